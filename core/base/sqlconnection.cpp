@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sqlconnection.h"
+
+#include "core/base/log.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <atomic>
+#include <utility>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QString nextName()
+    {
+        static std::atomic<quint64> counter { 0 };
+        return u"docsweep-"_s + QString::number(counter.fetch_add(1));
+    }
+
+    ErrorKind sqliteKind(int code)
+    {
+        switch (code & 0xff) {
+        case 5: // SQLITE_BUSY
+        case 6: // SQLITE_LOCKED
+            return ErrorKind::Unavailable;
+        case 3: // SQLITE_PERM
+        case 8: // SQLITE_READONLY
+            return ErrorKind::Unauthorized;
+        case 10: // SQLITE_IOERR
+        case 13: // SQLITE_FULL
+            return ErrorKind::Io;
+        case 14: // SQLITE_CANTOPEN
+            return ErrorKind::NotFound;
+        default:
+            return ErrorKind::BadData;
+        }
+    }
+
+    ErrorKind postgresKind(const QString &state, const QString &text)
+    {
+        const QStringView cls = QStringView(state).first(std::min<qsizetype>(2, state.size()));
+        if (state == "57014"_L1) // statement timeout, cancel request
+            return ErrorKind::Unavailable;
+        if (cls == "08"_L1 || cls == "53"_L1 || cls == "57"_L1 || cls == "40"_L1 || state == "55P03"_L1)
+            return state == "53100"_L1 ? ErrorKind::Io : ErrorKind::Unavailable;
+        if (cls == "28"_L1 || state == "42501"_L1)
+            return ErrorKind::Unauthorized;
+        if (cls == "3D"_L1)
+            return ErrorKind::NotFound;
+        if (state == "42P01"_L1 || state == "42703"_L1)
+            return ErrorKind::BadConfig;
+        if (!state.isEmpty())
+            return ErrorKind::BadData;
+        // libpq fails to connect without an SQLSTATE; only its words tell the cases apart.
+        if (text.contains("password authentication failed"_L1) || text.contains("no pg_hba.conf entry"_L1)
+            || text.contains("no password supplied"_L1))
+            return ErrorKind::Unauthorized;
+        if (text.contains("does not exist"_L1))
+            return ErrorKind::NotFound;
+        return ErrorKind::Unavailable;
+    }
+
+} // namespace
+
+SqlConnection::SqlConnection(const QString &driver)
+    : m_database(QSqlDatabase::addDatabase(driver, nextName()))
+{
+}
+
+SqlConnection::~SqlConnection()
+{
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<QSqlQuery> SqlConnection::prepare(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return fail(sqlError(u"preparing a statement"_s, query.lastError(), m_database.driverName()));
+    return query;
+}
+
+Result<> SqlConnection::run(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return fail(
+            sqlError(u"running \""_s + sql.simplified().left(60) + u'"', query.lastError(), m_database.driverName()));
+    return {};
+}
+
+Result<SqlTransaction> SqlTransaction::begin(SqlConnection &connection, const QString &begin)
+{
+    if (const Result<> begun = connection.run(begin); !begun)
+        return fail(begun.error());
+    return SqlTransaction(connection);
+}
+
+SqlTransaction::SqlTransaction(SqlTransaction &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
+
+SqlTransaction::~SqlTransaction()
+{
+    if (!m_connection)
+        return;
+    // A connection that is gone has rolled back by itself; there is nobody left to tell.
+    if (const Result<> undone = m_connection->run(u"ROLLBACK"_s); !undone)
+        logDebug(undone.error().text);
+}
+
+Result<> SqlTransaction::commit()
+{
+    const Result<> done = m_connection->run(u"COMMIT"_s);
+    if (done)
+        m_connection = nullptr;
+    return done;
+}
+
+Error sqlError(const QString &what, const QSqlError &error, const QString &driver)
+{
+    const QString said = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    const ErrorKind kind = driver == "QSQLITE"_L1 ? sqliteKind(error.nativeErrorCode().toInt())
+                                                  : postgresKind(error.nativeErrorCode(), said);
+    const QString code = error.nativeErrorCode().isEmpty() ? QString() : u" ["_s + error.nativeErrorCode() + u']';
+    return { kind, what + u": "_s + redacted(said.simplified()) + code };
+}
+
+Result<> exec(QSqlQuery &query, const QString &what)
+{
+    if (query.exec())
+        return {};
+    const bool sqlite = query.driver()->dbmsType() == QSqlDriver::SQLite;
+    return fail(sqlError(what, query.lastError(), sqlite ? u"QSQLITE"_s : u"QPSQL"_s));
+}
+
+} // namespace docsweep

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+namespace docsweep {
+
+/// A database connection that lives as long as this object, under a name of its own (a counter: thread ids return).
+/// Stays on the thread that made it; its queries must be gone before it is.
+class SqlConnection {
+public:
+    /// `driver` is Qt's name: "QSQLITE", "QPSQL". Not open yet.
+    explicit SqlConnection(const QString &driver);
+    ~SqlConnection();
+    SqlConnection(const SqlConnection &) = delete;
+    SqlConnection &operator=(const SqlConnection &) = delete;
+
+    QSqlDatabase &database() { return m_database; }
+
+    /// A forward-only query of this connection, prepared. Errors: as `sqlError`.
+    Result<QSqlQuery> prepare(const QString &sql);
+
+    /// Runs one statement without values. Errors: as `sqlError`.
+    Result<> run(const QString &sql);
+
+private:
+    QSqlDatabase m_database;
+};
+
+/// A transaction that rolls back unless it was committed.
+class SqlTransaction {
+public:
+    /// `begin` for SQLite writers is "BEGIN IMMEDIATE": the wait for the lock happens here, not at the first write.
+    static Result<SqlTransaction> begin(SqlConnection &connection, const QString &begin = QStringLiteral("BEGIN"));
+    SqlTransaction(SqlTransaction &&other) noexcept;
+    SqlTransaction &operator=(SqlTransaction &&) = delete;
+    ~SqlTransaction();
+
+    Result<> commit();
+
+private:
+    explicit SqlTransaction(SqlConnection &connection)
+        : m_connection(&connection)
+    {
+    }
+    SqlConnection *m_connection;
+};
+
+/// What a driver's error means: busy or locked SQLite, a lost, refused or overloaded PostgreSQL connection are
+/// Unavailable; a full disk is Io; a refused login Unauthorized; a missing database NotFound; a missing table or
+/// column BadConfig; everything else BadData. `what` says what was tried: "reading expired sessions".
+/// Source: SQLite result codes (sqlite.org/rescode.html), PostgreSQL SQLSTATE classes 08, 28, 3D, 42, 53, 57.
+Error sqlError(const QString &what, const QSqlError &error, const QString &driver);
+
+/// Executes a prepared query; the error says what was tried.
+Result<> exec(QSqlQuery &query, const QString &what);
+
+} // namespace docsweep

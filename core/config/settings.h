@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/names.h"
+#include "core/base/secret.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace docsweep {
+
+/// Where a value came from, strongest first.
+enum class ValueSource { Flag, Environment, EnvFile, Profile, Default };
+
+enum class DatabaseKind { None, Sqlite, PostgreSql };
+
+/// The web app's database.
+struct DatabaseSettings {
+    DatabaseKind kind = DatabaseKind::None;
+    QString sqlitePath; ///< absolute
+    QString host;
+    int port = 5432;
+    QString database;
+    QString user;
+    Secret password;
+    QString sslMode; ///< libpq's word; "require" unless the host is loopback or the URL says otherwise
+
+    bool operator==(const DatabaseSettings &) const = default;
+};
+
+enum class StorageKind { None, Folder, Supabase };
+
+/// Where the web app keeps its files.
+struct StorageSettings {
+    StorageKind kind = StorageKind::None;
+    QString root; ///< Folder: absolute; objects are root/bucket/key
+    QUrl supabaseUrl;
+    Secret supabaseKey;
+    QList<Bucket> buckets { QStringLiteral("document-uploads") };
+
+    bool operator==(const StorageSettings &) const = default;
+};
+
+/// What may stay, and for how long.
+struct RetentionSettings {
+    Duration age = std::chrono::hours { 1 }; ///< sessions idle, and objects unchanged, for longer than this go
+    Duration period = std::chrono::hours { 1 }; ///< between automatic runs
+    bool keepOutputs = false;
+    bool keepActiveFiles = false;
+    bool autoCleanup = true; ///< false: scheduled runs do nothing and say so
+    bool storageCleanup = true; ///< false: rows only; objects are neither touched nor counted as pending
+    qint64 quotaBytes = 1000LL * 1024 * 1024;
+
+    bool operator==(const RetentionSettings &) const = default;
+};
+
+/// Limits that stop a run before its first deletion.
+struct LimitSettings {
+    std::optional<qint64> maxItems;
+    std::optional<double> maxPercent; ///< of all objects and sessions seen by the scan, 0 to 100
+
+    bool operator==(const LimitSettings &) const = default;
+};
+
+struct Settings {
+    DatabaseSettings database;
+    StorageSettings storage;
+    RetentionSettings retention;
+    LimitSettings limits;
+    QString home; ///< absolute: journal, vault and logs live here
+
+    /// "STORAGE_ROOT" -> where its value came from, for every setting that can be set. By the environment's name.
+    QMap<QString, ValueSource> sources;
+};
+
+} // namespace docsweep

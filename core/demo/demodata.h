@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace docsweep {
+
+struct DemoSize {
+    int sessions = 60; ///< about two thirds of them expired
+    int orphanFolders = 6;
+};
+
+/// Makes a folder to look around in: `directory/db.sqlite3` with the web app's tables and rows, `directory/storage`
+/// with real files of many types and ages, `directory/.env` that points at both. The content is generated (small
+/// valid PNG, PDF, text and office files), the same each time but for the times, which are relative to `now`.
+/// Errors: Conflict when the directory exists and is not empty (nothing is touched), Io.
+Result<> makeDemoData(const QString &directory, const DemoSize &size, Instant now);
+
+} // namespace docsweep

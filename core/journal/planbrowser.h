@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/journal/plan.h"
+
+#include <QSet>
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace docsweep {
+
+enum class ItemColumn { Key, Kind, Size, Age, Reason, State, Sequence };
+
+struct ItemSort {
+    ItemColumn column = ItemColumn::Sequence;
+    bool descending = false;
+    bool operator==(const ItemSort &) const = default;
+};
+
+/// Which items of a plan are shown. Everything empty: all of them.
+struct ItemFilter {
+    QString text; ///< part of a session key or object key; ASCII letters without regard to case
+    QSet<ItemKind> kinds;
+    QSet<ItemState> states;
+    QSet<QByteArray> types; ///< by extension in lower case
+    std::optional<qint64> minBytes, maxBytes;
+    std::optional<Instant> changedFrom, changedBefore;
+    std::optional<SessionKey> session;
+    bool operator==(const ItemFilter &) const = default;
+};
+
+/// Reads plans for a table of a million rows: ordered numbers first, rows by number. Blocking; each instance serves
+/// one thread. Never changes the journal.
+class PlanBrowser {
+public:
+    /// Errors as `openJournal`, but a journal that does not exist yet is NotFound.
+    static Result<std::unique_ptr<PlanBrowser>> open(const QString &home);
+    ~PlanBrowser();
+
+    using IdSink = std::function<bool(std::vector<quint32> &&)>;
+
+    /// The `seq` of every item that passes, in order, in chunks: the first small (a screenful) and as early as the
+    /// database can give it, the rest as they come. Ties are in plan order. Errors: NotFound, Cancelled, as Journal.
+    Result<> streamSeqs(
+        PlanId plan, const ItemFilter &filter, const ItemSort &sort, std::stop_token stop, const IdSink &onChunk);
+
+    /// These items, in the order asked for; items that do not exist are left out.
+    Result<std::vector<PlanItem>> items(PlanId plan, std::span<const quint32> seqs);
+
+    /// Count and bytes of what passes, by kind.
+    Result<PlanTotals> totals(PlanId plan, const ItemFilter &filter, std::stop_token stop);
+
+private:
+    struct Private;
+    explicit PlanBrowser(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace docsweep

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/plan.h"
+
+#include <array>
+
+namespace docsweep {
+
+/// Who started a run. Stored by number: append only.
+enum class RunTrigger { Manual = 1, CommandLine = 2, Scheduled = 3, Endpoint = 4 };
+
+enum class RunState {
+    Running = 0,
+    Done = 1,
+    Cancelled = 2, ///< by request; the rest of the plan was not touched
+    Failed = 3, ///< `error` says what stopped it
+    Interrupted = 4, ///< its process died; recovery has settled it
+};
+
+/// Sequence numbers of a plan, both ends included.
+struct SeqRange {
+    quint32 first = 0;
+    quint32 last = 0;
+    bool operator==(const SeqRange &) const = default;
+};
+
+struct StateTotal {
+    qint64 items = 0;
+    qint64 bytes = 0;
+    bool operator==(const StateTotal &) const = default;
+};
+
+/// What became of a run's items, by ItemState.
+struct RunTotals {
+    std::array<StateTotal, kItemStates> byState {};
+    qint64 sessionsDeleted = 0;
+    qint64 documentsDeleted = 0;
+    qint64 objectsDeleted = 0;
+    qint64 freedBytes = 0;
+    qint64 finishedFromBefore = 0; ///< pending deletions of earlier runs that this run completed
+    qint64 finishedFromBeforeBytes = 0;
+    qint64 stillPendingFromBefore = 0;
+
+    const StateTotal &of(ItemState state) const { return byState[size_t(state)]; }
+    StateTotal &of(ItemState state) { return byState[size_t(state)]; }
+    bool operator==(const RunTotals &) const = default;
+};
+
+struct Run {
+    RunId id = 0;
+    PlanId planId = 0;
+    RunTrigger trigger = RunTrigger::Manual;
+    RunState state = RunState::Running;
+    Instant startedAt;
+    std::optional<Instant> finishedAt;
+    RunTotals totals;
+    QString error; ///< what stopped it; empty when nothing did
+    QString storageProblem; ///< why objects could not be removed; empty when they could
+};
+
+} // namespace docsweep

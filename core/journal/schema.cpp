@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/schema.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <array>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    /// One per version, in order, never edited once shipped: the journal of version n is the first n of them.
+    constexpr std::array kMigrations {
+        R"(
+CREATE TABLE plan (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    state INTEGER NOT NULL,
+    created_us INTEGER NOT NULL,
+    cutoff_us INTEGER NOT NULL,
+    age_us INTEGER NOT NULL,
+    keep_outputs INTEGER NOT NULL,
+    keep_active_files INTEGER NOT NULL,
+    storage_cleanup INTEGER NOT NULL,
+    only_session BLOB,
+    database_name TEXT NOT NULL,
+    storage_name TEXT NOT NULL,
+    totals TEXT NOT NULL DEFAULT '{}',
+    statistics TEXT NOT NULL DEFAULT '{}',
+    batches INTEGER NOT NULL DEFAULT 0,
+    digest BLOB
+);
+CREATE TABLE bucket (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+);
+CREATE TABLE item (
+    id INTEGER PRIMARY KEY,
+    kind INTEGER NOT NULL,
+    reason INTEGER NOT NULL,
+    session_key BLOB,
+    session_id INTEGER NOT NULL DEFAULT 0,
+    owner_live INTEGER NOT NULL DEFAULT 0,
+    bucket_id INTEGER,
+    object_key BLOB,
+    size_bytes INTEGER,
+    changed_us INTEGER,
+    version BLOB,
+    documents INTEGER NOT NULL DEFAULT 0,
+    fingerprint INTEGER NOT NULL DEFAULT 0,
+    state INTEGER NOT NULL DEFAULT 0,
+    run_id INTEGER NOT NULL DEFAULT 0,
+    detail TEXT
+);
+CREATE TABLE batch (
+    plan_id INTEGER NOT NULL,
+    no INTEGER NOT NULL,
+    first_seq INTEGER NOT NULL,
+    last_seq INTEGER NOT NULL,
+    ordered INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    PRIMARY KEY (plan_id, no)
+) WITHOUT ROWID;
+CREATE TABLE run (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    plan_id INTEGER NOT NULL,
+    started_by INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    started_us INTEGER NOT NULL,
+    finished_us INTEGER,
+    totals TEXT NOT NULL DEFAULT '{}',
+    error TEXT NOT NULL DEFAULT '',
+    storage_problem TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX run_unfinished ON run (state) WHERE state = 0;
+CREATE TABLE run_scope (
+    run_id INTEGER NOT NULL,
+    first_seq INTEGER NOT NULL,
+    last_seq INTEGER NOT NULL,
+    PRIMARY KEY (run_id, first_seq)
+) WITHOUT ROWID;
+CREATE TABLE intent (
+    run_id INTEGER NOT NULL,
+    batch_no INTEGER NOT NULL,
+    plan_id INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    PRIMARY KEY (run_id, batch_no)
+) WITHOUT ROWID;
+CREATE INDEX intent_open ON intent (state) WHERE state < 3;
+CREATE TABLE hold (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind INTEGER NOT NULL,
+    pattern BLOB NOT NULL,
+    note TEXT NOT NULL,
+    since_us INTEGER NOT NULL,
+    UNIQUE (kind, pattern)
+);
+CREATE TABLE kept_output (
+    bucket TEXT NOT NULL,
+    object_key BLOB NOT NULL,
+    PRIMARY KEY (bucket, object_key)
+) WITHOUT ROWID;
+)",
+    };
+    static_assert(kMigrations.size() == size_t(kJournalVersion));
+
+    Result<int> version(SqlConnection &connection)
+    {
+        QSqlQuery query(connection.database());
+        if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+            return fail(sqlError(u"reading the journal's version"_s, query.lastError(), u"QSQLITE"_s));
+        return query.value(0).toInt();
+    }
+
+    Result<> migrate(SqlConnection &connection, const QString &path)
+    {
+        Result<int> now = version(connection);
+        if (!now)
+            return fail(now.error());
+        if (*now == kJournalVersion)
+            return {};
+        Result<SqlTransaction> transaction = SqlTransaction::begin(connection, u"BEGIN IMMEDIATE"_s);
+        if (!transaction)
+            return fail(transaction.error());
+        now = version(connection); // another process may have been faster
+        if (!now)
+            return fail(now.error());
+        if (*now > kJournalVersion) {
+            return fail(ErrorKind::Conflict,
+                u"the journal "_s + path + u" was written by a newer docsweep (version "_s + QString::number(*now)
+                    + u", this program knows "_s + QString::number(kJournalVersion)
+                    + u"); it was left as it is: install the newer docsweep or set another DOCSWEEP_HOME"_s);
+        }
+        for (int step = *now; step < kJournalVersion; ++step) {
+            for (const QString &statement : QString::fromLatin1(kMigrations[size_t(step)]).split(u';')) {
+                if (statement.trimmed().isEmpty())
+                    continue;
+                if (const Result<> done = connection.run(statement); !done)
+                    return done;
+            }
+        }
+        if (const Result<> done = connection.run(u"PRAGMA user_version = "_s + QString::number(kJournalVersion)); !done)
+            return done;
+        return transaction->commit();
+    }
+
+} // namespace
+
+const QLatin1String kItemColumns =
+    "i.id, i.kind, i.reason, i.session_key, i.session_id, i.owner_live, b.name, i.object_key, i.size_bytes, "
+    "i.changed_us, i.version, i.documents, i.fingerprint, i.state, i.run_id, i.detail"_L1;
+
+PlanItem readItem(const QSqlQuery &query)
+{
+    PlanItem item;
+    item.seq = seqOf(query.value(0).toLongLong());
+    item.kind = ItemKind(query.value(1).toInt());
+    item.reason = Reason(query.value(2).toInt());
+    item.sessionKey = query.value(3).toByteArray();
+    item.sessionId = query.value(4).toLongLong();
+    item.ownerLive = query.value(5).toBool();
+    item.bucket = query.value(6).toString();
+    item.key = query.value(7).toByteArray();
+    if (!query.isNull(8))
+        item.sizeBytes = query.value(8).toLongLong();
+    if (!query.isNull(9))
+        item.changedAt = fromMicros(query.value(9).toLongLong());
+    item.version = query.value(10).toByteArray();
+    item.documents = query.value(11).toLongLong();
+    item.fingerprint = quint64(query.value(12).toLongLong());
+    item.state = ItemState(query.value(13).toInt());
+    item.runId = query.value(14).toLongLong();
+    item.detail = query.value(15).toString();
+    return item;
+}
+
+Result<> openJournalDatabase(SqlConnection &connection, const QString &path)
+{
+    QSqlDatabase &database = connection.database();
+    database.setDatabaseName(path);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=15000"_s);
+    if (!database.open()) {
+        Error error = sqlError(u"opening the journal "_s + path, database.lastError(), u"QSQLITE"_s);
+        error.kind = ErrorKind::Io;
+        error.text += u" (is "_s + QFileInfo(path).path() + u" writable? DOCSWEEP_HOME names another place)"_s;
+        return fail(std::move(error));
+    }
+    // WAL with synchronous=FULL syncs at each commit: what a call returned from survives a power cut
+    // (sqlite.org/pragma.html#pragma_synchronous).
+    for (const QString &pragma : { u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s }) {
+        if (Result<> done = connection.run(pragma); !done) {
+            done.error().text = u"opening the journal "_s + path + u": "_s + done.error().text;
+            return done;
+        }
+    }
+    return migrate(connection, path);
+}
+
+} // namespace docsweep

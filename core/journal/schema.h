@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/sqlconnection.h"
+#include "core/journal/plan.h"
+
+#include <QLatin1String>
+
+namespace docsweep {
+
+/// The version of the journal this program writes.
+inline constexpr int kJournalVersion = 1;
+
+/// An item's rowid: plan and place in one number, so that a plan is one range of the table.
+constexpr qint64 itemId(PlanId plan, quint32 seq)
+{
+    return (plan << 32) | qint64(seq);
+}
+constexpr quint32 seqOf(qint64 itemId)
+{
+    return quint32(itemId & 0xffffffff);
+}
+
+/// Opens the SQLite file with what every connection to a journal needs (WAL, synchronous=FULL, busy timeout), for
+/// reading and writing, and brings it to `kJournalVersion` in one transaction. Errors as `openJournal`.
+Result<> openJournalDatabase(SqlConnection &connection, const QString &path);
+
+/// The columns of `item` in the order `readItem` reads them. Select from `item i`; buckets are joined in.
+/// FROM item i LEFT JOIN bucket b ON b.id = i.bucket_id
+extern const QLatin1String kItemColumns;
+PlanItem readItem(const QSqlQuery &query);
+
+} // namespace docsweep

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/names.h"
+#include "core/base/result.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace docsweep {
+
+/// What a store tells of one object.
+struct ObjectEntry {
+    ObjectKey key;
+    std::optional<qint64> sizeBytes;
+    std::optional<Instant> createdAt; ///< absent where the store has no such time (a folder)
+    std::optional<Instant> updatedAt; ///< a folder: the file's modification time
+    QByteArray version; ///< opaque; changes with the stored bytes where the store has such an id, else empty
+
+    /// The time its age is counted from: the later of both. An object without a readable time is never old.
+    std::optional<Instant> changedAt() const { return laterOf(createdAt, updatedAt); }
+    bool operator==(const ObjectEntry &) const = default;
+};
+
+/// A part of a listing that could not be read; the rest of the listing went on.
+struct ListProblem {
+    ObjectKey prefix; ///< what is missing: every key that starts with this
+    Error error;
+};
+
+struct ListPage {
+    std::span<const ObjectEntry> entries; ///< in byte order of the key, after everything of the pages before
+    std::span<const ListProblem> problems; ///< found while this page was made, in no order
+};
+
+/// Called on the thread that called `list`. Returning false ends the listing with Cancelled.
+using PageSink = std::function<bool(const ListPage &)>;
+
+/// What `remove` may assume of an object. It is removed only as long as this holds.
+struct RemovalRequest {
+    ObjectKey key;
+    std::optional<qint64> sizeBytes; ///< known from the scan: must still be this size
+    std::optional<Instant> changedAt; ///< known from the scan: must still be this time
+    QByteArray version; ///< known from the scan: must still be this version
+    Instant notAfter; ///< in any case: nothing that changed later than this is touched
+};
+
+enum class RemovalOutcome {
+    Removed, ///< the store confirmed it, or a look-up proves it absent after our removal
+    AlreadyGone, ///< a look-up proves it was absent before
+    Changed, ///< not what the request described: left alone
+    Refused, ///< still there, and the store will not let us
+    Failed, ///< still there or unknown; a repetition may help
+};
+
+struct Removal {
+    RemovalOutcome outcome = RemovalOutcome::Failed;
+    QString why; ///< for Changed, Refused and Failed: what was seen, and the likely cause
+};
+
+/// How a store likes to be used.
+struct ObjectStoreTraits {
+    int maxConnections = 1; ///< how many instances may work at once
+    int removeBatch = 500; ///< the most keys of one `remove`
+    QString name; ///< for people, without secrets: "folder /srv/store"
+};
+
+/// Where documents live, the half that cannot change anything. Blocking; call from worker threads only. Each instance
+/// serves one thread at a time.
+class ObjectReader {
+public:
+    virtual ~ObjectReader() = default;
+    virtual ObjectStoreTraits traits() const = 0;
+
+    /// That the bucket exists and can be listed. Errors: NotFound (no such bucket), Unauthorized, Unavailable.
+    virtual Result<> checkBucket(const Bucket &bucket, std::stop_token stop) = 0;
+
+    /// Every object whose key starts with `prefix` (empty: all), in byte order of the whole key, in pages of at most
+    /// 1000 entries. What cannot be read is reported as a problem of its page and the rest goes on; only a bucket that
+    /// cannot be read at all is an error. Errors: NotFound (no such bucket), Unauthorized, Unavailable, Cancelled.
+    virtual Result<> list(
+        const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) = 0;
+
+    /// One object as it is now; nothing when it does not exist. Errors: Unauthorized, Unavailable, BadData.
+    virtual Result<std::optional<ObjectEntry>> look(
+        const Bucket &bucket, const ObjectKey &key, std::stop_token stop) = 0;
+
+    /// The bytes of one object, at most `limitBytes` of them from its beginning. Errors: NotFound, Unauthorized, …
+    virtual Result<QByteArray> read(
+        const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop) = 0;
+};
+
+/// Where documents live, with the right to delete. Threads as `ObjectReader`.
+class ObjectStore : public ObjectReader {
+public:
+    /// Removes up to `traits().removeBatch` exact keys of one bucket, each only while it is what its request says, and
+    /// answers one Removal per request, in the same order. Repeating a call is safe. After an error any part of the
+    /// batch may be gone. A stopped token never begins a removal: objects not tried are Failed ("stopped on request").
+    /// Errors: Unauthorized, Unavailable (nothing at all could be tried), NotFound (no such bucket), Cancelled.
+    virtual Result<std::vector<Removal>> remove(
+        const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop) = 0;
+
+    /// Stores a new object; never overwrites. For test data and for putting things back.
+    /// Errors: Conflict (the key exists), Unauthorized, Unavailable, Io, BadData (a key the store cannot hold).
+    virtual Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) = 0;
+};
+
+/// A fresh instance for one thread. May fail with BadConfig or Unavailable ("not configured").
+using ObjectReaderFactory = std::function<Result<std::unique_ptr<ObjectReader>>()>;
+using ObjectStoreFactory = std::function<Result<std::unique_ptr<ObjectStore>>()>;
+
+} // namespace docsweep

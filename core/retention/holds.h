@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/names.h"
+#include "core/base/result.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace docsweep {
+
+/// What a hold's pattern means. Stored in journals by number: append only.
+enum class HoldKind { Session = 1, Object = 2, Prefix = 3, Glob = 4 };
+
+/// An admin's "keep". Nothing held is ever deleted.
+struct Hold {
+    qint64 id = 0;
+    HoldKind kind = HoldKind::Session;
+    QByteArray pattern; ///< a session key, an object key, a prefix of object keys, or a glob over object keys
+    QString note;
+    Instant since;
+
+    bool operator==(const Hold &) const = default;
+};
+
+/// Guesses the kind from how an admin writes it: "*", "?" or "[" anywhere: Glob; a trailing "/": Prefix; a "/"
+/// inside: Object; else Session. Errors: BadConfig for an empty pattern or one that would hold by an unreadable glob.
+Result<Hold> parseHold(const QByteArray &pattern, const QString &note);
+
+QLatin1String holdKindName(HoldKind kind);
+
+/// All holds at once, made for asking often. A value; any thread.
+class HoldSet {
+public:
+    HoldSet() = default;
+    explicit HoldSet(std::vector<Hold> holds);
+
+    bool isEmpty() const { return m_holds.empty(); }
+    const std::vector<Hold> &all() const { return m_holds; }
+
+    /// The hold that keeps this session's rows, or null. A prefix or glob that covers the whole folder counts.
+    const Hold *forSession(const SessionKey &key) const;
+
+    /// The hold that keeps this object, or null: by its own key, a prefix, a glob, or its folder's session.
+    const Hold *forObject(const ObjectKey &key) const;
+
+private:
+    std::vector<Hold> m_holds;
+    std::vector<std::pair<QRegularExpression, size_t>> m_globs;
+    QHash<QByteArray, size_t> m_sessions;
+    QHash<QByteArray, size_t> m_objects;
+    std::vector<size_t> m_prefixes;
+};
+
+} // namespace docsweep

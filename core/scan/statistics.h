@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/names.h"
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+#include <array>
+#include <vector>
+
+namespace docsweep {
+
+/// The bounds of the age histogram, youngest first: bin i holds ages in [bound(i), bound(i+1)). Logarithmic from one
+/// minute to ten years, with zero in front; the last bin is open.
+inline constexpr int kAgeBins = 64;
+Duration ageBinStart(int bin);
+int ageBinOf(Duration age);
+
+struct TypeUsage {
+    qint64 files = 0;
+    qint64 bytes = 0;
+    bool operator==(const TypeUsage &) const = default;
+};
+
+struct AgeBin {
+    qint64 files = 0;
+    qint64 bytes = 0;
+    qint64 sessions = 0; ///< by last activity
+    bool operator==(const AgeBin &) const = default;
+};
+
+struct SessionUsage {
+    SessionKey key;
+    qint64 files = 0;
+    qint64 bytes = 0;
+    qint64 documents = 0;
+    bool hasRow = false;
+    bool operator==(const SessionUsage &) const = default;
+};
+
+struct ScanProblem {
+    QString where;
+    Error error;
+    bool operator==(const ScanProblem &) const = default;
+};
+
+/// What one scan saw: everything, not only what may go. A value.
+struct ScanStatistics {
+    Instant takenAt; ///< server time
+    Instant cutoff;
+    bool storageListed = false; ///< false: the storage was unavailable or switched off; object figures are unknown
+    QString storageProblem; ///< why it was not listed
+
+    qint64 files = 0;
+    qint64 bytes = 0;
+    qint64 oldFiles = 0;
+    qint64 oldBytes = 0;
+    qint64 outputs = 0;
+    qint64 outputBytes = 0;
+    qint64 sessions = 0;
+    qint64 oldSessions = 0;
+    qint64 documents = 0;
+    qint64 oldDocuments = 0;
+    qint64 orphans = 0;
+    qint64 orphanBytes = 0;
+    qint64 dangling = 0; ///< paths in rows whose object was not listed, where the listing was complete
+    qint64 unknownSize = 0; ///< files without a size
+    qint64 unknownTime = 0; ///< files and sessions without a readable time
+    qint64 heldItems = 0; ///< sessions and files that only a hold keeps
+    qint64 heldBytes = 0;
+
+    QMap<QByteArray, TypeUsage> types; ///< by extension in lower case, "" for none; the 200 largest, the rest as "*"
+    QMap<Bucket, TypeUsage> buckets;
+    std::array<AgeBin, kAgeBins> ages {};
+    std::array<AgeBin, kAgeBins> oldestGoing {}; ///< of these, what the plan would remove
+    std::vector<SessionUsage> biggest; ///< the ten session folders with the most bytes, largest first
+    std::vector<ObjectName> danglingSample; ///< the first hundred
+    std::vector<ScanProblem> problems; ///< the first hundred
+    qint64 problemCount = 0;
+
+    bool operator==(const ScanStatistics &) const = default;
+};
+
+QJsonObject toJson(const ScanStatistics &statistics);
+Result<ScanStatistics> statisticsFromJson(const QJsonObject &json);
+
+} // namespace docsweep

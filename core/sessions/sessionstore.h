@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/names.h"
+#include "core/base/result.h"
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace docsweep {
+
+/// Which column of a document row names an object.
+enum class DocumentPart { Source, Excel, Pdf, Doc };
+inline constexpr int kDocumentParts = 4;
+
+/// A row of parser_processeddocument, as far as a cleanup needs it.
+struct DocumentRecord {
+    qint64 id = 0;
+    std::array<ObjectKey, kDocumentParts> keys; ///< by DocumentPart; empty where the row names none (null or "")
+
+    const ObjectKey &key(DocumentPart part) const { return keys[size_t(part)]; }
+    bool operator==(const DocumentRecord &) const = default;
+};
+
+/// A row of parser_usersession with its documents (ordered by id).
+struct SessionRecord {
+    qint64 id = 0;
+    SessionKey key;
+    std::optional<Instant> lastActivity; ///< absent when null or unreadable: then the session is never old
+    std::vector<DocumentRecord> documents;
+
+    bool operator==(const SessionRecord &) const = default;
+};
+
+/// A fingerprint of a session's document rows: their ids and every key they name, in order of id. Two equal
+/// fingerprints mean that nothing was added, removed or renamed between plan and run. Stable across versions.
+quint64 documentsFingerprint(std::span<const DocumentRecord> documents);
+
+/// A key that a row names outside its own session's folder.
+struct ForeignReference {
+    ObjectKey key;
+    qint64 sessionId = 0;
+    SessionKey sessionKey;
+    std::optional<Instant> lastActivity; ///< of the session that names it
+    bool isOutput = false; ///< named in excel, pdf or doc
+};
+
+/// Called on the calling thread with a batch of sessions in byte order of `session_key || '/'`; false ends the stream
+/// with Cancelled.
+using SessionSink = std::function<bool(std::vector<SessionRecord> &&)>;
+using ForeignReferenceSink = std::function<void(const ForeignReference &)>;
+
+/// The web app's rows, the half that cannot change anything. Blocking; call from worker threads only. Each instance
+/// serves one thread at a time and opens its connection there.
+/// Every call: Unavailable (server gone, database busy: retry), Unauthorized, NotFound (no such database), BadConfig
+/// (tables or columns missing), Cancelled.
+class SessionReader {
+public:
+    virtual ~SessionReader() = default;
+
+    /// For people, without secrets: "SQLite /srv/app/db.sqlite3", "PostgreSQL parser on db.example:5432".
+    virtual QString name() const = 0;
+
+    /// That Django's tables and columns are all there; else BadConfig with the names of what is missing.
+    virtual Result<> checkSchema(std::stop_token stop) = 0;
+
+    /// The database server's clock (SQLite: this machine's).
+    virtual Result<Instant> serverTime(std::stop_token stop) = 0;
+
+    /// Every session with its documents, streamed in constant memory, from one consistent snapshot.
+    /// With a key: only the session of that key.
+    virtual Result<> streamSessions(
+        const std::optional<SessionKey> &onlyKey, std::stop_token stop, const SessionSink &onSessions) = 0;
+
+    /// Every key named outside its own session's folder (usually none): keys that do not start with
+    /// `folderPrefix(session key)`, and every key of sessions for which `ownsFolder` is false.
+    virtual Result<> streamForeignReferences(std::stop_token stop, const ForeignReferenceSink &onReference) = 0;
+
+    /// The sessions that exist now under these keys, with their documents, in no order. At most 500 keys.
+    virtual Result<std::vector<SessionRecord>> sessionsByKey(
+        std::span<const SessionKey> keys, std::stop_token stop) = 0;
+
+    /// Which of these row ids exist now. At most 500 ids.
+    virtual Result<std::vector<qint64>> existingIds(std::span<const qint64> ids, std::stop_token stop) = 0;
+};
+
+/// What must hold for a session's rows to go.
+struct SessionCondition {
+    qint64 id = 0;
+    SessionKey key;
+    std::optional<Instant>
+        idleBefore; ///< last_activity must be strictly before this; absent for a session chosen by name
+    std::optional<Instant> lastActivity; ///< must still be exactly this
+    quint64 documents = 0; ///< must still be this fingerprint
+};
+
+enum class SessionOutcome {
+    Removed, ///< its documents and it are gone, committed
+    AlreadyGone, ///< no row with this id (or the id has another key now)
+    CameBack, ///< last_activity is no longer before the cutoff, or moved: left alone
+    Changed, ///< its documents are not those of the plan: left alone
+};
+
+struct SessionRemoval {
+    SessionOutcome outcome = SessionOutcome::AlreadyGone;
+    qint64 documents = 0; ///< document rows that went with it
+};
+
+/// Held for the length of a run; gives the lock back when destroyed. Stays on the thread that got it.
+class RunLock {
+public:
+    virtual ~RunLock() = default;
+    /// That it is still ours: a lost database connection loses it. Errors: Unavailable, Conflict.
+    virtual Result<> confirm() = 0;
+};
+
+/// The web app's rows, with the right to delete. Threads and errors as `SessionReader`.
+class SessionStore : public SessionReader {
+public:
+    /// Removes documents, then sessions, of those that still meet their condition, in one transaction; answers one
+    /// SessionRemoval per condition, in the same order, and only after the commit. At most 500 conditions. On an error
+    /// nothing was removed, but for a connection lost during the commit, when either is possible: look again by id.
+    virtual Result<std::vector<SessionRemoval>> removeSessions(
+        std::span<const SessionCondition> conditions, std::stop_token stop) = 0;
+
+    /// One run at a time per database, across processes and machines. Conflict when another run holds it; the text
+    /// says who, where that is known.
+    virtual Result<std::unique_ptr<RunLock>> acquireRunLock(std::stop_token stop) = 0;
+
+    /// Makes a session with documents for a test of the installation. Its key must be one that no row has.
+    virtual Result<qint64> insertSession(const SessionRecord &session, std::stop_token stop) = 0;
+};
+
+using SessionReaderFactory = std::function<Result<std::unique_ptr<SessionReader>>()>;
+using SessionStoreFactory = std::function<Result<std::unique_ptr<SessionStore>>()>;
+
+} // namespace docsweep

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/config/settings.h"
+#include "core/journal/journal.h"
+#include "core/objects/objectstore.h"
+#include "core/sessions/sessionstore.h"
+
+namespace docsweep {
+
+/// What a planner gets: halves that can only read, and the journal to write the plan to. A preview cannot delete.
+struct ReadBackends {
+    SessionReaderFactory sessions;
+    ObjectReaderFactory objects; ///< may answer Unavailable: then only rows are planned
+    JournalFactory journal;
+    QList<Bucket> buckets;
+    const Clock *clock = nullptr;
+};
+
+/// What a run gets.
+struct SweepBackends {
+    SessionStoreFactory sessions;
+    ObjectStoreFactory objects;
+    JournalFactory journal;
+    QList<Bucket> buckets;
+    const Clock *clock = nullptr;
+};
+
+} // namespace docsweep

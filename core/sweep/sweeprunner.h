@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sweep/backends.h"
+#include "core/sweep/counters.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace docsweep {
+
+struct RunRequest {
+    PlanId plan = 0;
+    RunTrigger trigger = RunTrigger::Manual;
+    std::vector<SeqRange> scope; ///< empty: the whole plan
+    LimitSettings limits;
+};
+
+/// A cause and how often it happened, for people. Grouped by the text without its object.
+struct CauseCount {
+    ItemState state = ItemState::Failed;
+    QString cause;
+    qint64 items = 0;
+};
+
+/// Executes sealed plans. `execute` blocks and is called on a worker thread; `pause`, `resume` and the signals' being
+/// emitted there are the only things that cross threads. The batches run on a QThreadPool of its own.
+class SweepRunner : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SweepRunner(SweepBackends backends, QObject *parent = nullptr);
+    ~SweepRunner() override;
+
+    /// Takes the run lock, settles what earlier runs left (interrupted batches, pending deletions), checks the limits,
+    /// then executes. Items that fail are a result, not an error. The run in the answer is in the journal, also when
+    /// it was cancelled. Errors, all before anything of this plan was deleted: Conflict (another run holds the lock,
+    /// the plan is not sealed or was damaged), LimitReached, NotFound (plan, bucket, database), BadConfig, Unavailable
+    /// and Unauthorized of the database, Io (journal), Cancelled.
+    Result<Run> execute(const RunRequest &request, std::stop_token stop);
+
+    /// Settles interrupted batches and tries pending deletions, nothing else; also done by `execute`.
+    Result<RunTotals> recover(std::stop_token stop);
+
+    /// No new batch begins while paused; safe from every thread.
+    void pause();
+    void resume();
+    bool isPaused() const;
+
+signals:
+    /// About five times a second from the thread of `execute`, and once more at the end.
+    void progressChanged(const docsweep::SweepProgress &progress);
+    /// As soon as a new cause appears or grows, at the pace of `progressChanged`.
+    void causesChanged(const std::vector<docsweep::CauseCount> &causes);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace docsweep
