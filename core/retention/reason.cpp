@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/retention/reason.h"
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+QString describeReason(Reason reason, Duration age)
+{
+    switch (reason) {
+    case Reason::SessionIdle:
+        return u"idle longer than "_s + describeDuration(age);
+    case Reason::SessionChosen:
+        return u"the session that was asked for"_s;
+    case Reason::ObjectOld:
+        return u"unchanged longer than "_s + describeDuration(age);
+    case Reason::NamedByExpired:
+        return u"belongs to a session that goes"_s;
+    case Reason::Orphan:
+        return u"no row refers to it, and it is older than "_s + describeDuration(age);
+    case Reason::FolderOfChosen:
+        return u"in the folder of the session that was asked for"_s;
+    case Reason::UnlistedNamedByExpired:
+        return u"belongs to a session that goes; the storage could not be listed there"_s;
+    case Reason::SessionActive:
+        return u"active within the last "_s + describeDuration(age);
+    case Reason::SessionTimeUnknown:
+        return u"its last activity cannot be read, so it is never old"_s;
+    case Reason::SessionHeld:
+        return u"held, or naming a held file"_s;
+    case Reason::ObjectYoung:
+        return u"changed within the last "_s + describeDuration(age);
+    case Reason::ObjectTimeUnknown:
+        return u"its time cannot be read, so it is never old"_s;
+    case Reason::ObjectHeld:
+        return u"held"_s;
+    case Reason::OutputKept:
+        return u"outputs are kept"_s;
+    case Reason::ActiveFileKept:
+        return u"files of live sessions are kept"_s;
+    case Reason::NamedByOther:
+        return u"a row of another session that stays names it"_s;
+    case Reason::StorageSwitchedOff:
+        return u"storage cleanup is switched off"_s;
+    case Reason::OutsideScope:
+        return u"not of the session that was asked for"_s;
+    case Reason::SessionStays:
+        return u"its session's rows stay"_s;
+    }
+    return u"unknown reason "_s + QString::number(int(reason));
+}
+
+QLatin1String reasonName(Reason reason)
+{
+    switch (reason) {
+    case Reason::SessionIdle:
+        return "session-idle"_L1;
+    case Reason::SessionChosen:
+        return "session-chosen"_L1;
+    case Reason::ObjectOld:
+        return "object-old"_L1;
+    case Reason::NamedByExpired:
+        return "named-by-expired"_L1;
+    case Reason::Orphan:
+        return "orphan"_L1;
+    case Reason::FolderOfChosen:
+        return "folder-of-chosen"_L1;
+    case Reason::UnlistedNamedByExpired:
+        return "unlisted-named-by-expired"_L1;
+    case Reason::SessionActive:
+        return "session-active"_L1;
+    case Reason::SessionTimeUnknown:
+        return "session-time-unknown"_L1;
+    case Reason::SessionHeld:
+        return "session-held"_L1;
+    case Reason::ObjectYoung:
+        return "object-young"_L1;
+    case Reason::ObjectTimeUnknown:
+        return "object-time-unknown"_L1;
+    case Reason::ObjectHeld:
+        return "object-held"_L1;
+    case Reason::OutputKept:
+        return "output-kept"_L1;
+    case Reason::ActiveFileKept:
+        return "active-file-kept"_L1;
+    case Reason::NamedByOther:
+        return "named-by-other"_L1;
+    case Reason::StorageSwitchedOff:
+        return "storage-switched-off"_L1;
+    case Reason::OutsideScope:
+        return "outside-scope"_L1;
+    case Reason::SessionStays:
+        return "session-stays"_L1;
+    }
+    return "unknown"_L1;
+}
+
+} // namespace docsweep

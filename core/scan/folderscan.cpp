@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/folderscan.h"
+
+#include "core/scan/pagestream.h"
+
+#include <algorithm>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    struct ObjectPage {
+        std::vector<ObjectEntry> entries;
+        std::vector<ListProblem> problems;
+    };
+    using SessionPage = std::vector<SessionRecord>;
+
+    bool isStorageAway(const Error &error)
+    {
+        return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Unauthorized;
+    }
+
+    /// One bucket as a sequence with a head.
+    class ObjectSequence {
+    public:
+        ObjectSequence(const FolderScanSources &sources, Bucket bucket, std::stop_token stop)
+            : m_bucket(bucket)
+            , m_pages(
+                  [make = sources.objects, bucket,
+                      prefix = sources.onlyKey ? folderPrefix(*sources.onlyKey) : ObjectKey()](
+                      std::stop_token stopReading, const PageStream<ObjectPage>::Push &push) -> Result<> {
+                      const Result<std::unique_ptr<ObjectReader>> reader = make();
+                      if (!reader)
+                          return fail(reader.error());
+                      if (Result<> exists = (*reader)->checkBucket(bucket, stopReading); !exists)
+                          return exists;
+                      return (*reader)->list(bucket, prefix, stopReading, [&push](const ListPage &page) {
+                          return push({ { page.entries.begin(), page.entries.end() },
+                              { page.problems.begin(), page.problems.end() } });
+                      });
+                  },
+                  stop)
+        {
+        }
+
+        const Bucket &bucket() const { return m_bucket; }
+        const ObjectEntry *head() const { return m_at < m_page.entries.size() ? &m_page.entries[m_at] : nullptr; }
+
+        /// Moves on; `onProblem` hears of problems before any object after them is seen.
+        template <typename OnProblem> Result<> advance(OnProblem onProblem)
+        {
+            if (m_at < m_page.entries.size())
+                m_last = m_page.entries[m_at++].key;
+            while (m_at >= m_page.entries.size()) {
+                Result<std::optional<ObjectPage>> page = m_pages.next();
+                if (!page)
+                    return fail(page.error());
+                m_at = 0;
+                m_page = page->has_value() ? std::move(**page) : ObjectPage();
+                for (const ListProblem &problem : m_page.problems)
+                    onProblem(m_bucket, problem);
+                if (!page->has_value())
+                    return {};
+            }
+            if (m_started && m_page.entries[m_at].key <= m_last) {
+                return fail(ErrorKind::BadData,
+                    u"the listing of bucket "_s + m_bucket + u" is not in byte order ("_s
+                        + displayKey(m_page.entries[m_at].key) + u" came after "_s + displayKey(m_last)
+                        + u"); nothing was planned, since a wrong order would make orphans of live files"_s);
+            }
+            m_started = true;
+            return {};
+        }
+
+        void drop() { m_page = {}, m_at = 0; }
+
+    private:
+        Bucket m_bucket;
+        ObjectPage m_page;
+        size_t m_at = 0;
+        ObjectKey m_last;
+        bool m_started = false;
+        PageStream<ObjectPage> m_pages;
+    };
+
+    class SessionSequence {
+    public:
+        SessionSequence(const FolderScanSources &sources, std::stop_token stop)
+            : m_pages(
+                [make = sources.sessions, only = sources.onlyKey](
+                    std::stop_token stopReading, const PageStream<SessionPage>::Push &push) -> Result<> {
+                    const Result<std::unique_ptr<SessionReader>> reader = make();
+                    if (!reader)
+                        return fail(reader.error());
+                    return (*reader)->streamSessions(
+                        only, stopReading, [&push](SessionPage &&page) { return push(std::move(page)); });
+                },
+                stop)
+        {
+        }
+
+        SessionRecord *head() { return m_at < m_page.size() ? &m_page[m_at] : nullptr; }
+
+        Result<> advance()
+        {
+            if (m_at < m_page.size())
+                m_last = folderPrefix(m_page[m_at++].key);
+            while (m_at >= m_page.size()) {
+                Result<std::optional<SessionPage>> page = m_pages.next();
+                if (!page)
+                    return fail(page.error());
+                m_at = 0;
+                m_page = page->has_value() ? std::move(**page) : SessionPage();
+                if (!page->has_value())
+                    return {};
+            }
+            if (folderPrefix(m_page[m_at].key) <= m_last) {
+                return fail(ErrorKind::BadData,
+                    u"the database gives sessions out of byte order or twice ("_s + displayKey(m_page[m_at].key)
+                        + u"); nothing was planned"_s);
+            }
+            return {};
+        }
+
+    private:
+        SessionPage m_page;
+        size_t m_at = 0;
+        ObjectKey m_last;
+        PageStream<SessionPage> m_pages;
+    };
+
+    class Merge {
+    public:
+        Merge(const FolderScanSources &sources, std::stop_token stop, FolderVisitor &visitor)
+            : m_visitor(visitor)
+            , m_stop(stop)
+            , m_sessions(sources, stop)
+        {
+            if (!sources.objects)
+                m_storageLost = true;
+            else
+                for (const Bucket &bucket : sources.buckets)
+                    m_objects.push_back(std::make_unique<ObjectSequence>(sources, bucket, stop));
+        }
+
+        Result<> run()
+        {
+            if (Result<> first = m_sessions.advance(); !first)
+                return first;
+            for (size_t i = 0; i < m_objects.size(); ++i) {
+                if (Result<> first = advance(*m_objects[i]); !first)
+                    return first;
+            }
+            while (true) {
+                if (m_stop.stop_requested())
+                    return failCancelled();
+                SessionRecord *session = m_sessions.head();
+                const ObjectEntry *object = smallest();
+                if (!session && !object)
+                    return {};
+                const bool sessionFirst =
+                    session && (!object || !ownsFolder(session->key) || folderPrefix(session->key) <= object->key);
+                if (Result<> done = sessionFirst ? folder(session->key, session) : objectsAlone(object->key); !done)
+                    return done;
+                if (sessionFirst) {
+                    if (Result<> next = m_sessions.advance(); !next)
+                        return next;
+                }
+            }
+        }
+
+    private:
+        const ObjectEntry *smallest()
+        {
+            const ObjectEntry *best = nullptr;
+            for (const auto &sequence : m_objects) {
+                const ObjectEntry *head = sequence->head();
+                if (head && (!best || head->key < best->key))
+                    best = head;
+            }
+            return best;
+        }
+
+        Result<> advance(ObjectSequence &sequence)
+        {
+            Result<> moved = sequence.advance([this](const Bucket &bucket, const ListProblem &problem) {
+                m_unreadable.push_back(problem.prefix);
+                m_visitor.problem(bucket + u'/' + displayKey(problem.prefix), problem.error);
+            });
+            if (moved || !isStorageAway(moved.error()))
+                return moved;
+            if (!m_storageLost)
+                m_visitor.storageLost(moved.error());
+            m_storageLost = true;
+            for (const auto &other : m_objects)
+                other->drop();
+            m_objects.clear();
+            return {};
+        }
+
+        /// Objects of one folder, or a single one that lies in no folder.
+        Result<> objectsAlone(const ObjectKey &key) { return folder(folderOf(key), nullptr); }
+
+        Result<> folder(SessionKey key, const SessionRecord *session)
+        {
+            if (Result<> begun = m_visitor.beginFolder(key, session); !begun)
+                return begun;
+            const bool loose = key.isEmpty() || (session && !ownsFolder(key));
+            const ObjectKey prefix = loose ? ObjectKey() : folderPrefix(key);
+            if (!session && loose) {
+                if (Result<> one = takeSmallest(); !one)
+                    return one;
+            } else if (!loose) {
+                while (const ObjectEntry *object = smallest()) {
+                    if (!object->key.startsWith(prefix))
+                        break;
+                    if (Result<> one = takeSmallest(); !one)
+                        return one;
+                    if (m_stop.stop_requested())
+                        return failCancelled();
+                }
+            }
+            return m_visitor.endFolder(!m_storageLost && isReadable(prefix));
+        }
+
+        Result<> takeSmallest()
+        {
+            const ObjectEntry *head = smallest();
+            for (size_t i = 0; i < m_objects.size(); ++i) {
+                ObjectSequence &sequence = *m_objects[i];
+                if (sequence.head() != head)
+                    continue;
+                if (Result<> seen = m_visitor.object(sequence.bucket(), *head); !seen)
+                    return seen;
+                return advance(sequence);
+            }
+            return {};
+        }
+
+        bool isReadable(const ObjectKey &prefix) const
+        {
+            return std::none_of(m_unreadable.begin(), m_unreadable.end(),
+                [&](const ObjectKey &hole) { return hole.startsWith(prefix) || prefix.startsWith(hole); });
+        }
+
+        FolderVisitor &m_visitor;
+        std::stop_token m_stop;
+        SessionSequence m_sessions;
+        std::vector<std::unique_ptr<ObjectSequence>> m_objects;
+        std::vector<ObjectKey> m_unreadable; ///< a few; prefixes that could not be listed
+        bool m_storageLost = false;
+    };
+
+} // namespace
+
+Result<> scanFolders(const FolderScanSources &sources, std::stop_token stop, FolderVisitor &visitor)
+{
+    return Merge(sources, stop, visitor).run();
+}
+
+} // namespace docsweep

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/objects/objectstore.h"
+#include "core/sessions/sessionstore.h"
+
+#include <QList>
+
+namespace docsweep {
+
+/// Gets what meets under one session key, in byte order of `key || '/'`. All calls come from the thread of the scan.
+/// An error that a call answers ends the scan with that error.
+class FolderVisitor {
+public:
+    virtual ~FolderVisitor() = default;
+
+    /// `session` is null for objects without a row; it lives until `endFolder`. `key` is empty for objects that lie in
+    /// no folder (each comes alone).
+    virtual Result<> beginFolder(const SessionKey &key, const SessionRecord *session) = 0;
+    virtual Result<> object(const Bucket &bucket, const ObjectEntry &object) = 0;
+    /// `listingComplete`: every object under the key was seen. False where the store could not be read.
+    virtual Result<> endFolder(bool listingComplete) = 0;
+
+    /// A part of the store that could not be read; the scan goes on.
+    virtual void problem(const QString &where, const Error &error) = 0;
+    /// From here on nothing more comes of the store: it went away. Sessions go on, with `listingComplete` false.
+    virtual void storageLost(const Error &error) = 0;
+};
+
+/// The two sides of a scan.
+struct FolderScanSources {
+    SessionReaderFactory sessions;
+    ObjectReaderFactory objects; ///< empty: the storage is not looked at, every listing is incomplete
+    QList<Bucket> buckets;
+    std::optional<SessionKey> onlyKey; ///< only this session and the objects in its folder
+};
+
+/// Merges the ordered streams of rows and of all buckets in one pass and constant memory. Both sides are read ahead on
+/// threads of their own. A stream that is out of order is BadData and ends the scan: a wrong merge would make orphans
+/// of live documents. Errors: as the readers'; a store that is Unavailable or Unauthorized is `storageLost` instead.
+Result<> scanFolders(const FolderScanSources &sources, std::stop_token stop, FolderVisitor &visitor);
+
+} // namespace docsweep

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/objects/objectstore.h"
+#include "core/scan/statistics.h"
+#include "core/sessions/sessionstore.h"
+
+#include <QHash>
+
+namespace docsweep {
+
+/// What the rules say of an object, as far as statistics care.
+struct ObjectNote {
+    bool isOutput = false;
+    bool isReferred = true;
+    bool goes = false;
+    bool heldOnly = false; ///< it would go, but for a hold
+};
+
+/// Adds up one scan. Constant memory. Fed from one thread.
+class StatisticsCollector {
+public:
+    StatisticsCollector(Instant now, Instant cutoff);
+
+    void beginFolder(const SessionKey &key, const SessionRecord *session);
+    void session(const SessionRecord &session, bool goes, bool heldOnly);
+    void object(const Bucket &bucket, const ObjectEntry &object, const ObjectNote &note);
+    void dangling(const ObjectName &name);
+    void endFolder();
+    void problem(const QString &where, const Error &error);
+    void storageUnlisted(const QString &why);
+
+    ScanStatistics take();
+
+private:
+    void addType(const ObjectKey &key, qint64 bytes);
+    bool isOld(std::optional<Instant> time) const { return time && *time < m_statistics.cutoff; }
+
+    ScanStatistics m_statistics;
+    QHash<QByteArray, TypeUsage> m_types;
+    SessionUsage m_folder;
+};
+
+} // namespace docsweep
