@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/objects/filefacts.h"
+
+#include <QtEndian>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr qint64 kEarliestSecond = -62'135'596'800; // 0001-01-01
+    constexpr qint64 kLatestSecond = 253'402'300'799; // 9999-12-31
+
+    constexpr qsizetype kInodeBytes = 8;
+    constexpr qsizetype kVersionBytes = 16;
+
+    void packVersion(const struct stat &facts, char *bytes)
+    {
+        qToBigEndian(quint64(facts.st_ino), bytes);
+        qToBigEndian(quint64(facts.st_ctim.tv_sec) * 1'000'000'000U + quint64(facts.st_ctim.tv_nsec), bytes + 8);
+    }
+
+} // namespace
+
+std::optional<Instant> modifiedAt(const struct stat &facts)
+{
+    const qint64 second = facts.st_mtim.tv_sec;
+    if (second < kEarliestSecond || second > kLatestSecond)
+        return {};
+    return fromMicros(second * 1'000'000 + facts.st_mtim.tv_nsec / 1000);
+}
+
+QByteArray fileVersion(const struct stat &facts)
+{
+    QByteArray version(facts.st_nlink > 1 ? kInodeBytes : kVersionBytes, Qt::Uninitialized);
+    std::array<char, kVersionBytes> bytes {};
+    packVersion(facts, bytes.data());
+    std::memcpy(version.data(), bytes.data(), size_t(version.size()));
+    return version;
+}
+
+bool hasVersion(const struct stat &facts, const QByteArray &version)
+{
+    if (version.isEmpty())
+        return true;
+    if (version.size() != kInodeBytes && version.size() != kVersionBytes)
+        return false;
+    std::array<char, kVersionBytes> bytes {};
+    packVersion(facts, bytes.data());
+    return std::memcmp(version.constData(), bytes.data(), size_t(version.size())) == 0;
+}
+
+QString describeFileType(mode_t mode)
+{
+    switch (mode & S_IFMT) {
+    case S_IFREG:
+        return u"a file"_s;
+    case S_IFDIR:
+        return u"a directory"_s;
+    case S_IFLNK:
+        return u"a symbolic link"_s;
+    case S_IFIFO:
+        return u"a named pipe"_s;
+    case S_IFSOCK:
+        return u"a socket"_s;
+    default:
+        return u"a device"_s;
+    }
+}
+
+QString effectiveUser()
+{
+    std::array<char, 4096> buffer {};
+    passwd entry {};
+    passwd *found = nullptr;
+    if (getpwuid_r(geteuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found)
+        return QString::fromLocal8Bit(entry.pw_name);
+    return QString::number(geteuid());
+}
+
+QString describeErrno(int error)
+{
+    return QString::fromStdString(std::generic_category().message(error));
+}
+
+ErrorKind fileErrorKind(int error)
+{
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+        return ErrorKind::NotFound;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return ErrorKind::Unauthorized;
+    case ELOOP:
+    case EXDEV:
+        return ErrorKind::BadData;
+    case ESTALE:
+    case ENOTCONN:
+    case EHOSTDOWN:
+    case EHOSTUNREACH:
+    case ETIMEDOUT:
+    case EMFILE:
+    case ENFILE:
+    case ENOMEM:
+    case EBUSY:
+    case EAGAIN:
+        return ErrorKind::Unavailable;
+    default:
+        return ErrorKind::Io;
+    }
+}
+
+Error fileError(const QString &what, int error)
+{
+    const ErrorKind kind = fileErrorKind(error);
+    QString text = what + u": "_s;
+    if (error == ELOOP)
+        text += u"a symbolic link is in the way, not followed"_s;
+    else if (error == EXDEV)
+        text += u"another file system is mounted there, not crossed"_s;
+    else
+        text += describeErrno(error);
+    if (kind == ErrorKind::Unauthorized)
+        text += u" (as user \""_s + effectiveUser() + u"\")"_s;
+    return { kind, text };
+}
+
+} // namespace docsweep

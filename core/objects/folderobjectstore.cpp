@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/objects/folderobjectstore.h"
+
+#include "core/objects/filefacts.h"
+#include "core/objects/folderremoval.h"
+#include "core/objects/folderwalk.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
+#include <cstdio>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kConnections = 4;
+    constexpr int kPutTries = 16;
+    constexpr qint64 kReadChunk = 1024 * 1024;
+
+    Error notPlain(const ObjectKey &key)
+    {
+        return { ErrorKind::BadData,
+            u"the key \""_s + displayKey(key) + u"\" does not name a file beneath its bucket"_s };
+    }
+
+    ObjectEntry entryOf(const ObjectKey &key, const struct stat &facts)
+    {
+        ObjectEntry entry;
+        entry.key = key;
+        entry.sizeBytes = facts.st_size;
+        entry.updatedAt = modifiedAt(facts);
+        entry.version = fileVersion(facts);
+        return entry;
+    }
+
+    /// The folder of a key, for looking at what is in it. For a key without a folder it is the bucket.
+    struct Holder {
+        Descriptor opened;
+        int fd = -1;
+        int error = 0;
+    };
+
+    Holder openHolder(int bucket, const ObjectKey &key, PathResolution resolution)
+    {
+        const QByteArrayView folder = folderPart(key);
+        if (folder.isEmpty())
+            return { Descriptor(), bucket, 0 };
+        Descriptor opened = openFolder(bucket, folder, FolderUse::Passage, resolution);
+        const int error = opened.isOpen() ? 0 : errno;
+        const int fd = opened.fd();
+        return { std::move(opened), fd, error };
+    }
+
+    /// Whether an errno proves that no file of this name is there. A link or a mount in the way proves nothing: the
+    /// file may have been moved, or lie hidden below.
+    bool provesAbsence(int error)
+    {
+        return error == ENOENT || error == ENOTDIR || error == ENAMETOOLONG;
+    }
+
+    /// Opens the folder of a new object, made where it is missing. Not open on failure, errno says why.
+    Descriptor makeFolders(int bucket, QByteArrayView folder, PathResolution resolution)
+    {
+        Descriptor at(openat(bucket, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        for (qsizetype from = 0; at.isOpen() && from < folder.size();) {
+            const qsizetype to = folder.indexOf('/', from);
+            const QByteArray segment = folder.sliced(from, to - from).toByteArray();
+            if (mkdirat(at.fd(), segment.constData(), 0777) == 0)
+                fsync(at.fd());
+            else if (errno != EEXIST)
+                return {};
+            at = openFolder(at.fd(), segment, FolderUse::Entries, resolution);
+            from = to + 1;
+        }
+        return at;
+    }
+
+    /// Writes and flushes; the errno on failure, else 0.
+    int writeAll(int fd, const QByteArray &bytes)
+    {
+        for (qsizetype at = 0; at < bytes.size();) {
+            const ssize_t count = ::write(fd, bytes.constData() + at, size_t(bytes.size() - at));
+            if (count < 0 && errno != EINTR)
+                return errno;
+            at += std::max<ssize_t>(count, 0);
+        }
+        return fsync(fd) == 0 ? 0 : errno;
+    }
+
+    /// Gives a finished file its name unless that is taken; the errno on failure, else 0.
+    int nameWithoutOverwriting(int folder, const char *temporary, const char *name)
+    {
+        if (renameat2(folder, temporary, folder, name, RENAME_NOREPLACE) == 0)
+            return 0;
+        if (errno != EINVAL && errno != ENOSYS)
+            return errno;
+        // The file system cannot rename so; a second name is as safe.
+        const int error = linkat(folder, temporary, folder, name, 0) == 0 ? 0 : errno;
+        unlinkat(folder, temporary, 0);
+        return error;
+    }
+
+    /// The errno on failure, else 0. Half a file is never seen under the name.
+    int writeNewFile(int folder, const QByteArray &name, const QByteArray &bytes)
+    {
+        static std::atomic<quint64> counter { 0 };
+        const QByteArray temporary =
+            ".docsweep-" + QByteArray::number(getpid()) + '-' + QByteArray::number(counter.fetch_add(1)) + ".part";
+        const Descriptor file(openat(folder, temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+        if (!file.isOpen())
+            return errno;
+        int error = writeAll(file.fd(), bytes);
+        if (error == 0)
+            error = nameWithoutOverwriting(folder, temporary.constData(), name.constData());
+        if (error != 0) {
+            unlinkat(folder, temporary.constData(), 0);
+            return error;
+        }
+        return fsync(folder) == 0 ? 0 : errno;
+    }
+
+    /// Opened without side effects on what is no regular file.
+    Descriptor openForReading(int folder, const char *name)
+    {
+        struct stat facts { };
+        if (fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT) != 0)
+            return {};
+        if (!S_ISREG(facts.st_mode)) {
+            errno = ENOENT;
+            return {};
+        }
+        Descriptor file(openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+        if (file.isOpen() && fstat(file.fd(), &facts) == 0 && !S_ISREG(facts.st_mode)) {
+            errno = ENOENT;
+            return {};
+        }
+        return file;
+    }
+
+} // namespace
+
+FolderObjectStore::FolderObjectStore(const QString &root, PathResolution resolution)
+    : m_root(root)
+    , m_resolution(resolution)
+{
+}
+
+ObjectStoreTraits FolderObjectStore::traits() const
+{
+    ObjectStoreTraits traits;
+    traits.maxConnections = kConnections;
+    traits.name = u"folder "_s + m_root;
+    return traits;
+}
+
+Result<> FolderObjectStore::checkBucket(const Bucket &bucket, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    const Result<Descriptor> folder = openBucket(bucket);
+    if (!folder)
+        return fail(folder.error());
+    if (faccessat(folder->fd(), ".", R_OK | X_OK, AT_EACCESS) != 0)
+        return fail(fileError(u"listing \""_s + place(bucket) + u'"', errno));
+    return {};
+}
+
+Result<> FolderObjectStore::list(
+    const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage)
+{
+    const QByteArrayView folders = folderPart(prefix);
+    if (prefix.contains('\0') || (!folders.isEmpty() && !isPlainKey(folders.chopped(1))))
+        return fail(notPlain(prefix));
+    const Result<Descriptor> folder = openBucket(bucket);
+    if (!folder)
+        return fail(folder.error());
+    const QString name = place(bucket);
+    return FolderWalk(folder->fd(), name, m_resolution, std::move(stop), onPage).run(prefix);
+}
+
+Result<std::optional<ObjectEntry>> FolderObjectStore::look(
+    const Bucket &bucket, const ObjectKey &key, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    if (!isPlainKey(key))
+        return fail(notPlain(key));
+    const Result<Descriptor> folder = openBucket(bucket);
+    if (!folder)
+        return fail(folder.error());
+    const Holder holder = openHolder(folder->fd(), key, m_resolution);
+    struct stat facts { };
+    int error = holder.error;
+    if (error == 0 && fstatat(holder.fd, namePart(key).data(), &facts, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT) != 0)
+        error = errno;
+    if (provesAbsence(error))
+        return std::optional<ObjectEntry>();
+    if (error != 0)
+        return fail(fileError(u"looking at \""_s + place(bucket, key) + u'"', error));
+    if (!S_ISREG(facts.st_mode))
+        return std::optional<ObjectEntry>();
+    return std::optional<ObjectEntry>(entryOf(key, facts));
+}
+
+Result<QByteArray> FolderObjectStore::read(
+    const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop)
+{
+    if (!isPlainKey(key))
+        return fail(notPlain(key));
+    const Result<Descriptor> folder = openBucket(bucket);
+    if (!folder)
+        return fail(folder.error());
+    const Holder holder = openHolder(folder->fd(), key, m_resolution);
+    const Descriptor file = holder.error == 0 ? openForReading(holder.fd, namePart(key).data()) : Descriptor();
+    const int error = holder.error != 0 ? holder.error : (file.isOpen() ? 0 : errno);
+    const QString what = u"reading \""_s + place(bucket, key) + u'"';
+    if (provesAbsence(error))
+        return fail(ErrorKind::NotFound, what + u": there is no such object"_s);
+    if (error != 0)
+        return fail(fileError(what, error));
+
+    QByteArray bytes;
+    while (bytes.size() < limitBytes) {
+        if (stop.stop_requested())
+            return failCancelled();
+        const qsizetype before = bytes.size();
+        bytes.resize(before + std::min(kReadChunk, limitBytes - before));
+        const ssize_t count = ::read(file.fd(), bytes.data() + before, size_t(bytes.size() - before));
+        bytes.resize(before + std::max<ssize_t>(count, 0));
+        if (count == 0)
+            break;
+        if (count < 0 && errno != EINTR)
+            return fail(fileError(what, errno));
+    }
+    return bytes;
+}
+
+Result<std::vector<Removal>> FolderObjectStore::remove(
+    const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    const Result<Descriptor> folder = openBucket(bucket);
+    if (!folder)
+        return fail(folder.error());
+    const QString name = place(bucket);
+    return FolderRemoval(folder->fd(), name, m_resolution).run(requests, stop);
+}
+
+Result<> FolderObjectStore::put(
+    const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    if (!isPlainKey(key))
+        return fail(notPlain(key));
+    const Result<Descriptor> folder = openBucket(bucket);
+    if (!folder)
+        return fail(folder.error());
+    int error = ENOENT;
+    // ENOENT: a cleanup removed the folder as empty between our making and our using it.
+    for (int tries = 0; error == ENOENT && tries < kPutTries; ++tries) {
+        const Descriptor holder = makeFolders(folder->fd(), folderPart(key), m_resolution);
+        error = holder.isOpen() ? writeNewFile(holder.fd(), namePart(key).toByteArray(), bytes) : errno;
+    }
+    const QString what = u"storing \""_s + place(bucket, key) + u'"';
+    switch (error) {
+    case 0:
+        return {};
+    case EEXIST:
+        return fail(ErrorKind::Conflict, what + u": it exists already"_s);
+    case ENOTDIR:
+        return fail(ErrorKind::Conflict, what + u": a file stands where it needs a folder"_s);
+    case ENAMETOOLONG:
+        return fail(ErrorKind::BadData, what + u": the name is too long for this file system"_s);
+    case EILSEQ:
+        return fail(ErrorKind::BadData, what + u": this file system does not take such names"_s);
+    default:
+        return fail(fileError(what, error));
+    }
+}
+
+Result<Descriptor> FolderObjectStore::openBucket(const Bucket &bucket) const
+{
+    const QByteArray name = QFile::encodeName(bucket);
+    if (!isPlainSegment(name))
+        return fail(ErrorKind::NotFound,
+            u"\""_s + displayKey(name) + u"\" is no bucket name: it must be the name of one folder in "_s + m_root
+                + u" (SUPABASE_BUCKET_NAME)"_s);
+    const Descriptor root(open(QFile::encodeName(m_root).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (!root.isOpen()) {
+        Error error = fileError(u"opening the storage folder \""_s + m_root + u'"', errno);
+        if (error.kind == ErrorKind::NotFound)
+            error.text += u"; is its disk mounted, and is STORAGE_ROOT right?"_s;
+        return fail(error);
+    }
+    Descriptor folder(openat(root.fd(), name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    if (folder.isOpen())
+        return folder;
+    Error error = fileError(u"opening the bucket \""_s + place(bucket) + u'"', errno);
+    struct stat facts { };
+    if (fstatat(root.fd(), name.constData(), &facts, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(facts.st_mode))
+        error = { ErrorKind::NotFound,
+            u"the bucket \""_s + place(bucket)
+                + u"\" is a symbolic link, not followed; name its target in STORAGE_ROOT"_s };
+    else if (error.kind == ErrorKind::NotFound)
+        error.text +=
+            u"; is the disk of "_s + m_root + u" mounted, and are STORAGE_ROOT and SUPABASE_BUCKET_NAME right?"_s;
+    return fail(error);
+}
+
+QString FolderObjectStore::place(const Bucket &bucket) const
+{
+    return QDir::cleanPath(m_root) + u'/' + bucket;
+}
+
+QString FolderObjectStore::place(const Bucket &bucket, QByteArrayView key) const
+{
+    return place(bucket) + u'/' + displayKey(key.toByteArray());
+}
+
+Result<std::unique_ptr<ObjectStore>> makeFolderStore(const QString &root)
+{
+    if (root.isEmpty())
+        return fail(ErrorKind::BadConfig, u"STORAGE_ROOT is empty: it must be the folder that holds the buckets"_s);
+    if (!QDir::isAbsolutePath(root))
+        return fail(ErrorKind::BadConfig, u"STORAGE_ROOT \""_s + root + u"\" is not an absolute path"_s);
+    return std::unique_ptr<ObjectStore>(std::make_unique<FolderObjectStore>(root));
+}
+
+} // namespace docsweep

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/objects/beneath.h"
+#include "core/objects/objectstore.h"
+
+namespace docsweep {
+
+/// Objects as the regular files of a local folder: ROOT/bucket/key, hidden files included. Nothing is kept between
+/// calls, so a root that was unmounted or replaced is noticed: its bucket is NotFound, never empty.
+///
+/// ROOT itself is opened as configured, symbolic links included; a bucket may be a mounted file system but no symbolic
+/// link; beneath the bucket no link is followed and no mounted folder entered, neither by listing nor by removing.
+/// `version` is the file's inode and change time: on a file system whose inode numbers do not last (some in user space)
+/// every file looks changed, and nothing is removed.
+///
+/// `remove` looks at a file and then unlinks it, two calls of the kernel with nothing in between; directories that it
+/// emptied go too, but never the bucket. After a power cut removed files may be there again: the next scan finds them.
+/// Keys that leave the bucket ("..", absolute, an empty segment) are Refused; as a prefix or for `look` and `read`
+/// they are BadData.
+class FolderObjectStore final : public ObjectStore {
+public:
+    explicit FolderObjectStore(const QString &root, PathResolution resolution = PathResolution::Kernel);
+
+    ObjectStoreTraits traits() const override;
+    Result<> checkBucket(const Bucket &bucket, std::stop_token stop) override;
+    Result<> list(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override;
+    Result<std::optional<ObjectEntry>> look(const Bucket &bucket, const ObjectKey &key, std::stop_token stop) override;
+    Result<QByteArray> read(
+        const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop) override;
+    Result<std::vector<Removal>> remove(
+        const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop) override;
+    Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) override;
+
+private:
+    Result<Descriptor> openBucket(const Bucket &bucket) const;
+    QString place(const Bucket &bucket) const;
+    QString place(const Bucket &bucket, QByteArrayView key) const;
+
+    const QString m_root;
+    const PathResolution m_resolution;
+};
+
+/// A store of the folder `root`, an absolute path. The folder is opened by each call, not now.
+/// Errors: BadConfig for a path that is empty or not absolute.
+Result<std::unique_ptr<ObjectStore>> makeFolderStore(const QString &root);
+
+} // namespace docsweep

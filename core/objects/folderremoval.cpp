@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/objects/folderremoval.h"
+
+#include "core/objects/filefacts.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <numeric>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    /// What differs from the request, in words; empty when the file is the one that was meant.
+    QString describeChange(const RemovalRequest &request, const struct stat &facts)
+    {
+        if (!S_ISREG(facts.st_mode))
+            return u"it is "_s + describeFileType(facts.st_mode) + u" now"_s;
+        if (request.sizeBytes && *request.sizeBytes != facts.st_size)
+            return u"its size is "_s + QString::number(facts.st_size) + u" bytes now, not "_s
+                + QString::number(*request.sizeBytes);
+        const std::optional<Instant> modified = modifiedAt(facts);
+        if (!modified)
+            return u"its modification time cannot be read"_s;
+        if (request.changedAt && *request.changedAt != *modified)
+            return u"it was modified at "_s + toIsoUtc(*modified) + u", not "_s + toIsoUtc(*request.changedAt);
+        if (*modified > request.notAfter)
+            return u"it was modified at "_s + toIsoUtc(*modified) + u", after "_s + toIsoUtc(request.notAfter);
+        if (!hasVersion(facts, request.version))
+            return u"it was replaced or rewritten since: another inode or change time"_s;
+        return {};
+    }
+
+    /// The places of the requests, those of one folder side by side.
+    std::vector<size_t> groupedByFolder(std::span<const RemovalRequest> requests)
+    {
+        std::vector<size_t> order(requests.size());
+        std::iota(order.begin(), order.end(), size_t(0));
+        const auto before = [&](size_t a, size_t b) {
+            return folderPart(requests[a].key).compare(folderPart(requests[b].key)) < 0;
+        };
+        if (!std::is_sorted(order.begin(), order.end(), before))
+            std::stable_sort(order.begin(), order.end(), before);
+        return order;
+    }
+
+} // namespace
+
+FolderRemoval::FolderRemoval(int bucket, const QString &place, PathResolution resolution)
+    : m_bucket(bucket)
+    , m_place(place)
+    , m_resolution(resolution)
+{
+}
+
+std::vector<Removal> FolderRemoval::run(std::span<const RemovalRequest> requests, const std::stop_token &stop)
+{
+    std::vector<Removal> removals(requests.size());
+    const std::vector<size_t> order = groupedByFolder(requests);
+    for (size_t from = 0; from < order.size();) {
+        const QByteArrayView path = folderPart(requests[order[from]].key);
+        size_t to = from;
+        while (to < order.size() && folderPart(requests[order[to]].key) == path)
+            ++to;
+
+        Descriptor opened;
+        int error = 0;
+        if (!path.isEmpty() && !stop.stop_requested()) {
+            opened = openFolder(m_bucket, path, FolderUse::Passage, m_resolution);
+            error = opened.isOpen() ? 0 : errno;
+        }
+        const int folder = path.isEmpty() ? m_bucket : opened.fd();
+        bool gone = false;
+        for (; from < to; ++from) {
+            const RemovalRequest &request = requests[order[from]];
+            Removal &removal = removals[order[from]];
+            if (!isPlainKey(request.key))
+                removal = { RemovalOutcome::Refused,
+                    u"the key \""_s + displayKey(request.key) + u"\" does not name a file beneath its bucket"_s };
+            else if (stop.stop_requested())
+                removal = { RemovalOutcome::Failed, failCancelled().value().text };
+            else
+                removal = error == 0 ? removeFile(folder, request) : obstacle(path, error);
+            gone = gone || removal.outcome == RemovalOutcome::Removed || removal.outcome == RemovalOutcome::AlreadyGone;
+        }
+        if (gone && opened.isOpen())
+            removeEmptied(path);
+    }
+    return removals;
+}
+
+Removal FolderRemoval::removeFile(int folder, const RemovalRequest &request) const
+{
+    const char *name = namePart(request.key).data(); // the end of a QByteArray: zero-terminated
+    struct stat facts { };
+    if (fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT) != 0)
+        return refusal(request, errno);
+    if (const QString change = describeChange(request, facts); !change.isEmpty())
+        return { RemovalOutcome::Changed, u'"' + display(request.key) + u"\" was left alone: "_s + change };
+    if (unlinkat(folder, name, 0) != 0)
+        return refusal(request, errno);
+    return { RemovalOutcome::Removed, {} };
+}
+
+Removal FolderRemoval::refusal(const RemovalRequest &request, int error) const
+{
+    const QString what = u"removing \""_s + display(request.key) + u"\": "_s;
+    switch (error) {
+    case ENOENT:
+    case ENAMETOOLONG: // no file can have this name
+        return { RemovalOutcome::AlreadyGone, {} };
+    case EISDIR:
+        return { RemovalOutcome::Changed, what + u"it is a directory now"_s };
+    case EACCES:
+        return { RemovalOutcome::Refused,
+            what + u"the folder \""_s + display(folderPart(request.key)) + u"\" is not writable for user \""_s
+                + effectiveUser() + u"\" ("_s + describeErrno(error) + u')' };
+    case EPERM:
+        return { RemovalOutcome::Refused,
+            what + u"the file is protected against user \""_s + effectiveUser()
+                + u"\": the folder's sticky bit or an immutable attribute ("_s + describeErrno(error) + u')' };
+    case EROFS:
+        return { RemovalOutcome::Refused, what + u"the file system is mounted read-only"_s };
+    case EBUSY:
+        return { RemovalOutcome::Refused, what + u"something is mounted there, or the system uses it"_s };
+    default:
+        return { RemovalOutcome::Failed, what + describeErrno(error) };
+    }
+}
+
+/// What becomes of the objects of a folder that cannot be opened.
+Removal FolderRemoval::obstacle(QByteArrayView folder, int error) const
+{
+    if (fileErrorKind(error) == ErrorKind::NotFound || error == ENAMETOOLONG)
+        return { RemovalOutcome::AlreadyGone, {} };
+    const QString text = fileError(u"opening the folder \""_s + display(folder) + u'"', error).text;
+    switch (fileErrorKind(error)) {
+    case ErrorKind::BadData:
+        return { RemovalOutcome::Changed, text };
+    case ErrorKind::Unauthorized:
+        return { RemovalOutcome::Refused, text };
+    default:
+        return { RemovalOutcome::Failed, text };
+    }
+}
+
+/// Removes the folder and those above it as long as they are empty. Whoever makes it again meanwhile wins: the kernel
+/// removes no directory that holds anything.
+void FolderRemoval::removeEmptied(QByteArrayView folder) const
+{
+    while (!folder.isEmpty()) {
+        folder.chop(1);
+        const QByteArrayView above = folderPart(folder);
+        const Descriptor opened =
+            above.isEmpty() ? Descriptor() : openFolder(m_bucket, above, FolderUse::Passage, m_resolution);
+        if (!above.isEmpty() && !opened.isOpen())
+            return;
+        const QByteArray name = namePart(folder).toByteArray();
+        if (unlinkat(above.isEmpty() ? m_bucket : opened.fd(), name.constData(), AT_REMOVEDIR) != 0)
+            return;
+        folder = above;
+    }
+}
+
+QString FolderRemoval::display(QByteArrayView key) const
+{
+    return m_place + u'/' + displayKey(key.toByteArray());
+}
+
+} // namespace docsweep
