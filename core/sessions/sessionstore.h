@@ -79,7 +79,8 @@ public:
         const std::optional<SessionKey> &onlyKey, std::stop_token stop, const SessionSink &onSessions) = 0;
 
     /// Every key named outside its own session's folder (usually none): keys that do not start with
-    /// `folderPrefix(session key)`, and every key of sessions for which `ownsFolder` is false.
+    /// `folderPrefix(session key)`, and every key of sessions for which `ownsFolder` is false. A document whose session
+    /// row is missing (possible in SQLite alone) refers with an empty session key and without a time.
     virtual Result<> streamForeignReferences(std::stop_token stop, const ForeignReferenceSink &onReference) = 0;
 
     /// The sessions that exist now under these keys, with their documents, in no order. At most 500 keys.
@@ -105,11 +106,13 @@ enum class SessionOutcome {
     AlreadyGone, ///< no row with this id (or the id has another key now)
     CameBack, ///< last_activity is no longer before the cutoff, or moved: left alone
     Changed, ///< its documents are not those of the plan: left alone
+    Failed, ///< the database refuses to let this one go (another table refers to it, say): left alone, see `why`
 };
 
 struct SessionRemoval {
     SessionOutcome outcome = SessionOutcome::AlreadyGone;
     qint64 documents = 0; ///< document rows that went with it
+    QString why; ///< in words, for every outcome but Removed
 };
 
 /// Held for the length of a run; gives the lock back when destroyed. Stays on the thread that got it.
@@ -126,6 +129,11 @@ public:
     /// Removes documents, then sessions, of those that still meet their condition, in one transaction; answers one
     /// SessionRemoval per condition, in the same order, and only after the commit. At most 500 conditions. On an error
     /// nothing was removed, but for a connection lost during the commit, when either is possible: look again by id.
+    /// A row that another transaction holds at this moment is in use: its session counts as CameBack (its documents:
+    /// Changed) and nobody waits for it. Where the database refuses a row (a foreign key of a table unknown to us, a
+    /// trigger), the batch is halved until that session stands alone as Failed, and the others go. Once a half has
+    /// gone, whatever stops the rest (a lost connection, the stop token) is told per session as Failed, too; Failed
+    /// after a lost connection is to be looked up by id like the error.
     virtual Result<std::vector<SessionRemoval>> removeSessions(
         std::span<const SessionCondition> conditions, std::stop_token stop) = 0;
 
