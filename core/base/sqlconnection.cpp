@@ -17,7 +17,7 @@ namespace {
 
     QString nextName()
     {
-        static std::atomic<quint64> counter { 0 };
+        static std::atomic<quint64> counter {0};
         return u"docsweep-"_s + QString::number(counter.fetch_add(1));
     }
 
@@ -133,7 +133,7 @@ Error sqlError(const QString &what, const QSqlError &error, const QString &drive
     const ErrorKind kind = driver == "QSQLITE"_L1 ? sqliteKind(error.nativeErrorCode().toInt())
                                                   : postgresKind(error.nativeErrorCode(), said);
     const QString code = error.nativeErrorCode().isEmpty() ? QString() : u" ["_s + error.nativeErrorCode() + u']';
-    return { kind, what + u": "_s + redacted(said.simplified()) + code };
+    return {kind, what + u": "_s + redacted(said.simplified()) + code};
 }
 
 Result<> exec(QSqlQuery &query, const QString &what)

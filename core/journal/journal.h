@@ -28,6 +28,10 @@ public:
     /// Gives an earlier session item its final size (its objects were counted after it).
     virtual Result<> amendSize(quint32 seq, qint64 sizeBytes) = 0;
 
+    /// Remembers an output that this plan keeps although its rows may go: later it is told from an upload by this
+    /// alone.
+    virtual Result<> rememberOutput(const ObjectName &name) = 0;
+
     /// The number the next item will get.
     virtual quint32 nextSeq() const = 0;
 
@@ -109,7 +113,6 @@ public:
     // Outputs that were kept, whose rows may be gone
     virtual Result<bool> isKeptOutput(const ObjectName &name) = 0;
     virtual Result<bool> hasKeptOutputs() = 0;
-    virtual Result<> rememberOutputs(std::span<const ObjectName> names) = 0;
 
     /// Forgets items of plans that nobody can need any more: never run and older than the newest three, or run and
     /// settled before `before`. Pending deletions are never forgotten.

@@ -83,7 +83,12 @@ struct PlanTotals {
     bool operator==(const PlanTotals &) const = default;
 };
 
-enum class PlanState { Draft = 0, Sealed = 1 };
+/// Stored by number: append only.
+enum class PlanState {
+    Draft = 0,
+    Sealed = 1,
+    Forgotten = 2, ///< its items were pruned; its statistics remain as history
+};
 
 struct Plan {
     PlanId id = 0;

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/journal/plan.h"
+#include "core/journal/run.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <functional>
@@ -34,6 +35,16 @@ struct ItemFilter {
     bool operator==(const ItemFilter &) const = default;
 };
 
+/// What a choice of items comes to when it is executed.
+struct ItemChoice {
+    PlanTotals totals; ///< of everything that would go: the chosen items and those that go along
+    QMap<Bucket, KindTotal> buckets; ///< of its objects
+    KindTotal along; ///< of these, objects nobody chose that go because a chosen session's rows name them
+    qint64 leftOut = 0; ///< chosen objects that go only together with their session, which was not chosen
+    std::vector<SeqRange> scope; ///< everything that would go, in order, neighbours joined
+    std::vector<quint64> alongBits; ///< the objects that go along: bit seq % 64 of word seq / 64
+};
+
 /// Reads plans for a table of a million rows: ordered numbers first, rows by number. Blocking; each instance serves
 /// one thread. Never changes the journal.
 class PlanBrowser {
@@ -52,8 +63,12 @@ public:
     /// These items, in the order asked for; items that do not exist are left out.
     Result<std::vector<PlanItem>> items(PlanId plan, std::span<const quint32> seqs);
 
-    /// Count and bytes of what passes, by kind.
+    /// Count and bytes of what passes, by kind. `bytes` counts objects; a session's own figure repeats its objects.
     Result<PlanTotals> totals(PlanId plan, const ItemFilter &filter, std::stop_token stop);
+
+    /// What executing a choice would take away: bit seq % 64 of word seq / 64 says that an item is chosen. Items that
+    /// have had their outcome (deleted, gone, waiting for the store) are not counted. One pass over the plan.
+    Result<ItemChoice> choice(PlanId plan, std::span<const quint64> chosen, std::stop_token stop);
 
 private:
     struct Private;

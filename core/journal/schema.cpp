@@ -86,6 +86,7 @@ CREATE TABLE intent (
     batch_no INTEGER NOT NULL,
     plan_id INTEGER NOT NULL,
     state INTEGER NOT NULL,
+    scope TEXT NOT NULL,
     PRIMARY KEY (run_id, batch_no)
 ) WITHOUT ROWID;
 CREATE INDEX intent_open ON intent (state) WHERE state < 3;
@@ -189,7 +190,7 @@ Result<> openJournalDatabase(SqlConnection &connection, const QString &path)
     }
     // WAL with synchronous=FULL syncs at each commit: what a call returned from survives a power cut
     // (sqlite.org/pragma.html#pragma_synchronous).
-    for (const QString &pragma : { u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s }) {
+    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s}) {
         if (Result<> done = connection.run(pragma); !done) {
             done.error().text = u"opening the journal "_s + path + u": "_s + done.error().text;
             return done;

@@ -3,16 +3,6 @@
 
 namespace docsweep {
 
-namespace {
-
-    bool hasOutputExtension(const ObjectKey &key)
-    {
-        const QByteArray extension = extensionOf(key);
-        return extension == "xlsx" || extension == "pdf" || extension == "docx";
-    }
-
-} // namespace
-
 /// Who refers to an object, and what that means.
 struct Classifier::Claims {
     bool namedHere = false; ///< by the rows of its own folder's session
@@ -44,12 +34,12 @@ SessionVerdict Classifier::judgeSession(const SessionRecord &session) const
     SessionVerdict verdict;
     if (m_policy.onlySession) {
         if (session.key != *m_policy.onlySession)
-            return { Reason::OutsideScope };
+            return {Reason::OutsideScope};
         verdict.reason = Reason::SessionChosen;
     } else if (!session.lastActivity) {
-        return { Reason::SessionTimeUnknown };
+        return {Reason::SessionTimeUnknown};
     } else if (!isOld(session.lastActivity)) {
-        return { Reason::SessionActive };
+        return {Reason::SessionActive};
     } else {
         verdict.reason = Reason::SessionIdle;
     }
@@ -62,7 +52,7 @@ SessionVerdict Classifier::judgeSession(const SessionRecord &session) const
                 break;
         }
     }
-    return hold ? SessionVerdict { Reason::SessionHeld, hold } : verdict;
+    return hold ? SessionVerdict {Reason::SessionHeld, hold} : verdict;
 }
 
 FolderVerdict Classifier::judgeFolder(const SessionKey &key, const SessionRecord *session) const
@@ -174,7 +164,7 @@ ObjectVerdict Classifier::judgeObject(
     if (claims.namedHere || claims.namedElsewhere)
         verdict.isOutput = claims.asOutput;
     else
-        verdict.isOutput = hasOutputExtension(object.key) || (m_keptOutput && m_keptOutput({ bucket, object.key }));
+        verdict.isOutput = hasOutputExtension(object.key) || (m_keptOutput && m_keptOutput({bucket, object.key}));
     verdict.reason = naturalReason(object, folder, claims, verdict.isOutput);
     if (!verdict.goes())
         return verdict;

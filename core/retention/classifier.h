@@ -55,6 +55,9 @@ struct ObjectVerdict {
     bool goes() const { return docsweep::goes(reason); }
 };
 
+/// What makes an object an output where no row names it: .xlsx, .pdf, .docx.
+bool hasOutputExtension(const ObjectKey &key);
+
 /// Whether an object was remembered as an output whose rows are gone. Asked only where rows and extension say nothing.
 using KeptOutputLookup = std::function<bool(const ObjectName &)>;
 

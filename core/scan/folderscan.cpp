@@ -37,8 +37,8 @@ namespace {
                       if (Result<> exists = (*reader)->checkBucket(bucket, stopReading); !exists)
                           return exists;
                       return (*reader)->list(bucket, prefix, stopReading, [&push](const ListPage &page) {
-                          return push({ { page.entries.begin(), page.entries.end() },
-                              { page.problems.begin(), page.problems.end() } });
+                          return push({{page.entries.begin(), page.entries.end()},
+                              {page.problems.begin(), page.problems.end()}});
                       });
                   },
                   stop)

@@ -13,8 +13,8 @@ using namespace std::chrono;
 
 namespace {
 
-    constexpr auto kFirstBound = minutes { 1 };
-    constexpr auto kLastBound = hours { 24 * 3653 }; // ten years
+    constexpr auto kFirstBound = minutes {1};
+    constexpr auto kLastBound = hours {24 * 3653}; // ten years
 
     const std::array<Duration, kAgeBins> &bounds()
     {
@@ -24,7 +24,7 @@ namespace {
                 double(duration_cast<seconds>(kLastBound).count()) / double(seconds(kFirstBound).count());
             for (int i = 1; i < kAgeBins; ++i) {
                 const double share = double(i - 1) / double(kAgeBins - 2);
-                made[size_t(i)] = seconds { std::llround(60.0 * std::pow(ratio, share)) };
+                made[size_t(i)] = seconds {std::llround(60.0 * std::pow(ratio, share))};
             }
             return made;
         }();
@@ -45,7 +45,7 @@ namespace {
     {
         QJsonArray array;
         for (const AgeBin &bin : bins)
-            array.append(QJsonArray { bin.files, bin.bytes, bin.sessions });
+            array.append(QJsonArray {bin.files, bin.bytes, bin.sessions});
         return array;
     }
 
@@ -54,7 +54,7 @@ namespace {
         std::array<AgeBin, kAgeBins> bins {};
         for (int i = 0; i < kAgeBins && i < array.size(); ++i) {
             const QJsonArray bin = array.at(i).toArray();
-            bins[size_t(i)] = { bin.at(0).toInteger(), bin.at(1).toInteger(), bin.at(2).toInteger() };
+            bins[size_t(i)] = {bin.at(0).toInteger(), bin.at(1).toInteger(), bin.at(2).toInteger()};
         }
         return bins;
     }
@@ -64,24 +64,24 @@ namespace {
         qint64 ScanStatistics::*field;
     };
     constexpr std::array kNumbers {
-        NumberField { "files"_L1, &ScanStatistics::files },
-        NumberField { "bytes"_L1, &ScanStatistics::bytes },
-        NumberField { "old_files"_L1, &ScanStatistics::oldFiles },
-        NumberField { "old_bytes"_L1, &ScanStatistics::oldBytes },
-        NumberField { "outputs"_L1, &ScanStatistics::outputs },
-        NumberField { "output_bytes"_L1, &ScanStatistics::outputBytes },
-        NumberField { "sessions"_L1, &ScanStatistics::sessions },
-        NumberField { "old_sessions"_L1, &ScanStatistics::oldSessions },
-        NumberField { "documents"_L1, &ScanStatistics::documents },
-        NumberField { "old_documents"_L1, &ScanStatistics::oldDocuments },
-        NumberField { "orphans"_L1, &ScanStatistics::orphans },
-        NumberField { "orphan_bytes"_L1, &ScanStatistics::orphanBytes },
-        NumberField { "dangling"_L1, &ScanStatistics::dangling },
-        NumberField { "unknown_size"_L1, &ScanStatistics::unknownSize },
-        NumberField { "unknown_time"_L1, &ScanStatistics::unknownTime },
-        NumberField { "held_items"_L1, &ScanStatistics::heldItems },
-        NumberField { "held_bytes"_L1, &ScanStatistics::heldBytes },
-        NumberField { "problem_count"_L1, &ScanStatistics::problemCount },
+        NumberField {"files"_L1, &ScanStatistics::files},
+        NumberField {"bytes"_L1, &ScanStatistics::bytes},
+        NumberField {"old_files"_L1, &ScanStatistics::oldFiles},
+        NumberField {"old_bytes"_L1, &ScanStatistics::oldBytes},
+        NumberField {"outputs"_L1, &ScanStatistics::outputs},
+        NumberField {"output_bytes"_L1, &ScanStatistics::outputBytes},
+        NumberField {"sessions"_L1, &ScanStatistics::sessions},
+        NumberField {"old_sessions"_L1, &ScanStatistics::oldSessions},
+        NumberField {"documents"_L1, &ScanStatistics::documents},
+        NumberField {"old_documents"_L1, &ScanStatistics::oldDocuments},
+        NumberField {"orphans"_L1, &ScanStatistics::orphans},
+        NumberField {"orphan_bytes"_L1, &ScanStatistics::orphanBytes},
+        NumberField {"dangling"_L1, &ScanStatistics::dangling},
+        NumberField {"unknown_size"_L1, &ScanStatistics::unknownSize},
+        NumberField {"unknown_time"_L1, &ScanStatistics::unknownTime},
+        NumberField {"held_items"_L1, &ScanStatistics::heldItems},
+        NumberField {"held_bytes"_L1, &ScanStatistics::heldBytes},
+        NumberField {"problem_count"_L1, &ScanStatistics::problemCount},
     };
 
 } // namespace
@@ -101,34 +101,34 @@ int ageBinOf(Duration age)
 QJsonObject toJson(const ScanStatistics &statistics)
 {
     QJsonObject json {
-        { "taken_at"_L1, toMicros(statistics.takenAt) },
-        { "cutoff"_L1, toMicros(statistics.cutoff) },
-        { "storage_listed"_L1, statistics.storageListed },
-        { "storage_problem"_L1, statistics.storageProblem },
-        { "ages"_L1, toJson(statistics.ages) },
-        { "ages_going"_L1, toJson(statistics.oldestGoing) },
+        {"taken_at"_L1, toMicros(statistics.takenAt)},
+        {"cutoff"_L1, toMicros(statistics.cutoff)},
+        {"storage_listed"_L1, statistics.storageListed},
+        {"storage_problem"_L1, statistics.storageProblem},
+        {"ages"_L1, toJson(statistics.ages)},
+        {"ages_going"_L1, toJson(statistics.oldestGoing)},
     };
     for (const NumberField &number : kNumbers)
         json.insert(number.name, statistics.*number.field);
     QJsonArray types;
     for (auto type = statistics.types.cbegin(); type != statistics.types.cend(); ++type)
-        types.append(QJsonArray { bytesText(type.key()), type->files, type->bytes });
+        types.append(QJsonArray {bytesText(type.key()), type->files, type->bytes});
     json.insert("types"_L1, types);
     QJsonArray buckets;
     for (auto bucket = statistics.buckets.cbegin(); bucket != statistics.buckets.cend(); ++bucket)
-        buckets.append(QJsonArray { bucket.key(), bucket->files, bucket->bytes });
+        buckets.append(QJsonArray {bucket.key(), bucket->files, bucket->bytes});
     json.insert("buckets"_L1, buckets);
     QJsonArray biggest;
     for (const SessionUsage &usage : statistics.biggest)
-        biggest.append(QJsonArray { bytesText(usage.key), usage.files, usage.bytes, usage.documents, usage.hasRow });
+        biggest.append(QJsonArray {bytesText(usage.key), usage.files, usage.bytes, usage.documents, usage.hasRow});
     json.insert("biggest"_L1, biggest);
     QJsonArray dangling;
     for (const ObjectName &name : statistics.danglingSample)
-        dangling.append(QJsonArray { name.bucket, bytesText(name.key) });
+        dangling.append(QJsonArray {name.bucket, bytesText(name.key)});
     json.insert("dangling_sample"_L1, dangling);
     QJsonArray problems;
     for (const ScanProblem &problem : statistics.problems)
-        problems.append(QJsonArray { problem.where, int(problem.error.kind), problem.error.text });
+        problems.append(QJsonArray {problem.where, int(problem.error.kind), problem.error.text});
     json.insert("problems"_L1, problems);
     return json;
 }
@@ -148,23 +148,23 @@ Result<ScanStatistics> statisticsFromJson(const QJsonObject &json)
         statistics.*number.field = json.value(number.name).toInteger();
     for (const QJsonValue &value : json.value("types"_L1).toArray()) {
         const QJsonArray type = value.toArray();
-        statistics.types.insert(textBytes(type.at(0)), { type.at(1).toInteger(), type.at(2).toInteger() });
+        statistics.types.insert(textBytes(type.at(0)), {type.at(1).toInteger(), type.at(2).toInteger()});
     }
     for (const QJsonValue &value : json.value("buckets"_L1).toArray()) {
         const QJsonArray bucket = value.toArray();
-        statistics.buckets.insert(bucket.at(0).toString(), { bucket.at(1).toInteger(), bucket.at(2).toInteger() });
+        statistics.buckets.insert(bucket.at(0).toString(), {bucket.at(1).toInteger(), bucket.at(2).toInteger()});
     }
     for (const QJsonValue &value : json.value("biggest"_L1).toArray()) {
         const QJsonArray usage = value.toArray();
-        statistics.biggest.push_back({ textBytes(usage.at(0)), usage.at(1).toInteger(), usage.at(2).toInteger(),
-            usage.at(3).toInteger(), usage.at(4).toBool() });
+        statistics.biggest.push_back({textBytes(usage.at(0)), usage.at(1).toInteger(), usage.at(2).toInteger(),
+            usage.at(3).toInteger(), usage.at(4).toBool()});
     }
     for (const QJsonValue &value : json.value("dangling_sample"_L1).toArray())
-        statistics.danglingSample.push_back({ value.toArray().at(0).toString(), textBytes(value.toArray().at(1)) });
+        statistics.danglingSample.push_back({value.toArray().at(0).toString(), textBytes(value.toArray().at(1))});
     for (const QJsonValue &value : json.value("problems"_L1).toArray()) {
         const QJsonArray problem = value.toArray();
         statistics.problems.push_back(
-            { problem.at(0).toString(), { ErrorKind(problem.at(1).toInt()), problem.at(2).toString() } });
+            {problem.at(0).toString(), {ErrorKind(problem.at(1).toInt()), problem.at(2).toString()}});
     }
     return statistics;
 }

@@ -129,7 +129,7 @@ void StatisticsCollector::problem(const QString &where, const Error &error)
 {
     m_statistics.problemCount += 1;
     if (m_statistics.problems.size() < kSamples)
-        m_statistics.problems.push_back({ where, error });
+        m_statistics.problems.push_back({where, error});
 }
 
 void StatisticsCollector::storageUnlisted(const QString &why)

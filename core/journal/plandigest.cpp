@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/plandigest.h"
+
+#include <QtEndian>
+
+#include <array>
+
+namespace docsweep {
+
+namespace {
+
+    /// Collects one record: numbers as eight bytes little-endian, texts with their length in front, so that no two
+    /// different records give the same bytes.
+    class Record {
+    public:
+        void number(qint64 value)
+        {
+            std::array<char, sizeof value> bytes {};
+            qToLittleEndian(value, bytes.data());
+            m_bytes.append(bytes.data(), qsizetype(bytes.size()));
+        }
+        void text(const QByteArray &value)
+        {
+            number(value.size());
+            m_bytes.append(value);
+        }
+        template <typename T> void optional(const std::optional<T> &value)
+        {
+            number(value ? 1 : 0);
+            if (value)
+                this->value(*value);
+        }
+        const QByteArray &bytes() const { return m_bytes; }
+
+    private:
+        void value(qint64 value) { number(value); }
+        void value(Instant value) { number(toMicros(value)); }
+        void value(const QByteArray &value) { text(value); }
+
+        QByteArray m_bytes;
+    };
+
+} // namespace
+
+void addToDigest(QCryptographicHash &digest, const PlanItem &item)
+{
+    Record record;
+    record.number(item.seq);
+    record.number(int(item.kind));
+    record.number(int(item.reason));
+    record.text(item.sessionKey);
+    record.number(item.sessionId);
+    record.number(item.ownerLive ? 1 : 0);
+    record.text(item.bucket.toUtf8());
+    record.text(item.key);
+    if (item.kind != ItemKind::Session)
+        record.optional(item.sizeBytes);
+    record.optional(item.changedAt);
+    record.text(item.version);
+    record.number(item.documents);
+    record.number(qint64(item.fingerprint));
+    digest.addData(record.bytes());
+}
+
+QByteArray digestOf(std::span<const PlanItem> items)
+{
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    for (const PlanItem &item : items)
+        addToDigest(digest, item);
+    return digest.result();
+}
+
+PlanDigest::PlanDigest(const Policy &policy)
+    : m_hash(QCryptographicHash::Sha256)
+{
+    Record record;
+    record.number(toMicros(policy.cutoff));
+    record.number(policy.age.count());
+    record.number(policy.keepOutputs ? 1 : 0);
+    record.number(policy.keepActiveFiles ? 1 : 0);
+    record.number(policy.storageCleanup ? 1 : 0);
+    record.optional(policy.onlySession);
+    m_hash.addData(record.bytes());
+}
+
+void PlanDigest::add(const PlanBatch &batch)
+{
+    Record record;
+    record.number(batch.firstSeq);
+    record.number(batch.lastSeq);
+    record.number(batch.ordered ? 1 : 0);
+    record.text(batch.digest);
+    m_hash.addData(record.bytes());
+}
+
+} // namespace docsweep

@@ -1,0 +1,635 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/sqlitejournal.h"
+
+#include "core/journal/schema.h"
+#include "core/journal/sqliteplanwriter.h"
+#include "core/journal/totalsjson.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QSqlError>
+#include <QVariant>
+
+#include <limits>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr quint32 kLastSeq = std::numeric_limits<quint32>::max();
+    constexpr int kPlansKept = 3;
+
+    constexpr auto kPlan = R"(
+SELECT id, state, created_us, cutoff_us, age_us, keep_outputs, keep_active_files, storage_cleanup, only_session,
+    database_name, storage_name, totals, statistics, batches, digest FROM plan WHERE id = ?)"_L1;
+    constexpr auto kLatestPlan = "SELECT max(id) FROM plan WHERE state = 1"_L1;
+    constexpr auto kBatches = R"(
+SELECT no, first_seq, last_seq, ordered, digest FROM batch WHERE plan_id = ? AND no > ? ORDER BY no LIMIT ?)"_L1;
+
+    constexpr auto kBeginRun =
+        "INSERT INTO run (plan_id, started_by, state, started_us) SELECT id, ?, 0, ? FROM plan WHERE id = ? AND state = 1"_L1;
+    constexpr auto kAddScope = "INSERT INTO run_scope (run_id, first_seq, last_seq) VALUES (?, ?, ?)"_L1;
+    constexpr auto kScope = "SELECT first_seq, last_seq FROM run_scope WHERE run_id = ? ORDER BY first_seq"_L1;
+    constexpr auto kFinishRun =
+        "UPDATE run SET state = ?, finished_us = ?, totals = ?, error = ?, storage_problem = ? WHERE id = ?"_L1;
+    constexpr auto kRun = R"(
+SELECT id, plan_id, started_by, state, started_us, finished_us, totals, error, storage_problem
+FROM run WHERE id = ?)"_L1;
+    constexpr auto kRuns = R"(
+SELECT id, plan_id, started_by, state, started_us, finished_us, totals, error, storage_problem
+FROM run ORDER BY id DESC LIMIT ?)"_L1;
+    constexpr auto kUnfinishedRuns = R"(
+SELECT r.id, r.plan_id, r.started_by, r.state, r.started_us, r.finished_us, r.totals, r.error, r.storage_problem
+FROM run r JOIN plan p ON p.id = r.plan_id WHERE r.state = 0 AND p.database_name = ? ORDER BY r.id)"_L1;
+    constexpr auto kCountRun = R"(
+SELECT state, kind, count(*), coalesce(sum(size_bytes), 0), sum(documents)
+FROM item WHERE id BETWEEN ? AND ? AND run_id = ? GROUP BY state, kind)"_L1;
+
+    constexpr auto kAddIntent =
+        "INSERT INTO intent (run_id, batch_no, plan_id, state, scope) VALUES (?, ?, ?, 0, ?)"_L1;
+    constexpr auto kIntentScope = "SELECT scope FROM intent WHERE run_id = ? AND batch_no = ?"_L1;
+    constexpr auto kIntentState = "UPDATE intent SET state = ? WHERE run_id = ? AND batch_no = ?"_L1;
+    constexpr auto kOpenIntents = R"(
+SELECT i.run_id, i.plan_id, i.batch_no, i.state FROM intent i JOIN plan p ON p.id = i.plan_id
+WHERE i.state < 3 AND p.database_name = ? ORDER BY i.run_id, i.batch_no)"_L1;
+    constexpr auto kOutcome = "UPDATE item SET state = ?, run_id = ?, detail = ? WHERE id BETWEEN ? AND ?"_L1;
+    constexpr auto kPendingIn = "SELECT count(*) FROM item WHERE id BETWEEN ? AND ? AND state = 4"_L1;
+    // Objects whose removal was ordered (rows recorded) but not yet recorded themselves are pending, too.
+    constexpr auto kPendingTotal = R"(
+SELECT count(*), coalesce(sum(size_bytes), 0) FROM item
+WHERE id BETWEEN ? AND ? AND kind <> 1 AND (state = 4 OR (state = 0 AND ? = 1)))"_L1;
+
+    constexpr auto kHolds = "SELECT id, kind, pattern, note, since_us FROM hold ORDER BY id"_L1;
+    constexpr auto kAddHold = "INSERT INTO hold (kind, pattern, note, since_us) VALUES (?, ?, ?, ?)"_L1;
+    constexpr auto kRemoveHold = "DELETE FROM hold WHERE id = ?"_L1;
+
+    constexpr auto kIsKeptOutput = "SELECT 1 FROM kept_output WHERE bucket = ? AND object_key = ?"_L1;
+    constexpr auto kHasKeptOutputs = "SELECT 1 FROM kept_output LIMIT 1"_L1;
+    // A plan can be forgotten when nobody may still run it and nothing of it is open.
+    constexpr auto kForgettable = R"(
+SELECT id FROM plan p
+WHERE (state = 0 AND created_us < ?1)
+   OR (state = 2 AND EXISTS (SELECT 1 FROM batch b WHERE b.plan_id = p.id))
+   OR (state = 1 AND id NOT IN (SELECT id FROM plan WHERE state = 1 ORDER BY id DESC LIMIT ?2)
+       AND NOT EXISTS (SELECT 1 FROM intent i WHERE i.plan_id = p.id AND i.state < 3)
+       AND NOT EXISTS (SELECT 1 FROM run r WHERE r.plan_id = p.id AND (r.state = 0 OR r.started_us >= ?1))))"_L1;
+    constexpr auto kForgetSome =
+        "DELETE FROM item WHERE id IN (SELECT id FROM item WHERE id BETWEEN ? AND ? LIMIT 20000)"_L1;
+    constexpr auto kForgetBatches = "DELETE FROM batch WHERE plan_id = ?"_L1;
+    constexpr auto kForgetPlan = "UPDATE plan SET state = 2 WHERE id = ?"_L1;
+
+    Run readRun(const QSqlQuery &query)
+    {
+        Run run;
+        run.id = query.value(0).toLongLong();
+        run.planId = query.value(1).toLongLong();
+        run.trigger = RunTrigger(query.value(2).toInt());
+        run.state = RunState(query.value(3).toInt());
+        run.startedAt = fromMicros(query.value(4).toLongLong());
+        if (!query.isNull(5))
+            run.finishedAt = fromMicros(query.value(5).toLongLong());
+        run.totals = runTotalsFromText(query.value(6).toString());
+        run.error = query.value(7).toString();
+        run.storageProblem = query.value(8).toString();
+        return run;
+    }
+
+    /// Neighbours that ended alike are written as one range.
+    struct OutcomeRange {
+        SeqRange range;
+        const ItemOutcome *outcome = nullptr;
+    };
+
+    std::vector<OutcomeRange> joined(std::span<const ItemOutcome> outcomes)
+    {
+        std::vector<OutcomeRange> ranges;
+        for (const ItemOutcome &outcome : outcomes) {
+            OutcomeRange *last = ranges.empty() ? nullptr : &ranges.back();
+            if (last && last->range.last + 1 == outcome.seq && last->outcome->state == outcome.state
+                && last->outcome->detail == outcome.detail)
+                last->range.last = outcome.seq;
+            else
+                ranges.push_back({{outcome.seq, outcome.seq}, &outcome});
+        }
+        return ranges;
+    }
+
+} // namespace
+
+SqliteJournal::SqliteJournal()
+    : m_connection(u"QSQLITE"_s)
+{
+}
+
+Result<std::unique_ptr<Journal>> SqliteJournal::open(const QString &path)
+{
+    std::unique_ptr<SqliteJournal> journal(new SqliteJournal);
+    if (Result<> opened = openJournalDatabase(journal->m_connection, path); !opened)
+        return fail(opened.error());
+    return std::unique_ptr<Journal>(std::move(journal));
+}
+
+Result<QSqlQuery> SqliteJournal::ask(QLatin1String sql, const QVariantList &values, const QString &what)
+{
+    Result<QSqlQuery> query = m_connection.prepare(sql);
+    if (!query)
+        return query;
+    for (const QVariant &value : values)
+        query->addBindValue(value);
+    if (Result<> done = exec(*query, what + u" (journal)"_s); !done)
+        return fail(done.error());
+    return query;
+}
+
+Result<> SqliteJournal::tell(QLatin1String sql, const QVariantList &values, const QString &what)
+{
+    const Result<QSqlQuery> query = ask(sql, values, what);
+    if (!query)
+        return fail(query.error());
+    return {};
+}
+
+Result<SqlTransaction> SqliteJournal::beginWriting()
+{
+    return SqlTransaction::begin(m_connection, u"BEGIN IMMEDIATE"_s);
+}
+
+// ---- Plans
+
+Result<std::unique_ptr<PlanWriter>> SqliteJournal::beginPlan(const Plan &draft)
+{
+    return SqlitePlanWriter::begin(m_connection, draft);
+}
+
+Result<Plan> SqliteJournal::plan(PlanId id)
+{
+    Result<QSqlQuery> query = ask(kPlan, {id}, u"reading a plan"_s);
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return fail(ErrorKind::NotFound,
+            u"there is no plan "_s + QString::number(id) + u" in the journal; a dry run makes one"_s);
+    Plan plan;
+    plan.id = query->value(0).toLongLong();
+    plan.state = PlanState(query->value(1).toInt());
+    plan.createdAt = fromMicros(query->value(2).toLongLong());
+    plan.policy.cutoff = fromMicros(query->value(3).toLongLong());
+    plan.policy.age = Duration(query->value(4).toLongLong());
+    plan.policy.keepOutputs = query->value(5).toBool();
+    plan.policy.keepActiveFiles = query->value(6).toBool();
+    plan.policy.storageCleanup = query->value(7).toBool();
+    if (!query->isNull(8))
+        plan.policy.onlySession = query->value(8).toByteArray();
+    plan.databaseName = query->value(9).toString();
+    plan.storageName = query->value(10).toString();
+    plan.totals = planTotalsFromText(query->value(11).toString());
+    if (plan.state != PlanState::Draft) {
+        const QJsonDocument json = QJsonDocument::fromJson(query->value(12).toString().toUtf8());
+        Result<ScanStatistics> statistics = statisticsFromJson(json.object());
+        if (!statistics)
+            return fail(statistics.error());
+        plan.statistics = std::move(*statistics);
+    }
+    plan.batches = query->value(13).toLongLong();
+    plan.digest = query->value(14).toByteArray();
+    return plan;
+}
+
+Result<std::optional<Plan>> SqliteJournal::latestPlan()
+{
+    PlanId id = 0;
+    {
+        Result<QSqlQuery> query = ask(kLatestPlan, {}, u"looking for the latest plan"_s);
+        if (!query)
+            return fail(query.error());
+        if (query->next())
+            id = query->value(0).toLongLong();
+    }
+    if (id == 0)
+        return std::optional<Plan>();
+    Result<Plan> found = plan(id);
+    if (!found)
+        return fail(found.error());
+    return std::optional<Plan>(std::move(*found));
+}
+
+Result<std::vector<PlanBatch>> SqliteJournal::batches(PlanId id, int afterNo, int count)
+{
+    Result<QSqlQuery> query = ask(kBatches, {id, afterNo, count}, u"reading a plan's batches"_s);
+    if (!query)
+        return fail(query.error());
+    std::vector<PlanBatch> batches;
+    while (query->next()) {
+        batches.push_back({query->value(0).toInt(), query->value(1).toUInt(), query->value(2).toUInt(),
+            query->value(3).toBool(), query->value(4).toByteArray()});
+    }
+    return batches;
+}
+
+Result<std::vector<PlanItem>> SqliteJournal::items(PlanId id, SeqRange range)
+{
+    static const QString sql = u"SELECT "_s + kItemColumns
+        + u" FROM item i LEFT JOIN bucket b ON b.id = i.bucket_id WHERE i.id BETWEEN ? AND ? ORDER BY i.id"_s;
+    Result<QSqlQuery> query = m_connection.prepare(sql);
+    if (!query)
+        return fail(query.error());
+    query->addBindValue(itemId(id, range.first));
+    query->addBindValue(itemId(id, range.last));
+    if (Result<> done = exec(*query, u"reading a plan's items (journal)"_s); !done)
+        return fail(done.error());
+    std::vector<PlanItem> items;
+    while (query->next())
+        items.push_back(readItem(*query));
+    if (query->lastError().isValid())
+        return fail(sqlError(u"reading a plan's items (journal)"_s, query->lastError(), u"QSQLITE"_s));
+    return items;
+}
+
+// ---- Runs
+
+Result<RunId> SqliteJournal::beginRun(PlanId plan, RunTrigger trigger, std::span<const SeqRange> scope, Instant now)
+{
+    Result<SqlTransaction> transaction = beginWriting();
+    if (!transaction)
+        return fail(transaction.error());
+    RunId id = 0;
+    {
+        Result<QSqlQuery> query = ask(kBeginRun, {int(trigger), toMicros(now), plan}, u"beginning a run"_s);
+        if (!query)
+            return fail(query.error());
+        if (query->numRowsAffected() != 1) {
+            return fail(ErrorKind::Conflict,
+                u"plan "_s + QString::number(plan)
+                    + u" cannot be run: it is not sealed, or its items were pruned; make a new one"_s);
+        }
+        id = query->lastInsertId().toLongLong();
+    }
+    const SeqRange whole {0, kLastSeq};
+    for (const SeqRange &range : scope.empty() ? std::span(&whole, 1) : scope) {
+        if (Result<> added = tell(kAddScope, {id, range.first, range.last}, u"beginning a run"_s); !added)
+            return fail(added.error());
+    }
+    if (Result<> done = transaction->commit(); !done)
+        return fail(done.error());
+    return id;
+}
+
+Result<std::vector<SeqRange>> SqliteJournal::runScope(RunId run)
+{
+    Result<QSqlQuery> query = ask(kScope, {run}, u"reading a run's scope"_s);
+    if (!query)
+        return fail(query.error());
+    std::vector<SeqRange> ranges;
+    while (query->next())
+        ranges.push_back({query->value(0).toUInt(), query->value(1).toUInt()});
+    return ranges;
+}
+
+Result<RunTotals> SqliteJournal::countRun(const Run &run)
+{
+    Result<QSqlQuery> query =
+        ask(kCountRun, {itemId(run.planId, 0), itemId(run.planId, kLastSeq), run.id}, u"counting a run's outcomes"_s);
+    if (!query)
+        return fail(query.error());
+    RunTotals totals;
+    while (query->next()) {
+        const auto state = ItemState(query->value(0).toInt());
+        const bool isSession = ItemKind(query->value(1).toInt()) == ItemKind::Session;
+        const qint64 items = query->value(2).toLongLong();
+        const qint64 bytes = isSession ? 0 : query->value(3).toLongLong();
+        totals.of(state).items += items;
+        totals.of(state).bytes += bytes;
+        if (state != ItemState::Deleted)
+            continue;
+        if (isSession) {
+            totals.sessionsDeleted += items;
+            totals.documentsDeleted += query->value(4).toLongLong();
+        } else {
+            totals.objectsDeleted += items;
+            totals.freedBytes += bytes;
+        }
+    }
+    return totals;
+}
+
+Result<Run> SqliteJournal::finishRun(
+    RunId id, RunState state, const QString &error, const QString &storageProblem, const RunTotals &extra, Instant now)
+{
+    Result<Run> current = run(id);
+    if (!current)
+        return current;
+    Result<RunTotals> totals = countRun(*current);
+    if (!totals)
+        return fail(totals.error());
+    totals->finishedFromBefore = extra.finishedFromBefore;
+    totals->finishedFromBeforeBytes = extra.finishedFromBeforeBytes;
+    totals->stillPendingFromBefore = extra.stillPendingFromBefore;
+    const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
+    if (Result<> done = tell(kFinishRun,
+            {int(state), toMicros(now), toText(*totals), text(error), text(storageProblem), id}, u"ending a run"_s);
+        !done)
+        return fail(done.error());
+    return run(id);
+}
+
+Result<std::vector<Run>> SqliteJournal::readRuns(QLatin1String sql, const QVariantList &values)
+{
+    Result<QSqlQuery> query = ask(sql, values, u"reading runs"_s);
+    if (!query)
+        return fail(query.error());
+    std::vector<Run> runs;
+    while (query->next())
+        runs.push_back(readRun(*query));
+    return runs;
+}
+
+Result<Run> SqliteJournal::run(RunId id)
+{
+    Result<std::vector<Run>> found = readRuns(kRun, {id});
+    if (!found)
+        return fail(found.error());
+    if (found->empty())
+        return fail(ErrorKind::NotFound, u"there is no run "_s + QString::number(id) + u" in the journal"_s);
+    return found->front();
+}
+
+Result<std::vector<Run>> SqliteJournal::runs(int most)
+{
+    return readRuns(kRuns, {most});
+}
+
+Result<std::vector<Run>> SqliteJournal::unfinishedRuns(const QString &databaseName)
+{
+    return readRuns(kUnfinishedRuns, {databaseName});
+}
+
+Result<std::vector<PlanItem>> SqliteJournal::runItems(RunId id, qint64 afterSeq, int count)
+{
+    static const QString sql = u"SELECT "_s + kItemColumns
+        + u" FROM item i LEFT JOIN bucket b ON b.id = i.bucket_id WHERE i.id BETWEEN ? AND ? AND i.run_id = ? ORDER BY i.id LIMIT ?"_s;
+    const Result<Run> of = run(id);
+    if (!of)
+        return fail(of.error());
+    Result<QSqlQuery> query = m_connection.prepare(sql);
+    if (!query)
+        return fail(query.error());
+    query->addBindValue(itemId(of->planId, 0) + afterSeq + 1);
+    query->addBindValue(itemId(of->planId, kLastSeq));
+    query->addBindValue(id);
+    query->addBindValue(count);
+    if (Result<> done = exec(*query, u"reading a run's items (journal)"_s); !done)
+        return fail(done.error());
+    std::vector<PlanItem> items;
+    while (query->next())
+        items.push_back(readItem(*query));
+    return items;
+}
+
+// ---- Execution
+
+Result<> SqliteJournal::recordIntent(const Intent &intent, std::span<const quint32> seqs)
+{
+    return tell(
+        kAddIntent, {intent.runId, intent.batchNo, intent.planId, toText(rangesOf(seqs))}, u"recording an intent"_s);
+}
+
+Result<> SqliteJournal::writeOutcomes(const Intent &intent, std::span<const ItemOutcome> outcomes)
+{
+    Result<QSqlQuery> query = m_connection.prepare(kOutcome);
+    if (!query)
+        return fail(query.error());
+    for (const OutcomeRange &range : joined(outcomes)) {
+        query->bindValue(0, int(range.outcome->state));
+        query->bindValue(1, intent.runId);
+        query->bindValue(2, range.outcome->detail.isEmpty() ? QVariant() : QVariant(range.outcome->detail));
+        query->bindValue(3, itemId(intent.planId, range.range.first));
+        query->bindValue(4, itemId(intent.planId, range.range.last));
+        if (Result<> done = exec(*query, u"recording outcomes (journal)"_s); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> SqliteJournal::recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes)
+{
+    Result<SqlTransaction> transaction = beginWriting();
+    if (!transaction)
+        return fail(transaction.error());
+    if (Result<> done = writeOutcomes(intent, outcomes); !done)
+        return done;
+    if (Result<> done = tell(kIntentState, {int(IntentState::RowsDone), intent.runId, intent.batchNo},
+            u"recording what became of rows"_s);
+        !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<> SqliteJournal::recordObjects(const Intent &intent, std::span<const ItemOutcome> outcomes)
+{
+    Result<SqlTransaction> transaction = beginWriting();
+    if (!transaction)
+        return fail(transaction.error());
+    if (Result<> done = writeOutcomes(intent, outcomes); !done)
+        return done;
+    const Result<std::vector<SeqRange>> scope = intentScope(intent);
+    if (!scope)
+        return fail(scope.error());
+    bool isPending = false;
+    for (const SeqRange &range : *scope) {
+        Result<QSqlQuery> query = ask(kPendingIn,
+            {itemId(intent.planId, range.first), itemId(intent.planId, range.last)}, u"counting what is pending"_s);
+        if (!query)
+            return fail(query.error());
+        isPending |= query->next() && query->value(0).toLongLong() > 0;
+    }
+    const IntentState state = isPending ? IntentState::Pending : IntentState::Closed;
+    if (Result<> done =
+            tell(kIntentState, {int(state), intent.runId, intent.batchNo}, u"recording what became of objects"_s);
+        !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<std::vector<Intent>> SqliteJournal::openIntents(const QString &databaseName)
+{
+    Result<QSqlQuery> query = ask(kOpenIntents, {databaseName}, u"looking for unfinished work"_s);
+    if (!query)
+        return fail(query.error());
+    std::vector<Intent> intents;
+    while (query->next()) {
+        intents.push_back({query->value(0).toLongLong(), query->value(1).toLongLong(), query->value(2).toInt(),
+            IntentState(query->value(3).toInt())});
+    }
+    return intents;
+}
+
+Result<std::vector<SeqRange>> SqliteJournal::intentScope(const Intent &intent)
+{
+    Result<QSqlQuery> query = ask(kIntentScope, {intent.runId, intent.batchNo}, u"reading an intent"_s);
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return fail(ErrorKind::BadData, u"the journal has lost an intent of run "_s + QString::number(intent.runId));
+    return rangesFromText(query->value(0).toString());
+}
+
+Result<std::vector<PlanItem>> SqliteJournal::intentItems(const Intent &intent)
+{
+    const Result<std::vector<SeqRange>> scope = intentScope(intent);
+    if (!scope)
+        return fail(scope.error());
+    std::vector<PlanItem> all;
+    for (const SeqRange &range : *scope) {
+        Result<std::vector<PlanItem>> some = items(intent.planId, range);
+        if (!some)
+            return some;
+        all.insert(all.end(), std::make_move_iterator(some->begin()), std::make_move_iterator(some->end()));
+    }
+    return all;
+}
+
+Result<StateTotal> SqliteJournal::pendingTotal(const QString &databaseName)
+{
+    const Result<std::vector<Intent>> intents = openIntents(databaseName);
+    if (!intents)
+        return fail(intents.error());
+    StateTotal total;
+    for (const Intent &intent : *intents) {
+        if (intent.state == IntentState::Open)
+            continue;
+        const Result<std::vector<SeqRange>> scope = intentScope(intent);
+        if (!scope)
+            return fail(scope.error());
+        for (const SeqRange &range : *scope) {
+            Result<QSqlQuery> query = ask(kPendingTotal,
+                {itemId(intent.planId, range.first), itemId(intent.planId, range.last), int(intent.state)},
+                u"counting what is pending"_s);
+            if (!query)
+                return fail(query.error());
+            if (query->next()) {
+                total.items += query->value(0).toLongLong();
+                total.bytes += query->value(1).toLongLong();
+            }
+        }
+    }
+    return total;
+}
+
+// ---- Holds
+
+Result<std::vector<Hold>> SqliteJournal::holds()
+{
+    Result<QSqlQuery> query = ask(kHolds, {}, u"reading holds"_s);
+    if (!query)
+        return fail(query.error());
+    std::vector<Hold> holds;
+    while (query->next()) {
+        holds.push_back({query->value(0).toLongLong(), HoldKind(query->value(1).toInt()), query->value(2).toByteArray(),
+            query->value(3).toString(), fromMicros(query->value(4).toLongLong())});
+    }
+    if (query->lastError().isValid()) // a hold that is not read is a document lost
+        return fail(sqlError(u"reading holds (journal)"_s, query->lastError(), u"QSQLITE"_s));
+    return holds;
+}
+
+Result<Hold> SqliteJournal::addHold(const Hold &hold)
+{
+    Result<std::vector<Hold>> all = holds();
+    if (!all)
+        return fail(all.error());
+    for (const Hold &other : *all) {
+        if (other.kind == hold.kind && other.pattern == hold.pattern) {
+            return fail(ErrorKind::Conflict,
+                displayKey(hold.pattern) + u" is held already (hold "_s + QString::number(other.id) + u')');
+        }
+    }
+    Result<QSqlQuery> query =
+        ask(kAddHold, {int(hold.kind), hold.pattern, hold.note.isNull() ? u""_s : hold.note, toMicros(hold.since)},
+            u"adding a hold"_s);
+    if (!query)
+        return fail(query.error());
+    Hold added = hold;
+    added.id = query->lastInsertId().toLongLong();
+    return added;
+}
+
+Result<> SqliteJournal::removeHold(qint64 id)
+{
+    const Result<QSqlQuery> query = ask(kRemoveHold, {id}, u"removing a hold"_s);
+    if (!query)
+        return fail(query.error());
+    if (query->numRowsAffected() == 0)
+        return fail(ErrorKind::NotFound, u"there is no hold "_s + QString::number(id));
+    return {};
+}
+
+// ---- Kept outputs
+
+Result<bool> SqliteJournal::isKeptOutput(const ObjectName &name)
+{
+    Result<QSqlQuery> query = ask(kIsKeptOutput, {name.bucket, name.key}, u"looking up a kept output"_s);
+    if (!query)
+        return fail(query.error());
+    return query->next();
+}
+
+Result<bool> SqliteJournal::hasKeptOutputs()
+{
+    Result<QSqlQuery> query = ask(kHasKeptOutputs, {}, u"looking up kept outputs"_s);
+    if (!query)
+        return fail(query.error());
+    return query->next();
+}
+
+// ---- Pruning
+
+Result<> SqliteJournal::prune(Instant before)
+{
+    std::vector<PlanId> plans;
+    {
+        Result<QSqlQuery> query = ask(kForgettable, {toMicros(before), kPlansKept}, u"looking for plans to prune"_s);
+        if (!query)
+            return fail(query.error());
+        while (query->next())
+            plans.push_back(query->value(0).toLongLong());
+    }
+    for (const PlanId plan : plans) {
+        if (Result<> done = forgetItems(plan); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> SqliteJournal::forgetItems(PlanId plan)
+{
+    // The plan is marked first: from then on it cannot be run. The rows go in small transactions.
+    if (Result<> done = tell(kForgetPlan, {plan}, u"pruning a plan"_s); !done)
+        return done;
+    while (true) {
+        const Result<QSqlQuery> query =
+            ask(kForgetSome, {itemId(plan, 0), itemId(plan, kLastSeq)}, u"pruning a plan"_s);
+        if (!query)
+            return fail(query.error());
+        if (query->numRowsAffected() == 0)
+            break;
+    }
+    return tell(kForgetBatches, {plan}, u"pruning a plan"_s);
+}
+
+// ----
+
+QString journalPath(const QString &home)
+{
+    return QDir(home).filePath(u"journal.sqlite3"_s);
+}
+
+Result<std::unique_ptr<Journal>> openJournal(const QString &home)
+{
+    if (!QDir().mkpath(home))
+        return fail(ErrorKind::Io, u"the folder "_s + home + u" cannot be made; DOCSWEEP_HOME names another place"_s);
+    return SqliteJournal::open(journalPath(home));
+}
+
+} // namespace docsweep

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/sqlconnection.h"
+#include "core/journal/journal.h"
+
+namespace docsweep {
+
+/// The journal in one SQLite file (WAL, synchronous=FULL).
+class SqliteJournal final : public Journal {
+public:
+    static Result<std::unique_ptr<Journal>> open(const QString &path);
+
+    Result<std::unique_ptr<PlanWriter>> beginPlan(const Plan &draft) override;
+    Result<Plan> plan(PlanId id) override;
+    Result<std::optional<Plan>> latestPlan() override;
+    Result<std::vector<PlanBatch>> batches(PlanId id, int afterNo, int count) override;
+    Result<std::vector<PlanItem>> items(PlanId id, SeqRange range) override;
+
+    Result<RunId> beginRun(PlanId plan, RunTrigger trigger, std::span<const SeqRange> scope, Instant now) override;
+    Result<std::vector<SeqRange>> runScope(RunId run) override;
+    Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
+        const RunTotals &extra, Instant now) override;
+    Result<Run> run(RunId id) override;
+    Result<std::vector<Run>> runs(int most) override;
+    Result<std::vector<PlanItem>> runItems(RunId run, qint64 afterSeq, int count) override;
+
+    Result<> recordIntent(const Intent &intent, std::span<const quint32> seqs) override;
+    Result<> recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes) override;
+    Result<> recordObjects(const Intent &intent, std::span<const ItemOutcome> outcomes) override;
+    Result<std::vector<Intent>> openIntents(const QString &databaseName) override;
+    Result<std::vector<PlanItem>> intentItems(const Intent &intent) override;
+    Result<StateTotal> pendingTotal(const QString &databaseName) override;
+    Result<std::vector<Run>> unfinishedRuns(const QString &databaseName) override;
+
+    Result<std::vector<Hold>> holds() override;
+    Result<Hold> addHold(const Hold &hold) override;
+    Result<> removeHold(qint64 id) override;
+
+    Result<bool> isKeptOutput(const ObjectName &name) override;
+    Result<bool> hasKeptOutputs() override;
+
+    Result<> prune(Instant before) override;
+
+private:
+    SqliteJournal();
+
+    /// A prepared and executed statement, or why not. `what` is for the error.
+    Result<QSqlQuery> ask(QLatin1String sql, const QVariantList &values, const QString &what);
+    Result<> tell(QLatin1String sql, const QVariantList &values, const QString &what);
+    Result<SqlTransaction> beginWriting();
+
+    Result<> writeOutcomes(const Intent &intent, std::span<const ItemOutcome> outcomes);
+    Result<std::vector<SeqRange>> intentScope(const Intent &intent);
+    Result<RunTotals> countRun(const Run &run);
+    Result<std::vector<Run>> readRuns(QLatin1String sql, const QVariantList &values);
+    Result<> forgetItems(PlanId plan);
+
+    SqlConnection m_connection;
+};
+
+} // namespace docsweep

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/sqlconnection.h"
+#include "core/journal/journal.h"
+#include "core/journal/plandigest.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+
+namespace docsweep {
+
+/// Writes a plan into a journal's connection, which it borrows. Commits every few thousand items without waiting for
+/// the disk; only the seal waits. What a killed process leaves is a draft that nothing can run and `prune` removes.
+class SqlitePlanWriter final : public PlanWriter {
+public:
+    static Result<std::unique_ptr<PlanWriter>> begin(SqlConnection &connection, const Plan &draft);
+    ~SqlitePlanWriter() override;
+
+    Result<> append(PlanItem item, bool beginsGroup) override;
+    Result<> beginTail() override;
+    Result<> amendSize(quint32 seq, qint64 sizeBytes) override;
+    Result<> rememberOutput(const ObjectName &name) override;
+    quint32 nextSeq() const override { return m_nextSeq; }
+    Result<Plan> seal(const ScanStatistics &statistics) override;
+
+private:
+    SqlitePlanWriter(SqlConnection &connection, Plan draft);
+    Result<> start();
+    Result<> insertItem(const PlanItem &item);
+    Result<int> bucketId(const Bucket &bucket);
+    Result<> closeBatch();
+    Result<> breathe();
+    void count(const PlanItem &item);
+
+    SqlConnection &m_connection;
+    Plan m_plan;
+    QSqlQuery m_insert;
+    std::optional<SqlTransaction> m_transaction;
+    QHash<Bucket, int> m_buckets;
+    quint32 m_nextSeq = 0;
+    qint64 m_uncommitted = 0;
+    PlanBatch m_batch;
+    qint64 m_batchSessions = 0;
+    QCryptographicHash m_batchHash;
+    bool m_tail = false;
+    PlanDigest m_digest;
+    bool m_sealed = false;
+};
+
+} // namespace docsweep

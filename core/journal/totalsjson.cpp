@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/totalsjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QString compact(const QJsonObject &json)
+    {
+        return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    }
+
+    QJsonObject object(const QString &text)
+    {
+        return QJsonDocument::fromJson(text.toUtf8()).object();
+    }
+
+    template <typename Total> QJsonArray pair(const Total &total)
+    {
+        return {total.items, total.bytes};
+    }
+
+    template <typename Total> Total fromPair(const QJsonValue &value)
+    {
+        return {value.toArray().at(0).toInteger(), value.toArray().at(1).toInteger()};
+    }
+
+    QJsonValue micros(const std::optional<Instant> &time)
+    {
+        return time ? QJsonValue(toMicros(*time)) : QJsonValue();
+    }
+
+    std::optional<Instant> instant(const QJsonValue &value)
+    {
+        return value.isDouble() ? std::optional(fromMicros(value.toInteger())) : std::nullopt;
+    }
+
+} // namespace
+
+QString toText(const PlanTotals &totals)
+{
+    return compact({
+        {"items"_L1, totals.items},
+        {"bytes"_L1, totals.bytes},
+        {"sessions"_L1, pair(totals.sessions)},
+        {"files"_L1, pair(totals.files)},
+        {"outputs"_L1, pair(totals.outputs)},
+        {"orphans"_L1, pair(totals.orphans)},
+        {"documents"_L1, totals.documents},
+        {"oldest"_L1, micros(totals.oldest)},
+        {"newest"_L1, micros(totals.newest)},
+    });
+}
+
+PlanTotals planTotalsFromText(const QString &text)
+{
+    const QJsonObject json = object(text);
+    PlanTotals totals;
+    totals.items = json.value("items"_L1).toInteger();
+    totals.bytes = json.value("bytes"_L1).toInteger();
+    totals.sessions = fromPair<KindTotal>(json.value("sessions"_L1));
+    totals.files = fromPair<KindTotal>(json.value("files"_L1));
+    totals.outputs = fromPair<KindTotal>(json.value("outputs"_L1));
+    totals.orphans = fromPair<KindTotal>(json.value("orphans"_L1));
+    totals.documents = json.value("documents"_L1).toInteger();
+    totals.oldest = instant(json.value("oldest"_L1));
+    totals.newest = instant(json.value("newest"_L1));
+    return totals;
+}
+
+QString toText(const RunTotals &totals)
+{
+    QJsonArray states;
+    for (const StateTotal &state : totals.byState)
+        states.append(pair(state));
+    return compact({
+        {"states"_L1, states},
+        {"sessions_deleted"_L1, totals.sessionsDeleted},
+        {"documents_deleted"_L1, totals.documentsDeleted},
+        {"objects_deleted"_L1, totals.objectsDeleted},
+        {"freed_bytes"_L1, totals.freedBytes},
+        {"finished_from_before"_L1, totals.finishedFromBefore},
+        {"finished_from_before_bytes"_L1, totals.finishedFromBeforeBytes},
+        {"still_pending_from_before"_L1, totals.stillPendingFromBefore},
+    });
+}
+
+RunTotals runTotalsFromText(const QString &text)
+{
+    const QJsonObject json = object(text);
+    RunTotals totals;
+    const QJsonArray states = json.value("states"_L1).toArray();
+    for (size_t i = 0; i < totals.byState.size(); ++i)
+        totals.byState[i] = fromPair<StateTotal>(states.at(qsizetype(i)));
+    totals.sessionsDeleted = json.value("sessions_deleted"_L1).toInteger();
+    totals.documentsDeleted = json.value("documents_deleted"_L1).toInteger();
+    totals.objectsDeleted = json.value("objects_deleted"_L1).toInteger();
+    totals.freedBytes = json.value("freed_bytes"_L1).toInteger();
+    totals.finishedFromBefore = json.value("finished_from_before"_L1).toInteger();
+    totals.finishedFromBeforeBytes = json.value("finished_from_before_bytes"_L1).toInteger();
+    totals.stillPendingFromBefore = json.value("still_pending_from_before"_L1).toInteger();
+    return totals;
+}
+
+QString toText(std::span<const SeqRange> ranges)
+{
+    QStringList parts;
+    for (const SeqRange &range : ranges)
+        parts.append(QString::number(range.first) + u'-' + QString::number(range.last));
+    return parts.join(u',');
+}
+
+std::vector<SeqRange> rangesFromText(const QString &text)
+{
+    std::vector<SeqRange> ranges;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts))
+        ranges.push_back({part.section(u'-', 0, 0).toUInt(), part.section(u'-', 1, 1).toUInt()});
+    return ranges;
+}
+
+std::vector<SeqRange> rangesOf(std::span<const quint32> seqs)
+{
+    std::vector<SeqRange> ranges;
+    for (const quint32 seq : seqs) {
+        if (!ranges.empty() && ranges.back().last + 1 == seq)
+            ranges.back().last = seq;
+        else
+            ranges.push_back({seq, seq});
+    }
+    return ranges;
+}
+
+} // namespace docsweep
