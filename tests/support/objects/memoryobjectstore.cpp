@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/objects/memoryobjectstore.h"
+
+#include "core/objects/beneath.h"
+
+#include <algorithm>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr size_t kPageEntries = 1000;
+
+    ObjectEntry entryOf(const ObjectKey &key, const MemoryObjects::Stored &stored)
+    {
+        return { key, stored.sizeBytes, stored.createdAt, stored.updatedAt, QByteArray::number(stored.generation, 36) };
+    }
+
+} // namespace
+
+void MemoryObjects::addBucket(const Bucket &bucket)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_buckets[bucket];
+}
+
+void MemoryObjects::set(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes,
+    std::optional<Instant> createdAt, std::optional<Instant> updatedAt, std::optional<qint64> sizeBytes)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_buckets[bucket][key] = { bytes, createdAt, updatedAt, sizeBytes.value_or(bytes.size()), ++m_generation };
+}
+
+void MemoryObjects::erase(const Bucket &bucket, const ObjectKey &key)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_buckets[bucket].erase(key);
+}
+
+bool MemoryObjects::contains(const Bucket &bucket, const ObjectKey &key) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_buckets.find(bucket);
+    return found != m_buckets.end() && found->second.contains(key);
+}
+
+std::vector<ObjectKey> MemoryObjects::keys(const Bucket &bucket) const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<ObjectKey> keys;
+    if (const auto found = m_buckets.find(bucket); found != m_buckets.end()) {
+        for (const auto &[key, stored] : found->second)
+            keys.push_back(key);
+    }
+    return keys;
+}
+
+void MemoryObjects::setNow(Instant now)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_now = now;
+}
+
+void MemoryObjects::refuse(const ObjectKey &key, const QString &why)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_refused[key] = why;
+}
+
+void MemoryObjects::hide(const ListProblem &problem)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_hidden.push_back(problem);
+}
+
+MemoryObjectStore::MemoryObjectStore(std::shared_ptr<MemoryObjects> objects)
+    : m_objects(std::move(objects))
+{
+}
+
+ObjectStoreTraits MemoryObjectStore::traits() const
+{
+    ObjectStoreTraits traits;
+    traits.maxConnections = 4;
+    traits.name = u"memory"_s;
+    return traits;
+}
+
+Result<> MemoryObjectStore::checkBucket(const Bucket &bucket, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    const std::scoped_lock lock(m_objects->m_mutex);
+    const auto keys = find(bucket);
+    if (!keys)
+        return fail(keys.error());
+    return {};
+}
+
+Result<> MemoryObjectStore::list(
+    const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage)
+{
+    ObjectKey from = prefix;
+    bool first = true;
+    for (;;) {
+        if (stop.stop_requested())
+            return failCancelled();
+        std::vector<ObjectEntry> entries;
+        std::vector<ListProblem> problems;
+        {
+            const std::scoped_lock lock(m_objects->m_mutex);
+            const auto keys = find(bucket);
+            if (!keys)
+                return fail(keys.error());
+            const auto isHidden = [&](const ObjectKey &key) {
+                return std::ranges::any_of(
+                    m_objects->m_hidden, [&](const ListProblem &problem) { return key.startsWith(problem.prefix); });
+            };
+            auto at = first ? (*keys)->lower_bound(from) : (*keys)->upper_bound(from);
+            for (; at != (*keys)->end() && at->first.startsWith(prefix) && entries.size() < kPageEntries; ++at) {
+                if (!isHidden(at->first))
+                    entries.push_back(entryOf(at->first, at->second));
+            }
+            if (first)
+                problems = m_objects->m_hidden;
+        }
+        if (entries.empty() && problems.empty())
+            return {};
+        if (!onPage({ entries, problems }))
+            return failCancelled();
+        if (entries.size() < kPageEntries)
+            return {};
+        from = entries.back().key;
+        first = false;
+    }
+}
+
+Result<std::optional<ObjectEntry>> MemoryObjectStore::look(
+    const Bucket &bucket, const ObjectKey &key, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    const std::scoped_lock lock(m_objects->m_mutex);
+    const auto keys = find(bucket);
+    if (!keys)
+        return fail(keys.error());
+    const auto found = (*keys)->find(key);
+    if (found == (*keys)->end())
+        return std::optional<ObjectEntry>();
+    return std::optional<ObjectEntry>(entryOf(key, found->second));
+}
+
+Result<QByteArray> MemoryObjectStore::read(
+    const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    const std::scoped_lock lock(m_objects->m_mutex);
+    const auto keys = find(bucket);
+    if (!keys)
+        return fail(keys.error());
+    const auto found = (*keys)->find(key);
+    if (found == (*keys)->end())
+        return fail(ErrorKind::NotFound, u"there is no object \""_s + displayKey(key) + u'"');
+    return found->second.bytes.left(std::max<qint64>(limitBytes, 0));
+}
+
+Result<std::vector<Removal>> MemoryObjectStore::remove(
+    const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    std::vector<Removal> removals;
+    for (const RemovalRequest &request : requests) {
+        const std::scoped_lock lock(m_objects->m_mutex);
+        const auto keys = find(bucket);
+        if (!keys)
+            return fail(keys.error());
+        removals.push_back(stop.stop_requested() ? Removal { RemovalOutcome::Failed, u"stopped on request"_s }
+                                                 : removeOne(**keys, request));
+    }
+    return removals;
+}
+
+Result<> MemoryObjectStore::put(
+    const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    if (!isPlainKey(key))
+        return fail(ErrorKind::BadData, u"not a key: \""_s + displayKey(key) + u'"');
+    const std::scoped_lock lock(m_objects->m_mutex);
+    const auto keys = find(bucket);
+    if (!keys)
+        return fail(keys.error());
+    if ((*keys)->contains(key))
+        return fail(ErrorKind::Conflict, u"the object \""_s + displayKey(key) + u"\" exists already"_s);
+    const Instant now = m_objects->m_now;
+    (**keys)[key] = { bytes, now, now, bytes.size(), ++m_objects->m_generation };
+    return {};
+}
+
+Result<MemoryObjects::Keys *> MemoryObjectStore::find(const Bucket &bucket) const
+{
+    const auto found = m_objects->m_buckets.find(bucket);
+    if (found == m_objects->m_buckets.end())
+        return fail(ErrorKind::NotFound, u"there is no bucket \""_s + bucket + u'"');
+    return &found->second;
+}
+
+Removal MemoryObjectStore::removeOne(MemoryObjects::Keys &keys, const RemovalRequest &request) const
+{
+    const auto found = keys.find(request.key);
+    if (found == keys.end())
+        return { RemovalOutcome::AlreadyGone, {} };
+    const ObjectEntry entry = entryOf(request.key, found->second);
+    const std::optional<Instant> changed = entry.changedAt();
+    if ((request.sizeBytes && request.sizeBytes != entry.sizeBytes) || !changed
+        || (request.changedAt && request.changedAt != changed) || *changed > request.notAfter
+        || (!request.version.isEmpty() && request.version != entry.version))
+        return { RemovalOutcome::Changed, u'"' + displayKey(request.key) + u"\" is not what was seen"_s };
+    if (const auto refused = m_objects->m_refused.find(request.key); refused != m_objects->m_refused.end())
+        return { RemovalOutcome::Refused, refused->second };
+    keys.erase(found);
+    return { RemovalOutcome::Removed, {} };
+}
+
+} // namespace docsweep
