@@ -12,23 +12,28 @@ namespace docsweep {
 
 /// Everything a loader may look at, so that nothing else is read.
 struct LoadRequest {
-    QMap<QString, QString> flags; ///< by the environment's name: {"CLEANUP_INTERVAL_HOURS", "2.5"}
+    QMap<QString, QString> flags; ///< by the environment's name: {"DOCSWEEP_AGE_HOURS", "2.5"}
     QProcessEnvironment environment; ///< the process's
     QString envFile; ///< named explicitly (must exist); empty: `.env` in the working directory, if any
     QString profileFile; ///< INI, named explicitly (must exist); empty: none
     QString workingDirectory; ///< relative paths in values are relative to the file they stand in, else to this
 };
 
-/// Reads the settings: flags > environment > .env > profile file > default, each value with its source. An empty value
-/// counts as not set, but for a bucket list, which is then an error: an empty scope is never "all".
-/// Errors: BadConfig with the variable, where its value came from, what is wrong with it and an example; two databases
-/// or two storages named at the same level; an explicitly named file that cannot be read.
+/// Reads the settings: flags > environment > .env > profile file > default, each value with its source. A blank value
+/// counts as not set, but of a flag and of a bucket list, where it is an error: an empty scope is never "all".
+/// A level that names one database (DATABASE_URL, or SUPABASE_DB_HOST and _NAME) or one storage (STORAGE_ROOT, or
+/// SUPABASE_URL) hides the other kind of all weaker levels; the parts of one kind are taken from wherever they stand.
 /// A database or storage that is not configured at all is no error here: its kind is None.
+/// Every password and key of every level, in use or not, is known to `redacted` afterwards, whatever the result.
+/// Errors: BadConfig with the variable, where its value came from, what is wrong with it and an example; two databases
+/// or two storages named at the same level; a store named by half; a file that cannot be read; a DOCSWEEP_ name in a
+/// file, or any name in a profile, that is no setting.
 Result<Settings> loadSettings(const LoadRequest &request);
 
-/// A .env file as python-dotenv reads it: comments, `export`, single and double quotes with their escapes, values over
-/// several lines in quotes, inline comments after white space, ${NAME} and ${NAME:-default} outside single quotes.
-/// Errors: BadConfig with the line number.
+/// A .env file as python-dotenv's `load_dotenv()` reads it: comments, `export`, single and double quotes with their
+/// escapes, values over several lines in quotes, inline comments after white space, ${NAME} and ${NAME:-default} in
+/// every value, the environment before the file. Names without "=" are left out.
+/// Errors: BadConfig with the line number, where python-dotenv would drop the statement.
 Result<QMap<QString, QString>> parseEnvFile(const QByteArray &text, const QProcessEnvironment &environment);
 
 } // namespace docsweep

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/loader.h"
+
+#include <array>
+#include <optional>
+#include <span>
+
+namespace docsweep {
+
+/// A value, and where it was found.
+struct FoundValue {
+    QString name; ///< the environment's name of the setting
+    QString text; ///< as it stands there
+    ValueSource source = ValueSource::Default;
+    QString where; ///< for people: "in the environment", "in /srv/app/.env line 7"
+    QString baseDirectory; ///< what a relative path in it is relative to
+
+    /// "CLEANUP_INTERVAL_HOURS (in /srv/app/.env line 7)"; of a flag with a word of its own "--hours".
+    QString title() const;
+
+    /// "TITLE: WHAT. Example: CLEANUP_INTERVAL_HOURS=1.5", or "Example: --hours 1.5" of a flag. Without an example when
+    /// that is empty.
+    Error error(const QString &what, const QString &example) const;
+};
+
+/// The levels of settings, strongest first, as texts: knows where a value stands, not what it means.
+class SettingLayers {
+public:
+    /// Reads the files that the request names. Errors: BadConfig for a file that cannot be read or understood, an
+    /// unknown DOCSWEEP_ name in one of them, an unknown or empty flag.
+    static Result<SettingLayers> read(const LoadRequest &request);
+
+    /// The strongest value that is not blank.
+    std::optional<FoundValue> find(const QString &name) const;
+
+    /// The strongest value, blank or not.
+    std::optional<FoundValue> findEvenBlank(const QString &name) const;
+
+    /// The value of one level that is not blank.
+    std::optional<FoundValue> at(ValueSource level, const QString &name) const;
+
+private:
+    using Layer = QMap<QString, FoundValue>;
+    static Layer ofFlags(const LoadRequest &request);
+    static Layer ofEnvironment(const LoadRequest &request);
+    static Result<Layer> ofEnvFile(const LoadRequest &request);
+    static Result<Layer> ofProfile(const LoadRequest &request);
+
+    static constexpr size_t kLayers = 4;
+    std::array<Layer, kLayers> m_layers; ///< by ValueSource
+};
+
+/// Every name that has a meaning to the loader.
+std::span<const QLatin1String> settingNames();
+
+} // namespace docsweep

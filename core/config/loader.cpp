@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/loader.h"
+
+#include "core/base/log.h"
+#include "core/config/databaseurl.h"
+#include "core/config/envfile.h"
+#include "core/config/layers.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr double kMicrosPerHour = 3'600'000'000.0;
+    constexpr double kMostHours = 10 * 8766; // ten years
+    constexpr double kMostMegabytes = 1e12;
+    constexpr qsizetype kLongestShown = 60;
+
+    constexpr auto kHost = "SUPABASE_DB_HOST"_L1;
+    constexpr auto kPort = "SUPABASE_DB_PORT"_L1;
+    constexpr auto kName = "SUPABASE_DB_NAME"_L1;
+    constexpr auto kUser = "SUPABASE_DB_USER"_L1;
+    constexpr auto kPassword = "SUPABASE_DB_PASSWORD"_L1;
+
+    /// A value as it may be shown: one line, short, without any known secret. Never for values that are secrets.
+    QString shown(const QString &text)
+    {
+        const QString plain = displayKey(redacted(text.trimmed()).toUtf8());
+        return u'"' + (plain.size() > kLongestShown ? QString(plain.left(kLongestShown) + u'…') : plain) + u'"';
+    }
+
+    /// Turns texts into settings and notes where each came from.
+    class Loader {
+    public:
+        Loader(const LoadRequest &request, SettingLayers layers)
+            : m_request(request)
+            , m_layers(std::move(layers))
+        {
+        }
+
+        Result<Settings> load()
+        {
+            for (const QLatin1String name : settingNames())
+                m_settings.sources[name] = ValueSource::Default;
+            registerSecrets();
+            for (const auto step : {&Loader::readDatabase, &Loader::readStorage, &Loader::readRetention,
+                     &Loader::readLimits, &Loader::readHome}) {
+                if (const Result<> done = (this->*step)(); !done)
+                    return fail(done.error());
+            }
+            return std::move(m_settings);
+        }
+
+    private:
+        /// Every secret of every level, in use or hidden, before the first text that could show one.
+        void registerSecrets() const
+        {
+            for (const ValueSource level :
+                {ValueSource::Flag, ValueSource::Environment, ValueSource::EnvFile, ValueSource::Profile}) {
+                for (const QLatin1String name : {kPassword, "SUPABASE_SERVICE_KEY"_L1, "SUPABASE_KEY"_L1}) {
+                    if (const auto found = m_layers.at(level, name)) {
+                        redactInLogs(Secret(found->text));
+                        redactInLogs(Secret(found->text.trimmed()));
+                    }
+                }
+                for (const QLatin1String name : {"DATABASE_URL"_L1, "SUPABASE_URL"_L1, kHost}) {
+                    if (const auto found = m_layers.at(level, name)) {
+                        for (const QString &password : passwordsOf(found->text))
+                            redactInLogs(Secret(password));
+                    }
+                }
+            }
+        }
+
+        /// The strongest value, noted as the source of its setting.
+        std::optional<FoundValue> take(QLatin1String name)
+        {
+            std::optional<FoundValue> found = m_layers.find(name);
+            if (found)
+                m_settings.sources[name] = found->source;
+            return found;
+        }
+
+        /// Which of two stores counts: the one that a stronger level names. Errors: both at the same level.
+        Result<std::optional<FoundValue>> chooseStore(
+            std::initializer_list<QLatin1String> namesOfOne, std::initializer_list<QLatin1String> namesOfOther) const
+        {
+            for (const ValueSource level :
+                {ValueSource::Flag, ValueSource::Environment, ValueSource::EnvFile, ValueSource::Profile}) {
+                const std::optional<FoundValue> one = firstAt(level, namesOfOne);
+                const std::optional<FoundValue> other = firstAt(level, namesOfOther);
+                if (one && other)
+                    return fail(ErrorKind::BadConfig,
+                        u"%1 and %2 name two different stores; keep one of them"_s.arg(one->title(), other->title()));
+                if (one || other)
+                    return one ? one : other;
+            }
+            return std::optional<FoundValue>();
+        }
+
+        std::optional<FoundValue> firstAt(ValueSource level, std::initializer_list<QLatin1String> names) const
+        {
+            for (const QLatin1String name : names) {
+                if (auto found = m_layers.at(level, name))
+                    return found;
+            }
+            return {};
+        }
+
+        Result<> readDatabase()
+        {
+            const auto chosen = chooseStore({"DATABASE_URL"_L1}, {kHost, kName});
+            if (!chosen)
+                return fail(chosen.error());
+            if (*chosen && (*chosen)->name == "DATABASE_URL"_L1)
+                return readDatabaseUrl(**chosen);
+            return readDatabaseParts();
+        }
+
+        Result<> readDatabaseUrl(const FoundValue &url)
+        {
+            const auto database = parseDatabaseUrl(url.text.trimmed(), url.baseDirectory);
+            if (!database)
+                return fail(url.error(database.error().text,
+                    u"sqlite:////srv/app/db.sqlite3 or postgres://user:password@db.example.org:5432/name"_s));
+            m_settings.database = *database;
+            m_settings.sources[url.name] = url.source;
+            return {};
+        }
+
+        Result<> readDatabaseParts()
+        {
+            const auto host = take(kHost);
+            const auto port = take(kPort);
+            const auto name = take(kName);
+            const auto user = take(kUser);
+            const auto password = take(kPassword);
+            std::optional<FoundValue> present;
+            QStringList missing;
+            for (const auto &part : {host, name, user, port, password}) {
+                if (part && !present)
+                    present = part;
+            }
+            if (!present)
+                return {};
+            if (!host)
+                missing << kHost;
+            if (!name)
+                missing << kName;
+            if (!user)
+                missing << kUser;
+            if (!missing.isEmpty())
+                return fail(ErrorKind::BadConfig,
+                    u"%1 is set, but %2 %3 not. Example: SUPABASE_DB_HOST=db.example.org, "
+                    u"SUPABASE_DB_NAME=postgres, SUPABASE_DB_USER=docsweep"_s.arg(
+                        present->title(), missing.join(" and "_L1), missing.size() == 1 ? u"is"_s : u"are"_s));
+            DatabaseSettings &database = m_settings.database;
+            database.host = host->text.trimmed();
+            if (database.host.startsWith(u'[') && database.host.endsWith(u']'))
+                database.host = database.host.sliced(1, database.host.size() - 2);
+            if (!isPlausibleHost(database.host))
+                return fail(host->error(u"is no host name, address or socket directory"_s, u"db.example.org"_s));
+            if (port) {
+                const auto number = wholeNumber(*port, 1, 65535, u"5432"_s);
+                if (!number)
+                    return fail(number.error());
+                database.port = int(*number);
+            }
+            database.kind = DatabaseKind::PostgreSql;
+            database.database = name->text.trimmed();
+            database.user = user->text.trimmed();
+            database.password = Secret(password ? password->text : QString());
+            database.sslMode = defaultSslMode(database.host);
+            return {};
+        }
+
+        Result<> readStorage()
+        {
+            if (const Result<> buckets = readBuckets(); !buckets)
+                return buckets;
+            const auto chosen = chooseStore({"STORAGE_ROOT"_L1}, {"SUPABASE_URL"_L1});
+            if (!chosen)
+                return fail(chosen.error());
+            if (!*chosen)
+                return {};
+            m_settings.sources[(*chosen)->name] = (*chosen)->source;
+            return (*chosen)->name == "STORAGE_ROOT"_L1 ? readFolder(**chosen) : readSupabase(**chosen);
+        }
+
+        Result<> readFolder(const FoundValue &root)
+        {
+            const Result<QString> path = absolutePath(root, u"/srv/app/storage"_s);
+            if (!path)
+                return fail(path.error());
+            m_settings.storage.kind = StorageKind::Folder;
+            m_settings.storage.root = *path;
+            return {};
+        }
+
+        Result<> readSupabase(const FoundValue &address)
+        {
+            const QString example = u"https://project.supabase.co"_s;
+            QUrl url(address.text.trimmed(), QUrl::StrictMode);
+            if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+                return fail(address.error(u"is no http or https address"_s, example));
+            if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+                return fail(address.error(u"holds more than scheme, host, port and path"_s, example));
+            QString path = url.path();
+            while (path.endsWith(u'/'))
+                path.chop(1);
+            url.setPath(path);
+            auto key = m_layers.find(u"SUPABASE_SERVICE_KEY"_s);
+            if (!key)
+                key = m_layers.find(u"SUPABASE_KEY"_s);
+            if (!key)
+                return fail(ErrorKind::BadConfig,
+                    u"%1 is set, but neither SUPABASE_SERVICE_KEY nor SUPABASE_KEY is"_s.arg(address.title()));
+            m_settings.sources[key->name] = key->source;
+            m_settings.storage.kind = StorageKind::Supabase;
+            m_settings.storage.supabaseUrl = url;
+            m_settings.storage.supabaseKey = Secret(key->text.trimmed());
+            return {};
+        }
+
+        Result<> readBuckets()
+        {
+            const auto list = m_layers.findEvenBlank(u"SUPABASE_BUCKET_NAME"_s);
+            if (!list)
+                return {};
+            QList<Bucket> buckets;
+            for (const QString &entry : list->text.split(u',')) {
+                const Bucket bucket = entry.trimmed();
+                if (bucket.isEmpty())
+                    return fail(list->error(list->text.trimmed().isEmpty()
+                            ? u"is empty, and no bucket never means all of them"_s
+                            : u"has an empty name in its list %1"_s.arg(shown(list->text)),
+                        u"document-uploads"_s));
+                static const QRegularExpression unfit(uR"([\x00-\x1f\x7f/\\])"_s);
+                if (!ownsFolder(bucket.toUtf8()) || bucket.contains(unfit) || bucket.toUtf8().size() > 255)
+                    return fail(list->error(u"%1 is no bucket name, which is one path segment"_s.arg(shown(bucket)),
+                        u"document-uploads"_s));
+                if (!buckets.contains(bucket))
+                    buckets << bucket;
+            }
+            m_settings.storage.buckets = buckets;
+            m_settings.sources[list->name] = list->source;
+            return {};
+        }
+
+        Result<> readRetention()
+        {
+            RetentionSettings &retention = m_settings.retention;
+            if (const auto interval = take("CLEANUP_INTERVAL_HOURS"_L1)) {
+                const Result<Duration> hours = hoursOf(*interval);
+                if (!hours)
+                    return fail(hours.error());
+                retention.period = *hours;
+                retention.age = *hours;
+            }
+            if (const auto age = ageOfItsOwn()) {
+                const Result<Duration> hours = hoursOf(*age);
+                if (!hours)
+                    return fail(hours.error());
+                retention.age = *hours;
+                m_settings.sources[age->name] = age->source;
+            }
+            if (const auto quota = take("MAX_STORAGE_SIZE_MB"_L1)) {
+                const Result<double> megabytes =
+                    number(*quota, u"is no number of megabytes above 0"_s, u"1000"_s, kMostMegabytes);
+                if (!megabytes)
+                    return fail(megabytes.error());
+                retention.quotaBytes = std::max<qint64>(1, std::llround(*megabytes * 1024 * 1024));
+            }
+            for (const auto &[name, target] : {std::pair("AUTO_CLEANUP_ENABLED"_L1, &retention.autoCleanup),
+                     std::pair("STORAGE_CLEANUP_ENABLED"_L1, &retention.storageCleanup),
+                     std::pair("DOCSWEEP_KEEP_OUTPUTS"_L1, &retention.keepOutputs),
+                     std::pair("DOCSWEEP_KEEP_ACTIVE_FILES"_L1, &retention.keepActiveFiles)}) {
+                if (const Result<> done = readSwitch(name, *target); !done)
+                    return done;
+            }
+            return {};
+        }
+
+        /// DOCSWEEP_AGE_HOURS, unless a stronger level sets age and period together.
+        std::optional<FoundValue> ageOfItsOwn() const
+        {
+            auto age = m_layers.find(u"DOCSWEEP_AGE_HOURS"_s);
+            const auto both = m_layers.find(u"CLEANUP_INTERVAL_HOURS"_s);
+            return age && both && both->source < age->source ? std::nullopt : age;
+        }
+
+        Result<> readLimits()
+        {
+            LimitSettings &limits = m_settings.limits;
+            if (const auto found = take("DOCSWEEP_MAX_DELETE"_L1)) {
+                const auto most = wholeNumber(*found, 0, std::numeric_limits<qint64>::max(), u"5000"_s);
+                if (!most)
+                    return fail(most.error());
+                limits.maxItems = *most;
+            }
+            if (const auto found = take("DOCSWEEP_MAX_DELETE_PERCENT"_L1)) {
+                const std::optional<double> percent = plainNumber(found->text);
+                if (!percent || *percent > 100)
+                    return fail(found->error(u"%1 is no number from 0 to 100"_s.arg(shown(found->text)), u"50"_s));
+                limits.maxPercent = *percent;
+            }
+            return {};
+        }
+
+        Result<> readHome()
+        {
+            if (const auto home = take("DOCSWEEP_HOME"_L1)) {
+                const Result<QString> path = absolutePath(*home, u"/var/lib/docsweep"_s);
+                if (!path)
+                    return fail(path.error());
+                m_settings.home = *path;
+                return {};
+            }
+            // XDG base directories: a relative XDG_DATA_HOME is to be ignored.
+            const QString dataHome = m_request.environment.value(u"XDG_DATA_HOME"_s);
+            const QString userHome = m_request.environment.value(u"HOME"_s);
+            if (QDir::isAbsolutePath(dataHome))
+                m_settings.home = QDir::cleanPath(dataHome + "/docsweep"_L1);
+            else if (QDir::isAbsolutePath(userHome))
+                m_settings.home = QDir::cleanPath(userHome + "/.local/share/docsweep"_L1);
+            else
+                return fail(ErrorKind::BadConfig,
+                    u"There is no place for the journal: neither DOCSWEEP_HOME nor XDG_DATA_HOME nor HOME is set. "
+                    u"Example: DOCSWEEP_HOME=/var/lib/docsweep"_s);
+            return {};
+        }
+
+        static Result<QString> absolutePath(const FoundValue &value, const QString &example)
+        {
+            const QString path = value.text.trimmed();
+            if (path == u'~' || path.startsWith("~/"_L1))
+                return fail(value.error(u"begins with ~, which only a shell understands"_s, example));
+            if (path.contains(QChar(0)))
+                return fail(value.error(u"holds a zero byte"_s, example));
+            return QDir::cleanPath(QDir(value.baseDirectory).absoluteFilePath(path));
+        }
+
+        /// Decimal digits with at most one point. Nothing for signs, exponents, groups, "inf" and "nan".
+        static std::optional<double> plainNumber(const QString &text)
+        {
+            static const QRegularExpression decimal(uR"(\A(?:[0-9]+\.?[0-9]*|\.[0-9]+)\z)"_s);
+            bool isNumber = false;
+            const double value = text.trimmed().toDouble(&isNumber);
+            if (!decimal.match(text.trimmed()).hasMatch() || !isNumber || !std::isfinite(value))
+                return {};
+            return value;
+        }
+
+        static Result<double> number(const FoundValue &value, const QString &what, const QString &example, double most)
+        {
+            const std::optional<double> parsed = plainNumber(value.text);
+            if (!parsed || *parsed <= 0)
+                return fail(value.error(shown(value.text) + u' ' + what, example));
+            if (*parsed > most)
+                return fail(value.error(
+                    u"%1 is more than the most allowed, %2"_s.arg(shown(value.text), QString::number(most, 'f', 0)),
+                    example));
+            return *parsed;
+        }
+
+        static Result<Duration> hoursOf(const FoundValue &value)
+        {
+            const Result<double> hours =
+                number(value, u"is no number of hours above 0, with a point for fractions"_s, u"1.5"_s, kMostHours);
+            if (!hours)
+                return fail(hours.error());
+            const Duration duration {std::llround(*hours * kMicrosPerHour)};
+            if (duration <= Duration::zero())
+                return fail(value.error(u"%1 hours are less than a microsecond"_s.arg(shown(value.text)), u"1.5"_s));
+            return duration;
+        }
+
+        static Result<qint64> wholeNumber(const FoundValue &value, qint64 least, qint64 most, const QString &example)
+        {
+            static const QRegularExpression digits(uR"(\A[0-9]+\z)"_s);
+            bool isNumber = false;
+            const qint64 parsed = value.text.trimmed().toLongLong(&isNumber);
+            if (!digits.match(value.text.trimmed()).hasMatch() || !isNumber || parsed < least || parsed > most)
+                return fail(value.error(u"%1 is no whole number from %2 to %3"_s.arg(
+                                            shown(value.text), QString::number(least), QString::number(most)),
+                    example));
+            return parsed;
+        }
+
+        Result<> readSwitch(QLatin1String name, bool &target)
+        {
+            const auto found = take(name);
+            if (!found)
+                return {};
+            const QString word = found->text.trimmed().toLower();
+            const bool isOn = QStringList {u"true"_s, u"1"_s, u"yes"_s, u"on"_s}.contains(word);
+            const bool isOff = QStringList {u"false"_s, u"0"_s, u"no"_s, u"off"_s}.contains(word);
+            if (!isOn && !isOff)
+                return fail(found->error(
+                    u"%1 is neither true nor false (nor 1, 0, yes, no, on, off)"_s.arg(shown(found->text)), u"true"_s));
+            target = isOn;
+            return {};
+        }
+
+        const LoadRequest &m_request;
+        SettingLayers m_layers;
+        Settings m_settings;
+    };
+
+} // namespace
+
+Result<Settings> loadSettings(const LoadRequest &request)
+{
+    Result<SettingLayers> layers = SettingLayers::read(request);
+    if (!layers)
+        return fail(layers.error());
+    return Loader(request, *std::move(layers)).load();
+}
+
+Result<QMap<QString, QString>> parseEnvFile(const QByteArray &text, const QProcessEnvironment &environment)
+{
+    const auto read = readEnvFile(text, environment);
+    if (!read)
+        return fail(read.error());
+    QMap<QString, QString> values;
+    for (auto it = read->begin(); it != read->end(); ++it)
+        values[it.key()] = it->value;
+    return values;
+}
+
+} // namespace docsweep
