@@ -7,6 +7,8 @@
 #include "core/objects/objectstore.h"
 #include "core/sessions/sessionstore.h"
 
+#include <functional>
+
 namespace docsweep {
 
 /// What a planner gets: halves that can only read, and the journal to write the plan to. A preview cannot delete.
@@ -25,6 +27,8 @@ struct SweepBackends {
     JournalFactory journal;
     QList<Bucket> buckets;
     const Clock *clock = nullptr;
+    /// Called between any two steps, on the thread that does them. For tests that pull the plug.
+    std::function<void(const char *step)> onStep;
 };
 
 } // namespace docsweep

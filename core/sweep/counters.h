@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "core/journal/plan.h"
+
+#include <QString>
 
 #include <atomic>
 
@@ -9,10 +11,10 @@ namespace docsweep {
 
 /// Counted by workers, read by timers; any thread.
 struct ScanCounters {
-    std::atomic<qint64> sessions { 0 };
-    std::atomic<qint64> objects { 0 };
-    std::atomic<qint64> bytes { 0 };
-    std::atomic<qint64> candidates { 0 };
+    std::atomic<qint64> sessions{0};
+    std::atomic<qint64> objects{0};
+    std::atomic<qint64> bytes{0};
+    std::atomic<qint64> candidates{0};
 };
 
 enum class SweepStage { Preparing, Recovering, Running, Paused, Finishing, Ended };
@@ -36,6 +38,15 @@ struct SweepProgress {
     double elapsedSeconds = 0;
 
     bool operator==(const SweepProgress &) const = default;
+};
+
+/// A cause and how often it happened, for people. Grouped by the text without its object.
+struct CauseCount {
+    ItemState state = ItemState::Failed;
+    QString cause;
+    qint64 items = 0;
+
+    bool operator==(const CauseCount &) const = default;
 };
 
 } // namespace docsweep

@@ -6,22 +6,19 @@
 
 #include <QObject>
 
+#include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace docsweep {
+
+struct RunContext;
 
 struct RunRequest {
     PlanId plan = 0;
     RunTrigger trigger = RunTrigger::Manual;
     std::vector<SeqRange> scope; ///< empty: the whole plan
     LimitSettings limits;
-};
-
-/// A cause and how often it happened, for people. Grouped by the text without its object.
-struct CauseCount {
-    ItemState state = ItemState::Failed;
-    QString cause;
-    qint64 items = 0;
 };
 
 /// Executes sealed plans. `execute` blocks and is called on a worker thread; `pause`, `resume` and the signals' being
@@ -55,6 +52,9 @@ signals:
     void causesChanged(const std::vector<docsweep::CauseCount> &causes);
 
 private:
+    void publish(SweepStage stage);
+    Result<> executeBatches(const RunContext &context, Journal &journal, RunLock &lock, int tasks);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

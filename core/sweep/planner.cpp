@@ -1,0 +1,489 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/planner.h"
+
+#include "core/base/log.h"
+#include "core/retention/classifier.h"
+#include "core/scan/folderscan.h"
+#include "core/scan/statisticscollector.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    // Folders up to this many candidates are written with their session's final size; of larger ones the session item
+    // is written first and amended at the end.
+    constexpr size_t kItemsHeld = 2000;
+    // Items of finished plans are kept this long for the activity reports.
+    constexpr auto kItemsKept = std::chrono::hours{24 * 30};
+
+    /// The plan of one scan while it is being made.
+    class PlanningVisitor final : public FolderVisitor {
+    public:
+        PlanningVisitor(const Classifier &classifier, const ForeignReferences &foreign, const QList<Bucket> &buckets,
+            StatisticsCollector &statistics, PlanWriter *writer, ScanCounters &counters)
+            : m_classifier(classifier)
+            , m_foreign(foreign)
+            , m_buckets(buckets)
+            , m_statistics(statistics)
+            , m_writer(writer)
+            , m_counters(counters)
+        {
+            for (const std::vector<ForeignReference> &references : foreign.all()) {
+                for (const ForeignReference &reference : references)
+                    m_foreignOwners.insert(reference.sessionId, false);
+            }
+        }
+
+        Result<> beginFolder(const SessionKey &key, const SessionRecord *session) override
+        {
+            m_session = session;
+            m_folder = m_classifier.judgeFolder(key, session);
+            m_seen.clear();
+            m_held.clear();
+            m_sessionSeq.reset();
+            m_bytes = 0;
+            m_beginsGroup = true;
+            m_statistics.beginFolder(key, session);
+            if (!session)
+                return {};
+            m_counters.sessions.fetch_add(1, std::memory_order_relaxed);
+            m_statistics.session(*session, m_folder.rowsGo(), m_folder.session.reason == Reason::SessionHeld);
+            if (!m_folder.rowsGo())
+                return {};
+            if (const auto owner = m_foreignOwners.find(session->id); owner != m_foreignOwners.end())
+                *owner = true;
+            return add(sessionItem());
+        }
+
+        Result<> object(const Bucket &bucket, const ObjectEntry &object) override
+        {
+            m_counters.objects.fetch_add(1, std::memory_order_relaxed);
+            m_counters.bytes.fetch_add(object.sizeBytes.value_or(0), std::memory_order_relaxed);
+            if (m_folder.named.contains(object.key))
+                m_seen.insert(object.key);
+            if (!m_foreign.isEmpty() && m_foreign.of(object.key))
+                m_foreignSeen.insert(object.key);
+            const ObjectVerdict verdict = m_classifier.judgeObject(bucket, object, m_folder);
+            m_statistics.object(bucket, object,
+                {verdict.isOutput, verdict.isReferred, verdict.goes(), verdict.reason == Reason::ObjectHeld});
+            if (verdict.reason == Reason::OutputKept)
+                return remember({bucket, object.key});
+            if (!verdict.goes())
+                return {};
+            PlanItem item = objectItem(bucket, object, verdict);
+            if (verdict.takenFromElsewhere) { // its session's rows may come later in the plan: at the very end
+                m_tail.push_back(std::move(item));
+                return {};
+            }
+            m_bytes += item.sizeBytes.value_or(0);
+            return add(std::move(item));
+        }
+
+        Result<> endFolder(bool listingComplete) override
+        {
+            for (auto named = m_folder.named.cbegin(); named != m_folder.named.cend(); ++named) {
+                if (m_seen.contains(named.key()))
+                    continue;
+                if (listingComplete)
+                    m_statistics.dangling({m_buckets.value(0), named.key()});
+                else if (Result<> added = addUnlisted(named.key(), named.value()); !added)
+                    return added;
+            }
+            m_statistics.endFolder();
+            if (m_writer && m_sessionSeq) {
+                if (Result<> amended = m_writer->amendSize(*m_sessionSeq, m_bytes); !amended)
+                    return amended;
+            } else if (!m_held.empty() && m_held.front().kind == ItemKind::Session) {
+                m_held.front().sizeBytes = m_bytes;
+            }
+            return flush();
+        }
+
+        void problem(const QString &where, const Error &error) override
+        {
+            m_complete = false;
+            m_statistics.problem(where, error);
+        }
+
+        void storageLost(const Error &error) override
+        {
+            m_complete = false;
+            m_statistics.storageUnlisted(error.text);
+        }
+
+        /// An object of another folder that the one chosen session names.
+        void objectElsewhere(const Bucket &bucket, const ObjectEntry &object, const FolderVerdict &folder)
+        {
+            const ObjectVerdict verdict = m_classifier.judgeObject(bucket, object, folder);
+            if (!verdict.goes())
+                return;
+            PlanItem item = objectItem(bucket, object, verdict);
+            item.ownerLive = folder.isLive();
+            m_tail.push_back(std::move(item));
+        }
+
+        /// What was put off to the end: objects that the rows of another folder's session take along.
+        Result<> finish()
+        {
+            for (auto reference = m_foreign.all().cbegin(); reference != m_foreign.all().cend(); ++reference) {
+                if (!m_foreignSeen.contains(reference.key()))
+                    finishUnseen(reference.key(), reference.value());
+            }
+            if (m_writer && !m_tail.empty()) {
+                if (Result<> tail = m_writer->beginTail(); !tail)
+                    return tail;
+            }
+            m_beginsGroup = true;
+            for (PlanItem &item : m_tail) {
+                if (!m_foreignOwners.value(item.sessionId)) {
+                    // Its rows stay after all (a hold on what they name): it goes only by its own age.
+                    if (!m_classifier.isOld(item.changedAt))
+                        continue;
+                    item.reason = Reason::ObjectOld;
+                    item.sessionId = 0;
+                    item.ownerLive = true;
+                }
+                if (Result<> added = add(std::move(item)); !added)
+                    return added;
+                if (Result<> flushed = flush(); !flushed)
+                    return flushed;
+            }
+            return {};
+        }
+
+    private:
+        PlanItem sessionItem() const
+        {
+            PlanItem item;
+            item.kind = ItemKind::Session;
+            item.reason = m_folder.session.reason;
+            item.sessionKey = m_session->key;
+            item.sessionId = m_session->id;
+            item.changedAt = m_session->lastActivity;
+            item.documents = qint64(m_session->documents.size());
+            item.fingerprint = documentsFingerprint(m_session->documents);
+            return item;
+        }
+
+        PlanItem objectItem(const Bucket &bucket, const ObjectEntry &object, const ObjectVerdict &verdict) const
+        {
+            PlanItem item;
+            item.kind = !verdict.isReferred ? ItemKind::Orphan : verdict.isOutput ? ItemKind::Output : ItemKind::File;
+            item.reason = verdict.reason;
+            item.sessionKey = verdict.takenBySession ? verdict.takenByKey : m_folder.key;
+            item.sessionId = verdict.takenBySession;
+            item.ownerLive = m_folder.isLive();
+            item.bucket = bucket;
+            item.key = object.key;
+            item.sizeBytes = object.sizeBytes;
+            item.changedAt = object.changedAt();
+            item.version = object.version;
+            return item;
+        }
+
+        /// An object that going rows name where the store could not be listed: it must not be forgotten. In which
+        /// bucket it is cannot be known, so it is looked for in each.
+        PlanItem unlistedItem(const ObjectKey &key, bool isOutput, const Bucket &bucket) const
+        {
+            PlanItem item;
+            item.kind = isOutput ? ItemKind::Output : ItemKind::File;
+            item.reason = Reason::UnlistedNamedByExpired;
+            item.bucket = bucket;
+            item.key = key;
+            return item;
+        }
+
+        Result<> addUnlisted(const ObjectKey &key, bool isOutput)
+        {
+            const Policy &policy = m_classifier.policy();
+            if (!m_folder.rowsGo() || !policy.storageCleanup)
+                return {};
+            for (const Bucket &bucket : m_buckets) {
+                if (isOutput && policy.keepOutputs) {
+                    if (Result<> kept = remember({bucket, key}); !kept)
+                        return kept;
+                    continue;
+                }
+                PlanItem item = unlistedItem(key, isOutput, bucket);
+                item.sessionKey = m_folder.key;
+                item.sessionId = m_folder.sessionId;
+                if (Result<> added = add(std::move(item)); !added)
+                    return added;
+            }
+            return {};
+        }
+
+        void finishUnseen(const ObjectKey &key, const std::vector<ForeignReference> &references)
+        {
+            const Policy &policy = m_classifier.policy();
+            if (policy.onlySession) // looked up one by one
+                return;
+            if (m_complete) {
+                m_statistics.dangling({m_buckets.value(0), key});
+                return;
+            }
+            bool everyOwnerGoes = true;
+            bool isOutput = false;
+            for (const ForeignReference &reference : references) {
+                everyOwnerGoes &= m_foreignOwners.value(reference.sessionId);
+                isOutput |= reference.isOutput;
+            }
+            if (!everyOwnerGoes || !policy.storageCleanup || (isOutput && policy.keepOutputs))
+                return;
+            for (const Bucket &bucket : m_buckets) {
+                PlanItem item = unlistedItem(key, isOutput, bucket);
+                item.sessionKey = references.front().sessionKey;
+                item.sessionId = references.front().sessionId;
+                m_tail.push_back(std::move(item));
+            }
+        }
+
+        Result<> add(PlanItem item)
+        {
+            m_counters.candidates.fetch_add(1, std::memory_order_relaxed);
+            if (!m_writer)
+                return {};
+            m_held.push_back(std::move(item));
+            return m_held.size() >= kItemsHeld ? flush() : Result<>();
+        }
+
+        Result<> flush()
+        {
+            for (PlanItem &item : m_held) {
+                if (item.kind == ItemKind::Session && !item.sizeBytes)
+                    m_sessionSeq = m_writer->nextSeq();
+                if (Result<> written = m_writer->append(std::move(item), m_beginsGroup); !written)
+                    return written;
+                m_beginsGroup = false;
+            }
+            m_held.clear();
+            return {};
+        }
+
+        /// Only what its extension does not tell anyway.
+        Result<> remember(const ObjectName &name)
+        {
+            return m_writer && !hasOutputExtension(name.key) ? m_writer->rememberOutput(name) : Result<>();
+        }
+
+    private:
+        const Classifier &m_classifier;
+        const ForeignReferences &m_foreign;
+        const QList<Bucket> &m_buckets;
+        StatisticsCollector &m_statistics;
+        PlanWriter *m_writer;
+        ScanCounters &m_counters;
+
+        const SessionRecord *m_session = nullptr;
+        FolderVerdict m_folder;
+        QSet<ObjectKey> m_seen;
+        std::vector<PlanItem> m_held;
+        std::optional<quint32> m_sessionSeq;
+        qint64 m_bytes = 0;
+        bool m_beginsGroup = true;
+
+        std::vector<PlanItem> m_tail;
+        QHash<qint64, bool> m_foreignOwners; ///< sessions that name keys elsewhere; true: their rows are planned
+        QSet<ObjectKey> m_foreignSeen;
+        bool m_complete = true;
+    };
+
+    /// One scan: everything it needs, in the order it is needed.
+    class PlanningScan {
+    public:
+        PlanningScan(
+            const ReadBackends &backends, const PlanRequest &request, ScanCounters &counters, std::stop_token stop)
+            : m_backends(backends)
+            , m_request(request)
+            , m_counters(counters)
+            , m_stop(stop)
+        {
+        }
+
+        Result<> prepare()
+        {
+            if (m_backends.buckets.isEmpty())
+                return fail(ErrorKind::BadConfig,
+                    u"no bucket is named; set SUPABASE_BUCKET_NAME, for example document-uploads"_s);
+            if (m_request.onlySession && !ownsFolder(*m_request.onlySession)) {
+                return fail(ErrorKind::BadConfig,
+                    u"\""_s + displayKey(*m_request.onlySession)
+                        + u"\" is no session key: it must be one plain path segment, like 3f9c0ab1d2e4"_s);
+            }
+            if (m_request.retention.age <= Duration::zero())
+                return fail(ErrorKind::BadConfig, u"the age must be longer than zero, for example --hours 1"_s);
+            Result<std::unique_ptr<SessionReader>> sessions = m_backends.sessions();
+            if (!sessions)
+                return fail(sessions.error());
+            m_sessions = std::move(*sessions);
+            if (Result<> complete = m_sessions->checkSchema(m_stop); !complete)
+                return complete;
+            const Result<Instant> now = m_sessions->serverTime(m_stop);
+            if (!now)
+                return fail(now.error());
+            m_now = *now;
+            const RetentionSettings &retention = m_request.retention;
+            m_policy = {m_now - retention.age, retention.age, retention.keepOutputs, retention.keepActiveFiles,
+                retention.storageCleanup, m_request.onlySession};
+            if (Result<> read = m_sessions->streamForeignReferences(
+                    m_stop, [this](const ForeignReference &reference) { m_foreign.add(reference); });
+                !read)
+                return read;
+            Result<std::unique_ptr<Journal>> journal = m_backends.journal();
+            if (!journal)
+                return fail(journal.error());
+            m_journal = std::move(*journal);
+            Result<std::vector<Hold>> holds = m_journal->holds();
+            if (!holds)
+                return fail(holds.error());
+            m_holds = HoldSet(std::move(*holds));
+            const Result<bool> remembered = m_journal->hasKeptOutputs();
+            if (!remembered)
+                return fail(remembered.error());
+            m_hasKeptOutputs = *remembered;
+            return {};
+        }
+
+        Result<Plan> plan()
+        {
+            Plan draft;
+            draft.createdAt = m_now;
+            draft.policy = m_policy;
+            draft.databaseName = m_sessions->name();
+            if (const Result<std::unique_ptr<ObjectReader>> objects = m_backends.objects(); objects)
+                draft.storageName = (*objects)->traits().name;
+            Result<std::unique_ptr<PlanWriter>> writer = m_journal->beginPlan(draft);
+            if (!writer)
+                return fail(writer.error());
+            const Result<ScanStatistics> statistics = scan(writer->get(), m_policy.storageCleanup);
+            if (!statistics)
+                return fail(statistics.error());
+            if (m_stop.stop_requested())
+                return failCancelled();
+            Result<Plan> sealed = (*writer)->seal(*statistics);
+            writer->reset();
+            if (sealed) {
+                if (Result<> pruned = m_journal->prune(m_now - kItemsKept); !pruned)
+                    logWarning(pruned.error().text); // the plan stands; the next scan prunes
+            }
+            return sealed;
+        }
+
+        Result<ScanStatistics> survey() { return scan(nullptr, true); }
+
+    private:
+        Result<ScanStatistics> scan(PlanWriter *writer, bool listStorage)
+        {
+            Result<> lookupFailed;
+            const KeptOutputLookup keptOutput = [this, &lookupFailed](const ObjectName &name) {
+                const Result<bool> kept = m_journal->isKeptOutput(name);
+                if (!kept)
+                    lookupFailed = fail(kept.error());
+                return kept.value_or(true);
+            };
+            const Classifier classifier(
+                m_policy, m_holds, m_foreign, m_hasKeptOutputs ? keptOutput : KeptOutputLookup());
+            StatisticsCollector statistics(m_now, m_policy.cutoff);
+            if (!listStorage)
+                statistics.storageUnlisted(u"storage cleanup is switched off"_s);
+            PlanningVisitor visitor(classifier, m_foreign, m_backends.buckets, statistics, writer, m_counters);
+            const FolderScanSources sources{m_backends.sessions,
+                listStorage ? m_backends.objects : ObjectReaderFactory(), m_backends.buckets, m_policy.onlySession};
+            if (Result<> scanned = scanFolders(sources, m_stop, visitor); !scanned)
+                return fail(scanned.error());
+            if (m_policy.onlySession && listStorage) {
+                if (Result<> looked = lookElsewhere(classifier, visitor); !looked)
+                    return fail(looked.error());
+            }
+            if (Result<> finished = visitor.finish(); !finished)
+                return fail(finished.error());
+            if (!lookupFailed)
+                return fail(lookupFailed.error());
+            if (m_policy.onlySession && m_counters.sessions.load() == 0 && m_counters.objects.load() == 0) {
+                return fail(ErrorKind::BadConfig,
+                    u"there is no session \""_s + displayKey(*m_policy.onlySession)
+                        + u"\": neither a row nor an object under "_s
+                        + displayKey(folderPrefix(*m_policy.onlySession)));
+            }
+            return statistics.take();
+        }
+
+        /// What the one chosen session names outside its folder, looked up one by one and judged in its own folder.
+        Result<> lookElsewhere(const Classifier &classifier, PlanningVisitor &visitor)
+        {
+            std::unique_ptr<ObjectReader> objects;
+            for (const auto &references : m_foreign.all()) {
+                const bool isChosens =
+                    std::any_of(references.begin(), references.end(), [this](const ForeignReference &reference) {
+                        return reference.sessionKey == *m_policy.onlySession;
+                    });
+                const ObjectKey &key = references.front().key;
+                if (!isChosens || key.startsWith(folderPrefix(*m_policy.onlySession)))
+                    continue;
+                if (!objects) {
+                    Result<std::unique_ptr<ObjectReader>> made = m_backends.objects();
+                    if (!made) // said by the scan already
+                        return made.error().kind == ErrorKind::Unavailable ? Result<>() : fail(made.error());
+                    objects = std::move(*made);
+                }
+                const std::array folder{folderOf(key)};
+                Result<std::vector<SessionRecord>> owner = m_sessions->sessionsByKey(folder, m_stop);
+                if (!owner)
+                    return fail(owner.error());
+                const FolderVerdict verdict =
+                    classifier.judgeFolder(folder[0], owner->empty() ? nullptr : &owner->front());
+                for (const Bucket &bucket : m_backends.buckets) {
+                    const Result<std::optional<ObjectEntry>> found = objects->look(bucket, key, m_stop);
+                    if (!found)
+                        return fail(found.error());
+                    if (*found)
+                        visitor.objectElsewhere(bucket, **found, verdict);
+                }
+            }
+            return {};
+        }
+
+        const ReadBackends &m_backends;
+        const PlanRequest &m_request;
+        ScanCounters &m_counters;
+        std::stop_token m_stop;
+        std::unique_ptr<SessionReader> m_sessions;
+        std::unique_ptr<Journal> m_journal;
+        Instant m_now;
+        Policy m_policy;
+        ForeignReferences m_foreign;
+        HoldSet m_holds;
+        bool m_hasKeptOutputs = false;
+    };
+
+} // namespace
+
+Planner::Planner(ReadBackends backends)
+    : m_backends(std::move(backends))
+{
+}
+
+Result<Plan> Planner::plan(const PlanRequest &request, ScanCounters &counters, std::stop_token stop) const
+{
+    PlanningScan scan(m_backends, request, counters, stop);
+    if (Result<> prepared = scan.prepare(); !prepared)
+        return fail(prepared.error());
+    return scan.plan();
+}
+
+Result<ScanStatistics> Planner::survey(const PlanRequest &request, ScanCounters &counters, std::stop_token stop) const
+{
+    PlanningScan scan(m_backends, request, counters, stop);
+    if (Result<> prepared = scan.prepare(); !prepared)
+        return fail(prepared.error());
+    return scan.survey();
+}
+
+} // namespace docsweep

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/retention/classifier.h"
+#include "core/sweep/backends.h"
+#include "core/sweep/counters.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <atomic>
+#include <map>
+#include <mutex>
+#include <vector>
+
+namespace docsweep {
+
+/// Counted by the workers of one run, read by its publisher. Safe from every thread.
+class RunCounters {
+public:
+    void begin(qint64 items, qint64 bytes, qint64 rows);
+    /// One item has an outcome that is in the journal.
+    void ended(const PlanItem &item, const ItemOutcome &outcome);
+    void finishedFromBefore(qint64 items) { m_finishedFromBefore.fetch_add(items, std::memory_order_relaxed); }
+    SweepProgress snapshot(SweepStage stage, double elapsedSeconds) const;
+    std::vector<CauseCount> causes() const;
+
+private:
+    std::atomic<qint64> m_itemsTotal{0}, m_itemsDone{0}, m_bytesTotal{0}, m_bytesDone{0}, m_rowsTotal{0}, m_rowsDone{0};
+    std::array<std::atomic<qint64>, kItemStates> m_states{};
+    std::atomic<qint64> m_freedBytes{0}, m_finishedFromBefore{0};
+    mutable std::mutex m_mutex;
+    std::map<std::pair<ItemState, QString>, qint64> m_causes; ///< guarded by m_mutex
+};
+
+/// Whether objects can be removed in this run. Tasks report what they meet; after several refusals in a row the rest of
+/// the run leaves objects pending instead of waiting for a dead store again and again. Safe from every thread.
+class StorageHealth {
+public:
+    /// Objects cannot be removed from now on; the first reason stays.
+    void giveUp(const QString &why);
+    void failed(const Error &error);
+    void worked() { m_failuresInARow.store(0); }
+    bool isAway() const { return m_away.load(); }
+    QString why() const;
+
+private:
+    std::atomic<bool> m_away{false};
+    std::atomic<int> m_failuresInARow{0};
+    mutable std::mutex m_mutex;
+    QString m_why; ///< guarded by m_mutex
+};
+
+/// Sessions of a plan whose rows this run did not remove, although they were to go: their files stay with them, also
+/// those in later batches. Safe from every thread.
+class LeftAlone {
+public:
+    void add(qint64 sessionId);
+    bool contains(qint64 sessionId) const;
+
+private:
+    mutable std::mutex m_mutex;
+    QSet<qint64> m_ids; ///< guarded by m_mutex
+};
+
+/// What all batches of one run share. Read-only but for the counters and the storage's health.
+struct RunContext {
+    const SweepBackends &backends;
+    Plan plan;
+    RunId runId = 0;
+    std::vector<SeqRange> scope;
+    QSet<Bucket> buckets;
+    ForeignReferences foreign; ///< as they are when the run begins
+    RunCounters &counters;
+    StorageHealth &storage;
+    LeftAlone &leftAlone;
+    std::stop_token stop;
+
+    bool inScope(quint32 seq) const;
+    /// A boundary between two steps; tests use it to pull the plug.
+    void step(const char *name) const
+    {
+        if (backends.onStep)
+            backends.onStep(name);
+    }
+};
+
+/// An object that is to be removed now.
+struct RemovalCandidate {
+    const PlanItem *item = nullptr;
+    bool rowsGone = false; ///< the rows that took it along are gone: it must not be forgotten
+};
+
+/// Looks at the database as it is now: may this object, judged when the plan was made, still go?
+class LastLook {
+public:
+    /// Reads the sessions that exist now under the folders of these items.
+    static Result<LastLook> at(
+        SessionReader &sessions, const RunContext &context, std::span<const RemovalCandidate> items);
+
+    /// Empty when it may go; else why it is left alone.
+    QString objection(const RemovalCandidate &candidate) const;
+
+    /// That the session which takes this object along has no row any more.
+    bool isGone(const PlanItem &item) const;
+
+private:
+    explicit LastLook(const RunContext &context)
+        : m_context(&context)
+    {
+    }
+    QString objectionOfRider(const PlanItem &item, bool rowsGone) const;
+    bool isNamedFromOutside(const PlanItem &item) const;
+
+    const RunContext *m_context;
+    QHash<SessionKey, SessionRecord> m_sessions;
+    QSet<ObjectKey> m_named; ///< by the rows of these sessions, inside and outside their folders
+};
+
+/// Removes these objects, bucket by bucket, and answers an outcome for each, in order of `seq`. Objects whose rows are
+/// gone never end as Failed: they stay Pending until the store has confirmed them gone. Never fails as a whole.
+/// `store` may be null when the storage is away: then everything is Pending.
+std::vector<ItemOutcome> removeObjects(
+    ObjectStore *store, const RunContext &context, std::span<const RemovalCandidate> items);
+
+/// A store for one thread, with its buckets checked; null when the storage is away (then `storage` says why).
+/// Errors: NotFound (no such bucket), BadConfig: nothing may be deleted anywhere.
+Result<std::unique_ptr<ObjectStore>> openStore(
+    const SweepBackends &backends, StorageHealth &storage, std::stop_token stop);
+
+} // namespace docsweep

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/sweeprunner.h"
+
+#include "core/base/log.h"
+#include "core/journal/plandigest.h"
+#include "core/sweep/batchtask.h"
+#include "core/sweep/recovery.h"
+
+#include <QElapsedTimer>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <condition_variable>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    constexpr auto kProgressEvery = 200ms;
+    constexpr auto kConfirmLockEvery = 2000ms;
+    constexpr int kMostTasks = 4;
+    constexpr int kBatchesRead = 64;
+
+    /// What the pool's tasks hand back.
+    class Finished {
+    public:
+        void begin()
+        {
+            const std::lock_guard lock(m_mutex);
+            ++m_running;
+        }
+        void end(const Result<> &result)
+        {
+            const std::lock_guard lock(m_mutex);
+            --m_running;
+            if (!result && (!m_error || m_error->kind == ErrorKind::Cancelled))
+                m_error = result.error();
+            m_changed.notify_all();
+        }
+        void wake()
+        {
+            const std::lock_guard lock(m_mutex);
+            m_changed.notify_all();
+        }
+        /// Waits until fewer than `most` run, an error came, or the time is over. Answers how many run.
+        int waitBelow(int most, std::chrono::milliseconds time)
+        {
+            std::unique_lock lock(m_mutex);
+            m_changed.wait_for(lock, time, [&] { return m_running < most; });
+            return m_running;
+        }
+        void pauseFor(std::chrono::milliseconds time)
+        {
+            std::unique_lock lock(m_mutex);
+            m_changed.wait_for(lock, time);
+        }
+        std::optional<Error> error() const
+        {
+            const std::lock_guard lock(m_mutex);
+            return m_error;
+        }
+
+    private:
+        mutable std::mutex m_mutex;
+        std::condition_variable m_changed;
+        int m_running = 0; ///< guarded by m_mutex
+        std::optional<Error> m_error; ///< guarded by m_mutex
+    };
+
+} // namespace
+
+struct SweepRunner::Private {
+    SweepBackends backends;
+    std::atomic<bool> paused{false};
+
+    // One execution at a time; these belong to its thread.
+    RunCounters *counters = nullptr;
+    QElapsedTimer time;
+    QElapsedTimer sincePublished;
+    SweepStage stage = SweepStage::Preparing;
+    std::vector<CauseCount> published;
+
+    QThreadPool pool; ///< last: no task outlives what it uses
+};
+
+namespace {
+
+    /// What both `execute` and `recover` need, taken in this order and given back in reverse.
+    struct Ground {
+        std::unique_ptr<SessionStore> sessions;
+        std::unique_ptr<RunLock> lock;
+        std::unique_ptr<Journal> journal;
+        std::unique_ptr<ObjectStore> store; ///< null while the storage is away
+        ForeignReferences foreign;
+        RunCounters counters;
+        StorageHealth storage;
+    };
+
+    Result<> take(Ground &ground, const SweepBackends &backends, bool storageCleanup, std::stop_token stop)
+    {
+        Result<std::unique_ptr<SessionStore>> sessions = backends.sessions();
+        if (!sessions)
+            return fail(sessions.error());
+        ground.sessions = std::move(*sessions);
+        if (Result<> complete = ground.sessions->checkSchema(stop); !complete)
+            return complete;
+        Result<std::unique_ptr<RunLock>> lock = ground.sessions->acquireRunLock(stop);
+        if (!lock)
+            return fail(lock.error());
+        ground.lock = std::move(*lock);
+        Result<std::unique_ptr<Journal>> journal = backends.journal();
+        if (!journal)
+            return fail(journal.error());
+        ground.journal = std::move(*journal);
+        if (storageCleanup) {
+            Result<std::unique_ptr<ObjectStore>> store = openStore(backends, ground.storage, stop);
+            if (!store)
+                return fail(store.error());
+            ground.store = std::move(*store);
+        } else {
+            ground.storage.giveUp(u"storage cleanup is switched off"_s);
+        }
+        return ground.sessions->streamForeignReferences(
+            stop, [&ground](const ForeignReference &reference) { ground.foreign.add(reference); });
+    }
+
+    /// How much of a plan a run is about.
+    struct Scope {
+        qint64 items = 0;
+        qint64 bytes = 0;
+        qint64 rows = 0;
+    };
+
+    Result<Scope> measure(Journal &journal, const Plan &plan, std::span<const SeqRange> ranges)
+    {
+        if (ranges.empty())
+            return Scope{plan.totals.items, plan.totals.bytes, plan.totals.sessions.items};
+        Scope scope;
+        constexpr quint32 kAtOnce = 10000;
+        for (const SeqRange &range : ranges) {
+            for (quint64 first = range.first; first <= range.last; first += kAtOnce) {
+                const auto last = quint32(std::min<quint64>(range.last, first + kAtOnce - 1));
+                const Result<std::vector<PlanItem>> items = journal.items(plan.id, {quint32(first), last});
+                if (!items)
+                    return fail(items.error());
+                for (const PlanItem &item : *items) {
+                    const bool isSession = item.kind == ItemKind::Session;
+                    scope.items += 1;
+                    scope.rows += isSession ? 1 : 0;
+                    scope.bytes += isSession ? 0 : item.sizeBytes.value_or(0);
+                }
+                if (items->empty())
+                    break;
+            }
+        }
+        return scope;
+    }
+
+    Result<> checkLimits(const LimitSettings &limits, const Plan &plan, const Scope &scope)
+    {
+        if (limits.maxItems && scope.items > *limits.maxItems) {
+            return fail(ErrorKind::LimitReached,
+                u"the plan would delete "_s + QString::number(scope.items) + u" items, more than the limit of "_s
+                    + QString::number(*limits.maxItems) + u"; nothing was deleted. Review plan "_s
+                    + QString::number(plan.id) + u", then raise --max-delete if it is right"_s);
+        }
+        const qint64 everything = plan.statistics.files + plan.statistics.sessions;
+        if (!limits.maxPercent || scope.items == 0)
+            return {};
+        const double percent = everything > 0 ? 100.0 * double(scope.items) / double(everything) : 100.0;
+        if (percent > *limits.maxPercent) {
+            return fail(ErrorKind::LimitReached,
+                u"the plan would delete "_s + QString::number(percent, 'f', 1)
+                    + u" % of everything, more than the limit of "_s + QString::number(*limits.maxPercent)
+                    + u" %; nothing was deleted. Review plan "_s + QString::number(plan.id)
+                    + u", then raise --max-delete-percent if it is right"_s);
+        }
+        return {};
+    }
+
+    Result<Plan> sealedPlan(Journal &journal, PlanId id, const QString &databaseName)
+    {
+        Result<Plan> plan = journal.plan(id);
+        if (!plan)
+            return plan;
+        const QString name = u"plan "_s + QString::number(id);
+        if (plan->state != PlanState::Sealed) {
+            return fail(ErrorKind::Conflict,
+                name + (plan->state == PlanState::Draft ? u" was never sealed"_s : u" was pruned from the journal"_s)
+                    + u"; nothing was deleted: make a new one"_s);
+        }
+        if (plan->databaseName != databaseName) {
+            return fail(ErrorKind::Conflict,
+                name + u" was made for "_s + plan->databaseName + u", not for "_s + databaseName
+                    + u"; nothing was deleted"_s);
+        }
+        PlanDigest digest(plan->policy);
+        int last = -1;
+        while (true) {
+            const Result<std::vector<PlanBatch>> batches = journal.batches(id, last, kBatchesRead);
+            if (!batches)
+                return fail(batches.error());
+            if (batches->empty())
+                break;
+            for (const PlanBatch &batch : *batches)
+                digest.add(batch);
+            last = batches->back().no;
+        }
+        if (digest.result() != plan->digest)
+            return fail(
+                ErrorKind::Conflict, name + u" was altered after it was sealed; nothing was deleted: make a new one"_s);
+        return plan;
+    }
+
+} // namespace
+
+SweepRunner::SweepRunner(SweepBackends backends, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->backends = std::move(backends);
+}
+
+SweepRunner::~SweepRunner() = default;
+
+void SweepRunner::pause()
+{
+    d->paused.store(true);
+}
+
+void SweepRunner::resume()
+{
+    d->paused.store(false);
+}
+
+bool SweepRunner::isPaused() const
+{
+    return d->paused.load();
+}
+
+void SweepRunner::publish(SweepStage stage)
+{
+    const bool isNews = stage != d->stage || stage == SweepStage::Ended;
+    if (!isNews && d->sincePublished.isValid() && d->sincePublished.elapsed() < kProgressEvery.count())
+        return;
+    d->stage = stage;
+    d->sincePublished.start();
+    emit progressChanged(d->counters->snapshot(stage, double(d->time.elapsed()) / 1000.0));
+    std::vector<CauseCount> causes = d->counters->causes();
+    if (causes != d->published) {
+        d->published = std::move(causes);
+        emit causesChanged(d->published);
+    }
+}
+
+Result<RunTotals> SweepRunner::recover(std::stop_token stop)
+{
+    Ground ground;
+    if (Result<> taken = take(ground, d->backends, true, stop); !taken)
+        return fail(taken.error());
+    return settleEarlierRuns(d->backends, *ground.sessions, *ground.journal, ground.store.get(), ground.foreign,
+        ground.counters, ground.storage, stop);
+}
+
+Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop)
+{
+    Ground ground;
+    d->counters = &ground.counters;
+    d->published.clear();
+    d->time.start();
+    publish(SweepStage::Preparing);
+
+    // The plan is read before the lock is taken only to learn whether objects are to be touched at all.
+    bool storageCleanup = true;
+    {
+        const Result<std::unique_ptr<Journal>> journal = d->backends.journal();
+        if (!journal)
+            return fail(journal.error());
+        const Result<Plan> plan = (*journal)->plan(request.plan);
+        if (!plan)
+            return fail(plan.error());
+        storageCleanup = plan->policy.storageCleanup;
+    }
+    if (Result<> taken = take(ground, d->backends, storageCleanup, stop); !taken)
+        return fail(taken.error());
+    const Result<Plan> plan = sealedPlan(*ground.journal, request.plan, ground.sessions->name());
+    if (!plan)
+        return fail(plan.error());
+    const Result<Scope> scope = measure(*ground.journal, *plan, request.scope);
+    if (!scope)
+        return fail(scope.error());
+    if (Result<> allowed = checkLimits(request.limits, *plan, *scope); !allowed)
+        return fail(allowed.error());
+    ground.counters.begin(scope->items, scope->bytes, scope->rows);
+
+    publish(SweepStage::Recovering);
+    Result<RunTotals> earlier = settleEarlierRuns(d->backends, *ground.sessions, *ground.journal, ground.store.get(),
+        ground.foreign, ground.counters, ground.storage, stop);
+    if (!earlier)
+        return fail(earlier.error());
+    if (!storageCleanup) // then nobody asked for them now
+        earlier->stillPendingFromBefore = 0;
+    if (stop.stop_requested())
+        return failCancelled();
+
+    const Result<RunId> id =
+        ground.journal->beginRun(plan->id, request.trigger, request.scope, d->backends.clock->now());
+    if (!id)
+        return fail(id.error());
+    logInfo(u"run "_s + QString::number(*id) + u" of plan "_s + QString::number(plan->id) + u" begins: "_s
+        + QString::number(scope->items) + u" items"_s);
+    LeftAlone leftAlone;
+    const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
+    const RunContext context{d->backends, *plan, *id, request.scope, buckets, ground.foreign, ground.counters,
+        ground.storage, leftAlone, stop};
+    const int tasks = std::clamp(ground.store ? ground.store->traits().maxConnections : 1, 1, kMostTasks);
+    const Result<> executed = executeBatches(context, *ground.journal, *ground.lock, tasks);
+    publish(SweepStage::Finishing);
+
+    const bool cancelled = !executed && executed.error().kind == ErrorKind::Cancelled;
+    const RunState state = executed ? RunState::Done : cancelled ? RunState::Cancelled : RunState::Failed;
+    const QString problem = executed || cancelled ? QString() : executed.error().text;
+    if (!problem.isEmpty())
+        logError(u"run "_s + QString::number(*id) + u": "_s + problem);
+    Result<Run> run = ground.journal->finishRun(
+        *id, state, problem, storageCleanup ? ground.storage.why() : QString(), earlier, d->backends.clock->now());
+    publish(SweepStage::Ended);
+    d->counters = nullptr;
+    return run;
+}
+
+Result<> SweepRunner::executeBatches(const RunContext &context, Journal &journal, RunLock &lock, int tasks)
+{
+    Finished finished;
+    d->pool.setMaxThreadCount(tasks);
+    QElapsedTimer sinceConfirmed;
+    sinceConfirmed.start();
+    const auto await = [&](int below) { // keeps the progress going while it waits
+        while (finished.waitBelow(below, kProgressEvery) >= below)
+            publish(SweepStage::Running);
+        publish(SweepStage::Running);
+    };
+
+    Result<> result;
+    int last = -1;
+    bool more = true;
+    while (more && result) {
+        const Result<std::vector<PlanBatch>> batches = journal.batches(context.plan.id, last, kBatchesRead);
+        if (!batches) {
+            result = fail(batches.error());
+            break;
+        }
+        more = !batches->empty();
+        for (const PlanBatch &batch : *batches) {
+            last = batch.no;
+            await(batch.ordered ? 1 : tasks);
+            while (d->paused.load() && !context.stop.stop_requested()) {
+                publish(SweepStage::Paused);
+                finished.pauseFor(kProgressEvery);
+            }
+            if (const std::optional<Error> error = finished.error())
+                result = fail(*error);
+            else if (context.stop.stop_requested())
+                result = failCancelled();
+            else if (sinceConfirmed.elapsed() >= kConfirmLockEvery.count()) {
+                result = lock.confirm();
+                sinceConfirmed.start();
+            }
+            if (!result)
+                break;
+            finished.begin();
+            d->pool.start([&context, &finished, batch] { finished.end(executeBatch(context, batch)); });
+        }
+    }
+    await(1);
+    if (const std::optional<Error> error = finished.error(); error && result)
+        result = fail(*error);
+    return result;
+}
+
+} // namespace docsweep
