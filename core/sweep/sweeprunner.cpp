@@ -326,7 +326,7 @@ Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop
     if (!problem.isEmpty())
         logError(u"run "_s + QString::number(*id) + u": "_s + problem);
     Result<Run> run = ground.journal->finishRun(
-        *id, state, problem, storageCleanup ? ground.storage.why() : QString(), earlier, d->backends.clock->now());
+        *id, state, problem, storageCleanup ? ground.storage.why() : QString(), *earlier, d->backends.clock->now());
     publish(SweepStage::Ended);
     d->counters = nullptr;
     return run;
