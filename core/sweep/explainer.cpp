@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/explainer.h"
+
+#include "core/sweep/systemcheck.h"
+
+#include <algorithm>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    bool isStorageAway(const Error &error)
+    {
+        return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Unauthorized;
+    }
+
+    /// One question, with everything it takes to answer it.
+    class Inquiry {
+    public:
+        Inquiry(const ReadBackends &backends, const RetentionSettings &retention, std::stop_token stop)
+            : m_backends(backends)
+            , m_retention(retention)
+            , m_stop(std::move(stop))
+        {
+        }
+
+        Result<> open();
+        Result<std::optional<Explanation>> ask(const QByteArray &key, const QList<Bucket> &buckets);
+
+    private:
+        Result<> openStorage();
+        Result<> openJournal();
+        Result<const SessionRecord *> record(const SessionKey &key);
+        Result<> explainFolder(const SessionKey &key, const QList<Bucket> &buckets);
+        Result<> explainListed(const Bucket &bucket, const FolderVerdict &folder, QSet<ObjectKey> &seen);
+        Result<> explainObject(const ObjectKey &key, const QList<Bucket> &buckets);
+        Result<> judge(const Bucket &bucket, const ObjectEntry &entry, const FolderVerdict &folder);
+        Result<> settleTakenFromElsewhere(const ObjectEntry &entry, const ObjectVerdict &verdict, ExplainedObject &it);
+        void addMissing(const ObjectKey &key, const FolderVerdict &folder);
+        void add(ExplainedObject object);
+        std::vector<Naming> namings(const ObjectKey &key, const FolderVerdict &folder) const;
+
+        const ReadBackends &m_backends;
+        const RetentionSettings &m_retention;
+        std::stop_token m_stop;
+        std::unique_ptr<SessionReader> m_sessions;
+        std::unique_ptr<ObjectReader> m_objects; ///< null while the storage does not say
+        std::unique_ptr<Journal> m_journal;
+        ForeignReferences m_foreign;
+        HoldSet m_holds;
+        Result<> m_lookup; ///< what asking for kept outputs met
+        std::optional<Classifier> m_classifier;
+        QHash<SessionKey, std::optional<SessionRecord>> m_records;
+        Explanation m_frame; ///< what every answer says alike
+        Explanation m_answer;
+    };
+
+    Result<> Inquiry::open()
+    {
+        Result<std::unique_ptr<SessionReader>> sessions = m_backends.sessions();
+        if (!sessions)
+            return fail(sessions.error());
+        m_sessions = std::move(*sessions);
+        if (Result<> schema = m_sessions->checkSchema(m_stop); !schema)
+            return schema;
+        const Result<Instant> now = m_sessions->serverTime(m_stop);
+        if (!now)
+            return fail(now.error());
+        m_frame.now = *now;
+        m_frame.clockAhead = m_backends.clock->now() - *now;
+        m_frame.databaseName = m_sessions->name();
+        m_frame.policy = {*now - m_retention.age, m_retention.age, m_retention.keepOutputs, m_retention.keepActiveFiles,
+            m_retention.storageCleanup, {}};
+        const Result<> foreign = m_sessions->streamForeignReferences(
+            m_stop, [this](const ForeignReference &reference) { m_foreign.add(reference); });
+        if (!foreign)
+            return foreign;
+        if (Result<> journal = openJournal(); !journal)
+            return journal;
+        return openStorage();
+    }
+
+    Result<> Inquiry::openJournal()
+    {
+        Result<std::unique_ptr<Journal>> journal = m_backends.journal();
+        if (!journal)
+            return fail(journal.error());
+        m_journal = std::move(*journal);
+        Result<std::vector<Hold>> holds = m_journal->holds();
+        if (!holds)
+            return fail(holds.error());
+        m_holds = HoldSet(std::move(*holds));
+        m_classifier.emplace(m_frame.policy, m_holds, m_foreign, [this](const ObjectName &name) {
+            const Result<bool> kept = m_journal->isKeptOutput(name);
+            if (!kept)
+                m_lookup = fail(kept.error());
+            return kept.value_or(true);
+        });
+        return {};
+    }
+
+    Result<> Inquiry::openStorage()
+    {
+        Result<std::unique_ptr<ObjectReader>> objects = m_backends.objects();
+        if (!objects) {
+            m_frame.storageProblem = objects.error().text;
+            return isStorageAway(objects.error()) ? Result<>() : fail(objects.error());
+        }
+        m_objects = std::move(*objects);
+        m_frame.storageName = m_objects->traits().name;
+        for (const Bucket &bucket : m_backends.buckets) {
+            const Result<> usable = m_objects->checkBucket(bucket, m_stop);
+            if (usable)
+                continue;
+            if (!isStorageAway(usable.error()))
+                return usable;
+            m_frame.storageProblem = usable.error().text;
+            m_objects.reset();
+            return {};
+        }
+        return {};
+    }
+
+    Result<std::optional<Explanation>> Inquiry::ask(const QByteArray &asked, const QList<Bucket> &buckets)
+    {
+        m_answer = m_frame;
+        const QByteArray folder = asked.endsWith('/') ? asked.chopped(1) : asked;
+        if (!folder.contains('/')) {
+            m_answer.isSession = true;
+            if (Result<> done = explainFolder(folder, buckets); !done)
+                return fail(done.error());
+        }
+        if (!asked.endsWith('/') && !m_answer.session && m_answer.objectCount == 0) {
+            m_answer.isSession = false;
+            if (Result<> done = explainObject(asked, buckets); !done)
+                return fail(done.error());
+        }
+        if (!m_lookup)
+            return fail(m_lookup.error());
+        if (m_answer.isSession ? !m_answer.session && m_answer.objectCount == 0 : m_answer.objectCount == 0)
+            return std::optional<Explanation>();
+        return std::optional(m_answer);
+    }
+
+    Result<const SessionRecord *> Inquiry::record(const SessionKey &key)
+    {
+        auto known = m_records.find(key);
+        if (known == m_records.end()) {
+            std::optional<SessionRecord> found;
+            if (!key.isEmpty()) {
+                Result<std::vector<SessionRecord>> rows = m_sessions->sessionsByKey({&key, 1}, m_stop);
+                if (!rows)
+                    return fail(rows.error());
+                if (!rows->empty())
+                    found = std::move(rows->front());
+            }
+            known = m_records.insert(key, std::move(found));
+        }
+        return known->has_value() ? &**known : nullptr;
+    }
+
+    Result<> Inquiry::explainFolder(const SessionKey &key, const QList<Bucket> &buckets)
+    {
+        const Result<const SessionRecord *> found = record(key);
+        if (!found)
+            return fail(found.error());
+        m_answer.key = key;
+        const FolderVerdict folder = m_classifier->judgeFolder(key, *found);
+        if (*found) {
+            m_answer.session = **found;
+            m_answer.sessionReason = folder.session.reason;
+            if (folder.session.hold)
+                m_answer.sessionHold = *folder.session.hold;
+        }
+        QSet<ObjectKey> seen;
+        for (const Bucket &bucket : buckets) {
+            if (!ownsFolder(key) || !m_objects)
+                break;
+            if (Result<> listed = explainListed(bucket, folder, seen); !listed)
+                return listed;
+        }
+        for (auto named = folder.named.cbegin(); named != folder.named.cend(); ++named) {
+            if (!seen.contains(named.key()))
+                addMissing(named.key(), folder);
+        }
+        if (!*found)
+            return {};
+        for (const DocumentRecord &document : m_answer.session->documents) {
+            for (const ObjectKey &elsewhere : document.keys) {
+                if (elsewhere.isEmpty() || folder.named.contains(elsewhere))
+                    continue;
+                if (Result<> done = explainObject(elsewhere, buckets); !done)
+                    return done;
+            }
+        }
+        m_answer.key = key;
+        return {};
+    }
+
+    Result<> Inquiry::explainListed(const Bucket &bucket, const FolderVerdict &folder, QSet<ObjectKey> &seen)
+    {
+        Result<> judged;
+        const Result<> listed = m_objects->list(bucket, folderPrefix(folder.key), m_stop, [&](const ListPage &page) {
+            for (const ObjectEntry &entry : page.entries) {
+                if (folder.named.contains(entry.key))
+                    seen.insert(entry.key);
+                if (judged = judge(bucket, entry, folder); !judged)
+                    return false;
+            }
+            if (!page.problems.empty())
+                m_answer.storageProblem = page.problems.front().error.text;
+            return true;
+        });
+        return judged ? listed : judged;
+    }
+
+    Result<> Inquiry::explainObject(const ObjectKey &key, const QList<Bucket> &buckets)
+    {
+        const SessionKey folderKey = folderOf(key);
+        const Result<const SessionRecord *> found = record(folderKey);
+        if (!found)
+            return fail(found.error());
+        const FolderVerdict folder = m_classifier->judgeFolder(folderKey, *found);
+        if (!m_answer.isSession) {
+            m_answer.key = folderKey;
+            if (*found) {
+                m_answer.session = **found;
+                m_answer.sessionReason = folder.session.reason;
+                if (folder.session.hold)
+                    m_answer.sessionHold = *folder.session.hold;
+            }
+        }
+        bool exists = false;
+        for (const Bucket &bucket : buckets) {
+            if (!m_objects)
+                break;
+            const Result<std::optional<ObjectEntry>> entry = m_objects->look(bucket, key, m_stop);
+            if (!entry && entry.error().kind == ErrorKind::BadData) // a key no store can hold, named by a row or asked
+                continue;
+            if (!entry)
+                return fail(entry.error());
+            if (!*entry)
+                continue;
+            exists = true;
+            if (Result<> judged = judge(bucket, **entry, folder); !judged)
+                return judged;
+        }
+        if (!exists && (folder.named.contains(key) || m_foreign.of(key)))
+            addMissing(key, folder);
+        return {};
+    }
+
+    Result<> Inquiry::judge(const Bucket &bucket, const ObjectEntry &entry, const FolderVerdict &folder)
+    {
+        const ObjectVerdict verdict = m_classifier->judgeObject(bucket, entry, folder);
+        ExplainedObject object;
+        object.name = {bucket, entry.key};
+        object.entry = entry;
+        object.reason = verdict.reason;
+        object.isOutput = verdict.isOutput;
+        if (verdict.hold)
+            object.hold = *verdict.hold;
+        object.namedBy = namings(entry.key, folder);
+        if (verdict.takenFromElsewhere) {
+            if (Result<> settled = settleTakenFromElsewhere(entry, verdict, object); !settled)
+                return settled;
+        }
+        add(std::move(object));
+        return {};
+    }
+
+    /// The session that would take it along may stay after all, for a hold on something else it names. Then the object
+    /// goes by its own age or not at all, as in a plan.
+    Result<> Inquiry::settleTakenFromElsewhere(
+        const ObjectEntry &entry, const ObjectVerdict &verdict, ExplainedObject &object)
+    {
+        const Result<const SessionRecord *> owner = record(verdict.takenByKey);
+        if (!owner)
+            return fail(owner.error());
+        if (*owner && m_classifier->judgeSession(**owner).goes())
+            object.takenBy = verdict.takenByKey;
+        else
+            object.reason = m_classifier->isOld(entry.changedAt()) ? Reason::ObjectOld : Reason::NamedByOther;
+        return {};
+    }
+
+    void Inquiry::addMissing(const ObjectKey &key, const FolderVerdict &folder)
+    {
+        ExplainedObject object;
+        object.name = {{}, key};
+        object.namedBy = namings(key, folder);
+        object.isOutput = std::any_of(
+            object.namedBy.begin(), object.namedBy.end(), [](const Naming &naming) { return naming.asOutput; });
+        add(std::move(object));
+    }
+
+    void Inquiry::add(ExplainedObject object)
+    {
+        ++m_answer.objectCount;
+        if (object.entry) {
+            m_answer.bytes += object.entry->sizeBytes.value_or(0);
+            m_answer.goingCount += goes(object.reason) ? 1 : 0;
+        }
+        if (qint64(m_answer.objects.size()) < Explanation::kMostExplained)
+            m_answer.objects.push_back(std::move(object));
+    }
+
+    std::vector<Naming> Inquiry::namings(const ObjectKey &key, const FolderVerdict &folder) const
+    {
+        std::vector<Naming> names;
+        const auto known = m_records.constFind(folder.key);
+        if (known != m_records.cend() && known->has_value()) {
+            for (const DocumentRecord &document : (*known)->documents) {
+                for (int part = 0; part < kDocumentParts; ++part) {
+                    if (document.keys[size_t(part)] == key)
+                        names.push_back({folder.key, document.id, DocumentPart(part) != DocumentPart::Source});
+                }
+            }
+        }
+        if (const std::vector<ForeignReference> *others = m_foreign.of(key)) {
+            for (const ForeignReference &other : *others) {
+                if (other.sessionKey != folder.key)
+                    names.push_back({other.sessionKey, {}, other.isOutput});
+            }
+        }
+        return names;
+    }
+
+} // namespace
+
+Explainer::Explainer(ReadBackends backends, RetentionSettings retention)
+    : m_backends(std::move(backends))
+    , m_retention(retention)
+{
+}
+
+Result<Explanation> Explainer::explain(const QByteArray &key, std::stop_token stop) const
+{
+    Inquiry inquiry(m_backends, m_retention, stop);
+    if (Result<> opened = inquiry.open(); !opened)
+        return fail(opened.error());
+    Result<std::optional<Explanation>> answer = inquiry.ask(key, m_backends.buckets);
+    for (const Bucket &bucket : m_backends.buckets) { // the key may have been copied with its bucket in front
+        if (!answer || *answer)
+            break;
+        const QByteArray front = bucket.toUtf8() + '/';
+        if (key.startsWith(front) && key.size() > front.size())
+            answer = inquiry.ask(key.sliced(front.size()), {bucket});
+    }
+    if (!answer)
+        return fail(answer.error());
+    if (!*answer)
+        return fail(ErrorKind::NotFound,
+            u"Neither a row nor a file is called \""_s + displayKey(key)
+                + "\"; \"docsweep-cli cleanup_files --stats\" shows what is there."_L1);
+    return std::move(**answer);
+}
+
+} // namespace docsweep

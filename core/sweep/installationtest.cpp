@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/installationtest.h"
+
+#include <array>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    struct TestDocument {
+        std::array<const char *, kDocumentParts> names; ///< inside the session's folder, by DocumentPart
+    };
+
+    constexpr std::array kDocuments{
+        TestDocument{{"statement.pdf", "statement-out.xlsx", "statement-out.pdf", "statement-out.docx"}},
+        TestDocument{{"receipt.png", nullptr, nullptr, nullptr}},
+    };
+
+    std::vector<DocumentRecord> documents(bool withFiles)
+    {
+        std::vector<DocumentRecord> records;
+        for (const TestDocument &document : kDocuments) {
+            DocumentRecord record;
+            for (size_t part = 0; withFiles && part < document.names.size(); ++part) {
+                if (document.names[part])
+                    record.keys[part] = folderPrefix(InstallationTest::sessionKey()) + document.names[part];
+            }
+            records.push_back(std::move(record));
+        }
+        return records;
+    }
+
+    bool isStorageAway(const Error &error)
+    {
+        return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Unauthorized;
+    }
+
+} // namespace
+
+InstallationTest::InstallationTest(ReadBackends readers, SweepBackends writers, RetentionSettings retention)
+    : m_readers(std::move(readers))
+    , m_writers(std::move(writers))
+    , m_retention(retention)
+{
+}
+
+SessionKey InstallationTest::sessionKey()
+{
+    return QByteArrayLiteral("test_cleanup_session_123");
+}
+
+Result<> InstallationTest::createTestData(std::stop_token stop)
+{
+    const Result<> files = m_retention.storageCleanup ? putFiles(stop) : Result<>();
+    if (!files && !isStorageAway(files.error()))
+        return files;
+    const Result<std::unique_ptr<SessionStore>> sessions = m_writers.sessions();
+    if (!sessions)
+        return fail(sessions.error());
+    const SessionKey key = sessionKey();
+    const Result<std::vector<SessionRecord>> there = (*sessions)->sessionsByKey({&key, 1}, stop);
+    if (!there)
+        return fail(there.error());
+    if (!there->empty())
+        return {};
+    const Result<Instant> now = (*sessions)->serverTime(stop);
+    if (!now)
+        return fail(now.error());
+    SessionRecord session;
+    session.key = key;
+    session.lastActivity = *now - m_retention.age - std::chrono::hours{1};
+    session.documents = documents(m_retention.storageCleanup && files);
+    if (const Result<qint64> made = (*sessions)->insertSession(session, stop); !made)
+        return fail(made.error());
+    return {};
+}
+
+Result<> InstallationTest::putFiles(std::stop_token stop) const
+{
+    const Result<std::unique_ptr<ObjectStore>> store = m_writers.objects();
+    if (!store)
+        return fail(store.error());
+    for (const DocumentRecord &document : documents(true)) {
+        for (const ObjectKey &key : document.keys) {
+            if (key.isEmpty())
+                continue;
+            const Result<> made = (*store)->put(
+                m_writers.buckets.constFirst(), key, "made by docsweep-cli test_cleanup; " + key + '\n', stop);
+            if (!made && made.error().kind != ErrorKind::Conflict) // there already: made by an earlier test
+                return made;
+        }
+    }
+    return {};
+}
+
+Result<qint64> InstallationTest::countFiles(std::stop_token stop) const
+{
+    const Result<std::unique_ptr<ObjectReader>> store = m_readers.objects();
+    if (!store)
+        return fail(store.error());
+    qint64 files = 0;
+    for (const Bucket &bucket : m_readers.buckets) {
+        const Result<> listed =
+            (*store)->list(bucket, folderPrefix(sessionKey()), stop, [&files](const ListPage &page) {
+                files += qint64(page.entries.size());
+                return true;
+            });
+        if (!listed)
+            return fail(listed.error());
+    }
+    return files;
+}
+
+Result<TestDataFound> InstallationTest::find(std::stop_token stop)
+{
+    const Result<std::unique_ptr<SessionReader>> sessions = m_readers.sessions();
+    if (!sessions)
+        return fail(sessions.error());
+    const SessionKey key = sessionKey();
+    const Result<std::vector<SessionRecord>> there = (*sessions)->sessionsByKey({&key, 1}, stop);
+    if (!there)
+        return fail(there.error());
+    TestDataFound found;
+    found.hasRow = !there->empty();
+    found.documents = there->empty() ? 0 : qint64(there->front().documents.size());
+    if (!m_retention.storageCleanup) {
+        found.storageProblem = u"storage cleanup is switched off (STORAGE_CLEANUP_ENABLED=false)"_s;
+        return found;
+    }
+    const Result<qint64> files = countFiles(stop);
+    if (files)
+        found.files = *files;
+    else if (isStorageAway(files.error()))
+        found.storageProblem = files.error().text;
+    else
+        return fail(files.error());
+    return found;
+}
+
+Result<Plan> InstallationTest::plan(ScanCounters &counters, std::stop_token stop) const
+{
+    return Planner(m_readers).plan({m_retention, sessionKey()}, counters, stop);
+}
+
+} // namespace docsweep

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sweep/planner.h"
+#include "core/sweep/sweeprunner.h"
+
+namespace docsweep {
+
+/// What is there of the test data.
+struct TestDataFound {
+    bool hasRow = false;
+    qint64 documents = 0;
+    qint64 files = 0;
+    QString storageProblem; ///< why no file was looked for; empty when the storage answered
+
+    bool isEmpty() const { return !hasRow && files == 0; }
+};
+
+/// Proves that cleaning works on this installation, on data of its own: one session of a fixed key with documents and
+/// files, made, planned, deleted and looked for again. Touches nothing else. Blocking; a worker thread.
+class InstallationTest {
+public:
+    InstallationTest(ReadBackends readers, SweepBackends writers, RetentionSettings retention);
+
+    /// "test_cleanup_session_123", as the web app's own test has it.
+    static SessionKey sessionKey();
+
+    /// Makes what is missing of the test data: repeating it is safe. A storage that is unavailable or switched off gets
+    /// no files, and the rows name none. Errors: as the stores'.
+    Result<> createTestData(std::stop_token stop);
+
+    /// Errors: as the database's; of the storage NotFound (bucket) and Cancelled.
+    Result<TestDataFound> find(std::stop_token stop);
+
+    /// What a cleanup of just this session would delete. Errors: as `Planner::plan`.
+    Result<Plan> plan(ScanCounters &counters, std::stop_token stop) const;
+
+private:
+    Result<qint64> countFiles(std::stop_token stop) const;
+    Result<> putFiles(std::stop_token stop) const;
+
+    ReadBackends m_readers;
+    SweepBackends m_writers;
+    RetentionSettings m_retention;
+};
+
+} // namespace docsweep

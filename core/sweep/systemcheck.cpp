@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/systemcheck.h"
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    /// A key no session of the web app has: Django's are 32 letters and digits.
+    const SessionKey kNobody = QByteArrayLiteral("docsweep check: no such session");
+
+    CheckPoint passed(const QString &name, const QString &found)
+    {
+        return {name, CheckState::Passed, found, {}, ErrorKind::Io};
+    }
+
+    CheckPoint failed(const QString &name, const Error &error, const QString &mend)
+    {
+        return {name, CheckState::Failed, error.text, mend, error.kind};
+    }
+
+    CheckPoint notTried(const QString &name, const QString &why)
+    {
+        return {name, CheckState::NotTried, why, {}, ErrorKind::Io};
+    }
+
+    QString databaseMend(ErrorKind kind)
+    {
+        switch (kind) {
+        case ErrorKind::NotFound:
+        case ErrorKind::BadConfig:
+            return u"Set DATABASE_URL (sqlite:////srv/app/db.sqlite3 or postgres://user@host/name) or SUPABASE_DB_HOST "
+                   "and its companions to the web app's database, and run its migrations."_s;
+        case ErrorKind::Unauthorized:
+            return u"Check the user and the password, and grant that user SELECT and DELETE on the web app's tables."_s;
+        case ErrorKind::Unavailable:
+            return u"See that the database server runs and that its host and port are right; then try again."_s;
+        default:
+            return u"See the database server's own log."_s;
+        }
+    }
+
+    QString storageMend(ErrorKind kind)
+    {
+        switch (kind) {
+        case ErrorKind::NotFound:
+            return u"Check SUPABASE_BUCKET_NAME and STORAGE_ROOT: the bucket is the folder STORAGE_ROOT/bucket."_s;
+        case ErrorKind::Unauthorized:
+            return u"Run docsweep as the user who owns the files, or let it read, enter and write these folders."_s;
+        default:
+            return u"Set STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean "
+                   "rows only."_s;
+        }
+    }
+
+    QString describeDifference(Duration difference)
+    {
+        if (std::chrono::abs(difference) < std::chrono::seconds{1})
+            return u"agrees with the server's"_s;
+        return describeDuration(std::chrono::abs(difference))
+            + (difference > Duration::zero() ? " ahead of the server's"_L1 : " behind the server's"_L1);
+    }
+
+} // namespace
+
+Result<Duration> clockDifference(SessionReader &sessions, const Clock &clock, std::stop_token stop)
+{
+    const Instant before = clock.now();
+    const Result<Instant> server = sessions.serverTime(stop);
+    if (!server)
+        return fail(server.error());
+    const Instant after = clock.now();
+    return before + (after - before) / 2 - *server;
+}
+
+Result<> requireAgreeingClocks(SessionReader &sessions, const Clock &clock, std::stop_token stop)
+{
+    const Result<Duration> difference = clockDifference(sessions, clock, stop);
+    if (!difference)
+        return fail(difference.error());
+    if (std::chrono::abs(*difference) <= kMostClockDifference)
+        return {};
+    return fail(ErrorKind::LimitReached,
+        u"This machine's clock is "_s + describeDifference(*difference) + " ("_L1 + sessions.name()
+            + "), more than the 5 min an unattended run accepts, so nothing was deleted; set both clocks by NTP."_L1);
+}
+
+SystemCheck::SystemCheck(SweepBackends backends, bool storageCleanup, MayRemove mayRemove)
+    : m_backends(std::move(backends))
+    , m_storageCleanup(storageCleanup)
+    , m_mayRemove(std::move(mayRemove))
+{
+}
+
+Result<> SystemCheck::run(std::stop_token stop, const Sink &onPoint) const
+{
+    checkJournal(onPoint);
+    if (Result<> done = checkDatabase(stop, onPoint); !done)
+        return done;
+    return checkStorage(stop, onPoint);
+}
+
+void SystemCheck::checkJournal(const Sink &onPoint) const
+{
+    const QString name = u"journal"_s;
+    const QString mend = u"Set DOCSWEEP_HOME to a folder that this user may write and that has room."_s;
+    const Result<std::unique_ptr<Journal>> journal = m_backends.journal();
+    if (!journal)
+        return onPoint(failed(name, journal.error(), mend));
+    const Result<std::vector<Hold>> holds = (*journal)->holds();
+    if (!holds)
+        return onPoint(failed(name, holds.error(), mend));
+    onPoint(passed(name, u"opens and can be written"_s));
+}
+
+Result<> SystemCheck::checkDatabase(std::stop_token stop, const Sink &onPoint) const
+{
+    const auto giveUp = [&onPoint](const QString &point, const Error &error, const QStringList &rest) -> Result<> {
+        if (error.kind == ErrorKind::Cancelled)
+            return fail(error);
+        onPoint(failed(point, error, databaseMend(error.kind)));
+        for (const QString &name : rest)
+            onPoint(notTried(name, u"not tried, since the "_s + point + " failed"_L1));
+        return {};
+    };
+    const Result<std::unique_ptr<SessionStore>> opened = m_backends.sessions();
+    if (!opened)
+        return giveUp(
+            u"database"_s, opened.error(), {u"tables"_s, u"clock"_s, u"right to delete rows"_s, u"run lock"_s});
+    SessionStore &store = **opened;
+    const Result<Duration> difference = clockDifference(store, *m_backends.clock, stop);
+    if (!difference)
+        return giveUp(
+            u"database"_s, difference.error(), {u"tables"_s, u"clock"_s, u"right to delete rows"_s, u"run lock"_s});
+    onPoint(passed(u"database"_s, store.name() + " answers"_L1));
+
+    if (std::chrono::abs(*difference) > kMostClockDifference) {
+        onPoint({u"clock"_s, CheckState::Failed, describeDifference(*difference),
+            u"Set both clocks by NTP; until then scheduled_cleanup refuses to run."_s, ErrorKind::LimitReached});
+    } else {
+        onPoint(passed(u"clock"_s, describeDifference(*difference)));
+    }
+
+    if (const Result<> schema = store.checkSchema(stop); !schema)
+        return giveUp(u"tables"_s, schema.error(), {u"right to delete rows"_s, u"run lock"_s});
+    onPoint(passed(u"tables"_s, u"the web app's tables and columns are all there"_s));
+
+    // Asks for the removal of a session that does not exist: everything a removal needs, and nothing to remove.
+    const SessionCondition nobody{-1, kNobody, Instant{}, {}, 0};
+    const Result<std::vector<SessionRemoval>> removal = store.removeSessions({&nobody, 1}, stop);
+    if (!removal)
+        return giveUp(u"right to delete rows"_s, removal.error(), {u"run lock"_s});
+    onPoint(passed(u"right to delete rows"_s, u"granted"_s));
+
+    const Result<std::unique_ptr<RunLock>> lock = store.acquireRunLock(stop);
+    if (lock) {
+        onPoint(passed(u"run lock"_s, u"free"_s));
+    } else if (lock.error().kind == ErrorKind::Conflict) {
+        onPoint(failed(u"run lock"_s, lock.error(), u"Wait for the other run to end."_s));
+    } else {
+        return giveUp(u"run lock"_s, lock.error(), {});
+    }
+    return {};
+}
+
+Result<> SystemCheck::checkStorage(std::stop_token stop, const Sink &onPoint) const
+{
+    if (!m_storageCleanup) {
+        onPoint({u"storage"_s, CheckState::NotNeeded, u"switched off (STORAGE_CLEANUP_ENABLED=false): rows only"_s, {},
+            ErrorKind::Io});
+        return {};
+    }
+    const Result<std::unique_ptr<ObjectStore>> opened = m_backends.objects();
+    if (!opened) {
+        onPoint(failed(u"storage"_s, opened.error(), storageMend(opened.error().kind)));
+        return {};
+    }
+    onPoint(passed(u"storage"_s, (*opened)->traits().name));
+    for (const Bucket &bucket : m_backends.buckets) {
+        const QString name = u"bucket "_s + bucket;
+        Result<> usable = (*opened)->checkBucket(bucket, stop);
+        if (usable)
+            usable = m_mayRemove(bucket);
+        if (usable)
+            onPoint(passed(name, u"can be listed, and its files may be removed"_s));
+        else if (usable.error().kind == ErrorKind::Cancelled)
+            return usable;
+        else
+            onPoint(failed(name, usable.error(), storageMend(usable.error().kind)));
+    }
+    return {};
+}
+
+} // namespace docsweep
