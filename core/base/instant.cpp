@@ -18,7 +18,7 @@ namespace {
     Parts split(Instant instant)
     {
         const auto day = floor<days>(instant);
-        return {year_month_day {day}, hh_mm_ss<microseconds> {instant - day}};
+        return {year_month_day{day}, hh_mm_ss<microseconds>{instant - day}};
     }
 
     QString seconds(const Parts &parts, QChar between)
@@ -83,7 +83,7 @@ namespace {
     std::optional<minutes> readZone(Reader &reader)
     {
         if (reader.atEnd() || reader.take('Z') || reader.take('z'))
-            return minutes {0};
+            return minutes{0};
         const bool minus = reader.peek() == '-';
         if (!minus && reader.peek() != '+')
             return {};
@@ -99,7 +99,7 @@ namespace {
                 return {};
             minute = *more;
         }
-        const auto total = hours {*hour} + minutes {minute};
+        const auto total = hours{*hour} + minutes{minute};
         return minus ? -total : total;
     }
 
@@ -148,11 +148,11 @@ std::optional<Instant> parseInstant(QByteArrayView text)
             return {};
     }
     const auto zone = readZone(reader);
-    const year_month_day date {year {*y}, month {unsigned(*m)}, day {unsigned(*d)}};
+    const year_month_day date{year{*y}, month{unsigned(*m)}, day{unsigned(*d)}};
     if (!zone || !reader.atEnd() || !date.ok() || *hour > 23 || *minute > 59 || *second > 59)
         return {};
-    return Instant {sys_days {date}} + hours {*hour} + minutes {*minute} + std::chrono::seconds {*second}
-    + microseconds {*micros} - *zone;
+    return Instant{sys_days{date}} + hours{*hour} + minutes{*minute} + std::chrono::seconds{*second}
+    + microseconds{*micros} - *zone;
 }
 
 QString describeDuration(Duration duration)
@@ -163,8 +163,8 @@ QString describeDuration(Duration duration)
         std::chrono::seconds length;
         QLatin1String name;
     };
-    static constexpr std::array kUnits {Unit {days {1}, "d"_L1}, Unit {hours {1}, "h"_L1}, Unit {minutes {1}, "min"_L1},
-        Unit {std::chrono::seconds {1}, "s"_L1}};
+    static constexpr std::array kUnits{Unit{days{1}, "d"_L1}, Unit{hours{1}, "h"_L1}, Unit{minutes{1}, "min"_L1},
+        Unit{std::chrono::seconds{1}, "s"_L1}};
     auto rest = floor<std::chrono::seconds>(duration);
     if (rest.count() == 0 && duration.count() > 0)
         return QString::number(double(duration.count()) / 1000.0, 'g', 3) + " ms"_L1;

@@ -20,7 +20,7 @@ constexpr qint64 toMicros(Instant instant)
 }
 constexpr Instant fromMicros(qint64 micros)
 {
-    return Instant {std::chrono::microseconds {micros}};
+    return Instant{std::chrono::microseconds{micros}};
 }
 
 /// "2026-11-22T14:02:03.000017Z". Always six digits, so that texts sort like times.

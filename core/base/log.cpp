@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <cstdio>
 #include <mutex>
 
@@ -19,7 +20,7 @@ namespace {
 
     struct Redaction {
         std::mutex mutex;
-        QStringList secrets; ///< guarded by mutex
+        QStringList secrets; ///< the longest first, for one may be a part of another; guarded by mutex
     };
 
     Redaction &redaction()
@@ -34,10 +35,22 @@ namespace {
         return it;
     }
 
+    /// Control characters as \xNN: a text from outside must not look like a line of its own.
+    QString onOneLine(QString text)
+    {
+        const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+        if (std::none_of(text.cbegin(), text.cend(), isControl))
+            return text;
+        QString line;
+        for (const QChar c : std::as_const(text))
+            line += isControl(c) ? QString::asprintf("\\x%02x", unsigned(c.unicode())) : QString(c);
+        return line;
+    }
+
     void write(spdlog::level::level_enum level, const QString &text)
     {
         if (logger() && logger()->should_log(level))
-            logger()->log(level, redacted(text).toStdString());
+            logger()->log(level, onOneLine(redacted(text)).toStdString());
     }
 
 } // namespace
@@ -58,7 +71,7 @@ void startLogging(const LogSettings &settings)
     auto made = std::make_shared<spdlog::logger>("docsweep", sinks.begin(), sinks.end());
     made->set_level(settings.verbose ? spdlog::level::debug : spdlog::level::info);
     made->set_pattern("%Y-%m-%dT%H:%M:%S.%fZ %L %v", spdlog::pattern_time_type::utc);
-    made->flush_on(spdlog::level::info);
+    made->flush_on(made->level());
     made->set_error_handler([](const std::string &) {}); // a full disk: the log loses lines, the run goes on
     logger() = std::move(made);
 }
@@ -68,8 +81,11 @@ void redactInLogs(const Secret &secret)
     if (secret.reveal().size() < 4) // too short to be told from ordinary text
         return;
     const std::lock_guard lock(redaction().mutex);
-    if (!redaction().secrets.contains(secret.reveal()))
-        redaction().secrets.append(secret.reveal());
+    QStringList &secrets = redaction().secrets;
+    if (secrets.contains(secret.reveal()))
+        return;
+    const auto longer = [](const QString &known, const QString &added) { return known.size() >= added.size(); };
+    secrets.insert(std::lower_bound(secrets.cbegin(), secrets.cend(), secret.reveal(), longer), secret.reveal());
 }
 
 QString redacted(QString text)

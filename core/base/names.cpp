@@ -4,14 +4,28 @@
 #include <QList>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace docsweep {
 
 namespace {
 
     bool isTreacherous(char32_t c)
     {
-        return c < 0x20 || (c >= 0x7f && c <= 0x9f) || (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e)
-            || (c >= 0x2060 && c <= 0x2069) || c == 0x061c || c == 0xfeff;
+        if (c == U'\\')
+            return true;
+        switch (QChar::category(c)) {
+        case QChar::Other_Control:
+        case QChar::Other_Format: // directions, joiners, tags, soft hyphens
+        case QChar::Other_NotAssigned:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+            return true;
+        case QChar::Separator_Space:
+            return c != U' ';
+        default:
+            return false;
+        }
     }
 
     void appendEscaped(QString &text, QByteArrayView bytes)
@@ -63,6 +77,9 @@ QByteArray extensionOf(const ObjectKey &key)
 
 QString displayKey(const QByteArray &key)
 {
+    const bool isPlain = std::all_of(key.begin(), key.end(), [](char c) { return c >= ' ' && c <= '~' && c != '\\'; });
+    if (isPlain)
+        return QString::fromLatin1(key);
     QString text;
     text.reserve(key.size());
     for (qsizetype at = 0; at < key.size();) {

@@ -39,8 +39,9 @@ SessionKey folderOf(const ObjectKey &key);
 /// The extension in lower case without the dot: "pdf"; empty when the last segment has none.
 QByteArray extensionOf(const ObjectKey &key);
 
-/// Keys for people: valid UTF-8 as it is, but control and direction-changing characters and bytes that are no UTF-8
-/// as \xNN, so that what is shown cannot pretend to be another key.
+/// Keys for people: valid UTF-8 as it is, but as \xNN bytes that are no UTF-8, control, direction-changing and other
+/// invisible characters, blanks that only look like one, and the backslash itself, so that what is shown belongs to
+/// exactly one key.
 QString displayKey(const QByteArray &key);
 
 } // namespace docsweep

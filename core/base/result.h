@@ -46,7 +46,7 @@ public:
 /// `return fail(ErrorKind::Io, u"…"_s);`
 inline tl::unexpected<Error> fail(ErrorKind kind, QString text)
 {
-    return tl::unexpected<Error>(Error {kind, std::move(text)});
+    return tl::unexpected<Error>(Error{kind, std::move(text)});
 }
 inline tl::unexpected<Error> fail(Error error)
 {

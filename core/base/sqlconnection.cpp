@@ -17,13 +17,18 @@ namespace {
 
     QString nextName()
     {
-        static std::atomic<quint64> counter {0};
+        static std::atomic<quint64> counter{0};
         return u"docsweep-"_s + QString::number(counter.fetch_add(1));
     }
 
-    ErrorKind sqliteKind(int code)
+    ErrorKind sqliteKind(int code, const QString &text)
     {
         switch (code & 0xff) {
+        case 1: // SQLITE_ERROR, for want of anything better; only its words tell the cases apart
+            return text.contains("no such table"_L1) || text.contains("no such column"_L1)
+                    || text.contains("has no column named"_L1)
+                ? ErrorKind::BadConfig
+                : ErrorKind::BadData;
         case 5: // SQLITE_BUSY
         case 6: // SQLITE_LOCKED
             return ErrorKind::Unavailable;
@@ -59,6 +64,10 @@ namespace {
         if (text.contains("password authentication failed"_L1) || text.contains("no pg_hba.conf entry"_L1)
             || text.contains("no password supplied"_L1))
             return ErrorKind::Unauthorized;
+        if (text.contains("role \""_L1) && text.contains("does not exist"_L1))
+            return ErrorKind::Unauthorized;
+        if (text.contains("does not support SSL"_L1))
+            return ErrorKind::BadConfig;
         if (text.contains("does not exist"_L1))
             return ErrorKind::NotFound;
         return ErrorKind::Unavailable;
@@ -130,7 +139,7 @@ Result<> SqlTransaction::commit()
 Error sqlError(const QString &what, const QSqlError &error, const QString &driver)
 {
     const QString said = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    const ErrorKind kind = driver == "QSQLITE"_L1 ? sqliteKind(error.nativeErrorCode().toInt())
+    const ErrorKind kind = driver == "QSQLITE"_L1 ? sqliteKind(error.nativeErrorCode().toInt(), said)
                                                   : postgresKind(error.nativeErrorCode(), said);
     const QString code = error.nativeErrorCode().isEmpty() ? QString() : u" ["_s + error.nativeErrorCode() + u']';
     return {kind, what + u": "_s + redacted(said.simplified()) + code};

@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr std::array kSslModes {
+    constexpr std::array kSslModes{
         "disable"_L1, "allow"_L1, "prefer"_L1, "require"_L1, "verify-ca"_L1, "verify-full"_L1};
 
     /// Options of libpq, Django and poolers that neither name other data nor weaken the connection.
-    constexpr std::array kHarmlessOptions {"application_name"_L1, "conn_health_checks"_L1, "conn_max_age"_L1,
+    constexpr std::array kHarmlessOptions{"application_name"_L1, "conn_health_checks"_L1, "conn_max_age"_L1,
         "connect_timeout"_L1, "disable_server_side_cursors"_L1, "keepalives"_L1, "keepalives_count"_L1,
         "keepalives_idle"_L1, "keepalives_interval"_L1, "pgbouncer"_L1, "target_session_attrs"_L1,
         "tcp_user_timeout"_L1, "timeout"_L1};

@@ -79,7 +79,7 @@ namespace {
             skipSpace(LineEnds::Too);
             if (atEnd())
                 return std::optional<Statement>();
-            Statement statement {{}, {}, lineOf(m_at)};
+            Statement statement{{}, {}, lineOf(m_at)};
             skipExport();
             if (peek() != u'#') {
                 statement.name = takeName();
@@ -194,7 +194,7 @@ namespace {
         void define(const Statement &statement)
         {
             if (statement.value)
-                m_values[statement.name] = EnvValue {expand(*statement.value), statement.line};
+                m_values[statement.name] = EnvValue{expand(*statement.value), statement.line};
             else
                 m_values[statement.name] = std::nullopt;
         }

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr std::array kNames {"SUPABASE_URL"_L1, "SUPABASE_SERVICE_KEY"_L1, "SUPABASE_KEY"_L1,
+    constexpr std::array kNames{"SUPABASE_URL"_L1, "SUPABASE_SERVICE_KEY"_L1, "SUPABASE_KEY"_L1,
         "SUPABASE_BUCKET_NAME"_L1, "SUPABASE_DB_HOST"_L1, "SUPABASE_DB_PORT"_L1, "SUPABASE_DB_NAME"_L1,
         "SUPABASE_DB_USER"_L1, "SUPABASE_DB_PASSWORD"_L1, "DATABASE_URL"_L1, "STORAGE_ROOT"_L1,
         "CLEANUP_INTERVAL_HOURS"_L1, "AUTO_CLEANUP_ENABLED"_L1, "STORAGE_CLEANUP_ENABLED"_L1, "MAX_STORAGE_SIZE_MB"_L1,
@@ -28,11 +28,11 @@ namespace {
         QLatin1String name;
         QLatin1String flag;
     };
-    constexpr std::array kFlagWords {FlagWord {"CLEANUP_INTERVAL_HOURS"_L1, "--hours"_L1},
-        FlagWord {"DOCSWEEP_AGE_HOURS"_L1, "--hours"_L1}, FlagWord {"DOCSWEEP_MAX_DELETE"_L1, "--max-delete"_L1},
-        FlagWord {"DOCSWEEP_MAX_DELETE_PERCENT"_L1, "--max-delete-percent"_L1},
-        FlagWord {"DOCSWEEP_KEEP_OUTPUTS"_L1, "--keep-outputs"_L1},
-        FlagWord {"DOCSWEEP_KEEP_ACTIVE_FILES"_L1, "--keep-active-files"_L1}};
+    constexpr std::array kFlagWords{FlagWord{"CLEANUP_INTERVAL_HOURS"_L1, "--hours"_L1},
+        FlagWord{"DOCSWEEP_AGE_HOURS"_L1, "--hours"_L1}, FlagWord{"DOCSWEEP_MAX_DELETE"_L1, "--max-delete"_L1},
+        FlagWord{"DOCSWEEP_MAX_DELETE_PERCENT"_L1, "--max-delete-percent"_L1},
+        FlagWord{"DOCSWEEP_KEEP_OUTPUTS"_L1, "--keep-outputs"_L1},
+        FlagWord{"DOCSWEEP_KEEP_ACTIVE_FILES"_L1, "--keep-active-files"_L1}};
 
     /// Nobody writes settings this long; what is, is another file.
     constexpr qint64 kLargestFile = 1024 * 1024;
@@ -179,7 +179,7 @@ Result<SettingLayers::Layer> SettingLayers::ofEnvFile(const LoadRequest &request
         return fail(values.error().kind, u"%1: %2"_s.arg(path, values.error().text));
     Layer layer;
     for (auto it = values->begin(); it != values->end(); ++it) {
-        const FoundValue found {it.key(), it->value, ValueSource::EnvFile,
+        const FoundValue found{it.key(), it->value, ValueSource::EnvFile,
             u"in %1 line %2"_s.arg(path, QString::number(it->line)), QFileInfo(path).path()};
         if (isKnown(it.key()))
             layer[it.key()] = found;
@@ -204,7 +204,7 @@ Result<SettingLayers::Layer> SettingLayers::ofProfile(const LoadRequest &request
     for (const QString &name : profile.allKeys()) {
         // An unquoted comma makes QSettings see a list.
         const QString text = profile.value(name).toStringList().join(u',');
-        const FoundValue found {name, text, ValueSource::Profile, u"in %1"_s.arg(path), QFileInfo(path).path()};
+        const FoundValue found{name, text, ValueSource::Profile, u"in %1"_s.arg(path), QFileInfo(path).path()};
         if (!isKnown(name))
             return fail(unknownName(found));
         layer[name] = found;

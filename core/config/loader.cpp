@@ -375,7 +375,7 @@ namespace {
                 number(value, u"is no number of hours above 0, with a point for fractions"_s, u"1.5"_s, kMostHours);
             if (!hours)
                 return fail(hours.error());
-            const Duration duration {std::llround(*hours * kMicrosPerHour)};
+            const Duration duration{std::llround(*hours * kMicrosPerHour)};
             if (duration <= Duration::zero())
                 return fail(value.error(u"%1 hours are less than a microsecond"_s.arg(shown(value.text)), u"1.5"_s));
             return duration;
@@ -399,8 +399,8 @@ namespace {
             if (!found)
                 return {};
             const QString word = found->text.trimmed().toLower();
-            const bool isOn = QStringList {u"true"_s, u"1"_s, u"yes"_s, u"on"_s}.contains(word);
-            const bool isOff = QStringList {u"false"_s, u"0"_s, u"no"_s, u"off"_s}.contains(word);
+            const bool isOn = QStringList{u"true"_s, u"1"_s, u"yes"_s, u"on"_s}.contains(word);
+            const bool isOff = QStringList{u"false"_s, u"0"_s, u"no"_s, u"off"_s}.contains(word);
             if (!isOn && !isOff)
                 return fail(found->error(
                     u"%1 is neither true nor false (nor 1, 0, yes, no, on, off)"_s.arg(shown(found->text)), u"true"_s));

@@ -41,15 +41,15 @@ struct StorageSettings {
     QString root; ///< Folder: absolute; objects are root/bucket/key
     QUrl supabaseUrl;
     Secret supabaseKey;
-    QList<Bucket> buckets {QStringLiteral("document-uploads")};
+    QList<Bucket> buckets{QStringLiteral("document-uploads")};
 
     bool operator==(const StorageSettings &) const = default;
 };
 
 /// What may stay, and for how long.
 struct RetentionSettings {
-    Duration age = std::chrono::hours {1}; ///< sessions idle, and objects unchanged, for longer than this go
-    Duration period = std::chrono::hours {1}; ///< between automatic runs
+    Duration age = std::chrono::hours{1}; ///< sessions idle, and objects unchanged, for longer than this go
+    Duration period = std::chrono::hours{1}; ///< between automatic runs
     bool keepOutputs = false;
     bool keepActiveFiles = false;
     bool autoCleanup = true; ///< false: scheduled runs do nothing and say so

@@ -101,7 +101,7 @@ private slots:
         QCOMPARE(settings.database, DatabaseSettings());
         QCOMPARE(settings.database.kind, DatabaseKind::None);
         QCOMPARE(settings.storage.kind, StorageKind::None);
-        QCOMPARE(settings.storage.buckets, QList<Bucket> {u"document-uploads"_s});
+        QCOMPARE(settings.storage.buckets, QList<Bucket>{u"document-uploads"_s});
         QCOMPARE(settings.retention, RetentionSettings());
         QCOMPARE(settings.retention.age, Duration(1h));
         QCOMPARE(settings.retention.quotaBytes, 1'048'576'000);
@@ -193,7 +193,7 @@ private slots:
             for (const QString &value : values)
                 QTest::addRow("%s=%s", qPrintable(name), qPrintable(value)) << name << value;
         };
-        const QStringList noHours {u"abc"_s, u"-1"_s, u"0"_s, u"0.0"_s, u"1,5"_s, u"1e3"_s, u"0x10"_s, u"inf"_s,
+        const QStringList noHours{u"abc"_s, u"-1"_s, u"0"_s, u"0.0"_s, u"1,5"_s, u"1e3"_s, u"0x10"_s, u"inf"_s,
             u"nan"_s, u"+2"_s, u"1h"_s, u"1 2"_s, u"."_s, u"0.00000000001"_s, u"87661"_s, u"99999999999999999999"_s,
             u"1"_s + QString(400, u'0'), u"١"_s};
         rows(u"CLEANUP_INTERVAL_HOURS"_s, noHours);
@@ -318,10 +318,10 @@ private slots:
         const auto buckets = [](const QString &list) {
             return Desk().environment(u"SUPABASE_BUCKET_NAME"_s, list).settings().storage.buckets;
         };
-        QCOMPARE(buckets(u"uploads"_s), QList<Bucket> {u"uploads"_s});
-        QCOMPARE(buckets(u" b , a "_s), (QList<Bucket> {u"b"_s, u"a"_s}));
-        QCOMPARE(buckets(u"a,b,a"_s), (QList<Bucket> {u"a"_s, u"b"_s}));
-        QCOMPARE(buckets(u"my bucket,übrig,.hidden"_s), (QList<Bucket> {u"my bucket"_s, u"übrig"_s, u".hidden"_s}));
+        QCOMPARE(buckets(u"uploads"_s), QList<Bucket>{u"uploads"_s});
+        QCOMPARE(buckets(u" b , a "_s), (QList<Bucket>{u"b"_s, u"a"_s}));
+        QCOMPARE(buckets(u"a,b,a"_s), (QList<Bucket>{u"a"_s, u"b"_s}));
+        QCOMPARE(buckets(u"my bucket,übrig,.hidden"_s), (QList<Bucket>{u"my bucket"_s, u"übrig"_s, u".hidden"_s}));
     }
 
     void doesNotFallBackFromAnEmptyBucketList()
@@ -386,13 +386,13 @@ private slots:
     {
         QTest::addColumn<Values>("values");
         QTest::addColumn<QString>("missing");
-        QTest::newRow("host alone") << Values {{u"HOST"_s, u"h"_s}} << u"SUPABASE_DB_NAME and SUPABASE_DB_USER are"_s;
-        QTest::newRow("no user") << Values {{u"HOST"_s, u"h"_s}, {u"NAME"_s, u"n"_s}} << u"SUPABASE_DB_USER is"_s;
-        QTest::newRow("no name") << Values {{u"HOST"_s, u"h"_s}, {u"USER"_s, u"u"_s}} << u"SUPABASE_DB_NAME is"_s;
-        QTest::newRow("no host") << Values {{u"NAME"_s, u"n"_s}, {u"USER"_s, u"u"_s}} << u"SUPABASE_DB_HOST is"_s;
-        QTest::newRow("password alone") << Values {{u"PASSWORD"_s, u"hunter2"_s}}
+        QTest::newRow("host alone") << Values{{u"HOST"_s, u"h"_s}} << u"SUPABASE_DB_NAME and SUPABASE_DB_USER are"_s;
+        QTest::newRow("no user") << Values{{u"HOST"_s, u"h"_s}, {u"NAME"_s, u"n"_s}} << u"SUPABASE_DB_USER is"_s;
+        QTest::newRow("no name") << Values{{u"HOST"_s, u"h"_s}, {u"USER"_s, u"u"_s}} << u"SUPABASE_DB_NAME is"_s;
+        QTest::newRow("no host") << Values{{u"NAME"_s, u"n"_s}, {u"USER"_s, u"u"_s}} << u"SUPABASE_DB_HOST is"_s;
+        QTest::newRow("password alone") << Values{{u"PASSWORD"_s, u"hunter2"_s}}
                                         << u"SUPABASE_DB_HOST and SUPABASE_DB_NAME and SUPABASE_DB_USER are"_s;
-        QTest::newRow("port alone") << Values {{u"PORT"_s, u"5432"_s}}
+        QTest::newRow("port alone") << Values{{u"PORT"_s, u"5432"_s}}
                                     << u"SUPABASE_DB_HOST and SUPABASE_DB_NAME and SUPABASE_DB_USER are"_s;
     }
     void namesTheMissingPartsOfADatabase()
@@ -582,7 +582,7 @@ private slots:
                      "DATABASE_URL=\"postgres://me:p;w,x@db/parser?sslmode=verify-full\"\nDOCSWEEP_MAX_DELETE=10\n");
         const Settings settings = desk.settings();
         QCOMPARE(settings.retention.age, Duration(30min));
-        QCOMPARE(settings.storage.buckets, (QList<Bucket> {u"a"_s, u"b"_s}));
+        QCOMPARE(settings.storage.buckets, (QList<Bucket>{u"a"_s, u"b"_s}));
         QCOMPARE(settings.database.password.reveal(), u"p;w,x"_s);
         QCOMPARE(settings.database.sslMode, u"verify-full"_s);
         QCOMPARE(settings.limits.maxItems, 10);
