@@ -20,6 +20,12 @@ const std::vector<ForeignReference> *ForeignReferences::of(const ObjectKey &key)
     return found == m_byKey.cend() ? nullptr : &*found;
 }
 
+bool hasOutputExtension(const ObjectKey &key)
+{
+    const QByteArray extension = extensionOf(key);
+    return extension == "xlsx" || extension == "pdf" || extension == "docx";
+}
+
 Classifier::Classifier(
     Policy policy, const HoldSet &holds, const ForeignReferences &foreign, KeptOutputLookup keptOutput)
     : m_policy(std::move(policy))
