@@ -78,7 +78,7 @@ namespace {
 
     Condition conditionFor(PlanId plan, const ItemFilter &filter)
     {
-        Condition condition { kInPlan, { itemId(plan, 0), itemId(plan, 0xffffffff) } };
+        Condition condition{kInPlan, {itemId(plan, 0), itemId(plan, 0xffffffff)}};
         if (!filter.text.isEmpty()) {
             // LIKE folds ASCII letters only, and this SQLite does not match BLOBs without the cast.
             condition.require(u"CAST("_s + kName + u" AS TEXT) LIKE ? ESCAPE '\\'"_s);
@@ -183,7 +183,7 @@ namespace {
         if (!ranges.empty() && ranges.back().last + 1 == seq)
             ranges.back().last = seq;
         else
-            ranges.push_back({ seq, seq });
+            ranges.push_back({seq, seq});
     }
 
     void widen(PlanTotals &totals, Instant at)
@@ -197,7 +197,7 @@ namespace {
 } // namespace
 
 struct PlanBrowser::Private {
-    SqlConnection connection { u"QSQLITE"_s };
+    SqlConnection connection{u"QSQLITE"_s};
 
     Result<QSqlQuery> query(const QString &sql, const QVariantList &values, const QString &what)
     {
@@ -214,7 +214,7 @@ struct PlanBrowser::Private {
     /// That the plan exists and can be run.
     Result<> checkPlan(PlanId plan)
     {
-        Result<QSqlQuery> found = query(kPlanState, { plan }, u"reading a plan"_s);
+        Result<QSqlQuery> found = query(kPlanState, {plan}, u"reading a plan"_s);
         if (!found)
             return fail(found.error());
         if (!found->next())
@@ -260,8 +260,8 @@ Result<> PlanBrowser::streamSeqs(
     qsizetype delivered = 0;
     if (sort.column != ItemColumn::Sequence) {
         // The screenful first: with a LIMIT SQLite keeps only the best 256 while it passes over the plan.
-        Result<QSqlQuery> first = d->query(
-            sql + u" LIMIT "_s + QString::number(kFirstChunk), condition.values, u"sorting the candidates"_s);
+        Result<QSqlQuery> first =
+            d->query(sql + u" LIMIT "_s + QString::number(kFirstChunk), condition.values, u"sorting the candidates"_s);
         if (!first)
             return fail(first.error());
         std::vector<quint32> chunk;
@@ -309,7 +309,7 @@ Result<std::vector<PlanItem>> PlanBrowser::items(PlanId plan, std::span<const qu
     for (const quint32 seq : seqs)
         ids.append(itemId(plan, seq));
     Result<QSqlQuery> found = d->query(u"SELECT "_s + kItemColumns + kItemsBySeq,
-        { QString::fromLatin1(QJsonDocument(ids).toJson(QJsonDocument::Compact)) }, u"reading candidates"_s);
+        {QString::fromLatin1(QJsonDocument(ids).toJson(QJsonDocument::Compact))}, u"reading candidates"_s);
     if (!found)
         return fail(found.error());
     QHash<quint32, PlanItem> bySeq;
@@ -345,10 +345,10 @@ Result<PlanTotals> PlanBrowser::totals(PlanId plan, const ItemFilter &filter, st
         const auto kind = ItemKind(rows->value(0).toInt());
         KindTotal &total = kindTotal(totals, kind);
         total.items = rows->value(1).toLongLong();
-        total.bytes = qint64(rows->value(2).toDouble());
         totals.items += total.items;
-        if (kind != ItemKind::Session)
-            totals.bytes += total.bytes;
+        if (kind != ItemKind::Session) // a session's size repeats that of its objects
+            total.bytes = qint64(rows->value(2).toDouble());
+        totals.bytes += total.bytes;
         totals.documents += rows->value(3).toLongLong();
         if (!rows->isNull(4))
             widen(totals, fromMicros(rows->value(4).toLongLong()));
@@ -373,8 +373,7 @@ Result<ItemChoice> PlanBrowser::choice(PlanId plan, std::span<const quint64> cho
     while (buckets->next())
         names.insert(buckets->value(0).toLongLong(), buckets->value(1).toString());
 
-    Result<QSqlQuery> rows = d->query(
-        kForChoice, { itemId(plan, 0), itemId(plan, 0xffffffff) }, u"counting what goes"_s);
+    Result<QSqlQuery> rows = d->query(kForChoice, {itemId(plan, 0), itemId(plan, 0xffffffff)}, u"counting what goes"_s);
     if (!rows)
         return fail(rows.error());
     ItemChoice choice;
@@ -398,7 +397,6 @@ Result<ItemChoice> PlanBrowser::choice(PlanId plan, std::span<const quint64> cho
         const qint64 bytes = rows->value(5).toLongLong();
         KindTotal &total = kindTotal(choice.totals, kind);
         ++total.items;
-        total.bytes += bytes;
         ++choice.totals.items;
         choice.totals.documents += rows->value(7).toLongLong();
         if (!rows->isNull(6))
@@ -406,6 +404,7 @@ Result<ItemChoice> PlanBrowser::choice(PlanId plan, std::span<const quint64> cho
         if (kind == ItemKind::Session) {
             sessions.insert(sessionId);
         } else {
+            total.bytes += bytes;
             choice.totals.bytes += bytes;
             KindTotal &bucket = byBucket[rows->value(4).toLongLong()];
             ++bucket.items;

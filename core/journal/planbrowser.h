@@ -63,7 +63,7 @@ public:
     /// These items, in the order asked for; items that do not exist are left out.
     Result<std::vector<PlanItem>> items(PlanId plan, std::span<const quint32> seqs);
 
-    /// Count and bytes of what passes, by kind. `bytes` counts objects; a session's own figure repeats its objects.
+    /// Count and bytes of what passes, by kind. Bytes are those of objects; sessions have none of their own.
     Result<PlanTotals> totals(PlanId plan, const ItemFilter &filter, std::stop_token stop);
 
     /// What executing a choice would take away: bit seq % 64 of word seq / 64 says that an item is chosen. Items that
