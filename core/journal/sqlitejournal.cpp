@@ -70,11 +70,11 @@ WHERE id BETWEEN ? AND ? AND kind <> 1 AND (state = 4 OR (state = 0 AND ? = 1)))
     // A plan can be forgotten when nobody may still run it and nothing of it is open.
     constexpr auto kForgettable = R"(
 SELECT id FROM plan p
-WHERE (state = 0 AND created_us < ?1)
+WHERE (state = 0 AND created_us < ?)
    OR (state = 2 AND EXISTS (SELECT 1 FROM batch b WHERE b.plan_id = p.id))
-   OR (state = 1 AND id NOT IN (SELECT id FROM plan WHERE state = 1 ORDER BY id DESC LIMIT ?2)
+   OR (state = 1 AND id NOT IN (SELECT id FROM plan WHERE state = 1 ORDER BY id DESC LIMIT ?)
        AND NOT EXISTS (SELECT 1 FROM intent i WHERE i.plan_id = p.id AND i.state < 3)
-       AND NOT EXISTS (SELECT 1 FROM run r WHERE r.plan_id = p.id AND (r.state = 0 OR r.started_us >= ?1))))"_L1;
+       AND NOT EXISTS (SELECT 1 FROM run r WHERE r.plan_id = p.id AND (r.state = 0 OR r.started_us >= ?))))"_L1;
     constexpr auto kForgetSome =
         "DELETE FROM item WHERE id IN (SELECT id FROM item WHERE id BETWEEN ? AND ? LIMIT 20000)"_L1;
     constexpr auto kForgetBatches = "DELETE FROM batch WHERE plan_id = ?"_L1;
@@ -266,7 +266,7 @@ Result<RunId> SqliteJournal::beginRun(PlanId plan, RunTrigger trigger, std::span
         }
         id = query->lastInsertId().toLongLong();
     }
-    const SeqRange whole {0, kLastSeq};
+    const SeqRange whole{0, kLastSeq};
     for (const SeqRange &range : scope.empty() ? std::span(&whole, 1) : scope) {
         if (Result<> added = tell(kAddScope, {id, range.first, range.last}, u"beginning a run"_s); !added)
             return fail(added.error());
@@ -589,7 +589,8 @@ Result<> SqliteJournal::prune(Instant before)
 {
     std::vector<PlanId> plans;
     {
-        Result<QSqlQuery> query = ask(kForgettable, {toMicros(before), kPlansKept}, u"looking for plans to prune"_s);
+        Result<QSqlQuery> query =
+            ask(kForgettable, {toMicros(before), kPlansKept, toMicros(before)}, u"looking for plans to prune"_s);
         if (!query)
             return fail(query.error());
         while (query->next())

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journal/journalcontract.h"
+
+#include "core/journal/plandigest.h"
+
+#include <QJsonDocument>
+
+#include <numeric>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    const Instant kNow = *parseInstant("2026-03-29T12:00:00.000001Z");
+
+    PlanItem item(char letter, int number)
+    {
+        PlanItem item;
+        item.sessionKey = "s" + QByteArray::number(number);
+        item.changedAt = kNow - 2h + Duration(number);
+        if (letter == 's') {
+            item.kind = ItemKind::Session;
+            item.reason = Reason::SessionIdle;
+            item.sessionId = number;
+            item.documents = 2;
+            item.fingerprint = 0xfedcba9876543210;
+            return item;
+        }
+        item.kind = letter == 'o' ? ItemKind::Orphan : ItemKind::File;
+        item.reason = letter == 'o' ? Reason::Orphan : Reason::NamedByExpired;
+        item.bucket = u"box"_s;
+        item.key = item.sessionKey + "/\xff" + QByteArray::number(number);
+        item.sizeBytes = 100;
+        item.version = "v\0x";
+        return item;
+    }
+
+    std::vector<quint32> numbers(quint32 count)
+    {
+        std::vector<quint32> all(count);
+        std::iota(all.begin(), all.end(), 0);
+        return all;
+    }
+
+    QByteArray states(Journal &journal, const Plan &plan)
+    {
+        QByteArray text;
+        for (const PlanItem &item : *journal.items(plan.id, {0, 1000}))
+            text += "-DGSPF"[int(item.state)];
+        return text;
+    }
+
+} // namespace
+
+Plan JournalContract::planOf(Journal &journal, const QByteArray &items, const QString &databaseName)
+{
+    Plan draft;
+    draft.createdAt = kNow;
+    draft.policy.cutoff = kNow - 1h;
+    draft.policy.age = 1h;
+    draft.databaseName = databaseName;
+    draft.storageName = u"folder"_s;
+    Result<std::unique_ptr<PlanWriter>> writer = journal.beginPlan(draft);
+    int number = 0;
+    for (const char letter : items) {
+        if (letter != 'f')
+            ++number;
+        if (!(*writer)->append(item(letter, number), letter != 'f'))
+            return {};
+    }
+    ScanStatistics statistics;
+    statistics.takenAt = kNow;
+    statistics.files = 77;
+    const Result<Plan> sealed = (*writer)->seal(statistics);
+    return sealed.value_or(Plan());
+}
+
+void JournalContract::sealsWhatWasWritten()
+{
+    const auto journal = open();
+    const Plan sealed = planOf(*journal, "sffo");
+    QVERIFY(sealed.id > 0);
+    QCOMPARE(sealed.state, PlanState::Sealed);
+    const Result<Plan> read = journal->plan(sealed.id);
+    QVERIFY(read);
+    QCOMPARE(read->digest, sealed.digest);
+    QCOMPARE(read->digest.size(), 32);
+    QVERIFY(read->policy == sealed.policy);
+    QCOMPARE(read->createdAt, kNow);
+    QCOMPARE(read->statistics.files, 77);
+    QCOMPARE(read->totals.items, 4);
+    QCOMPARE(read->totals.bytes, 300);
+    QCOMPARE(read->totals.sessions, (KindTotal{1, 0}));
+    QCOMPARE(read->totals.files, (KindTotal{2, 200}));
+    QCOMPARE(read->totals.orphans, (KindTotal{1, 100}));
+    QCOMPARE(read->totals.documents, 2);
+    QVERIFY(read->totals == sealed.totals);
+    const Result<std::vector<PlanItem>> items = journal->items(sealed.id, {0, 100});
+    QVERIFY(items);
+    QCOMPARE(items->size(), size_t(4));
+    PlanItem expected = item('f', 1);
+    expected.seq = 2;
+    QVERIFY((*items)[2] == expected);
+    QCOMPARE((*items)[0].fingerprint, 0xfedcba9876543210u);
+    QCOMPARE((*journal->latestPlan())->id, sealed.id);
+    const Result<std::vector<PlanBatch>> batches = journal->batches(sealed.id, -1, 10);
+    QCOMPARE(batches->size(), size_t(1));
+    QCOMPARE(batches->front().digest, digestOf(*items));
+    PlanDigest digest(read->policy);
+    digest.add(batches->front());
+    QCOMPARE(digest.result(), read->digest);
+    QCOMPARE(journal->plan(999).error().kind, ErrorKind::NotFound);
+}
+
+void JournalContract::leavesNoPlanBehindWithoutASeal()
+{
+    const auto journal = open();
+    PlanId id = 0;
+    {
+        Plan draft;
+        draft.createdAt = kNow;
+        draft.databaseName = u"db"_s;
+        Result<std::unique_ptr<PlanWriter>> writer = journal->beginPlan(draft);
+        QVERIFY(writer);
+        QVERIFY((*writer)->append(item('o', 1), true));
+    }
+    QVERIFY(!*journal->latestPlan());
+    id = planOf(*journal, "o").id;
+    QCOMPARE((*journal->latestPlan())->id, id);
+    QCOMPARE(journal->items(id, {0, 100})->size(), size_t(1));
+}
+
+void JournalContract::endsBatchesBetweenFolders()
+{
+    const auto journal = open();
+    const Plan plan = planOf(*journal, QByteArray("sffffffff").repeated(500));
+    const Result<std::vector<PlanBatch>> batches = journal->batches(plan.id, -1, 100);
+    QVERIFY(batches->size() > 3);
+    QCOMPARE(qint64(batches->size()), plan.batches);
+    quint32 next = 0;
+    for (const PlanBatch &batch : *batches) {
+        QCOMPARE(batch.firstSeq, next);
+        QVERIFY(!batch.ordered);
+        QVERIFY(batch.lastSeq - batch.firstSeq < 1100);
+        QCOMPARE(journal->items(plan.id, {batch.firstSeq, batch.firstSeq})->front().kind, ItemKind::Session);
+        next = batch.lastSeq + 1;
+    }
+    QCOMPARE(next, quint32(plan.totals.items));
+    QCOMPARE(journal->batches(plan.id, batches->front().no, 1)->front().no, batches->at(1).no);
+}
+
+void JournalContract::cutsOnlyFoldersLargerThanABatch()
+{
+    const auto journal = open();
+    const Plan plan = planOf(*journal, "s" + QByteArray(5000, 'f') + "sf");
+    const Result<std::vector<PlanBatch>> batches = journal->batches(plan.id, -1, 100);
+    QCOMPARE(batches->size(), size_t(4));
+    QVERIFY(!batches->at(0).ordered);
+    QVERIFY(batches->at(1).ordered); // goes on with what the batch before began
+    QVERIFY(batches->at(2).ordered);
+    QVERIFY(!batches->at(3).ordered);
+}
+
+void JournalContract::runsWhatDependsOnItAllAtTheEnd()
+{
+    const auto journal = open();
+    Plan draft;
+    draft.createdAt = kNow;
+    draft.databaseName = u"db"_s;
+    Result<std::unique_ptr<PlanWriter>> writer = journal->beginPlan(draft);
+    QVERIFY((*writer)->append(item('s', 1), true));
+    QVERIFY((*writer)->beginTail());
+    QVERIFY((*writer)->append(item('f', 2), true));
+    QCOMPARE((*writer)->nextSeq(), 2u);
+    QVERIFY((*writer)->amendSize(0, 4711));
+    const Result<Plan> plan = (*writer)->seal({});
+    QVERIFY(plan);
+    const Result<std::vector<PlanBatch>> batches = journal->batches(plan->id, -1, 100);
+    QCOMPARE(batches->size(), size_t(2));
+    QVERIFY(batches->at(1).ordered);
+    const Result<std::vector<PlanItem>> first = journal->items(plan->id, {0, 0});
+    QCOMPARE(first->front().sizeBytes, std::optional<qint64>(4711));
+    QCOMPARE(digestOf(*first), batches->at(0).digest); // the sum of its objects is no fact of its own
+}
+
+void JournalContract::runsOnlySealedPlans()
+{
+    const auto journal = open();
+    QCOMPARE(journal->beginRun(12345, RunTrigger::Manual, {}, kNow).error().kind, ErrorKind::Conflict);
+    QVERIFY(journal->beginRun(planOf(*journal, "o").id, RunTrigger::Manual, {}, kNow));
+    QCOMPARE(journal->run(999).error().kind, ErrorKind::NotFound);
+}
+
+void JournalContract::remembersWhatBecameOfEveryItem()
+{
+    const auto journal = open();
+    const Plan plan = planOf(*journal, "sffsfooo");
+    const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Scheduled, {}, kNow);
+    const Intent intent{*run, plan.id, 0, IntentState::Open};
+    QVERIFY(journal->recordIntent(intent, numbers(8)));
+    QCOMPARE(states(*journal, plan), "--------");
+    QVERIFY(journal->recordRows(intent,
+        std::array{ItemOutcome{0, ItemState::Deleted, {}}, ItemOutcome{3, ItemState::Skipped, u"came back"_s},
+            ItemOutcome{4, ItemState::Skipped, u"came back"_s}}));
+    QCOMPARE(states(*journal, plan), "D--SS---");
+    QVERIFY(journal->recordObjects(intent,
+        std::array{ItemOutcome{1, ItemState::Deleted, {}}, ItemOutcome{2, ItemState::Deleted, {}},
+            ItemOutcome{5, ItemState::AlreadyGone, {}}, ItemOutcome{6, ItemState::Failed, u"locked"_s},
+            ItemOutcome{7, ItemState::Deleted, {}}}));
+    QCOMPARE(states(*journal, plan), "DDDSSGFD");
+    RunTotals extra;
+    extra.finishedFromBefore = 5;
+    const Result<Run> ended = journal->finishRun(*run, RunState::Done, {}, u"slow"_s, extra, kNow + 3s);
+    QVERIFY(ended);
+    QCOMPARE(ended->state, RunState::Done);
+    QCOMPARE(ended->trigger, RunTrigger::Scheduled);
+    QCOMPARE(ended->startedAt, kNow);
+    QCOMPARE(*ended->finishedAt, kNow + 3s);
+    QCOMPARE(ended->storageProblem, u"slow"_s);
+    QCOMPARE(ended->totals.sessionsDeleted, 1);
+    QCOMPARE(ended->totals.documentsDeleted, 2);
+    QCOMPARE(ended->totals.objectsDeleted, 3);
+    QCOMPARE(ended->totals.freedBytes, 300);
+    QCOMPARE(ended->totals.of(ItemState::Skipped).items, 2);
+    QCOMPARE(ended->totals.of(ItemState::Failed), (StateTotal{1, 100}));
+    QCOMPARE(ended->totals.finishedFromBefore, 5);
+    const Result<std::vector<PlanItem>> items = journal->runItems(*run, 3, 2);
+    QCOMPARE(items->size(), size_t(2));
+    QCOMPARE(items->front().seq, 4u);
+    QCOMPARE(items->front().detail, u"came back"_s);
+    QCOMPARE(items->front().runId, *run);
+    QCOMPARE(journal->runs(10)->front().id, *run);
+}
+
+void JournalContract::keepsIntentsOpenUntilNothingIsPending()
+{
+    const auto journal = open();
+    const Plan plan = planOf(*journal, "sff");
+    const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Manual, {}, kNow);
+    const Intent intent{*run, plan.id, 0, IntentState::Open};
+    const auto openStates = [&] {
+        QByteArray text;
+        for (const Intent &open : *journal->openIntents(u"db"_s))
+            text += QByteArray::number(int(open.state));
+        return text;
+    };
+    QVERIFY(journal->recordIntent(intent, numbers(3)));
+    QCOMPARE(openStates(), "0");
+    QVERIFY(journal->recordRows(intent, std::array{ItemOutcome{0, ItemState::Deleted, {}}}));
+    QCOMPARE(openStates(), "1");
+    QVERIFY(journal->recordObjects(
+        intent, std::array{ItemOutcome{1, ItemState::Deleted, {}}, ItemOutcome{2, ItemState::Pending, u"down"_s}}));
+    QCOMPARE(openStates(), "2");
+    QCOMPARE(journal->intentItems(intent)->size(), size_t(3));
+    QVERIFY(journal->recordObjects(intent, {})); // nothing new: still open
+    QCOMPARE(openStates(), "2");
+    QVERIFY(journal->recordObjects(intent, std::array{ItemOutcome{2, ItemState::AlreadyGone, {}}}));
+    QCOMPARE(openStates(), "");
+}
+
+void JournalContract::countsPendingObjectsOfAllRuns()
+{
+    const auto journal = open();
+    for (int i = 0; i < 2; ++i) {
+        const Plan plan = planOf(*journal, "sff");
+        const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Manual, {}, kNow);
+        const Intent intent{*run, plan.id, 0, IntentState::Open};
+        QVERIFY(journal->recordIntent(intent, numbers(3)));
+        if (i == 0) // killed before the rows were recorded: nothing is pending for certain
+            continue;
+        QVERIFY(journal->recordRows(intent, std::array{ItemOutcome{0, ItemState::Deleted, {}}}));
+    }
+    QCOMPARE(*journal->pendingTotal(u"db"_s), (StateTotal{2, 200}));
+    QCOMPARE(journal->unfinishedRuns(u"db"_s)->size(), size_t(2));
+}
+
+void JournalContract::asksOnlyForItsOwnDatabase()
+{
+    const auto journal = open();
+    const Plan plan = planOf(*journal, "s", u"another"_s);
+    const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Manual, {}, kNow);
+    QVERIFY(journal->recordIntent({*run, plan.id, 0, IntentState::Open}, numbers(1)));
+    QVERIFY(journal->openIntents(u"db"_s)->empty());
+    QVERIFY(journal->unfinishedRuns(u"db"_s)->empty());
+    QCOMPARE(journal->openIntents(u"another"_s)->size(), size_t(1));
+}
+
+void JournalContract::keepsAScope()
+{
+    const auto journal = open();
+    const Plan plan = planOf(*journal, "oooooooo");
+    const std::array scope{SeqRange{1, 3}, SeqRange{6, 6}};
+    const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Manual, scope, kNow);
+    QVERIFY(*journal->runScope(*run) == std::vector<SeqRange>(scope.begin(), scope.end()));
+    const Intent intent{*run, plan.id, 0, IntentState::Open};
+    QVERIFY(journal->recordIntent(intent, std::array{1u, 2u, 3u, 6u}));
+    QCOMPARE(journal->intentItems(intent)->size(), size_t(4));
+}
+
+void JournalContract::holdsAndLetsGo()
+{
+    const auto journal = open();
+    Hold hold = *parseHold("abc/\xff*", u"audit"_s);
+    hold.since = kNow;
+    const Result<Hold> added = journal->addHold(hold);
+    QVERIFY(added && added->id > 0);
+    QCOMPARE(journal->addHold(hold).error().kind, ErrorKind::Conflict);
+    QVERIFY(journal->holds()->front() == *added);
+    QVERIFY(journal->removeHold(added->id));
+    QCOMPARE(journal->removeHold(added->id).error().kind, ErrorKind::NotFound);
+    QVERIFY(journal->holds()->empty());
+}
+
+void JournalContract::remembersKeptOutputs()
+{
+    const auto journal = open();
+    QVERIFY(!*journal->hasKeptOutputs());
+    Plan draft;
+    draft.createdAt = kNow;
+    draft.databaseName = u"db"_s;
+    {
+        Result<std::unique_ptr<PlanWriter>> writer = journal->beginPlan(draft);
+        QVERIFY((*writer)->rememberOutput({u"box"_s, "s/\xff"}));
+        QVERIFY((*writer)->rememberOutput({u"box"_s, "s/\xff"}));
+        QVERIFY((*writer)->seal({}));
+    }
+    QVERIFY(*journal->hasKeptOutputs());
+    QVERIFY(*journal->isKeptOutput({u"box"_s, "s/\xff"}));
+    QVERIFY(!*journal->isKeptOutput({u"attic"_s, "s/\xff"}));
+}
+
+void JournalContract::prunesWhatNobodyNeeds()
+{
+    const auto journal = open();
+    const Plan done = planOf(*journal, "o");
+    const Result<RunId> run = journal->beginRun(done.id, RunTrigger::Manual, {}, kNow);
+    QVERIFY(journal->finishRun(*run, RunState::Done, {}, {}, {}, kNow));
+    const Plan never = planOf(*journal, "oo");
+    std::vector<Plan> newest;
+    for (int i = 0; i < 3; ++i)
+        newest.push_back(planOf(*journal, "o"));
+    QVERIFY(journal->prune(kNow - 1h)); // the run is younger than that
+    QCOMPARE(journal->items(done.id, {0, 9})->size(), size_t(1));
+    QCOMPARE(journal->items(never.id, {0, 9})->size(), size_t(0));
+    QCOMPARE(journal->plan(never.id)->state, PlanState::Forgotten);
+    QCOMPARE(journal->plan(never.id)->statistics.files, 77); // history remains
+    QCOMPARE(journal->beginRun(never.id, RunTrigger::Manual, {}, kNow).error().kind, ErrorKind::Conflict);
+    QVERIFY(journal->prune(kNow + 1h));
+    QCOMPARE(journal->items(done.id, {0, 9})->size(), size_t(0));
+    for (const Plan &plan : newest)
+        QCOMPARE(journal->items(plan.id, {0, 9})->size(), size_t(1));
+}
+
+void JournalContract::neverPrunesPendingDeletions()
+{
+    const auto journal = open();
+    const Plan plan = planOf(*journal, "sff");
+    const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Manual, {}, kNow);
+    const Intent intent{*run, plan.id, 0, IntentState::Open};
+    QVERIFY(journal->recordIntent(intent, numbers(3)));
+    QVERIFY(journal->recordRows(intent, std::array{ItemOutcome{0, ItemState::Deleted, {}}}));
+    QVERIFY(journal->recordObjects(intent,
+        std::array{ItemOutcome{1, ItemState::Pending, u"down"_s}, ItemOutcome{2, ItemState::Pending, u"down"_s}}));
+    QVERIFY(journal->finishRun(*run, RunState::Done, {}, {}, {}, kNow));
+    for (int i = 0; i < 4; ++i)
+        planOf(*journal, "o");
+    QVERIFY(journal->prune(kNow + 24h * 365));
+    QCOMPARE(journal->pendingTotal(u"db"_s)->items, 2);
+    QCOMPARE(journal->intentItems(intent)->size(), size_t(3));
+}
+
+void JournalContract::isOneJournalForSeveral()
+{
+    const auto first = open();
+    const auto second = open();
+    const Plan plan = planOf(*first, "o");
+    QCOMPARE(second->plan(plan.id)->digest, plan.digest);
+    const Result<RunId> run = second->beginRun(plan.id, RunTrigger::Manual, {}, kNow);
+    QCOMPARE(first->run(*run)->state, RunState::Running);
+}
+
+} // namespace docsweep

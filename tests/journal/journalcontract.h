@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journal.h"
+
+#include <QTest>
+
+namespace docsweep {
+
+/// What every journal keeps to. A backend inherits this and says how it is opened; two openings see the same journal.
+class JournalContract : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sealsWhatWasWritten();
+    void leavesNoPlanBehindWithoutASeal();
+    void endsBatchesBetweenFolders();
+    void cutsOnlyFoldersLargerThanABatch();
+    void runsWhatDependsOnItAllAtTheEnd();
+    void runsOnlySealedPlans();
+    void remembersWhatBecameOfEveryItem();
+    void keepsIntentsOpenUntilNothingIsPending();
+    void countsPendingObjectsOfAllRuns();
+    void asksOnlyForItsOwnDatabase();
+    void keepsAScope();
+    void holdsAndLetsGo();
+    void remembersKeptOutputs();
+    void prunesWhatNobodyNeeds();
+    void neverPrunesPendingDeletions();
+    void isOneJournalForSeveral();
+
+protected:
+    virtual std::unique_ptr<Journal> open() = 0;
+
+    /// A sealed plan of "s" (a session), "f" (a file of it) and "o" (an orphan), in this order.
+    Plan planOf(Journal &journal, const QByteArray &items, const QString &databaseName = QStringLiteral("db"));
+};
+
+} // namespace docsweep

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/plandigest.h"
+#include "core/journal/schema.h"
+#include "tests/journal/journalcontract.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace docsweep;
+using namespace Qt::StringLiterals;
+
+class TestSqliteJournal : public JournalContract {
+    Q_OBJECT
+
+private slots:
+    void init() { m_home = std::make_unique<QTemporaryDir>(); }
+    void refusesAJournalFromTheFuture();
+    void refusesWhatIsNoJournal();
+    void saysWhereItCannotWrite();
+    void noticesAnAlteredItem_data();
+    void noticesAnAlteredItem();
+    void fullDiskIsAnErrorNotALie();
+
+private:
+    std::unique_ptr<Journal> open() override
+    {
+        Result<std::unique_ptr<Journal>> journal = openJournal(m_home->path());
+        return journal ? std::move(*journal) : nullptr;
+    }
+    void alter(const QString &sql)
+    {
+        SqlConnection connection(u"QSQLITE"_s);
+        connection.database().setDatabaseName(journalPath(m_home->path()));
+        QVERIFY(connection.database().open());
+        QVERIFY(connection.run(sql));
+    }
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void TestSqliteJournal::refusesAJournalFromTheFuture()
+{
+    QVERIFY(open());
+    alter(u"PRAGMA user_version = 99"_s);
+    const Result<std::unique_ptr<Journal>> refused = openJournal(m_home->path());
+    QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+    QVERIFY(refused.error().text.contains(u"newer docsweep"_s));
+    alter(u"PRAGMA user_version = "_s + QString::number(kJournalVersion));
+    QVERIFY(open()); // left as it was
+}
+
+void TestSqliteJournal::refusesWhatIsNoJournal()
+{
+    QFile file(journalPath(m_home->path()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    const Result<std::unique_ptr<Journal>> refused = openJournal(m_home->path());
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().text.contains(journalPath(m_home->path())), qPrintable(refused.error().text));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray(4096, 'x'));
+}
+
+void TestSqliteJournal::saysWhereItCannotWrite()
+{
+    const Result<std::unique_ptr<Journal>> refused = openJournal(u"/proc/nowhere"_s);
+    QCOMPARE(refused.error().kind, ErrorKind::Io);
+    QVERIFY(refused.error().text.contains(u"/proc/nowhere"_s));
+    QVERIFY(refused.error().text.contains(u"DOCSWEEP_HOME"_s));
+}
+
+void TestSqliteJournal::noticesAnAlteredItem_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("another key") << u"object_key = x'612f62'"_s;
+    QTest::newRow("another bucket") << u"bucket_id = 2"_s;
+    QTest::newRow("another session") << u"session_id = 99"_s;
+    QTest::newRow("another time") << u"changed_us = changed_us + 1"_s;
+    QTest::newRow("another reason") << u"reason = 2"_s;
+    QTest::newRow("another size") << u"size_bytes = 1"_s;
+    QTest::newRow("a live owner") << u"owner_live = 1"_s;
+}
+
+void TestSqliteJournal::noticesAnAlteredItem()
+{
+    QFETCH(QString, change);
+    const auto journal = open();
+    const Plan plan = planOf(*journal, "sf");
+    const QByteArray digest = journal->batches(plan.id, -1, 1)->front().digest;
+    QCOMPARE(digestOf(*journal->items(plan.id, {0, 1})), digest);
+    alter(u"INSERT INTO bucket (id, name) VALUES (2, 'attic')"_s);
+    alter(u"UPDATE item SET "_s + change + u" WHERE kind <> 1"_s);
+    QVERIFY(digestOf(*journal->items(plan.id, {0, 1})) != digest);
+}
+
+void TestSqliteJournal::fullDiskIsAnErrorNotALie()
+{
+    SqlConnection connection(u"QSQLITE"_s);
+    QVERIFY(openJournalDatabase(connection, journalPath(m_home->path())));
+    QVERIFY(connection.run(u"PRAGMA max_page_count = 1"_s)); // SQLite answers SQLITE_FULL as for a full disk
+    const Result<> refused =
+        connection.run(u"INSERT INTO hold (kind, pattern, note, since_us) VALUES (1, zeroblob(200000), '', 0)"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Io);
+    QVERIFY(open()->holds()->empty());
+}
+
+QTEST_GUILESS_MAIN(TestSqliteJournal)
+#include "tst_sqlitejournal.moc"

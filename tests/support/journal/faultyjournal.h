@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journal.h"
+#include "tests/support/objects/faultplan.h"
+
+namespace docsweep {
+
+/// A journal whose n-th call fails as planned, the calls of its plan writers included; every other call is the inner
+/// journal's.
+class FaultyJournal final : public Journal {
+public:
+    FaultyJournal(std::unique_ptr<Journal> inner, SharedFaultPlan plan);
+
+    Result<std::unique_ptr<PlanWriter>> beginPlan(const Plan &draft) override;
+    Result<Plan> plan(PlanId id) override;
+    Result<std::optional<Plan>> latestPlan() override;
+    Result<std::vector<PlanBatch>> batches(PlanId id, int afterNo, int count) override;
+    Result<std::vector<PlanItem>> items(PlanId id, SeqRange range) override;
+    Result<RunId> beginRun(PlanId plan, RunTrigger trigger, std::span<const SeqRange> scope, Instant now) override;
+    Result<std::vector<SeqRange>> runScope(RunId run) override;
+    Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
+        const RunTotals &extra, Instant now) override;
+    Result<Run> run(RunId id) override;
+    Result<std::vector<Run>> runs(int most) override;
+    Result<std::vector<PlanItem>> runItems(RunId run, qint64 afterSeq, int count) override;
+    Result<> recordIntent(const Intent &intent, std::span<const quint32> seqs) override;
+    Result<> recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes) override;
+    Result<> recordObjects(const Intent &intent, std::span<const ItemOutcome> outcomes) override;
+    Result<std::vector<Intent>> openIntents(const QString &databaseName) override;
+    Result<std::vector<PlanItem>> intentItems(const Intent &intent) override;
+    Result<StateTotal> pendingTotal(const QString &databaseName) override;
+    Result<std::vector<Run>> unfinishedRuns(const QString &databaseName) override;
+    Result<std::vector<Hold>> holds() override;
+    Result<Hold> addHold(const Hold &hold) override;
+    Result<> removeHold(qint64 id) override;
+    Result<bool> isKeptOutput(const ObjectName &name) override;
+    Result<bool> hasKeptOutputs() override;
+    Result<> prune(Instant before) override;
+
+private:
+    std::unique_ptr<Journal> m_inner;
+    SharedFaultPlan m_plan;
+};
+
+/// Calls `act`; when the fault strikes, its answer is replaced by the fault, before or after it was done.
+template <typename Act> auto struck(FaultPlan &plan, Act act) -> decltype(act())
+{
+    if (!plan.strikes())
+        return act();
+    if (plan.mode != FaultMode::BeforeEffect) {
+        if (const auto done = act(); !done)
+            return fail(done.error());
+    }
+    return fail(plan.error);
+}
+
+} // namespace docsweep
