@@ -15,7 +15,7 @@ namespace docsweep {
 
 namespace {
 
-    constexpr size_t kLogFileBytes = 5 * 1024 * 1024;
+    constexpr size_t kLogFileBytes = 5U << 20;
     constexpr size_t kLogFilesKept = 3;
 
     struct Redaction {

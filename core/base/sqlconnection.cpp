@@ -130,7 +130,7 @@ SqlTransaction::~SqlTransaction()
 
 Result<> SqlTransaction::commit()
 {
-    const Result<> done = m_connection->run(u"COMMIT"_s);
+    Result<> done = m_connection->run(u"COMMIT"_s);
     if (done)
         m_connection = nullptr;
     return done;

@@ -41,6 +41,9 @@ public:
 
     Result<> commit();
 
+    /// Leaves it open: it ends with its connection.
+    void release() { m_connection = nullptr; }
+
 private:
     explicit SqlTransaction(SqlConnection &connection)
         : m_connection(&connection)

@@ -35,7 +35,7 @@ namespace {
         FlagWord{"DOCSWEEP_KEEP_ACTIVE_FILES"_L1, "--keep-active-files"_L1}};
 
     /// Nobody writes settings this long; what is, is another file.
-    constexpr qint64 kLargestFile = 1024 * 1024;
+    constexpr qint64 kLargestFile = 1 << 20;
 
     QLatin1String flagWord(const FoundValue &value)
     {

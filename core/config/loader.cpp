@@ -182,7 +182,7 @@ namespace {
 
         Result<> readStorage()
         {
-            if (const Result<> buckets = readBuckets(); !buckets)
+            if (Result<> buckets = readBuckets(); !buckets)
                 return buckets;
             const auto chosen = chooseStore({"STORAGE_ROOT"_L1}, {"SUPABASE_URL"_L1});
             if (!chosen)
@@ -281,7 +281,7 @@ namespace {
                      std::pair("STORAGE_CLEANUP_ENABLED"_L1, &retention.storageCleanup),
                      std::pair("DOCSWEEP_KEEP_OUTPUTS"_L1, &retention.keepOutputs),
                      std::pair("DOCSWEEP_KEEP_ACTIVE_FILES"_L1, &retention.keepActiveFiles)}) {
-                if (const Result<> done = readSwitch(name, *target); !done)
+                if (Result<> done = readSwitch(name, *target); !done)
                     return done;
             }
             return {};

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What the scripts of this project share; to be sourced by bash. `log` names the file that commands write to.
+
+die() {
+    printf '%s\n' "$*" >&2
+    exit 1
+}
+
+# step N/M TEXT
+step() {
+    printf '[%s] %s\n' "$1" "$2"
+}
+
+# Runs a command into the log; when it fails, shows the log's end and gives up.
+logged() {
+    printf '\n$ %s\n' "$*" >>"$log"
+    if ! "$@" >>"$log" 2>&1; then
+        printf 'This failed: %s\nThe end of %s:\n' "$*" "$log" >&2
+        tail -n 40 "$log" >&2
+        exit 1
+    fi
+}
+
+# The packages named in these files that are not installed, one a line.
+missing_packages() {
+    local package
+    sed 's/#.*//; s/[[:space:]]//g; /^$/d' "$@" | sort -u | while read -r package; do
+        dpkg-query -W -f='${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || echo "$package"
+    done
+}
+
+# Installs what is missing of the packages named in these files, and nothing when nothing is.
+install_missing() {
+    local missing as_root=()
+    if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+        die "This is no Debian: install the equivalents of $* yourself and say --no-install."
+    fi
+    mapfile -t missing < <(missing_packages "$@")
+    [[ ${#missing[@]} -eq 0 ]] && return
+    echo "      installing ${#missing[@]}: ${missing[*]}"
+    if [[ $(id -u) -ne 0 ]]; then
+        command -v sudo >/dev/null \
+            || die "Packages are missing and there is no sudo. As root: apt-get install --no-install-recommends ${missing[*]}"
+        as_root=(sudo)
+    fi
+    logged "${as_root[@]}" apt-get update
+    logged "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y --no-install-recommends "${missing[@]}"
+}
+
+# configure PRESET ARGUMENTS…: the presets ask for ccache and mold, which a machine may lack that installs nothing.
+configure() {
+    local preset=$1 extra=()
+    shift
+    command -v ccache >/dev/null || extra+=(-DCMAKE_CXX_COMPILER_LAUNCHER=)
+    command -v mold >/dev/null || extra+=(-DCMAKE_EXE_LINKER_FLAGS=)
+    logged cmake --preset "$preset" "${extra[@]}" "$@"
+}

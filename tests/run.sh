@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what the tests need, builds everything and runs every suite; ends with ctest's summary. With --no-install it
+# installs nothing. Other arguments go to ctest: tests/run.sh -R tst_loader
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+install=yes
+if [[ ${1:-} == --no-install ]]; then
+    install=no
+    shift
+fi
+# shellcheck source=installer/steps.sh
+source "$root/installer/steps.sh"
+
+cd "$root"
+mkdir -p build
+log="$root/build/tests.log"
+: >"$log"
+
+step 1/3 "Packages"
+[[ $install == no ]] || install_missing installer/packages/build.txt installer/packages/test.txt
+
+step 2/3 "Build (dev); the log is $log"
+configure dev
+logged cmake --build --preset dev --parallel "$(nproc)"
+
+step 3/3 "Tests"
+# A database or storage of the caller is nothing for a test.
+unset "${!SUPABASE_@}" "${!DOCSWEEP_@}" DATABASE_URL STORAGE_ROOT CLEANUP_INTERVAL_HOURS AUTO_CLEANUP_ENABLED \
+    STORAGE_CLEANUP_ENABLED MAX_STORAGE_SIZE_MB
+exec ctest --preset dev --parallel 2 --output-on-failure --no-tests=error "$@"
