@@ -24,7 +24,7 @@ namespace {
 
     int openByKernel(int base, const char *path, int flags)
     {
-        open_how how {};
+        open_how how{};
         how.flags = quint64(flags | kFolderFlags);
         how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS | RESOLVE_NO_XDEV;
         long fd = -1;

@@ -42,7 +42,7 @@ std::optional<Instant> modifiedAt(const struct stat &facts)
 QByteArray fileVersion(const struct stat &facts)
 {
     QByteArray version(facts.st_nlink > 1 ? kInodeBytes : kVersionBytes, Qt::Uninitialized);
-    std::array<char, kVersionBytes> bytes {};
+    std::array<char, kVersionBytes> bytes{};
     packVersion(facts, bytes.data());
     std::memcpy(version.data(), bytes.data(), size_t(version.size()));
     return version;
@@ -54,7 +54,7 @@ bool hasVersion(const struct stat &facts, const QByteArray &version)
         return true;
     if (version.size() != kInodeBytes && version.size() != kVersionBytes)
         return false;
-    std::array<char, kVersionBytes> bytes {};
+    std::array<char, kVersionBytes> bytes{};
     packVersion(facts, bytes.data());
     return std::memcmp(version.constData(), bytes.data(), size_t(version.size())) == 0;
 }
@@ -79,8 +79,8 @@ QString describeFileType(mode_t mode)
 
 QString effectiveUser()
 {
-    std::array<char, 4096> buffer {};
-    passwd entry {};
+    std::array<char, 4096> buffer{};
+    passwd entry{};
     passwd *found = nullptr;
     if (getpwuid_r(geteuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found)
         return QString::fromLocal8Bit(entry.pw_name);
@@ -133,7 +133,7 @@ Error fileError(const QString &what, int error)
         text += describeErrno(error);
     if (kind == ErrorKind::Unauthorized)
         text += u" (as user \""_s + effectiveUser() + u"\")"_s;
-    return { kind, text };
+    return {kind, text};
 }
 
 } // namespace docsweep

@@ -23,13 +23,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kConnections = 4;
-    constexpr int kPutTries = 16;
+    constexpr int kPutTries = 1000;
+    constexpr size_t kFlushedFolders = 16; // of a deeper nesting the rest is left to the file system's own pace
     constexpr qint64 kReadChunk = 1024 * 1024;
 
     Error notPlain(const ObjectKey &key)
     {
-        return { ErrorKind::BadData,
-            u"the key \""_s + displayKey(key) + u"\" does not name a file beneath its bucket"_s };
+        return {
+            ErrorKind::BadData, u"the key \""_s + displayKey(key) + u"\" does not name a file beneath its bucket"_s};
     }
 
     ObjectEntry entryOf(const ObjectKey &key, const struct stat &facts)
@@ -53,11 +54,11 @@ namespace {
     {
         const QByteArrayView folder = folderPart(key);
         if (folder.isEmpty())
-            return { Descriptor(), bucket, 0 };
+            return {Descriptor(), bucket, 0};
         Descriptor opened = openFolder(bucket, folder, FolderUse::Passage, resolution);
         const int error = opened.isOpen() ? 0 : errno;
         const int fd = opened.fd();
-        return { std::move(opened), fd, error };
+        return {std::move(opened), fd, error};
     }
 
     /// Whether an errno proves that no file of this name is there. A link or a mount in the way proves nothing: the
@@ -67,21 +68,28 @@ namespace {
         return error == ENOENT || error == ENOTDIR || error == ENAMETOOLONG;
     }
 
-    /// Opens the folder of a new object, made where it is missing. Not open on failure, errno says why.
-    Descriptor makeFolders(int bucket, QByteArrayView folder, PathResolution resolution)
+    /// The folder of a new object, and those in which a folder had to be made for it.
+    struct NewHolder {
+        Descriptor folder; ///< not open on failure, errno says why
+        std::vector<Descriptor> touched;
+    };
+
+    NewHolder makeFolders(int bucket, QByteArrayView folder, PathResolution resolution)
     {
-        Descriptor at(openat(bucket, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-        for (qsizetype from = 0; at.isOpen() && from < folder.size();) {
+        NewHolder made{Descriptor(openat(bucket, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)), {}};
+        for (qsizetype from = 0; made.folder.isOpen() && from < folder.size();) {
             const qsizetype to = folder.indexOf('/', from);
             const QByteArray segment = folder.sliced(from, to - from).toByteArray();
-            if (mkdirat(at.fd(), segment.constData(), 0777) == 0)
-                fsync(at.fd());
-            else if (errno != EEXIST)
+            const bool isNew = mkdirat(made.folder.fd(), segment.constData(), 0777) == 0;
+            if (!isNew && errno != EEXIST)
                 return {};
-            at = openFolder(at.fd(), segment, FolderUse::Entries, resolution);
+            Descriptor next = openFolder(made.folder.fd(), segment, FolderUse::Entries, resolution);
+            if (isNew && made.touched.size() < kFlushedFolders)
+                made.touched.push_back(std::move(made.folder));
+            made.folder = std::move(next);
             from = to + 1;
         }
-        return at;
+        return made;
     }
 
     /// Writes and flushes; the errno on failure, else 0.
@@ -112,7 +120,7 @@ namespace {
     /// The errno on failure, else 0. Half a file is never seen under the name.
     int writeNewFile(int folder, const QByteArray &name, const QByteArray &bytes)
     {
-        static std::atomic<quint64> counter { 0 };
+        static std::atomic<quint64> counter{0};
         const QByteArray temporary =
             ".docsweep-" + QByteArray::number(getpid()) + '-' + QByteArray::number(counter.fetch_add(1)) + ".part";
         const Descriptor file(openat(folder, temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
@@ -269,8 +277,10 @@ Result<> FolderObjectStore::put(
     int error = ENOENT;
     // ENOENT: a cleanup removed the folder as empty between our making and our using it.
     for (int tries = 0; error == ENOENT && tries < kPutTries; ++tries) {
-        const Descriptor holder = makeFolders(folder->fd(), folderPart(key), m_resolution);
-        error = holder.isOpen() ? writeNewFile(holder.fd(), namePart(key).toByteArray(), bytes) : errno;
+        const NewHolder holder = makeFolders(folder->fd(), folderPart(key), m_resolution);
+        error = holder.folder.isOpen() ? writeNewFile(holder.folder.fd(), namePart(key).toByteArray(), bytes) : errno;
+        for (const Descriptor &touched : holder.touched)
+            error = error == 0 && fsync(touched.fd()) != 0 ? errno : error;
     }
     const QString what = u"storing \""_s + place(bucket, key) + u'"';
     switch (error) {
@@ -284,6 +294,8 @@ Result<> FolderObjectStore::put(
         return fail(ErrorKind::BadData, what + u": the name is too long for this file system"_s);
     case EILSEQ:
         return fail(ErrorKind::BadData, what + u": this file system does not take such names"_s);
+    case ENOENT:
+        return fail(ErrorKind::Unavailable, what + u": its folder is removed again and again"_s);
     default:
         return fail(fileError(what, error));
     }
@@ -309,9 +321,9 @@ Result<Descriptor> FolderObjectStore::openBucket(const Bucket &bucket) const
     Error error = fileError(u"opening the bucket \""_s + place(bucket) + u'"', errno);
     struct stat facts { };
     if (fstatat(root.fd(), name.constData(), &facts, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(facts.st_mode))
-        error = { ErrorKind::NotFound,
+        error = {ErrorKind::NotFound,
             u"the bucket \""_s + place(bucket)
-                + u"\" is a symbolic link, not followed; name its target in STORAGE_ROOT"_s };
+                + u"\" is a symbolic link, not followed; name its target in STORAGE_ROOT"_s};
     else if (error.kind == ErrorKind::NotFound)
         error.text +=
             u"; is the disk of "_s + m_root + u" mounted, and are STORAGE_ROOT and SUPABASE_BUCKET_NAME right?"_s;

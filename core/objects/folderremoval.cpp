@@ -80,10 +80,10 @@ std::vector<Removal> FolderRemoval::run(std::span<const RemovalRequest> requests
             const RemovalRequest &request = requests[order[from]];
             Removal &removal = removals[order[from]];
             if (!isPlainKey(request.key))
-                removal = { RemovalOutcome::Refused,
-                    u"the key \""_s + displayKey(request.key) + u"\" does not name a file beneath its bucket"_s };
+                removal = {RemovalOutcome::Refused,
+                    u"the key \""_s + displayKey(request.key) + u"\" does not name a file beneath its bucket"_s};
             else if (stop.stop_requested())
-                removal = { RemovalOutcome::Failed, failCancelled().value().text };
+                removal = {RemovalOutcome::Failed, failCancelled().value().text};
             else
                 removal = error == 0 ? removeFile(folder, request) : obstacle(path, error);
             gone = gone || removal.outcome == RemovalOutcome::Removed || removal.outcome == RemovalOutcome::AlreadyGone;
@@ -101,10 +101,10 @@ Removal FolderRemoval::removeFile(int folder, const RemovalRequest &request) con
     if (fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT) != 0)
         return refusal(request, errno);
     if (const QString change = describeChange(request, facts); !change.isEmpty())
-        return { RemovalOutcome::Changed, u'"' + display(request.key) + u"\" was left alone: "_s + change };
+        return {RemovalOutcome::Changed, u'"' + display(request.key) + u"\" was left alone: "_s + change};
     if (unlinkat(folder, name, 0) != 0)
         return refusal(request, errno);
-    return { RemovalOutcome::Removed, {} };
+    return {RemovalOutcome::Removed, {}};
 }
 
 Removal FolderRemoval::refusal(const RemovalRequest &request, int error) const
@@ -113,23 +113,23 @@ Removal FolderRemoval::refusal(const RemovalRequest &request, int error) const
     switch (error) {
     case ENOENT:
     case ENAMETOOLONG: // no file can have this name
-        return { RemovalOutcome::AlreadyGone, {} };
+        return {RemovalOutcome::AlreadyGone, {}};
     case EISDIR:
-        return { RemovalOutcome::Changed, what + u"it is a directory now"_s };
+        return {RemovalOutcome::Changed, what + u"it is a directory now"_s};
     case EACCES:
-        return { RemovalOutcome::Refused,
+        return {RemovalOutcome::Refused,
             what + u"the folder \""_s + display(folderPart(request.key)) + u"\" is not writable for user \""_s
-                + effectiveUser() + u"\" ("_s + describeErrno(error) + u')' };
+                + effectiveUser() + u"\" ("_s + describeErrno(error) + u')'};
     case EPERM:
-        return { RemovalOutcome::Refused,
+        return {RemovalOutcome::Refused,
             what + u"the file is protected against user \""_s + effectiveUser()
-                + u"\": the folder's sticky bit or an immutable attribute ("_s + describeErrno(error) + u')' };
+                + u"\": the folder's sticky bit or an immutable attribute ("_s + describeErrno(error) + u')'};
     case EROFS:
-        return { RemovalOutcome::Refused, what + u"the file system is mounted read-only"_s };
+        return {RemovalOutcome::Refused, what + u"the file system is mounted read-only"_s};
     case EBUSY:
-        return { RemovalOutcome::Refused, what + u"something is mounted there, or the system uses it"_s };
+        return {RemovalOutcome::Refused, what + u"something is mounted there, or the system uses it"_s};
     default:
-        return { RemovalOutcome::Failed, what + describeErrno(error) };
+        return {RemovalOutcome::Failed, what + describeErrno(error)};
     }
 }
 
@@ -137,15 +137,15 @@ Removal FolderRemoval::refusal(const RemovalRequest &request, int error) const
 Removal FolderRemoval::obstacle(QByteArrayView folder, int error) const
 {
     if (fileErrorKind(error) == ErrorKind::NotFound || error == ENAMETOOLONG)
-        return { RemovalOutcome::AlreadyGone, {} };
+        return {RemovalOutcome::AlreadyGone, {}};
     const QString text = fileError(u"opening the folder \""_s + display(folder) + u'"', error).text;
     switch (fileErrorKind(error)) {
     case ErrorKind::BadData:
-        return { RemovalOutcome::Changed, text };
+        return {RemovalOutcome::Changed, text};
     case ErrorKind::Unauthorized:
-        return { RemovalOutcome::Refused, text };
+        return {RemovalOutcome::Refused, text};
     default:
-        return { RemovalOutcome::Failed, text };
+        return {RemovalOutcome::Failed, text};
     }
 }
 

@@ -181,7 +181,7 @@ bool FolderWalk::ensureOpen(Level &level)
     if (m_path.isEmpty())
         m_bucketError = fileError(u"opening \""_s + m_place + u'"', error);
     else if (!hasVanished(error))
-        m_problems.push_back({ m_path, fileError(u"reading \""_s + display(m_path) + u'"', error) });
+        m_problems.push_back({m_path, fileError(u"reading \""_s + display(m_path) + u'"', error)});
     return false;
 }
 
@@ -211,7 +211,7 @@ bool FolderWalk::addEntry(QByteArrayView name, const struct stat &facts)
         const ObjectKey key = m_path + name.toByteArray();
         const QString why = S_ISLNK(facts.st_mode) ? u", not followed"_s : u", not an object"_s;
         return addProblem(
-            key, { ErrorKind::BadData, u'"' + display(key) + u"\" is "_s + describeFileType(facts.st_mode) + why });
+            key, {ErrorKind::BadData, u'"' + display(key) + u"\" is "_s + describeFileType(facts.st_mode) + why});
     }
     ObjectEntry &entry = m_entries[m_entryCount];
     entry.key = ObjectKey(m_path.size() + name.size(), Qt::Uninitialized);
@@ -225,7 +225,7 @@ bool FolderWalk::addEntry(QByteArrayView name, const struct stat &facts)
 
 bool FolderWalk::addProblem(const ObjectKey &prefix, Error error)
 {
-    m_problems.push_back({ prefix, std::move(error) });
+    m_problems.push_back({prefix, std::move(error)});
     return m_problems.size() < kPageEntries || flush();
 }
 
@@ -240,7 +240,7 @@ bool FolderWalk::flush()
         return false;
     if (m_entryCount == 0 && m_problems.empty())
         return true;
-    const bool goesOn = m_onPage({ std::span(m_entries.data(), m_entryCount), m_problems });
+    const bool goesOn = m_onPage({std::span(m_entries.data(), m_entryCount), m_problems});
     m_entryCount = 0;
     m_problems.clear();
     return goesOn;

@@ -41,7 +41,7 @@ void SortedNames::add(QByteArrayView name, bool isFolder)
         m_bytes.resize(offset);
         return;
     }
-    m_names.push_back({ headOf(whole), quint32(offset), quint32(length) });
+    m_names.push_back({headOf(whole), quint32(offset), quint32(length)});
     if (usedBytes() > m_budget && m_names.size() > 1)
         dropLargest();
 }
@@ -61,7 +61,7 @@ void SortedNames::trim()
 
 quint64 SortedNames::headOf(QByteArrayView name)
 {
-    std::array<char, 8> bytes {}; // names hold no zero byte, so padding sorts a shorter one first
+    std::array<char, 8> bytes{}; // names hold no zero byte, so padding sorts a shorter one first
     std::memcpy(bytes.data(), name.data(), std::min<size_t>(bytes.size(), size_t(name.size())));
     return qFromBigEndian<quint64>(bytes.data());
 }

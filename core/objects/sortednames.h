@@ -36,7 +36,7 @@ private:
         quint32 length;
     };
     static quint64 headOf(QByteArrayView name);
-    QByteArrayView view(const Name &name) const { return { m_bytes.data() + name.offset, qsizetype(name.length) }; }
+    QByteArrayView view(const Name &name) const { return {m_bytes.data() + name.offset, qsizetype(name.length)}; }
     bool less(const Name &a, const Name &b) const;
     void dropLargest();
 

@@ -21,8 +21,8 @@ struct FaultPlan {
     int failAt = 0; ///< this call fails; 0: none does
     int failures = 1; ///< and so do the next ones, this many in all
     FaultMode mode = FaultMode::BeforeEffect;
-    Error error { ErrorKind::Unavailable, QStringLiteral("a fault on purpose") };
-    std::atomic<int> calls { 0 };
+    Error error{ErrorKind::Unavailable, QStringLiteral("a fault on purpose")};
+    std::atomic<int> calls{0};
 
     /// Counts one call and says whether it is to fail.
     bool strikes()

@@ -32,7 +32,7 @@ Result<> FaultyObjectStore::list(
     Result<> listed = m_inner->list(bucket, prefix, stop, [&](const ListPage &page) {
         if (!partial)
             return onPage(page);
-        const ListPage half { page.entries.first((page.entries.size() + 1) / 2), page.problems };
+        const ListPage half{page.entries.first((page.entries.size() + 1) / 2), page.problems};
         onPage(half);
         return false;
     });
@@ -97,7 +97,7 @@ Result<std::vector<Removal>> FaultyObjectStore::removeEverySecond(
     const Result<std::vector<Removal>> removed = m_inner->remove(bucket, tried, stop);
     if (!removed)
         return removed;
-    std::vector<Removal> removals(requests.size(), Removal { RemovalOutcome::Failed, m_plan->error.text });
+    std::vector<Removal> removals(requests.size(), Removal{RemovalOutcome::Failed, m_plan->error.text});
     for (size_t i = 1; i < requests.size(); i += 2)
         removals[i] = (*removed)[i / 2];
     return removals;

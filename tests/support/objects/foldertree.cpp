@@ -6,6 +6,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -30,8 +31,8 @@ bool setModified(const QByteArray &path, Instant time)
 {
     const qint64 micros = toMicros(time);
     const qint64 second = micros >= 0 ? micros / 1'000'000 : (micros - 999'999) / 1'000'000;
-    const timespec stamp { second, (micros - second * 1'000'000) * 1000 };
-    const std::array<timespec, 2> times { stamp, stamp };
+    const timespec stamp{second, (micros - second * 1'000'000) * 1000};
+    const std::array<timespec, 2> times{stamp, stamp};
     return utimensat(AT_FDCWD, path.constData(), times.data(), AT_SYMLINK_NOFOLLOW) == 0;
 }
 
@@ -39,6 +40,13 @@ FolderTree::FolderTree(const Bucket &bucket)
     : m_bucket(bucket)
 {
     addFolder({});
+}
+
+FolderTree::~FolderTree()
+{
+    // QTemporaryDir finds no names that are no UTF-8.
+    std::error_code left;
+    std::filesystem::remove_all(QFile::encodeName(root()).toStdString(), left);
 }
 
 QByteArray FolderTree::path(const ObjectKey &key) const

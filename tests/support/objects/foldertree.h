@@ -19,6 +19,9 @@ bool setModified(const QByteArray &path, Instant time);
 class FolderTree {
 public:
     explicit FolderTree(const Bucket &bucket = QStringLiteral("box"));
+    ~FolderTree();
+    FolderTree(const FolderTree &) = delete;
+    FolderTree &operator=(const FolderTree &) = delete;
 
     QString root() const { return m_folder.path(); }
     Bucket bucket() const { return m_bucket; }

@@ -15,7 +15,7 @@ namespace {
 
     ObjectEntry entryOf(const ObjectKey &key, const MemoryObjects::Stored &stored)
     {
-        return { key, stored.sizeBytes, stored.createdAt, stored.updatedAt, QByteArray::number(stored.generation, 36) };
+        return {key, stored.sizeBytes, stored.createdAt, stored.updatedAt, QByteArray::number(stored.generation, 36)};
     }
 
 } // namespace
@@ -30,7 +30,7 @@ void MemoryObjects::set(const Bucket &bucket, const ObjectKey &key, const QByteA
     std::optional<Instant> createdAt, std::optional<Instant> updatedAt, std::optional<qint64> sizeBytes)
 {
     const std::scoped_lock lock(m_mutex);
-    m_buckets[bucket][key] = { bytes, createdAt, updatedAt, sizeBytes.value_or(bytes.size()), ++m_generation };
+    m_buckets[bucket][key] = {bytes, createdAt, updatedAt, sizeBytes.value_or(bytes.size()), ++m_generation};
 }
 
 void MemoryObjects::erase(const Bucket &bucket, const ObjectKey &key)
@@ -128,7 +128,7 @@ Result<> MemoryObjectStore::list(
         }
         if (entries.empty() && problems.empty())
             return {};
-        if (!onPage({ entries, problems }))
+        if (!onPage({entries, problems}))
             return failCancelled();
         if (entries.size() < kPageEntries)
             return {};
@@ -178,7 +178,7 @@ Result<std::vector<Removal>> MemoryObjectStore::remove(
         const auto keys = find(bucket);
         if (!keys)
             return fail(keys.error());
-        removals.push_back(stop.stop_requested() ? Removal { RemovalOutcome::Failed, u"stopped on request"_s }
+        removals.push_back(stop.stop_requested() ? Removal{RemovalOutcome::Failed, u"stopped on request"_s}
                                                  : removeOne(**keys, request));
     }
     return removals;
@@ -198,7 +198,7 @@ Result<> MemoryObjectStore::put(
     if ((*keys)->contains(key))
         return fail(ErrorKind::Conflict, u"the object \""_s + displayKey(key) + u"\" exists already"_s);
     const Instant now = m_objects->m_now;
-    (**keys)[key] = { bytes, now, now, bytes.size(), ++m_objects->m_generation };
+    (**keys)[key] = {bytes, now, now, bytes.size(), ++m_objects->m_generation};
     return {};
 }
 
@@ -214,17 +214,17 @@ Removal MemoryObjectStore::removeOne(MemoryObjects::Keys &keys, const RemovalReq
 {
     const auto found = keys.find(request.key);
     if (found == keys.end())
-        return { RemovalOutcome::AlreadyGone, {} };
+        return {RemovalOutcome::AlreadyGone, {}};
     const ObjectEntry entry = entryOf(request.key, found->second);
     const std::optional<Instant> changed = entry.changedAt();
     if ((request.sizeBytes && request.sizeBytes != entry.sizeBytes) || !changed
         || (request.changedAt && request.changedAt != changed) || *changed > request.notAfter
         || (!request.version.isEmpty() && request.version != entry.version))
-        return { RemovalOutcome::Changed, u'"' + displayKey(request.key) + u"\" is not what was seen"_s };
+        return {RemovalOutcome::Changed, u'"' + displayKey(request.key) + u"\" is not what was seen"_s};
     if (const auto refused = m_objects->m_refused.find(request.key); refused != m_objects->m_refused.end())
-        return { RemovalOutcome::Refused, refused->second };
+        return {RemovalOutcome::Refused, refused->second};
     keys.erase(found);
-    return { RemovalOutcome::Removed, {} };
+    return {RemovalOutcome::Removed, {}};
 }
 
 } // namespace docsweep

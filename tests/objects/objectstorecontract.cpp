@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/objects/objectstorecontract.h"
+
+#include "tests/support/objects/listing.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+#include <thread>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    const Bucket kBucket = QStringLiteral("box");
+    constexpr qint64 kAll = 1 << 20;
+
+    std::vector<ObjectKey> keysOf(const std::vector<ObjectEntry> &entries)
+    {
+        std::vector<ObjectKey> keys;
+        for (const ObjectEntry &entry : entries)
+            keys.push_back(entry.key);
+        return keys;
+    }
+
+    bool ignorePage(const ListPage &)
+    {
+        return true;
+    }
+
+} // namespace
+
+void ObjectStoreContract::init()
+{
+    startAnew(kBucket);
+    m_store = open();
+    QVERIFY(m_store);
+}
+
+void ObjectStoreContract::cleanup()
+{
+    m_store.reset();
+}
+
+void ObjectStoreContract::describesItself()
+{
+    const ObjectStoreTraits traits = m_store->traits();
+    QVERIFY(traits.maxConnections >= 1);
+    QVERIFY(traits.removeBatch >= 1);
+    QVERIFY(!traits.name.isEmpty());
+}
+
+void ObjectStoreContract::findsItsBucket()
+{
+    QVERIFY(m_store->checkBucket(kBucket, {}));
+}
+
+void ObjectStoreContract::saysThatABucketIsMissing_data()
+{
+    QTest::addColumn<QString>("bucket");
+    QTest::newRow("another name") << u"nobox"_s;
+    QTest::newRow("no name") << QString();
+}
+
+void ObjectStoreContract::saysThatABucketIsMissing()
+{
+    QFETCH(QString, bucket);
+    const std::vector<RemovalRequest> requests{{"a/b", {}, {}, {}, Instant::max()}};
+    const auto kindOf = [](const auto &result) { return result ? ErrorKind::Io : result.error().kind; };
+    QCOMPARE(kindOf(m_store->checkBucket(bucket, {})), ErrorKind::NotFound);
+    QCOMPARE(kindOf(m_store->list(bucket, {}, {}, ignorePage)), ErrorKind::NotFound);
+    QCOMPARE(kindOf(m_store->look(bucket, "a/b", {})), ErrorKind::NotFound);
+    QCOMPARE(kindOf(m_store->read(bucket, "a/b", kAll, {})), ErrorKind::NotFound);
+    QCOMPARE(kindOf(m_store->remove(bucket, requests, {})), ErrorKind::NotFound);
+    QCOMPARE(kindOf(m_store->put(bucket, "a/b", "x", {})), ErrorKind::NotFound);
+}
+
+void ObjectStoreContract::listsNothingInAnEmptyBucket()
+{
+    QVERIFY(listed().empty());
+}
+
+void ObjectStoreContract::listsInByteOrderOfTheWholeKey()
+{
+    const std::vector<ObjectKey> inOrder{"!first", "B/upper", "ab-c", "ab-d/x", "ab.txt", "ab/.hidden", "ab/x",
+        "ab/y-z", "ab/y/z", "ab0", "ab0c/x", "b", "\xc3\xa4/\xe2\x82\xac.pdf"};
+    for (size_t i = 0; i < inOrder.size(); ++i)
+        add(inOrder[(i * 5) % inOrder.size()]);
+    QCOMPARE(keysOf(listed()), inOrder);
+}
+
+void ObjectStoreContract::listsInPagesOfAtMostAThousand()
+{
+    constexpr int kObjects = 2345;
+    for (int i = 0; i < kObjects; ++i)
+        add("s" + QByteArray::number(i % 7) + '/' + QByteArray::number(i));
+    size_t count = 0;
+    ObjectKey last;
+    const Result<> done = m_store->list(kBucket, {}, {}, [&](const ListPage &page) {
+        if (page.entries.size() > 1000 || !page.problems.empty())
+            return false;
+        for (const ObjectEntry &entry : page.entries) {
+            if (entry.key <= last)
+                return false;
+            last = entry.key;
+        }
+        count += page.entries.size();
+        return true;
+    });
+    QVERIFY(done);
+    QCOMPARE(count, size_t(kObjects));
+}
+
+void ObjectStoreContract::listsWhatStartsWithThePrefix_data()
+{
+    QTest::addColumn<QByteArray>("prefix");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("nothing: all") << QByteArray() << QByteArray("a ab-c/x ab/cc ab/cd/e ab/d abc b/x");
+    QTest::newRow("a folder") << QByteArray("ab/") << QByteArray("ab/cc ab/cd/e ab/d");
+    QTest::newRow("a part of a name") << QByteArray("ab") << QByteArray("ab-c/x ab/cc ab/cd/e ab/d abc");
+    QTest::newRow("a part of a name in a folder") << QByteArray("ab/c") << QByteArray("ab/cc ab/cd/e");
+    QTest::newRow("a whole key") << QByteArray("ab/d") << QByteArray("ab/d");
+    QTest::newRow("a folder in a folder") << QByteArray("ab/cd/") << QByteArray("ab/cd/e");
+    QTest::newRow("a key taken for a folder") << QByteArray("ab/d/") << QByteArray();
+    QTest::newRow("no such folder") << QByteArray("zz/") << QByteArray();
+    QTest::newRow("no such name") << QByteArray("ab/zz") << QByteArray();
+}
+
+void ObjectStoreContract::listsWhatStartsWithThePrefix()
+{
+    QFETCH(QByteArray, prefix);
+    QFETCH(QByteArray, expected);
+    for (const char *key : {"a", "ab-c/x", "ab/cc", "ab/cd/e", "ab/d", "abc", "b/x"})
+        add(key);
+    const Listing listing = listAll(*m_store, kBucket, prefix);
+    QVERIFY(listing.done);
+    QVERIFY(listing.problems.empty());
+    QCOMPARE(listing.keys(), expected);
+}
+
+void ObjectStoreContract::endsTheListingWhenTheReaderHasEnough()
+{
+    for (int i = 0; i < 1500; ++i)
+        add("s/" + QByteArray::number(i));
+    int pages = 0;
+    const Result<> done = m_store->list(kBucket, {}, {}, [&](const ListPage &) {
+        ++pages;
+        return false;
+    });
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(pages, 1);
+}
+
+void ObjectStoreContract::endsTheListingWhenStopped()
+{
+    for (int i = 0; i < 1500; ++i)
+        add("s/" + QByteArray::number(i));
+    std::stop_source source;
+    int pages = 0;
+    const Result<> stoppedMidway = m_store->list(kBucket, {}, source.get_token(), [&](const ListPage &) {
+        ++pages;
+        source.request_stop();
+        return true;
+    });
+    QVERIFY(!stoppedMidway);
+    QCOMPARE(stoppedMidway.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(pages, 1);
+
+    const Result<> stoppedBefore = m_store->list(kBucket, {}, source.get_token(), [&](const ListPage &) {
+        ++pages;
+        return true;
+    });
+    QVERIFY(!stoppedBefore);
+    QCOMPARE(stoppedBefore.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(pages, 1);
+}
+
+void ObjectStoreContract::looksAtAnObjectAsItWasListed()
+{
+    ObjectStoreContract::place("s/a.pdf", "twelve bytes");
+    const std::vector<ObjectEntry> entries = listed();
+    QCOMPARE(entries.size(), size_t(1));
+    QCOMPARE(entries[0].sizeBytes, std::optional<qint64>(12));
+    QVERIFY(entries[0].changedAt());
+    QCOMPARE(look("s/a.pdf"), entries[0]);
+}
+
+void ObjectStoreContract::looksAtAnAbsentObject()
+{
+    add("s/a");
+    for (const char *key : {"s", "s/b", "s/a/b", "t/a"})
+        QVERIFY2(!isThere(key), key);
+}
+
+void ObjectStoreContract::readsTheBytesItWasGiven_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("none") << QByteArray();
+    QTest::newRow("zeros and newlines") << QByteArray("\0\n\r\n\0\xff", 6);
+    QTest::newRow("a few megabytes") << QByteArray(3'000'001, 'q');
+}
+
+void ObjectStoreContract::readsTheBytesItWasGiven()
+{
+    QFETCH(QByteArray, bytes);
+    ObjectStoreContract::place("s/a", bytes);
+    const Result<QByteArray> read = m_store->read(kBucket, "s/a", bytes.size() + 10, {});
+    QVERIFY(read);
+    QCOMPARE(*read, bytes);
+    QCOMPARE(look("s/a").sizeBytes, std::optional<qint64>(bytes.size()));
+}
+
+void ObjectStoreContract::readsNoMoreThanTheLimit()
+{
+    add("s/a", "0123456789");
+    for (const qint64 limit : {0, 3, 10, 11})
+        QCOMPARE(m_store->read(kBucket, "s/a", limit, {}).value_or("?"), QByteArray("0123456789").left(limit));
+}
+
+void ObjectStoreContract::cannotReadAnAbsentObject()
+{
+    add("s/a");
+    const Result<QByteArray> read = m_store->read(kBucket, "s/b", kAll, {});
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, ErrorKind::NotFound);
+}
+
+void ObjectStoreContract::neverOverwrites()
+{
+    ObjectStoreContract::place("s/a", "the first");
+    const ObjectEntry before = look("s/a");
+    const Result<> again = m_store->put(kBucket, "s/a", "the second", {});
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, ErrorKind::Conflict);
+    QCOMPARE(m_store->read(kBucket, "s/a", kAll, {}).value_or("?"), QByteArray("the first"));
+    QCOMPARE(look("s/a"), before);
+    QCOMPARE(listAll(*m_store, kBucket).keys(), QByteArray("s/a"));
+}
+
+void ObjectStoreContract::removesWhatItWasAskedTo()
+{
+    for (const char *key : {"s/a", "s/b", "t/a", "top"})
+        add(key);
+    std::vector<RemovalRequest> requests;
+    for (const char *key : {"s/a", "t/a", "top"})
+        requests.push_back(requestFor(look(key)));
+    const auto removals = m_store->remove(kBucket, requests, {});
+    QVERIFY(removals);
+    QCOMPARE(removals->size(), requests.size());
+    for (const Removal &removal : *removals)
+        QCOMPARE(removal.outcome, RemovalOutcome::Removed);
+    QCOMPARE(listAll(*m_store, kBucket).keys(), QByteArray("s/b"));
+}
+
+void ObjectStoreContract::removesWhatItKnowsNothingOf()
+{
+    add("s/a");
+    const RemovalRequest request{"s/a", {}, {}, {}, *look("s/a").changedAt() + 1h};
+    QCOMPARE(removeOne(*m_store, kBucket, request).outcome, RemovalOutcome::Removed);
+    QVERIFY(!isThere("s/a"));
+}
+
+void ObjectStoreContract::answersInTheOrderOfTheRequests()
+{
+    for (const char *key : {"z/1", "a/1", "m/1", "a/2"})
+        add(key);
+    RemovalRequest wrongSize = requestFor(look("a/1"));
+    wrongSize.sizeBytes = 77;
+    const std::vector<RemovalRequest> requests{requestFor(look("z/1")), {"a/3", {}, {}, {}, Instant::max()}, wrongSize,
+        requestFor(look("m/1")), {"q/1", {}, {}, {}, Instant::max()}, requestFor(look("a/2"))};
+    const auto removals = m_store->remove(kBucket, requests, {});
+    QVERIFY(removals);
+    using enum RemovalOutcome;
+    const std::vector<RemovalOutcome> expected{Removed, AlreadyGone, Changed, Removed, AlreadyGone, Removed};
+    QCOMPARE(removals->size(), expected.size());
+    for (size_t i = 0; i < expected.size(); ++i)
+        QCOMPARE((*removals)[i].outcome, expected[i]);
+    QCOMPARE(listAll(*m_store, kBucket).keys(), QByteArray("a/1"));
+}
+
+void ObjectStoreContract::findsWhatItRemovedGone()
+{
+    add("s/a");
+    add("s/b");
+    const RemovalRequest request = requestFor(look("s/a"));
+    QCOMPARE(removeOne(*m_store, kBucket, request).outcome, RemovalOutcome::Removed);
+    QCOMPARE(removeOne(*m_store, kBucket, request).outcome, RemovalOutcome::AlreadyGone);
+    QVERIFY(isThere("s/b"));
+}
+
+void ObjectStoreContract::leavesAChangedObjectAlone_data()
+{
+    QTest::addColumn<QString>("difference");
+    for (const char *difference : {"size", "earlier", "later", "version", "limit"})
+        QTest::newRow(difference) << QString::fromLatin1(difference);
+}
+
+void ObjectStoreContract::leavesAChangedObjectAlone()
+{
+    QFETCH(QString, difference);
+    add("s/a", "0123456789");
+    const ObjectEntry entry = look("s/a");
+    RemovalRequest request = requestFor(entry);
+    request.notAfter += 1h;
+    if (difference == "size"_L1)
+        request.sizeBytes = 9;
+    else if (difference == "earlier"_L1)
+        *request.changedAt += 1us;
+    else if (difference == "later"_L1)
+        *request.changedAt -= 1us;
+    else if (difference == "limit"_L1)
+        request.notAfter = *entry.changedAt() - 1us;
+    else if (entry.version.isEmpty())
+        QSKIP("this store has no versions");
+    else
+        request.version[0] = char(request.version[0] ^ 1);
+
+    const Removal removal = removeOne(*m_store, kBucket, request);
+    QCOMPARE(removal.outcome, RemovalOutcome::Changed);
+    QVERIFY(!removal.why.isEmpty());
+    QCOMPARE(look("s/a"), entry);
+}
+
+void ObjectStoreContract::leavesAReplacedObjectAlone()
+{
+    ObjectStoreContract::place("s/a", "0123456789");
+    const ObjectEntry old = look("s/a");
+    QCOMPARE(removeOne(*m_store, kBucket, requestFor(old)).outcome, RemovalOutcome::Removed);
+    ObjectStoreContract::place("s/a", "9876543210");
+    const ObjectEntry fresh = look("s/a");
+    QVERIFY(fresh.version.isEmpty() || fresh.version != old.version);
+    QCOMPARE(removeOne(*m_store, kBucket, requestFor(old)).outcome, RemovalOutcome::Changed);
+    QCOMPARE(look("s/a"), fresh);
+}
+
+void ObjectStoreContract::removesAFullBatch()
+{
+    const int count = m_store->traits().removeBatch;
+    for (int i = 0; i < count + 1; ++i)
+        add("s" + QByteArray::number(i / 20) + '/' + QByteArray::number(i));
+    std::vector<RemovalRequest> requests;
+    for (const ObjectEntry &entry : listed())
+        requests.push_back(requestFor(entry));
+    const RemovalRequest kept = requests.back();
+    requests.pop_back();
+    QCOMPARE(requests.size(), size_t(count));
+    const auto removals = m_store->remove(kBucket, requests, {});
+    QVERIFY(removals);
+    QVERIFY(std::ranges::all_of(
+        *removals, [](const Removal &removal) { return removal.outcome == RemovalOutcome::Removed; }));
+    QCOMPARE(listAll(*m_store, kBucket).keys(), kept.key);
+}
+
+void ObjectStoreContract::removesNothingWhenStopped()
+{
+    add("s/a");
+    std::stop_source source;
+    source.request_stop();
+    const std::vector<RemovalRequest> requests{requestFor(look("s/a"))};
+    const auto removals = m_store->remove(kBucket, requests, source.get_token());
+    if (removals)
+        QCOMPARE(removals->at(0).outcome, RemovalOutcome::Failed);
+    else
+        QCOMPARE(removals.error().kind, ErrorKind::Cancelled);
+    QVERIFY(isThere("s/a"));
+}
+
+void ObjectStoreContract::worksFromSeveralThreads()
+{
+    constexpr int kPerThread = 100;
+    const int threads = m_store->traits().maxConnections;
+    for (int i = 0; i < threads * kPerThread; ++i)
+        add("s" + QByteArray::number(i / 10) + '/' + QByteArray::number(i));
+    const std::vector<ObjectEntry> entries = listed();
+    std::atomic<int> removedCount{0};
+    {
+        std::vector<std::jthread> workers;
+        for (int worker = 0; worker < threads; ++worker) {
+            // Neighbours go to different threads, so that they meet in the same folders.
+            std::vector<RemovalRequest> requests;
+            for (size_t i = size_t(worker); i < entries.size(); i += size_t(threads))
+                requests.push_back(requestFor(entries[i]));
+            workers.emplace_back([store = open(), requests, &removedCount] {
+                const auto removals = store->remove(kBucket, requests, {});
+                for (const Removal &removal : removals.value_or(std::vector<Removal>()))
+                    removedCount += removal.outcome == RemovalOutcome::Removed ? 1 : 0;
+            });
+        }
+    }
+    QCOMPARE(removedCount.load(), threads * kPerThread);
+    QVERIFY(listed().empty());
+}
+
+void ObjectStoreContract::place(const ObjectKey &key, const QByteArray &bytes)
+{
+    const Result<> stored = m_store->put(kBucket, key, bytes, {});
+    QVERIFY2(stored, stored ? "" : qPrintable(stored.error().text));
+}
+
+std::vector<ObjectEntry> ObjectStoreContract::listed()
+{
+    const Listing listing = listAll(*m_store, kBucket);
+    if (!listing.done || !listing.problems.empty())
+        QTest::qFail("the listing is not complete", __FILE__, __LINE__);
+    return listing.entries;
+}
+
+ObjectEntry ObjectStoreContract::look(const ObjectKey &key)
+{
+    const auto entry = m_store->look(kBucket, key, {});
+    if (!entry || !*entry || !(*entry)->changedAt()) {
+        QTest::qFail(key.constData(), __FILE__, __LINE__);
+        return {key, 0, Instant(), Instant(), {}};
+    }
+    return **entry;
+}
+
+bool ObjectStoreContract::isThere(const ObjectKey &key)
+{
+    const auto entry = m_store->look(kBucket, key, {});
+    if (!entry)
+        QTest::qFail(qPrintable(entry.error().text), __FILE__, __LINE__);
+    return entry && entry->has_value();
+}
+
+} // namespace docsweep

@@ -1,0 +1,490 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/objects/folderobjectstore.h"
+#include "tests/objects/objectstorecontract.h"
+#include "tests/support/objects/asnobody.h"
+#include "tests/support/objects/foldertree.h"
+#include "tests/support/objects/listing.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace docsweep;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Instant kLongAgo = fromMicros(1'600'000'000'123'456);
+
+QStringList namesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+} // namespace
+
+/// The contract and what a folder adds to it, once for each way of resolving paths.
+class TestFolderObjectStore : public ObjectStoreContract {
+    Q_OBJECT
+
+public:
+    explicit TestFolderObjectStore(PathResolution resolution)
+        : m_resolution(resolution)
+    {
+    }
+
+protected:
+    void startAnew(const Bucket &bucket) override { m_tree = std::make_unique<FolderTree>(bucket); }
+    std::unique_ptr<ObjectStore> open() override
+    {
+        return std::make_unique<FolderObjectStore>(m_tree->root(), m_resolution);
+    }
+    void place(const ObjectKey &key, const QByteArray &bytes) override { QVERIFY(m_tree->addFile(key, bytes)); }
+
+private slots:
+    void isMadeOfAnAbsolutePathOnly();
+    void namesAMissingRootAndTheMend();
+    void namesAMissingBucketAndTheMend();
+    void takesALinkedRootButNoLinkedBucket();
+    void refusesBucketNamesThatLeaveTheRoot_data();
+    void refusesBucketNamesThatLeaveTheRoot();
+    void saysWhoMayNotReadTheBucket();
+
+    void takesNamesOfAnyBytes_data();
+    void takesNamesOfAnyBytes();
+    void takesKeysAsLongAsPathsMayBe();
+    void countsTheAgeFromTheModificationTime_data();
+    void countsTheAgeFromTheModificationTime();
+    void readsNoAgeFromAnImpossibleTime();
+    void listsHiddenFiles();
+    void removesEveryNameOfAHardLinkedFile();
+
+    void touchesNothingForAKeyThatLeavesTheBucket_data();
+    void touchesNothingForAKeyThatLeavesTheBucket();
+    void removesTheDirectoriesItEmptied();
+    void keepsDirectoriesThatHoldAnything();
+    void tidiesAfterARunThatWasInterrupted();
+    void saysWhichFolderIsNotWritable();
+    void saysThatAFileIsProtected();
+    void leavesAloneWhatIsNoFileAnyMore_data();
+    void leavesAloneWhatIsNoFileAnyMore();
+    void noticesAForgedModificationTime_data();
+    void noticesAForgedModificationTime();
+
+    void leavesNoHalfFilesBehind();
+    void storesNothingWhereAFileStandsForAFolder();
+    void storesNoKeyThatLeavesTheBucket();
+    void opensNoPipeToReadIt();
+
+private:
+    std::unique_ptr<FolderTree> m_tree;
+    const PathResolution m_resolution;
+};
+
+void TestFolderObjectStore::isMadeOfAnAbsolutePathOnly()
+{
+    for (const QString &root : {QString(), u"relative/path"_s}) {
+        const auto store = makeFolderStore(root);
+        QVERIFY(!store);
+        QCOMPARE(store.error().kind, ErrorKind::BadConfig);
+        QVERIFY(store.error().text.contains("STORAGE_ROOT"_L1));
+    }
+    QVERIFY(makeFolderStore(u"/nonexistent"_s));
+}
+
+void TestFolderObjectStore::namesAMissingRootAndTheMend()
+{
+    FolderObjectStore store(m_tree->root() + "/no/where"_L1, m_resolution);
+    const Result<> checked = store.checkBucket(u"box"_s, {});
+    QCOMPARE(checked.error().kind, ErrorKind::NotFound);
+    QVERIFY2(checked.error().text.contains(m_tree->root() + "/no/where"_L1), qPrintable(checked.error().text));
+    QVERIFY(checked.error().text.contains("STORAGE_ROOT"_L1));
+}
+
+void TestFolderObjectStore::namesAMissingBucketAndTheMend()
+{
+    QVERIFY(m_tree->addFile("a"));
+    QVERIFY(QDir(m_tree->root()).rename(u"box"_s, u"elsewhere"_s)); // as after an unmounted disk
+    const auto store = open();
+    const auto look = store->look(u"box"_s, "a", {});
+    QVERIFY(!look);
+    QCOMPARE(look.error().kind, ErrorKind::NotFound);
+    QVERIFY2(look.error().text.contains(m_tree->root() + "/box"_L1), qPrintable(look.error().text));
+    QVERIFY(look.error().text.contains("mounted"_L1));
+}
+
+void TestFolderObjectStore::takesALinkedRootButNoLinkedBucket()
+{
+    QVERIFY(m_tree->addFile("a"));
+    const QString linkedRoot = m_tree->root() + "/linked-root"_L1;
+    QVERIFY(QFile::link(m_tree->root(), linkedRoot));
+    FolderObjectStore store(linkedRoot, m_resolution);
+    QCOMPARE(listAll(store, u"box"_s).keys(), QByteArray("a"));
+
+    QVERIFY(QFile::link(m_tree->root() + "/box"_L1, m_tree->root() + "/linked-box"_L1));
+    const Listing listing = listAll(store, u"linked-box"_s);
+    QVERIFY(!listing.done);
+    QCOMPARE(listing.done.error().kind, ErrorKind::NotFound);
+    QVERIFY(listing.done.error().text.contains("symbolic link"_L1));
+}
+
+void TestFolderObjectStore::refusesBucketNamesThatLeaveTheRoot_data()
+{
+    QTest::addColumn<QString>("bucket");
+    for (const char *bucket : {"", ".", "..", "box/..", "../box", "/", "/tmp", "box/s"})
+        QTest::newRow(bucket) << QString::fromLatin1(bucket);
+}
+
+void TestFolderObjectStore::refusesBucketNamesThatLeaveTheRoot()
+{
+    QFETCH(QString, bucket);
+    QVERIFY(m_tree->addFile("s/a"));
+    const Listing listing = listAll(*open(), bucket);
+    QVERIFY(!listing.done);
+    QCOMPARE(listing.done.error().kind, ErrorKind::NotFound);
+    QVERIFY(listing.entries.empty());
+}
+
+void TestFolderObjectStore::saysWhoMayNotReadTheBucket()
+{
+    QVERIFY(m_tree->addFile("a"));
+    const QByteArray box = m_tree->path({});
+    QVERIFY(chmod(QFile::encodeName(m_tree->root()).constData(), 0755) == 0 && chmod(box.constData(), 0) == 0);
+    Result<> checked;
+    Listing listing;
+    {
+        const AsNobody nobody;
+        checked = open()->checkBucket(u"box"_s, {});
+        listing = listAll(*open(), u"box"_s);
+    }
+    QVERIFY(chmod(box.constData(), 0755) == 0);
+    QVERIFY(!checked && !listing.done);
+    QCOMPARE(checked.error().kind, ErrorKind::Unauthorized);
+    QCOMPARE(listing.done.error().kind, ErrorKind::Unauthorized);
+    QVERIFY(checked.error().text.contains("as user"_L1));
+}
+
+void TestFolderObjectStore::takesNamesOfAnyBytes_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("no UTF-8") << QByteArray("s/\xff\xfe\x80.pdf");
+    QTest::newRow("a cut sequence") << QByteArray("s/\xe2\x82");
+    QTest::newRow("a newline") << QByteArray("s/two\nlines");
+    QTest::newRow("control characters") << QByteArray("s/\x01\x1b[31m\x7f");
+    QTest::newRow("255 bytes") << QByteArray("s/") + QByteArray(255, 'n');
+    QTest::newRow("255 bytes twice") << QByteArray(255, 'd') + '/' + QByteArray(255, 'n');
+    QTest::newRow("a folder without UTF-8") << QByteArray("\x80\x81/a");
+    QTest::newRow("blanks") << QByteArray(" / ");
+    QTest::newRow("dots") << QByteArray("..a/...");
+    QTest::newRow("a backslash") << QByteArray("s\\..\\a");
+    QTest::newRow("like an option") << QByteArray("-rf/--");
+}
+
+void TestFolderObjectStore::takesNamesOfAnyBytes()
+{
+    QFETCH(QByteArray, key);
+    const auto store = open();
+    QVERIFY(m_tree->addFile(key, "bytes"));
+    const Listing listing = listAll(*store, u"box"_s);
+    QVERIFY(listing.done && listing.problems.empty());
+    QCOMPARE(listing.keys(), key);
+    QCOMPARE(listAll(*store, u"box"_s, key).keys(), key);
+    QCOMPARE(store->read(u"box"_s, key, 100, {}).value_or("?"), QByteArray("bytes"));
+    QCOMPARE(removeOne(*store, u"box"_s, requestFor(listing.entries[0])).outcome, RemovalOutcome::Removed);
+    QCOMPARE(namesIn(m_tree->root() + "/box"_L1), QStringList());
+    QVERIFY(store->put(u"box"_s, key, "again", {}));
+    QCOMPARE(listAll(*store, u"box"_s).keys(), key);
+}
+
+void TestFolderObjectStore::takesKeysAsLongAsPathsMayBe()
+{
+    // 4095 bytes of key alone: a single path with the bucket before it would be too long for the system.
+    QByteArray key;
+    while (key.size() < 4095 - 256)
+        key += QByteArray(255, 'd') + '/';
+    key += QByteArray(4095 - key.size(), 'f');
+    const auto store = open();
+    QVERIFY(store->put(u"box"_s, key, "deep", {}));
+    const Listing listing = listAll(*store, u"box"_s);
+    QVERIFY(listing.done && listing.problems.empty());
+    QCOMPARE(listing.keys(), key);
+    QCOMPARE(store->read(u"box"_s, key, 100, {}).value_or("?"), QByteArray("deep"));
+    QCOMPARE(removeOne(*store, u"box"_s, requestFor(listing.entries[0])).outcome, RemovalOutcome::Removed);
+    QCOMPARE(namesIn(m_tree->root() + "/box"_L1), QStringList());
+}
+
+void TestFolderObjectStore::countsTheAgeFromTheModificationTime_data()
+{
+    QTest::addColumn<qint64>("micros");
+    QTest::newRow("some years ago") << toMicros(kLongAgo);
+    QTest::newRow("the epoch") << qint64(0);
+    QTest::newRow("before the epoch") << qint64(-1'500'001);
+    QTest::newRow("in the future") << qint64(4'000'000'000'000'000);
+}
+
+void TestFolderObjectStore::countsTheAgeFromTheModificationTime()
+{
+    QFETCH(qint64, micros);
+    QVERIFY(m_tree->addFile("s/a", "x", fromMicros(micros)));
+    const Listing listing = listAll(*open(), u"box"_s);
+    QCOMPARE(listing.entries.size(), size_t(1));
+    QCOMPARE(listing.entries[0].updatedAt, std::optional(fromMicros(micros)));
+    QCOMPARE(listing.entries[0].createdAt, std::optional<Instant>());
+    QCOMPARE(removeOne(*open(), u"box"_s, requestFor(listing.entries[0])).outcome, RemovalOutcome::Removed);
+}
+
+void TestFolderObjectStore::readsNoAgeFromAnImpossibleTime()
+{
+    QTemporaryDir memory(u"/dev/shm/docsweep-XXXXXX"_s);
+    const QByteArray file = QFile::encodeName(memory.path()) + "/box/a";
+    if (!memory.isValid() || !QDir(memory.path()).mkdir(u"box"_s))
+        QSKIP("/dev/shm is not writable, and other file systems know no such times");
+    QVERIFY(QFile(QFile::decodeName(file)).open(QIODevice::WriteOnly));
+    const timespec wild{1'000'000'000'000'000, 0};
+    const timespec times[] = {wild, wild};
+    QVERIFY(utimensat(AT_FDCWD, file.constData(), times, 0) == 0);
+    struct stat facts { };
+    if (stat(file.constData(), &facts) != 0 || facts.st_mtim.tv_sec != wild.tv_sec)
+        QSKIP("this kernel does not keep such times");
+
+    FolderObjectStore store(memory.path(), m_resolution);
+    const Listing listing = listAll(store, u"box"_s);
+    QCOMPARE(listing.keys(), QByteArray("a"));
+    QVERIFY(!listing.entries[0].changedAt());
+    const Removal removal = removeOne(store, u"box"_s, requestFor(listing.entries[0]));
+    QCOMPARE(removal.outcome, RemovalOutcome::Changed);
+    QVERIFY2(removal.why.contains("cannot be read"_L1), qPrintable(removal.why));
+}
+
+void TestFolderObjectStore::listsHiddenFiles()
+{
+    for (const char *key : {".emptyFolderPlaceholder", "s/.emptyFolderPlaceholder", ".d/.e"})
+        QVERIFY(m_tree->addFile(key));
+    QCOMPARE(listAll(*open(), u"box"_s).keys(), QByteArray(".d/.e .emptyFolderPlaceholder s/.emptyFolderPlaceholder"));
+}
+
+void TestFolderObjectStore::removesEveryNameOfAHardLinkedFile()
+{
+    QVERIFY(m_tree->addFile("s/a", "x", kLongAgo));
+    QVERIFY(link(m_tree->path("s/a").constData(), m_tree->path("s/b").constData()) == 0);
+    QVERIFY(link(m_tree->path("s/a").constData(), m_tree->path("c").constData()) == 0);
+    const auto store = open();
+    for (const ObjectEntry &entry : listAll(*store, u"box"_s).entries) {
+        const Removal removal = removeOne(*store, u"box"_s, requestFor(entry));
+        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+    }
+    QCOMPARE(namesIn(m_tree->root() + "/box"_L1), QStringList());
+}
+
+void TestFolderObjectStore::touchesNothingForAKeyThatLeavesTheBucket_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("upwards") << QByteArray("../outside");
+    QTest::newRow("upwards from a folder") << QByteArray("s/../../outside");
+    QTest::newRow("upwards within the bucket") << QByteArray("s/../a");
+    QTest::newRow("the bucket") << QByteArray();
+    QTest::newRow("here") << QByteArray("./a");
+    QTest::newRow("here at the end") << QByteArray("s/.");
+    QTest::newRow("absolute") << QByteArray("/etc/passwd");
+    QTest::newRow("an empty segment") << QByteArray("s//a");
+    QTest::newRow("a folder") << QByteArray("s/");
+    QTest::newRow("a slash") << QByteArray("/");
+    QTest::newRow("a zero byte") << QByteArray("a\0b", 3);
+    QTest::newRow("a zero byte in a folder") << QByteArray("s\0/a", 4);
+    QTest::newRow("a zero byte at the end") << QByteArray("a\0", 2);
+}
+
+void TestFolderObjectStore::touchesNothingForAKeyThatLeavesTheBucket()
+{
+    QFETCH(QByteArray, key);
+    QVERIFY(m_tree->addFile("a") && m_tree->addFile("s/a") && m_tree->addFile("../outside"));
+    const auto store = open();
+    const Removal removal = removeOne(*store, u"box"_s, {key, {}, {}, {}, Instant::max()});
+    QCOMPARE(removal.outcome, RemovalOutcome::Refused);
+    QVERIFY2(removal.why.contains("beneath its bucket"_L1), qPrintable(removal.why));
+    QCOMPARE(store->look(u"box"_s, key, {}).error().kind, ErrorKind::BadData);
+    QCOMPARE(store->read(u"box"_s, key, 100, {}).error().kind, ErrorKind::BadData);
+    QCOMPARE(store->put(u"box"_s, key, "x", {}).error().kind, ErrorKind::BadData);
+    QVERIFY(m_tree->exists("a") && m_tree->exists("s/a") && m_tree->exists("../outside"));
+    QCOMPARE(namesIn(m_tree->root()), QStringList({u"box"_s, u"outside"_s}));
+
+    const bool isPrefix = key.isEmpty() || key == "s/" || key == "s/.";
+    const Listing listing = listAll(*store, u"box"_s, key);
+    QCOMPARE(bool(listing.done), isPrefix);
+    QVERIFY(isPrefix || listing.done.error().kind == ErrorKind::BadData);
+    QVERIFY(isPrefix || listing.entries.empty());
+}
+
+void TestFolderObjectStore::removesTheDirectoriesItEmptied()
+{
+    for (const char *key : {"s/a", "s/b", "t/u/v/w/a", "t/b", "top"})
+        QVERIFY(m_tree->addFile(key));
+    const auto store = open();
+    std::vector<RemovalRequest> requests;
+    for (const ObjectEntry &entry : listAll(*store, u"box"_s).entries)
+        requests.push_back(requestFor(entry));
+    QVERIFY(store->remove(u"box"_s, requests, {}));
+    QCOMPARE(namesIn(m_tree->root()), QStringList({u"box"_s}));
+    QCOMPARE(namesIn(m_tree->root() + "/box"_L1), QStringList());
+    QVERIFY(store->checkBucket(u"box"_s, {}));
+}
+
+void TestFolderObjectStore::keepsDirectoriesThatHoldAnything()
+{
+    QVERIFY(m_tree->addFile("s/a") && m_tree->addFile("s/t/a") && m_tree->addFolder("s/empty"));
+    const auto store = open();
+    const ObjectEntry entry = store->look(u"box"_s, "s/t/a", {}).value().value();
+    QCOMPARE(removeOne(*store, u"box"_s, requestFor(entry)).outcome, RemovalOutcome::Removed);
+    QCOMPARE(namesIn(m_tree->root() + "/box/s"_L1), QStringList({u"a"_s, u"empty"_s}));
+}
+
+void TestFolderObjectStore::tidiesAfterARunThatWasInterrupted()
+{
+    QVERIFY(m_tree->addFolder("s")); // its file was removed, then the power failed
+    QCOMPARE(removeOne(*open(), u"box"_s, {"s/a", {}, {}, {}, Instant::max()}).outcome, RemovalOutcome::AlreadyGone);
+    QVERIFY(!m_tree->exists("s"));
+}
+
+void TestFolderObjectStore::saysWhichFolderIsNotWritable()
+{
+    QVERIFY(m_tree->addFile("s/a") && m_tree->addFile("t/a"));
+    for (const QByteArray &folder : {QFile::encodeName(m_tree->root()), m_tree->path({}), m_tree->path("s")})
+        QVERIFY(chmod(folder.constData(), 0555) == 0);
+    const std::vector<RemovalRequest> requests{{"s/a", {}, {}, {}, Instant::max()}, {"t/a", {}, {}, {}, Instant::max()},
+        {"s/gone", {}, {}, {}, Instant::max()}};
+    QVERIFY(chmod(m_tree->path("t").constData(), 0777) == 0);
+    Result<std::vector<Removal>> removals;
+    {
+        const AsNobody nobody;
+        removals = open()->remove(u"box"_s, requests, {});
+    }
+    QVERIFY(chmod(m_tree->path({}).constData(), 0755) == 0 && chmod(m_tree->path("s").constData(), 0755) == 0);
+    QVERIFY(removals);
+    QCOMPARE(removals->at(0).outcome, RemovalOutcome::Refused);
+    const QString why = removals->at(0).why;
+    QVERIFY2(why.contains("/box/s"_L1) && why.contains("is not writable for user"_L1), qPrintable(why));
+    QCOMPARE(removals->at(1).outcome, RemovalOutcome::Removed);
+    QCOMPARE(removals->at(2).outcome, RemovalOutcome::AlreadyGone);
+    QVERIFY(m_tree->exists("s/a") && m_tree->exists("t"));
+}
+
+void TestFolderObjectStore::saysThatAFileIsProtected()
+{
+    if (geteuid() != 0)
+        QSKIP("only root can make a file that somebody else may not remove from a sticky folder");
+    QVERIFY(m_tree->addFile("s/a"));
+    QVERIFY(chmod(QFile::encodeName(m_tree->root()).constData(), 0755) == 0);
+    QVERIFY(chmod(m_tree->path("s").constData(), 01777) == 0);
+    Removal removal;
+    {
+        const AsNobody nobody;
+        removal = removeOne(*open(), u"box"_s, {"s/a", {}, {}, {}, Instant::max()});
+    }
+    QCOMPARE(removal.outcome, RemovalOutcome::Refused);
+    QVERIFY2(removal.why.contains("protected"_L1), qPrintable(removal.why));
+    QVERIFY(m_tree->exists("s/a"));
+}
+
+void TestFolderObjectStore::leavesAloneWhatIsNoFileAnyMore_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"a directory", "a symbolic link", "a named pipe"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void TestFolderObjectStore::leavesAloneWhatIsNoFileAnyMore()
+{
+    QFETCH(QString, what);
+    QVERIFY(m_tree->addFile("s/a") && m_tree->addFile("../outside"));
+    const auto store = open();
+    const RemovalRequest request = requestFor(store->look(u"box"_s, "s/a", {}).value().value());
+    QVERIFY(m_tree->remove("s/a"));
+    if (what == "a directory"_L1)
+        QVERIFY(m_tree->addFolder("s/a"));
+    else if (what == "a symbolic link"_L1)
+        QVERIFY(m_tree->addLink("s/a", "../../outside"));
+    else
+        QVERIFY(m_tree->addPipe("s/a"));
+
+    const Removal removal = removeOne(*store, u"box"_s, request);
+    QCOMPARE(removal.outcome, RemovalOutcome::Changed);
+    QVERIFY2(removal.why.contains(what), qPrintable(removal.why));
+    QVERIFY(m_tree->exists("s/a") && m_tree->exists("../outside"));
+    QCOMPARE(store->look(u"box"_s, "s/a", {}).value(), std::optional<ObjectEntry>());
+    QCOMPARE(store->read(u"box"_s, "s/a", 100, {}).error().kind, ErrorKind::NotFound);
+}
+
+void TestFolderObjectStore::noticesAForgedModificationTime_data()
+{
+    QTest::addColumn<bool>("inPlace");
+    QTest::newRow("another file of the same name, size and time") << false;
+    QTest::newRow("rewritten in place, then the time put back") << true;
+}
+
+void TestFolderObjectStore::noticesAForgedModificationTime()
+{
+    QFETCH(bool, inPlace);
+    QVERIFY(m_tree->addFile("s/a", "old bytes", kLongAgo));
+    const auto store = open();
+    const ObjectEntry before = store->look(u"box"_s, "s/a", {}).value().value();
+    if (!inPlace)
+        QVERIFY(m_tree->remove("s/a"));
+    // The change time moves in the kernel's ticks.
+    QTRY_VERIFY(m_tree->addFile("s/a", "new bytes", kLongAgo)
+        && store->look(u"box"_s, "s/a", {}).value()->version != before.version);
+    QCOMPARE(store->look(u"box"_s, "s/a", {}).value()->updatedAt, before.updatedAt);
+    const Removal removal = removeOne(*store, u"box"_s, requestFor(before));
+    QCOMPARE(removal.outcome, RemovalOutcome::Changed);
+    QVERIFY2(removal.why.contains("replaced"_L1), qPrintable(removal.why));
+    QCOMPARE(store->read(u"box"_s, "s/a", 100, {}).value_or("?"), QByteArray("new bytes"));
+}
+
+void TestFolderObjectStore::leavesNoHalfFilesBehind()
+{
+    const auto store = open();
+    QVERIFY(store->put(u"box"_s, "s/a", "one", {}));
+    QVERIFY(!store->put(u"box"_s, "s/a", "two", {}));
+    QVERIFY(m_tree->addFolder("s/d"));
+    QCOMPARE(store->put(u"box"_s, "s/d", "three", {}).error().kind, ErrorKind::Conflict);
+    QCOMPARE(
+        store->put(u"box"_s, QByteArray("s/") + QByteArray(256, 'n'), "four", {}).error().kind, ErrorKind::BadData);
+    QCOMPARE(namesIn(m_tree->root() + "/box/s"_L1), QStringList({u"a"_s, u"d"_s}));
+}
+
+void TestFolderObjectStore::storesNothingWhereAFileStandsForAFolder()
+{
+    QVERIFY(m_tree->addFile("s"));
+    const Result<> stored = open()->put(u"box"_s, "s/a", "x", {});
+    QVERIFY(!stored);
+    QCOMPARE(stored.error().kind, ErrorKind::Conflict);
+}
+
+void TestFolderObjectStore::storesNoKeyThatLeavesTheBucket()
+{
+    QVERIFY(m_tree->addFolder("../outside") && m_tree->addLink("s", "../outside"));
+    const Result<> stored = open()->put(u"box"_s, "s/a", "x", {});
+    QVERIFY(!stored);
+    QVERIFY2(stored.error().text.contains("symbolic link"_L1), qPrintable(stored.error().text));
+    QCOMPARE(namesIn(m_tree->root() + "/outside"_L1), QStringList());
+}
+
+void TestFolderObjectStore::opensNoPipeToReadIt()
+{
+    QVERIFY(m_tree->addPipe("s/a")); // opening it for reading would wait for ever
+    QCOMPARE(open()->read(u"box"_s, "s/a", 100, {}).error().kind, ErrorKind::NotFound);
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    TestFolderObjectStore byKernel(PathResolution::Kernel);
+    TestFolderObjectStore stepwise(PathResolution::Stepwise);
+    return QTest::qExec(&byKernel, argc, argv) + QTest::qExec(&stepwise, argc, argv);
+}
+
+#include "tst_folderobjectstore.moc"
