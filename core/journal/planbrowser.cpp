@@ -144,11 +144,6 @@ namespace {
         return reason == Reason::NamedByExpired || reason == Reason::UnlistedNamedByExpired;
     }
 
-    bool isOpen(ItemState state)
-    {
-        return state == ItemState::Planned || state == ItemState::Skipped || state == ItemState::Failed;
-    }
-
     KindTotal &kindTotal(PlanTotals &totals, ItemKind kind)
     {
         switch (kind) {
@@ -387,7 +382,7 @@ Result<ItemChoice> PlanBrowser::choice(PlanId plan, std::span<const quint64> cho
         const bool isRider = goesAlong(Reason(rows->value(2).toInt()));
         const qint64 sessionId = isRider || isChosen ? rows->value(3).toLongLong() : 0;
         const bool goes = isRider ? sessions.contains(sessionId) : isChosen;
-        if (!isOpen(ItemState(rows->value(8).toInt())))
+        if (ItemState(rows->value(8).toInt()) != ItemState::Planned)
             continue;
         if (isChosen && !goes)
             ++choice.leftOut;

@@ -66,8 +66,8 @@ public:
     /// Count and bytes of what passes, by kind. Bytes are those of objects; sessions have none of their own.
     Result<PlanTotals> totals(PlanId plan, const ItemFilter &filter, std::stop_token stop);
 
-    /// What executing a choice would take away: bit seq % 64 of word seq / 64 says that an item is chosen. Items that
-    /// have had their outcome (deleted, gone, waiting for the store) are not counted. One pass over the plan.
+    /// What executing a choice would take away: bit seq % 64 of word seq / 64 says that an item is chosen. Only
+    /// items that are still planned count: a run executes nothing else. One pass over the plan.
     Result<ItemChoice> choice(PlanId plan, std::span<const quint64> chosen, std::stop_token stop);
 
 private:

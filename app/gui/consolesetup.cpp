@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/consolesetup.h"
+
+#include "app/composition.h"
+#include "core/demo/demodata.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    /// Where the window keeps its own state when the settings cannot be read: what a loader answers that finds nothing
+    /// but the place.
+    Result<Settings> settingsOfNothing(const LoadRequest &request)
+    {
+        LoadRequest bare;
+        bare.workingDirectory = QDir::rootPath();
+        for (const QString &name : {u"DOCSWEEP_HOME"_s, u"XDG_DATA_HOME"_s, u"HOME"_s}) {
+            if (request.environment.contains(name))
+                bare.environment.insert(name, request.environment.value(name));
+        }
+        return loadSettings(bare);
+    }
+
+    /// The file that names the database: for people.
+    QString profileOf(const Settings &settings, const LoadRequest &request)
+    {
+        for (const QString &name : {u"DATABASE_URL"_s, u"SUPABASE_DB_HOST"_s}) {
+            switch (settings.sources.value(name, ValueSource::Default)) {
+            case ValueSource::EnvFile:
+                return request.envFile.isEmpty() ? request.workingDirectory + u"/.env"_s
+                                                 : QFileInfo(request.envFile).absoluteFilePath();
+            case ValueSource::Profile:
+                return QFileInfo(request.profileFile).absoluteFilePath();
+            default:
+                break;
+            }
+        }
+        return {};
+    }
+
+} // namespace
+
+Result<QString> prepareDemo(const QString &directory, const Clock &clock)
+{
+    const QString envFile = directory + u"/.env"_s;
+    if (QFileInfo::exists(envFile))
+        return envFile;
+    if (const Result<> made = makeDemoData(directory, {}, clock.now()); !made)
+        return fail(made.error());
+    return envFile;
+}
+
+Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &clock)
+{
+    ConsoleContext context;
+    context.clock = &clock;
+    Result<Settings> settings = loadSettings(request);
+    if (!settings) {
+        context.problem = settings.error().text;
+        settings = settingsOfNothing(request);
+        if (!settings)
+            return fail(settings.error());
+    }
+    context.settings = *settings;
+    if (const Result<> home = prepareHome(settings->home); !home)
+        return fail(home.error());
+    context.profile = profileOf(*settings, request);
+    context.read = makeReadBackends(*settings, clock);
+    context.sweep = makeSweepBackends(*settings, clock);
+
+    // What the doors of the first start open stays in the home that is in use now, and asks the file alone.
+    const QString home = settings->home;
+    const auto open = [home, &clock, environment = request.environment](
+                          const QString &envFile) -> Result<ConsoleContext> {
+        LoadRequest chosen;
+        chosen.flags.insert(u"DOCSWEEP_HOME"_s, home);
+        for (const QString &name : {u"PATH"_s, u"HOME"_s, u"XDG_DATA_HOME"_s}) {
+            if (environment.contains(name))
+                chosen.environment.insert(name, environment.value(name));
+        }
+        chosen.envFile = envFile;
+        chosen.workingDirectory = QFileInfo(envFile).absolutePath();
+        Result<ConsoleContext> opened = openConsole(chosen, clock);
+        if (opened && !opened->problem.isEmpty())
+            return fail(ErrorKind::BadConfig, opened->problem);
+        if (opened && !opened->isConfigured())
+            return fail(
+                ErrorKind::BadConfig, envFile + u" names no database; set DATABASE_URL or SUPABASE_DB_HOST in it"_s);
+        return opened;
+    };
+    context.open = open;
+    context.makeDemo = [&clock, open](const QString &directory) -> Result<ConsoleContext> {
+        const Result<QString> envFile = prepareDemo(directory, clock);
+        return envFile ? open(*envFile) : fail(envFile.error());
+    };
+    return context;
+}
+
+} // namespace docsweep

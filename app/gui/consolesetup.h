@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/config/loader.h"
+#include "ui/consolecontext.h"
+
+namespace docsweep {
+
+/// The window's context for these sources of settings. Reads files; touches neither database nor storage. A
+/// configuration that cannot be used is no error here: the context's `problem` says why, and its home is the default
+/// one. The clock must outlive the context. Errors: as `prepareHome`.
+Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &clock);
+
+/// Makes demo data in this folder unless it is there already, and answers the path of its .env file.
+/// Errors: as `makeDemoData`.
+Result<QString> prepareDemo(const QString &directory, const Clock &clock);
+
+} // namespace docsweep

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "app/gui/consolesetup.h"
+#include "app/gui/screenshot.h"
+#include "core/base/log.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QIcon>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace docsweep;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Options {
+    LoadRequest load;
+    QString demo;
+    QString screenshot;
+    QString theme;
+    std::optional<MainWindow::Page> page;
+};
+
+int complain(const QString &text)
+{
+    std::fprintf(stderr, "docsweep: %s\n", qPrintable(text));
+    return 2;
+}
+
+/// Nothing when the arguments make no sense; that has been said then.
+std::optional<Options> readOptions(const QApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Reviews and cleans up the files and rows that a document-parser web app leaves behind."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"env-file"_s, u"Read the settings from this .env file."_s, u"FILE"_s},
+        {u"profile"_s, u"Read the settings from this profile file (INI)."_s, u"FILE"_s},
+        {u"demo"_s, u"Make demo data in this folder (once) and open it."_s, u"DIR"_s},
+        {u"theme"_s, u"light, dark or system (default)."_s, u"NAME"_s, u"system"_s},
+        {u"dark"_s, u"The same as --theme dark."_s},
+        {u"screenshot"_s, u"Scan, write a picture of the window, and leave."_s, u"FILE"_s},
+        {u"page"_s, u"Open this page: overview or candidates."_s, u"NAME"_s},
+    });
+    parser.process(app);
+    Options options;
+    options.load.environment = QProcessEnvironment::systemEnvironment();
+    options.load.envFile = parser.value(u"env-file"_s);
+    options.load.profileFile = parser.value(u"profile"_s);
+    options.load.workingDirectory = QDir::currentPath();
+    options.demo = parser.value(u"demo"_s);
+    options.screenshot = parser.value(u"screenshot"_s);
+    options.theme = parser.isSet(u"dark"_s) ? u"dark"_s : parser.value(u"theme"_s);
+    const QString page = parser.value(u"page"_s);
+    if (!parser.positionalArguments().isEmpty()) {
+        complain(u"unexpected argument: "_s + parser.positionalArguments().constFirst());
+        return std::nullopt;
+    }
+    if (!QStringList{u"light"_s, u"dark"_s, u"system"_s}.contains(options.theme)) {
+        complain(u"--theme is light, dark or system, not "_s + options.theme);
+        return std::nullopt;
+    }
+    if (page == u"overview"_s) {
+        options.page = MainWindow::Overview;
+    } else if (page == u"candidates"_s) {
+        options.page = MainWindow::Candidates;
+    } else if (!page.isEmpty()) {
+        complain(u"--page is overview or candidates, not "_s + page);
+        return std::nullopt;
+    }
+    return options;
+}
+
+Theme chooseTheme(const QString &name)
+{
+    if (name == u"light"_s)
+        return Theme::light();
+    if (name == u"dark"_s)
+        return Theme::darkTheme();
+    return Theme::forSystem(QApplication::palette());
+}
+
+/// English last: where a language has no words of its own, and for its plurals.
+void addTranslations(QApplication &app)
+{
+    auto *english = new QTranslator(&app);
+    if (english->load(u":/i18n/docsweep_en.qm"_s))
+        QApplication::installTranslator(english);
+    auto *own = new QTranslator(&app);
+    if (own->load(QLocale(), u"docsweep"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(own);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"docsweep"_s);
+    QApplication::setApplicationVersion(QStringLiteral(DOCSWEEP_VERSION));
+    QGuiApplication::setDesktopFileName(u"docsweep"_s);
+    addTranslations(app);
+    std::optional<Options> options = readOptions(app);
+    if (!options)
+        return 2;
+
+    const SystemClock clock;
+    if (!options->demo.isEmpty()) {
+        const Result<QString> envFile = prepareDemo(QDir(options->demo).absolutePath(), clock);
+        if (!envFile)
+            return complain(envFile.error().text);
+        options->load.envFile = *envFile;
+        for (const QString &name :
+            {u"DATABASE_URL"_s, u"SUPABASE_DB_HOST"_s, u"STORAGE_ROOT"_s, u"SUPABASE_URL"_s, u"SUPABASE_BUCKET_NAME"_s})
+            options->load.environment.remove(name); // the demo is never mixed with what the environment names
+    }
+    const Result<ConsoleContext> context = openConsole(options->load, clock);
+    if (!context)
+        return complain(context.error().text);
+    startLogging({logPath(context->settings.home), false, false});
+
+    const Theme theme = chooseTheme(options->theme);
+    applyTheme(app, theme);
+    QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
+    MainWindow window(*context, theme);
+    if (options->page)
+        window.showPage(*options->page);
+    std::unique_ptr<Screenshot> screenshot;
+    if (!options->screenshot.isEmpty()) {
+        window.resize(1280, 800);
+        screenshot = std::make_unique<Screenshot>(window, options->screenshot);
+    }
+    window.show();
+    window.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/journal/planbrowser.h"
+#include "ui/candidates/rowcache.h"
+#include "ui/candidates/tickset.h"
+#include "ui/latestjob.h"
+
+#include <QAbstractTableModel>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace docsweep {
+
+/// The candidates of a plan as a table of up to millions of rows. It keeps only the order (four bytes a row), the ticks
+/// (a bit a row) and the rows lately seen; everything else stays in the journal and is fetched by workers. `data`
+/// never waits: a row that is not there yet is empty for a moment and announced by `dataChanged`. GUI thread.
+class CandidatesModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        TickColumn,
+        KeyColumn,
+        KindColumn,
+        SizeColumn,
+        AgeColumn,
+        TimeColumn,
+        ReasonColumn,
+        StateColumn,
+        ColumnCount
+    };
+    enum Role {
+        SeqRole = Qt::UserRole, ///< quint32; always known
+        LoadedRole, ///< bool: whether the row's text is here
+        KindRole, ///< int of ItemKind, once loaded
+        StateRole, ///< int of ItemState, once loaded
+        AlongRole, ///< bool: goes along with a ticked session
+    };
+
+    /// The clock must outlive the model.
+    CandidatesModel(const Clock &clock, QObject *parent = nullptr);
+    ~CandidatesModel() override;
+
+    /// Shows another plan of the journal in this home: ticks are forgotten, the filter and the sort stay. `age` words
+    /// the reasons. Nothing: empty.
+    void setPlan(const QString &home, std::optional<PlanId> plan, Duration age);
+    void setFilter(const ItemFilter &filter);
+    void setSort(const ItemSort &sort);
+    const ItemFilter &filter() const { return m_filter; }
+    const ItemSort &itemSort() const { return m_sort; }
+    std::optional<PlanId> plan() const { return m_plan; }
+    Duration age() const { return m_age; }
+
+    /// Reads the rows lately seen again, for what became of them. The order stays.
+    void refreshRows();
+    /// Asks for the order again: what passes the filter may have changed.
+    void requery();
+
+    bool isComplete() const { return m_complete; } ///< false: more rows are still arriving
+    quint32 seqAt(int row) const { return m_seqs[size_t(row)]; }
+    const PlanItem *itemAt(int row) const; ///< null until loaded
+    int rowOf(quint32 seq) const; ///< -1 when it is not shown; looks at every row
+    const QString &home() const { return m_home; }
+
+    // Ticks
+    const TickSet &ticks() const { return m_ticks; }
+    void setTicked(int firstRow, int lastRow, bool ticked);
+    /// Ticks these rows, or unticks them when every one is ticked already.
+    void toggle(const std::vector<std::pair<int, int>> &rowRanges);
+    void tickAllShown();
+    void untickAll();
+    /// What goes along with the ticked sessions, as `PlanBrowser::choice` found out.
+    void setAlong(TickSet along);
+    const TickSet &along() const { return m_along; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+signals:
+    void queryStarted();
+    void firstRowsShown(); ///< the first screenful of the newest query is here (it may be empty)
+    void queryFinished(); ///< every row of the newest query is here
+    void queryFailed(const docsweep::Error &error);
+    void ticksChanged();
+
+private:
+    using Rows = std::vector<PlanItem>;
+
+    void startQuery();
+    void takeChunk(quint64 ticket, std::vector<quint32> seqs);
+    void endQuery(quint64 ticket, const Result<> &result);
+    void noteMissing(int row) const;
+    void fetchMissing();
+    void fetch(int firstRow, int lastRow);
+    void takeRows(int firstRow, int lastRow, quint64 ticket, Result<Rows> rows);
+    QVariant displayText(const PlanItem &item, int column) const;
+    QVariant toolTip(const PlanItem &item, int column) const;
+
+    QString m_home;
+    const Clock &m_clock;
+    std::optional<PlanId> m_plan;
+    Duration m_age{};
+    ItemFilter m_filter;
+    ItemSort m_sort;
+
+    std::vector<quint32> m_seqs;
+    quint64 m_ticket = 0; ///< of the newest query
+    bool m_firstChunk = true; ///< the next chunk replaces what is shown
+    bool m_complete = true;
+
+    TickSet m_ticks;
+    TickSet m_along;
+
+    RowCache m_cache;
+    mutable int m_missingFirst = -1;
+    mutable int m_missingLast = -1;
+    int m_seenFirst = 0; ///< the rows asked for last
+    int m_seenLast = -1;
+    mutable QTimer m_fetchTimer;
+
+    LatestJob<Result<Rows>> m_fetchJob;
+    LatestJob<Result<>> m_queryJob{3}; // last: their workers use what stands above
+};
+
+/// The sort that a click on a column means.
+ItemColumn itemColumn(int modelColumn);
+
+} // namespace docsweep

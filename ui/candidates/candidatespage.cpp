@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/candidates/candidatespage.h"
+
+#include "ui/candidates/candidatesview.h"
+#include "ui/candidates/detailspane.h"
+#include "ui/candidates/filterbar.h"
+#include "ui/console.h"
+#include "ui/format.h"
+#include "ui/icons.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    constexpr int kRoomForDetails = 900; ///< narrower, the details open only when they are asked for
+
+    Result<std::unique_ptr<PlanBrowser>> openBrowser(const QString &home)
+    {
+        return PlanBrowser::open(home);
+    }
+
+} // namespace
+
+CandidatesPage::CandidatesPage(Console &console, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_console(console)
+    , m_theme(theme)
+{
+    setObjectName("candidatesPage"_L1);
+    m_model = new CandidatesModel(*console.context().clock, this);
+    m_model->setObjectName("candidatesModel"_L1);
+    m_view = new CandidatesView(*m_model, theme);
+    m_filter = new FilterBar(theme);
+    m_details = new DetailsPane(*console.context().clock, theme);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setObjectName("candidatesSplitter"_L1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(kUnit * 3 / 2);
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({800, 280});
+    makeBar();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, kUnit * 3 / 2);
+    layout->setSpacing(kUnit * 3 / 2);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_bar);
+
+    m_choiceTimer.setSingleShot(true);
+    m_choiceTimer.setInterval(60ms);
+    connect(&m_choiceTimer, &QTimer::timeout, this, &CandidatesPage::countChoice);
+    connect(m_filter, &FilterBar::filterChanged, this, &CandidatesPage::takeFilter);
+    connect(m_model, &CandidatesModel::ticksChanged, this, [this] {
+        m_choice.reset();
+        m_choiceTimer.start();
+        describeTicks();
+    });
+    connect(m_model, &CandidatesModel::queryStarted, this, &CandidatesPage::describeShown);
+    connect(m_model, &CandidatesModel::firstRowsShown, this, &CandidatesPage::describeShown);
+    connect(m_model, &CandidatesModel::queryFinished, this, &CandidatesPage::describeShown);
+    connect(m_model, &CandidatesModel::queryFailed, this, [this](const Error &error) { refuse(error.text); });
+    connect(m_model, &CandidatesModel::dataChanged, this, &CandidatesPage::showCurrent);
+    connect(m_model, &CandidatesModel::modelReset, this, &CandidatesPage::showCurrent);
+    connect(m_view, &CandidatesView::currentItemChanged, this, &CandidatesPage::showCurrent);
+    connect(m_view, &CandidatesView::cleanUpRequested, this, &CandidatesPage::requestCleanup);
+    connect(m_view, &CandidatesView::detailsRequested, this, [this] {
+        m_details->setVisible(!m_details->isVisible());
+        showCurrent();
+    });
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, &CandidatesPage::sortBy);
+    connect(m_details, &DetailsPane::sessionRequested, this, [this](const SessionKey &key) {
+        ItemFilter only;
+        only.session = key;
+        showFilter(only, tr("Session %1").arg(shortKey(key)));
+    });
+    markSort();
+    takePlan();
+}
+
+CandidatesPage::~CandidatesPage() = default;
+
+void CandidatesPage::makeBar()
+{
+    m_bar = new QWidget;
+    m_bar->setObjectName("candidatesBar"_L1);
+    m_shown = new QLabel;
+    m_shown->setObjectName("shownCount"_L1);
+    m_shown->setProperty("role", u"muted"_s);
+    m_ticked = new QLabel;
+    m_ticked->setObjectName("tickedCount"_L1);
+    m_ticked->setWordWrap(true);
+    m_untick = new QPushButton(tr("Untick all"));
+    m_untick->setObjectName("untickAll"_L1);
+    m_untick->setProperty("role", u"link"_s);
+    connect(m_untick, &QPushButton::clicked, m_model, &CandidatesModel::untickAll);
+    m_all = new QPushButton;
+    m_all->setObjectName("cleanUpAll"_L1);
+    m_all->setIcon(tintedIcon(u"trash"_s, m_theme.text));
+    connect(m_all, &QPushButton::clicked, this, &CandidatesPage::requestCleanup);
+    m_cleanUp = new QPushButton;
+    m_cleanUp->setObjectName("cleanUpTicked"_L1);
+    m_cleanUp->setProperty("role", u"primary"_s);
+    m_cleanUp->setIcon(tintedIcon(u"trash"_s, m_theme.onAccent));
+    connect(m_cleanUp, &QPushButton::clicked, this, &CandidatesPage::requestCleanup);
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kUnit);
+    row->addWidget(m_shown);
+    row->addSpacing(kUnit);
+    row->addWidget(m_ticked, 1);
+    row->addWidget(m_untick);
+    row->addWidget(m_all);
+    row->addWidget(m_cleanUp);
+}
+
+void CandidatesPage::takePlan()
+{
+    const std::optional<Plan> &plan = m_console.plan();
+    const QString &home = m_console.context().settings.home;
+    if (plan && m_model->plan() == plan->id && m_model->home() == home) {
+        takeState();
+        return;
+    }
+    m_model->setPlan(home, plan ? std::optional(plan->id) : std::nullopt, plan ? plan->policy.age : Duration{});
+    countKinds();
+    takeState();
+}
+
+void CandidatesPage::takeState()
+{
+    describeTicks();
+    describeShown();
+}
+
+void CandidatesPage::takeFilter(const ItemFilter &filter)
+{
+    m_model->setFilter(filter);
+    countKinds();
+    describeTicks();
+}
+
+void CandidatesPage::countKinds()
+{
+    const std::optional<Plan> &plan = m_console.plan();
+    if (!plan) {
+        m_filter->setCounts({});
+        return;
+    }
+    ItemFilter others = m_model->filter();
+    others.kinds.clear();
+    if (others == ItemFilter()) { // what the plan itself says
+        m_countJob.drop();
+        m_filter->setCounts(plan->totals);
+        return;
+    }
+    m_countJob.start(
+        this,
+        [home = m_model->home(), id = plan->id, others](std::stop_token stop) -> Result<PlanTotals> {
+            Result<std::unique_ptr<PlanBrowser>> browser = openBrowser(home);
+            return browser ? (*browser)->totals(id, others, stop) : fail(browser.error());
+        },
+        [this](const Result<PlanTotals> &totals) {
+            if (totals)
+                m_filter->setCounts(*totals);
+        });
+}
+
+void CandidatesPage::sortBy(int column)
+{
+    const ItemColumn wanted = itemColumn(column);
+    ItemSort sort = m_model->itemSort();
+    if (sort.column == wanted && wanted != ItemColumn::Sequence)
+        sort.descending = !sort.descending;
+    else // the first click on a size or an age asks for the largest
+        sort = {wanted, wanted == ItemColumn::Size || wanted == ItemColumn::Age};
+    m_model->setSort(sort);
+    markSort();
+}
+
+void CandidatesPage::markSort()
+{
+    const ItemSort sort = m_model->itemSort();
+    int marked = -1;
+    for (int column = 0; column < CandidatesModel::ColumnCount && marked < 0; ++column) {
+        if (sort.column != ItemColumn::Sequence && itemColumn(column) == sort.column)
+            marked = column;
+    }
+    m_view->horizontalHeader()->setSortIndicator(marked, sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void CandidatesPage::describeShown()
+{
+    const std::optional<Plan> &plan = m_console.plan();
+    const int rows = m_model->rowCount();
+    if (!plan) {
+        m_shown->setText(QString());
+        if (m_console.isScanning())
+            m_view->setEmptyText(tr("Scanning…"), tr("The candidates appear here as soon as both sides were read."));
+        else if (m_console.scanError())
+            m_view->setEmptyText(errorTitle(m_console.scanError()->kind), m_console.scanError()->text);
+        else
+            m_view->setEmptyText(
+                tr("Not scanned yet"), tr("Press F5 to find out what can go. A scan deletes nothing."));
+        return;
+    }
+    const bool filtered = !(m_model->filter() == ItemFilter());
+    if (plan->totals.items == 0) {
+        m_view->setEmptyText(tr("Nothing can go"),
+            tr("No session is idle and no file unchanged for longer than %1.").arg(formatDuration(plan->policy.age)));
+    } else if (filtered && m_model->isComplete()) {
+        m_view->setEmptyText(tr("No candidate passes the filter"), tr("Change the search, or take a filter away."));
+    } else {
+        m_view->setEmptyText({}, {});
+    }
+    const QString all = formatCount(plan->totals.items);
+    m_shown->setText(!m_model->isComplete() ? tr("at least %1 of %2 shown").arg(formatCount(rows), all)
+            : filtered                      ? tr("%1 of %2 shown").arg(formatCount(rows), all)
+                                            : tr("%n item(s)", nullptr, int(plan->totals.items)));
+    describeTicks();
+}
+
+void CandidatesPage::describeTicks()
+{
+    const std::optional<Plan> &plan = m_console.plan();
+    const qint64 ticked = m_model->ticks().count();
+    const bool idle = !m_console.isScanning() && !m_console.isRunning();
+    const bool filtered = !(m_model->filter() == ItemFilter());
+    m_untick->setVisible(ticked > 0);
+    m_cleanUp->setVisible(ticked > 0);
+    m_all->setVisible(ticked == 0 && plan && plan->totals.items > 0 && !filtered);
+    m_all->setEnabled(idle);
+    if (plan)
+        m_all->setText(tr("Clean up all %n item(s)…", nullptr, int(plan->totals.items)));
+    if (ticked == 0) {
+        m_ticked->setText(plan && plan->totals.items > 0 ? tr("nothing ticked") : QString());
+        m_ticked->setProperty("role", u"muted"_s);
+        return;
+    }
+    QString text = tr("%1 ticked").arg(formatCount(ticked));
+    if (!m_choice) {
+        m_ticked->setText(text + u" · "_s + tr("counting…"));
+        m_cleanUp->setText(tr("Clean up…"));
+        m_cleanUp->setEnabled(idle);
+        return;
+    }
+    text += u" · "_s + formatBytes(m_choice->totals.bytes);
+    if (m_choice->along.items > 0)
+        text += u" · "_s + tr("%n file(s) go along with their session", nullptr, int(m_choice->along.items));
+    if (m_choice->leftOut > 0)
+        text += u" · "_s + tr("%n file(s) stay: they go only with their session", nullptr, int(m_choice->leftOut));
+    m_ticked->setText(text);
+    m_cleanUp->setText(tr("Clean up %n item(s)…", nullptr, int(m_choice->totals.items)));
+    m_cleanUp->setEnabled(idle && m_choice->totals.items > 0);
+}
+
+void CandidatesPage::countChoice()
+{
+    const std::optional<Plan> &plan = m_console.plan();
+    if (!plan || (m_model->ticks().isEmpty() && !m_askWhenCounted)) {
+        m_choiceJob.drop();
+        m_model->setAlong({});
+        return;
+    }
+    // Nothing ticked means that all was asked for.
+    const TickSet ticks =
+        m_model->ticks().isEmpty() ? TickSet::allBelow(quint32(plan->totals.items)) : m_model->ticks();
+    m_choiceJob.start(
+        this,
+        [home = m_model->home(), id = plan->id, ticks](std::stop_token stop) -> Chosen {
+            Result<std::unique_ptr<PlanBrowser>> browser = openBrowser(home);
+            return browser ? (*browser)->choice(id, ticks.words(), stop) : fail(browser.error());
+        },
+        [this](const Chosen &choice) { takeChoice(choice); });
+}
+
+void CandidatesPage::takeChoice(const Chosen &choice)
+{
+    const bool ask = std::exchange(m_askWhenCounted, false);
+    if (!choice) {
+        refuse(choice.error().text);
+        return;
+    }
+    if (!m_model->ticks().isEmpty()) {
+        m_model->setAlong(TickSet::fromWords(choice->alongBits));
+        m_choice = *choice;
+    }
+    describeTicks();
+    if (ask && choice->totals.items > 0)
+        emit cleanupRequested(*choice);
+    else if (ask)
+        refuse(tr("Nothing of this is left to clean up."));
+}
+
+void CandidatesPage::requestCleanup()
+{
+    if (!m_console.plan() || m_console.isScanning() || m_console.isRunning() || m_console.plan()->totals.items == 0)
+        return;
+    if (m_choice && !m_model->ticks().isEmpty()) {
+        if (m_choice->totals.items > 0)
+            emit cleanupRequested(*m_choice);
+        return;
+    }
+    if (m_model->ticks().isEmpty() && !(m_model->filter() == ItemFilter())) {
+        refuse(tr("Tick what should go, or take the filter away."));
+        return;
+    }
+    m_askWhenCounted = true;
+    m_choiceTimer.stop();
+    countChoice();
+}
+
+void CandidatesPage::refuse(const QString &why)
+{
+    m_ticked->setText(why);
+}
+
+void CandidatesPage::showCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid() || !m_model->plan()) {
+        if (m_shownItem && m_model->rowCount() == 0) {
+            m_shownItem.reset();
+            m_details->showNothing();
+        }
+        return;
+    }
+    const PlanItem *item = m_model->itemAt(current.row());
+    if (item == nullptr || m_shownItem == *item)
+        return; // not here yet: dataChanged will come
+    m_shownItem = *item;
+    m_details->showItem(m_model->home(), *m_model->plan(), *item, m_model->age());
+}
+
+void CandidatesPage::refreshRows()
+{
+    m_model->refreshRows();
+}
+
+void CandidatesPage::refreshAfterRun()
+{
+    m_model->untickAll();
+    m_model->requery();
+    countKinds();
+    takeState();
+}
+
+void CandidatesPage::showFilter(const ItemFilter &filter, const QString &name)
+{
+    m_filter->setFilter(filter, name);
+}
+
+void CandidatesPage::showReport()
+{
+    ItemFilter dealtWith;
+    dealtWith.states = {ItemState::Skipped, ItemState::Pending, ItemState::Failed};
+    const std::optional<Run> &run = m_console.lastRun();
+    const bool allWell = run && run->totals.of(ItemState::Skipped).items == 0
+        && run->totals.of(ItemState::Pending).items == 0 && run->totals.of(ItemState::Failed).items == 0;
+    if (allWell)
+        dealtWith.states = {ItemState::Deleted};
+    showFilter(dealtWith, {});
+}
+
+void CandidatesPage::focusSearch()
+{
+    m_filter->focusSearch();
+}
+
+void CandidatesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool hadRoom = event->oldSize().width() >= kRoomForDetails || event->oldSize().width() < 0;
+    const bool hasRoom = event->size().width() >= kRoomForDetails;
+    if (hadRoom != hasRoom)
+        m_details->setVisible(hasRoom);
+}
+
+void CandidatesPage::save(QSettings &settings) const
+{
+    settings.setValue("candidates/header", m_view->horizontalHeader()->saveState());
+    settings.setValue("candidates/splitter", m_splitter->saveState());
+    settings.setValue("candidates/sortColumn", int(m_model->itemSort().column));
+    settings.setValue("candidates/sortDescending", m_model->itemSort().descending);
+}
+
+void CandidatesPage::restore(const QSettings &settings)
+{
+    const QByteArray header = settings.value("candidates/header").toByteArray();
+    if (!header.isEmpty())
+        m_view->horizontalHeader()->restoreState(header);
+    const QByteArray splitter = settings.value("candidates/splitter").toByteArray();
+    if (!splitter.isEmpty())
+        m_splitter->restoreState(splitter);
+    const int column = settings.value("candidates/sortColumn", int(ItemColumn::Sequence)).toInt();
+    if (column >= 0 && column <= int(ItemColumn::Sequence))
+        m_model->setSort({ItemColumn(column), settings.value("candidates/sortDescending", false).toBool()});
+    markSort();
+}
+
+} // namespace docsweep

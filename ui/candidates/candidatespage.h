@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/planbrowser.h"
+#include "ui/candidates/candidatesmodel.h"
+#include "ui/latestjob.h"
+#include "ui/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSettings;
+class QSplitter;
+
+namespace docsweep {
+
+class CandidatesView;
+class Console;
+class DetailsPane;
+class FilterBar;
+
+/// The plan as a table to review: filter, sort, tick, read why, and ask for the cleanup of what is ticked, or of all.
+/// Nothing is ticked but by the user.
+class CandidatesPage : public QWidget {
+    Q_OBJECT
+
+public:
+    CandidatesPage(Console &console, const Theme &theme, QWidget *parent = nullptr);
+    ~CandidatesPage() override;
+
+    void takePlan(); ///< another plan, or none
+    void takeState(); ///< scanning, running: what can be asked for now
+    void refreshRows(); ///< outcomes have been recorded
+    void refreshAfterRun();
+    void showFilter(const ItemFilter &filter, const QString &name);
+    void showReport(); ///< what the last run dealt with
+    void focusSearch();
+    void requestCleanup();
+
+    CandidatesModel &model() { return *m_model; }
+
+    void save(QSettings &settings) const;
+    void restore(const QSettings &settings);
+
+signals:
+    void cleanupRequested(const docsweep::ItemChoice &choice);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    using Chosen = Result<ItemChoice>;
+
+    void makeBar();
+    void takeFilter(const ItemFilter &filter);
+    void sortBy(int column);
+    void markSort();
+    void countChoice();
+    void takeChoice(const Chosen &choice);
+    void describeTicks();
+    void describeShown();
+    void showCurrent();
+    void countKinds();
+    void refuse(const QString &why);
+
+    Console &m_console;
+    Theme m_theme;
+    CandidatesModel *m_model = nullptr;
+    CandidatesView *m_view = nullptr;
+    FilterBar *m_filter = nullptr;
+    DetailsPane *m_details = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QWidget *m_bar = nullptr;
+    QLabel *m_shown = nullptr;
+    QLabel *m_ticked = nullptr;
+    QPushButton *m_untick = nullptr;
+    QPushButton *m_all = nullptr;
+    QPushButton *m_cleanUp = nullptr;
+    QTimer m_choiceTimer;
+    std::optional<ItemChoice> m_choice; ///< of the ticks as they are now
+    bool m_askWhenCounted = false; ///< the cleanup was asked for while the choice was being counted
+    std::optional<PlanItem> m_shownItem; ///< in the details
+
+    LatestJob<Result<PlanTotals>> m_countJob; // last: their workers use what stands above
+    LatestJob<Chosen> m_choiceJob;
+};
+
+} // namespace docsweep

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/candidates/candidatesview.h"
+
+#include "ui/candidates/candidatedelegate.h"
+#include "ui/candidates/candidatesmodel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kMostCopied = 10000;
+
+} // namespace
+
+CandidatesView::CandidatesView(CandidatesModel &model, const Theme &theme, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_theme(theme)
+{
+    setObjectName("candidatesView"_L1);
+    setAccessibleName(tr("Cleanup candidates"));
+    setModel(&model);
+    setItemDelegate(new CandidateDelegate(theme, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(std::max(32, fontMetrics().height() + 2 * kUnit));
+    QHeaderView &header = *horizontalHeader();
+    header.setObjectName("candidatesHeader"_L1);
+    header.setHighlightSections(false);
+    header.setSectionsMovable(true);
+    header.setFirstSectionMovable(false);
+    header.setMinimumSectionSize(40);
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    const std::pair<int, int> widths[] = {{CandidatesModel::TickColumn, 40}, {CandidatesModel::KeyColumn, 38 * digit},
+        {CandidatesModel::KindColumn, 13 * digit}, {CandidatesModel::SizeColumn, 11 * digit},
+        {CandidatesModel::AgeColumn, 13 * digit}, {CandidatesModel::TimeColumn, 16 * digit},
+        {CandidatesModel::ReasonColumn, 24 * digit}, {CandidatesModel::StateColumn, 14 * digit}};
+    for (const auto &[column, width] : widths)
+        setColumnWidth(column, width);
+    header.setSectionResizeMode(CandidatesModel::TickColumn, QHeaderView::Fixed);
+    setSortingEnabled(false); // the header's clicks are taken by the page, which remembers them
+    header.setSectionsClickable(true);
+    header.setSortIndicatorShown(true);
+}
+
+std::optional<quint32> CandidatesView::currentSeq() const
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return std::nullopt;
+    return m_model.seqAt(current.row());
+}
+
+void CandidatesView::setEmptyText(const QString &title, const QString &hint)
+{
+    m_emptyTitle = title;
+    m_emptyHint = hint;
+    viewport()->update();
+}
+
+void CandidatesView::toggleSelected()
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges.emplace_back(range.top(), range.bottom());
+    m_model.toggle(ranges);
+}
+
+void CandidatesView::copyKeys() const
+{
+    QStringList keys;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && keys.size() < kMostCopied; ++row)
+            keys << m_model.index(row, CandidatesModel::KeyColumn).data().toString();
+    }
+    keys.removeAll(QString());
+    if (!keys.isEmpty())
+        QGuiApplication::clipboard()->setText(keys.join(u'\n'));
+}
+
+void CandidatesView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::SelectAll)) {
+        m_model.tickAllShown();
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        copyKeys();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Space:
+        toggleSelected();
+        return;
+    case Qt::Key_Delete:
+        emit cleanUpRequested();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit detailsRequested();
+        return;
+    default:
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void CandidatesView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || !index.isValid() || index.column() != CandidatesModel::TickColumn) {
+        QTableView::mousePressEvent(event);
+        return;
+    }
+    setCurrentIndex(index);
+    const int row = index.row();
+    if ((event->modifiers() & Qt::ShiftModifier) != 0 && m_lastTickedRow >= 0 && m_lastTickedRow < m_model.rowCount()) {
+        m_model.setTicked(std::min(row, m_lastTickedRow), std::max(row, m_lastTickedRow),
+            m_model.ticks().contains(m_model.seqAt(m_lastTickedRow)));
+    } else {
+        m_model.setTicked(row, row, !m_model.ticks().contains(m_model.seqAt(row)));
+    }
+    m_lastTickedRow = row;
+}
+
+void CandidatesView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && index.column() == CandidatesModel::TickColumn) {
+        mousePressEvent(event); // two quick clicks are two ticks
+        return;
+    }
+    QTableView::mouseDoubleClickEvent(event);
+    if (index.isValid())
+        emit detailsRequested();
+}
+
+void CandidatesView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    emit currentItemChanged();
+}
+
+void CandidatesView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+/// The key gets what the other columns leave, as long as it stays readable.
+void CandidatesView::fitColumns()
+{
+    const int others = horizontalHeader()->length() - columnWidth(CandidatesModel::KeyColumn);
+    const int least = 24 * fontMetrics().horizontalAdvance(u'0');
+    setColumnWidth(CandidatesModel::KeyColumn, std::max(least, viewport()->width() - others));
+}
+
+void CandidatesView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model.rowCount() > 0 || m_emptyTitle.isEmpty())
+        return;
+    QPainter painter(viewport());
+    const QRect area = viewport()->rect().adjusted(4 * kUnit, 0, -4 * kUnit, 0);
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(m_theme.text);
+    const int middle = area.center().y();
+    painter.drawText(QRect(area.left(), middle - 4 * kUnit, area.width(), 4 * kUnit),
+        int(Qt::AlignHCenter | Qt::AlignBottom), m_emptyTitle);
+    painter.setFont(font());
+    painter.setPen(m_theme.muted);
+    painter.drawText(QRect(area.left(), middle + kUnit / 2, area.width(), 8 * kUnit),
+        int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, m_emptyHint);
+}
+
+} // namespace docsweep

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/candidates/detailspane.h"
+
+#include "ui/candidates/candidatedelegate.h"
+#include "ui/candidates/tickset.h"
+#include "ui/format.h"
+#include "ui/icons.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTextEdit>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QLabel *textLabel(const QString &name)
+    {
+        auto *label = new QLabel;
+        label->setObjectName(name);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        return label;
+    }
+
+} // namespace
+
+DetailsPane::DetailsPane(const Clock &clock, const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_clock(clock)
+    , m_theme(theme)
+{
+    setObjectName("panel"_L1);
+    setAccessibleName(tr("Details of the candidate"));
+    setMinimumWidth(240);
+    m_icon = new QLabel;
+    m_icon->setObjectName("detailsIcon"_L1);
+    m_kind = new QLabel;
+    m_kind->setObjectName("detailsKind"_L1);
+    m_kind->setProperty("role", u"heading"_s);
+    m_key = new QTextEdit;
+    m_key->setObjectName("detailsKey"_L1);
+    m_key->setAccessibleName(tr("Key"));
+    m_key->setReadOnly(true);
+    m_key->setFrameShape(NoFrame);
+    m_key->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_key->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_key->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_key->setFixedHeight(fontMetrics().lineSpacing() * 3 + 8);
+    m_key->viewport()->setAutoFillBackground(false);
+    m_key->document()->setDocumentMargin(0);
+    m_why = textLabel(u"detailsWhy"_s);
+    m_along = textLabel(u"detailsAlong"_s);
+    m_state = textLabel(u"detailsState"_s);
+    m_facts = new QGridLayout;
+    m_facts->setHorizontalSpacing(kUnit * 3 / 2);
+    m_facts->setVerticalSpacing(kUnit / 2);
+    m_facts->setColumnStretch(1, 1);
+    m_copy = new QPushButton(tr("Copy key"));
+    m_copy->setObjectName("copyKey"_L1);
+    m_copy->setIcon(tintedIcon(u"copy"_s, theme.accent));
+    m_copy->setProperty("role", u"link"_s);
+    connect(
+        m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_key->toPlainText()); });
+    m_session = new QPushButton(tr("Only this session"));
+    m_session->setObjectName("onlySession"_L1);
+    m_session->setIcon(tintedIcon(u"session"_s, theme.accent));
+    m_session->setProperty("role", u"link"_s);
+    connect(m_session, &QPushButton::clicked, this, [this] { emit sessionRequested(m_sessionKey); });
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(kUnit);
+    head->addWidget(m_icon);
+    head->addWidget(m_kind, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kUnit / 2);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_session);
+    buttons->addStretch(1);
+    const auto heading = [](const QString &text, const QString &name) {
+        auto *label = new QLabel(text);
+        label->setObjectName(name);
+        label->setProperty("role", u"muted"_s);
+        return label;
+    };
+    m_content = new QWidget;
+    m_content->setObjectName("detailsContent"_L1);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, 2 * kUnit);
+    column->setSpacing(kUnit);
+    column->addLayout(head);
+    column->addWidget(m_key);
+    column->addLayout(buttons);
+    column->addSpacing(kUnit / 2);
+    column->addWidget(heading(tr("Why it goes"), u"detailsWhyHeading"_s));
+    column->addWidget(m_why);
+    column->addWidget(m_along);
+    column->addSpacing(kUnit / 2);
+    column->addWidget(heading(tr("Judged by"), u"detailsFactsHeading"_s));
+    column->addLayout(m_facts);
+    column->addSpacing(kUnit / 2);
+    column->addWidget(heading(tr("State"), u"detailsStateHeading"_s));
+    column->addWidget(m_state);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName("detailsScroll"_L1);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_content);
+    m_nothing = new QLabel(tr("Choose a row to see why it goes and what it was judged by."));
+    m_nothing->setObjectName("detailsNothing"_L1);
+    m_nothing->setProperty("role", u"muted"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(3 * kUnit, 3 * kUnit, 3 * kUnit, 3 * kUnit);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(scroll);
+    layout->addWidget(m_nothing);
+    showNothing();
+}
+
+void DetailsPane::showNothing()
+{
+    m_job.drop();
+    m_content->parentWidget()->parentWidget()->hide();
+    m_nothing->show();
+}
+
+void DetailsPane::clearFacts()
+{
+    while (QLayoutItem *fact = m_facts->takeAt(0)) {
+        delete fact->widget();
+        delete fact;
+    }
+}
+
+void DetailsPane::addFact(const QString &name, const QString &value, const QString &toolTip)
+{
+    const int row = m_facts->rowCount();
+    auto *label = new QLabel(name);
+    label->setObjectName(u"factName"_s + QString::number(row));
+    label->setProperty("role", u"muted"_s);
+    QLabel *text = textLabel(u"fact"_s + QString::number(row));
+    text->setText(value);
+    text->setToolTip(toolTip);
+    text->setAccessibleName(tr("%1: %2").arg(name, value));
+    m_facts->addWidget(label, row, 0, Qt::AlignTop);
+    m_facts->addWidget(text, row, 1);
+}
+
+void DetailsPane::showItem(const QString &home, PlanId plan, const PlanItem &item, Duration age)
+{
+    const bool isSession = item.kind == ItemKind::Session;
+    m_icon->setPixmap(tintedPixmap(kindIconName(int(item.kind)), m_theme.accent, 20, devicePixelRatioF()));
+    m_kind->setText(kindText(item.kind));
+    m_key->setPlainText(displayKey(isSession ? item.sessionKey : item.key));
+    m_why->setText(reasonSentence(item, age));
+    m_sessionKey = item.sessionKey;
+    m_session->setVisible(!item.sessionKey.isEmpty());
+
+    clearFacts();
+    const Instant now = m_clock.now();
+    if (item.changedAt) {
+        addFact(isSession ? tr("Last activity") : tr("Last changed"), formatTime(item.changedAt, now),
+            formatUtc(*item.changedAt));
+        addFact(tr("Age"), formatDuration(now - *item.changedAt), formatUtc(*item.changedAt));
+    } else {
+        addFact(tr("Age"), tr("unknown"));
+    }
+    if (item.sizeBytes)
+        addFact(isSession ? tr("Its files") : tr("Size"), formatBytes(*item.sizeBytes),
+            tr("%1 bytes").arg(formatCount(*item.sizeBytes)));
+    if (isSession) {
+        addFact(tr("Documents"), tr("%n row(s)", nullptr, int(item.documents)));
+        addFact(tr("Row"), u"parser_usersession "_s + QString::number(item.sessionId));
+    } else {
+        addFact(tr("Bucket"), item.bucket);
+        addFact(tr("Session"), item.sessionKey.isEmpty() ? tr("none") : shortKey(item.sessionKey),
+            displayKey(item.sessionKey));
+    }
+    m_state->setText(
+        item.detail.isEmpty() ? stateText(item.state) : tr("%1: %2").arg(stateText(item.state), item.detail));
+    m_content->parentWidget()->parentWidget()->show();
+    m_nothing->hide();
+    m_along->setVisible(isSession);
+    if (isSession)
+        askWhatGoesAlong(home, plan, item.seq);
+    else
+        m_job.drop();
+}
+
+void DetailsPane::askWhatGoesAlong(const QString &home, PlanId plan, quint32 seq)
+{
+    m_along->setText(tr("Looking up what its rows name…"));
+    m_job.start(
+        this,
+        [home, plan, seq](std::stop_token stop) -> Result<ItemChoice> {
+            Result<std::unique_ptr<PlanBrowser>> browser = PlanBrowser::open(home);
+            if (!browser)
+                return fail(browser.error());
+            TickSet one;
+            one.set(seq, true);
+            return (*browser)->choice(plan, one.words(), stop);
+        },
+        [this](const Result<ItemChoice> &choice) {
+            if (!choice) {
+                m_along->setText(choice.error().text);
+                return;
+            }
+            m_along->setText(choice->along.items == 0
+                    ? tr("Ticking it includes no files: its rows name none that are stored.")
+                    : tr("Ticking it includes %n file(s) that its rows name, %1.", nullptr, int(choice->along.items))
+                          .arg(formatBytes(choice->along.bytes)));
+        });
+}
+
+} // namespace docsweep

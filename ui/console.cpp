@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/console.h"
+
+#include "core/sweep/systemcheck.h"
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+/// What a worker found out; nothing in it where it did not look.
+struct Console::Found {
+    bool scanned = false;
+    bool nothingYet = false; ///< the journal holds no plan of these settings
+    Health database;
+    Health storage;
+    Duration clockDifference{};
+    std::optional<Plan> plan;
+    std::optional<Error> scanError;
+    std::optional<StateTotal> pending;
+};
+
+namespace {
+
+    using std::chrono::milliseconds;
+
+    milliseconds since(const Clock &clock, Instant start)
+    {
+        return std::chrono::duration_cast<milliseconds>(clock.now() - start);
+    }
+
+    /// Asks the database for its clock and its tables.
+    Health lookAtDatabase(SessionReader &sessions, const Clock &clock, Duration &difference, std::stop_token stop)
+    {
+        Health health{Health::State::Bad, sessions.name(), {}, {}};
+        const Instant start = clock.now();
+        const Result<Duration> ahead = clockDifference(sessions, clock, stop);
+        health.took = since(clock, start);
+        if (!ahead) {
+            health.error = ahead.error();
+            return health;
+        }
+        difference = *ahead;
+        if (const Result<> schema = sessions.checkSchema(stop); !schema) {
+            health.error = schema.error();
+            return health;
+        }
+        health.state = Health::State::Good;
+        return health;
+    }
+
+    /// Asks the storage for each bucket.
+    Health lookAtStorage(const ReadBackends &read, std::stop_token stop)
+    {
+        Health health{Health::State::Bad, {}, {}, {}};
+        const Instant start = read.clock->now();
+        Result<std::unique_ptr<ObjectReader>> objects = read.objects();
+        if (!objects) {
+            health.error = objects.error();
+            return health;
+        }
+        health.name = (*objects)->traits().name;
+        for (const Bucket &bucket : read.buckets) {
+            if (const Result<> there = (*objects)->checkBucket(bucket, stop); !there) {
+                health.error = there.error();
+                return health;
+            }
+        }
+        health.took = since(*read.clock, start);
+        health.state = Health::State::Good;
+        return health;
+    }
+
+    std::optional<StateTotal> readPending(const ReadBackends &read, const QString &databaseName)
+    {
+        Result<std::unique_ptr<Journal>> journal = read.journal();
+        if (!journal)
+            return std::nullopt;
+        const Result<StateTotal> pending = (*journal)->pendingTotal(databaseName);
+        return pending ? std::optional(*pending) : std::nullopt;
+    }
+
+    /// Whether a plan of the journal is what a scan with these settings would begin from.
+    bool madeBy(
+        const Plan &plan, const ConsoleContext &context, const QString &databaseName, const QString &storageName)
+    {
+        const RetentionSettings &retention = context.settings.retention;
+        return !plan.policy.onlySession && plan.policy.age == retention.age
+            && plan.policy.keepOutputs == retention.keepOutputs
+            && plan.policy.keepActiveFiles == retention.keepActiveFiles
+            && plan.policy.storageCleanup == retention.storageCleanup && plan.databaseName == databaseName
+            && plan.storageName == storageName;
+    }
+
+} // namespace
+
+Console::Console(ConsoleContext context, QObject *parent)
+    : QObject(parent)
+    , m_context(std::move(context))
+    , m_readJob(std::make_unique<LatestJob<Found>>())
+{
+    m_scanTimer.setInterval(100);
+    connect(&m_scanTimer, &QTimer::timeout, this, &Console::publishScan);
+}
+
+Console::~Console() = default;
+
+void Console::setContext(ConsoleContext context)
+{
+    if (m_running)
+        return;
+    m_readJob->drop();
+    m_pendingJob.drop();
+    m_scanTimer.stop();
+    m_scanning = false;
+    m_context = std::move(context);
+    m_plan.reset();
+    m_database = {};
+    m_storage = {};
+    m_clockDifference = {};
+    m_pending.reset();
+    m_lastRun.reset();
+    m_scanError.reset();
+    emit contextChanged();
+    emit healthChanged();
+    emit pendingChanged();
+    emit planChanged();
+    start();
+}
+
+void Console::start()
+{
+    if (m_context.isConfigured())
+        startJob(false);
+}
+
+void Console::scan()
+{
+    if (m_context.isConfigured() && !m_scanning && !m_running)
+        startJob(true);
+}
+
+void Console::setAge(Duration age)
+{
+    if (age == m_context.settings.retention.age || m_running)
+        return;
+    m_context.settings.retention.age = age;
+    if (m_scanning) {
+        m_readJob->drop();
+        m_scanning = false;
+    }
+    scan();
+}
+
+void Console::stopScan()
+{
+    m_readJob->stop();
+}
+
+void Console::startJob(bool scanning)
+{
+    m_scanError.reset();
+    m_scanCounters = std::make_shared<ScanCounters>();
+    m_scanning = true;
+    m_scanTimer.start();
+    emit scanStarted();
+    m_readJob->start(
+        this,
+        [context = m_context, counters = m_scanCounters, scanning](std::stop_token stop) {
+            Found found;
+            found.scanned = true;
+            const ReadBackends &read = context.read;
+            Result<std::unique_ptr<SessionReader>> sessions = read.sessions();
+            if (!sessions) {
+                found.database = {Health::State::Bad, {}, {}, sessions.error()};
+                found.scanError = sessions.error();
+                return found;
+            }
+            found.database = lookAtDatabase(**sessions, *context.clock, found.clockDifference, stop);
+            if (!context.settings.retention.storageCleanup)
+                found.storage.state = Health::State::Off;
+            else
+                found.storage = lookAtStorage(read, stop);
+            found.pending = readPending(read, found.database.name);
+            if (!scanning) {
+                if (Result<std::unique_ptr<Journal>> journal = read.journal(); journal) {
+                    Result<std::optional<Plan>> latest = (*journal)->latestPlan();
+                    if (latest && *latest && madeBy(**latest, context, found.database.name, found.storage.name)) {
+                        found.plan = std::move(**latest);
+                        return found;
+                    }
+                }
+            }
+            if (found.database.state == Health::State::Bad) {
+                found.scanError = found.database.error;
+                return found;
+            }
+            Result<Plan> plan = Planner(read).plan({context.settings.retention, std::nullopt}, *counters, stop);
+            if (plan)
+                found.plan = std::move(*plan);
+            else
+                found.scanError = plan.error();
+            return found;
+        },
+        [this](Found found) { take(std::move(found)); });
+}
+
+void Console::publishScan()
+{
+    const ScanCounters &counters = *m_scanCounters;
+    emit scanProgressed(
+        {counters.sessions.load(std::memory_order_relaxed), counters.objects.load(std::memory_order_relaxed),
+            counters.bytes.load(std::memory_order_relaxed), counters.candidates.load(std::memory_order_relaxed)});
+}
+
+void Console::take(Found found)
+{
+    m_scanTimer.stop();
+    publishScan();
+    m_scanning = false;
+    const bool stopped = found.scanError && found.scanError->kind == ErrorKind::Cancelled;
+    if (!stopped) {
+        m_database = std::move(found.database);
+        m_storage = std::move(found.storage);
+        m_clockDifference = found.clockDifference;
+        m_pending = found.pending;
+        if (found.plan && found.plan->statistics.storageListed == false && m_storage.state == Health::State::Good
+            && !found.plan->statistics.storageProblem.isEmpty()) {
+            m_storage.state = Health::State::Bad; // it answered at first and failed during the scan
+            m_storage.error = {ErrorKind::Unavailable, found.plan->statistics.storageProblem};
+        }
+    }
+    m_scanError = std::move(found.scanError);
+    if (found.plan)
+        m_plan = std::move(found.plan);
+    emit healthChanged();
+    emit pendingChanged();
+    emit planChanged();
+    emit scanEnded();
+}
+
+void Console::run(std::vector<SeqRange> scope)
+{
+    if (!m_plan || m_scanning || m_running || scope.empty())
+        return;
+    m_running = true;
+    m_lastRun.reset();
+    m_runner = std::make_unique<SweepRunner>(m_context.sweep);
+    connect(m_runner.get(), &SweepRunner::progressChanged, this, &Console::runProgressed);
+    connect(m_runner.get(), &SweepRunner::causesChanged, this, &Console::runCausesChanged);
+    RunRequest request{m_plan->id, RunTrigger::Manual, std::move(scope), m_context.settings.limits};
+    emit runStarted();
+    m_runJob.start(
+        this,
+        [runner = m_runner.get(), request = std::move(request)](
+            std::stop_token stop) { return runner->execute(request, stop); },
+        [this](Result<Run> run) { endRun(std::move(run)); });
+}
+
+void Console::pauseRun()
+{
+    if (!m_running)
+        return;
+    m_runner->pause();
+    emit runPauseChanged(true);
+}
+
+void Console::resumeRun()
+{
+    if (!m_running)
+        return;
+    m_runner->resume();
+    emit runPauseChanged(false);
+}
+
+void Console::stopRun()
+{
+    if (!m_running)
+        return;
+    m_runJob.stop();
+    m_runner->resume(); // a paused run ends too
+    emit runStopping();
+}
+
+void Console::endRun(Result<Run> run)
+{
+    m_running = false;
+    m_runner.reset();
+    if (run)
+        m_lastRun = *run;
+    emit runEnded(run);
+    refreshPending();
+}
+
+void Console::refreshPending()
+{
+    m_pendingJob.start(
+        this,
+        [read = m_context.read, name = m_database.name](const std::stop_token &) { return readPending(read, name); },
+        [this](std::optional<StateTotal> pending) {
+            m_pending = pending;
+            emit pendingChanged();
+        });
+}
+
+} // namespace docsweep

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sweep/planner.h"
+#include "core/sweep/sweeprunner.h"
+#include "ui/consolecontext.h"
+#include "ui/latestjob.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace docsweep {
+
+/// How the other side answered last time.
+struct Health {
+    enum class State { Unknown, Good, Bad, Off };
+    State state = State::Unknown;
+    QString name; ///< for people: "SQLite /srv/app/db.sqlite3"
+    std::chrono::milliseconds took{};
+    Error error; ///< when Bad; for Off the reason
+};
+
+struct ScanProgress {
+    qint64 sessions = 0;
+    qint64 objects = 0;
+    qint64 bytes = 0;
+    qint64 candidates = 0;
+};
+
+/// What the window knows and what it is doing: the plan, the health of both sides, the scan and the run. Starts every
+/// job on a worker and tells by signals what came of it. GUI thread.
+class Console : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Console(ConsoleContext context, QObject *parent = nullptr);
+    ~Console() override;
+
+    const ConsoleContext &context() const { return m_context; }
+    /// Another configuration: everything known is forgotten and read anew. Not while a run is on.
+    void setContext(ConsoleContext context);
+
+    const std::optional<Plan> &plan() const { return m_plan; }
+    const Health &database() const { return m_database; }
+    const Health &storage() const { return m_storage; }
+    const std::optional<StateTotal> &pending() const { return m_pending; }
+    const std::optional<Run> &lastRun() const { return m_lastRun; } ///< of this window
+    const std::optional<Error> &scanError() const { return m_scanError; }
+    Duration clockDifference() const { return m_clockDifference; } ///< this machine minus the server
+    Duration age() const { return m_context.settings.retention.age; }
+    Instant now() const { return m_context.clock->now(); }
+
+    bool isScanning() const { return m_scanning; }
+    bool isRunning() const { return m_running; }
+    bool isPaused() const { return m_runner && m_runner->isPaused(); }
+
+    /// Shows the newest plan of the journal when it was made by these settings; else scans.
+    void start();
+    void scan();
+    void stopScan();
+    /// Another age for this window; scans.
+    void setAge(Duration age);
+
+    /// Executes this part of the current plan. Ignored while a scan or a run is on.
+    void run(std::vector<SeqRange> scope);
+    void pauseRun();
+    void resumeRun();
+    void stopRun(); ///< the run ends within a batch and says what was done
+
+signals:
+    void contextChanged();
+    void planChanged();
+    void healthChanged();
+    void pendingChanged();
+    void scanStarted();
+    void scanProgressed(const docsweep::ScanProgress &progress);
+    void scanEnded();
+    void runStarted();
+    void runProgressed(const docsweep::SweepProgress &progress);
+    void runCausesChanged(const std::vector<docsweep::CauseCount> &causes);
+    void runPauseChanged(bool paused);
+    void runStopping();
+    void runEnded(const docsweep::Result<docsweep::Run> &run);
+
+private:
+    struct Found;
+
+    void startJob(bool scanning);
+    void take(Found found);
+    void publishScan();
+    void refreshPending();
+    void endRun(Result<Run> run);
+
+    ConsoleContext m_context;
+    std::optional<Plan> m_plan;
+    Health m_database;
+    Health m_storage;
+    Duration m_clockDifference{};
+    std::optional<StateTotal> m_pending;
+    std::optional<Run> m_lastRun;
+    std::optional<Error> m_scanError;
+    bool m_scanning = false;
+    bool m_running = false;
+
+    std::shared_ptr<ScanCounters> m_scanCounters;
+    QTimer m_scanTimer;
+    std::unique_ptr<SweepRunner> m_runner;
+
+    std::unique_ptr<LatestJob<Found>> m_readJob; // last: their workers use what stands above
+    LatestJob<std::optional<StateTotal>> m_pendingJob;
+    LatestJob<Result<Run>> m_runJob{1};
+};
+
+} // namespace docsweep

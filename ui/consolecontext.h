@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sweep/backends.h"
+
+#include <functional>
+
+namespace docsweep {
+
+/// Everything the window gets from outside: settings, factories and the machine's time. A value, made by `app`; the
+/// window names no concrete store. The clock must outlive the window.
+struct ConsoleContext {
+    Settings settings; ///< `home` is always set; database and storage may be None
+    QString profile; ///< for people: which configuration this is ("/srv/app/.env"); empty: the environment
+    QString problem; ///< why the configuration cannot be used; empty when it can
+    ReadBackends read;
+    SweepBackends sweep;
+    const Clock *clock = nullptr;
+
+    /// Makes demo data in this folder and opens it. Blocking; worker threads only. Conflict when it is not empty:
+    /// then `open` its .env instead.
+    std::function<Result<ConsoleContext>(const QString &directory)> makeDemo;
+    /// Opens the configuration of a .env file. Blocking; worker threads only.
+    std::function<Result<ConsoleContext>(const QString &envFile)> open;
+
+    bool isConfigured() const { return problem.isEmpty() && settings.database.kind != DatabaseKind::None; }
+};
+
+} // namespace docsweep

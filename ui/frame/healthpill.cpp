@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/healthpill.h"
+
+#include "ui/format.h"
+#include "ui/icons.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+HealthPill::HealthPill(const QString &side, const Theme &theme, QWidget *parent)
+    : QPushButton(parent)
+    , m_side(side)
+    , m_theme(theme)
+{
+    setProperty("role", u"pill"_s);
+    setIconSize({16, 16});
+    connect(this, &QPushButton::clicked, this, &HealthPill::open);
+    setHealth({});
+}
+
+void HealthPill::setHealth(const Health &health)
+{
+    m_health = health;
+    switch (health.state) {
+    case Health::State::Unknown:
+        setIcon(tintedIcon(u"unknown"_s, m_theme.muted));
+        setText(tr("%1 not looked at").arg(m_side));
+        break;
+    case Health::State::Good:
+        setIcon(tintedIcon(u"good"_s, m_theme.good));
+        setText(tr("%1 %2 ms").arg(m_side).arg(std::max<qint64>(1, health.took.count())));
+        break;
+    case Health::State::Bad:
+        setIcon(tintedIcon(u"error"_s, m_theme.danger));
+        setText(tr("%1: %2").arg(m_side, errorTitle(health.error.kind).toLower()));
+        break;
+    case Health::State::Off:
+        setIcon(tintedIcon(u"unknown"_s, m_theme.muted));
+        setText(tr("%1 switched off").arg(m_side));
+        break;
+    }
+    setToolTip(health.name.isEmpty() ? text() : health.name);
+    setAccessibleName(text());
+}
+
+void HealthPill::open()
+{
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setObjectName("panel"_L1);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    auto *layout = new QVBoxLayout(popup);
+    layout->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, 2 * kUnit);
+    const auto add = [layout](const QString &text, const QString &name, const QString &role) {
+        auto *label = new QLabel(text);
+        label->setObjectName(name);
+        label->setProperty("role", role);
+        label->setWordWrap(true);
+        label->setMinimumWidth(340);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(label);
+    };
+    add(text(), u"healthTitle"_s, u"heading"_s);
+    if (!m_health.name.isEmpty())
+        add(m_health.name, u"healthName"_s, u"muted"_s);
+    switch (m_health.state) {
+    case Health::State::Bad:
+        add(m_health.error.text, u"healthReason"_s, {});
+        break;
+    case Health::State::Off:
+        add(tr("STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are left alone."), u"healthReason"_s,
+            {});
+        break;
+    case Health::State::Good:
+        add(tr("It answered at the last scan."), u"healthReason"_s, {});
+        break;
+    case Health::State::Unknown:
+        add(tr("A scan will ask it."), u"healthReason"_s, {});
+        break;
+    }
+    const QSize size = popup->sizeHint();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    popup->move(mapToGlobal(QPoint(mirrored ? width() - size.width() : 0, height() + kUnit / 2)));
+    popup->show();
+}
+
+} // namespace docsweep

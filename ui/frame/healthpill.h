@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/console.h"
+#include "ui/theme.h"
+
+#include <QPushButton>
+
+namespace docsweep {
+
+/// One side's health after the last scan, as a drawing and a word; a click opens what was said and the mend.
+class HealthPill : public QPushButton {
+    Q_OBJECT
+
+public:
+    HealthPill(const QString &side, const Theme &theme, QWidget *parent = nullptr);
+
+    void setHealth(const Health &health);
+
+private:
+    void open();
+
+    QString m_side;
+    Theme m_theme;
+    Health m_health;
+};
+
+} // namespace docsweep

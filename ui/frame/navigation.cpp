@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/navigation.h"
+
+#include "ui/icons.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QMap>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+Navigation::Navigation(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+{
+    setObjectName("navigation"_L1);
+    setAccessibleName(tr("Pages"));
+    setFixedWidth(176);
+    auto *mark = new QLabel;
+    mark->setObjectName("brandIcon"_L1);
+    mark->setPixmap(tintedPixmap(u"docsweep"_s, theme.accent, 24, devicePixelRatioF()));
+    auto *name = new QLabel(u"docsweep"_s);
+    name->setObjectName("brand"_L1);
+    name->setProperty("role", u"title"_s);
+    auto *brand = new QHBoxLayout;
+    brand->setSpacing(kUnit);
+    brand->addWidget(mark);
+    brand->addWidget(name, 1);
+    m_pages = new QButtonGroup(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kUnit * 3 / 2, kUnit * 2, kUnit * 3 / 2, kUnit * 2);
+    layout->setSpacing(kUnit / 2);
+    layout->addLayout(brand);
+    layout->addSpacing(2 * kUnit);
+    addPage(0, tr("Overview"), u"overview"_s, u"Ctrl+1"_s);
+    addPage(1, tr("Candidates"), u"candidates"_s, u"Ctrl+2"_s);
+    layout->addStretch(1);
+    connect(m_pages, &QButtonGroup::idClicked, this, &Navigation::pageChosen);
+}
+
+void Navigation::addPage(int page, const QString &name, const QString &icon, const QString &shortcut)
+{
+    auto *button = new QPushButton(name);
+    button->setObjectName(u"page"_s + QString::number(page));
+    button->setProperty("role", u"page"_s);
+    button->setCheckable(true);
+    button->setIcon(tintedIcon(icon, m_theme.muted));
+    button->setIconSize({18, 18});
+    button->setShortcut(QKeySequence(shortcut));
+    button->setToolTip(tr("%1 (%2)").arg(name, shortcut));
+    m_names.insert(page, name);
+    m_pages->addButton(button, page);
+    layout()->addWidget(button);
+}
+
+void Navigation::setPage(int page)
+{
+    m_pages->button(page)->setChecked(true);
+}
+
+void Navigation::setCount(int page, const QString &count)
+{
+    const QString &name = m_names[page];
+    m_pages->button(page)->setText(count.isEmpty() ? name : QString(name + u"   "_s + count));
+}
+
+void Navigation::setPagesEnabled(bool enabled)
+{
+    for (QAbstractButton *page : m_pages->buttons())
+        page->setEnabled(enabled);
+}
+
+} // namespace docsweep

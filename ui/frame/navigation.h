@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+class QLabel;
+
+namespace docsweep {
+
+/// The pages of the console, at its side.
+class Navigation : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Navigation(const Theme &theme, QWidget *parent = nullptr);
+
+    void setPage(int page);
+    void setCount(int page, const QString &count);
+    void setPagesEnabled(bool enabled);
+
+signals:
+    void pageChosen(int page);
+
+private:
+    void addPage(int page, const QString &name, const QString &icon, const QString &shortcut);
+
+    Theme m_theme;
+    QButtonGroup *m_pages = nullptr;
+    QMap<int, QString> m_names;
+};
+
+} // namespace docsweep

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/statusline.h"
+
+#include "ui/format.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+StatusLine::StatusLine(const Console &console, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_console(console)
+    , m_theme(theme)
+{
+    setObjectName("statusLine"_L1);
+    setAttribute(Qt::WA_StyledBackground);
+    m_scanned = new QLabel;
+    m_scanned->setObjectName("scannedWhen"_L1);
+    m_scanned->setProperty("role", u"muted"_s);
+    m_usage = new QLabel;
+    m_usage->setObjectName("quotaText"_L1);
+    m_usage->setProperty("role", u"muted"_s);
+    m_bar = new QProgressBar;
+    m_bar->setObjectName("quotaBar"_L1);
+    m_bar->setAccessibleName(tr("Share of the quota that is used"));
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, 1000);
+    m_bar->setFixedWidth(120);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * kUnit, kUnit * 3 / 4, 2 * kUnit, kUnit * 3 / 4);
+    layout->setSpacing(kUnit);
+    layout->addWidget(m_scanned, 1);
+    layout->addWidget(m_usage);
+    layout->addWidget(m_bar);
+    connect(&m_minute, &QTimer::timeout, this, &StatusLine::update);
+    m_minute.start(30s);
+    update();
+}
+
+void StatusLine::update()
+{
+    const std::optional<Plan> &plan = m_console.plan();
+    if (m_console.isScanning())
+        return; // showScan says more
+    if (plan) {
+        const Instant now = m_console.now();
+        m_scanned->setText(
+            tr("Scanned %1 · %2").arg(formatTime(plan->createdAt, now), formatAgo(now - plan->createdAt)));
+        m_scanned->setToolTip(formatUtc(plan->createdAt));
+    } else {
+        m_scanned->setText(m_console.context().isConfigured() ? tr("Not scanned yet") : QString());
+    }
+    const qint64 quota = m_console.context().settings.retention.quotaBytes;
+    const bool known = plan && plan->statistics.storageListed && quota > 0;
+    m_usage->setVisible(known);
+    m_bar->setVisible(known);
+    if (!known)
+        return;
+    const qint64 used = plan->statistics.bytes;
+    m_usage->setText(tr("%1 of %2").arg(formatBytes(used), formatBytes(quota)));
+    m_bar->setValue(int(std::min(1.0, double(used) / double(quota)) * 1000));
+    m_bar->setAccessibleDescription(m_usage->text());
+}
+
+void StatusLine::showScan(const ScanProgress &progress)
+{
+    m_scanned->setText(tr("Scanning: %1 sessions, %2 files, %3 seen; %4 can go")
+                           .arg(formatCount(progress.sessions), formatCount(progress.objects),
+                               formatBytes(progress.bytes), formatCount(progress.candidates)));
+    m_scanned->setToolTip({});
+}
+
+} // namespace docsweep

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/topbar.h"
+
+#include "ui/console.h"
+#include "ui/format.h"
+#include "ui/frame/healthpill.h"
+#include "ui/icons.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QResizeEvent>
+#include <QSignalBlocker>
+
+#include <cmath>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    constexpr std::array<Duration, 9> kAges{15min, 30min, 1h, 3h, 6h, 12h, 24h, 72h, 168h};
+
+} // namespace
+
+std::optional<Duration> parseAge(const QString &text)
+{
+    static const QRegularExpression kForm(u"^\\s*(\\d+(?:[.,]\\d+)?)\\s*(s|min|m|h|d|w)?\\s*$"_s);
+    const QRegularExpressionMatch match = kForm.match(text.toLower());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const double number = match.captured(1).replace(u',', u'.').toDouble();
+    const QString unit = match.captured(2);
+    const double seconds = number
+        * (unit == u"s"_s                            ? 1
+                : unit == u"min"_s || unit == u"m"_s ? 60
+                : unit == u"d"_s                     ? 86400
+                : unit == u"w"_s                     ? 604800
+                                                     : 3600);
+    constexpr double kLongest = 100.0 * 365 * 86400;
+    if (!(seconds >= 1) || seconds > kLongest)
+        return std::nullopt;
+    return Duration{std::llround(seconds * 1e6)};
+}
+
+TopBar::TopBar(Console &console, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_console(console)
+    , m_theme(theme)
+{
+    setObjectName("topBar"_L1);
+    setAttribute(Qt::WA_StyledBackground);
+    m_profile = new QLabel;
+    m_profile->setObjectName("profileName"_L1);
+    m_profile->setProperty("role", u"heading"_s);
+    m_database = new HealthPill(tr("Database"), theme);
+    m_database->setObjectName("databasePill"_L1);
+    m_storage = new HealthPill(tr("Storage"), theme);
+    m_storage->setObjectName("storagePill"_L1);
+    m_ageLabel = new QLabel(tr("older than"));
+    m_ageLabel->setObjectName("ageLabel"_L1);
+    m_ageLabel->setProperty("role", u"muted"_s);
+    m_age = new QComboBox;
+    m_age->setObjectName("age"_L1);
+    m_age->setAccessibleName(tr("Clean up what is older than"));
+    m_age->setToolTip(
+        tr("How long a session may be idle and a file unchanged. Choose, or type for example 90 min, 2 d."));
+    m_age->setEditable(true);
+    m_age->setInsertPolicy(QComboBox::NoInsert);
+    m_age->setFixedWidth(120);
+    m_age->lineEdit()->setObjectName("ageText"_L1);
+    for (const Duration age : kAges)
+        m_age->addItem(formatDuration(age), qint64(age.count()));
+    connect(m_age, &QComboBox::activated, this, &TopBar::takeAge);
+    connect(m_age->lineEdit(), &QLineEdit::editingFinished, this, &TopBar::takeTypedAge);
+    m_scan = new QPushButton;
+    m_scan->setObjectName("scan"_L1);
+    m_scan->setMinimumWidth(112);
+    connect(m_scan, &QPushButton::clicked, this,
+        [this] { m_console.isScanning() ? emit stopRequested() : emit scanRequested(); });
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * kUnit, kUnit, 2 * kUnit, kUnit);
+    layout->setSpacing(kUnit);
+    layout->addWidget(m_profile);
+    layout->addWidget(m_database);
+    layout->addWidget(m_storage);
+    layout->addStretch(1);
+    layout->addWidget(m_ageLabel);
+    layout->addWidget(m_age);
+    layout->addWidget(m_scan);
+    update();
+}
+
+void TopBar::update()
+{
+    const ConsoleContext &context = m_console.context();
+    const QFileInfo file(context.profile);
+    m_profile->setText(context.profile.isEmpty() ? tr("Environment") : QDir(file.path()).dirName());
+    m_profile->setToolTip(context.profile.isEmpty() ? tr("Configured by environment variables") : context.profile);
+    m_database->setHealth(m_console.database());
+    m_storage->setHealth(m_console.storage());
+    const bool usable = context.isConfigured();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_profile, m_database, m_storage, m_ageLabel, m_age, m_scan})
+        part->setVisible(usable);
+    m_age->setEnabled(!m_console.isRunning());
+    m_scan->setEnabled(!m_console.isRunning());
+    const bool scanning = m_console.isScanning();
+    m_scan->setText(scanning ? tr("Stop scan") : tr("Scan"));
+    m_scan->setToolTip(
+        scanning ? tr("Stops; the list stays as it was (Esc)") : tr("Find out what can go; deletes nothing (F5)"));
+    m_scan->setIcon(tintedIcon(scanning ? u"stop"_s : u"scan"_s, scanning ? m_theme.text : m_theme.onAccent));
+    if (const QString role = scanning ? u"plain"_s : u"primary"_s; m_scan->property("role").toString() != role) {
+        m_scan->setProperty("role", role);
+        m_scan->setStyleSheet(u" "_s); // makes the style sheet look at the role again
+        m_scan->setStyleSheet({});
+    }
+    showAge();
+}
+
+void TopBar::showAge()
+{
+    const QSignalBlocker blocked(m_age);
+    m_age->setCurrentIndex(m_age->findData(qint64(m_console.age().count())));
+    m_age->setEditText(formatDuration(m_console.age()));
+}
+
+void TopBar::takeAge(int index)
+{
+    emit ageChosen(Duration{m_age->itemData(index).toLongLong()});
+}
+
+void TopBar::takeTypedAge()
+{
+    const QString text = m_age->currentText();
+    if (text == formatDuration(m_console.age()))
+        return;
+    const std::optional<Duration> age = parseAge(text);
+    if (age && *age != m_console.age())
+        emit ageChosen(*age);
+    else
+        showAge();
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_ageLabel->setVisible(m_console.context().isConfigured() && event->size().width() >= 720);
+}
+
+} // namespace docsweep

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace docsweep {
+
+class Console;
+class HealthPill;
+
+/// Which configuration this is, how both sides are, the age in use, and the scan.
+class TopBar : public QWidget {
+    Q_OBJECT
+
+public:
+    TopBar(Console &console, const Theme &theme, QWidget *parent = nullptr);
+
+    void update(); ///< takes everything over from the console
+
+signals:
+    void ageChosen(docsweep::Duration age);
+    void scanRequested();
+    void stopRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void takeAge(int index);
+    void takeTypedAge();
+    void showAge();
+
+    Console &m_console;
+    Theme m_theme;
+    QLabel *m_profile = nullptr;
+    HealthPill *m_database = nullptr;
+    HealthPill *m_storage = nullptr;
+    QLabel *m_ageLabel = nullptr;
+    QComboBox *m_age = nullptr;
+    QPushButton *m_scan = nullptr;
+};
+
+/// "90 min", "1.5 h", "2 d", "45" (hours): what an admin types for an age. Nothing for anything else, and for zero.
+std::optional<Duration> parseAge(const QString &text);
+
+} // namespace docsweep

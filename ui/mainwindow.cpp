@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/candidates/candidatespage.h"
+#include "ui/format.h"
+#include "ui/frame/alertstrip.h"
+#include "ui/frame/navigation.h"
+#include "ui/frame/statusline.h"
+#include "ui/frame/topbar.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/run/confirmdialog.h"
+#include "ui/run/runpanel.h"
+#include "ui/start/startpage.h"
+
+#include "core/sweep/systemcheck.h"
+
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    constexpr auto kStale = 24h; ///< a list older than this is said to be old
+
+    QFrame *rule(const QString &name)
+    {
+        auto *line = new QFrame;
+        line->setObjectName(name);
+        return line;
+    }
+
+} // namespace
+
+MainWindow::MainWindow(ConsoleContext context, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_console(std::move(context))
+    , m_theme(theme)
+{
+    setObjectName("mainWindow"_L1);
+    setWindowTitle(u"docsweep"_s);
+    setMinimumSize(960, 600);
+    makeFrame();
+    makeShortcuts();
+    connectParts();
+    resize(1280, 800);
+    restoreState();
+    takeContext();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeFrame()
+{
+    m_navigation = new Navigation(m_theme);
+    m_topBar = new TopBar(m_console, m_theme);
+    m_alerts = new AlertStrip(m_theme);
+    m_overview = new OverviewPage(m_console, m_theme);
+    m_candidates = new CandidatesPage(m_console, m_theme);
+    m_start = new StartPage(m_theme);
+    m_pages = new QStackedWidget;
+    m_pages->setObjectName("pages"_L1);
+    m_pages->addWidget(m_overview);
+    m_pages->addWidget(m_candidates);
+    m_pages->addWidget(m_start);
+    m_run = new RunPanel(m_theme);
+    m_runArea = new QWidget;
+    m_runArea->setObjectName("runArea"_L1);
+    auto *runLayout = new QVBoxLayout(m_runArea);
+    runLayout->setContentsMargins(2 * kUnit, 0, 2 * kUnit, kUnit * 3 / 2);
+    runLayout->addWidget(m_run);
+    m_runArea->hide();
+    m_status = new StatusLine(m_console, m_theme);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(rule(u"topRule"_s));
+    column->addWidget(m_alerts);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_runArea);
+    column->addWidget(rule(u"bottomRule"_s));
+    column->addWidget(m_status);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addLayout(column, 1);
+}
+
+void MainWindow::makeShortcuts()
+{
+    connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, &m_console, &Console::scan);
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, &m_console, &Console::stopScan);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+        if (!m_console.context().isConfigured())
+            return;
+        showPage(Candidates);
+        m_candidates->focusSearch();
+    });
+    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &QWidget::close);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_navigation, &Navigation::pageChosen, this, [this](int page) { showPage(Page(page)); });
+    connect(m_topBar, &TopBar::scanRequested, &m_console, &Console::scan);
+    connect(m_topBar, &TopBar::stopRequested, &m_console, &Console::stopScan);
+    connect(m_topBar, &TopBar::ageChosen, &m_console, &Console::setAge);
+    connect(m_overview, &OverviewPage::ageRequested, &m_console, &Console::setAge);
+    connect(
+        m_overview, &OverviewPage::candidatesRequested, this, [this](const ItemFilter &filter, const QString &name) {
+            showPage(Candidates);
+            m_candidates->showFilter(filter, name);
+        });
+    connect(m_candidates, &CandidatesPage::cleanupRequested, this, &MainWindow::confirm);
+    connect(m_start, &StartPage::opened, &m_console, &Console::setContext);
+    connect(m_alerts, &AlertStrip::actionChosen, this, [this](AlertStrip::Action action) {
+        if (action == AlertStrip::Action::Scan)
+            m_console.scan();
+    });
+
+    connect(&m_console, &Console::contextChanged, this, &MainWindow::takeContext);
+    connect(&m_console, &Console::planChanged, this, &MainWindow::takePlan);
+    connect(&m_console, &Console::healthChanged, this, &MainWindow::takeActivity);
+    connect(&m_console, &Console::pendingChanged, m_overview, &OverviewPage::update);
+    connect(&m_console, &Console::pendingChanged, this, &MainWindow::takeAlerts);
+    connect(&m_console, &Console::scanStarted, this, &MainWindow::takeActivity);
+    connect(&m_console, &Console::scanProgressed, m_status, &StatusLine::showScan);
+    connect(&m_console, &Console::scanEnded, this, &MainWindow::takeActivity);
+
+    connect(&m_console, &Console::runStarted, this, [this] {
+        m_run->begin();
+        m_runArea->show();
+        m_refresh.start(1s);
+        takeActivity();
+    });
+    connect(&m_refresh, &QTimer::timeout, m_candidates, &CandidatesPage::refreshRows);
+    connect(&m_console, &Console::runProgressed, m_run, &RunPanel::showProgress);
+    connect(&m_console, &Console::runCausesChanged, m_run, &RunPanel::showCauses);
+    connect(&m_console, &Console::runPauseChanged, m_run, &RunPanel::showPaused);
+    connect(&m_console, &Console::runStopping, m_run, &RunPanel::showStopping);
+    connect(&m_console, &Console::runEnded, this, &MainWindow::endRun);
+    connect(m_run, &RunPanel::pauseRequested, &m_console, &Console::pauseRun);
+    connect(m_run, &RunPanel::resumeRequested, &m_console, &Console::resumeRun);
+    connect(m_run, &RunPanel::stopRequested, &m_console, &Console::stopRun);
+    connect(m_run, &RunPanel::closed, m_runArea, &QWidget::hide);
+    connect(m_run, &RunPanel::rescanRequested, this, [this] {
+        m_runArea->hide();
+        m_console.scan();
+    });
+    connect(m_run, &RunPanel::reportRequested, this, [this] {
+        showPage(Candidates);
+        m_candidates->showReport();
+    });
+    connect(&m_clockTick, &QTimer::timeout, this, &MainWindow::takeAlerts);
+    m_clockTick.start(1min);
+}
+
+void MainWindow::start()
+{
+    m_console.start();
+}
+
+void MainWindow::showPage(Page page)
+{
+    if (!m_console.context().isConfigured())
+        return;
+    m_pages->setCurrentIndex(int(page));
+    m_navigation->setPage(int(page));
+}
+
+void MainWindow::takeContext()
+{
+    const bool configured = m_console.context().isConfigured();
+    m_navigation->setPagesEnabled(configured);
+    if (!configured) {
+        m_start->setContext(m_console.context());
+        m_pages->setCurrentWidget(m_start);
+    } else if (m_pages->currentWidget() == m_start) {
+        showPage(Overview);
+    }
+    m_runArea->hide();
+    takePlan();
+}
+
+void MainWindow::takePlan()
+{
+    const std::optional<Plan> &plan = m_console.plan();
+    m_navigation->setCount(Candidates, plan ? formatCount(plan->totals.items) : QString());
+    m_overview->update();
+    m_candidates->takePlan();
+    takeActivity();
+}
+
+void MainWindow::takeActivity()
+{
+    m_topBar->update();
+    m_status->update();
+    m_candidates->takeState();
+    takeAlerts();
+}
+
+void MainWindow::takeAlerts()
+{
+    using Level = AlertStrip::Level;
+    using Action = AlertStrip::Action;
+    std::vector<AlertStrip::Alert> alerts;
+    const std::optional<Plan> &plan = m_console.plan();
+    const auto alert = [&alerts](Level level, const QString &text, Action action = Action::None,
+                           const QString &actionText = {}) {
+        alerts.push_back({level, text, {}, action, actionText});
+    };
+    if (m_console.scanError() && m_console.scanError()->kind != ErrorKind::Cancelled) {
+        alert(Level::Danger,
+            tr("The scan failed. %1: %2").arg(errorTitle(m_console.scanError()->kind), m_console.scanError()->text),
+            Action::Scan, tr("Try again"));
+    } else if (m_console.scanError()) {
+        alert(Level::Info,
+            plan ? tr("The scan was stopped; the list is the one from before.") : tr("The scan was stopped."),
+            Action::Scan, tr("Scan"));
+    }
+    if (m_console.storage().state == Health::State::Bad && !m_console.scanError()) {
+        alert(Level::Warning,
+            tr("Storage service unavailable: %1 Rows can be cleaned up; the files they name are remembered until the "
+               "storage answers.")
+                .arg(m_console.storage().error.text + (m_console.storage().error.text.endsWith(u'.') ? u""_s : u"."_s)),
+            Action::Scan, tr("Try again"));
+    }
+    const Duration difference = m_console.clockDifference();
+    if (difference > kMostClockDifference || difference < -kMostClockDifference) {
+        alert(Level::Warning,
+            difference > Duration::zero()
+                ? tr("This machine's clock is %1 ahead of the database's. Ages are counted by the database's.")
+                      .arg(formatDuration(difference))
+                : tr("This machine's clock is %1 behind the database's. Ages are counted by the database's.")
+                      .arg(formatDuration(-difference)));
+    }
+    if (plan && !m_console.isScanning()) {
+        const qint64 quota = m_console.context().settings.retention.quotaBytes;
+        if (plan->statistics.storageListed && quota > 0 && plan->statistics.bytes > quota)
+            alert(Level::Warning,
+                tr("The quota is exceeded: %1 of %2 stored.")
+                    .arg(formatBytes(plan->statistics.bytes), formatBytes(quota)));
+        if (plan->statistics.problemCount > 0 && plan->statistics.storageListed) {
+            alert(Level::Warning,
+                tr("%n place(s) could not be read; what lies there is not in the list.", nullptr,
+                    int(plan->statistics.problemCount)));
+            for (const ScanProblem &problem : plan->statistics.problems)
+                alerts.back().details += problem.where + u": "_s + problem.error.text + u"\n"_s;
+        }
+        const Duration old = m_console.now() - plan->createdAt;
+        if (m_console.lastRun() && m_console.lastRun()->planId == plan->id && !m_console.isRunning())
+            alert(Level::Info, tr("The figures are from before the last cleanup."), Action::Scan, tr("Scan again"));
+        else if (old > kStale)
+            alert(Level::Warning, tr("This list is %1 old.").arg(formatDuration(old)), Action::Scan, tr("Scan"));
+    }
+    m_alerts->setAlerts(alerts);
+}
+
+void MainWindow::confirm(const ItemChoice &choice)
+{
+    if (!m_console.plan() || m_console.isRunning() || m_console.isScanning())
+        return;
+    auto *dialog = new ConfirmDialog(choice, *m_console.plan(), m_console.now(), m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, choice, plan = m_console.plan()->id] { startRun(choice, plan); });
+    dialog->open();
+}
+
+/// Only what was confirmed: nothing when another plan has come meanwhile.
+void MainWindow::startRun(const ItemChoice &choice, PlanId plan)
+{
+    if (m_console.plan() && m_console.plan()->id == plan)
+        m_console.run(choice.scope);
+}
+
+void MainWindow::endRun(const Result<Run> &run)
+{
+    m_refresh.stop();
+    m_run->showResult(run);
+    m_candidates->refreshAfterRun();
+    takeActivity();
+    if (m_closeAfterRun)
+        close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_console.isRunning()) {
+        saveState();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    auto *question = new QMessageBox(QMessageBox::Question, tr("A cleanup is running"),
+        tr("A cleanup is running. It can be stopped within a batch; what is left stays in the list."),
+        QMessageBox::NoButton, this);
+    question->setObjectName("closeQuestion"_L1);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *keep = question->addButton(tr("Keep running"), QMessageBox::RejectRole);
+    keep->setObjectName("closeKeep"_L1);
+    QPushButton *stop = question->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
+    stop->setObjectName("closeStop"_L1);
+    question->setDefaultButton(keep);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        m_closeAfterRun = true;
+        m_console.stopRun();
+    });
+    question->open();
+}
+
+QString MainWindow::stateFile() const
+{
+    return m_console.context().settings.home + u"/window.ini"_s;
+}
+
+void MainWindow::saveState() const
+{
+    QSettings settings(stateFile(), QSettings::IniFormat);
+    settings.setValue("geometry", saveGeometry());
+    settings.setValue("page", m_pages->currentIndex());
+    m_candidates->save(settings);
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings settings(stateFile(), QSettings::IniFormat);
+    restoreGeometry(settings.value("geometry").toByteArray());
+    const int page = settings.value("page", int(Overview)).toInt();
+    showPage(page == int(Candidates) ? Candidates : Overview);
+    m_candidates->restore(settings);
+}
+
+} // namespace docsweep

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/planbrowser.h"
+#include "ui/console.h"
+#include "ui/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace docsweep {
+
+class AlertStrip;
+class CandidatesPage;
+class Navigation;
+class OverviewPage;
+class RunPanel;
+class StartPage;
+class StatusLine;
+class TopBar;
+
+/// The console's window: arranges the parts and connects them; what is known and done lives in `Console`. Its state
+/// (geometry, page, columns, splitter, sort) survives a restart in window.ini in docsweep's home.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    enum Page { Overview, Candidates };
+
+    MainWindow(ConsoleContext context, const Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows the newest list or scans. Call once the window is there.
+    void start();
+    void showPage(Page page);
+    Console &console() { return m_console; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeFrame();
+    void makeShortcuts();
+    void connectParts();
+    void takeContext();
+    void takePlan();
+    void takeActivity();
+    void takeAlerts();
+    void confirm(const ItemChoice &choice);
+    void startRun(const ItemChoice &choice, PlanId plan);
+    void endRun(const Result<Run> &run);
+    void saveState() const;
+    void restoreState();
+    QString stateFile() const;
+
+    Console m_console;
+    Theme m_theme;
+    Navigation *m_navigation = nullptr;
+    TopBar *m_topBar = nullptr;
+    AlertStrip *m_alerts = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    OverviewPage *m_overview = nullptr;
+    CandidatesPage *m_candidates = nullptr;
+    StartPage *m_start = nullptr;
+    QWidget *m_runArea = nullptr;
+    RunPanel *m_run = nullptr;
+    StatusLine *m_status = nullptr;
+    QTimer m_refresh;
+    QTimer m_clockTick;
+    bool m_closeAfterRun = false;
+};
+
+} // namespace docsweep

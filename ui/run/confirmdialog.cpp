@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/confirmdialog.h"
+
+#include "ui/candidates/candidatedelegate.h"
+#include "ui/format.h"
+#include "ui/icons.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QLabel *wrapped(const QString &text, const QString &name)
+    {
+        auto *label = new QLabel(text);
+        label->setObjectName(name);
+        label->setWordWrap(true);
+        return label;
+    }
+
+    void addRow(QGridLayout &grid, QWidget *icon, const QString &name, const QString &items, const QString &bytes)
+    {
+        const int row = grid.rowCount();
+        if (icon)
+            grid.addWidget(icon, row, 0);
+        auto *first = new QLabel(name);
+        auto *second = new QLabel(items);
+        auto *third = new QLabel(bytes);
+        first->setObjectName(u"confirmName"_s + QString::number(row));
+        second->setObjectName(u"confirmItems"_s + QString::number(row));
+        third->setObjectName(u"confirmBytes"_s + QString::number(row));
+        grid.addWidget(first, row, 1);
+        grid.addWidget(second, row, 2, Qt::AlignRight);
+        grid.addWidget(third, row, 3, Qt::AlignRight);
+    }
+
+} // namespace
+
+ConfirmDialog::ConfirmDialog(
+    const ItemChoice &choice, const Plan &plan, Instant now, const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_mustType(isMostOfEverything(choice, plan))
+{
+    setObjectName("confirmDialog"_L1);
+    setWindowTitle(tr("Clean up"));
+    setAccessibleName(tr("What will be deleted"));
+    setModal(true);
+    setMinimumWidth(480);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * kUnit, 3 * kUnit, 3 * kUnit, 2 * kUnit);
+    layout->setSpacing(kUnit * 3 / 2);
+    auto *title = wrapped(
+        tr("%n item(s) will be deleted, %1", nullptr, int(choice.totals.items)).arg(formatBytes(choice.totals.bytes)),
+        u"confirmTitle"_s);
+    title->setProperty("role", u"title"_s);
+    layout->addWidget(title);
+    addFigures(*layout, choice);
+    addFacts(*layout, choice, plan, now);
+    if (m_mustType)
+        addTypedNumber(*layout, choice);
+    layout->addSpacing(kUnit);
+    addButtons(*layout, choice);
+}
+
+bool ConfirmDialog::isMostOfEverything(const ItemChoice &choice, const Plan &plan)
+{
+    const qint64 everything = plan.statistics.sessions + plan.statistics.files;
+    return choice.totals.items * 2 > everything;
+}
+
+void ConfirmDialog::addFigures(QVBoxLayout &layout, const ItemChoice &choice)
+{
+    auto *card = new QFrame;
+    card->setObjectName("card"_L1);
+    auto *grid = new QGridLayout(card);
+    grid->setContentsMargins(2 * kUnit, kUnit, 2 * kUnit, kUnit * 3 / 2);
+    grid->setHorizontalSpacing(kUnit * 3 / 2);
+    grid->setVerticalSpacing(kUnit * 3 / 4);
+    grid->setColumnStretch(1, 1);
+    const auto row = [&](ItemKind kind, const KindTotal &total, const QString &more) {
+        if (total.items == 0)
+            return;
+        auto *icon = new QLabel;
+        icon->setObjectName(u"confirmIcon"_s + QString::number(int(kind)));
+        icon->setPixmap(tintedPixmap(kindIconName(int(kind)), m_theme.muted, 16, devicePixelRatioF()));
+        addRow(*grid, icon, kindPlural(kind), formatCount(total.items), more);
+    };
+    const PlanTotals &totals = choice.totals;
+    row(ItemKind::Session, totals.sessions, tr("%n document row(s)", nullptr, int(totals.documents)));
+    row(ItemKind::File, totals.files, formatBytes(totals.files.bytes));
+    row(ItemKind::Output, totals.outputs, formatBytes(totals.outputs.bytes));
+    row(ItemKind::Orphan, totals.orphans, formatBytes(totals.orphans.bytes));
+    if (!choice.buckets.isEmpty()) {
+        auto *rule = new QFrame;
+        rule->setObjectName("bottomRule"_L1);
+        grid->addWidget(rule, grid->rowCount(), 0, 1, 4);
+        for (auto bucket = choice.buckets.cbegin(); bucket != choice.buckets.cend(); ++bucket) {
+            auto *icon = new QLabel;
+            icon->setObjectName("confirmBucketIcon"_L1);
+            icon->setPixmap(tintedPixmap(u"storage"_s, m_theme.muted, 16, devicePixelRatioF()));
+            addRow(*grid, icon, tr("in bucket %1").arg(bucket.key()), formatCount(bucket.value().items),
+                formatBytes(bucket.value().bytes));
+        }
+    }
+    layout.addWidget(card);
+}
+
+void ConfirmDialog::addFacts(QVBoxLayout &layout, const ItemChoice &choice, const Plan &plan, Instant now)
+{
+    if (choice.totals.oldest && choice.totals.newest) {
+        auto *ages = wrapped(tr("Oldest: %1 (%2). Newest: %3 (%4).")
+                                 .arg(formatTime(choice.totals.oldest, now), formatAgo(now - *choice.totals.oldest),
+                                     formatTime(choice.totals.newest, now), formatAgo(now - *choice.totals.newest)),
+            u"confirmAges"_s);
+        ages->setToolTip(formatUtc(*choice.totals.oldest) + u" – "_s + formatUtc(*choice.totals.newest));
+        layout.addWidget(ages);
+    }
+    if (choice.along.items > 0)
+        layout.addWidget(
+            wrapped(tr("%n of the files were not ticked: rows of ticked sessions name them, so they go along (%1).",
+                        nullptr, int(choice.along.items))
+                        .arg(formatBytes(choice.along.bytes)),
+                u"confirmAlong"_s));
+    if (choice.leftOut > 0)
+        layout.addWidget(
+            wrapped(tr("%n ticked file(s) stay: they go only together with their session, which is not ticked.",
+                        nullptr, int(choice.leftOut)),
+                u"confirmLeftOut"_s));
+    if (!plan.statistics.storageListed && plan.policy.storageCleanup) {
+        layout.addWidget(wrapped(tr("The storage could not be listed. Rows go now; the files they name are remembered "
+                                    "and removed as soon as the storage answers."),
+            u"confirmPending"_s));
+    }
+    auto *again = wrapped(tr("Each item is looked at again first. A session that was used since the scan, and a file "
+                             "that changed, stays."),
+        u"confirmAgain"_s);
+    again->setProperty("role", u"muted"_s);
+    layout.addWidget(again);
+    auto *copy = wrapped(tr("No copy is kept: what is deleted cannot be put back."), u"confirmNoCopy"_s);
+    copy->setProperty("role", u"heading"_s);
+    layout.addWidget(copy);
+}
+
+void ConfirmDialog::addTypedNumber(QVBoxLayout &layout, const ItemChoice &choice)
+{
+    const QString number = QString::number(choice.totals.items);
+    auto *why = wrapped(
+        tr("This is more than half of everything there is. Type %1 to go on:").arg(number), u"confirmWhyType"_s);
+    why->setProperty("role", u"danger"_s);
+    m_typed = new QLineEdit;
+    m_typed->setObjectName("confirmNumber"_L1);
+    m_typed->setAccessibleName(tr("The number of items that will be deleted"));
+    m_typed->setMaximumWidth(160);
+    connect(m_typed, &QLineEdit::textChanged, this,
+        [this, number](const QString &text) { m_delete->setEnabled(text.trimmed() == number); });
+    layout.addWidget(why);
+    layout.addWidget(m_typed);
+}
+
+void ConfirmDialog::addButtons(QVBoxLayout &layout, const ItemChoice &choice)
+{
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName("confirmCancel"_L1);
+    cancel->setDefault(true);
+    cancel->setAutoDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_delete = new QPushButton(
+        tr("Delete %n item(s), %1", nullptr, int(choice.totals.items)).arg(formatBytes(choice.totals.bytes)));
+    m_delete->setObjectName("confirmDelete"_L1);
+    m_delete->setProperty("role", u"danger"_s);
+    m_delete->setAutoDefault(false); // Enter must never delete by chance
+    m_delete->setEnabled(!m_mustType);
+    connect(m_delete, &QPushButton::clicked, this, &QDialog::accept);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kUnit);
+    buttons->addStretch(1);
+    buttons->addWidget(m_delete);
+    buttons->addWidget(cancel);
+    layout.addLayout(buttons);
+    cancel->setFocus();
+}
+
+} // namespace docsweep

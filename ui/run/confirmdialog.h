@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/planbrowser.h"
+#include "ui/theme.h"
+
+#include <QDialog>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace docsweep {
+
+/// What is about to be deleted, in figures, before anything is. Cancel is the default; the other button names the act.
+/// When more than half of everything goes, or a safety limit stands in the way, the number must be typed first.
+class ConfirmDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ConfirmDialog(
+        const ItemChoice &choice, const Plan &plan, Instant now, const Theme &theme, QWidget *parent = nullptr);
+
+    /// More than half of all sessions and files that the scan saw.
+    static bool isMostOfEverything(const ItemChoice &choice, const Plan &plan);
+
+private:
+    void addFigures(QVBoxLayout &layout, const ItemChoice &choice);
+    void addFacts(QVBoxLayout &layout, const ItemChoice &choice, const Plan &plan, Instant now);
+    void addTypedNumber(QVBoxLayout &layout, const ItemChoice &choice);
+    void addButtons(QVBoxLayout &layout, const ItemChoice &choice);
+
+    Theme m_theme;
+    bool m_mustType = false;
+    QLineEdit *m_typed = nullptr;
+    QPushButton *m_delete = nullptr;
+};
+
+} // namespace docsweep

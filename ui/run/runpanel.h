@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sweep/sweeprunner.h"
+#include "ui/theme.h"
+
+#include <QFrame>
+
+class QGridLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace docsweep {
+
+/// A run while it is on (verified items and bytes, rate, time left, causes as they appear, Pause and Stop) and what
+/// came of it afterwards. Only shows; the console runs.
+class RunPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit RunPanel(const Theme &theme, QWidget *parent = nullptr);
+
+    void begin();
+    void showProgress(const SweepProgress &progress);
+    void showCauses(const std::vector<CauseCount> &causes);
+    void showPaused(bool paused);
+    void showStopping();
+    void showResult(const Result<Run> &run);
+
+signals:
+    void pauseRequested();
+    void resumeRequested();
+    void stopRequested();
+    void reportRequested();
+    void rescanRequested();
+    void closed();
+
+private:
+    enum class Phase { Running, Stopping, Ended };
+    void makeButtons();
+    void setPhase(Phase phase);
+    void setOutcome(int at, const QString &icon, const QColor &colour, const QString &text);
+    QString timeLeft(const SweepProgress &progress) const;
+
+    Theme m_theme;
+    Phase m_phase = Phase::Ended;
+    bool m_paused = false;
+    SweepProgress m_last;
+    QLabel *m_icon = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_figures = nullptr;
+    QLabel *m_causes = nullptr;
+    QWidget *m_outcomes = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QPushButton *m_pause = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_report = nullptr;
+    QPushButton *m_rescan = nullptr;
+    QPushButton *m_close = nullptr;
+};
+
+} // namespace docsweep
