@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2154
 # What the scripts of this project share; to be sourced by bash. `log` names the file that commands write to.
 
 die() {
