@@ -12,7 +12,7 @@ namespace {
 
     void addNumber(QCryptographicHash &hash, qint64 number)
     {
-        std::array<char, sizeof number> bytes {};
+        std::array<char, sizeof number> bytes{};
         qToBigEndian(number, bytes.data());
         hash.addData(QByteArrayView(bytes));
     }

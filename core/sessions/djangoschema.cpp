@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/djangoschema.h"
+
+namespace docsweep::django {
+
+using namespace Qt::StringLiterals;
+
+QString missingFrom(QLatin1String table, std::span<const QLatin1String> wanted, const QStringList &found)
+{
+    if (found.isEmpty())
+        return u"the table "_s + table;
+    QStringList missing;
+    for (const QLatin1String column : wanted) {
+        if (!found.contains(column))
+            missing.append(table + u'.' + column);
+    }
+    if (missing.isEmpty())
+        return {};
+    return (missing.size() == 1 ? u"the column "_s : u"the columns "_s) + missing.join(", "_L1);
+}
+
+} // namespace docsweep::django

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/postgresdialect.h"
+
+#include "core/base/log.h"
+#include "core/sessions/djangoschema.h"
+#include "core/sessions/postgresinterrupter.h"
+#include "core/sessions/postgresrunlock.h"
+
+#include <QRegularExpression>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlField>
+#include <QStringDecoder>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    // A dead network is noticed within a minute and never waited for longer.
+    constexpr auto kConnectOptions = "connect_timeout=10 application_name=docsweep keepalives=1 keepalives_idle=20 "
+                                     "keepalives_interval=10 keepalives_count=3 tcp_user_timeout=30000"_L1;
+
+    constexpr auto kBeginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_L1;
+    // Every statement of a removal must see what is committed by then, not what was when it began.
+    constexpr auto kBeginWriting = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"_L1;
+    // Django's foreign keys are checked at commit; here at once, so that a refusal has a statement and an error of its
+    // own and a failed commit means a lost connection.
+    constexpr auto kCheckAtOnce = "SET CONSTRAINTS ALL IMMEDIATE"_L1;
+    // For this transaction alone. Row-level security would hide rows from us, and whatever is hidden looks like an
+    // orphan: then we want an error. A stream has no time limit, for its reader may be slow; the stop token ends it.
+    constexpr auto kReadSettings = R"(SELECT set_config('row_security', 'off', true), set_config('jit', 'off', true),
+        set_config('lock_timeout', '10s', true), set_config('statement_timeout', '0', true))"_L1;
+    constexpr auto kWriteSettings = R"(SELECT set_config('row_security', 'off', true), set_config('jit', 'off', true),
+        set_config('lock_timeout', '10s', true), set_config('statement_timeout', '60s', true))"_L1;
+
+    constexpr auto kColumns = R"(SELECT convert_to(attname::text, 'UTF8') FROM pg_catalog.pg_attribute
+        WHERE attrelid = to_regclass(convert_from(?, 'UTF8')) AND attnum > 0 AND NOT attisdropped)"_L1;
+    // to_regclass finds a table the way the statements do, by the search path.
+    constexpr auto kTimeType = R"(SELECT format_type(atttypid, NULL) FROM pg_catalog.pg_attribute
+        WHERE attrelid = to_regclass('parser_usersession') AND attname = 'last_activity')"_L1;
+    constexpr auto kHidden = R"(SELECT t FROM (VALUES ('parser_usersession'), ('parser_processeddocument')) x (t)
+        WHERE row_security_active(t))"_L1;
+    constexpr auto kForbidden = R"(SELECT p || ' on ' || t || ' TO ' || quote_ident(current_user)
+        FROM (VALUES ('parser_usersession'), ('parser_processeddocument')) x (t), unnest(string_to_array(convert_from(?, 'UTF8'), ',')) p
+        WHERE NOT has_table_privilege(t, p))"_L1;
+    constexpr auto kServerTime = "SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint"_L1;
+
+    /// A value of libpq's connection string.
+    QString quoted(QString value)
+    {
+        return u'\'' + value.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1) + u'\'';
+    }
+
+    /// What a failed connection means. libpq gives no SQLSTATE then, only words.
+    Error connectError(const QSqlError &error)
+    {
+        Error problem = sqlError(u"connecting"_s, error, u"QPSQL"_s);
+        const QString &said = problem.text;
+        if (said.contains("root certificate"_L1) || said.contains("invalid sslmode"_L1)
+            || said.contains("does not support SSL"_L1) || said.contains("certificate verify failed"_L1))
+            problem.kind = ErrorKind::BadConfig;
+        else if (said.contains("role \""_L1) && said.contains("does not exist"_L1))
+            problem.kind = ErrorKind::Unauthorized;
+        switch (problem.kind) {
+        case ErrorKind::Unauthorized:
+            problem.text += u"; check the user and the password"_s;
+            break;
+        case ErrorKind::NotFound:
+            problem.text += u"; check the name of the database"_s;
+            break;
+        case ErrorKind::BadConfig:
+            problem.text += u"; check sslmode and the certificates"_s;
+            break;
+        default:
+            problem.text += u"; check the host, the port and the network"_s;
+        }
+        return problem;
+    }
+
+    /// The statement with its values written in by the driver, as it does itself for bound values.
+    QString withValues(const QSqlDriver &driver, const QString &sql, const QVariantList &values)
+    {
+        QString text;
+        qsizetype from = 0;
+        for (const QVariant &value : values) {
+            const qsizetype at = sql.indexOf(u'?', from);
+            QSqlField field(QString(), value.metaType());
+            field.setValue(value);
+            text += QStringView(sql).sliced(from, at - from);
+            text += value.isNull() ? u"NULL"_s : driver.formatValue(field);
+            from = at + 1;
+        }
+        text += QStringView(sql).sliced(from);
+        return text;
+    }
+
+    /// The rows of a question whose answer is a list of names.
+    Result<QStringList> namesOf(const SqlDialect &dialect, SqlConnection &connection, const QString &sql,
+        const QVariantList &values, const QString &what)
+    {
+        QStringList names;
+        const Result<> read = dialect.query(connection, sql, values, what, [&names](const QSqlQuery &row) -> Result<> {
+            names.append(QString::fromUtf8(row.value(0).toByteArray()));
+            return {};
+        });
+        return read ? Result<QStringList>(names) : fail(read.error());
+    }
+
+} // namespace
+
+PostgresDialect::PostgresDialect(DatabaseSettings settings)
+    : m_settings(std::move(settings))
+{
+    if (m_settings.port <= 0)
+        m_settings.port = 5432;
+    redactInLogs(m_settings.password);
+}
+
+QString PostgresDialect::name() const
+{
+    const QString host = m_settings.host.isEmpty() ? u"the local socket"_s : m_settings.host;
+    return u"PostgreSQL "_s + m_settings.database + u" on "_s + host + u':' + QString::number(m_settings.port);
+}
+
+Result<std::unique_ptr<SqlConnection>> PostgresDialect::connect(SqlAccess) const
+{
+    auto connection = std::make_unique<SqlConnection>(u"QPSQL"_s);
+    QSqlDatabase &database = connection->database();
+    if (!database.isValid())
+        return fail(ErrorKind::BadConfig, u"Qt's driver for PostgreSQL is missing: install libqt6sql6-psql"_s);
+    database.setHostName(m_settings.host);
+    database.setPort(m_settings.port);
+    database.setDatabaseName(m_settings.database);
+    database.setUserName(m_settings.user);
+    database.setPassword(m_settings.password.reveal());
+    QString options = kConnectOptions;
+    if (!m_settings.sslMode.isEmpty())
+        options += u" sslmode="_s + quoted(m_settings.sslMode);
+    database.setConnectOptions(options);
+    if (!database.open())
+        return fail(connectError(database.lastError()));
+    return connection;
+}
+
+Result<SqlTransaction> PostgresDialect::begin(SqlConnection &connection, SqlAccess access) const
+{
+    const bool reading = access == SqlAccess::ReadOnly;
+    auto transaction = SqlTransaction::begin(connection, reading ? kBeginReading : kBeginWriting);
+    if (!transaction)
+        return transaction;
+    const QString what = u"beginning a transaction"_s;
+    if (const auto set = execute(connection, reading ? kReadSettings : kWriteSettings, {}, what); !set)
+        return fail(set.error());
+    if (reading)
+        return transaction;
+    if (const Result<> set = connection.run(kCheckAtOnce); !set)
+        return fail(set.error());
+    return transaction;
+}
+
+Result<QString> PostgresDialect::openStream(SqlConnection &connection, const QString &sql) const
+{
+    auto transaction = begin(connection, SqlAccess::ReadOnly);
+    if (!transaction)
+        return fail(transaction.error());
+    transaction->release(); // ends with the connection, which may be closed in the middle of the statement
+    return sql;
+}
+
+QString PostgresDialect::sql(const QString &statement, qsizetype places) const
+{
+    static const QRegularExpression bytes(u"\\bBYTES\\(([^()]*)\\)"_s);
+    static const QRegularExpression stamp(u"\\bSTAMP\\(([^()]*)\\)"_s);
+    static const QRegularExpression outside(u"\\bOUTSIDE\\(([^()]*)\\)"_s);
+    static const QRegularExpression foreign(u"\\bFOREIGN\\(([^()]*)\\)"_s);
+    static const QRegularExpression lock(u"\\bLOCK\\b"_s);
+    static const QRegularExpression keys(u"\\bKEYS\\b"_s);
+    static const QRegularExpression ids(u"\\bIDS\\b"_s);
+    static const QRegularExpression rows(u"\\bROWS\\b"_s);
+    QString text = statement;
+    text.replace(outside, u"(\\1 <> '' AND NOT starts_with(\\1, s.session_key || '/'))"_s);
+    text.replace(foreign, u"(\\1 IN ('', '.', '..') OR strpos(\\1, '/') > 0)"_s);
+    text.replace(bytes, u"convert_to(\\1, 'UTF8')"_s);
+    // 'infinity' has no microseconds: null, so that it is never old. Numeric arithmetic: exact.
+    text.replace(stamp, u"CASE WHEN isfinite(\\1) THEN (extract(epoch FROM \\1) * 1000000)::bigint END"_s);
+    text.replace("KEY(?)"_L1, "convert_from(?, 'UTF8')"_L1);
+    text.replace("TIME(?)"_L1, "(timestamptz 'epoch' + ? * interval '1 microsecond')"_L1);
+    text.replace(lock, u"FOR UPDATE SKIP LOCKED"_s);
+    text.replace(keys, repeated(u"convert_from(?, 'UTF8')"_s, places));
+    text.replace(ids, repeated(u"?"_s, places));
+    text.replace(rows, repeated(u"(?::bigint, ?::bytea, ?::bigint)"_s, places));
+    return text;
+}
+
+Result<QSqlQuery> PostgresDialect::execute(
+    SqlConnection &connection, const QString &sql, const QVariantList &values, const QString &what) const
+{
+    QSqlQuery query(connection.database());
+    query.setForwardOnly(true);
+    if (!query.exec(withValues(*connection.database().driver(), sql, values)))
+        return fail(sqlError(what, query.lastError(), u"QPSQL"_s));
+    return query;
+}
+
+std::optional<Instant> PostgresDialect::instantOf(const QVariant &stamp) const
+{
+    return stamp.isNull() ? std::nullopt : std::optional(fromMicros(stamp.toLongLong()));
+}
+
+QVariant PostgresDialect::timeValue(Instant instant) const
+{
+    return toMicros(instant);
+}
+
+/// Its texts are valid UTF-8 without zero bytes; a question with any other bytes would be an error.
+bool PostgresDialect::canHoldKey(const SessionKey &key) const
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder(key);
+    return !decoder.hasError() && !decoded.contains(QChar::Null);
+}
+
+Result<QStringList> PostgresDialect::columnsOf(SqlConnection &connection, QLatin1String table) const
+{
+    return namesOf(
+        *this, connection, kColumns, {QByteArray(table.data(), table.size())}, u"reading the columns of "_s + table);
+}
+
+Result<> PostgresDialect::checkTables(SqlConnection &connection, SqlAccess access) const
+{
+    const auto type = namesOf(*this, connection, kTimeType, {}, u"reading the type of last_activity"_s);
+    if (!type)
+        return fail(type.error());
+    if (!type->contains("timestamp with time zone"_L1))
+        return fail(ErrorKind::BadConfig,
+            u"parser_usersession.last_activity is a "_s + type->join(u' ')
+                + u"; its zone is unknown, so no age can be told. Set USE_TZ = True in the web app"_s);
+
+    const auto hidden = namesOf(*this, connection, kHidden, {}, u"reading the row-level security"_s);
+    if (!hidden)
+        return fail(hidden.error());
+    if (!hidden->isEmpty())
+        return fail(ErrorKind::BadConfig,
+            u"row-level security hides rows of "_s + hidden->join(" and "_L1)
+                + u" from this user, and their files would look like orphans. Connect as the tables' owner, or "
+                  "ALTER ROLE … BYPASSRLS"_s);
+
+    const QByteArray wanted = access == SqlAccess::ReadOnly ? "SELECT" : "SELECT,UPDATE,DELETE";
+    const auto forbidden = namesOf(*this, connection, kForbidden, {wanted}, u"reading the permissions"_s);
+    if (!forbidden)
+        return fail(forbidden.error());
+    if (!forbidden->isEmpty())
+        return fail(ErrorKind::Unauthorized,
+            u"permissions are missing (UPDATE locks a row before it is deleted): GRANT "_s
+                + forbidden->join("; GRANT "_L1));
+    return {};
+}
+
+Result<Instant> PostgresDialect::serverTime(SqlConnection &connection) const
+{
+    const auto transaction = begin(connection, SqlAccess::ReadOnly);
+    if (!transaction)
+        return fail(transaction.error());
+    std::optional<Instant> now;
+    const Result<> read =
+        query(connection, kServerTime, {}, u"asking for the time"_s, [&](const QSqlQuery &row) -> Result<> {
+            now = instantOf(row.value(0));
+            return {};
+        });
+    if (!read)
+        return fail(read.error());
+    return now ? Result<Instant>(*now) : fail(ErrorKind::BadData, u"the server told no time"_s);
+}
+
+Result<std::unique_ptr<RunLock>> PostgresDialect::acquireRunLock() const
+{
+    return PostgresRunLock::acquire(*this);
+}
+
+Result<std::unique_ptr<StatementInterrupter>> PostgresDialect::interruptOnStop(
+    SqlConnection &connection, std::stop_token stop) const
+{
+    return PostgresInterrupter::watch(*this, connection, std::move(stop));
+}
+
+} // namespace docsweep

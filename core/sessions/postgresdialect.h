@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/settings.h"
+#include "core/sessions/sqldialect.h"
+
+namespace docsweep {
+
+/// Django's PostgreSQL 11 or later. Times are timestamptz, crossing as microseconds in 64 bits; texts cross as UTF-8
+/// bytes. Every statement runs in an explicit transaction with local settings and without server-side preparation, so
+/// that it also works behind a pooler that hands out servers by transaction (Supabase's port 6543, pgbouncer).
+class PostgresDialect final : public SqlDialect {
+public:
+    explicit PostgresDialect(DatabaseSettings settings);
+
+    QString name() const override;
+    Result<std::unique_ptr<SqlConnection>> connect(SqlAccess access) const override;
+    Result<SqlTransaction> begin(SqlConnection &connection, SqlAccess access) const override;
+    Result<QString> openStream(SqlConnection &connection, const QString &sql) const override;
+    QString sql(const QString &statement, qsizetype places) const override;
+    Result<QSqlQuery> execute(
+        SqlConnection &connection, const QString &sql, const QVariantList &values, const QString &what) const override;
+    std::optional<Instant> instantOf(const QVariant &stamp) const override;
+    QVariant timeValue(Instant instant) const override;
+    bool canHoldKey(const SessionKey &key) const override;
+    Result<QStringList> columnsOf(SqlConnection &connection, QLatin1String table) const override;
+    Result<> checkTables(SqlConnection &connection, SqlAccess access) const override;
+    Result<Instant> serverTime(SqlConnection &connection) const override;
+    Result<std::unique_ptr<RunLock>> acquireRunLock() const override;
+    Result<std::unique_ptr<StatementInterrupter>> interruptOnStop(
+        SqlConnection &connection, std::stop_token stop) const override;
+
+private:
+    DatabaseSettings m_settings;
+};
+
+} // namespace docsweep

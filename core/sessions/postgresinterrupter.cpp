@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/postgresinterrupter.h"
+
+#include "core/base/log.h"
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr auto kOwnBackend = "SELECT pg_backend_pid()"_L1;
+    constexpr auto kCancel = "SELECT pg_cancel_backend(?::int)"_L1;
+
+} // namespace
+
+Result<std::unique_ptr<StatementInterrupter>> PostgresInterrupter::watch(
+    const SqlDialect &dialect, SqlConnection &connection, std::stop_token stop)
+{
+    qint64 backend = 0;
+    const Result<> read = dialect.query(
+        connection, kOwnBackend, {}, u"asking for the connection's number"_s, [&](const QSqlQuery &row) -> Result<> {
+            backend = row.value(0).toLongLong();
+            return {};
+        });
+    if (!read)
+        return fail(read.error());
+    return std::unique_ptr<StatementInterrupter>(new PostgresInterrupter(dialect, backend, std::move(stop)));
+}
+
+PostgresInterrupter::PostgresInterrupter(const SqlDialect &dialect, qint64 backend, std::stop_token stop)
+    : m_dialect(dialect)
+    , m_onStop(std::move(stop), [this] { wake(m_stopped); }) // on the thread that asks for the stop: only a note
+    , m_thread([this, backend] { waitForStop(backend); })
+{
+}
+
+PostgresInterrupter::~PostgresInterrupter()
+{
+    wake(m_finished);
+}
+
+void PostgresInterrupter::wake(bool &flag)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        flag = true;
+    }
+    m_changed.notify_one();
+}
+
+void PostgresInterrupter::waitForStop(qint64 backend)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_stopped || m_finished; });
+    if (m_finished)
+        return;
+    lock.unlock();
+    const auto connection = m_dialect.connect(SqlAccess::ReadOnly);
+    const auto asked =
+        connection ? m_dialect.execute(**connection, kCancel, {backend}, u"interrupting"_s) : fail(connection.error());
+    if (!asked)
+        logDebug(asked.error().text); // then the stop is honoured at the next row
+}
+
+} // namespace docsweep

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/sessionremover.h"
+
+#include "core/sessions/sessionsql.h"
+#include "core/sessions/sqlsessionreader.h"
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+SessionRemover::SessionRemover(
+    const SqlDialect &dialect, SqlConnection &connection, std::span<const SessionCondition> conditions)
+    : m_dialect(dialect)
+    , m_connection(connection)
+    , m_conditions(conditions)
+    , m_candidates(conditions.size())
+    , m_removals(conditions.size())
+{
+    for (size_t at = 0; at < conditions.size(); ++at)
+        m_places.insert(conditions[at].id, at);
+}
+
+// A power cut, a lost connection or a stop before the commit leaves everything as it was.
+Result<std::vector<SessionRemoval>> SessionRemover::run(const std::stop_token &stop)
+{
+    auto transaction = m_dialect.begin(m_connection, SqlAccess::ReadWrite);
+    if (!transaction)
+        return fail(transaction.error());
+    if (const Result<> judged = judgeSessions(); !judged)
+        return fail(judged.error());
+    if (const Result<> judged = judgeDocuments(); !judged)
+        return fail(judged.error());
+    if (stop.stop_requested())
+        return failCancelled();
+    if (goingIds().isEmpty())
+        return m_removals;
+
+    if (const Result<> deleted = deleteDocuments(); !deleted)
+        return fail(deleted.error());
+    if (const Result<> deleted = deleteSessions(); !deleted)
+        return fail(deleted.error());
+    if (stop.stop_requested())
+        return failCancelled();
+    if (const Result<> committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    return m_removals;
+}
+
+/// Locks the rows and compares them with what the plan saw; to the microsecond, and strictly before the cutoff.
+Result<> SessionRemover::judgeSessions()
+{
+    QVariantList ids;
+    for (const SessionCondition &condition : m_conditions)
+        ids.append(condition.id);
+    std::vector<bool> found(m_conditions.size());
+    const Result<> locked = m_dialect.query(m_connection, m_dialect.sql(sessionsql::kLockSessions, ids.size()), ids,
+        u"locking sessions"_s, [&](const QSqlQuery &row) -> Result<> {
+            const size_t at = m_places.value(row.value(0).toLongLong());
+            found[at] = true;
+            judge(at, row.value(1).toByteArray(), row.value(2));
+            return {};
+        });
+    if (!locked)
+        return locked;
+
+    std::vector<size_t> missing;
+    for (size_t at = 0; at < found.size(); ++at) {
+        if (!found[at])
+            missing.push_back(at);
+    }
+    return missing.empty() ? Result<>() : judgeMissing(missing);
+}
+
+void SessionRemover::judge(size_t at, const SessionKey &key, const QVariant &stamp)
+{
+    const SessionCondition &condition = m_conditions[at];
+    const std::optional<Instant> lastActivity = m_dialect.instantOf(stamp);
+    const bool isIdle = !condition.idleBefore || (lastActivity && *lastActivity < *condition.idleBefore);
+    const QString when = lastActivity ? toIsoUtc(*lastActivity) : u"a time that cannot be read"_s;
+    if (key != condition.key) {
+        keep(at, SessionOutcome::AlreadyGone, u"its id belongs to session "_s + displayKey(key) + u" now"_s);
+    } else if (!isIdle) {
+        keep(at, SessionOutcome::CameBack, u"it was last active at "_s + when);
+    } else if (lastActivity != condition.lastActivity) {
+        keep(at, SessionOutcome::CameBack, u"its last activity moved to "_s + when);
+    } else {
+        m_candidates[at].stamp = stamp;
+        m_candidates[at].mayGo = true;
+    }
+}
+
+/// Rows that the lock did not bring are gone or, in PostgreSQL, held by somebody else.
+Result<> SessionRemover::judgeMissing(const std::vector<size_t> &missing)
+{
+    QVariantList ids;
+    for (const size_t at : missing) {
+        ids.append(m_conditions[at].id);
+        keep(at, SessionOutcome::AlreadyGone, u"there is no session with this id"_s);
+    }
+    return m_dialect.query(m_connection, m_dialect.sql(sessionsql::kExistingIds, ids.size()), ids,
+        u"looking for sessions in use"_s, [this](const QSqlQuery &row) -> Result<> {
+            const size_t at = m_places.value(row.value(0).toLongLong());
+            keep(at, SessionOutcome::CameBack, u"another transaction holds its row at this moment"_s);
+            return {};
+        });
+}
+
+Result<> SessionRemover::judgeDocuments()
+{
+    const QVariantList ids = goingIds();
+    if (ids.isEmpty())
+        return {};
+    const Result<> locked = m_dialect.query(m_connection, m_dialect.sql(sessionsql::kLockDocuments, ids.size()), ids,
+        u"locking documents"_s, [this](const QSqlQuery &row) -> Result<> {
+            const size_t at = m_places.value(row.value(0).toLongLong());
+            m_candidates[at].documents.push_back(documentOfRow(row));
+            return {};
+        });
+    if (!locked)
+        return locked;
+    for (size_t at = 0; at < m_candidates.size(); ++at) {
+        const Candidate &candidate = m_candidates[at];
+        if (candidate.mayGo && documentsFingerprint(candidate.documents) != m_conditions[at].documents)
+            keep(at, SessionOutcome::Changed, u"its documents are not those of the plan, or are being written"_s);
+    }
+    return {};
+}
+
+Result<> SessionRemover::deleteDocuments()
+{
+    qint64 expected = 0;
+    for (size_t at = 0; at < m_candidates.size(); ++at) {
+        if (!m_candidates[at].mayGo)
+            continue;
+        m_removals[at] = {SessionOutcome::Removed, qint64(m_candidates[at].documents.size()), {}};
+        expected += m_removals[at].documents;
+    }
+    const QVariantList ids = goingIds();
+    const auto deleted = m_dialect.execute(
+        m_connection, m_dialect.sql(sessionsql::kDeleteDocuments, ids.size()), ids, u"deleting documents"_s);
+    if (!deleted)
+        return fail(deleted.error());
+    if (deleted->numRowsAffected() == expected)
+        return {};
+    return fail(ErrorKind::BadData,
+        u"the database deleted "_s + QString::number(deleted->numRowsAffected()) + u" of "_s + QString::number(expected)
+            + u" document rows; a trigger may interfere"_s);
+}
+
+Result<> SessionRemover::deleteSessions()
+{
+    QVariantList values;
+    qsizetype expected = 0;
+    for (size_t at = 0; at < m_candidates.size(); ++at) {
+        if (!m_candidates[at].mayGo)
+            continue;
+        values << m_conditions[at].id << m_conditions[at].key << m_candidates[at].stamp;
+        ++expected;
+    }
+    qsizetype went = 0;
+    const Result<> deleted = m_dialect.query(m_connection, m_dialect.sql(sessionsql::kDeleteSessions, expected), values,
+        u"deleting sessions"_s, [&went](const QSqlQuery &) -> Result<> {
+            ++went;
+            return {};
+        });
+    if (!deleted || went == expected)
+        return deleted;
+    return fail(ErrorKind::BadData,
+        u"the database deleted "_s + QString::number(went) + u" of "_s + QString::number(expected)
+            + u" session rows; a trigger may interfere"_s);
+}
+
+void SessionRemover::keep(size_t at, SessionOutcome outcome, const QString &why)
+{
+    m_removals[at] = {outcome, 0, why};
+    m_candidates[at].mayGo = false;
+}
+
+QVariantList SessionRemover::goingIds() const
+{
+    QVariantList ids;
+    for (size_t at = 0; at < m_candidates.size(); ++at) {
+        if (m_candidates[at].mayGo)
+            ids.append(m_conditions[at].id);
+    }
+    return ids;
+}
+
+} // namespace docsweep

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sessions/sqldialect.h"
+
+#include <QHash>
+
+namespace docsweep {
+
+/// One transaction of SessionStore::removeSessions: lock, look again, delete, commit. For one call of `run`.
+class SessionRemover {
+public:
+    SessionRemover(const SqlDialect &dialect, SqlConnection &connection, std::span<const SessionCondition> conditions);
+
+    /// BadData: the database refuses a row of this batch; a smaller batch may tell which.
+    Result<std::vector<SessionRemoval>> run(const std::stop_token &stop);
+
+private:
+    /// A session as it was found under the lock.
+    struct Candidate {
+        QVariant stamp;
+        std::vector<DocumentRecord> documents;
+        bool mayGo = false;
+    };
+
+    Result<> judgeSessions();
+    Result<> judgeDocuments();
+    Result<> deleteDocuments();
+    Result<> deleteSessions();
+
+    void judge(size_t at, const SessionKey &key, const QVariant &stamp);
+    Result<> judgeMissing(const std::vector<size_t> &missing);
+    void keep(size_t at, SessionOutcome outcome, const QString &why);
+    QVariantList goingIds() const;
+
+    const SqlDialect &m_dialect;
+    SqlConnection &m_connection;
+    std::span<const SessionCondition> m_conditions;
+    std::vector<Candidate> m_candidates; ///< by condition
+    std::vector<SessionRemoval> m_removals; ///< by condition
+    QHash<qint64, size_t> m_places; ///< of a session id among the conditions
+};
+
+} // namespace docsweep

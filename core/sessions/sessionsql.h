@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1String>
+
+namespace docsweep::sessionsql {
+
+// Every statement on Django's tables, once for both databases. Words in capitals that are no SQL are the dialect's:
+//   BYTES(text)    the text's bytes in UTF-8, exactly; byte strings compare by memcmp in both databases
+//   KEY(?)         the text of bound UTF-8 bytes
+//   STAMP(time)    a time in the form in which it can be read and compared exactly (SqlDialect::instantOf)
+//   TIME(?)        a time from SqlDialect::timeValue
+//   OUTSIDE(text)  the text is not empty and does not start with "{s.session_key}/"
+//   FOREIGN(key)   a session key that owns no folder, or may own none
+//   LOCK           keeps the rows as they are until the transaction ends; rows that others hold are left out
+//   KEYS, IDS      as many places for keys or ids as there are values
+//   ROWS           as many rows (id, key bytes, stamp) for a VALUES list
+
+/// The columns of what is streamed, in order.
+inline constexpr QLatin1String kStreamColumns(
+    "session_id, session_key, last_activity, document_id, source, excel, pdf, doc");
+
+/// Sessions with their documents, in byte order of the key with its slash, then by ids.
+/// The inner query lets PostgreSQL sort sessions before it fetches their documents (no sort of a million wide rows);
+/// the outer order is what guarantees the result.
+inline constexpr QLatin1String kSessionRows(R"(
+    SELECT r.id AS session_id, BYTES(r.session_key) AS session_key, STAMP(r.last_activity) AS last_activity,
+           r.document_id, BYTES(r.source_file_path) AS source, BYTES(r.excel_file_path) AS excel,
+           BYTES(r.pdf_file_path) AS pdf, BYTES(r.doc_file_path) AS doc
+    FROM (SELECT BYTES(s.session_key || '/') AS place, s.id, s.session_key, s.last_activity, d.id AS document_id,
+                 d.source_file_path, d.excel_file_path, d.pdf_file_path, d.doc_file_path
+          FROM parser_usersession s LEFT JOIN parser_processeddocument d ON d.session_id = s.id
+          WHERE_CLAUSE
+          ORDER BY place, s.id, d.id) r
+    ORDER BY r.place, r.id, r.document_id)");
+inline constexpr QLatin1String kOfTheseKeys("WHERE s.session_key IN (KEYS)");
+
+/// Rows that may refer outside their own folder; a few more than do, which C++ sorts out.
+inline constexpr QLatin1String kForeignReferences(R"(
+    SELECT d.session_id AS session_id, BYTES(s.session_key) AS session_key, STAMP(s.last_activity) AS last_activity,
+           d.id AS document_id, BYTES(d.source_file_path) AS source, BYTES(d.excel_file_path) AS excel,
+           BYTES(d.pdf_file_path) AS pdf, BYTES(d.doc_file_path) AS doc
+    FROM parser_processeddocument d LEFT JOIN parser_usersession s ON s.id = d.session_id
+    WHERE s.id IS NULL OR FOREIGN(s.session_key) OR OUTSIDE(d.source_file_path) OR OUTSIDE(d.excel_file_path)
+       OR OUTSIDE(d.pdf_file_path) OR OUTSIDE(d.doc_file_path))");
+
+inline constexpr QLatin1String kExistingIds("SELECT id FROM parser_usersession WHERE id IN (IDS)");
+
+// The four steps of a removal, in one transaction.
+inline constexpr QLatin1String kLockSessions(R"(
+    SELECT s.id, BYTES(s.session_key), STAMP(s.last_activity)
+    FROM parser_usersession s WHERE s.id IN (IDS) ORDER BY s.id LOCK)");
+inline constexpr QLatin1String kLockDocuments(R"(
+    SELECT d.session_id, NULL, NULL, d.id, BYTES(d.source_file_path), BYTES(d.excel_file_path),
+           BYTES(d.pdf_file_path), BYTES(d.doc_file_path)
+    FROM parser_processeddocument d WHERE d.session_id IN (IDS) ORDER BY d.session_id, d.id LOCK)");
+inline constexpr QLatin1String kDeleteDocuments("DELETE FROM parser_processeddocument WHERE session_id IN (IDS)");
+/// Only those that are still what was judged: the same id, key and time of last activity, to the microsecond.
+inline constexpr QLatin1String kDeleteSessions(R"(
+    WITH wanted (id, session_key, last_activity) AS (VALUES ROWS)
+    DELETE FROM parser_usersession WHERE id IN (
+        SELECT s.id FROM wanted w JOIN parser_usersession s ON s.id = w.id
+        WHERE BYTES(s.session_key) = w.session_key AND STAMP(s.last_activity) IS NOT DISTINCT FROM w.last_activity)
+    RETURNING id)");
+
+// A session for a test of the installation.
+inline constexpr QLatin1String kInsertSession(R"(
+    INSERT INTO parser_usersession (session_key, created_at, is_active, last_activity)
+    VALUES (KEY(?), TIME(?), true, TIME(?)) RETURNING id)");
+inline constexpr QLatin1String kInsertDocument(R"(
+    INSERT INTO parser_processeddocument (session_id, filename, file_type, file_size, extracted_data,
+        processing_status, source_file_path, excel_file_path, pdf_file_path, doc_file_path, error_message,
+        error_details, retry_count, created_at, updated_at)
+    VALUES (?, KEY(?), KEY(?), 0, '{}', 'completed', KEY(?), KEY(?), KEY(?), KEY(?), NULL, '{}', 0, TIME(?), TIME(?)))");
+
+} // namespace docsweep::sessionsql

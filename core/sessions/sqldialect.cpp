@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/sqldialect.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+Result<> SqlDialect::query(SqlConnection &connection, const QString &sql, const QVariantList &values,
+    const QString &what, const RowSink &onRow) const
+{
+    auto executed = execute(connection, sql, values, what);
+    return executed ? forEachRow(*executed, what, onRow) : fail(executed.error());
+}
+
+QString repeated(const QString &place, qsizetype count)
+{
+    return QStringList(count, place).join(", "_L1);
+}
+
+Result<> forEachRow(QSqlQuery &query, const QString &what, const RowSink &onRow)
+{
+    while (query.next()) {
+        if (const Result<> taken = onRow(query); !taken)
+            return taken;
+    }
+    if (!query.lastError().isValid())
+        return {};
+    const bool sqlite = query.driver()->dbmsType() == QSqlDriver::SQLite;
+    return fail(sqlError(what, query.lastError(), sqlite ? u"QSQLITE"_s : u"QPSQL"_s));
+}
+
+} // namespace docsweep

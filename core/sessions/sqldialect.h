@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/sqlconnection.h"
+#include "core/sessions/sessionstore.h"
+
+#include <QVariantList>
+
+namespace docsweep {
+
+enum class SqlAccess { ReadOnly, ReadWrite };
+
+/// Called with the query standing on a row; an error ends the reading and is its result.
+using RowSink = std::function<Result<>(const QSqlQuery &row)>;
+
+/// Ends a long statement when a stop is asked for. Lives no longer than the connection it was made for.
+class StatementInterrupter {
+public:
+    virtual ~StatementInterrupter() = default;
+};
+
+/// What SQLite and PostgreSQL do differently. Everything else is the same SQL (sessionsql.h) and the same code. Holds
+/// settings only: safe from every thread. Errors have texts without the database's name; SqlLink adds it.
+class SqlDialect {
+public:
+    virtual ~SqlDialect() = default;
+
+    /// As SessionReader::name.
+    virtual QString name() const = 0;
+
+    /// A new connection for the calling thread. Never makes a database. Errors: as SessionReader.
+    virtual Result<std::unique_ptr<SqlConnection>> connect(SqlAccess access) const = 0;
+
+    /// A transaction: reading ones see one snapshot and can change nothing, writing ones see what is committed and
+    /// keep others from changing what they have locked. Waits for locks are bounded: Unavailable.
+    virtual Result<SqlTransaction> begin(SqlConnection &connection, SqlAccess access) const = 0;
+
+    /// Makes a statement's rows ready to be read slowly, from one snapshot and without keeping anybody from writing;
+    /// answers the statement that reads them on this connection, which does nothing else from then on.
+    virtual Result<QString> openStream(SqlConnection &connection, const QString &sql) const = 0;
+
+    /// A statement of sessionsql.h in this database's words. KEYS, IDS or ROWS become `places` places.
+    virtual QString sql(const QString &statement, qsizetype places) const = 0;
+
+    /// Runs a statement in an open transaction, forward-only. Values are 64-bit integers, byte arrays or null.
+    /// Errors: as sqlError, also for those of `forEachRow`.
+    virtual Result<QSqlQuery> execute(
+        SqlConnection &connection, const QString &sql, const QVariantList &values, const QString &what) const = 0;
+    /// The same, with every row handed on.
+    Result<> query(SqlConnection &connection, const QString &sql, const QVariantList &values, const QString &what,
+        const RowSink &onRow) const;
+
+    /// A STAMP as a time; nothing for null and for what is no time.
+    virtual std::optional<Instant> instantOf(const QVariant &stamp) const = 0;
+    /// The value for a TIME.
+    virtual QVariant timeValue(Instant instant) const = 0;
+    /// Whether a row of this database can have this key at all; only such keys may be bound to KEY.
+    virtual bool canHoldKey(const SessionKey &key) const = 0;
+
+    virtual Result<QStringList> columnsOf(SqlConnection &connection, QLatin1String table) const = 0;
+    /// What else must be right of tables that are there: encoding, types, permissions, nothing hidden from us.
+    virtual Result<> checkTables(SqlConnection &connection, SqlAccess access) const = 0;
+    virtual Result<Instant> serverTime(SqlConnection &connection) const = 0;
+    virtual Result<std::unique_ptr<RunLock>> acquireRunLock() const = 0;
+
+    /// From now until it is destroyed, a stop ends what runs on this connection. Null where statements are short.
+    virtual Result<std::unique_ptr<StatementInterrupter>> interruptOnStop(
+        SqlConnection &connection, std::stop_token stop) const = 0;
+};
+
+/// "a, a, a": what stands in a list of places.
+QString repeated(const QString &place, qsizetype count);
+
+/// Hands on the rows of an executed query. Also tells a lost connection from the end of the rows.
+Result<> forEachRow(QSqlQuery &query, const QString &what, const RowSink &onRow);
+
+} // namespace docsweep

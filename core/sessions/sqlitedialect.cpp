@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/sqlitedialect.h"
+
+#include "core/base/clock.h"
+#include "core/sessions/sessionsql.h"
+#include "core/sessions/sqliterunlock.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSqlError>
+#include <QUrl>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    // Django's own wait for a busy database. It blocks the thread, which is a worker's.
+    constexpr auto kBusyTimeout = "QSQLITE_BUSY_TIMEOUT=5000"_L1;
+    constexpr int kNotADatabase = 26; // SQLITE_NOTADB
+    constexpr int kCannotOpen = 14; // SQLITE_CANTOPEN
+
+    constexpr auto kSchemaIsReadable = "SELECT count(*) FROM sqlite_master"_L1;
+    constexpr auto kColumns = "SELECT name FROM pragma_table_info(CAST(? AS TEXT))"_L1;
+    constexpr auto kEncoding = "PRAGMA encoding"_L1;
+
+    /// SQLite opens a file lazily: what is wrong with it shows at the first read.
+    Result<> proveReadable(SqlConnection &connection)
+    {
+        QSqlQuery query(connection.database());
+        query.setForwardOnly(true);
+        if (query.exec(kSchemaIsReadable) && query.next())
+            return {};
+        const QString what = u"opening"_s;
+        const Error error = sqlError(what, query.lastError(), u"QSQLITE"_s);
+        switch (query.lastError().nativeErrorCode().toInt() & 0xff) {
+        case kNotADatabase:
+            return fail(ErrorKind::BadConfig, u"this file is not an SQLite database"_s);
+        case kCannotOpen:
+            return fail(ErrorKind::Unauthorized, error.text + u"; docsweep needs access to the file and its folder"_s);
+        default:
+            return fail(error);
+        }
+    }
+
+    Result<> prepareForWriting(SqlConnection &connection)
+    {
+        // As Django does; durable on commit; and what is deleted is overwritten, for it was a bank customer's.
+        for (const auto pragma :
+            {"PRAGMA foreign_keys = ON"_L1, "PRAGMA synchronous = FULL"_L1, "PRAGMA secure_delete = ON"_L1}) {
+            if (const Result<> set = connection.run(pragma); !set)
+                return set;
+        }
+        return {};
+    }
+
+} // namespace
+
+SqliteDialect::SqliteDialect(QString path)
+    : m_path(std::move(path))
+{
+}
+
+QString SqliteDialect::name() const
+{
+    return u"SQLite "_s + m_path;
+}
+
+Result<std::unique_ptr<SqlConnection>> SqliteDialect::connect(SqlAccess access) const
+{
+    const QFileInfo file(m_path);
+    if (!file.exists())
+        return fail(ErrorKind::NotFound, u"there is no such file; name the web app's database in DATABASE_URL"_s);
+    if (!file.isFile())
+        return fail(ErrorKind::BadConfig, u"this is not a file; name the web app's database in DATABASE_URL"_s);
+
+    auto connection = std::make_unique<SqlConnection>(u"QSQLITE"_s);
+    QSqlDatabase &database = connection->database();
+    // The mode keeps SQLite from making an empty database should the file vanish just now.
+    const bool reading = access == SqlAccess::ReadOnly;
+    database.setDatabaseName(u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(m_path, "/"))
+        + (reading ? "?mode=ro"_L1 : "?mode=rw"_L1));
+    database.setConnectOptions("QSQLITE_OPEN_URI;"_L1 + kBusyTimeout + (reading ? ";QSQLITE_OPEN_READONLY"_L1 : ""_L1));
+    if (!database.open()) {
+        const Error error = sqlError(u"opening"_s, database.lastError(), u"QSQLITE"_s);
+        return fail(ErrorKind::Unauthorized, error.text + u"; docsweep needs access to the file and its folder"_s);
+    }
+    if (const Result<> readable = proveReadable(*connection); !readable)
+        return fail(readable.error());
+    if (reading)
+        return connection;
+    if (const Result<> ready = prepareForWriting(*connection); !ready)
+        return fail(ready.error());
+    return connection;
+}
+
+Result<SqlTransaction> SqliteDialect::begin(SqlConnection &connection, SqlAccess access) const
+{
+    // IMMEDIATE: from here on nobody else writes, so that what is read is what is deleted.
+    return SqlTransaction::begin(connection, access == SqlAccess::ReadOnly ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
+}
+
+// Who reads an SQLite file in Django's default journal mode keeps all others from writing, and the scan reads as slowly
+// as the storage lists its files. So the rows are copied first (a second or two per million documents), into a
+// temporary file that SQLite deletes with the connection.
+Result<QString> SqliteDialect::openStream(SqlConnection &connection, const QString &sql) const
+{
+    auto transaction = begin(connection, SqlAccess::ReadOnly);
+    if (!transaction)
+        return fail(transaction.error());
+    const QString copy = u"CREATE TEMPORARY TABLE spooled AS "_s + sql;
+    if (const auto copied = execute(connection, copy, {}, u"copying the rows"_s); !copied)
+        return fail(copied.error());
+    if (const Result<> done = transaction->commit(); !done)
+        return fail(done.error());
+    return QString(u"SELECT "_s + sessionsql::kStreamColumns + u" FROM spooled ORDER BY rowid"_s);
+}
+
+QString SqliteDialect::sql(const QString &statement, qsizetype places) const
+{
+    static const QRegularExpression bytes(u"\\bBYTES\\(([^()]*)\\)"_s);
+    static const QRegularExpression stamp(u"\\bSTAMP\\(([^()]*)\\)"_s);
+    static const QRegularExpression outside(u"\\bOUTSIDE\\(([^()]*)\\)"_s);
+    static const QRegularExpression foreign(u"\\bFOREIGN\\(([^()]*)\\)"_s);
+    static const QRegularExpression lock(u"\\bLOCK\\b"_s);
+    static const QRegularExpression keys(u"\\bKEYS\\b"_s);
+    static const QRegularExpression ids(u"\\bIDS\\b"_s);
+    static const QRegularExpression rows(u"\\bROWS\\b"_s);
+    QString text = statement;
+    text.replace(outside,
+        u"(\\1 <> '' AND substr(CAST(\\1 AS BLOB), 1, length(CAST(s.session_key AS BLOB)) + 1) <> "
+        "CAST(s.session_key || '/' AS BLOB))"_s);
+    text.replace(foreign,
+        u"(\\1 IN ('', '.', '..') OR instr(CAST(\\1 AS BLOB), x'2f') > 0 "
+        "OR instr(CAST(\\1 AS BLOB), x'00') > 0)"_s);
+    text.replace(bytes, u"CAST(\\1 AS BLOB)"_s);
+    text.replace(stamp, u"CAST(\\1 AS BLOB)"_s);
+    text.replace("KEY(?)"_L1, "CAST(? AS TEXT)"_L1);
+    text.replace("TIME(?)"_L1, "CAST(? AS TEXT)"_L1);
+    text.replace(lock, QString());
+    text.replace(keys, repeated(u"CAST(? AS TEXT)"_s, places));
+    text.replace(ids, repeated(u"?"_s, places));
+    text.replace(rows, repeated(u"(?, ?, ?)"_s, places));
+    return text;
+}
+
+Result<QSqlQuery> SqliteDialect::execute(
+    SqlConnection &connection, const QString &sql, const QVariantList &values, const QString &what) const
+{
+    auto query = connection.prepare(sql);
+    if (!query)
+        return query;
+    for (const QVariant &value : values)
+        query->addBindValue(value);
+    if (const Result<> done = exec(*query, what); !done)
+        return fail(done.error());
+    return query;
+}
+
+std::optional<Instant> SqliteDialect::instantOf(const QVariant &stamp) const
+{
+    return parseInstant(stamp.toByteArray());
+}
+
+QVariant SqliteDialect::timeValue(Instant instant) const
+{
+    return toDjangoText(instant).toLatin1();
+}
+
+bool SqliteDialect::canHoldKey(const SessionKey &) const
+{
+    return true;
+}
+
+Result<QStringList> SqliteDialect::columnsOf(SqlConnection &connection, QLatin1String table) const
+{
+    QStringList columns;
+    const Result<> read = query(connection, kColumns, {QByteArray(table.data(), table.size())},
+        u"reading the columns of "_s + table, [&columns](const QSqlQuery &row) -> Result<> {
+            columns.append(row.value(0).toString());
+            return {};
+        });
+    return read ? Result<QStringList>(columns) : fail(read.error());
+}
+
+Result<> SqliteDialect::checkTables(SqlConnection &connection, SqlAccess) const
+{
+    return query(connection, kEncoding, {}, u"reading the encoding"_s, [](const QSqlQuery &row) -> Result<> {
+        const QString encoding = row.value(0).toString();
+        if (encoding == "UTF-8"_L1)
+            return {};
+        return fail(ErrorKind::BadConfig, u"its texts are "_s + encoding + u"; docsweep can read UTF-8 alone"_s);
+    });
+}
+
+Result<Instant> SqliteDialect::serverTime(SqlConnection &) const
+{
+    return SystemClock().now();
+}
+
+Result<std::unique_ptr<RunLock>> SqliteDialect::acquireRunLock() const
+{
+    return SqliteRunLock::acquire(QFileInfo(m_path).canonicalFilePath());
+}
+
+Result<std::unique_ptr<StatementInterrupter>> SqliteDialect::interruptOnStop(SqlConnection &, std::stop_token) const
+{
+    return std::unique_ptr<StatementInterrupter>(); // a million rows are sorted in a second; then the token is asked
+}
+
+} // namespace docsweep

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sessions/sqldialect.h"
+
+namespace docsweep {
+
+/// Django's SQLite: times are UTC texts, one writer at a time, no server. Values are compared as stored bytes, so that
+/// odd texts (no UTF-8, no time) are exactly what they are.
+class SqliteDialect final : public SqlDialect {
+public:
+    /// `path` is absolute; the file must exist when a connection is opened.
+    explicit SqliteDialect(QString path);
+
+    QString name() const override;
+    Result<std::unique_ptr<SqlConnection>> connect(SqlAccess access) const override;
+    Result<SqlTransaction> begin(SqlConnection &connection, SqlAccess access) const override;
+    Result<QString> openStream(SqlConnection &connection, const QString &sql) const override;
+    QString sql(const QString &statement, qsizetype places) const override;
+    Result<QSqlQuery> execute(
+        SqlConnection &connection, const QString &sql, const QVariantList &values, const QString &what) const override;
+    std::optional<Instant> instantOf(const QVariant &stamp) const override;
+    QVariant timeValue(Instant instant) const override;
+    bool canHoldKey(const SessionKey &key) const override;
+    Result<QStringList> columnsOf(SqlConnection &connection, QLatin1String table) const override;
+    Result<> checkTables(SqlConnection &connection, SqlAccess access) const override;
+    Result<Instant> serverTime(SqlConnection &connection) const override;
+    Result<std::unique_ptr<RunLock>> acquireRunLock() const override;
+    Result<std::unique_ptr<StatementInterrupter>> interruptOnStop(
+        SqlConnection &connection, std::stop_token stop) const override;
+
+private:
+    QString m_path;
+};
+
+} // namespace docsweep

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/sqliterunlock.h"
+
+#include "core/base/clock.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSysInfo>
+#include <QUrl>
+#include <QUuid>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr auto kMakeTable = "CREATE TABLE IF NOT EXISTS holder (token TEXT, who TEXT)"_L1;
+    constexpr auto kForgetHolder = "DELETE FROM holder"_L1;
+    constexpr auto kNameHolder = "INSERT INTO holder (token, who) VALUES (?, ?)"_L1;
+    constexpr auto kHolder = "SELECT token, who FROM holder"_L1;
+
+    struct Holder {
+        QString token;
+        QString who;
+    };
+
+    QString lockFileOf(const QString &database)
+    {
+        return database + u".docsweep-lock"_s;
+    }
+
+    QString thisRun()
+    {
+        return u"process "_s + QString::number(QCoreApplication::applicationPid()) + u" on "_s
+            + QSysInfo::machineHostName() + u" since "_s + toIsoUtc(SystemClock().now());
+    }
+
+    /// Whoever may write the database may take its lock: the file gets the database's owner and permissions.
+    void makeFile(const QString &path, const QString &database)
+    {
+        if (QFileInfo::exists(path))
+            return;
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            return; // another run was quicker, or opening the database will say what is wrong
+        file.setPermissions(QFile::permissions(database));
+#ifdef Q_OS_UNIX
+        const QFileInfo owner(database);
+        if (geteuid() == 0 && fchown(file.handle(), owner.ownerId(), owner.groupId()) != 0)
+            file.setPermissions(file.permissions() | QFile::ReadOther | QFile::WriteOther);
+#endif
+    }
+
+    Result<std::unique_ptr<SqlConnection>> openFile(const QString &path)
+    {
+        auto connection = std::make_unique<SqlConnection>(u"QSQLITE"_s);
+        QSqlDatabase &database = connection->database();
+        database.setDatabaseName(u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + u"?mode=rw"_s);
+        database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=500"_s);
+        if (!database.open())
+            return fail(sqlError(u"opening "_s + path, database.lastError(), u"QSQLITE"_s));
+        return connection;
+    }
+
+    Result<Holder> readHolder(SqlConnection &connection)
+    {
+        auto query = connection.prepare(kHolder);
+        if (!query)
+            return fail(query.error());
+        if (const Result<> read = exec(*query, u"reading who holds the lock"_s); !read)
+            return fail(read.error());
+        return query->next() ? Holder{query->value(0).toString(), query->value(1).toString()} : Holder();
+    }
+
+    Result<> writeHolder(SqlConnection &connection, const Holder &holder)
+    {
+        auto transaction = SqlTransaction::begin(connection, u"BEGIN IMMEDIATE"_s);
+        if (!transaction)
+            return fail(transaction.error());
+        for (const auto statement : {kMakeTable, kForgetHolder}) {
+            if (const Result<> done = connection.run(statement); !done)
+                return done;
+        }
+        {
+            auto query = connection.prepare(kNameHolder);
+            if (!query)
+                return fail(query.error());
+            query->addBindValue(holder.token);
+            query->addBindValue(holder.who);
+            if (const Result<> done = exec(*query, u"writing who holds the lock"_s); !done)
+                return done;
+        }
+        return transaction->commit();
+    }
+
+    tl::unexpected<Error> conflict(SqlConnection &connection, const QString &file)
+    {
+        const Result<Holder> holder = readHolder(connection);
+        const QString who = holder && !holder->who.isEmpty() ? holder->who : u"unknown"_s;
+        return fail(ErrorKind::Conflict, u"another run is at work ("_s + who + u"; lock file "_s + file + u')');
+    }
+
+} // namespace
+
+SqliteRunLock::SqliteRunLock(QString file, std::unique_ptr<SqlConnection> connection, QString token)
+    : m_file(std::move(file))
+    , m_connection(std::move(connection))
+    , m_token(std::move(token))
+{
+}
+
+// Two transactions: what the first one writes can be read by others while the second one stays open. Of two runs that
+// come at once the one that wrote last keeps the lock; the other sees a token that is not its own and steps back.
+Result<std::unique_ptr<RunLock>> SqliteRunLock::acquire(const QString &database)
+{
+    const QString file = lockFileOf(database);
+    makeFile(file, database);
+    auto connection = openFile(file);
+    const Holder self{QUuid::createUuid().toString(QUuid::WithoutBraces), thisRun()};
+    const Result<> written = connection ? writeHolder(**connection, self) : fail(connection.error());
+    if (!written && written.error().kind == ErrorKind::Unavailable)
+        return conflict(**connection, file);
+    if (!written && written.error().kind == ErrorKind::Io)
+        return fail(written.error());
+    if (!written)
+        return fail(ErrorKind::Unauthorized,
+            u"cannot write the lock file "_s + file + u" ("_s + written.error().text
+                + u"); docsweep must be able to write beside the database"_s);
+
+    auto held = SqlTransaction::begin(**connection, u"BEGIN IMMEDIATE"_s);
+    if (!held)
+        return conflict(**connection, file);
+    const Result<Holder> holder = readHolder(**connection);
+    if (!holder || holder->token != self.token)
+        return conflict(**connection, file);
+    held->release();
+    return std::unique_ptr<RunLock>(new SqliteRunLock(file, std::move(*connection), self.token));
+}
+
+// The open transaction cannot be lost; but the file can be deleted, and then another run makes and locks a new one.
+Result<> SqliteRunLock::confirm()
+{
+    if (!QFileInfo::exists(m_file))
+        return fail(ErrorKind::Conflict, u"the run lock "_s + m_file + u" was deleted"_s);
+    const auto connection = openFile(m_file);
+    const Result<Holder> holder = connection ? readHolder(**connection) : fail(connection.error());
+    if (!holder)
+        return fail(holder.error());
+    if (holder->token != m_token)
+        return fail(ErrorKind::Conflict,
+            u"the run lock "_s + m_file + u" was taken away by another run ("_s + holder->who + u')');
+    return {};
+}
+
+} // namespace docsweep

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/sqllink.h"
+
+#include <QSqlError>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    Result<> readStream(SqlConnection &connection, const QString &sql, const QString &what, const RowSink &onRow)
+    {
+        QSqlQuery query(connection.database());
+        query.setForwardOnly(true);
+        if (!query.exec(sql))
+            return fail(sqlError(what, query.lastError(), connection.database().driverName()));
+        Result<> read = forEachRow(query, what, onRow);
+        // Qt would fetch all the rows that are left before it lets go of the statement; closing ends it now.
+        if (!read)
+            connection.database().close();
+        return read;
+    }
+
+} // namespace
+
+SqlLink::SqlLink(std::unique_ptr<const SqlDialect> dialect, SqlAccess access)
+    : m_dialect(std::move(dialect))
+    , m_access(access)
+{
+}
+
+Result<> SqlLink::read(const QString &sql, const QVariantList &values, const QString &what, const std::stop_token &stop,
+    const RowSink &onRow)
+{
+    return attempt(stop, [&](SqlConnection &connection) -> Result<> {
+        const auto transaction = m_dialect->begin(connection, SqlAccess::ReadOnly);
+        return transaction ? m_dialect->query(connection, sql, values, what, onRow) : fail(transaction.error());
+    });
+}
+
+Result<> SqlLink::stream(const QString &sql, const QString &what, const std::stop_token &stop, const RowSink &onRow)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    const auto connection = m_dialect->connect(m_access);
+    if (!connection)
+        return fail(named(connection.error()));
+    const Result<QString> opened = m_dialect->openStream(**connection, sql);
+    if (!opened)
+        return fail(named(opened.error()));
+    auto interrupter = m_dialect->interruptOnStop(**connection, stop);
+    if (!interrupter)
+        return fail(named(interrupter.error()));
+    const Result<> read = readStream(**connection, *opened, what,
+        [&](const QSqlQuery &row) { return stop.stop_requested() ? failCancelled() : onRow(row); });
+    interrupter->reset();
+    if (read)
+        return {};
+    if (stop.stop_requested()) // the database words an interrupted statement as an error of its own
+        return failCancelled();
+    return fail(named(read.error()));
+}
+
+Error SqlLink::named(const Error &error) const
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return error;
+    return {error.kind, m_dialect->name() + u": "_s + error.text};
+}
+
+Result<> SqlLink::ensureOpen()
+{
+    if (m_connection && m_thread == std::this_thread::get_id())
+        return {};
+    m_connection.reset();
+    auto opened = m_dialect->connect(m_access);
+    if (!opened)
+        return fail(named(opened.error()));
+    m_connection = std::move(*opened);
+    m_thread = std::this_thread::get_id();
+    return {};
+}
+
+/// After an error that may come from a lost connection the next attempt opens a new one.
+Error SqlLink::settled(const Error &error)
+{
+    if (error.kind == ErrorKind::Unavailable)
+        m_connection.reset();
+    return named(error);
+}
+
+} // namespace docsweep

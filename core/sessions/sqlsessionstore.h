@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sessions/sqlsessionreader.h"
+
+namespace docsweep {
+
+/// The web app's rows over SQL, with the right to delete. Reads as SqlSessionReader over the same link.
+class SqlSessionStore final : public SessionStore {
+public:
+    explicit SqlSessionStore(std::shared_ptr<SqlLink> link);
+
+    QString name() const override { return m_reader.name(); }
+    Result<> checkSchema(std::stop_token stop) override { return m_reader.checkSchema(stop); }
+    Result<Instant> serverTime(std::stop_token stop) override { return m_reader.serverTime(stop); }
+    Result<> streamSessions(
+        const std::optional<SessionKey> &onlyKey, std::stop_token stop, const SessionSink &onSessions) override
+    {
+        return m_reader.streamSessions(onlyKey, stop, onSessions);
+    }
+    Result<> streamForeignReferences(std::stop_token stop, const ForeignReferenceSink &onReference) override
+    {
+        return m_reader.streamForeignReferences(stop, onReference);
+    }
+    Result<std::vector<SessionRecord>> sessionsByKey(std::span<const SessionKey> keys, std::stop_token stop) override
+    {
+        return m_reader.sessionsByKey(keys, stop);
+    }
+    Result<std::vector<qint64>> existingIds(std::span<const qint64> ids, std::stop_token stop) override
+    {
+        return m_reader.existingIds(ids, stop);
+    }
+
+    Result<std::vector<SessionRemoval>> removeSessions(
+        std::span<const SessionCondition> conditions, std::stop_token stop) override;
+    Result<std::unique_ptr<RunLock>> acquireRunLock(std::stop_token stop) override;
+    Result<qint64> insertSession(const SessionRecord &session, std::stop_token stop) override;
+
+private:
+    std::shared_ptr<SqlLink> m_link;
+    SqlSessionReader m_reader;
+};
+
+} // namespace docsweep
