@@ -1,3 +1,179 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en"></TS>
+<TS version="2.1" language="en">
+<context>
+    <name>docsweep::CandidatesPage</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up all %Ln item(s)…</source>
+        <translation>
+            <numerusform>Clean up all %Ln item…</numerusform>
+            <numerusform>Clean up all %Ln items…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) go along with their session</source>
+        <translation>
+            <numerusform>%Ln file goes along with its session</numerusform>
+            <numerusform>%Ln files go along with their session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay: they go only with their session</source>
+        <translation>
+            <numerusform>%Ln file stays: it goes only with its session</numerusform>
+            <numerusform>%Ln files stay: they go only with their session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up %Ln item(s)…</source>
+        <translation>
+            <numerusform>Clean up %Ln item…</numerusform>
+            <numerusform>Clean up %Ln items…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>%Ln item(s) will be deleted, %1</source>
+        <translation>
+            <numerusform>%Ln item will be deleted, %1</numerusform>
+            <numerusform>%Ln items will be deleted, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document row(s)</source>
+        <translation>
+            <numerusform>%Ln document row</numerusform>
+            <numerusform>%Ln document rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</source>
+        <translation>
+            <numerusform>%Ln of the files was not ticked: a row of a ticked session names it, so it goes along (%1).</numerusform>
+            <numerusform>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked file(s) stay: they go only together with their session, which is not ticked.</source>
+        <translation>
+            <numerusform>%Ln ticked file stays: it goes only together with its session, which is not ticked.</numerusform>
+            <numerusform>%Ln ticked files stay: they go only together with their session, which is not ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln item(s), %1</source>
+        <translation>
+            <numerusform>Delete %Ln item, %1</numerusform>
+            <numerusform>Delete %Ln items, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::DetailsPane</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticking it includes %Ln file(s) that its rows name, %1.</source>
+        <translation>
+            <numerusform>Ticking it includes %Ln file that its rows name, %1.</numerusform>
+            <numerusform>Ticking it includes %Ln files that its rows name, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read; what lies there is not in the list.</source>
+        <translation>
+            <numerusform>%Ln place could not be read; what lies there is not in the list.</numerusform>
+            <numerusform>%Ln places could not be read; what lies there is not in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1, with %Ln document(s)</source>
+        <translation>
+            <numerusform>of %1, with %Ln document</numerusform>
+            <numerusform>of %1, with %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunPanel</name>
+    <message numerus="yes">
+        <source>Deleting %Ln item(s), %1</source>
+        <translation>
+            <numerusform>Deleting %Ln item, %1</numerusform>
+            <numerusform>Deleting %Ln items, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not deleted</source>
+        <translation>
+            <numerusform>%Ln not deleted</numerusform>
+            <numerusform>%Ln not deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more cause(s); the report lists them all</source>
+        <translation>
+            <numerusform>and %Ln more cause; the report lists it too</numerusform>
+            <numerusform>and %Ln more causes; the report lists them all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TypeDonut</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1: %2 in %Ln file</numerusform>
+            <numerusform>%1: %2 in %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s); show the candidates of this type</source>
+        <translation>
+            <numerusform>%Ln file; show the candidates of this type</numerusform>
+            <numerusform>%Ln files; show the candidates of this type</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -252,7 +252,7 @@ void MainWindow::takeAlerts()
                     .arg(formatBytes(plan->statistics.bytes), formatBytes(quota)));
         if (plan->statistics.problemCount > 0 && plan->statistics.storageListed) {
             alert(Level::Warning,
-                tr("%n place(s) could not be read; what lies there is not in the list.", nullptr,
+                tr("%Ln place(s) could not be read; what lies there is not in the list.", nullptr,
                     int(plan->statistics.problemCount)));
             for (const ScanProblem &problem : plan->statistics.problems)
                 alerts.back().details += problem.where + u": "_s + problem.error.text + u"\n"_s;

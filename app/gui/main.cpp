@@ -88,6 +88,13 @@ Theme chooseTheme(const QString &name)
     return Theme::forSystem(QApplication::palette());
 }
 
+/// Digits are grouped also where the system's locale ("C") does not.
+void chooseLocale()
+{
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English));
+}
+
 /// English last: where a language has no words of its own, and for its plurals.
 void addTranslations(QApplication &app)
 {
@@ -107,6 +114,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"docsweep"_s);
     QApplication::setApplicationVersion(QStringLiteral(DOCSWEEP_VERSION));
     QGuiApplication::setDesktopFileName(u"docsweep"_s);
+    chooseLocale();
     addTranslations(app);
     std::optional<Options> options = readOptions(app);
     if (!options)

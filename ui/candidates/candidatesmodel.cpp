@@ -100,6 +100,7 @@ void CandidatesModel::startQuery()
     m_firstChunk = true;
     m_complete = false;
     m_fetchJob.drop();
+    m_missingFirst = m_missingLast = -1;
     emit queryStarted();
     if (!m_plan) {
         m_queryJob.drop();
@@ -181,15 +182,19 @@ int CandidatesModel::rowOf(quint32 seq) const
 
 void CandidatesModel::noteMissing(int row) const
 {
-    m_missingFirst = m_missingFirst < 0 ? row : std::min(m_missingFirst, row);
-    m_missingLast = std::max(m_missingLast, row);
-    if (!m_fetchTimer.isActive())
+    if (!m_fetchTimer.isActive()) { // another pass of painting: what an earlier one missed is out of sight
+        m_missingFirst = m_missingLast = row;
         m_fetchTimer.start();
+        return;
+    }
+    m_missingFirst = std::min(m_missingFirst, row);
+    m_missingLast = std::max(m_missingLast, row);
 }
 
 void CandidatesModel::fetchMissing()
 {
-    if (m_missingFirst < 0 || m_seqs.empty())
+    // A fetch that is under way is waited for: dropping its answer again and again would leave a scrolling table empty.
+    if (m_missingFirst < 0 || m_seqs.empty() || m_fetchJob.isBusy())
         return;
     int first = std::max(0, m_missingFirst - kRowsAhead);
     const int last = std::min(int(m_seqs.size()) - 1, m_missingLast + kRowsAhead);
@@ -200,7 +205,7 @@ void CandidatesModel::fetchMissing()
 
 void CandidatesModel::refreshRows()
 {
-    if (m_seenLast < m_seenFirst || m_fetchJob.isBusy())
+    if (m_seenLast < m_seenFirst)
         return;
     fetch(m_seenFirst, std::min(m_seenLast, int(m_seqs.size()) - 1));
 }
@@ -226,6 +231,8 @@ void CandidatesModel::fetch(int firstRow, int lastRow)
 
 void CandidatesModel::takeRows(int firstRow, int lastRow, quint64 ticket, Result<Rows> rows)
 {
+    if (m_missingFirst >= 0)
+        m_fetchTimer.start();
     if (!rows) {
         emit queryFailed(rows.error());
         return;

@@ -229,7 +229,7 @@ void CandidatesPage::describeShown()
     const QString all = formatCount(plan->totals.items);
     m_shown->setText(!m_model->isComplete() ? tr("at least %1 of %2 shown").arg(formatCount(rows), all)
             : filtered                      ? tr("%1 of %2 shown").arg(formatCount(rows), all)
-                                            : tr("%n item(s)", nullptr, int(plan->totals.items)));
+                                            : tr("%Ln item(s)", nullptr, int(plan->totals.items)));
     describeTicks();
 }
 
@@ -244,7 +244,7 @@ void CandidatesPage::describeTicks()
     m_all->setVisible(ticked == 0 && plan && plan->totals.items > 0 && !filtered);
     m_all->setEnabled(idle);
     if (plan)
-        m_all->setText(tr("Clean up all %n item(s)…", nullptr, int(plan->totals.items)));
+        m_all->setText(tr("Clean up all %Ln item(s)…", nullptr, int(plan->totals.items)));
     if (ticked == 0) {
         m_ticked->setText(plan && plan->totals.items > 0 ? tr("nothing ticked") : QString());
         m_ticked->setProperty("role", u"muted"_s);
@@ -259,11 +259,11 @@ void CandidatesPage::describeTicks()
     }
     text += u" · "_s + formatBytes(m_choice->totals.bytes);
     if (m_choice->along.items > 0)
-        text += u" · "_s + tr("%n file(s) go along with their session", nullptr, int(m_choice->along.items));
+        text += u" · "_s + tr("%Ln file(s) go along with their session", nullptr, int(m_choice->along.items));
     if (m_choice->leftOut > 0)
-        text += u" · "_s + tr("%n file(s) stay: they go only with their session", nullptr, int(m_choice->leftOut));
+        text += u" · "_s + tr("%Ln file(s) stay: they go only with their session", nullptr, int(m_choice->leftOut));
     m_ticked->setText(text);
-    m_cleanUp->setText(tr("Clean up %n item(s)…", nullptr, int(m_choice->totals.items)));
+    m_cleanUp->setText(tr("Clean up %Ln item(s)…", nullptr, int(m_choice->totals.items)));
     m_cleanUp->setEnabled(idle && m_choice->totals.items > 0);
 }
 

@@ -178,7 +178,7 @@ void DetailsPane::showItem(const QString &home, PlanId plan, const PlanItem &ite
         addFact(isSession ? tr("Its files") : tr("Size"), formatBytes(*item.sizeBytes),
             tr("%1 bytes").arg(formatCount(*item.sizeBytes)));
     if (isSession) {
-        addFact(tr("Documents"), tr("%n row(s)", nullptr, int(item.documents)));
+        addFact(tr("Documents"), tr("%Ln row(s)", nullptr, int(item.documents)));
         addFact(tr("Row"), u"parser_usersession "_s + QString::number(item.sessionId));
     } else {
         addFact(tr("Bucket"), item.bucket);
@@ -216,7 +216,7 @@ void DetailsPane::askWhatGoesAlong(const QString &home, PlanId plan, quint32 seq
             }
             m_along->setText(choice->along.items == 0
                     ? tr("Ticking it includes no files: its rows name none that are stored.")
-                    : tr("Ticking it includes %n file(s) that its rows name, %1.", nullptr, int(choice->along.items))
+                    : tr("Ticking it includes %Ln file(s) that its rows name, %1.", nullptr, int(choice->along.items))
                           .arg(formatBytes(choice->along.bytes)));
         });
 }

@@ -125,7 +125,7 @@ void TypeDonut::setTypes(const QMap<QByteArray, TypeUsage> &types)
     }
     m_total->setText(u"<div align='center'><span style='font-size:14pt; font-weight:600'>"_s
         + formatBytes(all.bytes).toHtmlEscaped() + u"</span><br><span style='color:"_s + m_theme.muted.name() + u"'>"_s
-        + tr("%n file(s)", nullptr, int(all.files)).toHtmlEscaped() + u"</span></div>"_s);
+        + tr("%Ln file(s)", nullptr, int(all.files)).toHtmlEscaped() + u"</span></div>"_s);
     for (size_t at = 0; at < m_parts.size(); ++at) {
         const Part &part = m_parts[at];
         QPieSlice *slice =
@@ -153,8 +153,8 @@ void TypeDonut::addLegendRow(int row, const Part &part, qint64 allBytes)
     name->setIconSize({10, 10});
     name->setEnabled(!part.types.isEmpty());
     name->setAccessibleName(
-        tr("%1: %2 in %n file(s)", nullptr, int(part.usage.files)).arg(part.name, formatBytes(part.usage.bytes)));
-    name->setToolTip(tr("%n file(s); show the candidates of this type", nullptr, int(part.usage.files)));
+        tr("%1: %2 in %Ln file(s)", nullptr, int(part.usage.files)).arg(part.name, formatBytes(part.usage.bytes)));
+    name->setToolTip(tr("%Ln file(s); show the candidates of this type", nullptr, int(part.usage.files)));
     connect(name, &QPushButton::clicked, this,
         [this, types = part.types, text = part.name] { emit typesChosen(types, text); });
     auto *bytes = new QLabel(formatBytes(part.usage.bytes));

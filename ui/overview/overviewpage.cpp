@@ -148,17 +148,17 @@ void OverviewPage::updateCards()
     }
     const ScanStatistics &seen = plan->statistics;
     const QString list = tr("Show them in the list");
-    m_reclaimable->setFigure(formatBytes(plan->totals.bytes), tr("%n item(s)", nullptr, int(plan->totals.items)));
+    m_reclaimable->setFigure(formatBytes(plan->totals.bytes), tr("%Ln item(s)", nullptr, int(plan->totals.items)));
     m_reclaimable->setOpens(plan->totals.items > 0, list);
     m_sessions->setFigure(formatCount(seen.oldSessions),
-        tr("of %1, with %n document(s)", nullptr, int(seen.oldDocuments)).arg(formatCount(seen.sessions)));
+        tr("of %1, with %Ln document(s)", nullptr, int(seen.oldDocuments)).arg(formatCount(seen.sessions)));
     m_sessions->setOpens(plan->totals.sessions.items > 0, list);
     if (!seen.storageListed) {
         for (StatCard *card : {m_stored, m_files, m_orphans})
             card->setUnknown(tr("storage was not listed"));
         return;
     }
-    m_stored->setFigure(formatBytes(seen.bytes), tr("%n file(s)", nullptr, int(seen.files)));
+    m_stored->setFigure(formatBytes(seen.bytes), tr("%Ln file(s)", nullptr, int(seen.files)));
     m_files->setFigure(
         formatCount(seen.oldFiles), tr("of %1, %2").arg(formatCount(seen.files), formatBytes(seen.oldBytes)));
     m_files->setOpens(plan->totals.files.items + plan->totals.outputs.items > 0, list);

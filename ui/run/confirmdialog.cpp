@@ -58,7 +58,7 @@ ConfirmDialog::ConfirmDialog(
     layout->setContentsMargins(3 * kUnit, 3 * kUnit, 3 * kUnit, 2 * kUnit);
     layout->setSpacing(kUnit * 3 / 2);
     auto *title = wrapped(
-        tr("%n item(s) will be deleted, %1", nullptr, int(choice.totals.items)).arg(formatBytes(choice.totals.bytes)),
+        tr("%Ln item(s) will be deleted, %1", nullptr, int(choice.totals.items)).arg(formatBytes(choice.totals.bytes)),
         u"confirmTitle"_s);
     title->setProperty("role", u"title"_s);
     layout->addWidget(title);
@@ -94,7 +94,7 @@ void ConfirmDialog::addFigures(QVBoxLayout &layout, const ItemChoice &choice)
         addRow(*grid, icon, kindPlural(kind), formatCount(total.items), more);
     };
     const PlanTotals &totals = choice.totals;
-    row(ItemKind::Session, totals.sessions, tr("%n document row(s)", nullptr, int(totals.documents)));
+    row(ItemKind::Session, totals.sessions, tr("%Ln document row(s)", nullptr, int(totals.documents)));
     row(ItemKind::File, totals.files, formatBytes(totals.files.bytes));
     row(ItemKind::Output, totals.outputs, formatBytes(totals.outputs.bytes));
     row(ItemKind::Orphan, totals.orphans, formatBytes(totals.orphans.bytes));
@@ -125,13 +125,13 @@ void ConfirmDialog::addFacts(QVBoxLayout &layout, const ItemChoice &choice, cons
     }
     if (choice.along.items > 0)
         layout.addWidget(
-            wrapped(tr("%n of the files were not ticked: rows of ticked sessions name them, so they go along (%1).",
+            wrapped(tr("%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).",
                         nullptr, int(choice.along.items))
                         .arg(formatBytes(choice.along.bytes)),
                 u"confirmAlong"_s));
     if (choice.leftOut > 0)
         layout.addWidget(
-            wrapped(tr("%n ticked file(s) stay: they go only together with their session, which is not ticked.",
+            wrapped(tr("%Ln ticked file(s) stay: they go only together with their session, which is not ticked.",
                         nullptr, int(choice.leftOut)),
                 u"confirmLeftOut"_s));
     if (!plan.statistics.storageListed && plan.policy.storageCleanup) {
@@ -173,7 +173,7 @@ void ConfirmDialog::addButtons(QVBoxLayout &layout, const ItemChoice &choice)
     cancel->setAutoDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_delete = new QPushButton(
-        tr("Delete %n item(s), %1", nullptr, int(choice.totals.items)).arg(formatBytes(choice.totals.bytes)));
+        tr("Delete %Ln item(s), %1", nullptr, int(choice.totals.items)).arg(formatBytes(choice.totals.bytes)));
     m_delete->setObjectName("confirmDelete"_L1);
     m_delete->setProperty("role", u"danger"_s);
     m_delete->setAutoDefault(false); // Enter must never delete by chance

@@ -137,7 +137,8 @@ void RunPanel::showProgress(const SweepProgress &progress)
     m_last = progress;
     if (m_phase == Phase::Running && !m_paused)
         m_title->setText(progress.stage == SweepStage::Running
-                ? tr("Deleting %n item(s), %1", nullptr, int(progress.itemsTotal)).arg(formatBytes(progress.bytesTotal))
+                ? tr("Deleting %Ln item(s), %1", nullptr, int(progress.itemsTotal))
+                      .arg(formatBytes(progress.bytesTotal))
                 : tr("%1…").arg(stageText(progress.stage)));
     if (progress.itemsTotal == 0)
         return;
@@ -147,7 +148,7 @@ void RunPanel::showProgress(const SweepProgress &progress)
         + timeLeft(progress);
     const qint64 notDone = progress.skipped + progress.pending + progress.failed;
     if (notDone > 0)
-        text += u" · "_s + tr("%n not deleted", nullptr, int(notDone));
+        text += u" · "_s + tr("%Ln not deleted", nullptr, int(notDone));
     m_figures->setText(text);
     m_bar->setAccessibleDescription(text);
 }
@@ -157,7 +158,7 @@ void RunPanel::showCauses(const std::vector<CauseCount> &causes)
     QStringList lines;
     for (const CauseCount &cause : causes) {
         if (size_t(lines.size()) == kMostCauses) {
-            lines << tr("and %n more cause(s); the report lists them all", nullptr, int(causes.size() - kMostCauses));
+            lines << tr("and %Ln more cause(s); the report lists them all", nullptr, int(causes.size() - kMostCauses));
             break;
         }
         lines << tr("%1 %2: %3", "count, state, cause")

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/candidates/tickset.h"
+#include "ui/charts/agecurve.h"
+#include "ui/format.h"
+#include "ui/frame/topbar.h"
+
+#include <QFile>
+#include <QTest>
+#include <QXmlStreamReader>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class UiFormatTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sizes_data();
+    void sizes();
+    void durations_data();
+    void durations();
+    void agesAreReadAsAdminsTypeThem_data();
+    void agesAreReadAsAdminsTypeThem();
+    void timesAreLocalAndSaidWithoutDoubtInUtc();
+    void everyStateKindAndStageHasAWord();
+    void everyEnglishPluralIsWritten();
+    void ticksAreCounted();
+    void theAgeCurveCountsWhatIsOlder();
+};
+
+void UiFormatTest::sizes_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << qint64(0) << u"0 B"_s;
+    QTest::newRow("bytes") << qint64(640) << u"640 B"_s;
+    QTest::newRow("just below a kilobyte") << qint64(1023) << u"1,023 B"_s;
+    QTest::newRow("a kilobyte") << qint64(1024) << u"1.0 kB"_s;
+    QTest::newRow("small figures have a decimal") << qint64(3355443) << u"3.2 MB"_s;
+    QTest::newRow("large figures have none") << qint64(12) * 1024 * 1024 << u"12 MB"_s;
+    QTest::newRow("the quota's own unit") << qint64(1000) * 1024 * 1024 << u"1,000 MB"_s;
+    QTest::newRow("rounds up into the next unit") << qint64(1024) * 1024 - 1 << u"1.0 MB"_s;
+}
+
+void UiFormatTest::sizes()
+{
+    QFETCH(qint64, bytes);
+    QTEST(formatBytes(bytes), "text");
+}
+
+void UiFormatTest::durations_data()
+{
+    QTest::addColumn<Duration>("duration");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("seconds") << Duration(45s) << u"45 s"_s;
+    QTest::newRow("whole") << Duration(1h) << u"1 h"_s;
+    QTest::newRow("two units") << Duration(3h + 4min + 5s) << u"3 h 4 min"_s;
+    QTest::newRow("days") << Duration(52h) << u"2 d 4 h"_s;
+    QTest::newRow("many days") << Duration(24h * 120 + 5h) << u"120 d"_s;
+    QTest::newRow("nothing") << Duration(0s) << u"0 s"_s;
+    QTest::newRow("backwards") << Duration(-90s) << u"−1 min 30 s"_s;
+}
+
+void UiFormatTest::durations()
+{
+    QFETCH(Duration, duration);
+    QTEST(formatDuration(duration), "text");
+}
+
+void UiFormatTest::agesAreReadAsAdminsTypeThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("seconds"); // -1: refused
+    QTest::newRow("hours") << u"2 h"_s << qint64(7200);
+    QTest::newRow("a fraction") << u"1.5h"_s << qint64(5400);
+    QTest::newRow("a comma") << u"0,5 h"_s << qint64(1800);
+    QTest::newRow("a bare number is hours") << u"24"_s << qint64(86400);
+    QTest::newRow("minutes") << u"90 min"_s << qint64(5400);
+    QTest::newRow("days") << u" 3 D "_s << qint64(259200);
+    QTest::newRow("zero never") << u"0"_s << qint64(-1);
+    QTest::newRow("negative never") << u"-1 h"_s << qint64(-1);
+    QTest::newRow("words never") << u"abc"_s << qint64(-1);
+    QTest::newRow("empty never") << QString() << qint64(-1);
+    QTest::newRow("absurd never") << u"99999999999999999999 d"_s << qint64(-1);
+}
+
+void UiFormatTest::agesAreReadAsAdminsTypeThem()
+{
+    QFETCH(QString, text);
+    QFETCH(qint64, seconds);
+    const std::optional<Duration> age = parseAge(text);
+    QCOMPARE(age ? age->count() / 1000000 : -1, seconds);
+}
+
+void UiFormatTest::timesAreLocalAndSaidWithoutDoubtInUtc()
+{
+    const Instant at = *parseInstant("2026-11-22 14:02:11.5");
+    QCOMPARE(formatTime(at, at + 1h), u"14:02:11"_s);
+    QCOMPARE(formatTime(at, at + 24h), u"22 Nov 14:02"_s);
+    QCOMPARE(formatTime(at, at + 24h * 300), u"22 Nov 2026 14:02"_s);
+    QCOMPARE(formatTime(std::nullopt, at), u"unknown"_s);
+    QCOMPARE(formatUtc(at), u"2026-11-22 14:02:11 UTC"_s);
+    QCOMPARE(formatAgo(3s), u"just now"_s);
+    QCOMPARE(formatAgo(3min + 20s), u"3 min ago"_s);
+}
+
+void UiFormatTest::everyStateKindAndStageHasAWord()
+{
+    for (int state = 0; state < kItemStates; ++state)
+        QVERIFY(!stateText(ItemState(state)).isEmpty());
+    for (int kind = 1; kind <= 4; ++kind)
+        QVERIFY(!kindText(ItemKind(kind)).isEmpty() && !kindPlural(ItemKind(kind)).isEmpty());
+    for (int stage = 0; stage <= int(SweepStage::Ended); ++stage)
+        QVERIFY(!stageText(SweepStage(stage)).isEmpty());
+    for (int reason = int(Reason::SessionIdle); reason <= int(Reason::UnlistedNamedByExpired); ++reason)
+        QVERIFY(!reasonText(Reason(reason), 1h).isEmpty());
+    for (int kind = 0; kind <= int(ErrorKind::Io); ++kind)
+        QVERIFY(!errorTitle(ErrorKind(kind)).isEmpty());
+}
+
+/// "%n item(s)" is only right where English says "1 item" and "2 items".
+void UiFormatTest::everyEnglishPluralIsWritten()
+{
+    QFile file(QStringLiteral(DOCSWEEP_TRANSLATIONS "/docsweep_en.ts"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    int plurals = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement() || xml.name() != u"numerusform"_s)
+            continue;
+        const QString form = xml.readElementText();
+        QVERIFY2(!form.isEmpty() && !form.contains(u"(s)"_s), qPrintable(form));
+        ++plurals;
+    }
+    QVERIFY(!xml.hasError());
+    QVERIFY(plurals >= 20);
+}
+
+void UiFormatTest::ticksAreCounted()
+{
+    TickSet ticks;
+    QVERIFY(ticks.isEmpty());
+    ticks.set(1000, false);
+    QVERIFY(ticks.words().empty()); // unticking makes no room
+    ticks.set(70, true);
+    ticks.set(70, true);
+    ticks.set(3, true);
+    QCOMPARE(ticks.count(), 2);
+    QVERIFY(ticks.contains(70) && ticks.contains(3) && !ticks.contains(4) && !ticks.contains(100000));
+    ticks.set(70, false);
+    QCOMPARE(ticks.count(), 1);
+    const TickSet all = TickSet::allBelow(130);
+    QCOMPARE(all.count(), 130);
+    QVERIFY(all.contains(129) && !all.contains(130));
+    QCOMPARE(TickSet::fromWords({0b101, 1}).count(), 3);
+}
+
+void UiFormatTest::theAgeCurveCountsWhatIsOlder()
+{
+    ScanStatistics seen;
+    seen.ages[0] = {1, 100, 1};
+    seen.ages[size_t(ageBinOf(2h))] = {2, 2000, 0};
+    seen.ages[size_t(ageBinOf(24h * 30))] = {3, 30000, 4};
+    QCOMPARE(AgeCurve::olderThan(seen, 10min), (OlderThan{10min, 5, 32000, 4}));
+    QCOMPARE(AgeCurve::olderThan(seen, 24h), (OlderThan{24h, 3, 30000, 4}));
+    QCOMPARE(AgeCurve::olderThan(seen, 24h * 365), (OlderThan{24h * 365, 0, 0, 0}));
+    const OlderThan within = AgeCurve::olderThan(seen, ageBinStart(ageBinOf(2h)) + 1min);
+    QVERIFY(within.bytes > 30000 && within.bytes < 32000); // an estimate inside a bin
+}
+
+} // namespace docsweep
+
+QTEST_MAIN(docsweep::UiFormatTest)
+#include "tst_uiformat.moc"
