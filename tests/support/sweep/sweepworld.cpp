@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sweep/sweepworld.h"
+
+#include "core/base/sqlconnection.h"
+#include "core/objects/folderobjectstore.h"
+#include "core/sessions/sessionstores.h"
+#include "tests/support/objects/foldertree.h"
+#include "tests/support/sessions/djangoproject.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+#include <map>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    const Clock &systemClock()
+    {
+        static const SystemClock clock;
+        return clock;
+    }
+
+    QByteArray name(char letter, int number)
+    {
+        return letter + QByteArray::number(10000 + number).mid(1);
+    }
+
+    ObjectKey source(const QByteArray &session, int document)
+    {
+        return session + "/doc" + QByteArray::number(document) + ".jpg";
+    }
+
+    ObjectKey output(const QByteArray &session, int document)
+    {
+        return session + "/doc" + QByteArray::number(document) + ".xlsx";
+    }
+
+    SessionSpec sessionSpec(const QByteArray &key, int documents, Instant lastActivity)
+    {
+        SessionSpec spec{QString::fromUtf8(key), lastActivity, {}};
+        for (int i = 0; i < documents; ++i) {
+            // One live row names a file in another session's folder.
+            const QString shared = key == "l0000" && i == 0 ? u"e0000/shared.pdf"_s : QString();
+            spec.documents.append(
+                document(QString::fromUtf8(source(key, i)), QString::fromUtf8(output(key, i)), shared));
+        }
+        return spec;
+    }
+
+    /// Django takes a while to start: the database of each size is made once and copied.
+    const QString &templateOf(const WorldSize &size, Instant now)
+    {
+        static QTemporaryDir folder;
+        static std::map<WorldSize, QString> made;
+        QString &path = made[size];
+        if (!path.isEmpty())
+            return path;
+        path = folder.filePath(QString::number(made.size()) + u".sqlite3"_s);
+        QList<SessionSpec> sessions;
+        for (int i = 0; i < size.expired; ++i)
+            sessions.append(sessionSpec(name('e', i), size.documents, now - 3h));
+        for (int i = 0; i < size.live; ++i)
+            sessions.append(sessionSpec(name('l', i), size.documents, now));
+        const Result<std::unique_ptr<DjangoProject>> django = startDjangoOnSqlite(path);
+        if (!django)
+            qFatal("the web app's Django failed: %s", qPrintable(django.error().text));
+        if (const Result<QList<qint64>> created = (*django)->create(sessions); !created)
+            qFatal("the web app's Django failed: %s", qPrintable(created.error().text));
+        return path;
+    }
+
+} // namespace
+
+ReadBackends readersOf(const Settings &settings)
+{
+    return {[settings] { return makeSessionReader(settings.database); },
+        [settings]() -> Result<std::unique_ptr<ObjectReader>> {
+            Result<std::unique_ptr<ObjectStore>> store = makeFolderStore(settings.storage.root);
+            if (!store)
+                return fail(store.error());
+            return std::unique_ptr<ObjectReader>(std::move(*store));
+        },
+        [settings] { return openJournal(settings.home); }, settings.storage.buckets, &systemClock()};
+}
+
+SweepBackends backendsOf(const Settings &settings)
+{
+    return {[settings] { return makeSessionStore(settings.database); },
+        [settings] { return makeFolderStore(settings.storage.root); },
+        [settings] { return openJournal(settings.home); }, settings.storage.buckets, &systemClock(), {}};
+}
+
+SweepWorld::SweepWorld(const WorldSize &size)
+    : m_size(size)
+    , m_now(systemClock().now())
+{
+    if (!QFile::copy(templateOf(size, m_now), databasePath()))
+        qFatal("the database of the test could not be copied");
+    makeFiles();
+}
+
+void SweepWorld::makeFiles()
+{
+    for (int i = 0; i < m_size.expired; ++i) {
+        const QByteArray key = name('e', i);
+        for (int document = 0; document < m_size.documents; ++document) {
+            writeFile(source(key, document), "source", 3h);
+            writeFile(output(key, document), "output", i % 2 ? 10min : 3h); // made long after the last request
+            m_mustGo << source(key, document) << output(key, document);
+        }
+        if (i % 3 == 0) {
+            writeFile(key + "/uploading.part", "on its way", 1min);
+            m_mustStay << key + "/uploading.part";
+        }
+    }
+    if (m_size.expired > 0 && m_size.live > 0) {
+        writeFile("e0000/shared.pdf", "named by a live session", 2min);
+        m_mustStay << "e0000/shared.pdf";
+    }
+    for (int i = 0; i < m_size.live; ++i) {
+        const QByteArray key = name('l', i);
+        for (int document = 0; document < m_size.documents; ++document) {
+            writeFile(source(key, document), "source", document == 1 ? 5h : 1min);
+            (document == 1 ? m_mustGo : m_mustStay) << source(key, document);
+            writeFile(output(key, document), "output", 1min);
+            m_mustStay << output(key, document);
+        }
+    }
+    for (int i = 0; i < m_size.orphanFolders; ++i) {
+        const QByteArray key = name('o', i);
+        writeFile(key + "/old.bin", "forgotten", 30h);
+        writeFile(key + "/young.bin", "fresh", 1min);
+        m_mustGo << key + "/old.bin";
+        m_mustStay << key + "/young.bin";
+    }
+    writeFile("loose.txt", "in no folder", 30h);
+    m_mustGo << "loose.txt";
+}
+
+Settings SweepWorld::settingsOf(const QString &path)
+{
+    Settings settings;
+    settings.database.kind = DatabaseKind::Sqlite;
+    settings.database.sqlitePath = QDir(path).filePath(u"db.sqlite3"_s);
+    settings.storage.kind = StorageKind::Folder;
+    settings.storage.root = QDir(path).filePath(u"storage"_s);
+    settings.storage.buckets = {bucket()};
+    settings.home = QDir(path).filePath(u"home"_s);
+    return settings;
+}
+
+Settings SweepWorld::settings() const
+{
+    return settingsOf(path());
+}
+
+ReadBackends SweepWorld::readers() const
+{
+    return readersOf(settings());
+}
+
+SweepBackends SweepWorld::backends() const
+{
+    return backendsOf(settings());
+}
+
+Result<Plan> SweepWorld::plan(const PlanRequest &request) const
+{
+    ScanCounters counters;
+    return Planner(readers()).plan(request, counters, {});
+}
+
+Result<Run> SweepWorld::run(PlanId plan, const SweepBackends &backends, std::stop_token stop) const
+{
+    SweepRunner runner(backends);
+    return runner.execute({plan, RunTrigger::Manual, {}, {}}, stop);
+}
+
+Result<Run> SweepWorld::sweep() const
+{
+    const Result<Plan> planned = plan();
+    if (!planned)
+        return fail(planned.error());
+    return run(planned->id, backends());
+}
+
+QSet<QByteArray> SweepWorld::files() const
+{
+    QSet<QByteArray> keys;
+    const QString base = root() + u'/' + bucket() + u'/';
+    QDirIterator all(base, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext())
+        keys.insert(QFile::encodeName(all.next().sliced(base.size())));
+    return keys;
+}
+
+QSet<QByteArray> SweepWorld::sessions() const
+{
+    SqlConnection connection(u"QSQLITE"_s);
+    connection.database().setDatabaseName(databasePath());
+    if (!connection.database().open())
+        qFatal("the database of the test cannot be opened");
+    QSqlQuery query(u"SELECT session_key FROM parser_usersession"_s, connection.database());
+    QSet<QByteArray> keys;
+    while (query.next())
+        keys.insert(query.value(0).toString().toUtf8());
+    return keys;
+}
+
+qint64 SweepWorld::documentCount() const
+{
+    SqlConnection connection(u"QSQLITE"_s);
+    connection.database().setDatabaseName(databasePath());
+    if (!connection.database().open())
+        qFatal("the database of the test cannot be opened");
+    QSqlQuery query(u"SELECT count(*) FROM parser_processeddocument"_s, connection.database());
+    return query.next() ? query.value(0).toLongLong() : -1;
+}
+
+bool SweepWorld::hasFile(const ObjectKey &key) const
+{
+    return QFile::exists(root() + u'/' + bucket() + u'/' + QFile::decodeName(key));
+}
+
+void SweepWorld::writeFile(const ObjectKey &key, const QByteArray &bytes, Duration age)
+{
+    const QString path = root() + u'/' + bucket() + u'/' + QFile::decodeName(key);
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("a file of the test cannot be written");
+    file.close();
+    if (!setModified(QFile::encodeName(path), systemClock().now() - age))
+        qFatal("a file's time cannot be set");
+}
+
+void SweepWorld::removeFile(const ObjectKey &key)
+{
+    QFile::remove(root() + u'/' + bucket() + u'/' + QFile::decodeName(key));
+}
+
+void SweepWorld::sql(const QString &statement) const
+{
+    SqlConnection connection(u"QSQLITE"_s);
+    connection.database().setDatabaseName(databasePath());
+    if (!connection.database().open())
+        qFatal("the database of the test cannot be opened");
+    if (const Result<> done = connection.run(statement); !done)
+        qFatal("%s", qPrintable(done.error().text));
+}
+
+QString SweepWorld::violation() const
+{
+    const QSet<QByteArray> there = files();
+    const QSet<QByteArray> rows = sessions();
+    for (const QByteArray &key : m_mustStay) {
+        if (!there.contains(key))
+            return u"a file that had to stay is gone: "_s + displayKey(key);
+    }
+    for (int i = 0; i < m_size.live; ++i) {
+        if (!rows.contains(name('l', i)))
+            return u"a live session is gone: "_s + displayKey(name('l', i));
+    }
+    for (const QByteArray &key : rows) {
+        if (!key.startsWith('e'))
+            continue;
+        for (int document = 0; document < m_size.documents; ++document) {
+            if (!there.contains(source(key, document)) || !there.contains(output(key, document)))
+                return u"a session whose rows are there has lost a file: "_s + displayKey(key);
+        }
+    }
+    if (documentCount() != rows.size() * m_size.documents)
+        return u"documents and sessions do not match: "_s + QString::number(documentCount());
+    return {};
+}
+
+QString SweepWorld::leftOver() const
+{
+    const QSet<QByteArray> left = files() & m_mustGo;
+    if (!left.isEmpty())
+        return QString::number(left.size()) + u" files had to go, among them "_s + displayKey(*left.begin());
+    for (const QByteArray &key : sessions()) {
+        if (key.startsWith('e'))
+            return u"an expired session is still there: "_s + displayKey(key);
+    }
+    const Result<std::unique_ptr<Journal>> journal = openJournal(home());
+    if (!journal)
+        return journal.error().text;
+    const Result<std::unique_ptr<SessionReader>> reader = makeSessionReader(settings().database);
+    const QString name = (*reader)->name();
+    if (!(*journal)->openIntents(name)->empty())
+        return u"the journal has open intents"_s;
+    if (!(*journal)->unfinishedRuns(name)->empty())
+        return u"the journal has unfinished runs"_s;
+    if ((*journal)->pendingTotal(name)->items != 0)
+        return u"the journal has pending deletions"_s;
+    return {};
+}
+
+} // namespace docsweep

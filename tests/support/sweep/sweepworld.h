@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/sweep/backends.h"
+#include "core/sweep/planner.h"
+#include "core/sweep/sweeprunner.h"
+
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace docsweep {
+
+struct WorldSize {
+    int expired = 12;
+    int live = 4;
+    int orphanFolders = 3;
+    int documents = 2; ///< of every session
+
+    auto operator<=>(const WorldSize &) const = default;
+};
+
+/// A web app's leavings to sweep: a SQLite database whose tables and rows were made by a real Django, and a folder of
+/// real files with every case the rules know. What must go and what must stay is known beforehand:
+/// - expired sessions e… (idle for 3 h): their rows and the files they name go; a young stranger in some of their
+///   folders and the young file that a live session names there stay;
+/// - live sessions l…: rows and young files stay, one old file each goes;
+/// - folders o… without a row: the old file goes, the young one stays; one loose old file goes.
+class SweepWorld {
+public:
+    explicit SweepWorld(const WorldSize &size = {});
+
+    static Bucket bucket() { return QStringLiteral("document-uploads"); }
+    QString path() const { return m_folder.path(); }
+    QString databasePath() const { return m_folder.filePath(QStringLiteral("db.sqlite3")); }
+    QString root() const { return m_folder.filePath(QStringLiteral("storage")); }
+    QString home() const { return m_folder.filePath(QStringLiteral("home")); }
+
+    Settings settings() const;
+    ReadBackends readers() const;
+    SweepBackends backends() const;
+
+    Result<Plan> plan(const PlanRequest &request = {}) const;
+    Result<Run> run(PlanId plan, const SweepBackends &backends, std::stop_token stop = {}) const;
+    /// Plans and runs with what is really there, as the next hourly run would.
+    Result<Run> sweep() const;
+
+    QSet<QByteArray> mustGo() const { return m_mustGo; }
+    QSet<QByteArray> mustStay() const { return m_mustStay; }
+    QSet<QByteArray> files() const; ///< keys on disk now
+    QSet<QByteArray> sessions() const; ///< session keys in the database now
+    qint64 documentCount() const;
+
+    bool hasFile(const ObjectKey &key) const;
+    void writeFile(const ObjectKey &key, const QByteArray &bytes, Duration age);
+    void removeFile(const ObjectKey &key);
+    /// One statement on the web app's database, as another program would run it.
+    void sql(const QString &statement) const;
+
+    /// Empty when nothing that must stay is gone, no session is half gone, and no expired session that is still there
+    /// has lost a file; else what is wrong.
+    QString violation() const;
+    /// Empty when everything that must go is gone and the journal agrees that nothing is left to do.
+    QString leftOver() const;
+
+    /// Opens a world that another process made (a crashed child's).
+    static Settings settingsOf(const QString &path);
+
+private:
+    void makeFiles();
+
+    QTemporaryDir m_folder;
+    WorldSize m_size;
+    Instant m_now;
+    QSet<QByteArray> m_mustGo;
+    QSet<QByteArray> m_mustStay;
+};
+
+/// Backends of a folder and a SQLite database, as the command line composes them.
+ReadBackends readersOf(const Settings &settings);
+SweepBackends backendsOf(const Settings &settings);
+
+} // namespace docsweep
