@@ -53,16 +53,18 @@ SessionKey InstallationTest::sessionKey()
 
 Result<> InstallationTest::createTestData(std::stop_token stop)
 {
-    const Result<> files = m_retention.storageCleanup ? putFiles(stop) : Result<>();
-    if (!files && !isStorageAway(files.error()))
-        return files;
     const Result<std::unique_ptr<SessionStore>> sessions = m_writers.sessions();
     if (!sessions)
         return fail(sessions.error());
+    if (Result<> schema = (*sessions)->checkSchema(stop); !schema)
+        return schema;
     const SessionKey key = sessionKey();
     const Result<std::vector<SessionRecord>> there = (*sessions)->sessionsByKey({&key, 1}, stop);
     if (!there)
         return fail(there.error());
+    const Result<> files = m_retention.storageCleanup ? putFiles(stop) : Result<>();
+    if (!files && !isStorageAway(files.error()))
+        return files;
     if (!there->empty())
         return {};
     const Result<Instant> now = (*sessions)->serverTime(stop);

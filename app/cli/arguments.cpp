@@ -1,0 +1,472 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+
+#include "app/cli/jsonoutput.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr auto kAbout = R"(Cleans up the files and rows a document parser leaves behind.
+
+docsweep shows what it would delete before it deletes, deletes exactly that, and
+writes down what became of every item.
+)";
+
+    constexpr auto kEpilogue = R"(Settings come from options, the environment, a .env file in the working
+directory and a profile file; the first that sets a value wins. It needs these:
+  DATABASE_URL=sqlite:////srv/app/db.sqlite3   the web app's database
+  STORAGE_ROOT=/srv/app/storage                its files, in STORAGE_ROOT/bucket
+
+Exit codes:
+  0    done, nothing to do, or switched off
+  1    failed
+  2    wrong usage or configuration; nothing was deleted
+  3    done in part: items failed or are pending, or a store could not be read
+  4    another run holds the lock
+  5    a safety limit stopped the run before anything was deleted
+  130  cancelled
+
+"docsweep-cli help COMMAND" explains a command, "docsweep-cli help json" every
+field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
+
+    QString quoted(const std::string &text)
+    {
+        return u'"' + displayKey(QByteArray::fromStdString(text)) + u'"';
+    }
+
+    tl::unexpected<Error> misuse(const QString &sentence)
+    {
+        return fail(ErrorKind::BadConfig, sentence);
+    }
+
+    Result<qint64> readCount(const QString &option, const std::string &text, qint64 least, const QString &example)
+    {
+        bool ok = false;
+        const qint64 value = QByteArray::fromStdString(text).trimmed().toLongLong(&ok);
+        if (!ok || value < least)
+            return misuse(option + " wants a whole number from "_L1 + QString::number(least) + " on, not "_L1
+                + quoted(text) + "; for example "_L1 + example + u'.');
+        return value;
+    }
+
+    /// What the parser writes into: as it was typed, so that our own words can say what is wrong with it.
+    struct Raw {
+        std::string envFile, profileFile;
+        std::optional<std::string> hours, session, plan, maxDelete, maxPercent, run;
+        bool stats = false, dryRun = false, keepOutputs = false, keepActiveFiles = false, json = false, csv = false;
+        bool verbose = false, createTestData = false;
+        std::string key, pattern, note, id, directory, topic;
+    };
+
+    /// The options that set a setting. What they may be is the loader's to say, in the same words as of any other
+    /// source.
+    QMap<QString, QString> readFlags(const Raw &raw)
+    {
+        QMap<QString, QString> flags;
+        const auto add = [&flags](const QString &name, const std::optional<std::string> &text) {
+            if (text)
+                flags[name] = QString::fromStdString(*text);
+        };
+        add(u"DOCSWEEP_AGE_HOURS"_s, raw.hours);
+        add(u"DOCSWEEP_MAX_DELETE"_s, raw.maxDelete);
+        add(u"DOCSWEEP_MAX_DELETE_PERCENT"_s, raw.maxPercent);
+        if (raw.keepOutputs)
+            flags[u"DOCSWEEP_KEEP_OUTPUTS"_s] = u"true"_s;
+        if (raw.keepActiveFiles)
+            flags[u"DOCSWEEP_KEEP_ACTIVE_FILES"_s] = u"true"_s;
+        return flags;
+    }
+
+    Result<CommandOptions> readCleanup(const Raw &raw)
+    {
+        using Mode = CleanupOptions::Mode;
+        CleanupOptions options;
+        if (int(raw.stats) + int(raw.dryRun) + int(raw.plan.has_value()) > 1)
+            return misuse(u"--stats, --dry-run and --plan are three different things to do; name one of them."_s);
+        if (raw.plan) {
+            const Result<qint64> id = readCount(u"--plan"_s, *raw.plan, 1, u"--plan 17"_s);
+            if (!id)
+                return fail(id.error());
+            if (raw.hours || raw.session || raw.keepOutputs || raw.keepActiveFiles)
+                return misuse(
+                    u"--plan runs a plan exactly as it was made, so --hours, --session, --keep-outputs and "
+                    "--keep-active-files cannot change it; give them to --dry-run, which makes a new plan."_s);
+            options.mode = Mode::SealedPlan;
+            options.plan = *id;
+        } else if (raw.stats || raw.dryRun) {
+            options.mode = raw.stats ? Mode::Stats : Mode::DryRun;
+            if (raw.maxDelete || raw.maxPercent)
+                return misuse(u"--max-delete and --max-delete-percent stop a run that would delete too much; --stats "
+                              "and --dry-run delete nothing, so leave them out."_s);
+        }
+        if (raw.session) {
+            options.session = QByteArray::fromStdString(*raw.session);
+            if (!ownsFolder(*options.session))
+                return misuse(u"--session wants one session key without slashes, not "_s + quoted(*raw.session)
+                    + "; for example --session x1y2z3."_L1);
+        }
+        options.json = raw.json;
+        return options;
+    }
+
+    Result<CommandOptions> readScheduled(const Raw &raw)
+    {
+        return ScheduledOptions{raw.verbose, raw.json};
+    }
+
+    Result<CommandOptions> readHistory(const Raw &raw)
+    {
+        HistoryOptions options;
+        if (raw.json && raw.csv)
+            return misuse(u"--json and --csv are two forms of the same list; name one of them."_s);
+        options.format = raw.json ? HistoryOptions::Format::Json
+            : raw.csv             ? HistoryOptions::Format::Csv
+                                  : HistoryOptions::Format::Text;
+        if (raw.run) {
+            const Result<qint64> id = readCount(u"history RUN"_s, *raw.run, 1, u"history 12"_s);
+            if (!id)
+                return fail(id.error());
+            options.run = *id;
+        }
+        return options;
+    }
+
+    Result<CommandOptions> readHoldRemove(const Raw &raw)
+    {
+        const Result<qint64> id = readCount(u"hold remove ID"_s, raw.id, 1, u"hold remove 3"_s);
+        if (!id)
+            return fail(id.error());
+        return HoldOptions{HoldOptions::Action::Remove, {}, {}, *id};
+    }
+
+    Result<CommandOptions> readHoldAdd(const Raw &raw)
+    {
+        if (raw.pattern.empty())
+            return misuse(u"hold add wants a session key, an object key, a prefix that ends in / or a glob, not an "
+                          "empty text; for example hold add 'x1y2z3/*.pdf'."_s);
+        return HoldOptions{
+            HoldOptions::Action::Add, QByteArray::fromStdString(raw.pattern), QString::fromStdString(raw.note), 0};
+    }
+
+    /// An option that knows "given, and empty" from "not given": an empty scope must never become "everything".
+    CLI::Option *addText(
+        CLI::App &command, const std::string &names, std::optional<std::string> &target, const std::string &about)
+    {
+        return command.add_option_function<std::string>(
+            names, [&target](const std::string &value) { target = value; }, about);
+    }
+
+    /// A switch that takes no value: "--dry-run=no" is a mistake, not a run.
+    void addFlag(CLI::App &command, const std::string &name, bool &target, const std::string &about)
+    {
+        command.add_flag(name, target, about)->disable_flag_override();
+    }
+
+    /// All commands on one parser, and which of them was named.
+    class CommandLine {
+    public:
+        CommandLine();
+        Result<Arguments> parse(const QByteArrayList &arguments);
+
+    private:
+        using Read = std::function<Result<CommandOptions>(const Raw &)>;
+
+        CLI::App *addCommand(CLI::App &parent, const std::string &name, const std::string &about, Read read);
+        void addCleanup();
+        void addScheduled();
+        void addSmallCommands();
+        void addHold();
+        void addHistory();
+        Result<CommandOptions> readHelp() const;
+        const CLI::App *find(const std::string &name) const;
+        QString explainParseError(const CLI::ParseError &problem) const;
+        QString explainExtra(const CLI::App &command, const std::string &extra) const;
+        const CLI::App *named() const;
+
+        Raw m_raw;
+        CLI::App m_app{kAbout, "docsweep-cli"};
+        std::vector<std::pair<CLI::App *, Read>> m_commands;
+    };
+
+    CommandLine::CommandLine()
+    {
+        m_app.set_version_flag("--version", "docsweep " DOCSWEEP_VERSION)->description("Print the version and exit");
+        m_app.set_help_flag("-h,--help", "Print this help and exit");
+        m_app.footer(kEpilogue);
+        m_app.require_subcommand(1);
+        m_app.get_formatter()->column_width(30);
+        m_app.get_formatter()->label("REQUIRED", "");
+        m_app.get_formatter()->label("Positionals", "Arguments");
+        m_app.get_formatter()->label("Subcommands", "Commands");
+        m_app.get_formatter()->label("SUBCOMMAND", "COMMAND");
+        m_app.add_option("--env-file", m_raw.envFile, "Read settings from this .env file")->type_name("FILE");
+        m_app.add_option("--profile", m_raw.profileFile, "Read settings from this profile (INI) file")
+            ->type_name("FILE");
+        addCleanup();
+        addScheduled();
+        addSmallCommands();
+        addHold();
+        addHistory();
+        CLI::App *help = addCommand(m_app, "help", "Explain a command, or JSON (help json)", {});
+        help->add_option("topic", m_raw.topic, "A command, or json")->type_name("TOPIC");
+        m_commands.back().second = [this](const Raw &) { return readHelp(); };
+    }
+
+    CLI::App *CommandLine::addCommand(CLI::App &parent, const std::string &name, const std::string &about, Read read)
+    {
+        CLI::App *command = parent.add_subcommand(name, about);
+        command->set_help_flag("-h,--help", "Print this help and exit");
+        command->group("Commands");
+        command->footer("");
+        if (name != "help") {
+            // Everywhere, before the command and after it.
+            command->add_option("--env-file", m_raw.envFile, "Read settings from this .env file")->type_name("FILE");
+            command->add_option("--profile", m_raw.profileFile, "Read settings from this profile (INI) file")
+                ->type_name("FILE");
+        }
+        m_commands.emplace_back(command, std::move(read));
+        return command;
+    }
+
+    void CommandLine::addCleanup()
+    {
+        CLI::App *command =
+            addCommand(m_app, "cleanup_files", "Delete files and sessions older than the age", readCleanup);
+        addFlag(*command, "--stats", m_raw.stats, "Only show what is stored");
+        addFlag(*command, "--dry-run", m_raw.dryRun, "Only show what would go, and keep it as a plan");
+        addText(*command, "--plan", m_raw.plan, "Run exactly this plan of an earlier --dry-run")->type_name("ID");
+        addText(*command, "--hours", m_raw.hours, "Older than this goes; fractions allowed\n(CLEANUP_INTERVAL_HOURS)")
+            ->type_name("N");
+        addText(*command, "--session", m_raw.session, "Only this session, whatever its age")->type_name("KEY");
+        addFlag(*command, "--keep-outputs", m_raw.keepOutputs, "Generated files stay");
+        addFlag(*command, "--keep-active-files", m_raw.keepActiveFiles, "Old files of live sessions stay");
+        addText(*command, "--max-delete", m_raw.maxDelete,
+            "Delete nothing at all (exit 5) when more than N\nitems would go")
+            ->type_name("N");
+        addText(*command, "--max-delete-percent", m_raw.maxPercent, "The same in per cent of all files and sessions")
+            ->type_name("P");
+        addFlag(*command, "--json", m_raw.json, "Print one JSON object (see help json)");
+        command->footer(R"(Examples:
+  docsweep-cli cleanup_files --stats
+  docsweep-cli cleanup_files --dry-run --hours 24
+  docsweep-cli cleanup_files --plan 17
+  docsweep-cli cleanup_files --session x1y2z3 --keep-outputs
+
+On a terminal the report is a page; elsewhere it is one line, and what went
+wrong is on standard error.)");
+    }
+
+    void CommandLine::addScheduled()
+    {
+        CLI::App *command =
+            addCommand(m_app, "scheduled_cleanup", "cleanup_files for cron: one line at the end", readScheduled);
+        addText(*command, "--hours", m_raw.hours, "Older than this goes; fractions allowed\n(CLEANUP_INTERVAL_HOURS)")
+            ->type_name("N");
+        addFlag(*command, "--verbose", m_raw.verbose, "Print the whole report");
+        addFlag(*command, "--json", m_raw.json, "Print one JSON object (see help json)");
+        command->footer(R"(Does nothing and says so when AUTO_CLEANUP_ENABLED=false. Refuses (exit 5) when
+this machine's clock and the database server's differ by more than five minutes.
+
+Example for cron, every hour:
+  0 * * * *  cd /srv/app && docsweep-cli scheduled_cleanup)");
+    }
+
+    void CommandLine::addSmallCommands()
+    {
+        CLI::App *test = addCommand(m_app, "test_cleanup", "Prove on data of its own that cleaning works",
+            [](const Raw &raw) -> Result<CommandOptions> { return TestCleanupOptions{raw.createTestData}; });
+        addFlag(*test, "--create-test-data", m_raw.createTestData, "Make the test data first");
+        test->footer("Touches nothing but the session test_cleanup_session_123 and its files.");
+
+        CLI::App *explain = addCommand(m_app, "explain", "Say why a session or a file would go, or stay",
+            [](const Raw &raw) -> Result<CommandOptions> {
+                if (raw.key.empty())
+                    return misuse(u"explain wants a session key or an object key, not an empty text; for example "
+                                  "explain x1y2z3 or explain x1y2z3/report.pdf."_s);
+                return ExplainOptions{QByteArray::fromStdString(raw.key)};
+            });
+        explain->add_option("KEY", m_raw.key, "A session key, or an object key with or without\nits bucket")
+            ->required()
+            ->type_name("");
+
+        addCommand(m_app, "check", "Check what is set, reachable and permitted",
+            [](const Raw &) -> Result<CommandOptions> { return CheckOptions{}; })
+            ->footer("Deletes and changes nothing. Every point that fails says how to mend it.");
+
+        CLI::App *demo = addCommand(
+            m_app, "demo", "Make a folder of made-up data to try it on", [](const Raw &raw) -> Result<CommandOptions> {
+                if (raw.directory.empty())
+                    return misuse(
+                        u"demo wants the name of a new folder, not an empty text; for example demo /tmp/demo."_s);
+                return DemoOptions{QString::fromStdString(raw.directory)};
+            });
+        demo->add_option("DIR", m_raw.directory, "A folder that does not exist yet, or is empty")
+            ->required()
+            ->type_name("");
+    }
+
+    void CommandLine::addHold()
+    {
+        CLI::App *hold = m_app.add_subcommand("hold", "Keep sessions or files from being deleted");
+        hold->set_help_flag("-h,--help", "Print this help and exit");
+        hold->group("Commands");
+        hold->footer("");
+        hold->require_subcommand(1);
+        CLI::App *add = addCommand(*hold, "add", "Keep what matches a pattern", readHoldAdd);
+        add->add_option("PATTERN", m_raw.pattern,
+               "x1y2z3          a session with all its files\n"
+               "x1y2z3/a.pdf    one file\n"
+               "x1y2z3/         every file that begins so\n"
+               "'x1*/*.pdf'     every file that matches (quote it)")
+            ->required()
+            ->type_name("");
+        add->add_option("--note", m_raw.note, "Why, for whoever reads the list")->type_name("TEXT");
+        addCommand(*hold, "list", "List what is kept", [](const Raw &) -> Result<CommandOptions> {
+            return HoldOptions{HoldOptions::Action::List, {}, {}, 0};
+        });
+        CLI::App *remove = addCommand(*hold, "remove", "Give up a hold", readHoldRemove);
+        remove->add_option("ID", m_raw.id, "Its number in hold list")->required()->type_name("");
+    }
+
+    void CommandLine::addHistory()
+    {
+        CLI::App *command = addCommand(m_app, "history", "List the runs, or what one run did", readHistory);
+        addText(*command, "RUN", m_raw.run, "The number of a run: list its items")->type_name("");
+        addFlag(*command, "--json", m_raw.json, "Print one JSON object (see help json)");
+        addFlag(*command, "--csv", m_raw.csv, "Print comma-separated values with a heading");
+    }
+
+    const CLI::App *CommandLine::find(const std::string &name) const
+    {
+        if (name == "hold")
+            return m_app.get_subcommand("hold");
+        for (const auto &[command, read] : m_commands) {
+            if (command->get_name() == name && command->get_parent() == &m_app)
+                return command;
+        }
+        return nullptr;
+    }
+
+    QString fullName(const CLI::App &command)
+    {
+        const QString own = QString::fromStdString(command.get_name());
+        return command.get_parent() ? QString(fullName(*command.get_parent()) + u' ' + own) : own;
+    }
+
+    QString helpOf(const CLI::App &command)
+    {
+        const std::string name = fullName(command).toStdString();
+        const std::string text = command.get_formatter()->make_help(&command, name, CLI::AppFormatMode::Normal);
+        return QString::fromStdString(text).trimmed();
+    }
+
+    Result<CommandOptions> CommandLine::readHelp() const
+    {
+        if (m_raw.topic == "json")
+            return HelpOptions{describeJson()};
+        const CLI::App *command = m_raw.topic.empty() ? &m_app : find(m_raw.topic);
+        if (!command)
+            return misuse(u"There is no help on "_s + quoted(m_raw.topic)
+                + "; docsweep-cli --help lists the commands, and \"docsweep-cli help json\" explains JSON."_L1);
+        return HelpOptions{helpOf(*command)};
+    }
+
+    /// The innermost command that was named; the program itself when none was.
+    const CLI::App *CommandLine::named() const
+    {
+        const CLI::App *command = &m_app;
+        while (!command->get_subcommands().empty())
+            command = command->get_subcommands().front();
+        return command;
+    }
+
+    QString CommandLine::explainExtra(const CLI::App &command, const std::string &extra) const
+    {
+        const QString help = fullName(command) + " --help"_L1;
+        if (extra.starts_with('-'))
+            return quoted(extra) + " is no option here; \""_L1 + help + "\" lists those there are."_L1;
+        if (&command == &m_app || command.get_name() == "hold")
+            return quoted(extra) + " is no command; \""_L1 + help + "\" lists those there are."_L1;
+        return quoted(extra) + " is one argument too many; \""_L1 + help + "\" shows what is wanted."_L1;
+    }
+
+    /// The parser's words for the few mistakes it names itself.
+    QString ownWords(QString said)
+    {
+        while (said.endsWith(u'.'))
+            said.chop(1);
+        const QString option = said.section(u':', 0, 0);
+        if (said.contains(" required "_L1) && said.endsWith(" missing"_L1))
+            return option + " wants a value"_L1;
+        if (said.contains("At Most 1 required"_L1))
+            return option + " was given more than once"_L1;
+        if (said.endsWith("disallowed flag override"_L1))
+            return u"--"_s + said.section(u' ', 0, 0) + " takes no value"_L1;
+        return said;
+    }
+
+    QString CommandLine::explainParseError(const CLI::ParseError &problem) const
+    {
+        const CLI::App &command = *named();
+        const std::vector<std::string> extras = m_app.remaining(true);
+        if (!extras.empty() && !dynamic_cast<const CLI::ArgumentMismatch *>(&problem))
+            return explainExtra(command, extras.front());
+        const QString help = u"; \""_s + fullName(command) + " --help\" shows how it is written."_L1;
+        if (dynamic_cast<const CLI::RequiredError *>(&problem)) {
+            if (&command == &m_app)
+                return u"No command was given; \"docsweep-cli --help\" lists them, for example \"docsweep-cli "
+                       "cleanup_files --stats\"."_s;
+            if (command.get_name() == "hold")
+                return u"hold wants to know what to do: add, list or remove"_s + help;
+        }
+        return ownWords(QString::fromStdString(problem.what()).simplified()) + help;
+    }
+
+    Result<Arguments> CommandLine::parse(const QByteArrayList &arguments)
+    {
+        std::vector<std::string> reversed; // as the parser takes them
+        for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
+            reversed.push_back(argument->toStdString());
+        try {
+            m_app.parse(std::move(reversed));
+        } catch (const CLI::CallForHelp &) {
+            return Arguments{{}, {}, {}, HelpOptions{helpOf(*named())}};
+        } catch (const CLI::CallForVersion &) {
+            return Arguments{{}, {}, {}, HelpOptions{QString::fromStdString(m_app.version())}};
+        } catch (const CLI::ParseError &problem) {
+            return misuse(explainParseError(problem));
+        }
+        for (const auto &[command, read] : m_commands) {
+            if (!command->parsed())
+                continue;
+            const Result<CommandOptions> options = read(m_raw);
+            if (!options)
+                return fail(options.error());
+            return Arguments{QString::fromStdString(m_raw.envFile), QString::fromStdString(m_raw.profileFile),
+                readFlags(m_raw), *options};
+        }
+        return misuse(u"No command was given; \"docsweep-cli --help\" lists them."_s);
+    }
+
+} // namespace
+
+Result<Arguments> parseArguments(const QByteArrayList &arguments)
+{
+    return CommandLine().parse(arguments);
+}
+
+bool wantsJson(const QByteArrayList &arguments)
+{
+    const qsizetype end = arguments.indexOf("--");
+    const qsizetype at = arguments.indexOf("--json");
+    return at >= 0 && (end < 0 || at < end);
+}
+
+} // namespace docsweep

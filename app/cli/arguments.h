@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/journal/run.h"
+
+#include <QByteArrayList>
+#include <QMap>
+
+#include <optional>
+#include <variant>
+
+namespace docsweep {
+
+struct CleanupOptions {
+    enum class Mode { Run, Stats, DryRun, SealedPlan };
+    Mode mode = Mode::Run;
+    PlanId plan = 0; ///< SealedPlan only
+    std::optional<SessionKey> session; ///< only this one
+    bool json = false;
+};
+
+struct ScheduledOptions {
+    bool verbose = false;
+    bool json = false;
+};
+
+struct TestCleanupOptions {
+    bool createTestData = false;
+};
+
+struct ExplainOptions {
+    QByteArray key;
+};
+
+struct HoldOptions {
+    enum class Action { Add, List, Remove };
+    Action action = Action::List;
+    QByteArray pattern;
+    QString note;
+    qint64 id = 0;
+};
+
+struct HistoryOptions {
+    enum class Format { Text, Json, Csv };
+    std::optional<RunId> run;
+    Format format = Format::Text;
+};
+
+struct CheckOptions { };
+
+struct DemoOptions {
+    QString directory;
+};
+
+/// A text that was asked for: --help, --version, help.
+struct HelpOptions {
+    QString text;
+};
+
+using CommandOptions = std::variant<HelpOptions, CleanupOptions, ScheduledOptions, TestCleanupOptions, ExplainOptions,
+    HoldOptions, HistoryOptions, CheckOptions, DemoOptions>;
+
+struct Arguments {
+    QString envFile; ///< --env-file
+    QString profileFile; ///< --profile
+    QMap<QString, QString> flags; ///< options that set a setting, by the environment's name, as they were typed
+    CommandOptions command;
+};
+
+/// Reads the command line (without the program's name). Values are bytes, since keys need not be UTF-8. What is wrong
+/// is BadConfig with one sentence that says what, where and how it is right. Nothing is looked up.
+Result<Arguments> parseArguments(const QByteArrayList &arguments);
+
+/// Whether --json was asked for, however wrong the rest may be: then errors go out as JSON as well.
+bool wantsJson(const QByteArrayList &arguments);
+
+} // namespace docsweep

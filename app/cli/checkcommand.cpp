@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/format.h"
+#include "app/composition.h"
+#include "core/sweep/systemcheck.h"
+
+#include <algorithm>
+#include <array>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QString hours(Duration duration)
+    {
+        return describeDuration(duration);
+    }
+
+    QString onOff(bool on)
+    {
+        return on ? u"true"_s : u"false"_s;
+    }
+
+    QString databaseText(const DatabaseSettings &database)
+    {
+        switch (database.kind) {
+        case DatabaseKind::None:
+            return {};
+        case DatabaseKind::Sqlite:
+            return u"SQLite "_s + database.sqlitePath;
+        case DatabaseKind::PostgreSql:
+            return u"PostgreSQL %1 on %2:%3, TLS %4"_s.arg(
+                database.database, database.host, QString::number(database.port), database.sslMode);
+        }
+        return {};
+    }
+
+    QString secretText(const Secret &secret)
+    {
+        return secret.isEmpty() ? QString() : u"set"_s;
+    }
+
+    struct SettingLine {
+        QLatin1String name;
+        QString (*value)(const Settings &);
+    };
+
+    constexpr std::array kLines{
+        SettingLine{"DATABASE_URL"_L1, [](const Settings &s) { return databaseText(s.database); }},
+        SettingLine{"SUPABASE_DB_HOST"_L1, [](const Settings &s) { return s.database.host; }},
+        SettingLine{"SUPABASE_DB_PORT"_L1, [](const Settings &s) { return QString::number(s.database.port); }},
+        SettingLine{"SUPABASE_DB_NAME"_L1, [](const Settings &s) { return s.database.database; }},
+        SettingLine{"SUPABASE_DB_USER"_L1, [](const Settings &s) { return s.database.user; }},
+        SettingLine{"SUPABASE_DB_PASSWORD"_L1, [](const Settings &s) { return secretText(s.database.password); }},
+        SettingLine{"STORAGE_ROOT"_L1, [](const Settings &s) { return s.storage.root; }},
+        SettingLine{"SUPABASE_URL"_L1, [](const Settings &s) { return s.storage.supabaseUrl.toString(); }},
+        SettingLine{"SUPABASE_SERVICE_KEY"_L1, [](const Settings &s) { return secretText(s.storage.supabaseKey); }},
+        SettingLine{"SUPABASE_KEY"_L1, [](const Settings &s) { return secretText(s.storage.supabaseKey); }},
+        SettingLine{"SUPABASE_BUCKET_NAME"_L1, [](const Settings &s) { return s.storage.buckets.join(u','); }},
+        SettingLine{"CLEANUP_INTERVAL_HOURS"_L1, [](const Settings &s) { return hours(s.retention.period); }},
+        SettingLine{"DOCSWEEP_AGE_HOURS"_L1, [](const Settings &s) { return hours(s.retention.age); }},
+        SettingLine{"AUTO_CLEANUP_ENABLED"_L1, [](const Settings &s) { return onOff(s.retention.autoCleanup); }},
+        SettingLine{"STORAGE_CLEANUP_ENABLED"_L1, [](const Settings &s) { return onOff(s.retention.storageCleanup); }},
+        SettingLine{"MAX_STORAGE_SIZE_MB"_L1, [](const Settings &s) { return formatBytes(s.retention.quotaBytes); }},
+        SettingLine{"DOCSWEEP_KEEP_OUTPUTS"_L1, [](const Settings &s) { return onOff(s.retention.keepOutputs); }},
+        SettingLine{
+            "DOCSWEEP_KEEP_ACTIVE_FILES"_L1, [](const Settings &s) { return onOff(s.retention.keepActiveFiles); }},
+        SettingLine{"DOCSWEEP_MAX_DELETE"_L1,
+            [](const Settings &s) { return s.limits.maxItems ? QString::number(*s.limits.maxItems) : QString(); }},
+        SettingLine{"DOCSWEEP_MAX_DELETE_PERCENT"_L1,
+            [](const Settings &s) { return s.limits.maxPercent ? QString::number(*s.limits.maxPercent) : QString(); }},
+        SettingLine{"DOCSWEEP_HOME"_L1, [](const Settings &s) { return s.home; }},
+    };
+
+    QLatin1String sourceWord(ValueSource source)
+    {
+        switch (source) {
+        case ValueSource::Flag:
+            return "option"_L1;
+        case ValueSource::Environment:
+            return "environment"_L1;
+        case ValueSource::EnvFile:
+            return ".env file"_L1;
+        case ValueSource::Profile:
+            return "profile"_L1;
+        case ValueSource::Default:
+            return "default"_L1;
+        }
+        return ""_L1;
+    }
+
+    void printSettings(const Settings &settings, Console &console)
+    {
+        console.print(u"Settings"_s);
+        for (const SettingLine &line : kLines) {
+            const ValueSource source = settings.sources.value(line.name, ValueSource::Default);
+            const QString value = line.value(settings);
+            // Of the several ways to name a store only the one in use is of interest.
+            const bool isStore = line.name.startsWith("SUPABASE_"_L1) || line.name == "STORAGE_ROOT"_L1
+                || line.name == "DATABASE_URL"_L1;
+            if (isStore && source == ValueSource::Default && line.name != "SUPABASE_BUCKET_NAME"_L1)
+                continue;
+            console.print(u"  "_s + QString(line.name).leftJustified(28) + QString(sourceWord(source)).leftJustified(13)
+                + (value.isEmpty() ? u"none"_s : value));
+        }
+        if (settings.database.kind == DatabaseKind::None)
+            console.print(u"  no database is configured"_s);
+        if (settings.storage.kind == StorageKind::None)
+            console.print(u"  no storage is configured"_s);
+    }
+
+    QString pointLine(const CheckPoint &point)
+    {
+        static constexpr std::array kWords{"ok"_L1, "FAILED"_L1, "off"_L1, "-"_L1};
+        return u"  "_s + QString(kWords[size_t(point.state)]).leftJustified(8) + point.name.leftJustified(24)
+            + point.found;
+    }
+
+} // namespace
+
+Result<ExitCode> runCheck(const CommandContext &context)
+{
+    context.console.endProgress();
+    const Settings &settings = context.settings;
+    printSettings(settings, context.console);
+    context.console.print({});
+    context.console.print(u"Checks"_s);
+    ExitCode code = ExitCode::Done;
+    const SystemCheck check(context.writers, settings.retention.storageCleanup,
+        [&settings](const Bucket &bucket) { return checkMayRemove(settings.storage, bucket); });
+    int failures = 0;
+    const Result<> done = check.run(context.stop, [&](const CheckPoint &point) {
+        context.console.print(pointLine(point));
+        if (point.state != CheckState::Failed)
+            return;
+        ++failures;
+        context.console.print(u"          mend: "_s + point.mend);
+        const bool misused = exitCodeOf(point.kind) == ExitCode::Misused;
+        code = misused || code == ExitCode::Misused ? ExitCode::Misused : ExitCode::Failed;
+    });
+    if (!done)
+        return fail(done.error());
+    context.console.print({});
+    if (!settings.retention.autoCleanup)
+        context.console.print(u"Automatic cleanup is switched off (AUTO_CLEANUP_ENABLED=false)."_s);
+    context.console.print(
+        failures == 0 ? u"Everything is in place."_s : QString(formatCount(failures, "point"_L1) + " to mend."_L1));
+    return code;
+}
+
+} // namespace docsweep

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/execution.h"
+#include "app/cli/jsonoutput.h"
+#include "app/cli/report.h"
+#include "core/sweep/systemcheck.h"
+
+#include <QJsonDocument>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr quint32 kSample = 20;
+
+    QLatin1String modeWord(CleanupOptions::Mode mode)
+    {
+        switch (mode) {
+        case CleanupOptions::Mode::Run:
+            return "run"_L1;
+        case CleanupOptions::Mode::Stats:
+            return "stats"_L1;
+        case CleanupOptions::Mode::DryRun:
+            return "dry-run"_L1;
+        case CleanupOptions::Mode::SealedPlan:
+            return "plan"_L1;
+        }
+        return ""_L1;
+    }
+
+    QJsonObject emptyJson(QLatin1String command, QLatin1String mode)
+    {
+        QJsonObject object = jsonHead(command, mode);
+        object[u"switched_off"_s] = false;
+        for (const QString &part : {u"statistics"_s, u"plan"_s, u"run"_s})
+            object[part] = QJsonValue(QJsonValue::Null);
+        object[u"causes"_s] = QJsonArray();
+        return object;
+    }
+
+    void printJson(const QJsonObject &object, Console &console)
+    {
+        console.endProgress();
+        console.print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    }
+
+    void printLines(const QStringList &lines, Console &console)
+    {
+        console.endProgress();
+        for (const QString &line : lines)
+            console.print(line);
+    }
+
+    ExitCode complainOfGaps(const ScanStatistics &statistics, const CommandContext &context)
+    {
+        const QStringList gaps = gapsOf(statistics, context.settings.retention.storageCleanup);
+        for (const QString &sentence : gaps)
+            context.console.complain(sentence);
+        return gaps.isEmpty() ? ExitCode::Done : ExitCode::DoneInPart;
+    }
+
+    /// What is looked at, so that figures of the wrong place are seen to be that.
+    QStringList sources(const CommandContext &context)
+    {
+        QStringList lines;
+        if (const Result<std::unique_ptr<SessionReader>> sessions = context.readers.sessions(); sessions)
+            lines += u"Database: "_s + (*sessions)->name();
+        if (const Result<std::unique_ptr<ObjectReader>> objects = context.readers.objects(); objects)
+            lines += u"Storage:  "_s + (*objects)->traits().name + ", "_L1
+                + (context.readers.buckets.size() == 1 ? "bucket "_L1 : "buckets "_L1)
+                + context.readers.buckets.join(", "_L1);
+        return lines;
+    }
+
+    Result<ExitCode> showStatistics(const CleanupOptions &options, const CommandContext &context)
+    {
+        const RetentionSettings &retention = context.settings.retention;
+        const Result<ScanStatistics> statistics =
+            Planner(context.readers).survey({retention, options.session}, context.counters, context.stop);
+        if (!statistics)
+            return fail(statistics.error());
+        if (!options.json) {
+            printLines(sources(context), context.console);
+            printLines(reportStatistics(*statistics, retention.age, retention.quotaBytes), context.console);
+            return complainOfGaps(*statistics, context);
+        }
+        const ExitCode code = complainOfGaps(*statistics, context);
+        QJsonObject object = emptyJson("cleanup_files"_L1, modeWord(options.mode));
+        object[u"statistics"_s] = jsonStatistics(*statistics, retention.quotaBytes);
+        setJsonEnd(object, code,
+            u"%1 files and %2 sessions are stored, %3 and %4 of them old"_s.arg(QString::number(statistics->files),
+                QString::number(statistics->sessions), QString::number(statistics->oldFiles),
+                QString::number(statistics->oldSessions)),
+            nullptr);
+        printJson(object, context.console);
+        return code;
+    }
+
+    Result<ExitCode> showPlan(const CleanupOptions &options, const CommandContext &context)
+    {
+        const Result<Plan> plan =
+            Planner(context.readers)
+                .plan({context.settings.retention, options.session}, context.counters, context.stop);
+        if (!plan)
+            return fail(plan.error());
+        const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
+        if (!journal)
+            return fail(journal.error());
+        std::vector<PlanItem> sample;
+        if (plan->totals.items > 0) {
+            Result<std::vector<PlanItem>> items = (*journal)->items(plan->id, {0, kSample - 1});
+            if (!items)
+                return fail(items.error());
+            sample = std::move(*items);
+        }
+        const QString again = u"%1 cleanup_files --plan %2"_s.arg(context.program, QString::number(plan->id));
+        if (!options.json) {
+            QStringList lines{u"Dry run: nothing is deleted."_s};
+            lines += reportPlan(*plan, sample);
+            if (plan->totals.items > 0)
+                lines += {QString(), u"Run exactly this with: "_s + again};
+            printLines(lines, context.console);
+            return complainOfGaps(plan->statistics, context);
+        }
+        const ExitCode code = complainOfGaps(plan->statistics, context);
+        QJsonObject object = emptyJson("cleanup_files"_L1, modeWord(options.mode));
+        object[u"statistics"_s] = jsonStatistics(plan->statistics, context.settings.retention.quotaBytes);
+        object[u"plan"_s] = jsonPlan(*plan, sample);
+        setJsonEnd(object, code,
+            u"%1 items would go; run exactly this with: %2"_s.arg(QString::number(plan->totals.items), again), nullptr);
+        printJson(object, context.console);
+        return code;
+    }
+
+    ExitCode reportExecution(const Execution &execution, QLatin1String command, QLatin1String mode, bool json,
+        ReportForm form, const CommandContext &context)
+    {
+        const ExitCode code = exitCodeOf(execution);
+        if (!json) {
+            printExecution(execution, form, context);
+            complainOf(execution, form, context.console);
+            return code;
+        }
+        complainOf(execution, ReportForm::Line, context.console);
+        QJsonObject object = emptyJson(command, mode);
+        addExecution(object, execution, context.settings.retention.quotaBytes);
+        setJsonEnd(object, code, summarizeRun(execution.run, execution.plan), nullptr);
+        printJson(object, context.console);
+        return code;
+    }
+
+    Result<> refuseWithoutAgreeingClocks(const CommandContext &context)
+    {
+        const Result<std::unique_ptr<SessionReader>> sessions = context.readers.sessions();
+        if (!sessions)
+            return fail(sessions.error());
+        return requireAgreeingClocks(**sessions, *context.readers.clock, context.stop);
+    }
+
+} // namespace
+
+Result<ExitCode> runCleanup(const CleanupOptions &options, const CommandContext &context)
+{
+    using Mode = CleanupOptions::Mode;
+    if (options.mode == Mode::Stats)
+        return showStatistics(options, context);
+    if (options.mode == Mode::DryRun)
+        return showPlan(options, context);
+    const Result<Execution> execution = options.mode == Mode::SealedPlan
+        ? runSealed(options.plan, RunTrigger::CommandLine, context)
+        : planAndRun({context.settings.retention, options.session}, RunTrigger::CommandLine, context);
+    if (!execution)
+        return fail(execution.error());
+    const ReportForm form = context.console.outIsTerminal() ? ReportForm::Page : ReportForm::Line;
+    return reportExecution(*execution, "cleanup_files"_L1, modeWord(options.mode), options.json, form, context);
+}
+
+Result<ExitCode> runScheduled(const ScheduledOptions &options, const CommandContext &context)
+{
+    if (!context.settings.retention.autoCleanup) {
+        const QString sentence = u"Automatic cleanup is switched off (AUTO_CLEANUP_ENABLED=false); nothing was done."_s;
+        context.console.endProgress();
+        if (!options.json) {
+            context.console.print(sentence);
+            return ExitCode::Done;
+        }
+        QJsonObject object = emptyJson("scheduled_cleanup"_L1, ""_L1);
+        object[u"switched_off"_s] = true;
+        setJsonEnd(object, ExitCode::Done, sentence, nullptr);
+        printJson(object, context.console);
+        return ExitCode::Done;
+    }
+    if (const Result<> agree = refuseWithoutAgreeingClocks(context); !agree)
+        return fail(agree.error());
+    const Result<Execution> execution =
+        planAndRun({context.settings.retention, std::nullopt}, RunTrigger::Scheduled, context);
+    if (!execution)
+        return fail(execution.error());
+    return reportExecution(*execution, "scheduled_cleanup"_L1, ""_L1, options.json,
+        options.verbose ? ReportForm::Page : ReportForm::Line, context);
+}
+
+} // namespace docsweep

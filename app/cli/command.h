@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/exitcode.h"
+#include "core/sweep/backends.h"
+#include "core/sweep/counters.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace docsweep {
+
+class Console;
+
+/// What a command works with. Commands block, run on a worker thread and print their own results; an error they answer
+/// is printed by the caller.
+struct CommandContext {
+    const Settings &settings;
+    ReadBackends readers;
+    SweepBackends writers;
+    Console &console;
+    ScanCounters &counters; ///< shown while it works
+    std::function<void(const SweepProgress &)> showRun; ///< the same of a run; any thread
+    std::stop_token stop;
+    QString program; ///< how to call docsweep again with the same settings: "docsweep-cli --env-file /srv/.env"
+};
+
+Result<ExitCode> runCleanup(const CleanupOptions &options, const CommandContext &context);
+Result<ExitCode> runScheduled(const ScheduledOptions &options, const CommandContext &context);
+Result<ExitCode> runTestCleanup(const TestCleanupOptions &options, const CommandContext &context);
+Result<ExitCode> runExplain(const ExplainOptions &options, const CommandContext &context);
+Result<ExitCode> runHold(const HoldOptions &options, const CommandContext &context);
+Result<ExitCode> runHistory(const HistoryOptions &options, const CommandContext &context);
+Result<ExitCode> runCheck(const CommandContext &context);
+
+/// Needs no settings.
+Result<ExitCode> runDemo(const DemoOptions &options, const Clock &clock, Console &console);
+
+} // namespace docsweep

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "core/demo/demodata.h"
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+Result<ExitCode> runDemo(const DemoOptions &options, const Clock &clock, Console &console)
+{
+    const Result<> made = makeDemoData(options.directory, {}, clock.now());
+    if (!made && made.error().kind == ErrorKind::Conflict) // the wrong folder was named, nobody holds a lock
+        return fail(ErrorKind::BadConfig, made.error().text);
+    if (!made)
+        return fail(made.error());
+    for (const QString &line : {u"Made up data is in %1. Look around:"_s.arg(options.directory),
+             u"  cd %1"_s.arg(options.directory), u"  docsweep-cli cleanup_files --stats"_s,
+             u"  docsweep-cli cleanup_files --dry-run"_s, u"  docsweep-cli cleanup_files"_s})
+        console.print(line);
+    return ExitCode::Done;
+}
+
+} // namespace docsweep

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/execution.h"
+
+#include "app/cli/console.h"
+#include "app/cli/jsonoutput.h"
+#include "app/cli/report.h"
+
+#include <algorithm>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    Result<> requireFreeLock(const CommandContext &context)
+    {
+        const Result<std::unique_ptr<SessionStore>> store = context.writers.sessions();
+        if (!store)
+            return fail(store.error());
+        if (Result<> schema = (*store)->checkSchema(context.stop); !schema)
+            return schema;
+        const Result<std::unique_ptr<RunLock>> lock = (*store)->acquireRunLock(context.stop);
+        if (!lock)
+            return fail(lock.error());
+        return {};
+    }
+
+    bool hasWorkLeft(const Run &run)
+    {
+        return run.totals.of(ItemState::Failed).items > 0 || run.totals.of(ItemState::Pending).items > 0
+            || run.totals.stillPendingFromBefore > 0 || !run.storageProblem.isEmpty();
+    }
+
+    /// What a reader of standard error must know of the run.
+    QStringList complaints(const Execution &execution, ReportForm form)
+    {
+        QStringList sentences;
+        const bool storageCleanup = execution.plan.policy.storageCleanup;
+        if (execution.isFresh)
+            sentences = gapsOf(execution.plan.statistics, storageCleanup);
+        if (!execution.run.storageProblem.isEmpty()) {
+            const QString sentence = storageSentence(execution.run.storageProblem);
+            if (!sentences.contains(sentence))
+                sentences += sentence;
+        }
+        if (form == ReportForm::Line) {
+            if (!execution.run.error.isEmpty())
+                sentences += execution.run.error;
+            for (const CauseCount &cause : execution.causes) {
+                const bool isSaid = std::any_of(sentences.cbegin(), sentences.cend(),
+                    [&cause](const QString &sentence) { return sentence.contains(cause.cause); });
+                if (!isSaid && (cause.state == ItemState::Failed || cause.state == ItemState::Pending))
+                    sentences += reportCauses({&cause, 1});
+            }
+        }
+        return sentences;
+    }
+
+} // namespace
+
+Result<Execution> planAndRun(const PlanRequest &request, RunTrigger trigger, const CommandContext &context)
+{
+    if (const Result<> isFree = requireFreeLock(context); !isFree)
+        return fail(isFree.error());
+    Result<Plan> plan = Planner(context.readers).plan(request, context.counters, context.stop);
+    if (!plan)
+        return fail(plan.error());
+    Result<Execution> execution = execute(std::move(*plan), trigger, context);
+    if (execution)
+        execution->isFresh = true;
+    return execution;
+}
+
+Result<Execution> runSealed(PlanId id, RunTrigger trigger, const CommandContext &context)
+{
+    const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
+    if (!journal)
+        return fail(journal.error());
+    Result<Plan> plan = (*journal)->plan(id);
+    const QString mend = u"; make a new one with \"%1 cleanup_files --dry-run\"."_s.arg(context.program);
+    if (!plan && plan.error().kind == ErrorKind::NotFound)
+        return fail(ErrorKind::NotFound, u"There is no plan %1"_s.arg(id) + mend);
+    if (!plan)
+        return fail(plan.error());
+    if (plan->state == PlanState::Draft)
+        return fail(ErrorKind::BadConfig, u"Plan %1 was never finished, so it cannot be run"_s.arg(id) + mend);
+    if (plan->state == PlanState::Forgotten)
+        return fail(ErrorKind::BadConfig, u"Plan %1 is so old that its items were forgotten"_s.arg(id) + mend);
+    const Result<std::unique_ptr<SessionReader>> sessions = context.readers.sessions();
+    if (!sessions)
+        return fail(sessions.error());
+    if (plan->databaseName != (*sessions)->name())
+        return fail(ErrorKind::BadConfig,
+            u"Plan %1 was made for %2, but %3 is configured"_s.arg(
+                QString::number(id), plan->databaseName, (*sessions)->name())
+                + mend);
+    return execute(std::move(*plan), trigger, context);
+}
+
+Result<Execution> execute(Plan plan, RunTrigger trigger, const CommandContext &context)
+{
+    SweepRunner runner(context.writers);
+    std::vector<CauseCount> causes;
+    QObject::connect(&runner, &SweepRunner::progressChanged, &runner, context.showRun);
+    QObject::connect(&runner, &SweepRunner::causesChanged, &runner,
+        [&causes](const std::vector<CauseCount> &seen) { causes = seen; });
+    const Result<Run> run = runner.execute({plan.id, trigger, {}, context.settings.limits}, context.stop);
+    if (!run)
+        return fail(run.error());
+    return Execution{std::move(plan), false, *run, std::move(causes)};
+}
+
+ExitCode exitCodeOf(const Execution &execution)
+{
+    if (execution.run.state == RunState::Cancelled)
+        return ExitCode::Cancelled;
+    if (execution.run.state != RunState::Done)
+        return ExitCode::Failed;
+    const bool missedSomething =
+        execution.isFresh && !gapsOf(execution.plan.statistics, execution.plan.policy.storageCleanup).isEmpty();
+    return hasWorkLeft(execution.run) || missedSomething ? ExitCode::DoneInPart : ExitCode::Done;
+}
+
+QStringList gapsOf(const ScanStatistics &statistics, bool storageCleanup)
+{
+    QStringList sentences;
+    if (!storageCleanup)
+        return sentences;
+    if (!statistics.storageListed)
+        sentences += storageSentence(statistics.storageProblem);
+    if (statistics.problemCount > 0 && !statistics.problems.empty()) {
+        const ScanProblem &first = statistics.problems.front();
+        sentences += statistics.problemCount == 1
+            ? u"%1 could not be read, so nothing there was judged: %2"_s.arg(first.where, first.error.text)
+            : u"%1 places could not be read, so nothing there was judged; the first is %2: %3"_s.arg(
+                QString::number(statistics.problemCount), first.where, first.error.text);
+    }
+    return sentences;
+}
+
+void printExecution(const Execution &execution, ReportForm form, const CommandContext &context)
+{
+    context.console.endProgress();
+    if (form == ReportForm::Page) {
+        for (const QString &line : reportRun(execution.run, execution.plan, execution.causes))
+            context.console.print(line);
+        context.console.print({});
+        context.console.print(u"Every item: %1 history %2"_s.arg(context.program, QString::number(execution.run.id)));
+    } else {
+        context.console.print(summarizeRun(execution.run, execution.plan));
+    }
+}
+
+void complainOf(const Execution &execution, ReportForm form, Console &console)
+{
+    for (const QString &sentence : complaints(execution, form))
+        console.complain(sentence);
+}
+
+void addExecution(QJsonObject &object, const Execution &execution, qint64 quotaBytes)
+{
+    object[u"statistics"_s] = jsonStatistics(execution.plan.statistics, quotaBytes);
+    object[u"plan"_s] = jsonPlan(execution.plan, {});
+    object[u"run"_s] = jsonRun(execution.run);
+    object[u"causes"_s] = jsonCauses(execution.causes);
+}
+
+} // namespace docsweep

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/sweep/planner.h"
+#include "core/sweep/sweeprunner.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace docsweep {
+
+/// One execution of one plan, as the command line sees it.
+struct Execution {
+    Plan plan;
+    bool isFresh = false; ///< the plan was made for this run, so that what its scan missed counts
+    Run run;
+    std::vector<CauseCount> causes;
+};
+
+/// Plans and runs. Looks first whether another run holds the lock, so as not to scan for nothing. Errors: as
+/// `Planner::plan` and `SweepRunner::execute`.
+Result<Execution> planAndRun(const PlanRequest &request, RunTrigger trigger, const CommandContext &context);
+
+/// Runs an earlier plan. Errors: as `SweepRunner::execute`; NotFound, BadConfig for a plan that cannot be run any more.
+Result<Execution> runSealed(PlanId id, RunTrigger trigger, const CommandContext &context);
+
+/// Runs a plan that was just made.
+Result<Execution> execute(Plan plan, RunTrigger trigger, const CommandContext &context);
+
+ExitCode exitCodeOf(const Execution &execution);
+
+/// Why the scan did not see everything: a sentence each. Empty when it did.
+QStringList gapsOf(const ScanStatistics &statistics, bool storageCleanup);
+
+enum class ReportForm { Line, Page };
+
+/// Prints the result on standard output, as a page or as a line.
+void printExecution(const Execution &execution, ReportForm form, const CommandContext &context);
+
+/// Says on standard error what the admin has to mend; beside a page only what the page does not say.
+void complainOf(const Execution &execution, ReportForm form, Console &console);
+
+/// The same as fields of the JSON output.
+void addExecution(QJsonObject &object, const Execution &execution, qint64 quotaBytes);
+
+} // namespace docsweep

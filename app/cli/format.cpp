@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/format.h"
+
+#include <QStringList>
+
+#include <array>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QString csvCell(QString cell)
+    {
+        if (!cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front()))
+            cell.prepend(u'\'');
+        const bool quoted = std::any_of(
+            cell.cbegin(), cell.cend(), [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
+        if (!quoted)
+            return cell;
+        return u'"' + cell.replace(u'"', "\"\""_L1) + u'"';
+    }
+
+} // namespace
+
+QString formatBytes(qint64 bytes)
+{
+    if (bytes < 0)
+        return u'-' + formatBytes(-bytes);
+    if (bytes < 1024)
+        return formatCount(bytes, "byte"_L1);
+    static constexpr std::array kUnits{"KB"_L1, "MB"_L1, "GB"_L1, "TB"_L1};
+    double value = double(bytes) / 1024;
+    size_t unit = 0;
+    while (value >= 1023.95 && unit + 1 < kUnits.size()) { // 1023.95 would be shown as 1024.0
+        value /= 1024;
+        ++unit;
+    }
+    return QString::number(value, 'f', 1) + u' ' + kUnits[unit];
+}
+
+QString formatBytes(const std::optional<qint64> &bytes)
+{
+    return bytes ? formatBytes(*bytes) : u"unknown size"_s;
+}
+
+QString formatTime(Instant instant)
+{
+    return toIsoUtc(instant).first(19) + u'Z';
+}
+
+QString formatCount(qint64 count, QLatin1String singular, QLatin1String plural)
+{
+    if (count == 1)
+        return u"1 "_s + singular;
+    const QString number = QString::number(count) + u' ';
+    return plural.isEmpty() ? QString(number + singular + u's') : QString(number + plural);
+}
+
+QString formatAge(const std::optional<Instant> &then, Instant now)
+{
+    if (!then)
+        return u"unknown age"_s;
+    return *then > now ? u"from the future"_s : describeDuration(now - *then);
+}
+
+QString formatPercent(qint64 part, qint64 whole)
+{
+    const double share = whole > 0 ? 100.0 * double(part) / double(whole) : 0.0;
+    return QString::number(share, 'f', 1) + " %"_L1;
+}
+
+QString formatObject(const Bucket &bucket, const ObjectKey &key, bool withBucket)
+{
+    return withBucket ? QString(displayKey(bucket.toUtf8()) + u'/' + displayKey(key)) : displayKey(key);
+}
+
+QString csvLine(const QStringList &cells)
+{
+    QStringList line;
+    for (const QString &cell : cells)
+        line += csvCell(cell);
+    return line.join(u',');
+}
+
+} // namespace docsweep

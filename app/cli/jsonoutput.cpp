@@ -1,0 +1,454 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/jsonoutput.h"
+
+#include "app/cli/format.h"
+
+#include <QJsonValue>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr auto kJsonHelp = R"(The JSON of --json: one object on standard output and nothing else there. Fields
+are only ever added, never renamed or removed. Times are ISO 8601 in UTC, sizes
+are bytes, what is unknown is null. Keys show odd bytes as \xNN. [] stands for
+the elements of a list, * for a name that is data.
+
+Every command
+  command                            its name
+  mode                               of cleanup_files: run, plan, dry-run, stats
+  version                            docsweep's
+  exit_code                          as the process ends with (see --help)
+  message                            the outcome in one sentence
+  error                              null, or why the command ended early
+  error.kind                         its kind in a word or two
+  error.text                         what was tried, what was said, the mend
+
+cleanup_files, scheduled_cleanup
+  switched_off                       by AUTO_CLEANUP_ENABLED; nothing was done
+  statistics                         null, or what the scan saw
+  statistics.taken_at                by the database server's clock
+  statistics.cutoff                  what changed before this is old
+  statistics.storage_listed          false: figures of files are unknown, not 0
+  statistics.storage_problem         null, or why it was not listed
+  statistics.total_files
+  statistics.total_size_bytes
+  statistics.total_size_mb           the same in MB (1024 * 1024 bytes)
+  statistics.quota_bytes             MAX_STORAGE_SIZE_MB
+  statistics.quota_percent           total_size_bytes of it
+  statistics.old_files               older than the cutoff
+  statistics.old_size_bytes
+  statistics.outputs                 generated files
+  statistics.output_size_bytes
+  statistics.sessions
+  statistics.old_sessions            idle since before the cutoff
+  statistics.documents
+  statistics.old_documents           of old sessions
+  statistics.orphans                 old files that no row refers to
+  statistics.orphan_size_bytes
+  statistics.dangling                paths in rows whose file is gone
+  statistics.dangling_sample         the first hundred of them
+  statistics.dangling_sample[].bucket
+  statistics.dangling_sample[].key
+  statistics.unknown_size            files without a size
+  statistics.unknown_time            files and sessions without a readable time
+  statistics.held_items              what only a hold keeps
+  statistics.held_size_bytes
+  statistics.file_types              by extension; "" for none, "*" for the rest
+  statistics.file_types.*.files
+  statistics.file_types.*.size_bytes
+  statistics.buckets                 by bucket
+  statistics.buckets.*.files
+  statistics.buckets.*.size_bytes
+  statistics.ages                    by age, youngest first, without empty steps
+  statistics.ages[].from_seconds     this old or older
+  statistics.ages[].to_seconds       younger than this; null: no end
+  statistics.ages[].files
+  statistics.ages[].size_bytes
+  statistics.ages[].sessions
+  statistics.biggest_sessions        the ten with the most bytes
+  statistics.biggest_sessions[].session
+  statistics.biggest_sessions[].files
+  statistics.biggest_sessions[].size_bytes
+  statistics.biggest_sessions[].documents
+  statistics.biggest_sessions[].has_row    false: only files are left of it
+  statistics.problem_count           places that could not be read
+  statistics.problems                the first hundred of them
+  statistics.problems[].where
+  statistics.problems[].kind
+  statistics.problems[].text
+  plan                               null, or what would go, or was to go
+  plan.id                            for cleanup_files --plan
+  plan.created_at
+  plan.cutoff
+  plan.age_seconds
+  plan.keep_outputs
+  plan.keep_active_files
+  plan.storage_cleanup               false: rows only
+  plan.only_session                  null, or the one session that was asked for
+  plan.database
+  plan.storage                       null when none is configured
+  plan.digest                        SHA-256 that seals the plan
+  plan.items
+  plan.size_bytes
+  plan.documents                     rows that go with their sessions
+  plan.sessions.items
+  plan.sessions.size_bytes           of their files
+  plan.files.items                   uploaded files
+  plan.files.size_bytes
+  plan.outputs.items                 generated files
+  plan.outputs.size_bytes
+  plan.orphans.items
+  plan.orphans.size_bytes
+  plan.sample                        the first items
+  plan.sample[].*                    as items[].*
+  run                                null, or what was done
+  run.id                             for history
+  run.plan_id
+  run.trigger                        manual, command-line, scheduled or endpoint
+  run.state                          running, done, cancelled, failed or interrupted
+  run.started_at
+  run.finished_at
+  run.error                          null, or what stopped it
+  run.storage_problem                null, or why files could not be removed
+  run.deleted.items                  confirmed by the store or the database
+  run.deleted.size_bytes
+  run.already_gone.items
+  run.already_gone.size_bytes
+  run.skipped.items                  left alone: came back, changed, …
+  run.skipped.size_bytes
+  run.pending.items                  the next run goes on with them
+  run.pending.size_bytes
+  run.failed.items                   still there
+  run.failed.size_bytes
+  run.sessions_deleted
+  run.documents_deleted
+  run.files_deleted
+  run.freed_bytes
+  run.finished_from_before           pending deletions of earlier runs now done
+  run.finished_from_before_bytes
+  run.still_pending_from_before
+  causes                             why items were skipped, are pending or failed
+  causes[].state                     skipped, pending or failed
+  causes[].cause
+  causes[].items
+
+history
+  runs                               newest first; each as run above
+  runs[].*
+  run                                history RUN: that run
+  items                              history RUN: what it dealt with
+  items[].seq                        its place in the plan
+  items[].kind                       session, file, output or orphan
+  items[].reason                     stable name of why it goes
+  items[].why                        the same in words
+  items[].session                    null for files of no session
+  items[].bucket                     null for sessions
+  items[].key                        null for sessions
+  items[].size_bytes
+  items[].changed_at                 last activity of a session
+  items[].documents                  rows of a session
+  items[].state                      deleted, already-gone, skipped, pending, failed
+  items[].detail                     null, or why it was skipped, is pending or failed)";
+
+    QJsonValue orNull(const QString &text)
+    {
+        return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    }
+
+    QJsonValue orNull(const std::optional<qint64> &number)
+    {
+        return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+    }
+
+    QJsonValue orNull(const std::optional<Instant> &time)
+    {
+        return time ? QJsonValue(toIsoUtc(*time)) : QJsonValue(QJsonValue::Null);
+    }
+
+    double seconds(Duration duration)
+    {
+        return double(duration.count()) / 1e6;
+    }
+
+    QJsonObject jsonTotal(qint64 items, qint64 bytes)
+    {
+        return {{u"items"_s, items}, {u"size_bytes"_s, bytes}};
+    }
+
+    template <typename Usages> QJsonObject jsonUsages(const Usages &usages)
+    {
+        QJsonObject object;
+        for (auto usage = usages.begin(); usage != usages.end(); ++usage) {
+            QString name;
+            if constexpr (std::is_same_v<typename Usages::key_type, QByteArray>)
+                name = displayKey(usage.key());
+            else
+                name = usage.key();
+            object[name] = QJsonObject{{u"files"_s, usage->files}, {u"size_bytes"_s, usage->bytes}};
+        }
+        return object;
+    }
+
+    QJsonArray jsonAges(const ScanStatistics &statistics)
+    {
+        QJsonArray ages;
+        for (int bin = 0; bin < kAgeBins; ++bin) {
+            const AgeBin &it = statistics.ages[size_t(bin)];
+            if (it == AgeBin())
+                continue;
+            const QJsonValue end =
+                bin + 1 < kAgeBins ? QJsonValue(seconds(ageBinStart(bin + 1))) : QJsonValue(QJsonValue::Null);
+            ages.append(QJsonObject{{u"from_seconds"_s, seconds(ageBinStart(bin))}, {u"to_seconds"_s, end},
+                {u"files"_s, it.files}, {u"size_bytes"_s, it.bytes}, {u"sessions"_s, it.sessions}});
+        }
+        return ages;
+    }
+
+    QJsonArray jsonBiggest(const ScanStatistics &statistics)
+    {
+        QJsonArray biggest;
+        for (const SessionUsage &usage : statistics.biggest) {
+            biggest.append(QJsonObject{{u"session"_s, displayKey(usage.key)}, {u"files"_s, usage.files},
+                {u"size_bytes"_s, usage.bytes}, {u"documents"_s, usage.documents}, {u"has_row"_s, usage.hasRow}});
+        }
+        return biggest;
+    }
+
+    QJsonArray jsonDangling(const ScanStatistics &statistics)
+    {
+        QJsonArray sample;
+        for (const ObjectName &name : statistics.danglingSample)
+            sample.append(QJsonObject{{u"bucket"_s, orNull(name.bucket)}, {u"key"_s, displayKey(name.key)}});
+        return sample;
+    }
+
+    QJsonArray jsonProblems(const ScanStatistics &statistics)
+    {
+        QJsonArray problems;
+        for (const ScanProblem &problem : statistics.problems) {
+            problems.append(QJsonObject{{u"where"_s, problem.where}, {u"kind"_s, QString(kindName(problem.error.kind))},
+                {u"text"_s, problem.error.text}});
+        }
+        return problems;
+    }
+
+} // namespace
+
+QJsonObject jsonHead(QLatin1String command, QLatin1String mode)
+{
+    return {
+        {u"command"_s, QString(command)}, {u"mode"_s, QString(mode)}, {u"version"_s, QStringLiteral(DOCSWEEP_VERSION)}};
+}
+
+void setJsonEnd(QJsonObject &object, ExitCode code, const QString &message, const Error *error)
+{
+    object[u"exit_code"_s] = int(code);
+    object[u"message"_s] = message;
+    object[u"error"_s] = error
+        ? QJsonValue(QJsonObject{{u"kind"_s, QString(kindName(error->kind))}, {u"text"_s, error->text}})
+        : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject jsonStatistics(const ScanStatistics &statistics, qint64 quotaBytes)
+{
+    const double megabytes = double(statistics.bytes) / (1024.0 * 1024.0);
+    const QJsonValue quotaShare = quotaBytes > 0 ? QJsonValue(100.0 * double(statistics.bytes) / double(quotaBytes))
+                                                 : QJsonValue(QJsonValue::Null);
+    return {
+        {u"taken_at"_s, toIsoUtc(statistics.takenAt)},
+        {u"cutoff"_s, toIsoUtc(statistics.cutoff)},
+        {u"storage_listed"_s, statistics.storageListed},
+        {u"storage_problem"_s, orNull(statistics.storageProblem)},
+        {u"total_files"_s, statistics.files},
+        {u"total_size_bytes"_s, statistics.bytes},
+        {u"total_size_mb"_s, megabytes},
+        {u"quota_bytes"_s, quotaBytes},
+        {u"quota_percent"_s, quotaShare},
+        {u"old_files"_s, statistics.oldFiles},
+        {u"old_size_bytes"_s, statistics.oldBytes},
+        {u"outputs"_s, statistics.outputs},
+        {u"output_size_bytes"_s, statistics.outputBytes},
+        {u"sessions"_s, statistics.sessions},
+        {u"old_sessions"_s, statistics.oldSessions},
+        {u"documents"_s, statistics.documents},
+        {u"old_documents"_s, statistics.oldDocuments},
+        {u"orphans"_s, statistics.orphans},
+        {u"orphan_size_bytes"_s, statistics.orphanBytes},
+        {u"dangling"_s, statistics.dangling},
+        {u"dangling_sample"_s, jsonDangling(statistics)},
+        {u"unknown_size"_s, statistics.unknownSize},
+        {u"unknown_time"_s, statistics.unknownTime},
+        {u"held_items"_s, statistics.heldItems},
+        {u"held_size_bytes"_s, statistics.heldBytes},
+        {u"file_types"_s, jsonUsages(statistics.types)},
+        {u"buckets"_s, jsonUsages(statistics.buckets)},
+        {u"ages"_s, jsonAges(statistics)},
+        {u"biggest_sessions"_s, jsonBiggest(statistics)},
+        {u"problem_count"_s, statistics.problemCount},
+        {u"problems"_s, jsonProblems(statistics)},
+    };
+}
+
+QJsonObject jsonPlan(const Plan &plan, std::span<const PlanItem> sample)
+{
+    const auto kind = [](const KindTotal &total) { return jsonTotal(total.items, total.bytes); };
+    QJsonArray items;
+    for (const PlanItem &item : sample)
+        items.append(jsonItem(item, plan.policy.age));
+    const QString only = plan.policy.onlySession ? displayKey(*plan.policy.onlySession) : QString();
+    return {
+        {u"id"_s, plan.id},
+        {u"created_at"_s, toIsoUtc(plan.createdAt)},
+        {u"cutoff"_s, toIsoUtc(plan.policy.cutoff)},
+        {u"age_seconds"_s, seconds(plan.policy.age)},
+        {u"keep_outputs"_s, plan.policy.keepOutputs},
+        {u"keep_active_files"_s, plan.policy.keepActiveFiles},
+        {u"storage_cleanup"_s, plan.policy.storageCleanup},
+        {u"only_session"_s, orNull(only)},
+        {u"database"_s, plan.databaseName},
+        {u"storage"_s, orNull(plan.storageName)},
+        {u"digest"_s, QString::fromLatin1(plan.digest.toHex())},
+        {u"items"_s, plan.totals.items},
+        {u"size_bytes"_s, plan.totals.bytes},
+        {u"documents"_s, plan.totals.documents},
+        {u"sessions"_s, kind(plan.totals.sessions)},
+        {u"files"_s, kind(plan.totals.files)},
+        {u"outputs"_s, kind(plan.totals.outputs)},
+        {u"orphans"_s, kind(plan.totals.orphans)},
+        {u"sample"_s, items},
+    };
+}
+
+QJsonObject jsonRun(const Run &run)
+{
+    const auto state = [&run](ItemState which) {
+        const StateTotal &total = run.totals.of(which);
+        return jsonTotal(total.items, total.bytes);
+    };
+    return {
+        {u"id"_s, run.id},
+        {u"plan_id"_s, run.planId},
+        {u"trigger"_s, QString(triggerWord(run.trigger))},
+        {u"state"_s, QString(runStateWord(run.state))},
+        {u"started_at"_s, toIsoUtc(run.startedAt)},
+        {u"finished_at"_s, orNull(run.finishedAt)},
+        {u"error"_s, orNull(run.error)},
+        {u"storage_problem"_s, orNull(run.storageProblem)},
+        {u"deleted"_s, state(ItemState::Deleted)},
+        {u"already_gone"_s, state(ItemState::AlreadyGone)},
+        {u"skipped"_s, state(ItemState::Skipped)},
+        {u"pending"_s, state(ItemState::Pending)},
+        {u"failed"_s, state(ItemState::Failed)},
+        {u"sessions_deleted"_s, run.totals.sessionsDeleted},
+        {u"documents_deleted"_s, run.totals.documentsDeleted},
+        {u"files_deleted"_s, run.totals.objectsDeleted},
+        {u"freed_bytes"_s, run.totals.freedBytes},
+        {u"finished_from_before"_s, run.totals.finishedFromBefore},
+        {u"finished_from_before_bytes"_s, run.totals.finishedFromBeforeBytes},
+        {u"still_pending_from_before"_s, run.totals.stillPendingFromBefore},
+    };
+}
+
+QJsonArray jsonCauses(std::span<const CauseCount> causes)
+{
+    QJsonArray array;
+    for (const CauseCount &cause : causes) {
+        array.append(QJsonObject{
+            {u"state"_s, QString(stateWord(cause.state))}, {u"cause"_s, cause.cause}, {u"items"_s, cause.items}});
+    }
+    return array;
+}
+
+QJsonObject jsonItem(const PlanItem &item, Duration age)
+{
+    return {
+        {u"seq"_s, qint64(item.seq)},
+        {u"kind"_s, QString(kindWord(item.kind))},
+        {u"reason"_s, QString(reasonName(item.reason))},
+        {u"why"_s, describeReason(item.reason, age)},
+        {u"session"_s, orNull(displayKey(item.sessionKey))},
+        {u"bucket"_s, orNull(item.bucket)},
+        {u"key"_s, orNull(displayKey(item.key))},
+        {u"size_bytes"_s, orNull(item.sizeBytes)},
+        {u"changed_at"_s, orNull(item.changedAt)},
+        {u"documents"_s, item.documents},
+        {u"state"_s, QString(stateWord(item.state))},
+        {u"detail"_s, orNull(item.detail)},
+    };
+}
+
+QLatin1String kindWord(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Session:
+        return "session"_L1;
+    case ItemKind::File:
+        return "file"_L1;
+    case ItemKind::Output:
+        return "output"_L1;
+    case ItemKind::Orphan:
+        return "orphan"_L1;
+    }
+    return "unknown"_L1;
+}
+
+QLatin1String stateWord(ItemState state)
+{
+    switch (state) {
+    case ItemState::Planned:
+        return "planned"_L1;
+    case ItemState::Deleted:
+        return "deleted"_L1;
+    case ItemState::AlreadyGone:
+        return "already-gone"_L1;
+    case ItemState::Skipped:
+        return "skipped"_L1;
+    case ItemState::Pending:
+        return "pending"_L1;
+    case ItemState::Failed:
+        return "failed"_L1;
+    }
+    return "unknown"_L1;
+}
+
+QLatin1String triggerWord(RunTrigger trigger)
+{
+    switch (trigger) {
+    case RunTrigger::Manual:
+        return "manual"_L1;
+    case RunTrigger::CommandLine:
+        return "command-line"_L1;
+    case RunTrigger::Scheduled:
+        return "scheduled"_L1;
+    case RunTrigger::Endpoint:
+        return "endpoint"_L1;
+    }
+    return "unknown"_L1;
+}
+
+QLatin1String runStateWord(RunState state)
+{
+    switch (state) {
+    case RunState::Running:
+        return "running"_L1;
+    case RunState::Done:
+        return "done"_L1;
+    case RunState::Cancelled:
+        return "cancelled"_L1;
+    case RunState::Failed:
+        return "failed"_L1;
+    case RunState::Interrupted:
+        return "interrupted"_L1;
+    }
+    return "unknown"_L1;
+}
+
+QString describeJson()
+{
+    return QString::fromUtf8(kJsonHelp);
+}
+
+} // namespace docsweep

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/jsonoutput.h"
+#include "app/cli/progressline.h"
+#include "app/composition.h"
+#include "core/base/clock.h"
+#include "core/base/log.h"
+#include "core/config/loader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+
+#include <csignal>
+#include <thread>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    template <typename... Handlers> struct Overloaded : Handlers... {
+        using Handlers::operator()...;
+    };
+
+    /// The name of the command that was asked for, for errors that come before it is understood.
+    QLatin1String commandName(const QByteArrayList &arguments)
+    {
+        for (const auto name : {"cleanup_files"_L1, "scheduled_cleanup"_L1, "history"_L1}) {
+            if (arguments.contains(QByteArrayView(name.data(), name.size())))
+                return name;
+        }
+        return ""_L1;
+    }
+
+    /// The process from its arguments to its exit code.
+    class Program {
+    public:
+        Program(QCoreApplication &application, QByteArrayList arguments)
+            : m_application(application)
+            , m_arguments(std::move(arguments))
+            , m_progress(m_console, m_counters)
+        {
+        }
+
+        int run();
+
+    private:
+        Result<ExitCode> work(const Arguments &arguments);
+        Result<Settings> load(const Arguments &arguments) const;
+        Result<ExitCode> dispatch(const Arguments &arguments, const CommandContext &context);
+        ExitCode complain(const Error &error);
+        int finish(ExitCode code);
+
+        QCoreApplication &m_application;
+        const QByteArrayList m_arguments;
+        const SystemClock m_clock;
+        Console m_console;
+        ScanCounters m_counters;
+        ProgressLine m_progress;
+        Interrupt m_interrupt;
+    };
+
+    int Program::run()
+    {
+        const Result<Arguments> arguments = parseArguments(m_arguments);
+        if (!arguments)
+            return finish(complain(arguments.error()));
+        if (const auto *help = std::get_if<HelpOptions>(&arguments->command)) {
+            m_console.print(help->text);
+            return finish(ExitCode::Done);
+        }
+        QObject::connect(&m_interrupt, &Interrupt::stopRequested, &m_progress, &ProgressLine::showStopping);
+        // Commands block; the main thread stays free for signals and for the progress line.
+        ExitCode code = ExitCode::Failed;
+        std::jthread worker([this, &arguments, &code] {
+            const Result<ExitCode> result = work(*arguments);
+            code = result ? *result : complain(result.error());
+            QMetaObject::invokeMethod(
+                &m_application, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+        });
+        QCoreApplication::exec();
+        worker.join();
+        return finish(code);
+    }
+
+    Result<ExitCode> Program::work(const Arguments &arguments)
+    {
+        if (const auto *demo = std::get_if<DemoOptions>(&arguments.command))
+            return runDemo(*demo, m_clock, m_console);
+        const Result<Settings> settings = load(arguments);
+        if (!settings)
+            return fail(settings.error());
+        if (const Result<> home = prepareHome(settings->home); !home)
+            return fail(home.error());
+        startLogging({logPath(settings->home), false, false});
+        QString program = u"docsweep-cli"_s;
+        if (!arguments.envFile.isEmpty())
+            program += u" --env-file "_s + arguments.envFile;
+        if (!arguments.profileFile.isEmpty())
+            program += u" --profile "_s + arguments.profileFile;
+        const CommandContext context{*settings, makeReadBackends(*settings, m_clock),
+            makeSweepBackends(*settings, m_clock), m_console, m_counters,
+            [this](const SweepProgress &progress) {
+                QMetaObject::invokeMethod(
+                    &m_progress, [this, progress] { m_progress.showRun(progress); }, Qt::QueuedConnection);
+            },
+            m_interrupt.token(), program};
+        return dispatch(arguments, context);
+    }
+
+    Result<Settings> Program::load(const Arguments &arguments) const
+    {
+        LoadRequest request;
+        request.flags = arguments.flags;
+        request.environment = QProcessEnvironment::systemEnvironment();
+        request.envFile = arguments.envFile;
+        request.profileFile = arguments.profileFile;
+        request.workingDirectory = QDir::currentPath();
+        return loadSettings(request);
+    }
+
+    Result<ExitCode> Program::dispatch(const Arguments &arguments, const CommandContext &context)
+    {
+        return std::visit(Overloaded{
+                              [&](const CleanupOptions &options) { return runCleanup(options, context); },
+                              [&](const ScheduledOptions &options) { return runScheduled(options, context); },
+                              [&](const TestCleanupOptions &options) { return runTestCleanup(options, context); },
+                              [&](const ExplainOptions &options) { return runExplain(options, context); },
+                              [&](const HoldOptions &options) { return runHold(options, context); },
+                              [&](const HistoryOptions &options) { return runHistory(options, context); },
+                              [&](const CheckOptions &) { return runCheck(context); },
+                              [&](const auto &) -> Result<ExitCode> { return ExitCode::Failed; },
+                          },
+            arguments.command);
+    }
+
+    /// One sentence on standard error; with --json the error is on standard output as well.
+    ExitCode Program::complain(const Error &error)
+    {
+        const ExitCode code = exitCodeOf(error.kind);
+        m_console.endProgress();
+        const QString sentence = code == ExitCode::Cancelled ? u"Cancelled; nothing was deleted."_s : error.text;
+        if (wantsJson(m_arguments)) {
+            const Error said{error.kind, redacted(sentence)};
+            QJsonObject object = jsonHead(commandName(m_arguments), ""_L1);
+            setJsonEnd(object, code, said.text, &said);
+            m_console.print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+        }
+        m_console.complain(u"docsweep-cli: "_s + sentence);
+        logError(sentence);
+        return code;
+    }
+
+    int Program::finish(ExitCode code)
+    {
+        const QString lost = m_console.flush();
+        if (lost.isEmpty())
+            return int(code);
+        m_console.complain(u"docsweep-cli: the output could not be written: "_s + lost);
+        return int(code == ExitCode::Done ? ExitCode::Failed : code);
+    }
+
+} // namespace
+
+} // namespace docsweep
+
+int main(int argc, char **argv)
+{
+    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away must not end a run between two deletions
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("docsweep-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DOCSWEEP_VERSION));
+    QByteArrayList arguments; // bytes: keys need not be UTF-8
+    for (int i = 1; i < argc; ++i)
+        arguments += QByteArray(argv[i]);
+    return docsweep::Program(application, arguments).run();
+}

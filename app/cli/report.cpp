@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/report.h"
+
+#include "app/cli/format.h"
+#include "app/cli/jsonoutput.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono;
+
+namespace {
+
+    constexpr int kLabelWidth = 22;
+    constexpr int kMostTypes = 12;
+    constexpr int kMostShownProblems = 10;
+
+    /// "  Old files:            12 files            3.4 MB"
+    QString row(const QString &label, const QString &first, const QString &second = {})
+    {
+        const QString start = u"  "_s + QString(label + u':').leftJustified(kLabelWidth) + first;
+        return second.isEmpty() ? start : QString(start.leftJustified(kLabelWidth + 24) + second);
+    }
+
+    QString usage(qint64 files, qint64 bytes)
+    {
+        return formatCount(files, "file"_L1).leftJustified(20) + formatBytes(bytes);
+    }
+
+    QString stage(const QString &label, const AgeBin &sum)
+    {
+        return row(label,
+            formatCount(sum.files, "file"_L1).leftJustified(16) + formatBytes(sum.bytes).leftJustified(14)
+                + formatCount(sum.sessions, "session"_L1));
+    }
+
+    void add(AgeBin &sum, const AgeBin &bin)
+    {
+        sum.files += bin.files;
+        sum.bytes += bin.bytes;
+        sum.sessions += bin.sessions;
+    }
+
+    /// The steps of the scan are fine and crooked; people think in these.
+    QStringList reportAges(const ScanStatistics &statistics)
+    {
+        struct Step {
+            Duration below;
+            QLatin1String label;
+        };
+        static constexpr std::array kSteps{Step{minutes{10}, "under 10 minutes"_L1},
+            Step{hours{1}, "10 minutes to 1 hour"_L1}, Step{hours{6}, "1 to 6 hours"_L1},
+            Step{days{1}, "6 to 24 hours"_L1}, Step{days{7}, "1 to 7 days"_L1}, Step{days{30}, "7 to 30 days"_L1},
+            Step{days{365}, "30 days to 1 year"_L1}, Step{Duration::max(), "over 1 year"_L1}};
+        std::array<AgeBin, kSteps.size()> sums{};
+        for (int bin = 0; bin < kAgeBins; ++bin) {
+            // A bin belongs where its middle lies.
+            const Duration middle =
+                bin + 1 < kAgeBins ? (ageBinStart(bin) + ageBinStart(bin + 1)) / 2 : ageBinStart(bin);
+            const auto step =
+                std::find_if(kSteps.begin(), kSteps.end(), [middle](const Step &it) { return middle < it.below; });
+            add(sums[size_t(step - kSteps.begin())], statistics.ages[size_t(bin)]);
+        }
+        QStringList lines{u"Ages (steps are rounded)"_s};
+        for (size_t i = 0; i < sums.size(); ++i) {
+            if (sums[i] != AgeBin())
+                lines += stage(kSteps[i].label, sums[i]);
+        }
+        return lines.size() > 1 ? lines : QStringList();
+    }
+
+    template <typename Key> struct NamedUsage {
+        Key name;
+        TypeUsage usage;
+    };
+
+    QStringList reportTypes(const ScanStatistics &statistics)
+    {
+        std::vector<NamedUsage<QByteArray>> types;
+        for (auto type = statistics.types.cbegin(); type != statistics.types.cend(); ++type)
+            types.push_back({type.key(), *type});
+        std::stable_sort(
+            types.begin(), types.end(), [](const auto &a, const auto &b) { return a.usage.bytes > b.usage.bytes; });
+        QStringList lines;
+        if (!types.empty())
+            lines += u"Files by type"_s;
+        TypeUsage rest;
+        for (size_t i = 0; i < types.size(); ++i) {
+            const auto &[name, usageOf] = types[i];
+            if (i >= kMostTypes || name == "*") {
+                rest.files += usageOf.files;
+                rest.bytes += usageOf.bytes;
+            } else {
+                lines +=
+                    row(name.isEmpty() ? u"no extension"_s : displayKey(name), usage(usageOf.files, usageOf.bytes));
+            }
+        }
+        if (rest.files > 0)
+            lines += row(u"all others"_s, usage(rest.files, rest.bytes));
+        return lines;
+    }
+
+    QStringList reportBuckets(const ScanStatistics &statistics)
+    {
+        if (statistics.buckets.size() < 2)
+            return {};
+        QStringList lines{u"Buckets"_s};
+        for (auto bucket = statistics.buckets.cbegin(); bucket != statistics.buckets.cend(); ++bucket)
+            lines += row(displayKey(bucket.key().toUtf8()), usage(bucket->files, bucket->bytes));
+        return lines;
+    }
+
+    QStringList reportBiggest(const ScanStatistics &statistics)
+    {
+        if (statistics.biggest.empty())
+            return {};
+        QStringList lines{u"Biggest sessions"_s};
+        for (const SessionUsage &session : statistics.biggest) {
+            lines += u"  "_s + formatBytes(session.bytes).rightJustified(10)
+                + formatCount(session.files, "file"_L1).rightJustified(12) + "  "_L1 + displayKey(session.key)
+                + (session.hasRow ? QString() : u" (no row any more)"_s);
+        }
+        return lines;
+    }
+
+    QStringList reportProblems(const ScanStatistics &statistics)
+    {
+        if (statistics.problemCount == 0)
+            return {};
+        QStringList lines{formatCount(statistics.problemCount, "place"_L1) + " could not be read"_L1};
+        for (const ScanProblem &problem : statistics.problems) {
+            if (lines.size() > kMostShownProblems)
+                break;
+            lines += u"  "_s + problem.where + ": "_L1 + problem.error.text;
+        }
+        if (statistics.problemCount > kMostShownProblems)
+            lines += u"  … and %1 more"_s.arg(statistics.problemCount - kMostShownProblems);
+        return lines;
+    }
+
+    void appendSection(QStringList &lines, const QStringList &section)
+    {
+        if (section.isEmpty())
+            return;
+        lines += QString();
+        lines += section;
+    }
+
+    QString describeScope(const Policy &policy)
+    {
+        if (policy.onlySession)
+            return u"session "_s + displayKey(*policy.onlySession) + ", whatever its age"_L1;
+        return u"older than "_s + describeDuration(policy.age) + " (before "_L1 + formatTime(policy.cutoff)
+            + ", database clock)"_L1;
+    }
+
+    QString countRow(QLatin1String label, qint64 items)
+    {
+        return u"  "_s + QString(label).leftJustified(18) + QString::number(items).rightJustified(10);
+    }
+
+    QString countRow(QLatin1String label, qint64 items, qint64 bytes)
+    {
+        const QString row = countRow(label, items);
+        return items == 0 ? row : QString(row + "  "_L1 + formatBytes(bytes).rightJustified(12));
+    }
+
+    QString kindRow(QLatin1String label, const KindTotal &total)
+    {
+        return countRow(label, total.items, total.bytes);
+    }
+
+    QString stateRow(QLatin1String label, const StateTotal &total)
+    {
+        return countRow(label, total.items, total.bytes);
+    }
+
+    QString runStateSentence(RunState state)
+    {
+        switch (state) {
+        case RunState::Running:
+            return u"still running, or its process died"_s;
+        case RunState::Done:
+            return u"done"_s;
+        case RunState::Cancelled:
+            return u"cancelled"_s;
+        case RunState::Failed:
+            return u"failed"_s;
+        case RunState::Interrupted:
+            return u"interrupted; a later run settled it"_s;
+        }
+        return {};
+    }
+
+    qint64 dealtWith(const RunTotals &totals)
+    {
+        return std::accumulate(totals.byState.begin(), totals.byState.end(), qint64(0),
+            [](qint64 sum, const StateTotal &total) { return sum + total.items; });
+    }
+
+    QString took(const Run &run)
+    {
+        return run.finishedAt ? describeDuration(*run.finishedAt - run.startedAt) : QString();
+    }
+
+    /// Number, time, trigger, state, deleted, freed, the rest.
+    QString runsRow(const std::array<QString, 7> &cells)
+    {
+        QString line = cells[0].rightJustified(5) + "  "_L1 + cells[1].leftJustified(22) + cells[2].leftJustified(14)
+            + cells[3].leftJustified(12) + cells[4].rightJustified(8) + cells[5].rightJustified(12) + "  "_L1
+            + cells[6];
+        while (line.endsWith(u' '))
+            line.chop(1);
+        return line;
+    }
+
+    QString capitalized(QLatin1String word)
+    {
+        QString text = word;
+        text.front() = text.front().toUpper();
+        return text.replace(u'-', u' ');
+    }
+
+} // namespace
+
+QStringList reportStatistics(const ScanStatistics &statistics, Duration age, qint64 quotaBytes)
+{
+    QStringList lines{u"What is stored, by the database's clock at "_s + formatTime(statistics.takenAt),
+        u"Old is what is older than %1: before %2"_s.arg(describeDuration(age), formatTime(statistics.cutoff)),
+        QString()};
+    if (statistics.storageListed) {
+        lines += row(u"Total size"_s, formatBytes(statistics.bytes),
+            formatPercent(statistics.bytes, quotaBytes) + " of "_L1 + formatBytes(quotaBytes) + " quota"_L1);
+        lines += row(u"Total files"_s, formatCount(statistics.files, "file"_L1));
+        lines += row(u"Old files"_s, usage(statistics.oldFiles, statistics.oldBytes));
+        lines += row(u"Generated files"_s, usage(statistics.outputs, statistics.outputBytes));
+        lines += row(u"Orphans"_s, usage(statistics.orphans, statistics.orphanBytes), u"   no row refers to them"_s);
+    } else {
+        lines += row(u"Total size"_s, u"unknown"_s, u"the storage was not listed"_s);
+    }
+    lines += row(u"Old sessions"_s,
+        u"%1 of %2"_s.arg(QString::number(statistics.oldSessions), QString::number(statistics.sessions)));
+    lines += row(u"Old documents"_s,
+        u"%1 of %2"_s.arg(QString::number(statistics.oldDocuments), QString::number(statistics.documents)));
+    if (statistics.storageListed)
+        lines +=
+            row(u"Dangling paths"_s, QString::number(statistics.dangling), u"rows name them, the files are gone"_s);
+    lines += row(u"Kept by a hold"_s,
+        formatCount(statistics.heldItems, "item"_L1).leftJustified(20) + formatBytes(statistics.heldBytes));
+    if (statistics.unknownTime > 0)
+        lines += row(u"Without a time"_s, formatCount(statistics.unknownTime, "item"_L1), u"never old"_s);
+    if (statistics.unknownSize > 0)
+        lines += row(u"Without a size"_s, formatCount(statistics.unknownSize, "file"_L1));
+    appendSection(lines, reportTypes(statistics));
+    appendSection(lines, reportAges(statistics));
+    appendSection(lines, reportBuckets(statistics));
+    appendSection(lines, reportBiggest(statistics));
+    appendSection(lines, reportProblems(statistics));
+    return lines;
+}
+
+QStringList reportPlan(const Plan &plan, std::span<const PlanItem> sample)
+{
+    const PlanTotals &totals = plan.totals;
+    if (totals.items == 0)
+        return {u"Nothing would go: "_s + describeScope(plan.policy)};
+    QStringList lines{u"What would go: "_s + describeScope(plan.policy), QString()};
+    lines +=
+        countRow("Sessions"_L1, totals.sessions.items) + "  with "_L1 + formatCount(totals.documents, "document"_L1);
+    lines += kindRow("Uploaded files"_L1, totals.files);
+    lines += kindRow("Generated files"_L1, totals.outputs);
+    lines += kindRow("Orphans"_L1, totals.orphans);
+    lines += countRow("Together"_L1, totals.items, totals.bytes);
+    lines += QString();
+    lines += qint64(sample.size()) < totals.items
+        ? u"The first %1 of %2:"_s.arg(QString::number(sample.size()), formatCount(totals.items, "item"_L1))
+        : u"All of them:"_s;
+    for (const PlanItem &item : sample)
+        lines += reportItem(item, plan.policy.age, plan.createdAt, plan.statistics.buckets.size() > 1);
+    return lines;
+}
+
+QStringList reportItem(const PlanItem &item, Duration age, Instant now, bool withBucket)
+{
+    QStringList lines;
+    QString facts;
+    if (item.kind == ItemKind::Session) {
+        lines += u"  session "_s + displayKey(item.sessionKey);
+        facts = formatCount(item.documents, "document"_L1) + ", last active "_L1 + formatAge(item.changedAt, now)
+            + " before"_L1;
+    } else {
+        lines += u"  "_s + formatObject(item.bucket, item.key, withBucket);
+        facts = kindWord(item.kind) + ", "_L1 + formatBytes(item.sizeBytes) + ", "_L1 + formatAge(item.changedAt, now)
+            + " old"_L1;
+    }
+    lines += u"      "_s + facts + ": "_L1 + describeReason(item.reason, age);
+    if (item.state != ItemState::Planned)
+        lines += u"      "_s + capitalized(stateWord(item.state)).toLower()
+            + (item.detail.isEmpty() ? QString() : QString(": "_L1 + item.detail));
+    return lines;
+}
+
+QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCount> causes)
+{
+    const RunTotals &totals = run.totals;
+    QStringList lines{u"Run %1 of plan %2: "_s.arg(QString::number(run.id), QString::number(run.planId))
+            + runStateSentence(run.state) + (run.finishedAt ? QString(" in "_L1 + took(run)) : QString()),
+        QString()};
+    lines += stateRow("Deleted"_L1, totals.of(ItemState::Deleted));
+    lines += u"    %1 with %2, and %3"_s.arg(formatCount(totals.sessionsDeleted, "session"_L1),
+        formatCount(totals.documentsDeleted, "document"_L1), formatCount(totals.objectsDeleted, "file"_L1));
+    lines += stateRow("Already gone"_L1, totals.of(ItemState::AlreadyGone));
+    lines += stateRow("Skipped"_L1, totals.of(ItemState::Skipped));
+    lines += stateRow("Pending"_L1, totals.of(ItemState::Pending));
+    lines += stateRow("Failed"_L1, totals.of(ItemState::Failed));
+    if (run.state == RunState::Cancelled || run.state == RunState::Failed)
+        lines += u"  Of %1 in the plan the rest was not touched"_s.arg(formatCount(plan.totals.items, "item"_L1));
+    lines += u"  "_s + u"Freed"_s.leftJustified(30) + formatBytes(totals.freedBytes).rightJustified(12);
+    if (totals.finishedFromBefore > 0)
+        lines += u"  Of earlier runs, %1 that waited went as well (%2)"_s.arg(
+            formatCount(totals.finishedFromBefore, "file"_L1), formatBytes(totals.finishedFromBeforeBytes));
+    if (totals.stillPendingFromBefore > 0)
+        lines += u"  Of earlier runs, %1 still wait"_s.arg(formatCount(totals.stillPendingFromBefore, "file"_L1));
+    if (!run.error.isEmpty())
+        appendSection(lines, {u"It stopped because of this: "_s + run.error});
+    appendSection(lines, reportCauses(causes));
+    return lines;
+}
+
+QStringList reportCauses(std::span<const CauseCount> causes)
+{
+    QStringList lines;
+    for (const CauseCount &cause : causes)
+        lines +=
+            capitalized(stateWord(cause.state)) + ", "_L1 + formatCount(cause.items, "item"_L1) + ": "_L1 + cause.cause;
+    return lines;
+}
+
+QString summarizeRun(const Run &run, const Plan &plan)
+{
+    const RunTotals &totals = run.totals;
+    const auto count = [&totals](ItemState state) { return totals.of(state).items; };
+    QString text = run.state == RunState::Cancelled ? u"Cancelled. "_s
+        : run.state == RunState::Failed             ? u"Failed. "_s
+                                                    : QString();
+    if (run.state == RunState::Done && dealtWith(run.totals) == 0) {
+        text += u"Nothing to delete"_s;
+        if (plan.totals.items == 0 && !plan.policy.onlySession)
+            text += u": nothing is older than "_s + describeDuration(plan.policy.age);
+    } else {
+        text += u"Deleted %1 with %2 and %3, %4 freed"_s.arg(formatCount(totals.sessionsDeleted, "session"_L1),
+            formatCount(totals.documentsDeleted, "document"_L1), formatCount(totals.objectsDeleted, "file"_L1),
+            formatBytes(totals.freedBytes));
+        text += u"; %1 already gone, %2 skipped, %3 pending, %4 failed"_s.arg(
+            QString::number(count(ItemState::AlreadyGone)), QString::number(count(ItemState::Skipped)),
+            QString::number(count(ItemState::Pending)), QString::number(count(ItemState::Failed)));
+        if (run.state == RunState::Cancelled || run.state == RunState::Failed)
+            text += u"; of %1 in the plan the rest was not touched"_s.arg(formatCount(plan.totals.items, "item"_L1));
+    }
+    if (totals.finishedFromBefore > 0)
+        text += u"; %1 of earlier runs went as well"_s.arg(formatCount(totals.finishedFromBefore, "file"_L1));
+    if (totals.stillPendingFromBefore > 0)
+        text += u"; %1 of earlier runs still wait"_s.arg(formatCount(totals.stillPendingFromBefore, "file"_L1));
+    text += u" (run %1"_s.arg(run.id);
+    if (run.finishedAt)
+        text += u", "_s + took(run);
+    return text + u')';
+}
+
+QStringList reportRuns(std::span<const Run> runs)
+{
+    if (runs.empty())
+        return {u"No run yet."_s};
+    QStringList lines{runsRow({u"RUN"_s, u"STARTED"_s, u"BY"_s, u"STATE"_s, u"DELETED"_s, u"FREED"_s, {}})};
+    for (const Run &run : runs) {
+        QStringList rest;
+        for (const ItemState state : {ItemState::Skipped, ItemState::Pending, ItemState::Failed}) {
+            if (const qint64 items = run.totals.of(state).items; items > 0)
+                rest += QString::number(items) + u' ' + stateWord(state);
+        }
+        lines += runsRow({QString::number(run.id), formatTime(run.startedAt), triggerWord(run.trigger),
+            runStateWord(run.state), QString::number(run.totals.of(ItemState::Deleted).items),
+            formatBytes(run.totals.freedBytes), rest.join(", "_L1)});
+    }
+    return lines;
+}
+
+QString storageSentence(const QString &why)
+{
+    static constexpr auto kStart = "Storage service unavailable"_L1;
+    return why.startsWith(kStart) ? why : QString(kStart + ": "_L1 + why);
+}
+
+} // namespace docsweep

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/run.h"
+#include "core/sweep/sweeprunner.h"
+
+#include <QStringList>
+
+#include <span>
+
+namespace docsweep {
+
+/// Pages of text for people, one string a line, at most 80 columns but for keys, paths and messages. They say what the
+/// structures say and decide nothing.
+
+/// People grep these for "Total size" and "Old sessions".
+QStringList reportStatistics(const ScanStatistics &statistics, Duration age, qint64 quotaBytes);
+
+/// What would go: totals by kind and the first items with their reasons.
+QStringList reportPlan(const Plan &plan, std::span<const PlanItem> sample);
+
+/// What a run did, with the causes of what it did not do.
+QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCount> causes);
+
+/// The same in one sentence.
+QString summarizeRun(const Run &run, const Plan &plan);
+
+/// The table of `history`.
+QStringList reportRuns(std::span<const Run> runs);
+
+/// One item with its reason and, once it was dealt with, what became of it: two or three lines.
+QStringList reportItem(const PlanItem &item, Duration age, Instant now, bool withBucket);
+
+/// Each cause as a line: "Failed, 3 items: …".
+QStringList reportCauses(std::span<const CauseCount> causes);
+
+/// "Storage service unavailable: …", the sentence people search for; `why` may begin with it already.
+QString storageSentence(const QString &why);
+
+} // namespace docsweep

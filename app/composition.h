@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sweep/backends.h"
+
+namespace docsweep {
+
+/// The stores of these settings for a planner: fresh instances per thread, and none of them able to delete. `clock`
+/// must outlive them. Factories answer BadConfig for a database that is not configured, and Unavailable ("Storage
+/// service unavailable: …", with the mend) for a storage that is not.
+ReadBackends makeReadBackends(const Settings &settings, const Clock &clock);
+
+/// The same stores with the right to delete.
+SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock);
+
+/// Makes docsweep's home (journal, logs) for its owner alone when it is missing. Errors: BadConfig with the path, what
+/// the system said and the mend (DOCSWEEP_HOME).
+Result<> prepareHome(const QString &home);
+
+/// The log file in that home.
+QString logPath(const QString &home);
+
+/// Whether the files of a bucket may be removed, found out without touching any: Unauthorized with the folder that
+/// refuses and the mend, else as the store's `checkBucket`.
+Result<> checkMayRemove(const StorageSettings &storage, const Bucket &bucket);
+
+} // namespace docsweep

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/installation.h"
+
+#include "core/base/sqlconnection.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSqlError>
+#include <QVariant>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    // As Django 3.2 makes them on SQLite (migrate of the two models).
+    const QStringList kSchema{
+        uR"(CREATE TABLE "parser_usersession" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT,
+            "session_key" varchar(40) NOT NULL UNIQUE, "created_at" datetime NOT NULL, "is_active" bool NOT NULL,
+            "last_activity" datetime NOT NULL))"_s,
+        uR"(CREATE TABLE "parser_processeddocument" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT,
+            "filename" varchar(255) NOT NULL, "file_type" varchar(10) NOT NULL,
+            "file_size" integer unsigned NOT NULL CHECK ("file_size" >= 0),
+            "extracted_data" text NOT NULL CHECK ((JSON_VALID("extracted_data") OR "extracted_data" IS NULL)),
+            "processing_status" varchar(20) NOT NULL, "source_file_path" varchar(500) NULL,
+            "excel_file_path" varchar(500) NULL, "pdf_file_path" varchar(500) NULL, "doc_file_path" varchar(500) NULL,
+            "error_message" text NULL,
+            "error_details" text NOT NULL CHECK ((JSON_VALID("error_details") OR "error_details" IS NULL)),
+            "retry_count" integer NOT NULL, "created_at" datetime NOT NULL, "updated_at" datetime NOT NULL,
+            "session_id" bigint NOT NULL REFERENCES "parser_usersession" ("id") DEFERRABLE INITIALLY DEFERRED))"_s,
+    };
+    constexpr auto kAddSession =
+        R"(INSERT INTO parser_usersession (id, session_key, created_at, is_active, last_activity)
+        VALUES (?, ?, ?, 1, ?))"_L1;
+    constexpr auto kAddDocument = R"(INSERT INTO parser_processeddocument (filename, file_type, file_size,
+        extracted_data, processing_status, source_file_path, excel_file_path, error_details, retry_count, created_at,
+        updated_at, session_id) VALUES ('a.pdf', 'pdf', 1, '{}', 'completed', ?, ?, '{}', 0, ?, ?, ?))"_L1;
+
+    void require(bool done, const QString &what)
+    {
+        if (!done)
+            qFatal("the test's installation: %s", qPrintable(what));
+    }
+
+    /// Making thousands of files takes a while on a disk.
+    QString fastFolder()
+    {
+        const QFileInfo memory(u"/dev/shm"_s);
+        return memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
+    }
+
+    /// The web app's database, opened for as long as it takes.
+    class Database {
+    public:
+        explicit Database(const QString &path)
+            : m_connection(u"QSQLITE"_s)
+        {
+            m_connection.database().setDatabaseName(path);
+            require(m_connection.database().open(), path);
+        }
+        void run(const QString &sql)
+        {
+            const Result<> done = m_connection.run(sql);
+            require(done.has_value(), done ? QString() : done.error().text);
+        }
+        QVariantList ask(const QString &sql, const QVariantList &values = {})
+        {
+            Result<QSqlQuery> query = m_connection.prepare(sql);
+            require(query.has_value(), sql);
+            for (const QVariant &value : values)
+                query->addBindValue(value);
+            require(query->exec(), query->lastError().text());
+            QVariantList column;
+            while (query->next())
+                column += query->value(0);
+            return column;
+        }
+
+    private:
+        SqlConnection m_connection;
+    };
+
+    QVariant nullable(const QByteArray &key)
+    {
+        return key.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(key));
+    }
+
+    void addRows(Database &database, qint64 id, const SessionKey &key, Instant at, const QByteArrayList &documents)
+    {
+        const QString time = toDjangoText(at);
+        database.ask(kAddSession, {id, QString::fromUtf8(key), time, time});
+        for (const QByteArray &document : documents) {
+            const bool isOutput = document.endsWith(".xlsx");
+            database.ask(kAddDocument,
+                {isOutput ? QVariant() : nullable(document), isOutput ? nullable(document) : QVariant(), time, time,
+                    id});
+        }
+    }
+
+} // namespace
+
+QJsonObject CallResult::json() const
+{
+    return QJsonDocument::fromJson(out.toUtf8()).object();
+}
+
+Installation::Installation()
+    : m_directory(fastFolder() + "/docsweep-cli-XXXXXX"_L1)
+{
+    require(m_directory.isValid(), m_directory.errorString());
+    require(QDir().mkpath(path(u"storage/document-uploads"_s)), u"storage"_s);
+    Database database(path(u"db.sqlite3"_s));
+    for (const QString &table : kSchema)
+        database.run(table);
+    writeEnv({u"DATABASE_URL=sqlite:///db.sqlite3"_s, u"STORAGE_ROOT=storage"_s, u"DOCSWEEP_HOME=home"_s});
+}
+
+void Installation::writeEnv(const QStringList &lines)
+{
+    QFile file(path(u".env"_s));
+    require(file.open(QIODevice::WriteOnly), file.fileName());
+    file.write(lines.join(u'\n').toUtf8() + '\n');
+}
+
+void Installation::addSession(const SessionKey &key, Duration idle, const QByteArrayList &documents)
+{
+    Database database(path(u"db.sqlite3"_s));
+    addRows(database, ++m_lastId, key, m_clock.now() - idle, documents);
+}
+
+void Installation::touchSession(const SessionKey &key)
+{
+    Database(path(u"db.sqlite3"_s))
+        .ask(u"UPDATE parser_usersession SET last_activity = ? WHERE session_key = ?"_s,
+            {toDjangoText(m_clock.now()), QString::fromUtf8(key)});
+}
+
+void Installation::addFile(const ObjectKey &key, Duration age, int bytes)
+{
+    const QByteArray file = QFile::encodeName(path(u"storage/document-uploads/"_s)) + key;
+    const QByteArray folder = file.first(file.lastIndexOf('/'));
+    ::mkdir(folder.constData(), 0755); // names that are no UTF-8 are beyond QDir
+    const int fd = ::open(folder.constData(), O_RDONLY | O_DIRECTORY);
+    const int opened = ::openat(fd, file.sliced(folder.size() + 1).constData(), O_CREAT | O_EXCL | O_WRONLY, 0644);
+    require(opened >= 0, displayKey(key));
+    require(::ftruncate(opened, bytes) == 0, displayKey(key));
+    const qint64 micros = toMicros(m_clock.now() - age);
+    const timespec time{micros / 1'000'000, (micros % 1'000'000) * 1000};
+    const std::array times{time, time};
+    require(::futimens(opened, times.data()) == 0, displayKey(key));
+    ::close(opened);
+    ::close(fd);
+}
+
+void Installation::addPair(const SessionKey &key, Duration age)
+{
+    addSession(key, age, {key + "/upload.pdf"});
+    addFile(key + "/upload.pdf", age);
+}
+
+void Installation::addMany(int sessions, int files)
+{
+    using namespace std::chrono_literals;
+    Database database(path(u"db.sqlite3"_s));
+    database.run(u"BEGIN"_s);
+    for (int s = 0; s < sessions; ++s) {
+        const SessionKey key = "many" + QByteArray::number(s).rightJustified(6, '0');
+        QByteArrayList documents;
+        for (int f = 0; f < files; ++f) {
+            documents += key + "/file" + QByteArray::number(f) + ".pdf";
+            addFile(documents.back(), 48h, 10);
+        }
+        addRows(database, ++m_lastId, key, m_clock.now() - 48h, documents);
+    }
+    database.run(u"COMMIT"_s);
+}
+
+void Installation::execute(const QString &sql)
+{
+    Database(path(u"db.sqlite3"_s)).run(sql);
+}
+
+QByteArrayList Installation::files() const
+{
+    const QString root = path(u"storage/document-uploads/"_s);
+    QByteArrayList keys;
+    QDirIterator entries(root, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (entries.hasNext())
+        keys += QFile::encodeName(entries.next().sliced(root.size()));
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
+QByteArrayList Installation::sessions() const
+{
+    QByteArrayList keys;
+    for (const QVariant &key : Database(path(u"db.sqlite3"_s)).ask(u"SELECT session_key FROM parser_usersession"_s))
+        keys += key.toString().toUtf8();
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
+int Installation::documents() const
+{
+    return Database(path(u"db.sqlite3"_s)).ask(u"SELECT count(*) FROM parser_processeddocument"_s).front().toInt();
+}
+
+QString Installation::everything() const
+{
+    return QString::fromUtf8(
+        sessions().join(' ') + '\n' + QByteArray::number(documents()) + " documents\n" + files().join('\n'));
+}
+
+std::unique_ptr<QProcess> Installation::prepare(const QByteArrayList &arguments, const QStringList &environment) const
+{
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment variables;
+    for (const auto name :
+        {"PATH"_L1, "TZ"_L1, "LC_ALL"_L1, "ASAN_OPTIONS"_L1, "UBSAN_OPTIONS"_L1, "TSAN_OPTIONS"_L1}) {
+        if (const QProcessEnvironment own = QProcessEnvironment::systemEnvironment(); own.contains(name))
+            variables.insert(name, own.value(name));
+    }
+    variables.insert(u"HOME"_s, path());
+    for (const QString &variable : environment)
+        variables.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
+    process->setProcessEnvironment(variables);
+    process->setWorkingDirectory(path());
+    process->setStandardInputFile(QProcess::nullDevice());
+    QStringList words;
+    for (const QByteArray &argument : arguments)
+        words += QString::fromUtf8(argument);
+    process->setProgram(QStringLiteral(DOCSWEEP_CLI));
+    process->setArguments(words);
+    return process;
+}
+
+CallResult Installation::call(const QByteArrayList &arguments, const QStringList &environment) const
+{
+    const auto process = prepare(arguments, environment);
+    process->start();
+    return finish(*process);
+}
+
+CallResult Installation::call(const char *line, const QStringList &environment) const
+{
+    return call(QByteArray(line).split(' '), environment);
+}
+
+CallResult Installation::finish(QProcess &process)
+{
+    require(process.waitForFinished(60'000), u"docsweep-cli did not end"_s);
+    require(process.exitStatus() == QProcess::NormalExit, u"docsweep-cli crashed"_s);
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace docsweep

@@ -1,0 +1,888 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/settings.h"
+#include "core/sessions/sessionstores.h"
+#include "tests/cli/installation.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <fcntl.h>
+#include <pty.h>
+#include <unistd.h>
+
+#include <array>
+#include <csignal>
+
+using namespace docsweep;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kFailed = 1;
+constexpr int kMisused = 2;
+constexpr int kDoneInPart = 3;
+constexpr int kLocked = 4;
+constexpr int kLimitReached = 5;
+constexpr int kCancelled = 130;
+
+/// Every path of a JSON object: "run.deleted.items", "plan.sample[].key". Names that are data become "*".
+void collectPaths(const QJsonValue &value, const QString &path, QSet<QString> &paths)
+{
+    static const QSet<QString> kDataNames{u"statistics.file_types"_s, u"statistics.buckets"_s};
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto field = object.begin(); field != object.end(); ++field) {
+            const QString name = kDataNames.contains(path) ? u"*"_s : field.key();
+            collectPaths(*field, path.isEmpty() ? name : path + u'.' + name, paths);
+        }
+        if (object.isEmpty())
+            paths += path;
+    } else if (value.isArray()) {
+        for (const QJsonValue element : value.toArray())
+            collectPaths(element, path + "[]"_L1, paths);
+        if (value.toArray().isEmpty())
+            paths += path;
+    } else {
+        paths += path;
+    }
+}
+
+QSet<QString> pathsOf(const QJsonObject &object)
+{
+    QSet<QString> paths;
+    collectPaths(object, {}, paths);
+    return paths;
+}
+
+QStringList lines(const QString &text)
+{
+    return text.split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// Exactly one line on standard error.
+void verifyOneSentence(const CallResult &result, const QString &word)
+{
+    QCOMPARE(lines(result.err).size(), 1);
+    QVERIFY2(result.err.startsWith("docsweep-cli: "_L1), qPrintable(result.err));
+    QVERIFY2(result.err.contains(word), qPrintable(result.err));
+}
+
+/// What a program shows on a terminal of its own, as far as standard error (and on demand standard output) goes.
+class Terminal {
+public:
+    enum class Streams { Error, Both };
+    Terminal(QProcess &process, Streams streams)
+    {
+        const winsize size{24, 80, 0, 0};
+        if (openpty(&m_master, &m_slave, nullptr, nullptr, &size) != 0)
+            qFatal("no terminal");
+        process.setChildProcessModifier([slave = m_slave, streams] {
+            dup2(slave, STDERR_FILENO);
+            if (streams == Streams::Both)
+                dup2(slave, STDOUT_FILENO);
+        });
+        fcntl(m_master, F_SETFL, O_NONBLOCK);
+    }
+    ~Terminal()
+    {
+        ::close(m_master);
+        ::close(m_slave);
+    }
+    Terminal(const Terminal &) = delete;
+    Terminal &operator=(const Terminal &) = delete;
+
+    /// Everything shown so far.
+    QString text()
+    {
+        std::array<char, 4096> buffer{};
+        for (ssize_t count = 0; (count = ::read(m_master, buffer.data(), buffer.size())) > 0;)
+            m_bytes.append(buffer.data(), count);
+        return QString::fromUtf8(m_bytes);
+    }
+
+private:
+    int m_master = -1;
+    int m_slave = -1;
+    QByteArray m_bytes;
+};
+
+} // namespace
+
+/// The contract of docsweep-cli, tried on the real program, a real database and real files.
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showsStatisticsThatPeopleGrep()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        it.addPair("young", 10min);
+        it.addFile("orphan/x.txt", 5h, 2048);
+        const QString before = it.everything();
+        const CallResult result = it.call("cleanup_files --stats");
+        QCOMPARE(result.err, QString());
+        QCOMPARE(result.code, kDone);
+        QVERIFY2(result.out.contains(QRegularExpression(u"Total size: +2\\.2 KB"_s)), qPrintable(result.out));
+        QVERIFY2(result.out.contains(QRegularExpression(u"Old sessions: +1 of 2"_s)), qPrintable(result.out));
+        QVERIFY2(result.out.contains(QRegularExpression(u"Old files: +2 files"_s)), qPrintable(result.out));
+        QVERIFY2(result.out.contains(QRegularExpression(u"Orphans: +1 file "_s)), qPrintable(result.out));
+        QCOMPARE(it.everything(), before);
+    }
+
+    void deletesWhatIsOlderThanTheAgeAndNothingElse()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        it.addPair("young", 10min);
+        it.addFile("old/out.xlsx", 3h);
+        it.addFile("orphan/x.txt", 5h);
+        const CallResult result = it.call("cleanup_files");
+        QCOMPARE(result.err, QString());
+        QCOMPARE(result.code, kDone);
+        QCOMPARE(it.sessions(), QByteArrayList{"young"});
+        QCOMPARE(it.files(), QByteArrayList{"young/upload.pdf"});
+        QCOMPARE(it.documents(), 1);
+        QCOMPARE(lines(result.out).size(), 1);
+        QVERIFY2(result.out.startsWith("Deleted 1 session with 1 document and 3 files, 300 bytes freed; 0 already "
+                                       "gone, 0 skipped, 0 pending, 0 failed (run 1, "_L1),
+            qPrintable(result.out));
+    }
+
+    void saysWhenThereIsNothingToDelete()
+    {
+        Installation it;
+        it.addPair("young", 10min);
+        const QString before = it.everything();
+        const CallResult result = it.call("cleanup_files");
+        QCOMPARE(result.code, kDone);
+        QVERIFY2(result.out.startsWith("Nothing to delete: nothing is older than 1 h"_L1), qPrintable(result.out));
+        QCOMPARE(it.everything(), before);
+    }
+
+    void honoursHours()
+    {
+        Installation it;
+        it.addPair("half", 45min);
+        it.addPair("two", 2h);
+        it.addPair("four", 4h);
+        QCOMPARE(it.call("cleanup_files --hours 3").code, kDone);
+        QCOMPARE(it.sessions(), (QByteArrayList{"half", "two"}));
+        QCOMPARE(it.call("scheduled_cleanup --hours 1.5").code, kDone);
+        QCOMPARE(it.sessions(), QByteArrayList{"half"});
+        QCOMPARE(it.call("cleanup_files --hours 0.5").code, kDone);
+        QCOMPARE(it.sessions(), QByteArrayList{});
+        QCOMPARE(it.files(), QByteArrayList{});
+    }
+
+    void aDryRunDeletesNothingAndItsPlanRunsExactly()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        it.addPair("older", 5h);
+        const QString before = it.everything();
+        const CallResult dry = it.call("cleanup_files --dry-run");
+        QCOMPARE(dry.err, QString());
+        QCOMPARE(dry.code, kDone);
+        QCOMPARE(it.everything(), before);
+        QVERIFY2(dry.out.startsWith("Dry run: nothing is deleted."_L1), qPrintable(dry.out));
+        QVERIFY2(dry.out.contains("  session older"_L1), qPrintable(dry.out));
+        QVERIFY2(dry.out.contains("idle longer than 1 h"_L1), qPrintable(dry.out));
+        QVERIFY2(dry.out.contains("docsweep-cli cleanup_files --plan 1\n"_L1), qPrintable(dry.out));
+
+        it.addPair("late", 7h); // not in the plan
+        it.touchSession("old"); // came back
+        const CallResult run = it.call("cleanup_files --plan 1");
+        QCOMPARE(run.code, kDone);
+        QCOMPARE(it.sessions(), (QByteArrayList{"late", "old"}));
+        QCOMPARE(it.files(), (QByteArrayList{"late/upload.pdf", "old/upload.pdf"}));
+        QVERIFY2(run.out.contains("2 skipped"_L1), qPrintable(run.out));
+    }
+
+    void refusesPlansItCannotRun()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        const QString before = it.everything();
+        const CallResult unknown = it.call("cleanup_files --plan 17");
+        QCOMPARE(unknown.code, kMisused);
+        verifyOneSentence(unknown, u"There is no plan 17"_s);
+        QCOMPARE(it.call("cleanup_files --dry-run").code, kDone);
+        QVERIFY(QFile::copy(it.path(u"db.sqlite3"_s), it.path(u"other.sqlite3"_s)));
+        const CallResult other = it.call("cleanup_files --plan 1", {u"DATABASE_URL=sqlite:///other.sqlite3"_s});
+        QCOMPARE(other.code, kMisused);
+        verifyOneSentence(other, u"was made for"_s);
+        QCOMPARE(it.everything(), before);
+    }
+
+    void cleansOneSessionWhateverItsAge()
+    {
+        Installation it;
+        it.addPair("young", 1min);
+        it.addPair("other", 5h);
+        it.addFile("young/extra.bin", 1min);
+        QCOMPARE(it.call("cleanup_files --session young").code, kDone);
+        QCOMPARE(it.sessions(), QByteArrayList{"other"});
+        QCOMPARE(it.files(), QByteArrayList{"other/upload.pdf"});
+        const CallResult nobody = it.call("cleanup_files --session nobody");
+        QCOMPARE(nobody.code, kMisused);
+        verifyOneSentence(nobody, u"\"nobody\""_s);
+    }
+
+    void keepsOutputsAndActiveFilesOnDemand()
+    {
+        Installation it;
+        it.addSession("live", 1min, {"live/a.pdf", "live/a.xlsx"});
+        it.addFile("live/a.pdf", 5h);
+        it.addFile("live/a.xlsx", 5h);
+        it.addPair("old", 5h);
+        QCOMPARE(it.call("cleanup_files --keep-active-files").code, kDone);
+        QCOMPARE(it.files(), (QByteArrayList{"live/a.pdf", "live/a.xlsx"}));
+        QCOMPARE(it.call("cleanup_files --keep-outputs").code, kDone);
+        QCOMPARE(it.files(), QByteArrayList{"live/a.xlsx"});
+        QCOMPARE(it.sessions(), QByteArrayList{"live"});
+    }
+
+    void refusesBadInputInOneSentenceAndDeletesNothing_data()
+    {
+        QTest::addColumn<QByteArrayList>("arguments");
+        QTest::addColumn<QStringList>("environment");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char *name, const char *arguments, const QStringList &environment, const char *word) {
+            QTest::newRow(name) << QByteArray(arguments).split(' ') << environment << QString::fromUtf8(word);
+        };
+        row("hours that are no number", "cleanup_files --hours abc", {}, "--hours");
+        row("negative hours", "cleanup_files --hours -1", {}, "--hours");
+        row("zero hours", "cleanup_files --hours 0", {}, "--hours");
+        row("hours that are not a number", "cleanup_files --hours nan", {}, "--hours");
+        row("infinite hours", "cleanup_files --hours inf", {}, "--hours");
+        row("hours beyond all numbers", "cleanup_files --hours 1e400", {}, "--hours");
+        row("empty hours", "cleanup_files --hours ", {}, "--hours");
+        row("hours of a scheduled run", "scheduled_cleanup --hours abc", {}, "--hours");
+        row("bad limit", "cleanup_files --max-delete many", {}, "--max-delete");
+        row("bad share", "cleanup_files --max-delete-percent 101", {}, "--max-delete-percent");
+        row("unknown option", "cleanup_files --everything", {}, "--everything");
+        row("unknown command", "clean_all", {}, "clean_all");
+        row("two modes", "cleanup_files --stats --dry-run", {}, "--dry-run");
+        row("session that is a path", "cleanup_files --session ../x", {}, "--session");
+        row("empty session", "cleanup_files --session ", {}, "--session");
+        row("bad age in the environment", "cleanup_files", {u"CLEANUP_INTERVAL_HOURS=soon"_s},
+            "CLEANUP_INTERVAL_HOURS");
+        row("empty bucket", "cleanup_files", {u"SUPABASE_BUCKET_NAME="_s}, "SUPABASE_BUCKET_NAME");
+        row("hole in the bucket list", "cleanup_files", {u"SUPABASE_BUCKET_NAME=a,,b"_s}, "SUPABASE_BUCKET_NAME");
+        row("bucket that does not exist", "cleanup_files", {u"SUPABASE_BUCKET_NAME=nowhere"_s}, "nowhere");
+        row("folder that does not exist", "cleanup_files", {u"STORAGE_ROOT=/nowhere"_s}, "/nowhere");
+        row("database that does not exist", "cleanup_files", {u"DATABASE_URL=sqlite:////nowhere/db"_s}, "/nowhere/db");
+        row("database without the tables", "cleanup_files", {u"DATABASE_URL=sqlite:///empty.sqlite3"_s},
+            "parser_usersession");
+        row("database of an unknown kind", "cleanup_files", {u"DATABASE_URL=mysql://a/b"_s}, "DATABASE_URL");
+        row("no such .env file", "cleanup_files --env-file nowhere.env", {}, "nowhere.env");
+        row("no such profile", "cleanup_files --profile nowhere.ini", {}, "nowhere.ini");
+        row("home that cannot be made", "cleanup_files", {u"DOCSWEEP_HOME=/dev/null/home"_s}, "DOCSWEEP_HOME");
+        row("explain nothing", "explain nobody", {}, "nobody");
+        row("no such run", "history 99", {}, "99");
+        row("no such hold", "hold remove 99", {}, "99");
+        row("demo over something", "demo .", {}, ".");
+    }
+    void refusesBadInputInOneSentenceAndDeletesNothing()
+    {
+        QFETCH(QByteArrayList, arguments);
+        QFETCH(QStringList, environment);
+        QFETCH(QString, word);
+        Installation it;
+        it.addPair("old", 3h);
+        QFile empty(it.path(u"empty.sqlite3"_s));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        const QString before = it.everything();
+        const CallResult result = it.call(arguments, environment);
+        QCOMPARE(result.code, kMisused);
+        QCOMPARE(result.out, QString());
+        verifyOneSentence(result, word);
+        QCOMPARE(it.everything(), before);
+    }
+
+    void refusesWithoutADatabase()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        it.writeEnv({u"STORAGE_ROOT=storage"_s, u"DOCSWEEP_HOME=home"_s});
+        for (const char *command : {"cleanup_files", "cleanup_files --stats", "cleanup_files --dry-run",
+                 "scheduled_cleanup", "test_cleanup --create-test-data", "explain old"}) {
+            const CallResult result = it.call(command);
+            QCOMPARE(result.code, kMisused);
+            verifyOneSentence(result, u"No database is configured; set DATABASE_URL"_s);
+        }
+        QCOMPARE(it.files(), QByteArrayList{"old/upload.pdf"});
+    }
+
+    void cleansRowsWhileTheStorageIsAway()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        it.writeEnv({u"DATABASE_URL=sqlite:///db.sqlite3"_s, u"DOCSWEEP_HOME=home"_s});
+        const CallResult away = it.call("cleanup_files");
+        QCOMPARE(away.code, kDoneInPart);
+        QVERIFY2(away.err.contains("Storage service unavailable: no storage is configured; set STORAGE_ROOT"_L1),
+            qPrintable(away.err));
+        QCOMPARE(away.err.count("Storage service unavailable"_L1), 1);
+        QVERIFY2(away.out.contains("1 pending"_L1), qPrintable(away.out));
+        QCOMPARE(it.sessions(), QByteArrayList{});
+        QCOMPARE(it.files(), QByteArrayList{"old/upload.pdf"});
+
+        it.writeEnv({u"DATABASE_URL=sqlite:///db.sqlite3"_s, u"STORAGE_ROOT=storage"_s, u"DOCSWEEP_HOME=home"_s});
+        const CallResult back = it.call("cleanup_files");
+        QCOMPARE(back.code, kDone);
+        QCOMPARE(it.files(), QByteArrayList{});
+    }
+
+    void supabaseIsSaidToBeBeyondThisBuild()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        const CallResult result = it.call("cleanup_files --stats",
+            {u"SUPABASE_URL=https://project.example"_s, u"SUPABASE_SERVICE_KEY=k3y-of-the-test"_s});
+        QCOMPARE(result.code, kDoneInPart);
+        QVERIFY2(result.err.contains("Storage service unavailable: this build"_L1), qPrintable(result.err));
+    }
+
+    void switchedOffStorageIsNoProblem()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        const CallResult result = it.call("cleanup_files", {u"STORAGE_CLEANUP_ENABLED=false"_s});
+        QCOMPARE(result.err, QString());
+        QCOMPARE(result.code, kDone);
+        QCOMPARE(it.sessions(), QByteArrayList{});
+        QCOMPARE(it.files(), QByteArrayList{"old/upload.pdf"});
+    }
+
+    void failsWhenTheDatabaseServerIsDown()
+    {
+        Installation it;
+        const CallResult result =
+            it.call("cleanup_files", {u"DATABASE_URL=postgres://me:planted-s3cret@127.0.0.1:1/parser"_s});
+        QCOMPARE(result.code, kFailed);
+        QCOMPARE(lines(result.err).size(), 1);
+        QVERIFY2(!result.all().contains("planted"_L1), qPrintable(result.all()));
+    }
+
+    void waitsForNobodyWhenAnotherRunHoldsTheLock()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        DatabaseSettings database;
+        database.kind = DatabaseKind::Sqlite;
+        database.sqlitePath = it.path(u"db.sqlite3"_s);
+        const auto store = makeSessionStore(database);
+        QVERIFY(store);
+        const auto lock = (*store)->acquireRunLock({});
+        QVERIFY(lock);
+        const QString before = it.everything();
+        for (const char *command : {"cleanup_files", "scheduled_cleanup"}) {
+            const CallResult result = it.call(command);
+            QCOMPARE(result.code, kLocked);
+            QCOMPARE(lines(result.err).size(), 1);
+        }
+        QCOMPARE(it.call("cleanup_files --stats").code, kDone); // looking is always allowed
+        QCOMPARE(it.everything(), before);
+    }
+
+    void limitsStopARunBeforeAnythingIsDeleted()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        it.addPair("young", 1min);
+        const QString before = it.everything();
+        const CallResult items = it.call("cleanup_files --max-delete 1");
+        QCOMPARE(items.code, kLimitReached);
+        verifyOneSentence(items, u"--max-delete"_s);
+        const CallResult share = it.call("cleanup_files --max-delete-percent 10");
+        QCOMPARE(share.code, kLimitReached);
+        verifyOneSentence(share, u"--max-delete-percent"_s);
+        const CallResult scheduled = it.call("scheduled_cleanup", {u"DOCSWEEP_MAX_DELETE=1"_s});
+        QCOMPARE(scheduled.code, kLimitReached);
+        QCOMPARE(it.everything(), before);
+        QCOMPARE(it.call("cleanup_files --max-delete 2").code, kDone);
+        QCOMPARE(it.sessions(), QByteArrayList{"young"});
+    }
+
+    void scheduledRunsAreOneLine()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        const CallResult result = it.call("scheduled_cleanup");
+        QCOMPARE(result.code, kDone);
+        QCOMPARE(result.err, QString());
+        QCOMPARE(lines(result.out).size(), 1);
+        it.addPair("older", 3h);
+        const CallResult verbose = it.call("scheduled_cleanup --verbose");
+        QCOMPARE(verbose.code, kDone);
+        QVERIFY(lines(verbose.out).size() > 5);
+        QVERIFY2(verbose.out.startsWith("Run 2 of plan 2: done"_L1), qPrintable(verbose.out));
+    }
+
+    void scheduledRunsCanBeSwitchedOff()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        const QString before = it.everything();
+        const CallResult off = it.call("scheduled_cleanup", {u"AUTO_CLEANUP_ENABLED=false"_s});
+        QCOMPARE(off.code, kDone);
+        QCOMPARE(off.out, u"Automatic cleanup is switched off (AUTO_CLEANUP_ENABLED=false); nothing was done.\n"_s);
+        QCOMPARE(it.everything(), before);
+        QCOMPARE(it.call("cleanup_files", {u"AUTO_CLEANUP_ENABLED=false"_s}).code, kDone);
+        QCOMPARE(it.sessions(), QByteArrayList{}); // by hand it works all the same
+    }
+
+    void readsSettingsInOrder()
+    {
+        Installation it;
+        it.addPair("two", 2h);
+        it.writeEnv({u"DATABASE_URL=sqlite:///db.sqlite3"_s, u"STORAGE_ROOT=storage"_s, u"DOCSWEEP_HOME=home"_s,
+            u"CLEANUP_INTERVAL_HOURS=3 # hours"_s});
+        QVERIFY(it.call("cleanup_files --dry-run").out.contains("Nothing would go: older than 3 h"_L1));
+        QVERIFY(it.call("cleanup_files --dry-run", {u"CLEANUP_INTERVAL_HOURS=4"_s}).out.contains("older than 4 h"_L1));
+        QVERIFY(it.call("cleanup_files --dry-run --hours 5", {u"CLEANUP_INTERVAL_HOURS=4"_s})
+                    .out.contains("older than 5 h"_L1));
+        QVERIFY(QDir(it.path()).mkdir(u"elsewhere"_s));
+        QVERIFY(QFile::rename(it.path(u".env"_s), it.path(u"elsewhere/web.env"_s)));
+        QCOMPARE(it.call("cleanup_files --dry-run").code, kMisused);
+        const CallResult named = it.call("--env-file elsewhere/web.env cleanup_files --dry-run");
+        QCOMPARE(named.code, kMisused); // relative paths are relative to the file they stand in
+        QVERIFY2(named.err.contains("elsewhere"_L1), qPrintable(named.err));
+    }
+
+    void repeatsTheOptionsThatAPlanNeeds()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        QVERIFY(QFile::rename(it.path(u".env"_s), it.path(u"web.env"_s)));
+        const CallResult dry = it.call("cleanup_files --dry-run --env-file web.env");
+        QVERIFY2(dry.out.contains("docsweep-cli --env-file web.env cleanup_files --plan 1"_L1), qPrintable(dry.out));
+        QCOMPARE(it.call("--env-file web.env cleanup_files --plan 1").code, kDone);
+        QCOMPARE(it.sessions(), QByteArrayList{});
+    }
+
+    void theHomeIsForItsOwnerAlone()
+    {
+        Installation it;
+        QCOMPARE(it.call("cleanup_files --stats").code, kDone);
+        const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+        QCOMPARE(QFile::permissions(it.path(u"home"_s)) & others, QFileDevice::Permissions());
+    }
+
+    void explainsByTheRulesOfThePlan()
+    {
+        Installation it;
+        it.addSession("old", 3h, {"old/a.pdf", "old/gone.pdf", "young/shared.pdf"});
+        it.addFile("old/a.pdf", 3h);
+        it.addFile("old/stray.txt", 3h);
+        it.addPair("young", 10min);
+        it.addFile("young/shared.pdf", 10min);
+        it.addFile("orphan/x.txt", 5h);
+        const auto explain = [&it](const char *key) {
+            const CallResult result = it.call(QByteArrayList{"explain", key});
+            return result.code == kDone ? result.out : result.all();
+        };
+        QString text = explain("old");
+        QVERIFY2(text.contains("Session old\n  row 1 with 3 documents\n  last active "_L1), qPrintable(text));
+        QVERIFY2(text.contains("  its rows: goes: idle longer than 1 h\n"_L1), qPrintable(text));
+        QVERIFY2(text.contains("File old/stray.txt"_L1), qPrintable(text));
+        QVERIFY2(text.contains("File old/gone.pdf\n  named by document 2 of session old\n  is not there"_L1),
+            qPrintable(text));
+        QVERIFY2(text.contains("File young/shared.pdf"_L1), qPrintable(text));
+        QVERIFY2(text.contains("by the clock of SQLite "_L1), qPrintable(text));
+        text = explain("young");
+        QVERIFY2(text.contains("  its rows: stays: active within the last 1 h\n"_L1), qPrintable(text));
+        text = explain("young/upload.pdf");
+        QVERIFY2(text.contains("  stays: changed within the last 1 h\n"_L1), qPrintable(text));
+        QVERIFY2(text.contains("  named by document "_L1), qPrintable(text));
+        QVERIFY(explain("document-uploads/young/upload.pdf").contains("  stays: changed within the last 1 h\n"_L1));
+        text = explain("orphan/x.txt");
+        QVERIFY2(text.contains("  no row refers to it\n  goes: no row refers to it"_L1), qPrintable(text));
+        text = explain("young/shared.pdf");
+        QVERIFY2(text.contains("of session old"_L1), qPrintable(text));
+
+        QCOMPARE(it.call(QByteArrayList{"hold", "add", "old/", "--note", "audit 2026"}).code, kDone);
+        text = explain("old/stray.txt");
+        QVERIFY2(text.contains("  stays: held (hold 1: prefix old/, \"audit 2026\")\n"_L1), qPrintable(text));
+    }
+
+    void whatIsHeldIsNeverDeleted()
+    {
+        Installation it;
+        it.addPair("kept", 9h);
+        it.addPair("old", 9h);
+        QCOMPARE(it.call("hold list").out, u"Nothing is held.\n"_s);
+        const CallResult added = it.call(QByteArrayList{"hold", "add", "kept", "--note", "court case 12"});
+        QCOMPARE(added.out, u"Kept from now on: session kept (hold 1).\n"_s);
+        QCOMPARE(it.call("hold add kept").code, kDone); // asked for twice: kept all the same
+        QVERIFY(it.call("hold list").out.contains("court case 12"_L1));
+        QCOMPARE(it.call("cleanup_files").code, kDone);
+        QCOMPARE(it.sessions(), QByteArrayList{"kept"});
+        QCOMPARE(it.files(), QByteArrayList{"kept/upload.pdf"});
+        QCOMPARE(it.call("cleanup_files --session kept").code, kDone);
+        QCOMPARE(it.sessions(), QByteArrayList{"kept"});
+        QCOMPARE(it.call("hold remove 1").code, kDone);
+        QCOMPARE(it.call("cleanup_files").code, kDone);
+        QCOMPARE(it.sessions(), QByteArrayList{});
+    }
+
+    void remembersWhatItDid()
+    {
+        Installation it;
+        QCOMPARE(it.call("history").out, u"No run yet.\n"_s);
+        it.addPair("old", 3h);
+        it.addFile("=1+1/evil,\".pdf", 3h);
+        QCOMPARE(it.call("cleanup_files").code, kDone);
+        const CallResult list = it.call("history");
+        QCOMPARE(list.code, kDone);
+        QVERIFY2(list.out.contains("command-line"_L1), qPrintable(list.out));
+        const CallResult run = it.call("history 1");
+        QVERIFY2(run.out.contains("old/upload.pdf"_L1), qPrintable(run.out));
+        const CallResult csv = it.call("history 1 --csv");
+        QCOMPARE(lines(csv.out).front(),
+            u"seq,kind,state,reason,session,bucket,key,size_bytes,changed_at,documents,detail"_s);
+        QVERIFY2(csv.out.contains("orphan,deleted,orphan,'=1+1,document-uploads,\"'=1+1/evil,\"\".pdf\",100,"_L1),
+            qPrintable(csv.out));
+        QCOMPARE(lines(it.call("history --csv").out).size(), 2);
+        const QJsonObject json = it.call("history 1 --json").json();
+        QCOMPARE(json[u"items"_s].toArray().size(), 3);
+        QCOMPARE(json[u"run"_s][u"deleted"_s][u"items"_s].toInt(), 3);
+        QCOMPARE(it.call("history --json").json()[u"runs"_s].toArray().size(), 1);
+    }
+
+    void theJsonIsStable_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArrayList>("parts");
+        QTest::newRow("statistics") << QByteArray("cleanup_files --stats --json") << QByteArrayList{"statistics"};
+        QTest::newRow("dry run") << QByteArray("cleanup_files --dry-run --json")
+                                 << QByteArrayList{"statistics", "plan", "sample"};
+        QTest::newRow("run") << QByteArray("cleanup_files --json") << QByteArrayList{"statistics", "plan", "run"};
+        QTest::newRow("scheduled") << QByteArray("scheduled_cleanup --json")
+                                   << QByteArrayList{"statistics", "plan", "run"};
+    }
+    void theJsonIsStable()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArrayList, parts);
+        Installation it;
+        it.addPair("old", 3h);
+        it.addSession("dangling", 10min, {"dangling/x.pdf"});
+        const CallResult result = it.call(line.constData());
+        QCOMPARE(result.code, kDone);
+        QSet<QString> expected{u"command"_s, u"mode"_s, u"version"_s, u"exit_code"_s, u"message"_s, u"error"_s,
+            u"switched_off"_s, u"statistics"_s, u"plan"_s, u"run"_s, u"causes"_s};
+        const auto add = [&expected](const QString &parent, const QStringList &names) {
+            expected.remove(parent.section(u'[', 0, 0));
+            for (const QString &name : names)
+                expected += parent + u'.' + name;
+        };
+        if (parts.contains("statistics")) {
+            add(u"statistics"_s,
+                {u"taken_at"_s, u"cutoff"_s, u"storage_listed"_s, u"storage_problem"_s, u"total_files"_s,
+                    u"total_size_bytes"_s, u"total_size_mb"_s, u"quota_bytes"_s, u"quota_percent"_s, u"old_files"_s,
+                    u"old_size_bytes"_s, u"outputs"_s, u"output_size_bytes"_s, u"sessions"_s, u"old_sessions"_s,
+                    u"documents"_s, u"old_documents"_s, u"orphans"_s, u"orphan_size_bytes"_s, u"dangling"_s,
+                    u"unknown_size"_s, u"unknown_time"_s, u"held_items"_s, u"held_size_bytes"_s, u"problem_count"_s,
+                    u"problems"_s});
+            add(u"statistics.dangling_sample[]"_s, {u"bucket"_s, u"key"_s});
+            add(u"statistics.file_types.*"_s, {u"files"_s, u"size_bytes"_s});
+            add(u"statistics.buckets.*"_s, {u"files"_s, u"size_bytes"_s});
+            add(u"statistics.ages[]"_s,
+                {u"from_seconds"_s, u"to_seconds"_s, u"files"_s, u"size_bytes"_s, u"sessions"_s});
+            add(u"statistics.biggest_sessions[]"_s,
+                {u"session"_s, u"files"_s, u"size_bytes"_s, u"documents"_s, u"has_row"_s});
+        }
+        if (parts.contains("plan")) {
+            add(u"plan"_s,
+                {u"id"_s, u"created_at"_s, u"cutoff"_s, u"age_seconds"_s, u"keep_outputs"_s, u"keep_active_files"_s,
+                    u"storage_cleanup"_s, u"only_session"_s, u"database"_s, u"storage"_s, u"digest"_s, u"items"_s,
+                    u"size_bytes"_s, u"documents"_s});
+            for (const QString &kind : {u"sessions"_s, u"files"_s, u"outputs"_s, u"orphans"_s})
+                add(u"plan."_s + kind, {u"items"_s, u"size_bytes"_s});
+            if (!parts.contains("sample"))
+                expected += u"plan.sample"_s;
+        }
+        if (parts.contains("sample"))
+            add(u"plan.sample[]"_s,
+                {u"seq"_s, u"kind"_s, u"reason"_s, u"why"_s, u"session"_s, u"bucket"_s, u"key"_s, u"size_bytes"_s,
+                    u"changed_at"_s, u"documents"_s, u"state"_s, u"detail"_s});
+        if (parts.contains("run")) {
+            add(u"run"_s,
+                {u"id"_s, u"plan_id"_s, u"trigger"_s, u"state"_s, u"started_at"_s, u"finished_at"_s, u"error"_s,
+                    u"storage_problem"_s, u"sessions_deleted"_s, u"documents_deleted"_s, u"files_deleted"_s,
+                    u"freed_bytes"_s, u"finished_from_before"_s, u"finished_from_before_bytes"_s,
+                    u"still_pending_from_before"_s});
+            for (const QString &state : {u"deleted"_s, u"already_gone"_s, u"skipped"_s, u"pending"_s, u"failed"_s})
+                add(u"run."_s + state, {u"items"_s, u"size_bytes"_s});
+        }
+        QSet<QString> actual = pathsOf(result.json());
+        QStringList missing((expected - actual).values());
+        QStringList extra((actual - expected).values());
+        missing.sort();
+        extra.sort();
+        QCOMPARE(missing.join(u' '), QString());
+        QCOMPARE(extra.join(u' '), QString());
+    }
+
+    void everyJsonFieldIsDescribed()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        it.addSession("dangling", 10min, {"dangling/x.pdf"});
+        const QString help = it.call("help json").out;
+        QSet<QString> described;
+        static const QRegularExpression field(u"^  ([a-z_.\\[\\]*]+)( |$)"_s, QRegularExpression::MultilineOption);
+        for (auto match = field.globalMatch(help); match.hasNext();)
+            described += match.next().captured(1);
+        QVERIFY(described.size() > 80);
+        for (const char *line : {"cleanup_files --dry-run --json", "cleanup_files --json", "history --json",
+                 "history 1 --json", "cleanup_files --hours x --json"}) {
+            for (QString path : pathsOf(it.call(line).json())) {
+                path.replace("plan.sample[]."_L1, "items[]."_L1).replace("runs[]."_L1, "run."_L1);
+                QVERIFY2(described.contains(path), qPrintable(path));
+            }
+        }
+    }
+
+    void jsonTellsErrorsToo()
+    {
+        Installation it;
+        const CallResult result = it.call("cleanup_files --json --hours never");
+        QCOMPARE(result.code, kMisused);
+        QCOMPARE(lines(result.out).size(), 1);
+        QCOMPARE(result.json()[u"exit_code"_s].toInt(), kMisused);
+        QCOMPARE(result.json()[u"error"_s][u"kind"_s].toString(), u"bad configuration"_s);
+        verifyOneSentence(result, u"--hours"_s);
+    }
+
+    void checksWhatIsConfigured()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        const QString before = it.everything();
+        const CallResult good = it.call("check");
+        QCOMPARE(good.err, QString());
+        QVERIFY2(good.code == kDone, qPrintable(good.all()));
+        QVERIFY2(good.out.contains("Everything is in place."_L1), qPrintable(good.out));
+        QVERIFY2(good.out.contains(QRegularExpression(u"DATABASE_URL +\\.env file +SQLite /"_s)), qPrintable(good.out));
+        QVERIFY2(good.out.contains(QRegularExpression(u"DOCSWEEP_AGE_HOURS +default +1 h"_s)), qPrintable(good.out));
+        QCOMPARE(it.everything(), before);
+
+        const CallResult noBucket = it.call("check", {u"SUPABASE_BUCKET_NAME=nowhere"_s});
+        QCOMPARE(noBucket.code, kMisused);
+        QVERIFY2(noBucket.out.contains(QRegularExpression(u"FAILED +bucket nowhere"_s)), qPrintable(noBucket.out));
+        QVERIFY2(noBucket.out.contains("mend: Check SUPABASE_BUCKET_NAME"_L1), qPrintable(noBucket.out));
+
+        const CallResult down = it.call("check", {u"DATABASE_URL=postgres://me:planted-s3cret@127.0.0.1:1/parser"_s});
+        QCOMPARE(down.code, kFailed);
+        QVERIFY2(down.out.contains(QRegularExpression(u"FAILED +database"_s)), qPrintable(down.out));
+        QVERIFY2(down.out.contains(QRegularExpression(u"- +run lock +not tried"_s)), qPrintable(down.out));
+
+        it.writeEnv({u"DOCSWEEP_HOME=home"_s});
+        QCOMPARE(it.call("check").code, kMisused);
+        QCOMPARE(it.everything(), before);
+    }
+
+    void noSecretIsEverPrintedOrWrittenDown()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        const QStringList environment{u"DATABASE_URL=postgres://me:planted-s3cret@127.0.0.1:1/parser"_s,
+            u"SUPABASE_SERVICE_KEY=planted-k3y"_s, u"SUPABASE_URL=https://project.example"_s};
+        for (const char *line : {"check", "cleanup_files", "cleanup_files --stats --json", "scheduled_cleanup",
+                 "explain old", "cleanup_files --hours x", "history", "test_cleanup"}) {
+            const CallResult result = it.call(line, environment);
+            QVERIFY2(!result.all().contains("planted"_L1), qPrintable(result.all()));
+        }
+        const QStringList names = QDir(it.path(u"home"_s)).entryList(QDir::Files | QDir::Hidden);
+        QVERIFY(!names.isEmpty());
+        for (const QString &name : names) {
+            QFile file(it.path(u"home/"_s + name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("planted"), qPrintable(name));
+        }
+    }
+
+    void testsTheInstallationOnDataOfItsOwn()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        it.addPair("young", 1min);
+        const QString before = it.everything();
+        const CallResult none = it.call("test_cleanup");
+        QCOMPARE(none.code, kDone);
+        QVERIFY2(none.out.startsWith("There is no test data"_L1), qPrintable(none.out));
+        for (int round = 0; round < 2; ++round) {
+            const CallResult made = it.call("test_cleanup --create-test-data");
+            QVERIFY2(made.code == kDone, qPrintable(made.all()));
+            QVERIFY2(made.out.contains("Test session test_cleanup_session_123: a session row with 2 documents and 5 "
+                                       "files."_L1),
+                qPrintable(made.out));
+            QVERIFY2(made.out.contains("Cleaning works here."_L1), qPrintable(made.out));
+            QCOMPARE(it.everything(), before);
+        }
+    }
+
+    void testDataIsNotMadeTwice()
+    {
+        Installation it;
+        QCOMPARE(it.call("hold add test_cleanup_session_123").code, kDone);
+        for (int round = 0; round < 2; ++round) {
+            const CallResult made = it.call("test_cleanup --create-test-data");
+            QVERIFY2(made.code == kDoneInPart, qPrintable(made.all()));
+            QCOMPARE(it.sessions(), QByteArrayList{"test_cleanup_session_123"});
+            QCOMPARE(it.files().size(), 5);
+            QCOMPARE(it.documents(), 2);
+        }
+    }
+
+    void isQuietWithoutATerminalAndBusyOnOne()
+    {
+        Installation it;
+        it.addMany(400, 10);
+        const CallResult quiet = it.call("cleanup_files --stats");
+        QCOMPARE(quiet.err, QString());
+
+        const auto process = it.prepare({"cleanup_files"});
+        Terminal terminal(*process, Terminal::Streams::Error);
+        process->start();
+        const CallResult result = Installation::finish(*process);
+        QCOMPARE(result.code, kDone);
+        QCOMPARE(lines(result.out).size(), 1);
+        const QString shown = terminal.text();
+        QVERIFY2(shown.contains("\rLooking: "_L1) || shown.contains("\rCleaning: "_L1), qPrintable(shown));
+        QVERIFY2(shown.endsWith("\r\x1b[K"_L1), qPrintable(shown)); // nothing of it stays
+        for (const QString &line : shown.split(u'\r'))
+            QVERIFY2(line.size() < 80 + 4, qPrintable(line));
+    }
+
+    void reportsAPageOnATerminal()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        const auto process = it.prepare({"cleanup_files"});
+        Terminal terminal(*process, Terminal::Streams::Both);
+        process->start();
+        QCOMPARE(Installation::finish(*process).code, kDone);
+        const QString shown = terminal.text();
+        QVERIFY2(shown.contains("Run 1 of plan 1: done"_L1), qPrintable(shown));
+        QVERIFY2(shown.contains("docsweep-cli history 1"_L1), qPrintable(shown));
+    }
+
+    void stopsWithinABatchWhenAsked_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGTERM") << SIGTERM;
+    }
+    void stopsWithinABatchWhenAsked()
+    {
+        QFETCH(int, signal);
+        Installation it;
+        it.addMany(2000, 10);
+        const qsizetype filesBefore = it.files().size();
+        const auto process = it.prepare({"cleanup_files"});
+        process->start();
+        QVERIFY(process->waitForStarted());
+        QElapsedTimer sinceStarted; // the moment is short: look as often as possible
+        sinceStarted.start();
+        while (it.sessions().size() == 2000 && sinceStarted.elapsed() < 20'000)
+            continue;
+        QCOMPARE(::kill(pid_t(process->processId()), signal), 0);
+        QElapsedTimer sinceAsked;
+        sinceAsked.start();
+        const CallResult result = Installation::finish(*process);
+        QVERIFY2(sinceAsked.elapsed() < 5000, qPrintable(QString::number(sinceAsked.elapsed())));
+        QVERIFY2(result.code == kCancelled, qPrintable(result.all()));
+        QVERIFY2(result.out.startsWith("Cancelled. Deleted "_L1), qPrintable(result.out));
+        QVERIFY2(result.out.contains("the rest was not touched"_L1), qPrintable(result.out));
+        QVERIFY(!it.sessions().isEmpty());
+
+        // What it says is what is gone.
+        const QJsonObject run = it.call("history --json").json()[u"runs"_s][0].toObject();
+        QCOMPARE(run[u"state"_s].toString(), u"cancelled"_s);
+        QCOMPARE(run[u"sessions_deleted"_s].toInt(), 2000 - it.sessions().size());
+        QCOMPARE(run[u"files_deleted"_s].toInt(), filesBefore - it.files().size());
+
+        // The next run ends what was begun.
+        QCOMPARE(it.call("cleanup_files").code, kDone);
+        QCOMPARE(it.everything(), u"\n0 documents\n"_s);
+    }
+
+    void aCancelledLookDeletesNothing()
+    {
+        Installation it;
+        it.addMany(1500, 10);
+        const QString before = it.everything();
+        const auto process = it.prepare({"cleanup_files", "--dry-run"});
+        process->start();
+        QVERIFY(process->waitForStarted());
+        QTRY_VERIFY(QFile::exists(it.path(u"home/docsweep.log"_s)));
+        ::kill(pid_t(process->processId()), SIGINT);
+        const CallResult result = Installation::finish(*process);
+        QVERIFY2(result.code == kCancelled || result.code == kDone, qPrintable(result.all())); // it may have been quick
+        QCOMPARE(it.everything(), before);
+    }
+
+    void aReaderThatGoesAwayDoesNotEndARun()
+    {
+        Installation it;
+        it.addMany(50, 2);
+        QProcess shell;
+        shell.setWorkingDirectory(it.path());
+        shell.start(u"/bin/sh"_s, {u"-c"_s, QStringLiteral("\"" DOCSWEEP_CLI "\" cleanup_files | true")});
+        QVERIFY(shell.waitForFinished(30'000));
+        QTRY_COMPARE(it.sessions(), QByteArrayList{});
+        QTRY_COMPARE(it.files(), QByteArrayList{});
+    }
+
+    void outputThatCannotBeWrittenIsAFailure()
+    {
+        Installation it;
+        const auto process = it.prepare({"cleanup_files", "--stats"});
+        process->setStandardOutputFile(u"/dev/full"_s);
+        process->start();
+        const CallResult result = Installation::finish(*process);
+        QCOMPARE(result.code, kFailed);
+        verifyOneSentence(result, u"could not be written"_s);
+    }
+
+    void namesCannotDriveTheTerminal()
+    {
+        Installation it;
+        it.addFile("evil/\x1b[2J\r\nx.txt", 3h);
+        for (const char *line : {"cleanup_files --dry-run", "cleanup_files --stats", "cleanup_files", "history 1"}) {
+            const CallResult result = it.call(line);
+            QVERIFY2(!result.out.contains(u'\x1b') && !result.out.contains(u'\r'), qPrintable(result.out));
+        }
+        QCOMPARE(it.files(), QByteArrayList{});
+    }
+
+    void saysItsVersionAndItsHelp()
+    {
+        Installation it;
+        it.writeEnv({u"CLEANUP_INTERVAL_HOURS=rubbish"_s}); // help needs no settings
+        QCOMPARE(it.call("--version").out, u"docsweep " DOCSWEEP_VERSION "\n"_s);
+        for (const char *line : {"--help", "help", "help json", "cleanup_files --help", "hold add --help"}) {
+            const CallResult result = it.call(line);
+            QCOMPARE(result.code, kDone);
+            QCOMPARE(result.err, QString());
+            QVERIFY(lines(result.out).size() > 5);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
