@@ -1,0 +1,539 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/journal/faultyjournal.h"
+#include "tests/support/objects/faultyobjectstore.h"
+#include "tests/support/sessions/djangoproject.h"
+#include "tests/support/sweep/sweepworld.h"
+
+#include <QDir>
+#include <QTest>
+
+#include "core/base/sqlconnection.h"
+
+using namespace docsweep;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::unique_ptr<Journal> journalOf(const SweepWorld &world)
+{
+    return std::move(*openJournal(world.home()));
+}
+
+PlanItem itemFor(const SweepWorld &world, PlanId plan, const QByteArray &key)
+{
+    const auto items = *journalOf(world)->items(plan, {0, 100000});
+    for (const PlanItem &item : items) {
+        if (item.kind == ItemKind::Session ? item.sessionKey == key : item.key == key)
+            return item;
+    }
+    return {};
+}
+
+SweepBackends withoutStorage(SweepBackends backends)
+{
+    backends.objects = []() -> Result<std::unique_ptr<ObjectStore>> {
+        return fail(ErrorKind::Unavailable, u"Storage service unavailable: down"_s);
+    };
+    return backends;
+}
+
+} // namespace
+
+class TestSweepRunner : public QObject {
+    Q_OBJECT
+
+private slots:
+    void removesExactlyThePlan();
+    void findsNothingTheSecondTime();
+    void keepsASessionThatCameBackWithAllItsFiles();
+    void keepsASessionWhoseDocumentsChanged();
+    void keepsAFileThatChanged();
+    void keepsWhatWasHeldMeanwhile();
+    void keepsASessionThatNamesAFileHeldMeanwhile();
+    void takesOnlyWhatWasChosen();
+    void leavesRidersOfUnchosenSessions();
+    void countsWhatWasGoneAlready();
+    void stopsAtALimitBeforeAnything_data();
+    void stopsAtALimitBeforeAnything();
+    void cleansRowsWhileTheStorageIsDown();
+    void finishesPendingDeletionsLater();
+    void keepsAPendingFileThatANewRowNames();
+    void keepsAPendingFileThatWasUploadedAnew();
+    void keepsTryingWhatTheStoreRefuses();
+    void refusesAnAlteredPlan_data();
+    void refusesAnAlteredPlan();
+    void refusesAPlanOfAnotherDatabase();
+    void refusesAMissingBucketBeforeAnything();
+    void runsAloneOnADatabase();
+    void stopsWithinABatch();
+    void canBeStoppedAtEveryStep();
+    void waitsWhilePaused();
+    void tellsTrueProgress();
+    void cleansOneLiveSessionByName();
+    void takesForeignFilesOnlyAfterTheirRows();
+};
+
+void TestSweepRunner::removesExactlyThePlan()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    const Result<Run> run = world.run(plan->id, world.backends());
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
+    QCOMPARE(run->state, RunState::Done);
+    QVERIFY(world.files() == world.mustStay());
+    QCOMPARE(world.violation(), QString());
+    QCOMPARE(world.leftOver(), QString());
+    QCOMPARE(run->totals.of(ItemState::Deleted).items, plan->totals.items);
+    QCOMPARE(run->totals.sessionsDeleted, 12);
+    QCOMPARE(run->totals.documentsDeleted, 24);
+    QCOMPARE(run->totals.freedBytes, plan->totals.bytes);
+    for (const PlanItem &item : *journalOf(world)->items(plan->id, {0, 1000})) {
+        QCOMPARE(item.state, ItemState::Deleted);
+        QCOMPARE(item.runId, run->id);
+    }
+}
+
+void TestSweepRunner::findsNothingTheSecondTime()
+{
+    const SweepWorld world;
+    QVERIFY(world.sweep());
+    const Result<Run> again = world.sweep();
+    QVERIFY(again);
+    QCOMPARE(again->totals.of(ItemState::Deleted).items, 0);
+    QVERIFY(world.files() == world.mustStay());
+}
+
+void TestSweepRunner::keepsASessionThatCameBackWithAllItsFiles()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    const QSet<QByteArray> before = world.files();
+    const auto django = DjangoProject::start(world.settings().database);
+    QVERIFY((*django)->touch(u"e0003"_s)); // the web app hears from the browser again
+    const Result<Run> run = world.run(plan->id, world.backends());
+    QVERIFY(run);
+    QVERIFY(world.sessions().contains("e0003"));
+    for (const QByteArray &key : before) {
+        if (key.startsWith("e0003/"))
+            QVERIFY2(world.hasFile(key), key);
+    }
+    QCOMPARE(world.violation(), QString());
+    QCOMPARE(itemFor(world, plan->id, "e0003").state, ItemState::Skipped);
+    QCOMPARE(itemFor(world, plan->id, "e0003/doc0.jpg").state, ItemState::Skipped);
+    QVERIFY(itemFor(world, plan->id, "e0003/doc0.jpg").detail.contains(u"came back"_s));
+    QCOMPARE(run->totals.of(ItemState::Skipped).items, 5);
+}
+
+void TestSweepRunner::keepsASessionWhoseDocumentsChanged()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    const auto django = DjangoProject::start(world.settings().database);
+    QVERIFY((*django)->addDocument(u"e0004"_s, document(u"e0004/late.jpg"_s))); // without a request of the browser
+    const Result<Run> run = world.run(plan->id, world.backends());
+    QVERIFY(run);
+    QVERIFY(world.sessions().contains("e0004"));
+    QVERIFY(world.hasFile("e0004/doc0.jpg"));
+    QCOMPARE(itemFor(world, plan->id, "e0004").state, ItemState::Skipped);
+    QCOMPARE(itemFor(world, plan->id, "e0004/doc0.jpg").state, ItemState::Skipped);
+}
+
+void TestSweepRunner::keepsAFileThatChanged()
+{
+    SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    world.writeFile("e0005/doc0.jpg", "replaced", 3h); // even with its old time forged
+    world.writeFile("o0000/old.bin", "written again", 1min);
+    const Result<Run> run = world.run(plan->id, world.backends());
+    QVERIFY(run);
+    QVERIFY(world.hasFile("e0005/doc0.jpg"));
+    QVERIFY(world.hasFile("o0000/old.bin"));
+    QVERIFY(!world.sessions().contains("e0005"));
+    QCOMPARE(itemFor(world, plan->id, "e0005/doc0.jpg").state, ItemState::Skipped);
+    QCOMPARE(run->totals.of(ItemState::Skipped).items, 2);
+}
+
+void TestSweepRunner::keepsWhatWasHeldMeanwhile()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    const auto journal = journalOf(world);
+    QVERIFY(journal->addHold(*parseHold("e0006", {})));
+    QVERIFY(journal->addHold(*parseHold("o0001/*", {})));
+    const Result<Run> run = world.run(plan->id, world.backends());
+    QVERIFY(run);
+    QVERIFY(world.sessions().contains("e0006"));
+    QVERIFY(world.hasFile("e0006/doc0.jpg"));
+    QVERIFY(world.hasFile("o0001/old.bin"));
+    QCOMPARE(run->totals.of(ItemState::Skipped).items, 1 + 4 + 1);
+    QCOMPARE(world.violation(), QString());
+}
+
+void TestSweepRunner::keepsASessionThatNamesAFileHeldMeanwhile()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    QVERIFY(journalOf(world)->addHold(*parseHold("e0006/doc1.xlsx", {})));
+    QVERIFY(world.run(plan->id, world.backends()));
+    QVERIFY(world.sessions().contains("e0006"));
+    QVERIFY(world.hasFile("e0006/doc1.xlsx"));
+}
+
+void TestSweepRunner::takesOnlyWhatWasChosen()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    const quint32 orphan = itemFor(world, plan->id, "o0002/old.bin").seq;
+    SweepRunner runner(world.backends());
+    const Result<Run> run = runner.execute({plan->id, RunTrigger::Manual, {{0, 4}, {orphan, orphan}}, {}}, {});
+    QVERIFY(run);
+    QCOMPARE(run->totals.of(ItemState::Deleted).items, 6); // one session with its four files, one orphan
+    QVERIFY(!world.sessions().contains("e0000"));
+    QVERIFY(world.sessions().contains("e0001"));
+    QVERIFY(!world.hasFile("o0002/old.bin"));
+    QVERIFY(world.hasFile("o0001/old.bin"));
+    // The rest of the same plan can go afterwards.
+    const Result<Run> rest = world.run(plan->id, world.backends());
+    QCOMPARE(rest->totals.of(ItemState::Deleted).items, plan->totals.items - 6);
+    QCOMPARE(world.leftOver(), QString());
+}
+
+void TestSweepRunner::leavesRidersOfUnchosenSessions()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    const PlanItem young = itemFor(world, plan->id, "e0001/doc0.xlsx"); // ten minutes old, goes only with its session
+    const PlanItem old = itemFor(world, plan->id, "e0001/doc0.jpg");
+    SweepRunner runner(world.backends());
+    const Result<Run> run =
+        runner.execute({plan->id, RunTrigger::Manual, {{old.seq, old.seq}, {young.seq, young.seq}}, {}}, {});
+    QVERIFY(run);
+    QVERIFY(world.hasFile("e0001/doc0.xlsx"));
+    QVERIFY(!world.hasFile("e0001/doc0.jpg")); // too old by itself
+    QVERIFY(world.sessions().contains("e0001"));
+    QCOMPARE(run->totals.of(ItemState::Skipped).items, 1);
+}
+
+void TestSweepRunner::countsWhatWasGoneAlready()
+{
+    SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    world.removeFile("o0000/old.bin");
+    const auto django = DjangoProject::start(world.settings().database);
+    QVERIFY((*django)->remove(u"e0002"_s));
+    const Result<Run> run = world.run(plan->id, world.backends());
+    QVERIFY(run);
+    QCOMPARE(run->totals.of(ItemState::AlreadyGone).items, 2);
+    QVERIFY(!world.hasFile("e0002/doc0.jpg")); // its rows are gone, it was planned: it is not forgotten
+    QCOMPARE(world.leftOver(), QString());
+}
+
+void TestSweepRunner::stopsAtALimitBeforeAnything_data()
+{
+    QTest::addColumn<qint64>("maxItems");
+    QTest::addColumn<double>("maxPercent");
+    QTest::addColumn<bool>("stops");
+    QTest::newRow("too many items") << qint64(10) << -1.0 << true;
+    QTest::newRow("one too many") << qint64(67) << -1.0 << true;
+    QTest::newRow("exactly as many") << qint64(68) << -1.0 << false;
+    QTest::newRow("too large a share") << qint64(-1) << 5.0 << true;
+    QTest::newRow("nothing at all allowed") << qint64(0) << -1.0 << true;
+    QTest::newRow("everything allowed") << qint64(-1) << 100.0 << false;
+}
+
+void TestSweepRunner::stopsAtALimitBeforeAnything()
+{
+    QFETCH(qint64, maxItems);
+    QFETCH(double, maxPercent);
+    QFETCH(bool, stops);
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    QCOMPARE(plan->totals.items, 68);
+    const QSet<QByteArray> before = world.files();
+    LimitSettings limits;
+    if (maxItems >= 0)
+        limits.maxItems = maxItems;
+    if (maxPercent >= 0)
+        limits.maxPercent = maxPercent;
+    SweepRunner runner(world.backends());
+    const Result<Run> run = runner.execute({plan->id, RunTrigger::Manual, {}, limits}, {});
+    QCOMPARE(!run, stops);
+    if (stops) {
+        QCOMPARE(run.error().kind, ErrorKind::LimitReached);
+        QVERIFY(world.files() == before);
+        QCOMPARE(world.sessions().size(), 16);
+    }
+}
+
+void TestSweepRunner::cleansRowsWhileTheStorageIsDown()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    const QSet<QByteArray> before = world.files();
+    const Result<Run> run = world.run(plan->id, withoutStorage(world.backends()));
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
+    QCOMPARE(run->state, RunState::Done);
+    QCOMPARE(run->totals.sessionsDeleted, 12);
+    QCOMPARE(run->totals.of(ItemState::Pending).items, 56);
+    QVERIFY(run->storageProblem.contains(u"down"_s));
+    QVERIFY(world.files() == before);
+    QCOMPARE(world.violation(), QString());
+}
+
+void TestSweepRunner::finishesPendingDeletionsLater()
+{
+    const SweepWorld world;
+    QVERIFY(world.run(world.plan()->id, withoutStorage(world.backends())));
+    // A week of outage: every hourly run goes on with rows and forgets nothing.
+    for (int hour = 0; hour < 3; ++hour) {
+        const Result<Run> run = world.run(world.plan()->id, withoutStorage(world.backends()));
+        QVERIFY(run);
+        QVERIFY(run->totals.stillPendingFromBefore >= 56);
+    }
+    const Result<Run> run = world.sweep();
+    QVERIFY(run);
+    QVERIFY(run->totals.finishedFromBefore >= 56);
+    QCOMPARE(run->totals.of(ItemState::Pending).items, 0);
+    QVERIFY(world.files() == world.mustStay());
+    QCOMPARE(world.leftOver(), QString());
+}
+
+void TestSweepRunner::keepsAPendingFileThatANewRowNames()
+{
+    const SweepWorld world;
+    QVERIFY(world.run(world.plan()->id, withoutStorage(world.backends())));
+    const auto django = DjangoProject::start(world.settings().database);
+    QVERIFY((*django)->touch(u"e0001"_s)); // the same browser came back: a new row, and it names an old file
+    QVERIFY((*django)->addDocument(u"e0001"_s, document(u"e0001/doc0.xlsx"_s)));
+    SweepRunner runner(world.backends());
+    QVERIFY(runner.recover({}));
+    QVERIFY(world.hasFile("e0001/doc0.xlsx"));
+    QVERIFY(!world.hasFile("e0001/doc1.xlsx"));
+}
+
+void TestSweepRunner::keepsAPendingFileThatWasUploadedAnew()
+{
+    SweepWorld world;
+    QVERIFY(world.run(world.plan()->id, withoutStorage(world.backends())));
+    world.writeFile("e0001/doc0.jpg", "new content under the old key", 0s);
+    SweepRunner runner(world.backends());
+    QVERIFY(runner.recover({}));
+    QVERIFY(world.hasFile("e0001/doc0.jpg"));
+    QVERIFY(!world.hasFile("e0001/doc1.jpg"));
+    QCOMPARE(journalOf(world)->pendingTotal(u"SQLite "_s + world.databasePath())->items, 0);
+}
+
+void TestSweepRunner::keepsTryingWhatTheStoreRefuses()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    auto faults = std::make_shared<FaultPlan>();
+    faults->failAt = 1;
+    faults->failures = 1000;
+    faults->mode = FaultMode::SomeItems;
+    SweepBackends backends = world.backends();
+    backends.objects = [inner = backends.objects, faults]() -> Result<std::unique_ptr<ObjectStore>> {
+        return std::unique_ptr<ObjectStore>(std::make_unique<FaultyObjectStore>(std::move(*inner()), faults));
+    };
+    const Result<Run> run = world.run(plan->id, backends);
+    QVERIFY(run);
+    // What has lost its rows waits, what stands for itself has failed; nothing is called deleted.
+    const qint64 waiting = run->totals.of(ItemState::Pending).items;
+    QVERIFY(waiting > 0);
+    QCOMPARE(run->totals.objectsDeleted + waiting + run->totals.of(ItemState::Failed).items, 56);
+    QCOMPARE(world.violation(), QString());
+    QVERIFY(world.sweep());
+    QVERIFY(world.files() == world.mustStay());
+    QCOMPARE(world.leftOver(), QString());
+}
+
+void TestSweepRunner::refusesAnAlteredPlan_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("a file that must stay")
+        << u"UPDATE item SET object_key = x'6c303030302f646f63302e6a7067' WHERE seq = 1"_s;
+    QTest::newRow("a live session") << u"UPDATE item SET session_id = 15, session_key = x'6c30303031' WHERE kind = 1"_s;
+    QTest::newRow("another cutoff") << u"UPDATE plan SET cutoff_us = cutoff_us + 10000000000"_s;
+    QTest::newRow("a longer batch") << u"UPDATE batch SET last_seq = last_seq - 1"_s;
+    QTest::newRow("an item more") << u"DELETE FROM item WHERE kind = 4"_s;
+}
+
+void TestSweepRunner::refusesAnAlteredPlan()
+{
+    QFETCH(QString, change);
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    const QSet<QByteArray> before = world.files();
+    {
+        SqlConnection connection(u"QSQLITE"_s);
+        connection.database().setDatabaseName(journalPath(world.home()));
+        QVERIFY(connection.database().open());
+        change.replace(u"WHERE seq = 1"_s, u"WHERE id & 4294967295 = 1"_s);
+        QVERIFY(connection.run(change));
+    }
+    const Result<Run> run = world.run(plan->id, world.backends());
+    QVERIFY(!run || run->state == RunState::Failed);
+    QVERIFY((run ? run->error : run.error().text).contains(u"altered"_s));
+    QVERIFY(world.files() == before);
+    QCOMPARE(world.sessions().size(), 16);
+}
+
+void TestSweepRunner::refusesAPlanOfAnotherDatabase()
+{
+    const SweepWorld world;
+    const SweepWorld other;
+    const Result<Plan> plan = world.plan();
+    SweepBackends backends = world.backends();
+    backends.sessions = other.backends().sessions;
+    const Result<Run> run = world.run(plan->id, backends);
+    QCOMPARE(run.error().kind, ErrorKind::Conflict);
+    QCOMPARE(other.sessions().size(), 16);
+}
+
+void TestSweepRunner::refusesAMissingBucketBeforeAnything()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    QVERIFY(QDir().rename(world.root() + u'/' + SweepWorld::bucket(), world.root() + u"/elsewhere"_s));
+    const Result<Run> run = world.run(plan->id, world.backends());
+    QCOMPARE(run.error().kind, ErrorKind::NotFound);
+    QCOMPARE(world.sessions().size(), 16);
+}
+
+void TestSweepRunner::runsAloneOnADatabase()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    const auto other = world.backends().sessions();
+    auto lock = (*other)->acquireRunLock({});
+    QVERIFY(lock);
+    QCOMPARE(world.run(plan->id, world.backends()).error().kind, ErrorKind::Conflict);
+    QCOMPARE(world.sessions().size(), 16);
+    lock->reset();
+    QVERIFY(world.run(plan->id, world.backends()));
+}
+
+void TestSweepRunner::stopsWithinABatch()
+{
+    const SweepWorld world({700, 4, 3, 2}); // several batches
+    const Result<Plan> plan = world.plan();
+    QVERIFY(plan->batches >= 3);
+    std::stop_source stop;
+    SweepBackends backends = world.backends();
+    backends.onStep = [&stop](const char *step) {
+        if (qstrcmp(step, "objects recorded") == 0)
+            stop.request_stop();
+    };
+    const Result<Run> run = world.run(plan->id, backends, stop.get_token());
+    QVERIFY(run);
+    QCOMPARE(run->state, RunState::Cancelled);
+    QVERIFY(world.sessions().size() > 4); // not everything went
+    QCOMPARE(world.violation(), QString());
+    QVERIFY(world.sweep());
+    QCOMPARE(world.leftOver(), QString());
+    QVERIFY(world.files() == world.mustStay());
+}
+
+void TestSweepRunner::canBeStoppedAtEveryStep()
+{
+    for (int at = 1;; ++at) {
+        const SweepWorld world;
+        const Result<Plan> plan = world.plan();
+        std::stop_source stop;
+        std::atomic<int> steps{0};
+        SweepBackends backends = world.backends();
+        backends.onStep = [&](const char *) {
+            if (steps.fetch_add(1) + 1 == at)
+                stop.request_stop();
+        };
+        const Result<Run> run = world.run(plan->id, backends, stop.get_token());
+        QVERIFY(run);
+        QCOMPARE(world.violation(), QString());
+        QVERIFY(world.sweep());
+        QCOMPARE(world.violation(), QString());
+        QCOMPARE(world.leftOver(), QString());
+        if (steps.load() < at)
+            break;
+    }
+}
+
+void TestSweepRunner::waitsWhilePaused()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    SweepRunner runner(world.backends());
+    std::atomic<bool> sawPause{false};
+    connect(
+        &runner, &SweepRunner::progressChanged, &runner,
+        [&](const SweepProgress &progress) {
+            if (progress.stage != SweepStage::Paused)
+                return;
+            sawPause = world.sessions().size() == 16; // nothing went yet
+            runner.resume();
+        },
+        Qt::DirectConnection);
+    runner.pause();
+    QVERIFY(runner.isPaused());
+    const Result<Run> run = runner.execute({plan->id, RunTrigger::Manual, {}, {}}, {});
+    QVERIFY(run && run->state == RunState::Done);
+    QVERIFY(sawPause.load());
+}
+
+void TestSweepRunner::tellsTrueProgress()
+{
+    const SweepWorld world({300, 4, 3, 2});
+    const Result<Plan> plan = world.plan();
+    SweepRunner runner(world.backends());
+    std::vector<SweepProgress> seen;
+    connect(
+        &runner, &SweepRunner::progressChanged, &runner,
+        [&](const SweepProgress &progress) { seen.push_back(progress); }, Qt::DirectConnection);
+    QVERIFY(runner.execute({plan->id, RunTrigger::Manual, {}, {}}, {}));
+    QVERIFY(!seen.empty());
+    const SweepProgress &last = seen.back();
+    QCOMPARE(last.stage, SweepStage::Ended);
+    QCOMPARE(last.itemsTotal, plan->totals.items);
+    QCOMPARE(last.itemsDone, last.itemsTotal);
+    QCOMPARE(last.bytesDone, last.bytesTotal);
+    QCOMPARE(last.rowsDone, 300);
+    QCOMPARE(last.deleted, plan->totals.items);
+    for (size_t i = 1; i < seen.size(); ++i)
+        QVERIFY(seen[i].itemsDone >= seen[i - 1].itemsDone);
+}
+
+void TestSweepRunner::cleansOneLiveSessionByName()
+{
+    const SweepWorld world;
+    PlanRequest request;
+    request.onlySession = SessionKey("l0001");
+    const Result<Plan> plan = world.plan(request);
+    const Result<Run> run = world.run(plan->id, world.backends());
+    QVERIFY(run);
+    QCOMPARE(run->totals.sessionsDeleted, 1);
+    QCOMPARE(run->totals.objectsDeleted, 4);
+    QVERIFY(!world.sessions().contains("l0001"));
+    QCOMPARE(world.sessions().size(), 15);
+    QVERIFY(!world.hasFile("l0001/doc0.jpg"));
+    QVERIFY(world.hasFile("l0002/doc0.jpg"));
+}
+
+void TestSweepRunner::takesForeignFilesOnlyAfterTheirRows()
+{
+    SweepWorld world;
+    world.writeFile("e0001/borrowed.pdf", "x", 5min);
+    world.sql(
+        u"UPDATE parser_processeddocument SET pdf_file_path = 'e0001/borrowed.pdf' WHERE source_file_path = 'e0009/doc0.jpg'"_s);
+    const Result<Plan> plan = world.plan();
+    const auto django = DjangoProject::start(world.settings().database);
+    QVERIFY((*django)->touch(u"e0009"_s)); // the borrower comes back
+    QVERIFY(world.run(plan->id, world.backends()));
+    QVERIFY(world.hasFile("e0001/borrowed.pdf"));
+    QVERIFY(!world.hasFile("e0001/doc0.jpg"));
+    world.sql(u"UPDATE parser_usersession SET last_activity = '2020-01-01 00:00:00' WHERE session_key = 'e0009'"_s);
+    QVERIFY(world.sweep());
+    QVERIFY(!world.hasFile("e0001/borrowed.pdf"));
+}
+
+QTEST_GUILESS_MAIN(TestSweepRunner)
+#include "tst_sweeprunner.moc"
