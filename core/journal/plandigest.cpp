@@ -15,7 +15,7 @@ namespace {
     public:
         void number(qint64 value)
         {
-            std::array<char, sizeof value> bytes {};
+            std::array<char, sizeof value> bytes{};
             qToLittleEndian(value, bytes.data());
             m_bytes.append(bytes.data(), qsizetype(bytes.size()));
         }

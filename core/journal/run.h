@@ -33,7 +33,7 @@ struct StateTotal {
 
 /// What became of a run's items, by ItemState.
 struct RunTotals {
-    std::array<StateTotal, kItemStates> byState {};
+    std::array<StateTotal, kItemStates> byState{};
     qint64 sessionsDeleted = 0;
     qint64 documentsDeleted = 0;
     qint64 objectsDeleted = 0;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     /// One per version, in order, never edited once shipped: the journal of version n is the first n of them.
-    constexpr std::array kMigrations {
+    constexpr std::array kMigrations{
         R"(
 CREATE TABLE plan (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

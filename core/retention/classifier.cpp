@@ -58,7 +58,7 @@ SessionVerdict Classifier::judgeSession(const SessionRecord &session) const
                 break;
         }
     }
-    return hold ? SessionVerdict {Reason::SessionHeld, hold} : verdict;
+    return hold ? SessionVerdict{Reason::SessionHeld, hold} : verdict;
 }
 
 FolderVerdict Classifier::judgeFolder(const SessionKey &key, const SessionRecord *session) const

@@ -11,7 +11,7 @@ namespace docsweep {
 /// The rules of one run, fixed at its start. One cutoff for everything.
 struct Policy {
     Instant cutoff; ///< server time minus the age: what is strictly before it is old
-    Duration age {}; ///< for people; `cutoff` decides
+    Duration age{}; ///< for people; `cutoff` decides
     bool keepOutputs = false; ///< outputs stay
     bool keepActiveFiles = false; ///< old objects of live sessions stay
     bool storageCleanup = true; ///< false: only rows go

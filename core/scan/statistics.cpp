@@ -13,18 +13,18 @@ using namespace std::chrono;
 
 namespace {
 
-    constexpr auto kFirstBound = minutes {1};
-    constexpr auto kLastBound = hours {24 * 3653}; // ten years
+    constexpr auto kFirstBound = minutes{1};
+    constexpr auto kLastBound = hours{24 * 3653}; // ten years
 
     const std::array<Duration, kAgeBins> &bounds()
     {
         static const std::array<Duration, kAgeBins> kBounds = [] {
-            std::array<Duration, kAgeBins> made {};
+            std::array<Duration, kAgeBins> made{};
             const double ratio =
                 double(duration_cast<seconds>(kLastBound).count()) / double(seconds(kFirstBound).count());
             for (int i = 1; i < kAgeBins; ++i) {
                 const double share = double(i - 1) / double(kAgeBins - 2);
-                made[size_t(i)] = seconds {std::llround(60.0 * std::pow(ratio, share))};
+                made[size_t(i)] = seconds{std::llround(60.0 * std::pow(ratio, share))};
             }
             return made;
         }();
@@ -45,13 +45,13 @@ namespace {
     {
         QJsonArray array;
         for (const AgeBin &bin : bins)
-            array.append(QJsonArray {bin.files, bin.bytes, bin.sessions});
+            array.append(QJsonArray{bin.files, bin.bytes, bin.sessions});
         return array;
     }
 
     std::array<AgeBin, kAgeBins> binsFromJson(const QJsonArray &array)
     {
-        std::array<AgeBin, kAgeBins> bins {};
+        std::array<AgeBin, kAgeBins> bins{};
         for (int i = 0; i < kAgeBins && i < array.size(); ++i) {
             const QJsonArray bin = array.at(i).toArray();
             bins[size_t(i)] = {bin.at(0).toInteger(), bin.at(1).toInteger(), bin.at(2).toInteger()};
@@ -63,25 +63,25 @@ namespace {
         QLatin1String name;
         qint64 ScanStatistics::*field;
     };
-    constexpr std::array kNumbers {
-        NumberField {"files"_L1, &ScanStatistics::files},
-        NumberField {"bytes"_L1, &ScanStatistics::bytes},
-        NumberField {"old_files"_L1, &ScanStatistics::oldFiles},
-        NumberField {"old_bytes"_L1, &ScanStatistics::oldBytes},
-        NumberField {"outputs"_L1, &ScanStatistics::outputs},
-        NumberField {"output_bytes"_L1, &ScanStatistics::outputBytes},
-        NumberField {"sessions"_L1, &ScanStatistics::sessions},
-        NumberField {"old_sessions"_L1, &ScanStatistics::oldSessions},
-        NumberField {"documents"_L1, &ScanStatistics::documents},
-        NumberField {"old_documents"_L1, &ScanStatistics::oldDocuments},
-        NumberField {"orphans"_L1, &ScanStatistics::orphans},
-        NumberField {"orphan_bytes"_L1, &ScanStatistics::orphanBytes},
-        NumberField {"dangling"_L1, &ScanStatistics::dangling},
-        NumberField {"unknown_size"_L1, &ScanStatistics::unknownSize},
-        NumberField {"unknown_time"_L1, &ScanStatistics::unknownTime},
-        NumberField {"held_items"_L1, &ScanStatistics::heldItems},
-        NumberField {"held_bytes"_L1, &ScanStatistics::heldBytes},
-        NumberField {"problem_count"_L1, &ScanStatistics::problemCount},
+    constexpr std::array kNumbers{
+        NumberField{"files"_L1, &ScanStatistics::files},
+        NumberField{"bytes"_L1, &ScanStatistics::bytes},
+        NumberField{"old_files"_L1, &ScanStatistics::oldFiles},
+        NumberField{"old_bytes"_L1, &ScanStatistics::oldBytes},
+        NumberField{"outputs"_L1, &ScanStatistics::outputs},
+        NumberField{"output_bytes"_L1, &ScanStatistics::outputBytes},
+        NumberField{"sessions"_L1, &ScanStatistics::sessions},
+        NumberField{"old_sessions"_L1, &ScanStatistics::oldSessions},
+        NumberField{"documents"_L1, &ScanStatistics::documents},
+        NumberField{"old_documents"_L1, &ScanStatistics::oldDocuments},
+        NumberField{"orphans"_L1, &ScanStatistics::orphans},
+        NumberField{"orphan_bytes"_L1, &ScanStatistics::orphanBytes},
+        NumberField{"dangling"_L1, &ScanStatistics::dangling},
+        NumberField{"unknown_size"_L1, &ScanStatistics::unknownSize},
+        NumberField{"unknown_time"_L1, &ScanStatistics::unknownTime},
+        NumberField{"held_items"_L1, &ScanStatistics::heldItems},
+        NumberField{"held_bytes"_L1, &ScanStatistics::heldBytes},
+        NumberField{"problem_count"_L1, &ScanStatistics::problemCount},
     };
 
 } // namespace
@@ -100,7 +100,7 @@ int ageBinOf(Duration age)
 
 QJsonObject toJson(const ScanStatistics &statistics)
 {
-    QJsonObject json {
+    QJsonObject json{
         {"taken_at"_L1, toMicros(statistics.takenAt)},
         {"cutoff"_L1, toMicros(statistics.cutoff)},
         {"storage_listed"_L1, statistics.storageListed},
@@ -112,23 +112,23 @@ QJsonObject toJson(const ScanStatistics &statistics)
         json.insert(number.name, statistics.*number.field);
     QJsonArray types;
     for (auto type = statistics.types.cbegin(); type != statistics.types.cend(); ++type)
-        types.append(QJsonArray {bytesText(type.key()), type->files, type->bytes});
+        types.append(QJsonArray{bytesText(type.key()), type->files, type->bytes});
     json.insert("types"_L1, types);
     QJsonArray buckets;
     for (auto bucket = statistics.buckets.cbegin(); bucket != statistics.buckets.cend(); ++bucket)
-        buckets.append(QJsonArray {bucket.key(), bucket->files, bucket->bytes});
+        buckets.append(QJsonArray{bucket.key(), bucket->files, bucket->bytes});
     json.insert("buckets"_L1, buckets);
     QJsonArray biggest;
     for (const SessionUsage &usage : statistics.biggest)
-        biggest.append(QJsonArray {bytesText(usage.key), usage.files, usage.bytes, usage.documents, usage.hasRow});
+        biggest.append(QJsonArray{bytesText(usage.key), usage.files, usage.bytes, usage.documents, usage.hasRow});
     json.insert("biggest"_L1, biggest);
     QJsonArray dangling;
     for (const ObjectName &name : statistics.danglingSample)
-        dangling.append(QJsonArray {name.bucket, bytesText(name.key)});
+        dangling.append(QJsonArray{name.bucket, bytesText(name.key)});
     json.insert("dangling_sample"_L1, dangling);
     QJsonArray problems;
     for (const ScanProblem &problem : statistics.problems)
-        problems.append(QJsonArray {problem.where, int(problem.error.kind), problem.error.text});
+        problems.append(QJsonArray{problem.where, int(problem.error.kind), problem.error.text});
     json.insert("problems"_L1, problems);
     return json;
 }

@@ -74,8 +74,8 @@ struct ScanStatistics {
 
     QMap<QByteArray, TypeUsage> types; ///< by extension in lower case, "" for none; the 200 largest, the rest as "*"
     QMap<Bucket, TypeUsage> buckets;
-    std::array<AgeBin, kAgeBins> ages {};
-    std::array<AgeBin, kAgeBins> oldestGoing {}; ///< of these, what the plan would remove
+    std::array<AgeBin, kAgeBins> ages{};
+    std::array<AgeBin, kAgeBins> oldestGoing{}; ///< of these, what the plan would remove
     std::vector<SessionUsage> biggest; ///< the ten session folders with the most bytes, largest first
     std::vector<ObjectName> danglingSample; ///< the first hundred
     std::vector<ScanProblem> problems; ///< the first hundred
