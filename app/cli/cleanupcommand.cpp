@@ -72,6 +72,7 @@ namespace {
             lines += u"Storage:  "_s + (*objects)->traits().name + ", "_L1
                 + (context.readers.buckets.size() == 1 ? "bucket "_L1 : "buckets "_L1)
                 + context.readers.buckets.join(", "_L1);
+        lines += QString();
         return lines;
     }
 

@@ -62,7 +62,9 @@ QString formatAge(const std::optional<Instant> &then, Instant now)
 {
     if (!then)
         return u"unknown age"_s;
-    return *then > now ? u"from the future"_s : describeDuration(now - *then);
+    if (*then > now)
+        return u"from the future"_s;
+    return now - *then < std::chrono::seconds{1} ? u"under 1 s"_s : describeDuration(now - *then);
 }
 
 QString formatPercent(qint64 part, qint64 whole)

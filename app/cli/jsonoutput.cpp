@@ -108,7 +108,8 @@ cleanup_files, scheduled_cleanup
   run.id                             for history
   run.plan_id
   run.trigger                        manual, command-line, scheduled or endpoint
-  run.state                          running, done, cancelled, failed or interrupted
+  run.state                          running, done, cancelled, failed or
+                                     interrupted
   run.started_at
   run.finished_at
   run.error                          null, or what stopped it

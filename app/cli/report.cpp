@@ -16,26 +16,44 @@ using namespace std::chrono;
 namespace {
 
     constexpr int kLabelWidth = 22;
+    constexpr int kFigureWidth = 15;
+    constexpr int kBytesWidth = 14;
+    constexpr int kNoteColumn = 56;
     constexpr int kMostTypes = 12;
     constexpr int kMostShownProblems = 10;
 
-    /// "  Old files:            12 files            3.4 MB"
-    QString row(const QString &label, const QString &first, const QString &second = {})
+    /// "  Old files:                  12 files        3.4 MB   note": the figures line up below each other.
+    QString row(const QString &label, const QString &figures, const QString &note = {})
     {
-        const QString start = u"  "_s + QString(label + u':').leftJustified(kLabelWidth) + first;
-        return second.isEmpty() ? start : QString(start.leftJustified(kLabelWidth + 24) + second);
+        const QString line = u"  "_s + QString(label + u':').leftJustified(kLabelWidth) + figures;
+        return note.isEmpty() ? line : QString(line.leftJustified(kNoteColumn) + note);
     }
 
-    QString usage(qint64 files, qint64 bytes)
+    QString figure(const QString &text)
     {
-        return formatCount(files, "file"_L1).leftJustified(20) + formatBytes(bytes);
+        return text.rightJustified(kFigureWidth);
+    }
+
+    QString shareOf(qint64 part, qint64 whole)
+    {
+        return figure(u"%1 of %2"_s.arg(QString::number(part), QString::number(whole)));
+    }
+
+    /// "      12 files       3.4 MB", so that columns of figures line up.
+    QString counted(qint64 count, QLatin1String singular)
+    {
+        const QString text = formatCount(count, singular);
+        return QString(count == 1 ? QString(text + u' ') : text).rightJustified(kFigureWidth);
+    }
+
+    QString usage(qint64 files, qint64 bytes, QLatin1String singular = "file"_L1)
+    {
+        return counted(files, singular) + formatBytes(bytes).rightJustified(kBytesWidth);
     }
 
     QString stage(const QString &label, const AgeBin &sum)
     {
-        return row(label,
-            formatCount(sum.files, "file"_L1).leftJustified(16) + formatBytes(sum.bytes).leftJustified(14)
-                + formatCount(sum.sessions, "session"_L1));
+        return row(label, usage(sum.files, sum.bytes) + counted(sum.sessions, "session"_L1).rightJustified(18));
     }
 
     void add(AgeBin &sum, const AgeBin &bin)
@@ -120,9 +138,8 @@ namespace {
             return {};
         QStringList lines{u"Biggest sessions"_s};
         for (const SessionUsage &session : statistics.biggest) {
-            lines += u"  "_s + formatBytes(session.bytes).rightJustified(10)
-                + formatCount(session.files, "file"_L1).rightJustified(12) + "  "_L1 + displayKey(session.key)
-                + (session.hasRow ? QString() : u" (no row any more)"_s);
+            lines += u"  "_s + formatBytes(session.bytes).rightJustified(10) + counted(session.files, "file"_L1)
+                + "   "_L1 + displayKey(session.key) + (session.hasRow ? QString() : u" (no row any more)"_s);
         }
         return lines;
     }
@@ -233,28 +250,24 @@ QStringList reportStatistics(const ScanStatistics &statistics, Duration age, qin
         u"Old is what is older than %1: before %2"_s.arg(describeDuration(age), formatTime(statistics.cutoff)),
         QString()};
     if (statistics.storageListed) {
-        lines += row(u"Total size"_s, formatBytes(statistics.bytes),
-            formatPercent(statistics.bytes, quotaBytes) + " of "_L1 + formatBytes(quotaBytes) + " quota"_L1);
-        lines += row(u"Total files"_s, formatCount(statistics.files, "file"_L1));
+        lines += row(u"Total size"_s, figure(formatBytes(statistics.bytes)),
+            formatPercent(statistics.bytes, quotaBytes) + " of "_L1 + formatBytes(quotaBytes));
+        lines += row(u"Total files"_s, counted(statistics.files, "file"_L1));
         lines += row(u"Old files"_s, usage(statistics.oldFiles, statistics.oldBytes));
         lines += row(u"Generated files"_s, usage(statistics.outputs, statistics.outputBytes));
-        lines += row(u"Orphans"_s, usage(statistics.orphans, statistics.orphanBytes), u"   no row refers to them"_s);
+        lines += row(u"Orphans"_s, usage(statistics.orphans, statistics.orphanBytes), u"no row refers to them"_s);
     } else {
-        lines += row(u"Total size"_s, u"unknown"_s, u"the storage was not listed"_s);
+        lines += row(u"Total size"_s, figure(u"unknown"_s), u"storage not listed"_s);
     }
-    lines += row(u"Old sessions"_s,
-        u"%1 of %2"_s.arg(QString::number(statistics.oldSessions), QString::number(statistics.sessions)));
-    lines += row(u"Old documents"_s,
-        u"%1 of %2"_s.arg(QString::number(statistics.oldDocuments), QString::number(statistics.documents)));
+    lines += row(u"Old sessions"_s, shareOf(statistics.oldSessions, statistics.sessions));
+    lines += row(u"Old documents"_s, shareOf(statistics.oldDocuments, statistics.documents));
     if (statistics.storageListed)
-        lines +=
-            row(u"Dangling paths"_s, QString::number(statistics.dangling), u"rows name them, the files are gone"_s);
-    lines += row(u"Kept by a hold"_s,
-        formatCount(statistics.heldItems, "item"_L1).leftJustified(20) + formatBytes(statistics.heldBytes));
+        lines += row(u"Dangling paths"_s, counted(statistics.dangling, "path"_L1), u"in rows, the file is gone"_s);
+    lines += row(u"Kept by a hold"_s, usage(statistics.heldItems, statistics.heldBytes, "item"_L1));
     if (statistics.unknownTime > 0)
-        lines += row(u"Without a time"_s, formatCount(statistics.unknownTime, "item"_L1), u"never old"_s);
+        lines += row(u"Without a time"_s, counted(statistics.unknownTime, "item"_L1), u"never old"_s);
     if (statistics.unknownSize > 0)
-        lines += row(u"Without a size"_s, formatCount(statistics.unknownSize, "file"_L1));
+        lines += row(u"Without a size"_s, counted(statistics.unknownSize, "file"_L1));
     appendSection(lines, reportTypes(statistics));
     appendSection(lines, reportAges(statistics));
     appendSection(lines, reportBuckets(statistics));
@@ -291,7 +304,7 @@ QStringList reportItem(const PlanItem &item, Duration age, Instant now, bool wit
     if (item.kind == ItemKind::Session) {
         lines += u"  session "_s + displayKey(item.sessionKey);
         facts = formatCount(item.documents, "document"_L1) + ", last active "_L1 + formatAge(item.changedAt, now)
-            + " before"_L1;
+            + " ago"_L1;
     } else {
         lines += u"  "_s + formatObject(item.bucket, item.key, withBucket);
         facts = kindWord(item.kind) + ", "_L1 + formatBytes(item.sizeBytes) + ", "_L1 + formatAge(item.changedAt, now)

@@ -2,6 +2,7 @@
 #include "tests/cli/installation.h"
 
 #include "core/base/sqlconnection.h"
+#include "tests/support/sessions/djangoproject.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -22,22 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    // As Django 3.2 makes them on SQLite (migrate of the two models).
-    const QStringList kSchema{
-        uR"(CREATE TABLE "parser_usersession" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT,
-            "session_key" varchar(40) NOT NULL UNIQUE, "created_at" datetime NOT NULL, "is_active" bool NOT NULL,
-            "last_activity" datetime NOT NULL))"_s,
-        uR"(CREATE TABLE "parser_processeddocument" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT,
-            "filename" varchar(255) NOT NULL, "file_type" varchar(10) NOT NULL,
-            "file_size" integer unsigned NOT NULL CHECK ("file_size" >= 0),
-            "extracted_data" text NOT NULL CHECK ((JSON_VALID("extracted_data") OR "extracted_data" IS NULL)),
-            "processing_status" varchar(20) NOT NULL, "source_file_path" varchar(500) NULL,
-            "excel_file_path" varchar(500) NULL, "pdf_file_path" varchar(500) NULL, "doc_file_path" varchar(500) NULL,
-            "error_message" text NULL,
-            "error_details" text NOT NULL CHECK ((JSON_VALID("error_details") OR "error_details" IS NULL)),
-            "retry_count" integer NOT NULL, "created_at" datetime NOT NULL, "updated_at" datetime NOT NULL,
-            "session_id" bigint NOT NULL REFERENCES "parser_usersession" ("id") DEFERRABLE INITIALLY DEFERRED))"_s,
-    };
     constexpr auto kAddSession =
         R"(INSERT INTO parser_usersession (id, session_key, created_at, is_active, last_activity)
         VALUES (?, ?, ?, 1, ?))"_L1;
@@ -56,6 +41,19 @@ namespace {
     {
         const QFileInfo memory(u"/dev/shm"_s);
         return memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
+    }
+
+    /// An empty database as the real Django migrates it, made once.
+    QString emptyDatabase()
+    {
+        static const QTemporaryDir kFolder;
+        static const QString kPath = [] {
+            const QString path = kFolder.filePath(u"db.sqlite3"_s);
+            const auto django = startDjangoOnSqlite(path);
+            require(django.has_value(), django ? QString() : django.error().text);
+            return path;
+        }();
+        return kPath;
     }
 
     /// The web app's database, opened for as long as it takes.
@@ -118,9 +116,7 @@ Installation::Installation()
 {
     require(m_directory.isValid(), m_directory.errorString());
     require(QDir().mkpath(path(u"storage/document-uploads"_s)), u"storage"_s);
-    Database database(path(u"db.sqlite3"_s));
-    for (const QString &table : kSchema)
-        database.run(table);
+    require(QFile::copy(emptyDatabase(), path(u"db.sqlite3"_s)), u"db.sqlite3"_s);
     writeEnv({u"DATABASE_URL=sqlite:///db.sqlite3"_s, u"STORAGE_ROOT=storage"_s, u"DOCSWEEP_HOME=home"_s});
 }
 

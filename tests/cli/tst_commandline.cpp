@@ -2,6 +2,8 @@
 #include "core/config/settings.h"
 #include "core/sessions/sessionstores.h"
 #include "tests/cli/installation.h"
+#include "tests/support/sessions/djangoproject.h"
+#include "tests/support/sessions/postgrescluster.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -290,7 +292,7 @@ private slots:
         row("explain nothing", "explain nobody", {}, "nobody");
         row("no such run", "history 99", {}, "99");
         row("no such hold", "hold remove 99", {}, "99");
-        row("demo over something", "demo .", {}, ".");
+        row("demo over something", "demo .", {}, "is not an empty folder");
     }
     void refusesBadInputInOneSentenceAndDeletesNothing()
     {
@@ -868,6 +870,60 @@ private slots:
             QVERIFY2(!result.out.contains(u'\x1b') && !result.out.contains(u'\r'), qPrintable(result.out));
         }
         QCOMPARE(it.files(), QByteArrayList{});
+    }
+
+    void cleansPostgreSqlWithoutLettingThePasswordOut()
+    {
+        const auto cluster = PostgresCluster::start();
+        QVERIFY2(cluster, cluster ? "" : qPrintable(cluster.error().text));
+        const DatabaseSettings owner = (*cluster)->settings();
+        auto django = DjangoProject::start(owner);
+        QVERIFY(django);
+        QVERIFY((*django)->migrate());
+        const Instant now = SystemClock().now();
+        QVERIFY((*django)->create({{u"old"_s, now - 3h, {document(u"old/a.pdf"_s)}}, {u"young"_s, now - 5min, {}}}));
+        Installation it;
+        it.addFile("old/a.pdf", 3h);
+        it.addFile("young/b.pdf", 5min);
+        it.writeEnv({u"STORAGE_ROOT=storage"_s, u"DOCSWEEP_HOME=home"_s, u"SUPABASE_DB_HOST="_s + owner.host,
+            u"SUPABASE_DB_PORT="_s + QString::number(owner.port), u"SUPABASE_DB_NAME="_s + owner.database,
+            u"SUPABASE_DB_USER=sweeper"_s, u"SUPABASE_DB_PASSWORD=planted-s3cret"_s});
+
+        QVERIFY((*cluster)->sql(u"CREATE ROLE sweeper LOGIN PASSWORD 'planted-s3cret';"
+                                "GRANT SELECT ON parser_usersession, parser_processeddocument TO sweeper"_s));
+        const CallResult mayOnlyLook = it.call("check");
+        QCOMPARE(mayOnlyLook.code, kFailed);
+        QVERIFY2(mayOnlyLook.out.contains("GRANT "_L1), qPrintable(mayOnlyLook.out));
+        QCOMPARE(it.call("cleanup_files --stats").code, kDone);
+        QCOMPARE(it.call("cleanup_files").code, kFailed);
+        QCOMPARE((*django)->rows()->size(), size_t(2));
+
+        QVERIFY((*cluster)->sql(
+            u"GRANT SELECT, UPDATE, DELETE ON parser_usersession, parser_processeddocument TO sweeper"_s));
+        const CallResult check = it.call("check");
+        QVERIFY2(check.code == kDone, qPrintable(check.all()));
+        QVERIFY2(check.out.contains(QRegularExpression(u"SUPABASE_DB_PASSWORD +\\.env file +set\n"_s)),
+            qPrintable(check.out));
+        const CallResult run = it.call("scheduled_cleanup");
+        QVERIFY2(run.code == kDone, qPrintable(run.all()));
+        QCOMPARE((*django)->rows()->size(), size_t(1));
+        QCOMPARE(it.files(), QByteArrayList{"young/b.pdf"});
+        for (const CallResult &result : {mayOnlyLook, check, run, it.call("explain young"), it.call("history --json")})
+            QVERIFY2(!result.all().contains("planted"_L1), qPrintable(result.all()));
+
+        // A server whose clock is ten minutes off: reported, and a run that nobody watches refuses.
+        QVERIFY((*cluster)->sql(u"CREATE SCHEMA odd; GRANT USAGE ON SCHEMA odd TO sweeper;"
+                                "CREATE FUNCTION odd.clock_timestamp() RETURNS timestamptz LANGUAGE sql AS "
+                                "'SELECT pg_catalog.clock_timestamp() - interval ''10 minutes 30 seconds''';"
+                                "ALTER ROLE sweeper SET search_path = odd, pg_catalog, public"_s));
+        const CallResult refused = it.call("scheduled_cleanup --hours 0.01");
+        QCOMPARE(refused.code, kLimitReached);
+        verifyOneSentence(refused, u"clock is 10 min "_s);
+        QCOMPARE((*django)->rows()->size(), size_t(1));
+        const CallResult clock = it.call("check");
+        QCOMPARE(clock.code, kFailed);
+        QVERIFY2(
+            clock.out.contains(QRegularExpression(u"FAILED +clock +10 min [0-9]+ s ahead"_s)), qPrintable(clock.out));
     }
 
     void saysItsVersionAndItsHelp()

@@ -47,6 +47,7 @@ private slots:
     {
         const Instant now = fromMicros(1'790'000'000'000'000);
         QCOMPARE(formatAge(now - 3h - 20min, now), u"3 h 20 min"_s);
+        QCOMPARE(formatAge(now - 20ms, now), u"under 1 s"_s);
         QCOMPARE(formatAge(std::nullopt, now), u"unknown age"_s);
         QCOMPARE(formatAge(now + 1s, now), u"from the future"_s);
     }
