@@ -35,8 +35,7 @@ END
 done
 
 # The demo must never meet a database that the environment names.
-unset "${!SUPABASE_@}" "${!DOCSWEEP_@}" DATABASE_URL STORAGE_ROOT CLEANUP_INTERVAL_HOURS AUTO_CLEANUP_ENABLED \
-    STORAGE_CLEANUP_ENABLED MAX_STORAGE_SIZE_MB
+forget_settings
 export DOCSWEEP_HOME="$demo/home"
 if [[ -z ${XDG_RUNTIME_DIR:-} ]]; then
     XDG_RUNTIME_DIR=$(mktemp -d)

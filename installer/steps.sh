@@ -22,6 +22,13 @@ logged() {
     fi
 }
 
+# Drops every setting of docsweep that the caller's environment holds: neither a demo nor a test may meet a real store.
+# Every name that core/config knows must go; tests/config/forget_settings.sh compares.
+forget_settings() {
+    unset "${!SUPABASE_@}" "${!DOCSWEEP_@}" DATABASE_URL STORAGE_ROOT CLEANUP_INTERVAL_HOURS AUTO_CLEANUP_ENABLED \
+        STORAGE_CLEANUP_ENABLED MAX_STORAGE_SIZE_MB
+}
+
 # The packages named in these files that are not installed, one a line.
 missing_packages() {
     local package

@@ -27,6 +27,5 @@ logged cmake --build --preset dev --parallel "$(nproc)"
 
 step 3/3 "Tests"
 # A database or storage of the caller is nothing for a test.
-unset "${!SUPABASE_@}" "${!DOCSWEEP_@}" DATABASE_URL STORAGE_ROOT CLEANUP_INTERVAL_HOURS AUTO_CLEANUP_ENABLED \
-    STORAGE_CLEANUP_ENABLED MAX_STORAGE_SIZE_MB
+forget_settings
 exec ctest --preset dev --parallel 2 --output-on-failure --no-tests=error "$@"
