@@ -83,11 +83,12 @@ void MainWindow::makeFrame()
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_topBar);
-    column->addWidget(rule(u"topRule"_s));
+    m_onlyConfigured = {m_topBar, rule(u"topRule"_s), rule(u"bottomRule"_s), m_status};
+    column->addWidget(m_onlyConfigured[1]);
     column->addWidget(m_alerts);
     column->addWidget(m_pages, 1);
     column->addWidget(m_runArea);
-    column->addWidget(rule(u"bottomRule"_s));
+    column->addWidget(m_onlyConfigured[2]);
     column->addWidget(m_status);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -121,6 +122,9 @@ void MainWindow::connectParts()
             showPage(Candidates);
             m_candidates->showFilter(filter, name);
         });
+    connect(m_candidates, &CandidatesPage::openItemsChanged, this, [this](std::optional<qint64> items) {
+        m_navigation->setCount(Candidates, items ? formatCount(*items) : QString());
+    });
     connect(m_candidates, &CandidatesPage::cleanupRequested, this, &MainWindow::confirm);
     connect(m_start, &StartPage::opened, &m_console, &Console::setContext);
     connect(m_alerts, &AlertStrip::actionChosen, this, [this](AlertStrip::Action action) {
@@ -176,12 +180,15 @@ void MainWindow::showPage(Page page)
         return;
     m_pages->setCurrentIndex(int(page));
     m_navigation->setPage(int(page));
+    m_pages->currentWidget()->setFocus();
 }
 
 void MainWindow::takeContext()
 {
     const bool configured = m_console.context().isConfigured();
     m_navigation->setPagesEnabled(configured);
+    for (QWidget *part : m_onlyConfigured)
+        part->setVisible(configured);
     if (!configured) {
         m_start->setContext(m_console.context());
         m_pages->setCurrentWidget(m_start);
@@ -194,8 +201,6 @@ void MainWindow::takeContext()
 
 void MainWindow::takePlan()
 {
-    const std::optional<Plan> &plan = m_console.plan();
-    m_navigation->setCount(Candidates, plan ? formatCount(plan->totals.items) : QString());
     m_overview->update();
     m_candidates->takePlan();
     takeActivity();

@@ -64,6 +64,7 @@ private:
     OverviewPage *m_overview = nullptr;
     CandidatesPage *m_candidates = nullptr;
     StartPage *m_start = nullptr;
+    QList<QWidget *> m_onlyConfigured; ///< parts that mean nothing before the first configuration
     QWidget *m_runArea = nullptr;
     RunPanel *m_run = nullptr;
     StatusLine *m_status = nullptr;

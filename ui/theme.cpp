@@ -23,7 +23,7 @@ QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="figure"] { font-size: 17pt; font-weight: 600; }
 QLabel[role="danger"] { color: @danger; }
 
-QPushButton { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; }
+QPushButton { icon-size: 20px; background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; }
 QPushButton:hover { background: @raised; }
 QPushButton:pressed { background: @accentSoft; }
 QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
@@ -72,6 +72,7 @@ QHeaderView::section:hover { background: @raised; color: @text; }
 QHeaderView::up-arrow { image: url(@arrowUp); width: 12px; height: 12px; subcontrol-position: center right; right: 4px; }
 QHeaderView::down-arrow { image: url(@chevron); width: 12px; height: 12px; subcontrol-position: center right; right: 4px; }
 QTableCornerButton::section { background: @surface; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QProgressBar { background: @track; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }

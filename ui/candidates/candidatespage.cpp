@@ -51,11 +51,12 @@ CandidatesPage::CandidatesPage(Console &console, const Theme &theme, QWidget *pa
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({800, 280});
+    m_splitter->setSizes({800, 264});
     makeBar();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, kUnit * 3 / 2);
     layout->setSpacing(kUnit * 3 / 2);
+    setFocusProxy(m_view);
     layout->addWidget(m_filter);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_bar);
@@ -78,7 +79,8 @@ CandidatesPage::CandidatesPage(Console &console, const Theme &theme, QWidget *pa
     connect(m_view, &CandidatesView::currentItemChanged, this, &CandidatesPage::showCurrent);
     connect(m_view, &CandidatesView::cleanUpRequested, this, &CandidatesPage::requestCleanup);
     connect(m_view, &CandidatesView::detailsRequested, this, [this] {
-        m_details->setVisible(!m_details->isVisible());
+        m_detailsWanted = !m_details->isVisible();
+        m_details->setVisible(*m_detailsWanted);
         showCurrent();
     });
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, &CandidatesPage::sortBy);
@@ -136,8 +138,35 @@ void CandidatesPage::takePlan()
         return;
     }
     m_model->setPlan(home, plan ? std::optional(plan->id) : std::nullopt, plan ? plan->policy.age : Duration{});
+    m_openItems = plan ? std::optional(plan->totals.items) : std::nullopt;
+    emit openItemsChanged(m_openItems);
     countKinds();
+    countOpen();
     takeState();
+}
+
+/// How many items are still planned: runs of this plan may have dealt with some.
+void CandidatesPage::countOpen()
+{
+    if (!m_model->plan()) {
+        m_openJob.drop();
+        return;
+    }
+    ItemFilter planned;
+    planned.states = {ItemState::Planned};
+    m_openJob.start(
+        this,
+        [home = m_model->home(), id = *m_model->plan(), planned](std::stop_token stop) -> Result<PlanTotals> {
+            Result<std::unique_ptr<PlanBrowser>> browser = openBrowser(home);
+            return browser ? (*browser)->totals(id, planned, stop) : fail(browser.error());
+        },
+        [this](const Result<PlanTotals> &totals) {
+            if (!totals || m_openItems == totals->items)
+                return;
+            m_openItems = totals->items;
+            emit openItemsChanged(m_openItems);
+            describeTicks();
+        });
 }
 
 void CandidatesPage::takeState()
@@ -235,19 +264,17 @@ void CandidatesPage::describeShown()
 
 void CandidatesPage::describeTicks()
 {
-    const std::optional<Plan> &plan = m_console.plan();
     const qint64 ticked = m_model->ticks().count();
     const bool idle = !m_console.isScanning() && !m_console.isRunning();
     const bool filtered = !(m_model->filter() == ItemFilter());
     m_untick->setVisible(ticked > 0);
     m_cleanUp->setVisible(ticked > 0);
-    m_all->setVisible(ticked == 0 && plan && plan->totals.items > 0 && !filtered);
+    const qint64 open = m_openItems.value_or(0);
+    m_all->setVisible(ticked == 0 && open > 0 && !filtered);
     m_all->setEnabled(idle);
-    if (plan)
-        m_all->setText(tr("Clean up all %Ln item(s)…", nullptr, int(plan->totals.items)));
+    m_all->setText(tr("Clean up all %Ln item(s)…", nullptr, int(open)));
     if (ticked == 0) {
-        m_ticked->setText(plan && plan->totals.items > 0 ? tr("nothing ticked") : QString());
-        m_ticked->setProperty("role", u"muted"_s);
+        m_ticked->setText(open > 0 ? tr("nothing ticked") : QString());
         return;
     }
     QString text = tr("%1 ticked").arg(formatCount(ticked));
@@ -307,7 +334,7 @@ void CandidatesPage::takeChoice(const Chosen &choice)
 
 void CandidatesPage::requestCleanup()
 {
-    if (!m_console.plan() || m_console.isScanning() || m_console.isRunning() || m_console.plan()->totals.items == 0)
+    if (!m_console.plan() || m_console.isScanning() || m_console.isRunning() || m_openItems.value_or(0) == 0)
         return;
     if (m_choice && !m_model->ticks().isEmpty()) {
         if (m_choice->totals.items > 0)
@@ -355,6 +382,7 @@ void CandidatesPage::refreshAfterRun()
     m_model->untickAll();
     m_model->requery();
     countKinds();
+    countOpen();
     takeState();
 }
 
@@ -383,10 +411,7 @@ void CandidatesPage::focusSearch()
 void CandidatesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool hadRoom = event->oldSize().width() >= kRoomForDetails || event->oldSize().width() < 0;
-    const bool hasRoom = event->size().width() >= kRoomForDetails;
-    if (hadRoom != hasRoom)
-        m_details->setVisible(hasRoom);
+    m_details->setVisible(m_detailsWanted.value_or(event->size().width() >= kRoomForDetails));
 }
 
 void CandidatesPage::save(QSettings &settings) const

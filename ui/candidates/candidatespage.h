@@ -46,6 +46,7 @@ public:
 
 signals:
     void cleanupRequested(const docsweep::ItemChoice &choice);
+    void openItemsChanged(std::optional<qint64> items); ///< still planned; nothing when there is no plan
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -63,6 +64,7 @@ private:
     void describeShown();
     void showCurrent();
     void countKinds();
+    void countOpen();
     void refuse(const QString &why);
 
     Console &m_console;
@@ -83,7 +85,11 @@ private:
     bool m_askWhenCounted = false; ///< the cleanup was asked for while the choice was being counted
     std::optional<PlanItem> m_shownItem; ///< in the details
 
-    LatestJob<Result<PlanTotals>> m_countJob; // last: their workers use what stands above
+    std::optional<bool> m_detailsWanted; ///< by the user; else as there is room
+    std::optional<qint64> m_openItems;
+
+    LatestJob<Result<PlanTotals>> m_openJob; // last: their workers use what stands above
+    LatestJob<Result<PlanTotals>> m_countJob;
     LatestJob<Chosen> m_choiceJob;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/candidates/candidatedelegate.h"
 #include "ui/candidates/candidatesmodel.h"
+#include "ui/format.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -48,11 +49,18 @@ CandidatesView::CandidatesView(CandidatesModel &model, const Theme &theme, QWidg
     header.setSectionsMovable(true);
     header.setFirstSectionMovable(false);
     header.setMinimumSectionSize(40);
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    const std::pair<int, int> widths[] = {{CandidatesModel::TickColumn, 40}, {CandidatesModel::KeyColumn, 38 * digit},
-        {CandidatesModel::KindColumn, 13 * digit}, {CandidatesModel::SizeColumn, 11 * digit},
-        {CandidatesModel::AgeColumn, 13 * digit}, {CandidatesModel::TimeColumn, 16 * digit},
-        {CandidatesModel::ReasonColumn, 24 * digit}, {CandidatesModel::StateColumn, 14 * digit}};
+    const auto wide = [this](
+                          const QString &sample, int more) { return fontMetrics().horizontalAdvance(sample) + more; };
+    constexpr int kMargins = 2 * kUnit;
+    constexpr int kIcon = 22;
+    const std::pair<int, int> widths[] = {{CandidatesModel::TickColumn, 40},
+        {CandidatesModel::KindColumn, wide(kindText(ItemKind::Session), kMargins + kIcon + 4)},
+        {CandidatesModel::SizeColumn, wide(u"1,000 MB"_s, kMargins)},
+        {CandidatesModel::AgeColumn, wide(u"23 h 59 min"_s, kMargins)},
+        {CandidatesModel::TimeColumn,
+            wide(model.headerData(CandidatesModel::TimeColumn, Qt::Horizontal).toString(), kMargins + 2 * kUnit)},
+        {CandidatesModel::ReasonColumn, wide(reasonText(Reason::NamedByExpired, {}), kMargins + 4)},
+        {CandidatesModel::StateColumn, wide(stateText(ItemState::Planned), kMargins + kIcon + 8)}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width);
     header.setSectionResizeMode(CandidatesModel::TickColumn, QHeaderView::Fixed);
@@ -164,11 +172,13 @@ void CandidatesView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-/// The key gets what the other columns leave, as long as it stays readable.
+/// The time gives way to the key first: the age says nearly the same. Then the key gets what the other columns leave,
+/// as long as it stays readable.
 void CandidatesView::fitColumns()
 {
+    setColumnHidden(CandidatesModel::TimeColumn, viewport()->width() < 105 * fontMetrics().horizontalAdvance(u'0'));
     const int others = horizontalHeader()->length() - columnWidth(CandidatesModel::KeyColumn);
-    const int least = 24 * fontMetrics().horizontalAdvance(u'0');
+    const int least = 20 * fontMetrics().horizontalAdvance(u'0');
     setColumnWidth(CandidatesModel::KeyColumn, std::max(least, viewport()->width() - others));
 }
 

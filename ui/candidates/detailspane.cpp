@@ -113,6 +113,8 @@ DetailsPane::DetailsPane(const Clock &clock, const Theme &theme, QWidget *parent
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false); // the panel's own ground shows through
+    scroll->viewport()->setAutoFillBackground(false);
     m_nothing = new QLabel(tr("Choose a row to see why it goes and what it was judged by."));
     m_nothing->setObjectName("detailsNothing"_L1);
     m_nothing->setProperty("role", u"muted"_s);

@@ -60,7 +60,7 @@ AgeCurve::AgeCurve(const Theme &theme, QWidget *parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumHeight(180);
-    setBackgroundBrush(Qt::NoBrush);
+    setBackgroundBrush(theme.surface);
 
     auto *curve = new QChart;
     curve->setMargins({});
@@ -118,10 +118,16 @@ OlderThan AgeCurve::olderThan(const ScanStatistics &statistics, Duration age)
     return older;
 }
 
+QSize AgeCurve::sizeHint() const
+{
+    return {480, 200};
+}
+
 void AgeCurve::clear()
 {
     setStatistics({}, 1h);
     m_statistics.reset();
+    m_y->setLabelsVisible(false);
     viewport()->update();
 }
 
@@ -152,6 +158,7 @@ void AgeCurve::setStatistics(const ScanStatistics &statistics, Duration age)
         if (xOf(mark) <= right)
             m_x->append(formatDuration(mark), xOf(mark));
     }
+    m_y->setLabelsVisible(true);
     m_top = niceTop(std::max(points.constFirst().y(), 1024.0));
     m_y->setRange(0, m_top * 1.12); // room for the marks' labels
     for (int quarter = 0; quarter <= 4; ++quarter)
@@ -212,9 +219,12 @@ void AgeCurve::drawMark(
 void AgeCurve::paintEvent(QPaintEvent *event)
 {
     QChartView::paintEvent(event);
-    if (!m_statistics)
-        return;
     QPainter painter(viewport());
+    if (!m_statistics) {
+        painter.setPen(m_theme.muted);
+        painter.drawText(viewport()->rect(), int(Qt::AlignCenter), tr("not known"));
+        return;
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     const double here = std::min(xOf(m_age), m_x->max());
     drawMark(painter, here, m_theme.text, Qt::SolidLine, tr("now: %1").arg(formatDuration(m_age)));

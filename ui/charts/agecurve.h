@@ -33,6 +33,7 @@ public:
 
     void setStatistics(const ScanStatistics &statistics, Duration age);
     void clear();
+    QSize sizeHint() const override;
     /// The age that is pointed at.
     std::optional<OlderThan> preview() const;
     QString csv() const;

@@ -23,14 +23,14 @@ namespace {
 
     QPixmap swatch(const QColor &colour, qreal ratio)
     {
-        QPixmap picture(QSize(10, 10) * ratio);
+        QPixmap picture(QSize(18, 10) * ratio); // with room beside it, on both sides for both directions
         picture.setDevicePixelRatio(ratio);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
-        painter.drawRoundedRect(QRectF(0, 0, 10, 10), 2.5, 2.5);
+        painter.drawRoundedRect(QRectF(4, 0, 10, 10), 2.5, 2.5);
         return picture;
     }
 
@@ -55,7 +55,7 @@ TypeDonut::TypeDonut(const Theme &theme, QWidget *parent)
     m_view->setAccessibleName(tr("Bytes by file type, as a ring"));
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->setBackgroundBrush(theme.surface);
     m_view->setFixedSize(168, 168);
     m_total = new QLabel(m_view);
     m_total->setObjectName("typeDonutTotal"_L1);
@@ -82,6 +82,15 @@ TypeDonut::TypeDonut(const Theme &theme, QWidget *parent)
 void TypeDonut::clear()
 {
     setTypes({});
+    m_total->setText(tr("not known"));
+}
+
+void TypeDonut::showEmpty(const QString &text)
+{
+    QPieSlice *ring = m_pie->append(QString(), 1);
+    ring->setBrush(m_theme.track);
+    ring->setPen(Qt::NoPen);
+    m_total->setText(text);
 }
 
 void TypeDonut::setTypes(const QMap<QByteArray, TypeUsage> &types)
@@ -117,10 +126,7 @@ void TypeDonut::setTypes(const QMap<QByteArray, TypeUsage> &types)
         delete row;
     }
     if (all.bytes == 0) {
-        QPieSlice *ring = m_pie->append(QString(), 1);
-        ring->setBrush(m_theme.track);
-        ring->setPen(Qt::NoPen);
-        m_total->setText(tr("no files"));
+        showEmpty(tr("no files"));
         return;
     }
     m_total->setText(u"<div align='center'><span style='font-size:14pt; font-weight:600'>"_s
@@ -150,7 +156,7 @@ void TypeDonut::addLegendRow(int row, const Part &part, qint64 allBytes)
     name->setProperty("role", u"link"_s);
     name->setStyleSheet(u"text-align: left; color: "_s + m_theme.text.name());
     name->setIcon(QIcon(swatch(m_theme.series[size_t(row) % m_theme.series.size()], devicePixelRatioF())));
-    name->setIconSize({10, 10});
+    name->setIconSize({18, 10});
     name->setEnabled(!part.types.isEmpty());
     name->setAccessibleName(
         tr("%1: %2 in %Ln file(s)", nullptr, int(part.usage.files)).arg(part.name, formatBytes(part.usage.bytes)));

@@ -34,6 +34,7 @@ private:
         QSet<QByteArray> types; ///< empty: cannot be filtered by
         TypeUsage usage;
     };
+    void showEmpty(const QString &text);
     void addLegendRow(int row, const Part &part, qint64 allBytes);
 
     Theme m_theme;

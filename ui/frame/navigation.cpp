@@ -19,7 +19,7 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
 {
     setObjectName("navigation"_L1);
     setAccessibleName(tr("Pages"));
-    setFixedWidth(176);
+    setFixedWidth(200);
     auto *mark = new QLabel;
     mark->setObjectName("brandIcon"_L1);
     mark->setPixmap(tintedPixmap(u"docsweep"_s, theme.accent, 24, devicePixelRatioF()));
@@ -49,9 +49,18 @@ void Navigation::addPage(int page, const QString &name, const QString &icon, con
     button->setProperty("role", u"page"_s);
     button->setCheckable(true);
     button->setIcon(tintedIcon(icon, m_theme.muted));
-    button->setIconSize({18, 18});
+    button->setIconSize({20, 20});
     button->setShortcut(QKeySequence(shortcut));
     button->setToolTip(tr("%1 (%2)").arg(name, shortcut));
+    auto *count = new QLabel;
+    count->setObjectName(u"pageCount"_s + QString::number(page));
+    count->setProperty("role", u"muted"_s);
+    count->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *row = new QHBoxLayout(button);
+    row->setContentsMargins(0, 0, kUnit * 3 / 2, 0);
+    row->addStretch(1);
+    row->addWidget(count);
+    m_counts.insert(page, count);
     m_names.insert(page, name);
     m_pages->addButton(button, page);
     layout()->addWidget(button);
@@ -64,8 +73,8 @@ void Navigation::setPage(int page)
 
 void Navigation::setCount(int page, const QString &count)
 {
-    const QString &name = m_names[page];
-    m_pages->button(page)->setText(count.isEmpty() ? name : QString(name + u"   "_s + count));
+    m_counts[page]->setText(count);
+    m_pages->button(page)->setAccessibleName(count.isEmpty() ? m_names[page] : tr("%1, %2").arg(m_names[page], count));
 }
 
 void Navigation::setPagesEnabled(bool enabled)

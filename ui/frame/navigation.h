@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QFrame>
+#include <QMap>
 
 class QButtonGroup;
 class QLabel;
@@ -30,6 +31,7 @@ private:
     Theme m_theme;
     QButtonGroup *m_pages = nullptr;
     QMap<int, QString> m_names;
+    QMap<int, QLabel *> m_counts;
 };
 
 } // namespace docsweep

@@ -148,7 +148,11 @@ void OverviewPage::updateCards()
     }
     const ScanStatistics &seen = plan->statistics;
     const QString list = tr("Show them in the list");
-    m_reclaimable->setFigure(formatBytes(plan->totals.bytes), tr("%Ln item(s)", nullptr, int(plan->totals.items)));
+    const QString items = tr("%Ln item(s)", nullptr, int(plan->totals.items));
+    if (seen.storageListed)
+        m_reclaimable->setFigure(formatBytes(plan->totals.bytes), items);
+    else
+        m_reclaimable->setFigure(items, tr("their size is not known"));
     m_reclaimable->setOpens(plan->totals.items > 0, list);
     m_sessions->setFigure(formatCount(seen.oldSessions),
         tr("of %1, with %Ln document(s)", nullptr, int(seen.oldDocuments)).arg(formatCount(seen.sessions)));

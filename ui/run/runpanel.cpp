@@ -222,10 +222,8 @@ void RunPanel::showResult(const Result<Run> &run)
         return;
     }
     const RunTotals &totals = run->totals;
-    const qint64 open =
-        totals.of(ItemState::Skipped).items + totals.of(ItemState::Pending).items + totals.of(ItemState::Failed).items;
-    const bool well =
-        run->state == RunState::Done && totals.of(ItemState::Failed).items + totals.of(ItemState::Pending).items == 0;
+    const qint64 open = totals.of(ItemState::Pending).items + totals.of(ItemState::Failed).items;
+    const bool well = run->state == RunState::Done && open == 0; // leaving alone what came back is doing well
     m_icon->setPixmap(
         tintedPixmap(well ? u"good"_s : u"warning"_s, well ? m_theme.good : m_theme.warning, 20, devicePixelRatioF()));
     const QString freed = tr("%1 freed").arg(formatBytes(totals.freedBytes));

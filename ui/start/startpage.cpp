@@ -61,7 +61,7 @@ StartPage::StartPage(const Theme &theme, QWidget *parent)
     sample->setLineWrapMode(QPlainTextEdit::NoWrap);
     sample->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     sample->setLayoutDirection(Qt::LeftToRight);
-    sample->setFixedHeight(QFontMetrics(sample->font()).lineSpacing() * 5 + 4 * kUnit);
+    sample->setFixedHeight(QFontMetrics(sample->font()).lineSpacing() * 6 + 4 * kUnit);
     m_demo = new QPushButton(tr("Look around with demo data"));
     m_demo->setObjectName("startDemo"_L1);
     m_demo->setProperty("role", u"primary"_s);

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// docsweep-gallery OUTDIR: pictures of the console in every state it can be in, from a real database and real files in
+// a temporary folder, scanned and cleaned up by the real engine. For looking at, not a test.
+#include "app/gui/consolesetup.h"
+#include "core/base/secret.h"
+#include "tests/ui/webapp.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace docsweep;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+class Gallery {
+public:
+    Gallery(QApplication &app, QString directory)
+        : m_app(app)
+        , m_directory(std::move(directory))
+    {
+    }
+
+    /// Another window on this context.
+    void open(const ConsoleContext &context, const Theme &theme, MainWindow::Page page = MainWindow::Overview)
+    {
+        m_window.reset();
+        applyTheme(m_app, theme);
+        m_window = std::make_unique<MainWindow>(context, theme);
+        m_window->resize(1280, 800);
+        m_window->showPage(page);
+        m_window->show();
+    }
+    MainWindow &window() { return *m_window; }
+    template <typename T> T *find(const char *name) { return m_window->findChild<T *>(QLatin1String(name)); }
+
+    void scan()
+    {
+        m_window->console().scan();
+        settle();
+    }
+    void settle()
+    {
+        require(QTest::qWaitFor([this] { return !m_window->console().isScanning(); }, 60000), "the scan did not end");
+        QTest::qWait(300);
+    }
+    void press(const char *name) { find<QPushButton>(name)->click(); }
+    QTableView &table() { return *find<QTableView>("candidatesView"); }
+    void tick(int row)
+    {
+        const QModelIndex cell = table().model()->index(row, 0);
+        QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, table().visualRect(cell).center());
+    }
+
+    void save(const QString &name)
+    {
+        QTest::qWait(150);
+        QPixmap picture = m_window->grab();
+        for (QDialog *dialog : m_window->findChildren<QDialog *>()) {
+            if (!dialog->isVisible())
+                continue;
+            QPainter painter(&picture);
+            painter.fillRect(picture.rect(), QColor(0, 0, 0, 70));
+            const QPixmap top = dialog->grab();
+            painter.drawPixmap(m_window->rect().center() - dialog->rect().center(), top);
+        }
+        const QString file = m_directory + u'/' + name + u".png"_s;
+        require(picture.save(file), "a picture could not be written");
+        std::printf("%s\n", qPrintable(file));
+    }
+
+    static void require(bool done, const char *what)
+    {
+        if (!done)
+            qFatal("docsweep-gallery: %s", what);
+    }
+
+private:
+    QApplication &m_app;
+    QString m_directory;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+const SystemClock kClock;
+
+/// Demo data in a folder of its own, opened as the window's own door does.
+ConsoleContext demo(const QString &directory)
+{
+    LoadRequest nothing;
+    nothing.environment.insert(u"DOCSWEEP_HOME"_s, directory + u"/home"_s);
+    nothing.workingDirectory = directory;
+    const Result<ConsoleContext> empty = openConsole(nothing, kClock);
+    Gallery::require(empty.has_value(), "no context");
+    Result<ConsoleContext> made = empty->makeDemo(directory + u"/Production"_s);
+    if (!made)
+        qFatal("docsweep-gallery: %s", qPrintable(made.error().text));
+    return *made;
+}
+
+void showEverything(Gallery &gallery, const QString &directory, const Theme &theme, const QString &tone)
+{
+    QDir().mkpath(directory);
+    const ConsoleContext context = demo(directory);
+
+    gallery.open(context, theme);
+    gallery.save(u"loading-"_s + tone);
+    gallery.scan();
+    gallery.save(u"overview-"_s + tone);
+    gallery.window().showPage(MainWindow::Candidates);
+    gallery.settle();
+    gallery.save(u"candidates-unticked-"_s + tone);
+    gallery.tick(0);
+    gallery.tick(3);
+    QTest::qWait(400);
+    gallery.save(u"candidates-"_s + tone);
+    gallery.find<QLineEdit>("search")->setText(u"pdf"_s);
+    gallery.settle();
+    gallery.save(u"candidates-filtered-"_s + tone);
+    gallery.find<QLineEdit>("search")->setText(u"nobody has this"_s);
+    gallery.settle();
+    gallery.save(u"candidates-none-"_s + tone);
+    gallery.find<QLineEdit>("search")->clear();
+    gallery.settle();
+    gallery.press("cleanUpTicked");
+    gallery.save(u"confirm-few-"_s + tone);
+    gallery.find<QPushButton>("confirmCancel")->click();
+    gallery.press("untickAll");
+    gallery.press("cleanUpAll");
+    Gallery::require(QTest::qWaitFor([&] {
+        return gallery.find<QLineEdit>("confirmNumber") || gallery.find<QPushButton>("confirmDelete");
+    }),
+        "no confirmation");
+    gallery.save(u"confirm-all-"_s + tone);
+    if (auto *typed = gallery.find<QLineEdit>("confirmNumber"))
+        typed->setText(QString::number(gallery.window().console().plan()->totals.items));
+    gallery.find<QPushButton>("confirmDelete")->click();
+    Gallery::require(
+        QTest::qWaitFor([&] { return !gallery.window().console().isRunning(); }, 60000), "the run did not end");
+    QTest::qWait(400);
+    gallery.save(u"run-finished-"_s + tone);
+    gallery.press("runReport");
+    gallery.settle();
+    gallery.save(u"report-"_s + tone);
+    gallery.scan();
+    gallery.save(u"nothing-to-do-"_s + tone);
+    gallery.window().showPage(MainWindow::Overview);
+    gallery.save(u"overview-clean-"_s + tone);
+}
+
+void showTrouble(Gallery &gallery, const Theme &theme, const QString &tone)
+{
+    WebApp app;
+    app.addSession("3f9c0ab1d2e45f67", 5h, {"3f9c0ab1d2e45f67/scan.pdf"});
+    app.addFile("3f9c0ab1d2e45f67/scan.pdf", 5h);
+    ConsoleContext unreachable = app.context();
+    unreachable.read.objects = [] {
+        return Result<std::unique_ptr<ObjectReader>>(fail(ErrorKind::Unavailable,
+            u"the storage at https://example.supabase.co did not answer within 30 s; it is tried again by the next scan."_s));
+    };
+    gallery.open(unreachable, theme);
+    gallery.scan();
+    gallery.save(u"storage-unavailable-"_s + tone);
+    gallery.window().showPage(MainWindow::Candidates);
+    gallery.settle();
+    gallery.save(u"storage-unavailable-candidates-"_s + tone);
+
+    ConsoleContext noDatabase = app.context();
+    noDatabase.settings.home = app.path(u"home2"_s);
+    QDir().mkpath(noDatabase.settings.home);
+    noDatabase.read.sessions = [] {
+        return Result<std::unique_ptr<SessionReader>>(fail(ErrorKind::Unauthorized,
+            u"PostgreSQL parser on db.example:5432 refuses the login of user docsweep: check SUPABASE_DB_USER and SUPABASE_DB_PASSWORD."_s));
+    };
+    gallery.open(noDatabase, theme);
+    gallery.scan();
+    gallery.save(u"database-refused-"_s + tone);
+    gallery.window().showPage(MainWindow::Candidates);
+    gallery.save(u"database-refused-candidates-"_s + tone);
+}
+
+void showStart(Gallery &gallery, const QString &directory, const Theme &theme, const QString &tone)
+{
+    LoadRequest nothing;
+    nothing.environment.insert(u"DOCSWEEP_HOME"_s, directory + u"/start"_s);
+    nothing.workingDirectory = directory;
+    const Result<ConsoleContext> empty = openConsole(nothing, kClock);
+    gallery.open(*empty, theme);
+    gallery.save(u"first-start-"_s + tone);
+    nothing.environment.insert(u"CLEANUP_INTERVAL_HOURS"_s, u"abc"_s);
+    const Result<ConsoleContext> wrong = openConsole(nothing, kClock);
+    gallery.open(*wrong, theme);
+    gallery.save(u"wrong-setting-"_s + tone);
+}
+
+void showRun(Gallery &gallery, const Theme &theme, const QString &tone)
+{
+    WebApp app;
+    app.addMany(6000);
+    gallery.open(app.context(), theme, MainWindow::Candidates);
+    gallery.scan();
+    gallery.press("cleanUpAll");
+    Gallery::require(
+        QTest::qWaitFor([&] { return gallery.find<QPushButton>("confirmDelete") != nullptr; }), "no confirmation");
+    gallery.find<QLineEdit>("confirmNumber")->setText(QString::number(gallery.window().console().plan()->totals.items));
+    gallery.find<QPushButton>("confirmDelete")->click();
+    QTest::qWait(1400);
+    gallery.save(u"run-on-"_s + tone);
+    gallery.press("runPause");
+    QTest::qWait(600);
+    gallery.save(u"run-paused-"_s + tone);
+    gallery.press("runStop");
+    Gallery::require(
+        QTest::qWaitFor([&] { return !gallery.window().console().isRunning(); }, 60000), "the run did not end");
+    gallery.save(u"run-stopped-"_s + tone);
+}
+
+void showShapes(Gallery &gallery, const QString &directory, const Theme &theme)
+{
+    QDir().mkpath(directory);
+    const ConsoleContext context = demo(directory);
+    gallery.open(context, theme);
+    gallery.scan();
+    gallery.window().resize(960, 600);
+    gallery.save(u"narrow-overview"_s);
+    gallery.window().showPage(MainWindow::Candidates);
+    gallery.tick(0);
+    QTest::qWait(400);
+    gallery.save(u"narrow-candidates"_s);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    gallery.open(context, theme);
+    gallery.scan();
+    gallery.save(u"rtl-overview"_s);
+    gallery.window().showPage(MainWindow::Candidates);
+    gallery.tick(0);
+    QTest::qWait(400);
+    gallery.save(u"rtl-candidates"_s);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    if (argc != 2) {
+        std::fprintf(stderr, "usage: docsweep-gallery OUTDIR\n");
+        return 2;
+    }
+    const QString out = QString::fromLocal8Bit(argv[1]);
+    QDir().mkpath(out);
+    QLocale::setDefault(QLocale(QLocale::English));
+    QTranslator english;
+    if (english.load(u":/i18n/docsweep_en.qm"_s))
+        QApplication::installTranslator(&english);
+    QFont font(u"Noto Sans"_s, 10);
+    QApplication::setFont(font);
+
+    const QTemporaryDir work;
+    Gallery gallery(app, out);
+    for (const bool dark : {false, true}) {
+        const Theme theme = dark ? Theme::darkTheme() : Theme::light();
+        const QString tone = dark ? u"dark"_s : u"light"_s;
+        showEverything(gallery, work.filePath(tone), theme, tone);
+        showTrouble(gallery, theme, tone);
+        showStart(gallery, work.path(), theme, tone);
+        showRun(gallery, theme, tone);
+    }
+    showShapes(gallery, work.filePath(u"shapes"_s), Theme::light());
+    return 0;
+}
