@@ -99,6 +99,8 @@ Result<QSqlQuery> SqlConnection::prepare(const QString &sql)
 
 Result<> SqlConnection::run(const QString &sql)
 {
+    if (!m_database.isOpen())
+        return fail(ErrorKind::Unavailable, u"running \""_s + sql.simplified().left(60) + u"\": no connection"_s);
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))

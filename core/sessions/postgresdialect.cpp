@@ -30,10 +30,9 @@ namespace {
     constexpr auto kCheckAtOnce = "SET CONSTRAINTS ALL IMMEDIATE"_L1;
     // For this transaction alone. Row-level security would hide rows from us, and whatever is hidden looks like an
     // orphan: then we want an error. A stream has no time limit, for its reader may be slow; the stop token ends it.
-    constexpr auto kReadSettings = R"(SELECT set_config('row_security', 'off', true), set_config('jit', 'off', true),
-        set_config('lock_timeout', '10s', true), set_config('statement_timeout', '0', true))"_L1;
-    constexpr auto kWriteSettings = R"(SELECT set_config('row_security', 'off', true), set_config('jit', 'off', true),
-        set_config('lock_timeout', '10s', true), set_config('statement_timeout', '60s', true))"_L1;
+    constexpr auto kSettings = R"(SELECT set_config('row_security', 'off', true), set_config('jit', 'off', true),
+        set_config('client_min_messages', 'error', true), set_config('lock_timeout', '10s', true),
+        set_config('statement_timeout', convert_from(?, 'UTF8'), true))"_L1;
 
     constexpr auto kColumns = R"(SELECT convert_to(attname::text, 'UTF8') FROM pg_catalog.pg_attribute
         WHERE attrelid = to_regclass(convert_from(?, 'UTF8')) AND attnum > 0 AND NOT attisdropped)"_L1;
@@ -42,7 +41,7 @@ namespace {
         WHERE attrelid = to_regclass('parser_usersession') AND attname = 'last_activity')"_L1;
     constexpr auto kHidden = R"(SELECT t FROM (VALUES ('parser_usersession'), ('parser_processeddocument')) x (t)
         WHERE row_security_active(t))"_L1;
-    constexpr auto kForbidden = R"(SELECT p || ' on ' || t || ' TO ' || quote_ident(current_user)
+    constexpr auto kForbidden = R"(SELECT p || ' ON ' || t || ' TO ' || quote_ident(current_user)
         FROM (VALUES ('parser_usersession'), ('parser_processeddocument')) x (t), unnest(string_to_array(convert_from(?, 'UTF8'), ',')) p
         WHERE NOT has_table_privilege(t, p))"_L1;
     constexpr auto kServerTime = "SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint"_L1;
@@ -87,7 +86,7 @@ namespace {
         for (const QVariant &value : values) {
             const qsizetype at = sql.indexOf(u'?', from);
             QSqlField field(QString(), value.metaType());
-            field.setValue(value);
+            field.setValue(asBound(value));
             text += QStringView(sql).sliced(from, at - from);
             text += value.isNull() ? u"NULL"_s : driver.formatValue(field);
             from = at + 1;
@@ -151,7 +150,8 @@ Result<SqlTransaction> PostgresDialect::begin(SqlConnection &connection, SqlAcce
     if (!transaction)
         return transaction;
     const QString what = u"beginning a transaction"_s;
-    if (const auto set = execute(connection, reading ? kReadSettings : kWriteSettings, {}, what); !set)
+    const QByteArray longest = reading ? "0" : "60s";
+    if (const auto set = execute(connection, kSettings, {longest}, what); !set)
         return fail(set.error());
     if (reading)
         return transaction;
@@ -186,7 +186,7 @@ QString PostgresDialect::sql(const QString &statement, qsizetype places) const
     // 'infinity' has no microseconds: null, so that it is never old. Numeric arithmetic: exact.
     text.replace(stamp, u"CASE WHEN isfinite(\\1) THEN (extract(epoch FROM \\1) * 1000000)::bigint END"_s);
     text.replace("KEY(?)"_L1, "convert_from(?, 'UTF8')"_L1);
-    text.replace("TIME(?)"_L1, "(timestamptz 'epoch' + ? * interval '1 microsecond')"_L1);
+    text.replace("TIME(?)"_L1, "convert_from(?, 'UTF8')::timestamptz"_L1);
     text.replace(lock, u"FOR UPDATE SKIP LOCKED"_s);
     text.replace(keys, repeated(u"convert_from(?, 'UTF8')"_s, places));
     text.replace(ids, repeated(u"?"_s, places));
@@ -197,6 +197,8 @@ QString PostgresDialect::sql(const QString &statement, qsizetype places) const
 Result<QSqlQuery> PostgresDialect::execute(
     SqlConnection &connection, const QString &sql, const QVariantList &values, const QString &what) const
 {
+    if (!connection.database().isOpen())
+        return fail(ErrorKind::Unavailable, what + u": the connection is lost"_s);
     QSqlQuery query(connection.database());
     query.setForwardOnly(true);
     if (!query.exec(withValues(*connection.database().driver(), sql, values)))
@@ -211,7 +213,7 @@ std::optional<Instant> PostgresDialect::instantOf(const QVariant &stamp) const
 
 QVariant PostgresDialect::timeValue(Instant instant) const
 {
-    return toMicros(instant);
+    return toIsoUtc(instant).toLatin1(); // arithmetic with intervals would lose microseconds after the year 2255
 }
 
 /// Its texts are valid UTF-8 without zero bytes; a question with any other bytes would be an error.

@@ -12,6 +12,18 @@ namespace {
     constexpr auto kOwnBackend = "SELECT pg_backend_pid()"_L1;
     constexpr auto kCancel = "SELECT pg_cancel_backend(?::int)"_L1;
 
+    Result<> cancel(const SqlDialect &dialect, qint64 backend)
+    {
+        const auto connection = dialect.connect(SqlAccess::ReadOnly);
+        if (!connection)
+            return fail(connection.error());
+        const auto transaction = dialect.begin(**connection, SqlAccess::ReadOnly);
+        if (!transaction)
+            return fail(transaction.error());
+        const auto asked = dialect.execute(**connection, kCancel, {backend}, u"interrupting"_s);
+        return asked ? Result<>() : fail(asked.error());
+    }
+
 } // namespace
 
 Result<std::unique_ptr<StatementInterrupter>> PostgresInterrupter::watch(
@@ -56,10 +68,7 @@ void PostgresInterrupter::waitForStop(qint64 backend)
     if (m_finished)
         return;
     lock.unlock();
-    const auto connection = m_dialect.connect(SqlAccess::ReadOnly);
-    const auto asked =
-        connection ? m_dialect.execute(**connection, kCancel, {backend}, u"interrupting"_s) : fail(connection.error());
-    if (!asked)
+    if (const Result<> asked = cancel(m_dialect, backend); !asked)
         logDebug(asked.error().text); // then the stop is honoured at the next row
 }
 

@@ -16,7 +16,8 @@ namespace {
 
     constexpr auto kBegin = "BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY"_L1;
     constexpr auto kIntroduceOurselves = R"(SELECT set_config('application_name', convert_from(?, 'UTF8'), true),
-        set_config('idle_in_transaction_session_timeout', '0', true), set_config('statement_timeout', '30s', true))"_L1;
+        set_config('idle_in_transaction_session_timeout', '0', true), set_config('statement_timeout', '30s', true),
+        set_config('client_min_messages', 'error', true))"_L1;
     constexpr auto kTryLock = "SELECT pg_try_advisory_xact_lock(?)"_L1;
     // pg_locks shows a 64-bit key in two halves.
     constexpr auto kHolder = R"(SELECT l.pid = pg_backend_pid(), coalesce(nullif(a.application_name, ''), 'unknown'),

@@ -20,6 +20,13 @@ QString repeated(const QString &place, qsizetype count)
     return QStringList(count, place).join(", "_L1);
 }
 
+QVariant asBound(const QVariant &value)
+{
+    const bool isEmptyArray =
+        !value.isNull() && value.typeId() == QMetaType::QByteArray && value.toByteArray().isEmpty();
+    return isEmptyArray ? QVariant(QByteArray("")) : value;
+}
+
 Result<> forEachRow(QSqlQuery &query, const QString &what, const RowSink &onRow)
 {
     while (query.next()) {

@@ -71,6 +71,9 @@ public:
 /// "a, a, a": what stands in a list of places.
 QString repeated(const QString &place, qsizetype count);
 
+/// A value as it must be given to Qt, which takes an empty byte array for null when it has no buffer.
+QVariant asBound(const QVariant &value);
+
 /// Hands on the rows of an executed query. Also tells a lost connection from the end of the rows.
 Result<> forEachRow(QSqlQuery &query, const QString &what, const RowSink &onRow);
 

@@ -152,7 +152,7 @@ Result<QSqlQuery> SqliteDialect::execute(
     if (!query)
         return query;
     for (const QVariant &value : values)
-        query->addBindValue(value);
+        query->addBindValue(asBound(value));
     if (const Result<> done = exec(*query, what); !done)
         return fail(done.error());
     return query;
@@ -201,6 +201,9 @@ Result<Instant> SqliteDialect::serverTime(SqlConnection &) const
 
 Result<std::unique_ptr<RunLock>> SqliteDialect::acquireRunLock() const
 {
+    // Also proves that there is a database: a lock beside nothing would be made in the working directory.
+    if (const auto connection = connect(SqlAccess::ReadOnly); !connection)
+        return fail(connection.error());
     return SqliteRunLock::acquire(QFileInfo(m_path).canonicalFilePath());
 }
 

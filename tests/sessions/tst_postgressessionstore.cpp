@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/postgresdialect.h"
+#include "core/sessions/sessionstores.h"
+#include "core/sessions/sqllink.h"
+#include "tests/sessions/sessionstorecontract.h"
+#include "tests/support/sessions/postgrescluster.h"
+#include "tests/support/sessions/severedproxy.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <thread>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    const Instant kNoon = *parseInstant("2025-08-27T12:00:00Z");
+    const Instant kCutoff = kNoon + 1h;
+
+    using Change = std::function<void(DatabaseSettings &)>;
+
+} // namespace
+
+/// PostgreSQL 15, whose texts sort like English.
+class PostgresSessionStoreTest : public SessionStoreContract {
+    Q_OBJECT
+
+protected:
+    Result<DatabaseSettings> makeDatabase() override;
+
+private slots:
+    void sortsOtherwiseThanByBytes();
+    void saysWhyItCannotConnect_data();
+    void saysWhyItCannotConnect();
+    void connectsThroughTheSocket();
+    void cannotWriteThroughAReader();
+    void neverCountsInfinityAsOld();
+    void leavesASessionAloneThatIsInUse();
+    void leavesASessionAloneWhoseDocumentIsBeingWritten();
+    void refusesRowsThatAreHidden();
+    void namesMissingPermissions();
+    void refusesTimesWithoutAZone();
+    void doesNotHangOnALockedTable();
+    void losesNothingWithTheServerInTheMiddleOfAStream();
+    void losesNothingWithTheServerBeforeARemoval();
+    void looksAgainAfterALostCommit();
+    void noticesThatTheRunLockIsLost();
+    void endsALongStatementWhenStopped();
+
+private:
+    void execute(const QString &sql) { VERIFY_OK(m_cluster->sql(sql)); }
+    /// A role that owns nothing.
+    DatabaseSettings asReporter() const;
+
+    std::unique_ptr<PostgresCluster> m_cluster;
+};
+
+Result<DatabaseSettings> PostgresSessionStoreTest::makeDatabase()
+{
+    auto cluster = PostgresCluster::start();
+    if (!cluster)
+        return fail(cluster.error());
+    m_cluster = std::move(*cluster);
+    const auto role = m_cluster->sql(u"CREATE ROLE reporter LOGIN PASSWORD 'reporting'"_s);
+    return role ? Result<DatabaseSettings>(m_cluster->settings()) : fail(role.error());
+}
+
+DatabaseSettings PostgresSessionStoreTest::asReporter() const
+{
+    DatabaseSettings settings = m_settings;
+    settings.user = u"reporter"_s;
+    settings.password = Secret(u"reporting"_s);
+    return settings;
+}
+
+void PostgresSessionStoreTest::sortsOtherwiseThanByBytes()
+{
+    const auto sorted =
+        m_cluster->sql(u"SELECT string_agg(x, ' ' ORDER BY x) FROM (VALUES ('B'), ('a'), ('_')) v (x)"_s);
+    VERIFY_OK(sorted);
+    QCOMPARE(*sorted, u"_ a B"_s);
+}
+
+void PostgresSessionStoreTest::saysWhyItCannotConnect_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const Change &change, ErrorKind kind, const QString &said) {
+        QTest::newRow(name) << change << kind << said;
+    };
+    row(
+        "wrong password", [](auto &to) { to.password = Secret(u"not this one"_s); }, ErrorKind::Unauthorized,
+        u"check the user and the password"_s);
+    row(
+        "no password", [](auto &to) { to.password = Secret(); }, ErrorKind::Unauthorized, u"password"_s);
+    row(
+        "wrong user", [](auto &to) { to.user = u"nobody"_s; }, ErrorKind::Unauthorized, u"nobody"_s);
+    row(
+        "wrong database", [](auto &to) { to.database = u"papers"_s; }, ErrorKind::NotFound,
+        u"check the name of the database"_s);
+    row(
+        "wrong port", [](auto &to) { to.port = 1; }, ErrorKind::Unavailable, u"127.0.0.1:1: connecting"_s);
+    row(
+        "wrong host", [](auto &to) { to.host = u"no-such-host.invalid"_s; }, ErrorKind::Unavailable,
+        u"check the host, the port and the network"_s);
+    row(
+        "TLS wanted, none there", [](auto &to) { to.sslMode = u"require"_s; }, ErrorKind::BadConfig, u"sslmode"_s);
+    row(
+        "no such sslmode", [](auto &to) { to.sslMode = u"maybe' host='evil"_s; }, ErrorKind::BadConfig, u"sslmode"_s);
+}
+
+void PostgresSessionStoreTest::saysWhyItCannotConnect()
+{
+    QFETCH(Change, change);
+    QFETCH(ErrorKind, kind);
+    QFETCH(QString, said);
+    DatabaseSettings settings = m_settings;
+    change(settings);
+    const auto store = makeSessionStore(settings);
+    VERIFY_OK(store);
+    for (const Result<> &tried :
+        {(*store)->checkSchema({}), (*store)->streamSessions({}, {}, [](auto &&) { return true; })}) {
+        VERIFY_FAILS(tried, kind);
+        const QString text = tried.error().text;
+        QVERIFY2(text.contains(said), qPrintable(text));
+        QVERIFY2(text.startsWith((*store)->name()), qPrintable(text));
+        QVERIFY2(settings.password.isEmpty() || !text.contains(settings.password.reveal()), qPrintable(text));
+    }
+    VERIFY_FAILS((*store)->acquireRunLock({}), kind);
+}
+
+void PostgresSessionStoreTest::connectsThroughTheSocket()
+{
+    DatabaseSettings settings = m_settings;
+    settings.host = m_cluster->socketFolder();
+    settings.password = Secret();
+    const auto store = makeSessionStore(settings);
+    VERIFY_OK(store);
+    VERIFY_OK((*store)->checkSchema({}));
+
+    settings.database.clear(); // libpq would take the user's name
+    VERIFY_FAILS(makeSessionStore(settings), ErrorKind::BadConfig);
+}
+
+void PostgresSessionStoreTest::cannotWriteThroughAReader()
+{
+    const auto made = makeOne(u"key"_s, kNoon);
+    const auto reader = makeSessionReader(m_settings);
+    VERIFY_OK(reader);
+    VERIFY_OK((*reader)->checkSchema({}));
+    QVERIFY(!dynamic_cast<SessionStore *>(reader->get()));
+
+    const PostgresDialect dialect(m_settings);
+    const auto connection = dialect.connect(SqlAccess::ReadOnly);
+    VERIFY_OK(connection);
+    const auto transaction = dialect.begin(**connection, SqlAccess::ReadOnly);
+    VERIFY_OK(transaction);
+    const Result<> deleted = (*connection)->run(u"DELETE FROM parser_usersession"_s);
+    QVERIFY(!deleted);
+    QVERIFY2(deleted.error().text.contains(u"read-only transaction"_s), qPrintable(deleted.error().text));
+    QCOMPARE(rows(), std::vector{made});
+}
+
+void PostgresSessionStoreTest::neverCountsInfinityAsOld()
+{
+    const auto made = make({{u"never"_s, kNoon, {}}, {u"always"_s, kNoon, {}}, {u"once"_s, kNoon, {}}});
+    execute(u"UPDATE parser_usersession SET last_activity = '-infinity' WHERE session_key = 'never'"_s);
+    execute(u"UPDATE parser_usersession SET last_activity = 'infinity' WHERE session_key = 'always'"_s);
+    const auto read = streamed(); // always, never, once
+    QCOMPARE(read.size(), size_t(3));
+    QVERIFY(!read[0].lastActivity);
+    QVERIFY(!read[1].lastActivity);
+    QCOMPARE(read[2], made[2]);
+    QCOMPARE(remove({condition(read[0], kCutoff), condition(read[1], kCutoff)}),
+        QStringList({u"came back"_s, u"came back"_s}));
+    QCOMPARE(removeOne(condition(made[0], kCutoff)), u"came back"_s);
+    QCOMPARE(removeOne(condition(read[1], {})), u"removed 0"_s); // chosen by name
+    execute(u"DELETE FROM parser_usersession"_s);
+}
+
+/// A request in the middle of an upload holds the row; we neither wait for it nor take its session.
+void PostgresSessionStoreTest::leavesASessionAloneThatIsInUse()
+{
+    const auto made =
+        make({{u"idle"_s, kNoon, {document(u"idle/a"_s)}}, {u"in use"_s, kNoon, {document(u"in use/a"_s)}}});
+    VERIFY_OK(m_django->holdSession(u"in use"_s));
+    QElapsedTimer timer;
+    timer.start();
+    const auto removals =
+        m_store->removeSessions(std::vector{condition(made[0], kCutoff), condition(made[1], kCutoff)}, {});
+    const qint64 waited = timer.elapsed();
+    VERIFY_OK(m_django->release());
+    VERIFY_OK(removals);
+    QCOMPARE((*removals)[0].outcome, SessionOutcome::Removed);
+    QCOMPARE((*removals)[1].outcome, SessionOutcome::CameBack);
+    QVERIFY2((*removals)[1].why.contains(u"holds its row"_s), qPrintable((*removals)[1].why));
+    QVERIFY(waited < 5000);
+    QCOMPARE(rows(), std::vector{made[1]});
+    QCOMPARE(removeOne(condition(made[1], kCutoff)), u"removed 1"_s);
+}
+
+void PostgresSessionStoreTest::leavesASessionAloneWhoseDocumentIsBeingWritten()
+{
+    const auto made = makeOne(u"key"_s, kNoon, {document(u"key/a"_s), document(u"key/b"_s)});
+    VERIFY_OK(m_django->holdDocument(made.documents[1].id));
+    const QString outcome = removeOne(condition(made, kCutoff));
+    VERIFY_OK(m_django->release());
+    QCOMPARE(outcome, u"changed"_s);
+    QCOMPARE(rows(), std::vector{made});
+}
+
+void PostgresSessionStoreTest::refusesRowsThatAreHidden()
+{
+    makeOne(u"key"_s, kNoon);
+    execute(u"GRANT SELECT, UPDATE, DELETE ON parser_usersession, parser_processeddocument TO reporter;"
+            "ALTER TABLE parser_usersession ENABLE ROW LEVEL SECURITY"_s);
+    const auto store = makeSessionStore(asReporter());
+    VERIFY_OK(store);
+    const Result<> checked = (*store)->checkSchema({});
+    const auto read = (*store)->streamSessions({}, {}, [](auto &&) { return true; });
+    execute(u"ALTER TABLE parser_usersession DISABLE ROW LEVEL SECURITY;"
+            "REVOKE ALL ON parser_usersession, parser_processeddocument FROM reporter"_s);
+    VERIFY_FAILS(checked, ErrorKind::BadConfig);
+    QVERIFY2(checked.error().text.contains(u"hides rows of parser_usersession"_s), qPrintable(checked.error().text));
+    VERIFY_FAILS(read, ErrorKind::Unauthorized); // never a part that looks like all
+}
+
+void PostgresSessionStoreTest::namesMissingPermissions()
+{
+    const auto made = makeOne(u"key"_s, kNoon);
+    const auto store = makeSessionStore(asReporter());
+    VERIFY_OK(store);
+    const auto reader = makeSessionReader(asReporter());
+    VERIFY_OK(reader);
+    VERIFY_FAILS((*reader)->streamSessions({}, {}, [](auto &&) { return true; }), ErrorKind::Unauthorized);
+    const Result<> blind = (*reader)->checkSchema({});
+    VERIFY_FAILS(blind, ErrorKind::Unauthorized);
+    QVERIFY2(blind.error().text.contains(u"GRANT SELECT ON parser_usersession TO reporter"_s),
+        qPrintable(blind.error().text));
+
+    execute(u"GRANT SELECT ON parser_usersession, parser_processeddocument TO reporter"_s);
+    const Result<> readable = (*reader)->checkSchema({});
+    const Result<> checked = (*store)->checkSchema({});
+    const auto removed = (*store)->removeSessions(std::vector{condition(made, kCutoff)}, {});
+    execute(u"REVOKE ALL ON parser_usersession, parser_processeddocument FROM reporter"_s);
+    VERIFY_OK(readable);
+    VERIFY_FAILS(checked, ErrorKind::Unauthorized);
+    QVERIFY2(checked.error().text.contains(u"GRANT DELETE ON parser_processeddocument TO reporter"_s),
+        qPrintable(checked.error().text));
+    VERIFY_FAILS(removed, ErrorKind::Unauthorized);
+    QCOMPARE(rows(), std::vector{made});
+}
+
+void PostgresSessionStoreTest::refusesTimesWithoutAZone()
+{
+    const auto retype =
+        u"ALTER TABLE parser_usersession ALTER last_activity TYPE %1 USING last_activity AT TIME ZONE 'UTC'"_s;
+    execute(retype.arg(u"timestamp"_s));
+    const Result<> checked = m_store->checkSchema({});
+    execute(retype.arg(u"timestamptz"_s));
+    VERIFY_FAILS(checked, ErrorKind::BadConfig);
+    QVERIFY2(checked.error().text.contains(u"USE_TZ"_s), qPrintable(checked.error().text));
+    VERIFY_OK(m_store->checkSchema({}));
+}
+
+/// A migration of the web app holds the whole table.
+void PostgresSessionStoreTest::doesNotHangOnALockedTable()
+{
+    const auto made = makeOne(u"key"_s, kNoon);
+    SqlConnection migration(u"QPSQL"_s);
+    migration.database().setHostName(m_cluster->socketFolder());
+    migration.database().setPort(m_cluster->port());
+    migration.database().setDatabaseName(u"parser"_s);
+    migration.database().setUserName(u"postgres"_s);
+    QVERIFY(migration.database().open());
+    VERIFY_OK(migration.run(u"BEGIN"_s));
+    VERIFY_OK(migration.run(u"LOCK TABLE parser_usersession"_s));
+    const auto removed = m_store->removeSessions(std::vector{condition(made, kCutoff)}, {});
+    VERIFY_OK(migration.run(u"ROLLBACK"_s));
+    VERIFY_FAILS(removed, ErrorKind::Unavailable);
+    QCOMPARE(removeOne(condition(made, kCutoff)), u"removed 0"_s);
+}
+
+void PostgresSessionStoreTest::losesNothingWithTheServerInTheMiddleOfAStream()
+{
+    execute(u"INSERT INTO parser_usersession (session_key, created_at, is_active, last_activity) "
+            "SELECT md5(i::text), now(), true, now() FROM generate_series(1, 200000) i"_s);
+    size_t seen = 0;
+    Result<> killed;
+    const auto read = m_store->streamSessions({}, {}, [&](std::vector<SessionRecord> &&batch) {
+        if (seen == 0)
+            killed = m_cluster->kill();
+        seen += batch.size();
+        return true;
+    });
+    const auto down = m_store->serverTime({});
+    VERIFY_OK(m_cluster->restart());
+    VERIFY_OK(killed);
+    VERIFY_FAILS(read, ErrorKind::Unavailable); // and not an end that looks like the last row
+    QVERIFY(seen < 200000);
+    VERIFY_FAILS(down, ErrorKind::Unavailable);
+    QCOMPARE(streamed().size(), size_t(200000));
+    execute(u"TRUNCATE parser_usersession CASCADE"_s);
+}
+
+void PostgresSessionStoreTest::losesNothingWithTheServerBeforeARemoval()
+{
+    const auto made = makeOne(u"key"_s, kNoon, {document(u"key/a.pdf"_s)});
+    VERIFY_OK(m_store->checkSchema({})); // connected
+    VERIFY_OK(m_cluster->kill());
+    const auto lost = m_store->removeSessions(std::vector{condition(made, kCutoff)}, {});
+    const auto refused = m_store->removeSessions(std::vector{condition(made, kCutoff)}, {});
+    VERIFY_OK(m_cluster->restart());
+    VERIFY_FAILS(lost, ErrorKind::Unavailable);
+    VERIFY_FAILS(refused, ErrorKind::Unavailable);
+    QCOMPARE(rows(), std::vector{made});
+    QCOMPARE(removeOne(condition(made, kCutoff)), u"removed 1"_s);
+}
+
+/// The commit happens, its answer is lost: an error, and the truth by id.
+void PostgresSessionStoreTest::looksAgainAfterALostCommit()
+{
+    const auto made = makeOne(u"key"_s, kNoon, {document(u"key/a.pdf"_s)});
+    SeveredProxy proxy(m_cluster->port());
+    DatabaseSettings settings = m_settings;
+    settings.port = proxy.port();
+    settings.sslMode = u"disable"_s;
+    const auto store = makeSessionStore(settings);
+    VERIFY_OK(store);
+    VERIFY_OK((*store)->checkSchema({}));
+    proxy.severAt(QByteArray("COMMIT\0", 7)); // and not READ COMMITTED
+    VERIFY_FAILS((*store)->removeSessions(std::vector{condition(made, kCutoff)}, {}), ErrorKind::Unavailable);
+    proxy.severAt({});
+    const auto there = (*store)->existingIds(std::vector{made.id}, {});
+    VERIFY_OK(there);
+    QVERIFY(there->empty());
+    QVERIFY(rows().empty());
+
+    // Cut before the commit, nothing happened.
+    const auto second = makeOne(u"second"_s, kNoon, {document(u"second/a.pdf"_s)});
+    proxy.severAt("DELETE FROM parser_usersession");
+    VERIFY_FAILS((*store)->removeSessions(std::vector{condition(second, kCutoff)}, {}), ErrorKind::Unavailable);
+    proxy.severAt({});
+    QCOMPARE(*(*store)->existingIds(std::vector{second.id}, {}), std::vector{second.id});
+    QCOMPARE(rows(), std::vector{second});
+}
+
+void PostgresSessionStoreTest::noticesThatTheRunLockIsLost()
+{
+    const auto lock = m_store->acquireRunLock({});
+    VERIFY_OK(lock);
+    VERIFY_OK((*lock)->confirm());
+    VERIFY_OK(m_cluster->kill());
+    VERIFY_FAILS((*lock)->confirm(), ErrorKind::Unavailable);
+    VERIFY_OK(m_cluster->restart());
+    const auto other = m_store->acquireRunLock({});
+    VERIFY_OK(other);
+    VERIFY_FAILS((*lock)->confirm(), ErrorKind::Unavailable);
+    VERIFY_OK((*other)->confirm());
+}
+
+void PostgresSessionStoreTest::endsALongStatementWhenStopped()
+{
+    SqlLink link(std::make_unique<PostgresDialect>(m_settings), SqlAccess::ReadOnly);
+    std::stop_source stop;
+    const auto sleeps = [this] {
+        return m_cluster
+                   ->sql(u"SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%sleep(60)'"_s)
+                   .value_or(QString())
+            == "1"_L1;
+    };
+    std::jthread admin([&] {
+        QElapsedTimer patience;
+        patience.start();
+        while (!sleeps() && patience.elapsed() < 20000)
+            std::this_thread::yield();
+        stop.request_stop();
+    });
+    QElapsedTimer timer;
+    timer.start();
+    const auto read = link.stream(
+        u"SELECT pg_sleep(60)"_s, u"sleeping"_s, stop.get_token(), [](const QSqlQuery &) { return Result<>(); });
+    VERIFY_FAILS(read, ErrorKind::Cancelled);
+    QVERIFY(timer.elapsed() < 40000); // and not the minute it wanted to sleep
+}
+
+} // namespace docsweep
+
+Q_DECLARE_METATYPE(docsweep::Change)
+
+int main(int argc, char *argv[])
+{
+    docsweep::PostgresSessionStoreTest test;
+    return docsweep::runSessionTests(argc, argv, {&test});
+}
+
+#include "tst_postgressessionstore.moc"

@@ -1,0 +1,194 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A stand-in for the web app: the real Django on the database of a test.
+
+Reads one JSON command a line from stdin and answers one JSON line each: {"ok": ...} or {"error": "..."}.
+The database comes in the environment variable WEBAPP_DATABASE, as JSON:
+  {"path": "/tmp/db.sqlite3"} or {"host": ..., "port": ..., "name": ..., "user": ..., "password": ...}
+For example: echo '["migrate"]' | WEBAPP_DATABASE='{"path": "/tmp/db.sqlite3"}' ./webapp.py
+"""
+
+import json
+import os
+import sys
+from datetime import datetime, timezone as zone
+
+import django
+from django.conf import settings
+
+
+def database(told):
+    if "path" in told:
+        return {"ENGINE": "django.db.backends.sqlite3", "NAME": told["path"], "OPTIONS": {"timeout": 20}}
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": told["name"],
+        "HOST": told["host"],
+        "PORT": told["port"],
+        "USER": told["user"],
+        "PASSWORD": told.get("password", ""),
+    }
+
+
+settings.configure(
+    DATABASES={"default": database(json.loads(os.environ["WEBAPP_DATABASE"]))},
+    INSTALLED_APPS=["parser"],
+    DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
+    USE_TZ=True,
+    TIME_ZONE="Asia/Kathmandu",  # what Django stores is UTC whatever its users' zone
+)
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+django.setup()
+
+from django.core.management import call_command  # noqa: E402
+from django.db import connection, transaction  # noqa: E402
+from django.db.backends.signals import connection_created  # noqa: E402
+from django.dispatch import receiver  # noqa: E402
+from django.utils import timezone  # noqa: E402
+from parser.models import ProcessedDocument, UserSession  # noqa: E402
+
+PARTS = ("source", "excel", "pdf", "doc")
+
+
+@receiver(connection_created)
+def hurry(connection, **_):
+    if connection.vendor == "sqlite":  # a test's rows need not survive a power cut
+        connection.connection.execute("PRAGMA synchronous = OFF")
+
+
+def instant(text):
+    return datetime.fromisoformat(text.replace("Z", "+00:00")) if text else timezone.now()
+
+
+def document(session, told):
+    return ProcessedDocument(
+        session=session,
+        filename=told.get("filename", "paper.pdf"),
+        file_type=told.get("type", "pdf"),
+        file_size=told.get("size", 1000),
+        extracted_data=told.get("data", {"name": "Ärmel & Söhne", "total": "12.00"}),
+        processing_status=told.get("status", "completed"),
+        **{part + "_file_path": told.get(part) for part in PARTS},
+    )
+
+
+def migrate():
+    call_command("migrate", verbosity=0, interactive=False)
+
+
+def create(sessions):
+    """Sessions with their documents; answers the ids of the sessions."""
+    made = [
+        UserSession(session_key=told["key"], last_activity=instant(told.get("last_activity"))) for told in sessions
+    ]
+    with transaction.atomic():
+        if connection.features.can_return_rows_from_bulk_insert:
+            UserSession.objects.bulk_create(made)
+        else:  # without their ids
+            for session in made:
+                session.save()
+        ProcessedDocument.objects.bulk_create(
+            document(session, each) for session, told in zip(made, sessions) for each in told.get("documents", [])
+        )
+    return [session.id for session in made]
+
+
+def touch(key, at=None):
+    """What the web app's middleware does on every request."""
+    session, _ = UserSession.objects.get_or_create(session_key=key)
+    session.last_activity = instant(at)
+    session.save(update_fields=["last_activity"])
+    return session.id
+
+
+def add_document(key, told):
+    made = document(UserSession.objects.get(session_key=key), told)
+    made.save()
+    return made.id
+
+
+def change_document(id, fields):
+    return ProcessedDocument.objects.filter(id=id).update(**fields)
+
+
+def delete(key):
+    return UserSession.objects.filter(session_key=key).delete()[0]
+
+
+def clear():
+    return UserSession.objects.all().delete()[0]
+
+
+def rows():
+    """Everything, as Django reads it."""
+    return [
+        {
+            "id": session.id,
+            "key": session.session_key,
+            "last_activity": session.last_activity.astimezone(zone.utc).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
+            "is_active": session.is_active,
+            "documents": [
+                {"id": each.id, **{part: getattr(each, part + "_file_path") for part in PARTS}}
+                for each in session.documents.order_by("id")
+            ],
+        }
+        for session in UserSession.objects.order_by("id").prefetch_related("documents")
+    ]
+
+
+def sql(statement):
+    with connection.cursor() as cursor:
+        cursor.execute(statement)
+        return [[None if cell is None else str(cell) for cell in row] for row in cursor.fetchall()] if cursor.description else []
+
+
+class Held:
+    """Whether a transaction is open from one command to the next."""
+
+    yes = False
+
+
+def hold_writes():
+    """Takes the write lock of SQLite until "release"."""
+    connection.ensure_connection()
+    connection.connection.execute("BEGIN IMMEDIATE")
+    Held.yes = True
+
+
+def hold_session(key):
+    """Locks the row of a session in an open transaction, as a request in the middle of an upload, until "release"."""
+    transaction.set_autocommit(False)
+    Held.yes = True
+    return UserSession.objects.select_for_update().get(session_key=key).id
+
+
+def hold_document(id):
+    transaction.set_autocommit(False)
+    Held.yes = True
+    return ProcessedDocument.objects.select_for_update().get(id=id).id
+
+
+def release():
+    Held.yes = False
+    if connection.vendor == "sqlite":
+        connection.connection.execute("ROLLBACK")
+    else:
+        transaction.rollback()
+        transaction.set_autocommit(True)
+
+
+COMMANDS = (
+    migrate, create, touch, add_document, change_document, delete, clear, rows, sql, hold_writes, hold_session,
+    hold_document, release,
+)  # fmt: skip
+BY_NAME = {command.__name__: command for command in COMMANDS}
+
+for line in sys.stdin:
+    try:
+        if connection.vendor == "postgresql" and not Held.yes:
+            connection.close_if_unusable_or_obsolete()  # a new connection for each request, as is Django's default
+        name, *arguments = json.loads(line)
+        answer = {"ok": BY_NAME[name](*arguments)}
+    except Exception as problem:  # whatever goes wrong is for the test to judge
+        answer = {"error": f"{type(problem).__name__}: {problem}"}
+    print(json.dumps(answer), flush=True)

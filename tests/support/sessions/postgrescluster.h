@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/config/settings.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace docsweep {
+
+/// A PostgreSQL server of a test's own: a fresh cluster in a temporary folder, on a spare port of 127.0.0.1 with
+/// passwords (scram), gone with this object. Its texts sort like English (ICU), so that an order by bytes is not there
+/// by chance. Never fsyncs. Runs as the user postgres when we are root, for PostgreSQL refuses to run as root.
+class PostgresCluster {
+public:
+    /// Takes one to three seconds. Errors: NotFound without PostgreSQL 15, Io when it does not start.
+    static Result<std::unique_ptr<PostgresCluster>> start();
+    ~PostgresCluster();
+    PostgresCluster(const PostgresCluster &) = delete;
+    PostgresCluster &operator=(const PostgresCluster &) = delete;
+
+    /// The superuser's way to a database of this cluster.
+    DatabaseSettings settings(const QString &database = QStringLiteral("parser")) const;
+
+    /// The server dies without a good-bye, as in a power cut.
+    Result<> kill();
+    /// Starts it again, on the same port.
+    Result<> restart();
+
+    /// Runs SQL as the superuser, statement by statement, through psql; answers its unaligned output.
+    Result<QString> sql(const QString &statements, const QString &database = QStringLiteral("parser")) const;
+
+    /// The folder of its Unix socket, for psql and the like.
+    QString socketFolder() const { return m_folder.path(); }
+    int port() const { return m_port; }
+
+private:
+    PostgresCluster();
+    Result<> initialise();
+    Result<QString> run(const QStringList &command, const QByteArray &input = {}) const;
+
+    QTemporaryDir m_folder;
+    int m_port = 0;
+    bool m_isRunning = false;
+};
+
+} // namespace docsweep
