@@ -20,11 +20,15 @@ from pathlib import Path
 BUCKET = "document-uploads"
 
 
+def absolute(text):
+    return Path(text).resolve()
+
+
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--cli", required=True, type=Path, help="docsweep-cli, a release build")
-    parser.add_argument("--programs", required=True, type=Path, help="the folder of bench_tree and bench_unlink")
-    parser.add_argument("--directory", required=True, type=Path, help="where the trees are made: on the disk to measure")
+    parser.add_argument("--cli", required=True, type=absolute, help="docsweep-cli, a release build")
+    parser.add_argument("--programs", required=True, type=absolute, help="the folder of bench_tree and bench_unlink")
+    parser.add_argument("--directory", required=True, type=absolute, help="where the trees are made: on the disk to measure")
     parser.add_argument("--objects", type=int, default=200_000)
     parser.add_argument("--sessions", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=5)
@@ -44,7 +48,7 @@ def clean_environment():
 class Bench:
     def __init__(self, options):
         self.options = options
-        self.work = options.directory.resolve() / f"local-sweep-{os.getpid()}"
+        self.work = options.directory / f"local-sweep-{os.getpid()}"
         self.root = self.work / "root"
         self.database = self.work / "made.sqlite3"
 

@@ -15,16 +15,16 @@ import time
 from pathlib import Path
 
 sys.dont_write_bytecode = True
-from local_sweep import clean_environment  # noqa: E402
+from local_sweep import absolute, clean_environment  # noqa: E402
 
 LIMIT_MB = 96
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--cli", required=True, type=Path, help="docsweep-cli, a release build")
-    parser.add_argument("--programs", required=True, type=Path, help="the folder of bench_tree")
-    parser.add_argument("--directory", required=True, type=Path, help="where the trees are made")
+    parser.add_argument("--cli", required=True, type=absolute, help="docsweep-cli, a release build")
+    parser.add_argument("--programs", required=True, type=absolute, help="the folder of bench_tree")
+    parser.add_argument("--directory", required=True, type=absolute, help="where the trees are made")
     parser.add_argument("--objects", type=int, nargs="+", default=[10_000, 100_000, 1_000_000])
     parser.add_argument("--flat", action="store_true", help="all objects in one session's folder")
     return parser.parse_args()
@@ -63,7 +63,7 @@ def measure(options, objects, work):
 
 def main():
     options = arguments()
-    work = options.directory.resolve() / f"memory-{os.getpid()}"
+    work = options.directory / f"memory-{os.getpid()}"
     print("| objects | sessions | dry run | peak | cleanup | peak |\n|---|---|---|---|---|---|")
     worst = 0.0
     for objects in options.objects:
