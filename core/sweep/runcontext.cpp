@@ -143,9 +143,10 @@ Result<LastLook> LastLook::at(
         if (!found)
             return fail(found.error());
         for (SessionRecord &session : *found) {
+            const ObjectKey folder = folderPrefix(session.key);
             for (const DocumentRecord &document : session.documents) {
                 for (const ObjectKey &key : document.keys) {
-                    if (!key.isEmpty())
+                    if (key.startsWith(folder))
                         look.m_named.insert(key);
                 }
             }

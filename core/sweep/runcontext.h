@@ -114,7 +114,7 @@ private:
 
     const RunContext *m_context;
     QHash<SessionKey, SessionRecord> m_sessions;
-    QSet<ObjectKey> m_named; ///< by the rows of these sessions, inside and outside their folders
+    QSet<ObjectKey> m_named; ///< by the rows of these sessions, each in its own folder
 };
 
 /// Removes these objects, bucket by bucket, and answers an outcome for each, in order of `seq`. Objects whose rows are

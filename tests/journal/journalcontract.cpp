@@ -48,7 +48,8 @@ namespace {
     QByteArray states(Journal &journal, const Plan &plan)
     {
         QByteArray text;
-        for (const PlanItem &item : *journal.items(plan.id, {0, 1000}))
+        const Result<std::vector<PlanItem>> items = journal.items(plan.id, {0, 1000});
+        for (const PlanItem &item : *items)
             text += "-DGSPF"[int(item.state)];
         return text;
     }
@@ -243,7 +244,8 @@ void JournalContract::keepsIntentsOpenUntilNothingIsPending()
     const Intent intent{*run, plan.id, 0, IntentState::Open};
     const auto openStates = [&] {
         QByteArray text;
-        for (const Intent &open : *journal->openIntents(u"db"_s))
+        const Result<std::vector<Intent>> intents = journal->openIntents(u"db"_s);
+        for (const Intent &open : *intents)
             text += QByteArray::number(int(open.state));
         return text;
     };

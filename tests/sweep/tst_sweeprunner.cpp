@@ -72,6 +72,7 @@ private slots:
     void tellsTrueProgress();
     void cleansOneLiveSessionByName();
     void takesForeignFilesOnlyAfterTheirRows();
+    void takesOldFilesThatALiveRowNamesFromElsewhere();
 };
 
 void TestSweepRunner::removesExactlyThePlan()
@@ -88,7 +89,8 @@ void TestSweepRunner::removesExactlyThePlan()
     QCOMPARE(run->totals.sessionsDeleted, 12);
     QCOMPARE(run->totals.documentsDeleted, 24);
     QCOMPARE(run->totals.freedBytes, plan->totals.bytes);
-    for (const PlanItem &item : *journalOf(world)->items(plan->id, {0, 1000})) {
+    const Result<std::vector<PlanItem>> items = journalOf(world)->items(plan->id, {0, 1000});
+    for (const PlanItem &item : *items) {
         QCOMPARE(item.state, ItemState::Deleted);
         QCOMPARE(item.runId, run->id);
     }
@@ -533,6 +535,16 @@ void TestSweepRunner::takesForeignFilesOnlyAfterTheirRows()
     world.sql(u"UPDATE parser_usersession SET last_activity = '2020-01-01 00:00:00' WHERE session_key = 'e0009'"_s);
     QVERIFY(world.sweep());
     QVERIFY(!world.hasFile("e0001/borrowed.pdf"));
+}
+
+void TestSweepRunner::takesOldFilesThatALiveRowNamesFromElsewhere()
+{
+    SweepWorld world;
+    world.writeFile("e0000/shared.pdf", "named by a live session, but old", 5h);
+    const Result<Run> run = world.sweep();
+    QVERIFY(run);
+    QCOMPARE(run->totals.of(ItemState::Skipped).items, 0);
+    QVERIFY(!world.hasFile("e0000/shared.pdf")); // nothing stays longer than it must, whoever names it
 }
 
 QTEST_GUILESS_MAIN(TestSweepRunner)

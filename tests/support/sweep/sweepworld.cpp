@@ -26,6 +26,15 @@ namespace {
         return clock;
     }
 
+    /// A killed process loses nothing that it has written, so memory serves these tests as well as a disk, and hundreds
+    /// of worlds are made ten times faster in it.
+    QString worldFolder()
+    {
+        const QFileInfo memory(u"/dev/shm"_s);
+        return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath())
+            + u"/docsweep-world-XXXXXX"_s;
+    }
+
     QByteArray name(char letter, int number)
     {
         return letter + QByteArray::number(10000 + number).mid(1);
@@ -97,7 +106,8 @@ SweepBackends backendsOf(const Settings &settings)
 }
 
 SweepWorld::SweepWorld(const WorldSize &size)
-    : m_size(size)
+    : m_folder(worldFolder())
+    , m_size(size)
     , m_now(systemClock().now())
 {
     if (!QFile::copy(templateOf(size, m_now), databasePath()))
