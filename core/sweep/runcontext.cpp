@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/runcontext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace docsweep {
@@ -11,6 +13,15 @@ namespace {
 
     constexpr int kFailuresUntilAway = 3;
     constexpr size_t kKeysPerLook = 500;
+
+    constexpr size_t kMostCauses = 100;
+
+    /// A reason without the object it speaks of (stores name it in quotes), so that equal causes count as one.
+    QString causeOf(const QString &detail)
+    {
+        static const QRegularExpression quoted(u"\"[^\"]*\""_s);
+        return QString(detail).replace(quoted, u"\"…\""_s);
+    }
 
     QString cameBack()
     {
@@ -39,8 +50,10 @@ void RunCounters::ended(const PlanItem &item, const ItemOutcome &outcome)
     if (outcome.state == ItemState::Deleted)
         m_freedBytes.fetch_add(bytes, std::memory_order_relaxed);
     if (!outcome.detail.isEmpty()) {
+        const QString cause = causeOf(outcome.detail);
         const std::lock_guard lock(m_mutex);
-        ++m_causes[{outcome.state, outcome.detail}];
+        const bool isKnown = m_causes.contains({outcome.state, cause});
+        ++m_causes[{outcome.state, isKnown || m_causes.size() < kMostCauses ? cause : u"other causes"_s}];
     }
 }
 
