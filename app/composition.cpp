@@ -85,7 +85,13 @@ namespace {
 
     JournalFactory journals(const QString &home)
     {
-        return [home] { return openJournal(home); };
+        return [home]() -> Result<std::unique_ptr<Journal>> {
+            Result<std::unique_ptr<Journal>> journal = openJournal(home);
+            // Written by a newer docsweep. Conflict would tell callers that another run holds the lock.
+            if (!journal && journal.error().kind == ErrorKind::Conflict)
+                return fail(ErrorKind::BadConfig, journal.error().text);
+            return journal;
+        };
     }
 
     QString systemSaid()

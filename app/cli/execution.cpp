@@ -26,6 +26,14 @@ namespace {
         return {};
     }
 
+    /// A plan that was damaged is a Conflict as well; only that of the lock may leave with the lock's exit code.
+    Error withoutFalseConflict(Error error, const CommandContext &context)
+    {
+        if (error.kind == ErrorKind::Conflict && requireFreeLock(context))
+            error.kind = ErrorKind::BadData;
+        return error;
+    }
+
     bool hasWorkLeft(const Run &run)
     {
         return run.totals.of(ItemState::Failed).items > 0 || run.totals.of(ItemState::Pending).items > 0
@@ -107,7 +115,7 @@ Result<Execution> execute(Plan plan, RunTrigger trigger, const CommandContext &c
         [&causes](const std::vector<CauseCount> &seen) { causes = seen; });
     const Result<Run> run = runner.execute({plan.id, trigger, {}, context.settings.limits}, context.stop);
     if (!run)
-        return fail(run.error());
+        return fail(withoutFalseConflict(run.error(), context));
     return Execution{std::move(plan), false, *run, std::move(causes)};
 }
 

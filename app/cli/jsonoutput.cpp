@@ -131,7 +131,7 @@ cleanup_files, scheduled_cleanup
   run.finished_from_before           pending deletions of earlier runs now done
   run.finished_from_before_bytes
   run.still_pending_from_before
-  causes                             why items were skipped, are pending or failed
+  causes                             why items were skipped, wait or failed
   causes[].state                     skipped, pending or failed
   causes[].cause
   causes[].items
@@ -151,8 +151,9 @@ history
   items[].size_bytes
   items[].changed_at                 last activity of a session
   items[].documents                  rows of a session
-  items[].state                      deleted, already-gone, skipped, pending, failed
-  items[].detail                     null, or why it was skipped, is pending or failed)";
+  items[].state                      deleted, already-gone, skipped, pending or
+                                     failed
+  items[].detail                     null, or why it is not deleted)";
 
     QJsonValue orNull(const QString &text)
     {

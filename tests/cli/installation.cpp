@@ -14,6 +14,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 
@@ -22,6 +23,8 @@ namespace docsweep {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    constexpr unsigned kNobody = 65534;
 
     constexpr auto kAddSession =
         R"(INSERT INTO parser_usersession (id, session_key, created_at, is_active, last_activity)
@@ -180,9 +183,18 @@ void Installation::addMany(int sessions, int files)
     database.run(u"COMMIT"_s);
 }
 
-void Installation::execute(const QString &sql)
+void Installation::execute(const QString &sql, const QString &database)
 {
-    Database(path(u"db.sqlite3"_s)).run(sql);
+    Database(path(database)).run(sql);
+}
+
+void Installation::handToNobody()
+{
+    if (geteuid() != 0)
+        return;
+    const QString owner = QString::number(kNobody) + u':' + QString::number(kNobody);
+    require(QProcess::execute(u"chown"_s, {u"-R"_s, owner, path()}) == 0, u"chown"_s);
+    m_isNobodys = true;
 }
 
 QByteArrayList Installation::files() const
@@ -234,6 +246,12 @@ std::unique_ptr<QProcess> Installation::prepare(const QByteArrayList &arguments,
     QStringList words;
     for (const QByteArray &argument : arguments)
         words += QString::fromUtf8(argument);
+    if (m_isNobodys) {
+        process->setChildProcessModifier([] {
+            if (setgid(kNobody) != 0 || setuid(kNobody) != 0)
+                _exit(111);
+        });
+    }
     process->setProgram(QStringLiteral(DOCSWEEP_CLI));
     process->setArguments(words);
     return process;

@@ -43,8 +43,10 @@ public:
     void addPair(const SessionKey &key, Duration age);
     /// `sessions` expired ones with `files` each, in one go.
     void addMany(int sessions, int files);
-    /// One statement on the web app's database.
-    void execute(const QString &sql);
+    /// One statement on a database of this folder.
+    void execute(const QString &sql, const QString &database = QStringLiteral("db.sqlite3"));
+    /// From now on everything belongs to a user without rights, and so does docsweep-cli (when we are root).
+    void handToNobody();
 
     QByteArrayList files() const; ///< every key that is there, sorted
     QByteArrayList sessions() const; ///< every session key that is there, sorted
@@ -64,6 +66,7 @@ private:
     QTemporaryDir m_directory;
     SystemClock m_clock;
     qint64 m_lastId = 0;
+    bool m_isNobodys = false;
 };
 
 } // namespace docsweep

@@ -225,6 +225,69 @@ private slots:
         QCOMPARE(it.everything(), before);
     }
 
+    void refusesAPlanThatWasAltered()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        it.addPair("young", 1min);
+        QCOMPARE(it.call("cleanup_files --dry-run").code, kDone);
+        const QString before = it.everything();
+        it.execute(u"UPDATE batch SET digest = x'00'"_s, u"home/journal.sqlite3"_s);
+        const CallResult result = it.call("cleanup_files --plan 1");
+        QCOMPARE(result.code, kFailed); // and not that of the lock
+        verifyOneSentence(result, u"altered"_s);
+        QCOMPARE(it.everything(), before);
+    }
+
+    void leavesTheJournalOfANewerVersionAlone()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        QCOMPARE(it.call("history").code, kDone);
+        it.execute(u"PRAGMA user_version = 999"_s, u"home/journal.sqlite3"_s);
+        const QString before = it.everything();
+        for (const char *line : {"cleanup_files", "cleanup_files --stats", "history", "check"}) {
+            const CallResult result = it.call(line);
+            QVERIFY2(result.code == kMisused, qPrintable(result.all()));
+            QVERIFY2(result.all().contains("999"_L1), qPrintable(result.all()));
+        }
+        QCOMPARE(it.everything(), before);
+    }
+
+    void doesTheRestWhereFilesRefuse()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        it.addPair("locked", 3h);
+        it.addPair("unreadable", 3h);
+        it.handToNobody();
+        const QString bucket = it.path(u"storage/document-uploads/"_s);
+        QVERIFY(QFile::setPermissions(bucket + "locked"_L1, QFile::ReadOwner | QFile::ExeOwner));
+        QVERIFY(QFile::setPermissions(bucket + "unreadable"_L1, QFile::Permissions()));
+
+        const CallResult check = it.call("check");
+        QCOMPARE(check.code, kFailed);
+        QVERIFY2(check.out.contains("may not be removed"_L1), qPrintable(check.out));
+        const CallResult stats = it.call("cleanup_files --stats");
+        QCOMPARE(stats.code, kDoneInPart);
+        QVERIFY2(stats.out.contains("1 place could not be read"_L1), qPrintable(stats.out));
+
+        const CallResult run = it.call("cleanup_files");
+        QCOMPARE(run.code, kDoneInPart);
+        QCOMPARE(lines(run.out).size(), 1);
+        QVERIFY2(run.out.contains("2 pending"_L1), qPrintable(run.out));
+        QVERIFY2(run.err.contains("locked"_L1) || run.err.contains("Pending"_L1), qPrintable(run.err));
+        QCOMPARE(it.sessions(), QByteArrayList{});
+
+        for (const char *folder : {"locked", "unreadable"})
+            QVERIFY(QFile::setPermissions(
+                bucket + QLatin1String(folder), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const CallResult again = it.call("cleanup_files");
+        QVERIFY2(again.code == kDone, qPrintable(again.all()));
+        QVERIFY2(again.out.contains("2 files of earlier runs went as well"_L1), qPrintable(again.out));
+        QCOMPARE(it.files(), QByteArrayList{});
+    }
+
     void cleansOneSessionWhateverItsAge()
     {
         Installation it;
