@@ -25,6 +25,7 @@ namespace {
     template <typename... Handlers> struct Overloaded : Handlers... {
         using Handlers::operator()...;
     };
+    template <typename... Handlers> Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
     /// The name of the command that was asked for, for errors that come before it is understood.
     QLatin1String commandName(const QByteArrayList &arguments)

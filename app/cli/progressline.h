@@ -13,14 +13,13 @@ namespace docsweep {
 class Console;
 
 /// One line on a terminal, drawn anew five times a second while a command works; nothing at all elsewhere. Lives on
-/// the main thread; `showRun` may be connected to signals of any thread.
+/// the main thread and is called there.
 class ProgressLine : public QObject {
     Q_OBJECT
 
 public:
     ProgressLine(Console &console, const ScanCounters &scan, QObject *parent = nullptr);
 
-public slots:
     void showRun(const docsweep::SweepProgress &progress);
     void showStopping();
 

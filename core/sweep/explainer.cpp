@@ -156,7 +156,7 @@ namespace {
                 if (!rows->empty())
                     found = std::move(rows->front());
             }
-            known = m_records.insert(key, std::move(found));
+            known = m_records.insert(key, found);
         }
         return known->has_value() ? &**known : nullptr;
     }
