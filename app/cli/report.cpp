@@ -320,6 +320,8 @@ QStringList reportItem(const PlanItem &item, Duration age, Instant now, bool wit
 QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCount> causes)
 {
     const RunTotals &totals = run.totals;
+    if (run.state == RunState::Done && dealtWith(totals) == 0)
+        return {summarizeRun(run, plan)};
     QStringList lines{u"Run %1 of plan %2: "_s.arg(QString::number(run.id), QString::number(run.planId))
             + runStateSentence(run.state) + (run.finishedAt ? QString(" in "_L1 + took(run)) : QString()),
         QString()};

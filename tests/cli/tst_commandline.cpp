@@ -185,6 +185,20 @@ private slots:
         QCOMPARE(it.files(), QByteArrayList{});
     }
 
+    void oldFilesGoWhoeverNamesThem()
+    {
+        Installation it;
+        it.addSession("live", 1min, {"live/a.pdf", "nobodys/b.xlsx"});
+        it.addFile("live/a.pdf", 3h);
+        it.addFile("nobodys/b.xlsx", 3h);
+        const CallResult dry = it.call("cleanup_files --dry-run --json");
+        QCOMPARE(dry.json()[u"plan"_s][u"items"_s].toInt(), 2);
+        const CallResult run = it.call("cleanup_files --plan 1");
+        QVERIFY2(run.out.contains(" 2 files, "_L1), qPrintable(run.all()));
+        QCOMPARE(it.files(), QByteArrayList{});
+        QCOMPARE(it.sessions(), QByteArrayList{"live"});
+    }
+
     void aDryRunDeletesNothingAndItsPlanRunsExactly()
     {
         Installation it;
@@ -492,6 +506,7 @@ private slots:
         QCOMPARE(verbose.code, kDone);
         QVERIFY(lines(verbose.out).size() > 5);
         QVERIFY2(verbose.out.startsWith("Run 2 of plan 2: done"_L1), qPrintable(verbose.out));
+        QVERIFY(it.call("scheduled_cleanup --verbose").out.startsWith("Nothing to delete"_L1));
     }
 
     void scheduledRunsCanBeSwitchedOff()
