@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/execution.h"
+#include "app/cli/format.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/report.h"
 #include "core/sweep/systemcheck.h"
@@ -92,8 +93,8 @@ namespace {
         QJsonObject object = emptyJson("cleanup_files"_L1, modeWord(options.mode));
         object[u"statistics"_s] = jsonStatistics(*statistics, retention.quotaBytes);
         setJsonEnd(object, code,
-            u"%1 files and %2 sessions are stored, %3 and %4 of them old"_s.arg(QString::number(statistics->files),
-                QString::number(statistics->sessions), QString::number(statistics->oldFiles),
+            u"%1 and %2 are stored, %3 and %4 of them old"_s.arg(formatCount(statistics->files, "file"_L1),
+                formatCount(statistics->sessions, "session"_L1), QString::number(statistics->oldFiles),
                 QString::number(statistics->oldSessions)),
             nullptr);
         printJson(object, context.console);
@@ -130,8 +131,10 @@ namespace {
         QJsonObject object = emptyJson("cleanup_files"_L1, modeWord(options.mode));
         object[u"statistics"_s] = jsonStatistics(plan->statistics, context.settings.retention.quotaBytes);
         object[u"plan"_s] = jsonPlan(*plan, sample);
-        setJsonEnd(object, code,
-            u"%1 items would go; run exactly this with: %2"_s.arg(QString::number(plan->totals.items), again), nullptr);
+        const QString message = plan->totals.items == 0
+            ? u"Nothing would go"_s
+            : u"%1 would go; run exactly this with: %2"_s.arg(formatCount(plan->totals.items, "item"_L1), again);
+        setJsonEnd(object, code, message, nullptr);
         printJson(object, context.console);
         return code;
     }

@@ -815,6 +815,24 @@ private slots:
         }
     }
 
+    void testsRowsAloneWhileTheStorageIsAway()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        it.writeEnv({u"DATABASE_URL=sqlite:///db.sqlite3"_s, u"DOCSWEEP_HOME=home"_s});
+        const QString before = it.everything();
+        const CallResult result = it.call("test_cleanup --create-test-data");
+        QVERIFY2(result.code == kDoneInPart, qPrintable(result.all()));
+        QVERIFY2(result.out.contains("Files were not tested."_L1), qPrintable(result.out));
+        QCOMPARE(it.everything(), before);
+        QVERIFY(it.call("history 1 --json").json()[u"run"_s][u"pending"_s][u"items"_s].toInt() == 0);
+
+        const CallResult explained = it.call("explain old");
+        QCOMPARE(explained.code, kDoneInPart);
+        QVERIFY2(explained.out.contains("whether it is there is unknown"_L1), qPrintable(explained.out));
+        QVERIFY2(explained.err.startsWith("Storage service unavailable"_L1), qPrintable(explained.err));
+    }
+
     void testDataIsNotMadeTwice()
     {
         Installation it;
