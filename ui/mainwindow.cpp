@@ -137,6 +137,7 @@ void MainWindow::connectParts()
     connect(&m_console, &Console::healthChanged, this, &MainWindow::takeActivity);
     connect(&m_console, &Console::pendingChanged, m_overview, &OverviewPage::update);
     connect(&m_console, &Console::pendingChanged, this, &MainWindow::takeAlerts);
+    connect(&m_console, &Console::scanStarted, m_runArea, &QWidget::hide);
     connect(&m_console, &Console::scanStarted, this, &MainWindow::takeActivity);
     connect(&m_console, &Console::scanProgressed, m_status, &StatusLine::showScan);
     connect(&m_console, &Console::scanEnded, this, &MainWindow::takeActivity);

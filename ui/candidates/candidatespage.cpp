@@ -137,6 +137,11 @@ void CandidatesPage::takePlan()
         takeState();
         return;
     }
+    if (!m_model->filter().states.isEmpty()) { // a report's filter says nothing about a new plan
+        ItemFilter fresh = m_model->filter();
+        fresh.states.clear();
+        m_filter->setFilter(fresh, m_filter->extraName());
+    }
     m_model->setPlan(home, plan ? std::optional(plan->id) : std::nullopt, plan ? plan->policy.age : Duration{});
     m_openItems = plan ? std::optional(plan->totals.items) : std::nullopt;
     emit openItemsChanged(m_openItems);
@@ -427,6 +432,7 @@ void CandidatesPage::restore(const QSettings &settings)
     const QByteArray header = settings.value("candidates/header").toByteArray();
     if (!header.isEmpty())
         m_view->horizontalHeader()->restoreState(header);
+    m_view->fitColumns();
     const QByteArray splitter = settings.value("candidates/splitter").toByteArray();
     if (!splitter.isEmpty())
         m_splitter->restoreState(splitter);

@@ -176,7 +176,7 @@ void CandidatesView::resizeEvent(QResizeEvent *event)
 /// as long as it stays readable.
 void CandidatesView::fitColumns()
 {
-    setColumnHidden(CandidatesModel::TimeColumn, viewport()->width() < 105 * fontMetrics().horizontalAdvance(u'0'));
+    setColumnHidden(CandidatesModel::TimeColumn, viewport()->width() < 130 * fontMetrics().horizontalAdvance(u'0'));
     const int others = horizontalHeader()->length() - columnWidth(CandidatesModel::KeyColumn);
     const int least = 20 * fontMetrics().horizontalAdvance(u'0');
     setColumnWidth(CandidatesModel::KeyColumn, std::max(least, viewport()->width() - others));

@@ -19,6 +19,8 @@ public:
 
     /// The number of the item under the cursor, if any.
     std::optional<quint32> currentSeq() const;
+    /// Gives the key what the other columns leave. After columns were changed from outside.
+    void fitColumns();
     void setEmptyText(const QString &title, const QString &hint);
 
 signals:
@@ -37,7 +39,6 @@ protected:
 private:
     void toggleSelected();
     void copyKeys() const;
-    void fitColumns();
 
     CandidatesModel &m_model;
     Theme m_theme;

@@ -218,6 +218,8 @@ void DetailsPane::askWhatGoesAlong(const QString &home, PlanId plan, quint32 seq
             }
             m_along->setText(choice->along.items == 0
                     ? tr("Ticking it includes no files: its rows name none that are stored.")
+                    : choice->along.bytes == 0
+                    ? tr("Ticking it includes %Ln file(s) that its rows name.", nullptr, int(choice->along.items))
                     : tr("Ticking it includes %Ln file(s) that its rows name, %1.", nullptr, int(choice->along.items))
                           .arg(formatBytes(choice->along.bytes)));
         });

@@ -125,6 +125,11 @@ void FilterBar::takeFilter()
     emit filterChanged(m_filter);
 }
 
+QString FilterBar::extraName() const
+{
+    return m_filter.types.isEmpty() && !m_filter.session ? QString() : m_extra->text();
+}
+
 void FilterBar::setCounts(const PlanTotals &totals)
 {
     const auto count = [this](ItemKind kind, qint64 items) {

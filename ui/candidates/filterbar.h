@@ -25,6 +25,7 @@ public:
     ItemFilter filter() const { return m_filter; }
     /// `name` words the type or session of the filter for its chip.
     void setFilter(const ItemFilter &filter, const QString &name);
+    QString extraName() const;
     void setCounts(const PlanTotals &totals);
     void focusSearch();
 

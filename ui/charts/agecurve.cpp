@@ -128,6 +128,7 @@ void AgeCurve::clear()
     setStatistics({}, 1h);
     m_statistics.reset();
     m_y->setLabelsVisible(false);
+    m_area->setVisible(false);
     viewport()->update();
 }
 
@@ -159,6 +160,7 @@ void AgeCurve::setStatistics(const ScanStatistics &statistics, Duration age)
             m_x->append(formatDuration(mark), xOf(mark));
     }
     m_y->setLabelsVisible(true);
+    m_area->setVisible(true);
     m_top = niceTop(std::max(points.constFirst().y(), 1024.0));
     m_y->setRange(0, m_top * 1.12); // room for the marks' labels
     for (int quarter = 0; quarter <= 4; ++quarter)

@@ -45,6 +45,7 @@ void QuotaGauge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const double side = std::min<double>(width(), height() / 0.86) - 16;
     const QRectF circle(width() / 2.0 - side / 2, 8, side, side);
     const auto arc = [&](double from, double to, const QColor &colour) {

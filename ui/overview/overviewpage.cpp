@@ -166,7 +166,9 @@ void OverviewPage::updateCards()
     m_files->setFigure(
         formatCount(seen.oldFiles), tr("of %1, %2").arg(formatCount(seen.files), formatBytes(seen.oldBytes)));
     m_files->setOpens(plan->totals.files.items + plan->totals.outputs.items > 0, list);
-    m_orphans->setFigure(formatCount(seen.orphans), tr("%1 that no row refers to").arg(formatBytes(seen.orphanBytes)));
+    m_orphans->setFigure(formatCount(seen.orphans),
+        seen.orphans == 0 ? tr("a row refers to every file")
+                          : tr("%1 that no row refers to").arg(formatBytes(seen.orphanBytes)));
     m_orphans->setOpens(plan->totals.orphans.items > 0, list);
 }
 
