@@ -139,6 +139,18 @@ namespace {
         return u"i.id"_s + up;
     }
 
+    QString firstScreenful(const Condition &condition, const ItemSort &sort)
+    {
+        const QString limit = u" LIMIT "_s + QString::number(kFirstChunk);
+        if (sort.column == ItemColumn::Key && sort.descending) {
+            // A plan is nearly in the order of its keys already: read forwards, every row would be better than all
+            // before it and be sorted in (0.8 s at a million items instead of 0.2 s). LIMIT -1 keeps the inner order.
+            return u"SELECT id FROM (SELECT i.id AS id, "_s + kName + u" AS name FROM item i WHERE "_s + condition.sql
+                + u" ORDER BY i.id DESC LIMIT -1) ORDER BY name DESC, id"_s + limit;
+        }
+        return u"SELECT i.id FROM item i WHERE "_s + condition.sql + u" ORDER BY "_s + orderBy(sort) + limit;
+    }
+
     bool goesAlong(Reason reason)
     {
         return reason == Reason::NamedByExpired || reason == Reason::UnlistedNamedByExpired;
@@ -256,7 +268,7 @@ Result<> PlanBrowser::streamSeqs(
     if (sort.column != ItemColumn::Sequence) {
         // The screenful first: with a LIMIT SQLite keeps only the best 256 while it passes over the plan.
         Result<QSqlQuery> first =
-            d->query(sql + u" LIMIT "_s + QString::number(kFirstChunk), condition.values, u"sorting the candidates"_s);
+            d->query(firstScreenful(condition, sort), condition.values, u"sorting the candidates"_s);
         if (!first)
             return fail(first.error());
         std::vector<quint32> chunk;
