@@ -93,6 +93,13 @@
             <numerusform>Ticking it includes %Ln files that its rows name, %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ticking it includes %Ln file(s) that its rows name.</source>
+        <translation>
+            <numerusform>Ticking it includes %Ln file that its rows name.</numerusform>
+            <numerusform>Ticking it includes %Ln files that its rows name.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::MainWindow</name>
