@@ -46,7 +46,8 @@ QPushButton[role="page"]:hover { background: @raised; }
 QPushButton[role="page"]:checked { background: @accentSoft; color: @accentText; font-weight: 600; }
 QPushButton[role="page"]:focus { border: 1px solid @accent; }
 
-QPushButton[role="chip"] { background: @surface; border: 1px solid @border; border-radius: 13px; padding: 3px 11px; }
+QPushButton[role="chip"] { background: @surface; border: 1px solid @border; border-radius: 12px; min-height: 20px;
+    padding: 3px 11px; }
 QPushButton[role="chip"]:hover { background: @raised; }
 QPushButton[role="chip"]:checked { background: @accentSoft; border: 1px solid @accent; color: @accentText; }
 QPushButton[role="chip"]:focus { border: 2px solid @accent; padding: 2px 10px; }
