@@ -237,7 +237,8 @@ QByteArray makePdf(const Paper &paper, qsizetype about, QRandomGenerator &random
 
 QByteArray makePng(qsizetype about, QRandomGenerator &random)
 {
-    const int rows = int(std::clamp<qsizetype>(about * 10 / (kPaperWidth * 4), 8, 6000)); // grain packs to about 0.4
+    const int rows =
+        int(std::clamp<qsizetype>(about * 10 / (qsizetype(kPaperWidth) * 4), 8, 6000)); // grain packs to about 0.4
     const QByteArray packed = qCompress(makeScan(rows, true, random), 1).sliced(4); // less Qt's own length
     return "\x89PNG\r\n\x1a\n"
         + chunk("IHDR", bigEndian(kPaperWidth) + bigEndian(quint32(rows)) + QByteArray("\x08\0\0\0\0", 5))

@@ -25,7 +25,7 @@ namespace {
     constexpr int kConnections = 4;
     constexpr int kPutTries = 1000;
     constexpr size_t kFlushedFolders = 16; // of a deeper nesting the rest is left to the file system's own pace
-    constexpr qint64 kReadChunk = 1024 * 1024;
+    constexpr qint64 kReadChunk = 1024LL * 1024;
 
     Error notPlain(const ObjectKey &key)
     {

@@ -19,10 +19,10 @@ namespace {
 
     constexpr size_t kPageEntries = 1000;
     constexpr size_t kOpenFolders = 32;
-    constexpr size_t kReadBytes = 64 * 1024;
+    constexpr size_t kReadBytes = 65'536;
     // The outermost folder may use half of it, the next one half of what is left, and so on.
-    constexpr qsizetype kNameBytes = 32 * 1024 * 1024;
-    constexpr qsizetype kLeastNameBytes = 16 * 1024;
+    constexpr qsizetype kNameBytes = 32LL * 1024 * 1024;
+    constexpr qsizetype kLeastNameBytes = 16LL * 1024;
 
     bool isOwnOrParent(const char *name)
     {

@@ -11,7 +11,7 @@ namespace docsweep {
 
 namespace {
 
-    constexpr size_t kKeptCapacity = 256 * 1024;
+    constexpr size_t kKeptCapacity = 262'144;
 
 } // namespace
 

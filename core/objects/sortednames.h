@@ -25,7 +25,10 @@ public:
     /// Zero-terminated. Valid until `begin`.
     QByteArrayView at(size_t index) const { return view(m_names[index]); }
 
-    qsizetype usedBytes() const { return qsizetype(m_bytes.size() + m_names.size() * sizeof(Name)); }
+    qsizetype usedBytes() const
+    {
+        return qsizetype(m_bytes.size()) + qsizetype(m_names.size()) * qsizetype(sizeof(Name));
+    }
     /// Gives memory back that a big folder has left behind.
     void trim();
 

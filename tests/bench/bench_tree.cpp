@@ -95,6 +95,7 @@ bool writeTree(const QByteArray &root, const Sizes &sizes, Instant now)
     std::array<bool, kThreads> fine{};
     {
         std::vector<std::jthread> threads;
+        threads.reserve(kThreads);
         for (int i = 0; i < kThreads; ++i)
             threads.emplace_back([&, i] { fine[size_t(i)] = writeSessions(bucket, sizes, now, i, kThreads); });
     }

@@ -53,6 +53,7 @@ int main(int argc, char *argv[])
     std::atomic<size_t> failed{0};
     {
         std::vector<std::jthread> threads;
+        threads.reserve(kThreads);
         for (int i = 0; i < kThreads; ++i) {
             threads.emplace_back([&] {
                 for (size_t from = next.fetch_add(kBatch); from < paths.size(); from = next.fetch_add(kBatch)) {

@@ -56,6 +56,7 @@ int main(int argc, char *argv[])
     std::atomic<size_t> removed{0};
     {
         std::vector<std::jthread> threads;
+        threads.reserve(size_t(traits.maxConnections));
         for (int i = 0; i < traits.maxConnections; ++i) {
             threads.emplace_back([&] {
                 FolderObjectStore own(root);
