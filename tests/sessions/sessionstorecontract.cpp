@@ -188,6 +188,16 @@ SessionCondition SessionStoreContract::condition(const SessionRecord &session, s
     return {session.id, session.key, idleBefore, session.lastActivity, documentsFingerprint(session.documents)};
 }
 
+std::vector<SessionCondition> SessionStoreContract::conditions(
+    std::span<const SessionRecord> sessions, std::optional<Instant> idleBefore)
+{
+    std::vector<SessionCondition> all;
+    all.reserve(sessions.size());
+    for (const SessionRecord &session : sessions)
+        all.push_back(condition(session, idleBefore));
+    return all;
+}
+
 QStringList SessionStoreContract::remove(const std::vector<SessionCondition> &conditions)
 {
     const auto removals = m_store->removeSessions(conditions, {});
@@ -378,7 +388,7 @@ void SessionStoreContract::readsTheSameInstantsInEveryTimeZone()
     const auto reopened = openStore(m_settings);
     VERIFY_OK(reopened);
     std::vector<SessionRecord> read;
-    VERIFY_OK((*reopened)->streamSessions({}, {}, [&read](auto &&batch) {
+    VERIFY_OK((*reopened)->streamSessions({}, {}, [&read](std::vector<SessionRecord> &&batch) {
         read = std::move(batch);
         return true;
     }));
@@ -583,6 +593,7 @@ void SessionStoreContract::findsNoSessionByKeysNobodyHas()
 
     const auto made = make(manySpecs(500, 1));
     std::vector<SessionKey> all;
+    all.reserve(made.size());
     for (const SessionRecord &session : made)
         all.push_back(session.key);
     const auto five = m_store->sessionsByKey(all, {});
@@ -662,9 +673,7 @@ void SessionStoreContract::sparesASessionDjangoTouchedSincePlanning()
 {
     make({{u"user"_s, kNoon, {document(u"user/a.pdf"_s, u"user/a.xlsx"_s), document(u"user/b.pdf"_s)}},
         {u"idle"_s, kNoon, {document(u"idle/a.pdf"_s)}}});
-    std::vector<SessionCondition> plan;
-    for (const SessionRecord &session : streamed())
-        plan.push_back(condition(session, kCutoff));
+    std::vector<SessionCondition> plan = conditions(streamed(), kCutoff);
     QCOMPARE(plan.size(), size_t(2));
 
     VERIFY_OK(m_django->touch(u"user"_s));
@@ -764,12 +773,10 @@ void SessionStoreContract::judgesEverySessionOfABatchAlone()
     VERIFY_OK(m_django->touch(u"touched"_s));
     VERIFY_OK(m_django->addDocument(u"uploading"_s, document(u"uploading/2"_s)));
     VERIFY_OK(m_django->remove(u"left"_s));
-    std::vector<SessionCondition> conditions;
-    for (const SessionRecord &session : made)
-        conditions.push_back(condition(session, kCutoff));
-    conditions.back().idleBefore.reset();
-    std::ranges::reverse(conditions);
-    QCOMPARE(remove(conditions),
+    std::vector<SessionCondition> asked = conditions(made, kCutoff);
+    asked.back().idleBefore.reset();
+    std::ranges::reverse(asked);
+    QCOMPARE(remove(asked),
         QStringList(
             {u"removed 1"_s, u"removed 0"_s, u"gone"_s, u"changed"_s, u"came back"_s, u"came back"_s, u"removed 2"_s}));
     QCOMPARE(keysOf(rows()), (QList<QByteArray>{"touched", "fresh", "uploading"}));
@@ -781,20 +788,16 @@ void SessionStoreContract::removesSessionsWithOddKeys()
         {u"\\"_s, kNoon, {document(u"\\/x\\"_s)}}, {u"ü💰"_s, kNoon, {document(u"ü💰/ß.pdf"_s)}},
         {u"a/b"_s, kNoon, {document(u"a/b/c"_s)}}, {u"?"_s, kNoon, {document(u"?/?"_s)}},
         {u"\ufeff"_s, kNoon, {document(u"\ufeff/\ufeff"_s)}}, {u"stays"_s, kNoon, {}}});
-    std::vector<SessionCondition> conditions;
-    for (const SessionRecord &session : std::span(made).first(7))
-        conditions.push_back(condition(session, kCutoff));
-    QCOMPARE(remove(conditions), QStringList(7, u"removed 1"_s));
+    std::vector<SessionCondition> asked = conditions(std::span(made).first(7), kCutoff);
+    QCOMPARE(remove(asked), QStringList(7, u"removed 1"_s));
     QCOMPARE(rows(), std::vector{made.back()});
 }
 
 void SessionStoreContract::removesAFullBatch()
 {
     const auto made = make(manySpecs(501, 3));
-    std::vector<SessionCondition> conditions;
-    for (const SessionRecord &session : std::span(made).first(500))
-        conditions.push_back(condition(session, kCutoff));
-    QCOMPARE(remove(conditions), QStringList(500, u"removed 3"_s));
+    std::vector<SessionCondition> asked = conditions(std::span(made).first(500), kCutoff);
+    QCOMPARE(remove(asked), QStringList(500, u"removed 3"_s));
     QCOMPARE(rows(), std::vector{made.back()});
 }
 
@@ -804,10 +807,8 @@ void SessionStoreContract::leavesARefusedSessionAloneAndRemovesTheOthers()
     VERIFY_OK(m_django->sql(u"CREATE TABLE invoice (id integer PRIMARY KEY, session_id bigint NOT NULL REFERENCES "
                             "parser_usersession (id) DEFERRABLE INITIALLY DEFERRED)"_s));
     VERIFY_OK(m_django->sql(u"INSERT INTO invoice VALUES (1, %1)"_s.arg(made[4].id)));
-    std::vector<SessionCondition> conditions;
-    for (const SessionRecord &session : made)
-        conditions.push_back(condition(session, kCutoff));
-    const auto removals = m_store->removeSessions(conditions, {});
+    std::vector<SessionCondition> asked = conditions(made, kCutoff);
+    const auto removals = m_store->removeSessions(asked, {});
     const auto left = rows();
     VERIFY_OK(m_django->sql(u"DROP TABLE invoice"_s));
     VERIFY_OK(removals);
@@ -815,7 +816,7 @@ void SessionStoreContract::leavesARefusedSessionAloneAndRemovesTheOthers()
         QCOMPARE(inWords((*removals)[i]), i == 4 ? u"failed"_s : u"removed 2"_s);
     QCOMPARE(left, std::vector{made[4]});
     QVERIFY2((*removals)[4].why.contains(u"refers to this session"_s), qPrintable((*removals)[4].why));
-    QCOMPARE(removeOne(conditions[4]), u"removed 2"_s);
+    QCOMPARE(removeOne(asked[4]), u"removed 2"_s);
 }
 
 void SessionStoreContract::takesNoMoreThanFiveHundredAndEachOnce()

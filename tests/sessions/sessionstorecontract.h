@@ -36,6 +36,8 @@ protected:
     std::vector<SessionRecord> rows();
     /// The condition a plan would write of this session.
     static SessionCondition condition(const SessionRecord &session, std::optional<Instant> idleBefore);
+    static std::vector<SessionCondition> conditions(
+        std::span<const SessionRecord> sessions, std::optional<Instant> idleBefore);
     /// Removes and answers in words: "removed 2", "came back".
     QStringList remove(const std::vector<SessionCondition> &conditions);
     QString removeOne(const SessionCondition &condition);

@@ -60,21 +60,21 @@ void FaultySessionStoreTest::failsTheCallOfThePlanAlone()
     const auto made = makeOne(u"key"_s, kNoon);
     const auto plan = planFaults(2);
     VERIFY_OK(m_store->checkSchema({}));
-    const std::vector conditions{condition(made, kNoon + 1h)};
-    VERIFY_FAILS(m_store->removeSessions(conditions, {}), ErrorKind::Unavailable);
+    const std::vector idle{condition(made, kNoon + 1h)};
+    VERIFY_FAILS(m_store->removeSessions(idle, {}), ErrorKind::Unavailable);
     QCOMPARE(rows().size(), size_t(1));
     QVERIFY(plan->hasStruck());
-    QCOMPARE(remove(conditions), QStringList{u"removed 0"_s});
+    QCOMPARE(remove(idle), QStringList{u"removed 0"_s});
 }
 
 void FaultySessionStoreTest::losesTheAnswerAfterTheEffect()
 {
     const auto made = makeOne(u"key"_s, kNoon);
     planFaults(1, FaultMode::AfterEffect);
-    const std::vector conditions{condition(made, kNoon + 1h)};
-    VERIFY_FAILS(m_store->removeSessions(conditions, {}), ErrorKind::Unavailable);
+    const std::vector idle{condition(made, kNoon + 1h)};
+    VERIFY_FAILS(m_store->removeSessions(idle, {}), ErrorKind::Unavailable);
     QVERIFY(rows().empty());
-    QCOMPARE(remove(conditions), QStringList{u"gone"_s});
+    QCOMPARE(remove(idle), QStringList{u"gone"_s});
 }
 
 void FaultySessionStoreTest::breaksAStreamInTheMiddle()
@@ -94,10 +94,7 @@ void FaultySessionStoreTest::leavesEverySecondSessionOut()
 {
     const auto made = make({{u"a"_s, kNoon, {}}, {u"b"_s, kNoon, {}}, {u"c"_s, kNoon, {}}});
     planFaults(1, FaultMode::SomeItems);
-    std::vector<SessionCondition> conditions;
-    for (const SessionRecord &session : made)
-        conditions.push_back(condition(session, kNoon + 1h));
-    QCOMPARE(remove(conditions), QStringList({u"failed"_s, u"removed 0"_s, u"failed"_s}));
+    QCOMPARE(remove(conditions(made, kNoon + 1h)), QStringList({u"failed"_s, u"removed 0"_s, u"failed"_s}));
     QCOMPARE(rows().size(), size_t(2));
 }
 

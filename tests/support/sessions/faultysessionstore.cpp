@@ -25,9 +25,9 @@ namespace {
         bool broken = false;
         const SessionSink breaking = [&](std::vector<SessionRecord> &&batch) {
             broken = plan.strikes();
-            if (broken && plan.mode == FaultMode::AfterEffect)
-                onSessions(std::move(batch));
-            return !broken && onSessions(std::move(batch));
+            if (broken && plan.mode != FaultMode::AfterEffect)
+                return false;
+            return onSessions(std::move(batch)) && !broken;
         };
         const Result<> read = around(plan, [&] { return inner.streamSessions(onlyKey, stop, breaking); });
         return broken ? fail(plan.error) : read;
