@@ -44,7 +44,7 @@ QString formatCount(qint64 count)
 
 QString formatBytes(qint64 bytes)
 {
-    static constexpr std::array kUnits{QT_TRANSLATE_NOOP("Format", "%1 B"), QT_TRANSLATE_NOOP("Format", "%1 kB"),
+    static constexpr std::array kUnits{QT_TRANSLATE_NOOP("Format", "%1 B"), QT_TRANSLATE_NOOP("Format", "%1 KB"),
         QT_TRANSLATE_NOOP("Format", "%1 MB"), QT_TRANSLATE_NOOP("Format", "%1 GB"),
         QT_TRANSLATE_NOOP("Format", "%1 TB")};
     double value = double(bytes);

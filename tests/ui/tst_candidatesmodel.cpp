@@ -96,7 +96,7 @@ void CandidatesModelTest::showsThePlanAsText()
 {
     QCOMPARE(table(),
         u"[ ] | alice | Session | – | 2 h | 10:00:00 | idle longer than 1 h | planned\n"
-        "[ ] | alice/a.pdf | File | 2.0 kB | 3 h | 09:00:00 | goes with its session | planned\n"
+        "[ ] | alice/a.pdf | File | 2.0 KB | 3 h | 09:00:00 | goes with its session | planned\n"
         "[ ] | alice/a.xlsx | Output | 1.0 MB | 2 h 30 min | 09:30:00 | goes with its session | planned\n"
         "[ ] | stray/x.bin | Orphan | 10 B | 2 d | 20 Nov 12:00 | no row refers to it | planned"_s);
     QCOMPARE(

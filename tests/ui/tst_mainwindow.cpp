@@ -273,7 +273,7 @@ void MainWindowTest::tickingASessionSaysWhatThatIncludes()
     QVERIFY(waitForRows(6));
     QCOMPARE(text("tickedCount"), u"nothing ticked"_s); // nothing is ticked by itself
     tickKey(u"alice"_s);
-    QTRY_COMPARE(text("tickedCount"), u"1 ticked · 3.9 kB · 2 files go along with their session"_s);
+    QTRY_COMPARE(text("tickedCount"), u"1 ticked · 3.9 KB · 2 files go along with their session"_s);
     QCOMPARE(find<QPushButton>("cleanUpTicked")->text(), u"Clean up 3 items…"_s);
     const QModelIndex along = table().model()->index(1, CandidatesModel::TickColumn);
     QCOMPARE(along.data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
@@ -293,7 +293,7 @@ void MainWindowTest::theDetailsSayWhy()
     QTRY_COMPARE(text("detailsKind"), u"Orphan"_s);
     QVERIFY(text("detailsWhy").contains(u"No row refers to this file"_s));
     table().setCurrentIndex(table().model()->index(0, CandidatesModel::KeyColumn));
-    QTRY_COMPARE(text("detailsAlong"), u"Ticking it includes 2 files that its rows name, 3.9 kB."_s);
+    QTRY_COMPARE(text("detailsAlong"), u"Ticking it includes 2 files that its rows name, 3.9 KB."_s);
 }
 
 void MainWindowTest::cancelIsTheDefaultAndLeavesEverything()

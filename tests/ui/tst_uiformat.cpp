@@ -37,7 +37,7 @@ void UiFormatTest::sizes_data()
     QTest::newRow("nothing") << qint64(0) << u"0 B"_s;
     QTest::newRow("bytes") << qint64(640) << u"640 B"_s;
     QTest::newRow("just below a kilobyte") << qint64(1023) << u"1,023 B"_s;
-    QTest::newRow("a kilobyte") << qint64(1024) << u"1.0 kB"_s;
+    QTest::newRow("a kilobyte") << qint64(1024) << u"1.0 KB"_s;
     QTest::newRow("small figures have a decimal") << qint64(3355443) << u"3.2 MB"_s;
     QTest::newRow("large figures have none") << qint64(12) * 1024 * 1024 << u"12 MB"_s;
     QTest::newRow("the quota's own unit") << qint64(1000) * 1024 * 1024 << u"1,000 MB"_s;

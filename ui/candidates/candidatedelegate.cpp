@@ -108,7 +108,7 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(colour);
     painter->setFont(option.font);
     const auto elide = index.column() == CandidatesModel::KeyColumn ? Qt::ElideMiddle : Qt::ElideRight;
-    // Keys and figures keep their own direction inside a mirrored table: "20 kB", not "kB 20".
+    // Keys and figures keep their own direction inside a mirrored table: "20 KB", not "KB 20".
     painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     const Qt::Alignment alignment = QStyle::visualAlignment(
         option.direction, index.column() == CandidatesModel::SizeColumn ? Qt::AlignRight : Qt::AlignLeft);
