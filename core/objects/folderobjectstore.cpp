@@ -208,7 +208,9 @@ Result<std::optional<ObjectEntry>> FolderObjectStore::look(
     const Holder holder = openHolder(folder->fd(), key, m_resolution);
     struct stat facts { };
     int error = holder.error;
-    if (error == 0 && fstatat(holder.fd, namePart(key).data(), &facts, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT) != 0)
+    if (error == 0
+        && fstatat(holder.fd, namePart(key).toByteArray().constData(), &facts, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT)
+            != 0)
         error = errno;
     if (provesAbsence(error))
         return std::optional<ObjectEntry>();
@@ -228,7 +230,8 @@ Result<QByteArray> FolderObjectStore::read(
     if (!folder)
         return fail(folder.error());
     const Holder holder = openHolder(folder->fd(), key, m_resolution);
-    const Descriptor file = holder.error == 0 ? openForReading(holder.fd, namePart(key).data()) : Descriptor();
+    const Descriptor file =
+        holder.error == 0 ? openForReading(holder.fd, namePart(key).toByteArray().constData()) : Descriptor();
     const int error = holder.error != 0 ? holder.error : (file.isOpen() ? 0 : errno);
     const QString what = u"reading \""_s + place(bucket, key) + u'"';
     if (provesAbsence(error))

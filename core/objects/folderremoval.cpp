@@ -4,7 +4,10 @@
 #include "core/objects/filefacts.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
+#include <climits>
+#include <cstring>
 #include <numeric>
 
 #include <fcntl.h>
@@ -96,13 +99,18 @@ std::vector<Removal> FolderRemoval::run(std::span<const RemovalRequest> requests
 
 Removal FolderRemoval::removeFile(int folder, const RemovalRequest &request) const
 {
-    const char *name = namePart(request.key).data(); // the end of a QByteArray: zero-terminated
+    const QByteArrayView last = namePart(request.key);
+    std::array<char, NAME_MAX + 1> name{};
+    if (last.size() > NAME_MAX) // no file can have this name
+        return {RemovalOutcome::AlreadyGone, {}};
+    std::memcpy(name.data(), last.data(), size_t(last.size()));
+
     struct stat facts { };
-    if (fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT) != 0)
-        return refusal(request, errno);
+    if (fstatat(folder, name.data(), &facts, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT) != 0)
+        return errno == EACCES ? obstacle(folderPart(request.key), errno) : refusal(request, errno);
     if (const QString change = describeChange(request, facts); !change.isEmpty())
         return {RemovalOutcome::Changed, u'"' + display(request.key) + u"\" was left alone: "_s + change};
-    if (unlinkat(folder, name, 0) != 0)
+    if (unlinkat(folder, name.data(), 0) != 0)
         return refusal(request, errno);
     return {RemovalOutcome::Removed, {}};
 }
@@ -112,7 +120,7 @@ Removal FolderRemoval::refusal(const RemovalRequest &request, int error) const
     const QString what = u"removing \""_s + display(request.key) + u"\": "_s;
     switch (error) {
     case ENOENT:
-    case ENAMETOOLONG: // no file can have this name
+    case ENAMETOOLONG:
         return {RemovalOutcome::AlreadyGone, {}};
     case EISDIR:
         return {RemovalOutcome::Changed, what + u"it is a directory now"_s};
@@ -133,12 +141,12 @@ Removal FolderRemoval::refusal(const RemovalRequest &request, int error) const
     }
 }
 
-/// What becomes of the objects of a folder that cannot be opened.
+/// What becomes of the objects of a folder that cannot be opened or entered.
 Removal FolderRemoval::obstacle(QByteArrayView folder, int error) const
 {
     if (fileErrorKind(error) == ErrorKind::NotFound || error == ENAMETOOLONG)
         return {RemovalOutcome::AlreadyGone, {}};
-    const QString text = fileError(u"opening the folder \""_s + display(folder) + u'"', error).text;
+    const QString text = fileError(u"entering the folder \""_s + display(folder) + u'"', error).text;
     switch (fileErrorKind(error)) {
     case ErrorKind::BadData:
         return {RemovalOutcome::Changed, text};

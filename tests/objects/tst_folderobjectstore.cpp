@@ -70,6 +70,8 @@ private slots:
     void keepsDirectoriesThatHoldAnything();
     void tidiesAfterARunThatWasInterrupted();
     void saysWhichFolderIsNotWritable();
+    void saysWhichFolderMayNotBeEntered();
+    void readsKeysThatDoNotEndInAZero();
     void saysThatAFileIsProtected();
     void leavesAloneWhatIsNoFileAnyMore_data();
     void leavesAloneWhatIsNoFileAnyMore();
@@ -371,6 +373,35 @@ void TestFolderObjectStore::saysWhichFolderIsNotWritable()
     QCOMPARE(removals->at(1).outcome, RemovalOutcome::Removed);
     QCOMPARE(removals->at(2).outcome, RemovalOutcome::AlreadyGone);
     QVERIFY(m_tree->exists("s/a") && m_tree->exists("t"));
+}
+
+void TestFolderObjectStore::saysWhichFolderMayNotBeEntered()
+{
+    QVERIFY(m_tree->addFile("s/a") && chmod(QFile::encodeName(m_tree->root()).constData(), 0755) == 0);
+    QVERIFY(chmod(m_tree->path("s").constData(), 0666) == 0);
+    Removal removal;
+    Result<std::optional<ObjectEntry>> look;
+    {
+        const AsNobody nobody;
+        removal = removeOne(*open(), u"box"_s, {"s/a", {}, {}, {}, Instant::max()});
+        look = open()->look(u"box"_s, "s/a", {});
+    }
+    QVERIFY(chmod(m_tree->path("s").constData(), 0755) == 0);
+    QCOMPARE(removal.outcome, RemovalOutcome::Refused);
+    QVERIFY2(removal.why.contains("entering the folder"_L1), qPrintable(removal.why));
+    QVERIFY(!look);
+    QCOMPARE(look.error().kind, ErrorKind::Unauthorized);
+    QVERIFY(m_tree->exists("s/a"));
+}
+
+void TestFolderObjectStore::readsKeysThatDoNotEndInAZero()
+{
+    QVERIFY(m_tree->addFile("s/a") && m_tree->addFile("s/ab"));
+    const auto key = QByteArray::fromRawData("s/ab", 3); // "s/a", with more behind it
+    const auto store = open();
+    QCOMPARE(store->look(u"box"_s, key, {}).value()->key, QByteArray("s/a"));
+    QCOMPARE(removeOne(*store, u"box"_s, {key, {}, {}, {}, Instant::max()}).outcome, RemovalOutcome::Removed);
+    QCOMPARE(listAll(*store, u"box"_s).keys(), QByteArray("s/ab"));
 }
 
 void TestFolderObjectStore::saysThatAFileIsProtected()
