@@ -192,6 +192,8 @@ void Installation::handToNobody()
 {
     if (geteuid() != 0)
         return;
+    // The build may lie where nobody may go, under /root for example.
+    require(QFile::copy(QStringLiteral(DOCSWEEP_CLI), path(u"docsweep-cli"_s)), u"docsweep-cli could not be copied"_s);
     const QString owner = QString::number(kNobody) + u':' + QString::number(kNobody);
     require(QProcess::execute(u"chown"_s, {u"-R"_s, owner, path()}) == 0, u"chown"_s);
     m_isNobodys = true;
@@ -252,7 +254,7 @@ std::unique_ptr<QProcess> Installation::prepare(const QByteArrayList &arguments,
                 _exit(111);
         });
     }
-    process->setProgram(QStringLiteral(DOCSWEEP_CLI));
+    process->setProgram(m_isNobodys ? path(u"docsweep-cli"_s) : QStringLiteral(DOCSWEEP_CLI));
     process->setArguments(words);
     return process;
 }

@@ -111,7 +111,7 @@ function(check_words file)
     endif()
     # The tool that makes the screenshots is no test: animations end by time.
     if("${file}" MATCHES "^tests/" AND NOT "${file}" STREQUAL "tests/ui/gallery.cpp")
-        forbid("${file}" "(sleep_for|sleep_until|qSleep|usleep|nanosleep|[^A-Za-z_]m?sleep) *\\(|QTest::qWait *\\("
+        forbid("${file}" "(sleep_for|sleep_until|qSleep|usleep|nanosleep|[^A-Za-z_%]m?sleep) *\\(|QTest::qWait *\\("
                "tests wait for what happens, not for time")
     endif()
 endfunction()
