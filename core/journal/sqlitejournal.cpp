@@ -2,7 +2,6 @@
 #include "core/journal/sqlitejournal.h"
 
 #include "core/journal/schema.h"
-#include "core/journal/sqliteplanwriter.h"
 #include "core/journal/totalsjson.h"
 
 #include <QDir>
@@ -118,14 +117,15 @@ WHERE (state = 0 AND created_us < ?)
 
 } // namespace
 
-SqliteJournal::SqliteJournal()
-    : m_connection(u"QSQLITE"_s)
+SqliteJournal::SqliteJournal(const BatchLimits &limits)
+    : m_limits(limits)
+    , m_connection(u"QSQLITE"_s)
 {
 }
 
-Result<std::unique_ptr<Journal>> SqliteJournal::open(const QString &path)
+Result<std::unique_ptr<Journal>> SqliteJournal::open(const QString &path, const BatchLimits &limits)
 {
-    std::unique_ptr<SqliteJournal> journal(new SqliteJournal);
+    std::unique_ptr<SqliteJournal> journal(new SqliteJournal(limits));
     if (Result<> opened = openJournalDatabase(journal->m_connection, path); !opened)
         return fail(opened.error());
     return std::unique_ptr<Journal>(std::move(journal));
@@ -160,7 +160,7 @@ Result<SqlTransaction> SqliteJournal::beginWriting()
 
 Result<std::unique_ptr<PlanWriter>> SqliteJournal::beginPlan(const Plan &draft)
 {
-    return SqlitePlanWriter::begin(m_connection, draft);
+    return SqlitePlanWriter::begin(m_connection, draft, m_limits);
 }
 
 Result<Plan> SqliteJournal::plan(PlanId id)

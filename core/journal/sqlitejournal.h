@@ -3,13 +3,15 @@
 
 #include "core/base/sqlconnection.h"
 #include "core/journal/journal.h"
+#include "core/journal/sqliteplanwriter.h"
 
 namespace docsweep {
 
 /// The journal in one SQLite file (WAL, synchronous=FULL).
 class SqliteJournal final : public Journal {
 public:
-    static Result<std::unique_ptr<Journal>> open(const QString &path);
+    /// `limits` are those of the plans it writes; tests make them small.
+    static Result<std::unique_ptr<Journal>> open(const QString &path, const BatchLimits &limits = {});
 
     Result<std::unique_ptr<PlanWriter>> beginPlan(const Plan &draft) override;
     Result<Plan> plan(PlanId id) override;
@@ -43,7 +45,7 @@ public:
     Result<> prune(Instant before) override;
 
 private:
-    SqliteJournal();
+    explicit SqliteJournal(const BatchLimits &limits);
 
     /// A prepared and executed statement, or why not. `what` is for the error.
     Result<QSqlQuery> ask(QLatin1String sql, const QVariantList &values, const QString &what);
@@ -56,6 +58,7 @@ private:
     Result<std::vector<Run>> readRuns(QLatin1String sql, const QVariantList &values);
     Result<> forgetItems(PlanId plan);
 
+    const BatchLimits m_limits;
     SqlConnection m_connection;
 };
 

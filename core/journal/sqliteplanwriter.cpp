@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    // A batch ends before the next session folder once it is this full; only a folder larger than kBatchMost is cut.
-    // One batch is what a cancel waits for, and its sessions go in one transaction of at most 500.
-    constexpr quint32 kBatchItems = 1000;
-    constexpr qint64 kBatchSessions = 400;
-    constexpr quint32 kBatchMost = 2000;
     constexpr qint64 kItemsPerCommit = 10000;
 
     constexpr auto kInsertPlan = R"(
@@ -48,16 +43,18 @@ INSERT INTO item (id, kind, reason, session_key, session_id, owner_live, bucket_
 
 } // namespace
 
-Result<std::unique_ptr<PlanWriter>> SqlitePlanWriter::begin(SqlConnection &connection, const Plan &draft)
+Result<std::unique_ptr<PlanWriter>> SqlitePlanWriter::begin(
+    SqlConnection &connection, const Plan &draft, const BatchLimits &limits)
 {
-    std::unique_ptr<SqlitePlanWriter> writer(new SqlitePlanWriter(connection, draft));
+    std::unique_ptr<SqlitePlanWriter> writer(new SqlitePlanWriter(connection, draft, limits));
     if (Result<> started = writer->start(); !started)
         return fail(started.error());
     return std::unique_ptr<PlanWriter>(std::move(writer));
 }
 
-SqlitePlanWriter::SqlitePlanWriter(SqlConnection &connection, Plan draft)
+SqlitePlanWriter::SqlitePlanWriter(SqlConnection &connection, Plan draft, const BatchLimits &limits)
     : m_connection(connection)
+    , m_limits(limits)
     , m_plan(std::move(draft))
     , m_batchHash(QCryptographicHash::Sha256)
     , m_digest(m_plan.policy)
@@ -141,8 +138,8 @@ Result<> SqlitePlanWriter::append(PlanItem item, bool beginsGroup)
 {
     item.seq = m_nextSeq;
     const quint32 inBatch = m_nextSeq - m_batch.firstSeq;
-    const bool full = inBatch >= kBatchItems || m_batchSessions >= kBatchSessions;
-    if ((beginsGroup && full) || inBatch >= kBatchMost) {
+    const bool full = inBatch >= m_limits.items || m_batchSessions >= m_limits.sessions;
+    if ((beginsGroup && full) || inBatch >= m_limits.most) {
         if (Result<> closed = closeBatch(); !closed)
             return closed;
         m_batch.ordered = m_tail || !beginsGroup;

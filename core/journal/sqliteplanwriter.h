@@ -10,11 +10,21 @@
 
 namespace docsweep {
 
+/// When a batch is full. It ends before the next session folder once it holds this much; only a folder larger than
+/// `most` items is cut. A batch is what a cancel waits for and what is written to the disk together: larger ones wait
+/// less often for the disk. Its sessions go in one transaction.
+struct BatchLimits {
+    quint32 items = 4000;
+    qint64 sessions = 400; ///< at most 500, with those of its last folder
+    quint32 most = 8000;
+};
+
 /// Writes a plan into a journal's connection, which it borrows. Commits every few thousand items without waiting for
 /// the disk; only the seal waits. What a killed process leaves is a draft that nothing can run and `prune` removes.
 class SqlitePlanWriter final : public PlanWriter {
 public:
-    static Result<std::unique_ptr<PlanWriter>> begin(SqlConnection &connection, const Plan &draft);
+    static Result<std::unique_ptr<PlanWriter>> begin(
+        SqlConnection &connection, const Plan &draft, const BatchLimits &limits);
     ~SqlitePlanWriter() override;
 
     Result<> append(PlanItem item, bool beginsGroup) override;
@@ -25,7 +35,7 @@ public:
     Result<Plan> seal(const ScanStatistics &statistics) override;
 
 private:
-    SqlitePlanWriter(SqlConnection &connection, Plan draft);
+    SqlitePlanWriter(SqlConnection &connection, Plan draft, const BatchLimits &limits);
     Result<> start();
     Result<> insertItem(const PlanItem &item);
     Result<int> bucketId(const Bucket &bucket);
@@ -34,6 +44,7 @@ private:
     void count(const PlanItem &item);
 
     SqlConnection &m_connection;
+    const BatchLimits m_limits;
     Plan m_plan;
     QSqlQuery m_insert;
     std::optional<SqlTransaction> m_transaction;

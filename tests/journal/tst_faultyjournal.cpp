@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/sqlitejournal.h"
 #include "tests/journal/journalcontract.h"
 #include "tests/support/journal/faultyjournal.h"
 
@@ -18,7 +19,9 @@ private slots:
 private:
     std::unique_ptr<Journal> open() override
     {
-        return std::make_unique<FaultyJournal>(std::move(*openJournal(m_home->path())), std::make_shared<FaultPlan>());
+        return std::make_unique<FaultyJournal>(
+            std::move(*SqliteJournal::open(journalPath(m_home->path()), {1000, 400, 2000})),
+            std::make_shared<FaultPlan>());
     }
     std::unique_ptr<QTemporaryDir> m_home;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/plandigest.h"
 #include "core/journal/schema.h"
+#include "core/journal/sqlitejournal.h"
 #include "tests/journal/journalcontract.h"
 
 #include <QDir>
@@ -25,7 +26,7 @@ private slots:
 private:
     std::unique_ptr<Journal> open() override
     {
-        Result<std::unique_ptr<Journal>> journal = openJournal(m_home->path());
+        Result<std::unique_ptr<Journal>> journal = SqliteJournal::open(journalPath(m_home->path()), {1000, 400, 2000});
         return journal ? std::move(*journal) : nullptr;
     }
     void alter(const QString &sql)

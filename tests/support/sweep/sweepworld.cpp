@@ -2,6 +2,7 @@
 #include "tests/support/sweep/sweepworld.h"
 
 #include "core/base/sqlconnection.h"
+#include "core/journal/sqlitejournal.h"
 #include "core/objects/folderobjectstore.h"
 #include "core/sessions/sessionstores.h"
 #include "tests/support/objects/foldertree.h"
@@ -33,6 +34,14 @@ namespace {
         const QFileInfo memory(u"/dev/shm"_s);
         return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath())
             + u"/docsweep-world-XXXXXX"_s;
+    }
+
+    /// Batches a quarter as large as usual: several of them in a small world.
+    Result<std::unique_ptr<Journal>> openSmallBatches(const QString &home)
+    {
+        if (!QDir().mkpath(home))
+            return fail(ErrorKind::Io, u"no folder for the journal of the test"_s);
+        return SqliteJournal::open(journalPath(home), {1000, 200, 2000});
     }
 
     QByteArray name(char letter, int number)
@@ -95,14 +104,14 @@ ReadBackends readersOf(const Settings &settings)
                 return fail(store.error());
             return std::unique_ptr<ObjectReader>(std::move(*store));
         },
-        [settings] { return openJournal(settings.home); }, settings.storage.buckets, &systemClock()};
+        [settings] { return openSmallBatches(settings.home); }, settings.storage.buckets, &systemClock()};
 }
 
 SweepBackends backendsOf(const Settings &settings)
 {
     return {[settings] { return makeSessionStore(settings.database); },
         [settings] { return makeFolderStore(settings.storage.root); },
-        [settings] { return openJournal(settings.home); }, settings.storage.buckets, &systemClock(), {}};
+        [settings] { return openSmallBatches(settings.home); }, settings.storage.buckets, &systemClock(), {}};
 }
 
 SweepWorld::SweepWorld(const WorldSize &size)
