@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/postgresrunlock.h"
 
+#include "core/base/log.h"
+
 #include <QCoreApplication>
-#include <QSqlError>
 #include <QSysInfo>
 
 namespace docsweep {
@@ -70,6 +71,13 @@ PostgresRunLock::PostgresRunLock(const PostgresDialect &dialect, std::unique_ptr
     : m_dialect(dialect)
     , m_connection(std::move(connection))
 {
+}
+
+// Not left to the end of the connection, which the server notices a little later.
+PostgresRunLock::~PostgresRunLock()
+{
+    if (const Result<> freed = m_connection->run(u"ROLLBACK"_s); !freed)
+        logDebug(freed.error().text);
 }
 
 Result<std::unique_ptr<RunLock>> PostgresRunLock::acquire(const PostgresDialect &dialect)

@@ -13,6 +13,8 @@ public:
     /// Errors: Conflict with who holds it, Unavailable.
     static Result<std::unique_ptr<RunLock>> acquire(const PostgresDialect &dialect);
 
+    ~PostgresRunLock() override;
+
     Result<> confirm() override;
 
 private:

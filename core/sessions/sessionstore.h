@@ -67,7 +67,8 @@ public:
     /// For people, without secrets: "SQLite /srv/app/db.sqlite3", "PostgreSQL parser on db.example:5432".
     virtual QString name() const = 0;
 
-    /// That Django's tables and columns are all there; else BadConfig with the names of what is missing.
+    /// That Django's tables and columns are all there; else BadConfig with the names of what is missing. Also BadConfig
+    /// where rows are hidden from us or times have no zone, and Unauthorized with the GRANT that is missing.
     virtual Result<> checkSchema(std::stop_token stop) = 0;
 
     /// The database server's clock (SQLite: this machine's).

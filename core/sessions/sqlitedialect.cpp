@@ -70,10 +70,12 @@ QString SqliteDialect::name() const
 Result<std::unique_ptr<SqlConnection>> SqliteDialect::connect(SqlAccess access) const
 {
     const QFileInfo file(m_path);
-    if (!file.exists())
-        return fail(ErrorKind::NotFound, u"there is no such file; name the web app's database in DATABASE_URL"_s);
+    if (file.isDir())
+        return fail(ErrorKind::BadConfig, u"this is a folder; name the web app's database in DATABASE_URL"_s);
     if (!file.isFile())
-        return fail(ErrorKind::BadConfig, u"this is not a file; name the web app's database in DATABASE_URL"_s);
+        return fail(ErrorKind::NotFound,
+            u"there is no such file, or this user may not look into its folder; name the web app's database in "
+            "DATABASE_URL"_s);
 
     auto connection = std::make_unique<SqlConnection>(u"QSQLITE"_s);
     QSqlDatabase &database = connection->database();

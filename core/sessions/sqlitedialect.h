@@ -6,7 +6,7 @@
 namespace docsweep {
 
 /// Django's SQLite: times are UTC texts, one writer at a time, no server. Values are compared as stored bytes, so that
-/// odd texts (no UTF-8, no time) are exactly what they are.
+/// odd texts (no UTF-8, no time) are exactly what they are. A stream copies its rows into SQLite's temporary folder.
 class SqliteDialect final : public SqlDialect {
 public:
     /// `path` is absolute; the file must exist when a connection is opened.

@@ -7,6 +7,7 @@
 #include "tests/support/sessions/timezone.h"
 
 #include <QJsonDocument>
+#include <QSet>
 #include <QTest>
 
 #include <cstdio>
@@ -689,6 +690,46 @@ void SessionStoreContract::sparesASessionTouchedByOneMicrosecond()
     VERIFY_OK(m_django->touch(u"key"_s, kNoon + 1us));
     QCOMPARE(removeOne(condition(made, kCutoff)), u"came back"_s); // still before the cutoff, but somebody was there
     QCOMPARE(rows().size(), size_t(1));
+}
+
+/// Django uses sessions from the last to the first while we remove them from the first to the last. Whoever gets a
+/// session first has it: one that Django could use stays with all its documents.
+void SessionStoreContract::sparesEverySessionDjangoTouchesInTheMeantime()
+{
+    const auto made = make(manySpecs(300, 2));
+    QJsonArray keys;
+    for (auto session = made.rbegin(); session != made.rend(); ++session)
+        keys.append(QString::fromUtf8(session->key));
+    m_django->send({u"touch_each"_s, keys});
+    const std::vector<SessionKey> firstUsed{made.back().key};
+    QTRY_VERIFY(m_store->sessionsByKey(firstUsed, {})->at(0).lastActivity != kNoon);
+    QSet<qint64> removed;
+    for (size_t from = 0; from < made.size(); from += 2) {
+        const auto asked = conditions(std::span(made).subspan(from, 2), kCutoff);
+        auto removals = m_store->removeSessions(asked, {});
+        while (!removals && isWorthRetrying(removals.error().kind))
+            removals = m_store->removeSessions(asked, {});
+        VERIFY_OK(removals);
+        for (size_t i = 0; i < asked.size(); ++i) {
+            if ((*removals)[i].outcome == SessionOutcome::Removed)
+                removed.insert(asked[i].id);
+        }
+    }
+    const auto used = m_django->receive();
+    VERIFY_OK(used);
+
+    const auto left = rows();
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const qint64 id = used->toArray()[i].toInteger(-1);
+        const qint64 planned = made[made.size() - 1 - size_t(i)].id;
+        const auto row = std::ranges::find(left, id, &SessionRecord::id);
+        QVERIFY2(id < 0 || row != left.end(), qPrintable(u"session %1 was in use and is gone"_s.arg(id)));
+        if (id == planned)
+            QCOMPARE(row->documents.size(), size_t(2));
+    }
+    for (const SessionRecord &session : left)
+        QVERIFY(!removed.contains(session.id));
+    qInfo("removed %lld, left %zu", qlonglong(removed.size()), left.size());
 }
 
 void SessionStoreContract::sparesASessionWhoseDocumentsChanged_data()

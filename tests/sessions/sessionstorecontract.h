@@ -81,6 +81,7 @@ private slots:
     void removesStrictlyBeforeTheCutoff();
     void sparesASessionDjangoTouchedSincePlanning();
     void sparesASessionTouchedByOneMicrosecond();
+    void sparesEverySessionDjangoTouchesInTheMeantime();
     void sparesASessionWhoseDocumentsChanged_data();
     void sparesASessionWhoseDocumentsChanged();
     void tellsThatASessionIsGoneAlready();

@@ -389,8 +389,6 @@ void PostgresSessionStoreTest::endsALongStatementWhenStopped()
 
 } // namespace docsweep
 
-Q_DECLARE_METATYPE(docsweep::Change)
-
 int main(int argc, char *argv[])
 {
     docsweep::PostgresSessionStoreTest test;

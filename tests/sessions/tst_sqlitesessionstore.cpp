@@ -2,10 +2,13 @@
 #include "core/sessions/sessionstores.h"
 #include "core/sessions/sqlitedialect.h"
 #include "tests/sessions/sessionstorecontract.h"
+#include "tests/support/objects/asnobody.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 namespace docsweep {
 
@@ -41,6 +44,7 @@ private slots:
     void refusesWhatIsNoDatabase();
     void refusesTextsInUtf16();
     void readsAFileThatCannotBeWritten();
+    void saysThatItMayNotLook();
     void cannotWriteThroughAReader();
     void neverCountsAnUnreadableTimeAsOld_data();
     void neverCountsAnUnreadableTimeAsOld();
@@ -144,17 +148,41 @@ void SqliteSessionStoreTest::refusesTextsInUtf16()
 void SqliteSessionStoreTest::readsAFileThatCannotBeWritten()
 {
     const auto made = makeOne(u"key"_s, kNoon);
+    const std::vector idle{condition(made, kCutoff)};
+    chmod(qPrintable(m_folder.path()), 0755);
     const auto reader = makeSessionReader(m_settings);
     VERIFY_OK(reader);
+    const auto store = makeSessionStore(m_settings);
+    VERIFY_OK(store);
+    const AsNobody restricted;
     size_t seen = 0;
     VERIFY_OK((*reader)->streamSessions({}, {}, [&seen](auto &&batch) { return (seen += batch.size()) > 0; }));
     QCOMPARE(seen, size_t(1));
-    QVERIFY(!dynamic_cast<SessionStore *>(reader->get()));
+    const auto removed = (*store)->removeSessions(idle, {});
+    VERIFY_FAILS(removed, ErrorKind::Unauthorized);
+    const auto lock = (*store)->acquireRunLock({});
+    VERIFY_FAILS(lock, ErrorKind::Unauthorized);
+    QVERIFY2(lock.error().text.contains(u".docsweep-lock"_s), qPrintable(lock.error().text));
+}
+
+void SqliteSessionStoreTest::saysThatItMayNotLook()
+{
+    chmod(qPrintable(m_folder.path()), 0700);
+    const auto reader = makeSessionReader(m_settings);
+    VERIFY_OK(reader);
+    const AsNobody restricted;
+    const Result<> checked = (*reader)->checkSchema({});
+    VERIFY_FAILS(checked, ErrorKind::NotFound);
+    QVERIFY2(checked.error().text.contains(u"may not look into its folder"_s), qPrintable(checked.error().text));
 }
 
 void SqliteSessionStoreTest::cannotWriteThroughAReader()
 {
     makeOne(u"key"_s, kNoon);
+    const auto reader = makeSessionReader(m_settings);
+    VERIFY_OK(reader);
+    QVERIFY(!dynamic_cast<SessionStore *>(reader->get()));
+
     const SqliteDialect dialect(m_settings.sqlitePath);
     const auto connection = dialect.connect(SqlAccess::ReadOnly);
     VERIFY_OK(connection);

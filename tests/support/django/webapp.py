@@ -101,6 +101,17 @@ def touch(key, at=None):
     return session.id
 
 
+def touch_each(keys):
+    """Uses these sessions one after the other, as many browsers would; answers the ids they had then, or an error."""
+    used = []
+    for key in keys:
+        try:
+            used.append(touch(key))
+        except Exception as problem:
+            used.append(f"{type(problem).__name__}: {problem}")
+    return used
+
+
 def add_document(key, told):
     made = document(UserSession.objects.get(session_key=key), told)
     made.save()
@@ -178,7 +189,7 @@ def release():
 
 
 COMMANDS = (
-    migrate, create, touch, add_document, change_document, delete, clear, rows, sql, hold_writes, hold_session,
+    migrate, create, touch, touch_each, add_document, change_document, delete, clear, rows, sql, hold_writes, hold_session,
     hold_document, release,
 )  # fmt: skip
 BY_NAME = {command.__name__: command for command in COMMANDS}

@@ -136,7 +136,18 @@ Result<QJsonArray> DjangoProject::sql(const QString &statement)
 
 Result<QJsonValue> DjangoProject::call(const QJsonArray &command)
 {
+    send(command);
+    return receive();
+}
+
+void DjangoProject::send(const QJsonArray &command)
+{
     m_process.write(QJsonDocument(command).toJson(QJsonDocument::Compact) + '\n');
+    while (m_process.bytesToWrite() > 0 && m_process.waitForBytesWritten(kPatienceMs)) { }
+}
+
+Result<QJsonValue> DjangoProject::receive()
+{
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(kPatienceMs))
             return fail(ErrorKind::Io, u"Django gave no answer: "_s + m_process.errorString());

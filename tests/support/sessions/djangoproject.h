@@ -55,6 +55,9 @@ public:
 
     /// Any command of webapp.py: its name and its arguments.
     Result<QJsonValue> call(const QJsonArray &command);
+    /// The same in two halves: Django works while the test does.
+    void send(const QJsonArray &command);
+    Result<QJsonValue> receive();
 
 private:
     DjangoProject() = default;
