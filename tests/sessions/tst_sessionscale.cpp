@@ -32,7 +32,7 @@ namespace {
     constexpr int kFew = 2000;
     constexpr int kMany = 200000;
     constexpr int kDocumentsEach = 5;
-    constexpr qint64 kAllowedGrowthKb = 8 * 1024;
+    constexpr qint64 kAllowedGrowthKb = 8LL * 1024;
 
     // Sessions `from` to `to`, with keys like the web app's; then their documents.
     const QString kPostgresSessions = u"INSERT INTO parser_usersession (session_key, created_at, is_active, "
