@@ -152,7 +152,7 @@ void TestCrash::survivesAFullDiskAtAnyByte()
         const QString wrong = wrongAfter(world);
         QVERIFY2(wrong.isEmpty(), qPrintable(u"no more than %1 bytes: %2"_s.arg(limit).arg(wrong)));
     }
-    QVERIFY(stopped > 5); // the disk was full indeed
+    QVERIFY(stopped > 2); // the disk was full indeed; how often depends on the length of paths and names
     qInfo("%d runs stopped by the full disk, survived all", stopped);
 }
 
