@@ -146,7 +146,7 @@ void TestCrash::survivesAKillAtRandomInstants()
 void TestCrash::survivesAFullDiskAtAnyByte()
 {
     int stopped = 0;
-    for (qint64 limit = 0; limit <= 300'000; limit += 12'000) {
+    for (qint64 limit = 0; limit <= 96'000; limit += 4'000) {
         const SweepWorld world(kSeveralBatches);
         stopped += start(world, {u"filelimit"_s, QString::number(limit)}) == 0 ? 0 : 1;
         const QString wrong = wrongAfter(world);
