@@ -3,7 +3,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QTcpServer>
 
 #include <unistd.h>
@@ -41,6 +40,8 @@ Result<std::unique_ptr<PostgresCluster>> PostgresCluster::start()
     std::unique_ptr<PostgresCluster> cluster(new PostgresCluster);
     if (const Result<> ready = cluster->initialise(); !ready)
         return fail(ready.error());
+    if (const Result<> guarded = cluster->startGuard(); !guarded)
+        return fail(guarded.error());
     if (const Result<> up = cluster->restart(); !up)
         return fail(up.error());
     if (const auto made = cluster->sql(u"CREATE DATABASE parser"_s, u"postgres"_s); !made)
@@ -52,6 +53,8 @@ PostgresCluster::~PostgresCluster()
 {
     if (const Result<> stopped = kill(); !stopped)
         qWarning("%ls", qUtf16Printable(stopped.error().text));
+    m_guard.closeWriteChannel();
+    m_guard.waitForFinished(kPatienceMs);
 }
 
 Result<> PostgresCluster::initialise()
@@ -67,6 +70,17 @@ Result<> PostgresCluster::initialise()
         u"-A"_s, u"scram-sha-256"_s, u"--auth-local=trust"_s, u"--pwfile="_s + passwordFile, u"-E"_s, u"UTF8"_s,
         u"--locale=C.UTF-8"_s, u"--locale-provider=icu"_s, u"--icu-locale=en-US"_s, u"--no-sync"_s});
     return made ? Result<>() : fail(made.error());
+}
+
+/// A shell whose input ends with this process, however that ends.
+Result<> PostgresCluster::startGuard()
+{
+    const QString script =
+        u"trap '' INT TERM HUP; cat > /dev/null; "
+        "kill -QUIT $(head -n 1 \"$1/data/postmaster.pid\" 2> /dev/null) 2> /dev/null; rm -rf \"$1\""_s;
+    m_guard.setProcessChannelMode(QProcess::ForwardedChannels);
+    m_guard.start(u"sh"_s, {u"-c"_s, script, u"sh"_s, m_folder.path()});
+    return m_guard.waitForStarted(kPatienceMs) ? Result<>() : fail(ErrorKind::Io, u"sh: "_s + m_guard.errorString());
 }
 
 Result<> PostgresCluster::restart()

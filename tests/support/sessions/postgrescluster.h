@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/config/settings.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -12,7 +13,8 @@ namespace docsweep {
 
 /// A PostgreSQL server of a test's own: a fresh cluster in a temporary folder, on a spare port of 127.0.0.1 with
 /// passwords (scram), gone with this object. Its texts sort like English (ICU), so that an order by bytes is not there
-/// by chance. Never fsyncs. Runs as the user postgres when we are root, for PostgreSQL refuses to run as root.
+/// by chance. Never fsyncs. Also gone when the test is killed. Runs as the user postgres when we are root, for
+/// PostgreSQL refuses to run as root.
 class PostgresCluster {
 public:
     /// Takes one to three seconds. Errors: NotFound without PostgreSQL 15, Io when it does not start.
@@ -39,11 +41,13 @@ public:
 private:
     PostgresCluster();
     Result<> initialise();
+    Result<> startGuard();
     Result<QString> run(const QStringList &command, const QByteArray &input = {}) const;
 
     QTemporaryDir m_folder;
     int m_port = 0;
     bool m_isRunning = false;
+    QProcess m_guard; ///< waits for our end and removes what is left
 };
 
 } // namespace docsweep
