@@ -849,7 +849,7 @@ private slots:
     void isQuietWithoutATerminalAndBusyOnOne()
     {
         Installation it;
-        it.addMany(400, 10);
+        it.addMany(1500, 20); // more than one tick of the line on any machine
         const CallResult quiet = it.call("cleanup_files --stats");
         QCOMPARE(quiet.err, QString());
 
