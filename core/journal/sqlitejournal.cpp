@@ -131,7 +131,7 @@ Result<std::unique_ptr<Journal>> SqliteJournal::open(const QString &path, const 
     return std::unique_ptr<Journal>(std::move(journal));
 }
 
-Result<QSqlQuery> SqliteJournal::ask(QLatin1String sql, const QVariantList &values, const QString &what)
+Result<QSqlQuery> SqliteJournal::ask(const QString &sql, const QVariantList &values, const QString &what)
 {
     Result<QSqlQuery> query = m_connection.prepare(sql);
     if (!query)
@@ -143,11 +143,24 @@ Result<QSqlQuery> SqliteJournal::ask(QLatin1String sql, const QVariantList &valu
     return query;
 }
 
-Result<> SqliteJournal::tell(QLatin1String sql, const QVariantList &values, const QString &what)
+Result<> SqliteJournal::tell(const QString &sql, const QVariantList &values, const QString &what)
 {
     const Result<QSqlQuery> query = ask(sql, values, what);
     if (!query)
         return fail(query.error());
+    return {};
+}
+
+Result<> SqliteJournal::readRows(const QString &sql, const QVariantList &values, const QString &what,
+    const std::function<void(const QSqlQuery &)> &onRow)
+{
+    Result<QSqlQuery> query = ask(sql, values, what);
+    if (!query)
+        return fail(query.error());
+    while (query->next())
+        onRow(*query);
+    if (query->lastError().isValid())
+        return fail(sqlError(what + u" (journal)"_s, query->lastError(), u"QSQLITE"_s));
     return {};
 }
 
@@ -200,13 +213,10 @@ Result<Plan> SqliteJournal::plan(PlanId id)
 Result<std::optional<Plan>> SqliteJournal::latestPlan()
 {
     PlanId id = 0;
-    {
-        Result<QSqlQuery> query = ask(kLatestPlan, {}, u"looking for the latest plan"_s);
-        if (!query)
-            return fail(query.error());
-        if (query->next())
-            id = query->value(0).toLongLong();
-    }
+    const Result<> read = readRows(kLatestPlan, {}, u"looking for the latest plan"_s,
+        [&id](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
+    if (!read)
+        return fail(read.error());
     if (id == 0)
         return std::optional<Plan>();
     Result<Plan> found = plan(id);
@@ -217,34 +227,34 @@ Result<std::optional<Plan>> SqliteJournal::latestPlan()
 
 Result<std::vector<PlanBatch>> SqliteJournal::batches(PlanId id, int afterNo, int count)
 {
-    Result<QSqlQuery> query = ask(kBatches, {id, afterNo, count}, u"reading a plan's batches"_s);
-    if (!query)
-        return fail(query.error());
     std::vector<PlanBatch> batches;
-    while (query->next()) {
-        batches.push_back({query->value(0).toInt(), query->value(1).toUInt(), query->value(2).toUInt(),
-            query->value(3).toBool(), query->value(4).toByteArray()});
-    }
+    const Result<> read =
+        readRows(kBatches, {id, afterNo, count}, u"reading a plan's batches"_s, [&](const QSqlQuery &row) {
+            batches.push_back({row.value(0).toInt(), row.value(1).toUInt(), row.value(2).toUInt(),
+                row.value(3).toBool(), row.value(4).toByteArray()});
+        });
+    if (!read)
+        return fail(read.error());
     return batches;
+}
+
+Result<std::vector<PlanItem>> SqliteJournal::readItems(
+    const QString &where, const QVariantList &values, const QString &what)
+{
+    const QString sql =
+        u"SELECT "_s + kItemColumns + u" FROM item i LEFT JOIN bucket b ON b.id = i.bucket_id WHERE "_s + where;
+    std::vector<PlanItem> items;
+    const Result<> read =
+        readRows(sql, values, what, [&items](const QSqlQuery &row) { items.push_back(readItem(row)); });
+    if (!read)
+        return fail(read.error());
+    return items;
 }
 
 Result<std::vector<PlanItem>> SqliteJournal::items(PlanId id, SeqRange range)
 {
-    static const QString sql = u"SELECT "_s + kItemColumns
-        + u" FROM item i LEFT JOIN bucket b ON b.id = i.bucket_id WHERE i.id BETWEEN ? AND ? ORDER BY i.id"_s;
-    Result<QSqlQuery> query = m_connection.prepare(sql);
-    if (!query)
-        return fail(query.error());
-    query->addBindValue(itemId(id, range.first));
-    query->addBindValue(itemId(id, range.last));
-    if (Result<> done = exec(*query, u"reading a plan's items (journal)"_s); !done)
-        return fail(done.error());
-    std::vector<PlanItem> items;
-    while (query->next())
-        items.push_back(readItem(*query));
-    if (query->lastError().isValid())
-        return fail(sqlError(u"reading a plan's items (journal)"_s, query->lastError(), u"QSQLITE"_s));
-    return items;
+    return readItems(u"i.id BETWEEN ? AND ? ORDER BY i.id"_s, {itemId(id, range.first), itemId(id, range.last)},
+        u"reading a plan's items"_s);
 }
 
 // ---- Runs
@@ -278,39 +288,39 @@ Result<RunId> SqliteJournal::beginRun(PlanId plan, RunTrigger trigger, std::span
 
 Result<std::vector<SeqRange>> SqliteJournal::runScope(RunId run)
 {
-    Result<QSqlQuery> query = ask(kScope, {run}, u"reading a run's scope"_s);
-    if (!query)
-        return fail(query.error());
     std::vector<SeqRange> ranges;
-    while (query->next())
-        ranges.push_back({query->value(0).toUInt(), query->value(1).toUInt()});
+    const Result<> read = readRows(kScope, {run}, u"reading a run's scope"_s, [&ranges](const QSqlQuery &row) {
+        ranges.push_back({row.value(0).toUInt(), row.value(1).toUInt()});
+    });
+    if (!read)
+        return fail(read.error());
     return ranges;
 }
 
 Result<RunTotals> SqliteJournal::countRun(const Run &run)
 {
-    Result<QSqlQuery> query =
-        ask(kCountRun, {itemId(run.planId, 0), itemId(run.planId, kLastSeq), run.id}, u"counting a run's outcomes"_s);
-    if (!query)
-        return fail(query.error());
     RunTotals totals;
-    while (query->next()) {
-        const auto state = ItemState(query->value(0).toInt());
-        const bool isSession = ItemKind(query->value(1).toInt()) == ItemKind::Session;
-        const qint64 items = query->value(2).toLongLong();
-        const qint64 bytes = isSession ? 0 : query->value(3).toLongLong();
+    const auto add = [&totals](const QSqlQuery &row) {
+        const auto state = ItemState(row.value(0).toInt());
+        const bool isSession = ItemKind(row.value(1).toInt()) == ItemKind::Session;
+        const qint64 items = row.value(2).toLongLong();
+        const qint64 bytes = isSession ? 0 : row.value(3).toLongLong();
         totals.of(state).items += items;
         totals.of(state).bytes += bytes;
         if (state != ItemState::Deleted)
-            continue;
+            return;
         if (isSession) {
             totals.sessionsDeleted += items;
-            totals.documentsDeleted += query->value(4).toLongLong();
+            totals.documentsDeleted += row.value(4).toLongLong();
         } else {
             totals.objectsDeleted += items;
             totals.freedBytes += bytes;
         }
-    }
+    };
+    const Result<> read = readRows(
+        kCountRun, {itemId(run.planId, 0), itemId(run.planId, kLastSeq), run.id}, u"counting a run's outcomes"_s, add);
+    if (!read)
+        return fail(read.error());
     return totals;
 }
 
@@ -336,12 +346,11 @@ Result<Run> SqliteJournal::finishRun(
 
 Result<std::vector<Run>> SqliteJournal::readRuns(QLatin1String sql, const QVariantList &values)
 {
-    Result<QSqlQuery> query = ask(sql, values, u"reading runs"_s);
-    if (!query)
-        return fail(query.error());
     std::vector<Run> runs;
-    while (query->next())
-        runs.push_back(readRun(*query));
+    const Result<> read =
+        readRows(sql, values, u"reading runs"_s, [&runs](const QSqlQuery &row) { runs.push_back(readRun(row)); });
+    if (!read)
+        return fail(read.error());
     return runs;
 }
 
@@ -367,24 +376,12 @@ Result<std::vector<Run>> SqliteJournal::unfinishedRuns(const QString &databaseNa
 
 Result<std::vector<PlanItem>> SqliteJournal::runItems(RunId id, qint64 afterSeq, int count)
 {
-    static const QString sql = u"SELECT "_s + kItemColumns
-        + u" FROM item i LEFT JOIN bucket b ON b.id = i.bucket_id WHERE i.id BETWEEN ? AND ? AND i.run_id = ? ORDER BY i.id LIMIT ?"_s;
     const Result<Run> of = run(id);
     if (!of)
         return fail(of.error());
-    Result<QSqlQuery> query = m_connection.prepare(sql);
-    if (!query)
-        return fail(query.error());
-    query->addBindValue(itemId(of->planId, 0) + afterSeq + 1);
-    query->addBindValue(itemId(of->planId, kLastSeq));
-    query->addBindValue(id);
-    query->addBindValue(count);
-    if (Result<> done = exec(*query, u"reading a run's items (journal)"_s); !done)
-        return fail(done.error());
-    std::vector<PlanItem> items;
-    while (query->next())
-        items.push_back(readItem(*query));
-    return items;
+    const qint64 first = itemId(of->planId, 0) + afterSeq + 1;
+    return readItems(u"i.id BETWEEN ? AND ? AND i.run_id = ? ORDER BY i.id LIMIT ?"_s,
+        {first, itemId(of->planId, kLastSeq), id, count}, u"reading a run's items"_s);
 }
 
 // ---- Execution
@@ -438,11 +435,11 @@ Result<> SqliteJournal::recordObjects(const Intent &intent, std::span<const Item
         return fail(scope.error());
     bool isPending = false;
     for (const SeqRange &range : *scope) {
-        Result<QSqlQuery> query = ask(kPendingIn,
-            {itemId(intent.planId, range.first), itemId(intent.planId, range.last)}, u"counting what is pending"_s);
-        if (!query)
-            return fail(query.error());
-        isPending |= query->next() && query->value(0).toLongLong() > 0;
+        const Result<> counted = readRows(kPendingIn,
+            {itemId(intent.planId, range.first), itemId(intent.planId, range.last)}, u"counting what is pending"_s,
+            [&isPending](const QSqlQuery &row) { isPending |= row.value(0).toLongLong() > 0; });
+        if (!counted)
+            return counted;
     }
     const IntentState state = isPending ? IntentState::Pending : IntentState::Closed;
     if (Result<> done =
@@ -454,14 +451,14 @@ Result<> SqliteJournal::recordObjects(const Intent &intent, std::span<const Item
 
 Result<std::vector<Intent>> SqliteJournal::openIntents(const QString &databaseName)
 {
-    Result<QSqlQuery> query = ask(kOpenIntents, {databaseName}, u"looking for unfinished work"_s);
-    if (!query)
-        return fail(query.error());
     std::vector<Intent> intents;
-    while (query->next()) {
-        intents.push_back({query->value(0).toLongLong(), query->value(1).toLongLong(), query->value(2).toInt(),
-            IntentState(query->value(3).toInt())});
-    }
+    const Result<> read =
+        readRows(kOpenIntents, {databaseName}, u"looking for unfinished work"_s, [&intents](const QSqlQuery &row) {
+            intents.push_back({row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toInt(),
+                IntentState(row.value(3).toInt())});
+        });
+    if (!read)
+        return fail(read.error());
     return intents;
 }
 
@@ -503,15 +500,14 @@ Result<StateTotal> SqliteJournal::pendingTotal(const QString &databaseName)
         if (!scope)
             return fail(scope.error());
         for (const SeqRange &range : *scope) {
-            Result<QSqlQuery> query = ask(kPendingTotal,
+            const Result<> counted = readRows(kPendingTotal,
                 {itemId(intent.planId, range.first), itemId(intent.planId, range.last), int(intent.state)},
-                u"counting what is pending"_s);
-            if (!query)
-                return fail(query.error());
-            if (query->next()) {
-                total.items += query->value(0).toLongLong();
-                total.bytes += query->value(1).toLongLong();
-            }
+                u"counting what is pending"_s, [&total](const QSqlQuery &row) {
+                    total.items += row.value(0).toLongLong();
+                    total.bytes += row.value(1).toLongLong();
+                });
+            if (!counted)
+                return fail(counted.error());
         }
     }
     return total;
@@ -521,16 +517,13 @@ Result<StateTotal> SqliteJournal::pendingTotal(const QString &databaseName)
 
 Result<std::vector<Hold>> SqliteJournal::holds()
 {
-    Result<QSqlQuery> query = ask(kHolds, {}, u"reading holds"_s);
-    if (!query)
-        return fail(query.error());
     std::vector<Hold> holds;
-    while (query->next()) {
-        holds.push_back({query->value(0).toLongLong(), HoldKind(query->value(1).toInt()), query->value(2).toByteArray(),
-            query->value(3).toString(), fromMicros(query->value(4).toLongLong())});
-    }
-    if (query->lastError().isValid()) // a hold that is not read is a document lost
-        return fail(sqlError(u"reading holds (journal)"_s, query->lastError(), u"QSQLITE"_s));
+    const Result<> read = readRows(kHolds, {}, u"reading holds"_s, [&holds](const QSqlQuery &row) {
+        holds.push_back({row.value(0).toLongLong(), HoldKind(row.value(1).toInt()), row.value(2).toByteArray(),
+            row.value(3).toString(), fromMicros(row.value(4).toLongLong())});
+    });
+    if (!read)
+        return fail(read.error());
     return holds;
 }
 
@@ -569,18 +562,22 @@ Result<> SqliteJournal::removeHold(qint64 id)
 
 Result<bool> SqliteJournal::isKeptOutput(const ObjectName &name)
 {
-    Result<QSqlQuery> query = ask(kIsKeptOutput, {name.bucket, name.key}, u"looking up a kept output"_s);
-    if (!query)
-        return fail(query.error());
-    return query->next();
+    bool found = false;
+    const Result<> read = readRows(kIsKeptOutput, {name.bucket, name.key}, u"looking up a kept output"_s,
+        [&found](const QSqlQuery &) { found = true; });
+    if (!read)
+        return fail(read.error());
+    return found;
 }
 
 Result<bool> SqliteJournal::hasKeptOutputs()
 {
-    Result<QSqlQuery> query = ask(kHasKeptOutputs, {}, u"looking up kept outputs"_s);
-    if (!query)
-        return fail(query.error());
-    return query->next();
+    bool found = false;
+    const Result<> read =
+        readRows(kHasKeptOutputs, {}, u"looking up kept outputs"_s, [&found](const QSqlQuery &) { found = true; });
+    if (!read)
+        return fail(read.error());
+    return found;
 }
 
 // ---- Pruning
@@ -588,14 +585,11 @@ Result<bool> SqliteJournal::hasKeptOutputs()
 Result<> SqliteJournal::prune(Instant before)
 {
     std::vector<PlanId> plans;
-    {
-        Result<QSqlQuery> query =
-            ask(kForgettable, {toMicros(before), kPlansKept, toMicros(before)}, u"looking for plans to prune"_s);
-        if (!query)
-            return fail(query.error());
-        while (query->next())
-            plans.push_back(query->value(0).toLongLong());
-    }
+    const Result<> read =
+        readRows(kForgettable, {toMicros(before), kPlansKept, toMicros(before)}, u"looking for plans to prune"_s,
+            [&plans](const QSqlQuery &row) { plans.push_back(row.value(0).toLongLong()); });
+    if (!read)
+        return read;
     for (const PlanId plan : plans) {
         if (Result<> done = forgetItems(plan); !done)
             return done;

@@ -48,13 +48,18 @@ private:
     explicit SqliteJournal(const BatchLimits &limits);
 
     /// A prepared and executed statement, or why not. `what` is for the error.
-    Result<QSqlQuery> ask(QLatin1String sql, const QVariantList &values, const QString &what);
-    Result<> tell(QLatin1String sql, const QVariantList &values, const QString &what);
+    Result<QSqlQuery> ask(const QString &sql, const QVariantList &values, const QString &what);
+    Result<> tell(const QString &sql, const QVariantList &values, const QString &what);
+    /// Every row of an answer. An answer that breaks off is an error, never a shorter answer: an intent, a hold or a
+    /// pending deletion that is not read would be forgotten.
+    Result<> readRows(const QString &sql, const QVariantList &values, const QString &what,
+        const std::function<void(const QSqlQuery &)> &onRow);
     Result<SqlTransaction> beginWriting();
 
     Result<> writeOutcomes(const Intent &intent, std::span<const ItemOutcome> outcomes);
     Result<std::vector<SeqRange>> intentScope(const Intent &intent);
     Result<RunTotals> countRun(const Run &run);
+    Result<std::vector<PlanItem>> readItems(const QString &where, const QVariantList &values, const QString &what);
     Result<std::vector<Run>> readRuns(QLatin1String sql, const QVariantList &values);
     Result<> forgetItems(PlanId plan);
 

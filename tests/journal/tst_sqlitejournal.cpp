@@ -22,6 +22,7 @@ private slots:
     void noticesAnAlteredItem_data();
     void noticesAnAlteredItem();
     void fullDiskIsAnErrorNotALie();
+    void anAnswerThatBreaksOffIsAnError();
 
 private:
     std::unique_ptr<Journal> open() override
@@ -105,6 +106,23 @@ void TestSqliteJournal::fullDiskIsAnErrorNotALie()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Io);
     QVERIFY(open()->holds()->empty());
+}
+
+void TestSqliteJournal::anAnswerThatBreaksOffIsAnError()
+{
+    PlanId id = 0;
+    {
+        const auto journal = open();
+        id = planOf(*journal, QByteArray(20000, 'o')).id;
+        QCOMPARE(journal->items(id, {0, 19999})->size(), size_t(20000));
+    }
+    QFile file(journalPath(m_home->path())); // closed, so the log has been written into it
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2 / 4096 * 4096));
+    file.write(QByteArray(4096, '\xff')); // a page of items that the disk has lost
+    file.close();
+    const auto journal = open();
+    QVERIFY(!journal->items(id, {0, 19999})); // not a shorter plan
 }
 
 QTEST_GUILESS_MAIN(TestSqliteJournal)
