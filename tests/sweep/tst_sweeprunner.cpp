@@ -48,6 +48,7 @@ private slots:
     void findsNothingTheSecondTime();
     void keepsASessionThatCameBackWithAllItsFiles();
     void keepsASessionWhoseDocumentsChanged();
+    void keepsAnOrphanWhoseSessionCameBack();
     void keepsAFileThatChanged();
     void keepsWhatWasHeldMeanwhile();
     void keepsASessionThatNamesAFileHeldMeanwhile();
@@ -139,6 +140,19 @@ void TestSweepRunner::keepsASessionWhoseDocumentsChanged()
     QVERIFY(world.hasFile("e0004/doc0.jpg"));
     QCOMPARE(itemFor(world, plan->id, "e0004").state, ItemState::Skipped);
     QCOMPARE(itemFor(world, plan->id, "e0004/doc0.jpg").state, ItemState::Skipped);
+}
+
+void TestSweepRunner::keepsAnOrphanWhoseSessionCameBack()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    const auto django = DjangoProject::start(world.settings().database);
+    QVERIFY((*django)->touch(u"o0000"_s)); // the browser of long ago, with its old key
+    const Result<Run> run = world.run(plan->id, world.backends());
+    QVERIFY(run);
+    QVERIFY(world.hasFile("o0000/old.bin"));
+    QVERIFY(!world.hasFile("o0001/old.bin"));
+    QCOMPARE(itemFor(world, plan->id, "o0000/old.bin").state, ItemState::Skipped);
 }
 
 void TestSweepRunner::keepsAFileThatChanged()
