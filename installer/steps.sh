@@ -29,10 +29,21 @@ forget_settings() {
         STORAGE_CLEANUP_ENABLED MAX_STORAGE_SIZE_MB
 }
 
+# Whether a program that this package is wanted for is there without it: Node.js from elsewhere brings npm along, and
+# Debian's npm would replace both.
+comes_otherwise() {
+    case $1 in
+        nodejs) command -v node >/dev/null ;;
+        npm) command -v npm >/dev/null ;;
+        *) false ;;
+    esac
+}
+
 # The packages named in these files that are not installed, one a line.
 missing_packages() {
     local package
     sed 's/#.*//; s/[[:space:]]//g; /^$/d' "$@" | sort -u | while read -r package; do
+        comes_otherwise "$package" && continue
         dpkg-query -W -f='${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || echo "$package"
     done
 }
@@ -54,6 +65,20 @@ install_missing() {
     logged "${as_root[@]}" apt-get update
     logged "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
         apt-get install -y --no-install-recommends "${missing[@]}"
+}
+
+# install_node_packages FROM TO: what FROM/package-lock.json names into TO/node_modules, unless it is there already.
+install_node_packages() {
+    local from=$1 to=$2
+    cmp -s "$from/package-lock.json" "$to/installed-lock.json" && [[ -d $to/node_modules ]] && return
+    command -v npm >/dev/null || die "There is no npm, which the tests of $from need: install nodejs and npm."
+    echo "      installing the npm packages of $from"
+    mkdir -p "$to"
+    rm -f "$to/installed-lock.json"
+    cp "$from/package.json" "$from/package-lock.json" "$from/.npmrc" "$to"
+    (logged npm ci --prefix "$to") \
+        || die "The npm packages of $from could not be installed. Does this machine reach an npm registry?"
+    cp "$from/package-lock.json" "$to/installed-lock.json"
 }
 
 # configure PRESET ARGUMENTS…: the presets ask for ccache and mold, which a machine may lack that installs nothing.

@@ -19,7 +19,10 @@ log="$root/build/tests.log"
 : >"$log"
 
 step 1/3 "Packages"
-[[ $install == no ]] || install_missing installer/packages/build.txt installer/packages/test.txt
+if [[ $install == yes ]]; then
+    install_missing installer/packages/build.txt installer/packages/test.txt
+    install_node_packages tests/supabase/client build/node
+fi
 
 step 2/3 "Build (dev); the log is $log"
 configure dev

@@ -12,7 +12,6 @@ from message import answer_json
 COMMON = ("id", "name", "owner", "public", "file_size_limit", "allowed_mime_types", "created_at", "updated_at")
 SORT_COLUMNS = ("id", "name", "created_at", "updated_at")
 NAME = re.compile(r"[\w!\-.*'() &$@=;:+,?]{1,100}", re.ASCII)
-LARGEST_TO_EMPTY = 200000
 
 FIND = f"SELECT {database.as_json(*COMMON)} FROM storage.buckets WHERE id = %s"
 INSERT = """INSERT INTO storage.buckets (id, name, owner, owner_id, public, file_size_limit, allowed_mime_types)
@@ -95,7 +94,7 @@ def empty_bucket(store, request, bucket):
     with store.database.transaction(request.claims) as cursor:
         found(cursor, bucket)
         cursor.execute(COUNT_OBJECTS, (bucket,))
-        if cursor.fetchone()[0] > LARGEST_TO_EMPTY:
+        if cursor.fetchone()[0] > store.settings.largest_to_empty:
             raise errors.invalid_request("The bucket has too many objects to be emptied")
     return answer_json({"message": "Empty bucket has been queued. Completion may take up to an hour."})
 

@@ -13,6 +13,8 @@ import errors
 
 OWNER = {"role": "supabase_storage_admin"}  # sees every row, as the server does when it acts for itself
 
+POOLED = "storage"  # the name of the pool's connections, in pg_stat_activity
+
 BEGIN = """SELECT set_config('role', %s, true), set_config('request.jwt.claims', %s, true),
     set_config('statement_timeout', %s, true)"""
 IS_THERE = "SELECT to_regclass('storage.objects') IS NOT NULL"
@@ -108,7 +110,7 @@ class Database:
             try:
                 connection, is_used = self.idle.pop(), True
             except IndexError:
-                connection, is_used = psycopg2.connect(self.url), False
+                connection, is_used = psycopg2.connect(self.url, application_name=POOLED), False
             cursor = connection.cursor()
             try:
                 cursor.execute(BEGIN, arguments)

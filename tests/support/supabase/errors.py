@@ -115,6 +115,18 @@ def database_read_only():
     return StorageError(503, "DatabaseReadOnly", "The database is in read-only mode")
 
 
+def lock_timeout():
+    return StorageError(503, "LockTimeout", "acquiring lock timeout", "acquiring_lock_timeout")
+
+
+def schema_mismatch():
+    return StorageError(503, "DatabaseSchemaMismatch", "The database schema does not match")
+
+
+def invalid_object_definition():
+    return StorageError(503, "DatabaseInvalidObjectDefinition", "The database has an invalid object definition")
+
+
 def database_timeout():
     return StorageError(544, "DatabaseTimeout", "The connection to the database timed out")
 
@@ -158,3 +170,23 @@ def quota_exceeded():
             "exceed_storage_size_quota."
         },
     )
+
+
+# Those that a client can do nothing to bring about.
+BY_CODE = {
+    error.envelope["code"]: error
+    for error in (
+        no_such_bucket(),
+        no_such_key(),
+        access_denied("new row violates row-level security policy"),
+        resource_locked(),
+        slow_down(),
+        internal_error(),
+        database_error("XX000"),
+        database_read_only(),
+        database_timeout(),
+        lock_timeout(),
+        schema_mismatch(),
+        invalid_object_definition(),
+    )
+}

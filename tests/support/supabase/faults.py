@@ -20,6 +20,7 @@ class Fault:
     action          what it takes
     answer          status, body (a JSON value or a text), content_type, retry_after (seconds),
                     retry_after_date (seconds from now, told as an HTTP date), after_effect
+    fail            code: an error of the server's own, such as LockTimeout; after_effect
     empty           an empty list with 200; after_effect
     too_many        429 while more than `most` requests are in flight
     quota           402 of the gateway
@@ -38,6 +39,7 @@ class Fault:
     path: str = ""  # a regular expression, searched in the decoded path below the base
     nth: int = 1
     count: Optional[int] = 1
+    code: str = ""
     status: int = 500
     body: object = None
     content_type: Optional[str] = None
@@ -61,6 +63,8 @@ class Fault:
         """Its own answer, if it has one."""
         if self.action == "answer":
             return self._scripted()
+        if self.action == "fail":
+            return answer_error(errors.BY_CODE[self.code])
         if self.action == "empty":
             return answer_json({"hasNext": False, "folders": [], "objects": []} if "/list-v2/" in path else [])
         if self.action == "too_many" and in_flight > self.most:
@@ -98,6 +102,8 @@ class FaultPlan:
         fault = Fault(**told)
         if fault.action not in ACTIONS:
             raise ValueError(f"no such action: {fault.action}")
+        if fault.action == "fail" and fault.code not in errors.BY_CODE:
+            raise ValueError(f"no such code: {fault.code}")
         re.compile(fault.path)
         self.faults.append(fault)
 

@@ -137,10 +137,10 @@ class Page:
 def list_v1(store, request, bucket):
     told = request.json()
     sort = told.fields("sortBy")
-    prefix = told.text("prefix")
-    if prefix and not prefix.endswith("/"):
-        prefix += "/"
-    prefix += told.text("search", "")
+    folder = told.text("prefix")
+    if folder and not folder.endswith("/"):
+        folder += "/"
+    prefix = folder + told.text("search", "")
     limit = min(told.number("limit", 100, least=1), LARGEST_V1_PAGE)
     offset = told.number("offset", 0)
     column = sort.choice("column", ("name", "created_at", "updated_at", "last_accessed_at"), "name")
@@ -150,11 +150,11 @@ def list_v1(store, request, bucket):
             return answer_json(by_date(cursor, bucket, prefix, column, order, limit, offset))
         walk = LevelWalk(cursor, bucket, prefix, order == "asc", page=limit, ignores_case=True)
         entries = walk.entries(walk.start_after(None), offset + limit)[offset:]
-        return answer_json([relative(entry, prefix) for entry in entries])
+        return answer_json([relative(entry, folder) for entry in entries])
 
 
-def relative(entry, prefix):
-    name = entry.name[len(prefix) :]
+def relative(entry, folder):
+    name = entry.name[len(folder) :]
     if entry.row is None:
         return {"name": name.split("/")[0], **NOTHING}
     return {**entry.row, "name": name}

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writing and reading single objects."""
 
+import base64
 import hashlib
 import json
 import re
@@ -58,7 +59,9 @@ def upload(store, request, bucket, key):
     version = store.blobs.write(data)
     metadata = metadata_of(data, kind, request.headers.get("cache-control", "no-cache"))
     try:
-        row, old = put_row(store, request.claims, bucket, key, version, metadata, None, is_upsert)
+        row, old = put_row(
+            store, request.claims, bucket, key, version, metadata, user_metadata_of(request), is_upsert
+        )
     except errors.StorageError:
         store.blobs.remove(version)
         raise
@@ -119,6 +122,14 @@ def metadata_of(data, kind, cache_control):
         "contentLength": len(data),
         "httpStatusCode": 200,
     }
+
+
+def user_metadata_of(request):
+    """JSON in base64."""
+    try:
+        return json.loads(base64.b64decode(request.headers["x-metadata"]))
+    except (KeyError, ValueError):
+        return None
 
 
 def now_iso():

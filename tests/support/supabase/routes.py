@@ -53,6 +53,7 @@ class Settings:
     hard_limits: bool = True
     list_v2: str = "on"  # or how a server without it answers: unknown-route, as-upload, not-migrated
     upload_limit: int = 50 * 1024 * 1024
+    largest_to_empty: int = 200000
 
 
 class Store:

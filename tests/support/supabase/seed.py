@@ -19,6 +19,8 @@ BACKDATE = """UPDATE storage.objects SET created_at = coalesce(%s::timestamptz, 
     WHERE bucket_id = %s AND (%s::text[] IS NULL OR name = ANY (%s))"""
 ANALYZE = "ANALYZE storage.objects"  # as the server's database does by itself, in time
 REMAINING = 'SELECT name FROM storage.objects WHERE bucket_id = %s ORDER BY name COLLATE "C"'
+COUNT = "SELECT count(*) FROM storage.objects"
+FEW = 200
 VERSIONS = "SELECT name, version FROM storage.objects"
 
 
@@ -101,7 +103,14 @@ def blobs(store):
 
 
 def purge(store):
+    """A few rows are deleted: to truncate nine indexes takes longer."""
     with store.database.as_superuser() as cursor:
-        cursor.execute("TRUNCATE storage.objects, storage.buckets")
+        cursor.execute(COUNT)
+        if cursor.fetchone()[0] > FEW:
+            cursor.execute("TRUNCATE storage.objects, storage.buckets")
+        else:
+            cursor.execute(WITHOUT_TRIGGERS)
+            cursor.execute("DELETE FROM storage.objects")
+            cursor.execute("DELETE FROM storage.buckets")
     for version in store.blobs.versions():
         store.blobs.remove(version)
