@@ -38,6 +38,19 @@ namespace {
         return {};
     }
 
+    QString listingText(ListingWay way)
+    {
+        switch (way) {
+        case ListingWay::Automatic:
+            return u"auto"_s;
+        case ListingWay::Api:
+            return u"api"_s;
+        case ListingWay::Sql:
+            return u"sql"_s;
+        }
+        return {};
+    }
+
     QString secretText(const Secret &secret)
     {
         return secret.isEmpty() ? QString() : u"set"_s;
@@ -60,6 +73,8 @@ namespace {
         SettingLine{"SUPABASE_SERVICE_KEY"_L1, [](const Settings &s) { return secretText(s.storage.supabaseKey); }},
         SettingLine{"SUPABASE_KEY"_L1, [](const Settings &s) { return secretText(s.storage.supabaseKey); }},
         SettingLine{"SUPABASE_BUCKET_NAME"_L1, [](const Settings &s) { return s.storage.buckets.join(u','); }},
+        SettingLine{"DOCSWEEP_CA_FILE"_L1, [](const Settings &s) { return s.storage.caFile; }},
+        SettingLine{"DOCSWEEP_LISTING"_L1, [](const Settings &s) { return listingText(s.storage.listing); }},
         SettingLine{"CLEANUP_INTERVAL_HOURS"_L1, [](const Settings &s) { return hours(s.retention.period); }},
         SettingLine{"DOCSWEEP_AGE_HOURS"_L1, [](const Settings &s) { return hours(s.retention.age); }},
         SettingLine{"AUTO_CLEANUP_ENABLED"_L1, [](const Settings &s) { return onOff(s.retention.autoCleanup); }},

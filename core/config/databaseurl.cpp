@@ -214,11 +214,16 @@ Result<DatabaseSettings> parseDatabaseUrl(const QString &url, const QString &bas
     return bad(u"begins with neither sqlite:/// nor postgres://"_s);
 }
 
-QString defaultSslMode(const QString &host)
+bool isThisMachine(const QString &host)
 {
     static const QRegularExpression loopback(
         uR"(\A(?:localhost|127(?:\.\d{1,3}){3}|::1)\z)"_s, QRegularExpression::CaseInsensitiveOption);
-    return host.startsWith(u'/') || loopback.match(host).hasMatch() ? u"prefer"_s : u"require"_s;
+    return host.startsWith(u'/') || loopback.match(host).hasMatch();
+}
+
+QString defaultSslMode(const QString &host)
+{
+    return isThisMachine(host) ? u"prefer"_s : u"require"_s;
 }
 
 bool isPlausibleHost(const QString &host)

@@ -20,6 +20,9 @@ Result<DatabaseSettings> parseDatabaseUrl(const QString &url, const QString &bas
 /// "require".
 QString defaultSslMode(const QString &host);
 
+/// Whether a host is this machine: a loopback address, "localhost" or a socket's directory.
+bool isThisMachine(const QString &host);
+
 /// Whether a text can be a host: a name, an address without brackets, or an absolute socket directory.
 bool isPlausibleHost(const QString &host);
 

@@ -7,6 +7,8 @@
 #include "core/config/layers.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -21,6 +23,7 @@ namespace {
     constexpr double kMostHours = 10 * 8766; // ten years
     constexpr double kMostMegabytes = 1e12;
     constexpr qsizetype kLongestShown = 60;
+    constexpr qint64 kLargestAuthority = 4 << 20; // the system's own bundle is a fifth of a megabyte
 
     constexpr auto kHost = "SUPABASE_DB_HOST"_L1;
     constexpr auto kPort = "SUPABASE_DB_PORT"_L1;
@@ -182,8 +185,10 @@ namespace {
 
         Result<> readStorage()
         {
-            if (Result<> buckets = readBuckets(); !buckets)
-                return buckets;
+            for (const auto step : {&Loader::readBuckets, &Loader::readAuthority, &Loader::readListing}) {
+                if (Result<> done = (this->*step)(); !done)
+                    return done;
+            }
             const auto chosen = chooseStore({"STORAGE_ROOT"_L1}, {"SUPABASE_URL"_L1});
             if (!chosen)
                 return fail(chosen.error());
@@ -209,6 +214,10 @@ namespace {
             QUrl url(address.text.trimmed(), QUrl::StrictMode);
             if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
                 return fail(address.error(u"is no http or https address"_s, example));
+            if (url.scheme() == "http"_L1 && !isThisMachine(url.host()))
+                return fail(address.error(
+                    u"would send the key unencrypted; write https (http is for this machine's own addresses)"_s,
+                    example));
             if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
                 return fail(address.error(u"holds more than scheme, host, port and path"_s, example));
             QString path = url.path();
@@ -250,6 +259,43 @@ namespace {
             }
             m_settings.storage.buckets = buckets;
             m_settings.sources[list->name] = list->source;
+            return {};
+        }
+
+        Result<> readAuthority()
+        {
+            const auto found = take("DOCSWEEP_CA_FILE"_L1);
+            if (!found)
+                return {};
+            const QString example = u"/etc/ssl/own-ca.pem"_s;
+            const Result<QString> path = absolutePath(*found, example);
+            if (!path)
+                return fail(path.error());
+            QFile file(*path);
+            if (!QFileInfo(*path).isFile())
+                return fail(found->error(u"the file %1 does not exist"_s.arg(*path), example));
+            if (!file.open(QIODevice::ReadOnly))
+                return fail(found->error(u"%1 cannot be read: %2"_s.arg(*path, file.errorString()), example));
+            if (!file.read(kLargestAuthority).contains("-----BEGIN CERTIFICATE-----"))
+                return fail(found->error(u"%1 holds no certificate in PEM form"_s.arg(*path), example));
+            m_settings.storage.caFile = *path;
+            return {};
+        }
+
+        Result<> readListing()
+        {
+            const auto found = take("DOCSWEEP_LISTING"_L1);
+            if (!found)
+                return {};
+            const QString word = found->text.trimmed().toLower();
+            if (word == "auto"_L1)
+                m_settings.storage.listing = ListingWay::Automatic;
+            else if (word == "api"_L1)
+                m_settings.storage.listing = ListingWay::Api;
+            else if (word == "sql"_L1)
+                m_settings.storage.listing = ListingWay::Sql;
+            else
+                return fail(found->error(u"%1 is none of auto, api, sql"_s.arg(shown(found->text)), u"auto"_s));
             return {};
         }
 

@@ -35,12 +35,21 @@ struct DatabaseSettings {
 
 enum class StorageKind { None, Folder, Supabase };
 
+/// How the files of a Supabase store are listed.
+enum class ListingWay {
+    Automatic, ///< by SQL where the database is the store's own and may be asked, else by the API
+    Api,
+    Sql,
+};
+
 /// Where the web app keeps its files.
 struct StorageSettings {
     StorageKind kind = StorageKind::None;
     QString root; ///< Folder: absolute; objects are root/bucket/key
     QUrl supabaseUrl;
     Secret supabaseKey;
+    QString caFile; ///< Supabase: absolute; PEM certificates to trust beside the system's; empty: none
+    ListingWay listing = ListingWay::Automatic; ///< Supabase
     QList<Bucket> buckets{QStringLiteral("document-uploads")};
 
     bool operator==(const StorageSettings &) const = default;

@@ -109,7 +109,7 @@ private slots:
         QCOMPARE(settings.home, u"/home/admin/.local/share/docsweep"_s);
         for (const ValueSource source : settings.sources)
             QCOMPARE(source, ValueSource::Default);
-        QCOMPARE(settings.sources.size(), 21);
+        QCOMPARE(settings.sources.size(), 23);
     }
 
     void readsEveryValue_data()
@@ -207,6 +207,8 @@ private slots:
         rows(u"SUPABASE_BUCKET_NAME"_s,
             {u""_s, u"  "_s, u","_s, u",,"_s, u"a,"_s, u",a"_s, u"a,,b"_s, u"a, ,b"_s, u"."_s, u".."_s, u"a/b"_s,
                 u"/"_s, u"a,../b"_s, u"a\\b"_s, u"a\nb"_s, QString(256, u'a')});
+        rows(u"DOCSWEEP_LISTING"_s, {u"rest"_s, u"api,sql"_s, u"true"_s});
+        rows(u"DOCSWEEP_CA_FILE"_s, {u"~"_s, u"/nowhere/ca.pem"_s, u"/"_s, u"/etc/passwd"_s});
         rows(u"STORAGE_ROOT"_s, {u"~"_s, u"~/storage"_s});
         rows(u"DOCSWEEP_HOME"_s, {u"~"_s, u"~/docsweep"_s});
         rows(u"DATABASE_URL"_s, {u"db.sqlite3"_s, u"mysql://u:p@h/d"_s, u"sqlite:///"_s, u"postgres://h"_s});
@@ -564,7 +566,8 @@ private slots:
     {
         for (const QString &address : {u"p.supabase.co"_s, u"ftp://p.supabase.co"_s, u"https://"_s, u"localhost:8000"_s,
                  u"https://u:hunter2@p.supabase.co"_s, u"https://p.supabase.co?apikey=hunter2"_s,
-                 u"https://p.supabase.co/#x"_s, u"https://p supabase.co"_s}) {
+                 u"https://p.supabase.co/#x"_s, u"https://p supabase.co"_s, u"http://p.supabase.co"_s,
+                 u"http://10.0.0.5:8000"_s, u"http://127.0.0.1.example.org"_s, u"HTTP://localhost.example.org"_s}) {
             const QString complaint =
                 Desk().environment(u"SUPABASE_URL"_s, address).environment(u"SUPABASE_KEY"_s, u"a-key"_s).complaint();
             QVERIFY2(complaint.startsWith(u"SUPABASE_URL (in the environment): "_s), qPrintable(address));
@@ -573,6 +576,36 @@ private slots:
         const QString keyless = Desk().environment(u"SUPABASE_URL"_s, u"https://p.supabase.co"_s).complaint();
         QCOMPARE(keyless,
             u"SUPABASE_URL (in the environment) is set, but neither SUPABASE_SERVICE_KEY nor SUPABASE_KEY is"_s);
+    }
+
+    void sendsTheKeyUnencryptedToThisMachineAlone()
+    {
+        for (const QString &address : {u"http://127.0.0.1:54321"_s, u"http://localhost:54321"_s,
+                 u"http://[::1]:54321"_s, u"HTTP://LOCALHOST"_s, u"https://p.supabase.co"_s}) {
+            const Desk desk =
+                std::move(Desk().environment(u"SUPABASE_URL"_s, address).environment(u"SUPABASE_KEY"_s, u"a-key"_s));
+            QCOMPARE(desk.complaint(), QString());
+        }
+        const QString far = Desk().environment(u"SUPABASE_URL"_s, u"http://p.supabase.co"_s).complaint();
+        QCOMPARE(far,
+            u"SUPABASE_URL (in the environment): would send the key unencrypted; write https (http is for this "
+            "machine's own addresses). Example: SUPABASE_URL=https://project.supabase.co"_s);
+    }
+
+    void readsTheCertificateAuthorityAndTheListing()
+    {
+        Desk desk;
+        QCOMPARE(desk.settings().storage.listing, ListingWay::Automatic);
+        QCOMPARE(desk.settings().storage.caFile, QString());
+        desk.write(u"app/ca.pem"_s, "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n");
+        desk.write(u"app/web.env"_s, "DOCSWEEP_CA_FILE=ca.pem\nDOCSWEEP_LISTING=SQL\n");
+        desk.request.envFile = u"app/web.env"_s;
+        QCOMPARE(desk.settings().storage.caFile, desk.path(u"app/ca.pem"_s));
+        QCOMPARE(desk.settings().storage.listing, ListingWay::Sql);
+        QCOMPARE(desk.settings().sources[u"DOCSWEEP_CA_FILE"_s], ValueSource::EnvFile);
+        desk.environment(u"DOCSWEEP_LISTING"_s, u"api"_s);
+        QCOMPARE(desk.settings().storage.listing, ListingWay::Api);
+        QCOMPARE(desk.settings().sources[u"DOCSWEEP_LISTING"_s], ValueSource::Environment);
     }
 
     void readsProfiles()
