@@ -61,8 +61,10 @@ class Bulk(TrapCase):
 
     def test_works_in_transactions_of_500(self):
         self.seed("documents", numbered(1000), has_blobs=True)
+        before = self.server.change(statement_timeout_ms=1000)
         with self.held("0777"):
             self.refused(self.delete(numbered(1000)), 544, "544", "DatabaseTimeout")
+        self.server.change(**before)
         self.assertEqual(self.server.remaining(), numbered(1000)[500:])
         self.assertEqual(self.server.blobs()["count"], 500)
         again = self.delete(numbered(1000))
@@ -71,12 +73,12 @@ class Bulk(TrapCase):
 
     def test_of_500_is_all_or_nothing(self):
         self.seed("documents", numbered(500))
+        self.change(statement_timeout_ms=300)
         with self.held("0499"):
             self.assertEqual(self.delete(numbered(500)).status, 544)
         self.assertEqual(len(self.server.remaining()), 500)
 
     def test_twice_at_once_shares_the_keys(self):
-        self.change(statement_timeout_ms=20000)
         self.seed("documents", numbered(1000), has_blobs=True)
         keys = numbered(1000)
         one, two = self.together(lambda: self.delete(keys), lambda: self.delete(keys[::-1]))

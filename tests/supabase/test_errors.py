@@ -69,14 +69,16 @@ class Limits(TrapCase):
 class DatabaseTrouble(TrapCase):
     def test_a_held_row_is_544_after_the_servers_limit(self):
         self.seed("documents", ["a"])
+        before = self.server.change(statement_timeout_ms=300)
         with self.held("a"):
             self.refused(self.delete(["a"]), 544, "544", "DatabaseTimeout")
+        self.server.change(**before)
         self.assertEqual(len(self.delete(["a"]).json()), 1)
 
     def test_no_free_connection_is_544_after_three_seconds(self):
         names = [f"{number}" for number in range(10)]
         self.seed("documents", names)
-        self.change(statement_timeout_ms=20000)
+        self.change(wait_seconds=0.3)
         with ThreadPoolExecutor(10) as pool:
             with self.held(*names):
                 waiting = [pool.submit(self.delete, [name]) for name in names]

@@ -97,7 +97,7 @@ class Answering(TrapCase):
 
     def test_too_many_in_flight(self):
         self.server.fault("too_many", most=2, count=None)
-        self.server.fault("delay", seconds=0.3, count=None)
+        self.server.fault("delay", seconds=0.6, count=None)
         with ThreadPoolExecutor(6) as pool:
             answers = list(pool.map(lambda _: self.ask("GET", "/bucket"), range(6)))
         statuses = sorted(answer.status for answer in answers)
@@ -162,7 +162,7 @@ class Log(TrapCase):
             self.assertNotIn(secret, told)
 
     def test_counts_what_is_in_flight(self):
-        self.server.fault("delay", seconds=0.3, count=None)
+        self.server.fault("delay", seconds=0.6, count=None)
         with ThreadPoolExecutor(3) as pool:
             list(pool.map(lambda _: self.ask("GET", "/bucket"), range(3)))
         self.assertEqual(self.server.log()["in_flight_max"], 3)

@@ -16,7 +16,7 @@ STARTED = {}
 def server():
     """Started once."""
     if not STARTED:
-        STARTED["server"] = Server("--no-hard-limits", "--wait-seconds", "0.3", "--statement-timeout-ms", "500")
+        STARTED["server"] = Server("--no-hard-limits")
         atexit.register(STARTED["server"].close)
     return STARTED["server"]
 

@@ -67,7 +67,7 @@ private slots:
     void makesTokensOfAnyRole();
     void changesWhileItRuns();
     void sharesTheDatabaseWithTheWebApp();
-    void refusesAfterItWasKilled();
+    void refusesAfterItWasKilledUntilItIsStartedAgain();
     void diesWithTheTest();
 
 private:
@@ -206,13 +206,20 @@ void TestSupabaseStandIn::sharesTheDatabaseWithTheWebApp()
     QVERIFY(!m_cluster->sql(u"DELETE FROM storage.objects"_s));
 }
 
-void TestSupabaseStandIn::refusesAfterItWasKilled()
+void TestSupabaseStandIn::refusesAfterItWasKilledUntilItIsStartedAgain()
 {
     auto server = SupabaseStandIn::start(*m_cluster);
     QVERIFY(server);
-    QVERIFY(answers((*server)->url()));
+    QVERIFY((*server)->makeObjects(u"documents"_s, {u"a"_s}));
+    const QUrl url = (*server)->url();
+    const Secret key = (*server)->keys().secret;
+    QVERIFY(answers(url));
     (*server)->kill();
-    QVERIFY(!answers((*server)->url()));
+    QVERIFY(!answers(url));
+    QVERIFY((*server)->restart());
+    QCOMPARE((*server)->url(), url);
+    QCOMPARE((*server)->keys().secret, key);
+    QCOMPARE(ask(**server, "GET", u"/object/documents/a"_s).body, "%PDF-1.4");
 }
 
 /// This program again, as a test that is killed.

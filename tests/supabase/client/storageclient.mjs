@@ -31,9 +31,7 @@ async function fail(call, statusCode, message) {
     assert.match(error.message, message);
 }
 
-test.before(async () => {
-    await succeed(client.createBucket("documents", { public: false }));
-});
+await succeed(client.createBucket("documents", { public: false }));
 
 test("buckets are made, found, listed and deleted", async () => {
     assert.deepEqual(await succeed(client.createBucket("short-lived")), { name: "short-lived" });

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Keys and tokens: what the gateway lets pass, and whom the server takes a caller for."""
 
+import hmac
 import re
-import secrets
 import time
 
 import jwt
@@ -14,14 +14,20 @@ OPEN_PATHS = re.compile(r"/object/(public|sign)/")  # a browser may follow such 
 
 
 class Keys:
-    """The keys of a project: the two old ones are tokens, the two new ones mere words that the gateway knows."""
+    """The keys of a project: the two old ones are tokens, the two new ones mere words that the gateway knows.
+
+    All follow from the secret: a server that is started again knows the same.
+    """
 
     def __init__(self, jwt_secret):
         self.jwt_secret = jwt_secret
         self.service = self.token({"role": "service_role"})
         self.anon = self.token({"role": "anon"})
-        self.secret = "sb_secret_" + secrets.token_urlsafe(24)
-        self.publishable = "sb_publishable_" + secrets.token_urlsafe(24)
+        self.secret = "sb_secret_" + self._word("secret")
+        self.publishable = "sb_publishable_" + self._word("publishable")
+
+    def _word(self, purpose):
+        return hmac.new(self.jwt_secret.encode(), purpose.encode(), "sha256").hexdigest()[:32]
 
     def as_json(self):
         return {
@@ -32,12 +38,11 @@ class Keys:
         }
 
     def token(self, claims, lives_seconds=None):
-        now = int(time.time())
-        expires = FAR_FUTURE if lives_seconds is None else now + lives_seconds
-        return jwt.encode({"iss": "supabase", "iat": now, "exp": expires, **claims}, self.jwt_secret, "HS256")
+        expires = FAR_FUTURE if lives_seconds is None else int(time.time()) + lives_seconds
+        return jwt.encode({"iss": "supabase", "exp": expires, **claims}, self.jwt_secret, "HS256")
 
     def claims(self, token):
-        return jwt.decode(token, self.jwt_secret, ["HS256"], options={"verify_aud": False, "verify_iat": False})
+        return jwt.decode(token, self.jwt_secret, ["HS256"], options={"verify_aud": False})
 
 
 def is_open(method, path):

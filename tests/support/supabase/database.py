@@ -67,6 +67,7 @@ class Database:
         self.statement_timeout_ms = statement_timeout_ms
         self.slots = threading.BoundedSemaphore(size)
         self.idle = deque()
+        self.superusers = deque()
 
     def prepare(self):
         """Makes the schema where it is missing."""
@@ -79,13 +80,24 @@ class Database:
 
     @contextlib.contextmanager
     def as_superuser(self):
-        """A transaction on a connection of its own, outside the pool: for who prepares a test."""
-        connection = psycopg2.connect(self.url)
+        """A transaction on a connection outside the pool: for who prepares a test."""
+        connection, cursor = self._superuser()
         try:
-            with connection, connection.cursor() as cursor:
+            with connection, cursor:
                 yield cursor
-        finally:
+            self.superusers.append(connection)
+        except BaseException:
             connection.close()
+            raise
+
+    def _superuser(self):
+        with contextlib.suppress(IndexError, psycopg2.OperationalError, psycopg2.InterfaceError):
+            connection = self.superusers.pop()
+            cursor = connection.cursor()
+            cursor.execute("SELECT")  # fails where the database was restarted since
+            return connection, cursor
+        connection = psycopg2.connect(self.url)
+        return connection, connection.cursor()
 
     @contextlib.contextmanager
     def transaction(self, claims):

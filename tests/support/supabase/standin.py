@@ -46,7 +46,7 @@ def arguments():
     parser.add_argument("--connections", type=int, default=10, help="to the database, at most")
     parser.add_argument("--wait-seconds", type=float, default=3, help="for a free connection")
     parser.add_argument("--statement-timeout-ms", type=int, default=30000)
-    parser.add_argument("--with-parent", action="store_true", help="end when standard input does")
+    parser.add_argument("--with-parent", action="store_true", help="end, and remove the blobs, when standard input does")
     return parser.parse_args()
 
 
@@ -62,12 +62,11 @@ async def listen(runner, address, tls=None):
 def end_with_input(folder):
     """Whatever happened to who held the other end."""
     sys.stdin.buffer.read()
-    if folder:
-        shutil.rmtree(folder, ignore_errors=True)
+    shutil.rmtree(folder, ignore_errors=True)
     os._exit(0)
 
 
-async def serve(told, blobs, is_own_folder):
+async def serve(told, blobs):
     database = Database(told.database, told.connections, told.wait_seconds, told.statement_timeout_ms)
     database.prepare()
     settings = Settings(told.gateway, told.hard_limits, told.list_v2)
@@ -86,7 +85,7 @@ async def serve(told, blobs, is_own_folder):
     }
     print(json.dumps(ready), flush=True)
     if told.with_parent:
-        threading.Thread(target=end_with_input, args=(blobs if is_own_folder else None,), daemon=True).start()
+        threading.Thread(target=end_with_input, args=(blobs,), daemon=True).start()
     ended = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, ended.set)
@@ -97,7 +96,7 @@ def main():
     told = arguments()
     blobs = told.blobs or tempfile.mkdtemp(prefix="docsweep-blobs-")
     try:
-        asyncio.run(serve(told, blobs, not told.blobs))
+        asyncio.run(serve(told, blobs))
     finally:
         if not told.blobs:
             shutil.rmtree(blobs, ignore_errors=True)

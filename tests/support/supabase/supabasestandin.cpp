@@ -99,18 +99,19 @@ Result<std::unique_ptr<SupabaseStandIn>> SupabaseStandIn::start(
     const PostgresCluster &cluster, const SupabaseOptions &options)
 {
     std::unique_ptr<SupabaseStandIn> server(new SupabaseStandIn);
-    if (const Result<> launched = server->launch(cluster, options); !launched)
+    server->m_process.setProcessEnvironment(environmentFor(cluster.settings(options.database)));
+    server->m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    server->m_words = commandLine(options) << u"--blobs"_s << server->m_blobs.path();
+    if (const Result<> launched = server->launch(server->m_words); !launched)
         return fail(launched.error());
     return server;
 }
 
 /// The process ends with its standard input, however that ends.
-Result<> SupabaseStandIn::launch(const PostgresCluster &cluster, const SupabaseOptions &options)
+Result<> SupabaseStandIn::launch(const QStringList &words)
 {
-    m_process.setProcessEnvironment(environmentFor(cluster.settings(options.database)));
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     // Debian's modules are seen by Debian's Python alone, whichever comes first in PATH.
-    m_process.start(u"/usr/bin/python3"_s, commandLine(options));
+    m_process.start(u"/usr/bin/python3"_s, words);
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(kPatienceMs))
             return fail(ErrorKind::Io, u"the stand-in for Supabase did not start: "_s + m_process.errorString());
@@ -138,6 +139,11 @@ void SupabaseStandIn::kill()
 {
     m_process.kill();
     m_process.waitForFinished(kPatienceMs);
+}
+
+Result<> SupabaseStandIn::restart()
+{
+    return launch(m_words + QStringList{u"--listen"_s, u"127.0.0.1:"_s + QString::number(m_url.port())});
 }
 
 Result<Secret> SupabaseStandIn::token(const QJsonObject &claims, std::optional<std::chrono::seconds> lifetime)

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <QUrl>
 
 #include <memory>
@@ -125,13 +126,17 @@ public:
 
     /// The server dies without a good-bye; its address refuses.
     void kill();
+    /// Starts it again: same address, keys, rows and blobs; no faults, and an empty log.
+    Result<> restart();
 
 private:
     SupabaseStandIn() = default;
-    Result<> launch(const PostgresCluster &cluster, const SupabaseOptions &options);
+    Result<> launch(const QStringList &words);
     Result<QJsonValue> control(const char *method, const QString &path, const QJsonValue &body = {});
     Result<> nothing(const char *method, const QString &path, const QJsonValue &body = {});
 
+    QTemporaryDir m_blobs;
+    QStringList m_words; ///< the command line
     QProcess m_process;
     QUrl m_url;
     QUrl m_control;
