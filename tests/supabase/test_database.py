@@ -40,8 +40,8 @@ class Schema(TrapCase):
                 "is_versioned",
             },
         )
-        self.assertEqual([columns[name] for name in ("id", "name", "version", "path_tokens")], ["uuid", "text", "text", "_text"])
-        self.assertEqual([columns[name] for name in ("created_at", "metadata")], ["timestamptz", "jsonb"])
+        types = {"id": "uuid", "name": "text", "path_tokens": "_text", "created_at": "timestamptz", "metadata": "jsonb"}
+        self.assertEqual({name: columns[name] for name in types}, types)
 
     def test_of_buckets(self):
         wanted = {"id", "name", "public", "file_size_limit", "allowed_mime_types", "created_at", "updated_at", "type"}

@@ -165,6 +165,12 @@ class WithDelimiter(TrapCase):
 
 
 class OlderServer(TrapCase):
+    def test_tells_microseconds_and_a_zone(self):
+        self.change(has_old_times=True)
+        self.seed("documents", ["a"], created_at="2026-01-02T03:04:05.394674Z")
+        self.assertEqual(self.list_v2()["objects"][0]["created_at"], "2026-01-02T03:04:05.394674+00:00")
+        self.assertEqual(self.info("a")["created_at"], "2026-01-02T03:04:05.394674+00:00")
+
     def answer(self, list_v2):
         self.change(list_v2=list_v2)
         return self.ask("POST", "/object/list-v2/documents", {"limit": 1})

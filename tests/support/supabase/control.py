@@ -8,6 +8,7 @@ from aiohttp import web
 
 import seed
 
+DATABASE_SETTINGS = ("wait_seconds", "statement_timeout_ms", "has_old_times")
 LARGEST_BODY = 256 * 1024 * 1024
 
 
@@ -74,7 +75,7 @@ class Control:
         for name, value in told.items():
             is_own = name in {field.name for field in dataclasses.fields(self.store.settings)}
             owner = self.store.settings if is_own else self.store.database
-            if name not in ("wait_seconds", "statement_timeout_ms") and not is_own:
+            if not is_own and name not in DATABASE_SETTINGS:
                 raise ValueError(f"no such setting: {name}")
             before[name] = getattr(owner, name)
             setattr(owner, name, value)

@@ -16,22 +16,28 @@ OWNER = {"role": "supabase_storage_admin"}  # sees every row, as the server does
 POOLED = "storage"  # the name of the pool's connections, in pg_stat_activity
 
 BEGIN = """SELECT set_config('role', %s, true), set_config('request.jwt.claims', %s, true),
-    set_config('statement_timeout', %s, true)"""
+    set_config('statement_timeout', %s, true), set_config('storage.time_format', %s, true)"""
 IS_THERE = "SELECT to_regclass('storage.objects') IS NOT NULL"
 ALLOW_DELETE = "SELECT set_config('storage.can_delete', 'true', true)"
 
 DATES = ("created_at", "updated_at", "last_accessed_at")
+MILLISECONDS = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'  # cut off, not rounded
+MICROSECONDS = 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'  # as older servers have it
 
 
 def iso(column):
-    """Milliseconds, cut off, not rounded."""
-    return f"""to_char({column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')"""
+    return f"to_char({column} AT TIME ZONE 'UTC', '{MILLISECONDS}')"
 
 
 def as_json(*columns):
     """A row as the API tells it."""
-    told = (f"'{column}', {iso(column) if column in DATES else column}" for column in columns)
+    told = (f"'{column}', {dated(column) if column in DATES else column}" for column in columns)
     return f"json_build_object({', '.join(told)})"
+
+
+def dated(column):
+    """In the form that the server has, see `BEGIN`."""
+    return f"to_char({column} AT TIME ZONE 'UTC', current_setting('storage.time_format'))"
 
 
 def translated(problem):
@@ -65,6 +71,7 @@ class Database:
         self.url = url
         self.wait_seconds = wait_seconds
         self.statement_timeout_ms = statement_timeout_ms
+        self.has_old_times = False
         self.slots = threading.BoundedSemaphore(size)
         self.idle = deque()
         self.superusers = deque()
@@ -117,7 +124,8 @@ class Database:
             self.slots.release()
 
     def _begin(self, claims):
-        arguments = (claims.get("role", "anon"), json.dumps(claims), str(self.statement_timeout_ms))
+        time_format = MICROSECONDS if self.has_old_times else MILLISECONDS
+        arguments = (claims.get("role", "anon"), json.dumps(claims), str(self.statement_timeout_ms), time_format)
         while True:
             try:
                 connection, is_used = self.idle.pop(), True

@@ -6,12 +6,11 @@ import json
 
 import database
 import errors
-from levelwalk import LevelWalk, after_prefix
+from levelwalk import ENTRY, LevelWalk, after_prefix
 from message import answer_json, answer_text
 
 LARGEST_PAGE = 1000
 LARGEST_V1_PAGE = 1500
-ENTRY = ("id", "name", "metadata", "updated_at", "created_at", "last_accessed_at")
 NOTHING = dict.fromkeys(("id", "updated_at", "created_at", "last_accessed_at", "metadata"))
 
 # The order is by microseconds, the cursor knows milliseconds: within one of them rows are lost and come again.
@@ -174,8 +173,8 @@ def by_date(cursor, bucket, prefix, column, order, limit, offset):
             FROM level WHERE is_folder GROUP BY child ORDER BY child {order})
             UNION ALL
             (SELECT json_build_object('name', child, 'id', id, 'metadata', metadata,
-                'updated_at', {database.iso('updated_at')}, 'created_at', {database.iso('created_at')},
-                'last_accessed_at', {database.iso('last_accessed_at')})
+                'updated_at', {database.dated('updated_at')}, 'created_at', {database.dated('created_at')},
+                'last_accessed_at', {database.dated('last_accessed_at')})
             FROM level WHERE NOT is_folder ORDER BY {column} {order})
             LIMIT %s OFFSET %s""",
         (level, level, bucket, like, limit, offset),

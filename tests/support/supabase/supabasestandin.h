@@ -121,7 +121,7 @@ public:
     Result<SupabaseLog> log();
     Result<> clearLog();
 
-    /// From now on; the names are those of the command line.
+    /// From now on: has_gateway, hard_limits, list_v2, upload_limit, statement_timeout_ms, wait_seconds, has_old_times.
     Result<> change(const QJsonObject &settings);
 
     /// The server dies without a good-bye; its address refuses.
