@@ -88,8 +88,10 @@ public:
     /// The items a run dealt with, in order, after `afterSeq` (-1: from the start), at most `count`.
     virtual Result<std::vector<PlanItem>> runItems(RunId run, qint64 afterSeq, int count) = 0;
 
-    // Execution, in this order. Each is one transaction and durable on return.
-    /// The intent to execute these items of a batch: they belong to `run` from now on.
+    // Execution, in this order. Each is one transaction. Only the intent is durable on return: it is what must outlive
+    // a power cut before anything is removed. The other two reach the disk in order with the next durable call
+    // (`finishRun` at the latest); a cut before that leaves the intent open, and recovery looks at both stores again.
+    /// The intent to execute these items of a batch: they belong to `run` from now on. Durable.
     virtual Result<> recordIntent(const Intent &intent, std::span<const quint32> seqs) = 0;
     /// What became of the rows, and which objects wait for their removal now (as Pending).
     virtual Result<> recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes) = 0;

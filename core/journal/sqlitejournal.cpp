@@ -169,6 +169,17 @@ Result<SqlTransaction> SqliteJournal::beginWriting()
     return SqlTransaction::begin(m_connection, u"BEGIN IMMEDIATE"_s);
 }
 
+/// A commit under synchronous=NORMAL is atomic and in order, but reaches the disk only with the next durable one.
+Result<> SqliteJournal::withoutSync(const std::function<Result<>()> &write)
+{
+    if (Result<> relaxed = m_connection.run(u"PRAGMA synchronous = NORMAL"_s); !relaxed)
+        return relaxed;
+    Result<> written = write();
+    if (Result<> strict = m_connection.run(u"PRAGMA synchronous = FULL"_s); !strict && written)
+        return strict;
+    return written;
+}
+
 // ---- Plans
 
 Result<std::unique_ptr<PlanWriter>> SqliteJournal::beginPlan(const Plan &draft)
@@ -411,6 +422,16 @@ Result<> SqliteJournal::writeOutcomes(const Intent &intent, std::span<const Item
 
 Result<> SqliteJournal::recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes)
 {
+    return withoutSync([&] { return writeRows(intent, outcomes); });
+}
+
+Result<> SqliteJournal::recordObjects(const Intent &intent, std::span<const ItemOutcome> outcomes)
+{
+    return withoutSync([&] { return writeObjects(intent, outcomes); });
+}
+
+Result<> SqliteJournal::writeRows(const Intent &intent, std::span<const ItemOutcome> outcomes)
+{
     Result<SqlTransaction> transaction = beginWriting();
     if (!transaction)
         return fail(transaction.error());
@@ -423,7 +444,7 @@ Result<> SqliteJournal::recordRows(const Intent &intent, std::span<const ItemOut
     return transaction->commit();
 }
 
-Result<> SqliteJournal::recordObjects(const Intent &intent, std::span<const ItemOutcome> outcomes)
+Result<> SqliteJournal::writeObjects(const Intent &intent, std::span<const ItemOutcome> outcomes)
 {
     Result<SqlTransaction> transaction = beginWriting();
     if (!transaction)

@@ -55,6 +55,9 @@ private:
     Result<> readRows(const QString &sql, const QVariantList &values, const QString &what,
         const std::function<void(const QSqlQuery &)> &onRow);
     Result<SqlTransaction> beginWriting();
+    Result<> withoutSync(const std::function<Result<>()> &write);
+    Result<> writeRows(const Intent &intent, std::span<const ItemOutcome> outcomes);
+    Result<> writeObjects(const Intent &intent, std::span<const ItemOutcome> outcomes);
 
     Result<> writeOutcomes(const Intent &intent, std::span<const ItemOutcome> outcomes);
     Result<std::vector<SeqRange>> intentScope(const Intent &intent);

@@ -61,6 +61,8 @@ private slots:
     void finishesPendingDeletionsLater();
     void keepsAPendingFileThatANewRowNames();
     void keepsAPendingFileThatWasUploadedAnew();
+    void keepsAPendingFileWhoseRowWasPutBack();
+    void voidsWhatARunOnlyIntended();
     void keepsTryingWhatTheStoreRefuses();
     void refusesAnAlteredPlan_data();
     void refusesAnAlteredPlan();
@@ -338,6 +340,51 @@ void TestSweepRunner::keepsAPendingFileThatWasUploadedAnew()
     QVERIFY(world.hasFile("e0001/doc0.jpg"));
     QVERIFY(!world.hasFile("e0001/doc1.jpg"));
     QCOMPARE(journalOf(world)->pendingTotal(u"SQLite "_s + world.databasePath())->items, 0);
+}
+
+void TestSweepRunner::keepsAPendingFileWhoseRowWasPutBack()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    QVERIFY(world.run(plan->id, withoutStorage(world.backends())));
+    // Somebody restores the row from a backup, or a save() that was under way inserts it again: the same id.
+    const QString id = QString::number(itemFor(world, plan->id, "e0001").sessionId);
+    world.sql(u"INSERT INTO parser_usersession (id, session_key, created_at, is_active, last_activity) VALUES ("_s + id
+        + u", 'e0001', '2020-01-01 00:00:00', 1, '2020-01-01 00:00:00')"_s);
+    SweepRunner runner(world.backends());
+    QVERIFY(runner.recover({}));
+    QVERIFY(world.hasFile("e0001/doc0.jpg"));
+    QCOMPARE(itemFor(world, plan->id, "e0001/doc0.jpg").state, ItemState::Skipped);
+    QCOMPARE(itemFor(world, plan->id, "e0002/doc0.jpg").state, ItemState::Deleted);
+}
+
+void TestSweepRunner::voidsWhatARunOnlyIntended()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    const QSet<QByteArray> before = world.files();
+    const std::unique_ptr<Journal> journal = journalOf(world);
+    const Result<RunId> run = journal->beginRun(plan->id, RunTrigger::CommandLine, {}, SystemClock().now());
+    const Result<std::vector<PlanBatch>> batches = journal->batches(plan->id, -1, 1);
+    std::vector<quint32> seqs;
+    for (quint32 seq = batches->front().firstSeq; seq <= batches->front().lastSeq; ++seq)
+        seqs.push_back(seq);
+    QVERIFY(journal->recordIntent({*run, plan->id, batches->front().no, IntentState::Open}, seqs));
+    // The power goes here. One session's rows had gone in the meantime, by whatever hand: its files are ordered.
+    world.sql(u"DELETE FROM parser_processeddocument WHERE session_id ="
+              " (SELECT id FROM parser_usersession WHERE session_key = 'e0001')"_s);
+    world.sql(u"DELETE FROM parser_usersession WHERE session_key = 'e0001'"_s);
+    SweepRunner runner(world.backends());
+    QVERIFY(runner.recover({}));
+    QCOMPARE(itemFor(world, plan->id, "e0001").state, ItemState::Deleted);
+    QCOMPARE(itemFor(world, plan->id, "e0001/doc0.jpg").state, ItemState::Deleted);
+    QCOMPARE(itemFor(world, plan->id, "e0002").state, ItemState::Skipped);
+    QCOMPARE(itemFor(world, plan->id, "e0002/doc0.jpg").state, ItemState::Skipped);
+    for (const QByteArray &key : before)
+        QVERIFY2(world.hasFile(key) != key.startsWith("e0001/") || world.mustStay().contains(key), key);
+    QCOMPARE(journal->run(*run)->state, RunState::Interrupted);
+    QVERIFY(world.sweep());
+    QVERIFY(world.files() == world.mustStay());
 }
 
 void TestSweepRunner::keepsTryingWhatTheStoreRefuses()
