@@ -36,6 +36,8 @@ Exit codes:
 "docsweep-cli help COMMAND" explains a command, "docsweep-cli help json" every
 field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
 
+    constexpr auto kProfileHelp = "Read settings from this profile, or from a\nprofile file (./FILE.ini)";
+
     QString quoted(const std::string &text)
     {
         return u'"' + displayKey(QByteArray::fromStdString(text)) + u'"';
@@ -58,7 +60,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
 
     /// What the parser writes into: as it was typed, so that our own words can say what is wrong with it.
     struct Raw {
-        std::string envFile, profileFile;
+        std::string envFile, profile;
         std::optional<std::string> hours, session, plan, maxDelete, maxPercent, run;
         bool stats = false, dryRun = false, keepOutputs = false, keepActiveFiles = false, json = false, csv = false;
         bool verbose = false, createTestData = false;
@@ -207,8 +209,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         m_app.get_formatter()->label("Subcommands", "Commands");
         m_app.get_formatter()->label("SUBCOMMAND", "COMMAND");
         m_app.add_option("--env-file", m_raw.envFile, "Read settings from this .env file")->type_name("FILE");
-        m_app.add_option("--profile", m_raw.profileFile, "Read settings from this profile (INI) file")
-            ->type_name("FILE");
+        m_app.add_option("--profile", m_raw.profile, kProfileHelp)->type_name("NAME");
         addCleanup();
         addScheduled();
         addSmallCommands();
@@ -228,8 +229,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         if (name != "help") {
             // Everywhere, before the command and after it.
             command->add_option("--env-file", m_raw.envFile, "Read settings from this .env file")->type_name("FILE");
-            command->add_option("--profile", m_raw.profileFile, "Read settings from this profile (INI) file")
-                ->type_name("FILE");
+            command->add_option("--profile", m_raw.profile, kProfileHelp)->type_name("NAME");
         }
         m_commands.emplace_back(command, std::move(read));
         return command;
@@ -449,7 +449,7 @@ Example for cron, every hour:
             const Result<CommandOptions> options = read(m_raw);
             if (!options)
                 return fail(options.error());
-            return Arguments{QString::fromStdString(m_raw.envFile), QString::fromStdString(m_raw.profileFile),
+            return Arguments{QString::fromStdString(m_raw.envFile), QString::fromStdString(m_raw.profile),
                 readFlags(m_raw), *options};
         }
         return misuse(u"No command was given; \"docsweep-cli --help\" lists them."_s);

@@ -63,7 +63,7 @@ using CommandOptions = std::variant<HelpOptions, CleanupOptions, ScheduledOption
 
 struct Arguments {
     QString envFile; ///< --env-file
-    QString profileFile; ///< --profile
+    QString profile; ///< --profile: a name or a path
     QMap<QString, QString> flags; ///< options that set a setting, by the environment's name, as they were typed
     CommandOptions command;
 };

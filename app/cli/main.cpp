@@ -101,8 +101,8 @@ namespace {
         QString program = u"docsweep-cli"_s;
         if (!arguments.envFile.isEmpty())
             program += u" --env-file "_s + arguments.envFile;
-        if (!arguments.profileFile.isEmpty())
-            program += u" --profile "_s + arguments.profileFile;
+        if (!arguments.profile.isEmpty())
+            program += u" --profile "_s + arguments.profile;
         const CommandContext context{*settings, makeReadBackends(*settings, m_clock),
             makeSweepBackends(*settings, m_clock), m_console, m_counters,
             [this](const SweepProgress &progress) {
@@ -119,7 +119,7 @@ namespace {
         request.flags = arguments.flags;
         request.environment = QProcessEnvironment::systemEnvironment();
         request.envFile = arguments.envFile;
-        request.profileFile = arguments.profileFile;
+        request.profile = arguments.profile;
         request.workingDirectory = QDir::currentPath();
         return loadSettings(request);
     }

@@ -2,6 +2,7 @@
 #include "app/gui/consolesetup.h"
 
 #include "app/composition.h"
+#include "core/config/profiles.h"
 #include "core/demo/demodata.h"
 
 #include <QDir>
@@ -35,7 +36,9 @@ namespace {
                 return request.envFile.isEmpty() ? request.workingDirectory + u"/.env"_s
                                                  : QFileInfo(request.envFile).absoluteFilePath();
             case ValueSource::Profile:
-                return QFileInfo(request.profileFile).absoluteFilePath();
+                return chooseProfile(request.profile, request.environment, request.workingDirectory)
+                    .value_or(ProfileChoice{})
+                    .name;
             default:
                 break;
             }

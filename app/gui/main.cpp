@@ -43,7 +43,7 @@ std::optional<Options> readOptions(const QApplication &app)
     parser.addVersionOption();
     parser.addOptions({
         {u"env-file"_s, u"Read the settings from this .env file."_s, u"FILE"_s},
-        {u"profile"_s, u"Read the settings from this profile file (INI)."_s, u"FILE"_s},
+        {u"profile"_s, u"Read the settings from this profile, or from a profile file (./FILE.ini)."_s, u"NAME"_s},
         {u"demo"_s, u"Make demo data in this folder (once) and open it."_s, u"DIR"_s},
         {u"theme"_s, u"light, dark or system (default)."_s, u"NAME"_s, u"system"_s},
         {u"dark"_s, u"The same as --theme dark."_s},
@@ -54,7 +54,7 @@ std::optional<Options> readOptions(const QApplication &app)
     Options options;
     options.load.environment = QProcessEnvironment::systemEnvironment();
     options.load.envFile = parser.value(u"env-file"_s);
-    options.load.profileFile = parser.value(u"profile"_s);
+    options.load.profile = parser.value(u"profile"_s);
     options.load.workingDirectory = QDir::currentPath();
     options.demo = parser.value(u"demo"_s);
     options.screenshot = parser.value(u"screenshot"_s);

@@ -2,11 +2,12 @@
 #include "core/config/layers.h"
 
 #include "core/config/envfile.h"
+#include "core/config/profiles.h"
+#include "core/config/settingnames.h"
+#include "core/config/smallfile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -15,13 +16,6 @@ namespace docsweep {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    constexpr std::array kNames{"SUPABASE_URL"_L1, "SUPABASE_SERVICE_KEY"_L1, "SUPABASE_KEY"_L1,
-        "SUPABASE_BUCKET_NAME"_L1, "SUPABASE_DB_HOST"_L1, "SUPABASE_DB_PORT"_L1, "SUPABASE_DB_NAME"_L1,
-        "SUPABASE_DB_USER"_L1, "SUPABASE_DB_PASSWORD"_L1, "DATABASE_URL"_L1, "STORAGE_ROOT"_L1,
-        "CLEANUP_INTERVAL_HOURS"_L1, "AUTO_CLEANUP_ENABLED"_L1, "STORAGE_CLEANUP_ENABLED"_L1, "MAX_STORAGE_SIZE_MB"_L1,
-        "DOCSWEEP_HOME"_L1, "DOCSWEEP_AGE_HOURS"_L1, "DOCSWEEP_MAX_DELETE"_L1, "DOCSWEEP_MAX_DELETE_PERCENT"_L1,
-        "DOCSWEEP_KEEP_OUTPUTS"_L1, "DOCSWEEP_KEEP_ACTIVE_FILES"_L1, "DOCSWEEP_CA_FILE"_L1, "DOCSWEEP_LISTING"_L1};
 
     /// The words of the command line for settings that have one of their own.
     struct FlagWord {
@@ -33,9 +27,6 @@ namespace {
         FlagWord{"DOCSWEEP_MAX_DELETE_PERCENT"_L1, "--max-delete-percent"_L1},
         FlagWord{"DOCSWEEP_KEEP_OUTPUTS"_L1, "--keep-outputs"_L1},
         FlagWord{"DOCSWEEP_KEEP_ACTIVE_FILES"_L1, "--keep-active-files"_L1}};
-
-    /// Nobody writes settings this long; what is, is another file.
-    constexpr qint64 kLargestFile = 1 << 20;
 
     QLatin1String flagWord(const FoundValue &value)
     {
@@ -49,29 +40,9 @@ namespace {
         return QStringView(text).trimmed().isEmpty();
     }
 
-    Result<QByteArray> contents(const QString &path)
-    {
-        QFile file(path);
-        if (!QFileInfo(path).isFile())
-            return fail(ErrorKind::BadConfig, u"The file %1 does not exist"_s.arg(path));
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorKind::BadConfig, u"The file %1 cannot be read: %2"_s.arg(path, file.errorString()));
-        QByteArray text = file.read(kLargestFile + 1);
-        if (file.error() != QFileDevice::NoError)
-            return fail(ErrorKind::BadConfig, u"The file %1 cannot be read: %2"_s.arg(path, file.errorString()));
-        if (text.size() > kLargestFile)
-            return fail(ErrorKind::BadConfig, u"The file %1 is larger than 1 MiB, so it holds no settings"_s.arg(path));
-        return text;
-    }
-
     QString absolutePath(const LoadRequest &request, const QString &path)
     {
         return QDir::cleanPath(QDir(request.workingDirectory).absoluteFilePath(path));
-    }
-
-    bool isKnown(const QString &name)
-    {
-        return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
     }
 
     Error unknownName(const FoundValue &value)
@@ -105,7 +76,7 @@ Result<SettingLayers> SettingLayers::read(const LoadRequest &request)
     SettingLayers layers;
     layers.m_layers[size_t(ValueSource::Flag)] = ofFlags(request);
     for (const FoundValue &flag : std::as_const(layers.m_layers[size_t(ValueSource::Flag)])) {
-        if (!isKnown(flag.name))
+        if (!isSettingName(flag.name))
             return fail(unknownName(flag));
         if (isBlank(flag.text))
             return fail(flag.error(u"has an empty value"_s, {}));
@@ -158,7 +129,7 @@ SettingLayers::Layer SettingLayers::ofFlags(const LoadRequest &request)
 SettingLayers::Layer SettingLayers::ofEnvironment(const LoadRequest &request)
 {
     Layer layer;
-    for (const QLatin1String name : kNames) {
+    for (const QLatin1String name : settingNames()) {
         if (request.environment.contains(name))
             layer[name] = {name, request.environment.value(name), ValueSource::Environment, u"in the environment"_s,
                 request.workingDirectory};
@@ -171,7 +142,7 @@ Result<SettingLayers::Layer> SettingLayers::ofEnvFile(const LoadRequest &request
     const QString path = absolutePath(request, request.envFile.isEmpty() ? u".env"_s : request.envFile);
     if (request.envFile.isEmpty() && !QFileInfo(path).isFile())
         return Layer();
-    const Result<QByteArray> text = contents(path);
+    const Result<QByteArray> text = readSmallFile(path);
     if (!text)
         return fail(text.error());
     const auto values = readEnvFile(*text, request.environment);
@@ -181,7 +152,7 @@ Result<SettingLayers::Layer> SettingLayers::ofEnvFile(const LoadRequest &request
     for (auto it = values->begin(); it != values->end(); ++it) {
         const FoundValue found{it.key(), it->value, ValueSource::EnvFile,
             u"in %1 line %2"_s.arg(path, QString::number(it->line)), QFileInfo(path).path()};
-        if (isKnown(it.key()))
+        if (isSettingName(it.key()))
             layer[it.key()] = found;
         else if (it.key().startsWith("DOCSWEEP_"_L1)) // the other names are the web app's own
             return fail(unknownName(found));
@@ -191,30 +162,19 @@ Result<SettingLayers::Layer> SettingLayers::ofEnvFile(const LoadRequest &request
 
 Result<SettingLayers::Layer> SettingLayers::ofProfile(const LoadRequest &request)
 {
-    if (request.profileFile.isEmpty())
+    const Result<ProfileChoice> profile = chooseProfile(request.profile, request.environment, request.workingDirectory);
+    if (!profile)
+        return fail(profile.error());
+    if (profile->file.isEmpty())
         return Layer();
-    const QString path = absolutePath(request, request.profileFile);
-    if (const Result<QByteArray> text = contents(path); !text) // QSettings takes what it cannot read for empty
-        return fail(text.error());
-    const QSettings profile(path, QSettings::IniFormat);
-    if (profile.status() != QSettings::NoError)
-        return fail(
-            ErrorKind::BadConfig, u"The profile %1 is no INI file of lines like CLEANUP_INTERVAL_HOURS=1"_s.arg(path));
+    const auto values = readProfile(*profile);
+    if (!values)
+        return fail(values.error());
     Layer layer;
-    for (const QString &name : profile.allKeys()) {
-        // An unquoted comma makes QSettings see a list.
-        const QString text = profile.value(name).toStringList().join(u',');
-        const FoundValue found{name, text, ValueSource::Profile, u"in %1"_s.arg(path), QFileInfo(path).path()};
-        if (!isKnown(name))
-            return fail(unknownName(found));
-        layer[name] = found;
-    }
+    for (auto it = values->begin(); it != values->end(); ++it)
+        layer[it.key()] = {
+            it.key(), it.value(), ValueSource::Profile, u"in %1"_s.arg(profile->file), QFileInfo(profile->file).path()};
     return layer;
-}
-
-std::span<const QLatin1String> settingNames()
-{
-    return kNames;
 }
 
 } // namespace docsweep

@@ -5,7 +5,6 @@
 
 #include <array>
 #include <optional>
-#include <span>
 
 namespace docsweep {
 
@@ -51,8 +50,5 @@ private:
     static constexpr size_t kLayers = 4;
     std::array<Layer, kLayers> m_layers; ///< by ValueSource
 };
-
-/// Every name that has a meaning to the loader.
-std::span<const QLatin1String> settingNames();
 
 } // namespace docsweep

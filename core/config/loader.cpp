@@ -5,6 +5,7 @@
 #include "core/config/databaseurl.h"
 #include "core/config/envfile.h"
 #include "core/config/layers.h"
+#include "core/config/settingnames.h"
 
 #include <QDir>
 #include <QFile>

@@ -15,7 +15,7 @@ struct LoadRequest {
     QMap<QString, QString> flags; ///< by the environment's name: {"DOCSWEEP_AGE_HOURS", "2.5"}
     QProcessEnvironment environment; ///< the process's
     QString envFile; ///< named explicitly (must exist); empty: `.env` in the working directory, if any
-    QString profileFile; ///< INI, named explicitly (must exist); empty: none
+    QString profile; ///< a name or a path, as `chooseProfile` takes it (must exist); empty: none
     QString workingDirectory; ///< relative paths in values are relative to the file they stand in, else to this
 };
 
@@ -27,7 +27,7 @@ struct LoadRequest {
 /// Every password and key of every level, in use or not, is known to `redacted` afterwards, whatever the result.
 /// Errors: BadConfig with the variable, where its value came from, what is wrong with it and an example; two databases
 /// or two storages named at the same level; a store named by half; a file that cannot be read; a DOCSWEEP_ name in a
-/// file, or any name in a profile, that is no setting.
+/// file, or any name in a profile, that is no setting; a key or password in a profile.
 Result<Settings> loadSettings(const LoadRequest &request);
 
 /// A .env file as python-dotenv's `load_dotenv()` reads it: comments, `export`, single and double quotes with their

@@ -59,8 +59,8 @@ QString asText(const QByteArrayList &line)
         words << flag.key() + u'=' + flag.value();
     if (!arguments->envFile.isEmpty())
         words << u"env="_s + arguments->envFile;
-    if (!arguments->profileFile.isEmpty())
-        words << u"profile="_s + arguments->profileFile;
+    if (!arguments->profile.isEmpty())
+        words << u"profile="_s + arguments->profile;
     return words.join(u' ');
 }
 

@@ -4,9 +4,9 @@
 set -euo pipefail
 
 root=$1
-mapfile -t names < <(sed -n '/ kNames\b/,/;/p' "$root/core/config/layers.cpp" | grep -o '"[A-Z_]*"_L1' | cut -d'"' -f2)
-[[ ${#names[@]} -ge 21 ]] || {
-    echo "only ${#names[@]} names were found in core/config/layers.cpp"
+mapfile -t names < <(sed -n '/ kNames\b/,/;/p' "$root/core/config/settingnames.cpp" | grep -o '"[A-Z_]*"_L1' | cut -d'"' -f2)
+[[ ${#names[@]} -ge 23 ]] || {
+    echo "only ${#names[@]} names were found in core/config/settingnames.cpp"
     exit 1
 }
 for name in "${names[@]}"; do

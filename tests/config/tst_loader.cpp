@@ -42,7 +42,7 @@ public:
     Desk &profile(const QByteArray &text)
     {
         write(u"profile.ini"_s, text);
-        request.profileFile = u"profile.ini"_s;
+        request.profile = u"profile.ini"_s;
         return *this;
     }
     void write(const QString &name, const QByteArray &text) const
@@ -526,7 +526,7 @@ private slots:
         desk.write(u"app/web.env"_s, "DATABASE_URL=sqlite:///db.sqlite3\nSTORAGE_ROOT=../storage\n");
         desk.write(u"conf/profile.ini"_s, "DOCSWEEP_HOME=home\n");
         desk.request.envFile = u"app/web.env"_s;
-        desk.request.profileFile = u"conf/profile.ini"_s;
+        desk.request.profile = u"conf/profile.ini"_s;
         QCOMPARE(desk.settings().database.sqlitePath, desk.path(u"app/db.sqlite3"_s));
         QCOMPARE(desk.settings().storage.root, desk.path(u"storage"_s));
         QCOMPARE(desk.settings().home, desk.path(u"conf/home"_s));
@@ -612,11 +612,11 @@ private slots:
     {
         Desk desk;
         desk.profile("; of the night run\nCLEANUP_INTERVAL_HOURS=0.5\nSUPABASE_BUCKET_NAME=a, b\n"
-                     "DATABASE_URL=\"postgres://me:p;w,x@db/parser?sslmode=verify-full\"\nDOCSWEEP_MAX_DELETE=10\n");
+                     "DATABASE_URL=\"postgres://me@db/p;w,x?sslmode=verify-full\"\nDOCSWEEP_MAX_DELETE=10\n");
         const Settings settings = desk.settings();
         QCOMPARE(settings.retention.age, Duration(30min));
         QCOMPARE(settings.storage.buckets, (QList<Bucket>{u"a"_s, u"b"_s}));
-        QCOMPARE(settings.database.password.reveal(), u"p;w,x"_s);
+        QCOMPARE(settings.database.database, u"p;w,x"_s);
         QCOMPARE(settings.database.sslMode, u"verify-full"_s);
         QCOMPARE(settings.limits.maxItems, 10);
         QCOMPARE(settings.sources[u"DATABASE_URL"_s], ValueSource::Profile);
@@ -630,9 +630,9 @@ private slots:
         desk.request.envFile = u"."_s;
         QVERIFY(desk.complaint().endsWith(u" does not exist"_s));
         desk.request.envFile.clear();
-        desk.request.profileFile = u"missing.ini"_s;
+        desk.request.profile = u"missing.ini"_s;
         QCOMPARE(desk.complaint(), QString(u"The file "_s + desk.path(u"missing.ini"_s) + u" does not exist"_s));
-        desk.request.profileFile.clear();
+        desk.request.profile.clear();
         QVERIFY(desk.load());
         desk.envFile("A=1\nB='\n");
         QVERIFY2(desk.complaint().startsWith(desk.path(u".env"_s) + u": line 2 opens a quote"_s),

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/profiles.h"
+
+#include "core/base/log.h"
+#include "core/config/databaseurl.h"
+#include "core/config/settingnames.h"
+#include "core/config/smallfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr auto kSuffix = ".ini"_L1;
+    constexpr auto kNone = "default"_L1;
+    constexpr qsizetype kLongestName = 200; // bytes; a file name may have 255
+
+    QString fileOf(const QString &folder, const QString &name)
+    {
+        return folder + u'/' + name + kSuffix;
+    }
+
+    /// Which secret a setting holds, by the name it is stored under; empty when it holds none.
+    QLatin1String secretIn(const QString &name, const QString &text)
+    {
+        if (QStringView(text).trimmed().isEmpty())
+            return {};
+        if (name == "SUPABASE_DB_PASSWORD"_L1)
+            return "SUPABASE_DB_PASSWORD"_L1;
+        if (isSecretName(name))
+            return "SUPABASE_SERVICE_KEY"_L1;
+        const bool isAddress = name == "DATABASE_URL"_L1 || name == "SUPABASE_DB_HOST"_L1;
+        if (isAddress && !passwordsOf(text).isEmpty())
+            return "SUPABASE_DB_PASSWORD"_L1;
+        if (name == "SUPABASE_URL"_L1 && !passwordsOf(text).isEmpty())
+            return "SUPABASE_SERVICE_KEY"_L1;
+        return {};
+    }
+
+    /// Refuses what may not stand in a profile. `where` is for people.
+    Result<> checkValue(const QString &name, const QString &text, const QString &profile, const QString &where)
+    {
+        const QString title = u"%1 (%2)"_s.arg(name, where);
+        if (!isSettingName(name))
+            return fail(ErrorKind::BadConfig,
+                title + ": docsweep has no setting of this name, and a misspelt limit must not be a missing one"_L1);
+        const QLatin1String secret = secretIn(name, text);
+        if (secret.isEmpty())
+            return {};
+        redactInLogs(Secret(text));
+        for (const QString &password : passwordsOf(text))
+            redactInLogs(Secret(password));
+        return fail(ErrorKind::BadConfig,
+            u"%1: a profile holds no key and no password; take it out of there and store it with: docsweep-cli "
+            "credentials set --profile %2 %3"_s.arg(title, profile, secret));
+    }
+
+    /// As QSettings reads it back.
+    QString quoted(const QString &text)
+    {
+        QString inner = text;
+        inner.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+        return u'"' + (inner.startsWith(u'@') ? u"@"_s : QString()) + inner + u'"';
+    }
+
+} // namespace
+
+QString profilesFolder(const QProcessEnvironment &environment)
+{
+    // XDG base directories: a relative XDG_CONFIG_HOME is to be ignored.
+    const QString configHome = environment.value(u"XDG_CONFIG_HOME"_s);
+    const QString userHome = environment.value(u"HOME"_s);
+    if (QDir::isAbsolutePath(configHome))
+        return QDir::cleanPath(configHome + "/docsweep/profiles"_L1);
+    if (QDir::isAbsolutePath(userHome))
+        return QDir::cleanPath(userHome + "/.config/docsweep/profiles"_L1);
+    return {};
+}
+
+bool isProfileName(const QString &name)
+{
+    static const QRegularExpression unfit(uR"([\x00-\x1f\x7f/\\])"_s);
+    return !name.isEmpty() && name != kNone && !name.startsWith(u'.') && !name.startsWith(u'-')
+        && !name.endsWith(kSuffix) && !name.contains(unfit) && name.trimmed() == name
+        && name.toUtf8().size() <= kLongestName;
+}
+
+QStringList profileNames(const QProcessEnvironment &environment)
+{
+    const QString folder = profilesFolder(environment);
+    QStringList names;
+    if (folder.isEmpty())
+        return names;
+    for (QString file : QDir(folder).entryList({u'*' + QString(kSuffix)}, QDir::Files)) {
+        file.chop(kSuffix.size());
+        if (isProfileName(file))
+            names << file;
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+Result<ProfileChoice> chooseProfile(
+    const QString &nameOrPath, const QProcessEnvironment &environment, const QString &workingDirectory)
+{
+    if (nameOrPath.isEmpty())
+        return ProfileChoice{kNone, {}};
+    const QString folder = profilesFolder(environment);
+    if (nameOrPath.contains(u'/') || nameOrPath.endsWith(kSuffix)) {
+        const QString path = QDir::cleanPath(QDir(workingDirectory).absoluteFilePath(nameOrPath));
+        QString name = QFileInfo(path).fileName();
+        if (name.endsWith(kSuffix))
+            name.chop(kSuffix.size());
+        const bool isOneOfOurs = !folder.isEmpty() && isProfileName(name) && path == fileOf(folder, name);
+        return ProfileChoice{isOneOfOurs ? name : path, path};
+    }
+    const QStringList names = profileNames(environment);
+    if (names.contains(nameOrPath))
+        return ProfileChoice{nameOrPath, fileOf(folder, nameOrPath)};
+    const QString where =
+        folder.isEmpty() ? u"the configuration folder (neither XDG_CONFIG_HOME nor HOME is set)"_s : folder;
+    return fail(ErrorKind::BadConfig,
+        u"There is no profile \"%1\" in %2; "_s.arg(nameOrPath, where)
+            + (names.isEmpty()
+                    ? u"there is none at all. A file elsewhere is named by its path, for example ./%1.ini"_s.arg(
+                        nameOrPath)
+                    : u"there are: "_s + names.join(", "_L1)));
+}
+
+Result<QMap<QString, QString>> readProfile(const ProfileChoice &profile)
+{
+    if (const Result<QByteArray> text = readSmallFile(profile.file);
+        !text) // QSettings takes what it cannot read for empty
+        return fail(text.error());
+    const QSettings file(profile.file, QSettings::IniFormat);
+    if (file.status() != QSettings::NoError)
+        return fail(ErrorKind::BadConfig,
+            u"The profile %1 is no INI file of lines like CLEANUP_INTERVAL_HOURS=1"_s.arg(profile.file));
+    QMap<QString, QString> values;
+    for (const QString &name : file.allKeys()) {
+        // An unquoted comma makes QSettings see a list.
+        const QString text = file.value(name).toStringList().join(u',');
+        if (const Result<> fit = checkValue(name, text, profile.name, u"in "_s + profile.file); !fit)
+            return fail(fit.error());
+        values[name] = text;
+    }
+    return values;
+}
+
+Result<> writeProfile(const QString &name, const QMap<QString, QString> &values, const QProcessEnvironment &environment)
+{
+    if (!isProfileName(name))
+        return fail(ErrorKind::BadConfig,
+            u"\"%1\" is no name for a profile; take letters and digits, for example \"production\""_s.arg(
+                redacted(name.left(40))));
+    const QString folder = profilesFolder(environment);
+    if (folder.isEmpty())
+        return fail(
+            ErrorKind::BadConfig, u"There is no place for profiles: neither XDG_CONFIG_HOME nor HOME is set."_s);
+    static const QRegularExpression control(uR"([\x00-\x1f\x7f])"_s);
+    QString text = u"; A connection of docsweep. Keys and passwords are stored elsewhere: docsweep-cli credentials\n"_s;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (const Result<> fit = checkValue(it.key(), it.value(), name, u"for the profile "_s + name); !fit)
+            return fit;
+        if (it.value().contains(control))
+            return fail(
+                ErrorKind::BadConfig, u"%1 (for the profile %2): holds a control character"_s.arg(it.key(), name));
+        text += it.key() + u'=' + quoted(it.value()) + u'\n';
+    }
+    return writePrivateFile(fileOf(folder, name), text.toUtf8());
+}
+
+} // namespace docsweep

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QMap>
+#include <QProcessEnvironment>
+#include <QStringList>
+
+namespace docsweep {
+
+/// Connections with a name: files NAME.ini in one folder, each with the settings of one web app. They never hold a key
+/// or a password.
+
+/// Which one was asked for.
+struct ProfileChoice {
+    QString name; ///< under which its keys and passwords are stored: of a file elsewhere its path; "default" for none
+    QString file; ///< absolute; empty for none
+
+    bool operator==(const ProfileChoice &) const = default;
+};
+
+/// The folder they are in: docsweep/profiles in $XDG_CONFIG_HOME, else in $HOME/.config. Empty where neither is set; it
+/// need not exist.
+QString profilesFolder(const QProcessEnvironment &environment);
+
+/// Whether a text can name a profile: one segment of a path that neither begins with a point or a dash nor ends in
+/// ".ini", and not "default", which means none.
+bool isProfileName(const QString &name);
+
+/// The names there are, sorted.
+QStringList profileNames(const QProcessEnvironment &environment);
+
+/// What a user means by a word: a path when it has a slash or ends in ".ini" (relative ones from `workingDirectory`;
+/// need not exist), else a name; empty: none. Errors: BadConfig with the names there are, for one that is not.
+Result<ProfileChoice> chooseProfile(
+    const QString &nameOrPath, const QProcessEnvironment &environment, const QString &workingDirectory);
+
+/// The settings in a profile's file, by the environment's names. Errors: BadConfig for a file that is missing or no
+/// INI file, a name that is no setting, and a key or password (which `redacted` knows from then on), with the mend.
+Result<QMap<QString, QString>> readProfile(const ProfileChoice &profile);
+
+/// Writes a profile, whole or not at all, readable for its owner alone; one of this name is replaced. Errors: BadConfig
+/// for what `readProfile` would refuse, and for control characters; Io.
+Result<> writeProfile(
+    const QString &name, const QMap<QString, QString> &values, const QProcessEnvironment &environment);
+
+} // namespace docsweep

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/settingnames.h"
+
+#include <algorithm>
+#include <array>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr std::array kNames{"SUPABASE_URL"_L1, "SUPABASE_SERVICE_KEY"_L1, "SUPABASE_KEY"_L1,
+        "SUPABASE_BUCKET_NAME"_L1, "SUPABASE_DB_HOST"_L1, "SUPABASE_DB_PORT"_L1, "SUPABASE_DB_NAME"_L1,
+        "SUPABASE_DB_USER"_L1, "SUPABASE_DB_PASSWORD"_L1, "DATABASE_URL"_L1, "STORAGE_ROOT"_L1,
+        "CLEANUP_INTERVAL_HOURS"_L1, "AUTO_CLEANUP_ENABLED"_L1, "STORAGE_CLEANUP_ENABLED"_L1, "MAX_STORAGE_SIZE_MB"_L1,
+        "DOCSWEEP_HOME"_L1, "DOCSWEEP_AGE_HOURS"_L1, "DOCSWEEP_MAX_DELETE"_L1, "DOCSWEEP_MAX_DELETE_PERCENT"_L1,
+        "DOCSWEEP_KEEP_OUTPUTS"_L1, "DOCSWEEP_KEEP_ACTIVE_FILES"_L1, "DOCSWEEP_CA_FILE"_L1, "DOCSWEEP_LISTING"_L1};
+
+    constexpr std::array kSecretNames{"SUPABASE_SERVICE_KEY"_L1, "SUPABASE_KEY"_L1, "SUPABASE_DB_PASSWORD"_L1};
+
+} // namespace
+
+std::span<const QLatin1String> settingNames()
+{
+    return kNames;
+}
+
+bool isSettingName(const QString &name)
+{
+    return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
+}
+
+bool isSecretName(const QString &name)
+{
+    return std::find(kSecretNames.begin(), kSecretNames.end(), name) != kSecretNames.end();
+}
+
+} // namespace docsweep
