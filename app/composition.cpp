@@ -2,6 +2,7 @@
 #include "app/composition.h"
 
 #include "core/objects/folderobjectstore.h"
+#include "core/objects/supabaseobjectstore.h"
 #include "core/sessions/sessionstores.h"
 
 #include <QDir>
@@ -31,19 +32,11 @@ namespace {
 
     Result<> requireStorage(const StorageSettings &storage)
     {
-        switch (storage.kind) {
-        case StorageKind::Folder:
+        if (storage.kind != StorageKind::None)
             return {};
-        case StorageKind::None:
-            return fail(ErrorKind::Unavailable,
-                u"Storage service unavailable: no storage is configured; set STORAGE_ROOT to the folder that holds the "
-                "buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only."_s);
-        case StorageKind::Supabase:
-            break;
-        }
         return fail(ErrorKind::Unavailable,
-            u"Storage service unavailable: this build cleans local folder stores (STORAGE_ROOT) and rows only, not "
-            "Supabase Storage (SUPABASE_URL)."_s);
+            u"Storage service unavailable: no storage is configured; set SUPABASE_URL and SUPABASE_SERVICE_KEY, or "
+            "STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only."_s);
     }
 
     SessionStoreFactory sessionStores(const DatabaseSettings &database)
@@ -64,18 +57,48 @@ namespace {
         };
     }
 
-    ObjectStoreFactory objectStores(const StorageSettings &storage)
+    ListingPreference preferenceOf(ListingWay way)
     {
-        return [storage]() -> Result<std::unique_ptr<ObjectStore>> {
+        switch (way) {
+        case ListingWay::Api:
+            return ListingPreference::Api;
+        case ListingWay::Sql:
+            return ListingPreference::Sql;
+        case ListingWay::Automatic:
+            break;
+        }
+        return ListingPreference::Automatic;
+    }
+
+    ObjectStoreFactory supabaseStores(const Settings &settings, const Clock &clock)
+    {
+        SupabaseStorageSettings storage;
+        storage.address = {settings.storage.supabaseUrl, settings.storage.supabaseKey, settings.storage.caFile};
+        storage.listing = preferenceOf(settings.storage.listing);
+        storage.clock = &clock;
+        const DatabaseSettings &database = settings.database;
+        if (database.kind == DatabaseKind::PostgreSql) {
+            const PostgresLogin login{
+                database.host, database.port, database.database, database.user, database.password, database.sslMode};
+            storage.rows = [login]() -> Result<std::unique_ptr<StorageRows>> { return makeStorageRows(login); };
+        }
+        return makeSupabaseStores(std::move(storage));
+    }
+
+    ObjectStoreFactory objectStores(const Settings &settings, const Clock &clock)
+    {
+        if (settings.storage.kind == StorageKind::Supabase)
+            return supabaseStores(settings, clock);
+        return [storage = settings.storage]() -> Result<std::unique_ptr<ObjectStore>> {
             if (const Result<> configured = requireStorage(storage); !configured)
                 return fail(configured.error());
             return makeFolderStore(storage.root);
         };
     }
 
-    ObjectReaderFactory objectReaders(const StorageSettings &storage)
+    ObjectReaderFactory objectReaders(const Settings &settings, const Clock &clock)
     {
-        return [make = objectStores(storage)]() -> Result<std::unique_ptr<ObjectReader>> {
+        return [make = objectStores(settings, clock)]() -> Result<std::unique_ptr<ObjectReader>> {
             Result<std::unique_ptr<ObjectStore>> store = make();
             if (!store)
                 return fail(store.error());
@@ -110,7 +133,7 @@ namespace {
 
 ReadBackends makeReadBackends(const Settings &settings, const Clock &clock)
 {
-    return {sessionReaders(settings.database), objectReaders(settings.storage), journals(settings.home),
+    return {sessionReaders(settings.database), objectReaders(settings, clock), journals(settings.home),
         settings.storage.buckets, &clock};
 }
 
@@ -118,7 +141,7 @@ SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock)
 {
     SweepBackends backends;
     backends.sessions = sessionStores(settings.database);
-    backends.objects = objectStores(settings.storage);
+    backends.objects = objectStores(settings, clock);
     backends.journal = journals(settings.home);
     backends.buckets = settings.storage.buckets;
     backends.clock = &clock;
@@ -155,6 +178,13 @@ Result<> checkMayRemove(const StorageSettings &storage, const Bucket &bucket)
 {
     if (const Result<> configured = requireStorage(storage); !configured)
         return configured;
+    if (storage.kind == StorageKind::Supabase) {
+        const KeyRights rights = rightsOf(storage.supabaseKey);
+        return rights.seesAll ? Result<>()
+                              : fail(ErrorKind::Unauthorized,
+                                  u"the key has the role %1, to which policies may hide objects; set "
+                                  "SUPABASE_SERVICE_KEY to the project's service key"_s.arg(rights.role));
+    }
     // A file goes when its folder may be written: the bucket's own and each session's.
     const QString root = storage.root + u'/' + bucket;
     if (const Result<> own = requireWritable(root); !own)

@@ -262,6 +262,8 @@ QString errorTitle(ErrorKind kind)
         return tr("Access refused");
     case ErrorKind::Unavailable:
         return tr("Not reachable");
+    case ErrorKind::Suspended:
+        return tr("Locked by its provider");
     case ErrorKind::Conflict:
         return tr("Somebody else is at it");
     case ErrorKind::BadData:

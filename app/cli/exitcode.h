@@ -31,6 +31,7 @@ constexpr ExitCode exitCodeOf(ErrorKind kind)
         return ExitCode::LimitReached;
     case ErrorKind::Unauthorized:
     case ErrorKind::Unavailable:
+    case ErrorKind::Suspended:
     case ErrorKind::BadData:
     case ErrorKind::Io:
         break;

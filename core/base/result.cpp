@@ -10,6 +10,11 @@ bool isWorthRetrying(ErrorKind kind)
     return kind == ErrorKind::Unavailable;
 }
 
+bool isAway(ErrorKind kind)
+{
+    return kind == ErrorKind::Unavailable || kind == ErrorKind::Unauthorized || kind == ErrorKind::Suspended;
+}
+
 QLatin1String kindName(ErrorKind kind)
 {
     switch (kind) {
@@ -21,6 +26,8 @@ QLatin1String kindName(ErrorKind kind)
         return "unauthorized"_L1;
     case ErrorKind::Unavailable:
         return "unavailable"_L1;
+    case ErrorKind::Suspended:
+        return "suspended"_L1;
     case ErrorKind::Conflict:
         return "conflict"_L1;
     case ErrorKind::BadData:

@@ -15,6 +15,7 @@ enum class ErrorKind {
     NotFound, ///< the named thing does not exist
     Unauthorized, ///< the other side refuses us; repeating does not help
     Unavailable, ///< down, busy or out of time; repeating later may help
+    Suspended, ///< the service has locked the account (quota, payment): its owner has to act
     Conflict, ///< somebody else is at it (another run, a changed row)
     BadData, ///< the other side sent or holds what cannot be understood
     BadConfig, ///< a setting is wrong; the text says which and how to mend it
@@ -59,6 +60,9 @@ inline tl::unexpected<Error> failCancelled()
 
 /// True for the kinds that a later repetition may heal.
 bool isWorthRetrying(ErrorKind kind);
+
+/// True for the kinds that mean a service is away or will not have us: what does not need it goes on without.
+bool isAway(ErrorKind kind);
 
 /// The stable lower-case name of a kind for logs and JSON: "unavailable".
 QLatin1String kindName(ErrorKind kind);

@@ -48,6 +48,8 @@ struct RemovalRequest {
     std::optional<Instant> changedAt; ///< known from the scan: must still be this time
     QByteArray version; ///< known from the scan: must still be this version
     Instant notAfter; ///< in any case: nothing that changed later than this is touched
+    std::optional<Instant>
+        seenAt{}; ///< when these facts were read; where looking again is dear, a store may trust fresh ones
 };
 
 enum class RemovalOutcome {
@@ -67,6 +69,7 @@ struct Removal {
 struct ObjectStoreTraits {
     int maxConnections = 1; ///< how many instances may work at once
     int removeBatch = 500; ///< the most keys of one `remove`
+    bool mayHide = false; ///< "nothing there" can also mean a fault or a missing right: named objects are looked up
     QString name; ///< for people, without secrets: "folder /srv/store"
 };
 
@@ -93,6 +96,13 @@ public:
     /// The bytes of one object, at most `limitBytes` of them from its beginning. Errors: NotFound, Unauthorized, …
     virtual Result<QByteArray> read(
         const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop) = 0;
+
+    /// How this bucket is listed, for people, where there is more than one way: "by SQL (storage.objects)". May ask the
+    /// store. Errors: as `list`.
+    virtual Result<QString> listingWay(const Bucket &, std::stop_token) { return QString(); }
+
+    /// How far this machine's clock was ahead of the store's at its last answer, where it told the time.
+    virtual std::optional<Duration> clockAhead() const { return std::nullopt; }
 };
 
 /// Where documents live, with the right to delete. Threads as `ObjectReader`.

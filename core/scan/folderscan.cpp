@@ -14,13 +14,9 @@ namespace {
     struct ObjectPage {
         std::vector<ObjectEntry> entries;
         std::vector<ListProblem> problems;
+        bool mayHide = false; ///< of the store
     };
     using SessionPage = std::vector<SessionRecord>;
-
-    bool isStorageAway(const Error &error)
-    {
-        return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Unauthorized;
-    }
 
     /// One bucket as a sequence with a head.
     class ObjectSequence {
@@ -36,9 +32,12 @@ namespace {
                           return fail(reader.error());
                       if (Result<> exists = (*reader)->checkBucket(bucket, stopReading); !exists)
                           return exists;
-                      return (*reader)->list(bucket, prefix, stopReading, [&push](const ListPage &page) {
+                      const bool mayHide = (*reader)->traits().mayHide;
+                      if (!push({{}, {}, mayHide}))
+                          return failCancelled();
+                      return (*reader)->list(bucket, prefix, stopReading, [&push, mayHide](const ListPage &page) {
                           return push({{page.entries.begin(), page.entries.end()},
-                              {page.problems.begin(), page.problems.end()}});
+                              {page.problems.begin(), page.problems.end()}, mayHide});
                       });
                   },
                   stop)
@@ -59,6 +58,7 @@ namespace {
                     return fail(page.error());
                 m_at = 0;
                 m_page = page->has_value() ? std::move(**page) : ObjectPage();
+                m_mayHide |= m_page.mayHide;
                 for (const ListProblem &problem : m_page.problems)
                     onProblem(m_bucket, problem);
                 if (!page->has_value())
@@ -76,12 +76,16 @@ namespace {
 
         void drop() { m_page = {}, m_at = 0; }
 
+        /// Nothing has come of it, and that may be wrong.
+        bool isDoubtful() const { return m_mayHide && !m_started; }
+
     private:
         Bucket m_bucket;
         ObjectPage m_page;
         size_t m_at = 0;
         ObjectKey m_last;
         bool m_started = false;
+        bool m_mayHide = false;
         PageStream<ObjectPage> m_pages;
     };
 
@@ -153,6 +157,9 @@ namespace {
                 if (Result<> first = advance(*m_objects[i]); !first)
                     return first;
             }
+            // A store without any object: named ones are looked up one by one.
+            m_isDoubtful = !m_objects.empty()
+                && std::ranges::all_of(m_objects, [](const auto &sequence) { return sequence->isDoubtful(); });
             while (true) {
                 if (m_stop.stop_requested())
                     return failCancelled();
@@ -189,7 +196,7 @@ namespace {
                 m_unreadable.push_back(problem.prefix);
                 m_visitor.problem(bucket + u'/' + displayKey(problem.prefix), problem.error);
             });
-            if (moved || !isStorageAway(moved.error()))
+            if (moved || !isAway(moved.error().kind))
                 return moved;
             if (!m_storageLost)
                 m_visitor.storageLost(moved.error());
@@ -222,7 +229,7 @@ namespace {
                         return failCancelled();
                 }
             }
-            return m_visitor.endFolder(!m_storageLost && isReadable(prefix));
+            return m_visitor.endFolder(!m_storageLost && !m_isDoubtful && isReadable(prefix));
         }
 
         Result<> takeSmallest()
@@ -251,6 +258,7 @@ namespace {
         std::vector<std::unique_ptr<ObjectSequence>> m_objects;
         std::vector<ObjectKey> m_unreadable; ///< a few; prefixes that could not be listed
         bool m_storageLost = false;
+        bool m_isDoubtful = false;
     };
 
 } // namespace

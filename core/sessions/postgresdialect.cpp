@@ -2,6 +2,7 @@
 #include "core/sessions/postgresdialect.h"
 
 #include "core/base/log.h"
+#include "core/base/postgreslogin.h"
 #include "core/sessions/djangoschema.h"
 #include "core/sessions/postgresinterrupter.h"
 #include "core/sessions/postgresrunlock.h"
@@ -17,10 +18,6 @@ namespace docsweep {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    // A dead network is noticed within a minute and never waited for longer.
-    constexpr auto kConnectOptions = "connect_timeout=10 application_name=docsweep keepalives=1 keepalives_idle=20 "
-                                     "keepalives_interval=10 keepalives_count=3 tcp_user_timeout=30000"_L1;
 
     constexpr auto kBeginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_L1;
     // Every statement of a removal must see what is committed by then, not what was when it began.
@@ -45,38 +42,6 @@ namespace {
         FROM (VALUES ('parser_usersession'), ('parser_processeddocument')) x (t), unnest(string_to_array(convert_from(?, 'UTF8'), ',')) p
         WHERE NOT has_table_privilege(t, p))"_L1;
     constexpr auto kServerTime = "SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint"_L1;
-
-    /// A value of libpq's connection string.
-    QString quoted(QString value)
-    {
-        return u'\'' + value.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1) + u'\'';
-    }
-
-    /// What a failed connection means. libpq gives no SQLSTATE then, only words.
-    Error connectError(const QSqlError &error)
-    {
-        Error problem = sqlError(u"connecting"_s, error, u"QPSQL"_s);
-        const QString &said = problem.text;
-        if (said.contains("root certificate"_L1) || said.contains("invalid sslmode"_L1)
-            || said.contains("does not support SSL"_L1) || said.contains("certificate verify failed"_L1))
-            problem.kind = ErrorKind::BadConfig;
-        else if (said.contains("role \""_L1) && said.contains("does not exist"_L1))
-            problem.kind = ErrorKind::Unauthorized;
-        switch (problem.kind) {
-        case ErrorKind::Unauthorized:
-            problem.text += u"; check the user and the password"_s;
-            break;
-        case ErrorKind::NotFound:
-            problem.text += u"; check the name of the database"_s;
-            break;
-        case ErrorKind::BadConfig:
-            problem.text += u"; check sslmode and the certificates"_s;
-            break;
-        default:
-            problem.text += u"; check the host, the port and the network"_s;
-        }
-        return problem;
-    }
 
     /// The statement with its values written in by the driver, as it does itself for bound values.
     QString withValues(const QSqlDriver &driver, const QString &sql, const QVariantList &values)
@@ -125,22 +90,8 @@ QString PostgresDialect::name() const
 
 Result<std::unique_ptr<SqlConnection>> PostgresDialect::connect(SqlAccess) const
 {
-    auto connection = std::make_unique<SqlConnection>(u"QPSQL"_s);
-    QSqlDatabase &database = connection->database();
-    if (!database.isValid())
-        return fail(ErrorKind::BadConfig, u"Qt's driver for PostgreSQL is missing: install libqt6sql6-psql"_s);
-    database.setHostName(m_settings.host);
-    database.setPort(m_settings.port);
-    database.setDatabaseName(m_settings.database);
-    database.setUserName(m_settings.user);
-    database.setPassword(m_settings.password.reveal());
-    QString options = kConnectOptions;
-    if (!m_settings.sslMode.isEmpty())
-        options += u" sslmode="_s + quoted(m_settings.sslMode);
-    database.setConnectOptions(options);
-    if (!database.open())
-        return fail(connectError(database.lastError()));
-    return connection;
+    return connectPostgres({m_settings.host, m_settings.port, m_settings.database, m_settings.user, m_settings.password,
+        m_settings.sslMode});
 }
 
 Result<SqlTransaction> PostgresDialect::begin(SqlConnection &connection, SqlAccess access) const

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    bool isStorageAway(const Error &error)
-    {
-        return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Unauthorized;
-    }
-
     /// One question, with everything it takes to answer it.
     class Inquiry {
     public:
@@ -106,7 +101,7 @@ namespace {
         Result<std::unique_ptr<ObjectReader>> objects = m_backends.objects();
         if (!objects) {
             m_frame.storageProblem = objects.error().text;
-            return isStorageAway(objects.error()) ? Result<>() : fail(objects.error());
+            return isAway(objects.error().kind) ? Result<>() : fail(objects.error());
         }
         m_objects = std::move(*objects);
         m_frame.storageName = m_objects->traits().name;
@@ -114,7 +109,7 @@ namespace {
             const Result<> usable = m_objects->checkBucket(bucket, m_stop);
             if (usable)
                 continue;
-            if (!isStorageAway(usable.error()))
+            if (!isAway(usable.error().kind))
                 return usable;
             m_frame.storageProblem = usable.error().text;
             m_objects.reset();

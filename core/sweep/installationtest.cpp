@@ -32,11 +32,6 @@ namespace {
         return records;
     }
 
-    bool isStorageAway(const Error &error)
-    {
-        return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Unauthorized;
-    }
-
 } // namespace
 
 InstallationTest::InstallationTest(ReadBackends readers, SweepBackends writers, RetentionSettings retention)
@@ -63,7 +58,7 @@ Result<> InstallationTest::createTestData(std::stop_token stop)
     if (!there)
         return fail(there.error());
     const Result<> files = m_retention.storageCleanup ? putFiles(stop) : Result<>();
-    if (!files && !isStorageAway(files.error()))
+    if (!files && !isAway(files.error().kind))
         return files;
     if (!there->empty())
         return {};
@@ -134,7 +129,7 @@ Result<TestDataFound> InstallationTest::find(std::stop_token stop)
     const Result<qint64> files = countFiles(stop);
     if (files)
         found.files = *files;
-    else if (isStorageAway(files.error()))
+    else if (isAway(files.error().kind))
         found.storageProblem = files.error().text;
     else
         return fail(files.error());

@@ -430,7 +430,7 @@ namespace {
                 if (!objects) {
                     Result<std::unique_ptr<ObjectReader>> made = m_backends.objects();
                     if (!made) // said by the scan already
-                        return made.error().kind == ErrorKind::Unavailable ? Result<>() : fail(made.error());
+                        return isAway(made.error().kind) ? Result<>() : fail(made.error());
                     objects = std::move(*made);
                 }
                 const std::array folder{folderOf(key)};
@@ -441,6 +441,8 @@ namespace {
                     classifier.judgeFolder(folder[0], owner->empty() ? nullptr : &owner->front());
                 for (const Bucket &bucket : m_backends.buckets) {
                     const Result<std::optional<ObjectEntry>> found = objects->look(bucket, key, m_stop);
+                    if (!found && isAway(found.error().kind))
+                        return {};
                     if (!found)
                         return fail(found.error());
                     if (*found)

@@ -101,7 +101,8 @@ void StorageHealth::giveUp(const QString &why)
 
 void StorageHealth::failed(const Error &error)
 {
-    if (error.kind == ErrorKind::Unauthorized || m_failuresInARow.fetch_add(1) + 1 >= kFailuresUntilAway)
+    const bool isFinal = error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Suspended;
+    if (isFinal || m_failuresInARow.fetch_add(1) + 1 >= kFailuresUntilAway)
         giveUp(error.text);
 }
 
@@ -252,7 +253,7 @@ namespace {
 
     RemovalRequest requestFor(const PlanItem &item, const Plan &plan)
     {
-        return {item.key, item.sizeBytes, item.changedAt, item.version, plan.createdAt};
+        return {item.key, item.sizeBytes, item.changedAt, item.version, plan.createdAt, plan.createdAt};
     }
 
     /// One `remove` of one bucket.
@@ -315,7 +316,7 @@ Result<std::unique_ptr<ObjectStore>> openStore(
     const SweepBackends &backends, StorageHealth &storage, std::stop_token stop)
 {
     const auto away = [&storage](const Error &error) -> Result<std::unique_ptr<ObjectStore>> {
-        if (error.kind != ErrorKind::Unavailable && error.kind != ErrorKind::Unauthorized)
+        if (!isAway(error.kind))
             return fail(error);
         storage.giveUp(error.text);
         return std::unique_ptr<ObjectStore>();

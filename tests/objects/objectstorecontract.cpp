@@ -16,7 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-    const Bucket kBucket = QStringLiteral("box");
     constexpr qint64 kAll = 1 << 20;
 
     std::vector<ObjectKey> keysOf(const std::vector<ObjectEntry> &entries)
@@ -24,6 +23,14 @@ namespace {
         std::vector<ObjectKey> keys;
         for (const ObjectEntry &entry : entries)
             keys.push_back(entry.key);
+        return keys;
+    }
+
+    std::vector<ObjectKey> numbered(const QByteArray &prefix, int count)
+    {
+        std::vector<ObjectKey> keys;
+        for (int i = 0; i < count; ++i)
+            keys.push_back(prefix + QByteArray::number(i));
         return keys;
     }
 
@@ -36,7 +43,7 @@ namespace {
 
 void ObjectStoreContract::init()
 {
-    startAnew(kBucket);
+    startAnew(bucket());
     m_store = open();
     QVERIFY(m_store);
 }
@@ -56,7 +63,7 @@ void ObjectStoreContract::describesItself()
 
 void ObjectStoreContract::findsItsBucket()
 {
-    QVERIFY(m_store->checkBucket(kBucket, {}));
+    QVERIFY(m_store->checkBucket(bucket(), {}));
 }
 
 void ObjectStoreContract::saysThatABucketIsMissing_data()
@@ -86,21 +93,26 @@ void ObjectStoreContract::listsNothingInAnEmptyBucket()
 
 void ObjectStoreContract::listsInByteOrderOfTheWholeKey()
 {
-    const std::vector<ObjectKey> inOrder{"!first", "B/upper", "ab-c", "ab-d/x", "ab.txt", "ab/.hidden", "ab/x",
-        "ab/y-z", "ab/y/z", "ab0", "ab0c/x", "b", "\xc3\xa4/\xe2\x82\xac.pdf"};
+    std::vector<ObjectKey> inOrder{"!first", "B/upper", "ab-c", "ab-d/x", "ab.txt", "ab/.hidden", "ab/x", "ab/y-z",
+        "ab/y/z", "ab0", "ab0c/x", "b", "\xc3\xa4/\xe2\x82\xac.pdf"};
+    std::erase_if(inOrder, [this](const ObjectKey &key) { return !canHold(key); });
+    std::vector<ObjectKey> shuffled;
     for (size_t i = 0; i < inOrder.size(); ++i)
-        add(inOrder[(i * 5) % inOrder.size()]);
+        shuffled.push_back(inOrder[(i * 5) % inOrder.size()]);
+    placeAll(shuffled);
     QCOMPARE(keysOf(listed()), inOrder);
 }
 
 void ObjectStoreContract::listsInPagesOfAtMostAThousand()
 {
     constexpr int kObjects = 2345;
+    std::vector<ObjectKey> keys;
     for (int i = 0; i < kObjects; ++i)
-        add("s" + QByteArray::number(i % 7) + '/' + QByteArray::number(i));
+        keys.push_back("s" + QByteArray::number(i % 7) + '/' + QByteArray::number(i));
+    placeAll(keys);
     size_t count = 0;
     ObjectKey last;
-    const Result<> done = m_store->list(kBucket, {}, {}, [&](const ListPage &page) {
+    const Result<> done = m_store->list(bucket(), {}, {}, [&](const ListPage &page) {
         if (page.entries.size() > 1000 || !page.problems.empty())
             return false;
         for (const ObjectEntry &entry : page.entries) {
@@ -136,7 +148,7 @@ void ObjectStoreContract::listsWhatStartsWithThePrefix()
     QFETCH(QByteArray, expected);
     for (const char *key : {"a", "ab-c/x", "ab/cc", "ab/cd/e", "ab/d", "abc", "b/x"})
         add(key);
-    const Listing listing = listAll(*m_store, kBucket, prefix);
+    const Listing listing = listAll(*m_store, bucket(), prefix);
     QVERIFY(listing.done);
     QVERIFY(listing.problems.empty());
     QCOMPARE(listing.keys(), expected);
@@ -144,10 +156,9 @@ void ObjectStoreContract::listsWhatStartsWithThePrefix()
 
 void ObjectStoreContract::endsTheListingWhenTheReaderHasEnough()
 {
-    for (int i = 0; i < 1500; ++i)
-        add("s/" + QByteArray::number(i));
+    placeAll(numbered("s/", 1500));
     int pages = 0;
-    const Result<> done = m_store->list(kBucket, {}, {}, [&](const ListPage &) {
+    const Result<> done = m_store->list(bucket(), {}, {}, [&](const ListPage &) {
         ++pages;
         return false;
     });
@@ -158,11 +169,10 @@ void ObjectStoreContract::endsTheListingWhenTheReaderHasEnough()
 
 void ObjectStoreContract::endsTheListingWhenStopped()
 {
-    for (int i = 0; i < 1500; ++i)
-        add("s/" + QByteArray::number(i));
+    placeAll(numbered("s/", 1500));
     std::stop_source source;
     int pages = 0;
-    const Result<> stoppedMidway = m_store->list(kBucket, {}, source.get_token(), [&](const ListPage &) {
+    const Result<> stoppedMidway = m_store->list(bucket(), {}, source.get_token(), [&](const ListPage &) {
         ++pages;
         source.request_stop();
         return true;
@@ -171,7 +181,7 @@ void ObjectStoreContract::endsTheListingWhenStopped()
     QCOMPARE(stoppedMidway.error().kind, ErrorKind::Cancelled);
     QCOMPARE(pages, 1);
 
-    const Result<> stoppedBefore = m_store->list(kBucket, {}, source.get_token(), [&](const ListPage &) {
+    const Result<> stoppedBefore = m_store->list(bucket(), {}, source.get_token(), [&](const ListPage &) {
         ++pages;
         return true;
     });
@@ -209,7 +219,7 @@ void ObjectStoreContract::readsTheBytesItWasGiven()
 {
     QFETCH(QByteArray, bytes);
     ObjectStoreContract::place("s/a", bytes);
-    const Result<QByteArray> read = m_store->read(kBucket, "s/a", bytes.size() + 10, {});
+    const Result<QByteArray> read = m_store->read(bucket(), "s/a", bytes.size() + 10, {});
     QVERIFY(read);
     QCOMPARE(*read, bytes);
     QCOMPARE(look("s/a").sizeBytes, std::optional<qint64>(bytes.size()));
@@ -219,13 +229,13 @@ void ObjectStoreContract::readsNoMoreThanTheLimit()
 {
     add("s/a", "0123456789");
     for (const qint64 limit : {0, 3, 10, 11})
-        QCOMPARE(m_store->read(kBucket, "s/a", limit, {}).value_or("?"), QByteArray("0123456789").left(limit));
+        QCOMPARE(m_store->read(bucket(), "s/a", limit, {}).value_or("?"), QByteArray("0123456789").left(limit));
 }
 
 void ObjectStoreContract::cannotReadAnAbsentObject()
 {
     add("s/a");
-    const Result<QByteArray> read = m_store->read(kBucket, "s/b", kAll, {});
+    const Result<QByteArray> read = m_store->read(bucket(), "s/b", kAll, {});
     QVERIFY(!read);
     QCOMPARE(read.error().kind, ErrorKind::NotFound);
 }
@@ -234,12 +244,12 @@ void ObjectStoreContract::neverOverwrites()
 {
     ObjectStoreContract::place("s/a", "the first");
     const ObjectEntry before = look("s/a");
-    const Result<> again = m_store->put(kBucket, "s/a", "the second", {});
+    const Result<> again = m_store->put(bucket(), "s/a", "the second", {});
     QVERIFY(!again);
     QCOMPARE(again.error().kind, ErrorKind::Conflict);
-    QCOMPARE(m_store->read(kBucket, "s/a", kAll, {}).value_or("?"), QByteArray("the first"));
+    QCOMPARE(m_store->read(bucket(), "s/a", kAll, {}).value_or("?"), QByteArray("the first"));
     QCOMPARE(look("s/a"), before);
-    QCOMPARE(listAll(*m_store, kBucket).keys(), QByteArray("s/a"));
+    QCOMPARE(listAll(*m_store, bucket()).keys(), QByteArray("s/a"));
 }
 
 void ObjectStoreContract::removesWhatItWasAskedTo()
@@ -249,19 +259,19 @@ void ObjectStoreContract::removesWhatItWasAskedTo()
     std::vector<RemovalRequest> requests;
     for (const char *key : {"s/a", "t/a", "top"})
         requests.push_back(requestFor(look(key)));
-    const auto removals = m_store->remove(kBucket, requests, {});
+    const auto removals = m_store->remove(bucket(), requests, {});
     QVERIFY(removals);
     QCOMPARE(removals->size(), requests.size());
     for (const Removal &removal : *removals)
         QCOMPARE(removal.outcome, RemovalOutcome::Removed);
-    QCOMPARE(listAll(*m_store, kBucket).keys(), QByteArray("s/b"));
+    QCOMPARE(listAll(*m_store, bucket()).keys(), QByteArray("s/b"));
 }
 
 void ObjectStoreContract::removesWhatItKnowsNothingOf()
 {
     add("s/a");
     const RemovalRequest request{"s/a", {}, {}, {}, *look("s/a").changedAt() + 1h};
-    QCOMPARE(removeOne(*m_store, kBucket, request).outcome, RemovalOutcome::Removed);
+    QCOMPARE(removeOne(*m_store, bucket(), request).outcome, RemovalOutcome::Removed);
     QVERIFY(!isThere("s/a"));
 }
 
@@ -273,14 +283,14 @@ void ObjectStoreContract::answersInTheOrderOfTheRequests()
     wrongSize.sizeBytes = 77;
     const std::vector<RemovalRequest> requests{requestFor(look("z/1")), {"a/3", {}, {}, {}, Instant::max()}, wrongSize,
         requestFor(look("m/1")), {"q/1", {}, {}, {}, Instant::max()}, requestFor(look("a/2"))};
-    const auto removals = m_store->remove(kBucket, requests, {});
+    const auto removals = m_store->remove(bucket(), requests, {});
     QVERIFY(removals);
     using enum RemovalOutcome;
     const std::vector<RemovalOutcome> expected{Removed, AlreadyGone, Changed, Removed, AlreadyGone, Removed};
     QCOMPARE(removals->size(), expected.size());
     for (size_t i = 0; i < expected.size(); ++i)
         QCOMPARE((*removals)[i].outcome, expected[i]);
-    QCOMPARE(listAll(*m_store, kBucket).keys(), QByteArray("a/1"));
+    QCOMPARE(listAll(*m_store, bucket()).keys(), QByteArray("a/1"));
 }
 
 void ObjectStoreContract::findsWhatItRemovedGone()
@@ -288,8 +298,8 @@ void ObjectStoreContract::findsWhatItRemovedGone()
     add("s/a");
     add("s/b");
     const RemovalRequest request = requestFor(look("s/a"));
-    QCOMPARE(removeOne(*m_store, kBucket, request).outcome, RemovalOutcome::Removed);
-    QCOMPARE(removeOne(*m_store, kBucket, request).outcome, RemovalOutcome::AlreadyGone);
+    QCOMPARE(removeOne(*m_store, bucket(), request).outcome, RemovalOutcome::Removed);
+    QCOMPARE(removeOne(*m_store, bucket(), request).outcome, RemovalOutcome::AlreadyGone);
     QVERIFY(isThere("s/b"));
 }
 
@@ -320,7 +330,7 @@ void ObjectStoreContract::leavesAChangedObjectAlone()
     else
         request.version[0] = char(request.version[0] ^ 1);
 
-    const Removal removal = removeOne(*m_store, kBucket, request);
+    const Removal removal = removeOne(*m_store, bucket(), request);
     QCOMPARE(removal.outcome, RemovalOutcome::Changed);
     QVERIFY(!removal.why.isEmpty());
     QCOMPARE(look("s/a"), entry);
@@ -330,30 +340,32 @@ void ObjectStoreContract::leavesAReplacedObjectAlone()
 {
     ObjectStoreContract::place("s/a", "0123456789");
     const ObjectEntry old = look("s/a");
-    QCOMPARE(removeOne(*m_store, kBucket, requestFor(old)).outcome, RemovalOutcome::Removed);
+    QCOMPARE(removeOne(*m_store, bucket(), requestFor(old)).outcome, RemovalOutcome::Removed);
     ObjectStoreContract::place("s/a", "9876543210");
     const ObjectEntry fresh = look("s/a");
     QVERIFY(fresh.version.isEmpty() || fresh.version != old.version);
-    QCOMPARE(removeOne(*m_store, kBucket, requestFor(old)).outcome, RemovalOutcome::Changed);
+    QCOMPARE(removeOne(*m_store, bucket(), requestFor(old)).outcome, RemovalOutcome::Changed);
     QCOMPARE(look("s/a"), fresh);
 }
 
 void ObjectStoreContract::removesAFullBatch()
 {
     const int count = m_store->traits().removeBatch;
+    std::vector<ObjectKey> keys;
     for (int i = 0; i < count + 1; ++i)
-        add("s" + QByteArray::number(i / 20) + '/' + QByteArray::number(i));
+        keys.push_back("s" + QByteArray::number(i / 20) + '/' + QByteArray::number(i));
+    placeAll(keys);
     std::vector<RemovalRequest> requests;
     for (const ObjectEntry &entry : listed())
         requests.push_back(requestFor(entry));
     const RemovalRequest kept = requests.back();
     requests.pop_back();
     QCOMPARE(requests.size(), size_t(count));
-    const auto removals = m_store->remove(kBucket, requests, {});
+    const auto removals = m_store->remove(bucket(), requests, {});
     QVERIFY(removals);
     QVERIFY(std::ranges::all_of(
         *removals, [](const Removal &removal) { return removal.outcome == RemovalOutcome::Removed; }));
-    QCOMPARE(listAll(*m_store, kBucket).keys(), kept.key);
+    QCOMPARE(listAll(*m_store, bucket()).keys(), kept.key);
 }
 
 void ObjectStoreContract::removesNothingWhenStopped()
@@ -362,7 +374,7 @@ void ObjectStoreContract::removesNothingWhenStopped()
     std::stop_source source;
     source.request_stop();
     const std::vector<RemovalRequest> requests{requestFor(look("s/a"))};
-    const auto removals = m_store->remove(kBucket, requests, source.get_token());
+    const auto removals = m_store->remove(bucket(), requests, source.get_token());
     if (removals)
         QCOMPARE(removals->at(0).outcome, RemovalOutcome::Failed);
     else
@@ -374,8 +386,10 @@ void ObjectStoreContract::worksFromSeveralThreads()
 {
     constexpr int kPerThread = 100;
     const int threads = m_store->traits().maxConnections;
+    std::vector<ObjectKey> keys;
     for (int i = 0; i < threads * kPerThread; ++i)
-        add("s" + QByteArray::number(i / 10) + '/' + QByteArray::number(i));
+        keys.push_back("s" + QByteArray::number(i / 10) + '/' + QByteArray::number(i));
+    placeAll(keys);
     const std::vector<ObjectEntry> entries = listed();
     std::atomic<int> removedCount{0};
     {
@@ -385,8 +399,8 @@ void ObjectStoreContract::worksFromSeveralThreads()
             std::vector<RemovalRequest> requests;
             for (size_t i = size_t(worker); i < entries.size(); i += size_t(threads))
                 requests.push_back(requestFor(entries[i]));
-            workers.emplace_back([store = open(), requests, &removedCount] {
-                const auto removals = store->remove(kBucket, requests, {});
+            workers.emplace_back([this, store = open(), requests, &removedCount] {
+                const auto removals = store->remove(bucket(), requests, {});
                 for (const Removal &removal : removals.value_or(std::vector<Removal>()))
                     removedCount += removal.outcome == RemovalOutcome::Removed ? 1 : 0;
             });
@@ -398,13 +412,19 @@ void ObjectStoreContract::worksFromSeveralThreads()
 
 void ObjectStoreContract::place(const ObjectKey &key, const QByteArray &bytes)
 {
-    const Result<> stored = m_store->put(kBucket, key, bytes, {});
+    const Result<> stored = m_store->put(bucket(), key, bytes, {});
     QVERIFY2(stored, stored ? "" : qPrintable(stored.error().text));
+}
+
+void ObjectStoreContract::placeAll(const std::vector<ObjectKey> &keys)
+{
+    for (const ObjectKey &key : keys)
+        add(key);
 }
 
 std::vector<ObjectEntry> ObjectStoreContract::listed()
 {
-    const Listing listing = listAll(*m_store, kBucket);
+    const Listing listing = listAll(*m_store, bucket());
     if (!listing.done || !listing.problems.empty())
         QTest::qFail("the listing is not complete", __FILE__, __LINE__);
     return listing.entries;
@@ -412,7 +432,7 @@ std::vector<ObjectEntry> ObjectStoreContract::listed()
 
 ObjectEntry ObjectStoreContract::look(const ObjectKey &key)
 {
-    const auto entry = m_store->look(kBucket, key, {});
+    const auto entry = m_store->look(bucket(), key, {});
     if (!entry || !*entry || !(*entry)->changedAt()) {
         QTest::qFail(key.constData(), __FILE__, __LINE__);
         return {key, 0, Instant(), Instant(), {}};
@@ -422,7 +442,7 @@ ObjectEntry ObjectStoreContract::look(const ObjectKey &key)
 
 bool ObjectStoreContract::isThere(const ObjectKey &key)
 {
-    const auto entry = m_store->look(kBucket, key, {});
+    const auto entry = m_store->look(bucket(), key, {});
     if (!entry)
         QTest::qFail(qPrintable(entry.error().text), __FILE__, __LINE__);
     return entry && entry->has_value();

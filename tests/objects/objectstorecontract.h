@@ -13,12 +13,18 @@ class ObjectStoreContract : public QObject {
     Q_OBJECT
 
 protected:
+    /// The same for the whole suite.
+    virtual Bucket bucket() const { return QStringLiteral("box"); }
     /// Called before each test: an empty storage with one bucket of this name, and nothing else.
     virtual void startAnew(const Bucket &bucket) = 0;
     /// A fresh instance over the storage of `startAnew`.
     virtual std::unique_ptr<ObjectStore> open() = 0;
     /// Makes an object be there, for tests that are not about `put`. Overridden where there is a faster way.
     virtual void place(const ObjectKey &key, const QByteArray &bytes);
+    /// The same for many, whose bytes do not matter.
+    virtual void placeAll(const std::vector<ObjectKey> &keys);
+    /// Whether a key can get into the storage at all.
+    virtual bool canHold(const ObjectKey &) const { return true; }
 
 private slots:
     void init();

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/objects/storageexchange.h"
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace docsweep {
+
+/// How often and how long a request is repeated.
+struct RetryPolicy {
+    std::chrono::milliseconds first{500}; ///< the longest first pause; each later one may be twice as long
+    std::chrono::milliseconds longest{30'000};
+    std::chrono::milliseconds deadline{180'000}; ///< no attempt begins later than this after the first one
+    /// Waits, or answers false when stopped before. Replaceable in tests.
+    std::function<bool(std::chrono::milliseconds, std::stop_token)> pause;
+    std::function<double()> random; ///< 0 to 1: pauses are spread over their whole length ("full jitter")
+};
+
+/// The real pause and dice.
+RetryPolicy defaultRetryPolicy();
+
+/// Repeats what may pass: after a growing, random pause, or after the one the server asked for. Answers tell how many
+/// attempts there were.
+class RetryingExchange final : public StorageExchange {
+public:
+    RetryingExchange(std::unique_ptr<StorageExchange> inner, RetryPolicy policy);
+    StorageReply call(const StorageCall &call, std::stop_token stop) override;
+
+private:
+    const std::unique_ptr<StorageExchange> m_inner;
+    const RetryPolicy m_policy;
+};
+
+/// How many requests may be under way at once to one storage, over all threads: two at first, up to four while all goes
+/// well, half as many after each sign of overload. Safe from every thread.
+class RequestLimit {
+public:
+    static constexpr int kMost = 4;
+
+    /// False when stopped while waiting.
+    bool enter(std::stop_token stop);
+    void leave(bool overloaded);
+    int allowed() const;
+
+private:
+    mutable std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    int m_allowed = 2; ///< guarded by m_mutex, as the next two
+    int m_underWay = 0;
+    int m_wellInARow = 0;
+};
+
+class LimitedExchange final : public StorageExchange {
+public:
+    LimitedExchange(std::unique_ptr<StorageExchange> inner, std::shared_ptr<RequestLimit> limit);
+    StorageReply call(const StorageCall &call, std::stop_token stop) override;
+
+private:
+    const std::unique_ptr<StorageExchange> m_inner;
+    const std::shared_ptr<RequestLimit> m_limit;
+};
+
+/// Whether a storage is worth asking, over all threads. After a few requests in a row that failed in spite of all
+/// repetitions nothing is asked for a while; then one request tries. Safe from every thread.
+class CircuitBreaker {
+public:
+    using Now = std::function<std::chrono::steady_clock::time_point()>;
+    explicit CircuitBreaker(Now now = std::chrono::steady_clock::now);
+
+    /// Nothing when a request may go; else why not.
+    std::optional<StorageFault> objection();
+    void worked();
+    void failed(const StorageFault &fault);
+
+private:
+    const Now m_now;
+    std::mutex m_mutex;
+    int m_failuresInARow = 0; ///< guarded by m_mutex, as the rest
+    std::chrono::steady_clock::time_point m_nextTry;
+    StorageFault m_last;
+};
+
+class BreakingExchange final : public StorageExchange {
+public:
+    BreakingExchange(std::unique_ptr<StorageExchange> inner, std::shared_ptr<CircuitBreaker> breaker);
+    StorageReply call(const StorageCall &call, std::stop_token stop) override;
+
+private:
+    const std::unique_ptr<StorageExchange> m_inner;
+    const std::shared_ptr<CircuitBreaker> m_breaker;
+};
+
+} // namespace docsweep

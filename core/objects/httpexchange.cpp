@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/objects/httpexchange.h"
+
+#include "core/objects/storagefault.h"
+
+#include <QEventLoop>
+#include <QFile>
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+#include <QSslError>
+#include <QThread>
+#include <QTimer>
+
+#include <functional>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    bool isLoopback(const QString &host)
+    {
+        return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    }
+
+    Result<> checkAddress(const SupabaseAddress &address)
+    {
+        const QString scheme = address.url.scheme();
+        const QString host = address.url.host();
+        if (host.isEmpty() || (scheme != "https"_L1 && scheme != "http"_L1)) {
+            return fail(ErrorKind::BadConfig,
+                u"SUPABASE_URL is no address of a project; example: https://project.supabase.co"_s);
+        }
+        if (scheme == "http"_L1 && !isLoopback(host)) {
+            return fail(ErrorKind::BadConfig,
+                u"SUPABASE_URL: http would send the key in the clear to %1; use https"_s.arg(host));
+        }
+        if (!address.url.userInfo().isEmpty() || address.url.hasQuery() || address.url.hasFragment()) {
+            return fail(ErrorKind::BadConfig,
+                u"SUPABASE_URL holds more than an address; example: https://project.supabase.co"_s);
+        }
+        for (const QChar c : address.key.reveal()) {
+            if (c <= u' ' || c > u'~')
+                return fail(ErrorKind::BadConfig,
+                    u"The storage key holds a character that no key has (a line break, a quotation mark?); check "
+                    "SUPABASE_SERVICE_KEY"_s);
+        }
+        return {};
+    }
+
+    Result<QList<QSslCertificate>> readAuthorities(const QString &path)
+    {
+        if (path.isEmpty())
+            return QList<QSslCertificate>();
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::BadConfig, u"DOCSWEEP_CA_FILE: %1: %2"_s.arg(path, file.errorString()));
+        const QList<QSslCertificate> found = QSslCertificate::fromDevice(&file, QSsl::Pem);
+        if (found.isEmpty())
+            return fail(ErrorKind::BadConfig, u"DOCSWEEP_CA_FILE: %1 holds no certificate in PEM form"_s.arg(path));
+        return found;
+    }
+
+    /// Why a request was ended by us.
+    enum class Ended { No, Stopped, TimedOut, TooLong };
+
+} // namespace
+
+HttpExchange::HttpExchange(const SupabaseAddress &address, const Clock &clock)
+    : m_address(address)
+    , m_host(address.url.host())
+    , m_clock(clock)
+{
+}
+
+HttpExchange::~HttpExchange() = default;
+
+Result<std::unique_ptr<HttpExchange>> HttpExchange::make(const SupabaseAddress &address, const Clock &clock)
+{
+    if (const Result<> good = checkAddress(address); !good)
+        return fail(good.error());
+    Result<QList<QSslCertificate>> authorities = readAuthorities(address.caFile);
+    if (!authorities)
+        return fail(authorities.error());
+    auto exchange = std::unique_ptr<HttpExchange>(new HttpExchange(address, clock));
+    exchange->m_authorities = std::move(*authorities);
+    return exchange;
+}
+
+QNetworkAccessManager &HttpExchange::manager()
+{
+    if (m_manager && m_manager->thread() != QThread::currentThread())
+        m_manager.reset();
+    if (!m_manager) {
+        m_manager = std::make_unique<QNetworkAccessManager>();
+        m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        const QList<QNetworkProxy> proxies =
+            QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(m_address.url));
+        m_manager->setProxy(isLoopback(m_address.url.host()) || proxies.isEmpty()
+                ? QNetworkProxy(QNetworkProxy::NoProxy)
+                : proxies.first());
+    }
+    return *m_manager;
+}
+
+StorageReply HttpExchange::call(const StorageCall &call, std::stop_token stop)
+{
+    const auto cancelled = [] {
+        StorageFault fault;
+        fault.error = failCancelled().value();
+        return tl::unexpected(std::move(fault));
+    };
+    if (stop.stop_requested())
+        return cancelled();
+
+    QByteArray address = m_address.url.toEncoded(QUrl::StripTrailingSlash) + "/storage/v1" + call.path;
+    QNetworkRequest request(QUrl::fromEncoded(address, QUrl::StrictMode));
+    const QByteArray key = m_address.key.reveal().toLatin1();
+    request.setRawHeader("apikey", key);
+    request.setRawHeader("Authorization", "Bearer " + key);
+    request.setRawHeader("User-Agent", "docsweep/" DOCSWEEP_VERSION);
+    request.setRawHeader("Accept", "application/json");
+    if (!call.contentType.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, call.contentType);
+    for (const auto &[name, value] : call.headers)
+        request.setRawHeader(name, value);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    if (!m_authorities.isEmpty()) {
+        QSslConfiguration tls = request.sslConfiguration();
+        tls.addCaCertificates(m_authorities);
+        request.setSslConfiguration(tls);
+    }
+
+    const Instant sent = m_clock.now();
+    const std::unique_ptr<QNetworkReply> reply(call.contentType.isEmpty()
+            ? manager().sendCustomRequest(request, call.verb)
+            : manager().sendCustomRequest(request, call.verb, call.body));
+    QEventLoop loop;
+    Ended ended = Ended::No;
+    const auto end = [&](Ended why) {
+        if (ended == Ended::No && reply->isRunning()) {
+            ended = why;
+            reply->abort();
+        }
+    };
+    QStringList sslErrors;
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QObject::connect(reply.get(), &QNetworkReply::sslErrors, &loop, [&](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            sslErrors.append(error.errorString());
+    });
+    QObject::connect(reply.get(), &QNetworkReply::downloadProgress, &loop, [&](qint64 received, qint64) {
+        if (received > call.mostBytes)
+            end(Ended::TooLong);
+    });
+    QTimer::singleShot(call.timeout, Qt::PreciseTimer, &loop, [&] { end(Ended::TimedOut); });
+    const std::stop_callback onStop(stop, [&loop, &end] {
+        QMetaObject::invokeMethod(
+            &loop, [&end] { end(Ended::Stopped); }, Qt::QueuedConnection);
+    });
+    if (!reply->isFinished())
+        loop.exec();
+
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const std::optional<Instant> date = parseHttpDate(reply->rawHeader("Date"));
+    std::optional<Duration> ahead;
+    if (date) // whole seconds: the middle of one
+        ahead = sent + (m_clock.now() - sent) / 2 - (*date + std::chrono::milliseconds(500));
+    StorageFault fault;
+    if (ended == Ended::Stopped)
+        return cancelled();
+    if (ended == Ended::TooLong) {
+        fault = faultOfBody("{", m_host, QString::fromLatin1(call.verb) + u" with more than it may hold,"_s);
+    } else if (ended == Ended::TimedOut) {
+        fault = faultOfNetwork(QNetworkReply::TimeoutError, {}, {}, m_host);
+    } else if (status == 0 || reply->error() == QNetworkReply::RemoteHostClosedError
+        || reply->error() == QNetworkReply::UnknownNetworkError || reply->error() == QNetworkReply::TimeoutError) {
+        fault = faultOfNetwork(reply->error(), reply->errorString(), sslErrors, m_host);
+    } else if (status < 200 || status > 299) {
+        fault = faultOfAnswer(status, reply->readAll(), m_host);
+        fault.retryAfter = parseRetryAfter(reply->rawHeader("Retry-After"), date.value_or(m_clock.now()));
+    } else {
+        return StorageAnswer{status, reply->readAll(), 1, ahead};
+    }
+    fault.clockAhead = ahead;
+    return tl::unexpected(std::move(fault));
+}
+
+} // namespace docsweep

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <chrono>
+#include <optional>
+#include <stop_token>
+#include <utility>
+
+namespace docsweep {
+
+/// One request to the storage's HTTP interface. Every request can be sent again without harm.
+struct StorageCall {
+    QByteArray verb; ///< "POST"
+    QByteArray path; ///< below /storage/v1, percent-encoded: "/bucket/a%20b"
+    QByteArray body;
+    QByteArray contentType; ///< empty: no body, and none is announced
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< beside those of every request
+    std::chrono::milliseconds timeout{30'000}; ///< of this one request, from its beginning to the last byte
+    qint64 mostBytes = 64LL * 1024 * 1024; ///< a longer answer is a fault
+};
+
+struct StorageAnswer {
+    int status = 200; ///< 2xx
+    QByteArray body;
+    int attempts = 1; ///< more than one: an earlier attempt may have had its effect already
+    std::optional<Duration> clockAhead; ///< of this machine against the answer's `Date`; a second's accuracy
+};
+
+/// Why there is no answer, with what a decorator needs to decide.
+struct StorageFault {
+    Error error;
+    int status = 0; ///< the true one, also where HTTP said 400; 0: nothing came back
+    QString code; ///< the server's word: "NoSuchBucket"; empty where it gave none
+    bool isPassing = false; ///< a repetition may help
+    int mostAttempts = 5; ///< of those that are passing
+    bool isOverload = false; ///< fewer requests at once may help
+    bool isUnknownRoute = false; ///< the server does not know this kind of request
+    std::optional<std::chrono::milliseconds> retryAfter; ///< as the server asked for
+    int attempts = 1;
+    std::optional<Duration> clockAhead;
+};
+
+using StorageReply = tl::expected<StorageAnswer, StorageFault>;
+
+/// Sends requests to one storage. Blocking; each instance serves one thread at a time.
+class StorageExchange {
+public:
+    virtual ~StorageExchange() = default;
+    /// A stopped token ends the request at once: Cancelled.
+    virtual StorageReply call(const StorageCall &call, std::stop_token stop) = 0;
+};
+
+} // namespace docsweep

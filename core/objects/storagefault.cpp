@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/objects/storagefault.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kTriesOfStubbornFaults = 2;
+    constexpr qsizetype kMostQuoted = 200;
+
+    /// The server's own words for what went wrong, of those that mean the same to us.
+    struct KnownCode {
+        QLatin1String code;
+        ErrorKind kind;
+        bool isPassing = false;
+        bool isStubborn = false; ///< seldom heals by itself
+    };
+
+    constexpr std::array kKnownCodes{
+        KnownCode{"InvalidRequest"_L1, ErrorKind::BadData},
+        KnownCode{"InvalidKey"_L1, ErrorKind::BadData},
+        KnownCode{"InvalidParameter"_L1, ErrorKind::BadData},
+        KnownCode{"InvalidBucketName"_L1, ErrorKind::BadConfig},
+        KnownCode{"InvalidJWT"_L1, ErrorKind::Unauthorized},
+        KnownCode{"AccessDenied"_L1, ErrorKind::Unauthorized},
+        KnownCode{"NoSuchBucket"_L1, ErrorKind::NotFound},
+        KnownCode{"NoSuchKey"_L1, ErrorKind::NotFound},
+        KnownCode{"KeyAlreadyExists"_L1, ErrorKind::Conflict},
+        KnownCode{"ResourceAlreadyExists"_L1, ErrorKind::Conflict},
+        KnownCode{"BucketAlreadyExists"_L1, ErrorKind::Conflict},
+        KnownCode{"ResourceNotEmpty"_L1, ErrorKind::Conflict},
+        KnownCode{"EntityTooLarge"_L1, ErrorKind::BadData},
+        KnownCode{"InvalidMimeType"_L1, ErrorKind::BadData},
+        KnownCode{"ResourceLocked"_L1, ErrorKind::Unavailable, true},
+        KnownCode{"LockTimeout"_L1, ErrorKind::Unavailable, true},
+        KnownCode{"SlowDown"_L1, ErrorKind::Unavailable, true},
+        KnownCode{"DatabaseTimeout"_L1, ErrorKind::Unavailable, true},
+        KnownCode{"InternalError"_L1, ErrorKind::Unavailable, true},
+        KnownCode{"DatabaseError"_L1, ErrorKind::Unavailable, true, true},
+        KnownCode{"DatabaseReadOnly"_L1, ErrorKind::Unavailable, true, true},
+        KnownCode{"DatabaseSchemaMismatch"_L1, ErrorKind::Unavailable},
+        KnownCode{"DatabaseInvalidObjectDefinition"_L1, ErrorKind::Unavailable},
+    };
+
+    bool isPassingStatus(int status)
+    {
+        constexpr std::array kPassing{408, 423, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 544};
+        return std::find(kPassing.begin(), kPassing.end(), status) != kPassing.end();
+    }
+
+    ErrorKind kindOfStatus(int status)
+    {
+        switch (status) {
+        case 401:
+        case 403:
+            return ErrorKind::Unauthorized;
+        case 402:
+            return ErrorKind::Suspended;
+        case 404:
+            return ErrorKind::NotFound;
+        case 409:
+            return ErrorKind::Conflict;
+        case 400:
+        case 413:
+        case 415:
+        case 416:
+        case 422:
+            return ErrorKind::BadData;
+        default:
+            return ErrorKind::Unavailable;
+        }
+    }
+
+    /// What an administrator can do about it; empty where there is nothing better than to wait.
+    QString mendFor(const StorageFault &fault, const QString &said)
+    {
+        if (fault.status == 402) {
+            return u"the project is locked for its quota or a payment: raise the plan or wait for the next period; "
+                   "until then rows are cleaned and files wait as pending"_s;
+        }
+        if (fault.status == 401) {
+            return u"the gateway does not know the key: check SUPABASE_SERVICE_KEY and that it belongs to this project"_s;
+        }
+        if (fault.code == "AccessDenied"_L1 || fault.status == 403) {
+            if (said.contains("exp"_L1))
+                return u"the key has expired: take a new one from the project's API settings"_s;
+            if (said.contains("signature"_L1) || said.contains("JWS"_L1)) {
+                return u"the key is not this project's, or a new-style key was sent to a server without a gateway: "
+                       "check SUPABASE_URL and SUPABASE_SERVICE_KEY"_s;
+            }
+            return u"the key may not do this: use the service key, or add a policy for it"_s;
+        }
+        if (fault.code == "NoSuchBucket"_L1)
+            return u"check SUPABASE_BUCKET_NAME; a key without rights does not see the bucket either"_s;
+        if (fault.code == "DatabaseReadOnly"_L1)
+            return u"the project's database is read-only, mostly because its disk is full"_s;
+        return {};
+    }
+
+    QString described(int status, const QString &code, const QString &message)
+    {
+        QString text = u"HTTP "_s + QString::number(status);
+        if (!code.isEmpty())
+            text += u' ' + code;
+        return message.isEmpty() ? text : text + u": "_s + message.left(kMostQuoted);
+    }
+
+    StorageFault networkFault(ErrorKind kind, bool isPassing, const QString &text)
+    {
+        StorageFault fault;
+        fault.error = {kind, u"Storage service unavailable: "_s + text};
+        fault.isPassing = isPassing;
+        return fault;
+    }
+
+    QString proxyText(const QString &host, const QString &what)
+    {
+        return u"the proxy on the way to "_s + host + u' ' + what
+            + u"; check https_proxy and no_proxy in the environment"_s;
+    }
+
+    QString tlsText(const QString &host, const QString &said, const QStringList &sslErrors)
+    {
+        const QString what = sslErrors.isEmpty() ? said : sslErrors.join("; "_L1);
+        QString mend = u"; a certificate of an own authority is trusted by DOCSWEEP_CA_FILE"_s;
+        if (what.contains("expired"_L1) || what.contains("not yet valid"_L1))
+            mend = u"; check this machine's clock first, then the server's certificate"_s;
+        else if (what.contains("host name"_L1))
+            mend = u"; check the host in SUPABASE_URL"_s;
+        return u"no safe connection (TLS) to "_s + host + u": "_s + what + mend;
+    }
+
+} // namespace
+
+StorageFault faultOfAnswer(int status, const QByteArray &body, const QString &host)
+{
+    const QJsonObject told = QJsonDocument::fromJson(body).object();
+    StorageFault fault;
+    fault.code = told["code"_L1].toString();
+    const QString message = told["message"_L1].toString(told["error"_L1].toString());
+    const QJsonValue own = told["statusCode"_L1]; // a text from the server, a number from its framework
+    const int ownStatus = own.isString() ? own.toString().toInt() : own.toInt();
+    fault.status = ownStatus ? ownStatus : status;
+    fault.isUnknownRoute = fault.status == 404 && fault.code.isEmpty() && message.startsWith("Route "_L1);
+    fault.isOverload = fault.status == 429 || fault.status == 544;
+
+    const auto *known = std::find_if(
+        kKnownCodes.begin(), kKnownCodes.end(), [&](const KnownCode &it) { return it.code == fault.code; });
+    ErrorKind kind = kindOfStatus(fault.status);
+    fault.isPassing = isPassingStatus(fault.status);
+    // "InvalidRequest" with 404 says that something it refers to is missing.
+    if (known != kKnownCodes.end() && (fault.code != "InvalidRequest"_L1 || fault.status != 404)) {
+        kind = known->kind;
+        fault.isPassing = known->isPassing;
+        fault.mostAttempts = known->isStubborn ? kTriesOfStubbornFaults : fault.mostAttempts;
+    }
+    if (told.isEmpty() && kind != ErrorKind::Unauthorized && kind != ErrorKind::Suspended) {
+        // A gateway, a proxy, somebody else's server: whatever it says, it does not speak for the storage.
+        fault.isPassing = fault.isPassing || status >= 500;
+        kind = ErrorKind::Unavailable;
+    }
+    QString text = host + u" answered "_s + described(fault.status, fault.code, message);
+    if (told.isEmpty() && status >= 300 && status < 400)
+        text += u" (it points elsewhere: check SUPABASE_URL, which is the project's own address)"_s;
+    if (const QString mend = mendFor(fault, message); !mend.isEmpty())
+        text += u"; "_s + mend;
+    const bool isAway = kind == ErrorKind::Unavailable || kind == ErrorKind::Suspended;
+    fault.error = {kind, isAway ? u"Storage service unavailable: "_s + text : text};
+    return fault;
+}
+
+StorageFault faultOfNetwork(
+    QNetworkReply::NetworkError error, const QString &said, const QStringList &sslErrors, const QString &host)
+{
+    constexpr auto kAway = ErrorKind::Unavailable;
+    switch (error) {
+    case QNetworkReply::HostNotFoundError: {
+        StorageFault fault = networkFault(kAway, true,
+            u"no address is known for "_s + host + u" (DNS); check SUPABASE_URL and this machine's name server"_s);
+        fault.mostAttempts = kTriesOfStubbornFaults;
+        return fault;
+    }
+    case QNetworkReply::ConnectionRefusedError:
+        return networkFault(kAway, true, host + u" refuses connections"_s);
+    case QNetworkReply::SslHandshakeFailedError:
+        return networkFault(kAway, false, tlsText(host, said, sslErrors));
+    case QNetworkReply::ProxyNotFoundError:
+        return networkFault(kAway, false, proxyText(host, u"is not known by that name"_s));
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyTimeoutError:
+        return networkFault(kAway, true, proxyText(host, u"refuses, closes or does not answer"_s));
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return networkFault(kAway, false, proxyText(host, u"wants a user and a password"_s));
+    case QNetworkReply::RemoteHostClosedError:
+        return networkFault(kAway, true, host + u" cut the connection"_s);
+    case QNetworkReply::TimeoutError:
+        return networkFault(kAway, true, host + u" does not answer"_s);
+    default:
+        return networkFault(kAway, true, host + u": "_s + said);
+    }
+}
+
+StorageFault faultOfBody(const QByteArray &body, const QString &host, const QString &what)
+{
+    const bool isPage = body.trimmed().startsWith('<');
+    StorageFault fault = networkFault(ErrorKind::Unavailable, true,
+        host + u" answered "_s + what + u" with "_s
+            + (isPage                ? u"a web page"_s
+                    : body.isEmpty() ? u"nothing"_s
+                                     : u"something that is no answer of Supabase Storage"_s)
+            + u"; a proxy may stand in the way, or SUPABASE_URL is not the project's address"_s);
+    fault.status = 200;
+    fault.mostAttempts = kTriesOfStubbornFaults;
+    return fault;
+}
+
+std::optional<Instant> parseHttpDate(const QByteArray &value)
+{
+    const QString text = QString::fromLatin1(value).trimmed();
+    QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (!date.isValid())
+        return std::nullopt;
+    date.setTimeSpec(Qt::UTC);
+    return Instant(std::chrono::milliseconds(date.toMSecsSinceEpoch()));
+}
+
+std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, Instant now)
+{
+    using std::chrono::milliseconds;
+    bool isNumber = false;
+    if (const qint64 seconds = value.trimmed().toLongLong(&isNumber); isNumber)
+        return seconds < 0 ? std::nullopt : std::optional(milliseconds(std::min(seconds, 86'400LL) * 1000));
+    const std::optional<Instant> date = parseHttpDate(value);
+    if (!date)
+        return std::nullopt;
+    return std::max(milliseconds(0), std::chrono::duration_cast<milliseconds>(*date - now));
+}
+
+} // namespace docsweep

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/objects/storagerows.h"
+
+#include "core/base/sqlconnection.h"
+
+#include <QSqlError>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    // Row-level security would hide rows without a word: then an error is wanted.
+    constexpr auto kSettings =
+        "SELECT set_config('row_security', 'off', true), set_config('jit', 'off', true), "
+        "set_config('statement_timeout', '30s', true), set_config('lock_timeout', '10s', true)"_L1;
+
+    constexpr auto kCheck =
+        R"(SELECT to_regclass('storage.objects') IS NOT NULL AND to_regclass('storage.buckets') IS NOT NULL,
+        CASE WHEN to_regclass('storage.objects') IS NOT NULL AND to_regclass('storage.buckets') IS NOT NULL
+             AND has_schema_privilege('storage', 'USAGE')
+        THEN has_table_privilege('storage.objects', 'SELECT') AND has_table_privilege('storage.buckets', 'SELECT') END,
+        current_user)"_L1;
+    constexpr auto kHidden =
+        "SELECT row_security_active('storage.objects') OR row_security_active('storage.buckets')"_L1;
+
+    // The API tells milliseconds, so the rest is cut here as well. 'infinity' has no microseconds.
+    constexpr auto kEntry = R"(SELECT convert_to(name, 'UTF8'), id::text,
+        CASE WHEN metadata->>'size' ~ '^[0-9]{1,18}$' THEN (metadata->>'size')::bigint END,
+        CASE WHEN isfinite(created_at) THEN (extract(epoch FROM date_trunc('milliseconds', created_at)) * 1000000)::bigint END,
+        CASE WHEN isfinite(updated_at) THEN (extract(epoch FROM date_trunc('milliseconds', updated_at)) * 1000000)::bigint END
+        FROM storage.objects WHERE bucket_id = )"_L1;
+
+    /// A text as a literal that needs no quoting.
+    QString literal(const QByteArray &utf8)
+    {
+        return u"convert_from('\\x"_s + QString::fromLatin1(utf8.toHex()) + u"'::bytea, 'UTF8')"_s;
+    }
+
+    std::optional<Instant> timeAt(const QSqlQuery &row, int column)
+    {
+        return row.isNull(column) ? std::nullopt : std::optional(fromMicros(row.value(column).toLongLong()));
+    }
+
+    ObjectEntry entryAt(const QSqlQuery &row)
+    {
+        ObjectEntry entry;
+        entry.key = row.value(0).toByteArray();
+        entry.version = row.value(1).toByteArray();
+        if (!row.isNull(2))
+            entry.sizeBytes = row.value(2).toLongLong();
+        entry.createdAt = timeAt(row, 3);
+        entry.updatedAt = timeAt(row, 4);
+        return entry;
+    }
+
+    class PostgresStorageRows final : public StorageRows {
+    public:
+        explicit PostgresStorageRows(PostgresLogin login)
+            : m_login(std::move(login))
+        {
+        }
+
+        Result<> check() override
+        {
+            bool exists = false;
+            bool mayRead = false;
+            QString user;
+            const Result<> asked = read(kCheck, [&](const QSqlQuery &row) {
+                exists = row.value(0).toBool();
+                mayRead = row.value(1).toBool();
+                user = row.value(2).toString();
+            });
+            if (!asked)
+                return asked;
+            if (!exists)
+                return fail(ErrorKind::NotFound, u"this database has no tables storage.objects and storage.buckets"_s);
+            if (!mayRead)
+                return fail(ErrorKind::Unauthorized, u"user "_s + user + u" may not read storage.objects"_s);
+            bool isHidden = true;
+            if (const Result<> seen = read(kHidden, [&](const QSqlQuery &row) { isHidden = row.value(0).toBool(); });
+                !seen)
+                return seen;
+            if (isHidden) {
+                return fail(ErrorKind::Unauthorized,
+                    u"row-level security would hide objects from user "_s + user + u" in storage.objects"_s);
+            }
+            return {};
+        }
+
+        Result<std::optional<BucketFacts>> bucket(const Bucket &name) override
+        {
+            std::optional<BucketFacts> found;
+            const QString sql =
+                u"SELECT (extract(epoch FROM date_trunc('milliseconds', created_at)) * 1000000)::bigint, "
+                "coalesce(public, false) FROM storage.buckets WHERE id = "_s
+                + literal(name.toUtf8());
+            const Result<> asked = read(sql, [&](const QSqlQuery &row) {
+                found = BucketFacts{name, timeAt(row, 0), row.value(1).toBool()};
+            });
+            return asked ? Result<std::optional<BucketFacts>>(found) : fail(asked.error());
+        }
+
+        Result<std::vector<ObjectEntry>> page(
+            const Bucket &bucket, const ObjectKey &prefix, const ObjectKey &after, int limit) override
+        {
+            const bool first = after.isEmpty();
+            const QString sql = kEntry + literal(bucket.toUtf8()) + u" AND name COLLATE \"C\" "_s
+                + (first ? u">= "_s + literal(prefix) : u"> "_s + literal(after))
+                + u" ORDER BY name COLLATE \"C\" LIMIT "_s + QString::number(limit);
+            std::vector<ObjectEntry> entries;
+            bool isBeyond = false;
+            const Result<> asked = read(sql, [&](const QSqlQuery &row) {
+                ObjectEntry entry = entryAt(row);
+                isBeyond |= !entry.key.startsWith(prefix);
+                if (!isBeyond)
+                    entries.push_back(std::move(entry));
+            });
+            return asked ? Result<std::vector<ObjectEntry>>(std::move(entries)) : fail(asked.error());
+        }
+
+        Result<QHash<ObjectKey, ObjectEntry>> look(const Bucket &bucket, std::span<const ObjectKey> keys) override
+        {
+            QHash<ObjectKey, ObjectEntry> found;
+            if (keys.empty())
+                return found;
+            QStringList names;
+            for (const ObjectKey &key : keys)
+                names.append(literal(key));
+            const QString sql = kEntry + literal(bucket.toUtf8()) + u" AND name IN ("_s + names.join(", "_L1) + u')';
+            const Result<> asked = read(sql, [&](const QSqlQuery &row) {
+                ObjectEntry entry = entryAt(row);
+                found.insert(entry.key, entry);
+            });
+            return asked ? Result<QHash<ObjectKey, ObjectEntry>>(std::move(found)) : fail(asked.error());
+        }
+
+    private:
+        template <typename OnRow> Result<> read(const QString &sql, OnRow onRow)
+        {
+            const QString what = u"reading the storage's tables"_s;
+            if (!m_connection) {
+                Result<std::unique_ptr<SqlConnection>> made = connectPostgres(m_login);
+                if (!made)
+                    return fail(made.error());
+                m_connection = std::move(*made);
+            }
+            const Result<> done = [&]() -> Result<> {
+                Result<SqlTransaction> transaction = SqlTransaction::begin(*m_connection, u"BEGIN READ ONLY"_s);
+                if (!transaction)
+                    return fail(transaction.error());
+                if (Result<> set = m_connection->run(kSettings); !set)
+                    return set;
+                QSqlQuery query(m_connection->database());
+                query.setForwardOnly(true);
+                if (!query.exec(sql))
+                    return fail(sqlError(what, query.lastError(), u"QPSQL"_s));
+                while (query.next())
+                    onRow(query);
+                if (query.lastError().isValid())
+                    return fail(sqlError(what, query.lastError(), u"QPSQL"_s));
+                query.finish();
+                return transaction->commit();
+            }();
+            if (!done)
+                m_connection.reset(); // lost, or in a state nobody knows
+            return done;
+        }
+
+        const PostgresLogin m_login;
+        std::unique_ptr<SqlConnection> m_connection;
+    };
+
+} // namespace
+
+std::unique_ptr<StorageRows> makeStorageRows(const PostgresLogin &login)
+{
+    return std::make_unique<PostgresStorageRows>(login);
+}
+
+} // namespace docsweep

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/postgreslogin.h"
+#include "core/objects/supabaseapi.h"
+
+#include <QHash>
+
+namespace docsweep {
+
+/// What the storage's own tables tell (storage.buckets, storage.objects): the same objects as the API, in the same
+/// order and with the same times, but faster. Reads only; deleting is the API's. Blocking; each instance serves one
+/// thread at a time. Errors as `sqlError`.
+class StorageRows {
+public:
+    virtual ~StorageRows() = default;
+
+    /// That all rows can be read. NotFound: no such tables in this database. Unauthorized: the user may not read them,
+    /// or row-level security would hide some.
+    virtual Result<> check() = 0;
+    virtual Result<std::optional<BucketFacts>> bucket(const Bucket &name) = 0;
+    /// Objects whose key begins with `prefix` and comes after `after`, in byte order.
+    virtual Result<std::vector<ObjectEntry>> page(
+        const Bucket &bucket, const ObjectKey &prefix, const ObjectKey &after, int limit) = 0;
+    /// Those of these keys that there are.
+    virtual Result<QHash<ObjectKey, ObjectEntry>> look(const Bucket &bucket, std::span<const ObjectKey> keys) = 0;
+};
+
+using StorageRowsFactory = std::function<Result<std::unique_ptr<StorageRows>>()>;
+
+/// Over PostgreSQL. Every read is a transaction of its own, read-only, with a time limit and without prepared
+/// statements or anything else that a pooler in transaction mode would lose.
+std::unique_ptr<StorageRows> makeStorageRows(const PostgresLogin &login);
+
+} // namespace docsweep

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/objects/supabaseapi.h"
+
+#include "core/objects/storagefault.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kMostPage = 1000;
+    constexpr int kKeysPerSigning = 1000;
+    // The server's own limit is 1 MiB for a body.
+    constexpr qsizetype kMostBodyBytes = 900'000;
+    // Its statements may take 30 s each, and a deletion is several.
+    constexpr std::chrono::milliseconds kDeletionTimeout{90'000};
+
+    std::optional<Instant> timeOf(const QJsonValue &value)
+    {
+        const std::optional<Instant> time = parseInstant(value.toString().toLatin1());
+        if (!time) // older servers tell microseconds
+            return time;
+        return std::chrono::floor<std::chrono::milliseconds>(*time);
+    }
+
+    std::optional<qint64> sizeOf(const QJsonValue &value)
+    {
+        constexpr qint64 kUnknown = -1;
+        bool isNumber = value.isDouble();
+        const qint64 size = isNumber ? value.toInteger(kUnknown) : value.toString().toLongLong(&isNumber);
+        return isNumber && size >= 0 ? std::optional(size) : std::nullopt;
+    }
+
+    ObjectEntry entryOf(const QJsonObject &told)
+    {
+        ObjectEntry entry;
+        entry.key = told["name"_L1].toString().toUtf8();
+        entry.sizeBytes = sizeOf(told["metadata"_L1]["size"_L1]);
+        entry.createdAt = timeOf(told["created_at"_L1]);
+        entry.updatedAt = timeOf(told["updated_at"_L1]);
+        entry.version = told["id"_L1].toString().toLatin1();
+        return entry;
+    }
+
+    BucketFacts bucketOf(const QJsonObject &told)
+    {
+        return {told["id"_L1].toString(), timeOf(told["created_at"_L1]), told["public"_L1].toBool()};
+    }
+
+    QJsonArray arrayOf(std::span<const ObjectKey> keys)
+    {
+        QJsonArray array;
+        for (const ObjectKey &key : keys)
+            array.append(QString::fromUtf8(key));
+        return array;
+    }
+
+    /// The first keys that fit into one request.
+    std::span<const ObjectKey> fitting(std::span<const ObjectKey> keys, int most)
+    {
+        qsizetype bytes = 0;
+        size_t count = 0;
+        while (count < keys.size() && count < size_t(most)) {
+            bytes += keys[count].size() * 2 + 3; // quotes, a comma, escapes
+            if (bytes > kMostBodyBytes && count > 0)
+                break;
+            ++count;
+        }
+        return keys.first(count);
+    }
+
+    tl::unexpected<StorageFault> unaddressable(const ObjectKey &key)
+    {
+        StorageFault fault;
+        fault.error = {ErrorKind::BadData,
+            u'"' + displayKey(key) + u"\" cannot stand in an address: a part of it is \".\" or \"..\""_s};
+        return tl::unexpected(std::move(fault));
+    }
+
+} // namespace
+
+QByteArray encodedPath(const QByteArray &key)
+{
+    return QUrl::toPercentEncoding(QString::fromUtf8(key), "/");
+}
+
+bool isAddressable(const ObjectKey &key)
+{
+    const QList<QByteArray> segments = key.split('/');
+    return std::none_of(
+        segments.begin(), segments.end(), [](const QByteArray &segment) { return segment == "." || segment == ".."; });
+}
+
+SupabaseApi::SupabaseApi(std::unique_ptr<StorageExchange> exchange, const QString &host)
+    : m_exchange(std::move(exchange))
+    , m_host(host)
+{
+}
+
+StorageReply SupabaseApi::ask(StorageCall call, std::stop_token stop)
+{
+    StorageReply reply = m_exchange->call(call, stop);
+    if (const auto &ahead = reply ? reply->clockAhead : reply.error().clockAhead)
+        m_clockAhead = ahead;
+    return reply;
+}
+
+StorageReply SupabaseApi::askJson(
+    const char *verb, const QByteArray &path, const QJsonValue &body, std::stop_token stop)
+{
+    StorageCall call;
+    call.verb = verb;
+    call.path = path;
+    call.body = QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
+    call.contentType = "application/json";
+    if (call.verb == "DELETE")
+        call.timeout = kDeletionTimeout;
+    return ask(call, stop);
+}
+
+tl::unexpected<StorageFault> SupabaseApi::strange(const StorageAnswer &answer, const QString &what) const
+{
+    StorageFault fault = faultOfBody(answer.body, m_host, what);
+    fault.attempts = answer.attempts;
+    return tl::unexpected(std::move(fault));
+}
+
+StorageResult<BucketFacts> SupabaseApi::bucket(const Bucket &name, std::stop_token stop)
+{
+    const StorageReply reply = ask({"GET", "/bucket/" + QUrl::toPercentEncoding(name), {}, {}, {}}, stop);
+    if (!reply)
+        return tl::unexpected(reply.error());
+    const BucketFacts facts = bucketOf(QJsonDocument::fromJson(reply->body).object());
+    if (facts.id != name)
+        return strange(*reply, u"to a question for a bucket"_s);
+    return facts;
+}
+
+StorageResult<QList<BucketFacts>> SupabaseApi::buckets(std::stop_token stop)
+{
+    const StorageReply reply = ask({"GET", "/bucket", {}, {}, {}}, stop);
+    if (!reply)
+        return tl::unexpected(reply.error());
+    const QJsonDocument told = QJsonDocument::fromJson(reply->body);
+    if (!told.isArray())
+        return strange(*reply, u"to a question for the buckets"_s);
+    QList<BucketFacts> buckets;
+    for (const QJsonValue &one : told.array())
+        buckets.append(bucketOf(one.toObject()));
+    return buckets;
+}
+
+StorageResult<FlatPage> SupabaseApi::listFlat(
+    const Bucket &bucket, const ObjectKey &prefix, const QString &cursor, int limit, std::stop_token stop)
+{
+    QJsonObject body{{"limit"_L1, std::min(limit, kMostPage)}, {"prefix"_L1, QString::fromUtf8(prefix)},
+        {"with_delimiter"_L1, false}, {"sortBy"_L1, QJsonObject{{"column"_L1, "name"_L1}, {"order"_L1, "asc"_L1}}}};
+    if (!cursor.isEmpty())
+        body["cursor"_L1] = cursor;
+    const StorageReply reply = askJson("POST", "/object/list-v2/" + QUrl::toPercentEncoding(bucket), body, stop);
+    if (!reply)
+        return tl::unexpected(reply.error());
+    const QJsonObject told = QJsonDocument::fromJson(reply->body).object();
+    if (!told["objects"_L1].isArray() || !told["hasNext"_L1].isBool())
+        return strange(*reply, u"to a listing"_s);
+    FlatPage page;
+    const QJsonArray objects = told["objects"_L1].toArray();
+    page.entries.reserve(size_t(objects.size()));
+    for (const QJsonValue &object : objects)
+        page.entries.push_back(entryOf(object.toObject()));
+    if (told["hasNext"_L1].toBool()) {
+        page.cursor = told["nextCursor"_L1].toString();
+        if (page.cursor.isEmpty() || page.entries.empty() || page.cursor == cursor)
+            return strange(*reply, u"to a listing (which says it goes on, but not how)"_s);
+    }
+    return page;
+}
+
+StorageResult<LevelPage> SupabaseApi::listLevel(
+    const Bucket &bucket, const ObjectKey &folder, int offset, int limit, bool ascending, std::stop_token stop)
+{
+    const QJsonObject body{{"prefix"_L1, QString::fromUtf8(folder)}, {"limit"_L1, limit}, {"offset"_L1, offset},
+        {"sortBy"_L1, QJsonObject{{"column"_L1, "name"_L1}, {"order"_L1, ascending ? "asc"_L1 : "desc"_L1}}}};
+    const StorageReply reply = askJson("POST", "/object/list/" + QUrl::toPercentEncoding(bucket), body, stop);
+    if (!reply)
+        return tl::unexpected(reply.error());
+    const QJsonDocument told = QJsonDocument::fromJson(reply->body);
+    if (!told.isArray())
+        return strange(*reply, u"to a listing"_s);
+    LevelPage page;
+    for (const QJsonValue &one : told.array()) {
+        const QJsonObject entry = one.toObject();
+        if (entry["id"_L1].isNull()) // only this tells a folder; a file's metadata may be null as well
+            page.folders.push_back(entry["name"_L1].toString().toUtf8());
+        else
+            page.files.push_back(entryOf(entry));
+        ++page.count;
+    }
+    return page;
+}
+
+StorageResult<DeletedKeys> SupabaseApi::remove(
+    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop)
+{
+    DeletedKeys deleted;
+    const QByteArray path = "/object/" + QUrl::toPercentEncoding(bucket);
+    while (!keys.empty()) {
+        const std::span some = fitting(keys, kKeysPerDeletion);
+        const StorageReply reply = askJson("DELETE", path, QJsonObject{{"prefixes"_L1, arrayOf(some)}}, stop);
+        if (!reply)
+            return tl::unexpected(reply.error());
+        const QJsonDocument told = QJsonDocument::fromJson(reply->body);
+        if (!told.isArray())
+            return strange(*reply, u"to a deletion"_s);
+        for (const QJsonValue &one : told.array())
+            deleted.keys.push_back(one["name"_L1].toString().toUtf8());
+        deleted.attempts = std::max(deleted.attempts, reply->attempts);
+        keys = keys.subspan(some.size());
+    }
+    return deleted;
+}
+
+StorageResult<QSet<ObjectKey>> SupabaseApi::present(
+    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop)
+{
+    QSet<ObjectKey> found;
+    const QByteArray path = "/object/sign/" + QUrl::toPercentEncoding(bucket);
+    while (!keys.empty()) {
+        const std::span some = fitting(keys, kKeysPerSigning);
+        const StorageReply reply =
+            askJson("POST", path, QJsonObject{{"expiresIn"_L1, 1}, {"paths"_L1, arrayOf(some)}}, stop);
+        if (!reply)
+            return tl::unexpected(reply.error());
+        const QJsonDocument told = QJsonDocument::fromJson(reply->body);
+        // One answer for each question, or it proves nothing.
+        if (!told.isArray() || told.array().size() != qsizetype(some.size()))
+            return strange(*reply, u"to a look-up"_s);
+        for (const QJsonValue &one : told.array()) {
+            if (!one["signedURL"_L1].toString().isEmpty())
+                found.insert(one["path"_L1].toString().toUtf8());
+        }
+        keys = keys.subspan(some.size());
+    }
+    return found;
+}
+
+StorageResult<std::optional<ObjectEntry>> SupabaseApi::info(
+    const Bucket &bucket, const ObjectKey &key, std::stop_token stop)
+{
+    if (!isAddressable(key))
+        return unaddressable(key);
+    const QByteArray path = "/object/info/" + QUrl::toPercentEncoding(bucket) + '/' + encodedPath(key);
+    const StorageReply reply = ask({"GET", path, {}, {}, {}}, stop);
+    if (!reply && reply.error().code == "NoSuchKey"_L1)
+        return std::optional<ObjectEntry>();
+    if (!reply)
+        return tl::unexpected(reply.error());
+    const QJsonObject told = QJsonDocument::fromJson(reply->body).object();
+    ObjectEntry entry;
+    entry.key = told["name"_L1].toString().toUtf8();
+    if (entry.key != key)
+        return strange(*reply, u"to a question for an object"_s);
+    entry.sizeBytes = sizeOf(told["size"_L1]);
+    entry.createdAt = timeOf(told["created_at"_L1]);
+    entry.updatedAt = timeOf(told["last_modified"_L1]);
+    entry.version = told["id"_L1].toString().toLatin1();
+    return std::optional(entry);
+}
+
+StorageResult<QByteArray> SupabaseApi::download(
+    const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop)
+{
+    if (!isAddressable(key))
+        return unaddressable(key);
+    StorageCall call{
+        "GET", "/object/authenticated/" + QUrl::toPercentEncoding(bucket) + '/' + encodedPath(key), {}, {}, {}};
+    call.headers.append({"Range", "bytes=0-" + QByteArray::number(std::max<qint64>(limitBytes, 1) - 1)});
+    const StorageReply reply = ask(call, stop);
+    if (!reply && reply.error().status == 416) // nothing lies in the range: it is empty
+        return QByteArray();
+    if (!reply)
+        return tl::unexpected(reply.error());
+    return reply->body.left(limitBytes);
+}
+
+StorageResult<StorageAnswer> SupabaseApi::upload(
+    const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop)
+{
+    if (!isAddressable(key))
+        return unaddressable(key);
+    StorageCall call{"POST", "/object/" + QUrl::toPercentEncoding(bucket) + '/' + encodedPath(key), bytes,
+        "application/octet-stream", {}};
+    call.timeout = kDeletionTimeout;
+    return ask(call, stop);
+}
+
+} // namespace docsweep

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/objects/objectstore.h"
+#include "core/objects/storageexchange.h"
+
+#include <QSet>
+
+#include <span>
+
+class QJsonValue;
+
+namespace docsweep {
+
+struct BucketFacts {
+    Bucket id;
+    std::optional<Instant> createdAt; ///< whole milliseconds
+    bool isPublic = false;
+};
+
+/// A page of the flat listing: whole keys in byte order.
+struct FlatPage {
+    std::vector<ObjectEntry> entries;
+    QString cursor; ///< for the next page; empty: this was the last one
+};
+
+/// A page of one level of the older listing: names relative to its folder.
+struct LevelPage {
+    std::vector<ObjectEntry> files; ///< `key` is the name
+    std::vector<QByteArray> folders;
+    int count = 0; ///< entries in it, of both kinds
+};
+
+struct DeletedKeys {
+    std::vector<ObjectKey> keys; ///< as the answers named them, over all attempts that were answered
+    int attempts = 1;
+};
+
+template <typename T> using StorageResult = tl::expected<T, StorageFault>;
+
+/// The requests of Supabase Storage that docsweep uses, typed. Keys go in and come out as they are; they are encoded
+/// for addresses only here. Unknown fields, null metadata and null dates are taken as they come; times are whole
+/// milliseconds. An answer that is not what the interface promises is a fault, never an empty result.
+/// Source: supabase/storage, src/http/routes/object and /bucket. Threads: as its exchange.
+class SupabaseApi {
+public:
+    SupabaseApi(std::unique_ptr<StorageExchange> exchange, const QString &host);
+
+    StorageResult<BucketFacts> bucket(const Bucket &name, std::stop_token stop);
+    StorageResult<QList<BucketFacts>> buckets(std::stop_token stop);
+
+    /// Flat, by name: the only listing of the server's that is complete. At most 1000 entries.
+    StorageResult<FlatPage> listFlat(
+        const Bucket &bucket, const ObjectKey &prefix, const QString &cursor, int limit, std::stop_token stop);
+
+    /// The older listing: one level, case ignored, entries lost at the ends of pages. At most 1500 entries.
+    StorageResult<LevelPage> listLevel(
+        const Bucket &bucket, const ObjectKey &folder, int offset, int limit, bool ascending, std::stop_token stop);
+
+    /// Exact keys, without duplicates, at most `kKeysPerDeletion`: one transaction of the server.
+    static constexpr int kKeysPerDeletion = 500;
+    StorageResult<DeletedKeys> remove(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop);
+
+    /// Which of these keys there are, by signing them (the addresses are thrown away). Any number.
+    StorageResult<QSet<ObjectKey>> present(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop);
+
+    /// Nothing when there is none. BadData for a key that no address can hold (a segment "." or "..").
+    StorageResult<std::optional<ObjectEntry>> info(const Bucket &bucket, const ObjectKey &key, std::stop_token stop);
+    StorageResult<QByteArray> download(
+        const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop);
+    StorageResult<StorageAnswer> upload(
+        const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop);
+
+    /// How far this machine's clock was ahead of the server's at the last answer.
+    std::optional<Duration> clockAhead() const { return m_clockAhead; }
+
+private:
+    StorageReply ask(StorageCall call, std::stop_token stop);
+    StorageReply askJson(const char *verb, const QByteArray &path, const QJsonValue &body, std::stop_token stop);
+    tl::unexpected<StorageFault> strange(const StorageAnswer &answer, const QString &what) const;
+
+    const std::unique_ptr<StorageExchange> m_exchange;
+    const QString m_host;
+    std::optional<Duration> m_clockAhead;
+};
+
+/// A key or bucket in an address: each segment percent-encoded as UTF-8, slashes kept.
+QByteArray encodedPath(const QByteArray &key);
+
+/// That a key can stand in an address: no segment "." or "..", which clients and servers on the way resolve.
+bool isAddressable(const ObjectKey &key);
+
+} // namespace docsweep

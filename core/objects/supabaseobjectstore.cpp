@@ -1,0 +1,609 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/objects/supabaseobjectstore.h"
+
+#include "core/base/log.h"
+#include "core/objects/supabaselevels.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <atomic>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kConnections = RequestLimit::kMost;
+    constexpr int kPageEntries = 1000;
+    constexpr int kRowsAtOnce = 5000;
+    constexpr int kEntriesCompared = 100;
+    // A group of keys that one page did not settle is looked up key by key when it is this small.
+    constexpr size_t kFewKeys = 8;
+
+    bool isUtf8(const QByteArray &bytes)
+    {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString text = decoder(bytes);
+        return !decoder.hasError();
+    }
+
+    QString shown(const ObjectKey &key)
+    {
+        return u'"' + displayKey(key) + u'"';
+    }
+
+    /// Whether a fault says that this server has no flat listing. Older servers take its address for an upload into a
+    /// bucket of that name, or refuse it for their database's version.
+    bool lacksFlatListing(const StorageFault &fault)
+    {
+        return fault.isUnknownRoute || fault.code == "NoSuchBucket"_L1 || fault.code == "DatabaseSchemaMismatch"_L1
+            || fault.code == "DatabaseInvalidObjectDefinition"_L1
+            || (fault.code.isEmpty() && fault.error.text.contains("not available"_L1));
+    }
+
+    QString describeChange(const RemovalRequest &request, const ObjectEntry &now)
+    {
+        const std::optional<Instant> changed = now.changedAt();
+        if (request.sizeBytes && now.sizeBytes != request.sizeBytes)
+            return u"it has another size now"_s;
+        if (!changed)
+            return u"its time cannot be read"_s;
+        if (request.changedAt && *changed != *request.changedAt)
+            return u"it was changed at "_s + toIsoUtc(*changed) + u", not "_s + toIsoUtc(*request.changedAt);
+        if (*changed > request.notAfter)
+            return u"it was changed at "_s + toIsoUtc(*changed) + u", after "_s + toIsoUtc(request.notAfter);
+        if (!request.version.isEmpty() && now.version != request.version)
+            return u"it is another object of the same name now"_s;
+        return {};
+    }
+
+    /// The longest common beginning of sorted keys.
+    ObjectKey commonPrefix(std::span<const ObjectKey> keys)
+    {
+        const ObjectKey &first = keys.front();
+        const ObjectKey &last = keys.back();
+        qsizetype same = 0;
+        while (same < first.size() && same < last.size() && first[same] == last[same])
+            ++same;
+        while (same > 0 && same < first.size() && (uchar(first[same]) & 0xC0) == 0x80)
+            --same; // not within a character
+        return first.left(same);
+    }
+
+} // namespace
+
+KeyRights rightsOf(const Secret &key)
+{
+    const QByteArray text = key.reveal().toLatin1();
+    if (text.startsWith("sb_publishable_"))
+        return {u"anon"_s, false};
+    if (text.startsWith("sb_secret_"))
+        return {u"service_role"_s, true};
+    const QList<QByteArray> parts = text.split('.');
+    if (parts.size() != 3)
+        return {};
+    const QByteArray payload = QByteArray::fromBase64(parts[1], QByteArray::Base64UrlEncoding);
+    const QString role = QJsonDocument::fromJson(payload).object()["role"_L1].toString();
+    return {role, role.isEmpty() || role == "service_role"_L1};
+}
+
+// ---- What is shared
+
+class SupabaseProject {
+public:
+    explicit SupabaseProject(SupabaseStorageSettings given)
+        : settings(std::move(given))
+        , host(settings.address.url.host())
+        , rights(rightsOf(settings.address.key))
+    {
+    }
+
+    Result<std::unique_ptr<StorageExchange>> openExchange()
+    {
+        Result<std::unique_ptr<HttpExchange>> http = HttpExchange::make(settings.address, *settings.clock);
+        if (!http)
+            return fail(http.error());
+        auto limited = std::make_unique<LimitedExchange>(std::move(*http), limit);
+        auto retrying = std::make_unique<RetryingExchange>(std::move(limited), settings.retry);
+        return std::unique_ptr<StorageExchange>(std::make_unique<BreakingExchange>(std::move(retrying), breaker));
+    }
+
+    const SupabaseStorageSettings settings;
+    const QString host;
+    const KeyRights rights;
+    const std::shared_ptr<RequestLimit> limit = std::make_shared<RequestLimit>();
+    const std::shared_ptr<CircuitBreaker> breaker = std::make_shared<CircuitBreaker>();
+
+    std::mutex mutex;
+    QHash<Bucket, bool> byRows; ///< guarded by mutex, as the next; how each bucket is listed, once decided
+    QHash<Bucket, QString> whyNotByRows;
+    QSet<Bucket> knownBuckets; ///< seen to exist
+    std::atomic<bool> hasFlatListing{true};
+};
+
+SupabaseObjectStore::SupabaseObjectStore(
+    std::shared_ptr<SupabaseProject> project, std::unique_ptr<StorageExchange> exchange)
+    : m_project(std::move(project))
+    , m_api(std::move(exchange), m_project->host)
+{
+}
+
+SupabaseObjectStore::~SupabaseObjectStore() = default;
+
+ObjectStoreTraits SupabaseObjectStore::traits() const
+{
+    ObjectStoreTraits traits;
+    traits.maxConnections = kConnections;
+    traits.removeBatch = SupabaseApi::kKeysPerDeletion;
+    traits.mayHide = true;
+    traits.name = u"Supabase Storage "_s + m_project->host;
+    return traits;
+}
+
+Result<> SupabaseObjectStore::checkBucket(const Bucket &bucket, std::stop_token stop)
+{
+    const Result<BucketFacts> facts = askForBucket(bucket, stop);
+    return facts ? Result<>() : fail(facts.error());
+}
+
+/// Once for each bucket: a deletion in a missing one is answered as if nothing had been there.
+Result<> SupabaseObjectStore::requireBucket(const Bucket &bucket, std::stop_token stop)
+{
+    {
+        const std::lock_guard lock(m_project->mutex);
+        if (m_project->knownBuckets.contains(bucket))
+            return {};
+    }
+    return checkBucket(bucket, stop);
+}
+
+Result<BucketFacts> SupabaseObjectStore::askForBucket(const Bucket &bucket, std::stop_token stop)
+{
+    if (bucket.isEmpty())
+        return fail(ErrorKind::NotFound, u"no bucket is named; check SUPABASE_BUCKET_NAME"_s);
+    const StorageResult<BucketFacts> facts = m_api.bucket(bucket, stop);
+    if (facts) {
+        const std::lock_guard lock(m_project->mutex);
+        m_project->knownBuckets.insert(bucket);
+        return *facts;
+    }
+    if (facts.error().code == "NoSuchBucket"_L1) {
+        QString text = u"bucket "_s + bucket + u" does not exist in "_s + traits().name;
+        if (!m_project->rights.seesAll)
+            text += u", or the key (role "_s + m_project->rights.role + u") may not see it"_s;
+        return fail(ErrorKind::NotFound, text + u"; check SUPABASE_BUCKET_NAME"_s);
+    }
+    return fail(facts.error().error);
+}
+
+// ---- Listing
+
+Result<QString> SupabaseObjectStore::listingWay(const Bucket &bucket, std::stop_token stop)
+{
+    const Result<bool> byRows = usesRows(bucket, stop);
+    if (!byRows)
+        return fail(byRows.error());
+    const std::lock_guard lock(m_project->mutex);
+    if (*byRows)
+        return u"by SQL (storage.objects)"_s;
+    QString way = m_project->hasFlatListing ? u"by the API (list-v2)"_s
+                                            : u"by the older API, level by level: slow, this server has no list-v2"_s;
+    if (const QString why = m_project->whyNotByRows.value(bucket); !why.isEmpty())
+        way += u"; not by SQL: "_s + why;
+    return way;
+}
+
+Result<StorageRows *> SupabaseObjectStore::rows()
+{
+    if (!m_rows) {
+        Result<std::unique_ptr<StorageRows>> made = m_project->settings.rows();
+        if (!made)
+            return fail(made.error());
+        m_rows = std::move(*made);
+    }
+    return m_rows.get();
+}
+
+/// Decided once for each bucket, by whoever asks first.
+Result<bool> SupabaseObjectStore::usesRows(const Bucket &bucket, std::stop_token stop)
+{
+    const ListingPreference preference = m_project->settings.listing;
+    if (preference == ListingPreference::Api || (!m_project->settings.rows && preference != ListingPreference::Sql))
+        return false;
+    {
+        const std::lock_guard lock(m_project->mutex);
+        if (const auto known = m_project->byRows.constFind(bucket); known != m_project->byRows.cend())
+            return *known;
+    }
+    const Result<BucketFacts> facts = askForBucket(bucket, stop);
+    if (!facts)
+        return fail(facts.error());
+    const Result<> usable = m_project->settings.rows
+        ? requireOwnRows(*facts, stop)
+        : fail(ErrorKind::NotFound, u"no PostgreSQL database is configured"_s);
+    if (!usable && usable.error().kind == ErrorKind::Cancelled)
+        return fail(usable.error());
+    if (!usable && preference == ListingPreference::Sql) {
+        return fail(ErrorKind::BadConfig,
+            u"DOCSWEEP_LISTING=sql, but bucket "_s + bucket + u" cannot be listed by SQL: "_s + usable.error().text);
+    }
+    const std::lock_guard lock(m_project->mutex);
+    m_project->byRows.insert(bucket, usable.has_value());
+    if (!usable)
+        m_project->whyNotByRows.insert(bucket, usable.error().text);
+    logInfo(
+        u"bucket "_s + bucket + (usable ? u" is listed by SQL"_s : u" is listed by the API: "_s + usable.error().text));
+    return usable.has_value();
+}
+
+/// That the database is this project's own and shows every object: the bucket is as old, and what comes first by the
+/// one way comes first by the other. A copy of the database, or another project's, would name other objects.
+Result<> SupabaseObjectStore::requireOwnRows(const BucketFacts &facts, std::stop_token stop)
+{
+    const Bucket &bucket = facts.id;
+    const Result<StorageRows *> own = rows();
+    if (!own)
+        return fail(own.error());
+    if (const Result<> readable = (*own)->check(); !readable)
+        return readable;
+    const Result<std::optional<BucketFacts>> told = (*own)->bucket(bucket);
+    if (!told)
+        return fail(told.error());
+    const auto foreign = [&](const QString &what) {
+        return fail(ErrorKind::BadConfig, u"the database is not this project's own ("_s + what + u')');
+    };
+    if (!*told)
+        return foreign(u"it has no bucket "_s + bucket);
+    if ((*told)->createdAt != facts.createdAt)
+        return foreign(u"its bucket "_s + bucket + u" was made at another time"_s);
+    const Result<std::vector<ObjectEntry>> first = (*own)->page(bucket, {}, {}, kEntriesCompared);
+    if (!first)
+        return fail(first.error());
+    const StorageResult<FlatPage> page = m_api.listFlat(bucket, {}, {}, kEntriesCompared, stop);
+    if (!page)
+        return lacksFlatListing(page.error()) ? Result<>() : fail(page.error().error);
+    if (first->empty() && page->entries.empty())
+        return {};
+    QHash<ObjectKey, QByteArray> ids;
+    for (const ObjectEntry &entry : *first)
+        ids.insert(entry.key, entry.version);
+    const auto same = size_t(std::count_if(page->entries.begin(), page->entries.end(),
+        [&](const ObjectEntry &entry) { return ids.value(entry.key) == entry.version; }));
+    if (same * 2 < std::max(first->size(), page->entries.size())) // uploads and removals may come between
+        return foreign(u"it holds other objects"_s);
+    return {};
+}
+
+Result<> SupabaseObjectStore::list(
+    const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage)
+{
+    if (!isUtf8(prefix))
+        return fail(ErrorKind::BadData, shown(prefix) + u" is no UTF-8, so no object's key begins with it"_s);
+    const Result<bool> byRows = usesRows(bucket, stop);
+    if (!byRows)
+        return fail(byRows.error());
+    return *byRows ? listByRows(bucket, prefix, stop, onPage) : listByApi(bucket, prefix, stop, onPage);
+}
+
+Result<> SupabaseObjectStore::listByRows(
+    const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage)
+{
+    const Result<StorageRows *> own = rows();
+    if (!own)
+        return fail(own.error());
+    ObjectKey after;
+    while (true) {
+        if (stop.stop_requested())
+            return failCancelled();
+        const Result<std::vector<ObjectEntry>> entries = (*own)->page(bucket, prefix, after, kRowsAtOnce);
+        if (!entries)
+            return fail(entries.error());
+        if (entries->empty())
+            return after.isEmpty() ? checkBucket(bucket, stop) : Result<>();
+        for (size_t at = 0; at < entries->size(); at += kPageEntries) {
+            const size_t count = std::min(size_t(kPageEntries), entries->size() - at);
+            if (stop.stop_requested() || !onPage({std::span(*entries).subspan(at, count), {}}))
+                return failCancelled();
+        }
+        if (entries->size() < size_t(kRowsAtOnce))
+            return {};
+        after = entries->back().key;
+    }
+}
+
+Result<> SupabaseObjectStore::listByApi(
+    const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage)
+{
+    if (!m_project->hasFlatListing)
+        return listLevels(bucket, prefix, stop, onPage);
+    QString cursor;
+    ObjectKey last;
+    bool isFirst = true;
+    do {
+        StorageResult<FlatPage> page = m_api.listFlat(bucket, prefix, cursor, kPageEntries, stop);
+        if (!page && isFirst && lacksFlatListing(page.error()))
+            return listLevels(bucket, prefix, stop, onPage);
+        if (!page)
+            return fail(page.error().error);
+        for (const ObjectEntry &entry : page->entries) {
+            if (!entry.key.startsWith(prefix) || (!last.isEmpty() && entry.key <= last)) {
+                return fail(ErrorKind::Unavailable,
+                    u"Storage service unavailable: "_s + m_project->host + u" lists objects out of order ("_s
+                        + displayKey(entry.key) + u" after "_s + displayKey(last) + u')');
+            }
+            last = entry.key;
+        }
+        if (isFirst && page->entries.empty())
+            return explainEmptiness(bucket, stop, prefix.isEmpty() ? onPage : PageSink());
+        if (stop.stop_requested() || !onPage({page->entries, {}}))
+            return failCancelled();
+        cursor = page->cursor;
+        isFirst = false;
+    } while (!cursor.isEmpty());
+    return {};
+}
+
+/// "Nothing there" is also what a missing bucket and a key without rights look like.
+Result<> SupabaseObjectStore::explainEmptiness(const Bucket &bucket, std::stop_token stop, const PageSink &onPage)
+{
+    if (const Result<> exists = checkBucket(bucket, stop); !exists)
+        return exists;
+    if (m_project->rights.seesAll || !onPage)
+        return {};
+    const std::vector<ListProblem> problems{{{},
+        {ErrorKind::Unauthorized,
+            u"nothing is visible to the key (role "_s + m_project->rights.role
+                + u"): the bucket is empty, or no policy lets this role SELECT; use the service key"_s}}};
+    return onPage({{}, problems}) ? Result<>() : failCancelled();
+}
+
+Result<> SupabaseObjectStore::listLevels(
+    const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage)
+{
+    if (const Result<> exists = checkBucket(bucket, stop); !exists)
+        return exists;
+    if (m_project->hasFlatListing.exchange(false))
+        logWarning(m_project->host + u" has no flat listing (list-v2): it is listed level by level, which is slow"_s);
+    return LevelListing(m_api, bucket, stop, onPage).list(prefix);
+}
+
+// ---- Looking
+
+Result<std::optional<ObjectEntry>> SupabaseObjectStore::look(
+    const Bucket &bucket, const ObjectKey &key, std::stop_token stop)
+{
+    if (key.isEmpty() || !isUtf8(key))
+        return fail(ErrorKind::BadData, shown(key) + u" is no key of an object"_s);
+    const Result<Found> found = lookAt(bucket, {key}, stop);
+    if (!found)
+        return fail(found.error());
+    if (!found->isEmpty())
+        return std::optional(*found->cbegin());
+    if (const Result<> exists = requireBucket(bucket, stop); !exists)
+        return fail(exists.error());
+    return std::optional<ObjectEntry>();
+}
+
+/// Those of these keys that there are.
+Result<SupabaseObjectStore::Found> SupabaseObjectStore::lookAt(
+    const Bucket &bucket, std::vector<ObjectKey> keys, std::stop_token stop)
+{
+    const Result<bool> byRows = usesRows(bucket, stop);
+    if (!byRows)
+        return fail(byRows.error());
+    if (*byRows) {
+        const Result<StorageRows *> own = rows();
+        return own ? (*own)->look(bucket, keys) : fail(own.error());
+    }
+    std::sort(keys.begin(), keys.end());
+    Found found;
+    for (size_t at = 0; at < keys.size();) {
+        size_t end = at + 1;
+        const SessionKey folder = folderOf(keys[at]);
+        while (end < keys.size() && !folder.isEmpty() && folderOf(keys[end]) == folder)
+            ++end;
+        if (Result<> looked = lookAtGroup(bucket, std::span(keys).subspan(at, end - at), stop, found); !looked)
+            return fail(looked.error());
+        at = end;
+    }
+    return found;
+}
+
+/// Keys of one folder, sorted: by listing what they have in common.
+Result<> SupabaseObjectStore::lookAtGroup(
+    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop, Found &found)
+{
+    const ObjectKey prefix = commonPrefix(keys);
+    const int limit = keys.size() == 1 ? 1 : kPageEntries; // a key is the first of all that begin with it
+    QString cursor;
+    while (true) {
+        StorageResult<FlatPage> page = m_api.listFlat(bucket, prefix, cursor, limit, stop);
+        if (!page && cursor.isEmpty() && lacksFlatListing(page.error()))
+            break;
+        if (!page)
+            return fail(page.error().error);
+        for (ObjectEntry &entry : page->entries) {
+            if (std::binary_search(keys.begin(), keys.end(), entry.key))
+                found.insert(entry.key, std::move(entry));
+        }
+        cursor = page->cursor;
+        if (cursor.isEmpty() || page->entries.back().key >= keys.back())
+            return {};
+        const auto open = std::upper_bound(keys.begin(), keys.end(), page->entries.back().key);
+        keys = keys.subspan(size_t(open - keys.begin()));
+        if (keys.size() > kFewKeys)
+            continue;
+        for (size_t i = 0; i < keys.size(); ++i) {
+            if (Result<> looked = lookAtGroup(bucket, keys.subspan(i, 1), stop, found); !looked)
+                return looked;
+        }
+        return {};
+    }
+    for (const ObjectKey &key : keys) { // a server without the flat listing
+        StorageResult<std::optional<ObjectEntry>> entry = m_api.info(bucket, key, stop);
+        if (!entry)
+            return fail(entry.error().error);
+        if (*entry)
+            found.insert(key, std::move(**entry));
+    }
+    return {};
+}
+
+Result<QByteArray> SupabaseObjectStore::read(
+    const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop)
+{
+    if (!isUtf8(key))
+        return fail(ErrorKind::BadData, shown(key) + u" is no key of an object"_s);
+    const StorageResult<QByteArray> bytes = m_api.download(bucket, key, limitBytes, stop);
+    return bytes ? Result<QByteArray>(*bytes) : fail(bytes.error().error);
+}
+
+// ---- Changing
+
+Result<QSet<ObjectKey>> SupabaseObjectStore::stillThere(
+    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop)
+{
+    if (keys.empty())
+        return QSet<ObjectKey>();
+    const Result<bool> byRows = usesRows(bucket, stop);
+    if (byRows && *byRows) {
+        const Result<StorageRows *> own = rows();
+        const Result<Found> found = own ? (*own)->look(bucket, keys) : fail(own.error());
+        if (!found)
+            return fail(found.error());
+        return QSet<ObjectKey>(found->keyBegin(), found->keyEnd());
+    }
+    const StorageResult<QSet<ObjectKey>> present = m_api.present(bucket, keys, stop);
+    return present ? Result<QSet<ObjectKey>>(*present) : fail(present.error().error);
+}
+
+/// A key that was asked for and not named by the answer.
+Removal SupabaseObjectStore::verdictOnMissing(const ObjectKey &key, bool isThere, bool wasThere) const
+{
+    const KeyRights &rights = m_project->rights;
+    const QString role = rights.role.isEmpty() ? u"this key"_s : u"the role "_s + rights.role;
+    if (isThere) {
+        return {RemovalOutcome::Refused,
+            shown(key) + u" is still there although the storage answered without an error: no policy lets "_s + role
+                + u" DELETE it; use the service key"_s};
+    }
+    if (!rights.seesAll) {
+        return {RemovalOutcome::Refused,
+            shown(key) + u" is not visible to "_s + role
+                + u": gone or hidden cannot be told apart; use the service key"_s};
+    }
+    return {wasThere ? RemovalOutcome::Removed : RemovalOutcome::AlreadyGone, {}};
+}
+
+Result<std::vector<Removal>> SupabaseObjectStore::remove(
+    const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop)
+{
+    std::vector<Removal> removals(requests.size(), {RemovalOutcome::Failed, failCancelled().value().text});
+    if (stop.stop_requested())
+        return removals;
+    if (const Result<> exists = requireBucket(bucket, stop); !exists)
+        return fail(exists.error());
+    const Result<bool> byRows = usesRows(bucket, stop);
+    if (!byRows)
+        return fail(byRows.error());
+
+    const Instant now = m_project->settings.clock->now();
+    const auto isTrusted = [&](const RemovalRequest &request) {
+        return !*byRows && request.seenAt && *request.seenAt <= now && now - *request.seenAt < kFactsTrusted
+            && request.changedAt && *request.changedAt <= request.notAfter && !request.version.isEmpty();
+    };
+    QHash<ObjectKey, size_t> places; // of the first request of each key
+    std::vector<ObjectKey> unseen;
+    for (size_t i = 0; i < requests.size(); ++i) {
+        const ObjectKey &key = requests[i].key;
+        if (key.isEmpty() || !isUtf8(key)) {
+            removals[i] = {RemovalOutcome::Refused, shown(key) + u" is no key of an object"_s};
+        } else if (!places.contains(key)) {
+            places.insert(key, i);
+            if (!isTrusted(requests[i]))
+                unseen.push_back(key);
+        }
+    }
+    const Result<Found> found = lookAt(bucket, unseen, stop);
+    if (!found)
+        return found.error().kind == ErrorKind::Cancelled ? Result<std::vector<Removal>>(removals)
+                                                          : fail(found.error());
+    std::vector<ObjectKey> absent;
+    for (const ObjectKey &key : unseen) {
+        if (!found->contains(key))
+            absent.push_back(key);
+    }
+    const Result<QSet<ObjectKey>> hidden = stillThere(bucket, absent, stop); // a listing that lacks it is no proof
+    if (!hidden)
+        return fail(hidden.error());
+    for (const ObjectKey &key : unseen) {
+        const size_t place = places.value(key);
+        const auto entry = found->constFind(key);
+        const QString change = entry == found->cend() ? QString() : describeChange(requests[place], *entry);
+        if (hidden->contains(key))
+            removals[place] = {RemovalOutcome::Failed,
+                shown(key) + u" is there, but the storage does not list it: its listing is not to be trusted now"_s};
+        else if (entry == found->cend())
+            removals[place] = verdictOnMissing(key, false, false);
+        else if (!change.isEmpty())
+            removals[place] = {RemovalOutcome::Changed, shown(key) + u" was left alone: "_s + change};
+        else
+            continue;
+        places.remove(key);
+    }
+
+    std::vector<ObjectKey> going(places.keyBegin(), places.keyEnd());
+    std::sort(going.begin(), going.end());
+    for (size_t at = 0; at < going.size(); at += SupabaseApi::kKeysPerDeletion) {
+        if (stop.stop_requested())
+            return removals;
+        const std::span some =
+            std::span(going).subspan(at, std::min(size_t(SupabaseApi::kKeysPerDeletion), going.size() - at));
+        const StorageResult<DeletedKeys> deleted = m_api.remove(bucket, some, stop);
+        if (!deleted)
+            return fail(deleted.error().error);
+        QSet<ObjectKey> missing(some.begin(), some.end());
+        for (const ObjectKey &key : deleted->keys) {
+            if (missing.remove(key))
+                removals[places.value(key)] = {RemovalOutcome::Removed, {}};
+        }
+        if (missing.isEmpty())
+            continue;
+        const std::vector<ObjectKey> asked(missing.begin(), missing.end());
+        const Result<QSet<ObjectKey>> there = stillThere(bucket, asked, {});
+        for (const ObjectKey &key : asked) {
+            // Seen a moment ago, or asked for more than once: then it was our request whose answer got lost. Qt repeats
+            // a request by itself when its connection ends before the answer begins.
+            const bool wasThere = found->contains(key) || deleted->attempts > 1;
+            removals[places.value(key)] = there ? verdictOnMissing(key, there->contains(key), wasThere)
+                                                : Removal{RemovalOutcome::Failed, there.error().text};
+        }
+    }
+    return removals;
+}
+
+Result<> SupabaseObjectStore::put(
+    const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop)
+{
+    if (key.isEmpty() || !isUtf8(key))
+        return fail(ErrorKind::BadData, shown(key) + u" is no key of an object"_s);
+    const StorageResult<StorageAnswer> stored = m_api.upload(bucket, key, bytes, stop);
+    return stored ? Result<>() : fail(stored.error().error);
+}
+
+ObjectStoreFactory makeSupabaseStores(SupabaseStorageSettings settings)
+{
+    return
+        [project = std::make_shared<SupabaseProject>(std::move(settings))]() -> Result<std::unique_ptr<ObjectStore>> {
+            Result<std::unique_ptr<StorageExchange>> exchange = project->openExchange();
+            if (!exchange)
+                return fail(exchange.error());
+            return std::unique_ptr<ObjectStore>(std::make_unique<SupabaseObjectStore>(project, std::move(*exchange)));
+        };
+}
+
+} // namespace docsweep
