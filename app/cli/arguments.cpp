@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/jsonoutput.h"
+#include "core/config/credentials.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,7 +21,7 @@ writes down what became of every item.
 )";
 
     constexpr auto kEpilogue = R"(Settings come from options, the environment, a .env file in the working
-directory and a profile file; the first that sets a value wins. It needs these:
+directory and a profile; the first that sets a value wins. It needs these:
   DATABASE_URL=sqlite:////srv/app/db.sqlite3   the web app's database
   STORAGE_ROOT=/srv/app/storage                its files, in STORAGE_ROOT/bucket
 
@@ -63,8 +64,8 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         std::string envFile, profile;
         std::optional<std::string> hours, session, plan, maxDelete, maxPercent, run;
         bool stats = false, dryRun = false, keepOutputs = false, keepActiveFiles = false, json = false, csv = false;
-        bool verbose = false, createTestData = false;
-        std::string key, pattern, note, id, directory, topic;
+        bool verbose = false, createTestData = false, inFile = false;
+        std::string key, pattern, note, id, directory, topic, name;
     };
 
     /// The options that set a setting. What they may be is the loader's to say, in the same words as of any other
@@ -171,6 +172,17 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         command.add_flag(name, target, about)->disable_flag_override();
     }
 
+    Result<CommandOptions> readCredential(CredentialsOptions::Action action, const Raw &raw)
+    {
+        CredentialsOptions options{action, QString::fromStdString(raw.name), raw.inFile, raw.json};
+        QStringList names;
+        for (const QLatin1String name : credentialNames())
+            names << name;
+        if (action != CredentialsOptions::Action::Status && !names.contains(options.name))
+            return misuse(quoted(raw.name) + " is nothing that can be stored; take "_L1 + names.join(" or "_L1) + u'.');
+        return options;
+    }
+
     /// All commands on one parser, and which of them was named.
     class CommandLine {
     public:
@@ -186,6 +198,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         void addSmallCommands();
         void addHold();
         void addHistory();
+        void addConnections();
         Result<CommandOptions> readHelp() const;
         const CLI::App *find(const std::string &name) const;
         QString explainParseError(const CLI::ParseError &problem) const;
@@ -215,6 +228,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         addSmallCommands();
         addHold();
         addHistory();
+        addConnections();
         CLI::App *help = addCommand(m_app, "help", "Explain a command, or JSON (help json)", {});
         help->add_option("topic", m_raw.topic, "A command, or json")->type_name("TOPIC");
         m_commands.back().second = [this](const Raw &) { return readHelp(); };
@@ -343,10 +357,47 @@ Example for cron, every hour:
         addFlag(*command, "--csv", m_raw.csv, "Print comma-separated values with a heading");
     }
 
+    void CommandLine::addConnections()
+    {
+        CLI::App *profiles = addCommand(m_app, "profiles", "List the connections that have a name",
+            [](const Raw &raw) -> Result<CommandOptions> { return ProfilesOptions{raw.json}; });
+        addFlag(*profiles, "--json", m_raw.json, "Print one JSON object (see help json)");
+        profiles->footer("A profile is a file NAME.ini in ~/.config/docsweep/profiles with lines like those\n"
+                         "of a .env file, without keys and passwords: see credentials.");
+
+        CLI::App *credentials = m_app.add_subcommand("credentials", "Store keys and passwords apart from settings");
+        credentials->set_help_flag("-h,--help", "Print this help and exit");
+        credentials->group("Commands");
+        credentials->footer("");
+        credentials->require_subcommand(1);
+        const auto read = [](CredentialsOptions::Action action) {
+            return [action](const Raw &raw) { return readCredential(action, raw); };
+        };
+        CLI::App *set = addCommand(*credentials, "set", "Store one; it is asked for, or one line of\nstandard input",
+            read(CredentialsOptions::Action::Set));
+        set->add_option("NAME", m_raw.name, "SUPABASE_SERVICE_KEY or SUPABASE_DB_PASSWORD")->required()->type_name("");
+        addFlag(*set, "--file", m_raw.inFile, "In a file for this user alone, where there is\nno keychain");
+        set->footer(R"(Examples:
+  docsweep-cli credentials set SUPABASE_SERVICE_KEY
+  docsweep-cli credentials set --profile production --file SUPABASE_DB_PASSWORD < secret
+
+It goes to the system's keychain; with --file to the file "credentials" in
+docsweep's home, mode 600. Options, the environment and a .env file count more.)");
+        CLI::App *remove = addCommand(
+            *credentials, "remove", "Forget one, wherever it is stored", read(CredentialsOptions::Action::Remove));
+        remove->add_option("NAME", m_raw.name, "SUPABASE_SERVICE_KEY or SUPABASE_DB_PASSWORD")
+            ->required()
+            ->type_name("");
+        CLI::App *status = addCommand(
+            *credentials, "status", "Say which are stored, and where", read(CredentialsOptions::Action::Status));
+        addFlag(*status, "--json", m_raw.json, "Print one JSON object (see help json)");
+        status->footer("Never shows a value.");
+    }
+
     const CLI::App *CommandLine::find(const std::string &name) const
     {
-        if (name == "hold")
-            return m_app.get_subcommand("hold");
+        if (name == "hold" || name == "credentials")
+            return m_app.get_subcommand(name);
         for (const auto &[command, read] : m_commands) {
             if (command->get_name() == name && command->get_parent() == &m_app)
                 return command;
@@ -392,7 +443,7 @@ Example for cron, every hour:
         const QString help = fullName(command) + " --help"_L1;
         if (extra.starts_with('-'))
             return quoted(extra) + " is no option here; \""_L1 + help + "\" lists those there are."_L1;
-        if (&command == &m_app || command.get_name() == "hold")
+        if (&command == &m_app || command.get_name() == "hold" || command.get_name() == "credentials")
             return quoted(extra) + " is no command; \""_L1 + help + "\" lists those there are."_L1;
         return quoted(extra) + " is one argument too many; \""_L1 + help + "\" shows what is wanted."_L1;
     }
@@ -425,6 +476,8 @@ Example for cron, every hour:
                        "cleanup_files --stats\"."_s;
             if (command.get_name() == "hold")
                 return u"hold wants to know what to do: add, list or remove"_s + help;
+            if (command.get_name() == "credentials")
+                return u"credentials wants to know what to do: set, remove or status"_s + help;
         }
         return ownWords(QString::fromStdString(problem.what()).simplified()) + help;
     }

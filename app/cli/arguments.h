@@ -49,6 +49,18 @@ struct HistoryOptions {
 
 struct CheckOptions { };
 
+struct ProfilesOptions {
+    bool json = false;
+};
+
+struct CredentialsOptions {
+    enum class Action { Set, Remove, Status };
+    Action action = Action::Status;
+    QString name; ///< one of `credentialNames`; empty for Status
+    bool inFile = false; ///< Set: into the file, not the keychain
+    bool json = false; ///< Status
+};
+
 struct DemoOptions {
     QString directory;
 };
@@ -59,7 +71,7 @@ struct HelpOptions {
 };
 
 using CommandOptions = std::variant<HelpOptions, CleanupOptions, ScheduledOptions, TestCleanupOptions, ExplainOptions,
-    HoldOptions, HistoryOptions, CheckOptions, DemoOptions>;
+    HoldOptions, HistoryOptions, CheckOptions, DemoOptions, ProfilesOptions, CredentialsOptions>;
 
 struct Arguments {
     QString envFile; ///< --env-file

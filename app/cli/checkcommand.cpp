@@ -99,6 +99,8 @@ namespace {
             return "environment"_L1;
         case ValueSource::EnvFile:
             return ".env file"_L1;
+        case ValueSource::Credentials:
+            return "stored"_L1;
         case ValueSource::Profile:
             return "profile"_L1;
         case ValueSource::Default:

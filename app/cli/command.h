@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/exitcode.h"
+#include "core/config/loader.h"
 #include "core/sweep/backends.h"
 #include "core/sweep/counters.h"
 
@@ -33,6 +34,11 @@ Result<ExitCode> runExplain(const ExplainOptions &options, const CommandContext 
 Result<ExitCode> runHold(const HoldOptions &options, const CommandContext &context);
 Result<ExitCode> runHistory(const HistoryOptions &options, const CommandContext &context);
 Result<ExitCode> runCheck(const CommandContext &context);
+
+/// Need no settings that can be used, for they help to mend them.
+Result<ExitCode> runProfiles(const ProfilesOptions &options, const LoadRequest &request, Console &console);
+Result<ExitCode> runCredentials(
+    const CredentialsOptions &options, const LoadRequest &request, Console &console, std::stop_token stop);
 
 /// Needs no settings.
 Result<ExitCode> runDemo(const DemoOptions &options, const Clock &clock, Console &console);

@@ -136,6 +136,24 @@ cleanup_files, scheduled_cleanup
   causes[].cause
   causes[].items
 
+profiles
+  folder                             where they are
+  profiles
+  profiles[].name
+  profiles[].file
+  profiles[].storage                 null when it names none
+  profiles[].database                null when it names none
+  profiles[].key                     where the storage's key is: keychain, file,
+                                     missing, unknown or not needed
+  profiles[].problem                 null, or why it cannot be used
+
+credentials status
+  profile                            "default" without one
+  credentials
+  credentials[].name
+  credentials[].stored               null, "keychain" or "file"
+  problems                           why a place could not be asked
+
 history
   runs                               newest first; each as run above
   runs[].*

@@ -30,11 +30,24 @@ namespace {
     /// The name of the command that was asked for, for errors that come before it is understood.
     QLatin1String commandName(const QByteArrayList &arguments)
     {
-        for (const auto name : {"cleanup_files"_L1, "scheduled_cleanup"_L1, "history"_L1}) {
+        for (const auto name :
+            {"cleanup_files"_L1, "scheduled_cleanup"_L1, "history"_L1, "profiles"_L1, "credentials"_L1}) {
             if (arguments.contains(QByteArrayView(name.data(), name.size())))
                 return name;
         }
         return ""_L1;
+    }
+
+    LoadRequest requestOf(const Arguments &arguments)
+    {
+        LoadRequest request;
+        request.flags = arguments.flags;
+        request.environment = QProcessEnvironment::systemEnvironment();
+        request.envFile = arguments.envFile;
+        request.profile = arguments.profile;
+        request.credentials = openCredentials;
+        request.workingDirectory = QDir::currentPath();
+        return request;
     }
 
     /// The process from its arguments to its exit code.
@@ -51,7 +64,6 @@ namespace {
 
     private:
         Result<ExitCode> work(const Arguments &arguments);
-        Result<Settings> load(const Arguments &arguments) const;
         Result<ExitCode> dispatch(const Arguments &arguments, const CommandContext &context);
         ExitCode complain(const Error &error);
         int finish(ExitCode code);
@@ -92,7 +104,12 @@ namespace {
     {
         if (const auto *demo = std::get_if<DemoOptions>(&arguments.command))
             return runDemo(*demo, m_clock, m_console);
-        const Result<Settings> settings = load(arguments);
+        const LoadRequest request = requestOf(arguments);
+        if (const auto *profiles = std::get_if<ProfilesOptions>(&arguments.command))
+            return runProfiles(*profiles, request, m_console);
+        if (const auto *credentials = std::get_if<CredentialsOptions>(&arguments.command))
+            return runCredentials(*credentials, request, m_console, m_interrupt.token());
+        const Result<Settings> settings = loadSettings(request);
         if (!settings)
             return fail(settings.error());
         if (const Result<> home = prepareHome(settings->home); !home)
@@ -111,17 +128,6 @@ namespace {
             },
             m_interrupt.token(), program};
         return dispatch(arguments, context);
-    }
-
-    Result<Settings> Program::load(const Arguments &arguments) const
-    {
-        LoadRequest request;
-        request.flags = arguments.flags;
-        request.environment = QProcessEnvironment::systemEnvironment();
-        request.envFile = arguments.envFile;
-        request.profile = arguments.profile;
-        request.workingDirectory = QDir::currentPath();
-        return loadSettings(request);
     }
 
     Result<ExitCode> Program::dispatch(const Arguments &arguments, const CommandContext &context)

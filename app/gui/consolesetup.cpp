@@ -78,7 +78,7 @@ Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &cloc
 
     // What the doors of the first start open stays in the home that is in use now, and asks the file alone.
     const QString home = settings->home;
-    const auto open = [home, &clock, environment = request.environment](
+    const auto open = [home, &clock, environment = request.environment, credentials = request.credentials](
                           const QString &envFile) -> Result<ConsoleContext> {
         LoadRequest chosen;
         chosen.flags.insert(u"DOCSWEEP_HOME"_s, home);
@@ -86,6 +86,7 @@ Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &cloc
             if (environment.contains(name))
                 chosen.environment.insert(name, environment.value(name));
         }
+        chosen.credentials = credentials;
         chosen.envFile = envFile;
         chosen.workingDirectory = QFileInfo(envFile).absolutePath();
         Result<ConsoleContext> opened = openConsole(chosen, clock);

@@ -55,6 +55,7 @@ std::optional<Options> readOptions(const QApplication &app)
     options.load.environment = QProcessEnvironment::systemEnvironment();
     options.load.envFile = parser.value(u"env-file"_s);
     options.load.profile = parser.value(u"profile"_s);
+    options.load.credentials = openCredentials;
     options.load.workingDirectory = QDir::currentPath();
     options.demo = parser.value(u"demo"_s);
     options.screenshot = parser.value(u"screenshot"_s);

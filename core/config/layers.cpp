@@ -2,7 +2,6 @@
 #include "core/config/layers.h"
 
 #include "core/config/envfile.h"
-#include "core/config/profiles.h"
 #include "core/config/settingnames.h"
 #include "core/config/smallfile.h"
 
@@ -86,7 +85,11 @@ Result<SettingLayers> SettingLayers::read(const LoadRequest &request)
     if (!envFile)
         return fail(envFile.error());
     layers.m_layers[size_t(ValueSource::EnvFile)] = *std::move(envFile);
-    Result<Layer> profile = ofProfile(request);
+    Result<ProfileChoice> choice = chooseProfile(request.profile, request.environment, request.workingDirectory);
+    if (!choice)
+        return fail(choice.error());
+    layers.m_profile = *std::move(choice);
+    Result<Layer> profile = ofProfile(layers.m_profile);
     if (!profile)
         return fail(profile.error());
     layers.m_layers[size_t(ValueSource::Profile)] = *std::move(profile);
@@ -160,20 +163,17 @@ Result<SettingLayers::Layer> SettingLayers::ofEnvFile(const LoadRequest &request
     return layer;
 }
 
-Result<SettingLayers::Layer> SettingLayers::ofProfile(const LoadRequest &request)
+Result<SettingLayers::Layer> SettingLayers::ofProfile(const ProfileChoice &profile)
 {
-    const Result<ProfileChoice> profile = chooseProfile(request.profile, request.environment, request.workingDirectory);
-    if (!profile)
-        return fail(profile.error());
-    if (profile->file.isEmpty())
+    if (profile.file.isEmpty())
         return Layer();
-    const auto values = readProfile(*profile);
+    const auto values = readProfile(profile);
     if (!values)
         return fail(values.error());
     Layer layer;
     for (auto it = values->begin(); it != values->end(); ++it)
         layer[it.key()] = {
-            it.key(), it.value(), ValueSource::Profile, u"in %1"_s.arg(profile->file), QFileInfo(profile->file).path()};
+            it.key(), it.value(), ValueSource::Profile, u"in %1"_s.arg(profile.file), QFileInfo(profile.file).path()};
     return layer;
 }
 

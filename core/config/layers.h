@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/config/loader.h"
+#include "core/config/profiles.h"
 
 #include <array>
 #include <optional>
@@ -40,15 +41,18 @@ public:
     /// The value of one level that is not blank.
     std::optional<FoundValue> at(ValueSource level, const QString &name) const;
 
+    const ProfileChoice &profile() const { return m_profile; }
+
 private:
     using Layer = QMap<QString, FoundValue>;
     static Layer ofFlags(const LoadRequest &request);
     static Layer ofEnvironment(const LoadRequest &request);
     static Result<Layer> ofEnvFile(const LoadRequest &request);
-    static Result<Layer> ofProfile(const LoadRequest &request);
+    static Result<Layer> ofProfile(const ProfileChoice &profile);
 
-    static constexpr size_t kLayers = 4;
-    std::array<Layer, kLayers> m_layers; ///< by ValueSource
+    static constexpr size_t kLayers = size_t(ValueSource::Default);
+    std::array<Layer, kLayers> m_layers; ///< by ValueSource; that of the stored credentials stays empty
+    ProfileChoice m_profile;
 };
 
 } // namespace docsweep

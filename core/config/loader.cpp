@@ -5,6 +5,7 @@
 #include "core/config/databaseurl.h"
 #include "core/config/envfile.h"
 #include "core/config/layers.h"
+#include "core/config/profiles.h"
 #include "core/config/settingnames.h"
 
 #include <QDir>
@@ -61,6 +62,22 @@ namespace {
             return std::move(m_settings);
         }
 
+        Result<QString> findHome()
+        {
+            if (const auto home = take("DOCSWEEP_HOME"_L1))
+                return absolutePath(*home, u"/var/lib/docsweep"_s);
+            // XDG base directories: a relative XDG_DATA_HOME is to be ignored.
+            const QString dataHome = m_request.environment.value(u"XDG_DATA_HOME"_s);
+            const QString userHome = m_request.environment.value(u"HOME"_s);
+            if (QDir::isAbsolutePath(dataHome))
+                return QDir::cleanPath(dataHome + "/docsweep"_L1);
+            if (QDir::isAbsolutePath(userHome))
+                return QDir::cleanPath(userHome + "/.local/share/docsweep"_L1);
+            return fail(ErrorKind::BadConfig,
+                u"There is no place for the journal: neither DOCSWEEP_HOME nor XDG_DATA_HOME nor HOME is set. "
+                u"Example: DOCSWEEP_HOME=/var/lib/docsweep"_s);
+        }
+
     private:
         /// Every secret of every level, in use or hidden, before the first text that could show one.
         void registerSecrets() const
@@ -69,14 +86,14 @@ namespace {
                 {ValueSource::Flag, ValueSource::Environment, ValueSource::EnvFile, ValueSource::Profile}) {
                 for (const QLatin1String name : {kPassword, "SUPABASE_SERVICE_KEY"_L1, "SUPABASE_KEY"_L1}) {
                     if (const auto found = m_layers.at(level, name)) {
-                        redactInLogs(Secret(found->text));
-                        redactInLogs(Secret(found->text.trimmed()));
+                        hide(found->text);
+                        hide(found->text.trimmed());
                     }
                 }
                 for (const QLatin1String name : {"DATABASE_URL"_L1, "SUPABASE_URL"_L1, kHost}) {
                     if (const auto found = m_layers.at(level, name)) {
                         for (const QString &password : passwordsOf(found->text))
-                            redactInLogs(Secret(password));
+                            hide(password);
                     }
                 }
             }
@@ -135,6 +152,13 @@ namespace {
                     u"sqlite:////srv/app/db.sqlite3 or postgres://user:password@db.example.org:5432/name"_s));
             m_settings.database = *database;
             m_settings.sources[url.name] = url.source;
+            if (database->kind != DatabaseKind::PostgreSql || !database->password.isEmpty())
+                return {};
+            const auto stored = takeStored(kPassword);
+            if (!stored)
+                return fail(stored.error());
+            if (*stored)
+                m_settings.database.password = Secret((*stored)->text);
             return {};
         }
 
@@ -144,7 +168,7 @@ namespace {
             const auto port = take(kPort);
             const auto name = take(kName);
             const auto user = take(kUser);
-            const auto password = take(kPassword);
+            auto password = take(kPassword);
             std::optional<FoundValue> present;
             QStringList missing;
             for (const auto &part : {host, name, user, port, password}) {
@@ -164,6 +188,12 @@ namespace {
                     u"%1 is set, but %2 %3 not. Example: SUPABASE_DB_HOST=db.example.org, "
                     u"SUPABASE_DB_NAME=postgres, SUPABASE_DB_USER=docsweep"_s.arg(
                         present->title(), missing.join(" and "_L1), missing.size() == 1 ? u"is"_s : u"are"_s));
+            if (!password) {
+                Result<std::optional<FoundValue>> stored = takeStored(kPassword);
+                if (!stored)
+                    return fail(stored.error());
+                password = *std::move(stored);
+            }
             DatabaseSettings &database = m_settings.database;
             database.host = host->text.trimmed();
             if (database.host.startsWith(u'[') && database.host.endsWith(u']'))
@@ -228,14 +258,32 @@ namespace {
             auto key = m_layers.find(u"SUPABASE_SERVICE_KEY"_s);
             if (!key)
                 key = m_layers.find(u"SUPABASE_KEY"_s);
+            if (!key) {
+                Result<std::optional<FoundValue>> stored = takeStored("SUPABASE_SERVICE_KEY"_L1);
+                if (!stored)
+                    return fail(stored.error());
+                key = *std::move(stored);
+            }
             if (!key)
-                return fail(ErrorKind::BadConfig,
-                    u"%1 is set, but neither SUPABASE_SERVICE_KEY nor SUPABASE_KEY is"_s.arg(address.title()));
+                return fail(ErrorKind::BadConfig, keyIsMissing(address));
             m_settings.sources[key->name] = key->source;
             m_settings.storage.kind = StorageKind::Supabase;
             m_settings.storage.supabaseUrl = url;
             m_settings.storage.supabaseKey = Secret(key->text.trimmed());
             return {};
+        }
+
+        QString keyIsMissing(const FoundValue &address) const
+        {
+            QString text = u"%1 is set, but neither SUPABASE_SERVICE_KEY nor SUPABASE_KEY is"_s.arg(address.title());
+            if (!m_request.credentials)
+                return text;
+            const QString profile = m_layers.profile().file.isEmpty()
+                ? QString()
+                : QString(u"--profile "_s + m_layers.profile().name + u' ');
+            text += u", and none is stored; store it with: docsweep-cli credentials set %1SUPABASE_SERVICE_KEY"_s.arg(
+                profile);
+            return m_storeProblem.isEmpty() ? text : QString(text + " ("_L1 + m_storeProblem + u')');
         }
 
         Result<> readBuckets()
@@ -362,25 +410,43 @@ namespace {
 
         Result<> readHome()
         {
-            if (const auto home = take("DOCSWEEP_HOME"_L1)) {
-                const Result<QString> path = absolutePath(*home, u"/var/lib/docsweep"_s);
-                if (!path)
-                    return fail(path.error());
-                m_settings.home = *path;
-                return {};
-            }
-            // XDG base directories: a relative XDG_DATA_HOME is to be ignored.
-            const QString dataHome = m_request.environment.value(u"XDG_DATA_HOME"_s);
-            const QString userHome = m_request.environment.value(u"HOME"_s);
-            if (QDir::isAbsolutePath(dataHome))
-                m_settings.home = QDir::cleanPath(dataHome + "/docsweep"_L1);
-            else if (QDir::isAbsolutePath(userHome))
-                m_settings.home = QDir::cleanPath(userHome + "/.local/share/docsweep"_L1);
-            else
-                return fail(ErrorKind::BadConfig,
-                    u"There is no place for the journal: neither DOCSWEEP_HOME nor XDG_DATA_HOME nor HOME is set. "
-                    u"Example: DOCSWEEP_HOME=/var/lib/docsweep"_s);
+            Result<QString> home = findHome();
+            if (!home)
+                return fail(home.error());
+            m_settings.home = *std::move(home);
             return {};
+        }
+
+        /// What is stored of a key or password that no stronger level has; a keychain that cannot be asked has none.
+        Result<std::optional<FoundValue>> takeStored(QLatin1String name)
+        {
+            if (!m_request.credentials)
+                return std::optional<FoundValue>();
+            const Result<QString> home = findHome();
+            if (!home)
+                return fail(home.error());
+            for (const auto &store : m_request.credentials(*home)) {
+                const Result<std::optional<Secret>> secret = store->read({m_layers.profile().name, name});
+                if (!secret && secret.error().kind == ErrorKind::BadConfig)
+                    return fail(secret.error());
+                if (!secret)
+                    m_storeProblem = secret.error().text;
+                if (!secret || !*secret)
+                    continue;
+                hide((*secret)->reveal());
+                m_settings.sources[name] = ValueSource::Credentials;
+                return std::optional(
+                    FoundValue{name, (*secret)->reveal(), ValueSource::Credentials, store->where(), {}});
+            }
+            return std::optional<FoundValue>();
+        }
+
+        /// From now on in no text, nor in the forms it has in an address and in a header.
+        static void hide(const QString &secret)
+        {
+            redactInLogs(Secret(secret));
+            redactInLogs(Secret(QString::fromLatin1(QUrl::toPercentEncoding(secret))));
+            redactInLogs(Secret(QString::fromLatin1(secret.toUtf8().toBase64())));
         }
 
         static Result<QString> absolutePath(const FoundValue &value, const QString &example)
@@ -458,6 +524,7 @@ namespace {
         const LoadRequest &m_request;
         SettingLayers m_layers;
         Settings m_settings;
+        QString m_storeProblem; ///< why a store of keys and passwords could not be asked
     };
 
 } // namespace
@@ -468,6 +535,14 @@ Result<Settings> loadSettings(const LoadRequest &request)
     if (!layers)
         return fail(layers.error());
     return Loader(request, *std::move(layers)).load();
+}
+
+Result<QString> loadHome(const LoadRequest &request)
+{
+    Result<SettingLayers> layers = SettingLayers::read(request);
+    if (!layers)
+        return fail(layers.error());
+    return Loader(request, *std::move(layers)).findHome();
 }
 
 Result<QMap<QString, QString>> parseEnvFile(const QByteArray &text, const QProcessEnvironment &environment)

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/config/credentials.h"
 #include "core/config/settings.h"
 
 #include <QMap>
 #include <QProcessEnvironment>
 #include <QString>
+
+#include <functional>
 
 namespace docsweep {
 
@@ -16,19 +19,25 @@ struct LoadRequest {
     QProcessEnvironment environment; ///< the process's
     QString envFile; ///< named explicitly (must exist); empty: `.env` in the working directory, if any
     QString profile; ///< a name or a path, as `chooseProfile` takes it (must exist); empty: none
+    /// Opens the stores of keys and passwords in this home (`openCredentials`); empty: there are none. Asked only for a
+    /// key or password that is needed and that no option, variable or .env file has.
+    std::function<CredentialStores(const QString &home)> credentials;
     QString workingDirectory; ///< relative paths in values are relative to the file they stand in, else to this
 };
 
-/// Reads the settings: flags > environment > .env > profile file > default, each value with its source. A blank value
-/// counts as not set, but of a flag and of a bucket list, where it is an error: an empty scope is never "all".
-/// A level that names one database (DATABASE_URL, or SUPABASE_DB_HOST and _NAME) or one storage (STORAGE_ROOT, or
-/// SUPABASE_URL) hides the other kind of all weaker levels; the parts of one kind are taken from wherever they stand.
-/// A database or storage that is not configured at all is no error here: its kind is None.
-/// Every password and key of every level, in use or not, is known to `redacted` afterwards, whatever the result.
-/// Errors: BadConfig with the variable, where its value came from, what is wrong with it and an example; two databases
-/// or two storages named at the same level; a store named by half; a file that cannot be read; a DOCSWEEP_ name in a
-/// file, or any name in a profile, that is no setting; a key or password in a profile.
+/// Reads the settings: flags > environment > .env > stored credentials > profile file > default, each value with its
+/// source. A blank value counts as not set, but of a flag and of a bucket list, where it is an error: an empty scope is
+/// never "all". A level that names one database (DATABASE_URL, or SUPABASE_DB_HOST and _NAME) or one storage
+/// (STORAGE_ROOT, or SUPABASE_URL) hides the other kind of all weaker levels; the parts of one kind are taken from
+/// wherever they stand. A database or storage that is not configured at all is no error here: its kind is None. Every
+/// password and key of every level, in use or not, is known to `redacted` afterwards, whatever the result. Errors:
+/// BadConfig with the variable, where its value came from, what is wrong with it and an example; two databases or two
+/// storages named at the same level; a store named by half; a file that cannot be read; a DOCSWEEP_ name in a file, or
+/// any name in a profile, that is no setting; a key or password in a profile.
 Result<Settings> loadSettings(const LoadRequest &request);
+
+/// docsweep's home alone, however wrong the other settings are. Errors: BadConfig, as `loadSettings`.
+Result<QString> loadHome(const LoadRequest &request);
 
 /// A .env file as python-dotenv's `load_dotenv()` reads it: comments, `export`, single and double quotes with their
 /// escapes, values over several lines in quotes, inline comments after white space, ${NAME} and ${NAME:-default} in

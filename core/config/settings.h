@@ -15,7 +15,7 @@
 namespace docsweep {
 
 /// Where a value came from, strongest first.
-enum class ValueSource { Flag, Environment, EnvFile, Profile, Default };
+enum class ValueSource { Flag, Environment, EnvFile, Credentials, Profile, Default };
 
 enum class DatabaseKind { None, Sqlite, PostgreSql };
 

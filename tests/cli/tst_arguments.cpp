@@ -52,6 +52,17 @@ QString asText(const QByteArrayList &line)
         words << u"check"_s;
     } else if (const auto *demo = std::get_if<DemoOptions>(&arguments->command)) {
         words << u"demo"_s << demo->directory;
+    } else if (const auto *profiles = std::get_if<ProfilesOptions>(&arguments->command)) {
+        words << (profiles->json ? u"profiles json"_s : u"profiles"_s);
+    } else if (const auto *credentials = std::get_if<CredentialsOptions>(&arguments->command)) {
+        static const QStringList kActions{u"set"_s, u"remove"_s, u"status"_s};
+        words << u"credentials"_s << kActions[int(credentials->action)];
+        if (!credentials->name.isEmpty())
+            words << credentials->name;
+        if (credentials->inFile)
+            words << u"file"_s;
+        if (credentials->json)
+            words << u"json"_s;
     } else if (const auto *help = std::get_if<HelpOptions>(&arguments->command)) {
         words << u"help"_s << help->text.section(u'\n', 0, 0);
     }
@@ -78,6 +89,14 @@ private slots:
             QTest::newRow(line.constData()) << line.split(' ') << meaning;
         };
         row("cleanup_files", u"cleanup run"_s);
+        row("profiles", u"profiles"_s);
+        row("profiles --json", u"profiles json"_s);
+        row("credentials set SUPABASE_SERVICE_KEY", u"credentials set SUPABASE_SERVICE_KEY"_s);
+        row("credentials set --file --profile p SUPABASE_DB_PASSWORD",
+            u"credentials set SUPABASE_DB_PASSWORD file profile=p"_s);
+        row("--profile p credentials remove SUPABASE_DB_PASSWORD",
+            u"credentials remove SUPABASE_DB_PASSWORD profile=p"_s);
+        row("credentials status --json", u"credentials status json"_s);
         row("cleanup_files --stats", u"cleanup stats"_s);
         row("cleanup_files --dry-run --hours 2.5", u"cleanup dry-run DOCSWEEP_AGE_HOURS=2.5"_s);
         row("cleanup_files --hours=2", u"cleanup run DOCSWEEP_AGE_HOURS=2"_s);

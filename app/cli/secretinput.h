@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secret.h"
+
+#include <stop_token>
+
+namespace docsweep {
+
+/// One line of standard input, without its end. On a terminal it is asked for by `prompt` and not shown while it is
+/// typed. Blocking; a worker thread. Errors: BadConfig for nothing, more than one line's worth (64 KiB) and control
+/// characters; Cancelled; Io.
+Result<Secret> readSecret(const QString &prompt, std::stop_token stop);
+
+} // namespace docsweep

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/keychain.h"
+
+#include <qt6keychain/keychain.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QThread>
+
+#include <functional>
+#include <future>
+#include <mutex>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    constexpr auto kPatience = 10s;
+    constexpr auto kPatienceAtTheEnd = 1s;
+    const QString kService = QStringLiteral("docsweep");
+
+    struct Answer {
+        QKeychain::Error error = QKeychain::OtherError;
+        QString said;
+        QString value;
+    };
+
+    using MakeJob = std::function<QKeychain::Job *()>;
+
+    /// The one thread on which QtKeychain works. Its queue of jobs belongs for ever to the thread that used it first,
+    /// so that jobs of any other thread may never be started. Begins with the first question, ends with the
+    /// application.
+    class KeychainThread {
+    public:
+        static KeychainThread &running()
+        {
+            static std::mutex mutex;
+            const std::lock_guard lock(mutex);
+            if (!s_only) {
+                s_only = new KeychainThread;
+                qAddPostRoutine([] {
+                    s_only->m_thread.quit();
+                    if (s_only->m_thread.wait(kPatienceAtTheEnd / 1ms))
+                        delete std::exchange(s_only, nullptr);
+                });
+            }
+            return *s_only;
+        }
+
+        std::future<Answer> ask(MakeJob makeJob)
+        {
+            auto promise = std::make_shared<std::promise<Answer>>();
+            QMetaObject::invokeMethod(
+                m_context.get(),
+                [promise, makeJob = std::move(makeJob)] {
+                    QKeychain::Job *job = makeJob(); // deletes itself when it has answered, however late
+                    QObject::connect(job, &QKeychain::Job::finished, job, [promise](QKeychain::Job *done) {
+                        auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(done);
+                        promise->set_value({done->error(), done->errorString(), read ? read->textData() : QString()});
+                    });
+                    job->start();
+                },
+                Qt::QueuedConnection);
+            return promise->get_future();
+        }
+
+    private:
+        KeychainThread()
+        {
+            m_thread.setObjectName("keychain"_L1);
+            m_context->moveToThread(&m_thread);
+            m_thread.start();
+        }
+
+        static inline KeychainThread *s_only = nullptr; ///< guarded by the mutex in running()
+        QThread m_thread;
+        std::unique_ptr<QObject> m_context = std::make_unique<QObject>();
+    };
+
+    tl::unexpected<Error> unavailable(const QString &why)
+    {
+        return fail(ErrorKind::Unavailable, u"the keychain cannot be used: "_s + why);
+    }
+
+    /// Why it is no use to ask; empty when it may be.
+    QString whyNoKeychain()
+    {
+        if (!QCoreApplication::instance())
+            return u"the program is not running yet"_s;
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+        if (qEnvironmentVariableIsSet("QT_NO_GLIB"))
+            return u"QT_NO_GLIB is set, and without GLib's event loop nobody hears its answers"_s;
+        const bool hasBus = !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
+            || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1);
+        if (!hasBus)
+            return u"there is no D-Bus session here (as under cron or over ssh)"_s;
+#endif
+        return {};
+    }
+
+    /// The answer that is neither "found" nor "not found" becomes an error.
+    Result<Answer> ask(MakeJob makeJob)
+    {
+        if (const QString why = whyNoKeychain(); !why.isEmpty())
+            return unavailable(why);
+        std::future<Answer> future = KeychainThread::running().ask(std::move(makeJob));
+        if (future.wait_for(kPatience) != std::future_status::ready)
+            return unavailable(u"it did not answer within 10 s; it may be locked, and waiting for you"_s);
+        Answer answer = future.get();
+        switch (answer.error) {
+        case QKeychain::NoError:
+        case QKeychain::EntryNotFound:
+            return answer;
+        case QKeychain::AccessDenied:
+        case QKeychain::AccessDeniedByUser:
+            return fail(ErrorKind::Unauthorized, u"the keychain refuses: "_s + answer.said);
+        default:
+            return unavailable(answer.said.isEmpty() ? u"it gave no reason"_s : answer.said);
+        }
+    }
+
+    template <typename Job> MakeJob makeJob(const CredentialId &id)
+    {
+        return [key = QString(id.profile + u'/' + id.name)] {
+            auto *job = new Job(kService);
+            job->setKey(key);
+            return job;
+        };
+    }
+
+} // namespace
+
+QString KeychainCredentialStore::where() const
+{
+    return u"in the keychain"_s;
+}
+
+Result<std::optional<Secret>> KeychainCredentialStore::read(const CredentialId &id) const
+{
+    const Result<Answer> answer = ask(makeJob<QKeychain::ReadPasswordJob>(id));
+    if (!answer)
+        return fail(answer.error());
+    return answer->value.isEmpty() ? std::nullopt : std::optional(Secret(answer->value));
+}
+
+Result<> KeychainCredentialStore::write(const CredentialId &id, const Secret &secret)
+{
+    const Result<Answer> answer = ask([make = makeJob<QKeychain::WritePasswordJob>(id), secret] {
+        QKeychain::Job *job = make();
+        static_cast<QKeychain::WritePasswordJob *>(job)->setTextData(secret.reveal());
+        return job;
+    });
+    if (!answer)
+        return fail(answer.error());
+    const Result<std::optional<Secret>> kept = read(id);
+    if (!kept)
+        return fail(kept.error());
+    if (*kept != secret)
+        return unavailable(u"it did not keep what it was given; it may be locked"_s);
+    return {};
+}
+
+Result<bool> KeychainCredentialStore::remove(const CredentialId &id)
+{
+    const Result<std::optional<Secret>> kept = read(id);
+    if (!kept)
+        return fail(kept.error());
+    if (!*kept)
+        return false;
+    if (const Result<Answer> answer = ask(makeJob<QKeychain::DeletePasswordJob>(id)); !answer)
+        return fail(answer.error());
+    return true;
+}
+
+} // namespace docsweep
