@@ -61,14 +61,18 @@ namespace {
         if (!state.isEmpty())
             return ErrorKind::BadData;
         // libpq fails to connect without an SQLSTATE; only its words tell the cases apart.
-        if (text.contains("password authentication failed"_L1) || text.contains("no pg_hba.conf entry"_L1)
-            || text.contains("no password supplied"_L1))
-            return ErrorKind::Unauthorized;
+        // The last three are those of poolers: pgbouncer's, and Supabase's.
+        for (const QLatin1String refusal :
+            {"password authentication failed"_L1, "no pg_hba.conf entry"_L1, "no password supplied"_L1,
+                "SASL authentication failed"_L1, "no such user"_L1, "Tenant or user not found"_L1}) {
+            if (text.contains(refusal))
+                return ErrorKind::Unauthorized;
+        }
         if (text.contains("role \""_L1) && text.contains("does not exist"_L1))
             return ErrorKind::Unauthorized;
         if (text.contains("does not support SSL"_L1))
             return ErrorKind::BadConfig;
-        if (text.contains("does not exist"_L1))
+        if (text.contains("does not exist"_L1) || text.contains("no such database"_L1))
             return ErrorKind::NotFound;
         return ErrorKind::Unavailable;
     }
