@@ -4,7 +4,8 @@
 # Both end with the program. Nothing of the caller's own keyring is seen.
 set -eu
 folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
+# The keyring ends after the bus, and until then it writes.
+trap 'for try in 1 2 3 4 5; do rm -rf "$folder" 2>/dev/null && break; sleep 0.2; done' EXIT
 export HOME="$folder" XDG_DATA_HOME="$folder/data" XDG_RUNTIME_DIR="$folder/run" XDG_CACHE_HOME="$folder/cache"
 unset DBUS_SESSION_BUS_ADDRESS GNOME_KEYRING_CONTROL DISPLAY WAYLAND_DISPLAY XDG_CURRENT_DESKTOP
 mkdir -m 700 "$XDG_DATA_HOME" "$XDG_RUNTIME_DIR" "$XDG_CACHE_HOME"
