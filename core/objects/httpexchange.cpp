@@ -15,6 +15,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 
 namespace docsweep {
@@ -159,7 +160,8 @@ StorageReply HttpExchange::call(const StorageCall &call, std::stop_token stop)
         if (received > call.mostBytes)
             end(Ended::TooLong);
     });
-    QTimer::singleShot(call.timeout, Qt::PreciseTimer, &loop, [&] { end(Ended::TimedOut); });
+    QTimer::singleShot(
+        std::min(call.timeout, m_address.longestCall), Qt::PreciseTimer, &loop, [&] { end(Ended::TimedOut); });
     const std::stop_callback onStop(stop, [&loop, &end] {
         QMetaObject::invokeMethod(
             &loop, [&end] { end(Ended::Stopped); }, Qt::QueuedConnection);

@@ -19,6 +19,7 @@ struct SupabaseAddress {
     QUrl url; ///< the project's, without /storage/v1; https, or http to loopback
     Secret key; ///< a JWT (service_role, anon) or a new-style key (sb_secret_…)
     QString caFile; ///< PEM of further authorities that are trusted; empty: the system's alone
+    std::chrono::milliseconds longestCall = std::chrono::minutes{10}; ///< of a single request, whatever its kind allows
 };
 
 /// Sends requests over Qt Network: certificates verified, redirects never followed (they would carry the key away), the
