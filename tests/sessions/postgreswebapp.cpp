@@ -10,8 +10,13 @@ namespace {
 
     const Instant kNoon = *parseInstant("2025-08-27T12:00:00Z");
 
-    const QString kFill = u"INSERT INTO parser_usersession (session_key, created_at, is_active, last_activity) "
-                          "SELECT md5(i::text), now(), true, '2025-08-27 12:00Z' FROM generate_series(1, %1) i"_s;
+    const QString kSessions = u"INSERT INTO parser_usersession (session_key, created_at, is_active, last_activity) "
+                              "SELECT md5(i::text), now(), true, '2025-08-27 12:00Z' FROM generate_series(1, %1) i"_s;
+    const QString kDocuments =
+        u"INSERT INTO parser_processeddocument (session_id, filename, file_type, file_size, extracted_data, "
+        "processing_status, source_file_path, excel_file_path, error_details, retry_count, created_at, updated_at) "
+        "SELECT id, 'paper.pdf', 'pdf', 1000, '{}', 'completed', session_key || '/' || repeat('long', 60), "
+        "session_key || '/' || repeat('name', 60), '{}', 0, created_at, created_at FROM parser_usersession"_s;
 
 } // namespace
 
@@ -45,7 +50,7 @@ std::vector<SessionRecord> PostgresWebApp::makeIdle(int count)
 
 Result<> PostgresWebApp::fill(int count)
 {
-    const auto filled = m_cluster->sql(kFill.arg(count));
+    const auto filled = m_cluster->sql(kSessions.arg(count) + u';' + kDocuments);
     return filled ? Result<>() : fail(filled.error());
 }
 

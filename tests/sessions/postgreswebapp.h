@@ -16,7 +16,7 @@ public:
 
     /// So many sessions with one document each, last active long ago; as Django reads them.
     std::vector<SessionRecord> makeIdle(int count);
-    /// The same by the database itself, for very many.
+    /// The same by the database itself, for very many, with long names: some 600 bytes each.
     Result<> fill(int count);
     std::vector<SessionRecord> rows();
 
