@@ -35,6 +35,9 @@ namespace {
         } else if (said.contains("root certificate"_L1) || said.contains("certificate verify failed"_L1)) {
             problem.kind = ErrorKind::BadConfig;
             check = u"name the file with the certificate of the server's authority in PGSSLROOTCERT, or see sslmode"_s;
+        } else if (said.contains("no encryption"_L1) || said.contains("SSL required"_L1)) {
+            problem.kind = ErrorKind::BadConfig; // the server's words, and pgbouncer's
+            check = u"the server wants TLS: sslmode=require"_s;
         } else if (said.contains("invalid sslmode"_L1)) {
             problem.kind = ErrorKind::BadConfig;
             check = u"check sslmode and the certificates"_s;

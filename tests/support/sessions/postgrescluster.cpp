@@ -85,9 +85,9 @@ Result<> PostgresCluster::startGuard()
 
 Result<> PostgresCluster::restart()
 {
-    const QString options = u"-p %1 -k %2 -c listen_addresses=127.0.0.1 -c fsync=off"
-                            " -c full_page_writes=off -c max_wal_size=4GB"_s.arg(m_port)
-                                .arg(m_folder.path());
+    const QString options =
+        u"-p %1 -k %2 -c listen_addresses=%3 -c fsync=off"
+        " -c full_page_writes=off -c max_wal_size=4GB"_s.arg(QString::number(m_port), m_folder.path(), m_addresses);
     const auto up = run({kPrograms + u"pg_ctl"_s, u"-D"_s, m_folder.filePath(u"data"_s), u"-w"_s, u"-l"_s,
         m_folder.filePath(u"log"_s), u"-o"_s, options, u"start"_s});
     m_isRunning = up.has_value();
@@ -102,6 +102,31 @@ Result<> PostgresCluster::kill()
         {kPrograms + u"pg_ctl"_s, u"-D"_s, m_folder.filePath(u"data"_s), u"-m"_s, u"immediate"_s, u"-w"_s, u"stop"_s});
     m_isRunning = !down;
     return down ? Result<>() : fail(down.error());
+}
+
+Result<> PostgresCluster::listenAlsoOn(const QString &address)
+{
+    QFile rules(m_folder.filePath(u"data/pg_hba.conf"_s));
+    if (!rules.open(QIODevice::Append) || rules.write("host all all 0.0.0.0/0 scram-sha-256\n") < 0)
+        return fail(ErrorKind::Io, rules.errorString());
+    rules.close();
+    m_addresses += u',' + address;
+    if (const Result<> down = kill(); !down)
+        return down;
+    return restart();
+}
+
+Result<> PostgresCluster::useCertificate(const QString &certificateFile, const QString &keyFile) const
+{
+    const QString data = m_folder.filePath(u"data"_s);
+    QStringList owned{u"--mode=600"_s};
+    if (geteuid() == 0)
+        owned += {u"--owner=postgres"_s, u"--group=postgres"_s};
+    if (QProcess::execute(u"install"_s, owned + QStringList{certificateFile, data + u"/server.crt"_s}) != 0
+        || QProcess::execute(u"install"_s, owned + QStringList{keyFile, data + u"/server.key"_s}) != 0)
+        return fail(ErrorKind::Io, u"cannot copy the certificate"_s);
+    const auto set = sql(u"ALTER SYSTEM SET ssl = on"_s);
+    return set ? Result<>() : fail(set.error());
 }
 
 DatabaseSettings PostgresCluster::settings(const QString &database) const

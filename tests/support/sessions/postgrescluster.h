@@ -31,6 +31,11 @@ public:
     /// Starts it again, on the same port.
     Result<> restart();
 
+    /// Starts it again on one more address of this machine, where passwords (scram) let every role in.
+    Result<> listenAlsoOn(const QString &address);
+    /// From the next start with TLS; both files are copied.
+    Result<> useCertificate(const QString &certificateFile, const QString &keyFile) const;
+
     /// Runs SQL as the superuser, statement by statement, through psql; answers its unaligned output.
     Result<QString> sql(const QString &statements, const QString &database = QStringLiteral("parser")) const;
 
@@ -46,6 +51,7 @@ private:
 
     QTemporaryDir m_folder;
     int m_port = 0;
+    QString m_addresses = QStringLiteral("127.0.0.1");
     bool m_isRunning = false;
     QProcess m_guard; ///< waits for our end and removes what is left
 };

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/databaseurl.h"
+#include "core/sessions/postgresdialect.h"
+#include "tests/sessions/sessionstorecontract.h"
+#include "tests/support/sessions/pgbouncer.h"
+
+#include <QNetworkInterface>
+#include <QTest>
+#include <QUrl>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    /// An address of this machine that others can reach, as a text; empty where there is none.
+    QString outerAddress()
+    {
+        for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+            if (address.protocol() == QAbstractSocket::IPv4Protocol && !address.isLoopback() && !address.isLinkLocal())
+                return address.toString();
+        }
+        return {};
+    }
+
+} // namespace
+
+/// PostgreSQL with and without TLS, under a certificate of an authority of our own.
+class PostgresTlsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanup();
+
+    // In this order: the server gets its certificate after the first.
+    void refusesAServerWithoutTls();
+    void trustsWhatTheModeSays_data();
+    void trustsWhatTheModeSays();
+    void refusesARootCertificateInTheUrl();
+    void speaksTlsToAPooler();
+    void saysThatTheServerWantsTls();
+
+private:
+    /// The settings of a DATABASE_URL with this host and these options.
+    Result<DatabaseSettings> configured(const QString &host, const QString &options, int port = 0) const;
+    /// "t" for a connection with TLS, "f" for one without.
+    Result<QString> isEncrypted(const Result<DatabaseSettings> &settings) const;
+    /// A certificate in `name`.pem with its key in `name`.key.
+    bool certify(const QString &name, const QStringList &options);
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+    QString m_outer;
+    std::unique_ptr<PostgresCluster> m_cluster;
+};
+
+void PostgresTlsTest::initTestCase()
+{
+    m_outer = outerAddress();
+    if (m_outer.isEmpty())
+        QSKIP("this machine has no address but loopback");
+    qputenv("HOME", m_folder.path().toUtf8()); // where libpq looks for certificates
+    auto cluster = PostgresCluster::start();
+    VERIFY_OK(cluster);
+    m_cluster = std::move(*cluster);
+    VERIFY_OK(m_cluster->listenAlsoOn(m_outer));
+    QVERIFY(certify(u"authority"_s, {}));
+    QVERIFY(certify(u"stranger"_s, {}));
+    QVERIFY(certify(u"server"_s,
+        {u"-CA"_s, file(u"authority.pem"_s), u"-CAkey"_s, file(u"authority.key"_s), u"-addext"_s,
+            u"subjectAltName=IP:"_s + m_outer}));
+}
+
+void PostgresTlsTest::cleanup()
+{
+    qunsetenv("PGSSLROOTCERT");
+}
+
+bool PostgresTlsTest::certify(const QString &name, const QStringList &options)
+{
+    QProcess openssl;
+    openssl.start(u"openssl"_s,
+        QStringList{u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
+            u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN="_s + name, u"-keyout"_s, file(name + u".key"_s),
+            u"-out"_s, file(name + u".pem"_s)}
+            + options);
+    return openssl.waitForFinished() && openssl.exitCode() == 0;
+}
+
+Result<DatabaseSettings> PostgresTlsTest::configured(const QString &host, const QString &options, int port) const
+{
+    const DatabaseSettings known = m_cluster->settings();
+    const QString password = QString::fromLatin1(QUrl::toPercentEncoding(known.password.reveal()));
+    return parseDatabaseUrl(u"postgres://%1:%2@%3:%4/%5%6"_s.arg(known.user, password, host,
+                                QString::number(port == 0 ? known.port : port), known.database, options),
+        QString());
+}
+
+Result<QString> PostgresTlsTest::isEncrypted(const Result<DatabaseSettings> &settings) const
+{
+    if (!settings)
+        return fail(settings.error());
+    const PostgresDialect dialect(*settings);
+    const auto connection = dialect.connect(SqlAccess::ReadOnly);
+    if (!connection)
+        return fail(connection.error());
+    QString answer;
+    const Result<> asked =
+        dialect.query(**connection, u"SELECT ssl::text FROM pg_stat_ssl WHERE pid = pg_backend_pid()"_s, {},
+            u"asking"_s, [&answer](const QSqlQuery &row) -> Result<> {
+                answer = row.value(0).toString();
+                return {};
+            });
+    return asked ? Result<QString>(answer) : fail(asked.error());
+}
+
+void PostgresTlsTest::refusesAServerWithoutTls()
+{
+    const auto refused = isEncrypted(configured(m_outer, QString()));
+    VERIFY_FAILS(refused, ErrorKind::BadConfig);
+    QVERIFY2(refused.error().text.contains(u"turn TLS on at the server"_s), qPrintable(refused.error().text));
+    QVERIFY2(refused.error().text.contains(u"sslmode=disable"_s), qPrintable(refused.error().text));
+    const auto trusted = isEncrypted(configured(m_outer, u"?sslmode=disable"_s));
+    VERIFY_OK(trusted);
+    QCOMPARE(*trusted, u"false"_s);
+    VERIFY_OK(isEncrypted(configured(u"127.0.0.1"_s, QString())));
+
+    VERIFY_OK(m_cluster->useCertificate(file(u"server.pem"_s), file(u"server.key"_s)));
+    VERIFY_OK(m_cluster->kill());
+    VERIFY_OK(m_cluster->restart());
+}
+
+void PostgresTlsTest::trustsWhatTheModeSays_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("authority");
+    QTest::addColumn<QString>("refusal"); // empty: connects with TLS
+    const QString full = u"?sslmode=verify-full"_s;
+    const QString remedy = u"PGSSLROOTCERT"_s;
+    QTest::newRow("nothing said") << m_outer << QString() << QString() << QString();
+    QTest::newRow("nothing said, loopback") << u"127.0.0.1"_s << QString() << QString() << QString();
+    QTest::newRow("require") << m_outer << u"?sslmode=require"_s << QString() << QString();
+    QTest::newRow("verify-ca") << m_outer << u"?sslmode=verify-ca"_s << u"authority.pem"_s << QString();
+    QTest::newRow("verify-full") << m_outer << full << u"authority.pem"_s << QString();
+    QTest::newRow("verify-full, another name") << u"localhost"_s << full << u"authority.pem"_s << u"host's name"_s;
+    QTest::newRow("verify-full, no authority") << m_outer << full << QString() << remedy;
+    QTest::newRow("verify-full, another authority") << m_outer << full << u"stranger.pem"_s << remedy;
+    QTest::newRow("verify-full, no such file") << m_outer << full << u"lost.pem"_s << remedy;
+    QTest::newRow("require, another authority") << m_outer << QString() << u"stranger.pem"_s << remedy;
+}
+
+void PostgresTlsTest::trustsWhatTheModeSays()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, options);
+    QFETCH(QString, authority);
+    QFETCH(QString, refusal);
+    if (!authority.isEmpty())
+        qputenv("PGSSLROOTCERT", file(authority).toUtf8());
+    const auto encrypted = isEncrypted(configured(host, options));
+    if (refusal.isEmpty()) {
+        VERIFY_OK(encrypted);
+        QCOMPARE(*encrypted, u"true"_s);
+        return;
+    }
+    VERIFY_FAILS(encrypted, ErrorKind::BadConfig);
+    QVERIFY2(encrypted.error().text.contains(refusal), qPrintable(encrypted.error().text));
+}
+
+/// Not obeyed, so not ignored.
+void PostgresTlsTest::refusesARootCertificateInTheUrl()
+{
+    const auto refused = configured(m_outer, u"?sslmode=verify-full&sslrootcert="_s + file(u"authority.pem"_s));
+    VERIFY_FAILS(refused, ErrorKind::BadConfig);
+    QVERIFY2(refused.error().text.contains(u"sslrootcert"_s), qPrintable(refused.error().text));
+}
+
+void PostgresTlsTest::speaksTlsToAPooler()
+{
+    const auto readable = u"client_tls_%1_file = "_s;
+    const QString copies = m_cluster->socketFolder() + u"/data/server"_s; // the user postgres may read them
+    const auto pooler = PgBouncer::start(*m_cluster, Pooling::Transaction,
+        {u"listen_addr = *"_s, u"client_tls_sslmode = require"_s, readable.arg(u"cert"_s) + copies + u".crt"_s,
+            readable.arg(u"key"_s) + copies + u".key"_s});
+    VERIFY_OK(pooler);
+    const int port = (*pooler)->settings().port;
+    VERIFY_OK(isEncrypted(configured(m_outer, QString(), port)));
+    qputenv("PGSSLROOTCERT", file(u"authority.pem"_s).toUtf8());
+    VERIFY_OK(isEncrypted(configured(m_outer, u"?sslmode=verify-full"_s, port)));
+    const auto refused = isEncrypted(configured(m_outer, u"?sslmode=disable"_s, port));
+    VERIFY_FAILS(refused, ErrorKind::BadConfig);
+    QVERIFY2(refused.error().text.contains(u"the server wants TLS"_s), qPrintable(refused.error().text));
+}
+
+void PostgresTlsTest::saysThatTheServerWantsTls()
+{
+    QFile rules(m_cluster->socketFolder() + u"/data/pg_hba.conf"_s);
+    QVERIFY(rules.open(QIODevice::WriteOnly));
+    QVERIFY(rules.write("local all all trust\nhostssl all all 0.0.0.0/0 scram-sha-256\n") > 0);
+    rules.close();
+    VERIFY_OK(m_cluster->sql(u"SELECT pg_reload_conf()"_s));
+    QTRY_VERIFY(!isEncrypted(configured(m_outer, u"?sslmode=disable"_s)));
+    const auto refused = isEncrypted(configured(m_outer, u"?sslmode=disable"_s));
+    VERIFY_FAILS(refused, ErrorKind::BadConfig);
+    QVERIFY2(refused.error().text.contains(u"the server wants TLS"_s), qPrintable(refused.error().text));
+    VERIFY_OK(isEncrypted(configured(m_outer, QString())));
+}
+
+} // namespace docsweep
+
+QTEST_GUILESS_MAIN(docsweep::PostgresTlsTest)
+
+#include "tst_postgrestls.moc"
