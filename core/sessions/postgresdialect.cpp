@@ -36,6 +36,13 @@ namespace {
     // to_regclass finds a table the way the statements do, by the search path.
     constexpr auto kTimeType = R"(SELECT format_type(atttypid, NULL) FROM pg_catalog.pg_attribute
         WHERE attrelid = to_regclass('parser_usersession') AND attname = 'last_activity')"_L1;
+    // A schema that we may not use is left out of the search path without a word.
+    constexpr auto kOutOfReach = R"(SELECT DISTINCT CASE WHEN has_schema_privilege(n.oid, 'USAGE')
+            THEN 'ALTER ROLE ' || quote_ident(current_user) || ' SET search_path = ' || quote_ident(n.nspname)
+            ELSE 'GRANT USAGE ON SCHEMA ' || quote_ident(n.nspname) || ' TO ' || quote_ident(current_user) END
+        FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relname IN ('parser_usersession', 'parser_processeddocument') AND NOT pg_table_is_visible(c.oid)
+          AND n.nspname NOT LIKE 'pg\_%' ORDER BY 1)"_L1;
     constexpr auto kHidden = R"(SELECT t FROM (VALUES ('parser_usersession'), ('parser_processeddocument')) x (t)
         WHERE row_security_active(t))"_L1;
     constexpr auto kForbidden = R"(SELECT p || ' ON ' || t || ' TO ' || quote_ident(current_user)
@@ -179,6 +186,19 @@ Result<QStringList> PostgresDialect::columnsOf(SqlConnection &connection, QLatin
 {
     return namesOf(
         *this, connection, kColumns, {QByteArray(table.data(), table.size())}, u"reading the columns of "_s + table);
+}
+
+Result<> PostgresDialect::checkReach(SqlConnection &connection) const
+{
+    const auto remedies = namesOf(*this, connection, kOutOfReach, {}, u"looking for the tables in other schemas"_s);
+    if (!remedies)
+        return fail(remedies.error());
+    if (remedies->isEmpty())
+        return {};
+    return fail(ErrorKind::BadConfig,
+        u"the web app's tables are not where this user's search_path looks, but another schema has them. If they are "
+        "the right ones: "_s
+            + remedies->join("; or "_L1));
 }
 
 Result<> PostgresDialect::checkTables(SqlConnection &connection, SqlAccess access) const

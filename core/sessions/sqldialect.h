@@ -58,6 +58,9 @@ public:
     virtual bool canHoldKey(const SessionKey &key) const = 0;
 
     virtual Result<QStringList> columnsOf(SqlConnection &connection, QLatin1String table) const = 0;
+    /// Asked when a table cannot be found: an error that says where one of that name is, out of our sight; ok where
+    /// there is none.
+    virtual Result<> checkReach(SqlConnection &connection) const = 0;
     /// What else must be right of tables that are there: encoding, types, permissions, nothing hidden from us.
     virtual Result<> checkTables(SqlConnection &connection, SqlAccess access) const = 0;
     virtual Result<Instant> serverTime(SqlConnection &connection) const = 0;

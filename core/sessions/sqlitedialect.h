@@ -23,6 +23,7 @@ public:
     QVariant timeValue(Instant instant) const override;
     bool canHoldKey(const SessionKey &key) const override;
     Result<QStringList> columnsOf(SqlConnection &connection, QLatin1String table) const override;
+    Result<> checkReach(SqlConnection &) const override { return {}; }
     Result<> checkTables(SqlConnection &connection, SqlAccess access) const override;
     Result<Instant> serverTime(SqlConnection &connection) const override;
     Result<std::unique_ptr<RunLock>> acquireRunLock() const override;

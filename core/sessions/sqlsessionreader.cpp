@@ -130,6 +130,10 @@ Result<> SqlSessionReader::checkSchema(std::stop_token stop)
         const Result<QStringList> documents = dialect.columnsOf(connection, django::kDocuments);
         if (!documents)
             return fail(documents.error());
+        if (sessions->isEmpty() || documents->isEmpty()) {
+            if (const Result<> reached = dialect.checkReach(connection); !reached)
+                return reached;
+        }
         QStringList missing{django::missingFrom(django::kSessions, django::kSessionColumns, *sessions),
             django::missingFrom(django::kDocuments, django::kDocumentColumns, *documents)};
         missing.removeAll(QString());

@@ -41,7 +41,10 @@ private slots:
     void neverCountsInfinityAsOld();
     void leavesASessionAloneThatIsInUse();
     void leavesASessionAloneWhoseDocumentIsBeingWritten();
+    void refusesRowsThatAreHidden_data();
     void refusesRowsThatAreHidden();
+    void saysWhereTheTablesAre_data();
+    void saysWhereTheTablesAre();
     void namesMissingPermissions();
     void refusesTimesWithoutAZone();
     void doesNotHangOnALockedTable();
@@ -214,20 +217,89 @@ void PostgresSessionStoreTest::leavesASessionAloneWhoseDocumentIsBeingWritten()
     QCOMPARE(rows(), std::vector{made});
 }
 
+void PostgresSessionStoreTest::refusesRowsThatAreHidden_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("policy");
+    QTest::newRow("all sessions") << u"parser_usersession"_s << QString();
+    QTest::newRow("all documents") << u"parser_processeddocument"_s << QString();
+    QTest::newRow("some sessions") << u"parser_usersession"_s
+                                   << u"CREATE POLICY mine ON parser_usersession USING (session_key < 'b');"_s;
+    QTest::newRow("none as yet") << u"parser_usersession"_s
+                                 << u"CREATE POLICY mine ON parser_usersession USING (true);"_s;
+}
+
+/// A row that is hidden from us is never a row that is not there.
 void PostgresSessionStoreTest::refusesRowsThatAreHidden()
 {
-    makeOne(u"key"_s, kNoon);
+    QFETCH(QString, table);
+    QFETCH(QString, policy);
+    const auto made = make({{u"a"_s, kNoon, {document(u"a/1"_s)}}, {u"b"_s, kNoon, {document(u"elsewhere"_s)}}});
     execute(u"GRANT SELECT, UPDATE, DELETE ON parser_usersession, parser_processeddocument TO reporter;"
-            "ALTER TABLE parser_usersession ENABLE ROW LEVEL SECURITY"_s);
+            "ALTER TABLE %1 ENABLE ROW LEVEL SECURITY;"_s.arg(table)
+        + policy);
     const auto store = makeSessionStore(asReporter());
     VERIFY_OK(store);
     const Result<> checked = (*store)->checkSchema({});
-    const auto read = (*store)->streamSessions({}, {}, [](auto &&) { return true; });
-    execute(u"ALTER TABLE parser_usersession DISABLE ROW LEVEL SECURITY;"
-            "REVOKE ALL ON parser_usersession, parser_processeddocument FROM reporter"_s);
+    const Result<> read = (*store)->streamSessions({}, {}, [](auto &&) { return true; });
+    const Result<> foreign = (*store)->streamForeignReferences({}, [](const ForeignReference &) {});
+    const auto found = (*store)->sessionsByKey(std::vector{made[1].key}, {});
+    const auto removed = (*store)->removeSessions(conditions(made, kCutoff), {});
+    execute(u"DROP POLICY IF EXISTS mine ON parser_usersession; ALTER TABLE %1 DISABLE ROW LEVEL SECURITY;"
+            "REVOKE ALL ON parser_usersession, parser_processeddocument FROM reporter"_s.arg(table));
     VERIFY_FAILS(checked, ErrorKind::BadConfig);
-    QVERIFY2(checked.error().text.contains(u"hides rows of parser_usersession"_s), qPrintable(checked.error().text));
+    QVERIFY2(checked.error().text.contains(u"hides rows of "_s + table), qPrintable(checked.error().text));
     VERIFY_FAILS(read, ErrorKind::Unauthorized); // never a part that looks like all
+    VERIFY_FAILS(foreign, ErrorKind::Unauthorized);
+    VERIFY_FAILS(found, ErrorKind::Unauthorized);
+    VERIFY_FAILS(removed, ErrorKind::Unauthorized);
+    QCOMPARE(rows(), made);
+}
+
+void PostgresSessionStoreTest::saysWhereTheTablesAre_data()
+{
+    QTest::addColumn<QString>("breakIt");
+    QTest::addColumn<QString>("mendIt");
+    QTest::addColumn<QString>("remedy");
+    const QString path = u"ALTER ROLE reporter SET search_path = "_s;
+    const QString move = u"ALTER TABLE parser_usersession SET SCHEMA web;"
+                         "ALTER TABLE parser_processeddocument SET SCHEMA web"_s;
+    const QString back = u"ALTER TABLE web.parser_usersession SET SCHEMA public;"
+                         "ALTER TABLE web.parser_processeddocument SET SCHEMA public; DROP SCHEMA web;"_s;
+    const QString reset = u"ALTER ROLE reporter RESET search_path"_s;
+    QTest::newRow("search_path without public") << path + u"pg_catalog"_s << reset << path + u"public"_s;
+    QTest::newRow("another schema") << u"CREATE SCHEMA web; GRANT USAGE ON SCHEMA web TO reporter;"_s + move
+                                    << back + reset << path + u"web"_s;
+    QTest::newRow("a schema that may not be used")
+        << u"CREATE SCHEMA web;"_s + move << back << u"GRANT USAGE ON SCHEMA web TO reporter"_s;
+    QTest::newRow("public may not be used")
+        << u"REVOKE USAGE ON SCHEMA public FROM public"_s << u"GRANT USAGE ON SCHEMA public TO public"_s
+        << u"GRANT USAGE ON SCHEMA public TO reporter"_s;
+}
+
+void PostgresSessionStoreTest::saysWhereTheTablesAre()
+{
+    QFETCH(QString, breakIt);
+    QFETCH(QString, mendIt);
+    QFETCH(QString, remedy);
+    execute(u"GRANT SELECT ON parser_usersession, parser_processeddocument TO reporter"_s);
+    execute(breakIt);
+    const auto reader = makeSessionReader(asReporter());
+    const Result<> checked = (*reader)->checkSchema({});
+    const auto read = (*reader)->streamSessions({}, {}, [](auto &&) { return true; });
+    execute(remedy);
+    const auto mended = makeSessionReader(asReporter());
+    const Result<> after = (*mended)->checkSchema({});
+    execute(mendIt);
+    execute(u"REVOKE ALL ON parser_usersession, parser_processeddocument FROM reporter;"
+            "REVOKE USAGE ON SCHEMA public FROM reporter; ALTER ROLE reporter RESET search_path"_s);
+    VERIFY_FAILS(checked, ErrorKind::BadConfig);
+    QVERIFY2(checked.error().text.endsWith(remedy), qPrintable(checked.error().text));
+    VERIFY_FAILS(read, ErrorKind::BadConfig);
+    if (!after && remedy.contains(u"SCHEMA web"_s)) // one step further
+        QVERIFY2(after.error().text.endsWith(u"SET search_path = web"_s), qPrintable(after.error().text));
+    else
+        VERIFY_OK(after);
 }
 
 void PostgresSessionStoreTest::namesMissingPermissions()
