@@ -206,7 +206,9 @@ StorageFault faultOfNetwork(
         return networkFault(kAway, true, host + u" cut the connection"_s);
     case QNetworkReply::TimeoutError:
         return networkFault(kAway, true, host + u" does not answer"_s);
-    default:
+    default: // Qt has no code of its own for a proxy that refuses a tunnel
+        if (said.contains("proxy"_L1, Qt::CaseInsensitive))
+            return networkFault(kAway, true, proxyText(host, u"fails: "_s + said));
         return networkFault(kAway, true, host + u": "_s + said);
     }
 }

@@ -3,13 +3,12 @@
 
 #include "core/base/log.h"
 #include "core/objects/supabaselevels.h"
+#include "core/objects/supabaseproject.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStringDecoder>
 
 #include <algorithm>
-#include <atomic>
 
 namespace docsweep {
 
@@ -24,18 +23,6 @@ namespace {
     // A group of keys that one page did not settle is looked up key by key when it is this small.
     constexpr size_t kFewKeys = 8;
 
-    bool isUtf8(const QByteArray &bytes)
-    {
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        const QString text = decoder(bytes);
-        return !decoder.hasError();
-    }
-
-    QString shown(const ObjectKey &key)
-    {
-        return u'"' + displayKey(key) + u'"';
-    }
-
     /// Whether a fault says that this server has no flat listing. Older servers take its address for an upload into a
     /// bucket of that name, or refuse it for their database's version.
     bool lacksFlatListing(const StorageFault &fault)
@@ -43,22 +30,6 @@ namespace {
         return fault.isUnknownRoute || fault.code == "NoSuchBucket"_L1 || fault.code == "DatabaseSchemaMismatch"_L1
             || fault.code == "DatabaseInvalidObjectDefinition"_L1
             || (fault.code.isEmpty() && fault.error.text.contains("not available"_L1));
-    }
-
-    QString describeChange(const RemovalRequest &request, const ObjectEntry &now)
-    {
-        const std::optional<Instant> changed = now.changedAt();
-        if (request.sizeBytes && now.sizeBytes != request.sizeBytes)
-            return u"it has another size now"_s;
-        if (!changed)
-            return u"its time cannot be read"_s;
-        if (request.changedAt && *changed != *request.changedAt)
-            return u"it was changed at "_s + toIsoUtc(*changed) + u", not "_s + toIsoUtc(*request.changedAt);
-        if (*changed > request.notAfter)
-            return u"it was changed at "_s + toIsoUtc(*changed) + u", after "_s + toIsoUtc(request.notAfter);
-        if (!request.version.isEmpty() && now.version != request.version)
-            return u"it is another object of the same name now"_s;
-        return {};
     }
 
     /// The longest common beginning of sorted keys.
@@ -90,40 +61,6 @@ KeyRights rightsOf(const Secret &key)
     const QString role = QJsonDocument::fromJson(payload).object()["role"_L1].toString();
     return {role, role.isEmpty() || role == "service_role"_L1};
 }
-
-// ---- What is shared
-
-class SupabaseProject {
-public:
-    explicit SupabaseProject(SupabaseStorageSettings given)
-        : settings(std::move(given))
-        , host(settings.address.url.host())
-        , rights(rightsOf(settings.address.key))
-    {
-    }
-
-    Result<std::unique_ptr<StorageExchange>> openExchange()
-    {
-        Result<std::unique_ptr<HttpExchange>> http = HttpExchange::make(settings.address, *settings.clock);
-        if (!http)
-            return fail(http.error());
-        auto limited = std::make_unique<LimitedExchange>(std::move(*http), limit);
-        auto retrying = std::make_unique<RetryingExchange>(std::move(limited), settings.retry);
-        return std::unique_ptr<StorageExchange>(std::make_unique<BreakingExchange>(std::move(retrying), breaker));
-    }
-
-    const SupabaseStorageSettings settings;
-    const QString host;
-    const KeyRights rights;
-    const std::shared_ptr<RequestLimit> limit = std::make_shared<RequestLimit>();
-    const std::shared_ptr<CircuitBreaker> breaker = std::make_shared<CircuitBreaker>();
-
-    std::mutex mutex;
-    QHash<Bucket, bool> byRows; ///< guarded by mutex, as the next; how each bucket is listed, once decided
-    QHash<Bucket, QString> whyNotByRows;
-    QSet<Bucket> knownBuckets; ///< seen to exist
-    std::atomic<bool> hasFlatListing{true};
-};
 
 SupabaseObjectStore::SupabaseObjectStore(
     std::shared_ptr<SupabaseProject> project, std::unique_ptr<StorageExchange> exchange)
@@ -479,111 +416,6 @@ Result<QSet<ObjectKey>> SupabaseObjectStore::stillThere(
     }
     const StorageResult<QSet<ObjectKey>> present = m_api.present(bucket, keys, stop);
     return present ? Result<QSet<ObjectKey>>(*present) : fail(present.error().error);
-}
-
-/// A key that was asked for and not named by the answer.
-Removal SupabaseObjectStore::verdictOnMissing(const ObjectKey &key, bool isThere, bool wasThere) const
-{
-    const KeyRights &rights = m_project->rights;
-    const QString role = rights.role.isEmpty() ? u"this key"_s : u"the role "_s + rights.role;
-    if (isThere) {
-        return {RemovalOutcome::Refused,
-            shown(key) + u" is still there although the storage answered without an error: no policy lets "_s + role
-                + u" DELETE it; use the service key"_s};
-    }
-    if (!rights.seesAll) {
-        return {RemovalOutcome::Refused,
-            shown(key) + u" is not visible to "_s + role
-                + u": gone or hidden cannot be told apart; use the service key"_s};
-    }
-    return {wasThere ? RemovalOutcome::Removed : RemovalOutcome::AlreadyGone, {}};
-}
-
-Result<std::vector<Removal>> SupabaseObjectStore::remove(
-    const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop)
-{
-    std::vector<Removal> removals(requests.size(), {RemovalOutcome::Failed, failCancelled().value().text});
-    if (stop.stop_requested())
-        return removals;
-    if (const Result<> exists = requireBucket(bucket, stop); !exists)
-        return fail(exists.error());
-    const Result<bool> byRows = usesRows(bucket, stop);
-    if (!byRows)
-        return fail(byRows.error());
-
-    const Instant now = m_project->settings.clock->now();
-    const auto isTrusted = [&](const RemovalRequest &request) {
-        return !*byRows && request.seenAt && *request.seenAt <= now && now - *request.seenAt < kFactsTrusted
-            && request.changedAt && *request.changedAt <= request.notAfter && !request.version.isEmpty();
-    };
-    QHash<ObjectKey, size_t> places; // of the first request of each key
-    std::vector<ObjectKey> unseen;
-    for (size_t i = 0; i < requests.size(); ++i) {
-        const ObjectKey &key = requests[i].key;
-        if (key.isEmpty() || !isUtf8(key)) {
-            removals[i] = {RemovalOutcome::Refused, shown(key) + u" is no key of an object"_s};
-        } else if (!places.contains(key)) {
-            places.insert(key, i);
-            if (!isTrusted(requests[i]))
-                unseen.push_back(key);
-        }
-    }
-    const Result<Found> found = lookAt(bucket, unseen, stop);
-    if (!found)
-        return found.error().kind == ErrorKind::Cancelled ? Result<std::vector<Removal>>(removals)
-                                                          : fail(found.error());
-    std::vector<ObjectKey> absent;
-    for (const ObjectKey &key : unseen) {
-        if (!found->contains(key))
-            absent.push_back(key);
-    }
-    const Result<QSet<ObjectKey>> hidden = stillThere(bucket, absent, stop); // a listing that lacks it is no proof
-    if (!hidden)
-        return fail(hidden.error());
-    for (const ObjectKey &key : unseen) {
-        const size_t place = places.value(key);
-        const auto entry = found->constFind(key);
-        const QString change = entry == found->cend() ? QString() : describeChange(requests[place], *entry);
-        if (hidden->contains(key))
-            removals[place] = {RemovalOutcome::Failed,
-                shown(key) + u" is there, but the storage does not list it: its listing is not to be trusted now"_s};
-        else if (entry == found->cend())
-            removals[place] = verdictOnMissing(key, false, false);
-        else if (!change.isEmpty())
-            removals[place] = {RemovalOutcome::Changed, shown(key) + u" was left alone: "_s + change};
-        else
-            continue;
-        places.remove(key);
-    }
-
-    std::vector<ObjectKey> going(places.keyBegin(), places.keyEnd());
-    std::sort(going.begin(), going.end());
-    for (size_t at = 0; at < going.size(); at += SupabaseApi::kKeysPerDeletion) {
-        if (stop.stop_requested())
-            return removals;
-        const std::span some =
-            std::span(going).subspan(at, std::min(size_t(SupabaseApi::kKeysPerDeletion), going.size() - at));
-        const StorageResult<DeletedKeys> deleted = m_api.remove(bucket, some, stop);
-        if (!deleted)
-            return fail(deleted.error().error);
-        QSet<ObjectKey> missing(some.begin(), some.end());
-        for (const ObjectKey &key : deleted->keys) {
-            if (missing.remove(key))
-                removals[places.value(key)] = {RemovalOutcome::Removed, {}};
-        }
-        if (missing.isEmpty())
-            continue;
-        const std::vector<ObjectKey> asked(missing.begin(), missing.end());
-        const Result<QSet<ObjectKey>> there = stillThere(bucket, asked, {});
-        for (const ObjectKey &key : asked) {
-            // Seen a moment ago, or asked for more than once: then it was our request whose answer got lost. Qt repeats
-            // a request by itself when its connection ends before the answer begins.
-            const bool wasThere = found->contains(key) || deleted->attempts > 1;
-            removals[places.value(key)] = there ? verdictOnMissing(key, there->contains(key), wasThere)
-                                                : Removal{RemovalOutcome::Failed, there.error().text};
-        }
-    }
-    return removals;
 }
 
 Result<> SupabaseObjectStore::put(

@@ -70,6 +70,10 @@ private:
     Result<Found> lookAt(const Bucket &bucket, std::vector<ObjectKey> keys, std::stop_token stop);
     Result<> lookAtGroup(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop, Found &found);
     Result<QSet<ObjectKey>> stillThere(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop);
+    struct Removing;
+    std::vector<ObjectKey> sortOut(Removing &it, bool byRows) const;
+    Result<> lookAgain(const Bucket &bucket, Removing &it, const std::vector<ObjectKey> &unseen, std::stop_token stop);
+    Result<> removeSome(const Bucket &bucket, Removing &it, std::span<const ObjectKey> keys, std::stop_token stop);
     Removal verdictOnMissing(const ObjectKey &key, bool isThere, bool wasThere) const;
 
     const std::shared_ptr<SupabaseProject> m_project;

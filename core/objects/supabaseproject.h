@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/objects/supabaseobjectstore.h"
+
+#include <QStringDecoder>
+
+#include <atomic>
+
+namespace docsweep {
+
+class SupabaseProject {
+public:
+    explicit SupabaseProject(SupabaseStorageSettings given)
+        : settings(std::move(given))
+        , host(settings.address.url.host())
+        , rights(rightsOf(settings.address.key))
+    {
+    }
+
+    Result<std::unique_ptr<StorageExchange>> openExchange()
+    {
+        Result<std::unique_ptr<HttpExchange>> http = HttpExchange::make(settings.address, *settings.clock);
+        if (!http)
+            return fail(http.error());
+        auto limited = std::make_unique<LimitedExchange>(std::move(*http), limit);
+        auto retrying = std::make_unique<RetryingExchange>(std::move(limited), settings.retry);
+        return std::unique_ptr<StorageExchange>(std::make_unique<BreakingExchange>(std::move(retrying), breaker));
+    }
+
+    const SupabaseStorageSettings settings;
+    const QString host;
+    const KeyRights rights;
+    const std::shared_ptr<RequestLimit> limit = std::make_shared<RequestLimit>();
+    const std::shared_ptr<CircuitBreaker> breaker = std::make_shared<CircuitBreaker>();
+
+    std::mutex mutex;
+    QHash<Bucket, bool> byRows; ///< guarded by mutex, as the next; how each bucket is listed, once decided
+    QHash<Bucket, QString> whyNotByRows;
+    QSet<Bucket> knownBuckets; ///< seen to exist
+    std::atomic<bool> hasFlatListing{true};
+};
+
+/// Every key of a project is UTF-8: others cannot be there.
+inline bool isUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(bytes);
+    return !decoder.hasError();
+}
+
+/// A key in a message.
+inline QString shown(const ObjectKey &key)
+{
+    return u'"' + displayKey(key) + u'"';
+}
+
+} // namespace docsweep

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How objects of Supabase Storage are removed: looked at, asked away, and looked up where the answer does not name
+// them.
+#include "core/objects/supabaseproject.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QString describeChange(const RemovalRequest &request, const ObjectEntry &now)
+    {
+        const std::optional<Instant> changed = now.changedAt();
+        if (request.sizeBytes && now.sizeBytes != request.sizeBytes)
+            return u"it has another size now"_s;
+        if (!changed)
+            return u"its time cannot be read"_s;
+        if (request.changedAt && *changed != *request.changedAt)
+            return u"it was changed at "_s + toIsoUtc(*changed) + u", not "_s + toIsoUtc(*request.changedAt);
+        if (*changed > request.notAfter)
+            return u"it was changed at "_s + toIsoUtc(*changed) + u", after "_s + toIsoUtc(request.notAfter);
+        if (!request.version.isEmpty() && now.version != request.version)
+            return u"it is another object of the same name now"_s;
+        return {};
+    }
+
+} // namespace
+
+/// A key that was asked for and not named by the answer.
+Removal SupabaseObjectStore::verdictOnMissing(const ObjectKey &key, bool isThere, bool wasThere) const
+{
+    const KeyRights &rights = m_project->rights;
+    const QString role = rights.role.isEmpty() ? u"this key"_s : u"the role "_s + rights.role;
+    if (isThere) {
+        return {RemovalOutcome::Refused,
+            shown(key) + u" is still there although the storage answered without an error: no policy lets "_s + role
+                + u" DELETE it; use the service key"_s};
+    }
+    if (!rights.seesAll) {
+        return {RemovalOutcome::Refused,
+            shown(key) + u" is not visible to "_s + role
+                + u": gone or hidden cannot be told apart; use the service key"_s};
+    }
+    return {wasThere ? RemovalOutcome::Removed : RemovalOutcome::AlreadyGone, {}};
+}
+
+/// One call of `remove` under way.
+struct SupabaseObjectStore::Removing {
+    std::span<const RemovalRequest> requests;
+    std::vector<Removal> removals; ///< in step with the requests
+    QHash<ObjectKey, size_t> places; ///< of the first request of each key
+    QSet<ObjectKey> undecided;
+    Found found; ///< those that were looked at a moment ago
+
+    Removal &of(const ObjectKey &key) { return removals[places.value(key)]; }
+    void decide(const ObjectKey &key, Removal removal)
+    {
+        of(key) = std::move(removal);
+        undecided.remove(key);
+    }
+};
+
+/// Answers the keys that have to be looked at first.
+std::vector<ObjectKey> SupabaseObjectStore::sortOut(Removing &it, bool byRows) const
+{
+    const Instant now = m_project->settings.clock->now();
+    std::vector<ObjectKey> unseen;
+    for (size_t i = 0; i < it.requests.size(); ++i) {
+        const RemovalRequest &request = it.requests[i];
+        if (request.key.isEmpty() || !isUtf8(request.key)) {
+            it.removals[i] = {RemovalOutcome::Refused, shown(request.key) + u" is no key of an object"_s};
+            continue;
+        }
+        if (it.places.contains(request.key))
+            continue;
+        it.places.insert(request.key, i);
+        it.undecided.insert(request.key);
+        const bool isFresh = request.seenAt && *request.seenAt <= now && now - *request.seenAt < kFactsTrusted;
+        const bool isKnown = request.changedAt && *request.changedAt <= request.notAfter && !request.version.isEmpty();
+        if (byRows || !isFresh || !isKnown)
+            unseen.push_back(request.key);
+    }
+    return unseen;
+}
+
+Result<> SupabaseObjectStore::lookAgain(
+    const Bucket &bucket, Removing &it, const std::vector<ObjectKey> &unseen, std::stop_token stop)
+{
+    Result<Found> found = lookAt(bucket, unseen, stop);
+    if (!found)
+        return fail(found.error());
+    it.found = std::move(*found);
+    std::vector<ObjectKey> absent;
+    for (const ObjectKey &key : unseen) {
+        const auto entry = it.found.constFind(key);
+        if (entry == it.found.cend())
+            absent.push_back(key);
+        else if (const QString change = describeChange(it.requests[it.places.value(key)], *entry); !change.isEmpty())
+            it.decide(key, {RemovalOutcome::Changed, shown(key) + u" was left alone: "_s + change});
+    }
+    const Result<QSet<ObjectKey>> hidden = stillThere(bucket, absent, stop); // a listing that lacks it is no proof
+    if (!hidden)
+        return fail(hidden.error());
+    for (const ObjectKey &key : absent) {
+        if (hidden->contains(key))
+            it.decide(key,
+                {RemovalOutcome::Failed,
+                    shown(key) + u" is there, but the storage does not list it: its listing cannot be trusted now"_s});
+        else
+            it.decide(key, verdictOnMissing(key, false, false));
+    }
+    return {};
+}
+
+/// One request, and a look-up of what its answer does not name.
+Result<> SupabaseObjectStore::removeSome(
+    const Bucket &bucket, Removing &it, std::span<const ObjectKey> keys, std::stop_token stop)
+{
+    const StorageResult<DeletedKeys> deleted = m_api.remove(bucket, keys, stop);
+    if (!deleted)
+        return fail(deleted.error().error);
+    for (const ObjectKey &key : deleted->keys) {
+        if (it.undecided.contains(key))
+            it.decide(key, {RemovalOutcome::Removed, {}});
+    }
+    std::vector<ObjectKey> missing;
+    std::copy_if(keys.begin(), keys.end(), std::back_inserter(missing),
+        [&it](const ObjectKey &key) { return it.undecided.contains(key); });
+    const Result<QSet<ObjectKey>> there = stillThere(bucket, missing, {}); // also after a stop: it has been asked for
+    for (const ObjectKey &key : missing) {
+        // Seen a moment ago, or asked for more than once: then it was our request whose answer got lost. Qt repeats a
+        // request by itself when its connection ends before the answer begins.
+        const bool wasThere = it.found.contains(key) || deleted->attempts > 1;
+        it.decide(key,
+            there ? verdictOnMissing(key, there->contains(key), wasThere)
+                  : Removal{RemovalOutcome::Failed, there.error().text});
+    }
+    return {};
+}
+
+Result<std::vector<Removal>> SupabaseObjectStore::remove(
+    const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop)
+{
+    Removing it{requests, {requests.size(), {RemovalOutcome::Failed, failCancelled().value().text}}, {}, {}, {}};
+    if (stop.stop_requested())
+        return it.removals;
+    if (const Result<> exists = requireBucket(bucket, stop); !exists)
+        return fail(exists.error());
+    const Result<bool> byRows = usesRows(bucket, stop);
+    if (!byRows)
+        return fail(byRows.error());
+    if (const Result<> looked = lookAgain(bucket, it, sortOut(it, *byRows), stop); !looked)
+        return looked.error().kind == ErrorKind::Cancelled ? Result<std::vector<Removal>>(it.removals)
+                                                           : fail(looked.error());
+    std::vector<ObjectKey> going(it.undecided.begin(), it.undecided.end());
+    std::sort(going.begin(), going.end());
+    for (size_t at = 0; at < going.size() && !stop.stop_requested(); at += SupabaseApi::kKeysPerDeletion) {
+        const size_t count = std::min(size_t(SupabaseApi::kKeysPerDeletion), going.size() - at);
+        if (const Result<> removed = removeSome(bucket, it, std::span(going).subspan(at, count), stop); !removed)
+            return fail(removed.error());
+    }
+    for (size_t i = 0; i < requests.size(); ++i) {
+        if (const auto first = it.places.constFind(requests[i].key); first != it.places.cend())
+            it.removals[i] = it.removals[*first]; // the same key again
+    }
+    return it.removals;
+}
+
+} // namespace docsweep

@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the real storage does to clients that trust it, one test for each of its traps.
+#include "core/objects/supabaseobjectstore.h"
+#include "tests/support/objects/listing.h"
+#include "tests/support/sessions/postgrescluster.h"
+#include "tests/support/supabase/supabasestandin.h"
+
+#include <QProcess>
+#include <QTest>
+
+#include <thread>
+
+using namespace docsweep;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Bucket kBox = QStringLiteral("box");
+
+QByteArray joined(QStringList keys)
+{
+    std::sort(keys.begin(), keys.end(), [](const QString &a, const QString &b) { return a.toUtf8() < b.toUtf8(); });
+    return keys.join(u' ').toUtf8();
+}
+
+QJsonObject forEver(QJsonObject fault)
+{
+    fault[u"count"_s] = QJsonValue::Null;
+    return fault;
+}
+
+} // namespace
+
+class TestSupabaseObjectStore : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void listsWhatTheServerLosesAtPageEnds_data();
+    void listsWhatTheServerLosesAtPageEnds();
+    void keepsFoldersApartThatDifferInCase();
+    void walksKeysWithOddSlashes();
+    void says_data();
+    void says();
+    void takesSizesBeyondTwoGigabytes();
+    void takesFilesWithoutMetadata();
+    void takesOlderTimes();
+    void agesOverwrittenFilesByTheirLastChange();
+    void deletesExactKeysAlone();
+    void deletesKeysThatNoUploadTakes();
+    void deletesGhosts();
+    void namesAKeyOnce();
+    void refusesKeysThatAreNoUtf8();
+    void splitsWhatIsTooLongForOneBody();
+    void trustsFreshFactsOnly();
+    void readsNoBrowsersAgentAndBothHeaders();
+    void trustsAnOwnAuthority();
+    void refusesAWrongCertificate();
+    void tellsTheClocksDifference();
+    void findsTheProxyAtFault();
+    void refusesAddressesThatGiveTheKeyAway_data();
+    void refusesAddressesThatGiveTheKeyAway();
+    void readsTheRoleOutOfTheKey();
+    void stopsAtOnce();
+
+private:
+    SupabaseStorageSettings settings() const;
+    std::unique_ptr<ObjectStore> open() const { return std::move(*makeSupabaseStores(settings())()); }
+    QByteArray left() { return joined(*m_server->remaining(kBox)); }
+
+    const SystemClock m_clock;
+    std::unique_ptr<PostgresCluster> m_cluster;
+    std::unique_ptr<SupabaseStandIn> m_server;
+};
+
+void TestSupabaseObjectStore::initTestCase()
+{
+    auto cluster = PostgresCluster::start();
+    QVERIFY(cluster);
+    m_cluster = std::move(*cluster);
+    auto server = SupabaseStandIn::start(*m_cluster);
+    QVERIFY2(server, qPrintable(server ? QString() : server.error().text));
+    m_server = std::move(*server);
+}
+
+void TestSupabaseObjectStore::init()
+{
+    QVERIFY(m_server->clear());
+    QVERIFY(m_server->change({{u"list_v2"_s, u"on"_s}, {u"has_old_times"_s, false}}));
+    QVERIFY(m_server->makeBucket(kBox));
+}
+
+SupabaseStorageSettings TestSupabaseObjectStore::settings() const
+{
+    SupabaseStorageSettings settings;
+    settings.address = {m_server->url(), m_server->keys().secret, {}, 5s};
+    settings.retry.first = 1ms;
+    settings.retry.longest = 4ms;
+    settings.clock = &m_clock;
+    return settings;
+}
+
+void TestSupabaseObjectStore::listsWhatTheServerLosesAtPageEnds_data()
+{
+    QTest::addColumn<QString>("server");
+    for (const char *server : {"on", "unknown-route", "as-upload", "not-migrated"})
+        QTest::newRow(server) << QString::fromLatin1(server);
+}
+
+void TestSupabaseObjectStore::listsWhatTheServerLosesAtPageEnds()
+{
+    QFETCH(QString, server);
+    QStringList names;
+    for (int i = 0; i < 900; ++i) {
+        const QString stem = u"f/scan%1"_s.arg(i, 4, 10, QChar(u'0'));
+        names << stem << stem + u"-1"_s << stem + u".pdf"_s; // characters below the slash
+    }
+    QVERIFY(m_server->makeObjects(kBox, names));
+    QVERIFY(m_server->change({{u"list_v2"_s, server}}));
+    const Listing listing = listAll(*open(), kBox);
+    QVERIFY2(listing.done, qPrintable(listing.done ? QString() : listing.done.error().text));
+    QCOMPARE(listing.keys(), joined(names));
+    QCOMPARE(listing.gaps(), QByteArray());
+}
+
+void TestSupabaseObjectStore::keepsFoldersApartThatDifferInCase()
+{
+    QVERIFY(m_server->makeObjects(kBox, {u"ABC/one"_s, u"abc/two"_s, u"z/three"_s}));
+    QCOMPARE(listAll(*open(), kBox).keys(), QByteArray("ABC/one abc/two z/three"));
+    QVERIFY(m_server->change({{u"list_v2"_s, u"unknown-route"_s}}));
+    const Listing listing = listAll(*open(), kBox);
+    // The older listing cannot name one of them: it says so and makes up nothing.
+    QVERIFY(listing.keys() == "ABC/one z/three" || listing.keys() == "abc/two z/three");
+    QCOMPARE(listing.problems.size(), size_t(1));
+    QCOMPARE(listing.problems.front().prefix, ObjectKey());
+}
+
+void TestSupabaseObjectStore::walksKeysWithOddSlashes()
+{
+    const QStringList names{u"a//b"_s, u"/lead"_s, u"a/c"_s, u"trail/"_s, u"..txt"_s, u".../x"_s, u" blank /x "_s};
+    QVERIFY(m_server->makeObjects(kBox, names));
+    QCOMPARE(listAll(*open(), kBox).keys(), joined(names));
+}
+
+void TestSupabaseObjectStore::says_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("list-v2") << u"on"_s << u"by the API (list-v2)"_s;
+    QTest::newRow("an older server") << u"as-upload"_s << u"level by level"_s;
+}
+
+void TestSupabaseObjectStore::says()
+{
+    QFETCH(QString, server);
+    QFETCH(QString, words);
+    QVERIFY(m_server->change({{u"list_v2"_s, server}}));
+    const auto store = open();
+    QVERIFY(listAll(*store, kBox).done);
+    QVERIFY(store->listingWay(kBox, {})->contains(words));
+}
+
+void TestSupabaseObjectStore::takesSizesBeyondTwoGigabytes()
+{
+    ObjectBatch batch;
+    batch.bucket = kBox;
+    batch.names = {u"s/large"_s};
+    batch.size = 9'007'199'254'740'993; // 2^53 + 1
+    QVERIFY(m_server->makeObjects(batch));
+    QCOMPARE(listAll(*open(), kBox).entries.front().sizeBytes, batch.size);
+    QCOMPARE((*open()->look(kBox, "s/large", {}))->sizeBytes, batch.size);
+}
+
+void TestSupabaseObjectStore::takesFilesWithoutMetadata()
+{
+    ObjectBatch batch;
+    batch.bucket = kBox;
+    batch.names = {u"s/bare"_s};
+    batch.hasMetadata = false;
+    QVERIFY(m_server->makeObjects(batch));
+    QVERIFY(m_cluster->sql(
+        u"ALTER TABLE storage.objects DISABLE TRIGGER USER; UPDATE storage.objects SET created_at = NULL, "
+        "updated_at = NULL; ALTER TABLE storage.objects ENABLE TRIGGER USER"_s));
+    const Listing listing = listAll(*open(), kBox);
+    QCOMPARE(listing.keys(), QByteArray("s/bare")); // no folder
+    QVERIFY(!listing.entries.front().sizeBytes && !listing.entries.front().changedAt());
+    // Without a readable time it is never old, so no request removes it.
+    const RemovalRequest request{"s/bare", {}, {}, {}, Instant::max()};
+    QCOMPARE(removeOne(*open(), kBox, request).outcome, RemovalOutcome::Changed);
+}
+
+void TestSupabaseObjectStore::takesOlderTimes()
+{
+    QVERIFY(m_server->makeObjects(kBox, {u"s/a"_s}));
+    const ObjectEntry now = listAll(*open(), kBox).entries.front();
+    QVERIFY(m_server->change({{u"has_old_times"_s, true}}));
+    QCOMPARE(listAll(*open(), kBox).entries.front(), now);
+}
+
+void TestSupabaseObjectStore::agesOverwrittenFilesByTheirLastChange()
+{
+    QVERIFY(m_server->makeObjects(kBox, {u"s/a"_s}));
+    const Instant old = std::chrono::floor<std::chrono::milliseconds>(m_clock.now() - 30h);
+    QVERIFY(m_server->backdate(kBox, {u"s/a"_s}, old, old + 29h));
+    const ObjectEntry entry = listAll(*open(), kBox).entries.front();
+    QCOMPARE(entry.createdAt, std::optional(old));
+    QCOMPARE(entry.changedAt(), std::optional(old + 29h));
+}
+
+void TestSupabaseObjectStore::deletesExactKeysAlone()
+{
+    QVERIFY(m_server->makeObjects(kBox, {u"s"_s, u"s/a"_s, u"s/ab"_s, u"S/a"_s}));
+    const auto store = open();
+    QCOMPARE(removeOne(*store, kBox, {"s/", {}, {}, {}, Instant::max()}).outcome, RemovalOutcome::AlreadyGone);
+    QCOMPARE(removeOne(*store, kBox, {"s/a", {}, {}, {}, Instant::max()}).outcome, RemovalOutcome::Removed);
+    QCOMPARE(left(), QByteArray("S/a s s/ab"));
+}
+
+void TestSupabaseObjectStore::deletesKeysThatNoUploadTakes()
+{
+    const QStringList names{u"é/x"_s, u"s/#1?.pdf"_s, u"s/100%.pdf"_s, u"s/\"q\"\\"_s, u"s/\U0001F600"_s, u"s/../x"_s};
+    QVERIFY(m_server->makeObjects(kBox, names));
+    const auto store = open();
+    const Listing listing = listAll(*store, kBox);
+    QCOMPARE(listing.entries.size(), size_t(names.size()));
+    std::vector<RemovalRequest> requests;
+    for (const ObjectEntry &entry : listing.entries)
+        requests.push_back(requestFor(entry));
+    const auto removals = store->remove(kBox, requests, {});
+    QVERIFY(removals);
+    for (const Removal &removal : *removals)
+        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+    QCOMPARE(left(), QByteArray());
+}
+
+void TestSupabaseObjectStore::deletesGhosts()
+{
+    ObjectBatch batch;
+    batch.bucket = kBox;
+    batch.names = {u"s/ghost"_s};
+    QVERIFY(m_server->makeObjects(batch)); // a row without its bytes
+    QCOMPARE(
+        removeOne(*open(), kBox, requestFor(listAll(*open(), kBox).entries.front())).outcome, RemovalOutcome::Removed);
+    QCOMPARE(left(), QByteArray());
+}
+
+void TestSupabaseObjectStore::namesAKeyOnce()
+{
+    QVERIFY(m_server->makeObjects(kBox, {u"s/a"_s}));
+    const RemovalRequest request = requestFor(listAll(*open(), kBox).entries.front());
+    const auto removals = open()->remove(kBox, std::vector{request, request}, {});
+    QVERIFY(removals);
+    QCOMPARE(removals->at(0).outcome, RemovalOutcome::Removed);
+    QCOMPARE(removals->at(1).outcome, RemovalOutcome::Removed);
+}
+
+void TestSupabaseObjectStore::refusesKeysThatAreNoUtf8()
+{
+    QCOMPARE(removeOne(*open(), kBox, {"s/\xff", {}, {}, {}, Instant::max()}).outcome, RemovalOutcome::Refused);
+    QCOMPARE(open()->look(kBox, "s/\xff", {}).error().kind, ErrorKind::BadData);
+}
+
+void TestSupabaseObjectStore::splitsWhatIsTooLongForOneBody()
+{
+    QStringList names;
+    for (int i = 0; i < 500; ++i)
+        names << u"s/"_s + QString::number(i) + QString(1200, u'€'); // 1.8 MB of keys
+    ObjectBatch batch;
+    batch.bucket = kBox;
+    batch.names = names;
+    QVERIFY(m_server->makeObjects(batch));
+    const auto store = open();
+    std::vector<RemovalRequest> requests;
+    const Listing listing = listAll(*store, kBox);
+    for (const ObjectEntry &entry : listing.entries)
+        requests.push_back(requestFor(entry));
+    QVERIFY(store->remove(kBox, requests, {}));
+    QCOMPARE(left(), QByteArray());
+}
+
+void TestSupabaseObjectStore::trustsFreshFactsOnly()
+{
+    QVERIFY(m_server->makeObjects(kBox, {u"s/a"_s, u"s/b"_s}));
+    const Listing listing = listAll(*open(), kBox);
+    const auto lookings = [&](Instant seenAt) {
+        RemovalRequest request = requestFor(listing.entries[seenAt == m_clock.now() ? 0 : 1]);
+        request.notAfter = m_clock.now();
+        request.seenAt = seenAt;
+        if (!m_server->clearLog())
+            return -1;
+        removeOne(*open(), kBox, request);
+        const Result<SupabaseLog> log = m_server->log();
+        return int(std::ranges::count_if(
+            log->requests, [](const SupabaseRequest &one) { return one.path.startsWith(u"/object/list-v2"_s); }));
+    };
+    QCOMPARE(lookings(m_clock.now() - 1s), 0);
+    QCOMPARE(lookings(m_clock.now() - kFactsTrusted - 1s), 1);
+    QCOMPARE(lookings(m_clock.now() + 1h), 1); // a clock that cannot be right
+}
+
+void TestSupabaseObjectStore::readsNoBrowsersAgentAndBothHeaders()
+{
+    QVERIFY(open()->checkBucket(kBox, {}));
+    const Result<SupabaseLog> log = m_server->log();
+    QVERIFY(!log->requests.isEmpty());
+    for (const SupabaseRequest &request : log->requests) {
+        QVERIFY(request.userAgent.startsWith(u"docsweep/"_s));
+        QVERIFY(request.hasApiKey && request.hasAuthorization);
+    }
+}
+
+void TestSupabaseObjectStore::trustsAnOwnAuthority()
+{
+    QTemporaryDir folder;
+    const QString certificate = folder.filePath(u"cert.pem"_s);
+    const QString key = folder.filePath(u"key.pem"_s);
+    QCOMPARE(QProcess::execute(u"openssl"_s,
+                 {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+                     u"/CN=docsweep test"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s,
+                     certificate}),
+        0);
+    SupabaseOptions options;
+    options.database = u"tls"_s;
+    options.certificate = certificate;
+    options.privateKey = key;
+    QVERIFY(m_cluster->sql(u"CREATE DATABASE tls"_s, u"postgres"_s));
+    const auto server = SupabaseStandIn::start(*m_cluster, options);
+    QVERIFY2(server, qPrintable(server ? QString() : server.error().text));
+    QVERIFY((*server)->makeBucket(kBox));
+    SupabaseStorageSettings trusting = settings();
+    trusting.address = {(*server)->url(), (*server)->keys().secret, certificate, 5s};
+    const Result<> trusted = (*makeSupabaseStores(trusting)())->checkBucket(kBox, {});
+    QVERIFY2(trusted, qPrintable(trusted ? QString() : trusted.error().text));
+    trusting.address.caFile.clear();
+    const Result<> stranger = (*makeSupabaseStores(trusting)())->checkBucket(kBox, {});
+    QVERIFY(!stranger);
+    QVERIFY2(stranger.error().text.contains(u"DOCSWEEP_CA_FILE"_s), qPrintable(stranger.error().text));
+    QCOMPARE((*server)->log()->requests.size(), 1); // no key went out before the certificate was good
+    trusting.address.caFile = certificate;
+    trusting.address.url.setHost(u"localhost"_s);
+    const Result<> elsewhere = (*makeSupabaseStores(trusting)())->checkBucket(kBox, {});
+    QVERIFY(!elsewhere);
+    QVERIFY2(elsewhere.error().text.contains(u"check the host in SUPABASE_URL"_s), qPrintable(elsewhere.error().text));
+}
+
+void TestSupabaseObjectStore::refusesAWrongCertificate()
+{
+    SupabaseStorageSettings wrong = settings();
+    wrong.address.caFile = u"/nowhere/ca.pem"_s;
+    QCOMPARE(makeSupabaseStores(wrong)().error().kind, ErrorKind::BadConfig);
+    wrong.address.caFile = QFINDTESTDATA("tst_supabaseobjectstore.cpp");
+    const Result<std::unique_ptr<ObjectStore>> store = makeSupabaseStores(wrong)();
+    QVERIFY(!store && store.error().text.contains(u"no certificate"_s));
+}
+
+void TestSupabaseObjectStore::tellsTheClocksDifference()
+{
+    const auto store = open();
+    QVERIFY(store->checkBucket(kBox, {}));
+    QVERIFY(store->clockAhead() && std::chrono::abs(*store->clockAhead()) < 3s);
+    QVERIFY(m_server->addFault(forEver({{u"action"_s, u"shift_date"_s}, {u"seconds"_s, -3600}})));
+    QVERIFY(store->checkBucket(kBox, {}));
+    QVERIFY(*store->clockAhead() > 59min && *store->clockAhead() < 61min);
+}
+
+void TestSupabaseObjectStore::findsTheProxyAtFault()
+{
+    qputenv("https_proxy", "http://127.0.0.1:9");
+    SupabaseStorageSettings proxied = settings();
+    proxied.address.url = QUrl(u"https://project.example"_s);
+    const Result<> checked = (*makeSupabaseStores(proxied)())->checkBucket(kBox, {});
+    qunsetenv("https_proxy");
+    QVERIFY(!checked);
+    QVERIFY2(checked.error().text.contains(u"the proxy on the way"_s), qPrintable(checked.error().text));
+}
+
+void TestSupabaseObjectStore::refusesAddressesThatGiveTheKeyAway_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("plain http") << u"http://project.example"_s << u"k"_s;
+    QTest::newRow("another scheme") << u"ftp://project.example"_s << u"k"_s;
+    QTest::newRow("no host") << u"https://"_s << u"k"_s;
+    QTest::newRow("a user") << u"https://u:p@project.example"_s << u"k"_s;
+    QTest::newRow("a query") << u"https://project.example?a=b"_s << u"k"_s;
+    QTest::newRow("a line break in the key") << u"https://project.example"_s << u"k\r\nX-Evil: 1"_s;
+}
+
+void TestSupabaseObjectStore::refusesAddressesThatGiveTheKeyAway()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, key);
+    SupabaseStorageSettings wrong = settings();
+    wrong.address = {QUrl(url), Secret(key), {}};
+    const Result<std::unique_ptr<ObjectStore>> store = makeSupabaseStores(wrong)();
+    QVERIFY(!store);
+    QCOMPARE(store.error().kind, ErrorKind::BadConfig);
+    QVERIFY(!store.error().text.contains(key) || key.size() < 3);
+}
+
+void TestSupabaseObjectStore::readsTheRoleOutOfTheKey()
+{
+    const SupabaseKeys &keys = m_server->keys();
+    QVERIFY(rightsOf(keys.service).seesAll && rightsOf(keys.secret).seesAll);
+    QVERIFY(!rightsOf(keys.anon).seesAll && !rightsOf(keys.publishable).seesAll);
+    QCOMPARE(rightsOf(keys.anon).role, u"anon"_s);
+    QVERIFY(rightsOf(Secret(u"whatever"_s)).seesAll);
+}
+
+void TestSupabaseObjectStore::stopsAtOnce()
+{
+    QVERIFY(m_server->addFault(forEver({{u"action"_s, u"hang"_s}})));
+    std::stop_source source;
+    const std::jthread stopper([&source] {
+        std::this_thread::sleep_for(100ms);
+        source.request_stop();
+    });
+    QElapsedTimer timer;
+    timer.start();
+    const Result<> checked = open()->checkBucket(kBox, source.get_token());
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().kind, ErrorKind::Cancelled);
+    QVERIFY(timer.elapsed() < 3000); // its own limit is five seconds
+    QVERIFY(m_server->clearFaults());
+}
+
+QTEST_GUILESS_MAIN(TestSupabaseObjectStore)
+#include "tst_supabaseobjectstore.moc"
