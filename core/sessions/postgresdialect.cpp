@@ -26,8 +26,11 @@ namespace {
     // own and a failed commit means a lost connection.
     constexpr auto kCheckAtOnce = "SET CONSTRAINTS ALL IMMEDIATE"_L1;
     // For this transaction alone. Row-level security would hide rows from us, and whatever is hidden looks like an
-    // orphan: then we want an error. A stream has no time limit, for its reader may be slow; the stop token ends it.
+    // orphan: then we want an error. Another client of a pooler may have left its search path in the server, and in its
+    // schema the tables of another web app. A stream has no time limit, for its reader may be slow; the stop token ends
+    // it.
     constexpr auto kSettings = R"(SELECT set_config('row_security', 'off', true), set_config('jit', 'off', true),
+        (SELECT set_config('search_path', reset_val, true) FROM pg_catalog.pg_settings WHERE name = 'search_path'),
         set_config('client_min_messages', 'error', true), set_config('lock_timeout', '10s', true),
         set_config('statement_timeout', convert_from(?, 'UTF8'), true))"_L1;
 

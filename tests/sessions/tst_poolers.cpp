@@ -167,11 +167,15 @@ void PoolersTest::reliesOnNothingInTheServer()
     const auto store = makeSessionStore(way->settings());
     VERIFY_OK(store);
     VERIFY_OK((*store)->checkSchema({}));
-    for (const QString &setting : {u"bytea_output = 'hex'"_s, u"bytea_output = 'escape'"_s,
-             u"TIME ZONE 'Asia/Kathmandu'"_s, u"default_transaction_isolation = 'serializable'"_s,
-             u"default_transaction_read_only = on"_s, u"statement_timeout = '1s'"_s, u"lock_timeout = '1ms'"_s,
-             u"IntervalStyle = 'sql_standard'"_s, u"extra_float_digits = -15"_s, u"backslash_quote = off"_s,
-             u"standard_conforming_strings = off"_s, u"DateStyle = 'German'"_s, u"row_security = on"_s}) {
+    VERIFY_OK(m_webApp->cluster().sql(
+        u"CREATE SCHEMA tenant; CREATE TABLE tenant.parser_usersession (LIKE parser_usersession);"
+        "CREATE TABLE tenant.parser_processeddocument (LIKE parser_processeddocument)"_s));
+    for (const QString &setting :
+        {u"bytea_output = 'hex'"_s, u"bytea_output = 'escape'"_s, u"TIME ZONE 'Asia/Kathmandu'"_s,
+            u"default_transaction_isolation = 'serializable'"_s, u"default_transaction_read_only = on"_s,
+            u"statement_timeout = '1s'"_s, u"lock_timeout = '1ms'"_s, u"IntervalStyle = 'sql_standard'"_s,
+            u"extra_float_digits = -15"_s, u"backslash_quote = off"_s, u"standard_conforming_strings = off"_s,
+            u"DateStyle = 'German'"_s, u"row_security = on"_s, u"search_path = 'tenant'"_s}) {
         VERIFY_OK(ask(way->settings(), u"SET "_s + setting));
         std::vector<SessionRecord> read;
         VERIFY_OK((*store)->streamSessions({}, {}, [&read](std::vector<SessionRecord> &&batch) {
@@ -184,8 +188,10 @@ void PoolersTest::reliesOnNothingInTheServer()
         VERIFY_OK(found);
         QCOMPARE(*found, std::vector{made[0]});
     }
+    VERIFY_OK((*store)->checkSchema({}));
     QCOMPARE(removedOf((*store)->removeSessions(PostgresWebApp::conditions(made), {})), 3);
     QVERIFY(m_webApp->rows().empty());
+    VERIFY_OK(m_webApp->cluster().sql(u"DROP SCHEMA tenant CASCADE"_s));
 }
 
 void PoolersTest::sharesOneServerWithAnotherInstance()
