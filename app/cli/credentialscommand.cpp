@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -121,6 +123,10 @@ namespace {
         m_console.print(u"Keys and passwords of the profile "_s + m_profile);
         for (const QString &line : lines)
             m_console.print(line);
+        if (std::any_of(
+                lines.cbegin(), lines.cend(), [](const QString &line) { return line.endsWith("not stored"_L1); })
+            && problems.isEmpty())
+            m_console.print(u"  note: a keychain that is locked says of everything that it is not stored"_s);
         for (const QJsonValue problem : problems)
             m_console.print(u"  note: "_s + problem.toString());
         return ExitCode::Done;

@@ -39,15 +39,15 @@ namespace {
         {
             static std::mutex mutex;
             const std::lock_guard lock(mutex);
-            if (!s_only) {
-                s_only = new KeychainThread;
+            if (!only) {
+                only = new KeychainThread;
                 qAddPostRoutine([] {
-                    s_only->m_thread.quit();
-                    if (s_only->m_thread.wait(kPatienceAtTheEnd / 1ms))
-                        delete std::exchange(s_only, nullptr);
+                    only->m_thread.quit();
+                    if (only->m_thread.wait(kPatienceAtTheEnd / 1ms))
+                        delete std::exchange(only, nullptr);
                 });
             }
-            return *s_only;
+            return *only;
         }
 
         std::future<Answer> ask(MakeJob makeJob)
@@ -75,7 +75,7 @@ namespace {
             m_thread.start();
         }
 
-        static inline KeychainThread *s_only = nullptr; ///< guarded by the mutex in running()
+        static inline KeychainThread *only = nullptr; ///< guarded by the mutex in running()
         QThread m_thread;
         std::unique_ptr<QObject> m_context = std::make_unique<QObject>();
     };

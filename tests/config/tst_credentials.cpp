@@ -70,7 +70,7 @@ private:
 /// A request whose stores hold these values.
 class Loading {
 public:
-    explicit Loading(QMap<QString, QString> stored)
+    explicit Loading(const QMap<QString, QString> &stored)
     {
         request.workingDirectory = directory.path();
         request.environment.insert(u"HOME"_s, directory.path());

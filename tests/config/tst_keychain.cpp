@@ -40,6 +40,7 @@ private slots:
         std::atomic_int kept = 0;
         {
             std::vector<std::jthread> threads;
+            threads.reserve(8);
             for (int i = 0; i < 8; ++i) {
                 threads.emplace_back([&, i] {
                     KeychainCredentialStore own;
