@@ -44,7 +44,7 @@ log_stats = 0
 PgBouncer::PgBouncer(const PostgresCluster &cluster, Pooling pooling)
     : m_cluster(cluster)
     , m_pooling(pooling)
-    , m_folder(u"/tmp/docsweep-pgbouncer-XXXXXX"_s)
+    , m_folder(cluster.socketFolder() + u"/pgbouncer-XXXXXX"_s) // goes with the cluster's
     , m_port(sparePort())
 {
 }
