@@ -129,6 +129,38 @@ namespace {
         return fail(ErrorKind::Unauthorized, u"files in %1 may not be removed: %2"_s.arg(folder, systemSaid()));
     }
 
+    QString folderMend(ErrorKind kind)
+    {
+        switch (kind) {
+        case ErrorKind::NotFound:
+            return u"Check SUPABASE_BUCKET_NAME and STORAGE_ROOT: the bucket is the folder STORAGE_ROOT/bucket."_s;
+        case ErrorKind::Unauthorized:
+            return u"Run docsweep as the user who owns the files, or let it read, enter and write these folders."_s;
+        default:
+            return u"Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the buckets, "
+                   u"or "
+                   "STORAGE_CLEANUP_ENABLED=false to clean rows only."_s;
+        }
+    }
+
+    QString supabaseMend(ErrorKind kind)
+    {
+        switch (kind) {
+        case ErrorKind::NotFound:
+            return u"Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case."_s;
+        case ErrorKind::Unauthorized:
+            return u"Set SUPABASE_SERVICE_KEY to the service key (service_role or sb_secret_…) of this very project; "
+                   "another key needs policies for SELECT and DELETE on storage.objects."_s;
+        case ErrorKind::Suspended:
+            return u"Raise the project's plan, or wait for its next period; rows are cleaned meanwhile."_s;
+        case ErrorKind::BadConfig:
+            return u"Set the variable that is named to what is said."_s;
+        default:
+            return u"See that SUPABASE_URL is the project's address and can be reached from here (name server, proxy, "
+                   "firewall, clock); rows are cleaned meanwhile."_s;
+        }
+    }
+
 } // namespace
 
 ReadBackends makeReadBackends(const Settings &settings, const Clock &clock)
@@ -195,6 +227,30 @@ Result<> checkMayRemove(const StorageSettings &storage, const Bucket &bucket)
             return usable;
     }
     return {};
+}
+
+StorageUnderCheck storageUnderCheck(const Settings &settings, const Clock &clock, bool mayMakeCanary)
+{
+    StorageUnderCheck storage;
+    storage.isCleaned = settings.retention.storageCleanup;
+    storage.mayMakeCanary = mayMakeCanary;
+    storage.mayRemove = [own = settings.storage](const Bucket &bucket) { return checkMayRemove(own, bucket); };
+    storage.mend = folderMend;
+    if (settings.storage.kind != StorageKind::Supabase) {
+        storage.ways.emplace_back(u"files"_s, objectReaders(settings, clock));
+        return storage;
+    }
+    storage.mend = supabaseMend;
+    const KeyRights rights = rightsOf(settings.storage.supabaseKey);
+    storage.rights = rights.role.isEmpty() ? u"a key that does not tell its role"_s : u"key of role "_s + rights.role;
+    Settings way = settings;
+    way.storage.listing = ListingWay::Api;
+    storage.ways.emplace_back(u"by the API"_s, objectReaders(way, clock));
+    if (settings.database.kind == DatabaseKind::PostgreSql && settings.storage.listing != ListingWay::Api) {
+        way.storage.listing = ListingWay::Sql;
+        storage.ways.emplace_back(u"by SQL"_s, objectReaders(way, clock));
+    }
+    return storage;
 }
 
 } // namespace docsweep

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sweep/backends.h"
+#include "core/sweep/systemcheck.h"
 
 namespace docsweep {
 
@@ -24,5 +25,8 @@ QString logPath(const QString &home);
 /// Whether the files of a bucket may be removed, found out without touching any: Unauthorized with the folder that
 /// refuses and the mend, else as the store's `checkBucket`.
 Result<> checkMayRemove(const StorageSettings &storage, const Bucket &bucket);
+
+/// What a system check has to know of the storage of these settings. `clock` must outlive it.
+StorageUnderCheck storageUnderCheck(const Settings &settings, const Clock &clock, bool mayMakeCanary);
 
 } // namespace docsweep

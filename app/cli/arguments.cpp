@@ -64,7 +64,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         std::string envFile, profile;
         std::optional<std::string> hours, session, plan, maxDelete, maxPercent, run;
         bool stats = false, dryRun = false, keepOutputs = false, keepActiveFiles = false, json = false, csv = false;
-        bool verbose = false, createTestData = false, inFile = false;
+        bool verbose = false, createTestData = false, inFile = false, canary = false;
         std::string key, pattern, note, id, directory, topic, name;
     };
 
@@ -310,9 +310,12 @@ Example for cron, every hour:
             ->required()
             ->type_name("");
 
-        addCommand(m_app, "check", "Check what is set, reachable and permitted",
-            [](const Raw &) -> Result<CommandOptions> { return CheckOptions{}; })
-            ->footer("Deletes and changes nothing. Every point that fails says how to mend it.");
+        CLI::App *check = addCommand(m_app, "check", "Check what is set, reachable and permitted",
+            [](const Raw &raw) -> Result<CommandOptions> { return CheckOptions{raw.canary}; });
+        check->add_flag("--canary", m_raw.canary,
+            "Also prove the right to delete: make a small\nobject of its own in each bucket and remove it");
+        check->footer("Deletes and changes nothing but its own canaries.\n"
+                      "Every point that fails says how to mend it.");
 
         CLI::App *demo = addCommand(
             m_app, "demo", "Make a folder of made-up data to try it on", [](const Raw &raw) -> Result<CommandOptions> {

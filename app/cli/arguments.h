@@ -47,7 +47,9 @@ struct HistoryOptions {
     Format format = Format::Text;
 };
 
-struct CheckOptions { };
+struct CheckOptions {
+    bool mayMakeCanary = false;
+};
 
 struct ProfilesOptions {
     bool json = false;

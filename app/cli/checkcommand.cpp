@@ -132,13 +132,13 @@ namespace {
     QString pointLine(const CheckPoint &point)
     {
         static constexpr std::array kWords{"ok"_L1, "FAILED"_L1, "off"_L1, "-"_L1};
-        return u"  "_s + QString(kWords[size_t(point.state)]).leftJustified(8) + point.name.leftJustified(24)
-            + point.found;
+        return u"  "_s + QString(kWords[size_t(point.state)]).leftJustified(8)
+            + QString(point.name + u' ').leftJustified(32) + point.found;
     }
 
 } // namespace
 
-Result<ExitCode> runCheck(const CommandContext &context)
+Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &context)
 {
     context.console.endProgress();
     const Settings &settings = context.settings;
@@ -146,8 +146,8 @@ Result<ExitCode> runCheck(const CommandContext &context)
     context.console.print({});
     context.console.print(u"Checks"_s);
     ExitCode code = ExitCode::Done;
-    const SystemCheck check(context.writers, settings.retention.storageCleanup,
-        [&settings](const Bucket &bucket) { return checkMayRemove(settings.storage, bucket); });
+    const SystemCheck check(
+        context.writers, storageUnderCheck(settings, *context.writers.clock, options.mayMakeCanary));
     int failures = 0;
     const Result<> done = check.run(context.stop, [&](const CheckPoint &point) {
         context.console.print(pointLine(point));

@@ -161,7 +161,14 @@ namespace {
         const Result<std::unique_ptr<SessionReader>> sessions = context.readers.sessions();
         if (!sessions)
             return fail(sessions.error());
-        return requireAgreeingClocks(**sessions, *context.readers.clock, context.stop);
+        if (const Result<> agree = requireAgreeingClocks(**sessions, *context.readers.clock, context.stop); !agree)
+            return agree;
+        const Result<std::unique_ptr<ObjectReader>> storage = context.readers.objects();
+        if (!storage || !context.settings.retention.storageCleanup || context.readers.buckets.isEmpty())
+            return {};
+        // Whatever else is wrong with the storage is the run's to say.
+        const Result<> answered = (*storage)->checkBucket(context.readers.buckets.front(), context.stop);
+        return answered || answered.error().kind != ErrorKind::Cancelled ? requireAgreeingClocks(**storage) : answered;
     }
 
 } // namespace

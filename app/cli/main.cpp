@@ -139,7 +139,7 @@ namespace {
                               [&](const ExplainOptions &options) { return runExplain(options, context); },
                               [&](const HoldOptions &options) { return runHold(options, context); },
                               [&](const HistoryOptions &options) { return runHistory(options, context); },
-                              [&](const CheckOptions &) { return runCheck(context); },
+                              [&](const CheckOptions &options) { return runCheck(options, context); },
                               [&](const auto &) -> Result<ExitCode> { return ExitCode::Failed; },
                           },
             arguments.command);

@@ -5,6 +5,8 @@
 #include "core/base/names.h"
 #include "core/base/result.h"
 
+#include <QList>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -96,6 +98,9 @@ public:
     /// The bytes of one object, at most `limitBytes` of them from its beginning. Errors: NotFound, Unauthorized, …
     virtual Result<QByteArray> read(
         const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop) = 0;
+
+    /// The buckets there are, for people, where the store can tell. Errors: as `checkBucket`.
+    virtual Result<QList<Bucket>> buckets(std::stop_token) { return QList<Bucket>(); }
 
     /// How this bucket is listed, for people, where there is more than one way: "by SQL (storage.objects)". May ask the
     /// store. Errors: as `list`.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/objects/storagefault.h"
 
+#include "core/base/log.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -112,7 +114,7 @@ namespace {
         QString text = u"HTTP "_s + QString::number(status);
         if (!code.isEmpty())
             text += u' ' + code;
-        return message.isEmpty() ? text : text + u": "_s + message.left(kMostQuoted);
+        return message.isEmpty() ? text : text + u": "_s + redacted(message).left(kMostQuoted);
     }
 
     StorageFault networkFault(ErrorKind kind, bool isPassing, const QString &text)

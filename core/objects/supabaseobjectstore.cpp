@@ -117,6 +117,17 @@ Result<BucketFacts> SupabaseObjectStore::askForBucket(const Bucket &bucket, std:
     return fail(facts.error().error);
 }
 
+Result<QList<Bucket>> SupabaseObjectStore::buckets(std::stop_token stop)
+{
+    const StorageResult<QList<BucketFacts>> told = m_api.buckets(stop);
+    if (!told)
+        return fail(told.error().error);
+    QList<Bucket> names;
+    for (const BucketFacts &bucket : *told)
+        names.append(bucket.id);
+    return names;
+}
+
 // ---- Listing
 
 Result<QString> SupabaseObjectStore::listingWay(const Bucket &bucket, std::stop_token stop)

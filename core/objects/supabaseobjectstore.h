@@ -53,6 +53,7 @@ public:
     Result<std::vector<Removal>> remove(
         const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop) override;
     Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) override;
+    Result<QList<Bucket>> buckets(std::stop_token stop) override;
     Result<QString> listingWay(const Bucket &bucket, std::stop_token stop) override;
     std::optional<Duration> clockAhead() const override { return m_api.clockAhead(); }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/systemcheck.h"
 
+#include "core/sweep/storagecheck.h"
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -9,16 +11,6 @@ namespace {
 
     /// A key no session of the web app has: Django's are 32 letters and digits.
     const SessionKey kNobody = QByteArrayLiteral("docsweep check: no such session");
-
-    CheckPoint passed(const QString &name, const QString &found)
-    {
-        return {name, CheckState::Passed, found, {}, ErrorKind::Io};
-    }
-
-    CheckPoint failed(const QString &name, const Error &error, const QString &mend)
-    {
-        return {name, CheckState::Failed, error.text, mend, error.kind};
-    }
 
     CheckPoint notTried(const QString &name, const QString &why)
     {
@@ -41,27 +33,6 @@ namespace {
         }
     }
 
-    QString storageMend(ErrorKind kind)
-    {
-        switch (kind) {
-        case ErrorKind::NotFound:
-            return u"Check SUPABASE_BUCKET_NAME and STORAGE_ROOT: the bucket is the folder STORAGE_ROOT/bucket."_s;
-        case ErrorKind::Unauthorized:
-            return u"Run docsweep as the user who owns the files, or let it read, enter and write these folders."_s;
-        default:
-            return u"Set STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean "
-                   "rows only."_s;
-        }
-    }
-
-    QString describeDifference(Duration difference)
-    {
-        if (std::chrono::abs(difference) < std::chrono::seconds{1})
-            return u"agrees with the server's"_s;
-        return describeDuration(std::chrono::abs(difference))
-            + (difference > Duration::zero() ? " ahead of the server's"_L1 : " behind the server's"_L1);
-    }
-
 } // namespace
 
 Result<Duration> clockDifference(SessionReader &sessions, const Clock &clock, std::stop_token stop)
@@ -82,14 +53,23 @@ Result<> requireAgreeingClocks(SessionReader &sessions, const Clock &clock, std:
     if (std::chrono::abs(*difference) <= kMostClockDifference)
         return {};
     return fail(ErrorKind::LimitReached,
-        u"This machine's clock is "_s + describeDifference(*difference) + " ("_L1 + sessions.name()
+        u"This machine's clock is "_s + describeDifference(*difference, u"the server"_s) + " ("_L1 + sessions.name()
             + "), more than the 5 min an unattended run accepts, so nothing was deleted; set both clocks by NTP."_L1);
 }
 
-SystemCheck::SystemCheck(SweepBackends backends, bool storageCleanup, MayRemove mayRemove)
+Result<> requireAgreeingClocks(const ObjectReader &storage)
+{
+    const std::optional<Duration> ahead = storage.clockAhead();
+    if (!ahead || std::chrono::abs(*ahead) <= kMostClockDifference)
+        return {};
+    return fail(ErrorKind::LimitReached,
+        u"This machine's clock is "_s + describeDifference(*ahead, u"the storage"_s) + u" ("_s + storage.traits().name
+            + u"), more than the 5 min an unattended run accepts, so nothing was deleted; set both clocks by NTP."_s);
+}
+
+SystemCheck::SystemCheck(SweepBackends backends, StorageUnderCheck storage)
     : m_backends(std::move(backends))
-    , m_storageCleanup(storageCleanup)
-    , m_mayRemove(std::move(mayRemove))
+    , m_storage(std::move(storage))
 {
 }
 
@@ -136,15 +116,17 @@ Result<> SystemCheck::checkDatabase(std::stop_token stop, const Sink &onPoint) c
     onPoint(passed(u"database"_s, store.name() + " answers"_L1));
 
     if (std::chrono::abs(*difference) > kMostClockDifference) {
-        onPoint({u"clock"_s, CheckState::Failed, describeDifference(*difference),
+        onPoint({u"clock"_s, CheckState::Failed, describeDifference(*difference, u"the server"_s),
             u"Set both clocks by NTP; until then scheduled_cleanup refuses to run."_s, ErrorKind::LimitReached});
     } else {
-        onPoint(passed(u"clock"_s, describeDifference(*difference)));
+        onPoint(passed(u"clock"_s, describeDifference(*difference, u"the server"_s)));
     }
 
     if (const Result<> schema = store.checkSchema(stop); !schema)
         return giveUp(u"tables"_s, schema.error(), {u"right to delete rows"_s, u"run lock"_s});
     onPoint(passed(u"tables"_s, u"the web app's tables and columns are all there"_s));
+    if (const Result<> counted = checkRows(store, stop, onPoint); !counted)
+        return counted;
 
     // Asks for the removal of a session that does not exist: everything a removal needs, and nothing to remove.
     const SessionCondition nobody{-1, kNobody, Instant{}, {}, 0};
@@ -164,32 +146,34 @@ Result<> SystemCheck::checkDatabase(std::stop_token stop, const Sink &onPoint) c
     return {};
 }
 
+Result<> SystemCheck::checkRows(SessionStore &store, std::stop_token stop, const Sink &onPoint) const
+{
+    qint64 sessions = 0;
+    qint64 documents = 0;
+    const Result<> read = store.streamSessions({}, stop, [&](std::vector<SessionRecord> &&page) {
+        sessions += qint64(page.size());
+        for (const SessionRecord &session : page)
+            documents += qint64(session.documents.size());
+        return true;
+    });
+    if (!read && read.error().kind == ErrorKind::Cancelled)
+        return read;
+    if (read)
+        onPoint(passed(u"rows"_s,
+            QString::number(sessions) + u" sessions with "_s + QString::number(documents) + u" documents"_s));
+    else
+        onPoint(failed(u"rows"_s, read.error(), databaseMend(read.error().kind)));
+    return {};
+}
+
 Result<> SystemCheck::checkStorage(std::stop_token stop, const Sink &onPoint) const
 {
-    if (!m_storageCleanup) {
+    if (!m_storage.isCleaned) {
         onPoint({u"storage"_s, CheckState::NotNeeded, u"switched off (STORAGE_CLEANUP_ENABLED=false): rows only"_s, {},
             ErrorKind::Io});
         return {};
     }
-    const Result<std::unique_ptr<ObjectStore>> opened = m_backends.objects();
-    if (!opened) {
-        onPoint(failed(u"storage"_s, opened.error(), storageMend(opened.error().kind)));
-        return {};
-    }
-    onPoint(passed(u"storage"_s, (*opened)->traits().name));
-    for (const Bucket &bucket : m_backends.buckets) {
-        const QString name = u"bucket "_s + bucket;
-        Result<> usable = (*opened)->checkBucket(bucket, stop);
-        if (usable)
-            usable = m_mayRemove(bucket);
-        if (usable)
-            onPoint(passed(name, u"can be listed, and its files may be removed"_s));
-        else if (usable.error().kind == ErrorKind::Cancelled)
-            return usable;
-        else
-            onPoint(failed(name, usable.error(), storageMend(usable.error().kind)));
-    }
-    return {};
+    return StorageCheck(m_backends, m_storage, onPoint).run(stop);
 }
 
 } // namespace docsweep

@@ -18,6 +18,10 @@ Result<Duration> clockDifference(SessionReader &sessions, const Clock &clock, st
 /// Errors else: as `clockDifference`.
 Result<> requireAgreeingClocks(SessionReader &sessions, const Clock &clock, std::stop_token stop);
 
+/// The same for the clock that the storage told with its last answer: the ages of files are counted against it. A
+/// storage that tells none is taken to have the database's.
+Result<> requireAgreeingClocks(const ObjectReader &storage);
+
 enum class CheckState {
     Passed,
     Failed,
@@ -34,15 +38,32 @@ struct CheckPoint {
     ErrorKind kind = ErrorKind::Io; ///< Failed: what it means for code
 };
 
-/// Looks whether a cleanup would work here: journal, database, tables, clock, rights, lock, buckets. Deletes nothing
-/// and changes no row and no file. Blocking; a worker thread.
+/// Passed and Failed, in short.
+CheckPoint passed(const QString &name, const QString &found);
+CheckPoint failed(const QString &name, const Error &error, const QString &mend);
+
+/// "agrees with the server's", "3 min ahead of the server's".
+QString describeDifference(Duration difference, const QString &whose);
+
+/// What `app` knows of the storage and a check cannot find out by itself.
+struct StorageUnderCheck {
+    bool isCleaned = true; ///< false: STORAGE_CLEANUP_ENABLED=false
+    QString rights; ///< of the key, in words; empty where there is no key
+    /// Whether files of a bucket may be removed, found out without touching one.
+    std::function<Result<>(const Bucket &)> mayRemove;
+    std::function<QString(ErrorKind)> mend; ///< what to do about an error of the storage
+    /// The ways in which objects can be listed, in words; each counts them.
+    std::vector<std::pair<QString, ObjectReaderFactory>> ways;
+    bool mayMakeCanary = false; ///< a small object is made in each bucket and removed again
+};
+
+/// Looks whether a cleanup would work here: journal, database, tables, clock, rights, lock, buckets. Changes no row and
+/// no file, but for the canaries where they are allowed. Blocking; a worker thread.
 class SystemCheck {
 public:
-    /// Whether files of a bucket may be removed, found out without touching one.
-    using MayRemove = std::function<Result<>(const Bucket &)>;
     using Sink = std::function<void(const CheckPoint &)>;
 
-    SystemCheck(SweepBackends backends, bool storageCleanup, MayRemove mayRemove);
+    SystemCheck(SweepBackends backends, StorageUnderCheck storage);
 
     /// Each point as soon as it is known. Errors: Cancelled.
     Result<> run(std::stop_token stop, const Sink &onPoint) const;
@@ -50,11 +71,11 @@ public:
 private:
     void checkJournal(const Sink &onPoint) const;
     Result<> checkDatabase(std::stop_token stop, const Sink &onPoint) const;
+    Result<> checkRows(SessionStore &store, std::stop_token stop, const Sink &onPoint) const;
     Result<> checkStorage(std::stop_token stop, const Sink &onPoint) const;
 
     SweepBackends m_backends;
-    bool m_storageCleanup = true;
-    MayRemove m_mayRemove;
+    StorageUnderCheck m_storage;
 };
 
 } // namespace docsweep

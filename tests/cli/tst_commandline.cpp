@@ -409,7 +409,7 @@ private slots:
         it.writeEnv({u"DATABASE_URL=sqlite:///db.sqlite3"_s, u"DOCSWEEP_HOME=home"_s});
         const CallResult away = it.call("cleanup_files");
         QCOMPARE(away.code, kDoneInPart);
-        QVERIFY2(away.err.contains("Storage service unavailable: no storage is configured; set STORAGE_ROOT"_L1),
+        QVERIFY2(away.err.contains("Storage service unavailable: no storage is configured; set SUPABASE_URL"_L1),
             qPrintable(away.err));
         QCOMPARE(away.err.count("Storage service unavailable"_L1), 1);
         QVERIFY2(away.out.contains("1 pending"_L1), qPrintable(away.out));
@@ -420,16 +420,6 @@ private slots:
         const CallResult back = it.call("cleanup_files");
         QCOMPARE(back.code, kDone);
         QCOMPARE(it.files(), QByteArrayList{});
-    }
-
-    void supabaseIsSaidToBeBeyondThisBuild()
-    {
-        Installation it;
-        it.addPair("old", 3h);
-        const CallResult result = it.call("cleanup_files --stats",
-            {u"SUPABASE_URL=https://project.example"_s, u"SUPABASE_SERVICE_KEY=k3y-of-the-test"_s});
-        QCOMPARE(result.code, kDoneInPart);
-        QVERIFY2(result.err.contains("Storage service unavailable: this build"_L1), qPrintable(result.err));
     }
 
     void switchedOffStorageIsNoProblem()

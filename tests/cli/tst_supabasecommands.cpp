@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line against a Supabase project: real PostgreSQL, the stand-in for its storage, rows made by Django.
+#include "tests/cli/installation.h"
+#include "tests/sweep/supabaseworld.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace docsweep;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kFailed = 1;
+constexpr int kMisused = 2;
+constexpr int kDoneInPart = 3;
+constexpr int kLimitReached = 5;
+
+} // namespace
+
+class TestSupabaseCommands : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_world = std::make_unique<SupabaseWorld>(); }
+    void init() { m_world->startAnew(); }
+
+    void cleansAProject_data();
+    void cleansAProject();
+    void checksAProject();
+    void provesTheRightToDelete();
+    void saysWhichBucketsThereAre();
+    void namesAKeyOfTheWrongKind();
+    void refusesUnattendedRunsByAWrongClock();
+    void endsInPartWhileTheStorageIsAway();
+    void saysHowAQuotaLockIsMended();
+
+private:
+    /// What an admin sets for this project.
+    QStringList environment(const Secret &key) const
+    {
+        const DatabaseSettings database = m_world->database();
+        return {u"SUPABASE_URL="_s + m_world->server().url().toString(), u"SUPABASE_SERVICE_KEY="_s + key.reveal(),
+            u"SUPABASE_DB_HOST="_s + database.host, u"SUPABASE_DB_PORT="_s + QString::number(database.port),
+            u"SUPABASE_DB_NAME="_s + database.database, u"SUPABASE_DB_USER="_s + database.user,
+            u"SUPABASE_DB_PASSWORD="_s + database.password.reveal()};
+    }
+    CallResult call(const char *line, const QStringList &more = {})
+    {
+        m_home = std::make_unique<Installation>();
+        m_home->writeEnv({u"DOCSWEEP_HOME=home"_s});
+        return m_home->call(line, environment(m_world->server().keys().secret) + more);
+    }
+
+    std::unique_ptr<SupabaseWorld> m_world;
+    std::unique_ptr<Installation> m_home;
+};
+
+void TestSupabaseCommands::cleansAProject_data()
+{
+    QTest::addColumn<QString>("listing");
+    for (const char *way : {"auto", "api", "sql"})
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+void TestSupabaseCommands::cleansAProject()
+{
+    QFETCH(QString, listing);
+    const CallResult result = call("cleanup_files", {u"DOCSWEEP_LISTING="_s + listing});
+    QVERIFY2(result.code == kDone, qPrintable(result.all()));
+    QVERIFY2(result.out.contains("Deleted 6 sessions with 12 documents and 27 files"_L1), qPrintable(result.out));
+    QCOMPARE(m_world->objects(), m_world->mustStay());
+    QCOMPARE(m_world->sessions().size(), 2);
+}
+
+void TestSupabaseCommands::checksAProject()
+{
+    const QSet<QString> before = m_world->objects();
+    const CallResult result = call("check");
+    QVERIFY2(result.code == kDone, qPrintable(result.all()));
+    for (const char *line :
+        {"ok +rows +8 sessions with 16 documents", "ok +storage +Supabase Storage 127.0.0.1, key of role service_role",
+            "ok +storage clock +agrees with the storage's",
+            "ok +bucket document-uploads +can be listed by SQL \\(storage.objects\\); and its files may be removed",
+            "ok +objects in document-uploads +37 by the API", "ok +objects in document-uploads +37 by SQL"})
+        QVERIFY2(result.out.contains(QRegularExpression(QString::fromLatin1(line))),
+            qPrintable(result.out.section(u"Checks"_s, 1) + QString::fromLatin1(line)));
+    QCOMPARE(m_world->objects(), before);
+    const Result<SupabaseLog> log = m_world->server().log();
+    QVERIFY(std::ranges::none_of(log->requests, [](const SupabaseRequest &one) { return one.method == u"DELETE"_s; }));
+}
+
+void TestSupabaseCommands::provesTheRightToDelete()
+{
+    const QSet<QString> before = m_world->objects();
+    const CallResult result = call("check --canary");
+    QVERIFY2(result.code == kDone, qPrintable(result.all()));
+    QVERIFY2(result.out.contains(QRegularExpression(u"ok +canary in document-uploads +made, found and removed"_s)),
+        qPrintable(result.out.section(u"Checks"_s, 1)));
+    QCOMPARE(m_world->objects(), before);
+    // A storage that says yes and does nothing.
+    QVERIFY(m_world->server().addFault(
+        {{u"action"_s, u"empty"_s}, {u"method"_s, u"DELETE"_s}, {u"count"_s, QJsonValue::Null}}));
+    const CallResult refused = call("check --canary");
+    QCOMPARE(refused.code, kFailed);
+    QVERIFY2(
+        refused.out.contains(QRegularExpression(u"FAILED +canary in document-uploads"_s)), qPrintable(refused.out));
+    QVERIFY2(refused.out.contains("remove it by hand"_L1), qPrintable(refused.out));
+}
+
+void TestSupabaseCommands::saysWhichBucketsThereAre()
+{
+    const CallResult result = call("check", {u"SUPABASE_BUCKET_NAME=Document-Uploads"_s});
+    QCOMPARE(result.code, kMisused);
+    QVERIFY2(result.out.contains("There are: document-uploads."_L1), qPrintable(result.out));
+    const CallResult run = call("cleanup_files", {u"SUPABASE_BUCKET_NAME=Document-Uploads"_s});
+    QCOMPARE(run.code, kMisused);
+    QCOMPARE(m_world->sessions().size(), 8); // nothing was deleted anywhere
+}
+
+void TestSupabaseCommands::namesAKeyOfTheWrongKind()
+{
+    QVERIFY(m_world->cluster().sql(u"CREATE POLICY seeing ON storage.buckets FOR SELECT TO anon USING (true)"_s));
+    const CallResult result = call("check", {u"SUPABASE_SERVICE_KEY="_s + m_world->server().keys().anon.reveal()});
+    QVERIFY(m_world->cluster().sql(u"DROP POLICY seeing ON storage.buckets"_s));
+    QCOMPARE(result.code, kFailed);
+    QVERIFY2(result.out.contains("the key has the role anon"_L1), qPrintable(result.out));
+    QVERIFY2(result.out.contains("mend: Set SUPABASE_SERVICE_KEY to the service key"_L1), qPrintable(result.out));
+}
+
+void TestSupabaseCommands::refusesUnattendedRunsByAWrongClock()
+{
+    QVERIFY(m_world->server().addFault(
+        {{u"action"_s, u"shift_date"_s}, {u"seconds"_s, 900}, {u"count"_s, QJsonValue::Null}}));
+    const CallResult result = call("scheduled_cleanup");
+    QCOMPARE(result.code, kLimitReached);
+    QVERIFY2(result.err.contains("15 min behind the storage's"_L1) || result.err.contains("behind the storage's"_L1),
+        qPrintable(result.all()));
+    QCOMPARE(m_world->sessions().size(), 8);
+    const CallResult check = call("check");
+    QVERIFY2(check.out.contains(QRegularExpression(u"FAILED +storage clock"_s)), qPrintable(check.out));
+}
+
+void TestSupabaseCommands::endsInPartWhileTheStorageIsAway()
+{
+    m_world->server().kill();
+    const CallResult result = call("cleanup_files");
+    QCOMPARE(result.code, kDoneInPart);
+    QVERIFY2(result.all().contains("Storage service unavailable: 127.0.0.1 refuses connections"_L1),
+        qPrintable(result.all()));
+    QCOMPARE(m_world->sessions().size(), 2);
+    QVERIFY(m_world->server().restart());
+    const CallResult next = m_home->call("scheduled_cleanup", environment(m_world->server().keys().secret));
+    QVERIFY2(next.code == kDone, qPrintable(next.all()));
+    QCOMPARE(m_world->objects(), m_world->mustStay());
+}
+
+void TestSupabaseCommands::saysHowAQuotaLockIsMended()
+{
+    QVERIFY(m_world->server().addFault({{u"action"_s, u"quota"_s}, {u"count"_s, QJsonValue::Null}}));
+    const CallResult check = call("check");
+    QCOMPARE(check.code, kFailed);
+    QVERIFY2(check.out.contains("mend: Raise the project's plan"_L1), qPrintable(check.out));
+    const CallResult stats = call("cleanup_files --stats");
+    QCOMPARE(stats.code, kDoneInPart);
+    QVERIFY2(stats.err.contains("locked for its quota"_L1), qPrintable(stats.all()));
+}
+
+QTEST_GUILESS_MAIN(TestSupabaseCommands)
+#include "tst_supabasecommands.moc"
