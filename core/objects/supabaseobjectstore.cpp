@@ -237,29 +237,59 @@ Result<> SupabaseObjectStore::list(
     return *byRows ? listByRows(bucket, prefix, stop, onPage) : listByApi(bucket, prefix, stop, onPage);
 }
 
+/// What the tables answer. Nothing where the API is to be asked: because it always is, or because the tables cannot be
+/// read (any more) and nobody wants them and nothing else.
+template <typename Ask>
+auto SupabaseObjectStore::fromRows(const Bucket &bucket, std::stop_token stop, Ask ask)
+    -> Result<std::optional<typename decltype(ask(std::declval<StorageRows &>()))::value_type>>
+{
+    using Answer = std::optional<typename decltype(ask(std::declval<StorageRows &>()))::value_type>;
+    const Result<bool> byRows = usesRows(bucket, stop);
+    if (!byRows)
+        return fail(byRows.error());
+    if (!*byRows)
+        return Answer();
+    const Result<StorageRows *> own = rows();
+    auto answer = own ? ask(**own) : fail(own.error());
+    if (answer)
+        return Answer(std::move(*answer));
+    if (m_project->settings.listing == ListingPreference::Sql)
+        return fail(answer.error());
+    logWarning(u"bucket "_s + bucket + u" is listed by the API from now on: "_s + answer.error().text);
+    m_rows.reset();
+    const std::lock_guard lock(m_project->mutex);
+    m_project->byRows.insert(bucket, false);
+    m_project->whyNotByRows.insert(bucket, answer.error().text);
+    return Answer();
+}
+
 Result<> SupabaseObjectStore::listByRows(
     const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage)
 {
-    const Result<StorageRows *> own = rows();
-    if (!own)
-        return fail(own.error());
     ObjectKey after;
     while (true) {
         if (stop.stop_requested())
             return failCancelled();
-        const Result<std::vector<ObjectEntry>> entries = (*own)->page(bucket, prefix, after, kRowsAtOnce);
+        const auto entries =
+            fromRows(bucket, stop, [&](StorageRows &own) { return own.page(bucket, prefix, after, kRowsAtOnce); });
         if (!entries)
             return fail(entries.error());
-        if (entries->empty())
+        if (!*entries && after.isEmpty())
+            return listByApi(bucket, prefix, stop, onPage);
+        if (!*entries) // in the middle: the API cannot begin there
+            return fail(ErrorKind::Unavailable,
+                u"Storage service unavailable: the listing of bucket "_s + bucket + u" by SQL broke off"_s);
+        if ((*entries)->empty())
             return after.isEmpty() ? checkBucket(bucket, stop) : Result<>();
-        for (size_t at = 0; at < entries->size(); at += kPageEntries) {
-            const size_t count = std::min(size_t(kPageEntries), entries->size() - at);
-            if (stop.stop_requested() || !onPage({std::span(*entries).subspan(at, count), {}}))
+        const std::span all(**entries);
+        for (size_t at = 0; at < all.size(); at += kPageEntries) {
+            const size_t count = std::min(size_t(kPageEntries), all.size() - at);
+            if (stop.stop_requested() || !onPage({all.subspan(at, count), {}}))
                 return failCancelled();
         }
-        if (entries->size() < size_t(kRowsAtOnce))
+        if (all.size() < size_t(kRowsAtOnce))
             return {};
-        after = entries->back().key;
+        after = all.back().key;
     }
 }
 
@@ -271,6 +301,7 @@ Result<> SupabaseObjectStore::listByApi(
     QString cursor;
     ObjectKey last;
     bool isFirst = true;
+    std::vector<ListProblem> problems = whatMayBeHidden();
     do {
         StorageResult<FlatPage> page = m_api.listFlat(bucket, prefix, cursor, kPageEntries, stop);
         if (!page && isFirst && lacksFlatListing(page.error()))
@@ -285,28 +316,29 @@ Result<> SupabaseObjectStore::listByApi(
             }
             last = entry.key;
         }
-        if (isFirst && page->entries.empty())
-            return explainEmptiness(bucket, stop, prefix.isEmpty() ? onPage : PageSink());
-        if (stop.stop_requested() || !onPage({page->entries, {}}))
+        if (isFirst && page->entries.empty()) { // as it would be for a missing bucket
+            if (const Result<> exists = checkBucket(bucket, stop); !exists)
+                return exists;
+        }
+        const bool isWorthTelling = !page->entries.empty() || !problems.empty();
+        if (stop.stop_requested() || (isWorthTelling && !onPage({page->entries, problems})))
             return failCancelled();
+        problems.clear();
         cursor = page->cursor;
         isFirst = false;
     } while (!cursor.isEmpty());
     return {};
 }
 
-/// "Nothing there" is also what a missing bucket and a key without rights look like.
-Result<> SupabaseObjectStore::explainEmptiness(const Bucket &bucket, std::stop_token stop, const PageSink &onPage)
+/// A key that policies bind: what it does not show may be there all the same.
+std::vector<ListProblem> SupabaseObjectStore::whatMayBeHidden() const
 {
-    if (const Result<> exists = checkBucket(bucket, stop); !exists)
-        return exists;
-    if (m_project->rights.seesAll || !onPage)
+    if (m_project->rights.seesAll)
         return {};
-    const std::vector<ListProblem> problems{{{},
+    return {{{},
         {ErrorKind::Unauthorized,
-            u"nothing is visible to the key (role "_s + m_project->rights.role
-                + u"): the bucket is empty, or no policy lets this role SELECT; use the service key"_s}}};
-    return onPage({{}, problems}) ? Result<>() : failCancelled();
+            u"the key has the role "_s + m_project->rights.role
+                + u": it sees only what policies let it SELECT, and more may be there; use the service key"_s}}};
 }
 
 Result<> SupabaseObjectStore::listLevels(
@@ -316,6 +348,9 @@ Result<> SupabaseObjectStore::listLevels(
         return exists;
     if (m_project->hasFlatListing.exchange(false))
         logWarning(m_project->host + u" has no flat listing (list-v2): it is listed level by level, which is slow"_s);
+    const std::vector<ListProblem> problems = whatMayBeHidden();
+    if (!problems.empty() && !onPage({{}, problems}))
+        return failCancelled();
     return LevelListing(m_api, bucket, stop, onPage).list(prefix);
 }
 
@@ -340,13 +375,11 @@ Result<std::optional<ObjectEntry>> SupabaseObjectStore::look(
 Result<SupabaseObjectStore::Found> SupabaseObjectStore::lookAt(
     const Bucket &bucket, std::vector<ObjectKey> keys, std::stop_token stop)
 {
-    const Result<bool> byRows = usesRows(bucket, stop);
-    if (!byRows)
-        return fail(byRows.error());
-    if (*byRows) {
-        const Result<StorageRows *> own = rows();
-        return own ? (*own)->look(bucket, keys) : fail(own.error());
-    }
+    auto told = fromRows(bucket, stop, [&](StorageRows &own) { return own.look(bucket, keys); });
+    if (!told)
+        return fail(told.error());
+    if (*told)
+        return std::move(**told);
     std::sort(keys.begin(), keys.end());
     Found found;
     for (size_t at = 0; at < keys.size();) {
@@ -417,14 +450,11 @@ Result<QSet<ObjectKey>> SupabaseObjectStore::stillThere(
 {
     if (keys.empty())
         return QSet<ObjectKey>();
-    const Result<bool> byRows = usesRows(bucket, stop);
-    if (byRows && *byRows) {
-        const Result<StorageRows *> own = rows();
-        const Result<Found> found = own ? (*own)->look(bucket, keys) : fail(own.error());
-        if (!found)
-            return fail(found.error());
-        return QSet<ObjectKey>(found->keyBegin(), found->keyEnd());
-    }
+    const auto told = fromRows(bucket, stop, [&](StorageRows &own) { return own.look(bucket, keys); });
+    if (!told)
+        return fail(told.error());
+    if (*told)
+        return QSet<ObjectKey>((*told)->keyBegin(), (*told)->keyEnd());
     const StorageResult<QSet<ObjectKey>> present = m_api.present(bucket, keys, stop);
     return present ? Result<QSet<ObjectKey>>(*present) : fail(present.error().error);
 }

@@ -67,7 +67,10 @@ private:
     Result<> listByRows(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage);
     Result<> listByApi(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage);
     Result<> listLevels(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage);
-    Result<> explainEmptiness(const Bucket &bucket, std::stop_token stop, const PageSink &onPage);
+    std::vector<ListProblem> whatMayBeHidden() const;
+    template <typename Ask>
+    auto fromRows(const Bucket &bucket, std::stop_token stop, Ask ask)
+        -> Result<std::optional<typename decltype(ask(std::declval<StorageRows &>()))::value_type>>;
     Result<Found> lookAt(const Bucket &bucket, std::vector<ObjectKey> keys, std::stop_token stop);
     Result<> lookAtGroup(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop, Found &found);
     Result<QSet<ObjectKey>> stillThere(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop);

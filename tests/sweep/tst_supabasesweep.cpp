@@ -49,6 +49,8 @@ private slots:
     void keepsAFileThatChanged();
     void saysThatAPolicyForbidsIt();
     void neverTakesHiddenForEmpty();
+    void namesNothingGoneThatMayBeHidden();
+    void goesOnByTheApiWhenTheTablesAreLost();
     void ridesOverAStaleListing();
     void runsEveryBatchOverOneKindOfKey();
 
@@ -258,6 +260,50 @@ void TestSupabaseSweep::neverTakesHiddenForEmpty()
     QCOMPARE(run->totals.of(ItemState::Pending).items, 24);
     QVERIFY(m_world->sweep(m_world->storage()));
     QCOMPARE(m_world->objects(), m_world->mustStay());
+}
+
+/// Part of the objects can be seen: what rows name beside them is not taken for gone.
+void TestSupabaseSweep::namesNothingGoneThatMayBeHidden()
+{
+    QVERIFY(
+        m_world->cluster().sql(u"CREATE POLICY seeing ON storage.buckets FOR SELECT TO anon USING (true); "
+                               "CREATE POLICY part ON storage.objects FOR ALL TO anon USING (name LIKE '%.jpg')"_s));
+    SupabaseStorageSettings storage = m_world->storage();
+    storage.address.key = m_world->server().keys().anon;
+    const Result<Run> run = m_world->sweep(storage);
+    QVERIFY(m_world->cluster().sql(u"DROP POLICY seeing ON storage.buckets; DROP POLICY part ON storage.objects"_s));
+    QVERIFY(run);
+    QCOMPARE(run->totals.objectsDeleted, 12);
+    QCOMPARE(m_world->pending()->items, 12); // the outputs, which it cannot see
+    QVERIFY(m_world->sweep(m_world->storage()));
+    QCOMPARE(m_world->objects(), m_world->mustStay());
+    QCOMPARE(m_world->pending()->items, 0);
+}
+
+void TestSupabaseSweep::goesOnByTheApiWhenTheTablesAreLost()
+{
+    SupabaseStorageSettings storage = m_world->storage();
+    storage.listing = ListingPreference::Automatic;
+    storage.rows = m_world->rows();
+    const auto store = makeSupabaseStores(storage)();
+    QVERIFY((*store)->listingWay(SupabaseWorld::bucket(), {})->startsWith(u"by SQL"_s));
+    QVERIFY(m_world->cluster().sql(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE "
+                                   "application_name = 'docsweep'; ALTER TABLE storage.objects RENAME COLUMN "
+                                   "metadata TO hidden"_s));
+    qint64 seen = 0;
+    const Result<> listed = (*store)->list(SupabaseWorld::bucket(), "e", {}, [&seen](const ListPage &page) {
+        seen += qint64(page.entries.size());
+        return true;
+    });
+    QVERIFY(m_world->cluster().sql(u"ALTER TABLE storage.objects RENAME COLUMN hidden TO metadata"_s));
+    // The API stands on the same table, so it fails as well; but it was asked.
+    QVERIFY(!listed && listed.error().text.startsWith(u"Storage service unavailable"_s));
+    QVERIFY((*store)->listingWay(SupabaseWorld::bucket(), {})->startsWith(u"by the API"_s));
+    QVERIFY((*store)->list(SupabaseWorld::bucket(), "e", {}, [&seen](const ListPage &page) {
+        seen += qint64(page.entries.size());
+        return true;
+    }));
+    QCOMPARE(seen, 25);
 }
 
 void TestSupabaseSweep::ridesOverAStaleListing()
