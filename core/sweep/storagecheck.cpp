@@ -52,6 +52,11 @@ Result<> StorageCheck::run(std::stop_token stop)
     ObjectStore &store = **opened;
     m_onPoint(passed(
         u"storage"_s, store.traits().name + (m_storage.rights.isEmpty() ? QString() : u", "_s + m_storage.rights)));
+    const Result<QList<Bucket>> buckets = store.buckets(stop);
+    if (!buckets && isCancelled(buckets.error()))
+        return fail(buckets.error());
+    if (buckets && !buckets->isEmpty())
+        m_onPoint(passed(u"buckets"_s, buckets->join(u", "_s)));
     for (const Bucket &bucket : m_backends.buckets) {
         if (Result<> checked = checkBucket(store, bucket, stop); !checked)
             return checked;
