@@ -63,7 +63,7 @@ planted(core/base/x.h "${spdx}int x;\n" "pragma once")
 planted(core/base/BigName.cpp "${spdx}int x;\n" "lower case")
 planted(core/helpers/x.cpp "${spdx}int x;\n" "no floor")
 foreach(pair base:config config:sessions objects:sessions sessions:objects scan:retention retention:journal
-             journal:sweep demo:sessions base:sweep)
+             journal:sweep demo:sessions schedule:config sessions:schedule base:sweep)
     string(REPLACE ":" ";" pair "${pair}")
     list(GET pair 0 from)
     list(GET pair 1 to)
