@@ -22,6 +22,8 @@ namespace {
     constexpr int kEntriesCompared = 100;
     // A group of keys that one page did not settle is looked up key by key when it is this small.
     constexpr size_t kFewKeys = 8;
+    // So many folders are looked at one by one.
+    constexpr size_t kFewFolders = 4;
 
     /// Whether a fault says that this server has no flat listing. Older servers take its address for an upload into a
     /// bucket of that name, or refuse it for their database's version.
@@ -30,6 +32,14 @@ namespace {
         return fault.isUnknownRoute || fault.code == "NoSuchBucket"_L1 || fault.code == "DatabaseSchemaMismatch"_L1
             || fault.code == "DatabaseInvalidObjectDefinition"_L1
             || (fault.code.isEmpty() && fault.error.text.contains("not available"_L1));
+    }
+
+    size_t countFolders(std::span<const ObjectKey> sorted)
+    {
+        size_t folders = 0;
+        for (size_t i = 0; i < sorted.size(); ++i)
+            folders += i == 0 || folderOf(sorted[i]) != folderOf(sorted[i - 1]) ? 1 : 0;
+        return folders;
     }
 
     /// The longest common beginning of sorted keys.
@@ -75,7 +85,7 @@ ObjectStoreTraits SupabaseObjectStore::traits() const
 {
     ObjectStoreTraits traits;
     traits.maxConnections = kConnections;
-    traits.removeBatch = SupabaseApi::kKeysPerDeletion;
+    traits.removeBatch = SupabaseApi::kKeysPerDeletion * RequestLimit::kMost;
     traits.mayHide = true;
     traits.name = u"Supabase Storage "_s + m_project->host;
     return traits;
@@ -162,6 +172,7 @@ Result<bool> SupabaseObjectStore::usesRows(const Bucket &bucket, std::stop_token
     const ListingPreference preference = m_project->settings.listing;
     if (preference == ListingPreference::Api || (!m_project->settings.rows && preference != ListingPreference::Sql))
         return false;
+    const std::lock_guard deciding(m_project->deciding); // the others wait for what the first one finds
     {
         const std::lock_guard lock(m_project->mutex);
         if (const auto known = m_project->byRows.constFind(bucket); known != m_project->byRows.cend())
@@ -382,7 +393,12 @@ Result<SupabaseObjectStore::Found> SupabaseObjectStore::lookAt(
         return std::move(**told);
     std::sort(keys.begin(), keys.end());
     Found found;
-    for (size_t at = 0; at < keys.size();) {
+    const size_t folders = countFolders(keys);
+    const Result<size_t> along =
+        folders > kFewFolders ? lookAlong(bucket, keys, folders / 2, stop, found) : Result<size_t>(size_t(0));
+    if (!along)
+        return fail(along.error());
+    for (size_t at = *along; at < keys.size();) {
         size_t end = at + 1;
         const SessionKey folder = folderOf(keys[at]);
         while (end < keys.size() && !folder.isEmpty() && folderOf(keys[end]) == folder)
@@ -392,6 +408,36 @@ Result<SupabaseObjectStore::Found> SupabaseObjectStore::lookAt(
         at = end;
     }
     return found;
+}
+
+/// Keys of many folders, sorted: by listing all that lies between them, while that takes no more pages than this. Where
+/// most objects go, neighbours stand on one page. Answers how many keys, from the first one, are settled.
+Result<size_t> SupabaseObjectStore::lookAlong(
+    const Bucket &bucket, std::span<const ObjectKey> keys, size_t mostPages, std::stop_token stop, Found &found)
+{
+    const ObjectKey prefix = commonPrefix(keys);
+    QString cursor;
+    size_t settled = 0;
+    for (size_t page = 0; page < mostPages; ++page) {
+        StorageResult<FlatPage> entries = m_api.listFlat(bucket, prefix, cursor, kPageEntries, stop);
+        if (!entries && cursor.isEmpty() && lacksFlatListing(entries.error()))
+            return settled;
+        if (!entries)
+            return fail(entries.error().error);
+        cursor = entries->cursor;
+        const bool isLast = cursor.isEmpty() || entries->entries.back().key >= keys.back();
+        if (!isLast) {
+            const auto open = std::upper_bound(keys.begin(), keys.end(), entries->entries.back().key);
+            settled = size_t(open - keys.begin());
+        }
+        for (ObjectEntry &entry : entries->entries) {
+            if (std::binary_search(keys.begin(), keys.end(), entry.key))
+                found.insert(entry.key, std::move(entry));
+        }
+        if (isLast)
+            return keys.size();
+    }
+    return settled;
 }
 
 /// Keys of one folder, sorted: by listing what they have in common.

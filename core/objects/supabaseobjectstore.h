@@ -72,12 +72,17 @@ private:
     auto fromRows(const Bucket &bucket, std::stop_token stop, Ask ask)
         -> Result<std::optional<typename decltype(ask(std::declval<StorageRows &>()))::value_type>>;
     Result<Found> lookAt(const Bucket &bucket, std::vector<ObjectKey> keys, std::stop_token stop);
+    Result<size_t> lookAlong(
+        const Bucket &bucket, std::span<const ObjectKey> keys, size_t mostPages, std::stop_token stop, Found &found);
     Result<> lookAtGroup(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop, Found &found);
     Result<QSet<ObjectKey>> stillThere(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop);
     struct Removing;
     std::vector<ObjectKey> sortOut(Removing &it, bool byRows) const;
     Result<> lookAgain(const Bucket &bucket, Removing &it, const std::vector<ObjectKey> &unseen, std::stop_token stop);
-    Result<> removeSome(const Bucket &bucket, Removing &it, std::span<const ObjectKey> keys, std::stop_token stop);
+    struct Deletion;
+    void askAway(const Bucket &bucket, std::vector<Deletion> &deletions, std::stop_token stop);
+    void settle(const Bucket &bucket, Removing &it, const Deletion &deletion);
+    Result<> removeUndecided(const Bucket &bucket, Removing &it, std::stop_token stop);
     Removal verdictOnMissing(const ObjectKey &key, bool isThere, bool wasThere) const;
 
     const std::shared_ptr<SupabaseProject> m_project;

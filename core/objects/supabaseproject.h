@@ -34,6 +34,7 @@ public:
     const std::shared_ptr<RequestLimit> limit = std::make_shared<RequestLimit>();
     const std::shared_ptr<CircuitBreaker> breaker = std::make_shared<CircuitBreaker>();
 
+    std::mutex deciding; ///< held while it is found out how a bucket is listed; taken before `mutex`
     std::mutex mutex;
     QHash<Bucket, bool> byRows; ///< guarded by mutex, as the next; how each bucket is listed, once decided
     QHash<Bucket, QString> whyNotByRows;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <thread>
 
 namespace docsweep {
 
@@ -116,29 +117,87 @@ Result<> SupabaseObjectStore::lookAgain(
     return {};
 }
 
-/// One request, and a look-up of what its answer does not name.
-Result<> SupabaseObjectStore::removeSome(
-    const Bucket &bucket, Removing &it, std::span<const ObjectKey> keys, std::stop_token stop)
+/// One request under way.
+struct SupabaseObjectStore::Deletion {
+    std::span<const ObjectKey> keys;
+    std::optional<StorageResult<DeletedKeys>> answer; ///< nothing: not asked for
+};
+
+/// As many at once as the storage takes; none more begins after a failure or a stop.
+void SupabaseObjectStore::askAway(const Bucket &bucket, std::vector<Deletion> &deletions, std::stop_token stop)
 {
-    const StorageResult<DeletedKeys> deleted = m_api.remove(bucket, keys, stop);
-    if (!deleted)
-        return fail(deleted.error().error);
-    for (const ObjectKey &key : deleted->keys) {
+    std::atomic<size_t> next{0};
+    std::atomic<bool> hasFailed{false};
+    const auto work = [&](SupabaseApi &api) {
+        for (size_t i = next++; i < deletions.size() && !hasFailed && !stop.stop_requested(); i = next++) {
+            deletions[i].answer = api.remove(bucket, deletions[i].keys, stop);
+            if (!*deletions[i].answer)
+                hasFailed = true;
+        }
+    };
+    std::vector<std::jthread> helpers; // each with connections of its own
+    for (size_t i = 1; i < std::min(deletions.size(), size_t(RequestLimit::kMost)); ++i) {
+        helpers.emplace_back([&] {
+            Result<std::unique_ptr<StorageExchange>> exchange = m_project->openExchange();
+            if (!exchange)
+                return; // the others do its share
+            SupabaseApi api(std::move(*exchange), m_project->host);
+            work(api);
+        });
+    }
+    work(m_api);
+}
+
+/// What an answer names is gone; what it does not name is looked up.
+void SupabaseObjectStore::settle(const Bucket &bucket, Removing &it, const Deletion &deletion)
+{
+    const DeletedKeys &deleted = **deletion.answer;
+    for (const ObjectKey &key : deleted.keys) {
         if (it.undecided.contains(key))
             it.decide(key, {RemovalOutcome::Removed, {}});
     }
     std::vector<ObjectKey> missing;
-    std::copy_if(keys.begin(), keys.end(), std::back_inserter(missing),
+    std::copy_if(deletion.keys.begin(), deletion.keys.end(), std::back_inserter(missing),
         [&it](const ObjectKey &key) { return it.undecided.contains(key); });
     const Result<QSet<ObjectKey>> there = stillThere(bucket, missing, {}); // also after a stop: it has been asked for
     for (const ObjectKey &key : missing) {
         // Seen a moment ago, or asked for more than once: then it was our request whose answer got lost. Qt repeats a
         // request by itself when its connection ends before the answer begins.
-        const bool wasThere = it.found.contains(key) || deleted->attempts > 1;
+        const bool wasThere = it.found.contains(key) || deleted.attempts > 1;
         it.decide(key,
             there ? verdictOnMissing(key, there->contains(key), wasThere)
                   : Removal{RemovalOutcome::Failed, there.error().text});
     }
+}
+
+/// Fails only when no request at all was answered; else what was not is Failed.
+Result<> SupabaseObjectStore::removeUndecided(const Bucket &bucket, Removing &it, std::stop_token stop)
+{
+    std::vector<ObjectKey> going(it.undecided.begin(), it.undecided.end());
+    std::sort(going.begin(), going.end());
+    std::vector<Deletion> deletions;
+    for (size_t at = 0; at < going.size(); at += SupabaseApi::kKeysPerDeletion) {
+        const size_t count = std::min(size_t(SupabaseApi::kKeysPerDeletion), going.size() - at);
+        deletions.push_back({std::span(going).subspan(at, count), {}});
+    }
+    askAway(bucket, deletions, stop);
+    std::optional<Error> failure;
+    bool isAnyAnswered = false;
+    for (const Deletion &deletion : deletions) {
+        if (deletion.answer && *deletion.answer) {
+            settle(bucket, it, deletion);
+            isAnyAnswered = true;
+        } else if (deletion.answer && !failure) {
+            failure = deletion.answer->error().error;
+        }
+    }
+    if (!failure)
+        return {};
+    if (!isAnyAnswered)
+        return fail(*failure);
+    const QSet<ObjectKey> unanswered = it.undecided;
+    for (const ObjectKey &key : unanswered)
+        it.decide(key, {RemovalOutcome::Failed, failure->text});
     return {};
 }
 
@@ -156,13 +215,8 @@ Result<std::vector<Removal>> SupabaseObjectStore::remove(
     if (const Result<> looked = lookAgain(bucket, it, sortOut(it, *byRows), stop); !looked)
         return looked.error().kind == ErrorKind::Cancelled ? Result<std::vector<Removal>>(it.removals)
                                                            : fail(looked.error());
-    std::vector<ObjectKey> going(it.undecided.begin(), it.undecided.end());
-    std::sort(going.begin(), going.end());
-    for (size_t at = 0; at < going.size() && !stop.stop_requested(); at += SupabaseApi::kKeysPerDeletion) {
-        const size_t count = std::min(size_t(SupabaseApi::kKeysPerDeletion), going.size() - at);
-        if (const Result<> removed = removeSome(bucket, it, std::span(going).subspan(at, count), stop); !removed)
-            return fail(removed.error());
-    }
+    if (const Result<> removed = removeUndecided(bucket, it, stop); !removed)
+        return fail(removed.error());
     for (size_t i = 0; i < requests.size(); ++i) {
         if (const auto first = it.places.constFind(requests[i].key); first != it.places.cend())
             it.removals[i] = it.removals[*first]; // the same key again

@@ -149,7 +149,9 @@ QString PostgresDialect::sql(const QString &statement, qsizetype places) const
     text.replace("KEY(?)"_L1, "convert_from(?, 'UTF8')"_L1);
     text.replace("TIME(?)"_L1, "convert_from(?, 'UTF8')::timestamptz"_L1);
     text.replace(lock, u"FOR UPDATE SKIP LOCKED"_s);
-    text.replace(keys, repeated(u"convert_from(?, 'UTF8')"_s, places));
+    // A list of function calls would be worked out anew for every row; a set is joined by the index.
+    text.replace(keys,
+        u"SELECT convert_from(k, 'UTF8') FROM unnest(ARRAY["_s + repeated(u"?"_s, places) + u"]::bytea[]) u (k)"_s);
     text.replace(ids, repeated(u"?"_s, places));
     text.replace(rows, repeated(u"(?::bigint, ?::bytea, ?::bigint)"_s, places));
     return text;

@@ -64,6 +64,7 @@ private slots:
     void refusesAddressesThatGiveTheKeyAway_data();
     void refusesAddressesThatGiveTheKeyAway();
     void readsTheRoleOutOfTheKey();
+    void quotesNamesForTheTables();
     void stopsAtOnce();
 
 private:
@@ -408,6 +409,24 @@ void TestSupabaseObjectStore::readsTheRoleOutOfTheKey()
     QVERIFY(!rightsOf(keys.anon).seesAll && !rightsOf(keys.publishable).seesAll);
     QCOMPARE(rightsOf(keys.anon).role, u"anon"_s);
     QVERIFY(rightsOf(Secret(u"whatever"_s)).seesAll);
+}
+
+void TestSupabaseObjectStore::quotesNamesForTheTables()
+{
+    const DatabaseSettings database = m_cluster->settings();
+    const auto rows = makeStorageRows(
+        {database.host, database.port, database.database, database.user, database.password, database.sslMode});
+    const Bucket odd = u"it's (a) box"_s;
+    QVERIFY(m_server->makeBucket(odd));
+    QVERIFY(m_server->makeObjects(odd, {u"s/it's"_s, u"s/\\' OR true --"_s}));
+    QVERIFY((*rows->bucket(odd)).has_value());
+    QCOMPARE(rows->page(odd, {}, {}, 10)->size(), size_t(2));
+    const std::vector<ObjectKey> keys{"s/it's", "s/\\' OR true --", "s/\\"};
+    QCOMPARE(rows->look(odd, keys)->size(), 2);
+    for (const Bucket &nobody : {u"box\\' OR true --"_s, u"\\"_s, u"''"_s}) {
+        QVERIFY(!(*rows->bucket(nobody)).has_value());
+        QVERIFY(rows->page(nobody, {}, {}, 10)->empty());
+    }
 }
 
 void TestSupabaseObjectStore::stopsAtOnce()
