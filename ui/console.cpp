@@ -31,7 +31,7 @@ namespace {
     /// Asks the database for its clock and its tables.
     Health lookAtDatabase(SessionReader &sessions, const Clock &clock, Duration &difference, std::stop_token stop)
     {
-        Health health{Health::State::Bad, sessions.name(), {}, {}};
+        Health health{Health::State::Bad, sessions.name(), {}, {}, {}};
         const Instant start = clock.now();
         const Result<Duration> ahead = clockDifference(sessions, clock, stop);
         health.took = since(clock, start);
@@ -51,7 +51,7 @@ namespace {
     /// Asks the storage for each bucket.
     Health lookAtStorage(const ReadBackends &read, std::stop_token stop)
     {
-        Health health{Health::State::Bad, {}, {}, {}};
+        Health health{Health::State::Bad, {}, {}, {}, {}};
         const Instant start = read.clock->now();
         Result<std::unique_ptr<ObjectReader>> objects = read.objects();
         if (!objects) {
@@ -66,6 +66,8 @@ namespace {
             }
         }
         health.took = since(*read.clock, start);
+        if (Result<QString> way = (*objects)->listingWay(read.buckets.constFirst(), stop); way)
+            health.how = *std::move(way);
         health.state = Health::State::Good;
         return health;
     }
@@ -171,7 +173,7 @@ void Console::startJob(bool scanning)
             const ReadBackends &read = context.read;
             Result<std::unique_ptr<SessionReader>> sessions = read.sessions();
             if (!sessions) {
-                found.database = {Health::State::Bad, {}, {}, sessions.error()};
+                found.database = {Health::State::Bad, {}, {}, {}, sessions.error()};
                 found.scanError = sessions.error();
                 return found;
             }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sweep/backends.h"
+#include "ui/connections.h"
 
 #include <functional>
 
@@ -12,6 +13,7 @@ namespace docsweep {
 struct ConsoleContext {
     Settings settings; ///< `home` is always set; database and storage may be None
     QString profile; ///< for people: which configuration this is ("/srv/app/.env"); empty: the environment
+    QString connection; ///< the name of its profile, where it has one
     QString problem; ///< why the configuration cannot be used; empty when it can
     ReadBackends read;
     SweepBackends sweep;
@@ -22,6 +24,7 @@ struct ConsoleContext {
     std::function<Result<ConsoleContext>(const QString &directory)> makeDemo;
     /// Opens the configuration of a .env file. Blocking; worker threads only.
     std::function<Result<ConsoleContext>(const QString &envFile)> open;
+    Connections connections; ///< its calls are empty where there is no folder for profiles
 
     bool isConfigured() const { return problem.isEmpty() && settings.database.kind != DatabaseKind::None; }
 };

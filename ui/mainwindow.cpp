@@ -4,6 +4,8 @@
 #include "ui/candidates/candidatespage.h"
 #include "ui/format.h"
 #include "ui/frame/alertstrip.h"
+#include "ui/frame/connectionbutton.h"
+#include "ui/frame/connectionswitch.h"
 #include "ui/frame/navigation.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
@@ -38,6 +40,23 @@ namespace {
         return line;
     }
 
+    /// What is up with the storage, in its own words once, and what that means for a cleanup.
+    QString storageProblem(const Error &error)
+    {
+        QString why = error.text;
+        constexpr auto kAway = "Storage service unavailable: "_L1;
+        if (why.startsWith(kAway))
+            why.remove(0, kAway.size());
+        if (!why.endsWith(u'.'))
+            why += u'.';
+        const QString title = error.kind == ErrorKind::Unavailable
+            ? MainWindow::tr("Storage service unavailable")
+            : MainWindow::tr("Storage service unavailable (%1)").arg(errorTitle(error.kind).toLower());
+        return MainWindow::tr("%1: %2 Rows can be cleaned up; the files they name are remembered until the storage "
+                              "answers.")
+            .arg(title, why);
+    }
+
 } // namespace
 
 MainWindow::MainWindow(ConsoleContext context, const Theme &theme, QWidget *parent)
@@ -66,6 +85,7 @@ void MainWindow::makeFrame()
     m_overview = new OverviewPage(m_console, m_theme);
     m_candidates = new CandidatesPage(m_console, m_theme);
     m_start = new StartPage(m_theme);
+    m_switch = new ConnectionSwitch(m_console, this);
     m_pages = new QStackedWidget;
     m_pages->setObjectName("pages"_L1);
     m_pages->addWidget(m_overview);
@@ -126,7 +146,6 @@ void MainWindow::connectParts()
         m_navigation->setCount(Candidates, items ? formatCount(*items) : QString());
     });
     connect(m_candidates, &CandidatesPage::cleanupRequested, this, &MainWindow::confirm);
-    connect(m_start, &StartPage::opened, &m_console, &Console::setContext);
     connect(m_alerts, &AlertStrip::actionChosen, this, [this](AlertStrip::Action action) {
         if (action == AlertStrip::Action::Scan)
             m_console.scan();
@@ -168,6 +187,27 @@ void MainWindow::connectParts()
     });
     connect(&m_clockTick, &QTimer::timeout, this, &MainWindow::takeAlerts);
     m_clockTick.start(1min);
+    connectConnections();
+}
+
+void MainWindow::connectConnections()
+{
+    ConnectionButton *button = &m_topBar->connection();
+    connect(button, &ConnectionButton::chosen, m_switch, &ConnectionSwitch::open);
+    connect(button, &ConnectionButton::newRequested, this, [this] {
+        m_start->setContext(m_console.context());
+        m_pages->setCurrentWidget(m_start);
+        m_navigation->setPage(-1);
+    });
+    connect(button, &ConnectionButton::editRequested, this, [this](const QString &connection) {
+        m_start->setContext(m_console.context());
+        m_start->edit(connection);
+        m_pages->setCurrentWidget(m_start);
+        m_navigation->setPage(-1);
+    });
+    connect(m_start, &StartPage::opened, m_switch, &ConnectionSwitch::take);
+    connect(m_start, &StartPage::closed, this, [this] { showPage(Overview); });
+    connect(m_switch, &ConnectionSwitch::changed, this, &MainWindow::takeAlerts);
 }
 
 void MainWindow::start()
@@ -179,6 +219,7 @@ void MainWindow::showPage(Page page)
 {
     if (!m_console.context().isConfigured())
         return;
+    m_start->leave();
     m_pages->setCurrentIndex(int(page));
     m_navigation->setPage(int(page));
     m_pages->currentWidget()->setFocus();
@@ -194,6 +235,7 @@ void MainWindow::takeContext()
         m_start->setContext(m_console.context());
         m_pages->setCurrentWidget(m_start);
     } else if (m_pages->currentWidget() == m_start) {
+        m_start->setContext(m_console.context());
         showPage(Overview);
     }
     m_runArea->hide();
@@ -225,6 +267,8 @@ void MainWindow::takeAlerts()
                            const QString &actionText = {}) {
         alerts.push_back({level, text, {}, action, actionText});
     };
+    if (!m_switch->problem().isEmpty())
+        alert(Level::Danger, m_switch->problem());
     if (m_console.scanError() && m_console.scanError()->kind != ErrorKind::Cancelled) {
         alert(Level::Danger,
             tr("The scan failed. %1: %2").arg(errorTitle(m_console.scanError()->kind), m_console.scanError()->text),
@@ -235,11 +279,7 @@ void MainWindow::takeAlerts()
             Action::Scan, tr("Scan"));
     }
     if (m_console.storage().state == Health::State::Bad && !m_console.scanError()) {
-        alert(Level::Warning,
-            tr("Storage service unavailable: %1 Rows can be cleaned up; the files they name are remembered until the "
-               "storage answers.")
-                .arg(m_console.storage().error.text + (m_console.storage().error.text.endsWith(u'.') ? u""_s : u"."_s)),
-            Action::Scan, tr("Try again"));
+        alert(Level::Warning, storageProblem(m_console.storage().error), Action::Scan, tr("Try again"));
     }
     const Duration difference = m_console.clockDifference();
     if (difference > kMostClockDifference || difference < -kMostClockDifference) {
@@ -333,7 +373,8 @@ void MainWindow::saveState() const
 {
     QSettings settings(stateFile(), QSettings::IniFormat);
     settings.setValue("geometry", saveGeometry());
-    settings.setValue("page", m_pages->currentIndex());
+    if (m_pages->currentWidget() != m_start)
+        settings.setValue("page", m_pages->currentIndex());
     m_candidates->save(settings);
 }
 

@@ -14,6 +14,7 @@ namespace docsweep {
 
 class AlertStrip;
 class CandidatesPage;
+class ConnectionSwitch;
 class Navigation;
 class OverviewPage;
 class RunPanel;
@@ -44,6 +45,7 @@ private:
     void makeFrame();
     void makeShortcuts();
     void connectParts();
+    void connectConnections();
     void takeContext();
     void takePlan();
     void takeActivity();
@@ -64,6 +66,7 @@ private:
     OverviewPage *m_overview = nullptr;
     CandidatesPage *m_candidates = nullptr;
     StartPage *m_start = nullptr;
+    ConnectionSwitch *m_switch = nullptr;
     QList<QWidget *> m_onlyConfigured; ///< parts that mean nothing before the first configuration
     QWidget *m_runArea = nullptr;
     RunPanel *m_run = nullptr;

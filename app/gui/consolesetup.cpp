@@ -2,6 +2,7 @@
 #include "app/gui/consolesetup.h"
 
 #include "app/composition.h"
+#include "app/gui/connectionsetup.h"
 #include "core/config/profiles.h"
 #include "core/demo/demodata.h"
 
@@ -73,6 +74,8 @@ Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &cloc
     if (const Result<> home = prepareHome(settings->home); !home)
         return fail(home.error());
     context.profile = profileOf(*settings, request);
+    if (isProfileName(context.profile))
+        context.connection = context.profile;
     context.read = makeReadBackends(*settings, clock);
     context.sweep = makeSweepBackends(*settings, clock);
 
@@ -82,7 +85,7 @@ Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &cloc
                           const QString &envFile) -> Result<ConsoleContext> {
         LoadRequest chosen;
         chosen.flags.insert(u"DOCSWEEP_HOME"_s, home);
-        for (const QString &name : {u"PATH"_s, u"HOME"_s, u"XDG_DATA_HOME"_s}) {
+        for (const QString &name : {u"PATH"_s, u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s}) {
             if (environment.contains(name))
                 chosen.environment.insert(name, environment.value(name));
         }
@@ -98,6 +101,7 @@ Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &cloc
         return opened;
     };
     context.open = open;
+    context.connections = makeConnections(request, home, clock);
     context.makeDemo = [&clock, open](const QString &directory) -> Result<ConsoleContext> {
         const Result<QString> envFile = prepareDemo(directory, clock);
         return envFile ? open(*envFile) : fail(envFile.error());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
+#include "app/gui/connectionsetup.h"
 #include "app/gui/consolesetup.h"
 #include "app/gui/screenshot.h"
 #include "core/base/log.h"
@@ -107,6 +108,22 @@ void addTranslations(QApplication &app)
         QApplication::installTranslator(own);
 }
 
+/// What was asked for; where nothing was, the connection of the last time.
+Result<ConsoleContext> openFirst(const LoadRequest &request, const Clock &clock)
+{
+    Result<ConsoleContext> context = openConsole(request, clock);
+    if (!context || context->isConfigured() || !context->problem.isEmpty() || !context->connections.open)
+        return context;
+    const QString last = connectionToBeginWith(request, context->settings.home);
+    if (last.isEmpty())
+        return context;
+    Result<ConsoleContext> opened = context->connections.open(last);
+    if (opened)
+        return opened;
+    context->problem = opened.error().text; // the first page says it, and offers to edit the connection
+    return context;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -131,7 +148,7 @@ int main(int argc, char **argv)
             {u"DATABASE_URL"_s, u"SUPABASE_DB_HOST"_s, u"STORAGE_ROOT"_s, u"SUPABASE_URL"_s, u"SUPABASE_BUCKET_NAME"_s})
             options->load.environment.remove(name); // the demo is never mixed with what the environment names
     }
-    const Result<ConsoleContext> context = openConsole(options->load, clock);
+    const Result<ConsoleContext> context = openFirst(options->load, clock);
     if (!context)
         return complain(context.error().text);
     startLogging({logPath(context->settings.home), false, false});

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// docsweep-gallery OUTDIR: pictures of the console in every state it can be in, from a real database and real files in
-// a temporary folder, scanned and cleaned up by the real engine. For looking at, not a test.
+// docsweep-gallery OUTDIR [start]: pictures of the console in every state it can be in, from a real database and real
+// files in a temporary folder, scanned and cleaned up by the real engine. For looking at, not a test. "start": of the
+// first start alone.
 #include "app/gui/consolesetup.h"
 #include "core/base/secret.h"
+#include "tests/ui/startpictures.h"
 #include "tests/ui/webapp.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -254,8 +256,8 @@ void showShapes(Gallery &gallery, const QString &directory, const Theme &theme)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    if (argc != 2) {
-        std::fprintf(stderr, "usage: docsweep-gallery OUTDIR\n");
+    if (argc != 2 && argc != 3) {
+        std::fprintf(stderr, "usage: docsweep-gallery OUTDIR [start]\n");
         return 2;
     }
     const QString out = QString::fromLocal8Bit(argv[1]);
@@ -267,6 +269,10 @@ int main(int argc, char **argv)
     QFont font(u"Noto Sans"_s, 10);
     QApplication::setFont(font);
 
+    if (argc == 3) {
+        takeStartPictures(app, out);
+        return 0;
+    }
     const QTemporaryDir work;
     Gallery gallery(app, out);
     for (const bool dark : {false, true}) {
@@ -278,5 +284,6 @@ int main(int argc, char **argv)
         showRun(gallery, theme, tone);
     }
     showShapes(gallery, work.filePath(u"shapes"_s), Theme::light());
+    takeStartPictures(app, out);
     return 0;
 }

@@ -76,6 +76,8 @@ void HealthPill::open()
         break;
     case Health::State::Good:
         add(tr("It answered at the last scan."), u"healthReason"_s, {});
+        if (!m_health.how.isEmpty())
+            add(tr("Files are listed %1.").arg(m_health.how), u"healthHow"_s, u"muted"_s);
         break;
     case Health::State::Unknown:
         add(tr("A scan will ask it."), u"healthReason"_s, {});

@@ -68,7 +68,10 @@ void Navigation::addPage(int page, const QString &name, const QString &icon, con
 
 void Navigation::setPage(int page)
 {
-    m_pages->button(page)->setChecked(true);
+    m_pages->setExclusive(false); // else the last one could not be left
+    for (QAbstractButton *button : m_pages->buttons())
+        button->setChecked(m_pages->id(button) == page);
+    m_pages->setExclusive(true);
 }
 
 void Navigation::setCount(int page, const QString &count)

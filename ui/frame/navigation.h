@@ -18,7 +18,7 @@ class Navigation : public QFrame {
 public:
     explicit Navigation(const Theme &theme, QWidget *parent = nullptr);
 
-    void setPage(int page);
+    void setPage(int page); ///< -1: none of them
     void setCount(int page, const QString &count);
     void setPagesEnabled(bool enabled);
 

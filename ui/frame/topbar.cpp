@@ -3,12 +3,11 @@
 
 #include "ui/console.h"
 #include "ui/format.h"
+#include "ui/frame/connectionbutton.h"
 #include "ui/frame/healthpill.h"
 #include "ui/icons.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -57,9 +56,8 @@ TopBar::TopBar(Console &console, const Theme &theme, QWidget *parent)
 {
     setObjectName("topBar"_L1);
     setAttribute(Qt::WA_StyledBackground);
-    m_profile = new QLabel;
-    m_profile->setObjectName("profileName"_L1);
-    m_profile->setProperty("role", u"heading"_s);
+    m_connection = new ConnectionButton(theme);
+    m_connection->setObjectName("connection"_L1);
     m_database = new HealthPill(tr("Database"), theme);
     m_database->setObjectName("databasePill"_L1);
     m_storage = new HealthPill(tr("Storage"), theme);
@@ -89,7 +87,7 @@ TopBar::TopBar(Console &console, const Theme &theme, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * kUnit, kUnit, 2 * kUnit, kUnit);
     layout->setSpacing(kUnit);
-    layout->addWidget(m_profile);
+    layout->addWidget(m_connection);
     layout->addWidget(m_database);
     layout->addWidget(m_storage);
     layout->addStretch(1);
@@ -102,13 +100,12 @@ TopBar::TopBar(Console &console, const Theme &theme, QWidget *parent)
 void TopBar::update()
 {
     const ConsoleContext &context = m_console.context();
-    const QFileInfo file(context.profile);
-    m_profile->setText(context.profile.isEmpty() ? tr("Environment") : QDir(file.path()).dirName());
-    m_profile->setToolTip(context.profile.isEmpty() ? tr("Configured by environment variables") : context.profile);
+    m_connection->setContext(context);
     m_database->setHealth(m_console.database());
     m_storage->setHealth(m_console.storage());
     const bool usable = context.isConfigured();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_profile, m_database, m_storage, m_ageLabel, m_age, m_scan})
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_connection, m_database, m_storage, m_ageLabel, m_age, m_scan})
         part->setVisible(usable);
     m_age->setEnabled(!m_console.isRunning());
     m_scan->setEnabled(!m_console.isRunning());

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace docsweep {
 
+class ConnectionButton;
 class Console;
 class HealthPill;
 
@@ -23,6 +24,8 @@ public:
     TopBar(Console &console, const Theme &theme, QWidget *parent = nullptr);
 
     void update(); ///< takes everything over from the console
+
+    ConnectionButton &connection() { return *m_connection; }
 
 signals:
     void ageChosen(docsweep::Duration age);
@@ -39,7 +42,7 @@ private:
 
     Console &m_console;
     Theme m_theme;
-    QLabel *m_profile = nullptr;
+    ConnectionButton *m_connection = nullptr;
     HealthPill *m_database = nullptr;
     HealthPill *m_storage = nullptr;
     QLabel *m_ageLabel = nullptr;

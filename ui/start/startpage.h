@@ -2,44 +2,38 @@
 #pragma once
 
 #include "ui/consolecontext.h"
-#include "ui/latestjob.h"
 #include "ui/theme.h"
 
-#include <QScrollArea>
-
-class QLabel;
-class QPushButton;
+#include <QStackedWidget>
 
 namespace docsweep {
 
-/// What the window shows as long as it does not know where the web app's rows and files are: what is missing, how to
-/// set it, and two doors: a .env file, or demo data made on the spot.
-class StartPage : public QScrollArea {
+class ConnectionForm;
+class Doors;
+
+/// What the window shows as long as it does not know where the web app's rows and files are, and where connections are
+/// made and changed later: the doors, and the form behind two of them.
+class StartPage : public QStackedWidget {
     Q_OBJECT
 
 public:
     explicit StartPage(const Theme &theme, QWidget *parent = nullptr);
 
-    void setContext(const ConsoleContext &context);
+    void setContext(const ConsoleContext &context); ///< and shows the doors
+    void edit(const QString &connection); ///< of the context's
+    void leave(); ///< ends what is under way; nothing secret stays in a field
 
 signals:
     void opened(const docsweep::ConsoleContext &context);
+    void closed(); ///< back to where one came from; only when something is open
 
 private:
-    using Opened = Result<ConsoleContext>;
-    void openDemo();
-    void chooseEnvFile();
-    void openEnvFile(const QString &file);
-    void take(Opened opened);
-    void setBusy(const QString &what);
+    void goBack();
 
-    Theme m_theme;
-    ConsoleContext m_context;
-    QLabel *m_missing = nullptr;
-    QLabel *m_said = nullptr;
-    QPushButton *m_demo = nullptr;
-    QPushButton *m_env = nullptr;
-    LatestJob<Opened> m_job{1}; // last: its worker uses what stands above
+    Doors *m_doors = nullptr;
+    ConnectionForm *m_form = nullptr;
+    bool m_isOpen = false;
+    bool m_onlyForm = false; ///< one came to edit, not through a door
 };
 
 } // namespace docsweep

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/connectionsetup.h"
+
+#include "app/composition.h"
+#include "app/gui/consolesetup.h"
+#include "core/config/profiles.h"
+
+#include <QDir>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr auto kHome = "DOCSWEEP_HOME"_L1;
+    constexpr auto kLast = "connection"_L1;
+
+    QString stateFile(const QString &home)
+    {
+        return home + u"/window.ini"_s;
+    }
+
+    QProcessEnvironment foldersOf(const QProcessEnvironment &environment)
+    {
+        QProcessEnvironment folders;
+        for (const QString &name : {u"PATH"_s, u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s}) {
+            if (environment.contains(name))
+                folders.insert(name, environment.value(name));
+        }
+        return folders;
+    }
+
+    /// Answers with what was typed, and where that is nothing with what is stored for the connection.
+    class TypedCredentials final : public CredentialStore {
+    public:
+        TypedCredentials(Connection connection, CredentialStores stored)
+            : m_connection(std::move(connection))
+            , m_stored(std::move(stored))
+        {
+        }
+        CredentialPlace place() const override { return CredentialPlace::File; }
+        QString where() const override { return u"as it was typed"_s; }
+        Result<std::optional<Secret>> read(const CredentialId &id) const override
+        {
+            if (const Secret typed = m_connection.secrets.value(id.name); !typed.isEmpty())
+                return std::optional(typed);
+            std::optional<Error> problem;
+            for (const auto &store : m_stored) {
+                Result<std::optional<Secret>> secret = store->read({m_connection.name, id.name});
+                if (!secret)
+                    problem = secret.error();
+                else if (*secret)
+                    return secret;
+            }
+            return problem ? Result<std::optional<Secret>>(fail(*problem)) : std::optional<Secret>();
+        }
+        Result<> write(const CredentialId &, const Secret &) override
+        {
+            return fail(ErrorKind::BadConfig, u"what is typed is stored by saving it"_s);
+        }
+        Result<bool> remove(const CredentialId &) override { return false; }
+
+    private:
+        Connection m_connection;
+        CredentialStores m_stored;
+    };
+
+    /// The profiles of a user; a value, shared by the calls.
+    struct Desk {
+        QProcessEnvironment folders;
+        std::function<CredentialStores(const QString &home)> credentials;
+        QString home;
+        const Clock *clock = nullptr;
+
+        LoadRequest request() const
+        {
+            LoadRequest request;
+            request.environment = folders;
+            request.credentials = credentials;
+            // Relative paths of a profile count from its folder.
+            request.workingDirectory = profilesFolder(folders);
+            return request;
+        }
+
+        QString homeOf(const QMap<QString, QString> &values) const
+        {
+            const QString own = values.value(kHome).trimmed();
+            return own.isEmpty() ? home : QDir::cleanPath(QDir(profilesFolder(folders)).absoluteFilePath(own));
+        }
+
+        CredentialStores storesOf(const Connection &connection) const
+        {
+            return credentials ? credentials(homeOf(connection.values)) : CredentialStores();
+        }
+
+        Result<Settings> load(const Connection &connection) const
+        {
+            LoadRequest request = this->request();
+            for (auto value = connection.values.begin(); value != connection.values.end(); ++value)
+                request.environment.insert(value.key(), value.value());
+            request.environment.insert(kHome, homeOf(connection.values));
+            request.credentials = [this, connection](const QString &) {
+                CredentialStores stores;
+                stores.push_back(std::make_unique<TypedCredentials>(
+                    connection, connection.isNew ? CredentialStores() : storesOf(connection)));
+                return stores;
+            };
+            Result<Settings> settings = loadSettings(request);
+            if (settings)
+                return settings;
+            QString text = settings.error().text;
+            return fail(settings.error().kind, text.remove(u" (in the environment)"_s));
+        }
+
+        Result<Connection> read(const QString &name) const
+        {
+            const Result<ProfileChoice> profile = chooseProfile(name, folders, profilesFolder(folders));
+            if (!profile)
+                return fail(profile.error());
+            Result<QMap<QString, QString>> values = readProfile(*profile);
+            if (!values)
+                return fail(values.error());
+            Connection connection{name, false, *std::move(values), {}, {}, false};
+            for (const auto &store : storesOf(connection)) {
+                for (const QLatin1String secret : credentialNames()) {
+                    const Result<std::optional<Secret>> stored = store->read({name, secret});
+                    if (stored && *stored)
+                        connection.stored.insert(secret);
+                }
+            }
+            return connection;
+        }
+
+        Result<> check(const Connection &connection, std::stop_token stop, const SystemCheck::Sink &onPoint) const
+        {
+            const Result<Settings> settings = load(connection);
+            if (!settings)
+                return fail(settings.error());
+            if (Result<> made = prepareHome(settings->home); !made)
+                return made;
+            return SystemCheck(
+                makeSweepBackends(*settings, *clock), storageUnderCheck(*settings, *clock, connection.mayMakeCanary))
+                .run(stop, onPoint);
+        }
+
+        Result<> storeSecrets(const Connection &connection, CredentialPlace place) const
+        {
+            const CredentialStores stores = storesOf(connection);
+            const auto at = [](CredentialPlace wanted) {
+                return [wanted](const std::unique_ptr<CredentialStore> &store) { return store->place() == wanted; };
+            };
+            const auto store = std::find_if(stores.begin(), stores.end(), at(place));
+            if (store == stores.end())
+                return fail(ErrorKind::Unavailable, u"there is no place for keys and passwords"_s);
+            for (auto secret = connection.secrets.begin(); secret != connection.secrets.end(); ++secret) {
+                if (secret.value().isEmpty())
+                    continue;
+                const CredentialId id{connection.name, secret.key()};
+                if (Result<> written = (*store)->write(id, secret.value()); !written)
+                    return written;
+                for (const auto &other : stores) { // else an older one would be read first
+                    if (other->place() == place)
+                        continue;
+                    if (const Result<bool> gone = other->remove(id); !gone && gone.error().kind == ErrorKind::BadConfig)
+                        return fail(gone.error());
+                }
+            }
+            return {};
+        }
+
+        Result<> save(const Connection &connection, CredentialPlace place) const
+        {
+            if (connection.isNew && profileNames(folders).contains(connection.name))
+                return fail(ErrorKind::Conflict,
+                    u"There is a connection \"%1\" already; give this one another name"_s.arg(connection.name));
+            if (!isProfileName(connection.name))
+                return fail(ErrorKind::BadConfig,
+                    u"That is no name for a connection; take letters and digits, for example \"production\""_s);
+            if (const Result<Settings> settings = load(connection); !settings)
+                return fail(settings.error());
+            if (Result<> made = prepareHome(homeOf(connection.values)); !made)
+                return made;
+            if (Result<> stored = storeSecrets(connection, place); !stored)
+                return stored;
+            Result<> written = writeProfile(connection.name, connection.values, folders);
+            if (written || !connection.isNew)
+                return written;
+            for (const auto &store : storesOf(connection)) { // nothing stays of a connection that is none
+                for (const QString &name : connection.secrets.keys())
+                    (void)store->remove({connection.name, name});
+            }
+            return written;
+        }
+
+        Result<ConsoleContext> open(const QString &name) const
+        {
+            const Result<ProfileChoice> profile = chooseProfile(name, folders, profilesFolder(folders));
+            if (!profile)
+                return fail(profile.error());
+            const Result<QMap<QString, QString>> values = readProfile(*profile);
+            if (!values)
+                return fail(values.error());
+            LoadRequest request = this->request();
+            request.profile = profile->file;
+            request.flags.insert(kHome, homeOf(*values));
+            Result<ConsoleContext> opened = openConsole(request, *clock);
+            if (!opened)
+                return opened;
+            if (!opened->problem.isEmpty())
+                return fail(ErrorKind::BadConfig, opened->problem);
+            if (!opened->isConfigured())
+                return fail(ErrorKind::BadConfig,
+                    profile->file + u" names no database; set DATABASE_URL or SUPABASE_DB_HOST in it"_s);
+            opened->connections = makeConnections(this->request(), home, *clock);
+            QSettings(stateFile(home), QSettings::IniFormat).setValue(kLast, name);
+            return opened;
+        }
+    };
+
+} // namespace
+
+Connections makeConnections(const LoadRequest &request, const QString &home, const Clock &clock)
+{
+    const Desk desk{foldersOf(request.environment), request.credentials, home, &clock};
+    Connections connections;
+    if (profilesFolder(desk.folders).isEmpty())
+        return connections;
+    connections.names = [desk] { return profileNames(desk.folders); };
+    connections.read = [desk](const QString &name) { return desk.read(name); };
+    connections.validate = [desk](const Connection &connection) -> Result<> {
+        const Result<Settings> settings = desk.load(connection);
+        return settings ? Result<>() : fail(settings.error());
+    };
+    connections.check = [desk](const Connection &connection, std::stop_token stop, const SystemCheck::Sink &onPoint) {
+        return desk.check(connection, stop, onPoint);
+    };
+    connections.save = [desk](const Connection &connection, CredentialPlace place) {
+        return desk.save(connection, place);
+    };
+    connections.open = [desk](const QString &name) { return desk.open(name); };
+    connections.privateFile = home + u"/credentials"_s;
+    return connections;
+}
+
+QString connectionToBeginWith(const LoadRequest &request, const QString &home)
+{
+    const QStringList names = profileNames(request.environment);
+    const QString last = QSettings(stateFile(home), QSettings::IniFormat).value(kLast).toString();
+    if (names.contains(last))
+        return last;
+    return names.size() == 1 ? names.constFirst() : QString();
+}
+
+} // namespace docsweep

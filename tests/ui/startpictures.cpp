@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/startpictures.h"
+
+#include "app/gui/consolesetup.h"
+#include "tests/ui/webapp.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QTest>
+
+#include <condition_variable>
+#include <cstdio>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    const SystemClock kClock;
+
+    enum class Outcome { Passes, Fails, Runs };
+
+    /// As a check of a Supabase project tells it.
+    Result<> tellPoints(Outcome outcome, std::stop_token stop, const SystemCheck::Sink &onPoint)
+    {
+        onPoint(passed(u"journal"_s, u"opens and can be written"_s));
+        onPoint(passed(u"database"_s, u"PostgreSQL postgres on db.example.supabase.co:5432 answers"_s));
+        onPoint(passed(u"clock"_s, u"agrees with the server's"_s));
+        onPoint(passed(u"tables"_s, u"the web app's tables and columns are all there"_s));
+        onPoint(passed(u"rows"_s, u"214 sessions with 1310 documents"_s));
+        if (outcome == Outcome::Runs) {
+            std::mutex mutex;
+            std::condition_variable_any stopped;
+            std::unique_lock lock(mutex);
+            stopped.wait(lock, stop, [] { return false; });
+            return fail(ErrorKind::Cancelled, u"stopped"_s);
+        }
+        onPoint(passed(u"right to delete rows"_s, u"granted"_s));
+        onPoint(passed(u"run lock"_s, u"free"_s));
+        onPoint(passed(u"storage"_s, u"Supabase Storage at example.supabase.co, key of role anon"_s));
+        if (outcome == Outcome::Fails) {
+            onPoint(failed(u"bucket document-uploads"_s,
+                {ErrorKind::Unauthorized,
+                    u"example.supabase.co answered HTTP 403 AccessDenied: signature verification "
+                    "failed; the key is not this project's"_s},
+                u"Set SUPABASE_SERVICE_KEY to the service key (service_role or sb_secret_…) of this very project; "
+                "another key needs policies for SELECT and DELETE on storage.objects."_s));
+            return {};
+        }
+        onPoint(passed(
+            u"bucket document-uploads"_s, u"can be listed by SQL (storage.objects); and its files may be removed"_s));
+        return {};
+    }
+
+    class Studio {
+    public:
+        Studio(QApplication &app, QString directory)
+            : m_app(app)
+            , m_directory(std::move(directory))
+        {
+        }
+
+        void open(const Theme &theme, Outcome outcome, const QString &problem = {})
+        {
+            LoadRequest nothing;
+            nothing.environment.insert(u"DOCSWEEP_HOME"_s, m_work.filePath(u"home"_s));
+            nothing.environment.insert(u"HOME"_s, m_work.path());
+            nothing.workingDirectory = m_work.path();
+            Result<ConsoleContext> context = openConsole(nothing, kClock);
+            if (!context)
+                qFatal("%s", qPrintable(context.error().text));
+            context->problem = problem;
+            context->settings.home = u"/home/admin/.local/share/docsweep"_s; // what the pictures show
+            context->connections.privateFile = u"/home/admin/.local/share/docsweep/credentials"_s;
+            context->connections.check = [outcome](const Connection &, std::stop_token stop,
+                                             const SystemCheck::Sink &onPoint) {
+                return tellPoints(outcome, stop, onPoint);
+            };
+            context->connections.save = [](const Connection &, CredentialPlace) -> Result<> {
+                return fail(ErrorKind::Unavailable, u"there is no session bus"_s);
+            };
+            show(*context, theme);
+        }
+        void show(const ConsoleContext &context, const Theme &theme)
+        {
+            m_window.reset();
+            applyTheme(m_app, theme);
+            m_window = std::make_unique<MainWindow>(context, theme);
+            m_window->resize(1280, 800);
+            m_window->show();
+        }
+        MainWindow &window() { return *m_window; }
+        const QTemporaryDir &work() const { return m_work; }
+        void press(const char *name) { m_window->findChild<QPushButton *>(QLatin1String(name))->click(); }
+        void type(const char *name, const QString &text)
+        {
+            auto *field = m_window->findChild<QLineEdit *>(QLatin1String(name));
+            field->setText(text);
+            emit field->textEdited(text);
+        }
+        void fillSupabase()
+        {
+            press("startSupabase");
+            type("name", u"production"_s);
+            type("SUPABASE_URL", u"https://example.supabase.co"_s);
+            type("SUPABASE_SERVICE_KEY", u"not a key, only a picture"_s);
+            type("SUPABASE_DB_HOST", u"db.example.supabase.co"_s);
+            type("SUPABASE_DB_NAME", u"postgres"_s);
+            type("SUPABASE_DB_USER", u"postgres"_s);
+        }
+        void save(const QString &name, QWidget *above = nullptr)
+        {
+            QTest::qWait(400);
+            QPixmap picture = m_window->grab();
+            if (above) {
+                QPainter painter(&picture);
+                painter.drawPixmap(m_window->mapFromGlobal(above->pos()), above->grab());
+            }
+            const QString file = m_directory + u'/' + name + u".png"_s;
+            if (!picture.save(file))
+                qFatal("%s", qPrintable(file));
+            std::printf("%s\n", qPrintable(file));
+        }
+
+    private:
+        QApplication &m_app;
+        QString m_directory;
+        QTemporaryDir m_work;
+        std::unique_ptr<MainWindow> m_window;
+    };
+
+    void takeOneTone(Studio &studio, const Theme &theme, const QString &tone)
+    {
+        studio.open(theme, Outcome::Fails);
+        studio.save(u"start-doors-"_s + tone);
+        studio.press("startSupabase");
+        studio.save(u"start-supabase-empty-"_s + tone);
+        studio.press("formSave");
+        studio.save(u"start-supabase-missing-"_s + tone);
+        studio.press("formBack");
+        studio.press("startFolder");
+        studio.save(u"start-folder-"_s + tone);
+        studio.press("formBack");
+        studio.fillSupabase();
+        studio.press("formTest");
+        studio.save(u"start-check-fails-"_s + tone);
+        studio.type("SUPABASE_URL", u"http://example.supabase.co"_s);
+        emit studio.window().findChild<QLineEdit *>(u"SUPABASE_URL"_s)->editingFinished();
+        studio.save(u"start-wrong-address-"_s + tone);
+        studio.type("SUPABASE_URL", u"https://example.supabase.co"_s);
+        studio.press("formSave");
+        studio.save(u"start-no-keychain-"_s + tone);
+        studio.open(theme, Outcome::Runs);
+        studio.fillSupabase();
+        studio.press("formTest");
+        studio.save(u"start-check-runs-"_s + tone);
+        studio.open(theme, Outcome::Passes);
+        studio.fillSupabase();
+        studio.press("formTest");
+        studio.save(u"start-check-passes-"_s + tone);
+        studio.open(theme, Outcome::Passes,
+            u"SUPABASE_DB_NAME (in /srv/app/.env line 4) is set, but SUPABASE_DB_HOST is not. Example: "
+            "SUPABASE_DB_HOST=db.example.org, SUPABASE_DB_NAME=postgres, SUPABASE_DB_USER=docsweep"_s);
+        studio.save(u"start-settings-do-not-load-"_s + tone);
+    }
+
+    void takeMenu(Studio &studio, const Theme &theme, const QString &tone)
+    {
+        WebApp app;
+        app.addSession("alice", 2h, {"alice/a.pdf"});
+        app.addFile("alice/a.pdf", 2h);
+        ConsoleContext context = app.context();
+        context.connection = u"production"_s;
+        context.connections.names = [] { return QStringList{u"production"_s, u"staging"_s, u"test project"_s}; };
+        studio.show(context, theme);
+        studio.window().start();
+        QTest::qWait(500);
+        studio.press("connection");
+        QTest::qWait(300);
+        auto *menu = studio.window().findChild<QMenu *>(u"connectionMenu"_s);
+        studio.save(u"connections-menu-"_s + tone, menu);
+        menu->close();
+    }
+
+} // namespace
+
+void takeStartPictures(QApplication &app, const QString &directory)
+{
+    Studio studio(app, directory);
+    for (const bool dark : {false, true}) {
+        const Theme theme = dark ? Theme::darkTheme() : Theme::light();
+        takeOneTone(studio, theme, dark ? u"dark"_s : u"light"_s);
+        takeMenu(studio, theme, dark ? u"dark"_s : u"light"_s);
+    }
+    const Theme light = Theme::light();
+    for (const bool mirrored : {false, true}) {
+        const QString shape = mirrored ? u"rtl"_s : u"narrow"_s;
+        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        studio.open(light, Outcome::Fails);
+        if (!mirrored)
+            studio.window().resize(960, 600);
+        studio.save(u"start-doors-"_s + shape);
+        studio.fillSupabase();
+        studio.save(u"start-supabase-"_s + shape);
+        studio.press("formTest");
+        studio.save(u"start-check-fails-"_s + shape);
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+} // namespace docsweep

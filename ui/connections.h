@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/credentials.h"
+#include "core/sweep/systemcheck.h"
+
+#include <QMap>
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+
+namespace docsweep {
+
+struct ConsoleContext;
+
+/// A connection as a form holds it. A value; the one who shows it empties `secrets` when they are stored.
+struct Connection {
+    QString name; ///< of its profile
+    bool isNew = true; ///< false: the profile of this name is replaced, and what is stored for it counts
+    QMap<QString, QString> values; ///< by the environment's names; no key, no password
+    QMap<QString, Secret> secrets; ///< typed now, by the names of `credentialNames`
+    QSet<QString> stored; ///< names of secrets that are stored already
+    bool mayMakeCanary = false; ///< a check may make a small object and remove it again
+};
+
+/// What the window does with connections that have a name. Given by `app`; every call is blocking and for worker
+/// threads. Errors about a setting begin with its name.
+struct Connections {
+    std::function<QStringList()> names;
+    /// Errors: BadConfig, as `readProfile`.
+    std::function<Result<Connection>(const QString &name)> read;
+    /// Whether the values can be loaded; asks neither database nor storage. Errors: BadConfig of the loader.
+    std::function<Result<>(const Connection &)> validate;
+    /// Loads the values as they would be loaded once stored, then checks database and storage; each point as soon as
+    /// it is known. Errors: BadConfig of the loader; Cancelled.
+    std::function<Result<>(const Connection &, std::stop_token, const SystemCheck::Sink &)> check;
+    /// Stores the secrets in this place, then the profile. Errors: BadConfig of the loader; Conflict for a new one of a
+    /// name that is taken; Unavailable when there is no such place: then nothing is stored; Io.
+    std::function<Result<>(const Connection &, CredentialPlace)> save;
+    /// Errors: BadConfig.
+    std::function<Result<ConsoleContext>(const QString &name)> open;
+    QString privateFile; ///< for people: where secrets go when there is no keychain
+};
+
+} // namespace docsweep

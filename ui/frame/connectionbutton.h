@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/consolecontext.h"
+#include "ui/latestjob.h"
+#include "ui/theme.h"
+
+#include <QPushButton>
+
+namespace docsweep {
+
+/// Which connection is open; a click lists the others, and the ways to edit this one or to make a new one.
+class ConnectionButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit ConnectionButton(const Theme &theme, QWidget *parent = nullptr);
+
+    void setContext(const ConsoleContext &context);
+
+signals:
+    void chosen(const QString &connection);
+    void editRequested(const QString &connection);
+    void newRequested();
+
+private:
+    void readNames();
+    void open(const QStringList &names);
+
+    Connections m_connections;
+    QString m_current;
+    LatestJob<QStringList> m_names; // last: its worker uses what stands above
+};
+
+} // namespace docsweep

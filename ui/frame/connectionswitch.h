@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/console.h"
+#include "ui/latestjob.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace docsweep {
+
+/// Opens another connection in the window: asks first while a cleanup is running, and then waits for its end. GUI
+/// thread.
+class ConnectionSwitch : public QObject {
+    Q_OBJECT
+
+public:
+    /// `window`: above which the question stands.
+    ConnectionSwitch(Console &console, QWidget *window);
+
+    void open(const QString &connection);
+    void take(const ConsoleContext &context);
+    const QString &problem() const { return m_problem; } ///< why the last one could not be opened
+
+signals:
+    void changed(); ///< of `problem`
+
+private:
+    void ask();
+    void proceed();
+    void setProblem(const QString &problem);
+
+    Console &m_console;
+    QWidget *m_window = nullptr;
+    std::optional<ConsoleContext> m_next; ///< waits for an answer, or for the end of a run
+    bool m_agreed = false;
+    QString m_problem;
+    LatestJob<Result<ConsoleContext>> m_job; // last: its worker uses what stands above
+};
+
+} // namespace docsweep

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/checklist.h"
+
+#include "ui/icons.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QLabel *words(const QString &text, const QString &name)
+    {
+        auto *label = new QLabel(text);
+        label->setObjectName(name);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        return label;
+    }
+
+} // namespace
+
+CheckList::CheckList(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+{
+    setObjectName("card"_L1);
+    setAccessibleName(tr("Connection test"));
+    m_title = new QLabel;
+    m_title->setObjectName("checkTitle"_L1);
+    m_title->setProperty("role", u"heading"_s);
+    m_title->setWordWrap(true);
+    m_stop = new QPushButton(tr("Stop"));
+    m_stop->setObjectName("checkStop"_L1);
+    m_stop->setAccessibleName(tr("Stop the test"));
+    m_stop->setIcon(tintedIcon(u"stop"_s, theme.text));
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stop->setEnabled(false);
+        m_title->setText(tr("Stopping…"));
+        emit stopRequested();
+    });
+    m_bar = new QProgressBar;
+    m_bar->setObjectName("checkBar"_L1);
+    m_bar->setAccessibleName(tr("The test is running"));
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_stop);
+    m_lines = new QVBoxLayout;
+    m_lines->setSpacing(kUnit * 3 / 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * kUnit, kUnit * 3 / 2, 2 * kUnit, 2 * kUnit);
+    column->setSpacing(kUnit * 3 / 2);
+    column->addLayout(head);
+    column->addWidget(m_bar);
+    column->addLayout(m_lines);
+    column->addStretch(1);
+    clear();
+}
+
+void CheckList::clear()
+{
+    while (QLayoutItem *old = m_lines->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    m_points = 0;
+    m_failed = 0;
+    showRunning(false);
+    hide();
+}
+
+void CheckList::begin()
+{
+    clear();
+    m_title->setText(tr("Testing the connection…"));
+    showRunning(true);
+    show();
+}
+
+void CheckList::add(const CheckPoint &point)
+{
+    ++m_points;
+    m_failed += point.state == CheckState::Failed ? 1 : 0;
+    QWidget *added = line(point);
+    m_lines->addWidget(added);
+    emit this->added(added);
+}
+
+void CheckList::end(const Result<> &result)
+{
+    showRunning(false);
+    if (!result && result.error().kind == ErrorKind::Cancelled)
+        m_title->setText(tr("The test was stopped."));
+    else if (!result)
+        m_title->setText(tr("The test could not begin: %1").arg(result.error().text));
+    else if (m_failed > 0)
+        m_title->setText(tr("%Ln point(s) failed", nullptr, m_failed));
+    else
+        m_title->setText(tr("Everything is as it should be"));
+}
+
+void CheckList::showRunning(bool running)
+{
+    m_bar->setVisible(running);
+    m_stop->setVisible(running);
+    m_stop->setEnabled(running);
+}
+
+QWidget *CheckList::line(const CheckPoint &point)
+{
+    const auto [icon, word, colour] = [&]() -> std::tuple<QString, QString, QColor> {
+        switch (point.state) {
+        case CheckState::Passed:
+            return {u"good"_s, tr("Passed"), m_theme.good};
+        case CheckState::Failed:
+            return {u"error"_s, tr("Failed"), m_theme.danger};
+        case CheckState::NotNeeded:
+            return {u"skip"_s, tr("Not needed"), m_theme.muted};
+        case CheckState::NotTried:
+            break;
+        }
+        return {u"unknown"_s, tr("Not tried"), m_theme.muted};
+    }();
+    auto *line = new QWidget;
+    line->setObjectName("checkPoint"_L1);
+    line->setAccessibleName(u"%1: %2"_s.arg(point.name, word));
+    auto *mark = new QLabel;
+    mark->setObjectName("checkIcon"_L1);
+    mark->setPixmap(tintedPixmap(icon, colour, 18, devicePixelRatioF()));
+    auto *name = words(point.name, u"checkName"_s);
+    name->setProperty("role", u"heading"_s);
+    auto *state = new QLabel(word);
+    state->setObjectName("checkState"_L1);
+    state->setProperty("role", point.state == CheckState::Failed ? u"danger"_s : u"muted"_s);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(kUnit);
+    head->addWidget(name, 1);
+    head->addWidget(state, 0, Qt::AlignTop);
+    auto *text = new QVBoxLayout;
+    text->setSpacing(2);
+    text->addLayout(head);
+    QLabel *found = words(point.found, u"checkFound"_s);
+    if (point.state != CheckState::Failed)
+        found->setProperty("role", u"muted"_s);
+    text->addWidget(found);
+    if (!point.mend.isEmpty())
+        text->addWidget(words(tr("What to do: %1").arg(point.mend), u"checkMend"_s));
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kUnit);
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addLayout(text, 1);
+    return line;
+}
+
+} // namespace docsweep

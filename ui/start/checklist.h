@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sweep/systemcheck.h"
+#include "ui/theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace docsweep {
+
+/// The points of a check as they come: a drawing and a word for each, what was found, and what to do about it.
+class CheckList : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit CheckList(const Theme &theme, QWidget *parent = nullptr);
+
+    void begin();
+    void add(const CheckPoint &point);
+    void end(const Result<> &result);
+    void clear(); ///< and hides
+
+signals:
+    void stopRequested();
+    void added(QWidget *line);
+
+private:
+    QWidget *line(const CheckPoint &point);
+    void showRunning(bool running);
+
+    Theme m_theme;
+    QLabel *m_title = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QPushButton *m_stop = nullptr;
+    QVBoxLayout *m_lines = nullptr;
+    int m_points = 0;
+    int m_failed = 0;
+};
+
+} // namespace docsweep

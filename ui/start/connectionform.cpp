@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/connectionform.h"
+
+#include "ui/icons.h"
+#include "ui/start/checklist.h"
+
+#include <QCheckBox>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kWide = 860; ///< from here on the test stands beside the fields
+
+    QPushButton *button(const QString &text, const QString &name)
+    {
+        auto *made = new QPushButton(text);
+        made->setObjectName(name);
+        return made;
+    }
+
+} // namespace
+
+ConnectionForm::ConnectionForm(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setObjectName("connectionForm"_L1);
+    setAccessibleName(tr("Connection"));
+    m_title = new QLabel;
+    m_title->setObjectName("formTitle"_L1);
+    m_title->setProperty("role", u"title"_s);
+    m_fields = new ConnectionFields(theme);
+    m_checks = new CheckList(theme);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(2 * kUnit);
+    m_columns->addWidget(m_fields, 3);
+    m_columns->addWidget(m_checks, 2);
+    auto *page = new QWidget;
+    page->setObjectName("formContent"_L1);
+    auto *inner = new QVBoxLayout(page);
+    inner->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, 2 * kUnit);
+    inner->setSpacing(kUnit * 3 / 2);
+    inner->addWidget(m_title);
+    inner->addLayout(m_columns);
+    inner->addStretch(1);
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName("formScroll"_L1);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(page);
+    makeConsent();
+    makeBar();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_consent);
+    column->addWidget(m_bar);
+
+    connect(m_fields, &ConnectionFields::changed, this, [this] {
+        m_consent->hide();
+        m_said->clear();
+    });
+    connect(m_fields, &ConnectionFields::finished, this, &ConnectionForm::validate);
+    connect(m_checks, &CheckList::stopRequested, this, [this] { m_testJob.stop(); });
+    connect(m_checks, &CheckList::added, this, [this](QWidget *line) {
+        QTimer::singleShot(0, line, [this, line] { m_scroll->ensureWidgetVisible(line, 0, kUnit); });
+    });
+}
+
+void ConnectionForm::makeConsent()
+{
+    m_consent = new QFrame;
+    m_consent->setObjectName("alert"_L1);
+    m_consent->setProperty("level", u"warning"_s);
+    m_consent->setAccessibleName(tr("There is no keychain"));
+    m_consentText = new QLabel;
+    m_consentText->setObjectName("consentText"_L1);
+    m_consentText->setWordWrap(true);
+    m_consentText->setTextFormat(Qt::PlainText);
+    m_consentYes = button(tr("Keep them in this file"), u"consentYes"_s);
+    auto *no = button(tr("Do not store them"), u"consentNo"_s);
+    connect(m_consentYes, &QPushButton::clicked, this, [this] {
+        m_consent->hide();
+        save(CredentialPlace::File);
+    });
+    connect(no, &QPushButton::clicked, this, [this] {
+        m_consent->hide();
+        m_said->setText(tr("Nothing was stored."));
+        m_save->setFocus();
+    });
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(kUnit);
+    answers->addStretch(1);
+    answers->addWidget(no);
+    answers->addWidget(m_consentYes);
+    auto *column = new QVBoxLayout(m_consent);
+    column->setContentsMargins(2 * kUnit, kUnit, 2 * kUnit, kUnit);
+    column->addWidget(m_consentText);
+    column->addLayout(answers);
+    m_consent->hide();
+}
+
+void ConnectionForm::makeBar()
+{
+    m_back = button(tr("Back"), u"formBack"_s);
+    m_test = button(tr("Test connection"), u"formTest"_s);
+    m_test->setIcon(tintedIcon(u"check"_s, m_theme.text));
+    m_save = button(tr("Save and open"), u"formSave"_s);
+    m_save->setProperty("role", u"primary"_s);
+    m_canary = new QCheckBox(tr("The test may make and remove a small file"));
+    m_canary->setObjectName("formCanary"_L1);
+    m_canary->setToolTip(tr("That proves the right to delete. Without it, the test changes nothing."));
+    m_said = new QLabel;
+    m_said->setObjectName("formSaid"_L1);
+    m_said->setWordWrap(true);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_back, &QPushButton::clicked, this, &ConnectionForm::backRequested);
+    connect(m_test, &QPushButton::clicked, this, &ConnectionForm::test);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(CredentialPlace::Keychain); });
+    m_bar = new QWidget;
+    m_bar->setObjectName("statusLine"_L1); // the same ground
+    m_bar->setAttribute(Qt::WA_StyledBackground);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kUnit);
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    buttons->addWidget(m_canary);
+    buttons->addWidget(m_test);
+    buttons->addWidget(m_save);
+    auto *column = new QVBoxLayout(m_bar);
+    column->setContentsMargins(2 * kUnit, kUnit, 2 * kUnit, kUnit);
+    column->addWidget(m_said);
+    column->addLayout(buttons);
+    m_said->hide();
+}
+
+void ConnectionForm::show(const QString &title)
+{
+    m_title->setText(title);
+    m_checks->clear();
+    m_consent->hide();
+    m_canary->setChecked(false);
+    m_scroll->verticalScrollBar()->setValue(0);
+    setBusy({});
+    m_fields->focusFirst();
+}
+
+void ConnectionForm::begin(ConnectionFields::Storage storage)
+{
+    m_fields->begin(storage);
+    show(storage == ConnectionFields::Storage::Supabase ? tr("Connect to a Supabase project")
+                                                        : tr("Open a database and a folder"));
+}
+
+void ConnectionForm::edit(const QString &name)
+{
+    m_fields->begin(ConnectionFields::Storage::Supabase);
+    show(tr("Edit “%1”").arg(name));
+    setBusy(tr("Reading the connection…"));
+    m_readJob.start(
+        this, [read = m_connections.read, name](const std::stop_token &) { return read(name); },
+        [this](const Result<Connection> &connection) {
+            setBusy({});
+            if (!connection)
+                return say(connection.error());
+            m_fields->edit(*connection);
+            m_fields->focusFirst();
+        });
+}
+
+void ConnectionForm::leave()
+{
+    m_readJob.drop();
+    m_validateJob.drop();
+    m_testJob.drop();
+    m_saveJob.drop();
+    ++m_testNumber;
+    m_fields->forgetSecrets();
+    m_checks->clear();
+    m_consent->hide();
+}
+
+void ConnectionForm::setBusy(const QString &what)
+{
+    const bool idle = what.isEmpty();
+    m_fields->setEnabled(idle);
+    m_test->setEnabled(idle);
+    m_save->setEnabled(idle);
+    m_canary->setEnabled(idle);
+    m_said->setText(what);
+    m_said->setVisible(!idle);
+}
+
+/// Beside the field it is about, else at the foot.
+void ConnectionForm::say(const Error &error)
+{
+    const bool shown = m_fields->showError(error, false);
+    m_said->setText(shown ? tr("A field needs your attention.") : error.text);
+    m_said->setVisible(true);
+}
+
+std::optional<Connection> ConnectionForm::ready()
+{
+    m_validateJob.drop();
+    m_consent->hide();
+    m_fields->clearErrors();
+    m_fields->takePasswordOut();
+    if (const std::optional<Error> missing = m_fields->missing()) {
+        say(*missing);
+        return std::nullopt;
+    }
+    Connection connection = m_fields->connection();
+    connection.mayMakeCanary = m_canary->isChecked();
+    return connection;
+}
+
+void ConnectionForm::validate()
+{
+    if (!m_fields->isEnabled())
+        return;
+    m_validateJob.start(
+        this,
+        [validate = m_connections.validate, connection = m_fields->connection()](
+            const std::stop_token &) { return validate(connection); },
+        [this](const Result<> &valid) {
+            if (!valid)
+                m_fields->showError(valid.error(), true);
+        });
+}
+
+void ConnectionForm::test()
+{
+    const std::optional<Connection> connection = ready();
+    if (!connection)
+        return;
+    setBusy(tr("Testing…"));
+    m_said->hide();
+    m_checks->begin();
+    const quint64 number = ++m_testNumber;
+    const auto onPoint = [this, number](const CheckPoint &point) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, point] {
+                if (number == m_testNumber)
+                    m_checks->add(point);
+            },
+            Qt::QueuedConnection);
+    };
+    m_testJob.start(
+        this,
+        [check = m_connections.check, connection = *connection, onPoint](
+            const std::stop_token &stop) { return check(connection, stop, onPoint); },
+        [this](const Result<> &result) { endTest(result); });
+}
+
+void ConnectionForm::endTest(const Result<> &result)
+{
+    setBusy({});
+    if (!result && result.error().kind == ErrorKind::BadConfig) { // of the settings themselves
+        m_checks->clear();
+        return say(result.error());
+    }
+    m_checks->end(result);
+    m_test->setFocus();
+}
+
+void ConnectionForm::save(CredentialPlace place)
+{
+    const std::optional<Connection> connection = ready();
+    if (!connection)
+        return;
+    m_testJob.drop();
+    ++m_testNumber;
+    setBusy(tr("Saving the connection…"));
+    m_saveJob.start(
+        this,
+        [save = m_connections.save, open = m_connections.open, connection = *connection, place](
+            const std::stop_token &) {
+            Saved done{save(connection, place), std::nullopt};
+            if (done.saved)
+                done.opened = open(connection.name);
+            return done;
+        },
+        [this](const Saved &saved) { take(saved); });
+}
+
+void ConnectionForm::take(const Saved &saved)
+{
+    setBusy({});
+    if (!saved.saved && saved.saved.error().kind == ErrorKind::Unavailable)
+        return askForFile(saved.saved.error().text);
+    if (!saved.saved && saved.saved.error().kind == ErrorKind::Conflict)
+        return say({ErrorKind::Conflict, u"name: "_s + saved.saved.error().text});
+    if (!saved.saved)
+        return say(saved.saved.error());
+    m_fields->forgetSecrets();
+    if (!*saved.opened)
+        return say(saved.opened->error());
+    emit opened(**saved.opened);
+}
+
+void ConnectionForm::askForFile(const QString &why)
+{
+    m_consentText->setText(
+        tr("The key and the password cannot be kept in a keychain: %1\n"
+           "docsweep can keep them in the file %2 instead. Only your user may read it (mode 0600), but it is not "
+           "encrypted: whoever can act as you, or has a backup of it, can read them.")
+            .arg(why, m_connections.privateFile));
+    m_consent->show();
+    m_consentYes->setFocus();
+}
+
+void ConnectionForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_columns->setDirection(event->size().width() >= kWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace docsweep
