@@ -64,6 +64,7 @@ def arguments():
     parser.add_argument("--v1-rounds", type=int, default=1, help="it is slow; only for the first size")
     parser.add_argument("--only", help=f"comma list of {', '.join(TITLES)}")
     parser.add_argument("--json", type=Path, help="also writes every single run into this file")
+    parser.add_argument("--latency-ms", type=float, default=0, help="added to every answer, as a network does")
     parser.add_argument("--url", help="of a real project")
     parser.add_argument("--key", default=os.environ.get("SUPABASE_SERVICE_KEY"), help="its service key")
     parser.add_argument("--bucket-prefix", default="docsweep-bench", help="of the bucket that is made there")
@@ -114,7 +115,8 @@ class OwnServer:
     bucket = "document-uploads"
     hours = []
 
-    def __init__(self, work):
+    def __init__(self, work, latency_ms):
+        self.latency_ms = latency_ms
         self.server = Server("--blobs", str(work / "blobs"))
         self.url = self.server.ready["url"]
         self.key = self.server.keys["service"]
@@ -135,6 +137,10 @@ class OwnServer:
             self.server.seed(self.bucket, names, content="%PDF-1.4", created_at=before, has_blobs=True)
         self.web_app.fill(folders)
         os.sync()
+        self.server.control("DELETE", "/faults")
+        if self.latency_ms:
+            delay = {"action": "delay", "seconds": self.latency_ms / 1000, "count": None}
+            self.server.control("POST", "/faults", delay)
         self.server.control("DELETE", "/log")
 
     def requests(self):
@@ -232,7 +238,7 @@ class Bench:
     def __init__(self, options, work):
         self.options = options
         self.work = work
-        self.server = RealServer(options, work) if options.url else OwnServer(work)
+        self.server = RealServer(options, work) if options.url else OwnServer(work, options.latency_ms)
         self.runs = []
 
     def command(self, words, environment):
