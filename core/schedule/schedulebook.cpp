@@ -87,6 +87,20 @@ ScheduleDecision ScheduleBook::decide(Instant now)
     return decision;
 }
 
+std::vector<Instant> ScheduleBook::upcoming(Instant now, int count) const
+{
+    std::vector<Instant> runs;
+    Instant lastDue = m_lastDue.value_or(now);
+    for (Instant after = now; int(runs.size()) < count; after = lastDue) {
+        const auto next = nextRun(m_schedule, after, lastDue);
+        if (!next)
+            break;
+        runs.push_back(*next);
+        lastDue = *next;
+    }
+    return runs;
+}
+
 bool ScheduleBook::begin(Instant now)
 {
     const ScheduleDecision decision = decide(now);

@@ -47,7 +47,8 @@ struct ScheduleDecision {
 class ScheduleBook {
 public:
     /// `records`: those of the last book in the order of their numbers, or at least the latest; none: the schedule is
-    /// switched on by the first question, and the first run is due one period later.
+    /// switched on by the first question, and the first run is due one period later. A schedule that differs from the
+    /// one of the records goes through change() instead.
     explicit ScheduleBook(Schedule schedule, std::vector<Occurrence> records = {});
 
     const Schedule &schedule() const { return m_schedule; }
@@ -58,6 +59,10 @@ public:
 
     /// What to do now. Writes missed runs down.
     ScheduleDecision decide(Instant now);
+
+    /// The next `count` runs after `now`, ascending, if nothing disturbs them; fewer only where none is in sight. A run
+    /// that is due at this moment is not among them.
+    std::vector<Instant> upcoming(Instant now, int count) const;
 
     /// The run that decide() asked for begins; the caller stores the change before the run does anything. False, and
     /// nothing happens, if no run is due at `now`.

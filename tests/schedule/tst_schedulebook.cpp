@@ -30,6 +30,7 @@ private slots:
     void countsFromAChange();
     void followsAnotherTimeZone();
     void saysWhatItWaitsFor();
+    void tellsTheNextRuns();
     void writesNothingTwice();
     void forgetsOldRecords();
 };
@@ -420,6 +421,30 @@ void TestScheduleBook::saysWhatItWaitsFor()
     QCOMPARE(int(refused.book.decide(refused.clock.now()).state), int(ScheduleState::Refused));
     refused.awakeUntil("2026-11-22 19:40");
     QCOMPARE(refused.diary(), QString());
+}
+
+void TestScheduleBook::tellsTheNextRuns()
+{
+    const auto upcoming = [](const Machine &machine) {
+        QStringList runs;
+        for (const Instant run : machine.book.upcoming(machine.clock.now(), 5))
+            runs += shortTime(run);
+        return runs.join(u' ');
+    };
+    Machine machine(berlinNights(1h), "2026-11-22 18:30");
+    QCOMPARE(upcoming(machine), u"19:30 20:30 05:00 06:00 07:00"_s);
+    machine.awakeUntil("2026-11-22 20:00");
+    QCOMPARE(upcoming(machine), u"20:30 05:00 06:00 07:00 08:00"_s);
+    machine.awakeUntil("2026-11-22 23:00");
+    QCOMPARE(upcoming(machine), u"05:00 06:00 07:00 08:00 09:00"_s);
+    machine.awakeUntil("2026-11-23 05:00"); // due now
+    QCOMPARE(upcoming(machine), u"06:00 07:00 08:00 09:00 10:00"_s);
+    machine.run();
+    QCOMPARE(upcoming(machine), u"06:00 07:00 08:00 09:00 10:00"_s);
+    Schedule paused = berlinNights(1h);
+    paused.pausedForGood = true;
+    machine.book.change(paused, machine.clock.now());
+    QCOMPARE(upcoming(machine), QString());
 }
 
 void TestScheduleBook::writesNothingTwice()
