@@ -82,6 +82,7 @@ private:
     struct Deletion;
     void askAway(const Bucket &bucket, std::vector<Deletion> &deletions, std::stop_token stop);
     void settle(const Bucket &bucket, Removing &it, const Deletion &deletion);
+    void settleBrokenOff(const Bucket &bucket, Removing &it, const Deletion &deletion);
     Result<> removeUndecided(const Bucket &bucket, Removing &it, std::stop_token stop);
     Removal verdictOnMissing(const ObjectKey &key, bool isThere, bool wasThere) const;
 

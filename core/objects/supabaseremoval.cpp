@@ -170,6 +170,21 @@ void SupabaseObjectStore::settle(const Bucket &bucket, Removing &it, const Delet
     }
 }
 
+/// A stop broke the request off; the server may have done its work all the same.
+void SupabaseObjectStore::settleBrokenOff(const Bucket &bucket, Removing &it, const Deletion &deletion)
+{
+    const Result<QSet<ObjectKey>> there = stillThere(bucket, deletion.keys, {});
+    for (const ObjectKey &key : deletion.keys) {
+        if (!there)
+            it.decide(key,
+                {RemovalOutcome::Failed, u"stopped while it was being removed; whether it is gone is not known"_s});
+        else if (there->contains(key)) // the server may still be at it
+            it.decide(key, {RemovalOutcome::Failed, u"stopped while it was being removed; right after it was there"_s});
+        else
+            it.decide(key, verdictOnMissing(key, false, true));
+    }
+}
+
 /// Fails only when no request at all was answered; else what was not is Failed.
 Result<> SupabaseObjectStore::removeUndecided(const Bucket &bucket, Removing &it, std::stop_token stop)
 {
@@ -184,8 +199,13 @@ Result<> SupabaseObjectStore::removeUndecided(const Bucket &bucket, Removing &it
     std::optional<Error> failure;
     bool isAnyAnswered = false;
     for (const Deletion &deletion : deletions) {
+        const bool isBrokenOff =
+            deletion.answer && !*deletion.answer && deletion.answer->error().error.kind == ErrorKind::Cancelled;
         if (deletion.answer && *deletion.answer) {
             settle(bucket, it, deletion);
+            isAnyAnswered = true;
+        } else if (isBrokenOff) {
+            settleBrokenOff(bucket, it, deletion);
             isAnyAnswered = true;
         } else if (deletion.answer && !failure) {
             failure = deletion.answer->error().error;

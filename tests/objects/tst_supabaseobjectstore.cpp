@@ -66,6 +66,7 @@ private slots:
     void readsTheRoleOutOfTheKey();
     void quotesNamesForTheTables();
     void stopsAtOnce();
+    void tellsWhatWasDoneWhenItWasStopped();
 
 private:
     SupabaseStorageSettings settings() const;
@@ -446,6 +447,27 @@ void TestSupabaseObjectStore::stopsAtOnce()
     }
     QCOMPARE(ended, std::optional(ErrorKind::Cancelled));
     QVERIFY(timer.elapsed() < 3000); // its own limit is five seconds
+    QVERIFY(m_server->clearFaults());
+}
+
+void TestSupabaseObjectStore::tellsWhatWasDoneWhenItWasStopped()
+{
+    QVERIFY(m_server->makeObjects(kBox, {u"s/a"_s, u"s/b"_s}));
+    const Listing listing = listAll(*open(), kBox);
+    const std::vector<RemovalRequest> requests{requestFor(listing.entries[0]), requestFor(listing.entries[1])};
+    // The server deletes at once and takes its time to say so.
+    QVERIFY(m_server->addFault({{u"action"_s, u"drip"_s}, {u"method"_s, u"DELETE"_s}, {u"bytes"_s, 1},
+        {u"seconds"_s, 0.5}, {u"count"_s, QJsonValue::Null}}));
+    std::stop_source source;
+    Result<std::vector<Removal>> removals = fail(ErrorKind::Io, u"not called"_s);
+    {
+        const std::jthread caller([&] { removals = open()->remove(kBox, requests, source.get_token()); });
+        QTRY_COMPARE(left(), QByteArray());
+        source.request_stop();
+    }
+    QVERIFY2(removals, qPrintable(removals ? QString() : removals.error().text));
+    for (const Removal &removal : *removals)
+        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
     QVERIFY(m_server->clearFaults());
 }
 
