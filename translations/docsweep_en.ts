@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>docsweep::CheckList</name>
+    <message numerus="yes">
+        <source>%Ln point(s) failed</source>
+        <translation>
+            <numerusform>%Ln point failed</numerusform>
+            <numerusform>%Ln points failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docsweep::ConfirmDialog</name>
     <message numerus="yes">
         <source>%Ln item(s) will be deleted, %1</source>

@@ -45,7 +45,7 @@ namespace {
         }
         onPoint(passed(u"right to delete rows"_s, u"granted"_s));
         onPoint(passed(u"run lock"_s, u"free"_s));
-        onPoint(passed(u"storage"_s, u"Supabase Storage at example.supabase.co, key of role anon"_s));
+        onPoint(passed(u"storage"_s, u"Supabase Storage example.supabase.co, key of role service_role"_s));
         if (outcome == Outcome::Fails) {
             onPoint(failed(u"bucket document-uploads"_s,
                 {ErrorKind::Unauthorized,
@@ -106,6 +106,22 @@ namespace {
             field->setText(text);
             emit field->textEdited(text);
         }
+        void waitFor(const std::function<bool()> &ready, const QString &what)
+        {
+            if (!QTest::qWaitFor(ready, 10000))
+                qFatal("never seen: %s", qPrintable(what));
+        }
+        bool isShown(const char *name)
+        {
+            const auto *part = m_window->findChild<QWidget *>(QLatin1String(name));
+            return part && part->isVisible();
+        }
+        /// The test has told so many points, and the last one is in sight.
+        bool hasPoints(int points)
+        {
+            const auto lines = m_window->findChildren<QWidget *>(u"checkPoint"_s);
+            return lines.size() == points && !lines.last()->visibleRegion().isEmpty();
+        }
         void fillSupabase()
         {
             press("startSupabase");
@@ -116,9 +132,11 @@ namespace {
             type("SUPABASE_DB_NAME", u"postgres"_s);
             type("SUPABASE_DB_USER", u"postgres"_s);
         }
-        void save(const QString &name, QWidget *above = nullptr)
+        /// Once it looks as it should.
+        void save(
+            const QString &name, const std::function<bool()> &ready = [] { return true; }, QWidget *above = nullptr)
         {
-            QTest::qWait(400);
+            waitFor(ready, name);
             QPixmap picture = m_window->grab();
             if (above) {
                 QPainter painter(&picture);
@@ -151,21 +169,21 @@ namespace {
         studio.press("formBack");
         studio.fillSupabase();
         studio.press("formTest");
-        studio.save(u"start-check-fails-"_s + tone);
+        studio.save(u"start-check-fails-"_s + tone, [&] { return studio.hasPoints(9); });
         studio.type("SUPABASE_URL", u"http://example.supabase.co"_s);
         emit studio.window().findChild<QLineEdit *>(u"SUPABASE_URL"_s)->editingFinished();
-        studio.save(u"start-wrong-address-"_s + tone);
+        studio.save(u"start-wrong-address-"_s + tone, [&] { return studio.isShown("error.SUPABASE_URL"); });
         studio.type("SUPABASE_URL", u"https://example.supabase.co"_s);
         studio.press("formSave");
-        studio.save(u"start-no-keychain-"_s + tone);
+        studio.save(u"start-no-keychain-"_s + tone, [&] { return studio.isShown("consentYes"); });
         studio.open(theme, Outcome::Runs);
         studio.fillSupabase();
         studio.press("formTest");
-        studio.save(u"start-check-runs-"_s + tone);
+        studio.save(u"start-check-runs-"_s + tone, [&] { return studio.hasPoints(5); });
         studio.open(theme, Outcome::Passes);
         studio.fillSupabase();
         studio.press("formTest");
-        studio.save(u"start-check-passes-"_s + tone);
+        studio.save(u"start-check-passes-"_s + tone, [&] { return studio.hasPoints(9); });
         studio.open(theme, Outcome::Passes,
             u"SUPABASE_DB_NAME (in /srv/app/.env line 4) is set, but SUPABASE_DB_HOST is not. Example: "
             "SUPABASE_DB_HOST=db.example.org, SUPABASE_DB_NAME=postgres, SUPABASE_DB_USER=docsweep"_s);
@@ -182,11 +200,12 @@ namespace {
         context.connections.names = [] { return QStringList{u"production"_s, u"staging"_s, u"test project"_s}; };
         studio.show(context, theme);
         studio.window().start();
-        QTest::qWait(500);
+        studio.waitFor([&] { return studio.window().console().plan().has_value(); }, u"a plan"_s);
         studio.press("connection");
-        QTest::qWait(300);
+        const auto isOpen = [&] { return studio.isShown("connectionMenu"); };
+        studio.waitFor(isOpen, u"the menu"_s);
         auto *menu = studio.window().findChild<QMenu *>(u"connectionMenu"_s);
-        studio.save(u"connections-menu-"_s + tone, menu);
+        studio.save(u"connections-menu-"_s + tone, isOpen, menu);
         menu->close();
     }
 
@@ -211,7 +230,7 @@ void takeStartPictures(QApplication &app, const QString &directory)
         studio.fillSupabase();
         studio.save(u"start-supabase-"_s + shape);
         studio.press("formTest");
-        studio.save(u"start-check-fails-"_s + shape);
+        studio.save(u"start-check-fails-"_s + shape, [&] { return studio.hasPoints(9); });
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }

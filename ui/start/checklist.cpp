@@ -71,8 +71,8 @@ void CheckList::clear()
         delete old->widget();
         delete old;
     }
-    m_points = 0;
     m_failed = 0;
+    m_firstFailure = nullptr;
     showRunning(false);
     hide();
 }
@@ -87,9 +87,9 @@ void CheckList::begin()
 
 void CheckList::add(const CheckPoint &point)
 {
-    ++m_points;
-    m_failed += point.state == CheckState::Failed ? 1 : 0;
     QWidget *added = line(point);
+    if (point.state == CheckState::Failed && m_failed++ == 0)
+        m_firstFailure = added;
     m_lines->addWidget(added);
     emit this->added(added);
 }

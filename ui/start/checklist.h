@@ -24,6 +24,7 @@ public:
     void add(const CheckPoint &point);
     void end(const Result<> &result);
     void clear(); ///< and hides
+    QWidget *firstFailure() const { return m_firstFailure; } ///< its line; null for none
 
 signals:
     void stopRequested();
@@ -38,8 +39,8 @@ private:
     QProgressBar *m_bar = nullptr;
     QPushButton *m_stop = nullptr;
     QVBoxLayout *m_lines = nullptr;
-    int m_points = 0;
     int m_failed = 0;
+    QWidget *m_firstFailure = nullptr;
 };
 
 } // namespace docsweep

@@ -11,8 +11,6 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace docsweep {
@@ -22,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kWide = 860; ///< from here on the test stands beside the fields
+    constexpr auto kSettling = std::chrono::milliseconds{50}; ///< until a new line has its place
 
     QPushButton *button(const QString &text, const QString &name)
     {
@@ -77,8 +76,12 @@ ConnectionForm::ConnectionForm(const Theme &theme, QWidget *parent)
     });
     connect(m_fields, &ConnectionFields::finished, this, &ConnectionForm::validate);
     connect(m_checks, &CheckList::stopRequested, this, [this] { m_testJob.stop(); });
-    connect(m_checks, &CheckList::added, this, [this](QWidget *line) {
-        QTimer::singleShot(0, line, [this, line] { m_scroll->ensureWidgetVisible(line, 0, kUnit); });
+    connect(m_checks, &CheckList::added, this, &ConnectionForm::reveal);
+    m_revealing.setSingleShot(true);
+    m_revealing.setInterval(kSettling);
+    connect(&m_revealing, &QTimer::timeout, this, [this] {
+        if (m_toReveal)
+            m_scroll->ensureWidgetVisible(m_toReveal, 0, kUnit);
     });
 }
 
@@ -124,6 +127,9 @@ void ConnectionForm::makeBar()
     m_save->setProperty("role", u"primary"_s);
     m_canary = new QCheckBox(tr("The test may make and remove a small file"));
     m_canary->setObjectName("formCanary"_L1);
+    QPalette framed = m_theme.palette(); // the style takes a box's frame from here
+    framed.setColor(QPalette::Window, m_theme.muted);
+    m_canary->setPalette(framed);
     m_canary->setToolTip(tr("That proves the right to delete. Without it, the test changes nothing."));
     m_said = new QLabel;
     m_said->setObjectName("formSaid"_L1);
@@ -277,6 +283,8 @@ void ConnectionForm::endTest(const Result<> &result)
         return say(result.error());
     }
     m_checks->end(result);
+    if (QWidget *failure = m_checks->firstFailure())
+        reveal(failure);
     m_test->setFocus();
 }
 
@@ -317,13 +325,22 @@ void ConnectionForm::take(const Saved &saved)
 
 void ConnectionForm::askForFile(const QString &why)
 {
+    QString reason = why;
+    while (reason.endsWith(u'.'))
+        reason.chop(1);
     m_consentText->setText(
-        tr("The key and the password cannot be kept in a keychain: %1\n"
+        tr("The key and the password cannot be kept in a keychain: %1.\n"
            "docsweep can keep them in the file %2 instead. Only your user may read it (mode 0600), but it is not "
            "encrypted: whoever can act as you, or has a backup of it, can read them.")
-            .arg(why, m_connections.privateFile));
+            .arg(reason, m_connections.privateFile));
     m_consent->show();
     m_consentYes->setFocus();
+}
+
+void ConnectionForm::reveal(QWidget *line)
+{
+    m_toReveal = line;
+    m_revealing.start();
 }
 
 void ConnectionForm::resizeEvent(QResizeEvent *event)

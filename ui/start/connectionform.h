@@ -5,6 +5,8 @@
 #include "ui/latestjob.h"
 #include "ui/start/connectionfields.h"
 
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -55,6 +57,7 @@ private:
     void take(const Saved &saved);
     void askForFile(const QString &why);
     void say(const Error &error);
+    void reveal(QWidget *line); ///< once it has its place
     std::optional<Connection> ready();
 
     Theme m_theme;
@@ -73,6 +76,8 @@ private:
     QPushButton *m_back = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_save = nullptr;
+    QPointer<QWidget> m_toReveal;
+    QTimer m_revealing;
     quint64 m_testNumber = 0; ///< points of an earlier test are dropped
 
     LatestJob<Result<Connection>> m_readJob; // last: their workers use what stands above

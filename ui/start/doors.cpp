@@ -119,6 +119,7 @@ QFrame *Doors::door(const QString &icon, const QString &title, const QString &te
 {
     auto *card = new QFrame;
     card->setObjectName("card"_L1);
+    card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // all doors are equally wide
     auto *mark = new QLabel;
     mark->setObjectName("doorIcon"_L1);
     mark->setPixmap(tintedPixmap(icon, m_theme.accent, 32, devicePixelRatioF()));

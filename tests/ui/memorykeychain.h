@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/credentials.h"
+
+#include <QMap>
+
+#include <mutex>
+
+namespace docsweep {
+
+/// What a `MemoryKeychain` holds, for all threads.
+struct KeychainContent {
+    std::mutex mutex;
+    QMap<QString, Secret> kept; // guarded by mutex
+    bool isThere = true; // guarded by mutex
+};
+
+/// A keychain that is gone with the test, or that is not there at all.
+class MemoryKeychain final : public CredentialStore {
+public:
+    explicit MemoryKeychain(std::shared_ptr<KeychainContent> keys)
+        : m_keys(std::move(keys))
+    {
+    }
+    CredentialPlace place() const override { return CredentialPlace::Keychain; }
+    QString where() const override { return QStringLiteral("in the keychain"); }
+    Result<std::optional<Secret>> read(const CredentialId &id) const override
+    {
+        const std::scoped_lock lock(m_keys->mutex);
+        if (!m_keys->isThere)
+            return fail(ErrorKind::Unavailable, QStringLiteral("there is no keychain here"));
+        const auto found = m_keys->kept.constFind(id.profile + QLatin1Char('/') + id.name);
+        return found == m_keys->kept.constEnd() ? std::optional<Secret>() : std::optional(*found);
+    }
+    Result<> write(const CredentialId &id, const Secret &secret) override
+    {
+        const std::scoped_lock lock(m_keys->mutex);
+        if (!m_keys->isThere)
+            return fail(ErrorKind::Unavailable, QStringLiteral("there is no keychain here"));
+        m_keys->kept.insert(id.profile + QLatin1Char('/') + id.name, secret);
+        return {};
+    }
+    Result<bool> remove(const CredentialId &id) override
+    {
+        const std::scoped_lock lock(m_keys->mutex);
+        if (!m_keys->isThere)
+            return fail(ErrorKind::Unavailable, QStringLiteral("there is no keychain here"));
+        return m_keys->kept.remove(id.profile + QLatin1Char('/') + id.name) > 0;
+    }
+
+private:
+    std::shared_ptr<KeychainContent> m_keys;
+};
+
+} // namespace docsweep

@@ -1,0 +1,497 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/consolesetup.h"
+#include "core/config/credentialfile.h"
+#include "core/config/profiles.h"
+#include "tests/sweep/supabaseworld.h"
+#include "tests/ui/memorykeychain.h"
+#include "tests/ui/webapp.h"
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTest>
+#include <QTranslator>
+
+#include <condition_variable>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    const QString kWrongKey = u"sb_secret_wrong0000000000000000000"_s;
+
+} // namespace
+
+/// The first start and several connections, in the real window: against a Supabase project, and against folders.
+class ConnectionsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void fromTheFirstStartToASupabaseProject();
+    void withoutAKeychainAFileIsUsedOnlyAfterConsent();
+    void anEmptyFieldKeepsWhatIsStored();
+    void switchesBetweenTwoConnections();
+    void asksBeforeItSwitchesDuringARun();
+    void saysBesideTheFieldWhatTheLoaderSays();
+    void aPasswordInAnAddressMovesToItsField();
+    void aTestCanBeStopped();
+    void settingsThatDoNotLoadAreSaidAtTheDoors();
+    void everyFieldHasANameAndItsTurn();
+
+private:
+    LoadRequest request() const;
+    void open(const LoadRequest &request);
+    void fillSupabase(const QString &name, const QString &key);
+    void fillFolder(const QString &name, const WebApp &app);
+    void saveFolder(const QString &name, const WebApp &app);
+    void chooseConnection(const QString &name);
+    bool triggerInMenu(const QString &name, const QString &objectName = {});
+    void waitForScan();
+    SupabaseWorld &world();
+    bool isLeaked(const QString &secret);
+    bool isOnDisk(const QString &secret, const QStringList &except = {});
+    QString points();
+    QString profileText(const QString &name) const;
+    template <typename T> T *find(const char *name) { return m_window->findChild<T *>(QLatin1String(name)); }
+    QString text(const char *label) { return find<QLabel>(label)->text(); }
+    void click(const char *button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    void type(const char *field, const QString &text)
+    {
+        auto *edit = find<QLineEdit>(field);
+        edit->setFocus();
+        edit->selectAll();
+        if (text.isEmpty())
+            QTest::keyClick(edit, Qt::Key_Delete);
+        else
+            QTest::keyClicks(edit, text);
+    }
+
+    QTranslator m_english;
+    const SystemClock m_clock;
+    std::unique_ptr<SupabaseWorld> m_world;
+    std::shared_ptr<KeychainContent> m_keys;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void ConnectionsTest::initTestCase()
+{
+    QVERIFY(m_english.load(u":/i18n/docsweep_en.qm"_s));
+    QCoreApplication::installTranslator(&m_english);
+}
+
+void ConnectionsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_keys = std::make_shared<KeychainContent>();
+}
+
+void ConnectionsTest::cleanup()
+{
+    m_window.reset();
+}
+
+SupabaseWorld &ConnectionsTest::world()
+{
+    if (!m_world)
+        m_world = std::make_unique<SupabaseWorld>();
+    m_world->startAnew();
+    return *m_world;
+}
+
+LoadRequest ConnectionsTest::request() const
+{
+    LoadRequest request;
+    request.environment.insert(u"HOME"_s, m_folder->path());
+    request.environment.insert(u"XDG_CONFIG_HOME"_s, m_folder->filePath(u"config"_s));
+    request.environment.insert(u"DOCSWEEP_HOME"_s, m_folder->filePath(u"home"_s));
+    request.workingDirectory = m_folder->path();
+    request.credentials = [keys = m_keys](const QString &home) {
+        CredentialStores stores;
+        stores.push_back(std::make_unique<FileCredentialStore>(home + u"/credentials"_s));
+        stores.push_back(std::make_unique<MemoryKeychain>(keys));
+        return stores;
+    };
+    return request;
+}
+
+void ConnectionsTest::open(const LoadRequest &request)
+{
+    m_window.reset();
+    const Result<ConsoleContext> context = openConsole(request, m_clock);
+    QVERIFY2(context, qPrintable(context ? QString() : context.error().text));
+    m_window = std::make_unique<MainWindow>(*context, Theme::light());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->start();
+}
+
+void ConnectionsTest::fillSupabase(const QString &name, const QString &key)
+{
+    const DatabaseSettings database = m_world->database();
+    type("name", name);
+    type("SUPABASE_URL", m_world->server().url().toString());
+    type("SUPABASE_SERVICE_KEY", key);
+    type("SUPABASE_DB_HOST", database.host);
+    type("SUPABASE_DB_PORT", QString::number(database.port));
+    type("SUPABASE_DB_NAME", database.database);
+    type("SUPABASE_DB_USER", database.user);
+    type("SUPABASE_DB_PASSWORD", database.password.reveal());
+}
+
+void ConnectionsTest::fillFolder(const QString &name, const WebApp &app)
+{
+    type("name", name);
+    type("STORAGE_ROOT", app.path(u"storage"_s));
+    type("DATABASE_URL", app.path(u"db.sqlite3"_s));
+}
+
+/// By the form, as an admin would.
+void ConnectionsTest::saveFolder(const QString &name, const WebApp &app)
+{
+    click("startFolder");
+    fillFolder(name, app);
+    click("formSave");
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->console().context().connection, name, 20000);
+    waitForScan();
+}
+
+bool ConnectionsTest::triggerInMenu(const QString &name, const QString &objectName)
+{
+    click("connection");
+    if (!QTest::qWaitFor([this] { return find<QMenu>("connectionMenu") != nullptr; }))
+        return false;
+    auto *menu = find<QMenu>("connectionMenu");
+    for (QAction *action : menu->actions()) {
+        if (objectName.isEmpty() ? action->data().toString() == name : action->objectName() == objectName) {
+            action->trigger();
+            delete menu;
+            return true;
+        }
+    }
+    return false;
+}
+
+void ConnectionsTest::chooseConnection(const QString &name)
+{
+    QVERIFY(triggerInMenu(name));
+}
+
+void ConnectionsTest::waitForScan()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->console().isScanning(), 30000);
+}
+
+QString ConnectionsTest::points()
+{
+    QStringList lines;
+    for (const QWidget *point : m_window->findChildren<QWidget *>(u"checkPoint"_s)) {
+        QStringList words;
+        for (const QLabel *label : point->findChildren<QLabel *>()) {
+            if (!label->text().isEmpty())
+                words << label->text();
+        }
+        lines << words.join(u" | "_s);
+    }
+    return lines.join(u'\n');
+}
+
+QString ConnectionsTest::profileText(const QString &name) const
+{
+    QFile file(m_folder->filePath(u"config/docsweep/profiles/%1.ini"_s.arg(name)));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// In any widget's words.
+bool ConnectionsTest::isLeaked(const QString &secret)
+{
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        QStringList words{widget->toolTip(), widget->accessibleName(), widget->accessibleDescription()};
+        for (const char *property : {"text", "plainText", "placeholderText", "currentText", "title"})
+            words << widget->property(property).toString();
+        if (words.join(u'\n').contains(secret)) {
+            qWarning() << "leaked by" << widget;
+            return true;
+        }
+    }
+    return false;
+}
+
+/// In any file below the test's folder: profile, journal, window state, log.
+bool ConnectionsTest::isOnDisk(const QString &secret, const QStringList &except)
+{
+    for (QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+         files.hasNext();) {
+        QFile file(files.next());
+        if (except.contains(QFileInfo(file).fileName()))
+            continue;
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(secret.toUtf8())) {
+            qWarning() << "on disk in" << file.fileName();
+            return true;
+        }
+    }
+    return false;
+}
+
+void ConnectionsTest::fromTheFirstStartToASupabaseProject()
+{
+    SupabaseWorld &project = world();
+    const QString key = project.server().keys().secret.reveal();
+    open(request());
+    QVERIFY(find<QPushButton>("startDemo")->isVisible());
+    QVERIFY(find<QPushButton>("startFolder")->isVisible());
+    click("startSupabase");
+    fillSupabase(u"production"_s, kWrongKey);
+    click("formTest");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("checkTitle")->text().contains(u"failed"_s), 30000);
+    const QString failing = points();
+    QVERIFY2(failing.contains(u"database | Passed"_s), qPrintable(failing));
+    QVERIFY2(failing.contains(u"bucket document-uploads | Failed"_s), qPrintable(failing));
+    QVERIFY2(failing.contains(u"What to do: Set SUPABASE_SERVICE_KEY"_s), qPrintable(failing));
+    QVERIFY(!failing.contains(kWrongKey));
+
+    type("SUPABASE_SERVICE_KEY", key);
+    click("formTest");
+    QTRY_COMPARE_WITH_TIMEOUT(text("checkTitle"), u"Everything is as it should be"_s, 30000);
+    QVERIFY2(points().contains(u"bucket document-uploads | Passed"_s), qPrintable(points()));
+    click("formSave");
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->console().context().isConfigured(), 30000);
+    waitForScan();
+    QVERIFY(m_window->console().plan());
+    QVERIFY(m_window->console().plan()->totals.items > 0);
+    QCOMPARE(find<QStackedWidget>("pages")->currentIndex(), int(MainWindow::Overview));
+    QVERIFY(find<QPushButton>("connection")->text().contains(u"production"_s));
+
+    QVERIFY(profileText(u"production"_s).contains(u"SUPABASE_URL"_s));
+    for (const QString &secret : {key, kWrongKey, m_world->database().password.reveal()}) {
+        QVERIFY(!isLeaked(secret));
+        QVERIFY(!isOnDisk(secret));
+    }
+    QCOMPARE(m_keys->kept.value(u"production/SUPABASE_SERVICE_KEY"_s).reveal(), key);
+}
+
+void ConnectionsTest::withoutAKeychainAFileIsUsedOnlyAfterConsent()
+{
+    const QString key = world().server().keys().secret.reveal();
+    m_keys->isThere = false;
+    open(request());
+    click("startSupabase");
+    fillSupabase(u"production"_s, key);
+    click("formSave");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("consentYes")->isVisible(), 20000);
+    QVERIFY(text("consentText").contains(u"0600"_s));
+    QVERIFY(text("consentText").contains(m_folder->filePath(u"home/credentials"_s)));
+    const QString credentials = m_folder->filePath(u"home/credentials"_s);
+    QVERIFY(!QFile::exists(credentials));
+    QVERIFY(profileText(u"production"_s).isEmpty());
+    click("consentNo");
+    QVERIFY(!find<QPushButton>("consentYes")->isVisible());
+    QVERIFY(!QFile::exists(credentials));
+
+    click("formSave");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("consentYes")->isVisible(), 20000);
+    click("consentYes");
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->console().context().isConfigured(), 20000);
+    waitForScan();
+    QVERIFY(m_window->console().plan());
+    constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+    QCOMPARE(QFile::permissions(credentials) & ~kOwnerOnly, QFile::Permissions());
+    QVERIFY(!isLeaked(key));
+    QVERIFY(!isOnDisk(key, {u"credentials"_s}));
+}
+
+void ConnectionsTest::anEmptyFieldKeepsWhatIsStored()
+{
+    const QString key = world().server().keys().secret.reveal();
+    open(request());
+    click("startSupabase");
+    fillSupabase(u"production"_s, key);
+    click("formSave");
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->console().context().isConfigured(), 20000);
+    waitForScan();
+    QVERIFY(triggerInMenu({}, u"connectionEdit"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLineEdit>("SUPABASE_SERVICE_KEY")->placeholderText(), u"stored"_s, 20000);
+    QCOMPARE(find<QLineEdit>("SUPABASE_SERVICE_KEY")->text(), QString());
+    QCOMPARE(find<QLineEdit>("SUPABASE_DB_PASSWORD")->text(), QString());
+    QCOMPARE(find<QLineEdit>("SUPABASE_URL")->text(), m_world->server().url().toString());
+    type("SUPABASE_BUCKET_NAME", u"document-uploads, document-uploads"_s);
+    click("formSave");
+    QTRY_VERIFY_WITH_TIMEOUT(profileText(u"production"_s).contains(u"document-uploads, "_s), 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QStackedWidget>("pages")->currentIndex(), int(MainWindow::Overview), 20000);
+    waitForScan();
+    QVERIFY(m_window->console().plan());
+    QVERIFY(m_window->console().storage().state == Health::State::Good);
+    QCOMPARE(m_keys->kept.value(u"production/SUPABASE_SERVICE_KEY"_s).reveal(), key);
+    QVERIFY(!isLeaked(key));
+}
+
+void ConnectionsTest::switchesBetweenTwoConnections()
+{
+    WebApp one;
+    one.addSession("alice", 2h, {"alice/a.pdf"});
+    one.addFile("alice/a.pdf", 2h);
+    WebApp two;
+    for (const QByteArray key : {"bob", "carol", "dave"}) {
+        two.addSession(key, 2h, {key + "/a.pdf"});
+        two.addFile(key + "/a.pdf", 2h);
+    }
+    open(request());
+    saveFolder(u"one"_s, one);
+    QCOMPARE(m_window->console().plan()->totals.sessions.items, 1);
+    QVERIFY(triggerInMenu({}, u"connectionNew"_s));
+    saveFolder(u"two"_s, two);
+    QCOMPARE(m_window->console().plan()->totals.sessions.items, 3);
+    QCOMPARE(profileNames(request().environment), (QStringList{u"one"_s, u"two"_s}));
+    chooseConnection(u"one"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->console().context().connection, u"one"_s, 20000);
+    waitForScan();
+    QCOMPARE(m_window->console().plan()->totals.sessions.items, 1);
+    QFile::remove(m_folder->filePath(u"config/docsweep/profiles/two.ini"_s));
+    QVERIFY(find<QPushButton>("connection")->text().contains(u"one"_s));
+}
+
+void ConnectionsTest::asksBeforeItSwitchesDuringARun()
+{
+    WebApp one;
+    one.addMany(3000);
+    WebApp two;
+    two.addSession("bob", 2h);
+    open(request());
+    saveFolder(u"two"_s, two);
+    QVERIFY(triggerInMenu({}, u"connectionNew"_s));
+    saveFolder(u"one"_s, one);
+    Console &console = m_window->console();
+    console.run({{0, std::numeric_limits<quint32>::max()}});
+    QVERIFY(console.isRunning());
+    console.pauseRun();
+    chooseConnection(u"two"_s);
+    QTRY_VERIFY(find<QMessageBox>("switchQuestion"));
+    QTest::mouseClick(find<QPushButton>("switchKeep"), Qt::LeftButton);
+    QTRY_VERIFY(!find<QMessageBox>("switchQuestion"));
+    QVERIFY(console.isRunning());
+    QCOMPARE(console.context().connection, u"one"_s);
+    chooseConnection(u"two"_s);
+    QTRY_VERIFY(find<QMessageBox>("switchQuestion"));
+    QTest::mouseClick(find<QPushButton>("switchStop"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(console.context().connection, u"two"_s, 30000);
+    QVERIFY(!console.isRunning());
+    waitForScan();
+    QVERIFY(!one.sessions().isEmpty()); // it was stopped, not finished
+}
+
+void ConnectionsTest::saysBesideTheFieldWhatTheLoaderSays()
+{
+    open(request());
+    click("startSupabase");
+    click("formSave");
+    QVERIFY(!text("error.name").isEmpty());
+    type("SUPABASE_URL", u"http://example.supabase.co"_s);
+    find<QLineEdit>("SUPABASE_DB_HOST")->setFocus(); // leaves the field
+    QTRY_VERIFY(text("error.SUPABASE_URL").contains(u"unencrypted"_s));
+    QVERIFY(find<QLineEdit>("SUPABASE_URL")->accessibleDescription().contains(u"unencrypted"_s));
+    QVERIFY(!text("error.SUPABASE_URL").contains(u"environment"_s));
+    type("name", u"production"_s);
+    type("SUPABASE_URL", u"https://example.supabase.co"_s);
+    type("SUPABASE_SERVICE_KEY", u"a key"_s);
+    type("SUPABASE_DB_HOST", u"db.example.org"_s);
+    click("formSave");
+    QTRY_VERIFY2(text("error.SUPABASE_DB_NAME").contains(u"SUPABASE_DB_NAME"_s), "beside what is missing");
+    QVERIFY(profileText(u"production"_s).isEmpty());
+    click("formBack");
+    QCOMPARE(find<QLineEdit>("SUPABASE_SERVICE_KEY")->text(), QString());
+}
+
+void ConnectionsTest::aPasswordInAnAddressMovesToItsField()
+{
+    open(request());
+    click("startFolder");
+    type("DATABASE_URL", u"postgres://me:pa%20ss@db.example.org:5432/parser"_s);
+    find<QLineEdit>("name")->setFocus();
+    QCOMPARE(find<QLineEdit>("DATABASE_URL")->text(), u"postgres://me@db.example.org:5432/parser"_s);
+    QCOMPARE(find<QLineEdit>("SUPABASE_DB_PASSWORD")->text(), u"pa ss"_s);
+    QVERIFY(find<QLineEdit>("SUPABASE_DB_PASSWORD")->isVisible());
+    QVERIFY(!find<QLineEdit>("DATABASE_URL")->isUndoAvailable());
+}
+
+void ConnectionsTest::aTestCanBeStopped()
+{
+    WebApp app;
+    LoadRequest nothing = request();
+    Result<ConsoleContext> context = openConsole(nothing, m_clock);
+    QVERIFY(context);
+    context->connections.check = [](const Connection &, std::stop_token stop, const SystemCheck::Sink &onPoint) {
+        onPoint(passed(u"journal"_s, u"opens and can be written"_s));
+        std::mutex mutex;
+        std::condition_variable_any stopped;
+        std::unique_lock lock(mutex);
+        stopped.wait(lock, stop, [] { return false; });
+        return Result<>(fail(ErrorKind::Cancelled, u"stopped"_s));
+    };
+    m_window = std::make_unique<MainWindow>(*context, Theme::light());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    click("startFolder");
+    fillFolder(u"one"_s, app);
+    click("formTest");
+    QTRY_VERIFY(points().contains(u"journal | Passed"_s)); // as it came, not at the end
+    QVERIFY(find<QPushButton>("checkStop")->isVisible());
+    QVERIFY(!find<QPushButton>("formSave")->isEnabled());
+    click("checkStop");
+    QTRY_COMPARE(text("checkTitle"), u"The test was stopped."_s);
+    QVERIFY(find<QPushButton>("formSave")->isEnabled());
+}
+
+void ConnectionsTest::settingsThatDoNotLoadAreSaidAtTheDoors()
+{
+    LoadRequest wrong = request();
+    wrong.environment.insert(u"SUPABASE_DB_NAME"_s, u"parser"_s);
+    open(wrong);
+    QVERIFY2(text("startMissing").contains(u"SUPABASE_DB_HOST"_s), qPrintable(text("startMissing")));
+    QVERIFY(find<QPushButton>("startSupabase")->isEnabled());
+    QVERIFY(find<QPushButton>("startFolder")->isEnabled());
+    WebApp app;
+    app.addSession("alice", 2h);
+    saveFolder(u"one"_s, app); // the wrong variable does not reach into a connection
+    QVERIFY(m_window->console().plan());
+}
+
+void ConnectionsTest::everyFieldHasANameAndItsTurn()
+{
+    open(request());
+    click("startSupabase");
+    QStringList turns;
+    for (int i = 0; i < 16; ++i) {
+        QWidget *now = QApplication::focusWidget();
+        QVERIFY(now);
+        QVERIFY2(!now->accessibleName().isEmpty() || !now->property("text").toString().isEmpty(),
+            qPrintable(now->objectName()));
+        turns << now->objectName();
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+    const QStringList wanted{u"name"_s, u"SUPABASE_URL"_s, u"SUPABASE_SERVICE_KEY"_s, u"SUPABASE_BUCKET_NAME"_s,
+        u"DOCSWEEP_CA_FILE"_s, u"choose.DOCSWEEP_CA_FILE"_s, u"databaseWay"_s, u"SUPABASE_DB_HOST"_s,
+        u"SUPABASE_DB_PORT"_s, u"SUPABASE_DB_NAME"_s, u"SUPABASE_DB_USER"_s, u"SUPABASE_DB_PASSWORD"_s, u"formBack"_s,
+        u"formCanary"_s, u"formTest"_s, u"formSave"_s};
+    QCOMPARE(turns, wanted);
+    for (const QLineEdit *field : {find<QLineEdit>("SUPABASE_SERVICE_KEY"), find<QLineEdit>("SUPABASE_DB_PASSWORD")})
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+}
+
+} // namespace docsweep
+
+QTEST_MAIN(docsweep::ConnectionsTest)
+#include "tst_connections.moc"
