@@ -116,11 +116,15 @@ namespace {
             const auto *part = m_window->findChild<QWidget *>(QLatin1String(name));
             return part && part->isVisible();
         }
-        /// The test has told so many points, and the last one is in sight.
+        /// The test has told so many points, and the last one is in sight, whole.
         bool hasPoints(int points)
         {
             const auto lines = m_window->findChildren<QWidget *>(u"checkPoint"_s);
-            return lines.size() == points && !lines.last()->visibleRegion().isEmpty();
+            if (lines.size() != points)
+                return false;
+            const QWidget *last = lines.last();
+            return last->height() >= last->heightForWidth(last->width())
+                && last->visibleRegion().boundingRect().height() == last->height();
         }
         void fillSupabase()
         {

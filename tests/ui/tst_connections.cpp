@@ -298,7 +298,9 @@ void ConnectionsTest::withoutAKeychainAFileIsUsedOnlyAfterConsent()
     const QString credentials = m_folder->filePath(u"home/credentials"_s);
     QVERIFY(!QFile::exists(credentials));
     QVERIFY(profileText(u"production"_s).isEmpty());
+    QVERIFY(find<QPushButton>("consentNo")->hasFocus());
     click("consentNo");
+    QVERIFY(find<QLabel>("formSaid")->isVisible());
     QVERIFY(!find<QPushButton>("consentYes")->isVisible());
     QVERIFY(!QFile::exists(credentials));
 

@@ -72,7 +72,7 @@ ConnectionForm::ConnectionForm(const Theme &theme, QWidget *parent)
 
     connect(m_fields, &ConnectionFields::changed, this, [this] {
         m_consent->hide();
-        m_said->clear();
+        m_said->hide();
     });
     connect(m_fields, &ConnectionFields::finished, this, &ConnectionForm::validate);
     connect(m_checks, &CheckList::stopRequested, this, [this] { m_testJob.stop(); });
@@ -96,20 +96,21 @@ void ConnectionForm::makeConsent()
     m_consentText->setWordWrap(true);
     m_consentText->setTextFormat(Qt::PlainText);
     m_consentYes = button(tr("Keep them in this file"), u"consentYes"_s);
-    auto *no = button(tr("Do not store them"), u"consentNo"_s);
+    m_consentNo = button(tr("Do not store them"), u"consentNo"_s);
     connect(m_consentYes, &QPushButton::clicked, this, [this] {
         m_consent->hide();
         save(CredentialPlace::File);
     });
-    connect(no, &QPushButton::clicked, this, [this] {
+    connect(m_consentNo, &QPushButton::clicked, this, [this] {
         m_consent->hide();
         m_said->setText(tr("Nothing was stored."));
+        m_said->show();
         m_save->setFocus();
     });
     auto *answers = new QHBoxLayout;
     answers->setSpacing(kUnit);
     answers->addStretch(1);
-    answers->addWidget(no);
+    answers->addWidget(m_consentNo);
     answers->addWidget(m_consentYes);
     auto *column = new QVBoxLayout(m_consent);
     column->setContentsMargins(2 * kUnit, kUnit, 2 * kUnit, kUnit);
@@ -334,7 +335,7 @@ void ConnectionForm::askForFile(const QString &why)
            "encrypted: whoever can act as you, or has a backup of it, can read them.")
             .arg(reason, m_connections.privateFile));
     m_consent->show();
-    m_consentYes->setFocus();
+    m_consentNo->setFocus(); // one more Enter stores nothing
 }
 
 void ConnectionForm::reveal(QWidget *line)

@@ -71,6 +71,7 @@ private:
     QFrame *m_consent = nullptr;
     QLabel *m_consentText = nullptr;
     QPushButton *m_consentYes = nullptr;
+    QPushButton *m_consentNo = nullptr;
     QLabel *m_said = nullptr;
     QWidget *m_bar = nullptr;
     QPushButton *m_back = nullptr;
