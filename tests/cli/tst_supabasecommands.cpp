@@ -82,7 +82,7 @@ void TestSupabaseCommands::checksAProject()
     const CallResult result = call("check");
     QVERIFY2(result.code == kDone, qPrintable(result.all()));
     for (const char *line :
-        {"ok +rows +8 sessions with 16 documents", "ok +storage +Supabase Storage 127.0.0.1, key of role service_role",
+        {"ok +rows +8 sessions with 16 documents", "ok +storage +Supabase Storage 127.0.0.1, key claims role service_role",
             "ok +buckets +document-uploads", "ok +storage clock +agrees with the storage's",
             "ok +bucket document-uploads +can be listed by SQL \\(storage.objects\\); and its files may be removed",
             "ok +objects in document-uploads +37 by the API", "ok +objects in document-uploads +37 by SQL"})

@@ -45,7 +45,7 @@ namespace {
         }
         onPoint(passed(u"right to delete rows"_s, u"granted"_s));
         onPoint(passed(u"run lock"_s, u"free"_s));
-        onPoint(passed(u"storage"_s, u"Supabase Storage example.supabase.co, key of role service_role"_s));
+        onPoint(passed(u"storage"_s, u"Supabase Storage example.supabase.co, key claims role service_role"_s));
         if (outcome == Outcome::Fails) {
             onPoint(failed(u"bucket document-uploads"_s,
                 {ErrorKind::Unauthorized,
