@@ -181,52 +181,55 @@ Result<bool> SupabaseObjectStore::usesRows(const Bucket &bucket, std::stop_token
     const Result<BucketFacts> facts = askForBucket(bucket, stop);
     if (!facts)
         return fail(facts.error());
-    const Result<> usable = m_project->settings.rows
-        ? requireOwnRows(*facts, stop)
-        : fail(ErrorKind::NotFound, u"no PostgreSQL database is configured"_s);
-    if (!usable && usable.error().kind == ErrorKind::Cancelled)
-        return fail(usable.error());
-    if (!usable && preference == ListingPreference::Sql) {
-        return fail(ErrorKind::BadConfig,
-            u"DOCSWEEP_LISTING=sql, but bucket "_s + bucket + u" cannot be listed by SQL: "_s + usable.error().text);
+    const Result<std::optional<Error>> objection = objectionToRows(*facts, stop);
+    if (!objection)
+        return fail(objection.error());
+    const bool isUsable = !objection->has_value();
+    if (!isUsable && preference == ListingPreference::Sql) {
+        const Error &why = **objection;
+        return fail(why.kind == ErrorKind::Unavailable ? why.kind : ErrorKind::BadConfig,
+            u"DOCSWEEP_LISTING=sql, but bucket "_s + bucket + u" cannot be listed by SQL: "_s + why.text);
     }
+    const QString why = isUsable ? QString() : (*objection)->text;
+    logInfo(u"bucket "_s + bucket + (isUsable ? u" is listed by SQL"_s : u" is listed by the API: "_s + why));
     const std::lock_guard lock(m_project->mutex);
-    m_project->byRows.insert(bucket, usable.has_value());
-    if (!usable)
-        m_project->whyNotByRows.insert(bucket, usable.error().text);
-    logInfo(
-        u"bucket "_s + bucket + (usable ? u" is listed by SQL"_s : u" is listed by the API: "_s + usable.error().text));
-    return usable.has_value();
+    m_project->byRows.insert(bucket, isUsable);
+    m_project->whyNotByRows.insert(bucket, why);
+    return isUsable;
 }
 
-/// That the database is this project's own and shows every object: the bucket is as old, and what comes first by the
-/// one way comes first by the other. A copy of the database, or another project's, would name other objects.
-Result<> SupabaseObjectStore::requireOwnRows(const BucketFacts &facts, std::stop_token stop)
+/// What speaks against the tables. Nothing when the database is this project's own and shows every object: the bucket
+/// is as old, and what comes first by the one way comes first by the other. A copy of the database, or another
+/// project's, would name other objects. An error is the storage's own: it is away.
+Result<std::optional<Error>> SupabaseObjectStore::objectionToRows(const BucketFacts &facts, std::stop_token stop)
 {
+    const auto objection = [](const Error &error) { return std::optional(error); };
+    const auto foreign = [&](const QString &what) {
+        return objection({ErrorKind::BadConfig, u"the database is not this project's own ("_s + what + u')'});
+    };
     const Bucket &bucket = facts.id;
+    if (!m_project->settings.rows)
+        return objection({ErrorKind::NotFound, u"no PostgreSQL database is configured"_s});
     const Result<StorageRows *> own = rows();
     if (!own)
-        return fail(own.error());
+        return objection(own.error());
     if (const Result<> readable = (*own)->check(); !readable)
-        return readable;
+        return objection(readable.error());
     const Result<std::optional<BucketFacts>> told = (*own)->bucket(bucket);
     if (!told)
-        return fail(told.error());
-    const auto foreign = [&](const QString &what) {
-        return fail(ErrorKind::BadConfig, u"the database is not this project's own ("_s + what + u')');
-    };
+        return objection(told.error());
     if (!*told)
         return foreign(u"it has no bucket "_s + bucket);
     if ((*told)->createdAt != facts.createdAt)
         return foreign(u"its bucket "_s + bucket + u" was made at another time"_s);
     const Result<std::vector<ObjectEntry>> first = (*own)->page(bucket, {}, {}, kEntriesCompared);
     if (!first)
-        return fail(first.error());
+        return objection(first.error());
     const StorageResult<FlatPage> page = m_api.listFlat(bucket, {}, {}, kEntriesCompared, stop);
-    if (!page)
-        return lacksFlatListing(page.error()) ? Result<>() : fail(page.error().error);
-    if (first->empty() && page->entries.empty())
-        return {};
+    if (!page && !lacksFlatListing(page.error()))
+        return fail(page.error().error);
+    if (!page || (first->empty() && page->entries.empty()))
+        return std::optional<Error>();
     QHash<ObjectKey, QByteArray> ids;
     for (const ObjectEntry &entry : *first)
         ids.insert(entry.key, entry.version);
@@ -234,7 +237,7 @@ Result<> SupabaseObjectStore::requireOwnRows(const BucketFacts &facts, std::stop
         [&](const ObjectEntry &entry) { return ids.value(entry.key) == entry.version; }));
     if (same * 2 < std::max(first->size(), page->entries.size())) // uploads and removals may come between
         return foreign(u"it holds other objects"_s);
-    return {};
+    return std::optional<Error>();
 }
 
 Result<> SupabaseObjectStore::list(

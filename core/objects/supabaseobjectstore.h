@@ -61,7 +61,7 @@ private:
     using Found = QHash<ObjectKey, ObjectEntry>;
     Result<bool> usesRows(const Bucket &bucket, std::stop_token stop);
     Result<StorageRows *> rows();
-    Result<> requireOwnRows(const BucketFacts &facts, std::stop_token stop);
+    Result<std::optional<Error>> objectionToRows(const BucketFacts &facts, std::stop_token stop);
     Result<BucketFacts> askForBucket(const Bucket &bucket, std::stop_token stop);
     Result<> requireBucket(const Bucket &bucket, std::stop_token stop);
     Result<> listByRows(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage);

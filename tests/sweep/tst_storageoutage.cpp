@@ -40,6 +40,7 @@ private slots:
     void tellsNetworksApart();
     void slowsDownWhenAskedTo();
     void countsWhatALostAnswerHid();
+    void isNotMisconfiguredWhileItIsAway();
     void refusesAMissingBucketBeforeAnything();
 
 private:
@@ -228,6 +229,22 @@ void TestStorageOutage::countsWhatALostAnswerHid()
     QCOMPARE(m_world->objects(), m_world->mustStay());
     QCOMPARE(run->totals.of(ItemState::AlreadyGone).items, 0);
     QCOMPARE(run->totals.objectsDeleted, kNamedByRows + 3);
+}
+
+/// Away is away, also where SQL is asked for: rows go on, and once it is back the tables are listed again.
+void TestStorageOutage::isNotMisconfiguredWhileItIsAway()
+{
+    SupabaseStorageSettings storage = m_world->storage();
+    storage.listing = ListingPreference::Sql;
+    storage.rows = m_world->rows();
+    QVERIFY(m_world->server().addFault(
+        fault({{u"action"_s, u"answer"_s}, {u"status"_s, 503}, {u"path"_s, u"^/object/"_s}})));
+    const Result<Run> run = m_world->sweep(storage);
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
+    QCOMPARE(m_world->pending()->items, kNamedByRows);
+    QVERIFY(m_world->server().clearFaults());
+    QVERIFY(m_world->sweep(storage));
+    QCOMPARE(m_world->objects(), m_world->mustStay());
 }
 
 void TestStorageOutage::refusesAMissingBucketBeforeAnything()
