@@ -242,7 +242,8 @@ StorageUnderCheck storageUnderCheck(const Settings &settings, const Clock &clock
     }
     storage.mend = supabaseMend;
     const KeyRights rights = rightsOf(settings.storage.supabaseKey);
-    storage.rights = rights.role.isEmpty() ? u"a key that does not tell its role"_s : u"key claims role "_s + rights.role;
+    storage.rights =
+        rights.role.isEmpty() ? u"a key that does not tell its role"_s : u"key claims role "_s + rights.role;
     Settings way = settings;
     way.storage.listing = ListingWay::Api;
     storage.ways.emplace_back(u"by the API"_s, objectReaders(way, clock));

@@ -81,11 +81,11 @@ void TestSupabaseCommands::checksAProject()
     const QSet<QString> before = m_world->objects();
     const CallResult result = call("check");
     QVERIFY2(result.code == kDone, qPrintable(result.all()));
-    for (const char *line :
-        {"ok +rows +8 sessions with 16 documents", "ok +storage +Supabase Storage 127.0.0.1, key claims role service_role",
-            "ok +buckets +document-uploads", "ok +storage clock +agrees with the storage's",
-            "ok +bucket document-uploads +can be listed by SQL \\(storage.objects\\); and its files may be removed",
-            "ok +objects in document-uploads +37 by the API", "ok +objects in document-uploads +37 by SQL"})
+    for (const char *line : {"ok +rows +8 sessions with 16 documents",
+             "ok +storage +Supabase Storage 127.0.0.1, key claims role service_role", "ok +buckets +document-uploads",
+             "ok +storage clock +agrees with the storage's",
+             "ok +bucket document-uploads +can be listed by SQL \\(storage.objects\\); and its files may be removed",
+             "ok +objects in document-uploads +37 by the API", "ok +objects in document-uploads +37 by SQL"})
         QVERIFY2(result.out.contains(QRegularExpression(QString::fromLatin1(line))),
             qPrintable(result.out.section(u"Checks"_s, 1) + QString::fromLatin1(line)));
     QCOMPARE(m_world->objects(), before);
