@@ -16,6 +16,10 @@
 #include <csignal>
 #include <thread>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -178,6 +182,9 @@ namespace {
 int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away must not end a run between two deletions
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 2); // else every worker's arena keeps what its largest batch took: memory would not be flat
+#endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("docsweep-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DOCSWEEP_VERSION));
