@@ -247,8 +247,16 @@ void Console::run(std::vector<SeqRange> scope)
     m_running = true;
     m_lastRun.reset();
     m_runner = std::make_unique<SweepRunner>(m_context.sweep);
-    connect(m_runner.get(), &SweepRunner::progressChanged, this, &Console::runProgressed);
-    connect(m_runner.get(), &SweepRunner::causesChanged, this, &Console::runCausesChanged);
+    m_runProgress = {};
+    m_runCauses.clear();
+    connect(m_runner.get(), &SweepRunner::progressChanged, this, [this](const SweepProgress &progress) {
+        m_runProgress = progress;
+        emit runProgressed(progress);
+    });
+    connect(m_runner.get(), &SweepRunner::causesChanged, this, [this](const std::vector<CauseCount> &causes) {
+        m_runCauses = causes;
+        emit runCausesChanged(causes);
+    });
     RunRequest request{m_plan->id, RunTrigger::Manual, std::move(scope), m_context.settings.limits};
     emit runStarted();
     m_runJob.start(

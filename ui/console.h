@@ -56,6 +56,8 @@ public:
     bool isScanning() const { return m_scanning; }
     bool isRunning() const { return m_running; }
     bool isPaused() const { return m_runner && m_runner->isPaused(); }
+    const SweepProgress &runProgress() const { return m_runProgress; } ///< of the run that is on, or was last
+    const std::vector<CauseCount> &runCauses() const { return m_runCauses; }
 
     /// Shows the newest plan of the journal when it was made by these settings; else scans.
     void start();
@@ -108,6 +110,8 @@ private:
     std::shared_ptr<ScanCounters> m_scanCounters;
     QTimer m_scanTimer;
     std::unique_ptr<SweepRunner> m_runner;
+    SweepProgress m_runProgress;
+    std::vector<CauseCount> m_runCauses;
 
     std::unique_ptr<LatestJob<Found>> m_readJob; // last: their workers use what stands above
     LatestJob<std::optional<StateTotal>> m_pendingJob;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/activity/activitypage.h"
 #include "ui/candidates/candidatespage.h"
 #include "ui/format.h"
 #include "ui/frame/alertstrip.h"
@@ -12,6 +13,8 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/run/confirmdialog.h"
 #include "ui/run/runpanel.h"
+#include "ui/schedule/schedulepage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/start/startpage.h"
 
 #include "core/sweep/systemcheck.h"
@@ -59,9 +62,9 @@ namespace {
 
 } // namespace
 
-MainWindow::MainWindow(ConsoleContext context, const Theme &theme, QWidget *parent)
+MainWindow::MainWindow(Console &console, const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_console(std::move(context))
+    , m_console(console)
     , m_theme(theme)
 {
     setObjectName("mainWindow"_L1);
@@ -73,6 +76,8 @@ MainWindow::MainWindow(ConsoleContext context, const Theme &theme, QWidget *pare
     resize(1280, 800);
     restoreState();
     takeContext();
+    if (m_console.isRunning())
+        takeRun();
 }
 
 MainWindow::~MainWindow() = default;
@@ -84,12 +89,18 @@ void MainWindow::makeFrame()
     m_alerts = new AlertStrip(m_theme);
     m_overview = new OverviewPage(m_console, m_theme);
     m_candidates = new CandidatesPage(m_console, m_theme);
+    m_activity = new ActivityPage(m_console, m_theme);
+    m_schedule = new SchedulePage(m_console, m_theme);
+    m_settings = new SettingsPage(m_console, m_theme);
     m_start = new StartPage(m_theme);
     m_switch = new ConnectionSwitch(m_console, this);
     m_pages = new QStackedWidget;
     m_pages->setObjectName("pages"_L1);
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_candidates);
+    m_pages->addWidget(m_activity);
+    m_pages->addWidget(m_schedule);
+    m_pages->addWidget(m_settings);
     m_pages->addWidget(m_start);
     m_run = new RunPanel(m_theme);
     m_runArea = new QWidget;
@@ -161,12 +172,7 @@ void MainWindow::connectParts()
     connect(&m_console, &Console::scanProgressed, m_status, &StatusLine::showScan);
     connect(&m_console, &Console::scanEnded, this, &MainWindow::takeActivity);
 
-    connect(&m_console, &Console::runStarted, this, [this] {
-        m_run->begin();
-        m_runArea->show();
-        m_refresh.start(1s);
-        takeActivity();
-    });
+    connect(&m_console, &Console::runStarted, this, &MainWindow::takeRun);
     connect(&m_refresh, &QTimer::timeout, m_candidates, &CandidatesPage::refreshRows);
     connect(&m_console, &Console::runProgressed, m_run, &RunPanel::showProgress);
     connect(&m_console, &Console::runCausesChanged, m_run, &RunPanel::showCauses);
@@ -329,6 +335,20 @@ void MainWindow::startRun(const ItemChoice &choice, PlanId plan)
         m_console.run(choice.scope);
 }
 
+/// A run began, or was on when this window came.
+void MainWindow::takeRun()
+{
+    m_run->begin();
+    if (m_console.runProgress().itemsTotal > 0) {
+        m_run->showProgress(m_console.runProgress());
+        m_run->showCauses(m_console.runCauses());
+        m_run->showPaused(m_console.isPaused());
+    }
+    m_runArea->show();
+    m_refresh.start(1s);
+    takeActivity();
+}
+
 void MainWindow::endRun(const Result<Run> &run)
 {
     m_refresh.stop();
@@ -383,7 +403,7 @@ void MainWindow::restoreState()
     const QSettings settings(stateFile(), QSettings::IniFormat);
     restoreGeometry(settings.value("geometry").toByteArray());
     const int page = settings.value("page", int(Overview)).toInt();
-    showPage(page == int(Candidates) ? Candidates : Overview);
+    showPage(page > int(Overview) && page <= int(Settings) ? Page(page) : Overview);
     m_candidates->restore(settings);
 }
 

@@ -12,12 +12,15 @@ class QStackedWidget;
 
 namespace docsweep {
 
+class ActivityPage;
 class AlertStrip;
 class CandidatesPage;
 class ConnectionSwitch;
 class Navigation;
 class OverviewPage;
 class RunPanel;
+class SchedulePage;
+class SettingsPage;
 class StartPage;
 class StatusLine;
 class TopBar;
@@ -28,9 +31,10 @@ class MainWindow : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Overview, Candidates };
+    enum Page { Overview, Candidates, Activity, Schedule, Settings };
 
-    MainWindow(ConsoleContext context, const Theme &theme, QWidget *parent = nullptr);
+    /// `console` outlives the window: windows come and go with language, colours and the tray.
+    MainWindow(Console &console, const Theme &theme, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows the newest list or scans. Call once the window is there.
@@ -52,12 +56,13 @@ private:
     void takeAlerts();
     void confirm(const ItemChoice &choice);
     void startRun(const ItemChoice &choice, PlanId plan);
+    void takeRun();
     void endRun(const Result<Run> &run);
     void saveState() const;
     void restoreState();
     QString stateFile() const;
 
-    Console m_console;
+    Console &m_console;
     Theme m_theme;
     Navigation *m_navigation = nullptr;
     TopBar *m_topBar = nullptr;
@@ -65,6 +70,9 @@ private:
     QStackedWidget *m_pages = nullptr;
     OverviewPage *m_overview = nullptr;
     CandidatesPage *m_candidates = nullptr;
+    ActivityPage *m_activity = nullptr;
+    SchedulePage *m_schedule = nullptr;
+    SettingsPage *m_settings = nullptr;
     StartPage *m_start = nullptr;
     ConnectionSwitch *m_switch = nullptr;
     QList<QWidget *> m_onlyConfigured; ///< parts that mean nothing before the first configuration

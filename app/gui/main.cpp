@@ -49,7 +49,7 @@ std::optional<Options> readOptions(const QApplication &app)
         {u"theme"_s, u"light, dark or system (default)."_s, u"NAME"_s, u"system"_s},
         {u"dark"_s, u"The same as --theme dark."_s},
         {u"screenshot"_s, u"Scan, write a picture of the window, and leave."_s, u"FILE"_s},
-        {u"page"_s, u"Open this page: overview or candidates."_s, u"NAME"_s},
+        {u"page"_s, u"Open this page: overview, candidates, activity, schedule or settings."_s, u"NAME"_s},
     });
     parser.process(app);
     Options options;
@@ -70,12 +70,11 @@ std::optional<Options> readOptions(const QApplication &app)
         complain(u"--theme is light, dark or system, not "_s + options.theme);
         return std::nullopt;
     }
-    if (page == u"overview"_s) {
-        options.page = MainWindow::Overview;
-    } else if (page == u"candidates"_s) {
-        options.page = MainWindow::Candidates;
+    const QStringList pages{u"overview"_s, u"candidates"_s, u"activity"_s, u"schedule"_s, u"settings"_s};
+    if (pages.contains(page)) {
+        options.page = MainWindow::Page(pages.indexOf(page));
     } else if (!page.isEmpty()) {
-        complain(u"--page is overview or candidates, not "_s + page);
+        complain(u"--page is one of "_s + pages.join(u", "_s) + u", not "_s + page);
         return std::nullopt;
     }
     return options;
@@ -156,7 +155,8 @@ int main(int argc, char **argv)
     const Theme theme = chooseTheme(options->theme);
     applyTheme(app, theme);
     QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
-    MainWindow window(*context, theme);
+    Console console(*context);
+    MainWindow window(console, theme);
     if (options->page)
         window.showPage(*options->page);
     std::unique_ptr<Screenshot> screenshot;

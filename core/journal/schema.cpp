@@ -104,6 +104,27 @@ CREATE TABLE kept_output (
     PRIMARY KEY (bucket, object_key)
 ) WITHOUT ROWID;
 )",
+        R"(
+ALTER TABLE run ADD COLUMN starter TEXT NOT NULL DEFAULT '';
+ALTER TABLE run ADD COLUMN overridden TEXT NOT NULL DEFAULT '';
+CREATE TABLE schedule (
+    database_name TEXT PRIMARY KEY,
+    settings TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE occurrence (
+    database_name TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    outcome INTEGER NOT NULL,
+    times INTEGER NOT NULL,
+    due_us INTEGER NOT NULL,
+    last_due_us INTEGER NOT NULL,
+    started_us INTEGER,
+    ended_us INTEGER,
+    catch_up INTEGER NOT NULL,
+    noted_us INTEGER NOT NULL,
+    PRIMARY KEY (database_name, number)
+) WITHOUT ROWID;
+)",
     };
     static_assert(kMigrations.size() == size_t(kJournalVersion));
 

@@ -4,9 +4,9 @@
 // first start alone.
 #include "app/gui/consolesetup.h"
 #include "core/base/secret.h"
+#include "tests/ui/openwindow.h"
 #include "tests/ui/startpictures.h"
 #include "tests/ui/webapp.h"
-#include "ui/mainwindow.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -40,7 +40,7 @@ public:
     {
         m_window.reset();
         applyTheme(m_app, theme);
-        m_window = std::make_unique<MainWindow>(context, theme);
+        m_window = std::make_unique<OpenWindow>(context, theme);
         m_window->resize(1280, 800);
         m_window->showPage(page);
         m_window->show();

@@ -2,8 +2,8 @@
 #include "tests/ui/startpictures.h"
 
 #include "app/gui/consolesetup.h"
+#include "tests/ui/openwindow.h"
 #include "tests/ui/webapp.h"
-#include "ui/mainwindow.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -93,7 +93,7 @@ namespace {
         {
             m_window.reset();
             applyTheme(m_app, theme);
-            m_window = std::make_unique<MainWindow>(context, theme);
+            m_window = std::make_unique<OpenWindow>(context, theme);
             m_window->resize(1280, 800);
             m_window->show();
         }

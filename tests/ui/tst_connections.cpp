@@ -4,8 +4,8 @@
 #include "core/config/profiles.h"
 #include "tests/sweep/supabaseworld.h"
 #include "tests/ui/memorykeychain.h"
+#include "tests/ui/openwindow.h"
 #include "tests/ui/webapp.h"
-#include "ui/mainwindow.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -134,7 +134,7 @@ void ConnectionsTest::open(const LoadRequest &request)
     m_window.reset();
     const Result<ConsoleContext> context = openConsole(request, m_clock);
     QVERIFY2(context, qPrintable(context ? QString() : context.error().text));
-    m_window = std::make_unique<MainWindow>(*context, Theme::light());
+    m_window = std::make_unique<OpenWindow>(*context, Theme::light());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->start();
@@ -443,7 +443,7 @@ void ConnectionsTest::aTestCanBeStopped()
         stopped.wait(lock, stop, [] { return false; });
         return Result<>(fail(ErrorKind::Cancelled, u"stopped"_s));
     };
-    m_window = std::make_unique<MainWindow>(*context, Theme::light());
+    m_window = std::make_unique<OpenWindow>(*context, Theme::light());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     click("startFolder");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/consolesetup.h"
+#include "tests/ui/openwindow.h"
 #include "tests/ui/webapp.h"
 #include "ui/candidates/candidatespage.h"
-#include "ui/mainwindow.h"
 #include "ui/run/confirmdialog.h"
 
 #include <QComboBox>
@@ -108,7 +108,7 @@ void MainWindowTest::cleanup()
 void MainWindowTest::open(const ConsoleContext &context)
 {
     m_window.reset();
-    m_window = std::make_unique<MainWindow>(context, Theme::light());
+    m_window = std::make_unique<OpenWindow>(context, Theme::light());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->start();

@@ -38,6 +38,9 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     layout->addSpacing(2 * kUnit);
     addPage(0, tr("Overview"), u"overview"_s, u"Ctrl+1"_s);
     addPage(1, tr("Candidates"), u"candidates"_s, u"Ctrl+2"_s);
+    addPage(2, tr("Activity"), u"activity"_s, u"Ctrl+3"_s);
+    addPage(3, tr("Schedule"), u"clock"_s, u"Ctrl+4"_s);
+    addPage(4, tr("Settings"), u"settings"_s, u"Ctrl+5"_s);
     layout->addStretch(1);
     connect(m_pages, &QButtonGroup::idClicked, this, &Navigation::pageChosen);
 }

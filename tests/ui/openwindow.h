@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/mainwindow.h"
+
+namespace docsweep {
+
+struct ConsoleOfWindow {
+    explicit ConsoleOfWindow(const ConsoleContext &context)
+        : own(context)
+    {
+    }
+    Console own;
+};
+
+/// A main window with a console of its own, for tests that need one window only.
+class OpenWindow : private ConsoleOfWindow, public MainWindow {
+public:
+    OpenWindow(const ConsoleContext &context, const Theme &theme)
+        : ConsoleOfWindow(context)
+        , MainWindow(own, theme)
+    {
+    }
+};
+
+} // namespace docsweep

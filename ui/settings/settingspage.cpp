@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingspage.h"
+
+#include "ui/console.h"
+
+namespace docsweep {
+
+SettingsPage::SettingsPage(Console &console, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_console(console)
+    , m_theme(theme)
+{
+}
+
+} // namespace docsweep
