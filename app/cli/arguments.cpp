@@ -6,6 +6,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QUrl>
+
 #include <functional>
 
 namespace docsweep {
@@ -62,10 +64,11 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
     /// What the parser writes into: as it was typed, so that our own words can say what is wrong with it.
     struct Raw {
         std::string envFile, profile;
-        std::optional<std::string> hours, session, plan, maxDelete, maxPercent, run;
+        std::optional<std::string> hours, session, plan, maxDelete, maxPercent, run, listen;
         bool stats = false, dryRun = false, keepOutputs = false, keepActiveFiles = false, json = false, csv = false;
         bool verbose = false, createTestData = false, inFile = false, canary = false;
         std::string key, pattern, note, id, directory, topic, name;
+        std::vector<std::string> hosts, origins;
     };
 
     /// The options that set a setting. What they may be is the loader's to say, in the same words as of any other
@@ -80,6 +83,15 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         add(u"DOCSWEEP_AGE_HOURS"_s, raw.hours);
         add(u"DOCSWEEP_MAX_DELETE"_s, raw.maxDelete);
         add(u"DOCSWEEP_MAX_DELETE_PERCENT"_s, raw.maxPercent);
+        const auto addList = [&flags](const QString &name, const std::vector<std::string> &entries) {
+            QStringList list;
+            for (const std::string &entry : entries)
+                list += QString::fromStdString(entry);
+            if (!list.isEmpty())
+                flags[name] = list.join(u',');
+        };
+        addList(u"DOCSWEEP_ENDPOINT_HOSTS"_s, raw.hosts);
+        addList(u"DOCSWEEP_ENDPOINT_ORIGINS"_s, raw.origins);
         if (raw.keepOutputs)
             flags[u"DOCSWEEP_KEEP_OUTPUTS"_s] = u"true"_s;
         if (raw.keepActiveFiles)
@@ -141,6 +153,19 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         return options;
     }
 
+    Result<CommandOptions> readServe(const Raw &raw)
+    {
+        if (!raw.listen)
+            return ServeOptions{};
+        const QString text = QString::fromStdString(*raw.listen);
+        const QUrl url(u"http://"_s + text, QUrl::StrictMode);
+        if (!url.isValid() || url.host().isEmpty() || url.port() < 0 || !url.path().isEmpty()
+            || !url.userInfo().isEmpty())
+            return misuse(u"--listen wants an address and a port, not "_s + quoted(*raw.listen)
+                + "; for example --listen 127.0.0.1:8765."_L1);
+        return ServeOptions{url.host(), quint16(url.port())};
+    }
+
     Result<CommandOptions> readHoldRemove(const Raw &raw)
     {
         const Result<qint64> id = readCount(u"hold remove ID"_s, raw.id, 1, u"hold remove 3"_s);
@@ -199,6 +224,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         void addHold();
         void addHistory();
         void addConnections();
+        void addServe();
         Result<CommandOptions> readHelp() const;
         const CLI::App *find(const std::string &name) const;
         QString explainParseError(const CLI::ParseError &problem) const;
@@ -229,6 +255,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         addHold();
         addHistory();
         addConnections();
+        addServe();
         CLI::App *help = addCommand(m_app, "help", "Explain a command, or JSON (help json)", {});
         help->add_option("topic", m_raw.topic, "A command, or json")->type_name("TOPIC");
         m_commands.back().second = [this](const Raw &) { return readHelp(); };
@@ -358,6 +385,34 @@ Example for cron, every hour:
         addText(*command, "RUN", m_raw.run, "The number of a run: list its items")->type_name("");
         addFlag(*command, "--json", m_raw.json, "Print one JSON object (see help json)");
         addFlag(*command, "--csv", m_raw.csv, "Print comma-separated values with a heading");
+    }
+
+    void CommandLine::addServe()
+    {
+        CLI::App *command =
+            addCommand(m_app, "serve", "Answer the web app's pages and a monitoring over HTTP", readServe);
+        addText(*command, "--listen", m_raw.listen, "Here; without it on the socket that systemd\nhands over")
+            ->type_name("ADDRESS:PORT");
+        command
+            ->add_option("--allow-host", m_raw.hosts,
+                "A name the web app is reached by\n(DOCSWEEP_ENDPOINT_HOSTS); may come several times")
+            ->type_name("NAME");
+        command
+            ->add_option("--allow-origin", m_raw.origins,
+                "An origin that may ask besides the same one\n(DOCSWEEP_ENDPOINT_ORIGINS)")
+            ->type_name("ORIGIN");
+        command->footer(R"(POST /cleanup-session/ and GET /cleanup-info/ for the web app's pages, behind the
+same origin; GET /healthz and GET /metrics for a monitoring. A page cleans its own
+session only, with Django's cookies and token; a machine names a session and sends
+the bearer token (DOCSWEEP_ENDPOINT_TOKEN).
+
+Examples:
+  docsweep-cli serve --listen 127.0.0.1:8765 --allow-host app.example.org
+  location ~ ^/cleanup-(session|info)/ {      # nginx
+      proxy_pass http://127.0.0.1:8765;
+      proxy_set_header Host $http_host;
+      proxy_set_header X-Forwarded-For $remote_addr;
+  })");
     }
 
     void CommandLine::addConnections()

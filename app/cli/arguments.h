@@ -63,6 +63,11 @@ struct CredentialsOptions {
     bool json = false; ///< Status
 };
 
+struct ServeOptions {
+    QString address; ///< of a network interface of this machine; empty: the socket that systemd hands over
+    quint16 port = 0; ///< 0: any free one, which is printed
+};
+
 struct DemoOptions {
     QString directory;
 };
@@ -73,7 +78,7 @@ struct HelpOptions {
 };
 
 using CommandOptions = std::variant<HelpOptions, CleanupOptions, ScheduledOptions, TestCleanupOptions, ExplainOptions,
-    HoldOptions, HistoryOptions, CheckOptions, DemoOptions, ProfilesOptions, CredentialsOptions>;
+    HoldOptions, HistoryOptions, CheckOptions, DemoOptions, ProfilesOptions, CredentialsOptions, ServeOptions>;
 
 struct Arguments {
     QString envFile; ///< --env-file

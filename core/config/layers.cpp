@@ -25,7 +25,9 @@ namespace {
         FlagWord{"DOCSWEEP_AGE_HOURS"_L1, "--hours"_L1}, FlagWord{"DOCSWEEP_MAX_DELETE"_L1, "--max-delete"_L1},
         FlagWord{"DOCSWEEP_MAX_DELETE_PERCENT"_L1, "--max-delete-percent"_L1},
         FlagWord{"DOCSWEEP_KEEP_OUTPUTS"_L1, "--keep-outputs"_L1},
-        FlagWord{"DOCSWEEP_KEEP_ACTIVE_FILES"_L1, "--keep-active-files"_L1}};
+        FlagWord{"DOCSWEEP_KEEP_ACTIVE_FILES"_L1, "--keep-active-files"_L1},
+        FlagWord{"DOCSWEEP_ENDPOINT_HOSTS"_L1, "--allow-host"_L1},
+        FlagWord{"DOCSWEEP_ENDPOINT_ORIGINS"_L1, "--allow-origin"_L1}};
 
     QLatin1String flagWord(const FoundValue &value)
     {

@@ -23,6 +23,7 @@ namespace {
 
     constexpr double kMicrosPerHour = 3'600'000'000.0;
     constexpr double kMostHours = 10 * 8766; // ten years
+    constexpr qsizetype kShortestToken = 24; ///< of letters and digits: beyond guessing
     constexpr double kMostMegabytes = 1e12;
     constexpr qsizetype kLongestShown = 60;
     constexpr qint64 kLargestAuthority = 4 << 20; // the system's own bundle is a fifth of a megabyte
@@ -55,7 +56,7 @@ namespace {
                 m_settings.sources[name] = ValueSource::Default;
             registerSecrets();
             for (const auto step : {&Loader::readDatabase, &Loader::readStorage, &Loader::readRetention,
-                     &Loader::readLimits, &Loader::readHome}) {
+                     &Loader::readLimits, &Loader::readEndpoint, &Loader::readHome}) {
                 if (const Result<> done = (this->*step)(); !done)
                     return fail(done.error());
             }
@@ -405,6 +406,44 @@ namespace {
                     return fail(found->error(u"%1 is no number from 0 to 100"_s.arg(shown(found->text)), u"50"_s));
                 limits.maxPercent = *percent;
             }
+            return {};
+        }
+
+        /// Comma lists; a blank entry is left out.
+        Result<> readEndpoint()
+        {
+            EndpointSettings &endpoint = m_settings.endpoint;
+            if (const auto found = take("DOCSWEEP_ENDPOINT_HOSTS"_L1)) {
+                for (const QString &entry : found->text.split(u',', Qt::SkipEmptyParts)) {
+                    const QString host = entry.trimmed().toLower();
+                    const QUrl url(u"http://"_s + host, QUrl::StrictMode);
+                    if (!url.isValid() || url.host() != host)
+                        return fail(
+                            found->error(shown(entry) + " is no host name without a port"_L1, u"app.example.org"_s));
+                    endpoint.hosts += host;
+                }
+            }
+            if (const auto found = take("DOCSWEEP_ENDPOINT_ORIGINS"_L1)) {
+                for (const QString &entry : found->text.split(u',', Qt::SkipEmptyParts)) {
+                    const QUrl url(entry.trimmed(), QUrl::StrictMode);
+                    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+                    if (!web || url.host().isEmpty() || url != QUrl(url.scheme() + "://"_L1 + url.authority()))
+                        return fail(found->error(shown(entry) + " is no origin"_L1, u"https://app.example.org"_s));
+                    endpoint.origins += entry.trimmed();
+                }
+            }
+            auto token = take("DOCSWEEP_ENDPOINT_TOKEN"_L1);
+            if (!token) {
+                Result<std::optional<FoundValue>> stored = takeStored("DOCSWEEP_ENDPOINT_TOKEN"_L1);
+                if (!stored)
+                    return fail(stored.error());
+                token = *std::move(stored);
+            }
+            if (!token)
+                return {};
+            if (token->text.trimmed().size() < kShortestToken)
+                return fail(token->error(u"is shorter than %1 characters"_s.arg(kShortestToken), {}));
+            endpoint.token = Secret(token->text.trimmed());
             return {};
         }
 

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -76,11 +77,21 @@ struct LimitSettings {
     bool operator==(const LimitSettings &) const = default;
 };
 
+/// Who may ask what over HTTP.
+struct EndpointSettings {
+    QStringList hosts; ///< names the web app is reached by, without ports, in lower case
+    QStringList origins; ///< whole origins that may ask besides the same one
+    Secret token; ///< of machines; empty: machines are not let in
+
+    bool operator==(const EndpointSettings &) const = default;
+};
+
 struct Settings {
     DatabaseSettings database;
     StorageSettings storage;
     RetentionSettings retention;
     LimitSettings limits;
+    EndpointSettings endpoint;
     QString home; ///< absolute: journal, vault and logs live here
 
     /// "STORAGE_ROOT" -> where its value came from, for every setting that can be set. By the environment's name.

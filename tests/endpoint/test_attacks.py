@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What strangers try. Each is refused or bounded, is in the log, and the service goes on."""
+
+import socket
+import time
+
+from endpointcase import TOKEN, EndpointCase, masked, secret
+
+
+def is_closed(line):
+    try:
+        return line.recv(1, socket.MSG_DONTWAIT | socket.MSG_PEEK) == b""
+    except BlockingIOError:
+        return False
+
+
+class Attacks(EndpointCase):
+    def assertRefused(self, status, headers, body=None, **more):
+        got, answer = self.request("POST", "/cleanup-session/", headers, body, **more)
+        self.assertEqual(got, status, answer)
+        self.assertEqual(set(answer), {"success", "error"})
+        self.assertFalse(answer["success"])
+        self.assertNothingWent()
+        self.assertIn("refused", self.server.log())
+        self.assertServes()
+
+    def test_a_form_of_another_site(self):
+        self.assertRefused(403, {"Cookie": f"csrftoken={self.secret}; sessionid={self.session}",
+                                 "Origin": "https://evil.example", "Content-Type": "application/x-www-form-urlencoded"},
+                           b"csrfmiddlewaretoken=" + secret().encode())
+
+    def test_a_fetch_of_another_site_that_knows_the_token(self):
+        for origin in ("https://evil.example", "null", "https://app.example.org.evil.example",
+                       "https://app.example.org@evil.example", "file://app.example.org", ""):
+            self.assertRefused(403, self.page(Origin=origin))
+        self.assertRefused(403, self.page(Sec_Fetch_Site="cross-site", Origin=None))
+        self.assertRefused(403, self.page(Sec_Fetch_Site="same-site", Origin=None))
+        self.assertRefused(403, self.page(Origin=None, Referer="https://evil.example/app.example.org/"))
+
+    def test_a_name_that_was_pointed_here(self):
+        for host in ("evil.example", "127.0.0.1.evil.example", "app.example.org.evil.example", "", None,
+                     "app.example.org@evil.example", "evil.example#app.example.org"):
+            status, _ = self.request("POST", "/cleanup-session/",
+                                     self.page(Origin=f"http://{host}"), host=host)
+            self.assertEqual(status, 400, host)
+            status, _ = self.request("GET", "/cleanup-info/", host=host)
+            self.assertEqual(status, 400, host)
+        self.assertNothingWent()
+        self.assertServes()
+
+    def test_tokens_that_are_none_or_anothers_or_old(self):
+        for token in (None, "", secret(), masked(secret()), self.secret[:-1], self.secret + "A", "é" * 32, "a" * 10000,
+                      "'; DROP TABLE parser_usersession; --"):
+            self.assertRefused(403, self.page(X_CSRFToken=token and token.encode().decode("latin-1")))
+        self.assertRefused(403, self.page(Cookie=f"sessionid={self.session}"))
+        self.assertRefused(403, self.page(Cookie=f"csrftoken={self.secret}"))
+        # A cookie planted beside the real one by a neighbouring site.
+        planted = secret()
+        self.assertRefused(403, self.page(
+            Cookie=f"csrftoken={planted}; csrftoken={self.secret}; sessionid={self.session}",
+            X_CSRFToken=masked(planted)))
+
+    def test_the_session_of_somebody_else(self):
+        self.assertRefused(403, self.page(), b'{"session_key": "%s"}' % self.other.encode())
+        for key in ("..", ".", "a/b", "%2e%2e", "*", "s" * 41, "s" * 31 + "*", "\\x00"):
+            self.assertRefused(403, self.page(Cookie=f"csrftoken={self.secret}; sessionid={key}"))
+
+    def test_machines_without_the_right_token(self):
+        body = b'{"session_key": "%s"}' % self.other.encode()
+        for given in ("Bearer wrong", "Bearer ", "Basic " + TOKEN, f"Bearer {TOKEN}x", TOKEN, f"bearer{TOKEN}"):
+            self.assertRefused(401, {"Authorization": given, "Content-Type": "application/json"}, body)
+        for wrong in (b"", b"{", b"[]", b'{"session_key": ""}', b'{"session_key": ".."}', b'{"session_key": 7}',
+                      b'{"session_key": "a/b"}', b"\xff\xfe", b"[" * 60000):
+            self.assertRefused(400, {"Authorization": f"Bearer {TOKEN}", "Content-Type": "application/json"}, wrong)
+        self.assertNotIn(TOKEN, self.server.log())
+
+    def test_metrics_through_a_proxy_want_the_token(self):
+        self.assertEqual(self.request("GET", "/metrics", {"X-Forwarded-For": "203.0.113.7"})[0], 401)
+        self.assertEqual(self.request("GET", "/metrics", {"Authorization": f"Bearer {TOKEN}",
+                                                          "X-Forwarded-For": "203.0.113.7"})[0], 200)
+
+    def test_verb_tricks(self):
+        for method in ("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "BREW"):
+            status, _ = self.request(method, "/cleanup-session/", self.page()) if method != "HEAD" else (405, None)
+            self.assertIn(status, (400, 405, 501), method)
+        status, _ = self.request("GET", "/cleanup-session/", self.page(X_HTTP_Method_Override="POST"))
+        self.assertEqual(status, 405)
+        for path in ("/cleanup-session", "/cleanup-session//", "//cleanup-session/", "/CLEANUP-SESSION/",
+                     "/cleanup-session/%00", "/../cleanup-session/", "/"):
+            self.assertEqual(self.request("POST", path, self.page())[0], 404, path)
+        self.assertNothingWent()
+        self.assertServes()
+
+    def test_a_body_of_a_hundred_megabytes(self):
+        before = self.server.memory()
+        status, _ = self.request("POST", "/cleanup-session/", self.page(Content_Length=str(100 * 2**20)))
+        self.assertEqual(status, 413)
+        with socket.create_connection(("127.0.0.1", self.server.port), 30) as line:
+            line.sendall(b"POST /cleanup-session/ HTTP/1.1\r\nHost: app.example.org\r\nTransfer-Encoding: chunked\r\n\r\n")
+            sent = 0
+            try:
+                while sent < 100 * 2**20:
+                    line.sendall(b"10000\r\n" + b"x" * 0x10000 + b"\r\n")
+                    sent += 0x10000
+            except OSError:
+                pass
+        self.assertLess(sent, 8 * 2**20)
+        self.assertLess(self.server.memory() - before, 20 * 1024)
+        self.assertNothingWent()
+        self.assertServes()
+        self.assertIn("larger than it may be", self.server.log())
+
+    def test_a_request_of_a_byte_a_second(self):
+        with socket.create_connection(("127.0.0.1", self.server.port), 30) as line:
+            start = time.monotonic()
+            try:
+                for letter in b"POST /cleanup-session/ HTTP/1.1\r\nHost: app.example.org\r\n\r\n":
+                    line.sendall(bytes([letter]))
+                    time.sleep(1)
+                    if is_closed(line):
+                        break
+                    self.assertServes()
+            except OSError:
+                pass
+            self.assertLess(time.monotonic() - start, 30)
+        self.assertServes()
+        self.assertIn("took too long", self.server.log())
+
+    def test_five_hundred_connections_at_once(self):
+        lines = []
+        try:
+            for _ in range(500):
+                line = socket.create_connection(("127.0.0.1", self.server.port), 30)
+                line.sendall(b"GET /healthz HTTP/1.1\r\n")
+                lines.append(line)
+            self.assertServes()  # when the first of them have been cut off, at the latest
+            self.assertLess(self.server.memory(), 96 * 1024)
+        finally:
+            for line in lines:
+                line.close()
+        self.assertServes()
+
+    def test_garbage(self):
+        for garbage in (b"\x00" * 1000, b"\xff\xfe\xfd" * 400, b"GET\r\n\r\n", b"\r\n" * 100, b"GET / HTTP/9.9\r\n\r\n",
+                        b"POST /cleanup-session/ HTTP/1.1\r\nContent-Length: -5\r\nHost: app.example.org\r\n\r\n",
+                        b"POST /cleanup-session/ HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 7\r\n"
+                        b"Host: app.example.org\r\n\r\nhello",
+                        b"GET /" + b"a" * 100000 + b" HTTP/1.1\r\n\r\n",
+                        b"GET / HTTP/1.1\r\n" + b"X: y\r\n" * 20000 + b"\r\n"):
+            with socket.create_connection(("127.0.0.1", self.server.port), 30) as line:
+                line.settimeout(20)
+                try:
+                    line.sendall(garbage)
+                    answer = line.recv(1000)
+                except OSError:
+                    answer = b""
+                self.assertNotIn(b" 200 ", answer.split(b"\r\n")[0])
+        self.assertNothingWent()
+        self.assertServes()
