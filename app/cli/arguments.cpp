@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <functional>
@@ -64,10 +65,10 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
     /// What the parser writes into: as it was typed, so that our own words can say what is wrong with it.
     struct Raw {
         std::string envFile, profile;
-        std::optional<std::string> hours, session, plan, maxDelete, maxPercent, run, listen;
+        std::optional<std::string> hours, session, plan, maxDelete, maxPercent, run, listen, every;
         bool stats = false, dryRun = false, keepOutputs = false, keepActiveFiles = false, json = false, csv = false;
         bool verbose = false, createTestData = false, inFile = false, canary = false;
-        std::string key, pattern, note, id, directory, topic, name;
+        std::string key, pattern, note, id, directory, topic, name, system, calendar, user;
         std::vector<std::string> hosts, origins;
     };
 
@@ -153,6 +154,34 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         return options;
     }
 
+    /// "30m", "2h", "1d", "1h30m".
+    Result<std::chrono::minutes> readPeriod(const std::string &text)
+    {
+        static const QRegularExpression form(uR"(\A(?:([0-9]{1,4})d)?(?:([0-9]{1,4})h)?(?:([0-9]{1,5})m)?\z)"_s);
+        const QRegularExpressionMatch match = form.match(QString::fromStdString(text).trimmed().toLower());
+        const auto part = [&match](int number) { return match.captured(number).toLongLong(); };
+        const std::chrono::minutes period{(part(1) * 24 + part(2)) * 60 + part(3)};
+        if (!match.hasMatch() || period.count() < 1 || period > std::chrono::hours{24 * 366})
+            return misuse(u"--every wants a time from a minute to a year, not "_s + quoted(text)
+                + "; for example --every 30m, --every 2h or --every 1d."_L1);
+        return period;
+    }
+
+    Result<CommandOptions> readSchedule(ScheduleOptions::Action action, const Raw &raw)
+    {
+        ScheduleOptions options{action, QString::fromStdString(raw.system).toLower(), {},
+            QString::fromStdString(raw.calendar).simplified(), QString::fromStdString(raw.user)};
+        if (raw.every && !raw.calendar.empty())
+            return misuse(u"--every and --calendar both say when; name one of them."_s);
+        if (raw.every) {
+            const Result<std::chrono::minutes> period = readPeriod(*raw.every);
+            if (!period)
+                return fail(period.error());
+            options.every = *period;
+        }
+        return options;
+    }
+
     Result<CommandOptions> readServe(const Raw &raw)
     {
         if (!raw.listen)
@@ -225,6 +254,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         void addHistory();
         void addConnections();
         void addServe();
+        void addSchedule();
         Result<CommandOptions> readHelp() const;
         const CLI::App *find(const std::string &name) const;
         QString explainParseError(const CLI::ParseError &problem) const;
@@ -256,6 +286,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         addHistory();
         addConnections();
         addServe();
+        addSchedule();
         CLI::App *help = addCommand(m_app, "help", "Explain a command, or JSON (help json)", {});
         help->add_option("topic", m_raw.topic, "A command, or json")->type_name("TOPIC");
         m_commands.back().second = [this](const Raw &) { return readHelp(); };
@@ -387,6 +418,38 @@ Example for cron, every hour:
         addFlag(*command, "--csv", m_raw.csv, "Print comma-separated values with a heading");
     }
 
+    void CommandLine::addSchedule()
+    {
+        using Action = ScheduleOptions::Action;
+        CLI::App *schedule = m_app.add_subcommand("schedule", "Have the system start scheduled_cleanup");
+        schedule->set_help_flag("-h,--help", "Print this help and exit");
+        schedule->group("Commands");
+        schedule->require_subcommand(1);
+        schedule->footer(R"(Examples:
+  docsweep-cli schedule show --every 30m
+  docsweep-cli --env-file /srv/app/.env schedule install --every 30m --system cron
+  sudo docsweep-cli --env-file /srv/app/.env schedule install --calendar hourly --user app
+
+--system is systemd-user, systemd (with sudo), cron, taskscheduler or launchd; without
+it the first of these that is here. The settings' file is written into the entry:
+a scheduler starts with an empty environment.)");
+        const auto add = [this, schedule](const char *name, const char *about, Action action) {
+            CLI::App *command =
+                addCommand(*schedule, name, about, [action](const Raw &raw) { return readSchedule(action, raw); });
+            command->add_option("--system", m_raw.system, "Whose entry")->type_name("NAME");
+            return command;
+        };
+        for (CLI::App *command : {add("show", "Print the entry, and change nothing", Action::Show),
+                 add("install", "Write the entry, or a newer one in its place", Action::Install)}) {
+            addText(*command, "--every", m_raw.every, "30m, 2h, 1d; without it the settings' period")
+                ->type_name("PERIOD");
+            command->add_option("--calendar", m_raw.calendar, "When, in the system's own words")->type_name("TEXT");
+            command->add_option("--user", m_raw.user, "systemd: the account that runs it")->type_name("NAME");
+        }
+        add("remove", "Take the entry out", Action::Remove);
+        add("status", "What the system says of it", Action::Status);
+    }
+
     void CommandLine::addServe()
     {
         CLI::App *command =
@@ -454,7 +517,7 @@ docsweep's home, mode 600. Options, the environment and a .env file count more.)
 
     const CLI::App *CommandLine::find(const std::string &name) const
     {
-        if (name == "hold" || name == "credentials")
+        if (name == "hold" || name == "credentials" || name == "schedule")
             return m_app.get_subcommand(name);
         for (const auto &[command, read] : m_commands) {
             if (command->get_name() == name && command->get_parent() == &m_app)
@@ -501,7 +564,8 @@ docsweep's home, mode 600. Options, the environment and a .env file count more.)
         const QString help = fullName(command) + " --help"_L1;
         if (extra.starts_with('-'))
             return quoted(extra) + " is no option here; \""_L1 + help + "\" lists those there are."_L1;
-        if (&command == &m_app || command.get_name() == "hold" || command.get_name() == "credentials")
+        if (&command == &m_app || command.get_name() == "hold" || command.get_name() == "credentials"
+            || command.get_name() == "schedule")
             return quoted(extra) + " is no command; \""_L1 + help + "\" lists those there are."_L1;
         return quoted(extra) + " is one argument too many; \""_L1 + help + "\" shows what is wanted."_L1;
     }
@@ -534,6 +598,8 @@ docsweep's home, mode 600. Options, the environment and a .env file count more.)
                        "cleanup_files --stats\"."_s;
             if (command.get_name() == "hold")
                 return u"hold wants to know what to do: add, list or remove"_s + help;
+            if (command.get_name() == "schedule")
+                return u"schedule wants to know what to do: show, install, remove or status"_s + help;
             if (command.get_name() == "credentials")
                 return u"credentials wants to know what to do: set, remove or status"_s + help;
         }

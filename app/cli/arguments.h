@@ -7,6 +7,7 @@
 #include <QByteArrayList>
 #include <QMap>
 
+#include <chrono>
 #include <optional>
 #include <variant>
 
@@ -68,6 +69,15 @@ struct ServeOptions {
     quint16 port = 0; ///< 0: any free one, which is printed
 };
 
+struct ScheduleOptions {
+    enum class Action { Show, Install, Remove, Status };
+    Action action = Action::Show;
+    QString system; ///< a name of `nameOf(SchedulingSystem)`; empty: systemd where it is there, else cron
+    std::chrono::minutes every{0}; ///< 0: `calendar`, or the period of the settings when that is empty too
+    QString calendar;
+    QString user;
+};
+
 struct DemoOptions {
     QString directory;
 };
@@ -77,8 +87,9 @@ struct HelpOptions {
     QString text;
 };
 
-using CommandOptions = std::variant<HelpOptions, CleanupOptions, ScheduledOptions, TestCleanupOptions, ExplainOptions,
-    HoldOptions, HistoryOptions, CheckOptions, DemoOptions, ProfilesOptions, CredentialsOptions, ServeOptions>;
+using CommandOptions =
+    std::variant<HelpOptions, CleanupOptions, ScheduledOptions, TestCleanupOptions, ExplainOptions, HoldOptions,
+        HistoryOptions, CheckOptions, DemoOptions, ProfilesOptions, CredentialsOptions, ServeOptions, ScheduleOptions>;
 
 struct Arguments {
     QString envFile; ///< --env-file

@@ -33,6 +33,7 @@ Result<ExitCode> runTestCleanup(const TestCleanupOptions &options, const Command
 Result<ExitCode> runExplain(const ExplainOptions &options, const CommandContext &context);
 Result<ExitCode> runHold(const HoldOptions &options, const CommandContext &context);
 Result<ExitCode> runHistory(const HistoryOptions &options, const CommandContext &context);
+Result<ExitCode> runSchedule(const ScheduleOptions &options, const Arguments &arguments, const CommandContext &context);
 Result<ExitCode> runServe(const ServeOptions &options, const CommandContext &context);
 Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &context);
 

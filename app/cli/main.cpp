@@ -144,6 +144,7 @@ namespace {
                               [&](const HoldOptions &options) { return runHold(options, context); },
                               [&](const HistoryOptions &options) { return runHistory(options, context); },
                               [&](const CheckOptions &options) { return runCheck(options, context); },
+                              [&](const ScheduleOptions &options) { return runSchedule(options, arguments, context); },
                               [&](const ServeOptions &options) { return runServe(options, context); },
                               [&](const auto &) -> Result<ExitCode> { return ExitCode::Failed; },
                           },

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/systemscheduler.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSaveFile>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kPatience = 30000; ///< milliseconds for a command of the system
+
+    QString said(const CommandAnswer &answer)
+    {
+        const QByteArray text = (answer.err.trimmed().isEmpty() ? answer.out : answer.err).trimmed();
+        return QString::fromLocal8Bit(text).simplified();
+    }
+
+    Result<> write(const EntryFile &file)
+    {
+        if (!QDir().mkpath(QFileInfo(file.path).path()))
+            return fail(ErrorKind::Io, u"the folder of %1 cannot be made"_s.arg(file.path));
+        QSaveFile target(file.path);
+        if (!target.open(QIODevice::WriteOnly) || target.write(file.text) != file.text.size() || !target.commit())
+            return fail(ErrorKind::Io, u"%1 cannot be written: %2"_s.arg(file.path, target.errorString()));
+        return {};
+    }
+
+    /// Where an entry stands in a crontab: [from, to); both 0 where there is none.
+    struct Place {
+        qsizetype from = 0;
+        qsizetype to = 0;
+    };
+
+    /// Errors: BadData when an end of the entry is missing: what is ours is not known then.
+    Result<Place> placeIn(const QString &table, const QString &name)
+    {
+        const QString begin = cronMark(name, "begin"_L1) + u'\n';
+        const QString end = cronMark(name, "end"_L1) + u'\n';
+        const qsizetype from = table.indexOf(begin);
+        const qsizetype last = table.indexOf(end);
+        if (from < 0 && last < 0)
+            return Place{};
+        if (from < 0 || last < from || table.indexOf(begin, from + 1) >= 0 || table.indexOf(end, last + 1) >= 0)
+            return fail(ErrorKind::BadData,
+                u"the lines \"# docsweep %1: begin\" and \"end\" of the crontab are not as they were written; mend or "
+                "remove them with crontab -e"_s.arg(name));
+        return Place{from, last + end.size()};
+    }
+
+} // namespace
+
+Result<CommandAnswer> runCommand(const QString &program, const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForStarted(kPatience))
+        return fail(ErrorKind::Unavailable, u"%1 cannot be started: %2"_s.arg(program, process.errorString()));
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(kPatience))
+        return fail(ErrorKind::Unavailable, u"%1 does not come to an end"_s.arg(program));
+    return CommandAnswer{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+SystemScheduler::SystemScheduler(SchedulingSystem system, QString configHome, RunCommand run)
+    : m_system(system)
+    , m_configHome(std::move(configHome))
+    , m_run(std::move(run))
+{
+}
+
+Error SystemScheduler::onlyShown() const
+{
+    return {ErrorKind::Unavailable,
+        u"%1 is not a scheduler of this system; \"docsweep-cli schedule show --system %1\" prints what to give to it"_s
+            .arg(nameOf(m_system))};
+}
+
+QStringList SystemScheduler::unitPaths(const QString &name) const
+{
+    const QString folder =
+        m_system == SchedulingSystem::Systemd ? u"/etc/systemd/system/"_s : m_configHome + u"/systemd/user/"_s;
+    return {folder + name + u".service"_s, folder + name + u".timer"_s};
+}
+
+Result<CommandAnswer> SystemScheduler::systemctl(const QStringList &arguments) const
+{
+    const QStringList whose{m_system == SchedulingSystem::SystemdUser ? u"--user"_s : u"--system"_s};
+    Result<CommandAnswer> answer = m_run(u"systemctl"_s, whose + arguments, {});
+    if (answer && answer->exitCode != 0)
+        return fail(ErrorKind::Unavailable, u"systemctl %1: %2"_s.arg((whose + arguments).join(u' '), said(*answer)));
+    return answer;
+}
+
+Result<> SystemScheduler::installUnits(const SystemEntry &entry) const
+{
+    if (entry.every.count() == 0) {
+        const Result<CommandAnswer> understood = m_run(u"systemd-analyze"_s, {u"calendar"_s, entry.calendar}, {});
+        if (understood && understood->exitCode != 0)
+            return fail(ErrorKind::BadConfig,
+                u"systemd does not understand --calendar \"%1\": %2"_s.arg(entry.calendar, said(*understood)));
+    }
+    const Result<std::vector<EntryFile>> files = entryFiles(m_system, entry, m_configHome);
+    if (!files)
+        return fail(files.error());
+    for (const EntryFile &file : *files) {
+        if (Result<> written = write(file); !written)
+            return written;
+    }
+    for (const QStringList &step :
+        {QStringList{u"daemon-reload"_s}, QStringList{u"enable"_s, u"--now"_s, entry.name + u".timer"_s},
+            QStringList{u"restart"_s, entry.name + u".timer"_s}}) {
+        if (const Result<CommandAnswer> done = systemctl(step); !done)
+            return fail(done.error());
+    }
+    return {};
+}
+
+Result<QString> SystemScheduler::crontab() const
+{
+    const Result<CommandAnswer> answer = m_run(u"crontab"_s, {u"-l"_s}, {});
+    if (!answer)
+        return fail(answer.error());
+    if (answer->exitCode != 0 && !answer->err.contains("no crontab"))
+        return fail(ErrorKind::Unavailable, u"crontab -l: "_s + said(*answer));
+    return QString::fromUtf8(answer->out);
+}
+
+Result<> SystemScheduler::writeCrontab(const QString &text) const
+{
+    const Result<CommandAnswer> answer = m_run(u"crontab"_s, {u"-"_s}, text.toUtf8());
+    if (!answer)
+        return fail(answer.error());
+    if (answer->exitCode != 0) // cron left the table as it was
+        return fail(ErrorKind::BadConfig, u"cron does not take the line: "_s + said(*answer));
+    return {};
+}
+
+Result<> SystemScheduler::install(const SystemEntry &entry) const
+{
+    switch (m_system) {
+    case SchedulingSystem::SystemdUser:
+    case SchedulingSystem::Systemd:
+        return installUnits(entry);
+    case SchedulingSystem::Cron: {
+        const Result<std::vector<EntryFile>> files = entryFiles(m_system, entry, m_configHome);
+        if (!files)
+            return fail(files.error());
+        const Result<QString> before = crontab();
+        if (!before)
+            return fail(before.error());
+        QString table = *before;
+        if (!table.isEmpty() && !table.endsWith(u'\n'))
+            table += u'\n';
+        const Result<Place> place = placeIn(table, entry.name);
+        if (!place)
+            return fail(place.error());
+        table.remove(place->from, place->to - place->from);
+        return writeCrontab(table + QString::fromUtf8(files->front().text));
+    }
+    case SchedulingSystem::TaskScheduler:
+    case SchedulingSystem::Launchd:
+        break;
+    }
+    return fail(onlyShown());
+}
+
+Result<bool> SystemScheduler::remove(const QString &name) const
+{
+    switch (m_system) {
+    case SchedulingSystem::SystemdUser:
+    case SchedulingSystem::Systemd: {
+        const QStringList paths = unitPaths(name);
+        if (!QFileInfo::exists(paths[0]) && !QFileInfo::exists(paths[1]))
+            return false;
+        if (const Result<CommandAnswer> stopped = systemctl({u"disable"_s, u"--now"_s, name + u".timer"_s}); !stopped)
+            return fail(stopped.error());
+        for (const QString &path : paths) {
+            if (QFileInfo::exists(path) && !QFile::remove(path))
+                return fail(ErrorKind::Io, u"%1 cannot be removed"_s.arg(path));
+        }
+        if (const Result<CommandAnswer> done = systemctl({u"daemon-reload"_s}); !done)
+            return fail(done.error());
+        return true;
+    }
+    case SchedulingSystem::Cron: {
+        const Result<QString> before = crontab();
+        if (!before)
+            return fail(before.error());
+        QString table = *before;
+        const Result<Place> place = placeIn(table, name);
+        if (!place)
+            return fail(place.error());
+        if (place->to == 0)
+            return false;
+        table.remove(place->from, place->to - place->from);
+        if (const Result<> written = writeCrontab(table); !written)
+            return fail(written.error());
+        return true;
+    }
+    case SchedulingSystem::TaskScheduler:
+    case SchedulingSystem::Launchd:
+        break;
+    }
+    return fail(onlyShown());
+}
+
+Result<EntryState> SystemScheduler::state(const QString &name) const
+{
+    EntryState state;
+    switch (m_system) {
+    case SchedulingSystem::SystemdUser:
+    case SchedulingSystem::Systemd: {
+        for (const QString &path : unitPaths(name)) {
+            QFile file(path);
+            if (file.open(QIODevice::ReadOnly))
+                state.files.push_back({path, file.readAll()});
+        }
+        state.isInstalled = state.files.size() == 2;
+        if (!state.isInstalled)
+            return state;
+        const Result<CommandAnswer> active = m_run(u"systemctl"_s,
+            {m_system == SchedulingSystem::SystemdUser ? u"--user"_s : u"--system"_s, u"is-active"_s,
+                name + u".timer"_s},
+            {});
+        if (!active)
+            return fail(active.error());
+        state.isActive = active->out.trimmed() == "active";
+        if (!state.isActive) {
+            state.last = said(*active);
+            return state;
+        }
+        const Result<CommandAnswer> next =
+            systemctl({u"show"_s, name + u".timer"_s, u"--property=NextElapseUSecRealtime"_s, u"--value"_s});
+        if (next)
+            state.next = said(*next);
+        const Result<CommandAnswer> last =
+            systemctl({u"show"_s, name + u".service"_s, u"--property=Result,ExecMainStatus"_s});
+        if (last)
+            state.last = said(*last);
+        return state;
+    }
+    case SchedulingSystem::Cron: {
+        const Result<QString> table = crontab();
+        if (!table)
+            return fail(table.error());
+        const Result<Place> place = placeIn(*table, name);
+        if (!place)
+            return fail(place.error());
+        const QString text = table->mid(place->from, place->to - place->from);
+        state.isInstalled = state.isActive = !text.isEmpty();
+        if (state.isInstalled)
+            state.files.push_back({u"crontab"_s, text.toUtf8()});
+        return state;
+    }
+    case SchedulingSystem::TaskScheduler:
+    case SchedulingSystem::Launchd:
+        break;
+    }
+    return fail(onlyShown());
+}
+
+} // namespace docsweep

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Entries for the system's schedulers, given to the systems themselves: systemd's own checkers, and a real cron that
+fires. DOCSWEEP_CLI names the program."""
+
+import os
+import pathlib
+import plistlib
+import re
+import subprocess
+import tempfile
+import unittest
+import xml.etree.ElementTree as tree
+
+PROGRAM = os.environ["DOCSWEEP_CLI"]
+MOST_EXPOSED = 20  # of systemd-analyze security: 2.0
+
+
+class EntryCase(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name) / "a b%c"  # what needs quoting in each of the systems
+        self.folder.mkdir()
+        self.home = self.folder / "home"
+        self.demo = self.folder / "demo"
+        self.call("demo", str(self.demo))
+
+    def call(self, *arguments, code=0):
+        environment = {"PATH": os.environ["PATH"], "HOME": str(self.folder), "DOCSWEEP_HOME": str(self.home),
+                       "LC_ALL": "C.UTF-8"}
+        done = subprocess.run([PROGRAM, *arguments], env=environment, cwd=self.folder, capture_output=True,
+                              text=True)
+        self.assertEqual(done.returncode, code, done.stdout + done.stderr)
+        return done.stdout if code == 0 else done.stderr
+
+    def shown(self, *arguments):
+        """path -> text"""
+        text = self.call("--env-file", str(self.demo / ".env"), "schedule", "show", *arguments)
+        parts = re.split(r"^# (/.+|crontab|[\w.-]+\.(?:xml|bat)|~/.+)\n", text, flags=re.M)
+        return dict(zip(parts[1::2], parts[2::2]))
+
+    def units(self, system, *arguments):
+        folder = self.folder / system
+        folder.mkdir(exist_ok=True)
+        for path, text in self.shown("--system", system, *arguments).items():
+            (folder / pathlib.Path(path).name).write_text(text)
+        return folder
+
+
+class Entries(EntryCase):
+    def test_systemd_finds_nothing_to_say(self):
+        for system, scope in (("systemd", "--system"), ("systemd-user", "--user")):
+            for when in (("--every", "30m"), ("--calendar", "hourly")):
+                folder = self.units(system, *when)
+                files = sorted(str(path) for path in folder.iterdir())
+                done = subprocess.run(["systemd-analyze", "verify", scope, "--man=no", *files],
+                                      capture_output=True, text=True,
+                                      env={**os.environ, "XDG_RUNTIME_DIR": str(self.folder)})
+                own = [line for line in done.stderr.splitlines() if "docsweep" in line]
+                self.assertEqual((done.returncode, own), (0, []), done.stderr)
+
+    def test_the_service_may_do_little(self):
+        folder = self.units("systemd", "--every", "30m", "--user", "nobody")
+        done = subprocess.run(
+            ["systemd-analyze", "security", "--offline=yes", f"--threshold={MOST_EXPOSED}",
+             str(folder / "docsweep.service")], capture_output=True, text=True)
+        self.assertEqual(done.returncode, 0, done.stdout[-400:] + done.stderr)
+
+    def test_a_task_of_windows_is_what_its_schema_asks_for(self):
+        files = self.shown("--system", "taskscheduler", "--every", "90m")
+        space = "{http://schemas.microsoft.com/windows/2004/02/mit/task}"
+        task = tree.fromstring(files["docsweep.xml"])
+        self.assertEqual([part.tag for part in task],
+                         [space + name for name in ("RegistrationInfo", "Triggers", "Settings", "Actions")])
+        self.assertEqual(task.findtext(f".//{space}Interval"), "PT90M")
+        self.assertTrue(task.findtext(f".//{space}Command").endswith("docsweep.bat"))
+        self.assertIn('scheduled_cleanup"', files["docsweep.bat"])
+        self.assertIn("a b%%c", files["docsweep.bat"])
+
+    def test_an_agent_of_launchd_is_a_property_list(self):
+        (text,) = self.shown("--system", "launchd", "--every", "2h").values()
+        agent = plistlib.loads(text.encode())
+        self.assertEqual(agent["StartInterval"], 7200)
+        self.assertEqual(agent["ProgramArguments"][-1], "scheduled_cleanup")
+        self.assertEqual(agent["EnvironmentVariables"], {"DOCSWEEP_HOME": str(self.home)})
+
+    def test_what_cron_cannot_say_is_refused_with_what_it_can(self):
+        said = self.call("--env-file", str(self.demo / ".env"), "schedule", "show", "--system", "cron", "--every", "7m",
+                         code=2)
+        self.assertIn("10 minutes", said)
+
+    def test_what_only_the_shell_knows_is_not_scheduled(self):
+        environment = dict(line.split("=", 1) for line in (self.demo / ".env").read_text().splitlines()
+                           if "=" in line and not line.startswith("#"))
+        done = subprocess.run([PROGRAM, "schedule", "install", "--system", "cron", "--every", "30m"],
+                              env={"PATH": os.environ["PATH"], "HOME": str(self.folder), **environment},
+                              cwd=self.folder, capture_output=True, text=True)
+        self.assertEqual(done.returncode, 2, done.stdout + done.stderr)
+        self.assertIn("environment", done.stderr)
+
+
+@unittest.skipUnless(os.geteuid() == 0, "a cron of its own wants root: it mounts its own tables")
+class Cron(EntryCase):
+    """With tables of its own: nothing of the machine's is touched."""
+
+    NAMESPACE = ("unshare", "-m", "sh", "-c",
+                 'for each in /var/spool/cron/crontabs /etc/cron.d /run; do mount -t tmpfs none "$each" || exit 9; done;'
+                 ' mount --bind /dev/null /etc/crontab || exit 9; exec "$@"', "sh")
+
+    def test_cron_fires_it(self):
+        script = self.folder / "script.sh"
+        env = self.demo / ".env"
+        script.write_text(f"""set -e
+echo '5 4 * * * true' | crontab -
+'{PROGRAM}' --env-file '{env}' schedule install --system cron --every 1m >/dev/null
+'{PROGRAM}' --env-file '{env}' schedule install --system cron --every 1m >/dev/null
+crontab -l > '{self.folder}/table'
+'{PROGRAM}' --env-file '{env}' schedule status --system cron > '{self.folder}/status'
+cron -f &
+cron=$!
+tries=0
+while [ ! -e '{self.folder}/ran' ] && [ $tries -lt 150 ]; do
+    sleep 1; tries=$((tries + 1))
+    '{PROGRAM}' --env-file '{env}' history --json 2>/dev/null | grep -q '"scheduled"' && touch '{self.folder}/ran'
+done
+kill $cron
+'{PROGRAM}' --env-file '{env}' schedule remove --system cron
+'{PROGRAM}' --env-file '{env}' schedule remove --system cron
+crontab -l > '{self.folder}/after'
+""")
+        environment = {"PATH": os.environ["PATH"], "HOME": str(self.folder), "DOCSWEEP_HOME": str(self.home),
+                       "LC_ALL": "C.UTF-8"}
+        done = subprocess.run([*self.NAMESPACE, "sh", str(script)], env=environment, cwd=self.folder,
+                              capture_output=True, text=True, timeout=240)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        table = (self.folder / "table").read_text()
+        self.assertEqual(table.count("scheduled_cleanup"), 1, table)
+        self.assertIn("5 4 * * * true", table)
+        self.assertIn("cron starts", (self.folder / "status").read_text())
+        self.assertTrue((self.folder / "ran").exists(), self.call("history"))
+        self.assertEqual((self.folder / "after").read_text(), "5 4 * * * true\n")
+        self.assertIn("had no entry", done.stdout)
+
+
+if __name__ == "__main__":
+    unittest.main()
