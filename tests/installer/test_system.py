@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What an installed docsweep brings along, given to the tools that read it: test_system.py SOURCE BUILD"""
+
+import pathlib
+import re
+import subprocess
+import sys
+import unittest
+
+SOURCE = pathlib.Path(sys.argv[1])
+BUILD = pathlib.Path(sys.argv[2]) / "installer" / "system"
+
+
+def run(*command):
+    return subprocess.run([str(part) for part in command], capture_output=True, text=True)
+
+
+class System(unittest.TestCase):
+    def assertQuiet(self, *command):
+        done = run(*command)
+        self.assertEqual((done.returncode, done.stdout + done.stderr), (0, ""))
+
+    def test_the_desktop_entry_is_valid(self):
+        self.assertQuiet("desktop-file-validate", SOURCE / "installer/system/org.docsweep.docsweep.desktop")
+
+    def test_the_metadata_are_valid(self):
+        done = run("appstreamcli", "validate", "--no-net", SOURCE / "installer/system/org.docsweep.docsweep.metainfo.xml")
+        self.assertEqual(done.returncode, 0, done.stdout)
+
+    def test_the_manual_pages_are_clean(self):
+        for page in (SOURCE / "installer/system/man/docsweep.1", BUILD / "docsweep-cli.1"):
+            done = run("man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", page)
+            self.assertEqual((done.returncode, done.stderr), (0, ""), page)
+
+    def test_the_manual_names_every_setting(self):
+        names = set(re.findall(r'"([A-Z_]{8,})"_L1', (SOURCE / "core/config/settingnames.cpp").read_text()))
+        page = (BUILD / "docsweep-cli.1").read_text()
+        self.assertEqual([name for name in sorted(names) if name not in page], [])
+        readme = (SOURCE / "README.md").read_text()
+        short = {name for name in names if name.startswith("SUPABASE_DB_")}  # named together there
+        self.assertEqual([name for name in sorted(names - short) if name not in readme], [])
+
+    def test_bash_completes(self):
+        script = f"""source '{BUILD / "docsweep-cli.bash"}'
+COMP_WORDS=(docsweep-cli schedule ins); COMP_CWORD=2; _docsweep_cli; echo "${{COMPREPLY[@]}}"
+COMP_WORDS=(docsweep-cli schedule install --system task); COMP_CWORD=4; _docsweep_cli; echo "${{COMPREPLY[@]}}"
+COMP_WORDS=(docsweep-cli cleanup_files --dry); COMP_CWORD=2; _docsweep_cli; echo "${{COMPREPLY[@]}}"
+"""
+        done = run("bash", "-euc", script)
+        self.assertEqual((done.returncode, done.stdout.split()), (0, ["install", "taskscheduler", "--dry-run"]), done.stderr)
+
+    def test_fish_and_zsh_are_told_every_command(self):
+        commands = {"cleanup_files", "scheduled_cleanup", "schedule", "serve", "credentials", "hold", "history"}
+        for shell in ("fish", "zsh"):
+            text = (BUILD / f"docsweep-cli.{shell}").read_text()
+            self.assertEqual([name for name in sorted(commands) if name not in text], [])
+
+    def test_the_service_may_do_little(self):
+        done = run("systemd-analyze", "security", "--offline=yes", "--threshold=20",
+                   SOURCE / "installer/system/systemd/docsweep-serve.service")
+        self.assertEqual(done.returncode, 0, done.stdout[-300:] + done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
