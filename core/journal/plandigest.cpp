@@ -13,6 +13,7 @@ namespace {
     /// different records give the same bytes.
     class Record {
     public:
+        Record() { m_bytes.reserve(kUsualBytes); }
         void number(qint64 value)
         {
             std::array<char, sizeof value> bytes{};
@@ -33,6 +34,7 @@ namespace {
         const QByteArray &bytes() const { return m_bytes; }
 
     private:
+        static constexpr qsizetype kUsualBytes = 512;
         void value(qint64 value) { number(value); }
         void value(Instant value) { number(toMicros(value)); }
         void value(const QByteArray &value) { text(value); }
@@ -42,7 +44,7 @@ namespace {
 
 } // namespace
 
-void addToDigest(QCryptographicHash &digest, const PlanItem &item)
+void addToDigest(Sha256 &digest, const PlanItem &item)
 {
     Record record;
     record.number(item.seq);
@@ -59,19 +61,18 @@ void addToDigest(QCryptographicHash &digest, const PlanItem &item)
     record.text(item.version);
     record.number(item.documents);
     record.number(qint64(item.fingerprint));
-    digest.addData(record.bytes());
+    digest.add(record.bytes());
 }
 
 QByteArray digestOf(std::span<const PlanItem> items)
 {
-    QCryptographicHash digest(QCryptographicHash::Sha256);
+    Sha256 digest;
     for (const PlanItem &item : items)
         addToDigest(digest, item);
     return digest.result();
 }
 
 PlanDigest::PlanDigest(const Policy &policy)
-    : m_hash(QCryptographicHash::Sha256)
 {
     Record record;
     record.number(toMicros(policy.cutoff));
@@ -80,7 +81,7 @@ PlanDigest::PlanDigest(const Policy &policy)
     record.number(policy.keepActiveFiles ? 1 : 0);
     record.number(policy.storageCleanup ? 1 : 0);
     record.optional(policy.onlySession);
-    m_hash.addData(record.bytes());
+    m_hash.add(record.bytes());
 }
 
 void PlanDigest::add(const PlanBatch &batch)
@@ -90,7 +91,7 @@ void PlanDigest::add(const PlanBatch &batch)
     record.number(batch.lastSeq);
     record.number(batch.ordered ? 1 : 0);
     record.text(batch.digest);
-    m_hash.addData(record.bytes());
+    m_hash.add(record.bytes());
 }
 
 } // namespace docsweep

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sha256.h"
 #include "core/journal/plan.h"
-
-#include <QCryptographicHash>
 
 #include <span>
 
@@ -11,7 +10,7 @@ namespace docsweep {
 
 /// What a plan's seal covers: what goes, why, and the facts it was judged by; not what becomes of it later. The size of
 /// a session item is left out: it is only the sum of its objects, which are covered.
-void addToDigest(QCryptographicHash &digest, const PlanItem &item);
+void addToDigest(Sha256 &digest, const PlanItem &item);
 
 QByteArray digestOf(std::span<const PlanItem> items);
 
@@ -23,7 +22,7 @@ public:
     QByteArray result() const { return m_hash.result(); }
 
 private:
-    QCryptographicHash m_hash;
+    Sha256 m_hash;
 };
 
 } // namespace docsweep

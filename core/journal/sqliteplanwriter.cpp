@@ -56,7 +56,6 @@ SqlitePlanWriter::SqlitePlanWriter(SqlConnection &connection, Plan draft, const 
     : m_connection(connection)
     , m_limits(limits)
     , m_plan(std::move(draft))
-    , m_batchHash(QCryptographicHash::Sha256)
     , m_digest(m_plan.policy)
 {
     m_plan.totals = {};

@@ -5,7 +5,6 @@
 #include "core/journal/journal.h"
 #include "core/journal/plandigest.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 
 namespace docsweep {
@@ -53,7 +52,7 @@ private:
     qint64 m_uncommitted = 0;
     PlanBatch m_batch;
     qint64 m_batchSessions = 0;
-    QCryptographicHash m_batchHash;
+    Sha256 m_batchHash;
     bool m_tail = false;
     PlanDigest m_digest;
     bool m_sealed = false;
