@@ -106,7 +106,8 @@ void RequestLimit::leave(bool overloaded)
     if (overloaded) {
         m_allowed = std::max(1, m_allowed / 2);
         m_wellInARow = 0;
-    } else if (++m_wellInARow >= kWellUntilMore && m_allowed < kMost) {
+        m_wasOverloaded = true;
+    } else if (++m_wellInARow >= (m_wasOverloaded ? kWellUntilMore : 1) && m_allowed < kMost) {
         ++m_allowed;
         m_wellInARow = 0;
     }
