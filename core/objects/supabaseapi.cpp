@@ -2,6 +2,7 @@
 #include "core/objects/supabaseapi.h"
 
 #include "core/objects/storagefault.h"
+#include "core/objects/supabaseanswers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,14 +56,6 @@ namespace {
         return {told["id"_L1].toString(), timeOf(told["created_at"_L1]), told["public"_L1].toBool()};
     }
 
-    QJsonArray arrayOf(std::span<const ObjectKey> keys)
-    {
-        QJsonArray array;
-        for (const ObjectKey &key : keys)
-            array.append(QString::fromUtf8(key));
-        return array;
-    }
-
     /// The first keys that fit into one request.
     std::span<const ObjectKey> fitting(std::span<const ObjectKey> keys, int most)
     {
@@ -101,9 +94,12 @@ bool isAddressable(const ObjectKey &key)
 
 SupabaseApi::SupabaseApi(std::unique_ptr<StorageExchange> exchange, const QString &host)
     : m_exchange(std::move(exchange))
+    , m_answers(std::make_unique<SupabaseAnswers>())
     , m_host(host)
 {
 }
+
+SupabaseApi::~SupabaseApi() = default;
 
 StorageReply SupabaseApi::ask(StorageCall call, std::stop_token stop)
 {
@@ -114,12 +110,18 @@ StorageReply SupabaseApi::ask(StorageCall call, std::stop_token stop)
 }
 
 StorageReply SupabaseApi::askJson(
-    const char *verb, const QByteArray &path, const QJsonValue &body, std::stop_token stop)
+    const char *verb, const QByteArray &path, const QJsonObject &body, std::stop_token stop)
+{
+    return askJson(verb, path, QJsonDocument(body).toJson(QJsonDocument::Compact), stop);
+}
+
+StorageReply SupabaseApi::askJson(
+    const char *verb, const QByteArray &path, const QByteArray &body, std::stop_token stop)
 {
     StorageCall call;
     call.verb = verb;
     call.path = path;
-    call.body = QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
+    call.body = body;
     call.contentType = "application/json";
     if (call.verb == "DELETE")
         call.timeout = kDeletionTimeout;
@@ -168,20 +170,12 @@ StorageResult<FlatPage> SupabaseApi::listFlat(
     const StorageReply reply = askJson("POST", "/object/list-v2/" + QUrl::toPercentEncoding(bucket), body, stop);
     if (!reply)
         return tl::unexpected(reply.error());
-    const QJsonObject told = QJsonDocument::fromJson(reply->body).object();
-    if (!told["objects"_L1].isArray() || !told["hasNext"_L1].isBool())
+    std::optional<FlatPage> page = m_answers->flatPage(reply->body);
+    if (!page)
         return strange(*reply, u"to a listing"_s);
-    FlatPage page;
-    const QJsonArray objects = told["objects"_L1].toArray();
-    page.entries.reserve(size_t(objects.size()));
-    for (const QJsonValue &object : objects)
-        page.entries.push_back(entryOf(object.toObject()));
-    if (told["hasNext"_L1].toBool()) {
-        page.cursor = told["nextCursor"_L1].toString();
-        if (page.cursor.isEmpty() || page.entries.empty() || page.cursor == cursor)
-            return strange(*reply, u"to a listing (which says it goes on, but not how)"_s);
-    }
-    return page;
+    if (page->hasNext && (page->cursor.isEmpty() || page->entries.empty() || page->cursor == cursor))
+        return strange(*reply, u"to a listing (which says it goes on, but not how)"_s);
+    return std::move(*page);
 }
 
 StorageResult<LevelPage> SupabaseApi::listLevel(
@@ -207,22 +201,18 @@ StorageResult<LevelPage> SupabaseApi::listLevel(
     return page;
 }
 
-StorageResult<DeletedKeys> SupabaseApi::remove(
-    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop)
+DeletedKeys SupabaseApi::remove(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop)
 {
     DeletedKeys deleted;
     const QByteArray path = "/object/" + QUrl::toPercentEncoding(bucket);
-    while (!keys.empty()) {
+    while (!keys.empty() && !deleted.fault) {
         const std::span some = fitting(keys, kKeysPerDeletion);
-        const StorageReply reply = askJson("DELETE", path, QJsonObject{{"prefixes"_L1, arrayOf(some)}}, stop);
+        const StorageReply reply = askJson("DELETE", path, "{\"prefixes\":" + jsonArrayOf(some) + '}', stop);
         if (!reply)
-            return tl::unexpected(reply.error());
-        const QJsonDocument told = QJsonDocument::fromJson(reply->body);
-        if (!told.isArray())
-            return strange(*reply, u"to a deletion"_s);
-        for (const QJsonValue &one : told.array())
-            deleted.keys.push_back(one["name"_L1].toString().toUtf8());
-        deleted.attempts = std::max(deleted.attempts, reply->attempts);
+            deleted.fault = reply.error();
+        else if (!m_answers->deletedKeys(reply->body, deleted.keys))
+            deleted.fault = strange(*reply, u"to a deletion"_s).value();
+        deleted.attempts = std::max(deleted.attempts, reply ? reply->attempts : reply.error().attempts);
         keys = keys.subspan(some.size());
     }
     return deleted;
@@ -235,8 +225,7 @@ StorageResult<QSet<ObjectKey>> SupabaseApi::present(
     const QByteArray path = "/object/sign/" + QUrl::toPercentEncoding(bucket);
     while (!keys.empty()) {
         const std::span some = fitting(keys, kKeysPerSigning);
-        const StorageReply reply =
-            askJson("POST", path, QJsonObject{{"expiresIn"_L1, 1}, {"paths"_L1, arrayOf(some)}}, stop);
+        const StorageReply reply = askJson("POST", path, "{\"expiresIn\":1,\"paths\":" + jsonArrayOf(some) + '}', stop);
         if (!reply)
             return tl::unexpected(reply.error());
         const QJsonDocument told = QJsonDocument::fromJson(reply->body);

@@ -8,9 +8,11 @@
 
 #include <span>
 
-class QJsonValue;
+class QJsonObject;
 
 namespace docsweep {
+
+class SupabaseAnswers;
 
 struct BucketFacts {
     Bucket id;
@@ -21,7 +23,8 @@ struct BucketFacts {
 /// A page of the flat listing: whole keys in byte order.
 struct FlatPage {
     std::vector<ObjectEntry> entries;
-    QString cursor; ///< for the next page; empty: this was the last one
+    QString cursor; ///< for the next page
+    bool hasNext = false; ///< false: this was the last one
 };
 
 /// A page of one level of the older listing: names relative to its folder.
@@ -34,6 +37,7 @@ struct LevelPage {
 struct DeletedKeys {
     std::vector<ObjectKey> keys; ///< as the answers named them, over all attempts that were answered
     int attempts = 1;
+    std::optional<StorageFault> fault; ///< what ended it; then any of the other keys may be gone as well
 };
 
 template <typename T> using StorageResult = tl::expected<T, StorageFault>;
@@ -45,6 +49,7 @@ template <typename T> using StorageResult = tl::expected<T, StorageFault>;
 class SupabaseApi {
 public:
     SupabaseApi(std::unique_ptr<StorageExchange> exchange, const QString &host);
+    ~SupabaseApi();
 
     StorageResult<BucketFacts> bucket(const Bucket &name, std::stop_token stop);
     StorageResult<QList<BucketFacts>> buckets(std::stop_token stop);
@@ -59,7 +64,7 @@ public:
 
     /// Exact keys, without duplicates, at most `kKeysPerDeletion`: one transaction of the server.
     static constexpr int kKeysPerDeletion = 500;
-    StorageResult<DeletedKeys> remove(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop);
+    DeletedKeys remove(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop);
 
     /// Which of these keys there are, by signing them (the addresses are thrown away). Any number.
     StorageResult<QSet<ObjectKey>> present(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop);
@@ -76,10 +81,12 @@ public:
 
 private:
     StorageReply ask(StorageCall call, std::stop_token stop);
-    StorageReply askJson(const char *verb, const QByteArray &path, const QJsonValue &body, std::stop_token stop);
+    StorageReply askJson(const char *verb, const QByteArray &path, const QByteArray &body, std::stop_token stop);
+    StorageReply askJson(const char *verb, const QByteArray &path, const QJsonObject &body, std::stop_token stop);
     tl::unexpected<StorageFault> strange(const StorageAnswer &answer, const QString &what) const;
 
     const std::unique_ptr<StorageExchange> m_exchange;
+    const std::unique_ptr<SupabaseAnswers> m_answers;
     const QString m_host;
     std::optional<Duration> m_clockAhead;
 };

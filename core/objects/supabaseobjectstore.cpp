@@ -75,6 +75,7 @@ KeyRights rightsOf(const Secret &key)
 SupabaseObjectStore::SupabaseObjectStore(
     std::shared_ptr<SupabaseProject> project, std::unique_ptr<StorageExchange> exchange)
     : m_project(std::move(project))
+    , m_lanes(m_project->lanes())
     , m_api(std::move(exchange), m_project->host)
 {
 }

@@ -35,6 +35,7 @@ KeyRights rightsOf(const Secret &key);
 
 /// What all stores of one project share: limits, what was learned about the server, and how each bucket is listed.
 class SupabaseProject;
+class SupabaseLanes;
 
 /// Objects of Supabase Storage. Deleting always goes through the API; what an answer does not name is looked up.
 /// `version` is the object's id. Keys that are no UTF-8 are Refused.
@@ -82,11 +83,12 @@ private:
     struct Deletion;
     void askAway(const Bucket &bucket, std::vector<Deletion> &deletions, std::stop_token stop);
     void settle(const Bucket &bucket, Removing &it, const Deletion &deletion);
-    void settleBrokenOff(const Bucket &bucket, Removing &it, const Deletion &deletion);
+    void settleBrokenOff(const Bucket &bucket, Removing &it, const Deletion &deletion, std::stop_token stop);
     Result<> removeUndecided(const Bucket &bucket, Removing &it, std::stop_token stop);
     Removal verdictOnMissing(const ObjectKey &key, bool isThere, bool wasThere) const;
 
     const std::shared_ptr<SupabaseProject> m_project;
+    const std::shared_ptr<SupabaseLanes> m_lanes; ///< of all stores of the project that there are now
     SupabaseApi m_api;
     std::unique_ptr<StorageRows> m_rows;
 };

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/objects/supabaselanes.h"
 #include "core/objects/supabaseobjectstore.h"
-
-#include <QStringDecoder>
 
 #include <atomic>
 
@@ -28,6 +27,19 @@ public:
         return std::unique_ptr<StorageExchange>(std::make_unique<BreakingExchange>(std::move(retrying), breaker));
     }
 
+    /// They are there as long as anybody holds them.
+    std::shared_ptr<SupabaseLanes> lanes()
+    {
+        const std::lock_guard lock(mutex);
+        std::shared_ptr<SupabaseLanes> shared = sharedLanes.lock();
+        if (!shared) {
+            const auto open = [this] { return openExchange(); };
+            shared = std::make_shared<SupabaseLanes>(open, host);
+            sharedLanes = shared;
+        }
+        return shared;
+    }
+
     const SupabaseStorageSettings settings;
     const QString host;
     const KeyRights rights;
@@ -39,15 +51,14 @@ public:
     QHash<Bucket, bool> byRows; ///< guarded by mutex, as the next; how each bucket is listed, once decided
     QHash<Bucket, QString> whyNotByRows;
     QSet<Bucket> knownBuckets; ///< seen to exist
+    std::weak_ptr<SupabaseLanes> sharedLanes;
     std::atomic<bool> hasFlatListing{true};
 };
 
 /// Every key of a project is UTF-8: others cannot be there.
 inline bool isUtf8(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(bytes);
-    return !decoder.hasError();
+    return bytes.isValidUtf8();
 }
 
 /// A key in a message.

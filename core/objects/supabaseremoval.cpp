@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <thread>
 
 namespace docsweep {
 
@@ -62,6 +61,13 @@ struct SupabaseObjectStore::Removing {
     {
         of(key) = std::move(removal);
         undecided.remove(key);
+    }
+    std::vector<ObjectKey> undecidedOf(std::span<const ObjectKey> keys) const
+    {
+        std::vector<ObjectKey> open;
+        std::copy_if(keys.begin(), keys.end(), std::back_inserter(open),
+            [this](const ObjectKey &key) { return undecided.contains(key); });
+        return open;
     }
 };
 
@@ -120,66 +126,58 @@ Result<> SupabaseObjectStore::lookAgain(
 /// One request under way.
 struct SupabaseObjectStore::Deletion {
     std::span<const ObjectKey> keys;
-    std::optional<StorageResult<DeletedKeys>> answer; ///< nothing: not asked for
+    std::optional<DeletedKeys> answer; ///< nothing: not asked for
 };
 
 /// As many at once as the storage takes; none more begins after a failure or a stop.
 void SupabaseObjectStore::askAway(const Bucket &bucket, std::vector<Deletion> &deletions, std::stop_token stop)
 {
-    std::atomic<size_t> next{0};
     std::atomic<bool> hasFailed{false};
-    const auto work = [&](SupabaseApi &api) {
-        for (size_t i = next++; i < deletions.size() && !hasFailed && !stop.stop_requested(); i = next++) {
-            deletions[i].answer = api.remove(bucket, deletions[i].keys, stop);
-            if (!*deletions[i].answer)
+    std::vector<SupabaseLanes::Job> jobs;
+    for (Deletion &deletion : deletions) {
+        jobs.emplace_back([&bucket, &deletion, &hasFailed, stop](SupabaseApi &api) {
+            if (hasFailed || stop.stop_requested())
+                return;
+            deletion.answer = api.remove(bucket, deletion.keys, stop);
+            if (deletion.answer->fault)
                 hasFailed = true;
-        }
-    };
-    std::vector<std::jthread> helpers; // each with connections of its own
-    for (size_t i = 1; i < std::min(deletions.size(), size_t(RequestLimit::kMost)); ++i) {
-        helpers.emplace_back([&] {
-            Result<std::unique_ptr<StorageExchange>> exchange = m_project->openExchange();
-            if (!exchange)
-                return; // the others do its share
-            SupabaseApi api(std::move(*exchange), m_project->host);
-            work(api);
         });
     }
-    work(m_api);
+    if (m_lanes->run(jobs))
+        return;
+    for (const SupabaseLanes::Job &job : jobs)
+        job(m_api);
 }
 
 /// What an answer names is gone; what it does not name is looked up.
 void SupabaseObjectStore::settle(const Bucket &bucket, Removing &it, const Deletion &deletion)
 {
-    const DeletedKeys &deleted = **deletion.answer;
-    for (const ObjectKey &key : deleted.keys) {
-        if (it.undecided.contains(key))
-            it.decide(key, {RemovalOutcome::Removed, {}});
-    }
-    std::vector<ObjectKey> missing;
-    std::copy_if(deletion.keys.begin(), deletion.keys.end(), std::back_inserter(missing),
-        [&it](const ObjectKey &key) { return it.undecided.contains(key); });
+    const std::vector<ObjectKey> missing = it.undecidedOf(deletion.keys);
     const Result<QSet<ObjectKey>> there = stillThere(bucket, missing, {}); // also after a stop: it has been asked for
     for (const ObjectKey &key : missing) {
         // Seen a moment ago, or asked for more than once: then it was our request whose answer got lost. Qt repeats a
         // request by itself when its connection ends before the answer begins.
-        const bool wasThere = it.found.contains(key) || deleted.attempts > 1;
+        const bool wasThere = it.found.contains(key) || deletion.answer->attempts > 1;
         it.decide(key,
             there ? verdictOnMissing(key, there->contains(key), wasThere)
                   : Removal{RemovalOutcome::Failed, there.error().text});
     }
 }
 
-/// A stop broke the request off; the server may have done its work all the same.
-void SupabaseObjectStore::settleBrokenOff(const Bucket &bucket, Removing &it, const Deletion &deletion)
+/// The request was broken off by a stop, or failed; the server may have done its work all the same.
+void SupabaseObjectStore::settleBrokenOff(
+    const Bucket &bucket, Removing &it, const Deletion &deletion, std::stop_token stop)
 {
-    const Result<QSet<ObjectKey>> there = stillThere(bucket, deletion.keys, {});
-    for (const ObjectKey &key : deletion.keys) {
+    const Error &why = deletion.answer->fault->error;
+    const bool isStopped = why.kind == ErrorKind::Cancelled;
+    const QString what = isStopped ? u"stopped while it was being removed"_s : why.text;
+    const std::vector<ObjectKey> open = it.undecidedOf(deletion.keys);
+    const Result<QSet<ObjectKey>> there = stillThere(bucket, open, isStopped ? std::stop_token() : stop);
+    for (const ObjectKey &key : open) {
         if (!there)
-            it.decide(key,
-                {RemovalOutcome::Failed, u"stopped while it was being removed; whether it is gone is not known"_s});
+            it.decide(key, {RemovalOutcome::Failed, what + u"; whether it is gone is not known"_s});
         else if (there->contains(key)) // the server may still be at it
-            it.decide(key, {RemovalOutcome::Failed, u"stopped while it was being removed; right after it was there"_s});
+            it.decide(key, {RemovalOutcome::Failed, what + u"; right after it was there"_s});
         else
             it.decide(key, verdictOnMissing(key, false, true));
     }
@@ -199,24 +197,30 @@ Result<> SupabaseObjectStore::removeUndecided(const Bucket &bucket, Removing &it
     std::optional<Error> failure;
     bool isAnyAnswered = false;
     for (const Deletion &deletion : deletions) {
-        const bool isBrokenOff =
-            deletion.answer && !*deletion.answer && deletion.answer->error().error.kind == ErrorKind::Cancelled;
-        if (deletion.answer && *deletion.answer) {
-            settle(bucket, it, deletion);
-            isAnyAnswered = true;
-        } else if (isBrokenOff) {
-            settleBrokenOff(bucket, it, deletion);
-            isAnyAnswered = true;
-        } else if (deletion.answer && !failure) {
-            failure = deletion.answer->error().error;
+        if (!deletion.answer)
+            continue;
+        for (const ObjectKey &key : deletion.answer->keys) {
+            if (it.undecided.contains(key))
+                it.decide(key, {RemovalOutcome::Removed, {}});
         }
+        const std::optional<StorageFault> &fault = deletion.answer->fault;
+        const bool isStopped = fault && fault->error.kind == ErrorKind::Cancelled;
+        isAnyAnswered |= !fault || isStopped || !deletion.answer->keys.empty();
+        if (fault && !isStopped && !failure)
+            failure = fault->error;
+    }
+    if (failure && !isAnyAnswered)
+        return fail(*failure);
+    for (const Deletion &deletion : deletions) {
+        if (deletion.answer && deletion.answer->fault)
+            settleBrokenOff(bucket, it, deletion, stop);
+        else if (deletion.answer)
+            settle(bucket, it, deletion);
     }
     if (!failure)
         return {};
-    if (!isAnyAnswered)
-        return fail(*failure);
-    const QSet<ObjectKey> unanswered = it.undecided;
-    for (const ObjectKey &key : unanswered)
+    const QSet<ObjectKey> neverAsked = it.undecided;
+    for (const ObjectKey &key : neverAsked)
         it.decide(key, {RemovalOutcome::Failed, failure->text});
     return {};
 }

@@ -67,6 +67,9 @@ private slots:
     void quotesNamesForTheTables();
     void stopsAtOnce();
     void tellsWhatWasDoneWhenItWasStopped();
+    void tellsWhatWasDoneThoughARequestFailed();
+    void keepsWhatWasAnsweredBeforeARequestFailed();
+    void keepsItsConnectionsOpen();
 
 private:
     SupabaseStorageSettings settings() const;
@@ -469,6 +472,87 @@ void TestSupabaseObjectStore::tellsWhatWasDoneWhenItWasStopped()
     for (const Removal &removal : *removals)
         QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
     QVERIFY(m_server->clearFaults());
+}
+
+/// One of two requests does its work and is answered with an error that no repetition mends.
+void TestSupabaseObjectStore::tellsWhatWasDoneThoughARequestFailed()
+{
+    QStringList names;
+    for (int i = 0; i < 1000; ++i)
+        names << u"s/"_s + QString::number(i);
+    QVERIFY(m_server->makeObjects(kBox, names));
+    const auto store = open();
+    std::vector<RemovalRequest> requests;
+    const Listing listing = listAll(*store, kBox);
+    for (const ObjectEntry &entry : listing.entries)
+        requests.push_back(requestFor(entry));
+    QVERIFY(m_server->addFault({{u"action"_s, u"answer"_s}, {u"method"_s, u"DELETE"_s}, {u"nth"_s, 2},
+        {u"status"_s, 403}, {u"after_effect"_s, true}}));
+    const Result<std::vector<Removal>> removals = store->remove(kBox, requests, {});
+    QVERIFY2(removals, qPrintable(removals ? QString() : removals.error().text));
+    QCOMPARE(left(), QByteArray());
+    for (const Removal &removal : *removals)
+        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+}
+
+/// Keys that are too long for one body are asked away in parts; the second part is refused.
+void TestSupabaseObjectStore::keepsWhatWasAnsweredBeforeARequestFailed()
+{
+    QStringList names;
+    for (int i = 0; i < 200; ++i)
+        names << u"s/"_s + QString::number(i) + QString(1200, u'€');
+    ObjectBatch batch;
+    batch.bucket = kBox;
+    batch.names = names;
+    QVERIFY(m_server->makeObjects(batch));
+    const auto store = open();
+    std::vector<RemovalRequest> requests;
+    const Listing listing = listAll(*store, kBox);
+    for (const ObjectEntry &entry : listing.entries)
+        requests.push_back(requestFor(entry));
+    QVERIFY(m_server->addFault(
+        {{u"action"_s, u"answer"_s}, {u"method"_s, u"DELETE"_s}, {u"nth"_s, 2}, {u"status"_s, 403}}));
+    const Result<std::vector<Removal>> removals = store->remove(kBox, requests, {});
+    QVERIFY2(removals, qPrintable(removals ? QString() : removals.error().text));
+    const Result<QStringList> stay = m_server->remaining(kBox);
+    QVERIFY(stay);
+    const QSet<QString> stays(stay->begin(), stay->end());
+    int removed = 0;
+    for (size_t i = 0; i < requests.size(); ++i) {
+        const bool isThere = stays.contains(QString::fromUtf8(requests[i].key));
+        QCOMPARE((*removals)[i].outcome, isThere ? RemovalOutcome::Failed : RemovalOutcome::Removed);
+        removed += isThere ? 0 : 1;
+    }
+    QVERIFY(removed > 0 && removed < 200);
+}
+
+/// Every connection costs several round trips, and more with TLS.
+void TestSupabaseObjectStore::keepsItsConnectionsOpen()
+{
+    QStringList names;
+    for (int i = 0; i < 3000; ++i)
+        names << u"s/"_s + QString::number(i);
+    QVERIFY(m_server->makeObjects(kBox, names));
+    const ObjectStoreFactory stores = makeSupabaseStores(settings());
+    const auto keptOpen = std::move(*stores());
+    const Listing listing = listAll(*keptOpen, kBox);
+    std::vector<RemovalRequest> requests;
+    for (const ObjectEntry &entry : listing.entries)
+        requests.push_back(requestFor(entry));
+    QVERIFY(m_server->clearLog());
+    for (size_t at = 0; at < requests.size(); at += 1000) { // as a run does: a store for each batch
+        const auto store = std::move(*stores());
+        QVERIFY(store->remove(kBox, std::span(requests).subspan(at, 1000), {}));
+    }
+    QCOMPARE(left(), QByteArray());
+    const Result<SupabaseLog> log = m_server->log();
+    QVERIFY(log);
+    QSet<int> connections;
+    for (const SupabaseRequest &request : log->requests) {
+        if (request.method == u"DELETE"_s)
+            connections.insert(request.connection);
+    }
+    QVERIFY2(connections.size() <= 2, qPrintable(QString::number(connections.size())));
 }
 
 QTEST_GUILESS_MAIN(TestSupabaseObjectStore)

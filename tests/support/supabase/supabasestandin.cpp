@@ -71,6 +71,7 @@ namespace {
         request.status = told[u"status"].toInt();
         request.keys = told[u"keys"].toInt();
         request.bodyBytes = told[u"body_bytes"].toInteger();
+        request.connection = told[u"connection"].toInt();
         request.userAgent = told[u"user_agent"].toString();
         request.contentType = told[u"content_type"].toString();
         request.hasApiKey = told[u"has_apikey"].toBool();

@@ -65,6 +65,7 @@ struct SupabaseRequest {
     int status = 0; ///< 0: no answer was sent
     int keys = 0; ///< that a deletion or a signing named
     qint64 bodyBytes = 0;
+    int connection = 0; ///< the same for all requests of one connection
     QString userAgent;
     QString contentType;
     bool hasApiKey = false;

@@ -26,6 +26,7 @@ class Wire:
         target, _, query = http.raw_path.partition("?")
         path = target[len(BASE) :] if target.startswith(BASE + "/") else target
         entry = self.log.begin(http.method, path, http.headers)
+        entry["connection"] = http.transport.get_extra_info("peername")[1] if http.transport else 0
         try:
             return await self._handle(http, entry, target, query)
         finally:
