@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <limits>
 
 namespace docsweep {
@@ -137,7 +138,7 @@ Result<> SqlitePlanWriter::append(PlanItem item, bool beginsGroup)
 {
     item.seq = m_nextSeq;
     const quint32 inBatch = m_nextSeq - m_batch.firstSeq;
-    const bool full = inBatch >= m_limits.items || m_batchSessions >= m_limits.sessions;
+    const bool full = inBatch >= usualItems() || m_batchSessions >= m_limits.sessions;
     if ((beginsGroup && full) || inBatch >= m_limits.most) {
         if (Result<> closed = closeBatch(); !closed)
             return closed;
@@ -152,6 +153,13 @@ Result<> SqlitePlanWriter::append(PlanItem item, bool beginsGroup)
     if (++m_uncommitted >= kItemsPerCommit)
         return breathe();
     return {};
+}
+
+/// Of the batch that is being written.
+quint64 SqlitePlanWriter::usualItems() const
+{
+    constexpr int kDoubledMost = 16;
+    return std::min<quint64>(m_limits.items, quint64(m_limits.first) << std::min(m_batch.no, kDoubledMost));
 }
 
 Result<> SqlitePlanWriter::insertItem(const PlanItem &item)

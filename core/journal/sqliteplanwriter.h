@@ -16,6 +16,8 @@ struct BatchLimits {
     quint32 items = 4000;
     qint64 sessions = 400; ///< at most 500, with those of its last folder
     quint32 most = 8000;
+    quint32 first =
+        500; ///< items of the first batch, so that removing begins soon; each next one may have twice as many
 };
 
 /// Writes a plan into a journal's connection, which it borrows. Commits every few thousand items without waiting for
@@ -36,6 +38,7 @@ public:
 private:
     SqlitePlanWriter(SqlConnection &connection, Plan draft, const BatchLimits &limits);
     Result<> start();
+    quint64 usualItems() const;
     Result<> insertItem(const PlanItem &item);
     Result<int> bucketId(const Bucket &bucket);
     Result<> closeBatch();

@@ -23,6 +23,7 @@ private slots:
     void noticesAnAlteredItem();
     void fullDiskIsAnErrorNotALie();
     void anAnswerThatBreaksOffIsAnError();
+    void beginsWithSmallBatches();
 
 private:
     std::unique_ptr<Journal> open() override
@@ -123,6 +124,32 @@ void TestSqliteJournal::anAnswerThatBreaksOffIsAnError()
     file.close();
     const auto journal = open();
     QVERIFY(!journal->items(id, {0, 19999})); // not a shorter plan
+}
+
+/// The first removal waits for the first batch to be read and its rows to go.
+void TestSqliteJournal::beginsWithSmallBatches()
+{
+    const auto journal = std::move(*openJournal(m_home->path()));
+    Plan draft;
+    draft.createdAt = fromMicros(0);
+    draft.databaseName = u"db"_s;
+    Result<std::unique_ptr<PlanWriter>> writer = journal->beginPlan(draft);
+    QVERIFY(writer);
+    for (int i = 0; i < 12'000; ++i) {
+        PlanItem item;
+        item.kind = ItemKind::Orphan;
+        item.bucket = u"b"_s;
+        item.key = "o/" + QByteArray::number(i);
+        QVERIFY((*writer)->append(item, true));
+    }
+    const Result<Plan> plan = (*writer)->seal({});
+    QVERIFY(plan);
+    QList<quint32> sizes;
+    const Result<std::vector<PlanBatch>> batches = journal->batches(plan->id, -1, 100);
+    QVERIFY(batches);
+    for (const PlanBatch &batch : *batches)
+        sizes.append(batch.lastSeq - batch.firstSeq + 1);
+    QCOMPARE(sizes, (QList<quint32>{500, 1000, 2000, 4000, 4000, 500}));
 }
 
 QTEST_GUILESS_MAIN(TestSqliteJournal)
