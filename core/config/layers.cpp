@@ -24,6 +24,8 @@ namespace {
     constexpr std::array kFlagWords{FlagWord{"CLEANUP_INTERVAL_HOURS"_L1, "--hours"_L1},
         FlagWord{"DOCSWEEP_AGE_HOURS"_L1, "--hours"_L1}, FlagWord{"DOCSWEEP_MAX_DELETE"_L1, "--max-delete"_L1},
         FlagWord{"DOCSWEEP_MAX_DELETE_PERCENT"_L1, "--max-delete-percent"_L1},
+        FlagWord{"DOCSWEEP_MAX_DELETE_BUCKET_PERCENT"_L1, "--max-delete-bucket-percent"_L1},
+        FlagWord{"DOCSWEEP_MAX_DELETE_TIMES_USUAL"_L1, "--max-delete-times-usual"_L1},
         FlagWord{"DOCSWEEP_KEEP_OUTPUTS"_L1, "--keep-outputs"_L1},
         FlagWord{"DOCSWEEP_KEEP_ACTIVE_FILES"_L1, "--keep-active-files"_L1},
         FlagWord{"DOCSWEEP_ENDPOINT_HOSTS"_L1, "--allow-host"_L1},

@@ -400,11 +400,21 @@ namespace {
                     return fail(most.error());
                 limits.maxItems = *most;
             }
-            if (const auto found = take("DOCSWEEP_MAX_DELETE_PERCENT"_L1)) {
+            for (const auto &[name, target] : {std::pair("DOCSWEEP_MAX_DELETE_PERCENT"_L1, &limits.maxPercent),
+                     std::pair("DOCSWEEP_MAX_DELETE_BUCKET_PERCENT"_L1, &limits.maxBucketPercent)}) {
+                const auto found = take(name);
+                if (!found)
+                    continue;
                 const std::optional<double> percent = plainNumber(found->text);
                 if (!percent || *percent > 100)
                     return fail(found->error(u"%1 is no number from 0 to 100"_s.arg(shown(found->text)), u"50"_s));
-                limits.maxPercent = *percent;
+                *target = percent;
+            }
+            if (const auto found = take("DOCSWEEP_MAX_DELETE_TIMES_USUAL"_L1)) {
+                const std::optional<double> times = plainNumber(found->text);
+                if (!times || *times < 1)
+                    return fail(found->error(u"%1 is no number from 1 on"_s.arg(shown(found->text)), u"5"_s));
+                limits.maxTimesUsual = *times;
             }
             return {};
         }

@@ -69,10 +69,12 @@ struct RetentionSettings {
     bool operator==(const RetentionSettings &) const = default;
 };
 
-/// Limits that stop a run before its first deletion.
+/// Limits that stop a run before its first deletion. A run may reach them; one item more stops it.
 struct LimitSettings {
     std::optional<qint64> maxItems;
     std::optional<double> maxPercent; ///< of all objects and sessions seen by the scan, 0 to 100
+    std::optional<double> maxBucketPercent; ///< of the objects the scan saw in any one bucket, 0 to 100
+    std::optional<double> maxTimesUsual; ///< of what a run usually deletes here, 1 or more
 
     bool operator==(const LimitSettings &) const = default;
 };

@@ -75,16 +75,25 @@ public:
     virtual Result<std::optional<Plan>> latestPlan() = 0; ///< the newest sealed one
     virtual Result<std::vector<PlanBatch>> batches(PlanId id, int afterNo, int count) = 0;
     virtual Result<std::vector<PlanItem>> items(PlanId id, SeqRange range) = 0;
+    /// The newest plan that was made before this one for the same database and storage by the same settings; its items
+    /// may be forgotten. None for the plan of one session.
+    virtual Result<std::optional<Plan>> planBefore(const Plan &plan) = 0;
+    /// What executing this part would take away now. `scope` empty: the whole plan.
+    virtual Result<RunSize> measure(PlanId plan, std::span<const SeqRange> scope) = 0;
 
     // Runs
     /// Durable. `scope` empty: the whole plan. Conflict unless the plan is sealed.
-    virtual Result<RunId> beginRun(PlanId plan, RunTrigger trigger, std::span<const SeqRange> scope, Instant now) = 0;
+    virtual Result<RunId> beginRun(
+        PlanId plan, const RunOrigin &origin, std::span<const SeqRange> scope, Instant now) = 0;
     virtual Result<std::vector<SeqRange>> runScope(RunId run) = 0;
     /// Counts what became of the run's items, stores and returns it. Durable.
     virtual Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
         const RunTotals &extra, Instant now) = 0;
     virtual Result<Run> run(RunId id) = 0; ///< NotFound
     virtual Result<std::vector<Run>> runs(int most) = 0; ///< newest first
+    /// How many items each of the newest runs that came to their end here has deleted, newest first, without those that
+    /// deleted nothing or were about one session.
+    virtual Result<std::vector<qint64>> deletedByRuns(const QString &databaseName, int most) = 0;
     /// The items a run dealt with, in order, after `afterSeq` (-1: from the start), at most `count`.
     virtual Result<std::vector<PlanItem>> runItems(RunId run, qint64 afterSeq, int count) = 0;
 

@@ -3,12 +3,27 @@
 
 #include "core/journal/plan.h"
 
+#include <QMap>
+
 #include <array>
 
 namespace docsweep {
 
 /// Who started a run. Stored by number: append only.
 enum class RunTrigger { Manual = 1, CommandLine = 2, Scheduled = 3, Endpoint = 4 };
+
+/// How a run came to be.
+struct RunOrigin {
+    RunOrigin(RunTrigger by, QString who = {}, QString limits = {}) // NOLINT(google-explicit-constructor): often all
+        : trigger(by)
+        , starter(std::move(who))
+        , overridden(std::move(limits))
+    {
+    }
+    RunTrigger trigger;
+    QString starter; ///< user@host, or "schedule"
+    QString overridden; ///< the safety limits that a person set aside for it, with their figures; empty: none
+};
 
 enum class RunState {
     Running = 0,
@@ -47,6 +62,15 @@ struct RunTotals {
     bool operator==(const RunTotals &) const = default;
 };
 
+/// How much executing a plan, or a part of it, would take away: what is still planned of it.
+struct RunSize {
+    qint64 items = 0;
+    qint64 bytes = 0; ///< of objects
+    qint64 sessions = 0; ///< of the items
+    QMap<Bucket, KindTotal> buckets; ///< its objects
+    bool operator==(const RunSize &) const = default;
+};
+
 struct Run {
     RunId id = 0;
     PlanId planId = 0;
@@ -57,6 +81,8 @@ struct Run {
     RunTotals totals;
     QString error; ///< what stopped it; empty when nothing did
     QString storageProblem; ///< why objects could not be removed; empty when they could
+    QString starter; ///< user@host, or "schedule"; empty in runs of older versions
+    QString overridden; ///< as in RunOrigin
 };
 
 } // namespace docsweep

@@ -28,19 +28,20 @@ SELECT id, state, created_us, cutoff_us, age_us, keep_outputs, keep_active_files
 SELECT no, first_seq, last_seq, ordered, digest FROM batch WHERE plan_id = ? AND no > ? ORDER BY no LIMIT ?)"_L1;
 
     constexpr auto kBeginRun =
-        "INSERT INTO run (plan_id, started_by, state, started_us) SELECT id, ?, 0, ? FROM plan WHERE id = ? AND state = 1"_L1;
+        "INSERT INTO run (plan_id, started_by, starter, overridden, state, started_us) SELECT id, ?, ?, ?, 0, ? FROM plan WHERE id = ? AND state = 1"_L1;
     constexpr auto kAddScope = "INSERT INTO run_scope (run_id, first_seq, last_seq) VALUES (?, ?, ?)"_L1;
     constexpr auto kScope = "SELECT first_seq, last_seq FROM run_scope WHERE run_id = ? ORDER BY first_seq"_L1;
     constexpr auto kFinishRun =
         "UPDATE run SET state = ?, finished_us = ?, totals = ?, error = ?, storage_problem = ? WHERE id = ?"_L1;
     constexpr auto kRun = R"(
-SELECT id, plan_id, started_by, state, started_us, finished_us, totals, error, storage_problem
+SELECT id, plan_id, started_by, state, started_us, finished_us, totals, error, storage_problem, starter, overridden
 FROM run WHERE id = ?)"_L1;
     constexpr auto kRuns = R"(
-SELECT id, plan_id, started_by, state, started_us, finished_us, totals, error, storage_problem
+SELECT id, plan_id, started_by, state, started_us, finished_us, totals, error, storage_problem, starter, overridden
 FROM run ORDER BY id DESC LIMIT ?)"_L1;
     constexpr auto kUnfinishedRuns = R"(
-SELECT r.id, r.plan_id, r.started_by, r.state, r.started_us, r.finished_us, r.totals, r.error, r.storage_problem
+SELECT r.id, r.plan_id, r.started_by, r.state, r.started_us, r.finished_us, r.totals, r.error, r.storage_problem,
+    r.starter, r.overridden
 FROM run r JOIN plan p ON p.id = r.plan_id WHERE r.state = 0 AND p.database_name = ? ORDER BY r.id)"_L1;
     constexpr auto kCountRun = R"(
 SELECT state, kind, count(*), coalesce(sum(size_bytes), 0), sum(documents)
@@ -65,6 +66,12 @@ WHERE (state = 0 AND created_us < ?)
     constexpr auto kForgetBatches = "DELETE FROM batch WHERE plan_id = ?"_L1;
     constexpr auto kForgetPlan = "UPDATE plan SET state = 2 WHERE id = ?"_L1;
 
+    /// A text for a column that is never NULL.
+    QString notNull(const QString &text)
+    {
+        return text.isNull() ? u""_s : text;
+    }
+
     Run readRun(const QSqlQuery &query)
     {
         Run run;
@@ -78,6 +85,8 @@ WHERE (state = 0 AND created_us < ?)
         run.totals = runTotalsFromText(query.value(6).toString());
         run.error = query.value(7).toString();
         run.storageProblem = query.value(8).toString();
+        run.starter = query.value(9).toString();
+        run.overridden = query.value(10).toString();
         return run;
     }
 
@@ -225,14 +234,17 @@ Result<std::vector<PlanItem>> SqliteJournal::items(PlanId id, SeqRange range)
 
 // ---- Runs
 
-Result<RunId> SqliteJournal::beginRun(PlanId plan, RunTrigger trigger, std::span<const SeqRange> scope, Instant now)
+Result<RunId> SqliteJournal::beginRun(
+    PlanId plan, const RunOrigin &origin, std::span<const SeqRange> scope, Instant now)
 {
     Result<SqlTransaction> transaction = beginWriting();
     if (!transaction)
         return fail(transaction.error());
     RunId id = 0;
     {
-        Result<QSqlQuery> query = ask(kBeginRun, {int(trigger), toMicros(now), plan}, u"beginning a run"_s);
+        Result<QSqlQuery> query = ask(kBeginRun,
+            {int(origin.trigger), notNull(origin.starter), notNull(origin.overridden), toMicros(now), plan},
+            u"beginning a run"_s);
         if (!query)
             return fail(query.error());
         if (query->numRowsAffected() != 1) {
@@ -302,9 +314,9 @@ Result<Run> SqliteJournal::finishRun(
     totals->finishedFromBefore = extra.finishedFromBefore;
     totals->finishedFromBeforeBytes = extra.finishedFromBeforeBytes;
     totals->stillPendingFromBefore = extra.stillPendingFromBefore;
-    const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
-    if (Result<> done = tell(kFinishRun,
-            {int(state), toMicros(now), toText(*totals), text(error), text(storageProblem), id}, u"ending a run"_s);
+    if (Result<> done =
+            tell(kFinishRun, {int(state), toMicros(now), toText(*totals), notNull(error), notNull(storageProblem), id},
+                u"ending a run"_s);
         !done)
         return fail(done.error());
     return run(id);

@@ -2,8 +2,10 @@
 #include "core/sweep/sweeprunner.h"
 
 #include "core/base/log.h"
+#include "core/base/userathost.h"
 #include "core/journal/plandigest.h"
 #include "core/sweep/batchtask.h"
+#include "core/sweep/limits.h"
 #include "core/sweep/recovery.h"
 
 #include <QElapsedTimer>
@@ -127,58 +129,48 @@ namespace {
             stop, [&ground](const ForeignReference &reference) { ground.foreign.add(reference); });
     }
 
-    /// How much of a plan a run is about.
-    struct Scope {
-        qint64 items = 0;
-        qint64 bytes = 0;
-        qint64 rows = 0;
-    };
-
-    Result<Scope> measure(Journal &journal, const Plan &plan, std::span<const SeqRange> ranges)
+    QString joined(const std::vector<LimitTrip> &trips)
     {
-        if (ranges.empty())
-            return Scope{plan.totals.items, plan.totals.bytes, plan.totals.sessions.items};
-        Scope scope;
-        constexpr quint32 kAtOnce = 10000;
-        for (const SeqRange &range : ranges) {
-            for (quint64 first = range.first; first <= range.last; first += kAtOnce) {
-                const auto last = quint32(std::min<quint64>(range.last, first + kAtOnce - 1));
-                const Result<std::vector<PlanItem>> items = journal.items(plan.id, {quint32(first), last});
-                if (!items)
-                    return fail(items.error());
-                for (const PlanItem &item : *items) {
-                    const bool isSession = item.kind == ItemKind::Session;
-                    scope.items += 1;
-                    scope.rows += isSession ? 1 : 0;
-                    scope.bytes += isSession ? 0 : item.sizeBytes.value_or(0);
-                }
-                if (items->empty())
-                    break;
-            }
-        }
-        return scope;
+        QStringList sentences;
+        for (const LimitTrip &trip : trips)
+            sentences += describe(trip);
+        return sentences.join(u"; "_s);
     }
 
-    Result<> checkLimits(const LimitSettings &limits, const Plan &plan, const Scope &scope)
+    /// The limits that are set aside because somebody agreed to exactly this; LimitReached when a limit stands.
+    Result<QString> overriddenLimits(const RunRequest &request, const RunPreview &preview)
     {
-        if (limits.maxItems && scope.items > *limits.maxItems) {
+        const QString items = QString::number(preview.size.items);
+        if (request.confirmedItems && *request.confirmedItems != preview.size.items) {
             return fail(ErrorKind::LimitReached,
-                u"the plan would delete "_s + QString::number(scope.items) + u" items, more than the limit of "_s
-                    + QString::number(*limits.maxItems) + u"; nothing was deleted. Review plan "_s
-                    + QString::number(plan.id) + u", then raise --max-delete if it is right"_s);
+                QString::number(*request.confirmedItems) + u" items were agreed to, but "_s + items
+                    + u" would go now; nothing was deleted. Review plan "_s + QString::number(request.plan)
+                    + u" and agree to its number"_s);
         }
-        const qint64 everything = plan.statistics.files + plan.statistics.sessions;
-        if (!limits.maxPercent || scope.items == 0)
-            return {};
-        const double percent = everything > 0 ? 100.0 * double(scope.items) / double(everything) : 100.0;
-        if (percent > *limits.maxPercent) {
-            return fail(ErrorKind::LimitReached,
-                u"the plan would delete "_s + QString::number(percent, 'f', 1)
-                    + u" % of everything, more than the limit of "_s + QString::number(*limits.maxPercent)
-                    + u" %; nothing was deleted. Review plan "_s + QString::number(plan.id)
-                    + u", then raise --max-delete-percent if it is right"_s);
-        }
-        return {};
+        if (preview.limits.empty() || request.confirmedItems)
+            return joined(preview.limits);
+        return fail(ErrorKind::LimitReached,
+            joined(preview.limits) + u"; nothing was deleted. Review plan "_s + QString::number(request.plan)
+                + u"; if it is right, raise the limit or agree to exactly this: cleanup_files --plan "_s
+                + QString::number(request.plan) + u" --confirm-delete "_s + items);
+    }
+
+    RunOrigin originOf(const RunRequest &request, const QString &overridden)
+    {
+        if (!request.starter.isEmpty())
+            return {request.trigger, request.starter, overridden};
+        return {request.trigger, request.trigger == RunTrigger::Scheduled ? u"schedule"_s : userAtHost(), overridden};
+    }
+
+    /// A run that a limit has stopped is a run that somebody will ask for.
+    void recordStopped(Journal &journal, const RunRequest &request, const Error &error, const Clock &clock)
+    {
+        logError(error.text);
+        const Result<RunId> id = journal.beginRun(request.plan, originOf(request, {}), request.scope, clock.now());
+        const Result<Run> ended = id ? journal.finishRun(*id, RunState::Failed, error.text, {}, {}, clock.now())
+                                     : Result<Run>(fail(id.error()));
+        if (!ended)
+            logError(u"that it was stopped could not be written down: "_s + ended.error().text);
     }
 
     Result<Plan> sealedPlan(Journal &journal, PlanId id, const QString &databaseName)
@@ -289,12 +281,16 @@ Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop
     const Result<Plan> plan = sealedPlan(*ground.journal, request.plan, ground.sessions->name());
     if (!plan)
         return fail(plan.error());
-    const Result<Scope> scope = measure(*ground.journal, *plan, request.scope);
-    if (!scope)
-        return fail(scope.error());
-    if (Result<> allowed = checkLimits(request.limits, *plan, *scope); !allowed)
-        return fail(allowed.error());
-    ground.counters.begin(scope->items, scope->bytes, scope->rows);
+    const Result<RunPreview> preview = previewRun(*ground.journal, *plan, request.scope, request.limits);
+    if (!preview)
+        return fail(preview.error());
+    const Result<QString> overridden = overriddenLimits(request, *preview);
+    if (!overridden) {
+        recordStopped(*ground.journal, request, overridden.error(), *d->backends.clock);
+        return fail(overridden.error());
+    }
+    const RunSize &size = preview->size;
+    ground.counters.begin(size.items, size.bytes, size.sessions);
 
     publish(SweepStage::Recovering);
     Result<RunTotals> earlier = settleEarlierRuns(d->backends, *ground.sessions, *ground.journal, ground.store.get(),
@@ -307,11 +303,12 @@ Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop
         return failCancelled();
 
     const Result<RunId> id =
-        ground.journal->beginRun(plan->id, request.trigger, request.scope, d->backends.clock->now());
+        ground.journal->beginRun(plan->id, originOf(request, *overridden), request.scope, d->backends.clock->now());
     if (!id)
         return fail(id.error());
     logInfo(u"run "_s + QString::number(*id) + u" of plan "_s + QString::number(plan->id) + u" begins: "_s
-        + QString::number(scope->items) + u" items"_s);
+        + QString::number(size.items) + u" items"_s
+        + (overridden->isEmpty() ? QString() : QString(u", although "_s + *overridden)));
     LeftAlone leftAlone;
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
     const RunContext context{d->backends, *plan, *id, request.scope, buckets, ground.foreign, ground.counters,

@@ -19,6 +19,10 @@ struct RunRequest {
     RunTrigger trigger = RunTrigger::Manual;
     std::vector<SeqRange> scope; ///< empty: the whole plan
     LimitSettings limits;
+    /// How many items somebody has agreed to see deleted, limits or not. The run stops when it is not exactly that
+    /// many.
+    std::optional<qint64> confirmedItems = {};
+    QString starter = {}; ///< for the journal; empty: user@host, or "schedule"
 };
 
 /// Executes sealed plans. `execute` blocks and is called on a worker thread; `pause`, `resume` and the signals' being
@@ -30,10 +34,12 @@ public:
     explicit SweepRunner(SweepBackends backends, QObject *parent = nullptr);
     ~SweepRunner() override;
 
-    /// Takes the run lock, settles what earlier runs left (interrupted batches, pending deletions), checks the limits,
+    /// Takes the run lock, checks the limits, settles what earlier runs left (interrupted batches, pending deletions),
     /// then executes. Items that fail are a result, not an error. The run in the answer is in the journal, also when
     /// it was cancelled. Errors, all before anything of this plan was deleted: Conflict (another run holds the lock,
-    /// the plan is not sealed or was damaged), LimitReached, NotFound (plan, bucket, database), BadConfig, Unavailable
+    /// the plan is not sealed or was damaged), LimitReached (then nothing at all was deleted, pending deletions of
+    /// earlier runs included, and the journal has a failed run that says so), NotFound (plan, bucket, database),
+    /// BadConfig, Unavailable
     /// and Unauthorized of the database, Io (journal), Cancelled.
     Result<Run> execute(const RunRequest &request, std::stop_token stop);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/log.h"
 #include "core/config/loader.h"
+#include "core/config/settingnames.h"
 
 #include <QDir>
 #include <QFile>
@@ -82,11 +83,15 @@ QString asText(const Result<Settings> &loaded)
         return u"error: "_s + loaded.error().text;
     const RetentionSettings &retention = loaded->retention;
     return u"age %1, period %2, quota %3, auto %4, storage %5, outputs %6, active %7, most %8, percent %9"_s.arg(
-        describeDuration(retention.age), describeDuration(retention.period), QString::number(retention.quotaBytes),
-        QString::number(int(retention.autoCleanup)), QString::number(int(retention.storageCleanup)),
-        QString::number(int(retention.keepOutputs)), QString::number(int(retention.keepActiveFiles)),
-        loaded->limits.maxItems ? QString::number(*loaded->limits.maxItems) : u"any"_s,
-        loaded->limits.maxPercent ? QString::number(*loaded->limits.maxPercent) : u"any"_s);
+               describeDuration(retention.age), describeDuration(retention.period),
+               QString::number(retention.quotaBytes), QString::number(int(retention.autoCleanup)),
+               QString::number(int(retention.storageCleanup)), QString::number(int(retention.keepOutputs)),
+               QString::number(int(retention.keepActiveFiles)),
+               loaded->limits.maxItems ? QString::number(*loaded->limits.maxItems) : u"any"_s,
+               loaded->limits.maxPercent ? QString::number(*loaded->limits.maxPercent) : u"any"_s)
+        + u", bucket %1, times %2"_s.arg(
+            loaded->limits.maxBucketPercent ? QString::number(*loaded->limits.maxBucketPercent) : u"any"_s,
+            loaded->limits.maxTimesUsual ? QString::number(*loaded->limits.maxTimesUsual) : u"any"_s);
 }
 
 } // namespace
@@ -109,7 +114,7 @@ private slots:
         QCOMPARE(settings.home, u"/home/admin/.local/share/docsweep"_s);
         for (const ValueSource source : settings.sources)
             QCOMPARE(source, ValueSource::Default);
-        QCOMPARE(settings.sources.size(), 23);
+        QCOMPARE(settings.sources.size(), qsizetype(settingNames().size()));
     }
 
     void readsEveryValue_data()
@@ -142,6 +147,10 @@ private slots:
         row(u"DOCSWEEP_MAX_DELETE_PERCENT"_s, u"12.5"_s, u"percent 12.5"_s);
         row(u"DOCSWEEP_MAX_DELETE_PERCENT"_s, u"0"_s, u"percent 0"_s);
         row(u"DOCSWEEP_MAX_DELETE_PERCENT"_s, u"100"_s, u"percent 100"_s);
+        row(u"DOCSWEEP_MAX_DELETE_BUCKET_PERCENT"_s, u"0.5"_s, u"bucket 0.5"_s);
+        row(u"DOCSWEEP_MAX_DELETE_BUCKET_PERCENT"_s, u"100"_s, u"bucket 100"_s);
+        row(u"DOCSWEEP_MAX_DELETE_TIMES_USUAL"_s, u"1"_s, u"times 1"_s);
+        row(u"DOCSWEEP_MAX_DELETE_TIMES_USUAL"_s, u"2.5"_s, u"times 2.5"_s);
     }
     void readsEveryValue()
     {
@@ -203,7 +212,9 @@ private slots:
                  u"DOCSWEEP_KEEP_ACTIVE_FILES"_s})
             rows(name, {u"maybe"_s, u"2"_s, u"-1"_s, u"tru"_s, u"truee"_s, u"y"_s, u"\"true\""_s});
         rows(u"DOCSWEEP_MAX_DELETE"_s, {u"-1"_s, u"1.5"_s, u"many"_s, u"9223372036854775808"_s, u"+1"_s, u"1 000"_s});
-        rows(u"DOCSWEEP_MAX_DELETE_PERCENT"_s, {u"-1"_s, u"101"_s, u"100.1"_s, u"50%"_s, u"half"_s, u"nan"_s});
+        for (const QString &name : {u"DOCSWEEP_MAX_DELETE_PERCENT"_s, u"DOCSWEEP_MAX_DELETE_BUCKET_PERCENT"_s})
+            rows(name, {u"-1"_s, u"101"_s, u"100.1"_s, u"50%"_s, u"half"_s, u"nan"_s});
+        rows(u"DOCSWEEP_MAX_DELETE_TIMES_USUAL"_s, {u"0"_s, u"0.9"_s, u"-2"_s, u"3x"_s, u"often"_s, u"inf"_s});
         rows(u"SUPABASE_BUCKET_NAME"_s,
             {u""_s, u"  "_s, u","_s, u",,"_s, u"a,"_s, u",a"_s, u"a,,b"_s, u"a, ,b"_s, u"."_s, u".."_s, u"a/b"_s,
                 u"/"_s, u"a,../b"_s, u"a\\b"_s, u"a\nb"_s, QString(256, u'a')});

@@ -302,6 +302,84 @@ void JournalContract::keepsAScope()
     QCOMPARE(journal->intentItems(intent)->size(), size_t(4));
 }
 
+void JournalContract::remembersWhoStartedARunAndWhatWasOverridden()
+{
+    const auto journal = open();
+    const Plan plan = planOf(*journal, "o");
+    const Result<RunId> run =
+        journal->beginRun(plan.id, {RunTrigger::CommandLine, u"ann@db1"_s, u"9 items, more than 5"_s}, {}, kNow);
+    QVERIFY(run);
+    const Result<Run> ended = journal->finishRun(*run, RunState::Done, {}, {}, {}, kNow);
+    QCOMPARE(ended->trigger, RunTrigger::CommandLine);
+    QCOMPARE(ended->starter, u"ann@db1"_s);
+    QCOMPARE(ended->overridden, u"9 items, more than 5"_s);
+    QCOMPARE(journal->runs(1)->front().starter, u"ann@db1"_s);
+    const Result<RunId> plain = journal->beginRun(plan.id, RunTrigger::Manual, {}, kNow);
+    QCOMPARE(journal->unfinishedRuns(u"db"_s)->front().id, *plain);
+    QCOMPARE(journal->run(*plain)->overridden, QString());
+}
+
+void JournalContract::measuresWhatIsStillPlanned()
+{
+    const auto journal = open();
+    const Plan plan = planOf(*journal, "sffoo");
+    const Result<RunSize> all = journal->measure(plan.id, {});
+    QVERIFY(all);
+    QVERIFY((*all == RunSize{5, 400, 1, {{u"box"_s, {4, 400}}}}));
+    QVERIFY((*journal->measure(plan.id, std::array{SeqRange{0, 1}, SeqRange{4, 4}})
+        == RunSize{3, 200, 1, {{u"box"_s, {2, 200}}}}));
+    const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Manual, {}, kNow);
+    const Intent intent{*run, plan.id, 0, IntentState::Open};
+    QVERIFY(journal->recordIntent(intent, numbers(5)));
+    QVERIFY(journal->recordObjects(intent, std::array{ItemOutcome{3, ItemState::Deleted, {}}}));
+    QCOMPARE(journal->measure(plan.id, {})->items, 4); // what was dealt with does not go again
+    QVERIFY((*journal->measure(999, {}) == RunSize{}));
+}
+
+void JournalContract::tellsWhatRunsDeletedHere()
+{
+    const auto journal = open();
+    const auto deleteSome = [&](quint32 items, RunState state, const QString &database) {
+        const Plan plan = planOf(*journal, QByteArray(9, 'o'), database);
+        const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Manual, {}, kNow);
+        const Intent intent{*run, plan.id, 0, IntentState::Open};
+        std::vector<ItemOutcome> outcomes;
+        for (quint32 seq = 0; seq < items; ++seq)
+            outcomes.push_back({seq, ItemState::Deleted, {}});
+        QVERIFY(journal->recordIntent(intent, numbers(9)));
+        QVERIFY(journal->recordObjects(intent, outcomes));
+        QVERIFY(journal->finishRun(*run, state, {}, {}, {}, kNow));
+    };
+    QVERIFY(journal->deletedByRuns(u"db"_s, 20)->empty());
+    deleteSome(3, RunState::Done, u"db"_s);
+    deleteSome(0, RunState::Done, u"db"_s); // nothing to do is not what is usual
+    deleteSome(5, RunState::Done, u"db"_s);
+    deleteSome(1, RunState::Cancelled, u"db"_s);
+    deleteSome(9, RunState::Done, u"another"_s);
+    deleteSome(7, RunState::Done, u"db"_s);
+    QVERIFY((*journal->deletedByRuns(u"db"_s, 20) == std::vector<qint64>{7, 5, 3}));
+    QVERIFY((*journal->deletedByRuns(u"db"_s, 2) == std::vector<qint64>{7, 5}));
+}
+
+void JournalContract::findsThePlanBefore()
+{
+    const auto journal = open();
+    const Plan first = planOf(*journal, "o");
+    QVERIFY(!*journal->planBefore(first));
+    planOf(*journal, "oo", u"another"_s);
+    const Plan second = planOf(*journal, "ooo");
+    const Result<std::optional<Plan>> before = journal->planBefore(second);
+    QVERIFY(before && *before);
+    QCOMPARE((*before)->id, first.id);
+    QCOMPARE((*before)->totals.items, 1);
+    Plan longer = second; // another age is another question
+    longer.policy.age += 1h;
+    QVERIFY(!*journal->planBefore(longer));
+    Plan one = second;
+    one.policy.onlySession = SessionKey("s1");
+    QVERIFY(!*journal->planBefore(one));
+}
+
 void JournalContract::holdsAndLetsGo()
 {
     const auto journal = open();

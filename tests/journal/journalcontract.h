@@ -23,6 +23,10 @@ private slots:
     void countsPendingObjectsOfAllRuns();
     void asksOnlyForItsOwnDatabase();
     void keepsAScope();
+    void remembersWhoStartedARunAndWhatWasOverridden();
+    void measuresWhatIsStillPlanned();
+    void tellsWhatRunsDeletedHere();
+    void findsThePlanBefore();
     void holdsAndLetsGo();
     void remembersKeptOutputs();
     void prunesWhatNobodyNeeds();

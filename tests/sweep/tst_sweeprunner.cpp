@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/journal/faultyjournal.h"
-#include "tests/support/objects/faultyobjectstore.h"
 #include "tests/support/sessions/djangoproject.h"
 #include "tests/support/sweep/sweepworld.h"
 
@@ -30,14 +28,6 @@ PlanItem itemFor(const SweepWorld &world, PlanId plan, const QByteArray &key)
     return {};
 }
 
-SweepBackends withoutStorage(SweepBackends backends)
-{
-    backends.objects = []() -> Result<std::unique_ptr<ObjectStore>> {
-        return fail(ErrorKind::Unavailable, u"Storage service unavailable: down"_s);
-    };
-    return backends;
-}
-
 } // namespace
 
 class TestSweepRunner : public QObject {
@@ -55,15 +45,6 @@ private slots:
     void takesOnlyWhatWasChosen();
     void leavesRidersOfUnchosenSessions();
     void countsWhatWasGoneAlready();
-    void stopsAtALimitBeforeAnything_data();
-    void stopsAtALimitBeforeAnything();
-    void cleansRowsWhileTheStorageIsDown();
-    void finishesPendingDeletionsLater();
-    void keepsAPendingFileThatANewRowNames();
-    void keepsAPendingFileThatWasUploadedAnew();
-    void keepsAPendingFileWhoseRowWasPutBack();
-    void voidsWhatARunOnlyIntended();
-    void keepsTryingWhatTheStoreRefuses();
     void refusesAnAlteredPlan_data();
     void refusesAnAlteredPlan();
     void refusesAPlanOfAnotherDatabase();
@@ -244,170 +225,6 @@ void TestSweepRunner::countsWhatWasGoneAlready()
     QVERIFY(run);
     QCOMPARE(run->totals.of(ItemState::AlreadyGone).items, 2);
     QVERIFY(!world.hasFile("e0002/doc0.jpg")); // its rows are gone, it was planned: it is not forgotten
-    QCOMPARE(world.leftOver(), QString());
-}
-
-void TestSweepRunner::stopsAtALimitBeforeAnything_data()
-{
-    QTest::addColumn<qint64>("maxItems");
-    QTest::addColumn<double>("maxPercent");
-    QTest::addColumn<bool>("stops");
-    QTest::newRow("too many items") << qint64(10) << -1.0 << true;
-    QTest::newRow("one too many") << qint64(67) << -1.0 << true;
-    QTest::newRow("exactly as many") << qint64(68) << -1.0 << false;
-    QTest::newRow("too large a share") << qint64(-1) << 5.0 << true;
-    QTest::newRow("nothing at all allowed") << qint64(0) << -1.0 << true;
-    QTest::newRow("everything allowed") << qint64(-1) << 100.0 << false;
-}
-
-void TestSweepRunner::stopsAtALimitBeforeAnything()
-{
-    QFETCH(qint64, maxItems);
-    QFETCH(double, maxPercent);
-    QFETCH(bool, stops);
-    const SweepWorld world;
-    const Result<Plan> plan = world.plan();
-    QCOMPARE(plan->totals.items, 68);
-    const QSet<QByteArray> before = world.files();
-    LimitSettings limits;
-    if (maxItems >= 0)
-        limits.maxItems = maxItems;
-    if (maxPercent >= 0)
-        limits.maxPercent = maxPercent;
-    SweepRunner runner(world.backends());
-    const Result<Run> run = runner.execute({plan->id, RunTrigger::Manual, {}, limits}, {});
-    QCOMPARE(!run, stops);
-    if (stops) {
-        QCOMPARE(run.error().kind, ErrorKind::LimitReached);
-        QVERIFY(world.files() == before);
-        QCOMPARE(world.sessions().size(), 16);
-    }
-}
-
-void TestSweepRunner::cleansRowsWhileTheStorageIsDown()
-{
-    const SweepWorld world;
-    const Result<Plan> plan = world.plan();
-    const QSet<QByteArray> before = world.files();
-    const Result<Run> run = world.run(plan->id, withoutStorage(world.backends()));
-    QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
-    QCOMPARE(run->state, RunState::Done);
-    QCOMPARE(run->totals.sessionsDeleted, 12);
-    QCOMPARE(run->totals.of(ItemState::Pending).items, 56);
-    QVERIFY(run->storageProblem.contains(u"down"_s));
-    QVERIFY(world.files() == before);
-    QCOMPARE(world.violation(), QString());
-}
-
-void TestSweepRunner::finishesPendingDeletionsLater()
-{
-    const SweepWorld world;
-    QVERIFY(world.run(world.plan()->id, withoutStorage(world.backends())));
-    // A week of outage: every hourly run goes on with rows and forgets nothing.
-    for (int hour = 0; hour < 3; ++hour) {
-        const Result<Run> run = world.run(world.plan()->id, withoutStorage(world.backends()));
-        QVERIFY(run);
-        QVERIFY(run->totals.stillPendingFromBefore >= 56);
-    }
-    const Result<Run> run = world.sweep();
-    QVERIFY(run);
-    QVERIFY(run->totals.finishedFromBefore >= 56);
-    QCOMPARE(run->totals.of(ItemState::Pending).items, 0);
-    QVERIFY(world.files() == world.mustStay());
-    QCOMPARE(world.leftOver(), QString());
-}
-
-void TestSweepRunner::keepsAPendingFileThatANewRowNames()
-{
-    const SweepWorld world;
-    QVERIFY(world.run(world.plan()->id, withoutStorage(world.backends())));
-    const auto django = DjangoProject::start(world.settings().database);
-    QVERIFY((*django)->touch(u"e0001"_s)); // the same browser came back: a new row, and it names an old file
-    QVERIFY((*django)->addDocument(u"e0001"_s, document(u"e0001/doc0.xlsx"_s)));
-    SweepRunner runner(world.backends());
-    QVERIFY(runner.recover({}));
-    QVERIFY(world.hasFile("e0001/doc0.xlsx"));
-    QVERIFY(!world.hasFile("e0001/doc1.xlsx"));
-}
-
-void TestSweepRunner::keepsAPendingFileThatWasUploadedAnew()
-{
-    SweepWorld world;
-    QVERIFY(world.run(world.plan()->id, withoutStorage(world.backends())));
-    world.writeFile("e0001/doc0.jpg", "new content under the old key", 0s);
-    SweepRunner runner(world.backends());
-    QVERIFY(runner.recover({}));
-    QVERIFY(world.hasFile("e0001/doc0.jpg"));
-    QVERIFY(!world.hasFile("e0001/doc1.jpg"));
-    QCOMPARE(journalOf(world)->pendingTotal(u"SQLite "_s + world.databasePath())->items, 0);
-}
-
-void TestSweepRunner::keepsAPendingFileWhoseRowWasPutBack()
-{
-    const SweepWorld world;
-    const Result<Plan> plan = world.plan();
-    QVERIFY(world.run(plan->id, withoutStorage(world.backends())));
-    // Somebody restores the row from a backup, or a save() that was under way inserts it again: the same id.
-    const QString id = QString::number(itemFor(world, plan->id, "e0001").sessionId);
-    world.sql(u"INSERT INTO parser_usersession (id, session_key, created_at, is_active, last_activity) VALUES ("_s + id
-        + u", 'e0001', '2020-01-01 00:00:00', 1, '2020-01-01 00:00:00')"_s);
-    SweepRunner runner(world.backends());
-    QVERIFY(runner.recover({}));
-    QVERIFY(world.hasFile("e0001/doc0.jpg"));
-    QCOMPARE(itemFor(world, plan->id, "e0001/doc0.jpg").state, ItemState::Skipped);
-    QCOMPARE(itemFor(world, plan->id, "e0002/doc0.jpg").state, ItemState::Deleted);
-}
-
-void TestSweepRunner::voidsWhatARunOnlyIntended()
-{
-    const SweepWorld world;
-    const Result<Plan> plan = world.plan();
-    const QSet<QByteArray> before = world.files();
-    const std::unique_ptr<Journal> journal = journalOf(world);
-    const Result<RunId> run = journal->beginRun(plan->id, RunTrigger::CommandLine, {}, SystemClock().now());
-    const Result<std::vector<PlanBatch>> batches = journal->batches(plan->id, -1, 1);
-    std::vector<quint32> seqs;
-    for (quint32 seq = batches->front().firstSeq; seq <= batches->front().lastSeq; ++seq)
-        seqs.push_back(seq);
-    QVERIFY(journal->recordIntent({*run, plan->id, batches->front().no, IntentState::Open}, seqs));
-    // The power goes here. One session's rows had gone in the meantime, by whatever hand: its files are ordered.
-    world.sql(u"DELETE FROM parser_processeddocument WHERE session_id ="
-              " (SELECT id FROM parser_usersession WHERE session_key = 'e0001')"_s);
-    world.sql(u"DELETE FROM parser_usersession WHERE session_key = 'e0001'"_s);
-    SweepRunner runner(world.backends());
-    QVERIFY(runner.recover({}));
-    QCOMPARE(itemFor(world, plan->id, "e0001").state, ItemState::Deleted);
-    QCOMPARE(itemFor(world, plan->id, "e0001/doc0.jpg").state, ItemState::Deleted);
-    QCOMPARE(itemFor(world, plan->id, "e0002").state, ItemState::Skipped);
-    QCOMPARE(itemFor(world, plan->id, "e0002/doc0.jpg").state, ItemState::Skipped);
-    for (const QByteArray &key : before)
-        QVERIFY2(world.hasFile(key) != key.startsWith("e0001/") || world.mustStay().contains(key), key);
-    QCOMPARE(journal->run(*run)->state, RunState::Interrupted);
-    QVERIFY(world.sweep());
-    QVERIFY(world.files() == world.mustStay());
-}
-
-void TestSweepRunner::keepsTryingWhatTheStoreRefuses()
-{
-    const SweepWorld world;
-    const Result<Plan> plan = world.plan();
-    auto faults = std::make_shared<FaultPlan>();
-    faults->failAt = 1;
-    faults->failures = 1000;
-    faults->mode = FaultMode::SomeItems;
-    SweepBackends backends = world.backends();
-    backends.objects = [inner = backends.objects, faults]() -> Result<std::unique_ptr<ObjectStore>> {
-        return std::unique_ptr<ObjectStore>(std::make_unique<FaultyObjectStore>(std::move(*inner()), faults));
-    };
-    const Result<Run> run = world.run(plan->id, backends);
-    QVERIFY(run);
-    // What has lost its rows waits, what stands for itself has failed; nothing is called deleted.
-    const qint64 waiting = run->totals.of(ItemState::Pending).items;
-    QVERIFY(waiting > 0);
-    QCOMPARE(run->totals.objectsDeleted + waiting + run->totals.of(ItemState::Failed).items, 56);
-    QCOMPARE(world.violation(), QString());
-    QVERIFY(world.sweep());
-    QVERIFY(world.files() == world.mustStay());
     QCOMPARE(world.leftOver(), QString());
 }
 

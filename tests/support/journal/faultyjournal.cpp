@@ -75,9 +75,20 @@ Result<std::vector<PlanItem>> FaultyJournal::items(PlanId id, SeqRange range)
     return struck(*m_plan, [&] { return m_inner->items(id, range); });
 }
 
-Result<RunId> FaultyJournal::beginRun(PlanId plan, RunTrigger trigger, std::span<const SeqRange> scope, Instant now)
+Result<std::optional<Plan>> FaultyJournal::planBefore(const Plan &plan)
 {
-    return struck(*m_plan, [&] { return m_inner->beginRun(plan, trigger, scope, now); });
+    return struck(*m_plan, [&] { return m_inner->planBefore(plan); });
+}
+
+Result<RunSize> FaultyJournal::measure(PlanId plan, std::span<const SeqRange> scope)
+{
+    return struck(*m_plan, [&] { return m_inner->measure(plan, scope); });
+}
+
+Result<RunId> FaultyJournal::beginRun(
+    PlanId plan, const RunOrigin &origin, std::span<const SeqRange> scope, Instant now)
+{
+    return struck(*m_plan, [&] { return m_inner->beginRun(plan, origin, scope, now); });
 }
 
 Result<std::vector<SeqRange>> FaultyJournal::runScope(RunId run)
@@ -99,6 +110,11 @@ Result<Run> FaultyJournal::run(RunId id)
 Result<std::vector<Run>> FaultyJournal::runs(int most)
 {
     return struck(*m_plan, [&] { return m_inner->runs(most); });
+}
+
+Result<std::vector<qint64>> FaultyJournal::deletedByRuns(const QString &databaseName, int most)
+{
+    return struck(*m_plan, [&] { return m_inner->deletedByRuns(databaseName, most); });
 }
 
 Result<std::vector<PlanItem>> FaultyJournal::runItems(RunId run, qint64 afterSeq, int count)

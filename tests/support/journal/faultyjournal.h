@@ -17,12 +17,15 @@ public:
     Result<std::optional<Plan>> latestPlan() override;
     Result<std::vector<PlanBatch>> batches(PlanId id, int afterNo, int count) override;
     Result<std::vector<PlanItem>> items(PlanId id, SeqRange range) override;
-    Result<RunId> beginRun(PlanId plan, RunTrigger trigger, std::span<const SeqRange> scope, Instant now) override;
+    Result<std::optional<Plan>> planBefore(const Plan &plan) override;
+    Result<RunSize> measure(PlanId plan, std::span<const SeqRange> scope) override;
+    Result<RunId> beginRun(PlanId plan, const RunOrigin &origin, std::span<const SeqRange> scope, Instant now) override;
     Result<std::vector<SeqRange>> runScope(RunId run) override;
     Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
         const RunTotals &extra, Instant now) override;
     Result<Run> run(RunId id) override;
     Result<std::vector<Run>> runs(int most) override;
+    Result<std::vector<qint64>> deletedByRuns(const QString &databaseName, int most) override;
     Result<std::vector<PlanItem>> runItems(RunId run, qint64 afterSeq, int count) override;
     Result<> recordIntent(const Intent &intent, std::span<const quint32> seqs) override;
     Result<> recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes) override;

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/limits.h"
+
+#include <algorithm>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kRunsLookedAt = 100;
+
+    /// Compared without a division, so that exactly the limit is not more than it.
+    bool isMoreThan(double percent, qint64 items, qint64 seen)
+    {
+        return 100.0 * double(items) > percent * double(seen);
+    }
+
+    QString percentOf(qint64 items, qint64 seen)
+    {
+        const double percent = seen > 0 ? 100.0 * double(items) / double(seen) : 100.0;
+        return QString::number(items) + u" of "_s + QString::number(seen) + u" ("_s + QString::number(percent, 'f', 1)
+            + u" %)"_s;
+    }
+
+    QString figure(double value)
+    {
+        return QString::number(value, 'g', 15);
+    }
+
+} // namespace
+
+std::optional<double> usualItems(std::vector<qint64> deletedByRuns)
+{
+    if (deletedByRuns.size() < kLeastUsualRuns)
+        return std::nullopt;
+    std::sort(deletedByRuns.begin(), deletedByRuns.end());
+    const size_t middle = deletedByRuns.size() / 2;
+    return deletedByRuns.size() % 2 == 1 ? double(deletedByRuns[middle])
+                                         : (double(deletedByRuns[middle - 1]) + double(deletedByRuns[middle])) / 2;
+}
+
+std::vector<LimitTrip> trippedLimits(
+    const LimitSettings &limits, const Plan &plan, const RunSize &size, const std::vector<qint64> &deletedByRuns)
+{
+    std::vector<LimitTrip> trips;
+    if (size.items == 0)
+        return trips;
+    if (limits.maxItems && size.items > *limits.maxItems)
+        trips.push_back({LimitKind::Items, size.items, double(*limits.maxItems), {}, 0, 0});
+    if (plan.policy.onlySession)
+        return trips;
+    const ScanStatistics &statistics = plan.statistics;
+    if (limits.maxPercent) {
+        const qint64 items = statistics.storageListed ? size.items : size.sessions;
+        const qint64 seen = statistics.sessions + (statistics.storageListed ? statistics.files : 0);
+        if (items > 0 && isMoreThan(*limits.maxPercent, items, seen))
+            trips.push_back({LimitKind::Share, items, *limits.maxPercent, {}, seen, 0});
+    }
+    if (limits.maxBucketPercent && statistics.storageListed) {
+        for (auto bucket = size.buckets.cbegin(); bucket != size.buckets.cend(); ++bucket) {
+            const qint64 seen = statistics.buckets.value(bucket.key()).files;
+            if (isMoreThan(*limits.maxBucketPercent, bucket->items, seen))
+                trips.push_back(
+                    {LimitKind::BucketShare, bucket->items, *limits.maxBucketPercent, bucket.key(), seen, 0});
+        }
+    }
+    const std::optional<double> usual = usualItems(deletedByRuns);
+    if (limits.maxTimesUsual && usual && size.items > kNeverUnusual
+        && double(size.items) > *limits.maxTimesUsual * *usual)
+        trips.push_back({LimitKind::TimesUsual, size.items, *limits.maxTimesUsual, {}, 0, *usual});
+    return trips;
+}
+
+QString describe(const LimitTrip &trip)
+{
+    switch (trip.kind) {
+    case LimitKind::Items:
+        return QString::number(trip.items) + u" items would go, more than the limit of "_s + figure(trip.most)
+            + u" (DOCSWEEP_MAX_DELETE, --max-delete)"_s;
+    case LimitKind::Share:
+        return percentOf(trip.items, trip.seen) + u" of everything would go, more than the limit of "_s
+            + figure(trip.most) + u" % (DOCSWEEP_MAX_DELETE_PERCENT, --max-delete-percent)"_s;
+    case LimitKind::BucketShare:
+        return percentOf(trip.items, trip.seen) + u" of the files in bucket "_s + trip.bucket
+            + u" would go, more than the limit of "_s + figure(trip.most)
+            + u" % (DOCSWEEP_MAX_DELETE_BUCKET_PERCENT, --max-delete-bucket-percent)"_s;
+    case LimitKind::TimesUsual:
+        return QString::number(trip.items) + u" items would go, more than "_s + figure(trip.most) + u" times the "_s
+            + figure(trip.usual)
+            + u" that are usual here (DOCSWEEP_MAX_DELETE_TIMES_USUAL, --max-delete-times-usual)"_s;
+    }
+    return {};
+}
+
+Result<RunPreview> previewRun(
+    Journal &journal, const Plan &plan, std::span<const SeqRange> scope, const LimitSettings &limits)
+{
+    Result<RunSize> size = journal.measure(plan.id, scope);
+    if (!size)
+        return fail(size.error());
+    std::vector<qint64> deletedByRuns;
+    if (limits.maxTimesUsual) {
+        Result<std::vector<qint64>> read = journal.deletedByRuns(plan.databaseName, kUsualRuns);
+        if (!read)
+            return fail(read.error());
+        deletedByRuns = std::move(*read);
+    }
+    std::vector<LimitTrip> trips = trippedLimits(limits, plan, *size, deletedByRuns);
+    return RunPreview{std::move(*size), std::move(trips)};
+}
+
+Result<std::optional<PlanDifference>> differenceToPlanBefore(Journal &journal, const Plan &plan)
+{
+    const Result<std::optional<Plan>> before = journal.planBefore(plan);
+    if (!before)
+        return fail(before.error());
+    if (!*before || (*before)->statistics.storageListed != plan.statistics.storageListed)
+        return std::optional<PlanDifference>();
+    const Plan &old = **before;
+    PlanDifference difference{old.createdAt, plan.totals.items - old.totals.items, plan.totals.bytes - old.totals.bytes,
+        plan.statistics.heldItems - old.statistics.heldItems, 0};
+    const Result<std::vector<Run>> runs = journal.runs(kRunsLookedAt);
+    if (!runs)
+        return fail(runs.error());
+    for (const Run &run : *runs) {
+        if (run.planId == old.id)
+            difference.deletedSince += run.totals.of(ItemState::Deleted).items;
+    }
+    return std::optional(difference);
+}
+
+} // namespace docsweep

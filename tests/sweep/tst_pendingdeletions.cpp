@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "tests/support/objects/faultyobjectstore.h"
+#include "tests/support/sessions/djangoproject.h"
+#include "tests/support/sweep/sweepworld.h"
+
+#include <QTest>
+
+using namespace docsweep;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::unique_ptr<Journal> journalOf(const SweepWorld &world)
+{
+    return std::move(*openJournal(world.home()));
+}
+
+PlanItem itemFor(const SweepWorld &world, PlanId plan, const QByteArray &key)
+{
+    const auto items = *journalOf(world)->items(plan, {0, 100000});
+    for (const PlanItem &item : items) {
+        if (item.kind == ItemKind::Session ? item.sessionKey == key : item.key == key)
+            return item;
+    }
+    return {};
+}
+
+SweepBackends withoutStorage(SweepBackends backends)
+{
+    backends.objects = []() -> Result<std::unique_ptr<ObjectStore>> {
+        return fail(ErrorKind::Unavailable, u"Storage service unavailable: down"_s);
+    };
+    return backends;
+}
+
+} // namespace
+
+/// What a run could not finish: storage that is away or refuses, and runs that broke off.
+class TestPendingDeletions : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cleansRowsWhileTheStorageIsDown();
+    void finishesPendingDeletionsLater();
+    void keepsAPendingFileThatANewRowNames();
+    void keepsAPendingFileThatWasUploadedAnew();
+    void keepsAPendingFileWhoseRowWasPutBack();
+    void voidsWhatARunOnlyIntended();
+    void keepsTryingWhatTheStoreRefuses();
+};
+
+void TestPendingDeletions::cleansRowsWhileTheStorageIsDown()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    const QSet<QByteArray> before = world.files();
+    const Result<Run> run = world.run(plan->id, withoutStorage(world.backends()));
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
+    QCOMPARE(run->state, RunState::Done);
+    QCOMPARE(run->totals.sessionsDeleted, 12);
+    QCOMPARE(run->totals.of(ItemState::Pending).items, 56);
+    QVERIFY(run->storageProblem.contains(u"down"_s));
+    QVERIFY(world.files() == before);
+    QCOMPARE(world.violation(), QString());
+}
+
+void TestPendingDeletions::finishesPendingDeletionsLater()
+{
+    const SweepWorld world;
+    QVERIFY(world.run(world.plan()->id, withoutStorage(world.backends())));
+    // A week of outage: every hourly run goes on with rows and forgets nothing.
+    for (int hour = 0; hour < 3; ++hour) {
+        const Result<Run> run = world.run(world.plan()->id, withoutStorage(world.backends()));
+        QVERIFY(run);
+        QVERIFY(run->totals.stillPendingFromBefore >= 56);
+    }
+    const Result<Run> run = world.sweep();
+    QVERIFY(run);
+    QVERIFY(run->totals.finishedFromBefore >= 56);
+    QCOMPARE(run->totals.of(ItemState::Pending).items, 0);
+    QVERIFY(world.files() == world.mustStay());
+    QCOMPARE(world.leftOver(), QString());
+}
+
+void TestPendingDeletions::keepsAPendingFileThatANewRowNames()
+{
+    const SweepWorld world;
+    QVERIFY(world.run(world.plan()->id, withoutStorage(world.backends())));
+    const auto django = DjangoProject::start(world.settings().database);
+    QVERIFY((*django)->touch(u"e0001"_s)); // the same browser came back: a new row, and it names an old file
+    QVERIFY((*django)->addDocument(u"e0001"_s, document(u"e0001/doc0.xlsx"_s)));
+    SweepRunner runner(world.backends());
+    QVERIFY(runner.recover({}));
+    QVERIFY(world.hasFile("e0001/doc0.xlsx"));
+    QVERIFY(!world.hasFile("e0001/doc1.xlsx"));
+}
+
+void TestPendingDeletions::keepsAPendingFileThatWasUploadedAnew()
+{
+    SweepWorld world;
+    QVERIFY(world.run(world.plan()->id, withoutStorage(world.backends())));
+    world.writeFile("e0001/doc0.jpg", "new content under the old key", 0s);
+    SweepRunner runner(world.backends());
+    QVERIFY(runner.recover({}));
+    QVERIFY(world.hasFile("e0001/doc0.jpg"));
+    QVERIFY(!world.hasFile("e0001/doc1.jpg"));
+    QCOMPARE(journalOf(world)->pendingTotal(u"SQLite "_s + world.databasePath())->items, 0);
+}
+
+void TestPendingDeletions::keepsAPendingFileWhoseRowWasPutBack()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    QVERIFY(world.run(plan->id, withoutStorage(world.backends())));
+    // Somebody restores the row from a backup, or a save() that was under way inserts it again: the same id.
+    const QString id = QString::number(itemFor(world, plan->id, "e0001").sessionId);
+    world.sql(u"INSERT INTO parser_usersession (id, session_key, created_at, is_active, last_activity) VALUES ("_s + id
+        + u", 'e0001', '2020-01-01 00:00:00', 1, '2020-01-01 00:00:00')"_s);
+    SweepRunner runner(world.backends());
+    QVERIFY(runner.recover({}));
+    QVERIFY(world.hasFile("e0001/doc0.jpg"));
+    QCOMPARE(itemFor(world, plan->id, "e0001/doc0.jpg").state, ItemState::Skipped);
+    QCOMPARE(itemFor(world, plan->id, "e0002/doc0.jpg").state, ItemState::Deleted);
+}
+
+void TestPendingDeletions::voidsWhatARunOnlyIntended()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    const QSet<QByteArray> before = world.files();
+    const std::unique_ptr<Journal> journal = journalOf(world);
+    const Result<RunId> run = journal->beginRun(plan->id, RunTrigger::CommandLine, {}, SystemClock().now());
+    const Result<std::vector<PlanBatch>> batches = journal->batches(plan->id, -1, 1);
+    std::vector<quint32> seqs;
+    for (quint32 seq = batches->front().firstSeq; seq <= batches->front().lastSeq; ++seq)
+        seqs.push_back(seq);
+    QVERIFY(journal->recordIntent({*run, plan->id, batches->front().no, IntentState::Open}, seqs));
+    // The power goes here. One session's rows had gone in the meantime, by whatever hand: its files are ordered.
+    world.sql(u"DELETE FROM parser_processeddocument WHERE session_id ="
+              " (SELECT id FROM parser_usersession WHERE session_key = 'e0001')"_s);
+    world.sql(u"DELETE FROM parser_usersession WHERE session_key = 'e0001'"_s);
+    SweepRunner runner(world.backends());
+    QVERIFY(runner.recover({}));
+    QCOMPARE(itemFor(world, plan->id, "e0001").state, ItemState::Deleted);
+    QCOMPARE(itemFor(world, plan->id, "e0001/doc0.jpg").state, ItemState::Deleted);
+    QCOMPARE(itemFor(world, plan->id, "e0002").state, ItemState::Skipped);
+    QCOMPARE(itemFor(world, plan->id, "e0002/doc0.jpg").state, ItemState::Skipped);
+    for (const QByteArray &key : before)
+        QVERIFY2(world.hasFile(key) != key.startsWith("e0001/") || world.mustStay().contains(key), key);
+    QCOMPARE(journal->run(*run)->state, RunState::Interrupted);
+    QVERIFY(world.sweep());
+    QVERIFY(world.files() == world.mustStay());
+}
+
+void TestPendingDeletions::keepsTryingWhatTheStoreRefuses()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    auto faults = std::make_shared<FaultPlan>();
+    faults->failAt = 1;
+    faults->failures = 1000;
+    faults->mode = FaultMode::SomeItems;
+    SweepBackends backends = world.backends();
+    backends.objects = [inner = backends.objects, faults]() -> Result<std::unique_ptr<ObjectStore>> {
+        return std::unique_ptr<ObjectStore>(std::make_unique<FaultyObjectStore>(std::move(*inner()), faults));
+    };
+    const Result<Run> run = world.run(plan->id, backends);
+    QVERIFY(run);
+    // What has lost its rows waits, what stands for itself has failed; nothing is called deleted.
+    const qint64 waiting = run->totals.of(ItemState::Pending).items;
+    QVERIFY(waiting > 0);
+    QCOMPARE(run->totals.objectsDeleted + waiting + run->totals.of(ItemState::Failed).items, 56);
+    QCOMPARE(world.violation(), QString());
+    QVERIFY(world.sweep());
+    QVERIFY(world.files() == world.mustStay());
+    QCOMPARE(world.leftOver(), QString());
+}
+
+QTEST_GUILESS_MAIN(TestPendingDeletions)
+#include "tst_pendingdeletions.moc"
