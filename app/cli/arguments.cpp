@@ -65,7 +65,8 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
     /// What the parser writes into: as it was typed, so that our own words can say what is wrong with it.
     struct Raw {
         std::string envFile, profile;
-        std::optional<std::string> hours, session, plan, maxDelete, maxPercent, run, listen, every;
+        std::optional<std::string> hours, session, plan, maxDelete, maxPercent, maxBucketPercent, maxTimesUsual, run;
+        std::optional<std::string> confirmDelete, listen, every;
         bool stats = false, dryRun = false, keepOutputs = false, keepActiveFiles = false, json = false, csv = false;
         bool verbose = false, createTestData = false, inFile = false, canary = false;
         std::string key, pattern, note, id, directory, topic, name, system, calendar, user;
@@ -84,6 +85,8 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         add(u"DOCSWEEP_AGE_HOURS"_s, raw.hours);
         add(u"DOCSWEEP_MAX_DELETE"_s, raw.maxDelete);
         add(u"DOCSWEEP_MAX_DELETE_PERCENT"_s, raw.maxPercent);
+        add(u"DOCSWEEP_MAX_DELETE_BUCKET_PERCENT"_s, raw.maxBucketPercent);
+        add(u"DOCSWEEP_MAX_DELETE_TIMES_USUAL"_s, raw.maxTimesUsual);
         const auto addList = [&flags](const QString &name, const std::vector<std::string> &entries) {
             QStringList list;
             for (const std::string &entry : entries)
@@ -118,9 +121,19 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
             options.plan = *id;
         } else if (raw.stats || raw.dryRun) {
             options.mode = raw.stats ? Mode::Stats : Mode::DryRun;
-            if (raw.maxDelete || raw.maxPercent)
-                return misuse(u"--max-delete and --max-delete-percent stop a run that would delete too much; --stats "
-                              "and --dry-run delete nothing, so leave them out."_s);
+            if (raw.stats && (raw.maxDelete || raw.maxPercent || raw.maxBucketPercent || raw.maxTimesUsual))
+                return misuse(u"--max-delete and its like stop a run that would delete too much; --stats deletes "
+                              "nothing, so leave them out; --dry-run says whether a run would stop."_s);
+        }
+        if (raw.confirmDelete) {
+            const Result<qint64> items =
+                readCount(u"--confirm-delete"_s, *raw.confirmDelete, 1, u"--confirm-delete 8930"_s);
+            if (!items)
+                return fail(items.error());
+            if (raw.stats || raw.dryRun)
+                return misuse(u"--confirm-delete agrees to what a run deletes; --stats and --dry-run delete nothing, "
+                              "so leave it out."_s);
+            options.confirmed = *items;
         }
         if (raw.session) {
             options.session = QByteArray::fromStdString(*raw.session);
@@ -324,11 +337,21 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
             ->type_name("N");
         addText(*command, "--max-delete-percent", m_raw.maxPercent, "The same in per cent of all files and sessions")
             ->type_name("P");
+        addText(*command, "--max-delete-bucket-percent", m_raw.maxBucketPercent,
+            "The same in per cent of the files of any one\nbucket")
+            ->type_name("P");
+        addText(*command, "--max-delete-times-usual", m_raw.maxTimesUsual,
+            "The same in multiples of what runs usually\ndelete here")
+            ->type_name("K");
+        addText(*command, "--confirm-delete", m_raw.confirmDelete,
+            "Agree to exactly N items, whatever the limits;\nany other number deletes nothing (exit 5)")
+            ->type_name("N");
         addFlag(*command, "--json", m_raw.json, "Print one JSON object (see help json)");
         command->footer(R"(Examples:
   docsweep-cli cleanup_files --stats
   docsweep-cli cleanup_files --dry-run --hours 24
   docsweep-cli cleanup_files --plan 17
+  docsweep-cli cleanup_files --plan 17 --confirm-delete 8930
   docsweep-cli cleanup_files --session x1y2z3 --keep-outputs
 
 On a terminal the report is a page; elsewhere it is one line, and what went

@@ -19,6 +19,7 @@ struct CleanupOptions {
     PlanId plan = 0; ///< SealedPlan only
     std::optional<SessionKey> session; ///< only this one
     bool json = false;
+    std::optional<qint64> confirmed; ///< --confirm-delete: exactly so many items may go, limits or not
 };
 
 struct ScheduledOptions {

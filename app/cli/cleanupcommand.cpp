@@ -5,6 +5,7 @@
 #include "app/cli/format.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/report.h"
+#include "core/sweep/limits.h"
 #include "core/sweep/systemcheck.h"
 
 #include <QJsonDocument>
@@ -38,6 +39,7 @@ namespace {
         object[u"switched_off"_s] = false;
         for (const QString &part : {u"statistics"_s, u"plan"_s, u"run"_s})
             object[part] = QJsonValue(QJsonValue::Null);
+        object[u"limits"_s] = QJsonArray();
         object[u"causes"_s] = QJsonArray();
         return object;
     }
@@ -118,10 +120,16 @@ namespace {
                 return fail(items.error());
             sample = std::move(*items);
         }
-        const QString again = u"%1 cleanup_files --plan %2"_s.arg(context.program, QString::number(plan->id));
+        const Result<RunPreview> preview = previewRun(**journal, *plan, {}, context.settings.limits);
+        if (!preview)
+            return fail(preview.error());
+        QString again = u"%1 cleanup_files --plan %2"_s.arg(context.program, QString::number(plan->id));
+        if (!preview->limits.empty())
+            again += u" --confirm-delete "_s + QString::number(preview->size.items);
         if (!options.json) {
             QStringList lines{u"Dry run: nothing is deleted."_s};
             lines += reportPlan(*plan, sample);
+            lines += reportLimits(preview->limits);
             if (plan->totals.items > 0)
                 lines += {QString(), u"Run exactly this with: "_s + again};
             printLines(lines, context.console);
@@ -131,9 +139,11 @@ namespace {
         QJsonObject object = emptyJson("cleanup_files"_L1, modeWord(options.mode));
         object[u"statistics"_s] = jsonStatistics(plan->statistics, context.settings.retention.quotaBytes);
         object[u"plan"_s] = jsonPlan(*plan, sample);
+        object[u"limits"_s] = jsonLimits(preview->limits);
         const QString message = plan->totals.items == 0
             ? u"Nothing would go"_s
-            : u"%1 would go; run exactly this with: %2"_s.arg(formatCount(plan->totals.items, "item"_L1), again);
+            : u"%1 would go%2; run exactly this with: %3"_s.arg(formatCount(plan->totals.items, "item"_L1),
+                preview->limits.empty() ? QString() : u", but a safety limit would stop a run"_s, again);
         setJsonEnd(object, code, message, nullptr);
         printJson(object, context.console);
         return code;
@@ -181,8 +191,9 @@ Result<ExitCode> runCleanup(const CleanupOptions &options, const CommandContext 
     if (options.mode == Mode::DryRun)
         return showPlan(options, context);
     const Result<Execution> execution = options.mode == Mode::SealedPlan
-        ? runSealed(options.plan, RunTrigger::CommandLine, context)
-        : planAndRun({context.settings.retention, options.session}, RunTrigger::CommandLine, context);
+        ? runSealed(options.plan, RunTrigger::CommandLine, context, options.confirmed)
+        : planAndRun(
+            {context.settings.retention, options.session}, RunTrigger::CommandLine, context, options.confirmed);
     if (!execution)
         return fail(execution.error());
     const ReportForm form = context.console.outIsTerminal() ? ReportForm::Page : ReportForm::Line;

@@ -67,20 +67,22 @@ namespace {
 
 } // namespace
 
-Result<Execution> planAndRun(const PlanRequest &request, RunTrigger trigger, const CommandContext &context)
+Result<Execution> planAndRun(
+    const PlanRequest &request, RunTrigger trigger, const CommandContext &context, std::optional<qint64> confirmedItems)
 {
     if (const Result<> isFree = requireFreeLock(context); !isFree)
         return fail(isFree.error());
     Result<Plan> plan = Planner(context.readers).plan(request, context.counters, context.stop);
     if (!plan)
         return fail(plan.error());
-    Result<Execution> execution = execute(std::move(*plan), trigger, context);
+    Result<Execution> execution = execute(std::move(*plan), trigger, context, confirmedItems);
     if (execution)
         execution->isFresh = true;
     return execution;
 }
 
-Result<Execution> runSealed(PlanId id, RunTrigger trigger, const CommandContext &context)
+Result<Execution> runSealed(
+    PlanId id, RunTrigger trigger, const CommandContext &context, std::optional<qint64> confirmedItems)
 {
     const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
     if (!journal)
@@ -103,17 +105,19 @@ Result<Execution> runSealed(PlanId id, RunTrigger trigger, const CommandContext 
             u"Plan %1 was made for %2, but %3 is configured"_s.arg(
                 QString::number(id), plan->databaseName, (*sessions)->name())
                 + mend);
-    return execute(std::move(*plan), trigger, context);
+    return execute(std::move(*plan), trigger, context, confirmedItems);
 }
 
-Result<Execution> execute(Plan plan, RunTrigger trigger, const CommandContext &context)
+Result<Execution> execute(
+    Plan plan, RunTrigger trigger, const CommandContext &context, std::optional<qint64> confirmedItems)
 {
     SweepRunner runner(context.writers);
     std::vector<CauseCount> causes;
     QObject::connect(&runner, &SweepRunner::progressChanged, &runner, context.showRun);
     QObject::connect(&runner, &SweepRunner::causesChanged, &runner,
         [&causes](const std::vector<CauseCount> &seen) { causes = seen; });
-    const Result<Run> run = runner.execute({plan.id, trigger, {}, context.settings.limits}, context.stop);
+    const Result<Run> run =
+        runner.execute({plan.id, trigger, {}, context.settings.limits, confirmedItems}, context.stop);
     if (!run)
         return fail(withoutFalseConflict(run.error(), context));
     return Execution{std::move(plan), false, *run, std::move(causes)};

@@ -21,13 +21,16 @@ struct Execution {
 
 /// Plans and runs. Looks first whether another run holds the lock, so as not to scan for nothing. Errors: as
 /// `Planner::plan` and `SweepRunner::execute`.
-Result<Execution> planAndRun(const PlanRequest &request, RunTrigger trigger, const CommandContext &context);
+Result<Execution> planAndRun(const PlanRequest &request, RunTrigger trigger, const CommandContext &context,
+    std::optional<qint64> confirmedItems = {});
 
 /// Runs an earlier plan. Errors: as `SweepRunner::execute`; NotFound, BadConfig for a plan that cannot be run any more.
-Result<Execution> runSealed(PlanId id, RunTrigger trigger, const CommandContext &context);
+Result<Execution> runSealed(
+    PlanId id, RunTrigger trigger, const CommandContext &context, std::optional<qint64> confirmedItems = {});
 
 /// Runs a plan that was just made.
-Result<Execution> execute(Plan plan, RunTrigger trigger, const CommandContext &context);
+Result<Execution> execute(
+    Plan plan, RunTrigger trigger, const CommandContext &context, std::optional<qint64> confirmedItems = {});
 
 ExitCode exitCodeOf(const Execution &execution);
 

@@ -30,7 +30,8 @@ namespace {
     {
         console.print(csvLine({u"run"_s, u"plan"_s, u"trigger"_s, u"state"_s, u"started_at"_s, u"finished_at"_s,
             u"deleted"_s, u"already_gone"_s, u"skipped"_s, u"pending"_s, u"failed"_s, u"sessions_deleted"_s,
-            u"documents_deleted"_s, u"files_deleted"_s, u"freed_bytes"_s, u"error"_s, u"storage_problem"_s}));
+            u"documents_deleted"_s, u"files_deleted"_s, u"freed_bytes"_s, u"error"_s, u"storage_problem"_s,
+            u"starter"_s, u"overridden"_s}));
         for (const Run &run : runs) {
             const auto count = [&run](ItemState state) { return QString::number(run.totals.of(state).items); };
             console.print(csvLine({QString::number(run.id), QString::number(run.planId), triggerWord(run.trigger),
@@ -38,7 +39,7 @@ namespace {
                 count(ItemState::AlreadyGone), count(ItemState::Skipped), count(ItemState::Pending),
                 count(ItemState::Failed), QString::number(run.totals.sessionsDeleted),
                 QString::number(run.totals.documentsDeleted), QString::number(run.totals.objectsDeleted),
-                QString::number(run.totals.freedBytes), run.error, run.storageProblem}));
+                QString::number(run.totals.freedBytes), run.error, run.storageProblem, run.starter, run.overridden}));
         }
     }
 

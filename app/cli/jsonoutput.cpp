@@ -131,6 +131,11 @@ cleanup_files, scheduled_cleanup
   run.finished_from_before           pending deletions of earlier runs now done
   run.finished_from_before_bytes
   run.still_pending_from_before
+  run.starter                        user@host or "schedule"; null if unknown
+  run.overridden                     null, or the limits that were set aside
+  limits                             --dry-run: the limits that would stop a run
+  limits[].limit                     the setting, as DOCSWEEP_MAX_DELETE
+  limits[].text                      what would go, and the limit
   causes                             why items were skipped, wait or failed
   causes[].state                     skipped, pending or failed
   causes[].cause
@@ -369,7 +374,17 @@ QJsonObject jsonRun(const Run &run)
         {u"finished_from_before"_s, run.totals.finishedFromBefore},
         {u"finished_from_before_bytes"_s, run.totals.finishedFromBeforeBytes},
         {u"still_pending_from_before"_s, run.totals.stillPendingFromBefore},
+        {u"starter"_s, orNull(run.starter)},
+        {u"overridden"_s, orNull(run.overridden)},
     };
+}
+
+QJsonArray jsonLimits(std::span<const LimitTrip> limits)
+{
+    QJsonArray array;
+    for (const LimitTrip &limit : limits)
+        array.append(QJsonObject{{u"limit"_s, QString(settingOf(limit.kind))}, {u"text"_s, describe(limit)}});
+    return array;
 }
 
 QJsonArray jsonCauses(std::span<const CauseCount> causes)

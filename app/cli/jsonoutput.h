@@ -3,6 +3,7 @@
 
 #include "app/cli/exitcode.h"
 #include "core/journal/run.h"
+#include "core/sweep/limits.h"
 #include "core/sweep/sweeprunner.h"
 
 #include <QJsonArray>
@@ -26,6 +27,7 @@ void setJsonEnd(QJsonObject &object, ExitCode code, const QString &message, cons
 QJsonObject jsonStatistics(const ScanStatistics &statistics, qint64 quotaBytes);
 QJsonObject jsonPlan(const Plan &plan, std::span<const PlanItem> sample);
 QJsonObject jsonRun(const Run &run);
+QJsonArray jsonLimits(std::span<const LimitTrip> limits);
 QJsonArray jsonCauses(std::span<const CauseCount> causes);
 QJsonObject jsonItem(const PlanItem &item, Duration age);
 

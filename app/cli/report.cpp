@@ -297,6 +297,17 @@ QStringList reportPlan(const Plan &plan, std::span<const PlanItem> sample)
     return lines;
 }
 
+QStringList reportLimits(std::span<const LimitTrip> limits)
+{
+    QStringList lines;
+    for (const LimitTrip &limit : limits) {
+        if (lines.isEmpty())
+            lines += {QString(), u"A run would stop here, before it deletes anything:"_s};
+        lines += u"  "_s + describe(limit);
+    }
+    return lines;
+}
+
 QStringList reportItem(const PlanItem &item, Duration age, Instant now, bool withBucket)
 {
     QStringList lines;
@@ -323,8 +334,12 @@ QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCou
     if (run.state == RunState::Done && dealtWith(totals) == 0)
         return {summarizeRun(run, plan)};
     QStringList lines{u"Run %1 of plan %2: "_s.arg(QString::number(run.id), QString::number(run.planId))
-            + runStateSentence(run.state) + (run.finishedAt ? QString(" in "_L1 + took(run)) : QString()),
-        QString()};
+        + runStateSentence(run.state) + (run.finishedAt ? QString(" in "_L1 + took(run)) : QString())};
+    if (!run.starter.isEmpty())
+        lines += u"Started by %1 (%2)"_s.arg(run.starter, capitalized(triggerWord(run.trigger)).toLower());
+    if (!run.overridden.isEmpty())
+        lines += u"Although "_s + run.overridden;
+    lines += QString();
     lines += stateRow("Deleted"_L1, totals.of(ItemState::Deleted));
     lines += u"    %1 with %2, and %3"_s.arg(formatCount(totals.sessionsDeleted, "session"_L1),
         formatCount(totals.documentsDeleted, "document"_L1), formatCount(totals.objectsDeleted, "file"_L1));
@@ -397,6 +412,8 @@ QStringList reportRuns(std::span<const Run> runs)
             if (const qint64 items = run.totals.of(state).items; items > 0)
                 rest += QString::number(items) + u' ' + stateWord(state);
         }
+        if (!run.overridden.isEmpty())
+            rest += u"limit overridden"_s;
         lines += runsRow({QString::number(run.id), formatTime(run.startedAt), triggerWord(run.trigger),
             runStateWord(run.state), QString::number(run.totals.of(ItemState::Deleted).items),
             formatBytes(run.totals.freedBytes), rest.join(", "_L1)});

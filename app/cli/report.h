@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/run.h"
+#include "core/sweep/limits.h"
 #include "core/sweep/sweeprunner.h"
 
 #include <QStringList>
@@ -18,6 +19,9 @@ QStringList reportStatistics(const ScanStatistics &statistics, Duration age, qin
 
 /// What would go: totals by kind and the first items with their reasons.
 QStringList reportPlan(const Plan &plan, std::span<const PlanItem> sample);
+
+/// Why a run of it would stop before it deletes anything; empty when nothing stands in its way.
+QStringList reportLimits(std::span<const LimitTrip> limits);
 
 /// What a run did, with the causes of what it did not do.
 QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCount> causes);

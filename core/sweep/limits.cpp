@@ -24,6 +24,14 @@ namespace {
             + u" %)"_s;
     }
 
+    /// "(DOCSWEEP_MAX_DELETE, --max-delete)"
+    QString named(LimitKind kind)
+    {
+        const QString setting = settingOf(kind);
+        const QString flag = setting.sliced(setting.indexOf(u'_') + 1).toLower().replace(u'_', u'-');
+        return u" ("_s + setting + u", --"_s + flag + u')';
+    }
+
     QString figure(double value)
     {
         return QString::number(value, 'g', 15);
@@ -73,23 +81,36 @@ std::vector<LimitTrip> trippedLimits(
     return trips;
 }
 
+QLatin1String settingOf(LimitKind kind)
+{
+    switch (kind) {
+    case LimitKind::Items:
+        return "DOCSWEEP_MAX_DELETE"_L1;
+    case LimitKind::Share:
+        return "DOCSWEEP_MAX_DELETE_PERCENT"_L1;
+    case LimitKind::BucketShare:
+        return "DOCSWEEP_MAX_DELETE_BUCKET_PERCENT"_L1;
+    case LimitKind::TimesUsual:
+        return "DOCSWEEP_MAX_DELETE_TIMES_USUAL"_L1;
+    }
+    return ""_L1;
+}
+
 QString describe(const LimitTrip &trip)
 {
     switch (trip.kind) {
     case LimitKind::Items:
         return QString::number(trip.items) + u" items would go, more than the limit of "_s + figure(trip.most)
-            + u" (DOCSWEEP_MAX_DELETE, --max-delete)"_s;
+            + named(trip.kind);
     case LimitKind::Share:
         return percentOf(trip.items, trip.seen) + u" of everything would go, more than the limit of "_s
-            + figure(trip.most) + u" % (DOCSWEEP_MAX_DELETE_PERCENT, --max-delete-percent)"_s;
+            + figure(trip.most) + u" %"_s + named(trip.kind);
     case LimitKind::BucketShare:
         return percentOf(trip.items, trip.seen) + u" of the files in bucket "_s + trip.bucket
-            + u" would go, more than the limit of "_s + figure(trip.most)
-            + u" % (DOCSWEEP_MAX_DELETE_BUCKET_PERCENT, --max-delete-bucket-percent)"_s;
+            + u" would go, more than the limit of "_s + figure(trip.most) + u" %"_s + named(trip.kind);
     case LimitKind::TimesUsual:
         return QString::number(trip.items) + u" items would go, more than "_s + figure(trip.most) + u" times the "_s
-            + figure(trip.usual)
-            + u" that are usual here (DOCSWEEP_MAX_DELETE_TIMES_USUAL, --max-delete-times-usual)"_s;
+            + figure(trip.usual) + u" that are usual here"_s + named(trip.kind);
     }
     return {};
 }

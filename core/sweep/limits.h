@@ -37,6 +37,9 @@ std::optional<double> usualItems(std::vector<qint64> deletedByRuns);
 std::vector<LimitTrip> trippedLimits(
     const LimitSettings &limits, const Plan &plan, const RunSize &size, const std::vector<qint64> &deletedByRuns);
 
+/// The setting of a limit: "DOCSWEEP_MAX_DELETE".
+QLatin1String settingOf(LimitKind kind);
+
 /// "68 items would go, more than the limit of 10 (DOCSWEEP_MAX_DELETE, --max-delete)".
 QString describe(const LimitTrip &trip);
 

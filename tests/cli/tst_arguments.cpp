@@ -24,6 +24,8 @@ QString asText(const QByteArrayList &line)
             words << u"session="_s + displayKey(*cleanup->session);
         if (cleanup->json)
             words << u"json"_s;
+        if (cleanup->confirmed)
+            words << u"confirmed"_s << QString::number(*cleanup->confirmed);
     } else if (const auto *scheduled = std::get_if<ScheduledOptions>(&arguments->command)) {
         words << u"scheduled"_s;
         if (scheduled->verbose)
@@ -107,6 +109,10 @@ private slots:
         row("cleanup_files --keep-outputs --keep-active-files",
             u"cleanup run DOCSWEEP_KEEP_ACTIVE_FILES=true DOCSWEEP_KEEP_OUTPUTS=true"_s);
         row("cleanup_files --max-delete-percent 50", u"cleanup run DOCSWEEP_MAX_DELETE_PERCENT=50"_s);
+        row("cleanup_files --max-delete-bucket-percent 9", u"cleanup run DOCSWEEP_MAX_DELETE_BUCKET_PERCENT=9"_s);
+        row("cleanup_files --max-delete-times-usual 3", u"cleanup run DOCSWEEP_MAX_DELETE_TIMES_USUAL=3"_s);
+        row("cleanup_files --dry-run --max-delete 3", u"cleanup dry-run DOCSWEEP_MAX_DELETE=3"_s);
+        row("cleanup_files --plan 17 --confirm-delete 8930", u"cleanup plan 17 confirmed 8930"_s);
         row("--env-file a.env cleanup_files --stats", u"cleanup stats env=a.env"_s);
         row("cleanup_files --stats --env-file a.env --profile p.ini", u"cleanup stats env=a.env profile=p.ini"_s);
         row("scheduled_cleanup --hours 3 --verbose", u"scheduled verbose DOCSWEEP_AGE_HOURS=3"_s);
@@ -166,7 +172,12 @@ private slots:
         row("cleanup_files --plan 3 --keep-outputs", u"exactly as it was made"_s);
         row("cleanup_files --plan x", u"--plan wants a whole number"_s);
         row("cleanup_files --plan 0", u"--plan wants a whole number"_s);
-        row("cleanup_files --stats --max-delete 3", u"delete nothing"_s);
+        row("cleanup_files --stats --max-delete 3", u"deletes nothing"_s);
+        row("cleanup_files --stats --max-delete-times-usual 3", u"deletes nothing"_s);
+        row("cleanup_files --dry-run --confirm-delete 3", u"delete nothing"_s);
+        row("cleanup_files --confirm-delete all", u"--confirm-delete"_s);
+        row("cleanup_files --confirm-delete 0", u"--confirm-delete"_s);
+        row("scheduled_cleanup --confirm-delete 5", u"is no option here"_s);
         row("cleanup_files --session a/b", u"without slashes"_s);
         row("cleanup_files --session ..", u"without slashes"_s);
         row("cleanup_files --session ", u"without slashes"_s);

@@ -464,25 +464,6 @@ private slots:
         QCOMPARE(it.everything(), before);
     }
 
-    void limitsStopARunBeforeAnythingIsDeleted()
-    {
-        Installation it;
-        it.addPair("old", 3h);
-        it.addPair("young", 1min);
-        const QString before = it.everything();
-        const CallResult items = it.call("cleanup_files --max-delete 1");
-        QCOMPARE(items.code, kLimitReached);
-        verifyOneSentence(items, u"--max-delete"_s);
-        const CallResult share = it.call("cleanup_files --max-delete-percent 10");
-        QCOMPARE(share.code, kLimitReached);
-        verifyOneSentence(share, u"--max-delete-percent"_s);
-        const CallResult scheduled = it.call("scheduled_cleanup", {u"DOCSWEEP_MAX_DELETE=1"_s});
-        QCOMPARE(scheduled.code, kLimitReached);
-        QCOMPARE(it.everything(), before);
-        QCOMPARE(it.call("cleanup_files --max-delete 2").code, kDone);
-        QCOMPARE(it.sessions(), QByteArrayList{"young"});
-    }
-
     void scheduledRunsAreOneLine()
     {
         Installation it;
@@ -652,7 +633,7 @@ private slots:
         const CallResult result = it.call(line.constData());
         QCOMPARE(result.code, kDone);
         QSet<QString> expected{u"command"_s, u"mode"_s, u"version"_s, u"exit_code"_s, u"message"_s, u"error"_s,
-            u"switched_off"_s, u"statistics"_s, u"plan"_s, u"run"_s, u"causes"_s};
+            u"switched_off"_s, u"statistics"_s, u"plan"_s, u"run"_s, u"limits"_s, u"causes"_s};
         const auto add = [&expected](const QString &parent, const QStringList &names) {
             expected.remove(parent.section(u'[', 0, 0));
             for (const QString &name : names)
@@ -693,7 +674,7 @@ private slots:
                 {u"id"_s, u"plan_id"_s, u"trigger"_s, u"state"_s, u"started_at"_s, u"finished_at"_s, u"error"_s,
                     u"storage_problem"_s, u"sessions_deleted"_s, u"documents_deleted"_s, u"files_deleted"_s,
                     u"freed_bytes"_s, u"finished_from_before"_s, u"finished_from_before_bytes"_s,
-                    u"still_pending_from_before"_s});
+                    u"still_pending_from_before"_s, u"starter"_s, u"overridden"_s});
             for (const QString &state : {u"deleted"_s, u"already_gone"_s, u"skipped"_s, u"pending"_s, u"failed"_s})
                 add(u"run."_s + state, {u"items"_s, u"size_bytes"_s});
         }
@@ -717,8 +698,9 @@ private slots:
         for (auto match = field.globalMatch(help); match.hasNext();)
             described += match.next().captured(1);
         QVERIFY(described.size() > 80);
-        for (const char *line : {"cleanup_files --dry-run --json", "cleanup_files --json", "history --json",
-                 "history 1 --json", "cleanup_files --hours x --json"}) {
+        for (const char *line :
+            {"cleanup_files --dry-run --json", "cleanup_files --json", "history --json", "history 1 --json",
+                "cleanup_files --hours x --json", "cleanup_files --dry-run --session dangling --max-delete 0 --json"}) {
             for (QString path : pathsOf(it.call(line).json())) {
                 path.replace("plan.sample[]."_L1, "items[]."_L1).replace("runs[]."_L1, "run."_L1);
                 QVERIFY2(described.contains(path), qPrintable(path));
