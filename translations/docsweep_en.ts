@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>docsweep::CauseList</name>
+    <message numerus="yes">
+        <source>and %Ln more cause(s); the report lists them all</source>
+        <translation>
+            <numerusform>and %Ln more cause; the report lists it too</numerusform>
+            <numerusform>and %Ln more causes; the report lists them all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docsweep::CheckList</name>
     <message numerus="yes">
         <source>%Ln point(s) failed</source>
@@ -84,6 +94,44 @@
         <translation>
             <numerusform>Delete %Ln item, %1</numerusform>
             <numerusform>Delete %Ln items, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConfirmTexts</name>
+    <message numerus="yes">
+        <source>%Ln item(s) more than in the list of %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln item more than in the list of %1 (%2).</numerusform>
+            <numerusform>%Ln items more than in the list of %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) fewer than in the list of %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln item fewer than in the list of %1 (%2).</numerusform>
+            <numerusform>%Ln items fewer than in the list of %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that a hold kept then are no longer kept.</source>
+        <translation>
+            <numerusform>%Ln item that a hold kept then is no longer kept.</numerusform>
+            <numerusform>%Ln items that a hold kept then are no longer kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) more are kept by holds.</source>
+        <translation>
+            <numerusform>%Ln item more is kept by a hold.</numerusform>
+            <numerusform>%Ln items more are kept by holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of that list have been deleted since.</source>
+        <translation>
+            <numerusform>%Ln item of that list has been deleted since.</numerusform>
+            <numerusform>%Ln items of that list have been deleted since.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,13 +207,6 @@
         <translation>
             <numerusform>%Ln not deleted</numerusform>
             <numerusform>%Ln not deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more cause(s); the report lists them all</source>
-        <translation>
-            <numerusform>and %Ln more cause; the report lists it too</numerusform>
-            <numerusform>and %Ln more causes; the report lists them all</numerusform>
         </translation>
     </message>
 </context>

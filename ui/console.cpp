@@ -240,7 +240,7 @@ void Console::take(Found found)
     emit scanEnded();
 }
 
-void Console::run(std::vector<SeqRange> scope)
+void Console::run(std::vector<SeqRange> scope, std::optional<qint64> confirmedItems)
 {
     if (!m_plan || m_scanning || m_running || scope.empty())
         return;
@@ -257,7 +257,7 @@ void Console::run(std::vector<SeqRange> scope)
         m_runCauses = causes;
         emit runCausesChanged(causes);
     });
-    RunRequest request{m_plan->id, RunTrigger::Manual, std::move(scope), m_context.settings.limits};
+    RunRequest request{m_plan->id, RunTrigger::Manual, std::move(scope), m_context.settings.limits, confirmedItems};
     emit runStarted();
     m_runJob.start(
         this,

@@ -66,8 +66,8 @@ public:
     /// Another age for this window; scans.
     void setAge(Duration age);
 
-    /// Executes this part of the current plan. Ignored while a scan or a run is on.
-    void run(std::vector<SeqRange> scope);
+    /// Executes this part of the current plan. Ignored while a scan or a run is on. `confirmedItems`: as in RunRequest.
+    void run(std::vector<SeqRange> scope, std::optional<qint64> confirmedItems = {});
     void pauseRun();
     void resumeRun();
     void stopRun(); ///< the run ends within a batch and says what was done

@@ -11,7 +11,7 @@
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
 #include "ui/overview/overviewpage.h"
-#include "ui/run/confirmdialog.h"
+#include "ui/run/runconfirmation.h"
 #include "ui/run/runpanel.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/settings/settingspage.h"
@@ -94,6 +94,7 @@ void MainWindow::makeFrame()
     m_settings = new SettingsPage(m_console, m_theme);
     m_start = new StartPage(m_theme);
     m_switch = new ConnectionSwitch(m_console, this);
+    m_confirmation = new RunConfirmation(m_console, m_theme, this);
     m_pages = new QStackedWidget;
     m_pages->setObjectName("pages"_L1);
     m_pages->addWidget(m_overview);
@@ -156,7 +157,8 @@ void MainWindow::connectParts()
     connect(m_candidates, &CandidatesPage::openItemsChanged, this, [this](std::optional<qint64> items) {
         m_navigation->setCount(Candidates, items ? formatCount(*items) : QString());
     });
-    connect(m_candidates, &CandidatesPage::cleanupRequested, this, &MainWindow::confirm);
+    connect(m_candidates, &CandidatesPage::cleanupRequested, m_confirmation, &RunConfirmation::ask);
+    connect(m_confirmation, &RunConfirmation::problemChanged, this, &MainWindow::takeAlerts);
     connect(m_alerts, &AlertStrip::actionChosen, this, [this](AlertStrip::Action action) {
         if (action == AlertStrip::Action::Scan)
             m_console.scan();
@@ -275,6 +277,8 @@ void MainWindow::takeAlerts()
     };
     if (!m_switch->problem().isEmpty())
         alert(Level::Danger, m_switch->problem());
+    if (!m_confirmation->problem().isEmpty())
+        alert(Level::Danger, m_confirmation->problem(), Action::Scan, tr("Scan"));
     if (m_console.scanError() && m_console.scanError()->kind != ErrorKind::Cancelled) {
         alert(Level::Danger,
             tr("The scan failed. %1: %2").arg(errorTitle(m_console.scanError()->kind), m_console.scanError()->text),
@@ -316,23 +320,6 @@ void MainWindow::takeAlerts()
             alert(Level::Warning, tr("This list is %1 old.").arg(formatDuration(old)), Action::Scan, tr("Scan"));
     }
     m_alerts->setAlerts(alerts);
-}
-
-void MainWindow::confirm(const ItemChoice &choice)
-{
-    if (!m_console.plan() || m_console.isRunning() || m_console.isScanning())
-        return;
-    auto *dialog = new ConfirmDialog(choice, *m_console.plan(), m_console.now(), m_theme, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, choice, plan = m_console.plan()->id] { startRun(choice, plan); });
-    dialog->open();
-}
-
-/// Only what was confirmed: nothing when another plan has come meanwhile.
-void MainWindow::startRun(const ItemChoice &choice, PlanId plan)
-{
-    if (m_console.plan() && m_console.plan()->id == plan)
-        m_console.run(choice.scope);
 }
 
 /// A run began, or was on when this window came.

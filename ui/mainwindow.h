@@ -18,6 +18,7 @@ class CandidatesPage;
 class ConnectionSwitch;
 class Navigation;
 class OverviewPage;
+class RunConfirmation;
 class RunPanel;
 class SchedulePage;
 class SettingsPage;
@@ -54,8 +55,6 @@ private:
     void takePlan();
     void takeActivity();
     void takeAlerts();
-    void confirm(const ItemChoice &choice);
-    void startRun(const ItemChoice &choice, PlanId plan);
     void takeRun();
     void endRun(const Result<Run> &run);
     void saveState() const;
@@ -78,6 +77,7 @@ private:
     QList<QWidget *> m_onlyConfigured; ///< parts that mean nothing before the first configuration
     QWidget *m_runArea = nullptr;
     RunPanel *m_run = nullptr;
+    RunConfirmation *m_confirmation = nullptr;
     StatusLine *m_status = nullptr;
     QTimer m_refresh;
     QTimer m_clockTick;

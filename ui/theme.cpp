@@ -77,6 +77,8 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QProgressBar { background: @track; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
+QProgressBar[role="thin"] { border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar[role="thin"]::chunk { border-radius: 2px; }
 
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }

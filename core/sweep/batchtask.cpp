@@ -118,6 +118,7 @@ namespace {
             for (const PlanItem &item : m_items) {
                 if (m_heldSeqs.contains(item.seq)) {
                     end(item, ItemState::Skipped, u"held since the plan was made"_s);
+                    m_context.counters.answered(item.kind == ItemKind::Session ? 0 : 1);
                     continue;
                 }
                 if (item.kind != ItemKind::Session)
@@ -218,6 +219,7 @@ namespace {
             if (!look) { // without a look nothing is removed; what has lost its rows waits
                 for (const RemovalCandidate &candidate : wanted)
                     end(*candidate.item, stateWithoutLook(candidate, look.error()), look.error().text);
+                m_context.counters.answered(qint64(wanted.size()));
                 return fail(look.error());
             }
             std::vector<RemovalCandidate> candidates;
@@ -226,6 +228,7 @@ namespace {
                 const QString objection = look->objection(candidate);
                 if (!objection.isEmpty()) {
                     end(*candidate.item, ItemState::Skipped, objection);
+                    m_context.counters.answered(1);
                     continue;
                 }
                 // Its session may have been removed in an earlier batch, or by somebody else.

@@ -28,6 +28,7 @@ struct SweepProgress {
     qint64 bytesDone = 0;
     qint64 rowsTotal = 0; ///< sessions
     qint64 rowsDone = 0;
+    qint64 objectsDone = 0; ///< answered by the store, or left alone; they count as done when that is in the journal
     qint64 deleted = 0; ///< verified
     qint64 alreadyGone = 0;
     qint64 skipped = 0;

@@ -126,7 +126,7 @@ namespace {
             const QSet<Bucket> buckets(m_backends.buckets.begin(), m_backends.buckets.end());
             LeftAlone nobody;
             const RunContext context{
-                m_backends, *plan, intent.runId, {}, buckets, m_foreign, m_counters, m_storage, nobody, m_stop};
+                m_backends, *plan, intent.runId, {}, buckets, m_foreign, m_counters, m_storage, nobody, m_stop, true};
             const Result<LastLook> look = LastLook::at(m_sessions, context, waiting);
             if (!look)
                 return fail(look.error());

@@ -68,6 +68,7 @@ SweepProgress RunCounters::snapshot(SweepStage stage, double elapsedSeconds) con
     progress.bytesDone = m_bytesDone.load(std::memory_order_relaxed);
     progress.rowsTotal = m_rowsTotal.load(std::memory_order_relaxed);
     progress.rowsDone = m_rowsDone.load(std::memory_order_relaxed);
+    progress.objectsDone = m_objectsDone.load(std::memory_order_relaxed);
     progress.deleted = state(ItemState::Deleted);
     progress.alreadyGone = state(ItemState::AlreadyGone);
     progress.skipped = state(ItemState::Skipped);
@@ -307,6 +308,8 @@ std::vector<ItemOutcome> removeObjects(
         } else {
             removeSome(*store, context, bucket, some, outcomes);
         }
+        if (!context.isRecovery)
+            context.counters.answered(qint64(some.size()));
         at = end;
     }
     return outcomes;

@@ -21,12 +21,15 @@ public:
     void begin(qint64 items, qint64 bytes, qint64 rows);
     /// One item has an outcome that is in the journal.
     void ended(const PlanItem &item, const ItemOutcome &outcome);
+    /// So many objects of this run have an answer, though not yet in the journal.
+    void answered(qint64 objects) { m_objectsDone.fetch_add(objects, std::memory_order_relaxed); }
     void finishedFromBefore(qint64 items) { m_finishedFromBefore.fetch_add(items, std::memory_order_relaxed); }
     SweepProgress snapshot(SweepStage stage, double elapsedSeconds) const;
     std::vector<CauseCount> causes() const;
 
 private:
-    std::atomic<qint64> m_itemsTotal{0}, m_itemsDone{0}, m_bytesTotal{0}, m_bytesDone{0}, m_rowsTotal{0}, m_rowsDone{0};
+    std::atomic<qint64> m_itemsTotal{0}, m_itemsDone{0}, m_bytesTotal{0}, m_bytesDone{0}, m_rowsTotal{0}, m_rowsDone{0},
+        m_objectsDone{0};
     std::array<std::atomic<qint64>, kItemStates> m_states{};
     std::atomic<qint64> m_freedBytes{0}, m_finishedFromBefore{0};
     mutable std::mutex m_mutex;
@@ -75,6 +78,7 @@ struct RunContext {
     StorageHealth &storage;
     LeftAlone &leftAlone;
     std::stop_token stop;
+    bool isRecovery = false; ///< its objects are those of an earlier run
 
     bool inScope(quint32 seq) const;
     /// A boundary between two steps; tests use it to pull the plug.

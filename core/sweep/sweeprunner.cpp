@@ -312,7 +312,7 @@ Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop
     LeftAlone leftAlone;
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
     const RunContext context{d->backends, *plan, *id, request.scope, buckets, ground.foreign, ground.counters,
-        ground.storage, leftAlone, stop};
+        ground.storage, leftAlone, stop, false};
     const int tasks = std::clamp(ground.store ? ground.store->traits().maxConnections : 1, 1, kMostTasks);
     const Result<> executed = executeBatches(context, *ground.journal, *ground.lock, tasks);
     publish(SweepStage::Finishing);

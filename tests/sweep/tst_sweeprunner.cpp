@@ -377,9 +377,12 @@ void TestSweepRunner::tellsTrueProgress()
     QCOMPARE(last.itemsDone, last.itemsTotal);
     QCOMPARE(last.bytesDone, last.bytesTotal);
     QCOMPARE(last.rowsDone, 300);
+    QCOMPARE(last.objectsDone, last.itemsTotal - last.rowsTotal);
     QCOMPARE(last.deleted, plan->totals.items);
     for (size_t i = 1; i < seen.size(); ++i)
         QVERIFY(seen[i].itemsDone >= seen[i - 1].itemsDone);
+    for (const SweepProgress &progress : seen) // each stage follows the one before
+        QVERIFY(progress.itemsDone - progress.rowsDone <= progress.objectsDone);
 }
 
 void TestSweepRunner::cleansOneLiveSessionByName()

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// docsweep-gallery OUTDIR [start]: pictures of the console in every state it can be in, from a real database and real
-// files in a temporary folder, scanned and cleaned up by the real engine. For looking at, not a test. "start": of the
-// first start alone.
+// docsweep-gallery OUTDIR [start|run]: pictures of the console in every state it can be in, from a real database and
+// real files in a temporary folder, scanned and cleaned up by the real engine. For looking at, not a test. "start": of
+// the first start alone; "run": of the confirmation and the run panel alone.
 #include "app/gui/consolesetup.h"
 #include "core/base/secret.h"
 #include "tests/ui/openwindow.h"
+#include "tests/ui/runpictures.h"
 #include "tests/ui/startpictures.h"
 #include "tests/ui/webapp.h"
 #include "ui/theme.h"
@@ -136,6 +137,8 @@ void showEverything(Gallery &gallery, const QString &directory, const Theme &the
     gallery.find<QLineEdit>("search")->clear();
     gallery.settle();
     gallery.press("cleanUpTicked");
+    Gallery::require(
+        QTest::qWaitFor([&] { return gallery.find<QPushButton>("confirmDelete") != nullptr; }), "no confirmation");
     gallery.save(u"confirm-few-"_s + tone);
     gallery.find<QPushButton>("confirmCancel")->click();
     gallery.press("untickAll");
@@ -257,7 +260,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     if (argc != 2 && argc != 3) {
-        std::fprintf(stderr, "usage: docsweep-gallery OUTDIR [start]\n");
+        std::fprintf(stderr, "usage: docsweep-gallery OUTDIR [start|run]\n");
         return 2;
     }
     const QString out = QString::fromLocal8Bit(argv[1]);
@@ -270,7 +273,10 @@ int main(int argc, char **argv)
     QApplication::setFont(font);
 
     if (argc == 3) {
-        takeStartPictures(app, out);
+        if (qstrcmp(argv[2], "run") == 0)
+            takeRunPictures(app, out);
+        else
+            takeStartPictures(app, out);
         return 0;
     }
     const QTemporaryDir work;
@@ -284,6 +290,7 @@ int main(int argc, char **argv)
         showRun(gallery, theme, tone);
     }
     showShapes(gallery, work.filePath(u"shapes"_s), Theme::light());
+    takeRunPictures(app, out);
     takeStartPictures(app, out);
     return 0;
 }

@@ -387,7 +387,7 @@ void MainWindowTest::aSessionThatCameBackKeepsItsFiles()
     QCOMPARE(m_app->sessions().size(), 3);
     QVERIFY(m_app->files().contains("alice/a.pdf") && m_app->files().contains("alice/a.xlsx"));
     QVERIFY(text("outcome3").contains(u"came back"_s));
-    QVERIFY(text("runCauses").contains(u"came back"_s));
+    QVERIFY(text("runCause0").contains(u"came back"_s));
 }
 
 void MainWindowTest::spaceAndControlATick()

@@ -4,6 +4,7 @@
 #include "ui/candidates/candidatedelegate.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/run/confirmtexts.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -43,11 +44,12 @@ namespace {
 
 } // namespace
 
-ConfirmDialog::ConfirmDialog(
-    const ItemChoice &choice, const Plan &plan, Instant now, const Theme &theme, QWidget *parent)
+ConfirmDialog::ConfirmDialog(const ItemChoice &choice, const Plan &plan, const ConfirmFacts &facts, Instant now,
+    const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
-    , m_mustType(isMostOfEverything(choice, plan))
+    , m_mostOfEverything(isMostOfEverything(choice, plan))
+    , m_mustType(m_mostOfEverything || !facts.preview.limits.empty())
 {
     setObjectName("confirmDialog"_L1);
     setWindowTitle(tr("Clean up"));
@@ -63,9 +65,11 @@ ConfirmDialog::ConfirmDialog(
     title->setProperty("role", u"title"_s);
     layout->addWidget(title);
     addFigures(*layout, choice);
+    if (facts.difference)
+        addDifference(*layout, *facts.difference, now);
     addFacts(*layout, choice, plan, now);
     if (m_mustType)
-        addTypedNumber(*layout, choice);
+        addTypedNumber(*layout, choice, facts.preview.limits);
     layout->addSpacing(kUnit);
     addButtons(*layout, choice);
 }
@@ -149,20 +153,66 @@ void ConfirmDialog::addFacts(QVBoxLayout &layout, const ItemChoice &choice, cons
     layout.addWidget(copy);
 }
 
-void ConfirmDialog::addTypedNumber(QVBoxLayout &layout, const ItemChoice &choice)
+void ConfirmDialog::addDifference(QVBoxLayout &layout, const PlanDifference &difference, Instant now)
 {
+    auto *text = wrapped(differenceTexts(difference, now).join(u' '), u"confirmDifference"_s);
+    text->setToolTip(formatUtc(difference.since));
+    layout.addWidget(text);
+}
+
+void ConfirmDialog::addTypedNumber(QVBoxLayout &layout, const ItemChoice &choice, const std::vector<LimitTrip> &limits)
+{
+    auto *frame = new QFrame;
+    frame->setObjectName("alert"_L1);
+    frame->setProperty("level", u"danger"_s);
+    auto *rows = new QVBoxLayout(frame);
+    rows->setContentsMargins(kUnit * 3 / 2, kUnit, kUnit * 3 / 2, kUnit * 3 / 2);
+    rows->setSpacing(kUnit * 3 / 4);
+    QStringList reasons;
+    if (m_mostOfEverything)
+        reasons << tr("This is more than half of everything there is.");
+    for (const LimitTrip &limit : limits)
+        reasons << limitText(limit);
+    auto *why = new QGridLayout;
+    why->setHorizontalSpacing(kUnit);
+    why->setColumnStretch(1, 1);
+    for (const QString &reason : reasons) {
+        const int row = why->rowCount();
+        auto *icon = new QLabel;
+        icon->setObjectName(u"confirmReasonIcon"_s + QString::number(row));
+        icon->setPixmap(tintedPixmap(u"warning"_s, m_theme.danger, 16, devicePixelRatioF()));
+        why->addWidget(icon, row, 0, Qt::AlignTop);
+        why->addWidget(wrapped(reason, u"confirmReason"_s + QString::number(row)), row, 1);
+    }
+    rows->addLayout(why);
     const QString number = QString::number(choice.totals.items);
-    auto *why = wrapped(
-        tr("This is more than half of everything there is. Type %1 to go on:").arg(number), u"confirmWhyType"_s);
-    why->setProperty("role", u"danger"_s);
+    auto *ask = new QLabel(tr("Type %1 to delete it all the same:").arg(number));
+    ask->setObjectName("confirmWhyType"_L1);
+    ask->setProperty("role", u"heading"_s);
     m_typed = new QLineEdit;
     m_typed->setObjectName("confirmNumber"_L1);
     m_typed->setAccessibleName(tr("The number of items that will be deleted"));
-    m_typed->setMaximumWidth(160);
-    connect(m_typed, &QLineEdit::textChanged, this,
-        [this, number](const QString &text) { m_delete->setEnabled(text.trimmed() == number); });
-    layout.addWidget(why);
-    layout.addWidget(m_typed);
+    m_typed->setAccessibleDescription(reasons.join(u' '));
+    m_typed->setMaximumWidth(120);
+    ask->setBuddy(m_typed);
+    connect(m_typed, &QLineEdit::textChanged, this, [this, items = choice.totals.items](const QString &text) {
+        m_confirmed = typedNumber(text) == items ? std::optional(items) : std::nullopt;
+        m_delete->setEnabled(m_confirmed.has_value());
+    });
+    auto *line = new QHBoxLayout;
+    line->setSpacing(kUnit);
+    line->addWidget(ask);
+    line->addWidget(m_typed);
+    line->addStretch(1);
+    rows->addLayout(line);
+    if (!limits.empty()) {
+        auto *note =
+            wrapped(tr("The limit stays as it is. The history of this cleanup will say that it was set aside."),
+                u"confirmLimitNote"_s);
+        note->setProperty("role", u"muted"_s);
+        rows->addWidget(note);
+    }
+    layout.addWidget(frame);
 }
 
 void ConfirmDialog::addButtons(QVBoxLayout &layout, const ItemChoice &choice)

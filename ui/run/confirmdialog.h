@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/planbrowser.h"
-#include "ui/theme.h"
+#include "ui/run/runconfirmation.h"
 
 #include <QDialog>
 
@@ -15,13 +14,17 @@ class QVBoxLayout;
 namespace docsweep {
 
 /// What is about to be deleted, in figures, before anything is. Cancel is the default; the other button names the act.
-/// When more than half of everything goes, or a safety limit stands in the way, the number must be typed first.
+/// When more than half of everything goes, or a safety limit stands in the way, the number must be typed first; the
+/// limits were judged by the function that the run itself will ask.
 class ConfirmDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ConfirmDialog(
-        const ItemChoice &choice, const Plan &plan, Instant now, const Theme &theme, QWidget *parent = nullptr);
+    ConfirmDialog(const ItemChoice &choice, const Plan &plan, const ConfirmFacts &facts, Instant now,
+        const Theme &theme, QWidget *parent = nullptr);
+
+    /// The number that was typed; nothing where none was asked for.
+    std::optional<qint64> confirmedItems() const { return m_confirmed; }
 
     /// More than half of all sessions and files that the scan saw.
     static bool isMostOfEverything(const ItemChoice &choice, const Plan &plan);
@@ -29,11 +32,14 @@ public:
 private:
     void addFigures(QVBoxLayout &layout, const ItemChoice &choice);
     void addFacts(QVBoxLayout &layout, const ItemChoice &choice, const Plan &plan, Instant now);
-    void addTypedNumber(QVBoxLayout &layout, const ItemChoice &choice);
+    void addDifference(QVBoxLayout &layout, const PlanDifference &difference, Instant now);
+    void addTypedNumber(QVBoxLayout &layout, const ItemChoice &choice, const std::vector<LimitTrip> &limits);
     void addButtons(QVBoxLayout &layout, const ItemChoice &choice);
 
     Theme m_theme;
+    bool m_mostOfEverything = false;
     bool m_mustType = false;
+    std::optional<qint64> m_confirmed;
     QLineEdit *m_typed = nullptr;
     QPushButton *m_delete = nullptr;
 };

@@ -4,6 +4,8 @@
 #include "ui/candidates/candidatedelegate.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/run/causelist.h"
+#include "ui/run/stagemeter.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr size_t kMostCauses = 4;
     constexpr int kFullBar = 10000; ///< parts of the bar: items may not fit into an int
 
     QPushButton *button(const QString &text, const QString &name)
@@ -53,10 +54,9 @@ RunPanel::RunPanel(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(m_outcomes);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kUnit * 5 / 2);
-    m_causes = new QLabel;
+    m_causes = new CauseList(m_theme);
     m_causes->setObjectName("runCauses"_L1);
-    m_causes->setWordWrap(true);
-    m_causes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makeStages();
     makeButtons();
     auto *head = new QHBoxLayout;
     head->setSpacing(kUnit);
@@ -70,9 +70,29 @@ RunPanel::RunPanel(const Theme &theme, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_bar);
     layout->addWidget(m_figures);
+    layout->addWidget(m_stages);
     layout->addWidget(m_outcomes);
     layout->addWidget(m_causes);
     setPhase(Phase::Ended);
+}
+
+void RunPanel::makeStages()
+{
+    m_stages = new QWidget;
+    m_stages->setObjectName("runStages"_L1);
+    m_rows = new StageMeter(u"session"_s, tr("Rows"),
+        tr("Sessions whose rows are gone from the database, with what became of each written down"), m_theme);
+    m_rows->setObjectName("runRows"_L1);
+    m_files = new StageMeter(
+        u"file"_s, tr("Files"), tr("Files for which the storage has answered, or which were left alone"), m_theme);
+    m_files->setObjectName("runFiles"_L1);
+    m_checks = new StageMeter(u"check"_s, tr("Check"), tr("Items whose end is verified and written down"), m_theme);
+    m_checks->setObjectName("runChecks"_L1);
+    auto *row = new QHBoxLayout(m_stages);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(3 * kUnit);
+    for (StageMeter *stage : {m_rows, m_files, m_checks})
+        row->addWidget(stage, 1);
 }
 
 void RunPanel::makeButtons()
@@ -98,6 +118,7 @@ void RunPanel::setPhase(Phase phase)
     m_phase = phase;
     const bool ended = phase == Phase::Ended;
     m_bar->setVisible(!ended);
+    m_stages->setVisible(!ended);
     m_pause->setVisible(!ended);
     m_stop->setVisible(!ended);
     m_pause->setEnabled(phase == Phase::Running);
@@ -110,22 +131,24 @@ void RunPanel::setPhase(Phase phase)
 
 void RunPanel::begin()
 {
-    m_last = {};
+    m_rate.clear();
     m_icon->setPixmap(tintedPixmap(u"docsweep"_s, m_theme.accent, 20, devicePixelRatioF()));
     m_title->setText(tr("Getting ready…"));
     m_figures->setText(tr("Nothing has been deleted yet."));
     m_figures->show();
     m_bar->setValue(0);
-    m_causes->hide();
+    m_causes->clear();
+    for (StageMeter *stage : {m_rows, m_files, m_checks})
+        stage->show(0, 0);
     showPaused(false);
     setPhase(Phase::Running);
 }
 
 QString RunPanel::timeLeft(const SweepProgress &progress) const
 {
-    if (progress.itemsDone == 0 || progress.elapsedSeconds < 1 || m_paused || m_phase != Phase::Running)
+    const double rate = m_rate.perSecond();
+    if (rate <= 0 || m_paused || m_phase != Phase::Running)
         return {};
-    const double rate = double(progress.itemsDone) / progress.elapsedSeconds;
     const auto left = std::chrono::seconds{qint64(double(progress.itemsTotal - progress.itemsDone) / rate) + 1};
     return u" · "_s + formatRate(rate) + u" · "_s + tr("about %1 left").arg(formatDuration(left));
 }
@@ -134,7 +157,6 @@ void RunPanel::showProgress(const SweepProgress &progress)
 {
     if (m_phase == Phase::Ended)
         return;
-    m_last = progress;
     if (m_phase == Phase::Running && !m_paused)
         m_title->setText(progress.stage == SweepStage::Running
                 ? tr("Deleting %Ln item(s), %1", nullptr, int(progress.itemsTotal))
@@ -142,6 +164,13 @@ void RunPanel::showProgress(const SweepProgress &progress)
                 : tr("%1…").arg(stageText(progress.stage)));
     if (progress.itemsTotal == 0)
         return;
+    if (progress.stage == SweepStage::Running)
+        m_rate.add(progress.elapsedSeconds, progress.itemsDone);
+    else
+        m_rate.clear();
+    m_rows->show(progress.rowsDone, progress.rowsTotal);
+    m_files->show(progress.objectsDone, progress.itemsTotal - progress.rowsTotal);
+    m_checks->show(progress.itemsDone, progress.itemsTotal);
     m_bar->setValue(int(double(progress.itemsDone) / double(progress.itemsTotal) * kFullBar));
     QString text = tr("%1 of %2 verified").arg(formatCount(progress.itemsDone), formatCount(progress.itemsTotal))
         + u" · "_s + tr("%1 of %2").arg(formatBytes(progress.bytesDone), formatBytes(progress.bytesTotal))
@@ -155,17 +184,7 @@ void RunPanel::showProgress(const SweepProgress &progress)
 
 void RunPanel::showCauses(const std::vector<CauseCount> &causes)
 {
-    QStringList lines;
-    for (const CauseCount &cause : causes) {
-        if (size_t(lines.size()) == kMostCauses) {
-            lines << tr("and %Ln more cause(s); the report lists them all", nullptr, int(causes.size() - kMostCauses));
-            break;
-        }
-        lines << tr("%1 %2: %3", "count, state, cause")
-                     .arg(formatCount(cause.items), stateText(cause.state), cause.cause);
-    }
-    m_causes->setText(lines.join(u'\n'));
-    m_causes->setVisible(!lines.isEmpty());
+    m_causes->setCauses(causes);
 }
 
 void RunPanel::showPaused(bool paused)
@@ -198,9 +217,8 @@ void RunPanel::setOutcome(int at, const QString &icon, const QColor &colour, con
     row->addLayout(pair);
 }
 
-void RunPanel::showResult(const Result<Run> &run)
+void RunPanel::clearOutcomes()
 {
-    setPhase(Phase::Ended);
     auto *row = static_cast<QHBoxLayout *>(m_outcomes->layout());
     while (QLayoutItem *old = row->takeAt(0)) {
         if (QLayout *pair = old->layout()) {
@@ -211,14 +229,42 @@ void RunPanel::showResult(const Result<Run> &run)
         }
         delete old;
     }
+}
+
+void RunPanel::showError(const Error &error)
+{
+    const bool stopped = error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::LimitReached;
+    m_icon->setPixmap(tintedPixmap(
+        stopped ? u"warning"_s : u"error"_s, stopped ? m_theme.warning : m_theme.danger, 20, devicePixelRatioF()));
+    m_title->setText(tr("Nothing was deleted: %1").arg(errorTitle(error.kind)));
+    m_figures->setText(error.text);
+    m_figures->show();
+    m_report->hide();
+    m_outcomes->hide();
+}
+
+QString RunPanel::titleOf(const Run &run)
+{
+    const RunTotals &totals = run.totals;
+    const Duration took = run.finishedAt ? *run.finishedAt - run.startedAt : Duration::zero();
+    const QString freed = took < std::chrono::seconds{1}
+        ? tr("%1 freed").arg(formatBytes(totals.freedBytes))
+        : tr("%1 freed in %2").arg(formatBytes(totals.freedBytes), formatDuration(took));
+    if (run.state == RunState::Cancelled)
+        return tr("Stopped on request, %1").arg(freed);
+    if (run.state != RunState::Done)
+        return tr("Stopped by an error, %1").arg(freed);
+    const bool isLeft = totals.of(ItemState::Pending).items + totals.of(ItemState::Failed).items > 0;
+    return isLeft ? tr("Done in part, %1").arg(freed) : tr("Done, %1").arg(freed);
+}
+
+void RunPanel::showResult(const Result<Run> &run)
+{
+    setPhase(Phase::Ended);
+    clearOutcomes();
     m_figures->hide();
     if (!run) {
-        m_icon->setPixmap(tintedPixmap(u"error"_s, m_theme.danger, 20, devicePixelRatioF()));
-        m_title->setText(tr("Nothing was deleted: %1").arg(errorTitle(run.error().kind)));
-        m_figures->setText(run.error().text);
-        m_figures->show();
-        m_report->hide();
-        m_outcomes->hide();
+        showError(run.error());
         return;
     }
     const RunTotals &totals = run->totals;
@@ -226,11 +272,11 @@ void RunPanel::showResult(const Result<Run> &run)
     const bool well = run->state == RunState::Done && open == 0; // leaving alone what came back is doing well
     m_icon->setPixmap(
         tintedPixmap(well ? u"good"_s : u"warning"_s, well ? m_theme.good : m_theme.warning, 20, devicePixelRatioF()));
-    const QString freed = tr("%1 freed").arg(formatBytes(totals.freedBytes));
-    m_title->setText(run->state == RunState::Cancelled ? tr("Stopped on request, %1").arg(freed)
-            : run->state == RunState::Failed           ? tr("Stopped by an error, %1").arg(freed)
-            : open == 0                                ? tr("Done, %1").arg(freed)
-                                                       : tr("Done in part, %1").arg(freed));
+    m_title->setText(titleOf(*run));
+    if (!run->overridden.isEmpty()) {
+        m_figures->setText(tr("A safety limit was set aside for this cleanup: %1").arg(run->overridden));
+        m_figures->show();
+    }
     struct Part {
         ItemState state;
         QString text;
@@ -247,12 +293,10 @@ void RunPanel::showResult(const Result<Run> &run)
     if (totals.finishedFromBefore > 0)
         setOutcome(kItemStates, u"check"_s, m_theme.good,
             tr("%1 of an earlier run finished").arg(formatCount(totals.finishedFromBefore)));
-    row->addStretch(1);
+    static_cast<QHBoxLayout *>(m_outcomes->layout())->addStretch(1);
     const QString problem = run->error.isEmpty() ? run->storageProblem : run->error;
-    if (!problem.isEmpty() && m_causes->isHidden()) {
-        m_causes->setText(problem);
-        m_causes->show();
-    }
+    if (!problem.isEmpty() && m_causes->isEmpty())
+        m_causes->setProblem(problem);
 }
 
 } // namespace docsweep

@@ -2,19 +2,22 @@
 #pragma once
 
 #include "core/sweep/sweeprunner.h"
+#include "ui/run/ratemeter.h"
 #include "ui/theme.h"
 
 #include <QFrame>
 
-class QGridLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace docsweep {
 
-/// A run while it is on (verified items and bytes, rate, time left, causes as they appear, Pause and Stop) and what
-/// came of it afterwards. Only shows; the console runs.
+class CauseList;
+class StageMeter;
+
+/// A run while it is on (verified items and bytes, rate, time left, how far each stage is, causes as they appear, Pause
+/// and Stop) and what came of it afterwards. Only shows; the console runs.
 class RunPanel : public QFrame {
     Q_OBJECT
 
@@ -41,16 +44,24 @@ private:
     void makeButtons();
     void setPhase(Phase phase);
     void setOutcome(int at, const QString &icon, const QColor &colour, const QString &text);
+    void clearOutcomes();
+    void makeStages();
+    void showError(const Error &error);
     QString timeLeft(const SweepProgress &progress) const;
+    static QString titleOf(const Run &run);
 
     Theme m_theme;
     Phase m_phase = Phase::Ended;
     bool m_paused = false;
-    SweepProgress m_last;
+    RateMeter m_rate;
     QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_figures = nullptr;
-    QLabel *m_causes = nullptr;
+    CauseList *m_causes = nullptr;
+    QWidget *m_stages = nullptr;
+    StageMeter *m_rows = nullptr;
+    StageMeter *m_files = nullptr;
+    StageMeter *m_checks = nullptr;
     QWidget *m_outcomes = nullptr;
     QProgressBar *m_bar = nullptr;
     QPushButton *m_pause = nullptr;

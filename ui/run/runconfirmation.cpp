@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/runconfirmation.h"
+
+#include "ui/run/confirmdialog.h"
+
+namespace docsweep {
+
+namespace {
+
+    Result<ConfirmFacts> lookUp(
+        const JournalFactory &open, const Plan &plan, const std::vector<SeqRange> &scope, const LimitSettings &limits)
+    {
+        Result<std::unique_ptr<Journal>> journal = open();
+        if (!journal)
+            return fail(journal.error());
+        Result<RunPreview> preview = previewRun(**journal, plan, scope, limits);
+        if (!preview)
+            return fail(preview.error());
+        Result<std::optional<PlanDifference>> difference = differenceToPlanBefore(**journal, plan);
+        if (!difference)
+            return fail(difference.error());
+        return ConfirmFacts{std::move(*preview), *difference};
+    }
+
+} // namespace
+
+RunConfirmation::RunConfirmation(Console &console, const Theme &theme, QWidget *window)
+    : QObject(window)
+    , m_console(console)
+    , m_theme(theme)
+    , m_window(window)
+{
+    connect(&m_console, &Console::planChanged, this, [this] { setProblem({}); });
+}
+
+bool RunConfirmation::isCurrent(PlanId plan) const
+{
+    return m_console.plan() && m_console.plan()->id == plan && !m_console.isRunning() && !m_console.isScanning();
+}
+
+void RunConfirmation::ask(const ItemChoice &choice)
+{
+    if (!m_console.plan() || !isCurrent(m_console.plan()->id))
+        return;
+    setProblem({});
+    m_job.start(
+        this,
+        [open = m_console.context().read.journal, plan = *m_console.plan(), scope = choice.scope,
+            limits = m_console.context().settings.limits](
+            const std::stop_token &) { return lookUp(open, plan, scope, limits); },
+        [this, choice, plan = m_console.plan()->id](const Result<ConfirmFacts> &facts) { show(choice, plan, facts); });
+}
+
+/// Only what was chosen: nothing when another plan has come meanwhile, or a part of this one has gone.
+void RunConfirmation::show(const ItemChoice &choice, PlanId plan, const Result<ConfirmFacts> &facts)
+{
+    if (!isCurrent(plan))
+        return;
+    if (!facts) {
+        setProblem(
+            tr("Nothing can be deleted now, for the safety limits could not be checked. %1").arg(facts.error().text));
+        return;
+    }
+    if (facts->preview.size.items != choice.totals.items) {
+        setProblem(tr("This list has changed: another docsweep has dealt with a part of it. Scan again."));
+        return;
+    }
+    auto *dialog = new ConfirmDialog(choice, *m_console.plan(), *facts, m_console.now(), m_theme, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, choice, plan, dialog] {
+        if (isCurrent(plan))
+            m_console.run(choice.scope, dialog->confirmedItems());
+    });
+    dialog->open();
+}
+
+void RunConfirmation::setProblem(const QString &problem)
+{
+    if (m_problem == problem)
+        return;
+    m_problem = problem;
+    emit problemChanged();
+}
+
+} // namespace docsweep

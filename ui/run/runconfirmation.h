@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/planbrowser.h"
+#include "core/sweep/limits.h"
+#include "ui/console.h"
+#include "ui/theme.h"
+
+namespace docsweep {
+
+/// What is asked of the journal before somebody is asked to confirm.
+struct ConfirmFacts {
+    RunPreview preview;
+    std::optional<PlanDifference> difference;
+};
+
+/// The way from a choice of items to a run: looks on a worker what the limits say and what has changed since the list
+/// before, shows it in a ConfirmDialog, and starts exactly what was confirmed. GUI thread.
+class RunConfirmation : public QObject {
+    Q_OBJECT
+
+public:
+    /// `window` is the dialogs' parent and owns this.
+    RunConfirmation(Console &console, const Theme &theme, QWidget *window);
+
+    /// Ignored while a scan or a run is on.
+    void ask(const ItemChoice &choice);
+
+    /// Why the last question could not be asked; empty when it could.
+    const QString &problem() const { return m_problem; }
+
+signals:
+    void problemChanged();
+
+private:
+    bool isCurrent(PlanId plan) const;
+    void show(const ItemChoice &choice, PlanId plan, const Result<ConfirmFacts> &facts);
+    void setProblem(const QString &problem);
+
+    Console &m_console;
+    Theme m_theme;
+    QWidget *m_window;
+    QString m_problem;
+    LatestJob<Result<ConfirmFacts>> m_job; // last: its worker uses what stands above
+};
+
+} // namespace docsweep
