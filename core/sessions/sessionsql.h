@@ -46,6 +46,10 @@ inline constexpr QLatin1String kForeignReferences(R"(
 
 inline constexpr QLatin1String kExistingIds("SELECT id FROM parser_usersession WHERE id IN (IDS)");
 
+inline constexpr QLatin1String kDocumentFacts(R"(
+    SELECT d.id, BYTES(d.filename), BYTES(d.processing_status)
+    FROM parser_processeddocument d WHERE d.id IN (IDS) ORDER BY d.id)");
+
 // The four steps of a removal, in one transaction.
 inline constexpr QLatin1String kLockSessions(R"(
     SELECT s.id, BYTES(s.session_key), STAMP(s.last_activity)

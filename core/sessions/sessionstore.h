@@ -28,6 +28,15 @@ struct DocumentRecord {
     bool operator==(const DocumentRecord &) const = default;
 };
 
+/// What a document row tells people of itself; never what was read out of the document.
+struct DocumentFacts {
+    qint64 id = 0;
+    QString fileName; ///< as it was uploaded
+    QString status; ///< of its processing: "completed"
+
+    bool operator==(const DocumentFacts &) const = default;
+};
+
 /// A row of parser_usersession with its documents (ordered by id).
 struct SessionRecord {
     qint64 id = 0;
@@ -90,6 +99,9 @@ public:
 
     /// Which of these row ids exist now. At most 500 ids.
     virtual Result<std::vector<qint64>> existingIds(std::span<const qint64> ids, std::stop_token stop) = 0;
+
+    /// What the document rows of these ids tell of themselves, those that exist, by id. At most 500 ids.
+    virtual Result<std::vector<DocumentFacts>> documentFacts(std::span<const qint64> ids, std::stop_token stop) = 0;
 };
 
 /// What must hold for a session's rows to go.

@@ -218,4 +218,21 @@ Result<std::vector<qint64>> SqlSessionReader::existingIds(std::span<const qint64
     return found;
 }
 
+Result<std::vector<DocumentFacts>> SqlSessionReader::documentFacts(std::span<const qint64> ids, std::stop_token stop)
+{
+    std::vector<DocumentFacts> facts;
+    if (ids.empty())
+        return facts;
+    const QString sql = m_link->dialect().sql(sessionsql::kDocumentFacts, qsizetype(ids.size()));
+    const Result<> read = m_link->read(sql, QVariantList(ids.begin(), ids.end()), u"reading document rows"_s, stop,
+        [&facts](const QSqlQuery &row) -> Result<> {
+            facts.push_back({row.value(0).toLongLong(), QString::fromUtf8(row.value(1).toByteArray()),
+                QString::fromUtf8(row.value(2).toByteArray())});
+            return {};
+        });
+    if (!read)
+        return fail(read.error());
+    return facts;
+}
+
 } // namespace docsweep

@@ -30,6 +30,10 @@ public:
     {
         return m_reader.existingIds(ids, stop);
     }
+    Result<std::vector<DocumentFacts>> documentFacts(std::span<const qint64> ids, std::stop_token stop) override
+    {
+        return m_reader.documentFacts(ids, stop);
+    }
 
     Result<std::vector<SessionRemoval>> removeSessions(
         std::span<const SessionCondition> conditions, std::stop_token stop) override;

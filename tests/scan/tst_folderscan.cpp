@@ -50,6 +50,10 @@ public:
     {
         return std::vector<qint64>();
     }
+    Result<std::vector<DocumentFacts>> documentFacts(std::span<const qint64>, std::stop_token) override
+    {
+        return std::vector<DocumentFacts>();
+    }
 
 private:
     std::vector<SessionRecord> m_sessions;

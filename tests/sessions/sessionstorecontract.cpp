@@ -615,6 +615,26 @@ void SessionStoreContract::tellsWhichIdsExist()
     QVERIFY(none->empty());
 }
 
+void SessionStoreContract::tellsOfDocumentsByTheirIds()
+{
+    const auto made = makeOne(u"key"_s, kNoon, {document(u"key/a.pdf"_s), document(u"key/b.pdf"_s)});
+    const qint64 first = made.documents[0].id;
+    const qint64 second = made.documents[1].id;
+    VERIFY_OK(m_django->sql(
+        u"UPDATE parser_processeddocument SET filename = 'Bescheid März.pdf', "
+        "processing_status = 'failed', extracted_data = '{\"iban\": \"DE00\"}' WHERE id = %1"_s.arg(first)));
+    VERIFY_OK(m_django->sql(
+        u"UPDATE parser_processeddocument SET filename = 'b.pdf', processing_status = 'completed' WHERE id = %1"_s.arg(
+            second)));
+    const std::vector<qint64> asked{second, -1, first};
+    const auto facts = m_store->documentFacts(asked, {});
+    VERIFY_OK(facts);
+    QCOMPARE(*facts,
+        (std::vector<DocumentFacts>{
+            {first, u"Bescheid März.pdf"_s, u"failed"_s}, {second, u"b.pdf"_s, u"completed"_s}}));
+    QVERIFY(m_store->documentFacts({}, {})->empty());
+}
+
 void SessionStoreContract::worksFromThreadToThread()
 {
     const auto made = makeOne(u"key"_s, kNoon);

@@ -74,6 +74,7 @@ private slots:
     void findsSessionsByOddKeys();
     void findsNoSessionByKeysNobodyHas();
     void tellsWhichIdsExist();
+    void tellsOfDocumentsByTheirIds();
     void worksFromThreadToThread();
 
     void removesDocumentsThenSessions();

@@ -110,6 +110,11 @@ Result<std::vector<qint64>> FaultySessionReader::existingIds(std::span<const qin
     return around(*m_plan, [&] { return m_inner->existingIds(ids, stop); });
 }
 
+Result<std::vector<DocumentFacts>> FaultySessionReader::documentFacts(std::span<const qint64> ids, std::stop_token stop)
+{
+    return around(*m_plan, [&] { return m_inner->documentFacts(ids, stop); });
+}
+
 FaultySessionStore::FaultySessionStore(std::unique_ptr<SessionStore> inner, SharedFaultPlan plan)
     : m_inner(std::move(inner))
     , m_plan(std::move(plan))
@@ -153,6 +158,11 @@ Result<std::vector<SessionRecord>> FaultySessionStore::sessionsByKey(
 Result<std::vector<qint64>> FaultySessionStore::existingIds(std::span<const qint64> ids, std::stop_token stop)
 {
     return around(*m_plan, [&] { return m_inner->existingIds(ids, stop); });
+}
+
+Result<std::vector<DocumentFacts>> FaultySessionStore::documentFacts(std::span<const qint64> ids, std::stop_token stop)
+{
+    return around(*m_plan, [&] { return m_inner->documentFacts(ids, stop); });
 }
 
 Result<std::vector<SessionRemoval>> FaultySessionStore::removeSessions(
