@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/planbrowser.h"
 
+#include "core/journal/groupbuilder.h"
 #include "core/journal/journal.h"
 #include "core/journal/schema.h"
 
@@ -32,6 +33,7 @@ namespace {
                              " MAX(i.changed_us) FROM item i WHERE "_L1;
     constexpr auto kForChoice = "SELECT i.id, i.kind, i.reason, i.session_id, i.bucket_id, i.size_bytes, i.changed_us,"
                                 " i.documents, i.state FROM item i WHERE i.id BETWEEN ? AND ? ORDER BY i.id"_L1;
+    constexpr auto kForGroups = "SELECT i.id, i.kind, i.session_key, i.size_bytes, i.changed_us FROM item i WHERE "_L1;
     constexpr auto kBuckets = "SELECT id, name FROM bucket"_L1;
 
     constexpr qsizetype kFirstChunk = 256;
@@ -310,6 +312,34 @@ Result<> PlanBrowser::streamSeqs(
     return {};
 }
 
+Result<> PlanBrowser::streamGroups(
+    PlanId plan, const ItemFilter &filter, const ItemSort &sort, std::stop_token stop, const GroupSink &onChunk)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    if (const Result<> known = d->checkPlan(plan); !known)
+        return known;
+    const Condition condition = conditionFor(plan, filter);
+    const bool whole = sort.column == ItemColumn::Size || sort.column == ItemColumn::Age;
+    const bool backwards = !whole && sort.descending;
+    Result<QSqlQuery> rows =
+        d->query(kForGroups + condition.sql + (backwards ? u" ORDER BY i.id DESC"_s : u" ORDER BY i.id"_s),
+            condition.values, u"grouping the candidates"_s);
+    if (!rows)
+        return fail(rows.error());
+    GroupBuilder builder(sort, backwards, whole, onChunk);
+    quint32 count = 0;
+    while (rows->next()) {
+        if (++count % 4096 == 0 && stop.stop_requested())
+            return failCancelled();
+        if (!builder.add(*rows))
+            return failCancelled();
+    }
+    if (rows->lastError().isValid())
+        return fail(sqlError(u"grouping the candidates"_s, rows->lastError(), u"QSQLITE"_s));
+    return !stop.stop_requested() && builder.finish() ? Result<>() : failCancelled();
+}
+
 Result<std::vector<PlanItem>> PlanBrowser::items(PlanId plan, std::span<const quint32> seqs)
 {
     QJsonArray ids;
@@ -379,6 +409,12 @@ Result<ItemChoice> PlanBrowser::choice(PlanId plan, std::span<const quint64> cho
         return fail(buckets.error());
     while (buckets->next())
         names.insert(buckets->value(0).toLongLong(), buckets->value(1).toString());
+    Result<std::vector<Hold>> holds = readHolds(d->connection);
+    if (!holds)
+        return fail(holds.error());
+    const Result<HeldItems> kept = findHeldItems(d->connection, plan, HoldSet(std::move(*holds)), stop);
+    if (!kept)
+        return fail(kept.error());
 
     Result<QSqlQuery> rows = d->query(kForChoice, {itemId(plan, 0), itemId(plan, 0xffffffff)}, u"counting what goes"_s);
     if (!rows)
@@ -396,6 +432,10 @@ Result<ItemChoice> PlanBrowser::choice(PlanId plan, std::span<const quint64> cho
         const bool goes = isRider ? sessions.contains(sessionId) : isChosen;
         if (ItemState(rows->value(8).toInt()) != ItemState::Planned)
             continue;
+        if (kept->contains(seq)) {
+            choice.held += isChosen ? 1 : 0;
+            continue;
+        }
         if (isChosen && !goes)
             ++choice.leftOut;
         if (!goes)
@@ -429,6 +469,20 @@ Result<ItemChoice> PlanBrowser::choice(PlanId plan, std::span<const quint64> cho
     for (auto bucket = byBucket.cbegin(); bucket != byBucket.cend(); ++bucket)
         choice.buckets.insert(names.value(bucket.key()), bucket.value());
     return choice;
+}
+
+Result<std::vector<Hold>> PlanBrowser::holds()
+{
+    return readHolds(d->connection);
+}
+
+Result<HeldItems> PlanBrowser::held(PlanId plan, const HoldSet &holds, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    if (const Result<> known = d->checkPlan(plan); !known)
+        return fail(known.error());
+    return findHeldItems(d->connection, plan, holds, std::move(stop));
 }
 
 } // namespace docsweep

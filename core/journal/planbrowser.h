@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/journal/helditems.h"
 #include "core/journal/run.h"
 
 #include <QMap>
@@ -41,8 +42,23 @@ struct ItemChoice {
     QMap<Bucket, KindTotal> buckets; ///< of its objects
     KindTotal along; ///< of these, objects nobody chose that go because a chosen session's rows name them
     qint64 leftOut = 0; ///< chosen objects that go only together with their session, which was not chosen
+    qint64 held = 0; ///< chosen items that a hold keeps: they stay
     std::vector<SeqRange> scope; ///< everything that would go, in order, neighbours joined
     std::vector<quint64> alongBits; ///< the objects that go along: bit seq % 64 of word seq / 64
+};
+
+/// A session folder of a plan, as much of it as passes a filter: neighbours in the plan with one session key.
+struct ItemGroup {
+    quint32 items = 0; ///< its session, when that passes, and its objects
+    bool hasSession = false; ///< the first item is the session itself
+    qint64 bytes = 0; ///< of its objects
+    bool operator==(const ItemGroup &) const = default;
+};
+
+/// Whole groups, one after the other, and their items in plan order.
+struct GroupChunk {
+    std::vector<quint32> seqs;
+    std::vector<ItemGroup> groups;
 };
 
 /// Reads plans for a table of a million rows: ordered numbers first, rows by number. Blocking; each instance serves
@@ -60,6 +76,13 @@ public:
     Result<> streamSeqs(
         PlanId plan, const ItemFilter &filter, const ItemSort &sort, std::stop_token stop, const IdSink &onChunk);
 
+    using GroupSink = std::function<bool(GroupChunk &&)>;
+
+    /// The same by session folders. Keys are in plan order; sizes sort by the sum of a folder, ages by its oldest item;
+    /// nothing else sorts folders. Sizes and ages come when all is read. Errors as `streamSeqs`.
+    Result<> streamGroups(
+        PlanId plan, const ItemFilter &filter, const ItemSort &sort, std::stop_token stop, const GroupSink &onChunk);
+
     /// These items, in the order asked for; items that do not exist are left out.
     Result<std::vector<PlanItem>> items(PlanId plan, std::span<const quint32> seqs);
 
@@ -67,8 +90,15 @@ public:
     Result<PlanTotals> totals(PlanId plan, const ItemFilter &filter, std::stop_token stop);
 
     /// What executing a choice would take away: bit seq % 64 of word seq / 64 says that an item is chosen. Only
-    /// items that are still planned count: a run executes nothing else. One pass over the plan.
+    /// items that are still planned and that no hold keeps count: a run executes nothing else. One pass over the plan,
+    /// more where something is held.
     Result<ItemChoice> choice(PlanId plan, std::span<const quint64> chosen, std::stop_token stop);
+
+    /// The holds of this journal as they are now, oldest first.
+    Result<std::vector<Hold>> holds();
+
+    /// What these holds keep of the plan, whether they are in the journal or not.
+    Result<HeldItems> held(PlanId plan, const HoldSet &holds, std::stop_token stop);
 
 private:
     struct Private;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/sqlitejournal.h"
 
+#include "core/journal/helditems.h"
 #include "core/journal/schema.h"
 #include "core/journal/totalsjson.h"
 
@@ -47,7 +48,6 @@ FROM run r JOIN plan p ON p.id = r.plan_id WHERE r.state = 0 AND p.database_name
 SELECT state, kind, count(*), coalesce(sum(size_bytes), 0), sum(documents)
 FROM item WHERE id BETWEEN ? AND ? AND run_id = ? GROUP BY state, kind)"_L1;
 
-    constexpr auto kHolds = "SELECT id, kind, pattern, note, since_us FROM hold ORDER BY id"_L1;
     constexpr auto kAddHold = "INSERT INTO hold (kind, pattern, note, since_us) VALUES (?, ?, ?, ?)"_L1;
     constexpr auto kRemoveHold = "DELETE FROM hold WHERE id = ?"_L1;
 
@@ -366,14 +366,7 @@ Result<std::vector<PlanItem>> SqliteJournal::runItems(RunId id, qint64 afterSeq,
 
 Result<std::vector<Hold>> SqliteJournal::holds()
 {
-    std::vector<Hold> holds;
-    const Result<> read = readRows(kHolds, {}, u"reading holds"_s, [&holds](const QSqlQuery &row) {
-        holds.push_back({row.value(0).toLongLong(), HoldKind(row.value(1).toInt()), row.value(2).toByteArray(),
-            row.value(3).toString(), fromMicros(row.value(4).toLongLong())});
-    });
-    if (!read)
-        return fail(read.error());
-    return holds;
+    return readHolds(m_connection);
 }
 
 Result<Hold> SqliteJournal::addHold(const Hold &hold)

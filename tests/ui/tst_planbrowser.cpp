@@ -29,6 +29,14 @@ private slots:
     void whatGoesOnlyWithItsSessionStaysWithoutIt();
     void aChoiceCountsOnlyWhatIsStillPlanned();
     void neighboursOfAChoiceAreOneRange();
+    void saysWhatAHoldKeeps_data();
+    void saysWhatAHoldKeeps();
+    void aChoiceLeavesOutWhatIsHeld();
+    void whatIsDoneIsNotHeld();
+    void groupsBySession_data();
+    void groupsBySession();
+    void groupsAreNeverCutByAChunk();
+    void aStoppedTokenEndsTheGroups();
 
 private:
     QString shown(const ItemFilter &filter = {}, const ItemSort &sort = {});
@@ -312,6 +320,134 @@ void PlanBrowserTest::neighboursOfAChoiceAreOneRange()
     QCOMPARE(all.totals.items, 9);
     QCOMPARE(all.along.items, 0);
     QCOMPARE(choose({}).totals.items, 0);
+}
+
+void PlanBrowserTest::saysWhatAHoldKeeps_data()
+{
+    QTest::addColumn<QByteArray>("pattern");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<qint64>("bytes");
+    const QString alice = u"alice | alice/B.pdf | alice/b.XLSX | zoe/late.pdf"_s;
+    QTest::newRow("a session keeps its rows and what they name") << QByteArray("alice") << alice << qint64(1240);
+    QTest::newRow("a named file keeps its session") << QByteArray("alice/B.pdf") << alice << qint64(1240);
+    QTest::newRow("a file named from elsewhere, too") << QByteArray("zoe/late.pdf") << alice << qint64(1240);
+    QTest::newRow("a file of its own age keeps itself")
+        << QByteArray("bob/photo.jpg") << u"bob/photo.jpg"_s << qint64(50);
+    QTest::newRow("a prefix") << QByteArray("stray/") << u"stray/noext | stray/.hidden"_s << qint64(30);
+    QTest::newRow("a glob") << QByteArray("*.jpg") << u"bob/100%_a.jpg | bob/photo.jpg"_s << qint64(350);
+    QTest::newRow("nothing") << QByteArray("nobody") << QString() << qint64(0);
+}
+
+void PlanBrowserTest::saysWhatAHoldKeeps()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(QString, kept);
+    QFETCH(qint64, bytes);
+    Hold hold = *parseHold(pattern, {});
+    hold.id = 7;
+    const Result<HeldItems> held = m_browser->held(m_plan, HoldSet({hold}), {});
+    QVERIFY(held);
+    std::vector<quint32> seqs;
+    for (quint32 seq = 0; seq < 100; ++seq) {
+        if (held->contains(seq))
+            seqs.push_back(seq);
+    }
+    QCOMPARE(keysOf(*m_browser->items(m_plan, seqs)), kept);
+    QCOMPARE(held->total.items, qint64(seqs.size()));
+    QCOMPARE(held->total.bytes, bytes);
+    QCOMPARE(held->byHold.value(7), held->total);
+}
+
+void PlanBrowserTest::aChoiceLeavesOutWhatIsHeld()
+{
+    const std::unique_ptr<Journal> journal = std::move(*openJournal(m_journal->home()));
+    Hold hold = *parseHold("alice/b.XLSX", {});
+    QVERIFY(journal->addHold(hold));
+    const ItemChoice choice = choose({0, 1, 3, 4});
+    QCOMPARE(choice.scope, (std::vector<SeqRange>{{3, 4}}));
+    QCOMPARE(choice.held, 2);
+    QCOMPARE(choice.along.items, 0);
+    QCOMPARE(choice.leftOut, 0);
+    QCOMPARE(m_browser->holds()->size(), size_t(1));
+}
+
+void PlanBrowserTest::whatIsDoneIsNotHeld()
+{
+    m_journal->record(m_plan, {{6, ItemState::Deleted, {}}});
+    const Result<HeldItems> held = m_browser->held(m_plan, HoldSet({*parseHold("stray/", {})}), {});
+    QVERIFY(held);
+    QCOMPARE(held->total.items, 1);
+    QVERIFY(!held->contains(6));
+}
+
+void PlanBrowserTest::groupsBySession_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<ItemColumn>("column");
+    QTest::addColumn<bool>("descending");
+    QTest::addColumn<QString>("groups");
+    const QString inOrder = u"S 1200: alice | alice/B.pdf | alice/b.XLSX\nS 350: bob | bob/100%_a.jpg | bob/photo.jpg\n"
+                            "30: stray/noext | stray/.hidden\n40: zoe/late.pdf"_s;
+    const QString backwards =
+        u"40: zoe/late.pdf\n30: stray/noext | stray/.hidden\n"
+        "S 350: bob | bob/100%_a.jpg | bob/photo.jpg\nS 1200: alice | alice/B.pdf | alice/b.XLSX"_s;
+    QTest::newRow("in plan order") << QString() << ItemColumn::Sequence << false << inOrder;
+    QTest::newRow("by key") << QString() << ItemColumn::Key << false << inOrder;
+    QTest::newRow("by key, backwards") << QString() << ItemColumn::Key << true << backwards;
+    QTest::newRow("by size") << QString() << ItemColumn::Size << true
+                             << u"S 1200: alice | alice/B.pdf | alice/b.XLSX\n"
+                                "S 350: bob | bob/100%_a.jpg | bob/photo.jpg\n40: zoe/late.pdf\n"
+                                "30: stray/noext | stray/.hidden"_s;
+    QTest::newRow("by age, youngest first") << QString() << ItemColumn::Age << false
+                                            << u"40: zoe/late.pdf\nS 1200: alice | alice/B.pdf | alice/b.XLSX\n"
+                                               "S 350: bob | bob/100%_a.jpg | bob/photo.jpg\n"
+                                               "30: stray/noext | stray/.hidden"_s;
+    QTest::newRow("filtered, the session does not pass")
+        << u".jpg"_s << ItemColumn::Sequence << false << u"350: bob/100%_a.jpg | bob/photo.jpg"_s;
+    QTest::newRow("nothing passes") << u"nobody"_s << ItemColumn::Size << false << QString();
+}
+
+void PlanBrowserTest::groupsBySession()
+{
+    QFETCH(QString, text);
+    QFETCH(ItemColumn, column);
+    QFETCH(bool, descending);
+    QFETCH(QString, groups);
+    ItemFilter filter;
+    filter.text = text;
+    QStringList lines;
+    const Result<> done = m_browser->streamGroups(m_plan, filter, {column, descending}, {}, [&](GroupChunk &&chunk) {
+        size_t at = 0;
+        for (const ItemGroup &group : chunk.groups) {
+            const auto items = m_browser->items(m_plan, std::span(chunk.seqs).subspan(at, group.items));
+            lines << (group.hasSession ? u"S "_s : QString()) + QString::number(group.bytes) + u": "_s + keysOf(*items);
+            at += group.items;
+        }
+        return true;
+    });
+    QVERIFY(done);
+    QCOMPARE(lines.join(u'\n'), groups);
+}
+
+void PlanBrowserTest::groupsAreNeverCutByAChunk()
+{
+    m_plan = m_journal->writeMany(2000); // sessions of twenty files each
+    std::vector<size_t> chunks;
+    const Result<> done = m_browser->streamGroups(m_plan, {}, {}, {}, [&chunks](GroupChunk &&chunk) {
+        chunks.push_back(chunk.seqs.size());
+        return std::all_of(chunk.groups.begin(), chunk.groups.end() - 1,
+            [](const ItemGroup &group) { return group.items == 21 && group.hasSession; });
+    });
+    QVERIFY(done);
+    QCOMPARE(chunks, (std::vector<size_t>{273, 1727}));
+}
+
+void PlanBrowserTest::aStoppedTokenEndsTheGroups()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const Result<> done = m_browser->streamGroups(m_plan, {}, {}, stop.get_token(), [](GroupChunk &&) { return true; });
+    QCOMPARE(done.error().kind, ErrorKind::Cancelled);
 }
 
 } // namespace docsweep
