@@ -220,9 +220,31 @@ QString reasonText(Reason reason, Duration age)
         return tr("no row refers to it");
     case Reason::FolderOfChosen:
         return tr("in the chosen session's folder");
-    default:
-        return describeReason(reason, age);
+    case Reason::SessionActive:
+        return tr("used within the last %1").arg(formatDuration(age));
+    case Reason::SessionTimeUnknown:
+        return tr("its last activity cannot be read");
+    case Reason::SessionHeld:
+    case Reason::ObjectHeld:
+        return tr("held");
+    case Reason::ObjectYoung:
+        return tr("changed within the last %1").arg(formatDuration(age));
+    case Reason::ObjectTimeUnknown:
+        return tr("its age cannot be read");
+    case Reason::OutputKept:
+        return tr("outputs are kept");
+    case Reason::ActiveFileKept:
+        return tr("files of sessions in use are kept");
+    case Reason::NamedByOther:
+        return tr("named by a session that stays");
+    case Reason::StorageSwitchedOff:
+        return tr("storage cleanup is switched off");
+    case Reason::OutsideScope:
+        return tr("not of the chosen session");
+    case Reason::SessionStays:
+        return tr("its session stays");
     }
+    return describeReason(reason, age);
 }
 
 QString reasonSentence(const PlanItem &item, Duration age)

@@ -52,13 +52,19 @@ QPushButton[role="chip"]:hover { background: @raised; }
 QPushButton[role="chip"]:checked { background: @accentSoft; border: 1px solid @accent; color: @accentText; }
 QPushButton[role="chip"]:focus { border: 2px solid @accent; padding: 2px 10px; }
 
+QPushButton[role="menu"] { padding: 6px 28px 6px 12px; text-align: left; }
+QPushButton[role="menu"]:focus { padding: 5px 27px 5px 11px; }
+QPushButton[role="menu"][active="true"] { background: @accentSoft; border: 1px solid @accent; color: @accentText; }
+QPushButton[role="menu"]::menu-indicator { image: url(@chevron); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
+
 QPushButton[role="pill"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }
 QPushButton[role="pill"]:hover { background: @raised; }
 QPushButton[role="pill"]:focus { border: 1px solid @accent; }
 
-QLineEdit, QComboBox { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
+QLineEdit, QComboBox, QDoubleSpinBox { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
     selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; }
+QLineEdit:focus, QComboBox:focus, QDoubleSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
 QComboBox::drop-down { border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(@chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;

@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,8 @@ CandidateDelegate::CandidateDelegate(const Theme &theme, QObject *parent)
 {
     for (int kind = int(ItemKind::Session); kind <= int(ItemKind::Orphan); ++kind)
         m_kinds.insert(kind, tintedIcon(kindIconName(kind), theme.muted));
+    m_kinds.insert(0, tintedIcon(u"open"_s, theme.muted)); // a folder without its session
+    m_held = tintedIcon(u"hold"_s, theme.warning);
     for (int state = 0; state < kItemStates; ++state)
         m_states.insert(state, tintedIcon(stateIconName(state), stateColour(state, theme)));
 }
@@ -86,15 +90,20 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
     const QString text = index.data(Qt::DisplayRole).toString();
     QRect area = option.rect.adjusted(kUnit, 0, -kUnit, 0);
+    if (index.column() == CandidatesModel::KeyColumn) {
+        paintKey(painter, option, area, index);
+        return;
+    }
     QColor colour = m_theme.text;
     QIcon icon;
     if (index.column() == CandidatesModel::KindColumn) {
         icon = m_kinds.value(index.data(CandidatesModel::KindRole).toInt());
     } else if (index.column() == CandidatesModel::StateColumn) {
         const int state = index.data(CandidatesModel::StateRole).toInt();
-        icon = text.isEmpty() ? QIcon() : m_states.value(state);
-        colour = stateColour(state, m_theme);
-    } else if (index.column() != CandidatesModel::KeyColumn && index.column() != CandidatesModel::SizeColumn) {
+        const bool held = ItemState(state) == ItemState::Planned && index.data(CandidatesModel::HeldRole).toBool();
+        icon = text.isEmpty() ? QIcon() : held ? m_held : m_states.value(state);
+        colour = held ? m_theme.warning : stateColour(state, m_theme);
+    } else if (index.column() != CandidatesModel::SizeColumn) {
         colour = m_theme.muted;
     }
     const bool mirrored = option.direction == Qt::RightToLeft;
@@ -107,13 +116,58 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
     painter->setPen(colour);
     painter->setFont(option.font);
-    const auto elide = index.column() == CandidatesModel::KeyColumn ? Qt::ElideMiddle : Qt::ElideRight;
     // Keys and figures keep their own direction inside a mirrored table: "20 KB", not "KB 20".
     painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     const Qt::Alignment alignment = QStyle::visualAlignment(
         option.direction, index.column() == CandidatesModel::SizeColumn ? Qt::AlignRight : Qt::AlignLeft);
     painter->drawText(area, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-        option.fontMetrics.elidedText(text, elide, area.width()));
+        option.fontMetrics.elidedText(text, Qt::ElideRight, area.width()));
+}
+
+/// The key, moved in beneath a head; a head has its arrow in front and says after the key what it holds.
+void CandidateDelegate::paintKey(
+    QPainter *painter, const QStyleOptionViewItem &option, const QRect &cell, const QModelIndex &index) const
+{
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const bool isHead = index.data(CandidatesModel::HeadRole).toBool();
+    const bool isBeneath = index.data(CandidatesModel::BeneathRole).toBool();
+    QRect area = cell;
+    if (isHead)
+        paintArrow(painter, cell, index.data(CandidatesModel::OpenRole).toBool(), mirrored);
+    const int moved = isHead ? kArrowWidth - kUnit : isBeneath ? kArrowWidth + kUnit : 0;
+    area.adjust(mirrored ? 0 : moved, 0, mirrored ? -moved : 0, 0);
+    painter->setPen(m_theme.text);
+    painter->setFont(option.font);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
+    const int flags =
+        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine;
+    const QString counts = isHead ? index.data(CandidatesModel::CountsRole).toString() : QString();
+    const int countsWidth = counts.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(counts) + kUnit;
+    const int keyRoom = std::max(area.width() - countsWidth, area.width() / 3);
+    const QString key = option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, keyRoom);
+    painter->drawText(area, flags, key);
+    if (counts.isEmpty() || key.isEmpty())
+        return;
+    const int used = option.fontMetrics.horizontalAdvance(key) + kUnit;
+    area.adjust(mirrored ? 0 : used, 0, mirrored ? -used : 0, 0);
+    painter->setPen(m_theme.muted);
+    painter->drawText(area, flags, option.fontMetrics.elidedText(counts, Qt::ElideRight, area.width()));
+}
+
+void CandidateDelegate::paintArrow(QPainter *painter, const QRect &cell, bool open, bool mirrored) const
+{
+    const int x = mirrored ? cell.right() - 4 : cell.left() + 4;
+    const QPointF middle(x, cell.center().y() + 0.5);
+    const double back = mirrored ? 2 : -2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(m_theme.muted, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (open)
+        painter->drawPolyline(QPolygonF({middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)}));
+    else
+        painter->drawPolyline(
+            QPolygonF({middle + QPointF(back, -4), middle + QPointF(-back, 0), middle + QPointF(back, 4)}));
+    painter->restore();
 }
 
 void CandidateDelegate::paintTick(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -121,6 +175,10 @@ void CandidateDelegate::paintTick(QPainter *painter, const QStyleOptionViewItem 
     constexpr int kSide = 16;
     const QRectF box(
         option.rect.center().x() - kSide / 2 + 0.5, option.rect.center().y() - kSide / 2 + 0.5, kSide, kSide);
+    if (index.data(CandidatesModel::HeldRole).toBool()) { // no box: it cannot be ticked
+        m_held.paint(painter, QRect(box.topLeft().toPoint(), QSize(kSide, kSide)));
+        return;
+    }
     const auto ticked = Qt::CheckState(index.data(Qt::CheckStateRole).toInt());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -132,10 +190,11 @@ void CandidateDelegate::paintTick(QPainter *painter, const QStyleOptionViewItem 
         painter->setPen(QPen(m_theme.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->drawPolyline(QPolygonF({box.topLeft() + QPointF(3.5, 8.5), box.topLeft() + QPointF(6.8, 11.6),
             box.topLeft() + QPointF(12.5, 4.8)}));
-    } else if (ticked == Qt::PartiallyChecked) { // goes along: a plus, not a half
+    } else if (ticked == Qt::PartiallyChecked) { // goes along: a plus; something beneath is ticked: a dash
         painter->setPen(QPen(m_theme.accent, 2, Qt::SolidLine, Qt::RoundCap));
         painter->drawLine(box.center() - QPointF(4, 0), box.center() + QPointF(4, 0));
-        painter->drawLine(box.center() - QPointF(0, 4), box.center() + QPointF(0, 4));
+        if (index.data(CandidatesModel::AlongRole).toBool())
+            painter->drawLine(box.center() - QPointF(0, 4), box.center() + QPointF(0, 4));
     }
     painter->restore();
     if ((option.state & QStyle::State_HasFocus) != 0) {

@@ -15,16 +15,22 @@ class CandidateDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    static constexpr int kArrowWidth = 26; ///< where a head is opened and closed, at the beginning of its key
+
     explicit CandidateDelegate(const Theme &theme, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     void paintTick(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintArrow(QPainter *painter, const QRect &cell, bool open, bool mirrored) const;
+    void paintKey(
+        QPainter *painter, const QStyleOptionViewItem &option, const QRect &cell, const QModelIndex &index) const;
 
     Theme m_theme;
     QMap<int, QIcon> m_kinds;
     QMap<int, QIcon> m_states;
+    QIcon m_held;
 };
 
 /// The drawing and the colour of a state.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/candidatesmodel.h"
 
+#include "ui/candidates/candidatetext.h"
 #include "ui/format.h"
 
 #include <algorithm>
@@ -53,6 +54,7 @@ void CandidatesModel::setPlan(const QString &home, std::optional<PlanId> plan, D
     if ((plan != m_plan || home != m_home) && !m_seqs.empty()) { // a tick must never mean a number of another plan
         beginResetModel();
         m_seqs = {};
+        m_groups.clear();
         m_cache.clear();
         endResetModel();
     }
@@ -61,8 +63,21 @@ void CandidatesModel::setPlan(const QString &home, std::optional<PlanId> plan, D
     m_age = age;
     m_ticks.clear();
     m_along.clear();
+    m_held.clear();
     startQuery();
     emit ticksChanged();
+}
+
+void CandidatesModel::setGrouped(bool grouped)
+{
+    if (grouped == m_grouped)
+        return;
+    beginResetModel(); // rows mean something else from now on
+    m_grouped = grouped;
+    m_seqs = {};
+    m_groups.clear();
+    endResetModel();
+    startQuery();
 }
 
 void CandidatesModel::setFilter(const ItemFilter &filter)
@@ -109,30 +124,37 @@ void CandidatesModel::startQuery()
     }
     m_queryJob.start(
         this,
-        [this, ticket, home = m_home, plan = *m_plan, filter = m_filter, sort = m_sort](
+        [this, ticket, home = m_home, plan = *m_plan, filter = m_filter, sort = m_sort, grouped = m_grouped](
             std::stop_token stop) -> Result<> {
             Result<std::unique_ptr<PlanBrowser>> browser = PlanBrowser::open(home);
             if (!browser)
                 return fail(browser.error());
-            return (*browser)->streamSeqs(plan, filter, sort, stop, [this, ticket, &stop](std::vector<quint32> &&seqs) {
+            const auto hand = [this, ticket, &stop](GroupChunk &&chunk) {
                 QMetaObject::invokeMethod(
-                    this, [this, ticket, seqs = std::move(seqs)]() mutable { takeChunk(ticket, std::move(seqs)); },
+                    this, [this, ticket, chunk = std::move(chunk)]() mutable { takeChunk(ticket, std::move(chunk)); },
                     Qt::QueuedConnection);
                 return !stop.stop_requested();
+            };
+            if (grouped)
+                return (*browser)->streamGroups(plan, filter, sort, stop, hand);
+            return (*browser)->streamSeqs(plan, filter, sort, stop, [&hand](std::vector<quint32> &&seqs) {
+                return hand({std::move(seqs), {}});
             });
         },
         [this, ticket](const Result<> &result) { endQuery(ticket, result); });
 }
 
-void CandidatesModel::takeChunk(quint64 ticket, std::vector<quint32> seqs)
+void CandidatesModel::takeChunk(quint64 ticket, GroupChunk chunk)
 {
-    if (ticket != m_ticket || seqs.empty())
+    if (ticket != m_ticket || chunk.seqs.empty())
         return;
     if (m_firstChunk) {
         beginResetModel();
         m_firstChunk = false;
         m_cache.clear();
-        m_seqs = std::move(seqs);
+        m_seqs = std::move(chunk.seqs);
+        m_groups.clear();
+        m_groups.append(chunk.groups);
         m_seenFirst = 0;
         m_seenLast = -1;
         m_missingFirst = m_missingLast = -1;
@@ -140,8 +162,10 @@ void CandidatesModel::takeChunk(quint64 ticket, std::vector<quint32> seqs)
         emit firstRowsShown();
         return;
     }
-    beginInsertRows({}, int(m_seqs.size()), int(m_seqs.size() + seqs.size()) - 1);
-    m_seqs.insert(m_seqs.end(), seqs.begin(), seqs.end());
+    const int more = m_grouped ? int(chunk.groups.size()) : int(chunk.seqs.size());
+    beginInsertRows({}, rowCount(), rowCount() + more - 1);
+    m_seqs.insert(m_seqs.end(), chunk.seqs.begin(), chunk.seqs.end());
+    m_groups.append(chunk.groups);
     endInsertRows();
 }
 
@@ -155,6 +179,7 @@ void CandidatesModel::endQuery(quint64 ticket, const Result<> &result)
         m_firstChunk = false;
         m_cache.clear();
         m_seqs = {};
+        m_groups.clear();
         endResetModel();
         emit firstRowsShown();
     }
@@ -164,20 +189,99 @@ void CandidatesModel::endQuery(quint64 ticket, const Result<> &result)
     emit queryFinished();
 }
 
+/// Where the row's item stands among all that pass.
+std::optional<size_t> CandidatesModel::itemPlace(int row) const
+{
+    return m_grouped ? m_groups.at(row).item : std::optional(size_t(row));
+}
+
+/// The item that tells what the row says: its own, or the first one of a folder without its session.
+size_t CandidatesModel::speakerOf(int row) const
+{
+    if (!m_grouped)
+        return size_t(row);
+    const GroupRows::Place place = m_groups.at(row);
+    return place.item.value_or(m_groups.firstItem(place.group));
+}
+
+/// Every item the row stands for, until the visitor says false.
+template <typename Visit> void CandidatesModel::visitItems(int row, const Visit &visit) const
+{
+    if (const std::optional<size_t> place = itemPlace(row)) {
+        visit(m_seqs[*place]);
+        return;
+    }
+    const size_t group = m_groups.at(row).group;
+    for (size_t place = m_groups.firstItem(group); place < m_groups.endItem(group); ++place) {
+        if (!visit(m_seqs[place]))
+            return;
+    }
+}
+
+std::optional<quint32> CandidatesModel::seqAt(int row) const
+{
+    const std::optional<size_t> place = itemPlace(row);
+    return place ? std::optional(m_seqs[*place]) : std::nullopt;
+}
+
+std::vector<quint32> CandidatesModel::seqsOf(const std::vector<std::pair<int, int>> &rowRanges) const
+{
+    std::vector<quint32> seqs;
+    for (const auto &[first, last] : rowRanges) {
+        for (int row = first; row <= last; ++row) {
+            const bool isOpenFolder = !itemPlace(row) && m_groups.isOpen(m_groups.at(row).group) && row < last;
+            if (isOpenFolder) // what stands beneath is chosen row by row
+                continue;
+            visitItems(row, [&seqs](quint32 seq) {
+                seqs.push_back(seq);
+                return true;
+            });
+        }
+    }
+    return seqs;
+}
+
 const PlanItem *CandidatesModel::itemAt(int row) const
 {
-    if (row < 0 || size_t(row) >= m_seqs.size())
-        return nullptr;
-    const PlanItem *item = m_cache.find(m_seqs[size_t(row)]);
+    return row < 0 || row >= rowCount() || !itemPlace(row) ? nullptr : loadedFor(row);
+}
+
+const PlanItem *CandidatesModel::loadedFor(int row) const
+{
+    const PlanItem *item = m_cache.find(m_seqs[speakerOf(row)]);
     if (item == nullptr)
         noteMissing(row);
     return item;
 }
 
-int CandidatesModel::rowOf(quint32 seq) const
+bool CandidatesModel::isHead(int row) const
 {
-    const auto found = std::find(m_seqs.cbegin(), m_seqs.cend(), seq);
-    return found == m_seqs.cend() ? -1 : int(found - m_seqs.cbegin());
+    return m_grouped && row >= 0 && row < rowCount() && m_groups.at(row).isHead;
+}
+
+int CandidatesModel::headOf(int row) const
+{
+    return m_grouped && row >= 0 && row < rowCount() ? m_groups.headRow(m_groups.at(row).group) : row;
+}
+
+void CandidatesModel::setOpen(int row, bool open)
+{
+    if (!isHead(row))
+        return;
+    const size_t group = m_groups.at(row).group;
+    const int children = m_groups.childCount(group);
+    if (m_groups.isOpen(group) == open || children == 0)
+        return;
+    if (open)
+        beginInsertRows({}, row + 1, row + children);
+    else
+        beginRemoveRows({}, row + 1, row + children);
+    m_groups.setOpen(group, open);
+    if (open)
+        endInsertRows();
+    else
+        endRemoveRows();
+    emit dataChanged(index(row, KeyColumn), index(row, KeyColumn));
 }
 
 void CandidatesModel::noteMissing(int row) const
@@ -197,7 +301,7 @@ void CandidatesModel::fetchMissing()
     if (m_missingFirst < 0 || m_seqs.empty() || m_fetchJob.isBusy())
         return;
     int first = std::max(0, m_missingFirst - kRowsAhead);
-    const int last = std::min(int(m_seqs.size()) - 1, m_missingLast + kRowsAhead);
+    const int last = std::min(rowCount() - 1, m_missingLast + kRowsAhead);
     first = std::max(first, last - kMostRows + 1); // of a long jump only where it ended
     m_missingFirst = m_missingLast = -1;
     fetch(first, last);
@@ -207,7 +311,7 @@ void CandidatesModel::refreshRows()
 {
     if (m_seenLast < m_seenFirst)
         return;
-    fetch(m_seenFirst, std::min(m_seenLast, int(m_seqs.size()) - 1));
+    fetch(m_seenFirst, std::min(m_seenLast, rowCount() - 1));
 }
 
 void CandidatesModel::fetch(int firstRow, int lastRow)
@@ -216,7 +320,9 @@ void CandidatesModel::fetch(int firstRow, int lastRow)
         return;
     m_seenFirst = firstRow;
     m_seenLast = lastRow;
-    std::vector<quint32> seqs(m_seqs.begin() + firstRow, m_seqs.begin() + lastRow + 1);
+    std::vector<quint32> seqs;
+    for (int row = firstRow; row <= lastRow; ++row)
+        seqs.push_back(m_seqs[speakerOf(row)]);
     m_fetchJob.start(
         this,
         [home = m_home, plan = *m_plan, seqs = std::move(seqs)](const std::stop_token &) -> Result<Rows> {
@@ -240,38 +346,58 @@ void CandidatesModel::takeRows(int firstRow, int lastRow, quint64 ticket, Result
     for (PlanItem &item : *rows)
         m_cache.insert(std::move(item));
     // Rows are kept by their number in the plan, so the answer of an older order still counts; its places do not.
-    if (ticket == m_ticket && size_t(lastRow) < m_seqs.size())
+    if (ticket == m_ticket && lastRow < rowCount())
         emit dataChanged(index(firstRow, KeyColumn), index(lastRow, StateColumn));
 }
 
 void CandidatesModel::setTicked(int firstRow, int lastRow, bool ticked)
 {
-    for (int row = firstRow; row <= lastRow; ++row)
-        m_ticks.set(m_seqs[size_t(row)], ticked);
-    emit dataChanged(index(firstRow, TickColumn), index(lastRow, TickColumn), {Qt::CheckStateRole});
-    emit ticksChanged();
+    for (int row = firstRow; row <= lastRow; ++row) {
+        visitItems(row, [this, ticked](quint32 seq) {
+            m_ticks.set(seq, ticked && !m_held.contains(seq));
+            return true;
+        });
+    }
+    announceTicks();
+}
+
+Qt::CheckState CandidatesModel::tickOf(int row) const
+{
+    const std::optional<size_t> place = itemPlace(row);
+    if (place && m_ticks.contains(m_seqs[*place]))
+        return Qt::Checked;
+    if (place && m_along.contains(m_seqs[*place]))
+        return Qt::PartiallyChecked;
+    if (!isHead(row))
+        return Qt::Unchecked;
+    const size_t group = m_groups.at(row).group;
+    bool some = false;
+    bool all = !place; // a session is ticked by its own tick alone
+    for (size_t item = m_groups.firstItem(group); item < m_groups.endItem(group) && !(some && !all); ++item) {
+        const bool ticked = m_ticks.contains(m_seqs[item]);
+        some = some || ticked;
+        all = all && ticked;
+    }
+    return all ? Qt::Checked : some ? Qt::PartiallyChecked : Qt::Unchecked;
 }
 
 void CandidatesModel::toggle(const std::vector<std::pair<int, int>> &rowRanges)
 {
-    if (rowRanges.empty())
-        return;
-    const bool allTicked = std::all_of(rowRanges.begin(), rowRanges.end(), [this](const std::pair<int, int> &range) {
-        return std::all_of(m_seqs.begin() + range.first, m_seqs.begin() + range.second + 1,
-            [this](quint32 seq) { return m_ticks.contains(seq); });
-    });
-    for (const auto &[first, last] : rowRanges) {
-        for (int row = first; row <= last; ++row)
-            m_ticks.set(m_seqs[size_t(row)], !allTicked);
-        emit dataChanged(index(first, TickColumn), index(last, TickColumn), {Qt::CheckStateRole});
-    }
-    emit ticksChanged();
+    const std::vector<quint32> seqs = seqsOf(rowRanges);
+    const bool allTicked = std::all_of(
+        seqs.begin(), seqs.end(), [this](quint32 seq) { return m_ticks.contains(seq) || m_held.contains(seq); });
+    for (const quint32 seq : seqs)
+        m_ticks.set(seq, !allTicked && !m_held.contains(seq));
+    if (!seqs.empty())
+        announceTicks();
 }
 
 void CandidatesModel::tickAllShown()
 {
+    for (const quint32 seq : m_seqs)
+        m_ticks.set(seq, !m_held.contains(seq));
     if (!m_seqs.empty())
-        setTicked(0, int(m_seqs.size()) - 1, true);
+        announceTicks();
 }
 
 void CandidatesModel::untickAll()
@@ -280,8 +406,14 @@ void CandidatesModel::untickAll()
         return;
     m_ticks.clear();
     m_along.clear();
-    if (!m_seqs.empty())
-        emit dataChanged(index(0, TickColumn), index(int(m_seqs.size()) - 1, TickColumn), {Qt::CheckStateRole});
+    announceTicks();
+}
+
+/// The view asks again only for what it shows, so that all rows are as cheap as one; heads show what is beneath.
+void CandidatesModel::announceTicks()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0, TickColumn), index(rowCount() - 1, TickColumn), {Qt::CheckStateRole, AlongRole});
     emit ticksChanged();
 }
 
@@ -290,14 +422,34 @@ void CandidatesModel::setAlong(TickSet along)
     if (along == m_along)
         return;
     m_along = std::move(along);
-    if (!m_seqs.empty())
-        emit dataChanged(
-            index(0, TickColumn), index(int(m_seqs.size()) - 1, TickColumn), {Qt::CheckStateRole, AlongRole});
+    if (rowCount() > 0)
+        emit dataChanged(index(0, TickColumn), index(rowCount() - 1, TickColumn), {Qt::CheckStateRole, AlongRole});
+}
+
+void CandidatesModel::setHeld(TickSet held)
+{
+    if (held == m_held)
+        return;
+    m_held = std::move(held);
+    const qint64 before = m_ticks.count();
+    m_ticks.subtract(m_held);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, TickColumn), index(rowCount() - 1, StateColumn));
+    if (m_ticks.count() != before)
+        emit ticksChanged();
+}
+
+bool CandidatesModel::isHeld(int row) const
+{
+    const std::optional<quint32> seq = seqAt(row);
+    return seq && m_held.contains(*seq);
 }
 
 int CandidatesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_seqs.size());
+    if (parent.isValid())
+        return 0;
+    return m_grouped ? m_groups.rowCount() : int(m_seqs.size());
 }
 
 int CandidatesModel::columnCount(const QModelIndex &parent) const
@@ -309,77 +461,104 @@ QVariant CandidatesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const quint32 seq = m_seqs[size_t(index.row())];
-    const bool along = !m_ticks.contains(seq) && m_along.contains(seq);
-    if (role == SeqRole)
-        return seq;
-    if (role == AlongRole)
-        return along;
-    if (index.column() == TickColumn && role == Qt::CheckStateRole)
-        return m_ticks.contains(seq) ? Qt::Checked : along ? Qt::PartiallyChecked : Qt::Unchecked;
-    if (role == Qt::TextAlignmentRole && index.column() == SizeColumn)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != LoadedRole && role != KindRole
-        && role != StateRole && role != Qt::AccessibleTextRole)
+    const int row = index.row();
+    const bool isTick = index.column() == TickColumn;
+    switch (role) {
+    case SeqRole: {
+        const std::optional<quint32> seq = seqAt(row);
+        return seq ? QVariant(*seq) : QVariant();
+    }
+    case AlongRole:
+        return isAlong(row);
+    case HeldRole:
+        return isHeld(row);
+    case HeadRole:
+        return isHead(row);
+    case BeneathRole:
+        return m_grouped && !isHead(row);
+    case OpenRole:
+        return isHead(row) && m_groups.isOpen(m_groups.at(row).group);
+    case Qt::CheckStateRole:
+        return isTick ? QVariant(tickOf(row)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return index.column() == SizeColumn ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
+                                            : QVariant();
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case LoadedRole:
+    case KindRole:
+    case StateRole:
+    case CountsRole:
+    case Qt::AccessibleTextRole:
+        break;
+    default:
         return {};
-    const PlanItem *item = itemAt(index.row());
+    }
+    const PlanItem *item = loadedFor(row);
     if (role == LoadedRole)
         return item != nullptr;
     if (item == nullptr)
         return {};
+    const bool isFolder = !itemPlace(row);
     switch (role) {
     case KindRole:
-        return int(item->kind);
+        return isFolder ? QVariant() : QVariant(int(item->kind));
     case StateRole:
-        return int(item->state);
+        return isFolder ? QVariant() : QVariant(int(item->state));
+    case CountsRole:
+        return isHead(row) ? QVariant(counts(row, *item)) : QVariant();
     case Qt::ToolTipRole:
-        return along && index.column() == TickColumn ? tr("goes along with its ticked session")
-                                                     : toolTip(*item, index.column());
+        if (isTick)
+            return tickWord(row);
+        return isFolder ? QVariant(tr("Its session stays; these files go by their own age."))
+                        : candidateToolTip(*item, index.column(), m_clock.now(), m_age);
+    case Qt::AccessibleTextRole:
+        if (isTick)
+            return tickWord(row);
+        if (isHead(row) && index.column() == KeyColumn)
+            return tr("%1 (%2)").arg(displayKey(item->sessionKey), counts(row, *item));
+        break;
     default:
-        return displayText(*item, index.column());
+        break;
     }
+    if (index.column() == StateColumn && isHeld(row) && item->state == ItemState::Planned)
+        return tr("held");
+    if (index.column() == SizeColumn && isHead(row))
+        return formatBytes(m_groups.group(m_groups.at(row).group).bytes);
+    return isFolder ? folderText(*item, index.column()) : candidateText(*item, index.column(), m_clock.now(), m_age);
 }
 
-QVariant CandidatesModel::displayText(const PlanItem &item, int column) const
+bool CandidatesModel::isAlong(int row) const
 {
-    switch (column) {
-    case KeyColumn:
-        return displayKey(item.kind == ItemKind::Session ? item.sessionKey : item.key);
-    case KindColumn:
-        return kindText(item.kind);
-    case SizeColumn:
-        return formatBytes(item.sizeBytes);
-    case AgeColumn:
-        return item.changedAt ? formatDuration(m_clock.now() - *item.changedAt) : tr("unknown");
-    case TimeColumn:
-        return formatTime(item.changedAt, m_clock.now());
-    case ReasonColumn:
-        return reasonText(item.reason, m_age);
-    case StateColumn:
-        return item.detail.isEmpty() ? stateText(item.state) : tr("%1: %2").arg(stateText(item.state), item.detail);
-    default:
-        return {};
-    }
+    const std::optional<quint32> seq = seqAt(row);
+    return seq && !m_ticks.contains(*seq) && m_along.contains(*seq);
 }
 
-QVariant CandidatesModel::toolTip(const PlanItem &item, int column) const
+QString CandidatesModel::tickWord(int row) const
 {
-    switch (column) {
-    case KeyColumn:
-        return displayText(item, column);
-    case SizeColumn:
-        return item.sizeBytes ? QVariant(tr("%1 bytes").arg(formatCount(*item.sizeBytes))) : QVariant();
-    case AgeColumn:
-    case TimeColumn:
-        return item.changedAt ? QVariant(formatUtc(*item.changedAt)) : QVariant();
-    case ReasonColumn:
-        return reasonSentence(item, m_age);
-    case StateColumn:
-        return displayText(item, column);
-    default:
-        return {};
+    if (isHeld(row))
+        return tr("held: it stays until the hold is released");
+    if (isAlong(row))
+        return tr("goes along with its ticked session");
+    switch (tickOf(row)) {
+    case Qt::Checked:
+        return tr("ticked");
+    case Qt::PartiallyChecked:
+        return tr("not ticked; something beneath it is");
+    case Qt::Unchecked:
+        break;
     }
+    return tr("not ticked");
+}
+
+QString CandidatesModel::counts(int row, const PlanItem &first) const
+{
+    const ItemGroup &group = m_groups.group(m_groups.at(row).group);
+    const int files = int(group.items) - (group.hasSession ? 1 : 0);
+    const QString fileCount = tr("%Ln file(s)", nullptr, files);
+    if (!group.hasSession)
+        return fileCount;
+    return tr("%1, %2", "documents, files").arg(tr("%Ln document(s)", nullptr, int(first.documents)), fileCount);
 }
 
 bool CandidatesModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -400,26 +579,7 @@ QVariant CandidatesModel::headerData(int section, Qt::Orientation orientation, i
             Qt::Alignment((section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    switch (section) {
-    case TickColumn:
-        return role == Qt::AccessibleTextRole ? tr("Ticked") : QString();
-    case KeyColumn:
-        return tr("Session or file");
-    case KindColumn:
-        return tr("Kind");
-    case SizeColumn:
-        return tr("Size");
-    case AgeColumn:
-        return tr("Age");
-    case TimeColumn:
-        return tr("Last activity");
-    case ReasonColumn:
-        return tr("Why");
-    case StateColumn:
-        return tr("State");
-    default:
-        return {};
-    }
+    return candidateHeader(section, role == Qt::AccessibleTextRole);
 }
 
 Qt::ItemFlags CandidatesModel::flags(const QModelIndex &index) const

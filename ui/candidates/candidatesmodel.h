@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/journal/planbrowser.h"
+#include "ui/candidates/grouprows.h"
 #include "ui/candidates/rowcache.h"
 #include "ui/candidates/tickset.h"
 #include "ui/latestjob.h"
@@ -34,11 +35,16 @@ public:
         ColumnCount
     };
     enum Role {
-        SeqRole = Qt::UserRole, ///< quint32; always known
+        SeqRole = Qt::UserRole, ///< quint32; always known, but for the row of a folder without its session
         LoadedRole, ///< bool: whether the row's text is here
         KindRole, ///< int of ItemKind, once loaded
         StateRole, ///< int of ItemState, once loaded
         AlongRole, ///< bool: goes along with a ticked session
+        HeldRole, ///< bool: a hold keeps it
+        HeadRole, ///< bool: stands for a group
+        OpenRole, ///< bool, of a head: what is beneath is shown
+        BeneathRole, ///< bool: stands beneath a head
+        CountsRole, ///< QString, of a head: "4 documents, 9 files"
     };
 
     /// The clock must outlive the model.
@@ -50,6 +56,13 @@ public:
     void setPlan(const QString &home, std::optional<PlanId> plan, Duration age);
     void setFilter(const ItemFilter &filter);
     void setSort(const ItemSort &sort);
+    /// By session folders, each of which opens and closes, or flat.
+    void setGrouped(bool grouped);
+    bool isGrouped() const { return m_grouped; }
+    void setOpen(int row, bool open);
+    bool isHead(int row) const;
+    /// The row that stands for this row's group; the row itself when nothing is grouped.
+    int headOf(int row) const;
     const ItemFilter &filter() const { return m_filter; }
     const ItemSort &itemSort() const { return m_sort; }
     std::optional<PlanId> plan() const { return m_plan; }
@@ -61,14 +74,20 @@ public:
     void requery();
 
     bool isComplete() const { return m_complete; } ///< false: more rows are still arriving
-    quint32 seqAt(int row) const { return m_seqs[size_t(row)]; }
-    const PlanItem *itemAt(int row) const; ///< null until loaded
-    int rowOf(quint32 seq) const; ///< -1 when it is not shown; looks at every row
+    int itemCount() const { return int(m_seqs.size()); } ///< of the items that pass, in open groups or not
+    /// The items that pass, in order.
+    const std::vector<quint32> &seqs() const { return m_seqs; }
+    /// The items these rows stand for, in order: a head that has its session for that alone, another one for all.
+    std::vector<quint32> seqsOf(const std::vector<std::pair<int, int>> &rowRanges) const;
+    std::optional<quint32> seqAt(int row) const; ///< nothing for the row of a folder without its session
+    const PlanItem *itemAt(int row) const; ///< null until loaded, and where `seqAt` is nothing
     const QString &home() const { return m_home; }
 
     // Ticks
     const TickSet &ticks() const { return m_ticks; }
+    /// Held items cannot be ticked.
     void setTicked(int firstRow, int lastRow, bool ticked);
+    Qt::CheckState tickOf(int row) const; ///< of a head that is not ticked: partial when something beneath is
     /// Ticks these rows, or unticks them when every one is ticked already.
     void toggle(const std::vector<std::pair<int, int>> &rowRanges);
     void tickAllShown();
@@ -76,6 +95,10 @@ public:
     /// What goes along with the ticked sessions, as `PlanBrowser::choice` found out.
     void setAlong(TickSet along);
     const TickSet &along() const { return m_along; }
+    /// What holds keep: it is shown as held, and loses its tick.
+    void setHeld(TickSet held);
+    const TickSet &held() const { return m_held; }
+    bool isHeld(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -96,14 +119,20 @@ private:
     using Rows = std::vector<PlanItem>;
 
     void startQuery();
-    void takeChunk(quint64 ticket, std::vector<quint32> seqs);
+    void takeChunk(quint64 ticket, GroupChunk chunk);
     void endQuery(quint64 ticket, const Result<> &result);
     void noteMissing(int row) const;
     void fetchMissing();
     void fetch(int firstRow, int lastRow);
+    std::optional<size_t> itemPlace(int row) const;
+    size_t speakerOf(int row) const;
+    template <typename Visit> void visitItems(int row, const Visit &visit) const;
+    const PlanItem *loadedFor(int row) const;
+    void announceTicks();
     void takeRows(int firstRow, int lastRow, quint64 ticket, Result<Rows> rows);
-    QVariant displayText(const PlanItem &item, int column) const;
-    QVariant toolTip(const PlanItem &item, int column) const;
+    bool isAlong(int row) const;
+    QString tickWord(int row) const;
+    QString counts(int row, const PlanItem &first) const;
 
     QString m_home;
     const Clock &m_clock;
@@ -113,12 +142,15 @@ private:
     ItemSort m_sort;
 
     std::vector<quint32> m_seqs;
+    bool m_grouped = false;
+    GroupRows m_groups; ///< empty unless grouped
     quint64 m_ticket = 0; ///< of the newest query
     bool m_firstChunk = true; ///< the next chunk replaces what is shown
     bool m_complete = true;
 
     TickSet m_ticks;
     TickSet m_along;
+    TickSet m_held;
 
     RowCache m_cache;
     mutable int m_missingFirst = -1;

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/candidatespage.h"
 
+#include "ui/candidates/candidateactions.h"
 #include "ui/candidates/candidatesview.h"
 #include "ui/candidates/detailspane.h"
+#include "ui/candidates/exportpanel.h"
 #include "ui/candidates/filterbar.h"
+#include "ui/candidates/holdbook.h"
 #include "ui/console.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSettings>
@@ -41,7 +45,10 @@ CandidatesPage::CandidatesPage(Console &console, const Theme &theme, QWidget *pa
     m_model = new CandidatesModel(*console.context().clock, this);
     m_model->setObjectName("candidatesModel"_L1);
     m_view = new CandidatesView(*m_model, theme);
-    m_filter = new FilterBar(theme);
+    m_filter = new FilterBar(*console.context().clock, theme);
+    m_holds = new HoldBook(this);
+    m_export = new ExportPanel(theme);
+    m_actions = new CandidateActions(*m_model, *m_view, *m_holds, *m_export, *console.context().clock, theme, this);
     m_details = new DetailsPane(*console.context().clock, theme);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setObjectName("candidatesSplitter"_L1);
@@ -59,8 +66,17 @@ CandidatesPage::CandidatesPage(Console &console, const Theme &theme, QWidget *pa
     setFocusProxy(m_view);
     layout->addWidget(m_filter);
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_export);
     layout->addWidget(m_bar);
+    connectParts();
+    markSort();
+    takePlan();
+}
 
+CandidatesPage::~CandidatesPage() = default;
+
+void CandidatesPage::connectParts()
+{
     m_choiceTimer.setSingleShot(true);
     m_choiceTimer.setInterval(60ms);
     connect(&m_choiceTimer, &QTimer::timeout, this, &CandidatesPage::countChoice);
@@ -78,22 +94,51 @@ CandidatesPage::CandidatesPage(Console &console, const Theme &theme, QWidget *pa
     connect(m_model, &CandidatesModel::modelReset, this, &CandidatesPage::showCurrent);
     connect(m_view, &CandidatesView::currentItemChanged, this, &CandidatesPage::showCurrent);
     connect(m_view, &CandidatesView::cleanUpRequested, this, &CandidatesPage::requestCleanup);
-    connect(m_view, &CandidatesView::detailsRequested, this, [this] {
-        m_detailsWanted = !m_details->isVisible();
-        m_details->setVisible(*m_detailsWanted);
-        showCurrent();
-    });
+    connect(m_view, &CandidatesView::detailsRequested, this, &CandidatesPage::toggleDetails);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, &CandidatesPage::sortBy);
-    connect(m_details, &DetailsPane::sessionRequested, this, [this](const SessionKey &key) {
-        ItemFilter only;
-        only.session = key;
-        showFilter(only, tr("Session %1").arg(shortKey(key)));
-    });
-    markSort();
-    takePlan();
+    connect(m_details, &DetailsPane::sessionRequested, this, &CandidatesPage::showSession);
+    connect(m_filter, &FilterBar::groupedChanged, this, &CandidatesPage::setGrouped);
+    connect(m_filter, &FilterBar::holdsRequested, m_actions, &CandidateActions::showHolds);
+    connect(m_holds, &HoldBook::changed, this, &CandidatesPage::takeHolds);
+    connect(m_holds, &HoldBook::failed, this, [this](const Error &error) { refuse(error.text); });
+    connect(m_actions, &CandidateActions::sessionRequested, this, &CandidatesPage::showSession);
+    connect(m_actions, &CandidateActions::detailsRequested, this, &CandidatesPage::toggleDetails);
+    connect(m_actions, &CandidateActions::cleanUpRequested, this, &CandidatesPage::requestCleanup);
+    connect(m_actions, &CandidateActions::refused, this, &CandidatesPage::refuse);
 }
 
-CandidatesPage::~CandidatesPage() = default;
+void CandidatesPage::toggleDetails()
+{
+    m_detailsWanted = !m_details->isVisible();
+    m_details->setVisible(*m_detailsWanted);
+    showCurrent();
+}
+
+void CandidatesPage::showSession(const SessionKey &key)
+{
+    ItemFilter only;
+    only.session = key;
+    showFilter(only, tr("Session %1").arg(shortKey(key)));
+}
+
+void CandidatesPage::setGrouped(bool grouped)
+{
+    m_filter->setGrouped(grouped);
+    m_model->setGrouped(grouped);
+    markSort();
+}
+
+/// Another hold, or one less: what is held can neither be ticked nor counted.
+void CandidatesPage::takeHolds()
+{
+    const HeldItems &held = m_holds->held();
+    m_filter->setHolds(qint64(m_holds->holds().size()), held.total.items);
+    m_model->setHeld(TickSet::fromWords(held.bits));
+    m_choice.reset();
+    m_choiceTimer.start();
+    m_details->setHeld(m_shownItem && m_model->held().contains(m_shownItem->seq));
+    describeTicks();
+}
 
 void CandidatesPage::makeBar()
 {
@@ -109,6 +154,28 @@ void CandidatesPage::makeBar()
     m_untick->setObjectName("untickAll"_L1);
     m_untick->setProperty("role", u"link"_s);
     connect(m_untick, &QPushButton::clicked, m_model, &CandidatesModel::untickAll);
+    m_hold = new QPushButton(tr("Hold…"));
+    m_hold->setObjectName("holdRows"_L1);
+    m_hold->setIcon(tintedIcon(u"hold"_s, m_theme.text));
+    m_hold->setToolTip(tr("Keep the ticked rows, or the chosen one, from every cleanup (H)"));
+    connect(m_hold, &QPushButton::clicked, m_actions, &CandidateActions::hold);
+    auto *exports = new QMenu(this);
+    exports->setObjectName("exportMenu"_L1);
+    m_exportShown = exports->addAction(QString(), m_actions, &CandidateActions::exportShown);
+    m_exportShown->setObjectName("exportShown"_L1);
+    m_exportTicked = exports->addAction(QString(), m_actions, &CandidateActions::exportTicked);
+    m_exportTicked->setObjectName("exportTicked"_L1);
+    m_exportButton = new QPushButton(tr("Export…"));
+    m_exportButton->setObjectName("exportRows"_L1);
+    m_exportButton->setProperty("role", u"menu"_s);
+    m_exportButton->setIcon(tintedIcon(u"export"_s, m_theme.text));
+    m_exportButton->setMenu(exports);
+    connect(exports, &QMenu::aboutToShow, this, [this] {
+        m_exportShown->setText(tr("What is shown: %Ln item(s)…", nullptr, m_model->itemCount()));
+        m_exportShown->setEnabled(m_model->itemCount() > 0 && m_model->isComplete() && !m_export->isBusy());
+        m_exportTicked->setText(tr("What is ticked: %Ln item(s)…", nullptr, int(m_model->ticks().count())));
+        m_exportTicked->setEnabled(!m_model->ticks().isEmpty() && !m_export->isBusy());
+    });
     m_all = new QPushButton;
     m_all->setObjectName("cleanUpAll"_L1);
     m_all->setIcon(tintedIcon(u"trash"_s, m_theme.text));
@@ -125,6 +192,8 @@ void CandidatesPage::makeBar()
     row->addSpacing(kUnit);
     row->addWidget(m_ticked, 1);
     row->addWidget(m_untick);
+    row->addWidget(m_hold);
+    row->addWidget(m_exportButton);
     row->addWidget(m_all);
     row->addWidget(m_cleanUp);
 }
@@ -143,6 +212,8 @@ void CandidatesPage::takePlan()
         m_filter->setFilter(fresh, m_filter->extraName());
     }
     m_model->setPlan(home, plan ? std::optional(plan->id) : std::nullopt, plan ? plan->policy.age : Duration{});
+    m_holds->setPlan(home, m_model->plan(), m_console.context().read.journal);
+    m_filter->setKnownTypes(plan ? plan->statistics.types : QMap<QByteArray, TypeUsage>());
     m_openItems = plan ? std::optional(plan->totals.items) : std::nullopt;
     emit openItemsChanged(m_openItems);
     countKinds();
@@ -239,7 +310,9 @@ void CandidatesPage::markSort()
 void CandidatesPage::describeShown()
 {
     const std::optional<Plan> &plan = m_console.plan();
-    const int rows = m_model->rowCount();
+    const int rows = m_model->itemCount();
+    m_hold->setEnabled(rows > 0);
+    m_exportButton->setEnabled(rows > 0);
     if (!plan) {
         m_shown->setText(QString());
         if (m_console.isScanning())
@@ -274,7 +347,7 @@ void CandidatesPage::describeTicks()
     const bool filtered = !(m_model->filter() == ItemFilter());
     m_untick->setVisible(ticked > 0);
     m_cleanUp->setVisible(ticked > 0);
-    const qint64 open = m_openItems.value_or(0);
+    const qint64 open = std::max<qint64>(0, m_openItems.value_or(0) - m_holds->held().total.items);
     m_all->setVisible(ticked == 0 && open > 0 && !filtered);
     m_all->setEnabled(idle);
     m_all->setText(tr("Clean up all %Ln item(s)…", nullptr, int(open)));
@@ -294,6 +367,8 @@ void CandidatesPage::describeTicks()
         text += u" · "_s + tr("%Ln file(s) go along with their session", nullptr, int(m_choice->along.items));
     if (m_choice->leftOut > 0)
         text += u" · "_s + tr("%Ln file(s) stay: they go only with their session", nullptr, int(m_choice->leftOut));
+    if (m_choice->held > 0)
+        text += u" · "_s + tr("%Ln held item(s) stay", nullptr, int(m_choice->held));
     m_ticked->setText(text);
     m_cleanUp->setText(tr("Clean up %Ln item(s)…", nullptr, int(m_choice->totals.items)));
     m_cleanUp->setEnabled(idle && m_choice->totals.items > 0);
@@ -374,6 +449,8 @@ void CandidatesPage::showCurrent()
     if (item == nullptr || m_shownItem == *item)
         return; // not here yet: dataChanged will come
     m_shownItem = *item;
+    m_details->setSources(m_console.context().read, m_console.context().settings.retention);
+    m_details->setHeld(m_model->isHeld(current.row()));
     m_details->showItem(m_model->home(), *m_model->plan(), *item, m_model->age());
 }
 
@@ -386,6 +463,7 @@ void CandidatesPage::refreshAfterRun()
 {
     m_model->untickAll();
     m_model->requery();
+    m_holds->read();
     countKinds();
     countOpen();
     takeState();
@@ -425,6 +503,7 @@ void CandidatesPage::save(QSettings &settings) const
     settings.setValue("candidates/splitter", m_splitter->saveState());
     settings.setValue("candidates/sortColumn", int(m_model->itemSort().column));
     settings.setValue("candidates/sortDescending", m_model->itemSort().descending);
+    settings.setValue("candidates/grouped", m_model->isGrouped());
 }
 
 void CandidatesPage::restore(const QSettings &settings)
@@ -439,7 +518,7 @@ void CandidatesPage::restore(const QSettings &settings)
     const int column = settings.value("candidates/sortColumn", int(ItemColumn::Sequence)).toInt();
     if (column >= 0 && column <= int(ItemColumn::Sequence))
         m_model->setSort({ItemColumn(column), settings.value("candidates/sortDescending", false).toBool()});
-    markSort();
+    setGrouped(settings.value("candidates/grouped", false).toBool());
 }
 
 } // namespace docsweep

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QSettings;
@@ -16,12 +17,16 @@ class QSplitter;
 
 namespace docsweep {
 
+class CandidateActions;
 class CandidatesView;
 class Console;
 class DetailsPane;
+class ExportPanel;
 class FilterBar;
+class HoldBook;
 
-/// The plan as a table to review: filter, sort, tick, read why, and ask for the cleanup of what is ticked, or of all.
+/// The plan as a table to review: filter, group, sort, tick, read why, hold, export, and ask for the cleanup of what is
+/// ticked, or of all.
 /// Nothing is ticked but by the user.
 class CandidatesPage : public QWidget {
     Q_OBJECT
@@ -55,6 +60,11 @@ private:
     using Chosen = Result<ItemChoice>;
 
     void makeBar();
+    void connectParts();
+    void takeHolds();
+    void setGrouped(bool grouped);
+    void toggleDetails();
+    void showSession(const SessionKey &key);
     void takeFilter(const ItemFilter &filter);
     void sortBy(int column);
     void markSort();
@@ -72,12 +82,19 @@ private:
     CandidatesModel *m_model = nullptr;
     CandidatesView *m_view = nullptr;
     FilterBar *m_filter = nullptr;
+    HoldBook *m_holds = nullptr;
+    CandidateActions *m_actions = nullptr;
+    ExportPanel *m_export = nullptr;
     DetailsPane *m_details = nullptr;
     QSplitter *m_splitter = nullptr;
     QWidget *m_bar = nullptr;
     QLabel *m_shown = nullptr;
     QLabel *m_ticked = nullptr;
     QPushButton *m_untick = nullptr;
+    QPushButton *m_hold = nullptr;
+    QPushButton *m_exportButton = nullptr;
+    QAction *m_exportShown = nullptr;
+    QAction *m_exportTicked = nullptr;
     QPushButton *m_all = nullptr;
     QPushButton *m_cleanUp = nullptr;
     QTimer m_choiceTimer;

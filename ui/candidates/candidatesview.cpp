@@ -5,22 +5,17 @@
 #include "ui/candidates/candidatesmodel.h"
 #include "ui/format.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-    constexpr int kMostCopied = 10000;
-
-} // namespace
 
 CandidatesView::CandidatesView(CandidatesModel &model, const Theme &theme, QWidget *parent)
     : QTableView(parent)
@@ -72,9 +67,7 @@ CandidatesView::CandidatesView(CandidatesModel &model, const Theme &theme, QWidg
 std::optional<quint32> CandidatesView::currentSeq() const
 {
     const QModelIndex current = currentIndex();
-    if (!current.isValid())
-        return std::nullopt;
-    return m_model.seqAt(current.row());
+    return current.isValid() ? m_model.seqAt(current.row()) : std::nullopt;
 }
 
 void CandidatesView::setEmptyText(const QString &title, const QString &hint)
@@ -84,24 +77,20 @@ void CandidatesView::setEmptyText(const QString &title, const QString &hint)
     viewport()->update();
 }
 
-void CandidatesView::toggleSelected()
+std::vector<std::pair<int, int>> CandidatesView::chosenRows() const
 {
     std::vector<std::pair<int, int>> ranges;
     for (const QItemSelectionRange &range : selectionModel()->selection())
         ranges.emplace_back(range.top(), range.bottom());
-    m_model.toggle(ranges);
+    std::sort(ranges.begin(), ranges.end());
+    if (ranges.empty() && currentIndex().isValid())
+        ranges.emplace_back(currentIndex().row(), currentIndex().row());
+    return ranges;
 }
 
-void CandidatesView::copyKeys() const
+void CandidatesView::toggleSelected()
 {
-    QStringList keys;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && keys.size() < kMostCopied; ++row)
-            keys << m_model.index(row, CandidatesModel::KeyColumn).data().toString();
-    }
-    keys.removeAll(QString());
-    if (!keys.isEmpty())
-        QGuiApplication::clipboard()->setText(keys.join(u'\n'));
+    m_model.toggle(chosenRows());
 }
 
 void CandidatesView::keyPressEvent(QKeyEvent *event)
@@ -110,10 +99,13 @@ void CandidatesView::keyPressEvent(QKeyEvent *event)
         m_model.tickAllShown();
         return;
     }
-    if (event->matches(QKeySequence::Copy)) {
-        copyKeys();
+    const bool isCopy = event->key() == Qt::Key_C && (event->modifiers() & Qt::ControlModifier) != 0;
+    if (isCopy || event->matches(QKeySequence::Copy)) {
+        emit copyRequested((event->modifiers() & Qt::ShiftModifier) != 0);
         return;
     }
+    if (event->modifiers() == Qt::NoModifier && takeGroupKey(event->key()))
+        return;
     switch (event->key()) {
     case Qt::Key_Space:
         toggleSelected();
@@ -121,18 +113,71 @@ void CandidatesView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Delete:
         emit cleanUpRequested();
         return;
+    case Qt::Key_H:
+        if (event->modifiers() == Qt::NoModifier) {
+            emit holdRequested();
+            return;
+        }
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         emit detailsRequested();
         return;
     default:
-        QTableView::keyPressEvent(event);
+        break;
     }
+    QTableView::keyPressEvent(event);
+}
+
+/// As in a tree: forward opens, back closes, or goes to the head.
+bool CandidatesView::takeGroupKey(int key)
+{
+    const int row = currentIndex().row();
+    if (!m_model.isGrouped() || row < 0 || (key != Qt::Key_Left && key != Qt::Key_Right))
+        return false;
+    const bool forward = (key == Qt::Key_Right) != (layoutDirection() == Qt::RightToLeft);
+    const bool isOpen = currentIndex().data(CandidatesModel::OpenRole).toBool();
+    if (m_model.isHead(row) && isOpen != forward)
+        setOpen(row, forward);
+    else if (!forward && !m_model.isHead(row))
+        setCurrentIndex(m_model.index(m_model.headOf(row), CandidatesModel::KeyColumn));
+    return true;
+}
+
+void CandidatesView::setOpen(int row, bool open)
+{
+    m_lastTickedRow = -1; // rows are others from here on
+    m_model.setOpen(row, open);
+}
+
+bool CandidatesView::isOnArrow(const QPoint &position, const QModelIndex &index) const
+{
+    if (index.column() != CandidatesModel::KeyColumn || !m_model.isHead(index.row()))
+        return false;
+    const QRect cell = visualRect(index);
+    const int inside = layoutDirection() == Qt::RightToLeft ? cell.right() - position.x() : position.x() - cell.left();
+    return inside < CandidateDelegate::kArrowWidth;
+}
+
+void CandidatesView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
+    if (!index.isValid())
+        return;
+    if (byMouse && !selectionModel()->isRowSelected(index.row(), {}))
+        setCurrentIndex(index);
+    emit menuRequested(byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));
 }
 
 void CandidatesView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid() && isOnArrow(event->position().toPoint(), index)) {
+        setCurrentIndex(index);
+        setOpen(index.row(), !index.data(CandidatesModel::OpenRole).toBool());
+        return;
+    }
     if (event->button() != Qt::LeftButton || !index.isValid() || index.column() != CandidatesModel::TickColumn) {
         QTableView::mousePressEvent(event);
         return;
@@ -141,9 +186,9 @@ void CandidatesView::mousePressEvent(QMouseEvent *event)
     const int row = index.row();
     if ((event->modifiers() & Qt::ShiftModifier) != 0 && m_lastTickedRow >= 0 && m_lastTickedRow < m_model.rowCount()) {
         m_model.setTicked(std::min(row, m_lastTickedRow), std::max(row, m_lastTickedRow),
-            m_model.ticks().contains(m_model.seqAt(m_lastTickedRow)));
+            m_model.tickOf(m_lastTickedRow) == Qt::Checked);
     } else {
-        m_model.setTicked(row, row, !m_model.ticks().contains(m_model.seqAt(row)));
+        m_model.setTicked(row, row, m_model.tickOf(row) != Qt::Checked);
     }
     m_lastTickedRow = row;
 }
@@ -155,8 +200,14 @@ void CandidatesView::mouseDoubleClickEvent(QMouseEvent *event)
         mousePressEvent(event); // two quick clicks are two ticks
         return;
     }
+    if (index.isValid() && isOnArrow(event->position().toPoint(), index)) {
+        mousePressEvent(event);
+        return;
+    }
     QTableView::mouseDoubleClickEvent(event);
-    if (index.isValid())
+    if (index.isValid() && m_model.isHead(index.row()))
+        setOpen(index.row(), !index.data(CandidatesModel::OpenRole).toBool());
+    else if (index.isValid())
         emit detailsRequested();
 }
 

@@ -10,7 +10,8 @@ namespace docsweep {
 class CandidatesModel;
 
 /// The table of candidates and its keyboard: arrows, Shift for ranges, Space ticks what is selected, Ctrl+A ticks all
-/// that is shown, Delete asks to clean up, Enter shows the details. Works on ranges, never on lists of rows.
+/// that is shown, Delete asks to clean up, Enter shows the details, H holds, Ctrl+C copies keys, Ctrl+Shift+C copies
+/// CSV, forward and back open and close a session. Works on ranges, never on lists of rows.
 class CandidatesView : public QTableView {
     Q_OBJECT
 
@@ -19,6 +20,9 @@ public:
 
     /// The number of the item under the cursor, if any.
     std::optional<quint32> currentSeq() const;
+    /// The selected rows as ranges, in order; the current one when none is selected.
+    std::vector<std::pair<int, int>> chosenRows() const;
+    void toggleSelected();
     /// Gives the key what the other columns leave. After columns were changed from outside.
     void fitColumns();
     void setEmptyText(const QString &title, const QString &hint);
@@ -27,8 +31,12 @@ signals:
     void currentItemChanged();
     void cleanUpRequested();
     void detailsRequested();
+    void holdRequested();
+    void copyRequested(bool asCsv);
+    void menuRequested(const QPoint &globalPosition);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -37,8 +45,9 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void toggleSelected();
-    void copyKeys() const;
+    bool takeGroupKey(int key);
+    bool isOnArrow(const QPoint &position, const QModelIndex &index) const;
+    void setOpen(int row, bool open);
 
     CandidatesModel &m_model;
     Theme m_theme;

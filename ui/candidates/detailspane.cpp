@@ -2,6 +2,8 @@
 #include "ui/candidates/detailspane.h"
 
 #include "ui/candidates/candidatedelegate.h"
+#include "ui/candidates/explanationpane.h"
+#include "ui/candidates/previewpane.h"
 #include "ui/candidates/tickset.h"
 #include "ui/format.h"
 #include "ui/icons.h"
@@ -58,6 +60,11 @@ DetailsPane::DetailsPane(const Clock &clock, const Theme &theme, QWidget *parent
     m_why = textLabel(u"detailsWhy"_s);
     m_along = textLabel(u"detailsAlong"_s);
     m_state = textLabel(u"detailsState"_s);
+    m_held = textLabel(u"detailsHeld"_s);
+    m_held->setText(tr("Held: no cleanup takes it until the hold is released."));
+    m_held->hide();
+    m_explanation = new ExplanationPane(theme);
+    m_preview = new PreviewPane(theme);
     m_facts = new QGridLayout;
     m_facts->setHorizontalSpacing(kUnit * 3 / 2);
     m_facts->setVerticalSpacing(kUnit / 2);
@@ -107,6 +114,14 @@ DetailsPane::DetailsPane(const Clock &clock, const Theme &theme, QWidget *parent
     column->addSpacing(kUnit / 2);
     column->addWidget(heading(tr("State"), u"detailsStateHeading"_s));
     column->addWidget(m_state);
+    column->addWidget(m_held);
+    column->addSpacing(kUnit / 2);
+    column->addWidget(heading(tr("Now"), u"detailsNowHeading"_s));
+    column->addWidget(m_explanation);
+    column->addSpacing(kUnit / 2);
+    m_previewHeading = heading(tr("Preview"), u"detailsPreviewHeading"_s);
+    column->addWidget(m_previewHeading);
+    column->addWidget(m_preview);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setObjectName("detailsScroll"_L1);
@@ -128,9 +143,22 @@ DetailsPane::DetailsPane(const Clock &clock, const Theme &theme, QWidget *parent
     showNothing();
 }
 
+void DetailsPane::setSources(const ReadBackends &backends, const RetentionSettings &retention)
+{
+    m_backends = backends;
+    m_retention = retention;
+}
+
+void DetailsPane::setHeld(bool held)
+{
+    m_held->setVisible(held);
+}
+
 void DetailsPane::showNothing()
 {
     m_job.drop();
+    m_explanation->clear();
+    m_preview->setObject({}, {});
     m_content->parentWidget()->parentWidget()->hide();
     m_nothing->show();
 }
@@ -191,6 +219,10 @@ void DetailsPane::showItem(const QString &home, PlanId plan, const PlanItem &ite
         item.detail.isEmpty() ? stateText(item.state) : tr("%1: %2").arg(stateText(item.state), item.detail));
     m_content->parentWidget()->parentWidget()->show();
     m_nothing->hide();
+    m_explanation->setItem(m_backends, m_retention, item);
+    findChild<QLabel *>("detailsNowHeading"_L1)->setVisible(bool(m_backends.sessions));
+    m_preview->setObject(m_backends.objects, {item.bucket, item.key});
+    m_previewHeading->setVisible(!isSession && m_backends.objects);
     m_along->setVisible(isSession);
     if (isSession)
         askWhatGoesAlong(home, plan, item.seq);

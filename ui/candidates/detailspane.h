@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/journal/planbrowser.h"
+#include "core/sweep/backends.h"
 #include "ui/latestjob.h"
 #include "ui/theme.h"
 
@@ -15,8 +16,12 @@ class QTextEdit;
 
 namespace docsweep {
 
+class ExplanationPane;
+class PreviewPane;
+
 /// Everything known about one candidate: why it goes, the facts it was judged by, what became of it, and, for a
-/// session, what it takes along. GUI thread; asks the journal on a worker.
+/// session, what it takes along; what both sides say of it now, and on request a look into the file. GUI thread; asks
+/// on workers.
 class DetailsPane : public QFrame {
     Q_OBJECT
 
@@ -25,6 +30,9 @@ public:
 
     void showItem(const QString &home, PlanId plan, const PlanItem &item, Duration age);
     void showNothing();
+    /// Where rows and files are looked at again.
+    void setSources(const ReadBackends &backends, const RetentionSettings &retention);
+    void setHeld(bool held); ///< of what is shown
 
 signals:
     void sessionRequested(const docsweep::SessionKey &key);
@@ -47,6 +55,12 @@ private:
     QGridLayout *m_facts = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_session = nullptr;
+    QLabel *m_held = nullptr;
+    QWidget *m_previewHeading = nullptr;
+    PreviewPane *m_preview = nullptr;
+    ExplanationPane *m_explanation = nullptr;
+    ReadBackends m_backends;
+    RetentionSettings m_retention;
     SessionKey m_sessionKey;
     LatestJob<Result<ItemChoice>> m_job; // last: its worker uses what stands above
 };

@@ -32,6 +32,15 @@ public:
         m_count += (m_words[word] != before) ? (ticked ? 1 : -1) : 0;
     }
 
+    /// Takes away what is in the other one.
+    void subtract(const TickSet &other)
+    {
+        for (size_t word = 0; word < m_words.size() && word < other.m_words.size(); ++word) {
+            m_count -= std::popcount(m_words[word] & other.m_words[word]);
+            m_words[word] &= ~other.m_words[word];
+        }
+    }
+
     void clear()
     {
         m_words.clear();
@@ -60,6 +69,18 @@ public:
 
     qint64 count() const { return m_count; }
     bool isEmpty() const { return m_count == 0; }
+
+    /// The ticked items, in order.
+    std::vector<quint32> seqs() const
+    {
+        std::vector<quint32> seqs;
+        seqs.reserve(size_t(m_count));
+        for (size_t word = 0; word < m_words.size(); ++word) {
+            for (quint64 bits = m_words[word]; bits != 0; bits &= bits - 1)
+                seqs.push_back(quint32(word * 64) + quint32(std::countr_zero(bits)));
+        }
+        return seqs;
+    }
 
     /// Bit seq % 64 of word seq / 64.
     std::span<const quint64> words() const { return m_words; }

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/journal/planbrowser.h"
+#include "ui/latestjob.h"
+#include "ui/theme.h"
+
+#include <QObject>
+
+class QMenu;
+class QWidget;
+
+namespace docsweep {
+
+class CandidatesModel;
+class CandidatesView;
+class ExportPanel;
+class HoldBook;
+
+/// What can be done with rows of candidates beside deleting them: hold, copy, export, and the menu that offers it.
+/// Rows that are not here yet are read on a worker first. What it is given must outlive it. GUI thread.
+class CandidateActions : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr size_t kMostCopied = 10000;
+
+    CandidateActions(CandidatesModel &model, CandidatesView &view, HoldBook &book, ExportPanel &panel,
+        const Clock &clock, const Theme &theme, QWidget *window);
+    ~CandidateActions() override;
+
+    void hold(); ///< asks what to keep of the ticked rows, or of the chosen ones when none is ticked
+    void showHolds();
+    void copy(bool asCsv); ///< of the chosen rows: keys, or lines of CSV
+    void exportShown();
+    void exportTicked();
+    void showMenu(const QPoint &globalPosition);
+
+signals:
+    void sessionRequested(const docsweep::SessionKey &key);
+    void detailsRequested();
+    void cleanUpRequested();
+    void refused(const QString &why);
+
+private:
+    using Rows = Result<std::vector<PlanItem>>;
+
+    void readRows(LatestJob<Rows> &job, std::vector<quint32> seqs, std::function<void(std::vector<PlanItem>)> done);
+    void openHoldDialog(std::vector<PlanItem> rows, qint64 count);
+    void chooseFile(const QString &title, std::vector<quint32> seqs);
+
+    CandidatesModel &m_model;
+    CandidatesView &m_view;
+    HoldBook &m_book;
+    ExportPanel &m_panel;
+    const Clock &m_clock;
+    Theme m_theme;
+    QWidget *m_window;
+    LatestJob<Rows> m_holdJob; // last: their workers use what stands above
+    LatestJob<Rows> m_copyJob;
+};
+
+} // namespace docsweep

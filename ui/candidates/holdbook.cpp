@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/candidates/holdbook.h"
+
+namespace docsweep {
+
+HoldBook::HoldBook(QObject *parent)
+    : QObject(parent)
+{
+}
+
+HoldBook::~HoldBook() = default;
+
+void HoldBook::setPlan(const QString &home, std::optional<PlanId> plan, const JournalFactory &journal)
+{
+    m_home = home;
+    m_plan = plan;
+    m_journal = journal;
+    m_held = {}; // its numbers mean another plan's items
+    emit changed();
+    read();
+}
+
+void HoldBook::read()
+{
+    m_readJob.start(
+        this,
+        [home = m_home, plan = m_plan](const std::stop_token &stop) -> Result<Known> {
+            Result<std::unique_ptr<PlanBrowser>> browser = PlanBrowser::open(home);
+            if (!browser)
+                return fail(browser.error());
+            Result<std::vector<Hold>> holds = (*browser)->holds();
+            if (!holds)
+                return fail(holds.error());
+            Known known{std::move(*holds), {}};
+            if (!plan)
+                return known;
+            Result<HeldItems> held = (*browser)->held(*plan, HoldSet(known.holds), stop);
+            if (!held)
+                return fail(held.error());
+            known.held = std::move(*held);
+            return known;
+        },
+        [this](Result<Known> known) {
+            const bool nothingYet = !known && known.error().kind == ErrorKind::NotFound; // no journal, no holds
+            if (!known && !nothingYet) {
+                if (known.error().kind != ErrorKind::Cancelled)
+                    emit failed(known.error());
+                return;
+            }
+            m_holds = nothingYet ? std::vector<Hold>() : std::move(known->holds);
+            m_held = nothingYet ? HeldItems() : std::move(known->held);
+            emit changed();
+        });
+}
+
+void HoldBook::add(std::vector<Hold> holds)
+{
+    change([holds = std::move(holds)](Journal &journal) -> Result<> {
+        for (const Hold &hold : holds) {
+            const Result<Hold> added = journal.addHold(hold);
+            if (!added && added.error().kind != ErrorKind::Conflict)
+                return fail(added.error());
+        }
+        return {};
+    });
+}
+
+void HoldBook::release(std::vector<qint64> ids)
+{
+    change([ids = std::move(ids)](Journal &journal) -> Result<> {
+        for (const qint64 id : ids) {
+            const Result<> removed = journal.removeHold(id);
+            if (!removed && removed.error().kind != ErrorKind::NotFound)
+                return removed;
+        }
+        return {};
+    });
+}
+
+void HoldBook::change(Change change)
+{
+    m_changes.push_back(std::move(change));
+    startNext();
+}
+
+/// One change after the other: a later one must never drop one that waits.
+void HoldBook::startNext()
+{
+    if (m_changing || m_changes.empty() || !m_journal)
+        return;
+    m_changing = true;
+    m_changeJob.start(
+        this,
+        [journal = m_journal, change = std::move(m_changes.front())](const std::stop_token &) -> Result<> {
+            Result<std::unique_ptr<Journal>> opened = journal();
+            return opened ? change(**opened) : fail(opened.error());
+        },
+        [this](const Result<> &done) {
+            m_changing = false;
+            if (!done)
+                emit failed(done.error());
+            read();
+            startNext();
+        });
+    m_changes.pop_front();
+}
+
+} // namespace docsweep

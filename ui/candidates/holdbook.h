@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/journal/planbrowser.h"
+#include "ui/latestjob.h"
+
+#include <QObject>
+
+#include <deque>
+
+namespace docsweep {
+
+/// The holds of the journal and what they keep of the plan on screen. Changes go to the journal on a worker, one after
+/// the other; what is known here follows them. GUI thread.
+class HoldBook : public QObject {
+    Q_OBJECT
+
+public:
+    explicit HoldBook(QObject *parent = nullptr);
+    ~HoldBook() override;
+
+    /// Another plan, or none, or another journal: everything is read anew.
+    void setPlan(const QString &home, std::optional<PlanId> plan, const JournalFactory &journal);
+    /// Reads again: a run may have dealt with items, another program may have made a hold.
+    void read();
+
+    const std::vector<Hold> &holds() const { return m_holds; }
+    const HeldItems &held() const { return m_held; }
+
+    /// Patterns that are held already count as added.
+    void add(std::vector<Hold> holds);
+    void release(std::vector<qint64> ids);
+
+signals:
+    void changed(); ///< holds, or what they keep
+    void failed(const docsweep::Error &error); ///< nothing changed, or not all of it
+
+private:
+    struct Known {
+        std::vector<Hold> holds;
+        HeldItems held;
+    };
+    using Change = std::function<Result<>(Journal &)>;
+
+    void change(Change change);
+    void startNext();
+
+    QString m_home;
+    std::optional<PlanId> m_plan;
+    JournalFactory m_journal;
+    std::vector<Hold> m_holds;
+    HeldItems m_held;
+    std::deque<Change> m_changes;
+    bool m_changing = false;
+
+    LatestJob<Result<Known>> m_readJob; // last: their workers use what stands above
+    LatestJob<Result<>> m_changeJob{1};
+};
+
+} // namespace docsweep

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/candidates/holddialog.h"
+
+#include "ui/format.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    QLabel *label(const QString &text, const QString &name)
+    {
+        auto *made = new QLabel(text);
+        made->setObjectName(name);
+        made->setWordWrap(true);
+        return made;
+    }
+
+    void addOnce(QList<QByteArray> &names, const QByteArray &name)
+    {
+        if (!name.isEmpty() && !names.contains(name))
+            names << name;
+    }
+
+} // namespace
+
+QString holdKindText(HoldKind kind)
+{
+    switch (kind) {
+    case HoldKind::Session:
+        return HoldDialog::tr("Session");
+    case HoldKind::Object:
+        return HoldDialog::tr("File");
+    case HoldKind::Prefix:
+        return HoldDialog::tr("Prefix");
+    case HoldKind::Glob:
+        return HoldDialog::tr("Pattern");
+    }
+    return {};
+}
+
+HoldDialog::HoldDialog(const QString &home, PlanId plan, std::vector<PlanItem> rows, qint64 rowCount,
+    const Clock &clock, const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_home(home)
+    , m_plan(plan)
+    , m_clock(clock)
+    , m_theme(theme)
+{
+    setObjectName("holdDialog"_L1);
+    setWindowTitle(tr("Hold"));
+    setAccessibleName(tr("Keep something from every cleanup"));
+    setModal(true);
+    setMinimumWidth(520);
+    readRows(rows);
+    auto *title = label(tr("What is to be kept?"), u"holdTitle"_s);
+    title->setProperty("role", u"title"_s);
+    auto *about =
+        label(tr("What a hold keeps is never deleted, by no cleanup, until the hold is released."), u"holdAbout"_s);
+    about->setProperty("role", u"muted"_s);
+    m_choices = new QWidget;
+    m_choices->setObjectName("holdChoices"_L1);
+    m_patternLabel = label({}, u"holdPatternLabel"_s);
+    m_pattern = new QLineEdit;
+    m_pattern->setObjectName("holdPattern"_L1);
+    m_patternLabel->setBuddy(m_pattern);
+    m_note = new QLineEdit;
+    m_note->setObjectName("holdNote"_L1);
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setPlaceholderText(tr("Why, and for whom (for the list of holds)"));
+    m_note->setMaxLength(500);
+    auto *noteLabel = label(tr("Note"), u"holdNoteLabel"_s);
+    noteLabel->setBuddy(m_note);
+    m_keeps = label({}, u"holdKeeps"_s);
+    m_keeps->setProperty("role", u"heading"_s);
+    m_keeps->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_keeps->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName("holdCancel"_L1);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_hold = new QPushButton(tr("Hold"));
+    m_hold->setObjectName("holdAccept"_L1);
+    m_hold->setProperty("role", u"primary"_s);
+    m_hold->setDefault(true);
+    connect(m_hold, &QPushButton::clicked, this, [this] {
+        if (Result<std::vector<Hold>> holds = wanted(); holds) {
+            m_holds = std::move(*holds);
+            accept();
+        }
+    });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kUnit);
+    buttons->addStretch(1);
+    buttons->addWidget(m_hold);
+    buttons->addWidget(cancel);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * kUnit, 3 * kUnit, 3 * kUnit, 2 * kUnit);
+    layout->setSpacing(kUnit);
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             title, about, m_choices, m_patternLabel, m_pattern, noteLabel, m_note, m_keeps})
+        layout->addWidget(part);
+    layout->addStretch(1);
+    layout->addLayout(buttons);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(150ms);
+    connect(&m_typing, &QTimer::timeout, this, &HoldDialog::look);
+    connect(m_pattern, &QLineEdit::textChanged, this, [this] {
+        m_hold->setEnabled(wanted().has_value());
+        m_typing.start();
+    });
+    makeOffers(rowCount);
+}
+
+void HoldDialog::readRows(const std::vector<PlanItem> &rows)
+{
+    for (const PlanItem &row : rows) {
+        addOnce(m_sessions, row.sessionKey);
+        if (row.kind != ItemKind::Session)
+            addOnce(m_objects, row.key);
+    }
+}
+
+void HoldDialog::makeOffers(qint64 rowCount)
+{
+    auto *column = new QVBoxLayout(m_choices);
+    column->setContentsMargins(0, kUnit, 0, kUnit);
+    column->setSpacing(kUnit / 2);
+    const bool fits = rowCount <= qint64(kMostByName);
+    const int sessions = int(m_sessions.size());
+    const int objects = int(m_objects.size());
+    offer(HoldKind::Session,
+        sessions == 1 ? tr("The session %1").arg(shortKey(m_sessions.constFirst()))
+                      : tr("The %Ln session(s) of the chosen rows", nullptr, sessions),
+        tr("Its rows, and every file in its folder or named by them."), fits && sessions > 0);
+    offer(HoldKind::Object,
+        objects == 1
+            ? tr("The file %1").arg(shortKey(m_objects.constFirst().mid(m_objects.constFirst().lastIndexOf('/') + 1)))
+            : tr("The %Ln chosen file(s)", nullptr, objects),
+        tr("And the session whose rows name it."), fits && objects > 0);
+    offer(HoldKind::Prefix, tr("Everything that begins like this"), tr("For example: 3f9c/ or inbox/2026"), true);
+    offer(HoldKind::Glob, tr("Everything that fits a pattern"),
+        tr("* stands for anything, ? for one character: */invoice-*.pdf"), true);
+    m_offers[HoldKind::Session].names = m_sessions;
+    m_offers[HoldKind::Object].names = m_objects;
+    if (!m_sessions.isEmpty()) {
+        m_offers[HoldKind::Prefix].suggestion = displayKey(m_sessions.constFirst() + '/');
+        m_offers[HoldKind::Glob].suggestion = displayKey(m_sessions.constFirst() + "/*");
+    }
+    const bool oneFile = fits && objects > 0 && rowCount == objects;
+    m_offers[!fits || (sessions == 0 && objects == 0) ? HoldKind::Prefix
+            : oneFile                                 ? HoldKind::Object
+                                                      : HoldKind::Session]
+        .button->setChecked(true);
+}
+
+void HoldDialog::offer(HoldKind kind, const QString &text, const QString &hint, bool possible)
+{
+    auto *button = new QRadioButton(text);
+    button->setObjectName(u"holdKind"_s + QString::number(int(kind)));
+    button->setAccessibleDescription(hint);
+    button->setToolTip(hint);
+    button->setVisible(possible);
+    connect(button, &QRadioButton::toggled, this, [this, kind](bool checked) {
+        if (checked)
+            choose(kind);
+    });
+    m_offers[kind].button = button;
+    m_choices->layout()->addWidget(button);
+}
+
+void HoldDialog::choose(HoldKind kind)
+{
+    m_kind = kind;
+    const Offer &offer = m_offers[kind];
+    const bool typed = offer.names.isEmpty();
+    m_pattern->setReadOnly(!typed);
+    m_patternLabel->setText(!typed     ? tr("Kept will be")
+            : kind == HoldKind::Prefix ? tr("Keys begin with")
+                                       : tr("Pattern: * stands for anything, ? for one character"));
+    m_pattern->setAccessibleName(m_patternLabel->text());
+    if (typed) {
+        m_pattern->setText(offer.suggestion);
+    } else {
+        const QString first = displayKey(offer.names.constFirst());
+        const int more = int(offer.names.size()) - 1;
+        m_pattern->setText(more == 0 ? first : tr("%1 and %Ln other(s)", nullptr, more).arg(first));
+    }
+    m_pattern->setCursorPosition(0);
+    look();
+}
+
+Result<std::vector<Hold>> HoldDialog::wanted() const
+{
+    std::vector<Hold> holds;
+    const Instant now = m_clock.now();
+    const QString note = m_note->text().trimmed();
+    const QList<QByteArray> names = m_offers[m_kind].names;
+    for (const QByteArray &name : names)
+        holds.push_back({0, m_kind, name, note, now});
+    if (!names.isEmpty())
+        return holds;
+    const QByteArray typed = m_pattern->text().trimmed().toUtf8();
+    if (typed.isEmpty())
+        return fail(ErrorKind::BadConfig, tr("Type what the kept keys begin with, or what they look like."));
+    if (m_kind == HoldKind::Glob) {
+        const Result<Hold> glob = parseHold(typed, note);
+        if (!glob || glob->kind != HoldKind::Glob)
+            return fail(ErrorKind::BadConfig, tr("A pattern needs a * or a ?, and every [ needs its ]."));
+    }
+    holds.push_back({0, m_kind, typed, note, now});
+    return holds;
+}
+
+void HoldDialog::look()
+{
+    m_typing.stop();
+    Result<std::vector<Hold>> holds = wanted();
+    m_hold->setEnabled(holds.has_value());
+    if (!holds) {
+        m_job.drop();
+        m_keeps->setText(holds.error().text);
+        return;
+    }
+    m_keeps->setText(tr("Looking what that keeps…"));
+    m_job.start(
+        this,
+        [home = m_home, plan = m_plan, holds = std::move(*holds)](const std::stop_token &stop) -> Result<HeldItems> {
+            Result<std::unique_ptr<PlanBrowser>> browser = PlanBrowser::open(home);
+            return browser ? (*browser)->held(plan, HoldSet(holds), stop) : fail(browser.error());
+        },
+        [this](const Result<HeldItems> &held) { describe(held); });
+}
+
+void HoldDialog::describe(const Result<HeldItems> &held)
+{
+    if (!held) {
+        m_keeps->setText(held.error().text);
+        return;
+    }
+    m_keeps->setText(held->total.items == 0
+            ? tr("It keeps nothing of this list, and everything like it that comes later.")
+            : tr("It keeps %Ln item(s) of this list, %1, and everything like it that comes later.", nullptr,
+                int(held->total.items))
+                  .arg(formatBytes(held->total.bytes)));
+}
+
+} // namespace docsweep

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/candidates/holdsdialog.h"
+
+#include "ui/candidates/holddialog.h"
+#include "ui/format.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    enum Column { Kind, Pattern, Keeps, Since, Note, ColumnCount };
+
+} // namespace
+
+HoldsDialog::HoldsDialog(HoldBook &book, const Clock &clock, const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_book(book)
+    , m_clock(clock)
+    , m_theme(theme)
+{
+    setObjectName("holdsDialog"_L1);
+    setWindowTitle(tr("Holds"));
+    setAccessibleName(tr("What is kept from every cleanup"));
+    setModal(true);
+    resize(760, 420);
+    m_title = new QLabel;
+    m_title->setObjectName("holdsTitle"_L1);
+    m_title->setProperty("role", u"title"_s);
+    m_about = new QLabel;
+    m_about->setObjectName("holdsAbout"_L1);
+    m_about->setProperty("role", u"muted"_s);
+    m_about->setWordWrap(true);
+    m_problem = new QLabel;
+    m_problem->setObjectName("holdsProblem"_L1);
+    m_problem->setProperty("role", u"danger"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    makeTable();
+    m_release = new QPushButton(tr("Release"));
+    m_release->setObjectName("holdsRelease"_L1);
+    m_release->setToolTip(tr("What the chosen holds kept can go again (Del)"));
+    m_release->setShortcut(Qt::Key_Delete);
+    m_release->setAutoDefault(false);
+    connect(m_release, &QPushButton::clicked, this, &HoldsDialog::releaseSelected);
+    auto *close = new QPushButton(tr("Close"));
+    close->setObjectName("holdsClose"_L1);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kUnit);
+    buttons->addWidget(m_release);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * kUnit, 3 * kUnit, 3 * kUnit, 2 * kUnit);
+    layout->setSpacing(kUnit * 3 / 2);
+    layout->addWidget(m_title);
+    layout->addWidget(m_about);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_problem);
+    layout->addLayout(buttons);
+    connect(&m_book, &HoldBook::changed, this, &HoldsDialog::takeBook);
+    connect(&m_book, &HoldBook::failed, this, [this](const Error &error) {
+        m_problem->setText(error.text);
+        m_problem->show();
+    });
+    takeBook();
+}
+
+void HoldsDialog::makeTable()
+{
+    m_table = new QTableWidget(0, ColumnCount);
+    m_table->setObjectName("holdsTable"_L1);
+    m_table->setAccessibleName(tr("Holds"));
+    m_table->setHorizontalHeaderLabels({tr("Keeps"), tr("Key"), tr("Of this list"), tr("Since"), tr("Note")});
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(32, fontMetrics().height() + 2 * kUnit));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(Pattern, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(Note, QHeaderView::Stretch);
+    m_table->setColumnWidth(Kind, 88);
+    m_table->setColumnWidth(Keeps, 144);
+    m_table->setColumnWidth(Since, 120);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this] { m_release->setEnabled(m_table->selectionModel()->hasSelection()); });
+}
+
+void HoldsDialog::takeBook()
+{
+    const std::vector<Hold> &holds = m_book.holds();
+    m_title->setText(holds.empty() ? tr("Nothing is held") : tr("%Ln hold(s)", nullptr, int(holds.size())));
+    m_about->setText(holds.empty()
+            ? tr("A hold keeps a session or a file from every cleanup. Choose rows in the list and press H.")
+            : tr("What a hold keeps is never deleted. Released, it goes by its own age again."));
+    m_table->setVisible(!holds.empty());
+    m_release->setVisible(!holds.empty());
+    fill(holds);
+    m_release->setEnabled(m_table->selectionModel()->hasSelection());
+}
+
+void HoldsDialog::fill(const std::vector<Hold> &holds)
+{
+    const Instant now = m_clock.now();
+    m_table->setRowCount(0);
+    m_table->setRowCount(int(holds.size()));
+    for (int row = 0; row < int(holds.size()); ++row) {
+        const Hold &hold = holds[size_t(row)];
+        const KindTotal kept = m_book.held().byHold.value(hold.id);
+        const auto cell = [this, row](Column column, const QString &text, const QString &toolTip) {
+            auto *item = new QTableWidgetItem(text);
+            item->setToolTip(toolTip);
+            m_table->setItem(row, column, item);
+            return item;
+        };
+        cell(Kind, holdKindText(hold.kind), {})->setData(Qt::UserRole, hold.id);
+        cell(Pattern, displayKey(hold.pattern), displayKey(hold.pattern));
+        cell(Keeps,
+            kept.items == 0 ? tr("nothing")
+                            : tr("%Ln item(s), %1", nullptr, int(kept.items)).arg(formatBytes(kept.bytes)),
+            {});
+        cell(Since, formatTime(hold.since, now), formatUtc(hold.since));
+        cell(Note, hold.note, hold.note);
+    }
+}
+
+void HoldsDialog::releaseSelected()
+{
+    std::vector<qint64> ids;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows(Kind))
+        ids.push_back(index.data(Qt::UserRole).toLongLong());
+    if (ids.empty())
+        return;
+    m_problem->hide();
+    m_book.release(std::move(ids));
+}
+
+} // namespace docsweep

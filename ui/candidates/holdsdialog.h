@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/candidates/holdbook.h"
+#include "ui/theme.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace docsweep {
+
+/// All holds: what each keeps of the list, since when and why; and the way to release them. Follows the book, which
+/// must outlive it.
+class HoldsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    HoldsDialog(HoldBook &book, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
+
+private:
+    void makeTable();
+    void fill(const std::vector<Hold> &holds);
+    void takeBook();
+    void releaseSelected();
+
+    HoldBook &m_book;
+    const Clock &m_clock;
+    Theme m_theme;
+    QLabel *m_title = nullptr;
+    QLabel *m_about = nullptr;
+    QLabel *m_problem = nullptr;
+    QTableWidget *m_table = nullptr;
+    QPushButton *m_release = nullptr;
+};
+
+} // namespace docsweep

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/candidates/previewpane.h"
+
+#include "ui/format.h"
+#include "ui/icons.h"
+
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr QSize kLargest(640, 480); ///< in pixels of the screen, before it is fitted to the pane
+
+} // namespace
+
+PreviewPane::PreviewPane(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setObjectName("previewPane"_L1);
+    m_open = new QPushButton(tr("Preview"));
+    m_open->setObjectName("previewOpen"_L1);
+    m_open->setIcon(tintedIcon(u"preview"_s, theme.text));
+    m_open->setToolTip(tr("Read the file and show its beginning here. Nothing of it is kept."));
+    connect(m_open, &QPushButton::clicked, this, &PreviewPane::read);
+    m_picture = new QLabel;
+    m_picture->setObjectName("previewPicture"_L1);
+    m_picture->setAccessibleName(tr("Preview of the file"));
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_text = new QPlainTextEdit;
+    m_text->setObjectName("previewText"_L1);
+    m_text->setAccessibleName(tr("Preview of the file"));
+    m_text->setReadOnly(true);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setMinimumHeight(160);
+    m_remark = new QLabel;
+    m_remark->setObjectName("previewRemark"_L1);
+    m_remark->setProperty("role", u"muted"_s);
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kUnit);
+    layout->addWidget(m_open, 0, Qt::AlignLeading);
+    layout->addWidget(m_picture);
+    layout->addWidget(m_text);
+    layout->addWidget(m_remark);
+    clear();
+}
+
+PreviewPane::~PreviewPane() = default;
+
+void PreviewPane::clear()
+{
+    m_job.drop();
+    m_picture->clear();
+    m_picture->hide();
+    m_text->clear();
+    m_text->hide();
+    m_remark->clear();
+    m_remark->hide();
+    m_open->setEnabled(true);
+}
+
+void PreviewPane::setObject(const ObjectReaderFactory &objects, const ObjectName &name)
+{
+    if (name == m_name && bool(objects) == bool(m_objects))
+        return;
+    clear();
+    m_objects = objects;
+    m_name = name;
+    const bool isFile = !name.key.isEmpty() && m_objects;
+    setVisible(isFile);
+    m_open->setVisible(isFile && canPreview(name.key));
+    if (isFile && !canPreview(name.key)) {
+        m_remark->setText(tr("There is no preview of this kind of file."));
+        m_remark->show();
+    }
+}
+
+void PreviewPane::read()
+{
+    clear();
+    m_open->setEnabled(false);
+    m_remark->setText(tr("Reading…"));
+    m_remark->show();
+    const qreal ratio = devicePixelRatioF();
+    m_job.start(
+        this,
+        [objects = m_objects, name = m_name, most = kLargest * ratio](const std::stop_token &stop) -> Result<Preview> {
+            const Result<std::unique_ptr<ObjectReader>> reader = objects();
+            if (!reader)
+                return fail(reader.error());
+            // One byte more tells that there is more.
+            const Result<QByteArray> bytes = (*reader)->read(name.bucket, name.key, previewBytes(name.key) + 1, stop);
+            return bytes ? Result<Preview>(makePreview(name.key, *bytes, most)) : fail(bytes.error());
+        },
+        [this](const Result<Preview> &preview) { showPreview(preview); });
+}
+
+void PreviewPane::showPreview(const Result<Preview> &preview)
+{
+    clear();
+    if (!preview) {
+        m_remark->setText(tr("%1: %2").arg(errorTitle(preview.error().kind), preview.error().text));
+        m_remark->show();
+        return;
+    }
+    m_open->hide();
+    if (!preview->picture.isNull()) {
+        const qreal ratio = devicePixelRatioF();
+        QImage picture = preview->picture;
+        const int room = int(width() * ratio);
+        if (picture.width() > room)
+            picture = picture.scaledToWidth(std::max(1, room), Qt::SmoothTransformation);
+        picture.setDevicePixelRatio(ratio);
+        m_picture->setPixmap(QPixmap::fromImage(picture));
+        m_picture->show();
+    }
+    if (!preview->text.isEmpty()) {
+        m_text->setPlainText(preview->text);
+        m_text->show();
+    }
+    m_remark->setText(preview->remark);
+    m_remark->setVisible(!preview->remark.isEmpty());
+}
+
+} // namespace docsweep

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/objects/objectstore.h"
+#include "ui/candidates/preview.h"
+#include "ui/latestjob.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace docsweep {
+
+/// A look into one file, on request: nothing is read before the button is pressed, and nothing of it is kept once
+/// another row is chosen.
+class PreviewPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PreviewPane(const Theme &theme, QWidget *parent = nullptr);
+    ~PreviewPane() override;
+
+    /// Another file, or none (no name). The factory may be empty: then there is no preview.
+    void setObject(const ObjectReaderFactory &objects, const ObjectName &name);
+
+private:
+    void read();
+    void showPreview(const Result<Preview> &preview);
+    void clear();
+
+    Theme m_theme;
+    ObjectReaderFactory m_objects;
+    ObjectName m_name;
+    QPushButton *m_open = nullptr;
+    QLabel *m_picture = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    QLabel *m_remark = nullptr;
+    LatestJob<Result<Preview>> m_job; // last: its worker uses what stands above
+};
+
+} // namespace docsweep
