@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>docsweep::CandidatesModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docsweep::CandidatesPage</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -36,6 +53,27 @@
         <translation>
             <numerusform>Clean up %Ln item…</numerusform>
             <numerusform>Clean up %Ln items…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown: %Ln item(s)…</source>
+        <translation>
+            <numerusform>What is shown: %Ln item…</numerusform>
+            <numerusform>What is shown: %Ln items…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is ticked: %Ln item(s)…</source>
+        <translation>
+            <numerusform>What is ticked: %Ln item…</numerusform>
+            <numerusform>What is ticked: %Ln items…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held item(s) stay</source>
+        <translation>
+            <numerusform>%Ln held item stays</numerusform>
+            <numerusform>%Ln held items stay</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +198,98 @@
     </message>
 </context>
 <context>
+    <name>docsweep::ExplanationPane</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ExportPanel</name>
+    <message numerus="yes">
+        <source>%Ln item(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln item exported to %1</numerusform>
+            <numerusform>%Ln items exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln type</numerusform>
+            <numerusform>%Ln types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s), show them</source>
+        <translation>
+            <numerusform>%Ln hold, show them</numerusform>
+            <numerusform>%Ln holds, show them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s): show what each keeps, and release it</source>
+        <translation>
+            <numerusform>%Ln hold: show what each keeps, and release it</numerusform>
+            <numerusform>%Ln holds: show what each keeps, and release it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldDialog</name>
+    <message numerus="yes">
+        <source>The %Ln session(s) of the chosen rows</source>
+        <translation>
+            <numerusform>The %Ln session of the chosen rows</numerusform>
+            <numerusform>The %Ln sessions of the chosen rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen file(s)</source>
+        <translation>
+            <numerusform>The %Ln chosen file</numerusform>
+            <numerusform>The %Ln chosen files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other(s)</source>
+        <translation>
+            <numerusform>%1 and %Ln other</numerusform>
+            <numerusform>%1 and %Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %Ln item(s) of this list, %1, and everything like it that comes later.</source>
+        <translation>
+            <numerusform>It keeps %Ln item of this list, %1, and everything like it that comes later.</numerusform>
+            <numerusform>It keeps %Ln items of this list, %1, and everything like it that comes later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldsDialog</name>
+    <message numerus="yes">
+        <source>%Ln hold(s)</source>
+        <translation>
+            <numerusform>%Ln hold</numerusform>
+            <numerusform>%Ln holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln item, %1</numerusform>
+            <numerusform>%Ln items, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docsweep::MainWindow</name>
     <message numerus="yes">
         <source>%Ln place(s) could not be read; what lies there is not in the list.</source>
@@ -190,6 +320,16 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Preview</name>
+    <message numerus="yes">
+        <source>The first of %Ln page(s)</source>
+        <translation>
+            <numerusform>Its only page</numerusform>
+            <numerusform>The first of %Ln pages</numerusform>
         </translation>
     </message>
 </context>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// docsweep-gallery OUTDIR [start|run]: pictures of the console in every state it can be in, from a real database and
-// real files in a temporary folder, scanned and cleaned up by the real engine. For looking at, not a test. "start": of
-// the first start alone; "run": of the confirmation and the run panel alone.
+// docsweep-gallery OUTDIR [SET]: pictures of the console in every state it can be in, from a real database and real
+// files in a temporary folder, scanned and cleaned up by the real engine. For looking at, not a test. A set alone: one
+// of the names in kSets.
 #include "app/gui/consolesetup.h"
 #include "core/base/secret.h"
+#include "tests/ui/candidatepictures.h"
 #include "tests/ui/openwindow.h"
 #include "tests/ui/runpictures.h"
 #include "tests/ui/startpictures.h"
@@ -20,6 +21,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 using namespace docsweep;
@@ -254,13 +257,27 @@ void showShapes(Gallery &gallery, const QString &directory, const Theme &theme)
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
+struct Set {
+    const char *name;
+    void (*take)(QApplication &app, const QString &directory);
+};
+
+const std::array kSets{
+    Set{"start", takeStartPictures},
+    Set{"run", takeRunPictures},
+    Set{"review", takeCandidatePictures},
+};
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    if (argc != 2 && argc != 3) {
-        std::fprintf(stderr, "usage: docsweep-gallery OUTDIR [start|run]\n");
+    const auto set = argc == 3
+        ? std::find_if(kSets.begin(), kSets.end(), [argv](const Set &each) { return qstrcmp(each.name, argv[2]) == 0; })
+        : kSets.end();
+    if (argc < 2 || argc > 3 || (argc == 3 && set == kSets.end())) {
+        std::fprintf(stderr, "usage: docsweep-gallery OUTDIR [SET]\n");
         return 2;
     }
     const QString out = QString::fromLocal8Bit(argv[1]);
@@ -272,11 +289,8 @@ int main(int argc, char **argv)
     QFont font(u"Noto Sans"_s, 10);
     QApplication::setFont(font);
 
-    if (argc == 3) {
-        if (qstrcmp(argv[2], "run") == 0)
-            takeRunPictures(app, out);
-        else
-            takeStartPictures(app, out);
+    if (set != kSets.end()) {
+        set->take(app, out);
         return 0;
     }
     const QTemporaryDir work;
@@ -290,7 +304,7 @@ int main(int argc, char **argv)
         showRun(gallery, theme, tone);
     }
     showShapes(gallery, work.filePath(u"shapes"_s), Theme::light());
-    takeRunPictures(app, out);
-    takeStartPictures(app, out);
+    for (const Set &each : kSets)
+        each.take(app, out);
     return 0;
 }

@@ -25,6 +25,8 @@ private slots:
     void filters();
     void scrollsWithoutWaiting();
     void ticksAll();
+    void groupsAndOpens();
+    void holdsAreFound();
     void staysSmall();
 
 private:
@@ -156,6 +158,43 @@ void CandidatesScaleTest::ticksAll()
     QCOMPARE(choice->scope, (std::vector<SeqRange>{{0, kItems - 1}}));
     QVERIFY(ticked < 1000);
     m_model.untickAll();
+}
+
+void CandidatesScaleTest::groupsAndOpens()
+{
+    Heartbeat heartbeat;
+    QElapsedTimer timer;
+    timer.start();
+    const qint64 first = firstScreen([this] { m_model.setGrouped(true); });
+    waitForAll();
+    qInfo("by session: first screen after %lld ms, all after %lld ms, longest stall %lld ms", first, timer.elapsed(),
+        heartbeat.longest());
+    QVERIFY(first >= 0 && first < 3000);
+    QCOMPARE(m_model.itemCount(), int(kItems));
+    QCOMPARE(m_model.rowCount(), int((kItems + 20) / 21));
+    timer.start();
+    m_model.setOpen(0, true);
+    m_model.setOpen(0, false);
+    qInfo("a session opened and closed in %lld ms", timer.elapsed());
+    QVERIFY(timer.elapsed() < 500);
+    m_model.setGrouped(false);
+    waitForAll();
+}
+
+void CandidatesScaleTest::holdsAreFound()
+{
+    const auto browser = std::move(*PlanBrowser::open(m_journal.home()));
+    QElapsedTimer timer;
+    timer.start();
+    const Result<HeldItems> held = browser->held(m_plan, HoldSet({*parseHold("*ff0*.pdf", {})}), {});
+    QVERIFY(held);
+    qInfo("a glob keeps %lld items, found on a worker in %lld ms", held->total.items, timer.elapsed());
+    QVERIFY(held->total.items > 0);
+    TickSet bits = TickSet::fromWords(held->bits);
+    timer.start();
+    m_model.setHeld(std::move(bits));
+    QVERIFY(timer.elapsed() < 500);
+    m_model.setHeld({});
 }
 
 void CandidatesScaleTest::staysSmall()

@@ -168,13 +168,13 @@ void HoldDialog::offer(HoldKind kind, const QString &text, const QString &hint, 
     button->setObjectName(u"holdKind"_s + QString::number(int(kind)));
     button->setAccessibleDescription(hint);
     button->setToolTip(hint);
-    button->setVisible(possible);
     connect(button, &QRadioButton::toggled, this, [this, kind](bool checked) {
         if (checked)
             choose(kind);
     });
     m_offers[kind].button = button;
     m_choices->layout()->addWidget(button);
+    button->setVisible(possible);
 }
 
 void HoldDialog::choose(HoldKind kind)
