@@ -107,6 +107,7 @@ QJsonObject toJson(const ScanStatistics &statistics)
         {"storage_problem"_L1, statistics.storageProblem},
         {"ages"_L1, toJson(statistics.ages)},
         {"ages_going"_L1, toJson(statistics.oldestGoing)},
+        {"ages_held"_L1, toJson(statistics.held)},
     };
     for (const NumberField &number : kNumbers)
         json.insert(number.name, statistics.*number.field);
@@ -144,6 +145,7 @@ Result<ScanStatistics> statisticsFromJson(const QJsonObject &json)
     statistics.storageProblem = json.value("storage_problem"_L1).toString();
     statistics.ages = binsFromJson(json.value("ages"_L1).toArray());
     statistics.oldestGoing = binsFromJson(json.value("ages_going"_L1).toArray());
+    statistics.held = binsFromJson(json.value("ages_held"_L1).toArray());
     for (const NumberField &number : kNumbers)
         statistics.*number.field = json.value(number.name).toInteger();
     for (const QJsonValue &value : json.value("types"_L1).toArray()) {

@@ -76,6 +76,8 @@ struct ScanStatistics {
     QMap<Bucket, TypeUsage> buckets;
     std::array<AgeBin, kAgeBins> ages{};
     std::array<AgeBin, kAgeBins> oldestGoing{}; ///< of these, what the plan would remove
+    std::array<AgeBin, kAgeBins>
+        held{}; ///< of these, what only a hold keeps; zero in records from before it was counted
     std::vector<SessionUsage> biggest; ///< the ten session folders with the most bytes, largest first
     std::vector<ObjectName> danglingSample; ///< the first hundred
     std::vector<ScanProblem> problems; ///< the first hundred

@@ -50,6 +50,8 @@ void StatisticsCollector::session(const SessionRecord &session, bool goes, bool 
     m_statistics.ages[size_t(bin)].sessions += 1;
     if (goes)
         m_statistics.oldestGoing[size_t(bin)].sessions += 1;
+    if (heldOnly)
+        m_statistics.held[size_t(bin)].sessions += 1;
     if (isOld(session.lastActivity)) {
         m_statistics.oldSessions += 1;
         m_statistics.oldDocuments += documents;
@@ -78,6 +80,10 @@ void StatisticsCollector::object(const Bucket &bucket, const ObjectEntry &object
         if (note.goes) {
             m_statistics.oldestGoing[bin].files += 1;
             m_statistics.oldestGoing[bin].bytes += bytes;
+        }
+        if (note.heldOnly) {
+            m_statistics.held[bin].files += 1;
+            m_statistics.held[bin].bytes += bytes;
         }
     } else {
         m_statistics.unknownTime += 1;

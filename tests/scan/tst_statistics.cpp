@@ -29,6 +29,8 @@ class TestStatistics : public QObject {
 private slots:
     void binsCoverEveryAge();
     void countsWhatItSees();
+    void countsWhatIsHeldByAge();
+    void readsRecordsFromBeforeHeldWasCounted();
     void keepsTheTenBiggestFolders();
     void comesBackFromJson();
 };
@@ -93,6 +95,36 @@ void TestStatistics::countsWhatItSees()
     for (const AgeBin &bin : seen.ages)
         filesInBins += bin.files;
     QCOMPARE(filesInBins, 3);
+}
+
+void TestStatistics::countsWhatIsHeldByAge()
+{
+    StatisticsCollector collector(kNow, kNow - 1h);
+    const SessionRecord kept{1, "a", kNow - 2h, {}};
+    collector.beginFolder("a", &kept);
+    collector.session(kept, false, true);
+    collector.object(u"box"_s, object("a/1.pdf", 100, 2h), {false, true, false, true});
+    collector.object(u"box"_s, object("a/2.pdf", 30, 2h), {false, true, true, false});
+    collector.object(u"box"_s, object("a/3.pdf", 5, 2h), {false, true, false, false});
+    collector.endFolder();
+    const ScanStatistics seen = collector.take();
+    const size_t bin = size_t(ageBinOf(2h));
+    QCOMPARE(seen.held[bin], (AgeBin{1, 100, 1}));
+    QCOMPARE(seen.oldestGoing[bin], (AgeBin{1, 30, 0}));
+    QCOMPARE(seen.ages[bin], (AgeBin{3, 135, 1}));
+    const Result<ScanStatistics> back = statisticsFromJson(toJson(seen));
+    QVERIFY(back);
+    QVERIFY(back->held == seen.held);
+}
+
+void TestStatistics::readsRecordsFromBeforeHeldWasCounted()
+{
+    StatisticsCollector collector(kNow, kNow - 1h);
+    QJsonObject older = toJson(collector.take());
+    older.remove("ages_held"_L1);
+    const Result<ScanStatistics> back = statisticsFromJson(older);
+    QVERIFY(back);
+    QVERIFY(back->held == (std::array<AgeBin, kAgeBins>{}));
 }
 
 void TestStatistics::keepsTheTenBiggestFolders()
