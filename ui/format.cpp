@@ -130,6 +130,24 @@ QString formatTime(std::optional<Instant> at, Instant now)
     return at ? formatTime(*at, now) : tr("unknown");
 }
 
+QString formatDay(Instant at, Instant now)
+{
+    const QDateTime when = local(at);
+    const bool thisYear = when.date().year() == local(now).date().year();
+    return numbers().toString(when, thisYear ? u"d MMM"_s : u"d MMM yyyy"_s);
+}
+
+QString formatHour(Instant at, Instant now)
+{
+    const QDateTime when = local(at);
+    return when.time() == QTime(0, 0) ? formatDay(at, now) : numbers().toString(when, u"HH:mm"_s);
+}
+
+Duration localOffset(Instant at)
+{
+    return std::chrono::seconds{local(at).offsetFromUtc()};
+}
+
 QString formatUtc(Instant at)
 {
     return QDateTime::fromMSecsSinceEpoch(toMicros(at) / 1000, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm:ss"_s)

@@ -20,6 +20,11 @@ QString formatRate(double perSecond); ///< "420 items/s"
 /// Local time: "14:02:11" on the day of `now`, else with the date.
 QString formatTime(Instant at, Instant now);
 QString formatTime(std::optional<Instant> at, Instant now); ///< "unknown" when absent
+/// For axes and dates to come: "3 Dec" (with the year where it is another one), "14:00"; both local.
+QString formatDay(Instant at, Instant now);
+QString formatHour(Instant at, Instant now); ///< with the day at midnight
+/// What local time is ahead of UTC at that moment.
+Duration localOffset(Instant at);
 /// The same instant without doubt, for tooltips: "2026-11-22 13:02:11 UTC".
 QString formatUtc(Instant at);
 

@@ -149,6 +149,7 @@ void MainWindow::connectParts()
     connect(m_topBar, &TopBar::stopRequested, &m_console, &Console::stopScan);
     connect(m_topBar, &TopBar::ageChosen, &m_console, &Console::setAge);
     connect(m_overview, &OverviewPage::ageRequested, &m_console, &Console::setAge);
+    connect(m_overview, &OverviewPage::forecastChanged, this, &MainWindow::takeAlerts);
     connect(
         m_overview, &OverviewPage::candidatesRequested, this, [this](const ItemFilter &filter, const QString &name) {
             showPage(Candidates);
@@ -162,6 +163,10 @@ void MainWindow::connectParts()
     connect(m_alerts, &AlertStrip::actionChosen, this, [this](AlertStrip::Action action) {
         if (action == AlertStrip::Action::Scan)
             m_console.scan();
+        if (action == AlertStrip::Action::TryAge) {
+            showPage(Overview);
+            m_overview->tryAge(m_overview->ageToTry());
+        }
     });
 
     connect(&m_console, &Console::contextChanged, this, &MainWindow::takeContext);
@@ -306,6 +311,13 @@ void MainWindow::takeAlerts()
             alert(Level::Warning,
                 tr("The quota is exceeded: %1 of %2 stored.")
                     .arg(formatBytes(plan->statistics.bytes), formatBytes(quota)));
+        if (const std::optional<Instant> reached = m_overview->quotaReached()) {
+            const auto days = std::chrono::round<std::chrono::days>(*reached - m_console.now()).count();
+            alert(Level::Warning,
+                days < 1 ? tr("Quota reached within a day at the present growth.")
+                         : tr("Quota reached in about %Ln day(s) at the present growth.", nullptr, int(days)),
+                Action::TryAge, tr("What would %1 free?").arg(formatDuration(m_overview->ageToTry())));
+        }
         if (plan->statistics.problemCount > 0 && plan->statistics.storageListed) {
             alert(Level::Warning,
                 tr("%Ln place(s) could not be read; what lies there is not in the list.", nullptr,

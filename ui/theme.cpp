@@ -40,6 +40,12 @@ QPushButton[role="link"] { background: transparent; border: 1px solid transparen
 QPushButton[role="link"]:hover { background: @accentSoft; }
 QPushButton[role="link"]:focus { border: 1px solid @accent; }
 
+QPushButton[role="legend"] { background: transparent; border: 1px solid transparent; color: @muted; padding: 2px 6px;
+    text-align: left; font-weight: 400; }
+QPushButton[role="legend"]:checked { color: @text; }
+QPushButton[role="legend"]:hover { background: @raised; }
+QPushButton[role="legend"]:focus { border: 1px solid @accent; }
+
 QPushButton[role="page"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 8px 10px;
     text-align: left; color: @text; }
 QPushButton[role="page"]:hover { background: @raised; }

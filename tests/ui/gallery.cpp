@@ -6,6 +6,7 @@
 #include "core/base/secret.h"
 #include "tests/ui/candidatepictures.h"
 #include "tests/ui/openwindow.h"
+#include "tests/ui/overviewpictures.h"
 #include "tests/ui/runpictures.h"
 #include "tests/ui/startpictures.h"
 #include "tests/ui/webapp.h"
@@ -263,6 +264,7 @@ struct Set {
 };
 
 const std::array kSets{
+    Set{"overview", takeOverviewPictures},
     Set{"start", takeStartPictures},
     Set{"run", takeRunPictures},
     Set{"review", takeCandidatePictures},

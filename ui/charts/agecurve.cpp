@@ -3,8 +3,8 @@
 
 #include "ui/format.h"
 
+#include <QCategoryAxis>
 #include <QChart>
-#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -26,80 +26,18 @@ namespace {
         return std::log10(std::max(60.0, double(age.count()) / 1e6));
     }
 
-    /// The ages that can be pointed at: those people say.
+    /// The ages the handle stops at: those people say.
     constexpr std::array<Duration, 36> kRoundAges{1min, 2min, 5min, 10min, 15min, 20min, 30min, 45min, 1h, 90min, 2h,
         3h, 4h, 6h, 8h, 12h, 18h, 24h, 36h, 48h, 72h, 96h, 120h, 168h, 240h, 336h, 504h, 720h, 1440h, 2160h, 4320h,
         8760h, 17520h, 26280h, 43800h, 87600h};
+    constexpr std::array<Duration, 10> kLabels{1min, 10min, 1h, 6h, 24h, 168h, 720h, 4320h, 17520h, 87600h};
 
-    /// A round number at or above, so that the axis has friendly marks: 1, 2, 2.5, 4, 5, 8 x 2^(10 n).
-    double niceTop(double bytes)
-    {
-        double unit = 1;
-        while (bytes / unit >= 1000)
-            unit *= 1024;
-        double step = 1;
-        while (bytes / unit / step > 10)
-            step *= 10;
-        for (const double factor : {1.0, 2.0, 4.0, 6.0, 8.0, 10.0}) {
-            if (bytes <= factor * step * unit)
-                return factor * step * unit;
-        }
-        return bytes;
-    }
+    constexpr double kHeadroom = 1.16; ///< above the curve, for the flags
+    constexpr QSizeF kGrip{14, 22};
 
 } // namespace
 
-AgeCurve::AgeCurve(const Theme &theme, QWidget *parent)
-    : QChartView(parent)
-    , m_theme(theme)
-{
-    setObjectName("ageCurve"_L1);
-    setAccessibleName(tr("Bytes older than each age"));
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(NoFrame);
-    setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
-    setMinimumHeight(180);
-    setBackgroundBrush(theme.surface);
-
-    auto *curve = new QChart;
-    curve->setMargins({});
-    curve->layout()->setContentsMargins(0, 0, 0, 0);
-    curve->setBackgroundVisible(false);
-    curve->legend()->hide();
-    m_area = new QAreaSeries(curve);
-    m_line = new QLineSeries(m_area);
-    m_area->setUpperSeries(m_line);
-    m_area->setName(tr("Older than"));
-    QColor fill = theme.accent;
-    fill.setAlphaF(theme.dark ? 0.28f : 0.18f);
-    m_area->setBrush(fill);
-    m_area->setPen(QPen(theme.accent, 2));
-    curve->addSeries(m_area);
-    m_x = new QCategoryAxis(curve);
-    m_y = new QCategoryAxis(curve);
-    for (QCategoryAxis *axis : {m_x, m_y}) {
-        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-        axis->setLabelsColor(theme.muted);
-        axis->setGridLineColor(theme.border);
-        axis->setLinePen(QPen(theme.border));
-        QFont small = font();
-        small.setPointSizeF(font().pointSizeF() * 0.9);
-        axis->setLabelsFont(small);
-    }
-    m_x->setGridLineVisible(false);
-    m_y->setLineVisible(false);
-    curve->addAxis(m_x, Qt::AlignBottom);
-    curve->addAxis(m_y, Qt::AlignLeft);
-    m_area->attachAxis(m_x);
-    m_area->attachAxis(m_y);
-    QChart *initial = chart();
-    setChart(curve);
-    delete initial;
-    clear();
-}
-
-OlderThan AgeCurve::olderThan(const ScanStatistics &statistics, Duration age)
+OlderThan olderThan(const ScanStatistics &statistics, Duration age)
 {
     OlderThan older{age, 0, 0, 0};
     const int bin = ageBinOf(age);
@@ -108,8 +46,8 @@ OlderThan AgeCurve::olderThan(const ScanStatistics &statistics, Duration age)
         // Of the bin in which the age lies, the share that is older, evenly spread.
         double share = 1;
         if (at == bin && at + 1 < kAgeBins) {
-            const double span = double((ageBinStart(at + 1) - ageBinStart(at)).count());
-            share = double((ageBinStart(at + 1) - age).count()) / span;
+            const double width = double((ageBinStart(at + 1) - ageBinStart(at)).count());
+            share = double((ageBinStart(at + 1) - age).count()) / width;
         }
         older.files += std::llround(double(part.files) * share);
         older.bytes += std::llround(double(part.bytes) * share);
@@ -118,174 +56,311 @@ OlderThan AgeCurve::olderThan(const ScanStatistics &statistics, Duration age)
     return older;
 }
 
-QSize AgeCurve::sizeHint() const
+AgeCurve::AgeCurve(const Theme &theme, QWidget *parent)
+    : ChartView(u"ageCurve"_s, theme, parent)
 {
-    return {480, 200};
+    using Look = ChartEntry::Shape;
+    setEntries({{tr("Bytes"), {}, {}, theme.accent}, {tr("Sessions"), {}, {}, theme.series[2], Look::Dashes}});
+    m_area = new QAreaSeries(chart());
+    m_line = new QLineSeries(m_area);
+    m_area->setUpperSeries(m_line);
+    QColor fill = theme.accent;
+    fill.setAlphaF(theme.dark ? 0.28f : 0.18f);
+    m_area->setBrush(fill);
+    m_area->setPen(Qt::NoPen);
+    m_edge = new QLineSeries(chart());
+    m_edge->setPen(QPen(theme.accent, 2));
+    m_sessions = new QLineSeries(chart());
+    m_sessions->setPen(QPen(theme.series[2], 2, Qt::DashLine));
+    chart()->addSeries(m_area);
+    chart()->addSeries(m_edge);
+    chart()->addSeries(m_sessions);
+    m_x = addAxis(Qt::AlignBottom);
+    m_y = addAxis(Qt::AlignLeft);
+    m_count = addAxis(Qt::AlignRight);
+    m_area->attachAxis(m_x);
+    m_area->attachAxis(m_y);
+    m_edge->attachAxis(m_x);
+    m_edge->attachAxis(m_y);
+    m_sessions->attachAxis(m_x);
+    m_sessions->attachAxis(m_count);
+    setUnknown({});
 }
 
-void AgeCurve::clear()
+void AgeCurve::setUnknown(const QString &why)
 {
-    setStatistics({}, 1h);
     m_statistics.reset();
-    m_y->setLabelsVisible(false);
-    m_area->setVisible(false);
-    viewport()->update();
+    m_marks.clear();
+    setEmpty(why);
+    setStory(tr("What would another age free?"), why);
+    emit previewChanged();
 }
 
 void AgeCurve::setStatistics(const ScanStatistics &statistics, Duration age)
 {
+    if (statistics.files == 0 && statistics.sessions == 0) {
+        setUnknown(tr("Nothing is stored."));
+        return;
+    }
+    // The handle stays where it was put, unless another age came into use.
+    const bool another = !m_statistics || age != m_age;
     m_statistics = statistics;
     m_age = age;
-    m_mark.reset();
-
-    int lastBin = ageBinOf(168h);
+    if (another)
+        m_handle = age;
+    Duration oldest = std::max<Duration>(age * 2, 2h);
     for (int bin = 0; bin < kAgeBins; ++bin) {
-        if (statistics.ages[size_t(bin)].files > 0)
-            lastBin = std::max(lastBin, std::min(bin + 1, kAgeBins - 1));
+        const AgeBin &part = statistics.ages[size_t(bin)];
+        if (part.files > 0 || part.sessions > 0)
+            oldest = std::max(oldest, ageBinStart(std::min(bin + 2, kAgeBins - 1)));
     }
-    QList<QPointF> points;
-    for (int bin = ageBinOf(1min); bin <= lastBin; ++bin)
-        points << QPointF(xOf(ageBinStart(bin)), double(olderThan(statistics, ageBinStart(bin)).bytes));
-    m_line->replace(points);
-
-    for (QCategoryAxis *axis : {m_x, m_y}) {
-        for (const QString &label : axis->categoriesLabels())
-            axis->remove(label);
+    m_marks.clear();
+    for (const Duration mark : kRoundAges) {
+        if (mark <= oldest)
+            m_marks.push_back(mark);
     }
-    const double right = points.constLast().x();
-    m_x->setRange(xOf(1min), right);
-    for (const Duration mark :
-        std::initializer_list<Duration>{1min, 10min, 1h, 6h, 24h, 168h, 720h, 4320h, 17520h, 87600h}) {
-        if (xOf(mark) <= right)
+    const auto place = std::lower_bound(m_marks.begin(), m_marks.end(), age);
+    if (place == m_marks.end() || *place != age)
+        m_marks.insert(place, age);
+    m_handle = std::min(m_handle, m_marks.back());
+    setEmpty({});
+    m_x->setRange(xOf(1min), xOf(oldest));
+    clearLabels(m_x);
+    for (const Duration mark : kLabels) {
+        if (mark <= oldest)
             m_x->append(formatDuration(mark), xOf(mark));
     }
-    m_y->setLabelsVisible(true);
-    m_area->setVisible(true);
-    m_top = niceTop(std::max(points.constFirst().y(), 1024.0));
-    m_y->setRange(0, m_top * 1.12); // room for the marks' labels
-    for (int quarter = 0; quarter <= 4; ++quarter)
-        m_y->append(formatBytes(qint64(m_top * quarter / 4)), m_top * quarter / 4);
+    takeEntries();
+    const OlderThan now = *inUse();
+    setStory(tr("What would another age free? %1 are older than %2.")
+                 .arg(formatBytes(statistics.oldBytes), formatDuration(age)),
+        tr("Older than %1: about %2 in %3 files and %4 sessions.")
+            .arg(formatDuration(now.age), formatBytes(now.bytes), formatCount(now.files), formatCount(now.sessions)));
     emit previewChanged();
-    viewport()->update();
+}
+
+void AgeCurve::takeEntries()
+{
+    if (!m_statistics)
+        return;
+    QList<QPointF> bytes, sessions;
+    for (int bin = 0; bin < kAgeBins; ++bin) {
+        const OlderThan older = olderThan(*m_statistics, ageBinStart(bin));
+        const double x = xOf(older.age);
+        if (bin == 1) { // zero and one minute are one place; the older figure stands
+            bytes.clear();
+            sessions.clear();
+        }
+        bytes << QPointF(x, double(older.bytes));
+        sessions << QPointF(x, double(older.sessions));
+        if (x > m_x->max())
+            break;
+    }
+    m_top = labelBytes(m_y, bytes.constFirst().y());
+    m_y->setRange(0, m_top * kHeadroom);
+    const double most = std::max(4.0, std::ceil(sessions.constFirst().y() / 4) * 4);
+    clearLabels(m_count);
+    m_count->setRange(0, most * kHeadroom);
+    for (int quarter = 0; quarter <= 4; ++quarter)
+        m_count->append(formatCount(qint64(most * quarter / 4)), most * quarter / 4);
+    m_line->replace(bytes);
+    m_edge->replace(bytes);
+    m_sessions->replace(sessions);
+    m_area->setVisible(isShown(Bytes));
+    m_edge->setVisible(isShown(Bytes));
+    m_y->setVisible(isShown(Bytes));
+    m_sessions->setVisible(isShown(Sessions));
+    m_count->setVisible(isShown(Sessions));
 }
 
 std::optional<OlderThan> AgeCurve::preview() const
 {
-    if (!m_mark || !m_statistics)
-        return std::nullopt;
-    return olderThan(*m_statistics, kRoundAges[*m_mark]);
+    return m_statistics ? std::optional(olderThan(*m_statistics, m_handle)) : std::nullopt;
 }
 
-QPointF AgeCurve::placeOf(double x, double bytes) const
+std::optional<OlderThan> AgeCurve::inUse() const
 {
-    return QPointF(mapFromScene(chart()->mapToScene(chart()->mapToPosition({x, bytes}, m_area))));
+    return m_statistics ? std::optional(olderThan(*m_statistics, m_age)) : std::nullopt;
 }
 
-size_t AgeCurve::markAt(const QPoint &place) const
+void AgeCurve::setHandle(Duration age)
 {
-    const double x = chart()->mapToValue(chart()->mapFromScene(mapToScene(place)), m_area).x();
-    size_t best = 0;
-    for (size_t mark = 1; mark < kRoundAges.size() && xOf(kRoundAges[mark]) <= m_x->max(); ++mark) {
-        if (std::abs(xOf(kRoundAges[mark]) - x) < std::abs(xOf(kRoundAges[best]) - x))
-            best = mark;
-    }
-    return best;
-}
-
-void AgeCurve::setPreview(std::optional<size_t> mark)
-{
-    if (mark == m_mark || !m_statistics)
+    if (!m_statistics)
         return;
-    m_mark = mark;
+    const auto nearest = std::min_element(m_marks.begin(), m_marks.end(),
+        [age](Duration a, Duration b) { return std::abs(xOf(a) - xOf(age)) < std::abs(xOf(b) - xOf(age)); });
+    if (*nearest == m_handle)
+        return;
+    m_handle = *nearest;
+    const OlderThan older = *preview();
+    setAccessibleDescription(tr("Older than %1: about %2 in %3 files and %4 sessions.")
+                                 .arg(formatDuration(older.age), formatBytes(older.bytes), formatCount(older.files),
+                                     formatCount(older.sessions)));
     emit previewChanged();
     viewport()->update();
 }
 
-void AgeCurve::drawMark(
-    QPainter &painter, double x, const QColor &colour, Qt::PenStyle style, const QString &text) const
+double AgeCurve::placeOfAge(Duration age) const
 {
-    const QPointF foot = placeOf(x, 0);
-    const QPointF head = placeOf(x, m_top * 1.12);
-    painter.setPen(QPen(colour, 1.5, style));
-    painter.drawLine(foot, head);
-    const int width = painter.fontMetrics().horizontalAdvance(text) + kUnit;
-    const QRectF plot = QRectF(placeOf(m_x->min(), m_top * 1.12), placeOf(m_x->max(), 0));
-    const bool toLeft = head.x() + width + 4 > plot.right();
-    const QRectF place(
-        toLeft ? head.x() - width - 4 : head.x() + 4, head.y(), width, painter.fontMetrics().height() + 2);
-    painter.fillRect(place, m_theme.surface);
-    painter.setPen(colour);
-    painter.drawText(place, int(Qt::AlignCenter), text);
+    return place(std::min(xOf(age), m_x->max()), 0, m_area).x();
 }
 
-void AgeCurve::paintEvent(QPaintEvent *event)
+QRectF AgeCurve::handlePlace() const
 {
-    QChartView::paintEvent(event);
-    QPainter painter(viewport());
-    if (!m_statistics) {
-        painter.setPen(m_theme.muted);
-        painter.drawText(viewport()->rect(), int(Qt::AlignCenter), tr("not known"));
-        return;
+    if (!m_statistics)
+        return {};
+    const QRectF plot = chart()->plotArea();
+    QRectF grip(QPointF(), kGrip);
+    grip.moveCenter({placeOfAge(m_handle), plot.bottom() - kGrip.height()});
+    return grip;
+}
+
+void AgeCurve::drawFlag(QPainter &painter, double x, const QColor &ink, const QColor &ground, const QString &text) const
+{
+    const QRectF plot = chart()->plotArea();
+    const QFontMetricsF metrics(painter.font());
+    QRectF flag(0, plot.top(), metrics.horizontalAdvance(text) + 1.5 * kUnit, metrics.height() + 4);
+    flag.moveLeft(std::clamp(x - flag.width() / 2, plot.left(), std::max(plot.left(), plot.right() - flag.width())));
+    painter.setPen(QPen(ink, 1));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(flag, 4, 4);
+    painter.drawText(flag, int(Qt::AlignCenter), text);
+}
+
+void AgeCurve::drawOver(QPainter &painter)
+{
+    const QRectF plot = chart()->plotArea();
+    const double here = placeOfAge(m_age);
+    const double there = placeOfAge(m_handle);
+    const OlderThan older = *preview();
+    painter.setPen(QPen(theme().text, 1.5));
+    painter.drawLine(QPointF(here, plot.top()), QPointF(here, plot.bottom()));
+    if (m_handle != m_age)
+        drawFlag(painter, here, theme().text, theme().surface, tr("in use: %1").arg(formatDuration(m_age)));
+    painter.setPen(QPen(theme().accent, 2, m_handle == m_age ? Qt::SolidLine : Qt::DashLine));
+    painter.drawLine(QPointF(there, plot.top()), QPointF(there, plot.bottom()));
+    if (isShown(Bytes)) {
+        painter.setPen(QPen(theme().surface, 2));
+        painter.setBrush(theme().accent);
+        painter.drawEllipse(place(std::min(xOf(m_handle), m_x->max()), double(older.bytes), m_area), 5, 5);
     }
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double here = std::min(xOf(m_age), m_x->max());
-    drawMark(painter, here, m_theme.text, Qt::SolidLine, tr("now: %1").arg(formatDuration(m_age)));
-    if (!m_mark)
-        return;
-    const OlderThan older = olderThan(*m_statistics, kRoundAges[*m_mark]);
-    drawMark(painter, xOf(older.age), m_theme.accent, Qt::DashLine, formatDuration(older.age));
-    painter.setPen(QPen(m_theme.surface, 2));
-    painter.setBrush(m_theme.accent);
-    painter.drawEllipse(placeOf(xOf(older.age), double(older.bytes)), 5, 5);
+    drawFlag(painter, there, theme().onAccent, theme().accent,
+        m_handle == m_age ? tr("in use: %1").arg(formatDuration(m_age)) : formatDuration(m_handle));
+    const QRectF grip = handlePlace();
+    painter.setPen(QPen(theme().surface, 2));
+    painter.setBrush(theme().accent);
+    painter.drawRoundedRect(grip, 5, 5);
+    painter.setPen(QPen(theme().onAccent, 1.25));
+    for (const double off : {-2.0, 2.0})
+        painter.drawLine(grip.center() + QPointF(off, -5), grip.center() + QPointF(off, 5));
 }
 
-void AgeCurve::mouseMoveEvent(QMouseEvent *event)
+QStringList AgeCurve::markText(int mark) const
 {
-    setPreview(markAt(event->position().toPoint()));
+    const OlderThan older = olderThan(*m_statistics, m_marks[size_t(mark)]);
+    return {tr("older than %1").arg(formatDuration(older.age)),
+        tr("about %1 in %Ln file(s)", nullptr, int(older.files)).arg(formatBytes(older.bytes)),
+        tr("%Ln session(s)", nullptr, int(older.sessions))};
+}
+
+QRectF AgeCurve::markPlace(int mark) const
+{
+    const OlderThan older = olderThan(*m_statistics, m_marks[size_t(mark)]);
+    const QPointF at = place(std::min(xOf(older.age), m_x->max()), double(older.bytes), m_area);
+    return {at.x() - 5, at.y() - 5, 10, 10};
+}
+
+std::optional<int> AgeCurve::markAt(const QPointF &place) const
+{
+    if (!m_statistics || !chart()->plotArea().adjusted(-kUnit, 0, kUnit, 2 * kUnit).contains(place))
+        return std::nullopt;
+    const double x = chart()->mapToValue(chart()->mapFromScene(place), m_area).x();
+    const auto nearest = std::min_element(m_marks.begin(), m_marks.end(),
+        [x](Duration a, Duration b) { return std::abs(xOf(a) - x) < std::abs(xOf(b) - x); });
+    return int(nearest - m_marks.begin());
+}
+
+void AgeCurve::openMark(int mark)
+{
+    setHandle(m_marks[size_t(mark)]);
 }
 
 void AgeCurve::mousePressEvent(QMouseEvent *event)
 {
-    setPreview(markAt(event->position().toPoint()));
-    if (event->button() == Qt::LeftButton && m_mark && m_statistics)
-        emit ageChosen(kRoundAges[*m_mark]);
+    ChartView::mousePressEvent(event);
+    const std::optional<int> mark = markAt(event->position());
+    if (event->button() != Qt::LeftButton || !mark)
+        return;
+    m_dragging = true;
+    setCurrent(std::nullopt);
+    setHandle(m_marks[size_t(*mark)]);
 }
 
-void AgeCurve::leaveEvent(QEvent *)
+void AgeCurve::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!hasFocus())
-        setPreview(std::nullopt);
+    if (!m_statistics)
+        return;
+    if (!m_dragging) {
+        ChartView::mouseMoveEvent(event);
+        setCursor(markAt(event->position()) ? Qt::SizeHorCursor : Qt::ArrowCursor);
+        return;
+    }
+    const QRectF plot = chart()->plotArea();
+    const QPointF inside(std::clamp(event->position().x(), plot.left(), plot.right()), plot.center().y());
+    if (const std::optional<int> mark = markAt(inside))
+        setHandle(m_marks[size_t(*mark)]);
+}
+
+void AgeCurve::mouseReleaseEvent(QMouseEvent *)
+{
+    m_dragging = false;
 }
 
 void AgeCurve::keyPressEvent(QKeyEvent *event)
 {
-    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-    if (step != 0) {
-        const auto atAge = std::lower_bound(kRoundAges.begin(), kRoundAges.end(), m_age);
-        const auto from = m_mark ? std::ptrdiff_t(*m_mark) : atAge - kRoundAges.begin();
-        const auto to = std::clamp<std::ptrdiff_t>(from + step, 0, std::ptrdiff_t(kRoundAges.size()) - 1);
-        if (xOf(kRoundAges[size_t(to)]) <= m_x->max())
-            setPreview(size_t(to));
+    if (!m_statistics)
+        return QWidget::keyPressEvent(event);
+    const int ahead = isMirrored() ? -1 : 1;
+    const auto at = std::ptrdiff_t(std::find(m_marks.begin(), m_marks.end(), m_handle) - m_marks.begin());
+    const auto go = [&](std::ptrdiff_t to) {
+        setHandle(m_marks[size_t(std::clamp<std::ptrdiff_t>(to, 0, std::ptrdiff_t(m_marks.size()) - 1))]);
+    };
+    switch (event->key()) {
+    case Qt::Key_Right:
+        return go(at + ahead);
+    case Qt::Key_Left:
+        return go(at - ahead);
+    case Qt::Key_PageUp:
+        return go(at + 4);
+    case Qt::Key_PageDown:
+        return go(at - 4);
+    case Qt::Key_Home:
+        return go(0);
+    case Qt::Key_End:
+        return go(std::ptrdiff_t(m_marks.size()) - 1);
+    case Qt::Key_Escape:
+        return setHandle(m_age);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_handle != m_age)
+            emit ageChosen(m_handle);
         return;
+    default:
+        QWidget::keyPressEvent(event);
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_mark && m_statistics) {
-        emit ageChosen(kRoundAges[*m_mark]);
-        return;
-    }
-    QChartView::keyPressEvent(event);
 }
 
-QString AgeCurve::csv() const
+ChartTable AgeCurve::table() const
 {
-    QString text = u"older_than_seconds,sessions,files,bytes\n"_s;
+    ChartTable table{{u"older_than_seconds"_s, u"sessions"_s, u"files"_s, u"bytes"_s}, {}};
     if (!m_statistics)
-        return text;
+        return table;
     for (int bin = 0; bin < kAgeBins; ++bin) {
         const OlderThan older = olderThan(*m_statistics, ageBinStart(bin));
-        text += QString::number(older.age.count() / 1000000) + u","_s + QString::number(older.sessions) + u","_s
-            + QString::number(older.files) + u","_s + QString::number(older.bytes) + u"\n"_s;
+        table.rows.append({QString::number(older.age.count() / 1000000), QString::number(older.sessions),
+            QString::number(older.files), QString::number(older.bytes)});
     }
-    return text;
+    return table;
 }
 
 } // namespace docsweep

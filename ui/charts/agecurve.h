@@ -2,15 +2,10 @@
 #pragma once
 
 #include "core/scan/statistics.h"
-#include "ui/theme.h"
+#include "ui/charts/chartview.h"
 
 #include <QAreaSeries>
-#include <QCategoryAxis>
-#include <QChartView>
 #include <QLineSeries>
-
-#include <array>
-#include <optional>
 
 namespace docsweep {
 
@@ -22,50 +17,65 @@ struct OlderThan {
     qint64 sessions = 0;
     bool operator==(const OlderThan &) const = default;
 };
+OlderThan olderThan(const ScanStatistics &statistics, Duration age);
 
-/// The cumulative age curve: how many bytes are older than each age, from the figures of one scan. The age in use is
-/// marked; pointing at another, or moving a mark with the arrow keys, tells at once what that age would come to.
-class AgeCurve : public QChartView {
+/// What would another age free? How many bytes and sessions are older than each age, from the figures of one scan,
+/// with a handle: dragging it, or moving it with the arrow keys, tells at once what that age would come to. Enter
+/// takes the age over, Escape puts the handle back to the age in use.
+class AgeCurve : public ChartView {
     Q_OBJECT
 
 public:
     explicit AgeCurve(const Theme &theme, QWidget *parent = nullptr);
 
     void setStatistics(const ScanStatistics &statistics, Duration age);
-    void clear();
-    QSize sizeHint() const override;
-    /// The age that is pointed at.
-    std::optional<OlderThan> preview() const;
-    QString csv() const;
+    void setUnknown(const QString &why);
 
-    static OlderThan olderThan(const ScanStatistics &statistics, Duration age);
+    Duration ageInUse() const { return m_age; }
+    Duration handle() const { return m_handle; }
+    void setHandle(Duration age);
+    /// What the age under the handle comes to; nothing when it is not known.
+    std::optional<OlderThan> preview() const;
+    std::optional<OlderThan> inUse() const;
+    QRectF handlePlace() const;
+    double placeOfAge(Duration age) const; ///< its x in the view
+
+    ChartTable table() const override;
+    int markCount() const override { return int(m_marks.size()); }
+    QStringList markText(int mark) const override;
+    QRectF markPlace(int mark) const override;
 
 signals:
     void previewChanged();
-    void ageChosen(docsweep::Duration age); ///< by a click or Enter
+    void ageChosen(docsweep::Duration age); ///< by Enter
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
+    std::optional<int> markAt(const QPointF &place) const override;
+    void openMark(int mark) override;
+    void takeEntries() override;
+    void drawOver(QPainter &painter) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void setPreview(std::optional<size_t> mark);
-    size_t markAt(const QPoint &place) const;
-    QPointF placeOf(double x, double bytes) const;
-    void drawMark(QPainter &painter, double x, const QColor &colour, Qt::PenStyle style, const QString &text) const;
+    enum Series { Bytes, Sessions };
+    void drawFlag(QPainter &painter, double x, const QColor &ink, const QColor &ground, const QString &text) const;
 
-    Theme m_theme;
     std::optional<ScanStatistics> m_statistics;
     Duration m_age{};
-    std::optional<size_t> m_mark; ///< of the round ages, the one pointed at
-    double m_top = 1; ///< of the y axis, bytes
+    Duration m_handle{};
+    std::vector<Duration> m_marks; ///< the ages the handle stops at
+    bool m_dragging = false;
+    double m_top = 1; ///< of the axis of bytes
     QLineSeries *m_line = nullptr;
+    QLineSeries *m_edge = nullptr; ///< the line once more, drawn on top of the area
     QAreaSeries *m_area = nullptr;
+    QLineSeries *m_sessions = nullptr;
     QCategoryAxis *m_x = nullptr;
     QCategoryAxis *m_y = nullptr;
+    QCategoryAxis *m_count = nullptr;
 };
 
 } // namespace docsweep

@@ -4,6 +4,7 @@
 #include "ui/format.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -11,24 +12,18 @@ namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-    constexpr double kStart = 210; ///< degrees, where the arc is empty
-    constexpr double kSpan = 240;
-
-} // namespace
-
 QuotaGauge::QuotaGauge(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
     setObjectName("quotaGauge"_L1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setUsage(std::nullopt, 0, 0);
 }
 
 QSize QuotaGauge::sizeHint() const
 {
-    return {200, 168};
+    return {80, 10};
 }
 
 void QuotaGauge::setUsage(std::optional<qint64> used, qint64 reclaimable, qint64 quota)
@@ -36,8 +31,11 @@ void QuotaGauge::setUsage(std::optional<qint64> used, qint64 reclaimable, qint64
     m_used = used;
     m_reclaimable = reclaimable;
     m_quota = quota;
-    setAccessibleName(
-        used ? tr("%1 of %2 stored").arg(formatBytes(*used), formatBytes(quota)) : tr("Stored: not known"));
+    setVisible(quota > 0);
+    setAccessibleName(used ? tr("%1 of %2 stored, %3 of it can go")
+                                 .arg(formatBytes(*used), formatBytes(quota), formatBytes(reclaimable))
+                           : tr("Stored: not known"));
+    setToolTip(accessibleName());
     update();
 }
 
@@ -45,39 +43,28 @@ void QuotaGauge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    const double side = std::min<double>(width(), height() / 0.86) - 16;
-    const QRectF circle(width() / 2.0 - side / 2, 8, side, side);
-    const auto arc = [&](double from, double to, const QColor &colour) {
-        painter.setPen(QPen(colour, 14, Qt::SolidLine, Qt::FlatCap));
-        painter.drawArc(
-            circle.adjusted(7, 7, -7, -7), int((kStart - kSpan * from) * 16), int(-kSpan * (to - from) * 16));
-    };
-    arc(0, 1, m_theme.track);
-    const double share = m_used && m_quota > 0 ? double(*m_used) / double(m_quota) : 0;
-    const QColor colour = share >= 1 ? m_theme.danger : share >= 0.8 ? m_theme.warning : m_theme.accent;
-    if (m_used && m_quota > 0) {
-        const double kept = double(std::max<qint64>(0, *m_used - m_reclaimable)) / double(m_quota);
-        arc(0, std::min(share, 1.0), colour);
-        if (kept < std::min(share, 1.0)) { // what would be freed, hatched: not told by colour alone
-            painter.setPen(QPen(QBrush(m_theme.surface, Qt::BDiagPattern), 14, Qt::SolidLine, Qt::FlatCap));
-            painter.drawArc(circle.adjusted(7, 7, -7, -7), int((kStart - kSpan * kept) * 16),
-                int(-kSpan * (std::min(share, 1.0) - kept) * 16));
-        }
+    if (layoutDirection() == Qt::RightToLeft) {
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
     }
-    QFont big = font();
-    big.setPointSizeF(font().pointSizeF() * 1.55);
-    big.setWeight(QFont::DemiBold);
-    painter.setFont(big);
-    painter.setPen(m_used ? m_theme.text : m_theme.muted);
-    const QRectF middle(circle.left(), circle.center().y() - 24, circle.width(), 30);
-    painter.drawText(middle, int(Qt::AlignCenter), m_used ? formatPercent(share) : tr("not known"));
-    painter.setFont(font());
-    painter.setPen(share >= 1 ? m_theme.danger : m_theme.muted);
-    const QString below = !m_used ? QString()
-        : share >= 1              ? tr("%1 over").arg(formatBytes(*m_used - m_quota))
-                                  : tr("%1 free").arg(formatBytes(m_quota - *m_used));
-    painter.drawText(middle.translated(0, 28), int(Qt::AlignCenter), below);
+    const QRectF bar(0, 1, width(), height() - 2);
+    QPainterPath shape;
+    shape.addRoundedRect(bar, 4, 4);
+    painter.setClipPath(shape);
+    painter.fillRect(bar, m_theme.track);
+    if (!m_used || m_quota <= 0)
+        return;
+    const double whole = double(std::max(m_quota, *m_used));
+    const double share = double(*m_used) / double(m_quota);
+    const QColor colour = share >= 1 ? m_theme.danger : share >= 0.8 ? m_theme.warning : m_theme.accent;
+    const double full = bar.width() * double(*m_used) / whole;
+    const double kept = bar.width() * double(std::max<qint64>(0, *m_used - m_reclaimable)) / whole;
+    painter.fillRect(QRectF(0, bar.top(), full, bar.height()), colour);
+    painter.fillRect(QRectF(kept, bar.top(), full - kept, bar.height()), QBrush(m_theme.surface, Qt::BDiagPattern));
+    if (share > 1) {
+        const double notch = bar.width() / share;
+        painter.fillRect(QRectF(notch - 1, bar.top(), 2, bar.height()), m_theme.text);
+    }
 }
 
 } // namespace docsweep

@@ -9,7 +9,8 @@
 
 namespace docsweep {
 
-/// How full is it? An arc from empty to the quota; beyond 80 % it warns, beyond 100 % it says by how much it is over.
+/// How full is it? A bar from empty to the quota; the part that can go is hatched. From 80 % on it warns, beyond the
+/// quota a notch marks where the quota lies.
 class QuotaGauge : public QWidget {
     Q_OBJECT
 

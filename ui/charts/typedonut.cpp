@@ -4,14 +4,12 @@
 #include "ui/format.h"
 
 #include <QChart>
-#include <QGraphicsLayout>
-#include <QGridLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPieSlice>
-#include <QPushButton>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace docsweep {
 
@@ -20,77 +18,47 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr size_t kMostParts = 6; ///< the rest is one slice
+    constexpr double kHole = 0.58;
+    constexpr double kNamedFrom = 0.07; ///< smaller slices have no room for their name
+    constexpr double kLeast = 0.002; ///< of the circle: the smallest slice can still be seen
 
-    QPixmap swatch(const QColor &colour, qreal ratio)
+    /// Black or white, whichever can be read on it.
+    QColor inkOn(const QColor &ground)
     {
-        QPixmap picture(QSize(18, 10) * ratio); // with room beside it, on both sides for both directions
-        picture.setDevicePixelRatio(ratio);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawRoundedRect(QRectF(4, 0, 10, 10), 2.5, 2.5);
-        return picture;
+        const auto linear = [](double part) { return std::pow(part, 2.2); };
+        const double light =
+            0.2126 * linear(ground.redF()) + 0.7152 * linear(ground.greenF()) + 0.0722 * linear(ground.blueF());
+        return light > 0.18 ? QColor(0x10, 0x16, 0x1e) : QColor(Qt::white);
     }
 
 } // namespace
 
 TypeDonut::TypeDonut(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
+    : ChartView(u"typeDonut"_s, theme, parent)
 {
-    setObjectName("typeDonut"_L1);
-    auto *chart = new QChart;
-    chart->setMargins({});
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->setBackgroundVisible(false);
-    chart->legend()->hide();
-    m_pie = new QPieSeries(chart);
-    m_pie->setHoleSize(0.64);
-    m_pie->setPieSize(0.98);
-    chart->addSeries(m_pie);
-    m_view = new QChartView(chart);
-    m_view->setObjectName("typeDonutView"_L1);
-    m_view->setAccessibleName(tr("Bytes by file type, as a ring"));
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setBackgroundBrush(theme.surface);
-    m_view->setFixedSize(168, 168);
-    m_total = new QLabel(m_view);
-    m_total->setObjectName("typeDonutTotal"_L1);
-    m_total->setAlignment(Qt::AlignCenter);
-    m_total->setGeometry(m_view->rect());
-    m_total->setAttribute(Qt::WA_TransparentForMouseEvents);
-
-    m_legend = new QWidget;
-    m_legend->setObjectName("typeLegend"_L1);
-    m_rows = new QGridLayout(m_legend);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setHorizontalSpacing(kUnit);
-    m_rows->setVerticalSpacing(0);
-    m_rows->setColumnStretch(0, 1);
-
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2 * kUnit);
-    layout->addWidget(m_view, 0, Qt::AlignVCenter);
-    layout->addWidget(m_legend, 1, Qt::AlignVCenter);
-    clear();
+    chart()->setMargins({});
+    m_pie = new QPieSeries(chart());
+    m_pie->setHoleSize(kHole);
+    m_pie->setPieSize(1);
+    chart()->addSeries(m_pie);
+    setFixedWidth(184);
+    setMinimumHeight(184);
+    setUnknown({});
 }
 
-void TypeDonut::clear()
+QSize TypeDonut::sizeHint() const
 {
-    setTypes({});
-    m_total->setText(tr("not known"));
+    return {184, 184};
 }
 
-void TypeDonut::showEmpty(const QString &text)
+void TypeDonut::setUnknown(const QString &why)
 {
-    QPieSlice *ring = m_pie->append(QString(), 1);
-    ring->setBrush(m_theme.track);
-    ring->setPen(Qt::NoPen);
-    m_total->setText(text);
+    m_parts.clear();
+    m_table = {};
+    setEntries({});
+    takeEntries();
+    setEmpty(why);
+    setStory(tr("What is it?"), why);
 }
 
 void TypeDonut::setTypes(const QMap<QByteArray, TypeUsage> &types)
@@ -105,6 +73,9 @@ void TypeDonut::setTypes(const QMap<QByteArray, TypeUsage> &types)
     }
     std::stable_sort(
         m_parts.begin(), m_parts.end(), [](const Part &a, const Part &b) { return a.usage.bytes > b.usage.bytes; });
+    m_table = {{u"type"_s, u"files"_s, u"bytes"_s}, {}};
+    for (const Part &part : m_parts)
+        m_table.rows.append({part.name, QString::number(part.usage.files), QString::number(part.usage.bytes)});
     if (m_parts.size() > kMostParts) {
         Part rest{tr("others"), {}, {}};
         bool filterable = true;
@@ -119,67 +90,155 @@ void TypeDonut::setTypes(const QMap<QByteArray, TypeUsage> &types)
         m_parts.resize(kMostParts - 1);
         m_parts.push_back(rest);
     }
-
-    m_pie->clear();
-    while (QLayoutItem *row = m_rows->takeAt(0)) {
-        delete row->widget();
-        delete row;
-    }
-    if (all.bytes == 0) {
-        showEmpty(tr("no files"));
-        return;
-    }
-    m_total->setText(u"<div align='center'><span style='font-size:14pt; font-weight:600'>"_s
-        + formatBytes(all.bytes).toHtmlEscaped() + u"</span><br><span style='color:"_s + m_theme.muted.name() + u"'>"_s
-        + tr("%Ln file(s)", nullptr, int(all.files)).toHtmlEscaped() + u"</span></div>"_s);
+    std::vector<ChartEntry> entries;
+    QStringList figures;
     for (size_t at = 0; at < m_parts.size(); ++at) {
-        const Part &part = m_parts[at];
-        QPieSlice *slice =
-            m_pie->append(part.name, std::max<double>(double(part.usage.bytes), double(all.bytes) / 500));
-        slice->setBrush(m_theme.series[at % m_theme.series.size()]);
-        slice->setPen(QPen(m_theme.surface, 2));
+        const double share = all.bytes > 0 ? double(m_parts[at].usage.bytes) / double(all.bytes) : 0;
+        entries.push_back({m_parts[at].name, formatBytes(m_parts[at].usage.bytes), formatPercent(share),
+            theme().series[at % theme().series.size()]});
+        figures << tr("%1: %2, %3").arg(m_parts[at].name, formatBytes(m_parts[at].usage.bytes), formatPercent(share));
+    }
+    setEntries(std::move(entries));
+    takeEntries();
+    setEmpty(all.bytes == 0 ? tr("No files are stored.") : QString());
+    if (all.bytes == 0)
+        setStory(tr("What is it? Nothing is stored."), tr("No files are stored."));
+    else
+        setStory(tr("What is it? %1 of it is %2.")
+                     .arg(formatPercent(double(m_parts.front().usage.bytes) / double(all.bytes)), m_parts.front().name),
+            figures.join(u"; "_s));
+}
+
+void TypeDonut::takeEntries()
+{
+    m_pie->clear();
+    m_slices.clear();
+    m_shown = {};
+    for (size_t at = 0; at < m_parts.size(); ++at) {
+        if (!isShown(at))
+            continue;
+        m_shown.files += m_parts[at].usage.files;
+        m_shown.bytes += m_parts[at].usage.bytes;
+    }
+    double sum = 0;
+    for (size_t at = 0; at < m_parts.size(); ++at) {
+        if (!isShown(at))
+            continue;
+        const double size = std::max(double(m_parts[at].usage.bytes), double(m_shown.bytes) * kLeast);
+        QPieSlice *slice = m_pie->append(m_parts[at].name, size);
+        slice->setBrush(entries()[at].colour);
+        slice->setPen(QPen(theme().surface, 2));
         slice->setLabelVisible(false);
-        connect(slice, &QPieSlice::hovered, this, [slice](bool over) { slice->setExploded(over); });
-        slice->setExplodeDistanceFactor(0.03);
-        connect(slice, &QPieSlice::clicked, this, [this, at] {
-            if (at < m_parts.size() && !m_parts[at].types.isEmpty())
-                emit typesChosen(m_parts[at].types, m_parts[at].name);
-        });
-        addLegendRow(int(at), part, all.bytes);
+        m_slices.push_back({at, sum, sum + size});
+        sum += size;
+    }
+    if (m_slices.size() == 1)
+        m_pie->slices().constFirst()->setPen(Qt::NoPen); // no seam in a whole ring
+    for (Slice &slice : m_slices) {
+        slice.from = sum > 0 ? slice.from / sum : 0;
+        slice.to = sum > 0 ? slice.to / sum : 0;
+    }
+    if (m_slices.empty() && !m_parts.empty()) {
+        QPieSlice *nothing = m_pie->append(QString(), 1);
+        nothing->setBrush(theme().track);
+        nothing->setPen(Qt::NoPen);
     }
 }
 
-void TypeDonut::addLegendRow(int row, const Part &part, qint64 allBytes)
+QString TypeDonut::totalText() const
 {
-    auto *name = new QPushButton(part.name);
-    name->setObjectName(u"typeLegend_"_s + part.name);
-    name->setProperty("role", u"link"_s);
-    name->setStyleSheet(u"text-align: left; color: "_s + m_theme.text.name());
-    name->setIcon(QIcon(swatch(m_theme.series[size_t(row) % m_theme.series.size()], devicePixelRatioF())));
-    name->setIconSize({18, 10});
-    name->setEnabled(!part.types.isEmpty());
-    name->setAccessibleName(
-        tr("%1: %2 in %Ln file(s)", nullptr, int(part.usage.files)).arg(part.name, formatBytes(part.usage.bytes)));
-    name->setToolTip(tr("%Ln file(s); show the candidates of this type", nullptr, int(part.usage.files)));
-    connect(name, &QPushButton::clicked, this,
-        [this, types = part.types, text = part.name] { emit typesChosen(types, text); });
-    auto *bytes = new QLabel(formatBytes(part.usage.bytes));
-    bytes->setObjectName(u"typeBytes_"_s + part.name);
-    auto *share = new QLabel(formatPercent(double(part.usage.bytes) / double(allBytes)));
-    share->setObjectName(u"typeShare_"_s + part.name);
-    share->setProperty("role", u"muted"_s);
-    m_rows->addWidget(name, row, 0);
-    m_rows->addWidget(bytes, row, 1, Qt::AlignRight | Qt::AlignVCenter);
-    m_rows->addWidget(share, row, 2, Qt::AlignRight | Qt::AlignVCenter);
+    return m_parts.empty() ? QString() : formatBytes(m_shown.bytes);
 }
 
-QString TypeDonut::csv() const
+QRectF TypeDonut::ring() const
 {
-    QString text = u"type,files,bytes\n"_s;
-    for (const Part &part : m_parts)
-        text += part.name + u","_s + QString::number(part.usage.files) + u","_s + QString::number(part.usage.bytes)
-            + u"\n"_s;
-    return text;
+    const QRectF area = chart()->plotArea();
+    const double side = std::min(area.width(), area.height());
+    QRectF circle(0, 0, side, side);
+    circle.moveCenter(area.center());
+    return circle;
+}
+
+void TypeDonut::drawOver(QPainter &painter)
+{
+    const QRectF circle = ring();
+    const double middle = circle.width() / 2 * (1 + kHole) / 2;
+    QFont small = font();
+    small.setPointSizeF(font().pointSizeF() * 0.8);
+    small.setWeight(QFont::DemiBold);
+    painter.setFont(small);
+    for (const Slice &slice : m_slices) {
+        if (slice.to - slice.from < kNamedFrom)
+            continue;
+        const QString name = m_parts[slice.part].name;
+        const double angle = std::numbers::pi * (slice.from + slice.to);
+        const QPointF at = circle.center() + QPointF(std::sin(angle), -std::cos(angle)) * middle;
+        const double room = circle.width() / 2 * (1 - kHole) - 4;
+        if (painter.fontMetrics().horizontalAdvance(name) > room)
+            continue;
+        painter.setPen(inkOn(entries()[slice.part].colour));
+        painter.drawText(QRectF(at.x() - 40, at.y() - 12, 80, 24), int(Qt::AlignCenter), name);
+    }
+    QFont big = font();
+    big.setPointSizeF(font().pointSizeF() * 1.4);
+    big.setWeight(QFont::DemiBold);
+    painter.setFont(big);
+    painter.setPen(theme().text);
+    QRectF line(circle.left(), circle.center().y() - 22, circle.width(), 26);
+    painter.drawText(line, int(Qt::AlignCenter), totalText());
+    painter.setFont(font());
+    painter.setPen(theme().muted);
+    painter.drawText(line.translated(0, 24), int(Qt::AlignCenter), tr("%Ln file(s)", nullptr, int(m_shown.files)));
+}
+
+QStringList TypeDonut::markText(int mark) const
+{
+    const Part &part = partOf(mark);
+    return {
+        tr("%1: %2").arg(part.name, formatBytes(part.usage.bytes)), tr("%Ln file(s)", nullptr, int(part.usage.files))};
+}
+
+QRectF TypeDonut::markPlace(int mark) const
+{
+    const QRectF circle = ring();
+    const Slice &slice = m_slices[size_t(mark)];
+    const double angle = std::numbers::pi * (slice.from + slice.to);
+    const QPointF at =
+        circle.center() + QPointF(std::sin(angle), -std::cos(angle)) * (circle.width() / 2 * (1 + kHole) / 2);
+    const double half = circle.width() / 4 * (1 - kHole);
+    return {at.x() - half, at.y() - half, 2 * half, 2 * half};
+}
+
+std::optional<int> TypeDonut::markAt(const QPointF &place) const
+{
+    const QRectF circle = ring();
+    const QPointF from = place - circle.center();
+    const double distance = std::hypot(from.x(), from.y()) / (circle.width() / 2);
+    if (distance < kHole || distance > 1)
+        return std::nullopt;
+    double turn = std::atan2(from.x(), -from.y()) / (2 * std::numbers::pi);
+    if (turn < 0)
+        turn += 1;
+    for (size_t at = 0; at < m_slices.size(); ++at) {
+        if (turn >= m_slices[at].from && turn < m_slices[at].to)
+            return int(at);
+    }
+    return std::nullopt;
+}
+
+void TypeDonut::openMark(int mark)
+{
+    const Part &part = partOf(mark);
+    if (part.types.isEmpty())
+        return;
+    ItemFilter filter;
+    filter.types = part.types;
+    emit candidatesRequested(filter, part.name);
+}
+
+ChartTable TypeDonut::table() const
+{
+    return m_table;
 }
 
 } // namespace docsweep

@@ -2,31 +2,34 @@
 #pragma once
 
 #include "core/scan/statistics.h"
-#include "ui/theme.h"
+#include "ui/charts/chartview.h"
 
-#include <QChartView>
 #include <QPieSeries>
-#include <QSet>
-
-class QGridLayout;
-class QLabel;
 
 namespace docsweep {
 
-/// What is it? Bytes by file type, with a legend whose rows open the candidates of that type.
-class TypeDonut : public QWidget {
+/// What is it? Bytes by file type as a ring, its parts named on the ring and in order of size clockwise from the top.
+class TypeDonut : public ChartView {
     Q_OBJECT
 
 public:
     explicit TypeDonut(const Theme &theme, QWidget *parent = nullptr);
 
     void setTypes(const QMap<QByteArray, TypeUsage> &types);
-    void clear();
-    /// The figures as lines of CSV.
-    QString csv() const;
+    void setUnknown(const QString &why);
+    QString totalText() const; ///< in the middle: what the parts shown come to
+    QSize sizeHint() const override;
 
-signals:
-    void typesChosen(const QSet<QByteArray> &types, const QString &name);
+    ChartTable table() const override;
+    int markCount() const override { return int(m_slices.size()); }
+    QStringList markText(int mark) const override;
+    QRectF markPlace(int mark) const override;
+
+protected:
+    std::optional<int> markAt(const QPointF &place) const override;
+    void openMark(int mark) override;
+    void takeEntries() override;
+    void drawOver(QPainter &painter) override;
 
 private:
     struct Part {
@@ -34,16 +37,18 @@ private:
         QSet<QByteArray> types; ///< empty: cannot be filtered by
         TypeUsage usage;
     };
-    void showEmpty(const QString &text);
-    void addLegendRow(int row, const Part &part, qint64 allBytes);
+    struct Slice {
+        size_t part = 0;
+        double from = 0, to = 0; ///< share of the circle, clockwise from the top
+    };
+    const Part &partOf(int mark) const { return m_parts[m_slices[size_t(mark)].part]; }
+    QRectF ring() const;
 
-    Theme m_theme;
     std::vector<Part> m_parts;
+    std::vector<Slice> m_slices; ///< the parts shown
+    TypeUsage m_shown;
+    ChartTable m_table;
     QPieSeries *m_pie = nullptr;
-    QChartView *m_view = nullptr;
-    QLabel *m_total = nullptr;
-    QWidget *m_legend = nullptr;
-    QGridLayout *m_rows = nullptr;
 };
 
 } // namespace docsweep

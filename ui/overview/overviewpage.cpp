@@ -1,24 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
-#include "ui/charts/agecurve.h"
-#include "ui/charts/quotagauge.h"
+#include "ui/charts/agehistogram.h"
+#include "ui/charts/chartcard.h"
+#include "ui/charts/growthchart.h"
+#include "ui/charts/sessionbars.h"
 #include "ui/charts/typedonut.h"
 #include "ui/console.h"
 #include "ui/format.h"
-#include "ui/overview/statcard.h"
+#include "ui/overview/agechoice.h"
+#include "ui/overview/statcards.h"
+#include "ui/overview/usagewatch.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QResizeEvent>
+#include <QTimer>
 
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
     constexpr int kWide = 940; ///< from here on all six cards stand in one row
+    constexpr int kTwoCharts = 860; ///< from here on two charts stand side by side
+    constexpr auto kSoon = 24h * 14;
+    constexpr double kWorthTrying = 0.25;
 
 } // namespace
 
@@ -26,6 +35,7 @@ OverviewPage::OverviewPage(Console &console, const Theme &theme, QWidget *parent
     : QScrollArea(parent)
     , m_console(console)
     , m_theme(theme)
+    , m_usage(new UsageWatch(console, this))
 {
     setObjectName("overviewPage"_L1);
     setAccessibleName(tr("Overview"));
@@ -35,200 +45,160 @@ OverviewPage::OverviewPage(Console &console, const Theme &theme, QWidget *parent
     m_page = new QWidget;
     m_page->setObjectName("overviewContent"_L1);
     setWidget(m_page);
-
-    makeCards();
-    m_donut = new TypeDonut(theme);
-    m_gauge = new QuotaGauge(theme);
-    m_curve = new AgeCurve(theme);
-    m_preview = new QLabel;
-    m_preview->setObjectName("agePreview"_L1);
-    m_preview->setProperty("role", u"muted"_s);
-    m_preview->setWordWrap(true);
-    m_gaugeNote = new QLabel;
-    m_gaugeNote->setObjectName("quotaNote"_L1);
-    m_gaugeNote->setProperty("role", u"muted"_s);
-    m_gaugeNote->setAlignment(Qt::AlignCenter);
-    m_gaugeNote->setWordWrap(true);
-    m_donutCard = chartCard(u"typeCard"_s, m_donutTitle, m_donut);
-    m_gaugeCard = chartCard(u"quotaCard"_s, m_gaugeTitle, m_gauge, m_gaugeNote);
-    m_curveCard = chartCard(u"ageCard"_s, m_curveTitle, m_curve, m_preview);
-    connect(m_donut, &TypeDonut::typesChosen, this, [this](const QSet<QByteArray> &types, const QString &name) {
-        ItemFilter filter;
-        filter.types = types;
-        emit candidatesRequested(filter, name);
-    });
-    connect(m_curve, &AgeCurve::previewChanged, this, &OverviewPage::describePreview);
-    connect(m_curve, &AgeCurve::ageChosen, this, &OverviewPage::ageRequested);
-
-    m_cardGrid = new QGridLayout;
-    m_cardGrid->setSpacing(kUnit * 3 / 2);
-    m_chartGrid = new QGridLayout;
-    m_chartGrid->setSpacing(kUnit * 3 / 2);
-    m_chartGrid->setColumnStretch(0, 3);
-    m_chartGrid->setColumnStretch(1, 2);
-    m_chartGrid->setRowStretch(1, 1);
-    m_chartGrid->addWidget(m_donutCard, 0, 0);
-    m_chartGrid->addWidget(m_gaugeCard, 0, 1);
-    m_chartGrid->addWidget(m_curveCard, 1, 0, 1, 2);
+    m_stats = new StatCards(console, theme);
+    connect(m_stats, &StatCards::candidatesRequested, this, &OverviewPage::candidatesRequested);
+    connect(m_usage, &UsageWatch::changed, this, &OverviewPage::takeHistory);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(kUnit * 3 / 2);
     auto *layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, 2 * kUnit);
     layout->setSpacing(kUnit * 3 / 2);
-    layout->addLayout(m_cardGrid);
-    layout->addLayout(m_chartGrid, 1);
+    layout->addWidget(m_stats);
+    layout->addLayout(m_grid);
+    layout->addStretch(1);
     arrange(kWide);
-    update();
 }
 
-QWidget *OverviewPage::chartCard(const QString &name, QLabel *&title, QWidget *chart, QWidget *below)
+OverviewPage::~OverviewPage() = default;
+
+void OverviewPage::makeCharts()
 {
-    auto *card = new QFrame;
-    card->setObjectName("card"_L1);
-    title = new QLabel;
-    title->setObjectName(name + u"Title"_s);
-    title->setProperty("role", u"heading"_s);
-    title->setWordWrap(true);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(2 * kUnit, kUnit * 3 / 2, 2 * kUnit, kUnit * 3 / 2);
-    layout->setSpacing(kUnit);
-    layout->addWidget(title);
-    layout->addWidget(chart, 1);
-    if (below)
-        layout->addWidget(below);
-    return card;
+    using Arrangement = ChartLegend::Arrangement;
+    m_donut = new TypeDonut(m_theme);
+    m_histogram = new AgeHistogram(m_theme);
+    m_curve = new AgeCurve(m_theme);
+    m_sessions = new SessionBars(m_theme);
+    m_growth = new GrowthChart(m_theme);
+    m_choice = new AgeChoice(*m_curve);
+    m_growthNote = new QLabel;
+    m_growthNote->setObjectName("growthNote"_L1);
+    m_growthNote->setProperty("role", u"muted"_s);
+    m_growthNote->setWordWrap(true);
+    const auto card = [this](ChartView *chart, Arrangement legend, QWidget *below) {
+        connect(chart, &ChartView::candidatesRequested, this, &OverviewPage::candidatesRequested);
+        m_cards.push_back(new ChartCard(chart, legend, below, m_theme));
+    };
+    card(m_donut, Arrangement::Table, nullptr);
+    card(m_histogram, Arrangement::Line, nullptr);
+    card(m_curve, Arrangement::Line, m_choice);
+    card(m_sessions, Arrangement::Line, nullptr);
+    card(m_growth, Arrangement::Line, m_growthNote);
+    connect(m_choice, &AgeChoice::ageChosen, this, &OverviewPage::ageRequested);
+    connect(m_choice, &AgeChoice::listRequested, this, &OverviewPage::openOlderThan);
+    m_columns = 0;
+    arrange(width());
 }
 
-void OverviewPage::makeCards()
+void OverviewPage::showEvent(QShowEvent *event)
 {
-    const auto card = [this](const QString &name, const QString &icon) {
-        auto *made = new StatCard(name, icon, m_theme);
-        m_cards.push_back(made);
-        return made;
-    };
-    m_stored = card(tr("Stored"), u"storage"_s);
-    m_reclaimable = card(tr("Can go now"), u"docsweep"_s);
-    m_sessions = card(tr("Old sessions"), u"session"_s);
-    m_files = card(tr("Old files"), u"file"_s);
-    m_orphans = card(tr("Orphans"), u"orphan"_s);
-    m_pending = card(tr("Pending deletions"), u"pending"_s);
-    const auto opens = [this](StatCard *opened, QSet<ItemKind> kinds) {
-        connect(opened, &StatCard::opened, this, [this, kinds] {
-            ItemFilter filter;
-            filter.kinds = kinds;
-            emit candidatesRequested(filter, {});
-        });
-    };
-    opens(m_reclaimable, {});
-    opens(m_sessions, {ItemKind::Session});
-    opens(m_files, {ItemKind::File, ItemKind::Output});
-    opens(m_orphans, {ItemKind::Orphan});
+    QScrollArea::showEvent(event);
+    if (m_cards.empty()) {
+        makeCharts();
+        updateCharts();
+    }
 }
 
 void OverviewPage::update()
 {
-    updateCards();
+    m_stats->update();
     updateCharts();
-    describePreview();
-}
-
-void OverviewPage::updateCards()
-{
-    const std::optional<Plan> &plan = m_console.plan();
-    const std::optional<StateTotal> &pending = m_console.pending();
-    if (pending && pending->items > 0)
-        m_pending->setFigure(
-            formatCount(pending->items), tr("%1 wait for the storage").arg(formatBytes(pending->bytes)));
-    else if (pending)
-        m_pending->setFigure(u"0"_s, tr("nothing waits for the storage"));
-    else
-        m_pending->setUnknown(tr("not known yet"));
-    if (!plan) {
-        for (StatCard *card : {m_stored, m_reclaimable, m_sessions, m_files, m_orphans})
-            card->setUnknown(tr("not scanned yet"));
-        return;
-    }
-    const ScanStatistics &seen = plan->statistics;
-    const QString list = tr("Show them in the list");
-    const QString items = tr("%Ln item(s)", nullptr, int(plan->totals.items));
-    if (seen.storageListed)
-        m_reclaimable->setFigure(formatBytes(plan->totals.bytes), items);
-    else
-        m_reclaimable->setFigure(items, tr("their size is not known"));
-    m_reclaimable->setOpens(plan->totals.items > 0, list);
-    m_sessions->setFigure(formatCount(seen.oldSessions),
-        tr("of %1, with %Ln document(s)", nullptr, int(seen.oldDocuments)).arg(formatCount(seen.sessions)));
-    m_sessions->setOpens(plan->totals.sessions.items > 0, list);
-    if (!seen.storageListed) {
-        for (StatCard *card : {m_stored, m_files, m_orphans})
-            card->setUnknown(tr("storage was not listed"));
-        return;
-    }
-    m_stored->setFigure(formatBytes(seen.bytes), tr("%Ln file(s)", nullptr, int(seen.files)));
-    m_files->setFigure(
-        formatCount(seen.oldFiles), tr("of %1, %2").arg(formatCount(seen.files), formatBytes(seen.oldBytes)));
-    m_files->setOpens(plan->totals.files.items + plan->totals.outputs.items > 0, list);
-    m_orphans->setFigure(formatCount(seen.orphans),
-        seen.orphans == 0 ? tr("a row refers to every file")
-                          : tr("%1 that no row refers to").arg(formatBytes(seen.orphanBytes)));
-    m_orphans->setOpens(plan->totals.orphans.items > 0, list);
 }
 
 void OverviewPage::updateCharts()
 {
+    if (m_cards.empty())
+        return;
+    updateGrowth();
     const std::optional<Plan> &plan = m_console.plan();
-    const qint64 quota = m_console.context().settings.retention.quotaBytes;
-    m_gaugeTitle->setText(tr("How full is it?"));
     if (!plan || !plan->statistics.storageListed) {
-        m_donut->clear();
-        m_curve->clear();
-        m_gauge->setUsage(std::nullopt, 0, quota);
-        m_gaugeNote->setText(tr("quota %1").arg(formatBytes(quota)));
-        m_donutTitle->setText(tr("What is it?"));
-        m_curveTitle->setText(tr("What would another age free?"));
+        const QString why = plan     ? tr("The storage was not listed, so its files are not known.")
+            : m_console.isScanning() ? tr("The first scan is on.")
+                                     : tr("Nothing was scanned yet: press F5 to scan.");
+        m_donut->setUnknown(why);
+        m_histogram->setUnknown(why);
+        m_curve->setUnknown(why);
+        m_sessions->setUnknown(why);
         return;
     }
-    const ScanStatistics &seen = plan->statistics;
-    m_donut->setTypes(seen.types);
-    m_curve->setStatistics(seen, plan->policy.age);
-    m_gauge->setUsage(seen.bytes, plan->totals.bytes, quota);
-    m_gaugeNote->setText(
-        tr("%1 of %2 stored; the hatched part can go").arg(formatBytes(seen.bytes), formatBytes(quota)));
-    QByteArray largest;
-    qint64 most = 0;
-    for (auto type = seen.types.cbegin(); type != seen.types.cend(); ++type) {
-        if (type.value().bytes > most) {
-            most = type.value().bytes;
-            largest = type.key();
-        }
-    }
-    m_donutTitle->setText(
-        most == 0 ? tr("What is it? Nothing is stored.") : tr("What is it? Most of it is %1.").arg(typeText(largest)));
-    m_curveTitle->setText(tr("What would another age free? %1 are older than %2.")
-                              .arg(formatBytes(seen.oldBytes), formatDuration(plan->policy.age)));
+    m_donut->setTypes(plan->statistics.types);
+    m_histogram->setStatistics(plan->statistics);
+    m_curve->setStatistics(plan->statistics, plan->policy.age);
+    m_sessions->setStatistics(plan->statistics);
 }
 
-void OverviewPage::describePreview()
+void OverviewPage::updateGrowth()
 {
-    const std::optional<OlderThan> older = m_curve->preview();
-    if (!older) {
-        m_preview->setText(
-            m_console.plan() ? tr("Point at an age to see what it would come to; click to scan with it.") : QString());
-        return;
+    if (m_usage->error() && m_usage->history().points.empty())
+        m_growth->setUnknown(tr("The history could not be read: %1").arg(m_usage->error()->text));
+    else
+        m_growth->setHistory(m_usage->history(), m_console.context().settings.retention.quotaBytes, m_console.now());
+    m_growthNote->setText(m_growth->note());
+    m_growthNote->setVisible(!m_growth->note().isEmpty());
+}
+
+void OverviewPage::takeHistory()
+{
+    if (!m_cards.empty())
+        updateGrowth();
+    emit forecastChanged();
+}
+
+std::optional<Instant> OverviewPage::quotaReached() const
+{
+    const std::optional<Plan> &plan = m_console.plan();
+    const qint64 quota = m_console.context().settings.retention.quotaBytes;
+    if (!plan || plan->statistics.bytes >= quota)
+        return std::nullopt;
+    const std::optional<Instant> reached = whenReached(m_usage->history().forecast, quota).expected;
+    return reached && *reached <= m_console.now() + kSoon ? reached : std::nullopt;
+}
+
+Duration OverviewPage::ageToTry() const
+{
+    const Duration inUse = m_console.age();
+    if (!m_console.plan())
+        return inUse;
+    const ScanStatistics &seen = m_console.plan()->statistics;
+    for (const Duration age : std::initializer_list<Duration>{720h, 168h, 72h, 24h, 12h, 6h, 3h, 1h, 30min}) {
+        if (age <= inUse && double(olderThan(seen, age).bytes) >= kWorthTrying * double(seen.bytes))
+            return age;
     }
-    m_preview->setText(tr("Older than %1: about %2 in %3 files and %4 sessions. Click to scan with this age.")
-                           .arg(formatDuration(older->age), formatBytes(older->bytes), formatCount(older->files),
-                               formatCount(older->sessions)));
+    return std::min<Duration>(inUse, 30min);
+}
+
+void OverviewPage::tryAge(Duration age)
+{
+    if (!m_curve || !m_curve->preview())
+        return;
+    m_curve->setHandle(age);
+    m_curve->setFocus();
+    // Later: a page that was hidden until now gets its layout first.
+    QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_curve->parentWidget(), 0, 2 * kUnit); });
+}
+
+void OverviewPage::openOlderThan(Duration age)
+{
+    ItemFilter filter;
+    filter.changedBefore = m_console.plan()->statistics.takenAt - age;
+    emit candidatesRequested(filter, tr("older than %1").arg(formatDuration(age)));
 }
 
 void OverviewPage::arrange(int width)
 {
-    const int columns = width >= kWide ? 6 : 3;
-    if (columns == m_arranged)
+    m_stats->setColumns(width >= kWide ? 6 : 3);
+    const int columns = width >= kTwoCharts ? 2 : 1;
+    if (columns == m_columns || m_cards.empty())
         return;
-    m_arranged = columns;
-    for (size_t at = 0; at < m_cards.size(); ++at)
-        m_cardGrid->addWidget(m_cards[at], int(at) / columns, int(at) % columns);
-    for (int column = 0; column < 6; ++column)
-        m_cardGrid->setColumnStretch(column, column < columns ? 1 : 0);
+    m_columns = columns;
+    const bool two = columns == 2;
+    // What is it | how old; the curve across; who | where to. In one column in the same order.
+    m_grid->addWidget(m_cards[0], 0, 0);
+    m_grid->addWidget(m_cards[1], two ? 0 : 1, two ? 1 : 0);
+    m_grid->addWidget(m_cards[2], two ? 1 : 2, 0, 1, columns);
+    m_grid->addWidget(m_cards[3], two ? 2 : 3, 0);
+    m_grid->addWidget(m_cards[4], two ? 2 : 4, two ? 1 : 0);
+    m_grid->setColumnStretch(0, two ? 5 : 1);
+    m_grid->setColumnStretch(1, two ? 6 : 0);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -2,73 +2,79 @@
 #pragma once
 
 #include "core/journal/planbrowser.h"
+#include "core/scan/forecast.h"
 #include "ui/theme.h"
 
 #include <QScrollArea>
 
 class QGridLayout;
 class QLabel;
-class QPushButton;
 
 namespace docsweep {
 
+class AgeChoice;
 class AgeCurve;
+class AgeHistogram;
+class ChartCard;
 class Console;
-class QuotaGauge;
-class StatCard;
+class GrowthChart;
+class SessionBars;
+class StatCards;
 class TypeDonut;
+class UsageWatch;
 
-/// What is there, how old, how full, and what could go: cards, the type ring, the quota gauge and the age curve, all
-/// from the figures of the last scan. Asks nobody.
+/// What is there, how old, whose, how full, where it is going and what could go: six cards and five charts, from the
+/// figures of the last scan and the history of the ones before. The charts are made when the page is first seen.
 class OverviewPage : public QScrollArea {
     Q_OBJECT
 
 public:
     OverviewPage(Console &console, const Theme &theme, QWidget *parent = nullptr);
+    ~OverviewPage() override;
 
     /// Takes the figures over from the console.
     void update();
+
+    /// The quota is reached within two weeks: when, by the present growth. Nothing once it is exceeded.
+    std::optional<Instant> quotaReached() const;
+    /// The age worth trying then: the longest one up to the age in use that frees a quarter of what is stored.
+    Duration ageToTry() const;
+    /// Shows the curve with its handle at this age.
+    void tryAge(Duration age);
 
 signals:
     /// Open the candidates that pass; `name` says what the filter is, empty for a kind.
     void candidatesRequested(const docsweep::ItemFilter &filter, const QString &name);
     void ageRequested(docsweep::Duration age);
+    void forecastChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *chartCard(const QString &name, QLabel *&title, QWidget *chart, QWidget *below = nullptr);
-    void makeCards();
-    void updateCards();
+    void makeCharts();
     void updateCharts();
-    void describePreview();
+    void updateGrowth();
+    void takeHistory();
+    void openOlderThan(Duration age);
     void arrange(int width);
 
     Console &m_console;
     Theme m_theme;
+    UsageWatch *m_usage = nullptr;
     QWidget *m_page = nullptr;
-    QGridLayout *m_cardGrid = nullptr;
-    QGridLayout *m_chartGrid = nullptr;
-    std::vector<StatCard *> m_cards;
-    StatCard *m_stored = nullptr;
-    StatCard *m_reclaimable = nullptr;
-    StatCard *m_sessions = nullptr;
-    StatCard *m_files = nullptr;
-    StatCard *m_orphans = nullptr;
-    StatCard *m_pending = nullptr;
-    TypeDonut *m_donut = nullptr;
-    QuotaGauge *m_gauge = nullptr;
+    StatCards *m_stats = nullptr;
+    QGridLayout *m_grid = nullptr;
+    TypeDonut *m_donut = nullptr; ///< null, as the charts after it, until the page was seen
+    AgeHistogram *m_histogram = nullptr;
     AgeCurve *m_curve = nullptr;
-    QLabel *m_donutTitle = nullptr;
-    QLabel *m_gaugeTitle = nullptr;
-    QLabel *m_gaugeNote = nullptr;
-    QLabel *m_curveTitle = nullptr;
-    QLabel *m_preview = nullptr;
-    QWidget *m_donutCard = nullptr;
-    QWidget *m_gaugeCard = nullptr;
-    QWidget *m_curveCard = nullptr;
-    int m_arranged = 0;
+    AgeChoice *m_choice = nullptr;
+    SessionBars *m_sessions = nullptr;
+    GrowthChart *m_growth = nullptr;
+    QLabel *m_growthNote = nullptr;
+    std::vector<ChartCard *> m_cards; ///< in reading order
+    int m_columns = 0;
 };
 
 } // namespace docsweep

@@ -47,6 +47,12 @@ StatCard::StatCard(const QString &name, const QString &icon, const Theme &theme,
     setUnknown({});
 }
 
+void StatCard::setGauge(QWidget *gauge)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_note), gauge);
+}
+
 void StatCard::setFigure(const QString &figure, const QString &note)
 {
     m_figure->setText(figure);

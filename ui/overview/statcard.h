@@ -16,6 +16,8 @@ class StatCard : public QFrame {
 public:
     StatCard(const QString &name, const QString &icon, const Theme &theme, QWidget *parent = nullptr);
 
+    /// A bar between figure and note. Takes it over.
+    void setGauge(QWidget *gauge);
     void setFigure(const QString &figure, const QString &note);
     void setUnknown(const QString &why);
     /// Whether a click does something; said by the cursor and to screen readers.

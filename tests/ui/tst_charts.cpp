@@ -1,0 +1,575 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/statisticscollector.h"
+#include "ui/charts/agecurve.h"
+#include "ui/charts/agehistogram.h"
+#include "ui/charts/chartcard.h"
+#include "ui/charts/chartpicture.h"
+#include "ui/charts/growthchart.h"
+#include "ui/charts/sessionbars.h"
+#include "ui/charts/typedonut.h"
+#include "ui/format.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    const Instant kNow = *parseInstant("2026-11-22 12:00:00");
+
+    void add(StatisticsCollector &collector, const QByteArray &key, qint64 bytes, Duration age, bool goes, bool held)
+    {
+        ObjectEntry entry;
+        entry.key = key;
+        entry.sizeBytes = bytes;
+        entry.updatedAt = kNow - age;
+        collector.object(u"document-uploads"_s, entry, {false, true, goes, held});
+    }
+
+    /// alice: 6000 bytes three hours old that go; bob: 3000 that a hold keeps, two days old; carol: 1000, young.
+    ScanStatistics someFiles()
+    {
+        StatisticsCollector collector(kNow, kNow - 1h);
+        const SessionRecord alice{1, "alice", kNow - 3h, {{1, {}}}};
+        const SessionRecord carol{2, "carol", kNow - 5min, {}};
+        collector.beginFolder("alice", &alice);
+        collector.session(alice, true, false);
+        add(collector, "alice/a.pdf", 5000, 3h, true, false);
+        add(collector, "alice/b.jpg", 1000, 3h, true, false);
+        collector.endFolder();
+        collector.beginFolder("bob", nullptr);
+        add(collector, "bob/c.pdf", 3000, 48h, false, true);
+        collector.endFolder();
+        collector.beginFolder("carol", &carol);
+        collector.session(carol, false, false);
+        add(collector, "carol/=1+1.txt", 1000, 5min, false, false);
+        collector.endFolder();
+        return collector.take();
+    }
+
+    UsageHistory growing(int scans)
+    {
+        UsageHistory history;
+        for (int n = 0; n < scans; ++n)
+            history.points.push_back({kNow - 1h * (scans - 1 - n), 1000000 * (n + 1), n, 1});
+        history.scans = scans;
+        history.forecast = forecastUsage(history.points, {});
+        return history;
+    }
+
+} // namespace
+
+class ChartsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theDonutCountsByType();
+    void aSliceOpensItsType();
+    void aHiddenTypeLeavesTheRing();
+    void theHistogramStacksWhatGoesIsHeldAndStays();
+    void aBarOpensItsAges();
+    void hiddenSeriesLeaveTheBars();
+    void theCurveAnswersAtOnce();
+    void draggingTheHandlePreviews();
+    void arrowsMoveTheHandle();
+    void enterTakesTheAge();
+    void sessionsAreNamedWithTheirShare();
+    void aSessionOpens();
+    void growthTellsTheDateAndTheBand();
+    void growthSaysWhenItDoesNotKnow();
+    void aScanOpensWhatWasThereThen();
+    void numbersAreCsv_data();
+    void numbersAreCsv();
+    void csvQuotesAndDisarms();
+    void picturesAreValid_data();
+    void picturesAreValid();
+    void savingWritesTheFile_data();
+    void savingWritesTheFile();
+    void aPictureCanBeCopied();
+    void theMenuComesByKeyAndMouse();
+    void legendButtonsToggle();
+    void unknownIsSaidAndHarmless_data();
+    void unknownIsSaidAndHarmless();
+    void screenReadersGetTheFigures();
+    void rightToLeftMirrors();
+
+private:
+    enum Kind { Donut, Histogram, Curve, Sessions, Growth };
+    /// A card with a filled chart, shown.
+    std::unique_ptr<ChartCard> show(Kind kind, bool filled = true);
+    template <typename T> T &chart(const std::unique_ptr<ChartCard> &card) { return static_cast<T &>(card->chart()); }
+    void clickMark(ChartView &chart, int mark)
+    {
+        QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, chart.markPlace(mark).center().toPoint());
+    }
+    void kinds();
+
+    QTranslator m_english;
+};
+
+void ChartsTest::initTestCase()
+{
+    QVERIFY(m_english.load(u":/i18n/docsweep_en.qm"_s));
+    QCoreApplication::installTranslator(&m_english);
+}
+
+std::unique_ptr<ChartCard> ChartsTest::show(Kind kind, bool filled)
+{
+    using Arrangement = ChartLegend::Arrangement;
+    const Theme theme = Theme::light();
+    const ScanStatistics seen = filled ? someFiles() : ScanStatistics();
+    ChartView *view = nullptr;
+    if (kind == Donut) {
+        auto *made = new TypeDonut(theme);
+        view = made;
+        made->setTypes(seen.types);
+    } else if (kind == Histogram) {
+        auto *made = new AgeHistogram(theme);
+        view = made;
+        made->setStatistics(seen);
+    } else if (kind == Curve) {
+        auto *made = new AgeCurve(theme);
+        view = made;
+        made->setStatistics(seen, 1h);
+    } else if (kind == Sessions) {
+        auto *made = new SessionBars(theme);
+        view = made;
+        made->setStatistics(seen);
+    } else {
+        auto *made = new GrowthChart(theme);
+        view = made;
+        made->setHistory(filled ? growing(12) : UsageHistory(), 24000000, kNow);
+    }
+    auto card =
+        std::make_unique<ChartCard>(view, kind == Donut ? Arrangement::Table : Arrangement::Line, nullptr, theme);
+    card->resize(560, 360);
+    card->show();
+    if (!QTest::qWaitForWindowExposed(card.get()))
+        qFatal("no window");
+    return card;
+}
+
+void ChartsTest::kinds()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("donut") << int(Donut);
+    QTest::newRow("histogram") << int(Histogram);
+    QTest::newRow("curve") << int(Curve);
+    QTest::newRow("sessions") << int(Sessions);
+    QTest::newRow("growth") << int(Growth);
+}
+
+void ChartsTest::theDonutCountsByType()
+{
+    const auto card = show(Donut);
+    auto &donut = chart<TypeDonut>(card);
+    QCOMPARE(donut.markCount(), 3);
+    QCOMPARE(donut.title(), u"What is it? 80 % of it is PDF."_s);
+    QCOMPARE(donut.entries()[0].value, formatBytes(8000));
+    QCOMPARE(donut.markText(0), (QStringList{u"PDF: "_s + formatBytes(8000), u"2 files"_s}));
+    QCOMPARE(donut.totalText(), formatBytes(10000));
+}
+
+void ChartsTest::aSliceOpensItsType()
+{
+    const auto card = show(Donut);
+    QSignalSpy opened(&card->chart(), &ChartView::candidatesRequested);
+    clickMark(card->chart(), 0);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].value<ItemFilter>().types, QSet<QByteArray>{"pdf"});
+    QCOMPARE(opened[0][1].toString(), u"PDF"_s);
+    card->chart().setFocus();
+    QTest::keyClick(&card->chart(), Qt::Key_End);
+    QTest::keyClick(&card->chart(), Qt::Key_Return);
+    QCOMPARE(opened.size(), 2);
+    QCOMPARE(opened[1][0].value<ItemFilter>().types, QSet<QByteArray>{"txt"});
+}
+
+void ChartsTest::aHiddenTypeLeavesTheRing()
+{
+    const auto card = show(Donut);
+    auto &donut = chart<TypeDonut>(card);
+    donut.setEntryShown(0, false);
+    QCOMPARE(donut.markCount(), 2);
+    QCOMPARE(donut.totalText(), formatBytes(2000));
+    donut.setTypes(someFiles().types); // another scan: it stays hidden
+    QCOMPARE(donut.markCount(), 2);
+    donut.setEntryShown(0, true);
+    QCOMPARE(donut.totalText(), formatBytes(10000));
+}
+
+void ChartsTest::theHistogramStacksWhatGoesIsHeldAndStays()
+{
+    const auto card = show(Histogram);
+    auto &histogram = chart<AgeHistogram>(card);
+    QCOMPARE(histogram.summary(),
+        u"%1 go, %2 are held, %3 stay."_s.arg(formatBytes(6000), formatBytes(3000), formatBytes(1000)));
+    QVERIFY(histogram.title().startsWith(u"How old is it? Half of it is younger than 3 h"_s));
+    qint64 goes = 0;
+    for (int bar = 0; bar < histogram.markCount(); ++bar) {
+        if (histogram.markText(bar).contains(u"%1 go"_s.arg(formatBytes(6000))))
+            ++goes;
+    }
+    QCOMPARE(goes, 1);
+}
+
+void ChartsTest::aBarOpensItsAges()
+{
+    const auto card = show(Histogram);
+    auto &histogram = chart<AgeHistogram>(card);
+    QSignalSpy opened(&histogram, &ChartView::candidatesRequested);
+    for (int bar = 0; bar < histogram.markCount(); ++bar) {
+        if (histogram.markText(bar).contains(u"%1 go"_s.arg(formatBytes(6000))))
+            clickMark(histogram, bar);
+    }
+    QCOMPARE(opened.size(), 1);
+    const auto filter = opened[0][0].value<ItemFilter>();
+    QVERIFY(filter.changedFrom && filter.changedBefore);
+    QVERIFY(*filter.changedFrom <= kNow - 3h && kNow - 3h <= *filter.changedBefore);
+    QVERIFY(*filter.changedBefore - *filter.changedFrom < 3h);
+}
+
+void ChartsTest::hiddenSeriesLeaveTheBars()
+{
+    const auto card = show(Histogram);
+    auto &histogram = chart<AgeHistogram>(card);
+    const auto tallest = [&histogram] {
+        int best = 0;
+        for (int bar = 0; bar < histogram.markCount(); ++bar) {
+            if (histogram.markPlace(bar).height() > histogram.markPlace(best).height())
+                best = bar;
+        }
+        return histogram.markText(best);
+    };
+    QVERIFY(tallest().contains(u"%1 go"_s.arg(formatBytes(6000))));
+    histogram.setEntryShown(0, false);
+    QVERIFY(tallest().contains(u"%1 are held"_s.arg(formatBytes(3000))));
+}
+
+void ChartsTest::theCurveAnswersAtOnce()
+{
+    const OlderThan hour = olderThan(someFiles(), 1h);
+    QCOMPARE(hour.bytes, 9000);
+    QCOMPARE(hour.files, 3);
+    QCOMPARE(hour.sessions, 1);
+    QCOMPARE(olderThan(someFiles(), 24h).bytes, 3000);
+    QCOMPARE(olderThan(someFiles(), 0h).bytes, 10000);
+    QCOMPARE(olderThan(someFiles(), 24h * 365).bytes, 0);
+}
+
+void ChartsTest::draggingTheHandlePreviews()
+{
+    const auto card = show(Curve);
+    auto &curve = chart<AgeCurve>(card);
+    QCOMPARE(curve.handle(), Duration(1h));
+    QSignalSpy previewed(&curve, &AgeCurve::previewChanged);
+    QSignalSpy chosen(&curve, &AgeCurve::ageChosen);
+    const QPoint from = curve.handlePlace().center().toPoint();
+    const QPoint to(qRound(curve.placeOfAge(24h)), from.y());
+    QTest::mousePress(curve.viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(curve.viewport(), (from + to) / 2);
+    const Duration halfway = curve.handle();
+    QVERIFY(halfway > 1h && halfway < 24h);
+    QTest::mouseMove(curve.viewport(), to);
+    QTest::mouseRelease(curve.viewport(), Qt::LeftButton, {}, to);
+    QCOMPARE(curve.handle(), Duration(24h));
+    QCOMPARE(*curve.preview(), olderThan(someFiles(), 24h));
+    QVERIFY(previewed.size() >= 2);
+    QTest::mouseMove(curve.viewport(), from); // let go: it stays
+    QCOMPARE(curve.handle(), Duration(24h));
+    QVERIFY(chosen.isEmpty()); // looking changes nothing
+}
+
+void ChartsTest::arrowsMoveTheHandle()
+{
+    const auto card = show(Curve);
+    auto &curve = chart<AgeCurve>(card);
+    curve.setFocus();
+    QTest::keyClick(&curve, Qt::Key_Right);
+    QCOMPARE(curve.handle(), Duration(90min));
+    QTest::keyClick(&curve, Qt::Key_Left);
+    QTest::keyClick(&curve, Qt::Key_Left);
+    QCOMPARE(curve.handle(), Duration(45min));
+    QVERIFY(curve.accessibleDescription().startsWith(u"Older than 45 min: about "_s));
+    QTest::keyClick(&curve, Qt::Key_Escape);
+    QCOMPARE(curve.handle(), Duration(1h));
+}
+
+void ChartsTest::enterTakesTheAge()
+{
+    const auto card = show(Curve);
+    auto &curve = chart<AgeCurve>(card);
+    QSignalSpy chosen(&curve, &AgeCurve::ageChosen);
+    QTest::keyClick(&curve, Qt::Key_Return);
+    QVERIFY(chosen.isEmpty()); // the age in use already
+    curve.setHandle(6h);
+    QTest::keyClick(&curve, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].value<Duration>(), Duration(6h));
+}
+
+void ChartsTest::sessionsAreNamedWithTheirShare()
+{
+    const auto card = show(Sessions);
+    auto &bars = chart<SessionBars>(card);
+    QCOMPARE(bars.title(), u"Who? The 3 largest sessions hold 100 % of it."_s);
+    QCOMPARE(bars.markCount(), 3);
+    QVERIFY(bars.markPlace(0).width() > bars.markPlace(1).width());
+    QVERIFY(bars.markPlace(0).top() < bars.markPlace(1).top());
+    QCOMPARE(bars.markText(1),
+        (QStringList{u"%1 in 1 file"_s.arg(formatBytes(3000)), u"bob"_s, u"no row belongs to this folder"_s}));
+    bars.setEntryShown(1, false); // those without a row
+    QCOMPARE(bars.markCount(), 2);
+}
+
+void ChartsTest::aSessionOpens()
+{
+    const auto card = show(Sessions);
+    QSignalSpy opened(&card->chart(), &ChartView::candidatesRequested);
+    clickMark(card->chart(), 1);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].value<ItemFilter>().session, SessionKey("bob"));
+}
+
+void ChartsTest::growthTellsTheDateAndTheBand()
+{
+    const auto card = show(Growth);
+    auto &growth = chart<GrowthChart>(card);
+    QCOMPARE(growth.markCount(), 12);
+    // 12 MB now, one more each hour, 24 MB at most: noon and twelve hours.
+    QCOMPARE(growth.title(),
+        u"Where is it going? It grows by %1; the quota is reached about 23 Nov."_s.arg(formatGrowth(24e6)));
+    QVERIFY(growth.note().contains(u"The quota is reached between 23 Nov and 23 Nov."_s));
+    QVERIFY(growth.note().contains(u"what comes if nothing is cleaned up"_s));
+    QVERIFY(growth.markPlace(11).center().y() < growth.markPlace(0).center().y());
+}
+
+void ChartsTest::growthSaysWhenItDoesNotKnow()
+{
+    GrowthChart growth(Theme::light());
+    growth.setHistory(growing(1), 1000, kNow);
+    QVERIFY(growth.emptyText().contains(u"After the second scan"_s));
+    growth.setHistory(growing(2), 1000, kNow);
+    QVERIFY(growth.emptyText().isEmpty());
+    QVERIFY(growth.title().contains(u"not enough history"_s));
+    QVERIFY(!growth.note().isEmpty());
+}
+
+void ChartsTest::aScanOpensWhatWasThereThen()
+{
+    const auto card = show(Growth);
+    QSignalSpy opened(&card->chart(), &ChartView::candidatesRequested);
+    clickMark(card->chart(), 3);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(*opened[0][0].value<ItemFilter>().changedBefore, kNow - 8h);
+}
+
+void ChartsTest::numbersAreCsv_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("row");
+    QTest::newRow("donut") << int(Donut) << QByteArray("type,files,bytes") << QByteArray("PDF,2,8000");
+    QTest::newRow("histogram") << int(Histogram)
+                               << QByteArray("age_from_seconds,age_to_seconds,files,bytes,bytes_going,bytes_held,"
+                                             "bytes_staying")
+                               << QByteArray(",2,6000,6000,0,0");
+    QTest::newRow("curve") << int(Curve) << QByteArray("older_than_seconds,sessions,files,bytes")
+                           << QByteArray("0,2,4,10000");
+    QTest::newRow("sessions") << int(Sessions) << QByteArray("session_key,files,bytes,documents,has_row")
+                              << QByteArray("alice,2,6000,1,yes");
+    QTest::newRow("growth") << int(Growth) << QByteArray("time_utc,what,bytes,files,sessions,freed_bytes")
+                            << QByteArray("2026-11-22T12:00:00.000000Z,scan,12000000,11,1,");
+}
+
+void ChartsTest::numbersAreCsv()
+{
+    QFETCH(int, kind);
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, row);
+    const auto card = show(Kind(kind));
+    const QByteArray csv = toCsv(card->chart().table());
+    QVERIFY2(csv.startsWith(QByteArray(header + "\r\n")), csv.constData());
+    QVERIFY2(csv.contains(QByteArray(row + "\r\n")), csv.constData());
+    const QList<QStringList> rows = card->chart().table().rows;
+    for (const QStringList &fields : rows)
+        QCOMPARE(fields.size(), card->chart().table().header.size());
+}
+
+void ChartsTest::csvQuotesAndDisarms()
+{
+    const ChartTable table{
+        {u"a"_s, u"b"_s}, {{u"x,y"_s, u"say \"no\""_s}, {u"=1+1"_s, u"-5"_s}, {u"two\nlines"_s, {}}}};
+    QCOMPARE(toCsv(table), QByteArray("a,b\r\n\"x,y\",\"say \"\"no\"\"\"\r\n'=1+1,-5\r\n\"two\nlines\",\r\n"));
+}
+
+void ChartsTest::picturesAreValid_data()
+{
+    kinds();
+}
+
+void ChartsTest::picturesAreValid()
+{
+    QFETCH(int, kind);
+    const auto card = show(Kind(kind));
+    const QImage png = QImage::fromData(chartPng(card->chart(), Theme::light(), 2), "PNG");
+    QVERIFY(!png.isNull());
+    QVERIFY(png.width() > 2 * card->chart().width());
+
+    const QByteArray svg = chartSvg(card->chart(), Theme::light());
+    QXmlStreamReader xml(svg);
+    QString texts;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::Characters)
+            texts += xml.text();
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY(QSvgRenderer(svg).isValid());
+    QVERIFY(texts.contains(card->chart().title()));
+    for (const ChartEntry &entry : card->chart().entries())
+        QVERIFY2(texts.contains(entry.name), qPrintable(entry.name));
+}
+
+void ChartsTest::savingWritesTheFile_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("png") << u"savePng"_s << u"a.png"_s << QByteArray("\x89PNG");
+    QTest::newRow("svg") << u"saveSvg"_s << u"a.svg"_s << QByteArray("<?xml");
+    QTest::newRow("csv") << u"saveCsv"_s << u"a.csv"_s << QByteArray("type,files,bytes\r\n");
+}
+
+void ChartsTest::savingWritesTheFile()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, begins);
+    const QTemporaryDir folder;
+    const auto card = show(Donut);
+    QTest::mouseClick(card->findChild<QPushButton *>(u"typeDonutMore"_s), Qt::LeftButton);
+    card->findChild<QMenu *>(u"chartMenu"_s)->findChild<QAction *>(action)->trigger();
+    auto *dialog = card->findChild<QFileDialog *>(u"chartFileDialog"_s);
+    QVERIFY(dialog);
+    emit dialog->fileSelected(folder.filePath(file));
+    dialog->close();
+    auto *notice = card->findChild<QLabel *>(u"typeDonutNotice"_s);
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->text().startsWith(u"Saved as"_s), qPrintable(notice->text()));
+    QFile written(folder.filePath(file));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().startsWith(begins));
+}
+
+void ChartsTest::aPictureCanBeCopied()
+{
+    const auto card = show(Sessions);
+    QTest::mouseClick(card->findChild<QPushButton *>(u"sessionBarsMore"_s), Qt::LeftButton);
+    card->findChild<QAction *>(u"copyPicture"_s)->trigger();
+    QVERIFY(!QGuiApplication::clipboard()->image().isNull());
+}
+
+void ChartsTest::theMenuComesByKeyAndMouse()
+{
+    const auto card = show(Histogram);
+    const auto menu = [&card] { return card->findChild<QMenu *>(u"chartMenu"_s); };
+    const QPoint middle = card->chart().rect().center();
+    QContextMenuEvent mouse(QContextMenuEvent::Mouse, middle, card->chart().mapToGlobal(middle));
+    QCoreApplication::sendEvent(card->chart().viewport(), &mouse);
+    QTRY_VERIFY(menu());
+    QCOMPARE(menu()->actions().size(), 4);
+    menu()->close();
+    QTRY_VERIFY(!menu());
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, middle, card->chart().mapToGlobal(middle));
+    QCoreApplication::sendEvent(&card->chart(), &key);
+    QTRY_VERIFY(menu());
+    menu()->close();
+    QTRY_VERIFY(!menu());
+    card->chart().setFocus();
+    QTest::keyClick(&card->chart(), Qt::Key_F10, Qt::ShiftModifier);
+    QTRY_VERIFY(menu());
+    menu()->close();
+}
+
+void ChartsTest::legendButtonsToggle()
+{
+    const auto card = show(Donut);
+    auto *pdf = card->findChild<QPushButton *>(u"typeDonutLegend_0"_s);
+    QCOMPARE(pdf->text(), u"PDF"_s);
+    QVERIFY(pdf->accessibleName().contains(formatBytes(8000)));
+    QTest::mouseClick(pdf, Qt::LeftButton);
+    QVERIFY(!pdf->isChecked());
+    QVERIFY(!card->chart().entries()[0].shown);
+    QCOMPARE(pdf->accessibleDescription(), u"hidden in the chart"_s);
+    QTest::keyClick(pdf, Qt::Key_Space);
+    QVERIFY(card->chart().entries()[0].shown);
+}
+
+void ChartsTest::unknownIsSaidAndHarmless_data()
+{
+    kinds();
+}
+
+void ChartsTest::unknownIsSaidAndHarmless()
+{
+    QFETCH(int, kind);
+    const auto card = show(Kind(kind), false);
+    QVERIFY(!card->chart().emptyText().isEmpty());
+    QCOMPARE(card->chart().accessibleDescription(), card->chart().emptyText());
+    QVERIFY(!card->findChild<QPushButton *>(card->chart().objectName() + u"More"_s)->isEnabled());
+    QSignalSpy opened(&card->chart(), &ChartView::candidatesRequested);
+    QTest::mouseMove(card->chart().viewport(), card->chart().viewport()->rect().center());
+    QTest::mouseClick(card->chart().viewport(), Qt::LeftButton);
+    card->chart().setFocus();
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_End, Qt::Key_Return, Qt::Key_Escape})
+        QTest::keyClick(&card->chart(), key);
+    QVERIFY(opened.isEmpty());
+    QVERIFY(!card->grab().isNull());
+}
+
+void ChartsTest::screenReadersGetTheFigures()
+{
+    const auto card = show(Donut);
+    ChartView &donut = card->chart();
+    QCOMPARE(donut.accessibleName(), donut.title());
+    QVERIFY(donut.accessibleDescription().startsWith(u"PDF: %1, 80 %"_s.arg(formatBytes(8000))));
+    donut.setFocus();
+    QTest::keyClick(&donut, Qt::Key_Home);
+    QVERIFY(donut.accessibleDescription().startsWith(u"PDF: %1, 2 files"_s.arg(formatBytes(8000))));
+    QTest::keyClick(&donut, Qt::Key_Right);
+    QCOMPARE(*donut.current(), 1);
+}
+
+void ChartsTest::rightToLeftMirrors()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto card = show(Growth);
+    const bool mirrored = card->chart().markPlace(0).center().x() > card->chart().markPlace(11).center().x();
+    const auto ages = show(Curve);
+    const bool curveMirrored = chart<AgeCurve>(ages).placeOfAge(1h) > chart<AgeCurve>(ages).placeOfAge(24h);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(mirrored);
+    QVERIFY(curveMirrored);
+}
+
+} // namespace docsweep
+
+QTEST_MAIN(docsweep::ChartsTest)
+#include "tst_charts.moc"
