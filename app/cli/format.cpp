@@ -1,28 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/format.h"
 
-#include <QStringList>
-
 #include <array>
 
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-    QString csvCell(QString cell)
-    {
-        if (!cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front()))
-            cell.prepend(u'\'');
-        const bool quoted = std::any_of(
-            cell.cbegin(), cell.cend(), [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
-        if (!quoted)
-            return cell;
-        return u'"' + cell.replace(u'"', "\"\""_L1) + u'"';
-    }
-
-} // namespace
 
 QString formatBytes(qint64 bytes)
 {
@@ -76,14 +59,6 @@ QString formatPercent(qint64 part, qint64 whole)
 QString formatObject(const Bucket &bucket, const ObjectKey &key, bool withBucket)
 {
     return withBucket ? QString(displayKey(bucket.toUtf8()) + u'/' + displayKey(key)) : displayKey(key);
-}
-
-QString csvLine(const QStringList &cells)
-{
-    QStringList line;
-    for (const QString &cell : cells)
-        line += csvCell(cell);
-    return line.join(u',');
 }
 
 } // namespace docsweep

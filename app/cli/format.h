@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/csv.h"
 #include "core/base/instant.h"
 #include "core/base/names.h"
 
@@ -30,9 +31,5 @@ QString formatPercent(qint64 part, qint64 whole);
 
 /// Where an object is: its key, behind the bucket and a slash when there is more than one bucket to tell apart.
 QString formatObject(const Bucket &bucket, const ObjectKey &key, bool withBucket);
-
-/// One line of a CSV file (RFC 4180 quoting, without the line end). Cells a spreadsheet would run as a formula get an
-/// apostrophe in front (OWASP, "CSV Injection").
-QString csvLine(const QStringList &cells);
 
 } // namespace docsweep

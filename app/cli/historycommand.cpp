@@ -21,26 +21,11 @@ namespace {
         return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
 
-    QString timeCell(const std::optional<Instant> &time)
-    {
-        return time ? toIsoUtc(*time) : QString();
-    }
-
     void printRunsCsv(const std::vector<Run> &runs, Console &console)
     {
-        console.print(csvLine({u"run"_s, u"plan"_s, u"trigger"_s, u"state"_s, u"started_at"_s, u"finished_at"_s,
-            u"deleted"_s, u"already_gone"_s, u"skipped"_s, u"pending"_s, u"failed"_s, u"sessions_deleted"_s,
-            u"documents_deleted"_s, u"files_deleted"_s, u"freed_bytes"_s, u"error"_s, u"storage_problem"_s,
-            u"starter"_s, u"overridden"_s}));
-        for (const Run &run : runs) {
-            const auto count = [&run](ItemState state) { return QString::number(run.totals.of(state).items); };
-            console.print(csvLine({QString::number(run.id), QString::number(run.planId), triggerWord(run.trigger),
-                runStateWord(run.state), toIsoUtc(run.startedAt), timeCell(run.finishedAt), count(ItemState::Deleted),
-                count(ItemState::AlreadyGone), count(ItemState::Skipped), count(ItemState::Pending),
-                count(ItemState::Failed), QString::number(run.totals.sessionsDeleted),
-                QString::number(run.totals.documentsDeleted), QString::number(run.totals.objectsDeleted),
-                QString::number(run.totals.freedBytes), run.error, run.storageProblem, run.starter, run.overridden}));
-        }
+        console.print(csvRunsHead());
+        for (const Run &run : runs)
+            console.print(csvRun(run));
     }
 
     Result<ExitCode> listRuns(const HistoryOptions &options, const CommandContext &context, Journal &journal)
@@ -124,8 +109,7 @@ namespace {
     void RunListing::begin(const Run &run, const Plan &plan)
     {
         if (m_format == HistoryOptions::Format::Csv) {
-            m_context.console.print(csvLine({u"seq"_s, u"kind"_s, u"state"_s, u"reason"_s, u"session"_s, u"bucket"_s,
-                u"key"_s, u"size_bytes"_s, u"changed_at"_s, u"documents"_s, u"detail"_s}));
+            m_context.console.print(csvItemsHead());
         } else if (m_format == HistoryOptions::Format::Json) {
             QJsonObject object = jsonHead("history"_L1, ""_L1);
             setJsonEnd(object, ExitCode::Done, summarizeRun(run, plan), nullptr);
@@ -142,10 +126,7 @@ namespace {
     void RunListing::item(const PlanItem &item)
     {
         if (m_format == HistoryOptions::Format::Csv) {
-            m_context.console.print(csvLine({QString::number(item.seq), kindWord(item.kind), stateWord(item.state),
-                reasonName(item.reason), displayKey(item.sessionKey), item.bucket, displayKey(item.key),
-                item.sizeBytes ? QString::number(*item.sizeBytes) : QString(), timeCell(item.changedAt),
-                QString::number(item.documents), item.detail}));
+            m_context.console.print(csvItem(item));
         } else if (m_format == HistoryOptions::Format::Json) {
             m_context.console.print(m_separator + compact(jsonItem(item, m_age)));
             m_separator = u","_s;

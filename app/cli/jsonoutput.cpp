@@ -183,16 +183,6 @@ history
         return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
     }
 
-    QJsonValue orNull(const std::optional<qint64> &number)
-    {
-        return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
-    }
-
-    QJsonValue orNull(const std::optional<Instant> &time)
-    {
-        return time ? QJsonValue(toIsoUtc(*time)) : QJsonValue(QJsonValue::Null);
-    }
-
     double seconds(Duration duration)
     {
         return double(duration.count()) / 1e6;
@@ -347,38 +337,6 @@ QJsonObject jsonPlan(const Plan &plan, std::span<const PlanItem> sample)
     };
 }
 
-QJsonObject jsonRun(const Run &run)
-{
-    const auto state = [&run](ItemState which) {
-        const StateTotal &total = run.totals.of(which);
-        return jsonTotal(total.items, total.bytes);
-    };
-    return {
-        {u"id"_s, run.id},
-        {u"plan_id"_s, run.planId},
-        {u"trigger"_s, QString(triggerWord(run.trigger))},
-        {u"state"_s, QString(runStateWord(run.state))},
-        {u"started_at"_s, toIsoUtc(run.startedAt)},
-        {u"finished_at"_s, orNull(run.finishedAt)},
-        {u"error"_s, orNull(run.error)},
-        {u"storage_problem"_s, orNull(run.storageProblem)},
-        {u"deleted"_s, state(ItemState::Deleted)},
-        {u"already_gone"_s, state(ItemState::AlreadyGone)},
-        {u"skipped"_s, state(ItemState::Skipped)},
-        {u"pending"_s, state(ItemState::Pending)},
-        {u"failed"_s, state(ItemState::Failed)},
-        {u"sessions_deleted"_s, run.totals.sessionsDeleted},
-        {u"documents_deleted"_s, run.totals.documentsDeleted},
-        {u"files_deleted"_s, run.totals.objectsDeleted},
-        {u"freed_bytes"_s, run.totals.freedBytes},
-        {u"finished_from_before"_s, run.totals.finishedFromBefore},
-        {u"finished_from_before_bytes"_s, run.totals.finishedFromBeforeBytes},
-        {u"still_pending_from_before"_s, run.totals.stillPendingFromBefore},
-        {u"starter"_s, orNull(run.starter)},
-        {u"overridden"_s, orNull(run.overridden)},
-    };
-}
-
 QJsonArray jsonLimits(std::span<const LimitTrip> limits)
 {
     QJsonArray array;
@@ -395,90 +353,6 @@ QJsonArray jsonCauses(std::span<const CauseCount> causes)
             {u"state"_s, QString(stateWord(cause.state))}, {u"cause"_s, cause.cause}, {u"items"_s, cause.items}});
     }
     return array;
-}
-
-QJsonObject jsonItem(const PlanItem &item, Duration age)
-{
-    return {
-        {u"seq"_s, qint64(item.seq)},
-        {u"kind"_s, QString(kindWord(item.kind))},
-        {u"reason"_s, QString(reasonName(item.reason))},
-        {u"why"_s, describeReason(item.reason, age)},
-        {u"session"_s, orNull(displayKey(item.sessionKey))},
-        {u"bucket"_s, orNull(item.bucket)},
-        {u"key"_s, orNull(displayKey(item.key))},
-        {u"size_bytes"_s, orNull(item.sizeBytes)},
-        {u"changed_at"_s, orNull(item.changedAt)},
-        {u"documents"_s, item.documents},
-        {u"state"_s, QString(stateWord(item.state))},
-        {u"detail"_s, orNull(item.detail)},
-    };
-}
-
-QLatin1String kindWord(ItemKind kind)
-{
-    switch (kind) {
-    case ItemKind::Session:
-        return "session"_L1;
-    case ItemKind::File:
-        return "file"_L1;
-    case ItemKind::Output:
-        return "output"_L1;
-    case ItemKind::Orphan:
-        return "orphan"_L1;
-    }
-    return "unknown"_L1;
-}
-
-QLatin1String stateWord(ItemState state)
-{
-    switch (state) {
-    case ItemState::Planned:
-        return "planned"_L1;
-    case ItemState::Deleted:
-        return "deleted"_L1;
-    case ItemState::AlreadyGone:
-        return "already-gone"_L1;
-    case ItemState::Skipped:
-        return "skipped"_L1;
-    case ItemState::Pending:
-        return "pending"_L1;
-    case ItemState::Failed:
-        return "failed"_L1;
-    }
-    return "unknown"_L1;
-}
-
-QLatin1String triggerWord(RunTrigger trigger)
-{
-    switch (trigger) {
-    case RunTrigger::Manual:
-        return "manual"_L1;
-    case RunTrigger::CommandLine:
-        return "command-line"_L1;
-    case RunTrigger::Scheduled:
-        return "scheduled"_L1;
-    case RunTrigger::Endpoint:
-        return "endpoint"_L1;
-    }
-    return "unknown"_L1;
-}
-
-QLatin1String runStateWord(RunState state)
-{
-    switch (state) {
-    case RunState::Running:
-        return "running"_L1;
-    case RunState::Done:
-        return "done"_L1;
-    case RunState::Cancelled:
-        return "cancelled"_L1;
-    case RunState::Failed:
-        return "failed"_L1;
-    case RunState::Interrupted:
-        return "interrupted"_L1;
-    }
-    return "unknown"_L1;
 }
 
 QString describeJson()

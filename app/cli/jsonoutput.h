@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/exitcode.h"
-#include "core/journal/run.h"
+#include "core/journal/runrecords.h"
 #include "core/sweep/limits.h"
 #include "core/sweep/sweeprunner.h"
 
@@ -26,16 +26,8 @@ void setJsonEnd(QJsonObject &object, ExitCode code, const QString &message, cons
 
 QJsonObject jsonStatistics(const ScanStatistics &statistics, qint64 quotaBytes);
 QJsonObject jsonPlan(const Plan &plan, std::span<const PlanItem> sample);
-QJsonObject jsonRun(const Run &run);
 QJsonArray jsonLimits(std::span<const LimitTrip> limits);
 QJsonArray jsonCauses(std::span<const CauseCount> causes);
-QJsonObject jsonItem(const PlanItem &item, Duration age);
-
-/// The stable words of enumerations in JSON and CSV.
-QLatin1String kindWord(ItemKind kind);
-QLatin1String stateWord(ItemState state);
-QLatin1String triggerWord(RunTrigger trigger);
-QLatin1String runStateWord(RunState state);
 
 /// Every field with its meaning, as text for people: `docsweep-cli help json`. One field a line: its path, where []
 /// stands for the elements of a list and * for a name that is data.

@@ -36,6 +36,17 @@ namespace {
     constexpr auto kForGroups = "SELECT i.id, i.kind, i.session_key, i.size_bytes, i.changed_us FROM item i WHERE "_L1;
     constexpr auto kBuckets = "SELECT id, name FROM bucket"_L1;
 
+    // The lists are read once each; SQLite looks their rows up in a b-tree of its own.
+    constexpr auto kFailedIn = R"(
+((i.kind = 1 AND i.session_key IN (
+    SELECT f.session_key FROM run r CROSS JOIN item f
+    WHERE r.id = ? AND f.id BETWEEN r.plan_id << 32 AND (r.plan_id << 32) + 4294967295
+      AND f.run_id = r.id AND f.state = 5 AND f.kind = 1))
+ OR (i.kind <> 1 AND (i.bucket_id, i.object_key) IN (
+    SELECT f.bucket_id, f.object_key FROM run r CROSS JOIN item f
+    WHERE r.id = ? AND f.id BETWEEN r.plan_id << 32 AND (r.plan_id << 32) + 4294967295
+      AND f.run_id = r.id AND f.state = 5 AND f.kind <> 1)))"_L1;
+
     constexpr qsizetype kFirstChunk = 256;
     constexpr size_t kChunk = 65536;
 
@@ -113,6 +124,12 @@ namespace {
         if (filter.session) {
             condition.require(u"i.session_key = ?"_s);
             condition.values << *filter.session;
+        }
+        if (filter.run)
+            compare(u"i.run_id = ?"_s, *filter.run);
+        if (filter.failedIn) {
+            condition.require(kFailedIn);
+            condition.values << *filter.failedIn << *filter.failedIn;
         }
         return condition;
     }

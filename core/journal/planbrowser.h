@@ -33,6 +33,8 @@ struct ItemFilter {
     std::optional<qint64> minBytes, maxBytes;
     std::optional<Instant> changedFrom, changedBefore;
     std::optional<SessionKey> session;
+    std::optional<RunId> run; ///< dealt with by this run of the plan
+    std::optional<RunId> failedIn; ///< the same sessions and objects failed in this run, be it of another plan
     bool operator==(const ItemFilter &) const = default;
 };
 

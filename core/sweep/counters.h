@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/plan.h"
-
-#include <QString>
+#include "core/journal/cause.h"
 
 #include <atomic>
 
@@ -39,15 +37,6 @@ struct SweepProgress {
     double elapsedSeconds = 0;
 
     bool operator==(const SweepProgress &) const = default;
-};
-
-/// A cause and how often it happened, for people. Grouped by the text without its object.
-struct CauseCount {
-    ItemState state = ItemState::Failed;
-    QString cause;
-    qint64 items = 0;
-
-    bool operator==(const CauseCount &) const = default;
 };
 
 } // namespace docsweep

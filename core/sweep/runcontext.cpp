@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/runcontext.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace docsweep {
@@ -13,15 +11,6 @@ namespace {
 
     constexpr int kFailuresUntilAway = 3;
     constexpr size_t kKeysPerLook = 500;
-
-    constexpr size_t kMostCauses = 100;
-
-    /// A reason without the object it speaks of (stores name it in quotes), so that equal causes count as one.
-    QString causeOf(const QString &detail)
-    {
-        static const QRegularExpression quoted(u"\"[^\"]*\""_s);
-        return QString(detail).replace(quoted, u"\"…\""_s);
-    }
 
     QString cameBack()
     {
@@ -50,10 +39,8 @@ void RunCounters::ended(const PlanItem &item, const ItemOutcome &outcome)
     if (outcome.state == ItemState::Deleted)
         m_freedBytes.fetch_add(bytes, std::memory_order_relaxed);
     if (!outcome.detail.isEmpty()) {
-        const QString cause = causeOf(outcome.detail);
         const std::lock_guard lock(m_mutex);
-        const bool isKnown = m_causes.contains({outcome.state, cause});
-        ++m_causes[{outcome.state, isKnown || m_causes.size() < kMostCauses ? cause : u"other causes"_s}];
+        m_causes.add(outcome.state, outcome.detail);
     }
 }
 
@@ -83,11 +70,7 @@ SweepProgress RunCounters::snapshot(SweepStage stage, double elapsedSeconds) con
 std::vector<CauseCount> RunCounters::causes() const
 {
     const std::lock_guard lock(m_mutex);
-    std::vector<CauseCount> causes;
-    for (const auto &[cause, items] : m_causes)
-        causes.push_back({cause.first, cause.second, items});
-    std::stable_sort(causes.begin(), causes.end(), [](const auto &a, const auto &b) { return a.items > b.items; });
-    return causes;
+    return m_causes.causes();
 }
 
 // ---- StorageHealth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/cause.h"
 #include "core/retention/classifier.h"
 #include "core/sweep/backends.h"
 #include "core/sweep/counters.h"
@@ -9,7 +10,6 @@
 #include <QSet>
 
 #include <atomic>
-#include <map>
 #include <mutex>
 #include <vector>
 
@@ -33,7 +33,7 @@ private:
     std::array<std::atomic<qint64>, kItemStates> m_states{};
     std::atomic<qint64> m_freedBytes{0}, m_finishedFromBefore{0};
     mutable std::mutex m_mutex;
-    std::map<std::pair<ItemState, QString>, qint64> m_causes; ///< guarded by m_mutex
+    CauseTally m_causes; ///< guarded by m_mutex
 };
 
 /// Whether objects can be removed in this run. Tasks report what they meet; after several refusals in a row the rest of
