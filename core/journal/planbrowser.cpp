@@ -45,7 +45,8 @@ namespace {
  OR (i.kind <> 1 AND (i.bucket_id, i.object_key) IN (
     SELECT f.bucket_id, f.object_key FROM run r CROSS JOIN item f
     WHERE r.id = ? AND f.id BETWEEN r.plan_id << 32 AND (r.plan_id << 32) + 4294967295
-      AND f.run_id = r.id AND f.state = 5 AND f.kind <> 1)))"_L1;
+      AND f.run_id = r.id AND f.state = 5 AND f.kind <> 1))
+))"_L1;
 
     constexpr qsizetype kFirstChunk = 256;
     constexpr size_t kChunk = 65536;

@@ -17,13 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    // `ranges` of a run's scope; a run of a whole plan has none and was to execute all of it.
+    // The scope of a run of a whole plan reaches beyond its last item.
     constexpr auto kRuns = R"(
 SELECT r.id, r.plan_id, r.started_by, r.state, r.started_us, r.finished_us, r.totals, r.error, r.storage_problem,
     r.starter, r.overridden, p.database_name, p.storage_name, p.state, p.age_us, p.cutoff_us, p.keep_outputs,
     p.keep_active_files, p.storage_cleanup, p.only_session,
-    coalesce((SELECT sum(s.last_seq - s.first_seq + 1) FROM run_scope s WHERE s.run_id = r.id),
-        json_extract(p.totals, '$.items'), 0)
+    coalesce((SELECT sum(max(0, min(s.last_seq, json_extract(p.totals, '$.items') - 1) - s.first_seq + 1))
+        FROM run_scope s WHERE s.run_id = r.id), json_extract(p.totals, '$.items'), 0)
 FROM run r JOIN plan p ON p.id = r.plan_id WHERE )"_L1;
     constexpr auto kTotals =
         "SELECT r.id, r.plan_id, r.state, r.totals, p.state FROM run r JOIN plan p ON p.id = r.plan_id WHERE "_L1;
