@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>docsweep::ActivityPage</name>
+        <message numerus="yes">
+            <source>%Ln run(s)</source>
+            <translation>
+                <numerusform>%Ln run</numerusform>
+                <numerusform>%Ln runs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) deleted</source>
+            <translation>
+                <numerusform>%Ln item deleted</numerusform>
+                <numerusform>%Ln items deleted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+            <translation>
+                <numerusform>%Ln deletion that waited is done, %1 freed.</numerusform>
+                <numerusform>%Ln deletions that waited are done, %1 freed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+            <translation>
+                <numerusform>%Ln deletion that waited is done, %1 still wait: the list says why.</numerusform>
+                <numerusform>%Ln deletions that waited are done, %1 still wait: the list says why.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>docsweep::AgeCurve</name>
         <message numerus="yes">
             <source>about %1 in %Ln file(s)</source>
@@ -378,6 +409,16 @@
         </message>
     </context>
     <context>
+        <name>docsweep::RunDetails</name>
+        <message numerus="yes">
+            <source>and %Ln more cause(s); the list below names each</source>
+            <translation>
+                <numerusform>and %Ln more cause; the list below names it</numerusform>
+                <numerusform>and %Ln more causes; the list below names each</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>docsweep::RunPanel</name>
         <message numerus="yes">
             <source>Deleting %Ln item(s), %1</source>
@@ -398,6 +439,47 @@
             <translation>
                 <numerusform>and %Ln more cause; the report lists it too</numerusform>
                 <numerusform>and %Ln more causes; the report lists them all</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>docsweep::RunReport</name>
+        <message numerus="yes">
+            <source>and %Ln more item(s)</source>
+            <translation>
+                <numerusform>and %Ln more item</numerusform>
+                <numerusform>and %Ln more items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>docsweep::RunText</name>
+        <message numerus="yes">
+            <source>Done in part: %Ln item(s) failed</source>
+            <translation>
+                <numerusform>Done in part: %Ln item failed</numerusform>
+                <numerusform>Done in part: %Ln items failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Done, but %Ln deletion(s) wait for the storage</source>
+            <translation>
+                <numerusform>Done, but %Ln deletion waits for the storage</numerusform>
+                <numerusform>Done, but %Ln deletions wait for the storage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln deletion(s) that waited when it ended have been settled since.</source>
+            <translation>
+                <numerusform>%Ln deletion that waited when it ended has been settled since.</numerusform>
+                <numerusform>%Ln deletions that waited when it ended have been settled since.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It also finished %Ln deletion(s) of earlier runs.</source>
+            <translation>
+                <numerusform>It also finished %Ln deletion of an earlier run.</numerusform>
+                <numerusform>It also finished %Ln deletions of earlier runs.</numerusform>
             </translation>
         </message>
     </context>

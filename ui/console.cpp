@@ -108,7 +108,7 @@ Console::~Console() = default;
 
 void Console::setContext(ConsoleContext context)
 {
-    if (m_running)
+    if (m_running || m_recovering)
         return;
     m_readJob->drop();
     m_pendingJob.drop();
@@ -137,13 +137,13 @@ void Console::start()
 
 void Console::scan()
 {
-    if (m_context.isConfigured() && !m_scanning && !m_running)
+    if (m_context.isConfigured() && !m_scanning && !m_running && !m_recovering)
         startJob(true);
 }
 
 void Console::setAge(Duration age)
 {
-    if (age == m_context.settings.retention.age || m_running)
+    if (age == m_context.settings.retention.age || m_running || m_recovering)
         return;
     m_context.settings.retention.age = age;
     if (m_scanning) {
@@ -242,7 +242,7 @@ void Console::take(Found found)
 
 void Console::run(std::vector<SeqRange> scope, std::optional<qint64> confirmedItems)
 {
-    if (!m_plan || m_scanning || m_running || scope.empty())
+    if (!m_plan || m_scanning || m_running || m_recovering || scope.empty())
         return;
     m_running = true;
     m_lastRun.reset();
@@ -299,6 +299,26 @@ void Console::endRun(Result<Run> run)
         m_lastRun = *run;
     emit runEnded(run);
     refreshPending();
+}
+
+void Console::recover()
+{
+    if (!m_context.isConfigured() || m_scanning || m_running || m_recovering)
+        return;
+    m_recovering = true;
+    emit recoveryStarted();
+    m_recoveryJob.start(
+        this, [backends = m_context.sweep](std::stop_token stop) { return SweepRunner(backends).recover(stop); },
+        [this](const Result<RunTotals> &totals) {
+            m_recovering = false;
+            emit recoveryEnded(totals);
+            refreshPending();
+        });
+}
+
+void Console::stopRecovery()
+{
+    m_recoveryJob.stop();
 }
 
 void Console::refreshPending()

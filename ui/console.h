@@ -55,6 +55,7 @@ public:
 
     bool isScanning() const { return m_scanning; }
     bool isRunning() const { return m_running; }
+    bool isRecovering() const { return m_recovering; } ///< pending deletions are being tried
     bool isPaused() const { return m_runner && m_runner->isPaused(); }
     const SweepProgress &runProgress() const { return m_runProgress; } ///< of the run that is on, or was last
     const std::vector<CauseCount> &runCauses() const { return m_runCauses; }
@@ -70,6 +71,9 @@ public:
     void run(std::vector<SeqRange> scope, std::optional<qint64> confirmedItems = {});
     void pauseRun();
     void resumeRun();
+    /// Settles what earlier runs left and tries pending deletions. Ignored while a scan or a run is on.
+    void recover();
+    void stopRecovery();
     void stopRun(); ///< the run ends within a batch and says what was done
 
 signals:
@@ -86,6 +90,8 @@ signals:
     void runPauseChanged(bool paused);
     void runStopping();
     void runEnded(const docsweep::Result<docsweep::Run> &run);
+    void recoveryStarted();
+    void recoveryEnded(const docsweep::Result<docsweep::RunTotals> &totals);
 
 private:
     struct Found;
@@ -106,6 +112,7 @@ private:
     std::optional<Error> m_scanError;
     bool m_scanning = false;
     bool m_running = false;
+    bool m_recovering = false;
 
     std::shared_ptr<ScanCounters> m_scanCounters;
     QTimer m_scanTimer;
@@ -115,6 +122,7 @@ private:
 
     std::unique_ptr<LatestJob<Found>> m_readJob; // last: their workers use what stands above
     LatestJob<std::optional<StateTotal>> m_pendingJob;
+    LatestJob<Result<RunTotals>> m_recoveryJob{1};
     LatestJob<Result<Run>> m_runJob{1};
 };
 

@@ -195,8 +195,14 @@ void MainWindow::connectParts()
         m_console.scan();
     });
     connect(m_run, &RunPanel::reportRequested, this, [this] {
+        if (m_console.lastRun())
+            showRun(m_console.lastRun()->id);
+    });
+    connect(m_activity, &ActivityPage::failedRequested, this, [this](RunId run) {
+        ItemFilter failed;
+        failed.failedIn = run;
         showPage(Candidates);
-        m_candidates->showReport();
+        m_candidates->showFilter(failed, tr("Failed in run %1").arg(formatCount(run)));
     });
     connect(&m_clockTick, &QTimer::timeout, this, &MainWindow::takeAlerts);
     m_clockTick.start(1min);
@@ -236,6 +242,12 @@ void MainWindow::showPage(Page page)
     m_pages->setCurrentIndex(int(page));
     m_navigation->setPage(int(page));
     m_pages->currentWidget()->setFocus();
+}
+
+void MainWindow::showRun(RunId run)
+{
+    showPage(Activity);
+    m_activity->showRun(run);
 }
 
 void MainWindow::takeContext()

@@ -41,6 +41,7 @@ public:
     /// Shows the newest list or scans. Call once the window is there.
     void start();
     void showPage(Page page);
+    void showRun(RunId run); ///< the page of runs, opened at this one
     Console &console() { return m_console; }
 
 protected:

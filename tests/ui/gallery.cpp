@@ -4,6 +4,7 @@
 // of the names in kSets.
 #include "app/gui/consolesetup.h"
 #include "core/base/secret.h"
+#include "tests/ui/activitypictures.h"
 #include "tests/ui/candidatepictures.h"
 #include "tests/ui/openwindow.h"
 #include "tests/ui/overviewpictures.h"
@@ -264,6 +265,7 @@ struct Set {
 };
 
 const std::array kSets{
+    Set{"activity", takeActivityPictures},
     Set{"overview", takeOverviewPictures},
     Set{"start", takeStartPictures},
     Set{"run", takeRunPictures},

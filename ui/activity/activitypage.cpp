@@ -1,15 +1,461 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activitypage.h"
 
+#include "ui/activity/rundetails.h"
+#include "ui/activity/runsmodel.h"
+#include "ui/activity/runsview.h"
+#include "ui/activity/runtext.h"
 #include "ui/console.h"
+#include "ui/format.h"
+#include "ui/icons.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    constexpr auto kLookAgain = 1s;
+    constexpr int kWholeTime = 0; ///< of the hours of a period
+    constexpr int kWeek = 24 * 7;
+
+    QComboBox *choice(const char *name, const QString &accessible)
+    {
+        auto *box = new QComboBox;
+        box->setObjectName(QLatin1String(name));
+        box->setAccessibleName(accessible);
+        return box;
+    }
+
+} // namespace
 
 ActivityPage::ActivityPage(Console &console, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
     , m_theme(theme)
 {
+    setObjectName("activityPage"_L1);
+    setAccessibleName(tr("Activity"));
+    m_model = new RunsModel(*console.context().clock, this);
+    m_model->setObjectName("runsModel"_L1);
+    m_details = new RunDetails(console, theme);
+    m_stack = new QStackedWidget;
+    m_stack->setObjectName("activityStack"_L1);
+    m_stack->addWidget(makeList());
+    m_stack->addWidget(m_details);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, kUnit * 3 / 2);
+    layout->setSpacing(kUnit * 3 / 2);
+    layout->addWidget(makeProgress());
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_stack);
+
+    connect(m_details, &RunDetails::backRequested, this, &ActivityPage::showAll);
+    connect(m_details, &RunDetails::retryRequested, this, &ActivityPage::retry);
+    connect(m_details, &RunDetails::exportMenuRequested, this, [this](QWidget *under) {
+        auto *menu = new QMenu(this);
+        fillExportMenu(*menu, m_details->record());
+        popUp(menu, under);
+    });
+    connect(m_details, &RunDetails::reportMenuRequested, this, [this](QWidget *under) {
+        auto *menu = new QMenu(this);
+        fillReportMenu(*menu, m_details->run());
+        popUp(menu, under);
+    });
+    connect(m_details, &RunDetails::recordChanged, this, &ActivityPage::watch);
+    m_watch.setInterval(kLookAgain);
+    connect(&m_watch, &QTimer::timeout, this, [this] { refresh(); });
+    connectConsole();
+    takeContext();
+}
+
+ActivityPage::~ActivityPage() = default;
+
+QWidget *ActivityPage::makeList()
+{
+    m_summary = new QLabel;
+    m_summary->setObjectName("runsSummary"_L1);
+    m_summary->setProperty("role", u"heading"_s);
+    m_summary->setWordWrap(true);
+    m_expected = new QLabel;
+    m_expected->setObjectName("runsExpected"_L1);
+    m_expected->setProperty("role", u"muted"_s);
+    m_expected->setWordWrap(true);
+    m_period = choice("runsPeriod", tr("Period"));
+    m_period->addItem(tr("Last 24 hours"), 24);
+    m_period->addItem(tr("Last 7 days"), kWeek);
+    m_period->addItem(tr("Last 30 days"), 24 * 30);
+    m_period->addItem(tr("Since the beginning"), kWholeTime);
+    m_period->setCurrentIndex(m_period->findData(kWeek));
+    m_trigger = choice("runsTrigger", tr("Started by"));
+    m_trigger->addItem(tr("Started by anyone"), 0);
+    for (const RunTrigger trigger :
+        {RunTrigger::Manual, RunTrigger::Scheduled, RunTrigger::CommandLine, RunTrigger::Endpoint})
+        m_trigger->addItem(triggerText(trigger), int(trigger));
+    m_outcome = choice("runsOutcome", tr("Result"));
+    m_outcome->addItem(tr("Any result"), int(RunOutcome::Any));
+    m_outcome->addItem(tr("All done"), int(RunOutcome::Well));
+    m_outcome->addItem(tr("Files wait"), int(RunOutcome::Waiting));
+    m_outcome->addItem(tr("Items failed"), int(RunOutcome::Failures));
+    m_outcome->addItem(tr("Stopped early"), int(RunOutcome::Stopped));
+    m_outcome->addItem(tr("Not ended"), int(RunOutcome::Running));
+    for (QComboBox *box : {m_period, m_trigger, m_outcome})
+        connect(box, &QComboBox::currentIndexChanged, this, &ActivityPage::takeFilter);
+    m_view = new RunsView(*m_model, m_theme);
+    connect(m_view, &RunsView::openRequested, this, &ActivityPage::openChosen);
+    connect(m_view, &RunsView::currentRunChanged, this, &ActivityPage::takeState);
+    connect(m_view, &QTableView::customContextMenuRequested, this, &ActivityPage::showListMenu);
+    connect(m_model, &RunsModel::loaded, this, [this] {
+        m_error.reset();
+        describeEmpty();
+        takeState();
+        watch();
+    });
+    connect(m_model, &RunsModel::failed, this, [this](const Error &error) {
+        m_error = error;
+        describeEmpty();
+    });
+    connect(m_model, &RunsModel::modelReset, this, &ActivityPage::describeEmpty);
+    m_said = new QLabel;
+    m_said->setObjectName("activitySaid"_L1);
+    m_said->setProperty("role", u"muted"_s);
+    m_said->setWordWrap(true);
+    m_open = new QPushButton(tr("Open run"));
+    m_open->setObjectName("runOpen"_L1);
+    m_open->setIcon(tintedIcon(u"open"_s, m_theme.text));
+    m_open->setToolTip(tr("Shows what became of its items (Enter, or a double click)"));
+    connect(m_open, &QPushButton::clicked, this, &ActivityPage::openChosen);
+    m_export = new QPushButton(tr("Export runs…"));
+    m_export->setObjectName("runsExport"_L1);
+    m_export->setIcon(tintedIcon(u"export"_s, m_theme.text));
+    m_export->setToolTip(tr("Save the runs that are shown as CSV or JSON"));
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        auto *menu = new QMenu(this);
+        fillExportMenu(*menu, std::nullopt);
+        popUp(menu, m_export);
+    });
+    auto *list = new QWidget;
+    list->setObjectName("runsList"_L1);
+    list->setFocusProxy(m_view);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(kUnit / 2);
+    words->addWidget(m_summary);
+    words->addWidget(m_expected);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(kUnit);
+    top->addLayout(words, 1);
+    for (QComboBox *box : {m_period, m_trigger, m_outcome})
+        top->addWidget(box, 0, Qt::AlignTop);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(kUnit);
+    bottom->addWidget(m_said, 1);
+    bottom->addWidget(m_export);
+    bottom->addWidget(m_open);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kUnit * 3 / 2);
+    column->addLayout(top);
+    column->addWidget(m_view, 1);
+    column->addLayout(bottom);
+    return list;
+}
+
+QWidget *ActivityPage::makeProgress()
+{
+    m_progress = new QWidget;
+    m_progress->setObjectName("activityProgress"_L1);
+    m_doing = new QLabel;
+    m_doing->setObjectName("activityDoing"_L1);
+    m_doing->setWordWrap(true);
+    auto *bar = new QProgressBar;
+    bar->setObjectName("activityBar"_L1);
+    bar->setAccessibleName(tr("Work is on"));
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setFixedWidth(20 * kUnit);
+    m_stop = new QPushButton(tr("Stop"));
+    m_stop->setObjectName("activityStop"_L1);
+    m_stop->setIcon(tintedIcon(u"stop"_s, m_theme.text));
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stop->setEnabled(false);
+        m_workJob.stop();
+        m_console.stopRecovery();
+    });
+    auto *row = new QHBoxLayout(m_progress);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kUnit * 3 / 2);
+    row->addWidget(m_doing, 1);
+    row->addWidget(bar);
+    row->addWidget(m_stop);
+    m_progress->hide();
+    return m_progress;
+}
+
+void ActivityPage::connectConsole()
+{
+    connect(&m_console, &Console::contextChanged, this, &ActivityPage::takeContext);
+    connect(&m_console, &Console::healthChanged, this, &ActivityPage::takeState);
+    connect(&m_console, &Console::runStarted, this, [this] {
+        m_model->setRunning(true);
+        takeState();
+        refresh();
+    });
+    connect(&m_console, &Console::runEnded, this, [this] {
+        m_model->setRunning(false);
+        takeState();
+        refresh(true);
+    });
+    connect(&m_console, &Console::scanStarted, this, &ActivityPage::takeState);
+    connect(&m_console, &Console::scanEnded, this, &ActivityPage::endScan);
+    connect(&m_console, &Console::recoveryStarted, this, &ActivityPage::takeState);
+    connect(&m_console, &Console::recoveryEnded, this, &ActivityPage::endRecovery);
+}
+
+void ActivityPage::takeContext()
+{
+    showAll();
+    m_sum.reset();
+    m_model->setRunning(m_console.isRunning());
+    takeFilter();
+    m_model->setHome(m_console.context().settings.home);
+}
+
+void ActivityPage::takeFilter()
+{
+    RunFilter filter;
+    if (const int hours = m_period->currentData().toInt(); hours != kWholeTime)
+        filter.since = m_console.now() - std::chrono::hours{hours};
+    if (const int trigger = m_trigger->currentData().toInt(); trigger != 0)
+        filter.triggers = {RunTrigger(trigger)};
+    filter.outcome = RunOutcome(m_outcome->currentData().toInt());
+    m_model->setFilter(filter);
+    refresh();
+}
+
+void ActivityPage::refresh(bool ended)
+{
+    watch();
+    m_model->refresh();
+    if (m_stack->currentWidget() == m_details)
+        m_details->refresh(ended);
+    if (m_sumJob.isBusy() && !ended && m_sum)
+        return;
+    m_sumJob.start(
+        this,
+        [home = m_console.context().settings.home, filter = m_model->filter(), database = m_console.database().name](
+            std::stop_token stop) -> Result<Sum> {
+            const Result<std::unique_ptr<RunBrowser>> browser = RunBrowser::open(home);
+            if (!browser && browser.error().kind == ErrorKind::NotFound)
+                return Sum{};
+            if (!browser)
+                return fail(browser.error());
+            const Result<RunsTotal> total = (*browser)->total(filter, stop);
+            if (!total)
+                return fail(total.error());
+            const Result<OccurrencesTotal> occurrences =
+                (*browser)->occurrences(database, filter.since.value_or(Instant{}));
+            if (!occurrences)
+                return fail(occurrences.error());
+            const Result<std::vector<RunRecord>> any = (*browser)->runs({}, std::nullopt, 1, stop);
+            if (!any)
+                return fail(any.error());
+            return Sum{*total, *occurrences, !any->empty()};
+        },
+        [this](const Result<Sum> &sum) {
+            if (sum)
+                m_sum = *sum;
+            describe();
+        });
+}
+
+void ActivityPage::watch()
+{
+    const RunRecord *newest = m_model->recordAt(0);
+    const bool isOn = m_console.isRunning() || m_console.isRecovering()
+        || (newest && newest->run.state == RunState::Running)
+        || (m_details->record() && m_details->record()->run.state == RunState::Running);
+    if (!isOn || !isVisible())
+        m_watch.stop();
+    else if (!m_watch.isActive())
+        m_watch.start();
+}
+
+void ActivityPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ActivityPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_watch.stop();
+}
+
+void ActivityPage::describe()
+{
+    if (!m_sum) {
+        m_summary->setText(tr("Runs"));
+        m_expected->hide();
+        return;
+    }
+    const RunsTotal &total = m_sum->total;
+    QStringList parts{tr("%Ln run(s)", nullptr, int(total.runs)),
+        tr("%Ln item(s) deleted", nullptr, int(total.deleted)), tr("%1 freed").arg(formatBytes(total.freedBytes))};
+    if (total.pending > 0)
+        parts << tr("%1 pending").arg(formatCount(total.pending));
+    if (total.failed > 0)
+        parts << tr("%1 failed").arg(formatCount(total.failed));
+    m_summary->setText(parts.join(u" · "_s));
+    const QString expected = occurrencesText(m_sum->occurrences);
+    m_expected->setText(expected.isEmpty() ? QString() : tr("Schedule: %1").arg(expected));
+    m_expected->setVisible(!expected.isEmpty());
+    describeEmpty();
+}
+
+void ActivityPage::describeEmpty()
+{
+    const bool filtered = m_trigger->currentIndex() > 0 || m_outcome->currentIndex() > 0;
+    if (m_error)
+        m_view->setEmptyText(errorTitle(m_error->kind), m_error->text);
+    else if (!m_model->isRead())
+        m_view->setEmptyText(tr("Reading…"), {});
+    else if (m_sum && !m_sum->isAny)
+        m_view->setEmptyText(tr("Nothing has been cleaned up yet"),
+            tr("Every cleanup is written down here: what went, what stayed and why, and who started it."));
+    else if (filtered)
+        m_view->setEmptyText(tr("No run passes the filter"), tr("Choose another result, another period or anyone."));
+    else
+        m_view->setEmptyText(tr("No run in this period"), tr("Choose a longer one to see earlier runs."));
+    m_export->setEnabled(m_model->rowCount() > 0);
+}
+
+void ActivityPage::takeState()
+{
+    m_open->setEnabled(chosenRecord() != nullptr);
+    m_details->takeState();
+    const bool busy = m_console.isRecovering() || m_workJob.isBusy();
+    if (m_console.isRecovering())
+        m_doing->setText(tr("Trying the deletions that wait for the storage…"));
+    if (busy && !m_progress->isVisible())
+        m_stop->setEnabled(true);
+    m_progress->setVisible(busy);
+    watch();
+}
+
+RunId ActivityPage::chosenRun() const
+{
+    const RunRecord *record = chosenRecord();
+    return record ? record->run.id : 0;
+}
+
+const RunRecord *ActivityPage::chosenRecord() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    return current.isValid() ? m_model->recordAt(current.row()) : nullptr;
+}
+
+void ActivityPage::openChosen()
+{
+    if (const RunId run = chosenRun())
+        showRun(run);
+}
+
+void ActivityPage::showRun(RunId run)
+{
+    m_stack->setCurrentWidget(m_details);
+    m_details->showRun(run);
+    m_details->setFocus();
+    if (const int row = m_model->rowOf(run); row >= 0)
+        m_view->setCurrentIndex(m_model->index(row, 0));
+}
+
+void ActivityPage::showAll()
+{
+    m_stack->setCurrentIndex(0);
+    m_view->setFocus();
+}
+
+void ActivityPage::say(const QString &text)
+{
+    m_said->setText(text);
+    m_details->say(text);
+}
+
+void ActivityPage::retry()
+{
+    if (m_details->record())
+        retryRun(*m_details->record());
+}
+
+/// What waits goes on at once, for it was confirmed with its run. What failed is listed by a new scan: whether it may
+/// go is judged anew, and the admin confirms it.
+void ActivityPage::retryRun(const RunRecord &record)
+{
+    QString why;
+    if (!RunDetails::canRetry(record, m_console, why) || !why.isEmpty())
+        return;
+    m_retried = record.run.id;
+    m_listFailed = record.run.totals.of(ItemState::Failed).items > 0;
+    say({});
+    if (record.run.totals.of(ItemState::Pending).items > 0 || record.run.state == RunState::Running)
+        m_console.recover();
+    else
+        listFailed();
+}
+
+void ActivityPage::endRecovery(const Result<RunTotals> &totals)
+{
+    takeState();
+    refresh(true);
+    if (!totals) {
+        say(totals.error().kind == ErrorKind::Cancelled
+                ? tr("Stopped. What was done is written down; the rest still waits.")
+                : tr("The deletions that wait could not be tried. %1: %2")
+                      .arg(errorTitle(totals.error().kind), totals.error().text));
+        m_listFailed = false;
+        return;
+    }
+    const qint64 finished = totals->finishedFromBefore;
+    const qint64 waiting = totals->stillPendingFromBefore;
+    if (finished == 0 && waiting == 0)
+        say(tr("Nothing waits any more; what an interrupted run left is settled."));
+    else if (waiting == 0)
+        say(tr("%Ln deletion(s) that waited are done, %1 freed.", nullptr, int(finished))
+                .arg(formatBytes(totals->finishedFromBeforeBytes)));
+    else
+        say(tr("%Ln deletion(s) that waited are done, %1 still wait: the list says why.", nullptr, int(finished))
+                .arg(formatCount(waiting)));
+    if (m_listFailed)
+        listFailed();
+}
+
+void ActivityPage::listFailed()
+{
+    say(tr("Scanning, to list again what failed in run %1…").arg(m_retried));
+    m_console.scan();
+}
+
+void ActivityPage::endScan()
+{
+    takeState();
+    if (!std::exchange(m_listFailed, false))
+        return;
+    if (m_console.scanError()) {
+        say(tr("The scan did not end, so what failed could not be listed again: %1").arg(m_console.scanError()->text));
+        return;
+    }
+    say(tr("What failed and may still go is listed among the candidates."));
+    emit failedRequested(m_retried);
 }
 
 } // namespace docsweep

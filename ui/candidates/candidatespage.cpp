@@ -474,18 +474,6 @@ void CandidatesPage::showFilter(const ItemFilter &filter, const QString &name)
     m_filter->setFilter(filter, name);
 }
 
-void CandidatesPage::showReport()
-{
-    ItemFilter dealtWith;
-    dealtWith.states = {ItemState::Skipped, ItemState::Pending, ItemState::Failed};
-    const std::optional<Run> &run = m_console.lastRun();
-    const bool allWell = run && run->totals.of(ItemState::Skipped).items == 0
-        && run->totals.of(ItemState::Pending).items == 0 && run->totals.of(ItemState::Failed).items == 0;
-    if (allWell)
-        dealtWith.states = {ItemState::Deleted};
-    showFilter(dealtWith, {});
-}
-
 void CandidatesPage::focusSearch()
 {
     m_filter->focusSearch();

@@ -40,7 +40,6 @@ public:
     void refreshRows(); ///< outcomes have been recorded
     void refreshAfterRun();
     void showFilter(const ItemFilter &filter, const QString &name);
-    void showReport(); ///< what the last run dealt with
     void focusSearch();
     void requestCleanup();
 

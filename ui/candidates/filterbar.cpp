@@ -166,6 +166,7 @@ void FilterBar::makeChips()
     m_extra->setToolTip(tr("Take this filter away"));
     connect(m_extra, &QPushButton::clicked, this, [this] {
         m_filter.session.reset();
+        m_filter.failedIn.reset();
         m_filter.types.clear();
         m_filter.minBytes = m_filter.maxBytes = std::nullopt;
         m_filter.changedFrom = m_filter.changedBefore = std::nullopt;

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What leaves the page of runs: files for other programs, PDF and paper.
+#include "ui/activity/activitypage.h"
+
+#include "ui/activity/rundetails.h"
+#include "ui/activity/runreport.h"
+#include "ui/activity/runsmodel.h"
+#include "ui/activity/runsview.h"
+#include "ui/console.h"
+#include "ui/format.h"
+#include "ui/icons.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+void ActivityPage::popUp(QMenu *menu, QWidget *under)
+{
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QRect place = under->rect();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    menu->popup(
+        under->mapToGlobal(mirrored ? place.bottomRight() - QPoint(menu->sizeHint().width(), 0) : place.bottomLeft()));
+}
+
+void ActivityPage::fillExportMenu(QMenu &menu, const std::optional<RunRecord> &record)
+{
+    menu.setObjectName("exportMenu"_L1);
+    const bool one = record.has_value();
+    const auto add = [&](const QString &text, const char *name, RunFormat format) {
+        QAction *action = menu.addAction(text, this, [this, record, format] { exportTo(record, format); });
+        action->setObjectName(QLatin1String(name));
+    };
+    add(one ? tr("Items as CSV…") : tr("Runs as CSV…"), "exportCsv", RunFormat::Csv);
+    add(one ? tr("Run and items as JSON…") : tr("Runs as JSON…"), "exportJson", RunFormat::Json);
+}
+
+void ActivityPage::fillReportMenu(QMenu &menu, RunId run)
+{
+    menu.setObjectName("reportMenu"_L1);
+    QAction *pdf = menu.addAction(tr("Report as PDF…"), this, [this, run] { makePdf(run); });
+    pdf->setObjectName("reportPdf"_L1);
+    QAction *paper =
+        menu.addAction(tintedIcon(u"print"_s, m_theme.text), tr("Print…"), this, [this, run] { printRun(run); });
+    paper->setObjectName("reportPrint"_L1);
+}
+
+void ActivityPage::showListMenu(const QPoint &at)
+{
+    const RunRecord *record = chosenRecord();
+    if (!record)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName("runsMenu"_L1);
+    menu->addAction(
+        tintedIcon(u"open"_s, m_theme.text), tr("Open run %1").arg(record->run.id), this, &ActivityPage::openChosen);
+    QString why;
+    if (RunDetails::canRetry(*record, m_console, why)) {
+        QAction *retry = menu->addAction(
+            tintedIcon(u"retry"_s, m_theme.text), tr("Retry failed and pending"), this, [this, record = *record] {
+                showRun(record.run.id);
+                retryRun(record);
+            });
+        retry->setEnabled(why.isEmpty());
+        retry->setToolTip(why);
+    }
+    menu->addSeparator();
+    fillExportMenu(*menu, *record);
+    fillReportMenu(*menu, record->run.id);
+    menu->setObjectName("runsMenu"_L1);
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+/// A dialog that is asked without waiting for it; the caller takes what was chosen.
+QFileDialog *ActivityPage::fileDialog(const QString &title, const QString &name, const QString &filter)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(this, title, folder.isEmpty() ? QDir::homePath() : folder, filter);
+    dialog->setObjectName("saveDialog"_L1);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(name.section(u'.', -1));
+    dialog->selectFile(name);
+    return dialog;
+}
+
+void ActivityPage::exportTo(const std::optional<RunRecord> &record, RunFormat format)
+{
+    const bool isCsv = format == RunFormat::Csv;
+    const QString stem = record ? u"docsweep-run-%1"_s.arg(record->run.id) : u"docsweep-runs"_s;
+    QFileDialog *dialog = fileDialog(record ? tr("Export run %1").arg(record->run.id) : tr("Export runs"),
+        stem + (isCsv ? u".csv"_s : u".json"_s), isCsv ? tr("CSV (*.csv)") : tr("JSON (*.json)"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, record, format](const QString &file) {
+        const QString home = m_console.context().settings.home;
+        work(
+            tr("Writing %1…").arg(file),
+            [home, record, format, file, filter = m_model->filter()](std::stop_token stop) {
+                return record ? writeRun(home, *record, file, format, stop)
+                              : writeRuns(home, filter, file, format, stop);
+            },
+            tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
+    });
+    dialog->open();
+}
+
+void ActivityPage::makePdf(RunId run)
+{
+    QFileDialog *dialog =
+        fileDialog(tr("Report of run %1").arg(run), u"docsweep-run-%1.pdf"_s.arg(run), tr("PDF (*.pdf)"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, run](const QString &file) {
+        const QString home = m_console.context().settings.home;
+        work(
+            tr("Writing %1…").arg(file),
+            [home, run, file, now = m_console.now(), isMine = m_console.isRunning()](std::stop_token stop) -> Result<> {
+                Result<RunReport> report = RunReport::read(home, run, now, stop);
+                if (!report)
+                    return fail(report.error());
+                report->isMine = isMine;
+                return report->writePdf(file);
+            },
+            tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
+    });
+    dialog->open();
+}
+
+void ActivityPage::printRun(RunId run)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(u"docsweep-run-%1"_s.arg(run));
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setObjectName("printDialog"_L1);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, run, printer] {
+        const QString home = m_console.context().settings.home;
+        work(
+            tr("Printing the report of run %1…").arg(run),
+            [home, run, printer, now = m_console.now(), isMine = m_console.isRunning()](
+                std::stop_token stop) -> Result<> {
+                Result<RunReport> report = RunReport::read(home, run, now, stop);
+                if (!report)
+                    return fail(report.error());
+                report->isMine = isMine;
+                if (!report->print(*printer))
+                    return fail(ErrorKind::Io, u"the printer "_s + printer->printerName() + u" refused the report"_s);
+                return {};
+            },
+            tr("The report of run %1 went to the printer.").arg(run));
+    });
+    connect(dialog, &QObject::destroyed, this, [printer] {}); // the dialog points at it
+    dialog->open();
+}
+
+/// One job at a time, on a worker, that can be stopped; and what came of it in words.
+void ActivityPage::work(const QString &what, std::function<Result<>(std::stop_token)> job, const QString &done)
+{
+    say({});
+    m_doing->setText(what);
+    m_workJob.start(this, std::move(job), [this, done](const Result<> &result) {
+        takeState();
+        say(result ? done
+                : result.error().kind == ErrorKind::Cancelled
+                ? tr("Stopped; nothing was written.")
+                : tr("That did not work. %1: %2").arg(errorTitle(result.error().kind), result.error().text));
+    });
+    takeState();
+}
+
+} // namespace docsweep

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/runbrowser.h"
+#include "ui/latestjob.h"
+#include "ui/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace docsweep {
+
+class CandidatesModel;
+class Console;
+
+/// One run: how it went, in figures and sentences, why not more, and its items to filter and to search. Reads anew by
+/// `refresh`.
+class RunDetails : public QWidget {
+    Q_OBJECT
+
+public:
+    RunDetails(Console &console, const Theme &theme, QWidget *parent = nullptr);
+    ~RunDetails() override;
+
+    void showRun(RunId run);
+    RunId run() const { return m_run; }
+    const std::optional<RunRecord> &record() const { return m_record; }
+    /// What became of it meanwhile; `ended`: of the list of items, too.
+    void refresh(bool ended = false);
+    /// What can be asked for now: something else may be on.
+    void takeState();
+    /// One line below the title: what was exported, what a retry came to.
+    void say(const QString &text);
+
+    /// Why a retry cannot be asked for now, or "" when it can; nothing of this run is left to retry: "" and false.
+    static bool canRetry(const RunRecord &record, const Console &console, QString &why);
+
+signals:
+    void backRequested();
+    void retryRequested();
+    void exportMenuRequested(QWidget *under);
+    void reportMenuRequested(QWidget *under);
+    void recordChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Seen {
+        RunRecord record;
+        std::vector<CauseCount> causes;
+    };
+
+    void makeHead(QHBoxLayout *row);
+    QWidget *makeFigures();
+    void makeChips(QHBoxLayout *row);
+    void makeTable();
+    void take(const Result<Seen> &seen);
+    void describe();
+    void describeCauses();
+    void takeFilter();
+    void fitColumns();
+    void copyKeys() const;
+    bool isMine() const;
+
+    Console &m_console;
+    Theme m_theme;
+    RunId m_run = 0;
+    std::optional<RunRecord> m_record;
+    std::vector<CauseCount> m_causeCounts;
+    CandidatesModel *m_model = nullptr;
+
+    QLabel *m_title = nullptr;
+    QLabel *m_icon = nullptr;
+    QLabel *m_verdict = nullptr;
+    QLabel *m_facts = nullptr;
+    QLabel *m_notes = nullptr;
+    QLabel *m_causes = nullptr;
+    QLabel *m_said = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_retry = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_report = nullptr;
+    std::array<QLabel *, 7> m_figures{};
+    std::array<QPushButton *, kItemStates> m_chips{};
+    QLineEdit *m_search = nullptr;
+    QTimer m_typing;
+    QTableView *m_table = nullptr;
+
+    LatestJob<Result<Seen>> m_job; // last: its worker uses what stands above
+};
+
+} // namespace docsweep

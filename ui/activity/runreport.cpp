@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/runreport.h"
+
+#include "ui/activity/runtext.h"
+#include "ui/format.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(docsweep::RunReport)
+    };
+
+    const QColor kInk(0x18, 0x22, 0x2f);
+    const QColor kSoft(0x55, 0x61, 0x70);
+    const QColor kLine(0xd0, 0xd6, 0xde);
+    const QColor kGround(0xf1, 0xf4, 0xf8);
+    constexpr double kPointsPerInch = 72;
+    constexpr double kFootPoints = 28;
+
+    /// Writes blocks and tables of one report.
+    class Setter {
+    public:
+        explicit Setter(QTextDocument &document)
+            : m_cursor(&document)
+        {
+        }
+
+        void block(const QString &text, double points, bool bold, const QColor &ink, double above, double below)
+        {
+            QTextBlockFormat block;
+            block.setTopMargin(above);
+            block.setBottomMargin(below);
+            block.setHeadingLevel(bold && points > 11 ? 2 : 0);
+            if (m_fresh)
+                m_cursor.setBlockFormat(block);
+            else
+                m_cursor.insertBlock(block);
+            m_fresh = false;
+            m_cursor.insertText(text, letters(points, bold, ink));
+        }
+        void heading(const QString &text) { block(text, 11.5, true, kInk, 14, 5); }
+        void paragraph(const QString &text, const QColor &ink = kInk) { block(text, 9.5, false, ink, 0, 4); }
+
+        QTextTable *table(int columns, const std::vector<double> &percents, double padding)
+        {
+            QTextTableFormat format;
+            format.setBorder(0);
+            format.setCellPadding(padding);
+            format.setCellSpacing(0);
+            format.setTopMargin(6);
+            format.setBottomMargin(8);
+            format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+            QList<QTextLength> widths;
+            for (const double percent : percents)
+                widths << QTextLength(QTextLength::PercentageLength, percent);
+            format.setColumnWidthConstraints(widths);
+            QTextTable *made = m_cursor.insertTable(1, columns, format);
+            return made;
+        }
+        /// After a table: what follows stands below it.
+        void leave(QTextTable *table)
+        {
+            m_cursor = table->lastCursorPosition();
+            m_cursor.movePosition(QTextCursor::NextBlock);
+            m_fresh = true;
+        }
+        static void cell(QTextTable *table, int row, int column, const QString &text, double points, bool bold,
+            const QColor &ink, Qt::Alignment alignment = Qt::AlignLeft, bool ground = false)
+        {
+            QTextTableCell at = table->cellAt(row, column);
+            QTextTableCellFormat format = at.format().toTableCellFormat();
+            format.setBottomBorder(0.5);
+            format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBottomBorderBrush(kLine);
+            if (ground)
+                format.setBackground(kGround);
+            at.setFormat(format);
+            QTextCursor cursor = at.firstCursorPosition();
+            QTextBlockFormat block;
+            block.setAlignment(alignment);
+            cursor.setBlockFormat(block);
+            cursor.insertText(text, letters(points, bold, ink));
+        }
+
+    private:
+        static QTextCharFormat letters(double points, bool bold, const QColor &ink)
+        {
+            QTextCharFormat format;
+            format.setFontPointSize(points);
+            format.setFontWeight(bold ? QFont::DemiBold : QFont::Normal);
+            format.setForeground(ink);
+            return format;
+        }
+
+        QTextCursor m_cursor;
+        bool m_fresh = true;
+    };
+
+    /// A long key breaks anywhere rather than running out of its cell.
+    QString breakable(const QString &key)
+    {
+        QString text;
+        for (qsizetype at = 0; at < key.size(); ++at) {
+            text += key[at];
+            if (at % 12 == 11 || key[at] == u'/')
+                text += QChar(0x200b); // zero width space
+        }
+        return text;
+    }
+
+    QString fullTime(Instant at)
+    {
+        return Words::tr("%1 (%2)", "local time, the same in UTC").arg(formatTime(at, Instant{}), formatUtc(at));
+    }
+
+    void setFacts(Setter &setter, const RunRecord &record, Instant now)
+    {
+        std::vector<std::pair<QString, QString>> facts;
+        facts.emplace_back(Words::tr("Started"), fullTime(record.run.startedAt));
+        if (record.run.finishedAt && record.run.state != RunState::Interrupted)
+            facts.emplace_back(Words::tr("Ended"), fullTime(*record.run.finishedAt));
+        if (const std::optional<Duration> took = tookTime(record, now))
+            facts.emplace_back(
+                Words::tr("Took"), *took < std::chrono::seconds{1} ? Words::tr("under 1 s") : formatDuration(*took));
+        facts.emplace_back(Words::tr("Started by"), starterText(record));
+        facts.emplace_back(Words::tr("What was to go"),
+            record.policy.onlySession
+                ? Words::tr("the session %1").arg(displayKey(*record.policy.onlySession))
+                : Words::tr("what nobody used for longer than %1").arg(formatDuration(record.policy.age)));
+        facts.emplace_back(Words::tr("Database"), record.databaseName);
+        if (!record.storageName.isEmpty())
+            facts.emplace_back(Words::tr("Storage"), record.storageName);
+        facts.emplace_back(Words::tr("Plan"), formatCount(record.run.planId));
+        QTextTable *table = setter.table(2, {22, 78}, 3);
+        table->appendRows(int(facts.size()) - 1);
+        for (int row = 0; row < int(facts.size()); ++row) {
+            Setter::cell(table, row, 0, facts[size_t(row)].first, 9.5, false, kSoft);
+            Setter::cell(table, row, 1, facts[size_t(row)].second, 9.5, false, kInk);
+        }
+        setter.leave(table);
+    }
+
+    void setFigures(Setter &setter, const RunRecord &record)
+    {
+        const RunTotals &totals = record.run.totals;
+        const auto state = [&totals](ItemState which) { return formatCount(totals.of(which).items); };
+        const std::vector<std::pair<QString, QString>> figures{{Words::tr("Planned"), formatCount(record.planned)},
+            {Words::tr("Deleted"), state(ItemState::Deleted)},
+            {Words::tr("Already gone"), state(ItemState::AlreadyGone)},
+            {Words::tr("Left alone"), state(ItemState::Skipped)}, {Words::tr("Pending"), state(ItemState::Pending)},
+            {Words::tr("Failed"), state(ItemState::Failed)}, {Words::tr("Freed"), formatBytes(totals.freedBytes)}};
+        QTextTable *table = setter.table(int(figures.size()), std::vector<double>(figures.size(), 100.0 / 7), 6);
+        table->appendRows(1);
+        for (int column = 0; column < int(figures.size()); ++column) {
+            Setter::cell(table, 0, column, figures[size_t(column)].first, 8.5, false, kSoft, Qt::AlignLeft, true);
+            Setter::cell(table, 1, column, figures[size_t(column)].second, 13, true, kInk, Qt::AlignLeft, true);
+        }
+        setter.leave(table);
+        setter.block(
+            Words::tr("Removed: sessions %1, documents %2, files %3; each confirmed by the database or the storage.")
+                .arg(formatCount(totals.sessionsDeleted), formatCount(totals.documentsDeleted),
+                    formatCount(totals.objectsDeleted)),
+            9.5, false, kSoft, 4, 2);
+    }
+
+    void setItems(Setter &setter, const RunReport &report)
+    {
+        setter.heading(Words::tr("Items"));
+        const qint64 rest = report.itemsTotal - qint64(report.items.size());
+        if (rest > 0)
+            setter.paragraph(
+                Words::tr("The first %1 of %2, those that were not deleted before the others. The export as "
+                          "CSV or JSON holds them all.")
+                    .arg(formatCount(qint64(report.items.size())), formatCount(report.itemsTotal)),
+                kSoft);
+        QTextTable *table = setter.table(4, {60, 12, 12, 16}, 3);
+        table->appendRows(int(report.items.size()));
+        QTextTableFormat format = table->format();
+        format.setHeaderRowCount(1);
+        table->setFormat(format);
+        const QString heads[] = {
+            Words::tr("Session or file"), Words::tr("Kind"), Words::tr("Size"), Words::tr("State")};
+        for (int column = 0; column < 4; ++column)
+            Setter::cell(
+                table, 0, column, heads[column], 8.5, true, kSoft, column == 2 ? Qt::AlignRight : Qt::AlignLeft, true);
+        for (int row = 1; row <= int(report.items.size()); ++row) {
+            const PlanItem &item = report.items[size_t(row) - 1];
+            const QString key = displayKey(item.kind == ItemKind::Session ? item.sessionKey : item.key);
+            Setter::cell(table, row, 0, breakable(key), 8, false, kInk);
+            Setter::cell(table, row, 1, kindText(item.kind), 8, false, kSoft);
+            Setter::cell(table, row, 2, formatBytes(item.sizeBytes), 8, false, kSoft, Qt::AlignRight);
+            Setter::cell(table, row, 3, stateText(item.state), 8, false, kInk);
+        }
+        setter.leave(table);
+        if (rest > 0)
+            setter.block(Words::tr("and %Ln more item(s)", nullptr, int(rest)), 9.5, false, kSoft, 6, 0);
+    }
+
+} // namespace
+
+Result<RunReport> RunReport::read(const QString &home, RunId run, Instant now, std::stop_token stop)
+{
+    const Result<std::unique_ptr<RunBrowser>> browser = RunBrowser::open(home);
+    if (!browser)
+        return fail(browser.error());
+    RunReport report;
+    Result<RunRecord> record = (*browser)->run(run);
+    if (!record)
+        return fail(record.error());
+    report.record = std::move(*record);
+    report.printedAt = now;
+    Result<std::vector<CauseCount>> causes = (*browser)->causes(report.record, stop);
+    if (!causes)
+        return fail(causes.error());
+    report.causes = std::move(*causes);
+    for (const bool openOnly : {true, false}) {
+        const int room = kMostItems - int(report.items.size());
+        Result<std::vector<PlanItem>> items = (*browser)->items(report.record, -1, kMostItems, openOnly);
+        if (!items)
+            return fail(items.error());
+        if (!openOnly) {
+            std::erase_if(*items, [](const PlanItem &item) {
+                return item.state == ItemState::Skipped || item.state == ItemState::Pending
+                    || item.state == ItemState::Failed;
+            });
+        }
+        if (int(items->size()) > room)
+            items->resize(size_t(room));
+        report.items.insert(report.items.end(), items->begin(), items->end());
+    }
+    for (const StateTotal &state : report.record.run.totals.byState)
+        report.itemsTotal += state.items;
+    return report;
+}
+
+QString RunReport::title() const
+{
+    return Words::tr("Cleanup run %1").arg(record.run.id);
+}
+
+std::unique_ptr<QTextDocument> RunReport::document() const
+{
+    auto document = std::make_unique<QTextDocument>();
+    document->setDocumentMargin(0);
+    QFont font;
+    font.setPointSizeF(9.5);
+    font.setHintingPreference(QFont::PreferNoHinting); // letters stand where the paper wants them
+    document->setDefaultFont(font);
+    Setter setter(*document);
+    setter.block(u"docsweep"_s, 9.5, false, kSoft, 0, 0);
+    setter.block(title(), 19, true, kInk, 0, 2);
+    setter.block(verdictOf(record, isMine).text, 11, false, kInk, 0, 10);
+    setFigures(setter, record);
+    const QStringList notes = runNotes(record, isMine);
+    for (const QString &note : notes)
+        setter.block(note, 9.5, false, kInk, 2, 2);
+    setter.heading(Words::tr("The run"));
+    setFacts(setter, record, printedAt);
+    if (!causes.empty()) {
+        setter.heading(Words::tr("Why items were not deleted"));
+        QTextTable *table = setter.table(3, {12, 16, 72}, 3);
+        table->appendRows(int(causes.size()) - 1);
+        for (int row = 0; row < int(causes.size()); ++row) {
+            const CauseCount &cause = causes[size_t(row)];
+            Setter::cell(table, row, 0, formatCount(cause.items), 9.5, true, kInk, Qt::AlignRight);
+            Setter::cell(table, row, 1, stateText(cause.state), 9.5, false, kInk);
+            Setter::cell(table, row, 2, cause.cause, 9.5, false, kInk);
+        }
+        setter.leave(table);
+    }
+    if (!items.empty())
+        setItems(setter, *this);
+    return document;
+}
+
+bool RunReport::print(QPagedPaintDevice &device) const
+{
+    const double dot = device.logicalDpiX() / kPointsPerInch;
+    const QRectF page = device.pageLayout().paintRect(QPageLayout::Point);
+    const QSizeF body(page.width() * dot, (page.height() - kFootPoints) * dot);
+    const std::unique_ptr<QTextDocument> set = document();
+    set->documentLayout()->setPaintDevice(&device); // set in the dots of the paper, not of the screen
+    set->setPageSize(body);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const int pages = set->pageCount();
+    for (int number = 0; number < pages; ++number) {
+        if (number > 0 && !device.newPage())
+            return false;
+        painter.save();
+        painter.translate(0, -number * body.height());
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = QRectF(0, number * body.height(), body.width(), body.height());
+        context.palette.setColor(QPalette::Text, kInk);
+        painter.setClipRect(context.clip);
+        set->documentLayout()->draw(&painter, context);
+        painter.restore();
+        QFont small = set->defaultFont();
+        small.setPointSizeF(8);
+        painter.setFont(small);
+        painter.setPen(kSoft);
+        const QRectF foot(0, body.height(), body.width(), kFootPoints * dot);
+        painter.drawText(foot, int(Qt::AlignBottom | Qt::AlignLeading),
+            Words::tr("%1 · printed %2").arg(title(), formatTime(printedAt, Instant{})));
+        painter.drawText(foot, int(Qt::AlignBottom | Qt::AlignTrailing),
+            Words::tr("Page %1 of %2").arg(formatCount(number + 1), formatCount(pages)));
+    }
+    return painter.end();
+}
+
+Result<> RunReport::writePdf(const QString &file) const
+{
+    QSaveFile target(file);
+    const auto failed = [&target] {
+        return fail(ErrorKind::Io, u"writing "_s + target.fileName() + u": "_s + target.errorString());
+    };
+    if (!target.open(QIODevice::WriteOnly))
+        return failed();
+    {
+        QPdfWriter writer(&target);
+        writer.setTitle(title());
+        writer.setCreator(u"docsweep"_s);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(18, 16, 18, 14), QPageLayout::Millimeter);
+        if (!print(writer))
+            return failed();
+    }
+    if (!target.commit())
+        return failed();
+    return {};
+}
+
+} // namespace docsweep

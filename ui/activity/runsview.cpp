@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/runsview.h"
+
+#include "ui/activity/runsmodel.h"
+#include "ui/activity/runtext.h"
+#include "ui/format.h"
+#include "ui/icons.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+RunsView::RunsView(RunsModel &model, const Theme &theme, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_theme(theme)
+{
+    setObjectName("runsView"_L1);
+    setAccessibleName(tr("Runs, newest first"));
+    setModel(&model);
+    setItemDelegate(new RunDelegate(theme, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(std::max(32, fontMetrics().height() + 2 * kUnit));
+    horizontalHeader()->setObjectName("runsHeader"_L1);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(40);
+    connect(this, &QTableView::doubleClicked, this, &RunsView::openRequested);
+}
+
+void RunsView::setEmptyText(const QString &title, const QString &hint)
+{
+    m_emptyTitle = title;
+    m_emptyHint = hint;
+    viewport()->update();
+}
+
+/// The widest a column's words are likely to be; who started it gets the rest.
+void RunsView::fitColumns()
+{
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    const bool narrow = viewport()->width() < 110 * digit;
+    setColumnHidden(RunsModel::AgeColumn, narrow);
+    const bool tight = viewport()->width() < 100 * digit;
+    setColumnHidden(RunsModel::PlannedColumn, tight);
+    setColumnHidden(RunsModel::TookColumn, tight);
+    const std::pair<int, QString> samples[] = {
+        {RunsModel::StartedColumn, tight ? u"22 Nov 23:59"_s : u"22 Nov 2026 23:59"_s},
+        {RunsModel::ResultColumn, u"MM  done in part"_s}, {RunsModel::AgeColumn, u"1 h 30 min"_s},
+        {RunsModel::PlannedColumn, u"100,000"_s}, {RunsModel::DeletedColumn, u"100,000"_s},
+        {RunsModel::SkippedColumn, u"100,000"_s}, {RunsModel::PendingColumn, u"100,000"_s},
+        {RunsModel::FailedColumn, u"100,000"_s}, {RunsModel::FreedColumn, u"1,000 MB"_s},
+        {RunsModel::TookColumn, u"10 min 59 s"_s}};
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics head(bold);
+    int taken = 0;
+    for (const auto &[column, sample] : samples) {
+        const QString title = m_model.headerData(column, Qt::Horizontal).toString();
+        const int width =
+            std::max(fontMetrics().horizontalAdvance(sample), head.horizontalAdvance(title) + kUnit) + 2 * kUnit + 2;
+        setColumnWidth(column, width);
+        taken += isColumnHidden(column) ? 0 : width;
+    }
+    setColumnWidth(RunsModel::StarterColumn, std::max(14 * digit, viewport()->width() - taken));
+}
+
+void RunsView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void RunsView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        emit openRequested();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void RunsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    emit currentRunChanged();
+}
+
+void RunsView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model.rowCount() > 0 || m_emptyTitle.isEmpty())
+        return;
+    QPainter painter(viewport());
+    const QRect area = viewport()->rect().adjusted(4 * kUnit, 0, -4 * kUnit, 0);
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(m_theme.text);
+    const int middle = area.center().y();
+    painter.drawText(QRect(area.left(), middle - 4 * kUnit, area.width(), 4 * kUnit),
+        int(Qt::AlignHCenter | Qt::AlignBottom), m_emptyTitle);
+    painter.setFont(font());
+    painter.setPen(m_theme.muted);
+    painter.drawText(QRect(area.left(), middle + kUnit / 2, area.width(), 8 * kUnit),
+        int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, m_emptyHint);
+}
+
+RunDelegate::RunDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if ((option.state & QStyle::State_Selected) != 0)
+        painter->fillRect(option.rect, m_theme.accentSoft);
+    else if ((option.state & QStyle::State_MouseOver) != 0)
+        painter->fillRect(option.rect, m_theme.raised);
+    painter->setPen(m_theme.raised);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    QRect area = option.rect.adjusted(kUnit, 0, -kUnit, 0);
+    const int column = index.column();
+    const qint64 value = index.data(RunsModel::SortRole).toLongLong();
+    QColor colour = m_theme.muted;
+    if (column == RunsModel::StartedColumn || column == RunsModel::DeletedColumn || column == RunsModel::FreedColumn)
+        colour = m_theme.text;
+    else if (column == RunsModel::PendingColumn && value > 0)
+        colour = m_theme.warning;
+    else if (column == RunsModel::FailedColumn && value > 0)
+        colour = m_theme.danger;
+    if (column == RunsModel::ResultColumn) {
+        const auto grade = RunVerdict::Grade(index.data(RunsModel::GradeRole).toInt());
+        colour = verdictColour(grade, m_theme);
+        constexpr int kSide = 16;
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        tintedIcon(verdictIcon(grade), colour)
+            .paint(painter,
+                QRect(mirrored ? area.right() - kSide + 1 : area.left(), area.center().y() - kSide / 2 + 1, kSide,
+                    kSide));
+        area.adjust(mirrored ? 0 : kSide + 6, 0, mirrored ? -(kSide + 6) : 0, 0);
+    }
+    painter->setPen(colour);
+    painter->setFont(option.font);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // figures keep their own direction in a mirrored table
+    const auto wanted = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, wanted);
+    painter->drawText(area, int(alignment) | Qt::TextSingleLine,
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+}
+
+} // namespace docsweep

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/runtext.h"
+
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(docsweep::RunText)
+    };
+
+    QString missedText(Outcome outcome)
+    {
+        switch (outcome) {
+        case Outcome::MachineOff:
+            return Words::tr("asleep or off");
+        case Outcome::Paused:
+            return Words::tr("paused");
+        case Outcome::Locked:
+            return Words::tr("another run was on");
+        case Outcome::SwitchedOff:
+            return Words::tr("switched off");
+        case Outcome::QuietHours:
+            return Words::tr("quiet hours");
+        default:
+            return {};
+        }
+    }
+
+} // namespace
+
+QString triggerText(RunTrigger trigger)
+{
+    switch (trigger) {
+    case RunTrigger::Manual:
+        return Words::tr("By hand");
+    case RunTrigger::CommandLine:
+        return Words::tr("Command line");
+    case RunTrigger::Scheduled:
+        return Words::tr("Schedule");
+    case RunTrigger::Endpoint:
+        return Words::tr("Web app");
+    }
+    return Words::tr("Unknown");
+}
+
+QString starterText(const RunRecord &record)
+{
+    return record.starter.isEmpty()
+        ? triggerText(record.run.trigger)
+        : Words::tr("%1 · %2", "how a run was started, by whom").arg(triggerText(record.run.trigger), record.starter);
+}
+
+std::optional<Duration> tookTime(const RunRecord &record, Instant now)
+{
+    if (record.run.state == RunState::Interrupted) // it was settled much later than it died
+        return std::nullopt;
+    return record.run.finishedAt.value_or(now) - record.run.startedAt;
+}
+
+RunVerdict verdictOf(const RunRecord &record, bool isMine)
+{
+    using Grade = RunVerdict::Grade;
+    const qint64 pending = record.run.totals.of(ItemState::Pending).items;
+    const qint64 failed = record.run.totals.of(ItemState::Failed).items;
+    switch (record.run.state) {
+    case RunState::Running:
+        if (isMine)
+            return {Grade::Running, Words::tr("Running"), Words::tr("running")};
+        return {Grade::Running, Words::tr("Not ended: it runs elsewhere, or its process ended before it"),
+            Words::tr("not ended")};
+    case RunState::Cancelled:
+        return {Grade::Stopped, Words::tr("Stopped on request; the rest was not touched"), Words::tr("stopped")};
+    case RunState::Failed:
+        return {Grade::Broken, Words::tr("Stopped by an error; the rest was not touched"), Words::tr("error")};
+    case RunState::Interrupted:
+        return {Grade::Broken, Words::tr("Interrupted: its process ended before it could finish"),
+            Words::tr("interrupted")};
+    case RunState::Done:
+        break;
+    }
+    if (failed > 0)
+        return {Grade::Broken, Words::tr("Done in part: %Ln item(s) failed", nullptr, int(failed)),
+            Words::tr("done in part")};
+    if (pending > 0)
+        return {Grade::Partly, Words::tr("Done, but %Ln deletion(s) wait for the storage", nullptr, int(pending)),
+            Words::tr("files wait")};
+    return {
+        Grade::Well, record.planned == 0 ? Words::tr("Done: nothing was to go") : Words::tr("Done"), Words::tr("done")};
+}
+
+QString verdictIcon(RunVerdict::Grade grade)
+{
+    switch (grade) {
+    case RunVerdict::Grade::Well:
+        return u"check"_s;
+    case RunVerdict::Grade::Running:
+        return u"clock"_s;
+    case RunVerdict::Grade::Partly:
+        return u"pending"_s;
+    case RunVerdict::Grade::Stopped:
+        return u"stop"_s;
+    case RunVerdict::Grade::Broken:
+        return u"error"_s;
+    }
+    return {};
+}
+
+QColor verdictColour(RunVerdict::Grade grade, const Theme &theme)
+{
+    switch (grade) {
+    case RunVerdict::Grade::Well:
+        return theme.good;
+    case RunVerdict::Grade::Running:
+        return theme.accent;
+    case RunVerdict::Grade::Partly:
+    case RunVerdict::Grade::Stopped:
+        return theme.warning;
+    case RunVerdict::Grade::Broken:
+        return theme.danger;
+    }
+    return theme.text;
+}
+
+QStringList runNotes(const RunRecord &record, bool isMine)
+{
+    const Run &run = record.run;
+    QStringList notes;
+    if (run.state == RunState::Running && !isMine)
+        notes << Words::tr(
+            "It runs in another window or on another machine, or its process ended. \"Retry\" finds out: it "
+            "settles what a dead run left and disturbs no living one.");
+    if (run.state == RunState::Interrupted)
+        notes << Words::tr(
+            "docsweep, or the machine, went down while it was on. What it had begun was settled from the "
+            "journal; the rest was not touched and is judged anew by the next scan.");
+    else if (!run.error.isEmpty())
+        notes << Words::tr("What stopped it: %1").arg(run.error);
+    if (!run.storageProblem.isEmpty())
+        notes << Words::tr("Why files could not be removed: %1").arg(run.storageProblem);
+    if (!record.overridden.isEmpty())
+        notes << Words::tr("Safety limits that were set aside for it: %1").arg(record.overridden);
+    if (record.finishedLater > 0)
+        notes << Words::tr(
+            "%Ln deletion(s) that waited when it ended have been settled since.", nullptr, int(record.finishedLater));
+    if (run.totals.finishedFromBefore > 0)
+        notes << Words::tr(
+            "It also finished %Ln deletion(s) of earlier runs.", nullptr, int(run.totals.finishedFromBefore));
+    if (!record.itemsKept)
+        notes << Words::tr("The list of its items was tidied away; the figures remain.");
+    return notes;
+}
+
+QString mendText(ItemState state)
+{
+    switch (state) {
+    case ItemState::Skipped:
+        return Words::tr("Left alone on purpose: nothing is to be done.");
+    case ItemState::Pending:
+        return Words::tr("Every run tries again by itself; \"Retry\" does it now.");
+    case ItemState::Failed:
+        return Words::tr("Still there. Once the cause is mended, \"Retry\" scans and lists them again.");
+    default:
+        return {};
+    }
+}
+
+QString occurrencesText(const OccurrencesTotal &total)
+{
+    if (total.expected() == 0)
+        return {};
+    const qint64 missed = total.expected() - total.seen();
+    const QString expected = formatCount(total.expected());
+    const QString seen = formatCount(total.seen());
+    if (missed == 0)
+        return Words::tr("%1 expected, %2 seen, none missed").arg(expected, seen);
+    QStringList causes;
+    for (auto count = total.counts.cbegin(); count != total.counts.cend(); ++count) {
+        if (isMissed(count.key()))
+            causes << (total.counts.value(count.key()) == missed
+                    ? missedText(count.key())
+                    : Words::tr("%1 %2", "a count and why runs were missed")
+                          .arg(formatCount(count.value()), missedText(count.key())));
+    }
+    const QString text = Words::tr("%1 expected, %2 seen, %3 missed: %4")
+                             .arg(expected, seen, formatCount(missed), causes.join(Words::tr(", ", "between causes")));
+    return total.madeUp == 0 ? text : Words::tr("%1; %2 made up for them").arg(text, formatCount(total.madeUp));
+}
+
+} // namespace docsweep

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/runbrowser.h"
+#include "ui/theme.h"
+
+namespace docsweep {
+
+// How runs are worded, on screen and on paper. Any thread.
+
+QString triggerText(RunTrigger trigger); ///< "By hand"
+QString starterText(const RunRecord &record); ///< "By hand · anna": the only place that reads who or what started it
+std::optional<Duration> tookTime(const RunRecord &record, Instant now); ///< nothing while nobody knows when it ended
+
+/// How a run went, in a few words and as what to think of it. `isMine`: it is on in this very program.
+struct RunVerdict {
+    enum class Grade { Well, Running, Partly, Stopped, Broken };
+    Grade grade = Grade::Well;
+    QString text; ///< "Done, but 3 wait for the storage"
+    QString brief; ///< for a column: "3 pending"
+};
+RunVerdict verdictOf(const RunRecord &record, bool isMine);
+QString verdictIcon(RunVerdict::Grade grade);
+QColor verdictColour(RunVerdict::Grade grade, const Theme &theme);
+
+/// What stopped a run, why files wait, which limits were set aside, and what came of it later: a sentence each.
+QStringList runNotes(const RunRecord &record, bool isMine);
+QString mendText(ItemState state); ///< what is to be done about items in this state
+
+/// "24 expected, 22 seen, 2 missed: asleep or off"; empty when none was expected.
+QString occurrencesText(const OccurrencesTotal &total);
+
+} // namespace docsweep

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/runwriter.h"
+
+#include "core/journal/runrecords.h"
+
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kAtOnce = 1000;
+
+    QByteArray compact(const QJsonObject &object)
+    {
+        return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    }
+
+    /// A file that is there as a whole or not at all.
+    class Target {
+    public:
+        Target(const QString &file, RunFormat format)
+            : m_file(file)
+            , m_isCsv(format == RunFormat::Csv)
+        {
+        }
+        Result<> open() { return m_file.open(QIODevice::WriteOnly) ? Result<>() : failed(); }
+        /// What stands around the rows: a line of CSV, or an open object of JSON whose last member is a list.
+        void begin(const QString &csvHead, QJsonObject json, QLatin1String list)
+        {
+            if (m_isCsv) {
+                line(csvHead);
+                return;
+            }
+            json.insert("command"_L1, u"history"_s);
+            json.insert("mode"_L1, QString());
+            json.insert("version"_L1, QStringLiteral(DOCSWEEP_VERSION));
+            json.insert("exit_code"_L1, 0);
+            json.insert("message"_L1, QString());
+            json.insert("error"_L1, QJsonValue());
+            m_file.write(compact(json).chopped(1) + ",\"" + QByteArray(list.data(), list.size()) + "\":[\n");
+        }
+        template <typename Csv, typename Json> void row(const Csv &csv, const Json &json)
+        {
+            if (m_isCsv) {
+                line(csv());
+                return;
+            }
+            m_file.write(m_separator + compact(json()));
+            m_separator = ",\n";
+        }
+        Result<> end()
+        {
+            if (!m_isCsv)
+                m_file.write("\n]}\n");
+            return m_file.commit() ? Result<>() : failed();
+        }
+        bool isWell() const { return m_file.error() == QFileDevice::NoError; }
+        Result<> failed() const
+        {
+            return fail(ErrorKind::Io, u"writing "_s + m_file.fileName() + u": "_s + m_file.errorString());
+        }
+
+    private:
+        void line(const QString &text) { m_file.write(text.toUtf8() + "\r\n"); }
+
+        QSaveFile m_file;
+        bool m_isCsv;
+        QByteArray m_separator;
+    };
+
+} // namespace
+
+Result<> writeRun(
+    const QString &home, const RunRecord &record, const QString &file, RunFormat format, std::stop_token stop)
+{
+    const Result<std::unique_ptr<RunBrowser>> browser = RunBrowser::open(home);
+    if (!browser)
+        return fail(browser.error());
+    Target target(file, format);
+    if (Result<> opened = target.open(); !opened)
+        return opened;
+    target.begin(csvItemsHead(), {{u"run"_s, jsonRun(record.run)}}, "items"_L1);
+    for (qint64 after = -1;;) {
+        if (stop.stop_requested())
+            return failCancelled();
+        const Result<std::vector<PlanItem>> items = (*browser)->items(record, after, kAtOnce);
+        if (!items)
+            return fail(items.error());
+        if (items->empty())
+            break;
+        for (const PlanItem &item : *items)
+            target.row([&] { return csvItem(item); }, [&] { return jsonItem(item, record.policy.age); });
+        if (!target.isWell())
+            return target.failed();
+        after = qint64(items->back().seq);
+    }
+    return target.end();
+}
+
+Result<> writeRuns(
+    const QString &home, const RunFilter &filter, const QString &file, RunFormat format, std::stop_token stop)
+{
+    const Result<std::unique_ptr<RunBrowser>> browser = RunBrowser::open(home);
+    if (!browser)
+        return fail(browser.error());
+    Target target(file, format);
+    if (Result<> opened = target.open(); !opened)
+        return opened;
+    target.begin(csvRunsHead(), {}, "runs"_L1);
+    for (std::optional<RunId> before;;) {
+        const Result<std::vector<RunRecord>> runs = (*browser)->runs(filter, before, kAtOnce, stop);
+        if (!runs)
+            return fail(runs.error());
+        if (runs->empty())
+            break;
+        for (const RunRecord &record : *runs)
+            target.row([&] { return csvRun(record.run); }, [&] { return jsonRun(record.run); });
+        if (!target.isWell())
+            return target.failed();
+        before = runs->back().run.id;
+    }
+    return target.end();
+}
+
+} // namespace docsweep

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/runbrowser.h"
+
+namespace docsweep {
+
+enum class RunFormat { Csv, Json };
+
+// Runs as files for other programs, in the shapes of `docsweep-cli history`, however many items there are: they are
+// written as they are read. A file that could not be finished leaves what was there before. Blocking; worker threads.
+// Errors: as RunBrowser; Io with the path; Cancelled.
+
+/// One run with its items.
+Result<> writeRun(
+    const QString &home, const RunRecord &record, const QString &file, RunFormat format, std::stop_token stop);
+/// Every run that passes.
+Result<> writeRuns(
+    const QString &home, const RunFilter &filter, const QString &file, RunFormat format, std::stop_token stop);
+
+} // namespace docsweep
