@@ -343,7 +343,7 @@ void CandidatesPage::describeShown()
 void CandidatesPage::describeTicks()
 {
     const qint64 ticked = m_model->ticks().count();
-    const bool idle = !m_console.isScanning() && !m_console.isRunning();
+    const bool idle = !m_console.isScanning() && !m_console.isRunning() && !m_console.isRecovering();
     const bool filtered = !(m_model->filter() == ItemFilter());
     m_untick->setVisible(ticked > 0);
     m_cleanUp->setVisible(ticked > 0);

@@ -35,7 +35,8 @@ RunConfirmation::RunConfirmation(Console &console, const Theme &theme, QWidget *
 
 bool RunConfirmation::isCurrent(PlanId plan) const
 {
-    return m_console.plan() && m_console.plan()->id == plan && !m_console.isRunning() && !m_console.isScanning();
+    return m_console.plan() && m_console.plan()->id == plan && !m_console.isRunning() && !m_console.isScanning()
+        && !m_console.isRecovering();
 }
 
 void RunConfirmation::ask(const ItemChoice &choice)
