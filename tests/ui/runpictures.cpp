@@ -155,7 +155,31 @@ namespace {
             u"deleted. "
             "Review plan 17; if it is right, raise the limit or agree to exactly this: cleanup_files --plan 17 "
             "--confirm-delete 1204"_s));
+        page.resize(width, column->totalHeightForWidth(width));
         save(page, prefix + u"runpanels.png"_s);
+    }
+
+    /// As it lies in the smallest window there may be.
+    void takeSmallWindow(const Theme &theme, const QString &file)
+    {
+        QWidget window;
+        window.setFixedSize(740, 500);
+        auto *page = new QFrame;
+        page->setObjectName("card"_L1);
+        auto *panel = new RunPanel(theme);
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(page, 1);
+        column->addWidget(panel);
+        panel->begin();
+        panel->showProgress(runningAt(SweepStage::Running, 0.61));
+        panel->showCauses(
+            {{ItemState::Pending,
+                 u"Storage service unavailable: https://example.supabase.co did not answer within 30 s "
+                 "(HTTP 503); it is tried again by the next run, and its owner may have paused the project"_s,
+                 120},
+                {ItemState::Failed, u"\"…\" is not empty"_s, 2}, {ItemState::Skipped, u"the session came back"_s, 10},
+                {ItemState::Skipped, u"held since the plan was made"_s, 1}});
+        save(window, file);
     }
 
 } // namespace
@@ -171,6 +195,7 @@ void takeRunPictures(QApplication &app, const QString &directory)
     }
     applyTheme(app, Theme::light());
     takePanels(Theme::light(), directory + u"/narrow-"_s, 744);
+    takeSmallWindow(Theme::light(), directory + u"/narrow-window.png"_s);
     QApplication::setLayoutDirection(Qt::RightToLeft);
     takeDialogs(Theme::light(), directory + u"/rtl-"_s);
     takePanels(Theme::light(), directory + u"/rtl-"_s, 1064);

@@ -9,6 +9,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTranslator>
 
@@ -34,6 +37,7 @@ private slots:
     void saysThatALimitStoppedARun();
     void refusesAListThatAnotherProcessHasWorkedOn();
     void asksNothingWhenTheLimitsCannotBeChecked();
+    void keepsTheButtonsOnTheScreen();
     void readsNumbersAsPeopleTypeThem_data();
     void readsNumbersAsPeopleTypeThem();
 
@@ -123,6 +127,9 @@ void RunConfirmationTest::asksForNoNumberWithinTheLimits()
     QVERIFY(find<QPushButton>("confirmCancel")->isDefault());
     QCOMPARE(find<QPushButton>("confirmDelete")->text(), u"Delete 3 items, 2.9 KB"_s);
     QVERIFY(!find<QLabel>("confirmDifference")); // there is no list before this one
+    const auto *scroll = dialog()->findChild<QScrollArea *>(u"confirmScroll"_s);
+    QCOMPARE(scroll->verticalScrollBar()->maximum(), 0); // everything is in sight
+    QVERIFY(scroll->geometry().bottom() < find<QPushButton>("confirmCancel")->geometry().top());
 }
 
 void RunConfirmationTest::asksForTheNumberWhenALimitStands_data()
@@ -145,6 +152,10 @@ void RunConfirmationTest::asksForTheNumberWhenALimitStands()
     cleanUpAll();
     QTRY_VERIFY(dialog());
     QCOMPARE(text("confirmReason1"), reason);
+    QVERIFY(find<QPushButton>("confirmCancel")->isDefault());
+    QCOMPARE(dialog()->focusWidget(), find<QPushButton>("confirmCancel"));
+    for (const QLabel *label : dialog()->findChildren<QLabel *>()) // nothing of it is cut off
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->objectName()));
     QVERIFY(!find<QPushButton>("confirmDelete")->isEnabled());
     for (const QString &wrong : {u"2"_s, u"33"_s, u"three"_s, u"3x"_s}) {
         find<QLineEdit>("confirmNumber")->clear();
@@ -251,6 +262,25 @@ void RunConfirmationTest::asksNothingWhenTheLimitsCannotBeChecked()
     cleanUpAll();
     QTRY_VERIFY(alerts().contains(u"the disk is gone"_s));
     QVERIFY(!dialog());
+}
+
+void RunConfirmationTest::keepsTheButtonsOnTheScreen()
+{
+    ItemChoice choice;
+    choice.totals.items = 1000;
+    choice.totals.orphans = {1000, 1000};
+    for (int i = 0; i < 100; ++i)
+        choice.buckets[u"bucket-%1"_s.arg(i)] = {10, 10};
+    ConfirmDialog many(choice, Plan(), ConfirmFacts(), m_app->clock().now(), Theme::light());
+    many.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&many));
+    const int screen = many.screen()->availableGeometry().height();
+    QVERIFY(many.height() < screen);
+    auto *number = many.findChild<QLineEdit *>(u"confirmNumber"_s);
+    for (const QWidget *part :
+        {static_cast<QWidget *>(number), static_cast<QWidget *>(many.findChild<QPushButton *>(u"confirmCancel"_s))})
+        QVERIFY(many.rect().contains(part->mapTo(&many, part->rect().bottomRight())));
+    QVERIFY(many.findChild<QScrollArea *>(u"confirmScroll"_s)->verticalScrollBar()->maximum() > 0);
 }
 
 void RunConfirmationTest::readsNumbersAsPeopleTypeThem_data()

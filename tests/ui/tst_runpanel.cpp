@@ -72,12 +72,16 @@ void RunPanelTest::init()
 
 void RunPanelTest::showsEachStage()
 {
-    QCOMPARE(stage("runRows"), u"none"_s);
+    QCOMPARE(stage("runRows"), QString());
     m_panel->showProgress(halfWay());
     QCOMPARE(stage("runRows"), u"400 of 500"_s);
     QCOMPARE(stage("runFiles"), u"1,000 of 1,500"_s);
     QCOMPARE(stage("runChecks"), u"1,000 of 2,000"_s);
     QCOMPARE(m_panel->findChild<QProgressBar *>(u"runBar"_s)->value(), 5000);
+    SweepProgress filesAlone = halfWay();
+    filesAlone.rowsTotal = 0;
+    m_panel->showProgress(filesAlone);
+    QCOMPARE(stage("runRows"), u"none"_s);
     QVERIFY(text("runFigures").startsWith(u"1,000 of 2,000 verified · 2.0 KB of 4.0 KB"_s));
 }
 

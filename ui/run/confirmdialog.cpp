@@ -10,13 +10,22 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    constexpr int kWidth = 528;
+    constexpr int kWideWidth = 640; ///< with reasons for typing the number
+    constexpr int kLeastFacts = 120;
+    constexpr int kScreenMargin = 64;
 
     QLabel *wrapped(const QString &text, const QString &name)
     {
@@ -44,34 +53,73 @@ namespace {
 
 } // namespace
 
-ConfirmDialog::ConfirmDialog(const ItemChoice &choice, const Plan &plan, const ConfirmFacts &facts, Instant now,
+ConfirmDialog::ConfirmDialog(const ItemChoice &choice, const Plan &plan, const ConfirmFacts &known, Instant now,
     const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
     , m_mostOfEverything(isMostOfEverything(choice, plan))
-    , m_mustType(m_mostOfEverything || !facts.preview.limits.empty())
+    , m_mustType(m_mostOfEverything || !known.preview.limits.empty())
 {
     setObjectName("confirmDialog"_L1);
     setWindowTitle(tr("Clean up"));
     setAccessibleName(tr("What will be deleted"));
     setModal(true);
-    setMinimumWidth(480);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3 * kUnit, 3 * kUnit, 3 * kUnit, 2 * kUnit);
-    layout->setSpacing(kUnit * 3 / 2);
+    auto *content = new QWidget;
+    content->setObjectName("confirmContent"_L1);
+    auto *facts = new QVBoxLayout(content);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setSpacing(kUnit * 3 / 2);
     auto *title = wrapped(
         tr("%Ln item(s) will be deleted, %1", nullptr, int(choice.totals.items)).arg(formatBytes(choice.totals.bytes)),
         u"confirmTitle"_s);
     title->setProperty("role", u"title"_s);
-    layout->addWidget(title);
-    addFigures(*layout, choice);
-    if (facts.difference)
-        addDifference(*layout, *facts.difference, now);
-    addFacts(*layout, choice, plan, now);
+    facts->addWidget(title);
+    addFigures(*facts, choice);
+    if (known.difference)
+        addDifference(*facts, *known.difference, now);
+    addFacts(*facts, choice, plan, now);
+
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName("confirmScroll"_L1);
+    scroll->setAccessibleName(accessibleName());
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * kUnit, 3 * kUnit, 3 * kUnit, 2 * kUnit);
+    layout->setSpacing(kUnit * 3 / 2);
+    layout->addWidget(scroll, 1);
+    auto *below = new QVBoxLayout;
+    below->setSpacing(kUnit * 3 / 2);
     if (m_mustType)
-        addTypedNumber(*layout, choice, facts.preview.limits);
-    layout->addSpacing(kUnit);
-    addButtons(*layout, choice);
+        addTypedNumber(*below, choice, known.preview.limits);
+    below->addSpacing(kUnit);
+    QPushButton *cancel = addButtons(*below, choice);
+    layout->addLayout(below);
+    cancel->setDefault(true); // only now it knows its dialog
+    cancel->setFocus();
+    fitScreen(*scroll, *facts, *below);
+}
+
+/// As high as its texts need, or as the screen is: then the facts scroll, never the number and the buttons.
+void ConfirmDialog::fitScreen(QScrollArea &scroll, const QLayout &facts, const QLayout &below)
+{
+    const auto heightOf = [](const QLayout &part, int width) {
+        return part.hasHeightForWidth() ? part.totalHeightForWidth(width) : part.totalSizeHint().height();
+    };
+    const QMargins margins = layout()->contentsMargins();
+    const int aside = margins.left() + margins.right();
+    const int width = std::max({m_mustType ? kWideWidth : kWidth, below.totalMinimumSize().width() + aside,
+        facts.totalMinimumSize().width() + aside});
+    const int needed = heightOf(facts, width - aside);
+    const int others = margins.top() + margins.bottom() + layout()->spacing() + heightOf(below, width - aside);
+    const int most = (parentWidget() ? parentWidget() : this)->screen()->availableGeometry().height() - kScreenMargin;
+    const int shown = std::clamp(most - others, std::min(needed, kLeastFacts), needed);
+    scroll.setMinimumHeight(shown);
+    scroll.setFocusPolicy(shown == needed ? Qt::NoFocus : Qt::StrongFocus);
+    setMinimumSize(width, others + shown);
+    resize(minimumSize());
 }
 
 bool ConfirmDialog::isMostOfEverything(const ItemChoice &choice, const Plan &plan)
@@ -215,11 +263,10 @@ void ConfirmDialog::addTypedNumber(QVBoxLayout &layout, const ItemChoice &choice
     layout.addWidget(frame);
 }
 
-void ConfirmDialog::addButtons(QVBoxLayout &layout, const ItemChoice &choice)
+QPushButton *ConfirmDialog::addButtons(QVBoxLayout &layout, const ItemChoice &choice)
 {
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName("confirmCancel"_L1);
-    cancel->setDefault(true);
     cancel->setAutoDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_delete = new QPushButton(
@@ -235,7 +282,7 @@ void ConfirmDialog::addButtons(QVBoxLayout &layout, const ItemChoice &choice)
     buttons->addWidget(m_delete);
     buttons->addWidget(cancel);
     layout.addLayout(buttons);
-    cancel->setFocus();
+    return cancel;
 }
 
 } // namespace docsweep

@@ -7,8 +7,10 @@
 
 class QGridLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace docsweep {
@@ -20,7 +22,7 @@ class ConfirmDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ConfirmDialog(const ItemChoice &choice, const Plan &plan, const ConfirmFacts &facts, Instant now,
+    ConfirmDialog(const ItemChoice &choice, const Plan &plan, const ConfirmFacts &known, Instant now,
         const Theme &theme, QWidget *parent = nullptr);
 
     /// The number that was typed; nothing where none was asked for.
@@ -34,7 +36,8 @@ private:
     void addFacts(QVBoxLayout &layout, const ItemChoice &choice, const Plan &plan, Instant now);
     void addDifference(QVBoxLayout &layout, const PlanDifference &difference, Instant now);
     void addTypedNumber(QVBoxLayout &layout, const ItemChoice &choice, const std::vector<LimitTrip> &limits);
-    void addButtons(QVBoxLayout &layout, const ItemChoice &choice);
+    QPushButton *addButtons(QVBoxLayout &layout, const ItemChoice &choice);
+    void fitScreen(QScrollArea &scroll, const QLayout &facts, const QLayout &below);
 
     Theme m_theme;
     bool m_mostOfEverything = false;

@@ -139,7 +139,7 @@ void RunPanel::begin()
     m_bar->setValue(0);
     m_causes->clear();
     for (StageMeter *stage : {m_rows, m_files, m_checks})
-        stage->show(0, 0);
+        stage->clear();
     showPaused(false);
     setPhase(Phase::Running);
 }
@@ -282,7 +282,7 @@ void RunPanel::showResult(const Result<Run> &run)
         QString text;
     };
     const Part parts[] = {{ItemState::Deleted, tr("%1 deleted")}, {ItemState::AlreadyGone, tr("%1 already gone")},
-        {ItemState::Skipped, tr("%1 came back or changed, left alone")}, {ItemState::Pending, tr("%1 pending")},
+        {ItemState::Skipped, tr("%1 came back or changed")}, {ItemState::Pending, tr("%1 pending")},
         {ItemState::Failed, tr("%1 failed")}};
     for (const Part &part : parts) {
         const qint64 items = totals.of(part.state).items;

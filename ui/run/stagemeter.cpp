@@ -58,4 +58,11 @@ void StageMeter::show(qint64 done, qint64 total)
     m_bar->setValue(total > 0 ? int(double(done) / double(total) * kFullBar) : 0);
 }
 
+void StageMeter::clear()
+{
+    m_figures->clear();
+    m_bar->setAccessibleDescription({});
+    m_bar->setValue(0);
+}
+
 } // namespace docsweep

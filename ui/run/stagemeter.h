@@ -19,6 +19,8 @@ public:
         QWidget *parent = nullptr);
 
     void show(qint64 done, qint64 total);
+    /// Nothing is known yet.
+    void clear();
 
 private:
     QLabel *m_figures = nullptr;
