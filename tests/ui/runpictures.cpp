@@ -23,8 +23,7 @@ namespace {
     void save(QWidget &widget, const QString &file)
     {
         widget.show();
-        QTest::qWait(60);
-        if (!widget.grab().save(file))
+        if (!QTest::qWaitForWindowExposed(&widget) || !widget.grab().save(file))
             qFatal("docsweep-gallery: %s could not be written", qPrintable(file));
         std::printf("%s\n", qPrintable(file));
     }
