@@ -213,6 +213,7 @@ void RunDetails::makeTable()
     header.setSortIndicatorShown(true);
     header.setSortIndicator(-1, Qt::AscendingOrder);
     header.setMinimumSectionSize(40);
+    header.setStretchLastSection(true); // the state, so that the scroll bar takes nothing from the view
     connect(&header, &QHeaderView::sectionClicked, this, [this](int column) {
         const ItemSort now = m_model->itemSort();
         const bool again = now.column == itemColumn(column);
@@ -450,7 +451,6 @@ void RunDetails::fitColumns()
     m_table->setColumnWidth(CandidatesModel::TimeColumn, time);
     const int rest = std::max(width - kind - size - time, 40 * metrics.horizontalAdvance(u'0'));
     m_table->setColumnWidth(CandidatesModel::KeyColumn, rest / 2);
-    m_table->setColumnWidth(CandidatesModel::StateColumn, rest - rest / 2);
 }
 
 void RunDetails::resizeEvent(QResizeEvent *event)

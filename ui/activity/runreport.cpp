@@ -187,23 +187,23 @@ namespace {
                           "CSV or JSON holds them all.")
                     .arg(formatCount(qint64(report.items.size())), formatCount(report.itemsTotal)),
                 kSoft);
-        QTextTable *table = setter.table(4, {60, 12, 12, 16}, 3);
+        QTextTable *table = setter.table(4, {58, 14, 16, 12}, 3);
         table->appendRows(int(report.items.size()));
         QTextTableFormat format = table->format();
         format.setHeaderRowCount(1);
         table->setFormat(format);
         const QString heads[] = {
-            Words::tr("Session or file"), Words::tr("Kind"), Words::tr("Size"), Words::tr("State")};
+            Words::tr("Session or file"), Words::tr("Kind"), Words::tr("State"), Words::tr("Size")};
         for (int column = 0; column < 4; ++column)
             Setter::cell(
-                table, 0, column, heads[column], 8.5, true, kSoft, column == 2 ? Qt::AlignRight : Qt::AlignLeft, true);
+                table, 0, column, heads[column], 8.5, true, kSoft, column == 3 ? Qt::AlignRight : Qt::AlignLeft, true);
         for (int row = 1; row <= int(report.items.size()); ++row) {
             const PlanItem &item = report.items[size_t(row) - 1];
             const QString key = displayKey(item.kind == ItemKind::Session ? item.sessionKey : item.key);
             Setter::cell(table, row, 0, breakable(key), 8, false, kInk);
             Setter::cell(table, row, 1, kindText(item.kind), 8, false, kSoft);
-            Setter::cell(table, row, 2, formatBytes(item.sizeBytes), 8, false, kSoft, Qt::AlignRight);
-            Setter::cell(table, row, 3, stateText(item.state), 8, false, kInk);
+            Setter::cell(table, row, 3, formatBytes(item.sizeBytes), 8, false, kSoft, Qt::AlignRight);
+            Setter::cell(table, row, 2, stateText(item.state), 8, false, kInk);
         }
         setter.leave(table);
         if (rest > 0)

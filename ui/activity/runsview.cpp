@@ -52,9 +52,9 @@ void RunsView::setEmptyText(const QString &title, const QString &hint)
 void RunsView::fitColumns()
 {
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    const bool narrow = viewport()->width() < 110 * digit;
+    const bool narrow = viewport()->width() < 130 * digit;
     setColumnHidden(RunsModel::AgeColumn, narrow);
-    const bool tight = viewport()->width() < 100 * digit;
+    const bool tight = viewport()->width() < 115 * digit;
     setColumnHidden(RunsModel::PlannedColumn, tight);
     setColumnHidden(RunsModel::TookColumn, tight);
     const std::pair<int, QString> samples[] = {
@@ -70,8 +70,8 @@ void RunsView::fitColumns()
     int taken = 0;
     for (const auto &[column, sample] : samples) {
         const QString title = m_model.headerData(column, Qt::Horizontal).toString();
-        const int width =
-            std::max(fontMetrics().horizontalAdvance(sample), head.horizontalAdvance(title) + kUnit) + 2 * kUnit + 2;
+        const int width = std::max(fontMetrics().horizontalAdvance(sample), head.horizontalAdvance(title) + 2 * kUnit)
+            + 2 * kUnit + 2;
         setColumnWidth(column, width);
         taken += isColumnHidden(column) ? 0 : width;
     }
