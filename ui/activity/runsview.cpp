@@ -54,11 +54,10 @@ void RunsView::fitColumns()
     const int digit = fontMetrics().horizontalAdvance(u'0');
     const bool narrow = viewport()->width() < 130 * digit;
     setColumnHidden(RunsModel::AgeColumn, narrow);
-    const bool tight = viewport()->width() < 115 * digit;
+    const bool tight = viewport()->width() < 118 * digit;
     setColumnHidden(RunsModel::PlannedColumn, tight);
     setColumnHidden(RunsModel::TookColumn, tight);
-    const std::pair<int, QString> samples[] = {
-        {RunsModel::StartedColumn, tight ? u"22 Nov 23:59"_s : u"22 Nov 2026 23:59"_s},
+    const std::pair<int, QString> samples[] = {{RunsModel::StartedColumn, u"22 Nov 23:59"_s},
         {RunsModel::ResultColumn, u"MM  done in part"_s}, {RunsModel::AgeColumn, u"1 h 30 min"_s},
         {RunsModel::PlannedColumn, u"100,000"_s}, {RunsModel::DeletedColumn, u"100,000"_s},
         {RunsModel::SkippedColumn, u"100,000"_s}, {RunsModel::PendingColumn, u"100,000"_s},
