@@ -74,7 +74,7 @@ void RunsView::fitColumns()
         setColumnWidth(column, width);
         taken += isColumnHidden(column) ? 0 : width;
     }
-    setColumnWidth(RunsModel::StarterColumn, std::max(14 * digit, viewport()->width() - taken));
+    setColumnWidth(RunsModel::StarterColumn, std::max(11 * digit, viewport()->width() - taken));
 }
 
 void RunsView::resizeEvent(QResizeEvent *event)
