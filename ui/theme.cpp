@@ -58,8 +58,8 @@ QPushButton[role="chip"]:hover { background: @raised; }
 QPushButton[role="chip"]:checked { background: @accentSoft; border: 1px solid @accent; color: @accentText; }
 QPushButton[role="chip"]:focus { border: 2px solid @accent; padding: 2px 10px; }
 
-QPushButton[role="menu"] { padding: 6px 28px 6px 12px; text-align: left; }
-QPushButton[role="menu"]:focus { padding: 5px 27px 5px 11px; }
+QPushButton[role="menu"] { padding: 6px 12px; }
+QPushButton[role="menu"]:focus { padding: 5px 11px; }
 QPushButton[role="menu"][active="true"] { background: @accentSoft; border: 1px solid @accent; color: @accentText; }
 QPushButton[role="menu"]::menu-indicator { image: url(@chevron); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }

@@ -130,6 +130,7 @@ void CandidateGroupsTest::opensAndCloses()
         "[ ]   bob/older.pdf 50 B\n"
         "[ ] > carol (1 document(s), 0 file(s)) 0 B\n"
         "[ ] > stray (1 file(s)) 10 B"_s);
+    QCOMPARE(m_model->index(1, CandidatesModel::KeyColumn).data(CandidatesModel::PlaceRole).toString(), u"a.pdf"_s);
     m_model->setOpen(0, false);
     QCOMPARE(m_model->rowCount(), 6);
     m_model->setOpen(3, true); // carol has nothing beneath

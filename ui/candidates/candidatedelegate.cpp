@@ -144,7 +144,8 @@ void CandidateDelegate::paintKey(
     const QString counts = isHead ? index.data(CandidatesModel::CountsRole).toString() : QString();
     const int countsWidth = counts.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(counts) + kUnit;
     const int keyRoom = std::max(area.width() - countsWidth, area.width() / 3);
-    const QString key = option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, keyRoom);
+    const QString key =
+        option.fontMetrics.elidedText(index.data(CandidatesModel::PlaceRole).toString(), Qt::ElideMiddle, keyRoom);
     painter->drawText(area, flags, key);
     if (counts.isEmpty() || key.isEmpty())
         return;

@@ -488,6 +488,7 @@ QVariant CandidatesModel::data(const QModelIndex &index, int role) const
     case LoadedRole:
     case KindRole:
     case StateRole:
+    case PlaceRole:
     case CountsRole:
     case Qt::AccessibleTextRole:
         break;
@@ -505,6 +506,10 @@ QVariant CandidatesModel::data(const QModelIndex &index, int role) const
         return isFolder ? QVariant() : QVariant(int(item->kind));
     case StateRole:
         return isFolder ? QVariant() : QVariant(int(item->state));
+    case PlaceRole:
+        if (m_grouped && !isHead(row) && item->key.startsWith(folderPrefix(item->sessionKey)))
+            return displayKey(item->key.mid(folderPrefix(item->sessionKey).size()));
+        break;
     case CountsRole:
         return isHead(row) ? QVariant(counts(row, *item)) : QVariant();
     case Qt::ToolTipRole:

@@ -44,6 +44,7 @@ public:
         HeadRole, ///< bool: stands for a group
         OpenRole, ///< bool, of a head: what is beneath is shown
         BeneathRole, ///< bool: stands beneath a head
+        PlaceRole, ///< QString: the key, beneath a head without the folder that the head names
         CountsRole, ///< QString, of a head: "4 documents, 9 files"
     };
 

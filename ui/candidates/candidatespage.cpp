@@ -58,7 +58,7 @@ CandidatesPage::CandidatesPage(Console &console, const Theme &theme, QWidget *pa
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({800, 264});
+    m_splitter->setSizes({760, 288});
     makeBar();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, kUnit * 3 / 2);

@@ -40,7 +40,7 @@ DetailsPane::DetailsPane(const Clock &clock, const Theme &theme, QWidget *parent
 {
     setObjectName("panel"_L1);
     setAccessibleName(tr("Details of the candidate"));
-    setMinimumWidth(240);
+    setMinimumWidth(264);
     m_icon = new QLabel;
     m_icon->setObjectName("detailsIcon"_L1);
     m_kind = new QLabel;
@@ -85,11 +85,10 @@ DetailsPane::DetailsPane(const Clock &clock, const Theme &theme, QWidget *parent
     head->setSpacing(kUnit);
     head->addWidget(m_icon);
     head->addWidget(m_kind, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(kUnit / 2);
-    buttons->addWidget(m_copy);
-    buttons->addWidget(m_session);
-    buttons->addStretch(1);
+    auto *buttons = new QVBoxLayout; // one above the other: the pane is narrow, and languages are long
+    buttons->setSpacing(0);
+    buttons->addWidget(m_copy, 0, Qt::AlignLeading);
+    buttons->addWidget(m_session, 0, Qt::AlignLeading);
     const auto heading = [](const QString &text, const QString &name) {
         auto *label = new QLabel(text);
         label->setObjectName(name);
@@ -179,7 +178,8 @@ void DetailsPane::addFact(const QString &name, const QString &value, const QStri
     label->setProperty("role", u"muted"_s);
     QLabel *text = textLabel(u"fact"_s + QString::number(row));
     text->setText(value);
-    text->setToolTip(toolTip);
+    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long word must not push the pane wider
+    text->setToolTip(toolTip.isEmpty() ? value : toolTip);
     text->setAccessibleName(tr("%1: %2").arg(name, value));
     m_facts->addWidget(label, row, 0, Qt::AlignTop);
     m_facts->addWidget(text, row, 1);

@@ -4,6 +4,7 @@
 #include "ui/format.h"
 
 #include <QLabel>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,11 +69,16 @@ void ExplanationPane::empty()
 
 QLabel *ExplanationPane::addLine(const QString &name, const QString &text, bool muted)
 {
-    auto *line = new QLabel(text);
+    QString breakable = text; // keys and paths have no blanks; the mark takes no room
+    for (const QChar c : {u'/', u'-', u'_', u'.'})
+        breakable.replace(c, QString(c + QChar(0x200b)));
+    auto *line = new QLabel(breakable);
     line->setObjectName(name);
+    line->setAccessibleName(text);
+    line->setToolTip(Qt::convertFromPlainText(text));
+    line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line->setTextFormat(Qt::PlainText); // keys and file names are strangers' words
     line->setWordWrap(true);
-    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (muted)
         line->setProperty("role", u"muted"_s);
     m_lines->addWidget(line);
@@ -187,11 +193,11 @@ void ExplanationPane::showVerdict(const Finding &finding)
     else if (!reason)
         addLine(u"explainVerdict"_s, tr("It is not there any more."));
     else if (hold)
-        addLine(u"explainVerdict"_s, tr("Looked at now, it stays: held by %1.").arg(displayKey(hold->pattern)));
+        addLine(u"explainVerdict"_s, tr("Looked at now, it stays. A hold keeps it: %1").arg(displayKey(hold->pattern)));
     else
         addLine(u"explainVerdict"_s,
-            goes(*reason) ? tr("Looked at now, it goes: %1.").arg(reasonText(*reason, age))
-                          : tr("Looked at now, it stays: %1.").arg(reasonText(*reason, age)));
+            goes(*reason) ? tr("Looked at now, it goes. Reason: %1.").arg(reasonText(*reason, age))
+                          : tr("Looked at now, it stays. Reason: %1.").arg(reasonText(*reason, age)));
     const Duration ahead = explanation.clockAhead;
     const QString time = formatTime(explanation.now, explanation.now);
     const QString &name = explanation.databaseName;

@@ -160,6 +160,7 @@ void HoldDialog::makeOffers(qint64 rowCount)
             : oneFile                                 ? HoldKind::Object
                                                       : HoldKind::Session]
         .button->setChecked(true);
+    m_offers[m_kind].button->setFocus();
 }
 
 void HoldDialog::offer(HoldKind kind, const QString &text, const QString &hint, bool possible)
