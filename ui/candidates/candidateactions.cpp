@@ -74,7 +74,7 @@ void CandidateActions::hold()
 
 void CandidateActions::openHoldDialog(std::vector<PlanItem> rows, qint64 count)
 {
-    auto *dialog = new HoldDialog(m_model.home(), *m_model.plan(), std::move(rows), count, m_clock, m_theme, m_window);
+    auto *dialog = new HoldDialog(m_model.home(), *m_model.plan(), std::move(rows), count, m_clock, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_book.add(dialog->holds()); });
     dialog->open();
@@ -82,7 +82,7 @@ void CandidateActions::openHoldDialog(std::vector<PlanItem> rows, qint64 count)
 
 void CandidateActions::showHolds()
 {
-    auto *dialog = new HoldsDialog(m_book, m_clock, m_theme, m_window);
+    auto *dialog = new HoldsDialog(m_book, m_clock, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

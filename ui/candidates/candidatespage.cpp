@@ -168,7 +168,6 @@ void CandidatesPage::makeBar()
     m_exportButton = new QPushButton(tr("Export…"));
     m_exportButton->setObjectName("exportRows"_L1);
     m_exportButton->setProperty("role", u"menu"_s);
-    m_exportButton->setIcon(tintedIcon(u"export"_s, m_theme.text));
     m_exportButton->setMenu(exports);
     connect(exports, &QMenu::aboutToShow, this, [this] {
         m_exportShown->setText(tr("What is shown: %Ln item(s)…", nullptr, m_model->itemCount()));

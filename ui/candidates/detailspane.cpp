@@ -63,7 +63,7 @@ DetailsPane::DetailsPane(const Clock &clock, const Theme &theme, QWidget *parent
     m_held = textLabel(u"detailsHeld"_s);
     m_held->setText(tr("Held: no cleanup takes it until the hold is released."));
     m_held->hide();
-    m_explanation = new ExplanationPane(theme);
+    m_explanation = new ExplanationPane;
     m_preview = new PreviewPane(theme);
     m_facts = new QGridLayout;
     m_facts->setHorizontalSpacing(kUnit * 3 / 2);

@@ -2,6 +2,7 @@
 #include "ui/candidates/explanationpane.h"
 
 #include "ui/format.h"
+#include "ui/theme.h"
 
 #include <QLabel>
 #include <QTextDocument>
@@ -37,9 +38,8 @@ namespace {
 
 } // namespace
 
-ExplanationPane::ExplanationPane(const Theme &theme, QWidget *parent)
+ExplanationPane::ExplanationPane(QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
 {
     setObjectName("explanationPane"_L1);
     m_lines = new QVBoxLayout(this);

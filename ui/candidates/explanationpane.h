@@ -4,7 +4,6 @@
 #include "core/journal/plan.h"
 #include "core/sweep/explainer.h"
 #include "ui/latestjob.h"
-#include "ui/theme.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -21,7 +20,7 @@ class ExplanationPane : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ExplanationPane(const Theme &theme, QWidget *parent = nullptr);
+    explicit ExplanationPane(QWidget *parent = nullptr);
     ~ExplanationPane() override;
 
     /// Backends without a way to the rows: nothing is asked and nothing shown.
@@ -47,7 +46,6 @@ private:
     QLabel *addLine(const QString &name, const QString &text, bool muted = false);
     void empty();
 
-    Theme m_theme;
     ReadBackends m_backends;
     RetentionSettings m_retention;
     PlanItem m_item;

@@ -40,21 +40,6 @@ GroupRows::Place GroupRows::at(int row) const
     return place;
 }
 
-size_t GroupRows::groupOfItem(size_t item) const
-{
-    const auto after = std::upper_bound(m_groups.begin(), m_groups.end(), item,
-        [](size_t wanted, const Entry &entry) { return wanted < entry.firstItem; });
-    return size_t(after - m_groups.begin()) - 1;
-}
-
-int GroupRows::rowOfItem(size_t item) const
-{
-    const Entry &entry = m_groups[groupOfItem(item)];
-    if (!entry.open)
-        return int(entry.firstRow);
-    return int(entry.firstRow + (item - entry.firstItem) + (entry.group.hasSession ? 0 : 1));
-}
-
 int GroupRows::childCount(size_t group) const
 {
     return int(m_groups[group].group.items) - (m_groups[group].group.hasSession ? 1 : 0);

@@ -21,15 +21,10 @@ public:
 
     void clear() { m_groups.clear(); }
     void append(const std::vector<ItemGroup> &groups);
-    bool isEmpty() const { return m_groups.empty(); }
-    size_t groupCount() const { return m_groups.size(); }
     int rowCount() const;
 
     Place at(int row) const;
     int headRow(size_t group) const { return int(m_groups[group].firstRow); }
-    size_t groupOfItem(size_t item) const;
-    /// The row of an item: of its group while that is closed.
-    int rowOfItem(size_t item) const;
 
     const ItemGroup &group(size_t group) const { return m_groups[group].group; }
     size_t firstItem(size_t group) const { return m_groups[group].firstItem; }

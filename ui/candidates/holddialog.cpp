@@ -2,6 +2,7 @@
 #include "ui/candidates/holddialog.h"
 
 #include "ui/format.h"
+#include "ui/theme.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -47,13 +48,12 @@ QString holdKindText(HoldKind kind)
     return {};
 }
 
-HoldDialog::HoldDialog(const QString &home, PlanId plan, std::vector<PlanItem> rows, qint64 rowCount,
-    const Clock &clock, const Theme &theme, QWidget *parent)
+HoldDialog::HoldDialog(
+    const QString &home, PlanId plan, std::vector<PlanItem> rows, qint64 rowCount, const Clock &clock, QWidget *parent)
     : QDialog(parent)
     , m_home(home)
     , m_plan(plan)
     , m_clock(clock)
-    , m_theme(theme)
 {
     setObjectName("holdDialog"_L1);
     setWindowTitle(tr("Hold"));

@@ -4,7 +4,6 @@
 #include "core/base/clock.h"
 #include "core/journal/planbrowser.h"
 #include "ui/latestjob.h"
-#include "ui/theme.h"
 
 #include <QDialog>
 #include <QMap>
@@ -27,7 +26,7 @@ public:
 
     /// `rows`: what was chosen, at most `kMostByName` of `rowCount`.
     HoldDialog(const QString &home, PlanId plan, std::vector<PlanItem> rows, qint64 rowCount, const Clock &clock,
-        const Theme &theme, QWidget *parent = nullptr);
+        QWidget *parent = nullptr);
 
     const std::vector<Hold> &holds() const { return m_holds; }
 
@@ -49,7 +48,6 @@ private:
     QString m_home;
     PlanId m_plan;
     const Clock &m_clock;
-    Theme m_theme;
     QList<QByteArray> m_sessions;
     QList<QByteArray> m_objects;
     QMap<HoldKind, Offer> m_offers;

@@ -3,6 +3,7 @@
 
 #include "ui/candidates/holddialog.h"
 #include "ui/format.h"
+#include "ui/theme.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -20,11 +21,10 @@ namespace {
 
 } // namespace
 
-HoldsDialog::HoldsDialog(HoldBook &book, const Clock &clock, const Theme &theme, QWidget *parent)
+HoldsDialog::HoldsDialog(HoldBook &book, const Clock &clock, QWidget *parent)
     : QDialog(parent)
     , m_book(book)
     , m_clock(clock)
-    , m_theme(theme)
 {
     setObjectName("holdsDialog"_L1);
     setWindowTitle(tr("Holds"));

@@ -3,7 +3,6 @@
 
 #include "core/base/clock.h"
 #include "ui/candidates/holdbook.h"
-#include "ui/theme.h"
 
 #include <QDialog>
 
@@ -19,7 +18,7 @@ class HoldsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    HoldsDialog(HoldBook &book, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
+    HoldsDialog(HoldBook &book, const Clock &clock, QWidget *parent = nullptr);
 
 private:
     void makeTable();
@@ -29,7 +28,6 @@ private:
 
     HoldBook &m_book;
     const Clock &m_clock;
-    Theme m_theme;
     QLabel *m_title = nullptr;
     QLabel *m_about = nullptr;
     QLabel *m_problem = nullptr;

@@ -22,7 +22,6 @@ namespace {
 
 PreviewPane::PreviewPane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
 {
     setObjectName("previewPane"_L1);
     m_open = new QPushButton(tr("Preview"));

@@ -31,7 +31,6 @@ private:
     void showPreview(const Result<Preview> &preview);
     void clear();
 
-    Theme m_theme;
     ObjectReaderFactory m_objects;
     ObjectName m_name;
     QPushButton *m_open = nullptr;
