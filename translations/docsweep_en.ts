@@ -48,6 +48,13 @@
                 <numerusform>%Ln sessions</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>docsweep::AgeHistogram</name>

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
+#include <QTimer>
 
 #include <cmath>
 #include <cstdio>
@@ -53,12 +54,12 @@ namespace {
             m_window->console().scan();
             if (!QTest::qWaitFor([this] { return !m_window->console().isScanning(); }, 60000))
                 qFatal("docsweep-gallery: the scan did not end");
-            QTest::qWait(300);
+            settle(300);
         }
         void scrollDown() { find<OverviewPage>()->verticalScrollBar()->setValue(100000); }
         void save(const QString &name)
         {
-            QTest::qWait(150);
+            settle(150);
             write(name + u".png"_s, m_window->grab());
         }
         void write(const QString &name, const QPixmap &picture)
@@ -80,6 +81,17 @@ namespace {
         }
 
     private:
+        /// Until layouts and the history have come to rest.
+        static void settle(int milliseconds)
+        {
+            bool rested = false;
+            QTimer timer;
+            QObject::connect(&timer, &QTimer::timeout, &timer, [&rested] { rested = true; });
+            timer.start(milliseconds);
+            if (!QTest::qWaitFor([&rested] { return rested; }, 10000))
+                qFatal("docsweep-gallery: the window does not come to rest");
+        }
+
         QApplication &m_app;
         QString m_directory;
         Theme m_theme;

@@ -40,6 +40,7 @@ private slots:
     void nothingStoredIsSaid();
     void unlistedStorageIsSaid();
     void everyChartIsReachedByKeyboard();
+    void chartsAreMadeWhenFirstSeen();
     void updatingIsQuick();
     void itFitsIntoASmallWindow();
 
@@ -147,7 +148,7 @@ void OverviewTest::draggingAsksNothingAndUseThisAgeScans()
     const QPoint from = curve.handlePlace().center().toPoint();
     QTest::mousePress(curve.viewport(), Qt::LeftButton, {}, from);
     QTest::mouseMove(curve.viewport(), QPoint(qRound(curve.placeOfAge(15min)), from.y()));
-    QVERIFY(text("agePreview").startsWith(u"Older than 15 min: about 98 KB in 3 files and 1 sessions."_s));
+    QVERIFY(text("agePreview").startsWith(u"Older than 15 min: about 98 KB in 3 files and 1 session."_s));
     QVERIFY(text("agePreview").contains(u"29 KB more than now"_s));
     QTest::mouseRelease(curve.viewport(), Qt::LeftButton, {}, from);
     QVERIFY(!m_window->console().isScanning());
@@ -241,16 +242,33 @@ void OverviewTest::unlistedStorageIsSaid()
 void OverviewTest::everyChartIsReachedByKeyboard()
 {
     open(m_app->context());
+    QTRY_VERIFY(find<QPushButton>("typeDonutLegend_0") && find<QPushButton>("typeDonutLegend_0")->isVisible());
     find<OverviewPage>("overviewPage")->setFocus();
     QSet<QString> reached;
     for (int step = 0; step < 80; ++step) {
         QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), Qt::Key_Tab);
-        if (QWidget *focus = m_window->focusWidget())
+        if (const QWidget *focus = m_window->focusWidget())
             reached << focus->objectName();
     }
     for (const QString &name : {u"typeDonut"_s, u"ageHistogram"_s, u"ageCurve"_s, u"sessionBars"_s, u"growthChart"_s,
              u"typeDonutMore"_s, u"typeDonutLegend_0"_s})
         QVERIFY2(reached.contains(name), qPrintable(name));
+}
+
+void OverviewTest::chartsAreMadeWhenFirstSeen()
+{
+    m_window = std::make_unique<OpenWindow>(m_app->context(), Theme::light());
+    m_window->showPage(MainWindow::Candidates);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    scan();
+    QVERIFY(!m_window->findChild<ChartView *>());
+    QElapsedTimer timer;
+    timer.start();
+    m_window->showPage(MainWindow::Overview);
+    qInfo("making the charts takes %lld ms", timer.elapsed());
+    QCOMPARE(m_window->findChildren<ChartView *>().size(), 5);
+    QCOMPARE(text("typeDonutTitle"), u"What is it? 80 % of it is PDF."_s);
 }
 
 void OverviewTest::updatingIsQuick()

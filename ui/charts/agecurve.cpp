@@ -134,8 +134,7 @@ void AgeCurve::setStatistics(const ScanStatistics &statistics, Duration age)
     const OlderThan now = *inUse();
     setStory(tr("What would another age free? %1 are older than %2.")
                  .arg(formatBytes(statistics.oldBytes), formatDuration(age)),
-        tr("Older than %1: about %2 in %3 files and %4 sessions.")
-            .arg(formatDuration(now.age), formatBytes(now.bytes), formatCount(now.files), formatCount(now.sessions)));
+        sentence(now));
     emit previewChanged();
 }
 
@@ -192,12 +191,16 @@ void AgeCurve::setHandle(Duration age)
     if (*nearest == m_handle)
         return;
     m_handle = *nearest;
-    const OlderThan older = *preview();
-    setAccessibleDescription(tr("Older than %1: about %2 in %3 files and %4 sessions.")
-                                 .arg(formatDuration(older.age), formatBytes(older.bytes), formatCount(older.files),
-                                     formatCount(older.sessions)));
+    setAccessibleDescription(sentence(*preview()));
     emit previewChanged();
     viewport()->update();
+}
+
+QString AgeCurve::sentence(const OlderThan &older)
+{
+    return tr("Older than %1: about %2 in %3 and %4.")
+        .arg(formatDuration(older.age), formatBytes(older.bytes), tr("%Ln file(s)", nullptr, int(older.files)),
+            tr("%Ln session(s)", nullptr, int(older.sessions)));
 }
 
 double AgeCurve::placeOfAge(Duration age) const

@@ -37,6 +37,8 @@ public:
     /// What the age under the handle comes to; nothing when it is not known.
     std::optional<OlderThan> preview() const;
     std::optional<OlderThan> inUse() const;
+    /// "Older than 6 h: about 12 MB in 30 files and 3 sessions."
+    static QString sentence(const OlderThan &older);
     QRectF handlePlace() const;
     double placeOfAge(Duration age) const; ///< its x in the view
 

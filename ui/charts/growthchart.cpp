@@ -87,7 +87,7 @@ void GrowthChart::setHistory(const UsageHistory &history, qint64 quotaBytes, Ins
     m_note.clear();
     if (history.points.size() < 2) {
         const QString why = history.points.empty()
-            ? tr("Nothing was scanned yet. From the second scan on, this shows how the storage grows.")
+            ? tr("No scan has listed the storage yet. After the second one a line shows how it grows.")
             : tr("One scan is one point. After the second scan a line shows where the storage is going; after some "
                  "hours of scans, when the quota will be reached.");
         setEmpty(why);

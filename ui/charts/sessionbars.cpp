@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr double kBarWidth = 0.62;
+    constexpr double kLeastRows = 6;
     constexpr double kRoom = 1.25; ///< beyond the longest bar, for its figure
 
 } // namespace
@@ -98,7 +99,8 @@ void SessionBars::takeEntries()
         top = std::max(top, double(session.bytes));
     }
     m_x->setRange(0, top * kRoom);
-    m_y->setRange(-0.5, std::max(0.5, double(m_rows.size()) - 0.5));
+    const double end = double(m_rows.size()) - 0.5;
+    m_y->setRange(std::min(-0.5, end - kLeastRows), end); // few bars are no thicker than many
 }
 
 void SessionBars::drawOver(QPainter &painter)

@@ -19,6 +19,8 @@ namespace {
 
     constexpr size_t kMostParts = 6; ///< the rest is one slice
     constexpr double kHole = 0.58;
+    constexpr double kPart = 0.98; ///< of the room; the rest keeps its edge smooth
+    constexpr int kSide = 184;
     constexpr double kNamedFrom = 0.07; ///< smaller slices have no room for their name
     constexpr double kLeast = 0.002; ///< of the circle: the smallest slice can still be seen
 
@@ -39,16 +41,16 @@ TypeDonut::TypeDonut(const Theme &theme, QWidget *parent)
     chart()->setMargins({});
     m_pie = new QPieSeries(chart());
     m_pie->setHoleSize(kHole);
-    m_pie->setPieSize(1);
+    m_pie->setPieSize(kPart);
     chart()->addSeries(m_pie);
-    setFixedWidth(184);
-    setMinimumHeight(184);
+    setMinimumWidth(kSide);
+    setMinimumHeight(kSide);
     setUnknown({});
 }
 
 QSize TypeDonut::sizeHint() const
 {
-    return {184, 184};
+    return {kSide, kSide};
 }
 
 void TypeDonut::setUnknown(const QString &why)
@@ -58,6 +60,7 @@ void TypeDonut::setUnknown(const QString &why)
     setEntries({});
     takeEntries();
     setEmpty(why);
+    setMaximumWidth(QWIDGETSIZE_MAX); // the sentence has the whole card
     setStory(tr("What is it?"), why);
 }
 
@@ -101,6 +104,7 @@ void TypeDonut::setTypes(const QMap<QByteArray, TypeUsage> &types)
     setEntries(std::move(entries));
     takeEntries();
     setEmpty(all.bytes == 0 ? tr("No files are stored.") : QString());
+    setMaximumWidth(all.bytes == 0 ? QWIDGETSIZE_MAX : kSide);
     if (all.bytes == 0)
         setStory(tr("What is it? Nothing is stored."), tr("No files are stored."));
     else
@@ -153,7 +157,7 @@ QString TypeDonut::totalText() const
 QRectF TypeDonut::ring() const
 {
     const QRectF area = chart()->plotArea();
-    const double side = std::min(area.width(), area.height());
+    const double side = std::min(area.width(), area.height()) * kPart;
     QRectF circle(0, 0, side, side);
     circle.moveCenter(area.center());
     return circle;

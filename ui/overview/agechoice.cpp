@@ -45,9 +45,7 @@ void AgeChoice::update()
     if (!older)
         return;
     const OlderThan now = *m_curve.inUse();
-    QString text = tr("Older than %1: about %2 in %3 files and %4 sessions.")
-                       .arg(formatDuration(older->age), formatBytes(older->bytes), formatCount(older->files),
-                           formatCount(older->sessions));
+    QString text = AgeCurve::sentence(*older);
     if (older->age == now.age)
         text += u' ' + tr("Drag the handle to see what another age would come to.");
     else if (older->bytes >= now.bytes)
