@@ -37,6 +37,8 @@ private slots:
     void growthComesFromPastScans();
     void aNearQuotaIsSaidWithWhatHelps();
     void aFarQuotaIsNotSaid();
+    void aCleanupSilencesTheWarning();
+    void theFirstScanIsSaidToBeOn();
     void nothingStoredIsSaid();
     void unlistedStorageIsSaid();
     void everyChartIsReachedByKeyboard();
@@ -213,6 +215,29 @@ void OverviewTest::aFarQuotaIsNotSaid()
     open(context);
     remember(1000);
     QVERIFY(!alerts().contains(u"Quota"_s));
+}
+
+void OverviewTest::aCleanupSilencesTheWarning()
+{
+    ConsoleContext context = m_app->context();
+    context.settings.retention.quotaBytes = 100000 + 6 * 24 * 1000;
+    open(context);
+    remember(1000);
+    QTRY_VERIFY(alerts().contains(u"Quota reached in about"_s));
+    m_window->console().run({{0, quint32(m_window->console().plan()->totals.items - 1)}});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->console().isRunning(), 30000);
+    QTRY_VERIFY(!alerts().contains(u"Quota reached in about"_s));
+}
+
+void OverviewTest::theFirstScanIsSaidToBeOn()
+{
+    m_window = std::make_unique<OpenWindow>(m_app->context(), Theme::light());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(chart<TypeDonut>().emptyText().contains(u"press F5"_s));
+    m_window->console().scan();
+    QCOMPARE(chart<TypeDonut>().emptyText(), u"The first scan is on."_s);
+    QTRY_VERIFY(chart<TypeDonut>().emptyText().isEmpty());
 }
 
 void OverviewTest::nothingStoredIsSaid()

@@ -24,6 +24,7 @@ private slots:
     void agesAreReadAsAdminsTypeThem_data();
     void agesAreReadAsAdminsTypeThem();
     void timesAreLocalAndSaidWithoutDoubtInUtc();
+    void daysAndHoursNameTheMarksOfAnAxis();
     void everyStateKindAndStageHasAWord();
     void everyEnglishPluralIsWritten();
     void ticksAreCounted();
@@ -106,6 +107,15 @@ void UiFormatTest::timesAreLocalAndSaidWithoutDoubtInUtc()
     QCOMPARE(formatAgo(3min + 20s), u"3 min ago"_s);
 }
 
+void UiFormatTest::daysAndHoursNameTheMarksOfAnAxis()
+{
+    const Instant now = *parseInstant("2026-11-22 12:00:00");
+    QCOMPARE(formatDay(now + 24h * 11, now), u"3 Dec"_s);
+    QCOMPARE(formatDay(now + 24h * 60, now), u"21 Jan 2027"_s);
+    QCOMPARE(formatHour(now + 2h - localOffset(now), now), u"14:00"_s);
+    QCOMPARE(formatHour(now + 12h - localOffset(now), now), u"23 Nov"_s); // midnight is a day
+}
+
 void UiFormatTest::everyStateKindAndStageHasAWord()
 {
     for (int state = 0; state < kItemStates; ++state)
@@ -164,10 +174,10 @@ void UiFormatTest::theAgeCurveCountsWhatIsOlder()
     seen.ages[0] = {1, 100, 1};
     seen.ages[size_t(ageBinOf(2h))] = {2, 2000, 0};
     seen.ages[size_t(ageBinOf(24h * 30))] = {3, 30000, 4};
-    QCOMPARE(AgeCurve::olderThan(seen, 10min), (OlderThan{10min, 5, 32000, 4}));
-    QCOMPARE(AgeCurve::olderThan(seen, 24h), (OlderThan{24h, 3, 30000, 4}));
-    QCOMPARE(AgeCurve::olderThan(seen, 24h * 365), (OlderThan{24h * 365, 0, 0, 0}));
-    const OlderThan within = AgeCurve::olderThan(seen, ageBinStart(ageBinOf(2h)) + 1min);
+    QCOMPARE(olderThan(seen, 10min), (OlderThan{10min, 5, 32000, 4}));
+    QCOMPARE(olderThan(seen, 24h), (OlderThan{24h, 3, 30000, 4}));
+    QCOMPARE(olderThan(seen, 24h * 365), (OlderThan{24h * 365, 0, 0, 0}));
+    const OlderThan within = olderThan(seen, ageBinStart(ageBinOf(2h)) + 1min);
     QVERIFY(within.bytes > 30000 && within.bytes < 32000); // an estimate inside a bin
 }
 

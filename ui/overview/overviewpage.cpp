@@ -48,6 +48,7 @@ OverviewPage::OverviewPage(Console &console, const Theme &theme, QWidget *parent
     m_stats = new StatCards(console, theme);
     connect(m_stats, &StatCards::candidatesRequested, this, &OverviewPage::candidatesRequested);
     connect(m_usage, &UsageWatch::changed, this, &OverviewPage::takeHistory);
+    connect(&console, &Console::scanStarted, this, &OverviewPage::update);
     m_grid = new QGridLayout;
     m_grid->setSpacing(kUnit * 3 / 2);
     auto *layout = new QVBoxLayout(m_page);
@@ -149,6 +150,8 @@ std::optional<Instant> OverviewPage::quotaReached() const
     const qint64 quota = m_console.context().settings.retention.quotaBytes;
     if (!plan || plan->statistics.bytes >= quota)
         return std::nullopt;
+    if (m_console.lastRun() && m_console.lastRun()->planId == plan->id)
+        return std::nullopt; // a cleanup has changed it; the next scan tells anew
     const std::optional<Instant> reached = whenReached(m_usage->history().forecast, quota).expected;
     return reached && *reached <= m_console.now() + kSoon ? reached : std::nullopt;
 }
