@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/sqlconnection.h"
+#include "core/config/settings.h"
+#include "core/schedule/occurrence.h"
+#include "core/schedule/schedule.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace docsweep {
+
+/// Of which automatic runs the desktop is told. Stored by name.
+enum class DesktopNotice { Never, Problems, Always };
+
+/// What an admin has set for the automatic runs of one database. What the environment, a .env file or a profile sets
+/// comes before it.
+struct ScheduleSettings {
+    Schedule schedule;
+    bool catchUp = true; ///< one run makes up for those that were missed while the machine slept
+    std::optional<Duration> age; ///< what is older goes; nothing: the age of the configuration
+    LimitSettings limits; ///< stop a run before its first deletion
+    DesktopNotice notice = DesktopNotice::Problems;
+
+    bool operator==(const ScheduleSettings &) const = default;
+};
+
+/// The schedules of docsweep's journal, by the name of the database they are for. Blocking; worker threads. Each
+/// instance serves one thread at a time; several work on one journal. Errors of every call: as Journal.
+class ScheduleRecords {
+public:
+    /// Opens (and makes or migrates) the journal of this home. Errors: as openJournal().
+    static Result<std::unique_ptr<ScheduleRecords>> open(const QString &home);
+
+    /// Nothing: none was ever stored. Errors: BadData when it cannot be understood (no schedule is better than half).
+    Result<std::optional<ScheduleSettings>> settings(const QString &databaseName);
+    /// Durable.
+    Result<> store(const QString &databaseName, const ScheduleSettings &settings);
+
+    /// The latest `most` records, in the order of their numbers.
+    Result<std::vector<Occurrence>> occurrences(const QString &databaseName, int most);
+    /// All of them or none. Durable. Conflict, if there are new records and the journal holds others after `lastKnown`:
+    /// another docsweep is at this schedule, and its records have to be read first.
+    Result<> store(const QString &databaseName, std::span<const Occurrence> records, qint64 lastKnown);
+
+private:
+    ScheduleRecords();
+    SqlConnection m_connection;
+};
+
+/// How settings are kept in the journal's text column: JSON.
+QString toText(const ScheduleSettings &settings);
+/// Errors: BadData.
+Result<ScheduleSettings> scheduleSettingsFromText(const QString &text);
+
+} // namespace docsweep

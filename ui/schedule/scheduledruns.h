@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/schedulerecords.h"
+#include "core/schedule/schedulebook.h"
+#include "ui/console.h"
+#include "ui/latestjob.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <vector>
+
+namespace docsweep {
+
+/// What the schedule really follows, and what set it: the environment, a .env file or a profile come before what is
+/// stored.
+struct EffectiveSchedule {
+    ScheduleSettings settings; ///< the age is always there
+    bool switchedOff = false; ///< AUTO_CLEANUP_ENABLED is false: runs that fall due do nothing
+    ValueSource period = ValueSource::Default; ///< Default: it is the stored one; so with the others
+    ValueSource age = ValueSource::Default;
+    ValueSource maxItems = ValueSource::Default;
+    ValueSource maxPercent = ValueSource::Default;
+    ValueSource autoCleanup = ValueSource::Default;
+};
+
+/// Begins the automatic runs of the console's database when they are due, for as long as the process lives. Follows the
+/// schedule of the journal; what was missed is written down there. A run is a scan of its own, then all that it found,
+/// within the limits. GUI thread; the journal is read and written on a worker.
+class ScheduledRuns : public QObject {
+    Q_OBJECT
+
+public:
+    /// `console` outlives it.
+    explicit ScheduledRuns(Console &console, QObject *parent = nullptr);
+    ~ScheduledRuns() override;
+
+    bool isReady() const { return m_book != nullptr; } ///< the schedule has been read
+    /// Why the schedule is not followed: the journal cannot be read or written. Tried again each minute.
+    const std::optional<Error> &problem() const { return m_problem; }
+
+    /// What is up, and until when: Off, Waiting, Quiet, Paused, Running…; Due: a run waits until the console is free.
+    const ScheduleDecision &decision() const { return m_decision; }
+    std::optional<Instant> nextRun() const; ///< nothing: none is in sight
+    const ScheduleSettings &settings() const { return m_settings; } ///< what is stored
+    const EffectiveSchedule &effective() const { return m_effective; } ///< what counts
+    bool isSwitchedOff() const { return m_effective.switchedOff; }
+    std::vector<Instant> upcoming(int count) const;
+    const std::vector<Occurrence> &records() const; ///< oldest first
+    /// How the last automatic run of this process ended.
+    const std::optional<Result<Run>> &lastEnd() const { return m_lastEnd; }
+    /// Whether the desktop should be told of a run that ended so.
+    bool wantsNotice(const Result<Run> &end) const;
+
+    /// Other settings from now on. Errors, and nothing changes: BadConfig of checkSchedule(), Unavailable before the
+    /// schedule was read.
+    Result<> change(const ScheduleSettings &settings);
+    /// Runs that fall due in a pause are left out. Nothing happens before the schedule was read.
+    void pauseFor(Duration duration);
+    void pauseUntil(Instant end);
+    void pauseForGood();
+    void resume();
+
+    /// No automatic run begins while this is there: a question to the user, say.
+    void holdWhile(QObject *shown);
+
+signals:
+    /// Anything of the above.
+    void stateChanged();
+    /// Runs that did not take place: the machine slept, or something else was at it.
+    void missed(const docsweep::Occurrence &occurrence);
+    /// An automatic run ended, or could not begin to delete.
+    void ended(const docsweep::Result<docsweep::Run> &run);
+
+private:
+    struct Loaded {
+        QString databaseName;
+        Result<std::pair<ScheduleSettings, std::vector<Occurrence>>> stored;
+    };
+
+    void takeContext();
+    void load();
+    void take(Loaded loaded);
+    void computeEffective();
+    void look();
+    void beginRun(bool canRun);
+    void startRun();
+    void endRun(const Result<Run> &run);
+    void endBook(Outcome outcome);
+    void store();
+    void takeStored(const Result<> &stored);
+    void noteChanges();
+    bool isBlocked() const;
+    void askAgain(Instant at);
+
+    Console &m_console;
+    ConsoleContext m_context; ///< as it was opened: an age that was tried in the window does not count
+    QString m_databaseName;
+    ScheduleSettings m_settings;
+    EffectiveSchedule m_effective;
+    std::unique_ptr<ScheduleBook> m_book;
+    std::vector<Occurrence> m_unstored;
+    qint64 m_lastStored = 0;
+    bool m_settingsUnstored = false;
+    bool m_beginning = false; ///< the run begins as soon as its record is durable
+    bool m_running = false;
+    std::optional<Instant> m_waitingSince; ///< a due run waits for the console
+    std::optional<Error> m_problem;
+    ScheduleDecision m_decision;
+    std::optional<Result<Run>> m_lastEnd;
+    std::vector<QPointer<QObject>> m_holds;
+    QTimer m_timer;
+
+    LatestJob<Loaded> m_loadJob; // last: their workers use what stands above
+    LatestJob<Result<>> m_storeJob{1};
+};
+
+} // namespace docsweep
