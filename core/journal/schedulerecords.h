@@ -6,7 +6,6 @@
 #include "core/schedule/occurrence.h"
 #include "core/schedule/schedule.h"
 
-#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -24,6 +23,8 @@ struct ScheduleSettings {
     std::optional<Duration> age; ///< what is older goes; nothing: the age of the configuration
     LimitSettings limits; ///< stop a run before its first deletion
     DesktopNotice notice = DesktopNotice::Problems;
+    /// The period that the records were written with, where it was not that of `schedule`: the environment's, say.
+    std::optional<Duration> followedPeriod;
 
     bool operator==(const ScheduleSettings &) const = default;
 };
