@@ -166,21 +166,6 @@ namespace {
         return code;
     }
 
-    Result<> refuseWithoutAgreeingClocks(const CommandContext &context)
-    {
-        const Result<std::unique_ptr<SessionReader>> sessions = context.readers.sessions();
-        if (!sessions)
-            return fail(sessions.error());
-        if (const Result<> agree = requireAgreeingClocks(**sessions, *context.readers.clock, context.stop); !agree)
-            return agree;
-        const Result<std::unique_ptr<ObjectReader>> storage = context.readers.objects();
-        if (!storage || !context.settings.retention.storageCleanup || context.readers.buckets.isEmpty())
-            return {};
-        // Whatever else is wrong with the storage is the run's to say.
-        const Result<> answered = (*storage)->checkBucket(context.readers.buckets.front(), context.stop);
-        return answered || answered.error().kind != ErrorKind::Cancelled ? requireAgreeingClocks(**storage) : answered;
-    }
-
 } // namespace
 
 Result<ExitCode> runCleanup(const CleanupOptions &options, const CommandContext &context)
@@ -215,7 +200,9 @@ Result<ExitCode> runScheduled(const ScheduledOptions &options, const CommandCont
         printJson(object, context.console);
         return ExitCode::Done;
     }
-    if (const Result<> agree = refuseWithoutAgreeingClocks(context); !agree)
+    if (const Result<> agree =
+            requireAgreeingClocks(context.readers, context.settings.retention.storageCleanup, context.stop);
+        !agree)
         return fail(agree.error());
     const Result<Execution> execution =
         planAndRun({context.settings.retention, std::nullopt}, RunTrigger::Scheduled, context);

@@ -67,6 +67,21 @@ Result<> requireAgreeingClocks(const ObjectReader &storage)
             + u"), more than the 5 min an unattended run accepts, so nothing was deleted; set both clocks by NTP."_s);
 }
 
+Result<> requireAgreeingClocks(const ReadBackends &read, bool storageCleanup, std::stop_token stop)
+{
+    const Result<std::unique_ptr<SessionReader>> sessions = read.sessions();
+    if (!sessions)
+        return fail(sessions.error());
+    if (const Result<> agree = requireAgreeingClocks(**sessions, *read.clock, stop); !agree)
+        return agree;
+    const Result<std::unique_ptr<ObjectReader>> storage = read.objects();
+    if (!storage || !storageCleanup || read.buckets.isEmpty())
+        return {};
+    // Whatever else is wrong with the storage is the run's to say.
+    const Result<> answered = (*storage)->checkBucket(read.buckets.front(), stop);
+    return answered || answered.error().kind != ErrorKind::Cancelled ? requireAgreeingClocks(**storage) : answered;
+}
+
 SystemCheck::SystemCheck(SweepBackends backends, StorageUnderCheck storage)
     : m_backends(std::move(backends))
     , m_storage(std::move(storage))

@@ -22,6 +22,9 @@ Result<> requireAgreeingClocks(SessionReader &sessions, const Clock &clock, std:
 /// storage that tells none is taken to have the database's.
 Result<> requireAgreeingClocks(const ObjectReader &storage);
 
+/// Both: what an unattended run has to ask before it scans. A storage that cannot be asked is the run's to complain of.
+Result<> requireAgreeingClocks(const ReadBackends &read, bool storageCleanup, std::stop_token stop);
+
 enum class CheckState {
     Passed,
     Failed,
