@@ -28,6 +28,9 @@ FROM occurrence WHERE database_name = ? ORDER BY number DESC LIMIT ?)"_L1;
     constexpr auto kStore = R"(
 INSERT OR REPLACE INTO occurrence (database_name, number, outcome, times, due_us, last_due_us, started_us, ended_us,
     catch_up, noted_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
+    // A run was cut off only as long as nobody has written down how it ended.
+    constexpr auto kStoreCutOff = R"(
+UPDATE occurrence SET outcome = ?, noted_us = ? WHERE database_name = ? AND number = ? AND outcome = 0)"_L1;
     constexpr auto kForget = "DELETE FROM occurrence WHERE database_name = ? AND number <= ?"_L1;
 
     std::optional<Instant> instantOf(const QVariant &value)
@@ -151,6 +154,13 @@ Result<> ScheduleRecords::store(const QString &databaseName, std::span<const Occ
             ErrorKind::Conflict, u"another docsweep has written to the schedule of %1 meanwhile"_s.arg(databaseName));
     }
     for (const Occurrence &record : records) {
+        if (record.outcome == Outcome::Interrupted && record.number <= lastKnown) {
+            if (const Result<> done = tell(m_connection, kStoreCutOff,
+                    {int(record.outcome), toMicros(record.notedAt), databaseName, record.number}, what);
+                !done)
+                return done;
+            continue;
+        }
         if (const Result<> done = tell(m_connection, kStore,
                 {databaseName, record.number, int(record.outcome), record.count, toMicros(record.dueAt),
                     toMicros(record.lastDueAt), micros(record.startedAt), micros(record.endedAt), record.catchUp,

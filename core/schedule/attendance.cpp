@@ -20,6 +20,7 @@ Attendance attendanceOf(std::span<const Occurrence> records, Instant from)
         case Outcome::Running:
         case Outcome::Ran:
         case Outcome::Interrupted:
+        case Outcome::Stopped:
             (record.catchUp ? attendance.caughtUp : attendance.seen) += 1;
             break;
         case Outcome::Paused:

@@ -14,6 +14,8 @@ QLatin1String outcomeName(Outcome outcome)
         return "ran"_L1;
     case Outcome::Interrupted:
         return "interrupted"_L1;
+    case Outcome::Stopped:
+        return "stopped"_L1;
     case Outcome::MachineOff:
         return "machine-off"_L1;
     case Outcome::Paused:

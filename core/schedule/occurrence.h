@@ -14,6 +14,7 @@ enum class Outcome {
     Running = 0, ///< begun and not ended yet
     Ran = 1, ///< began and ended, well or not: the run's own report tells
     Interrupted = 2, ///< begun by a docsweep that ended before the run did
+    Stopped = 3, ///< began and ended before its first deletion: a limit, the clocks, a stop or an error
     MachineOff = 10, ///< missed: the machine slept or was off, or docsweep was not there
     Paused = 11, ///< missed: the schedule was paused
     Locked = 12, ///< missed: another run was at it, be it the schedule's own that took longer than a period

@@ -68,8 +68,8 @@ public:
     /// nothing happens, if no run is due at `now`.
     [[nodiscard]] bool begin(Instant now);
 
-    /// The run ended, or could not begin: Ran, Locked or SwitchedOff. Due times that passed meanwhile are missed as
-    /// Locked. Nothing happens if no run is on.
+    /// The run ended, or could not begin: Ran, Stopped, Locked or SwitchedOff. Due times that passed meanwhile are
+    /// missed as Locked. Nothing happens if no run is on.
     void end(Outcome outcome, Instant now);
 
     /// The latest records, oldest first; the book forgets those before.

@@ -29,6 +29,7 @@ private slots:
     void replacesARecordOfTheSameNumber();
     void answersTheLatestInTheirOrder();
     void refusesToWriteOverAnotherDocsweep();
+    void doesNotCallARunCutOffThatHasEnded();
     void letsARunEndThoughAnotherWroteMeanwhile();
     void aJournalOfTheFirstVersionKeepsEverything_data();
     void aJournalOfTheFirstVersionKeepsEverything();
@@ -184,6 +185,22 @@ void TestScheduleRecords::letsARunEndThoughAnotherWroteMeanwhile()
     QVERIFY(open()->store(kApp, std::vector{ran(2, kNoon + 1h)}, 1));
     QVERIFY(here->store(kApp, std::vector{ran(1, kNoon)}, 1));
     QCOMPARE(here->occurrences(kApp, 10)->front().outcome, Outcome::Ran);
+}
+
+void TestScheduleRecords::doesNotCallARunCutOffThatHasEnded()
+{
+    const auto records = open();
+    QVERIFY(records->store(kApp, std::vector{ran(1, kNoon)}, 0));
+    Occurrence cutOff = ran(1, kNoon);
+    cutOff.outcome = Outcome::Interrupted;
+    QVERIFY(records->store(kApp, std::vector{cutOff}, 1));
+    QCOMPARE(records->occurrences(kApp, 9)->front().outcome, Outcome::Ran);
+    Occurrence running = ran(2, kNoon);
+    running.outcome = Outcome::Running;
+    QVERIFY(records->store(kApp, std::vector{running}, 1));
+    cutOff.number = 2;
+    QVERIFY(records->store(kApp, std::vector{cutOff}, 2));
+    QCOMPARE(records->occurrences(kApp, 9)->back().outcome, Outcome::Interrupted);
 }
 
 QList<QVariantList> TestScheduleRecords::rowsOf(const QString &table)
