@@ -491,6 +491,16 @@
         </message>
     </context>
     <context>
+        <name>docsweep::Schedule</name>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln item</numerusform>
+                <numerusform>%Ln items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>docsweep::SessionBars</name>
         <message numerus="yes">
             <source>%1 in %Ln file(s)</source>

@@ -16,6 +16,7 @@ struct Console::Found {
     Duration clockDifference{};
     std::optional<Plan> plan;
     std::optional<Error> scanError;
+    std::optional<Error> refused; ///< an automatic run may not go on, though all could be read
     std::optional<StateTotal> pending;
 };
 
@@ -81,6 +82,25 @@ namespace {
         return pending ? std::optional(*pending) : std::nullopt;
     }
 
+    /// Why an automatic run ended whose scan the user's own took the place of.
+    tl::unexpected<Error> overtaken()
+    {
+        return fail(ErrorKind::Conflict, u"another scan was asked for in the window; nothing was deleted"_s);
+    }
+
+    /// Before the scan of a run that nobody watches: the clocks agree, and no other run is at it.
+    Result<> mayRunUnattended(const ConsoleContext &context, std::stop_token stop)
+    {
+        if (const Result<> agree = requireAgreeingClocks(context.read, context.settings.retention.storageCleanup, stop);
+            !agree)
+            return agree;
+        const Result<std::unique_ptr<SessionStore>> store = context.sweep.sessions();
+        if (!store)
+            return fail(store.error());
+        const Result<std::unique_ptr<RunLock>> lock = (*store)->acquireRunLock(stop);
+        return lock ? Result<>() : fail(lock.error());
+    }
+
     /// Whether a plan of the journal is what a scan with these settings would begin from.
     bool madeBy(
         const Plan &plan, const ConsoleContext &context, const QString &databaseName, const QString &storageName)
@@ -114,6 +134,7 @@ void Console::setContext(ConsoleContext context)
     m_pendingJob.drop();
     m_scanTimer.stop();
     m_scanning = false;
+    endAutomatic(overtaken());
     m_context = std::move(context);
     m_plan.reset();
     m_database = {};
@@ -131,7 +152,7 @@ void Console::setContext(ConsoleContext context)
 
 void Console::start()
 {
-    if (m_context.isConfigured())
+    if (m_context.isConfigured() && !m_running && !m_automatic)
         startJob(false);
 }
 
@@ -149,6 +170,7 @@ void Console::setAge(Duration age)
     if (m_scanning) {
         m_readJob->drop();
         m_scanning = false;
+        endAutomatic(overtaken());
     }
     scan();
 }
@@ -165,45 +187,61 @@ void Console::startJob(bool scanning)
     m_scanning = true;
     m_scanTimer.start();
     emit scanStarted();
+    ConsoleContext context = m_context;
+    if (m_automatic)
+        context.settings.retention = m_automatic->retention;
     m_readJob->start(
         this,
-        [context = m_context, counters = m_scanCounters, scanning](std::stop_token stop) {
-            Found found;
-            found.scanned = true;
-            const ReadBackends &read = context.read;
-            Result<std::unique_ptr<SessionReader>> sessions = read.sessions();
-            if (!sessions) {
-                found.database = {Health::State::Bad, {}, {}, {}, sessions.error()};
-                found.scanError = sessions.error();
-                return found;
-            }
-            found.database = lookAtDatabase(**sessions, *context.clock, found.clockDifference, stop);
-            if (!context.settings.retention.storageCleanup)
-                found.storage.state = Health::State::Off;
-            else
-                found.storage = lookAtStorage(read, stop);
-            found.pending = readPending(read, found.database.name);
-            if (!scanning) {
-                if (Result<std::unique_ptr<Journal>> journal = read.journal(); journal) {
-                    Result<std::optional<Plan>> latest = (*journal)->latestPlan();
-                    if (latest && *latest && madeBy(**latest, context, found.database.name, found.storage.name)) {
-                        found.plan = std::move(**latest);
-                        return found;
-                    }
-                }
-            }
-            if (found.database.state == Health::State::Bad) {
-                found.scanError = found.database.error;
-                return found;
-            }
-            Result<Plan> plan = Planner(read).plan({context.settings.retention, std::nullopt}, *counters, stop);
-            if (plan)
-                found.plan = std::move(*plan);
-            else
-                found.scanError = plan.error();
-            return found;
-        },
+        [context = std::move(context), counters = m_scanCounters, scanning, automatic = isAutomatic()](
+            std::stop_token stop) { return find(context, *counters, scanning, automatic, stop); },
         [this](Found found) { take(std::move(found)); });
+}
+
+/// What a scan answers, or a look at the last one. On a worker.
+Console::Found Console::find(
+    const ConsoleContext &context, ScanCounters &counters, bool scanning, bool automatic, std::stop_token stop)
+{
+    Found found;
+    found.scanned = true;
+    const ReadBackends &read = context.read;
+    const bool storageCleanup = context.settings.retention.storageCleanup;
+    Result<std::unique_ptr<SessionReader>> sessions = read.sessions();
+    if (!sessions) {
+        found.database = {Health::State::Bad, {}, {}, {}, sessions.error()};
+        found.scanError = sessions.error();
+        return found;
+    }
+    found.database = lookAtDatabase(**sessions, *context.clock, found.clockDifference, stop);
+    if (!storageCleanup)
+        found.storage.state = Health::State::Off;
+    else
+        found.storage = lookAtStorage(read, stop);
+    found.pending = readPending(read, found.database.name);
+    if (!scanning) {
+        if (Result<std::unique_ptr<Journal>> journal = read.journal(); journal) {
+            Result<std::optional<Plan>> latest = (*journal)->latestPlan();
+            if (latest && *latest && madeBy(**latest, context, found.database.name, found.storage.name)) {
+                found.plan = std::move(**latest);
+                return found;
+            }
+        }
+    }
+    if (found.database.state == Health::State::Bad) {
+        found.scanError = found.database.error;
+        return found;
+    }
+    if (automatic) {
+        if (const Result<> may = mayRunUnattended(context, stop); !may) {
+            found.refused = may.error();
+            return found;
+        }
+    }
+    Result<Plan> plan = Planner(read).plan({context.settings.retention, std::nullopt}, counters, stop);
+    if (plan)
+        found.plan = std::move(*plan);
+    else
+        found.scanError = plan.error();
+    return found;
 }
 
 void Console::publishScan()
@@ -231,19 +269,58 @@ void Console::take(Found found)
             m_storage.error = {ErrorKind::Unavailable, found.plan->statistics.storageProblem};
         }
     }
-    m_scanError = std::move(found.scanError);
-    if (found.plan)
-        m_plan = std::move(found.plan);
+    m_scanError = found.scanError;
+    if (found.plan && !keepsList())
+        m_plan = found.plan;
     emit healthChanged();
     emit pendingChanged();
     emit planChanged();
     emit scanEnded();
+    if (m_automatic)
+        takeAutomatic(std::move(found));
+}
+
+/// Whether the list on screen stays, though an automatic run has found another one.
+bool Console::keepsList() const
+{
+    return m_automatic && m_plan && (m_reviewing || m_automatic->retention.age != age());
+}
+
+bool Console::runAutomatically(const AutomaticRun &request)
+{
+    if (!m_context.isConfigured() || m_scanning || m_running || m_recovering || m_automatic)
+        return false;
+    m_automatic = request;
+    startJob(true);
+    return true;
+}
+
+void Console::takeAutomatic(Found found)
+{
+    if (found.refused)
+        return endAutomatic(fail(*found.refused));
+    if (found.scanError)
+        return endAutomatic(fail(*found.scanError));
+    execute({found.plan->id, RunTrigger::Scheduled, {}, m_automatic->limits});
+}
+
+void Console::endAutomatic(const Result<Run> &run)
+{
+    if (!m_automatic)
+        return;
+    m_automatic.reset();
+    emit automaticRunEnded(run);
 }
 
 void Console::run(std::vector<SeqRange> scope, std::optional<qint64> confirmedItems)
 {
     if (!m_plan || m_scanning || m_running || m_recovering || scope.empty())
         return;
+    execute({m_plan->id, RunTrigger::Manual, std::move(scope), m_context.settings.limits, confirmedItems});
+}
+
+void Console::execute(RunRequest request)
+{
     m_running = true;
     m_lastRun.reset();
     m_runner = std::make_unique<SweepRunner>(m_context.sweep);
@@ -257,7 +334,6 @@ void Console::run(std::vector<SeqRange> scope, std::optional<qint64> confirmedIt
         m_runCauses = causes;
         emit runCausesChanged(causes);
     });
-    RunRequest request{m_plan->id, RunTrigger::Manual, std::move(scope), m_context.settings.limits, confirmedItems};
     emit runStarted();
     m_runJob.start(
         this,
@@ -299,6 +375,7 @@ void Console::endRun(Result<Run> run)
         m_lastRun = *run;
     emit runEnded(run);
     refreshPending();
+    endAutomatic(run);
 }
 
 void Console::recover()

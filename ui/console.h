@@ -23,6 +23,12 @@ struct Health {
     Error error; ///< when Bad; for Off the reason
 };
 
+/// A run that nobody watches: a scan of its own, then all that it found, within the limits.
+struct AutomaticRun {
+    RetentionSettings retention;
+    LimitSettings limits;
+};
+
 struct ScanProgress {
     qint64 sessions = 0;
     qint64 objects = 0;
@@ -56,6 +62,7 @@ public:
     bool isScanning() const { return m_scanning; }
     bool isRunning() const { return m_running; }
     bool isRecovering() const { return m_recovering; } ///< pending deletions are being tried
+    bool isAutomatic() const { return m_automatic.has_value(); } ///< the scan or the run that is on was begun by nobody
     bool isPaused() const { return m_runner && m_runner->isPaused(); }
     const SweepProgress &runProgress() const { return m_runProgress; } ///< of the run that is on, or was last
     const std::vector<CauseCount> &runCauses() const { return m_runCauses; }
@@ -69,6 +76,12 @@ public:
 
     /// Executes this part of the current plan. Ignored while a scan or a run is on. `confirmedItems`: as in RunRequest.
     void run(std::vector<SeqRange> scope, std::optional<qint64> confirmedItems = {});
+    /// Begins an automatic run, unless a scan or a run is on: then false. The list on screen becomes what it found, but
+    /// for one that is being reviewed or was made for another age. Refuses as `scheduled_cleanup` does while the
+    /// clocks disagree. Tells of its scan and its run as of any other; automaticRunEnded() comes last, always.
+    [[nodiscard]] bool runAutomatically(const AutomaticRun &request);
+    /// Whether somebody is at work with the list, so that no automatic run takes it away.
+    void setReviewing(bool reviewing) { m_reviewing = reviewing; }
     void pauseRun();
     void resumeRun();
     /// Settles what earlier runs left and tries pending deletions. Ignored while a scan or a run is on.
@@ -92,12 +105,20 @@ signals:
     void runEnded(const docsweep::Result<docsweep::Run> &run);
     void recoveryStarted();
     void recoveryEnded(const docsweep::Result<docsweep::RunTotals> &totals);
+    /// An automatic run came to its end, or why it deleted nothing.
+    void automaticRunEnded(const docsweep::Result<docsweep::Run> &run);
 
 private:
     struct Found;
 
+    static Found find(
+        const ConsoleContext &context, ScanCounters &counters, bool scanning, bool automatic, std::stop_token stop);
     void startJob(bool scanning);
     void take(Found found);
+    void takeAutomatic(Found found);
+    void execute(RunRequest request);
+    void endAutomatic(const Result<Run> &run);
+    bool keepsList() const;
     void publishScan();
     void refreshPending();
     void endRun(Result<Run> run);
@@ -113,6 +134,8 @@ private:
     bool m_scanning = false;
     bool m_running = false;
     bool m_recovering = false;
+    bool m_reviewing = false;
+    std::optional<AutomaticRun> m_automatic;
 
     std::shared_ptr<ScanCounters> m_scanCounters;
     QTimer m_scanTimer;

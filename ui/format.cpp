@@ -125,6 +125,12 @@ QString formatTime(Instant at, Instant now)
     return locale.toString(when, u"d MMM yyyy HH:mm"_s);
 }
 
+QString formatMinute(Instant at, Instant now)
+{
+    const QDateTime when = local(at);
+    return when.date() == local(now).date() ? numbers().toString(when.time(), u"HH:mm"_s) : formatTime(at, now);
+}
+
 QString formatTime(std::optional<Instant> at, Instant now)
 {
     return at ? formatTime(*at, now) : tr("unknown");

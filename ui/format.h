@@ -25,6 +25,8 @@ QString formatDay(Instant at, Instant now);
 QString formatHour(Instant at, Instant now); ///< with the day at midnight
 /// What local time is ahead of UTC at that moment.
 Duration localOffset(Instant at);
+/// The same without seconds: "14:02", "23 Nov 14:02".
+QString formatMinute(Instant at, Instant now);
 /// The same instant without doubt, for tooltips: "2026-11-22 13:02:11 UTC".
 QString formatUtc(Instant at);
 

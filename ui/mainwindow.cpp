@@ -13,6 +13,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/run/runconfirmation.h"
 #include "ui/run/runpanel.h"
+#include "ui/schedule/scheduledruns.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/start/startpage.h"
@@ -62,9 +63,10 @@ namespace {
 
 } // namespace
 
-MainWindow::MainWindow(Console &console, const Theme &theme, QWidget *parent)
+MainWindow::MainWindow(Console &console, ScheduledRuns &scheduled, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
+    , m_scheduled(scheduled)
     , m_theme(theme)
 {
     setObjectName("mainWindow"_L1);
@@ -80,7 +82,10 @@ MainWindow::MainWindow(Console &console, const Theme &theme, QWidget *parent)
         takeRun();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_console.setReviewing(false);
+}
 
 void MainWindow::makeFrame()
 {
@@ -90,7 +95,7 @@ void MainWindow::makeFrame()
     m_overview = new OverviewPage(m_console, m_theme);
     m_candidates = new CandidatesPage(m_console, m_theme);
     m_activity = new ActivityPage(m_console, m_theme);
-    m_schedule = new SchedulePage(m_console, m_theme);
+    m_schedule = new SchedulePage(m_scheduled, m_theme);
     m_settings = new SettingsPage(m_console, m_theme);
     m_start = new StartPage(m_theme);
     m_switch = new ConnectionSwitch(m_console, this);
@@ -110,7 +115,7 @@ void MainWindow::makeFrame()
     runLayout->setContentsMargins(2 * kUnit, 0, 2 * kUnit, kUnit * 3 / 2);
     runLayout->addWidget(m_run);
     m_runArea->hide();
-    m_status = new StatusLine(m_console, m_theme);
+    m_status = new StatusLine(m_console, m_scheduled, m_theme);
 
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -160,6 +165,10 @@ void MainWindow::connectParts()
     });
     connect(m_candidates, &CandidatesPage::cleanupRequested, m_confirmation, &RunConfirmation::ask);
     connect(m_confirmation, &RunConfirmation::problemChanged, this, &MainWindow::takeAlerts);
+    connect(m_confirmation, &RunConfirmation::asking, &m_scheduled, &ScheduledRuns::holdWhile);
+    connect(&m_candidates->model(), &CandidatesModel::ticksChanged, this,
+        [this] { m_console.setReviewing(!m_candidates->model().ticks().isEmpty()); });
+    connect(&m_scheduled, &ScheduledRuns::stateChanged, m_status, &StatusLine::update);
     connect(m_alerts, &AlertStrip::actionChosen, this, [this](AlertStrip::Action action) {
         if (action == AlertStrip::Action::Scan)
             m_console.scan();
@@ -338,7 +347,8 @@ void MainWindow::takeAlerts()
                 alerts.back().details += problem.where + u": "_s + problem.error.text + u"\n"_s;
         }
         const Duration old = m_console.now() - plan->createdAt;
-        if (m_console.lastRun() && m_console.lastRun()->planId == plan->id && !m_console.isRunning())
+        const std::optional<Run> &last = m_console.lastRun();
+        if (last && (last->planId == plan->id || last->startedAt > plan->createdAt) && !m_console.isRunning())
             alert(Level::Info, tr("The figures are from before the last cleanup."), Action::Scan, tr("Scan again"));
         else if (old > kStale)
             alert(Level::Warning, tr("This list is %1 old.").arg(formatDuration(old)), Action::Scan, tr("Scan"));
@@ -364,6 +374,8 @@ void MainWindow::endRun(const Result<Run> &run)
 {
     m_refresh.stop();
     m_run->showResult(run);
+    const bool isListed = run && m_console.plan() && m_console.plan()->id == run->planId;
+    m_run->setReportShown(isListed); // an automatic run may have had a list of its own
     m_candidates->refreshAfterRun();
     takeActivity();
     if (m_closeAfterRun)

@@ -20,6 +20,7 @@ class Navigation;
 class OverviewPage;
 class RunConfirmation;
 class RunPanel;
+class ScheduledRuns;
 class SchedulePage;
 class SettingsPage;
 class StartPage;
@@ -34,8 +35,8 @@ class MainWindow : public QWidget {
 public:
     enum Page { Overview, Candidates, Activity, Schedule, Settings };
 
-    /// `console` outlives the window: windows come and go with language, colours and the tray.
-    MainWindow(Console &console, const Theme &theme, QWidget *parent = nullptr);
+    /// `console` and `scheduled` outlive the window: windows come and go with language, colours and the tray.
+    MainWindow(Console &console, ScheduledRuns &scheduled, const Theme &theme, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows the newest list or scans. Call once the window is there.
@@ -63,6 +64,7 @@ private:
     QString stateFile() const;
 
     Console &m_console;
+    ScheduledRuns &m_scheduled;
     Theme m_theme;
     Navigation *m_navigation = nullptr;
     TopBar *m_topBar = nullptr;

@@ -68,9 +68,21 @@ QPushButton[role="pill"] { background: transparent; border: 1px solid transparen
 QPushButton[role="pill"]:hover { background: @raised; }
 QPushButton[role="pill"]:focus { border: 1px solid @accent; }
 
-QLineEdit, QComboBox, QDoubleSpinBox { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
+QLineEdit, QComboBox { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
     selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QComboBox:focus, QDoubleSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; }
+QAbstractSpinBox { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QAbstractSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
+QAbstractSpinBox:disabled, QComboBox:disabled { background: @window; color: @disabled; }
+QPushButton[role="day"] { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px 6px; color: @muted; }
+QPushButton[role="day"]:hover { background: @raised; }
+QPushButton[role="day"]:checked { background: @accentSoft; border: 1px solid @accent; color: @accentText; }
+QPushButton[role="day"]:focus { border: 2px solid @accent; padding: 3px 5px; }
+QTableWidget#occurrences { border: none; border-radius: 0; }
+QTableWidget#occurrences::item { border: none; padding: 0 6px; }
+QPushButton[role="link"]:disabled { color: @disabled; background: transparent; }
+QFrame#scheduleBar { background: @surface; border: none; border-top: 1px solid @border; }
 QComboBox::drop-down { border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(@chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;

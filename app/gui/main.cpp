@@ -5,6 +5,7 @@
 #include "app/gui/screenshot.h"
 #include "core/base/log.h"
 #include "ui/mainwindow.h"
+#include "ui/schedule/scheduledruns.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -156,7 +157,8 @@ int main(int argc, char **argv)
     applyTheme(app, theme);
     QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
     Console console(*context);
-    MainWindow window(console, theme);
+    ScheduledRuns scheduled(console, clock);
+    MainWindow window(console, scheduled, theme);
     if (options->page)
         window.showPage(*options->page);
     std::unique_ptr<Screenshot> screenshot;

@@ -9,6 +9,7 @@
 #include "tests/ui/openwindow.h"
 #include "tests/ui/overviewpictures.h"
 #include "tests/ui/runpictures.h"
+#include "tests/ui/schedulepictures.h"
 #include "tests/ui/startpictures.h"
 #include "tests/ui/webapp.h"
 #include "ui/theme.h"
@@ -265,6 +266,7 @@ struct Set {
 };
 
 const std::array kSets{
+    Set{"schedule", takeSchedulePictures},
     Set{"activity", takeActivityPictures},
     Set{"overview", takeOverviewPictures},
     Set{"start", takeStartPictures},

@@ -2,15 +2,18 @@
 #pragma once
 
 #include "ui/mainwindow.h"
+#include "ui/schedule/scheduledruns.h"
 
 namespace docsweep {
 
 struct ConsoleOfWindow {
     explicit ConsoleOfWindow(const ConsoleContext &context)
         : own(context)
+        , runs(own, *context.clock)
     {
     }
     Console own;
+    ScheduledRuns runs;
 };
 
 /// A main window with a console of its own, for tests that need one window only.
@@ -18,9 +21,10 @@ class OpenWindow : private ConsoleOfWindow, public MainWindow {
 public:
     OpenWindow(const ConsoleContext &context, const Theme &theme)
         : ConsoleOfWindow(context)
-        , MainWindow(own, theme)
+        , MainWindow(own, runs, theme)
     {
     }
+    ScheduledRuns &scheduled() { return runs; }
 };
 
 } // namespace docsweep

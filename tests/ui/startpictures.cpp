@@ -26,17 +26,17 @@ namespace {
 
     const SystemClock kClock;
 
-    enum class Outcome { Passes, Fails, Runs };
+    enum class TestEnd { Passes, Fails, Runs };
 
     /// As a check of a Supabase project tells it.
-    Result<> tellPoints(Outcome outcome, std::stop_token stop, const SystemCheck::Sink &onPoint)
+    Result<> tellPoints(TestEnd outcome, std::stop_token stop, const SystemCheck::Sink &onPoint)
     {
         onPoint(passed(u"journal"_s, u"opens and can be written"_s));
         onPoint(passed(u"database"_s, u"PostgreSQL postgres on db.example.supabase.co:5432 answers"_s));
         onPoint(passed(u"clock"_s, u"agrees with the server's"_s));
         onPoint(passed(u"tables"_s, u"the web app's tables and columns are all there"_s));
         onPoint(passed(u"rows"_s, u"214 sessions with 1310 documents"_s));
-        if (outcome == Outcome::Runs) {
+        if (outcome == TestEnd::Runs) {
             std::mutex mutex;
             std::condition_variable_any stopped;
             std::unique_lock lock(mutex);
@@ -46,7 +46,7 @@ namespace {
         onPoint(passed(u"right to delete rows"_s, u"granted"_s));
         onPoint(passed(u"run lock"_s, u"free"_s));
         onPoint(passed(u"storage"_s, u"Supabase Storage example.supabase.co, key claims role service_role"_s));
-        if (outcome == Outcome::Fails) {
+        if (outcome == TestEnd::Fails) {
             onPoint(failed(u"bucket document-uploads"_s,
                 {ErrorKind::Unauthorized,
                     u"example.supabase.co answered HTTP 403 AccessDenied: signature verification "
@@ -68,7 +68,7 @@ namespace {
         {
         }
 
-        void open(const Theme &theme, Outcome outcome, const QString &problem = {})
+        void open(const Theme &theme, TestEnd outcome, const QString &problem = {})
         {
             LoadRequest nothing;
             nothing.environment.insert(u"DOCSWEEP_HOME"_s, m_work.filePath(u"home"_s));
@@ -161,7 +161,7 @@ namespace {
 
     void takeOneTone(Studio &studio, const Theme &theme, const QString &tone)
     {
-        studio.open(theme, Outcome::Fails);
+        studio.open(theme, TestEnd::Fails);
         studio.save(u"start-doors-"_s + tone);
         studio.press("startSupabase");
         studio.save(u"start-supabase-empty-"_s + tone);
@@ -180,15 +180,15 @@ namespace {
         studio.type("SUPABASE_URL", u"https://example.supabase.co"_s);
         studio.press("formSave");
         studio.save(u"start-no-keychain-"_s + tone, [&] { return studio.isShown("consentYes"); });
-        studio.open(theme, Outcome::Runs);
+        studio.open(theme, TestEnd::Runs);
         studio.fillSupabase();
         studio.press("formTest");
         studio.save(u"start-check-runs-"_s + tone, [&] { return studio.hasPoints(5); });
-        studio.open(theme, Outcome::Passes);
+        studio.open(theme, TestEnd::Passes);
         studio.fillSupabase();
         studio.press("formTest");
         studio.save(u"start-check-passes-"_s + tone, [&] { return studio.hasPoints(9); });
-        studio.open(theme, Outcome::Passes,
+        studio.open(theme, TestEnd::Passes,
             u"SUPABASE_DB_NAME (in /srv/app/.env line 4) is set, but SUPABASE_DB_HOST is not. Example: "
             "SUPABASE_DB_HOST=db.example.org, SUPABASE_DB_NAME=postgres, SUPABASE_DB_USER=docsweep"_s);
         studio.save(u"start-settings-do-not-load-"_s + tone);
@@ -227,7 +227,7 @@ void takeStartPictures(QApplication &app, const QString &directory)
     for (const bool mirrored : {false, true}) {
         const QString shape = mirrored ? u"rtl"_s : u"narrow"_s;
         QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-        studio.open(light, Outcome::Fails);
+        studio.open(light, TestEnd::Fails);
         if (!mirrored)
             studio.window().resize(960, 600);
         studio.save(u"start-doors-"_s + shape);

@@ -2,6 +2,7 @@
 #include "ui/frame/statusline.h"
 
 #include "ui/format.h"
+#include "ui/schedule/schedulewords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,9 +13,10 @@ namespace docsweep {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-StatusLine::StatusLine(const Console &console, const Theme &theme, QWidget *parent)
+StatusLine::StatusLine(const Console &console, const ScheduledRuns &scheduled, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
+    , m_scheduled(scheduled)
     , m_theme(theme)
 {
     setObjectName("statusLine"_L1);
@@ -22,6 +24,9 @@ StatusLine::StatusLine(const Console &console, const Theme &theme, QWidget *pare
     m_scanned = new QLabel;
     m_scanned->setObjectName("scannedWhen"_L1);
     m_scanned->setProperty("role", u"muted"_s);
+    m_next = new QLabel;
+    m_next->setObjectName("nextRun"_L1);
+    m_next->setProperty("role", u"muted"_s);
     m_usage = new QLabel;
     m_usage->setObjectName("quotaText"_L1);
     m_usage->setProperty("role", u"muted"_s);
@@ -35,6 +40,8 @@ StatusLine::StatusLine(const Console &console, const Theme &theme, QWidget *pare
     layout->setContentsMargins(2 * kUnit, kUnit * 3 / 4, 2 * kUnit, kUnit * 3 / 4);
     layout->setSpacing(kUnit);
     layout->addWidget(m_scanned, 1);
+    layout->addWidget(m_next);
+    layout->addSpacing(2 * kUnit);
     layout->addWidget(m_usage);
     layout->addWidget(m_bar);
     connect(&m_minute, &QTimer::timeout, this, &StatusLine::update);
@@ -44,6 +51,8 @@ StatusLine::StatusLine(const Console &console, const Theme &theme, QWidget *pare
 
 void StatusLine::update()
 {
+    m_next->setText(scheduleLine(m_scheduled));
+    m_next->setToolTip(scheduleLineTip(m_scheduled));
     const std::optional<Plan> &plan = m_console.plan();
     if (m_console.isScanning())
         return; // showScan says more

@@ -12,20 +12,24 @@ class QProgressBar;
 
 namespace docsweep {
 
-/// When the figures were taken, how a scan is getting on, and how full the storage is.
+class ScheduledRuns;
+
+/// When the figures were taken, when the next automatic run is, how a scan is getting on, and how full the storage is.
 class StatusLine : public QWidget {
     Q_OBJECT
 
 public:
-    StatusLine(const Console &console, const Theme &theme, QWidget *parent = nullptr);
+    StatusLine(const Console &console, const ScheduledRuns &scheduled, const Theme &theme, QWidget *parent = nullptr);
 
     void update();
     void showScan(const ScanProgress &progress);
 
 private:
     const Console &m_console;
+    const ScheduledRuns &m_scheduled;
     Theme m_theme;
     QLabel *m_scanned = nullptr;
+    QLabel *m_next = nullptr;
     QLabel *m_usage = nullptr;
     QProgressBar *m_bar = nullptr;
     QTimer m_minute;

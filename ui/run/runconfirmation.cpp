@@ -72,6 +72,7 @@ void RunConfirmation::show(const ItemChoice &choice, PlanId plan, const Result<C
         if (isCurrent(plan))
             m_console.run(choice.scope, dialog->confirmedItems());
     });
+    emit asking(dialog);
     dialog->open();
 }
 

@@ -31,6 +31,8 @@ public:
 
 signals:
     void problemChanged();
+    /// The question is on the screen, until `dialog` is destroyed.
+    void asking(QObject *dialog);
 
 private:
     bool isCurrent(PlanId plan) const;

@@ -217,6 +217,11 @@ void RunPanel::setOutcome(int at, const QString &icon, const QColor &colour, con
     row->addLayout(pair);
 }
 
+void RunPanel::setReportShown(bool shown)
+{
+    m_report->setVisible(shown);
+}
+
 void RunPanel::clearOutcomes()
 {
     auto *row = static_cast<QHBoxLayout *>(m_outcomes->layout());

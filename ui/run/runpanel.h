@@ -29,6 +29,7 @@ public:
     void showCauses(const std::vector<CauseCount> &causes);
     void showPaused(bool paused);
     void showStopping();
+    void setReportShown(bool shown); ///< whether there is a report to open
     void showResult(const Result<Run> &run);
 
 signals:

@@ -21,9 +21,12 @@ struct EffectiveSchedule {
     bool switchedOff = false; ///< AUTO_CLEANUP_ENABLED is false: runs that fall due do nothing
     ValueSource period = ValueSource::Default; ///< Default: it is the stored one; so with the others
     ValueSource age = ValueSource::Default;
+    QString ageSetting; ///< the environment's name that sets it: DOCSWEEP_AGE_HOURS or CLEANUP_INTERVAL_HOURS
     ValueSource maxItems = ValueSource::Default;
     ValueSource maxPercent = ValueSource::Default;
     ValueSource autoCleanup = ValueSource::Default;
+
+    bool operator==(const EffectiveSchedule &) const = default;
 };
 
 /// Begins the automatic runs of the console's database when they are due, for as long as the process lives. Follows the
@@ -33,10 +36,11 @@ class ScheduledRuns : public QObject {
     Q_OBJECT
 
 public:
-    /// `console` outlives it.
-    explicit ScheduledRuns(Console &console, QObject *parent = nullptr);
+    /// `console` outlives it, and so does `clock`, by which runs are due.
+    ScheduledRuns(Console &console, const Clock &clock, QObject *parent = nullptr);
     ~ScheduledRuns() override;
 
+    Instant now() const { return m_clock.now(); }
     bool isReady() const { return m_book != nullptr; } ///< the schedule has been read
     /// Why the schedule is not followed: the journal cannot be read or written. Tried again each minute.
     const std::optional<Error> &problem() const { return m_problem; }
@@ -63,6 +67,9 @@ public:
     void pauseForGood();
     void resume();
 
+    /// Looks what is due now. A timer does so when it is time, and at least once a minute.
+    void look();
+
     /// No automatic run begins while this is there: a question to the user, say.
     void holdWhile(QObject *shown);
 
@@ -77,36 +84,44 @@ signals:
 private:
     struct Loaded {
         QString databaseName;
-        Result<std::pair<ScheduleSettings, std::vector<Occurrence>>> stored;
+        Result<std::vector<Occurrence>> records;
+        std::optional<ScheduleSettings> settings;
+        std::optional<Error> unreadable; ///< the settings; they have to be set anew
     };
 
     void takeContext();
     void load();
     void take(Loaded loaded);
     void computeEffective();
-    void look();
-    void beginRun(bool canRun);
+    void follow();
+    void decide();
+    void begin();
     void startRun();
     void endRun(const Result<Run> &run);
-    void endBook(Outcome outcome);
-    void store();
-    void takeStored(const Result<> &stored);
+    void beginInVain(Outcome outcome);
     void noteChanges();
+    void store();
+    void flush();
+    void takeStored(const Result<> &stored);
+    void startOver(const Error &problem);
     bool isBlocked() const;
-    void askAgain(Instant at);
+    bool isOutOfPatience();
+    void askAgain();
 
     Console &m_console;
+    const Clock &m_clock;
     ConsoleContext m_context; ///< as it was opened: an age that was tried in the window does not count
     QString m_databaseName;
     ScheduleSettings m_settings;
     EffectiveSchedule m_effective;
     std::unique_ptr<ScheduleBook> m_book;
     std::vector<Occurrence> m_unstored;
+    std::vector<Occurrence> m_storing; ///< by m_storeJob
     qint64 m_lastStored = 0;
     bool m_settingsUnstored = false;
     bool m_beginning = false; ///< the run begins as soon as its record is durable
     bool m_running = false;
-    std::optional<Instant> m_waitingSince; ///< a due run waits for the console
+    std::optional<Instant> m_waitingSince; ///< a run that is due waits for the console
     std::optional<Error> m_problem;
     ScheduleDecision m_decision;
     std::optional<Result<Run>> m_lastEnd;

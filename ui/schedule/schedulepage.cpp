@@ -1,15 +1,132 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/schedulepage.h"
 
-#include "ui/console.h"
+#include "ui/schedule/runhistory.h"
+#include "ui/schedule/scheduledruns.h"
+#include "ui/schedule/scheduleform.h"
+#include "ui/schedule/statecard.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace docsweep {
 
-SchedulePage::SchedulePage(Console &console, const Theme &theme, QWidget *parent)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kWide = 900; ///< from here on the runs stand beside what is set
+
+} // namespace
+
+SchedulePage::SchedulePage(ScheduledRuns &scheduled, const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_console(console)
+    , m_scheduled(scheduled)
     , m_theme(theme)
 {
+    setObjectName("schedulePage"_L1);
+    setAccessibleName(tr("Schedule"));
+    m_state = new StateCard(scheduled, theme);
+    m_form = new ScheduleForm(theme);
+    m_history = new RunHistory(scheduled, theme);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(kUnit * 3 / 2);
+    m_columns->addWidget(m_form, 1);
+    m_columns->addWidget(m_history, 1);
+    auto *content = new QWidget;
+    content->setObjectName("scheduleContent"_L1);
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, 2 * kUnit);
+    inner->setSpacing(kUnit * 3 / 2);
+    inner->addWidget(m_state);
+    inner->addLayout(m_columns, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName("scheduleScroll"_L1);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addWidget(makeBar());
+    setFocusProxy(m_form);
+    connect(m_form, &ScheduleForm::edited, this, &SchedulePage::takeEdit);
+    connect(&m_scheduled, &ScheduledRuns::stateChanged, this, &SchedulePage::takeState);
+    revert();
+    takeState();
+}
+
+QWidget *SchedulePage::makeBar()
+{
+    m_bar = new QFrame;
+    m_bar->setObjectName("scheduleBar"_L1);
+    m_said = new QLabel;
+    m_said->setObjectName("scheduleSaid"_L1);
+    m_said->setWordWrap(true);
+    m_revert = new QPushButton(tr("Revert"));
+    m_revert->setObjectName("scheduleRevert"_L1);
+    m_apply = new QPushButton(tr("Apply"));
+    m_apply->setObjectName("scheduleApply"_L1);
+    m_apply->setProperty("role", u"primary"_s);
+    connect(m_revert, &QPushButton::clicked, this, &SchedulePage::revert);
+    connect(m_apply, &QPushButton::clicked, this, &SchedulePage::apply);
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(2 * kUnit, kUnit, 2 * kUnit, kUnit);
+    row->setSpacing(kUnit);
+    row->addWidget(m_said, 1);
+    row->addWidget(m_revert);
+    row->addWidget(m_apply);
+    m_bar->hide();
+    return m_bar;
+}
+
+/// Another state of the schedule; what is being typed stays.
+void SchedulePage::takeState()
+{
+    m_state->update();
+    m_history->update();
+    m_form->setEnabled(m_scheduled.isReady());
+    if (m_bar->isHidden() && m_form->shown() != m_scheduled.effective())
+        revert();
+}
+
+void SchedulePage::takeEdit()
+{
+    const ScheduleSettings wanted = m_form->appliedTo(m_scheduled.settings());
+    const bool isRight = m_form->check(wanted);
+    m_bar->setVisible(wanted != m_scheduled.settings());
+    m_apply->setEnabled(isRight);
+    m_said->setText(isRight ? tr("The changes are not in force yet.")
+                            : tr("The changes cannot be applied: see the mark beside the field."));
+}
+
+void SchedulePage::apply()
+{
+    m_bar->hide();
+    if (const Result<> changed = m_scheduled.change(m_form->appliedTo(m_scheduled.settings())); !changed) {
+        m_said->setText(changed.error().text);
+        m_bar->show();
+    }
+}
+
+void SchedulePage::revert()
+{
+    m_bar->hide();
+    m_form->show(m_scheduled.effective());
+    m_form->check(m_scheduled.settings());
+}
+
+void SchedulePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_columns->setDirection(event->size().width() >= kWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace docsweep

@@ -5,20 +5,47 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QFrame;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
 namespace docsweep {
 
-class Console;
+class RunHistory;
+class ScheduledRuns;
+class ScheduleForm;
+class StateCard;
 
-/// When runs take place that nobody starts by hand.
+/// When runs take place that nobody starts by hand: what is set, what is next, what was missed. Changes count once they
+/// are applied; a pause counts at once.
 class SchedulePage : public QWidget {
     Q_OBJECT
 
 public:
-    SchedulePage(Console &console, const Theme &theme, QWidget *parent = nullptr);
+    SchedulePage(ScheduledRuns &scheduled, const Theme &theme, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    Console &m_console;
+    QWidget *makeBar();
+    void takeState();
+    void takeEdit();
+    void apply();
+    void revert();
+
+    ScheduledRuns &m_scheduled;
     Theme m_theme;
+    StateCard *m_state = nullptr;
+    ScheduleForm *m_form = nullptr;
+    RunHistory *m_history = nullptr;
+    QBoxLayout *m_columns = nullptr;
+    QFrame *m_bar = nullptr;
+    QLabel *m_said = nullptr;
+    QPushButton *m_revert = nullptr;
+    QPushButton *m_apply = nullptr;
 };
 
 } // namespace docsweep

@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/openwindow.h"
+#include "tests/ui/webapp.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTest>
+#include <QTimeEdit>
+#include <QTranslator>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The Schedule page in the real window, on a real database and journal. Only the schedule's clock is moved by hand.
+class SchedulePageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void isOffUntilItIsAppliedSo();
+    void revertForgetsWhatWasTyped();
+    void whatIsTypedStaysWhileTheScheduleGoesOn();
+    void everyFieldIsStored();
+    void periodsAreShownInTheUnitThatFits_data();
+    void periodsAreShownInTheUnitThatFits();
+    void tooLongAPeriodIsSaidAtTheField();
+    void quietHoursThatLeaveNoTimeAreSaidAtTheField();
+    void quietHoursKeepADay();
+    void whatTheEnvironmentSetsIsShownAndLocked();
+    void switchedOffByTheEnvironmentItSaysSo();
+    void thePauseCountsAtOnce();
+    void showsTheNextFiveRuns();
+    void showsWhatWasMissed();
+    void theFrameSaysWhenTheNextRunIs();
+    void aRunShowsInTheOpenWindow();
+    void theConfirmationKeepsARunWaiting();
+    void aJournalThatCannotBeReadIsSaid();
+    void everyControlHasANameAndAWord();
+    void itFitsIntoASmallWindow();
+
+private:
+    void open() { open(m_app->context()); }
+    void open(const ConsoleContext &context);
+    void pass(Duration time);
+    void switchOn();
+    template <typename T> T *find(const char *name) { return m_window->findChild<T *>(QLatin1String(name)); }
+    QString text(const char *label) { return find<QLabel>(label)->text(); }
+    bool isShown(const char *name) { return find<QWidget>(name)->isVisibleTo(m_window.get()); }
+    void click(const char *button) { find<QAbstractButton>(button)->click(); }
+    void choosePause(int entry);
+    QStringList rows();
+
+    QTranslator m_english;
+    std::unique_ptr<WebApp> m_app;
+    FakeClock m_clock{{}};
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<ScheduledRuns> m_runs;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void SchedulePageTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // weeks that begin on Monday
+    QVERIFY(m_english.load(u":/i18n/docsweep_en.qm"_s));
+    QCoreApplication::installTranslator(&m_english);
+}
+
+void SchedulePageTest::init()
+{
+    m_app = std::make_unique<WebApp>();
+    m_app->addSession("alice", 2h, {"alice/a.pdf"});
+    m_app->addFile("alice/a.pdf", 2h);
+    m_clock.set(*parseInstant("2026-11-23T12:00:00Z"));
+}
+
+void SchedulePageTest::cleanup()
+{
+    m_window.reset();
+    m_runs.reset();
+    m_console.reset();
+    m_app.reset();
+}
+
+void SchedulePageTest::open(const ConsoleContext &context)
+{
+    m_window.reset();
+    m_runs.reset();
+    m_console = std::make_unique<Console>(context);
+    m_runs = std::make_unique<ScheduledRuns>(*m_console, m_clock);
+    m_window = std::make_unique<MainWindow>(*m_console, *m_runs, Theme::light());
+    m_window->showPage(MainWindow::Schedule);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QTRY_VERIFY(m_runs->isReady() || m_runs->problem());
+}
+
+void SchedulePageTest::pass(Duration time)
+{
+    m_clock.advance(time);
+    m_runs->look();
+    QTRY_VERIFY_WITH_TIMEOUT(m_runs->decision().state != ScheduleState::Running && !m_console->isAutomatic(), 20000);
+}
+
+void SchedulePageTest::switchOn()
+{
+    find<QCheckBox>("scheduleEnabled")->setChecked(true);
+    click("scheduleApply");
+    QVERIFY(m_runs->settings().schedule.enabled);
+}
+
+void SchedulePageTest::choosePause(int entry)
+{
+    find<QMenu>("schedulePauses")->actions().at(entry)->trigger();
+}
+
+QStringList SchedulePageTest::rows()
+{
+    const auto *table = find<QTableWidget>("occurrences");
+    QStringList rows;
+    for (int row = 0; row < table->rowCount(); ++row)
+        rows +=
+            table->item(row, 0)->text() + u" "_s + table->item(row, 1)->text() + u" "_s + table->item(row, 2)->text();
+    return rows;
+}
+
+void SchedulePageTest::isOffUntilItIsAppliedSo()
+{
+    open();
+    QCOMPARE(text("scheduleLine"), u"Automatic runs are off"_s);
+    QVERIFY(!isShown("scheduleBar"));
+    find<QCheckBox>("scheduleEnabled")->setChecked(true);
+    QVERIFY(isShown("scheduleBar"));
+    QVERIFY(!m_runs->settings().schedule.enabled);
+    click("scheduleApply");
+    QVERIFY(m_runs->settings().schedule.enabled);
+    QVERIFY(!isShown("scheduleBar"));
+    QCOMPARE(text("scheduleLine"), u"Next automatic run 13:00"_s);
+}
+
+void SchedulePageTest::revertForgetsWhatWasTyped()
+{
+    open();
+    find<QSpinBox>("periodNumber")->setValue(7);
+    click("quietAdd");
+    QVERIFY(isShown("scheduleBar"));
+    click("scheduleRevert");
+    QVERIFY(!isShown("scheduleBar"));
+    QCOMPARE(find<QSpinBox>("periodNumber")->value(), 1);
+    QVERIFY(isShown("quietNone"));
+    QCOMPARE(m_runs->settings(), ScheduleSettings());
+}
+
+void SchedulePageTest::whatIsTypedStaysWhileTheScheduleGoesOn()
+{
+    open();
+    switchOn();
+    find<QSpinBox>("periodNumber")->setValue(7);
+    pass(1h); // a run comes and goes
+    QVERIFY(isShown("scheduleBar"));
+    QCOMPARE(find<QSpinBox>("periodNumber")->value(), 7);
+    choosePause(2); // and so does a pause
+    QCOMPARE(find<QSpinBox>("periodNumber")->value(), 7);
+    click("scheduleApply");
+    QCOMPARE(m_runs->settings().schedule.period, Duration(7h));
+    QVERIFY(m_runs->settings().schedule.pausedForGood);
+}
+
+void SchedulePageTest::everyFieldIsStored()
+{
+    open();
+    find<QCheckBox>("scheduleEnabled")->setChecked(true);
+    find<QSpinBox>("periodNumber")->setValue(90);
+    find<QComboBox>("periodUnit")->setCurrentIndex(0);
+    find<QCheckBox>("scheduleCatchUp")->setChecked(false);
+    find<QSpinBox>("scheduleAgeNumber")->setValue(2);
+    find<QComboBox>("scheduleAgeUnit")->setCurrentIndex(2);
+    click("limitItemsOn");
+    find<QDoubleSpinBox>("limitItemsNumber")->setValue(300);
+    click("limitPercentOn");
+    find<QDoubleSpinBox>("limitPercentNumber")->setValue(40);
+    find<QComboBox>("scheduleNotice")->setCurrentIndex(2);
+    click("quietAdd");
+    find<QTimeEdit>("quietFrom")->setTime(QTime(21, 30));
+    click("quietDay6");
+    click("quietDay7");
+    click("scheduleApply");
+    ScheduleSettings wanted;
+    wanted.schedule.enabled = true;
+    wanted.schedule.period = 90min;
+    wanted.schedule.quiet = {{21h + 30min, 6h, {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday}}};
+    wanted.catchUp = false;
+    wanted.age = 48h;
+    wanted.limits.maxItems = 300;
+    wanted.limits.maxPercent = 40;
+    wanted.notice = DesktopNotice::Always;
+    QCOMPARE(m_runs->settings(), wanted);
+    const QString name = m_app->context().read.sessions().value()->name();
+    QTRY_VERIFY((*ScheduleRecords::open(m_app->home()))->settings(name)->has_value());
+    open(); // and read again
+    QCOMPARE(m_runs->settings(), wanted);
+    QCOMPARE(find<QSpinBox>("periodNumber")->value(), 90);
+    QCOMPARE(find<QDoubleSpinBox>("limitPercentNumber")->value(), 40.0);
+    QVERIFY(!isShown("scheduleBar"));
+}
+
+void SchedulePageTest::periodsAreShownInTheUnitThatFits_data()
+{
+    QTest::addColumn<Duration>("period");
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("unit");
+    QTest::newRow("an hour") << Duration(1h) << 1 << u"hours"_s;
+    QTest::newRow("ninety minutes") << Duration(90min) << 90 << u"minutes"_s;
+    QTest::newRow("a day and a half") << Duration(36h) << 36 << u"hours"_s;
+    QTest::newRow("a week") << Duration(168h) << 7 << u"days"_s;
+    QTest::newRow("a minute and a second") << Duration(61s) << 2 << u"minutes"_s;
+}
+
+void SchedulePageTest::periodsAreShownInTheUnitThatFits()
+{
+    QFETCH(Duration, period);
+    QFETCH(int, number);
+    QFETCH(QString, unit);
+    open();
+    ScheduleSettings settings;
+    settings.schedule.period = period;
+    QVERIFY(m_runs->change(settings));
+    QCOMPARE(find<QSpinBox>("periodNumber")->value(), number);
+    QCOMPARE(find<QComboBox>("periodUnit")->currentText(), unit);
+    click("scheduleCatchUp");
+    click("scheduleApply");
+    QCOMPARE(m_runs->settings().schedule.period, period); // what nobody touched is not rounded
+}
+
+void SchedulePageTest::tooLongAPeriodIsSaidAtTheField()
+{
+    open();
+    find<QComboBox>("periodUnit")->setCurrentIndex(2);
+    find<QSpinBox>("periodNumber")->setValue(367);
+    QVERIFY(isShown("periodErrorLine"));
+    QVERIFY2(text("periodError").contains(u"366 d"_s), qPrintable(text("periodError")));
+    QVERIFY(!find<QPushButton>("scheduleApply")->isEnabled());
+    find<QSpinBox>("periodNumber")->setValue(366);
+    QVERIFY(!isShown("periodErrorLine"));
+    QVERIFY(find<QPushButton>("scheduleApply")->isEnabled());
+}
+
+void SchedulePageTest::quietHoursThatLeaveNoTimeAreSaidAtTheField()
+{
+    open();
+    click("quietAdd");
+    find<QTimeEdit>("quietTo")->setTime(QTime(22, 0));
+    QVERIFY(isShown("quietErrorLine"));
+    QVERIFY(text("quietError").contains(u"whole week"_s));
+    QVERIFY(!find<QPushButton>("scheduleApply")->isEnabled());
+    click("quietRemove");
+    QVERIFY(!isShown("quietErrorLine"));
+    QVERIFY(isShown("quietNone"));
+}
+
+void SchedulePageTest::quietHoursKeepADay()
+{
+    open();
+    click("quietAdd");
+    for (const char *day : {"quietDay1", "quietDay2", "quietDay3", "quietDay4", "quietDay5", "quietDay6"})
+        click(day);
+    click("quietDay7");
+    click("scheduleApply");
+    QCOMPARE(m_runs->settings().schedule.quiet.constFirst().days, QList<Qt::DayOfWeek>{Qt::Sunday});
+}
+
+void SchedulePageTest::whatTheEnvironmentSetsIsShownAndLocked()
+{
+    ConsoleContext set = m_app->context();
+    set.settings.retention.period = set.settings.retention.age = 6h;
+    set.settings.limits.maxPercent = 25;
+    set.settings.sources[u"CLEANUP_INTERVAL_HOURS"_s] = ValueSource::Environment;
+    set.settings.sources[u"DOCSWEEP_MAX_DELETE_PERCENT"_s] = ValueSource::EnvFile;
+    open(set);
+    QCOMPARE(find<QSpinBox>("periodNumber")->value(), 6);
+    QVERIFY(!find<QSpinBox>("periodNumber")->isEnabled());
+    QVERIFY(!find<QSpinBox>("scheduleAgeNumber")->isEnabled());
+    QCOMPARE(text("periodNote"), u"Set by CLEANUP_INTERVAL_HOURS in the environment"_s);
+    QCOMPARE(text("ageNote"), u"Set by CLEANUP_INTERVAL_HOURS in the environment"_s);
+    QCOMPARE(text("limitPercentNote"), u"Set by DOCSWEEP_MAX_DELETE_PERCENT in the .env file"_s);
+    QVERIFY(!find<QCheckBox>("limitPercentOn")->isEnabled());
+    QVERIFY(find<QCheckBox>("limitItemsOn")->isEnabled());
+    switchOn();
+    QCOMPARE(m_runs->settings().schedule.period, Duration(1h)); // what is stored stays as it was
+    QVERIFY(!m_runs->settings().age);
+    QVERIFY(!m_runs->settings().limits.maxPercent);
+    QCOMPARE(m_runs->nextRun(), std::optional(m_clock.now() + 6h));
+}
+
+void SchedulePageTest::switchedOffByTheEnvironmentItSaysSo()
+{
+    ConsoleContext off = m_app->context();
+    off.settings.retention.autoCleanup = false;
+    off.settings.sources[u"AUTO_CLEANUP_ENABLED"_s] = ValueSource::EnvFile;
+    open(off);
+    QVERIFY(!find<QCheckBox>("scheduleEnabled")->isEnabled());
+    QVERIFY(isShown("enabledNote"));
+    QVERIFY(text("enabledNote").contains(u"Set by AUTO_CLEANUP_ENABLED in the .env file"_s));
+}
+
+void SchedulePageTest::thePauseCountsAtOnce()
+{
+    open();
+    QVERIFY(!isShown("schedulePause"));
+    switchOn();
+    QVERIFY(isShown("schedulePause"));
+    choosePause(0);
+    QCOMPARE(text("scheduleLine"), u"Automatic runs are paused until 13:00"_s);
+    QVERIFY(!isShown("schedulePause"));
+    click("scheduleResume");
+    QCOMPARE(text("scheduleLine"), u"Next automatic run 13:00"_s);
+    choosePause(1);
+    QCOMPARE(m_runs->settings().schedule.pausedUntil, parseInstant("2026-11-24T00:00:00Z"));
+    click("scheduleResume");
+    choosePause(2);
+    QVERIFY(m_runs->settings().schedule.pausedForGood);
+    QVERIFY(isShown("nextNone"));
+}
+
+void SchedulePageTest::showsTheNextFiveRuns()
+{
+    open();
+    QCOMPARE(text("nextNone"), u"None: automatic runs are off."_s);
+    switchOn();
+    QVERIFY(!isShown("nextNone"));
+    QCOMPARE(text("next0"), u"13:00, in 1 h"_s);
+    QCOMPARE(text("next4"), u"17:00, in 5 h"_s);
+}
+
+void SchedulePageTest::showsWhatWasMissed()
+{
+    open();
+    QVERIFY(isShown("latestNone"));
+    switchOn();
+    pass(1h);
+    pass(4h + 30min); // asleep
+    QCOMPARE(rows(),
+        (QStringList{u"17:30 ran, catching up 1"_s, u"14:00 to 17:00 missed: asleep or off 4"_s, u"13:00 ran 1"_s}));
+    QCOMPARE(text("attendance"), u"In the last 24 hours: 5 expected, 1 seen, 4 missed: asleep or off"_s);
+    QVERIFY(!isShown("latestNone"));
+}
+
+void SchedulePageTest::theFrameSaysWhenTheNextRunIs()
+{
+    open();
+    QCOMPARE(text("nextRun"), u"Automatic runs are off"_s);
+    switchOn();
+    QCOMPARE(text("nextRun"), u"Next automatic run 13:00"_s);
+    m_window->showPage(MainWindow::Overview);
+    QVERIFY(isShown("nextRun"));
+}
+
+void SchedulePageTest::aRunShowsInTheOpenWindow()
+{
+    open();
+    switchOn();
+    pass(1h);
+    QCOMPARE(m_app->sessions(), QByteArrayList());
+    QVERIFY(isShown("runArea"));
+    QCOMPARE(text("scheduleLast"),
+        u"The last automatic run (%1) deleted 2 items and freed 1,000 B."_s.arg(
+            text("scheduleLast").section(u'(', 1).section(u')', 0, 0)));
+    QVERIFY(m_console->plan()); // the list is the one it found
+}
+
+void SchedulePageTest::theConfirmationKeepsARunWaiting()
+{
+    open();
+    m_window->start();
+    QTRY_VERIFY(m_console->plan() && !m_console->isScanning());
+    switchOn();
+    m_window->showPage(MainWindow::Candidates);
+    QTRY_VERIFY(find<QPushButton>("cleanUpAll")->isEnabled());
+    click("cleanUpAll");
+    QTRY_VERIFY(find<QPushButton>("confirmCancel"));
+    m_clock.advance(1h);
+    m_runs->look();
+    QCOMPARE(m_runs->decision().state, ScheduleState::Due);
+    QCOMPARE(text("nextRun"), u"An automatic run waits for this window"_s);
+    QCOMPARE(m_app->sessions(), QByteArrayList{"alice"});
+    find<QPushButton>("confirmCancel")->click();
+    QTRY_COMPARE(m_app->sessions(), QByteArrayList());
+    QTRY_VERIFY(m_runs->lastEnd());
+}
+
+void SchedulePageTest::aJournalThatCannotBeReadIsSaid()
+{
+    ConsoleContext context = m_app->context();
+    context.settings.home = u"/proc/nowhere"_s;
+    open(context);
+    QCOMPARE(text("scheduleLine"), u"Automatic runs are not possible"_s);
+    QVERIFY2(text("scheduleSentence").contains(u"/proc/nowhere"_s), qPrintable(text("scheduleSentence")));
+    QVERIFY(!find<QCheckBox>("scheduleEnabled")->isEnabled());
+}
+
+void SchedulePageTest::everyControlHasANameAndAWord()
+{
+    open();
+    click("quietAdd");
+    switchOn();
+    pass(1h);
+    QStringList nameless;
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const bool ours =
+            widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && !widget->objectName().startsWith(u"qt_"_s);
+        if (!ours)
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool said = !widget->accessibleName().isEmpty() || (label && !label->text().isEmpty())
+            || (button && !button->text().isEmpty())
+            || (widget->parentWidget() && !widget->parentWidget()->accessibleName().isEmpty());
+        if (widget->objectName().isEmpty() || !said)
+            nameless << QString::fromLatin1(widget->metaObject()->className()) + u" "_s + widget->objectName();
+    }
+    QCOMPARE(nameless.join(u", "_s), QString());
+}
+
+void SchedulePageTest::itFitsIntoASmallWindow()
+{
+    open();
+    click("quietAdd");
+    m_window->resize(960, 600);
+    QCOMPARE(m_window->size(), QSize(960, 600));
+    const auto *content = find<QWidget>("scheduleContent");
+    QTRY_VERIFY(content->width() <= content->parentWidget()->width());
+    QVERIFY2(content->minimumSizeHint().width() <= content->parentWidget()->width(),
+        qPrintable(QString::number(content->minimumSizeHint().width())));
+}
+
+} // namespace docsweep
+
+QTEST_MAIN(docsweep::SchedulePageTest)
+#include "tst_schedulepage.moc"

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/schedule/periodedit.h"
+
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSpinBox>
+
+#include <array>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    constexpr std::array<Duration, 3> kUnits{1min, 1h, 24h};
+
+} // namespace
+
+PeriodEdit::PeriodEdit(const QString &name, const QString &label, QWidget *parent)
+    : QWidget(parent)
+{
+    m_number = new QSpinBox;
+    m_number->setObjectName(name + u"Number"_s);
+    m_number->setAccessibleName(label);
+    m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_number->setRange(1, 99999);
+    m_number->setFixedWidth(10 * kUnit);
+    m_unit = new QComboBox;
+    m_unit->setObjectName(name + u"Unit"_s);
+    m_unit->setAccessibleName(tr("%1: unit").arg(label));
+    m_unit->addItems({tr("minutes"), tr("hours"), tr("days")});
+    setFocusProxy(m_number);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kUnit);
+    row->addWidget(m_number);
+    row->addWidget(m_unit);
+    row->addStretch(1);
+    connect(m_number, &QSpinBox::valueChanged, this, &PeriodEdit::takeEdit);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &PeriodEdit::takeEdit);
+}
+
+/// In the largest unit that needs no fraction; what is finer than a minute is shown rounded up.
+void PeriodEdit::setValue(Duration value)
+{
+    m_value = value;
+    int unit = 0;
+    for (int larger = 1; larger < int(kUnits.size()); ++larger) {
+        if (value % kUnits[size_t(larger)] == Duration::zero())
+            unit = larger;
+    }
+    const QSignalBlocker number(m_number);
+    const QSignalBlocker units(m_unit);
+    m_number->setValue(int((value + kUnits[size_t(unit)] - Duration{1}) / kUnits[size_t(unit)]));
+    m_unit->setCurrentIndex(unit);
+}
+
+void PeriodEdit::takeEdit()
+{
+    m_value = m_number->value() * kUnits[size_t(m_unit->currentIndex())];
+    emit edited();
+}
+
+} // namespace docsweep

@@ -1,0 +1,460 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/schedule/scheduledruns.h"
+
+#include "core/schedule/duetimes.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    constexpr int kRecordsRead = 1000;
+    constexpr auto kRarestLook = 60s;
+    constexpr auto kMostPatience = 45s; ///< that a run which is due has with the window
+
+    ValueSource sourceOf(const Settings &settings, const QString &name)
+    {
+        return settings.sources.value(name, ValueSource::Default);
+    }
+
+    bool isSet(ValueSource source)
+    {
+        return source != ValueSource::Default;
+    }
+
+    /// An error means that nothing was deleted.
+    Outcome outcomeOf(const Result<Run> &run)
+    {
+        if (run)
+            return Outcome::Ran;
+        return run.error().kind == ErrorKind::Conflict ? Outcome::Locked : Outcome::Stopped;
+    }
+
+    /// Everything, or after a Conflict what is only brought up to date. On a worker.
+    Result<> storeAll(const QString &home, const QString &databaseName, const std::optional<ScheduleSettings> &settings,
+        const std::vector<Occurrence> &records, qint64 lastKnown)
+    {
+        Result<std::unique_ptr<ScheduleRecords>> journal = ScheduleRecords::open(home);
+        if (!journal)
+            return fail(journal.error());
+        if (settings) {
+            if (Result<> done = (*journal)->store(databaseName, *settings); !done)
+                return done;
+        }
+        Result<> done = (*journal)->store(databaseName, records, lastKnown);
+        if (done || done.error().kind != ErrorKind::Conflict)
+            return done;
+        std::vector<Occurrence> known;
+        std::copy_if(records.begin(), records.end(), std::back_inserter(known),
+            [lastKnown](const Occurrence &record) { return record.number <= lastKnown; });
+        if (Result<> brought = (*journal)->store(databaseName, known, lastKnown); !brought)
+            return brought;
+        return done;
+    }
+
+} // namespace
+
+ScheduledRuns::ScheduledRuns(Console &console, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+    , m_clock(clock)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ScheduledRuns::look);
+    connect(&m_console, &Console::contextChanged, this, &ScheduledRuns::takeContext);
+    connect(&m_console, &Console::automaticRunEnded, this, &ScheduledRuns::endRun);
+    // What a run that is due may wait for.
+    connect(&m_console, &Console::scanEnded, this, &ScheduledRuns::look, Qt::QueuedConnection);
+    connect(&m_console, &Console::runEnded, this, &ScheduledRuns::look, Qt::QueuedConnection);
+    takeContext();
+}
+
+ScheduledRuns::~ScheduledRuns() = default;
+
+// ---- The schedule and its records
+
+void ScheduledRuns::takeContext()
+{
+    flush();
+    m_storeJob.drop(); // its work is done all the same, only nobody waits for the answer
+    m_loadJob.drop();
+    m_context = m_console.context();
+    m_databaseName.clear();
+    m_settings = {};
+    m_book.reset();
+    m_unstored.clear();
+    m_storing.clear();
+    m_settingsUnstored = false;
+    m_beginning = false;
+    m_running = false;
+    m_waitingSince.reset();
+    m_problem.reset();
+    m_lastEnd.reset();
+    m_decision = {};
+    computeEffective();
+    look();
+}
+
+void ScheduledRuns::load()
+{
+    m_loadJob.start(
+        this,
+        [read = m_context.read, home = m_context.settings.home](const std::stop_token &) {
+            Loaded loaded;
+            const Result<std::unique_ptr<SessionReader>> sessions = read.sessions();
+            if (!sessions) {
+                loaded.records = fail(sessions.error());
+                return loaded;
+            }
+            loaded.databaseName = (*sessions)->name();
+            const Result<std::unique_ptr<ScheduleRecords>> journal = ScheduleRecords::open(home);
+            if (!journal) {
+                loaded.records = fail(journal.error());
+                return loaded;
+            }
+            const Result<std::optional<ScheduleSettings>> settings = (*journal)->settings(loaded.databaseName);
+            if (settings) {
+                loaded.settings = *settings;
+            } else if (settings.error().kind == ErrorKind::BadData) {
+                loaded.unreadable = settings.error();
+            } else {
+                loaded.records = fail(settings.error());
+                return loaded;
+            }
+            loaded.records = (*journal)->occurrences(loaded.databaseName, kRecordsRead);
+            return loaded;
+        },
+        [this](Loaded loaded) { take(std::move(loaded)); });
+}
+
+void ScheduledRuns::take(Loaded loaded)
+{
+    if (!loaded.records) {
+        m_problem = loaded.records.error();
+        askAgain();
+        emit stateChanged();
+        return;
+    }
+    m_problem = loaded.unreadable;
+    m_databaseName = loaded.databaseName;
+    m_settings = loaded.settings.value_or(ScheduleSettings());
+    m_unstored.clear();
+    m_settingsUnstored = false;
+    m_lastStored = loaded.records->empty() ? 0 : loaded.records->back().number;
+    computeEffective();
+    Schedule followed = m_effective.settings.schedule;
+    followed.period = m_settings.followedPeriod.value_or(m_settings.schedule.period);
+    m_book = std::make_unique<ScheduleBook>(followed, *std::move(loaded.records));
+    follow();
+    look();
+}
+
+/// Lets the book go by the schedule that counts now.
+void ScheduledRuns::follow()
+{
+    const Schedule &schedule = m_effective.settings.schedule;
+    if (m_book->schedule() != schedule)
+        m_book->change(schedule, now());
+    const auto followed = schedule.period == m_settings.schedule.period ? std::nullopt : std::optional(schedule.period);
+    if (m_settings.followedPeriod != followed) {
+        m_settings.followedPeriod = followed;
+        m_settingsUnstored = true;
+    }
+}
+
+void ScheduledRuns::computeEffective()
+{
+    const Settings &set = m_context.settings;
+    EffectiveSchedule effective;
+    effective.settings = m_settings;
+    effective.period = sourceOf(set, u"CLEANUP_INTERVAL_HOURS"_s);
+    effective.ageSetting = u"DOCSWEEP_AGE_HOURS"_s;
+    effective.age = sourceOf(set, effective.ageSetting);
+    if (!isSet(effective.age)) {
+        effective.ageSetting = u"CLEANUP_INTERVAL_HOURS"_s;
+        effective.age = effective.period;
+    }
+    effective.maxItems = sourceOf(set, u"DOCSWEEP_MAX_DELETE"_s);
+    effective.maxPercent = sourceOf(set, u"DOCSWEEP_MAX_DELETE_PERCENT"_s);
+    effective.autoCleanup = sourceOf(set, u"AUTO_CLEANUP_ENABLED"_s);
+    effective.switchedOff = !set.retention.autoCleanup;
+    if (isSet(effective.period))
+        effective.settings.schedule.period = set.retention.period;
+    if (isSet(effective.age) || !m_settings.age)
+        effective.settings.age = set.retention.age;
+    if (isSet(effective.maxItems))
+        effective.settings.limits.maxItems = set.limits.maxItems;
+    if (isSet(effective.maxPercent))
+        effective.settings.limits.maxPercent = set.limits.maxPercent;
+    m_effective = effective;
+}
+
+Result<> ScheduledRuns::change(const ScheduleSettings &settings)
+{
+    if (!m_book)
+        return fail(m_problem.value_or(Error{ErrorKind::Unavailable, u"the schedule has not been read yet"_s}));
+    const ScheduleSettings before = m_settings;
+    m_settings = settings;
+    computeEffective();
+    if (Result<> makesSense = checkSchedule(m_effective.settings.schedule); !makesSense) {
+        m_settings = before;
+        computeEffective();
+        return makesSense;
+    }
+    m_problem.reset();
+    m_settingsUnstored = true;
+    follow();
+    look();
+    return {};
+}
+
+void ScheduledRuns::pauseFor(Duration duration)
+{
+    pauseUntil(now() + duration);
+}
+
+void ScheduledRuns::pauseUntil(Instant end)
+{
+    ScheduleSettings settings = m_settings;
+    settings.schedule.pausedForGood = false;
+    settings.schedule.pausedUntil = end;
+    (void)change(settings); // a pause is never what makes no sense
+}
+
+void ScheduledRuns::pauseForGood()
+{
+    ScheduleSettings settings = m_settings;
+    settings.schedule.pausedForGood = true;
+    settings.schedule.pausedUntil.reset();
+    (void)change(settings);
+}
+
+void ScheduledRuns::resume()
+{
+    ScheduleSettings settings = m_settings;
+    settings.schedule.pausedForGood = false;
+    settings.schedule.pausedUntil.reset();
+    (void)change(settings);
+}
+
+std::optional<Instant> ScheduledRuns::nextRun() const
+{
+    return m_decision.nextRun;
+}
+
+std::vector<Instant> ScheduledRuns::upcoming(int count) const
+{
+    return m_book ? m_book->upcoming(now(), count) : std::vector<Instant>();
+}
+
+const std::vector<Occurrence> &ScheduledRuns::records() const
+{
+    static const std::vector<Occurrence> kNone;
+    return m_book ? m_book->records() : kNone;
+}
+
+bool ScheduledRuns::wantsNotice(const Result<Run> &end) const
+{
+    switch (m_settings.notice) {
+    case DesktopNotice::Never:
+        return false;
+    case DesktopNotice::Always:
+        return true;
+    case DesktopNotice::Problems:
+        break;
+    }
+    if (!end)
+        return end.error().kind != ErrorKind::Cancelled;
+    const RunTotals &totals = end->totals;
+    return end->state == RunState::Failed || !end->storageProblem.isEmpty() || totals.of(ItemState::Failed).items > 0
+        || totals.of(ItemState::Pending).items > 0;
+}
+
+// ---- What is due
+
+void ScheduledRuns::holdWhile(QObject *shown)
+{
+    m_holds.emplace_back(shown);
+    connect(shown, &QObject::destroyed, this, &ScheduledRuns::look, Qt::QueuedConnection);
+}
+
+bool ScheduledRuns::isBlocked() const
+{
+    return m_console.isScanning() || m_console.isRunning() || m_console.isRecovering()
+        || std::any_of(m_holds.begin(), m_holds.end(), [](const QPointer<QObject> &shown) { return !shown.isNull(); });
+}
+
+/// A run that is due waits for the window a little, but not so long that it would count as missed.
+bool ScheduledRuns::isOutOfPatience()
+{
+    if (!m_waitingSince || *m_waitingSince > now())
+        m_waitingSince = now();
+    const Duration patience =
+        std::min<Duration>(kMostPatience, punctuality(m_effective.settings.schedule.period) * 3 / 4);
+    return now() - *m_waitingSince >= patience;
+}
+
+void ScheduledRuns::look()
+{
+    std::erase_if(m_holds, [](const QPointer<QObject> &shown) { return shown.isNull(); });
+    if (!m_context.isConfigured()) {
+        m_timer.stop();
+    } else if (!m_book) {
+        if (!m_loadJob.isBusy())
+            load();
+    } else {
+        decide();
+        noteChanges();
+        store();
+        askAgain();
+    }
+    emit stateChanged();
+}
+
+void ScheduledRuns::decide()
+{
+    m_decision = m_book->decide(now());
+    if (m_decision.state != ScheduleState::Due) {
+        m_waitingSince.reset();
+        return;
+    }
+    if (m_decision.catchUp && !m_settings.catchUp) {
+        m_book->change(m_book->schedule(), now(), m_book->upcoming(now(), 1).front());
+        m_decision = m_book->decide(now());
+    } else if (isSwitchedOff()) {
+        beginInVain(Outcome::SwitchedOff);
+    } else if (!isBlocked()) {
+        begin();
+    } else if (isOutOfPatience()) {
+        beginInVain(Outcome::Locked);
+    }
+}
+
+/// The run does nothing before its record is durable.
+void ScheduledRuns::begin()
+{
+    if (!m_book->begin(now()))
+        return;
+    m_waitingSince.reset();
+    m_beginning = true;
+    m_decision = m_book->decide(now());
+}
+
+void ScheduledRuns::beginInVain(Outcome outcome)
+{
+    m_waitingSince.reset();
+    if (m_book->begin(now()))
+        m_book->end(outcome, now());
+    m_decision = m_book->decide(now());
+}
+
+void ScheduledRuns::startRun()
+{
+    m_beginning = false;
+    AutomaticRun run{m_context.settings.retention, m_effective.settings.limits};
+    run.retention.age = *m_effective.settings.age;
+    if (!isBlocked() && m_console.runAutomatically(run)) {
+        m_running = true;
+        emit stateChanged();
+        return;
+    }
+    m_book->end(Outcome::Locked, now()); // the window was faster
+    look();
+}
+
+void ScheduledRuns::endRun(const Result<Run> &run)
+{
+    if (!m_running)
+        return;
+    m_running = false;
+    m_lastEnd = run;
+    if (m_book)
+        m_book->end(outcomeOf(run), now());
+    look();
+    emit ended(run);
+}
+
+void ScheduledRuns::askAgain()
+{
+    Duration wait = kRarestLook;
+    if (m_book)
+        wait = std::clamp<Duration>(m_decision.askAgainAt - now(), 1s, kRarestLook);
+    if (m_waitingSince)
+        wait = std::min<Duration>(wait, 5s);
+    m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(wait));
+}
+
+// ---- The journal
+
+void ScheduledRuns::noteChanges()
+{
+    const std::vector<Occurrence> changes = m_book->takeChanges();
+    for (const Occurrence &change : changes) {
+        const auto same = std::find_if(m_unstored.begin(), m_unstored.end(),
+            [&change](const Occurrence &record) { return record.number == change.number; });
+        if (same == m_unstored.end())
+            m_unstored.push_back(change);
+        else
+            *same = change;
+        if (change.outcome == Outcome::MachineOff || change.outcome == Outcome::Locked)
+            emit missed(change);
+    }
+}
+
+void ScheduledRuns::store()
+{
+    if (m_storeJob.isBusy() || (m_unstored.empty() && !m_settingsUnstored)) {
+        if (m_beginning && !m_storeJob.isBusy())
+            startRun();
+        return;
+    }
+    flush();
+}
+
+void ScheduledRuns::flush()
+{
+    if (m_databaseName.isEmpty() || (m_unstored.empty() && !m_settingsUnstored))
+        return;
+    m_storing = std::exchange(m_unstored, {});
+    const auto settings = std::exchange(m_settingsUnstored, false) ? std::optional(m_settings) : std::nullopt;
+    m_storeJob.start(
+        this,
+        [home = m_context.settings.home, name = m_databaseName, settings, records = m_storing, known = m_lastStored](
+            const std::stop_token &) { return storeAll(home, name, settings, records, known); },
+        [this](const Result<> &stored) { takeStored(stored); });
+}
+
+void ScheduledRuns::takeStored(const Result<> &stored)
+{
+    const std::vector<Occurrence> records = std::exchange(m_storing, {});
+    if (!stored)
+        return startOver(stored.error());
+    for (const Occurrence &record : records)
+        m_lastStored = std::max(m_lastStored, record.number);
+    store();
+}
+
+/// What is in the journal counts, not what could not be written to it: without a durable record no run begins.
+void ScheduledRuns::startOver(const Error &problem)
+{
+    if (problem.kind != ErrorKind::Conflict)
+        m_problem = problem;
+    m_beginning = false;
+    m_book.reset();
+    m_unstored.clear();
+    m_settingsUnstored = false;
+    m_decision = {};
+    if (problem.kind == ErrorKind::Conflict)
+        load();
+    else
+        askAgain();
+    emit stateChanged();
+}
+
+} // namespace docsweep

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/schedule/schedulewords.h"
+
+#include "ui/format.h"
+#include "ui/schedule/scheduledruns.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    class Words {
+        Q_DECLARE_TR_FUNCTIONS(docsweep::Schedule)
+    };
+
+} // namespace
+
+QString scheduleLine(const ScheduledRuns &scheduled)
+{
+    const Schedule &schedule = scheduled.effective().settings.schedule;
+    const std::optional<Instant> next = scheduled.nextRun();
+    const auto at = [&scheduled](Instant instant) { return formatMinute(instant, scheduled.now()); };
+    if (!scheduled.isReady())
+        return scheduled.problem() ? Words::tr("Automatic runs are not possible") : QString();
+    if (schedule.enabled && scheduled.isSwitchedOff())
+        return Words::tr("Automatic runs are switched off");
+    switch (scheduled.decision().state) {
+    case ScheduleState::Off:
+        return Words::tr("Automatic runs are off");
+    case ScheduleState::Refused:
+        return Words::tr("Automatic runs are not possible");
+    case ScheduleState::Paused:
+        return schedule.pausedForGood || !schedule.pausedUntil
+            ? Words::tr("Automatic runs are paused")
+            : Words::tr("Automatic runs are paused until %1").arg(at(*schedule.pausedUntil));
+    case ScheduleState::Quiet:
+        return next ? Words::tr("Quiet hours, next automatic run %1").arg(at(*next)) : Words::tr("Quiet hours");
+    case ScheduleState::Running:
+        return Words::tr("Automatic run is on");
+    case ScheduleState::Due:
+        return Words::tr("An automatic run waits for this window");
+    case ScheduleState::Waiting:
+        break;
+    }
+    return next ? Words::tr("Next automatic run %1").arg(at(*next)) : QString();
+}
+
+QString scheduleLineTip(const ScheduledRuns &scheduled)
+{
+    if (scheduled.problem())
+        return scheduled.problem()->text;
+    if (scheduled.isReady() && scheduled.effective().settings.schedule.enabled && scheduled.isSwitchedOff())
+        return Words::tr("AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.");
+    return scheduled.nextRun() ? formatUtc(*scheduled.nextRun()) : QString();
+}
+
+QString asSentence(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
+}
+
+QString scheduleSentence(const ScheduledRuns &scheduled)
+{
+    if (scheduled.problem())
+        return asSentence(scheduled.problem()->text);
+    if (!scheduled.isReady())
+        return Words::tr("The schedule is being read…");
+    const ScheduleSettings &settings = scheduled.effective().settings;
+    if (const Result<> makesSense = checkSchedule(settings.schedule); !makesSense)
+        return asSentence(makesSense.error().text);
+    if (!settings.schedule.enabled)
+        return Words::tr("Nothing is deleted unless somebody starts a cleanup.");
+    if (scheduled.isSwitchedOff())
+        return Words::tr("AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.");
+    return Words::tr("Every %1, a run scans anew and deletes what is older than %2, as long as docsweep is open.")
+        .arg(formatDuration(settings.schedule.period), formatDuration(settings.age.value_or(Duration{})));
+}
+
+QString lastRunSentence(const ScheduledRuns &scheduled)
+{
+    const std::optional<Result<Run>> &end = scheduled.lastEnd();
+    if (!end)
+        return {};
+    if (!*end)
+        return Words::tr("The last automatic run deleted nothing. %1: %2")
+            .arg(errorTitle(end->error().kind), end->error().text);
+    const Run &run = end->value();
+    const QString when = formatMinute(run.startedAt, scheduled.now());
+    const qint64 gone = run.totals.of(ItemState::Deleted).items;
+    if (gone == 0 && run.state == RunState::Done)
+        return Words::tr("The last automatic run (%1) found nothing to delete.").arg(when);
+    if (run.state != RunState::Done)
+        return Words::tr("The last automatic run (%1) was stopped; it had deleted %2 and freed %3.")
+            .arg(when, formatCount(gone), formatBytes(run.totals.freedBytes));
+    return Words::tr("The last automatic run (%1) deleted %2 and freed %3.")
+        .arg(when, Words::tr("%Ln item(s)", nullptr, int(gone)), formatBytes(run.totals.freedBytes));
+}
+
+Instant startOfTomorrow(Instant now)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMicros(now) / 1000);
+    return fromMicros(local.date().addDays(1).startOfDay().toMSecsSinceEpoch() * 1000);
+}
+
+QString outcomeText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Running:
+        return Words::tr("running");
+    case Outcome::Ran:
+        return Words::tr("ran");
+    case Outcome::Interrupted:
+        return Words::tr("interrupted");
+    case Outcome::Stopped:
+        return Words::tr("stopped: nothing deleted");
+    case Outcome::MachineOff:
+        return Words::tr("missed: asleep or off");
+    case Outcome::Paused:
+        return Words::tr("left out: paused");
+    case Outcome::Locked:
+        return Words::tr("missed: another was at work");
+    case Outcome::SwitchedOff:
+        return Words::tr("nothing: switched off");
+    case Outcome::QuietHours:
+        return Words::tr("put off: quiet hours");
+    case Outcome::SwitchedOn:
+        return Words::tr("the schedule counts from here");
+    case Outcome::ClockSetBack:
+        return Words::tr("the clock was set back");
+    }
+    return {};
+}
+
+QString outcomeIcon(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Ran:
+        return u"good"_s;
+    case Outcome::Running:
+        return u"scan"_s;
+    case Outcome::Paused:
+        return u"pause"_s;
+    case Outcome::QuietHours:
+    case Outcome::SwitchedOn:
+    case Outcome::ClockSetBack:
+        return u"clock"_s;
+    case Outcome::SwitchedOff:
+        return u"stop"_s;
+    case Outcome::Interrupted:
+    case Outcome::Stopped:
+    case Outcome::MachineOff:
+    case Outcome::Locked:
+        break;
+    }
+    return u"warning"_s;
+}
+
+QString attendanceText(const Attendance &attendance)
+{
+    const QString expected = formatCount(attendance.expected());
+    const QString seen = formatCount(attendance.seen);
+    if (attendance.missedCount() == 0)
+        return Words::tr("%1 expected, %2 seen, none missed").arg(expected, seen);
+    QStringList reasons;
+    for (auto it = attendance.missed.cbegin(); it != attendance.missed.cend(); ++it) {
+        reasons += it.key() == Outcome::MachineOff ? Words::tr("asleep or off")
+            : it.key() == Outcome::Locked          ? Words::tr("another run or scan was on")
+                                                   : Words::tr("switched off");
+    }
+    return Words::tr("%1 expected, %2 seen, %3 missed: %4")
+        .arg(expected, seen, formatCount(attendance.missedCount()), QLocale().createSeparatedList(reasons));
+}
+
+QString sourceText(const QString &setting, ValueSource source)
+{
+    switch (source) {
+    case ValueSource::Flag:
+        return Words::tr("Set by %1 on the command line").arg(setting);
+    case ValueSource::Environment:
+        return Words::tr("Set by %1 in the environment").arg(setting);
+    case ValueSource::EnvFile:
+        return Words::tr("Set by %1 in the .env file").arg(setting);
+    case ValueSource::Profile:
+        return Words::tr("Set by %1 in the profile").arg(setting);
+    case ValueSource::Credentials:
+    case ValueSource::Default:
+        break;
+    }
+    return {};
+}
+
+} // namespace docsweep

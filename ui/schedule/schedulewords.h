@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/settings.h"
+#include "core/schedule/attendance.h"
+
+#include <QString>
+
+namespace docsweep {
+
+class ScheduledRuns;
+
+// How the schedule is worded on screen.
+
+/// A line for the frame and the tray: "Next automatic run 15:00", "Automatic runs are off".
+QString scheduleLine(const ScheduledRuns &scheduled);
+QString scheduleLineTip(const ScheduledRuns &scheduled); ///< the same time in UTC, or why there is none
+
+/// A core's error text, which begins small and ends without a stop, as a line of its own.
+QString asSentence(QString text);
+
+/// A sentence about what the schedule does: "Every 1 h, what is older than 1 h goes.", or why it does nothing.
+QString scheduleSentence(const ScheduledRuns &scheduled);
+/// How the last automatic run ended: "The last automatic run deleted 12 items and freed 3 MB." Empty: none did.
+QString lastRunSentence(const ScheduledRuns &scheduled);
+
+/// Where the day after that of `now` begins in local time: until then one pauses "until tomorrow".
+Instant startOfTomorrow(Instant now);
+
+/// What became of a run: "asleep or off".
+QString outcomeText(Outcome outcome);
+/// The drawing that goes with it.
+QString outcomeIcon(Outcome outcome);
+
+/// "24 expected, 22 seen, 2 missed: asleep or off".
+QString attendanceText(const Attendance &attendance);
+
+/// "Set by CLEANUP_INTERVAL_HOURS in the environment"; empty for a default.
+QString sourceText(const QString &setting, ValueSource source);
+
+} // namespace docsweep
