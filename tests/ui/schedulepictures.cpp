@@ -71,7 +71,8 @@ namespace {
         }
         void save(const QString &name)
         {
-            QCoreApplication::sendPostedEvents(); // layouts have settled
+            for (int nested = 0; nested < 10; ++nested) // until the layouts have settled
+                QCoreApplication::sendPostedEvents();
             const QString file = m_directory + u"/schedule-"_s + name + u".png"_s;
             if (!m_window->grab().save(file))
                 qFatal("docsweep-gallery: %s could not be written", qPrintable(file));

@@ -10,6 +10,7 @@
 #include <QTimeEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace docsweep {
 
@@ -149,6 +150,7 @@ QuietRow *QuietHours::addRow(const QuietSpan &span)
     m_rows->addWidget(row);
     m_all.push_back(row);
     m_none->hide();
+    updateGeometry();
     return row;
 }
 
@@ -164,11 +166,11 @@ void QuietHours::remove(QuietRow *row)
 
 void QuietHours::setSpans(const QList<QuietSpan> &spans)
 {
-    for (QuietRow *row : std::exchange(m_all, {})) {
-        row->hide();
-        row->deleteLater();
-    }
-    m_none->show();
+    if (spans == this->spans())
+        return; // whoever is in one of the rows stays there
+    for (QuietRow *row : std::exchange(m_all, {}))
+        delete row;
+    m_none->setVisible(spans.isEmpty());
     for (const QuietSpan &span : spans)
         addRow(span);
 }

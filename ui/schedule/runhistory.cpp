@@ -67,7 +67,7 @@ RunHistory::RunHistory(const ScheduledRuns &scheduled, const Theme &theme, QWidg
     QVBoxLayout *latest = nullptr;
     QFrame *latestCard = card(tr("Latest runs"), u"latestTitle"_s, latest);
     m_attendance = label({}, u"attendance"_s);
-    m_none = label(tr("No automatic run was due yet."), u"latestNone"_s, u"muted"_s);
+    m_none = label({}, u"latestNone"_s, u"muted"_s);
     m_table = new QTableWidget(0, ColumnCount);
     m_table->setObjectName("occurrences"_L1);
     m_table->setAccessibleName(tr("What became of automatic runs, the latest first"));
@@ -134,6 +134,8 @@ void RunHistory::updateLatest()
         [](const Occurrence &record) { return record.outcome != Outcome::SwitchedOn; });
     if (rows.size() > kMostRows)
         rows.resize(kMostRows);
+    m_none->setText(
+        m_scheduled.problem() ? tr("Not known: the journal could not be read.") : tr("No automatic run was due yet."));
     m_none->setVisible(rows.empty());
     m_attendance->setVisible(!rows.empty());
     m_table->setVisible(!rows.empty());
