@@ -41,6 +41,7 @@ private slots:
     void refusesWhileTheClocksDisagree();
     void waitsUntilAQuestionIsAnswered();
     void doesNotWaitForEver();
+    void aCatchUpWaitsForALongScan();
     void waitsForAScan();
     void leavesTheReviewedListAlone();
     void showsTheListItFoundWhereNobodyIsAtWork();
@@ -367,6 +368,22 @@ void ScheduledRunsTest::doesNotWaitForEver()
     pass(20s);
     QCOMPARE(records(), u"switched-on, locked"_s);
     QCOMPARE(m_app->sessions().size(), 2);
+}
+
+void ScheduledRunsTest::aCatchUpWaitsForALongScan()
+{
+    start();
+    switchOn();
+    auto scan = std::make_unique<QObject>();
+    m_runs->holdWhile(scan.get());
+    pass(5h + 30min);
+    pass(10min);
+    pass(10min);
+    QCOMPARE(records(), u"switched-on, machine-off 5"_s);
+    scan.reset();
+    QTRY_VERIFY(m_runs->lastEnd());
+    QCOMPARE(m_app->sessions(), QByteArrayList{"bob"});
+    QCOMPARE(records(), u"switched-on, machine-off 5, ran"_s);
 }
 
 void ScheduledRunsTest::waitsForAScan()

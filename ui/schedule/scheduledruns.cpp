@@ -290,13 +290,15 @@ bool ScheduledRuns::isBlocked() const
         || std::any_of(m_holds.begin(), m_holds.end(), [](const QPointer<QObject> &shown) { return !shown.isNull(); });
 }
 
-/// A run that is due waits for the window a little, but not so long that it would count as missed.
+/// A run that is due waits for the window a little, but not so long that it would count as missed. One that makes up
+/// for missed ones is late already, and the scan of a start may take long.
 bool ScheduledRuns::isOutOfPatience()
 {
     if (!m_waitingSince || *m_waitingSince > now())
         m_waitingSince = now();
+    const Duration period = m_effective.settings.schedule.period;
     const Duration patience =
-        std::min<Duration>(kMostPatience, punctuality(m_effective.settings.schedule.period) * 3 / 4);
+        m_decision.catchUp ? period * 3 / 4 : std::min<Duration>(kMostPatience, punctuality(period) * 3 / 4);
     return now() - *m_waitingSince >= patience;
 }
 
