@@ -158,7 +158,7 @@ Result<SettingLayers::Layer> SettingLayers::ofEnvFile(const LoadRequest &request
     Layer layer;
     for (auto it = values->begin(); it != values->end(); ++it) {
         const FoundValue found{it.key(), it->value, ValueSource::EnvFile,
-            u"in %1 line %2"_s.arg(path, QString::number(it->line)), QFileInfo(path).path()};
+            u"in %1 line %2"_s.arg(path, QString::number(it->line)), QFileInfo(path).path(), {path, it->line}};
         if (isSettingName(it.key()))
             layer[it.key()] = found;
         else if (it.key().startsWith("DOCSWEEP_"_L1)) // the other names are the web app's own
@@ -176,8 +176,8 @@ Result<SettingLayers::Layer> SettingLayers::ofProfile(const ProfileChoice &profi
         return fail(values.error());
     Layer layer;
     for (auto it = values->begin(); it != values->end(); ++it)
-        layer[it.key()] = {
-            it.key(), it.value(), ValueSource::Profile, u"in %1"_s.arg(profile.file), QFileInfo(profile.file).path()};
+        layer[it.key()] = {it.key(), it.value(), ValueSource::Profile, u"in %1"_s.arg(profile.file),
+            QFileInfo(profile.file).path(), {profile.file, 0}};
     return layer;
 }
 

@@ -16,6 +16,7 @@ struct FoundValue {
     ValueSource source = ValueSource::Default;
     QString where; ///< for people: "in the environment", "in /srv/app/.env line 7"
     QString baseDirectory; ///< what a relative path in it is relative to
+    ValuePlace place = {}; ///< where it stands in a file
 
     /// "CLEANUP_INTERVAL_HOURS (in /srv/app/.env line 7)"; of a flag with a word of its own "--hours".
     QString title() const;

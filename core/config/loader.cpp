@@ -105,8 +105,15 @@ namespace {
         {
             std::optional<FoundValue> found = m_layers.find(name);
             if (found)
-                m_settings.sources[name] = found->source;
+                note(*found);
             return found;
+        }
+
+        void note(const FoundValue &found)
+        {
+            m_settings.sources[found.name] = found.source;
+            if (!found.place.path.isEmpty())
+                m_settings.places[found.name] = found.place;
         }
 
         /// Which of two stores counts: the one that a stronger level names. Errors: both at the same level.
@@ -152,7 +159,7 @@ namespace {
                 return fail(url.error(database.error().text,
                     u"sqlite:////srv/app/db.sqlite3 or postgres://user:password@db.example.org:5432/name"_s));
             m_settings.database = *database;
-            m_settings.sources[url.name] = url.source;
+            note(url);
             if (database->kind != DatabaseKind::PostgreSql || !database->password.isEmpty())
                 return {};
             const auto stored = takeStored(kPassword);
@@ -226,7 +233,7 @@ namespace {
                 return fail(chosen.error());
             if (!*chosen)
                 return {};
-            m_settings.sources[(*chosen)->name] = (*chosen)->source;
+            note(**chosen);
             return (*chosen)->name == "STORAGE_ROOT"_L1 ? readFolder(**chosen) : readSupabase(**chosen);
         }
 
@@ -267,7 +274,7 @@ namespace {
             }
             if (!key)
                 return fail(ErrorKind::BadConfig, keyIsMissing(address));
-            m_settings.sources[key->name] = key->source;
+            note(*key);
             m_settings.storage.kind = StorageKind::Supabase;
             m_settings.storage.supabaseUrl = url;
             m_settings.storage.supabaseKey = Secret(key->text.trimmed());
@@ -308,7 +315,7 @@ namespace {
                     buckets << bucket;
             }
             m_settings.storage.buckets = buckets;
-            m_settings.sources[list->name] = list->source;
+            note(*list);
             return {};
         }
 
@@ -364,7 +371,7 @@ namespace {
                 if (!hours)
                     return fail(hours.error());
                 retention.age = *hours;
-                m_settings.sources[age->name] = age->source;
+                note(*age);
             }
             if (const auto quota = take("MAX_STORAGE_SIZE_MB"_L1)) {
                 const Result<double> megabytes =
@@ -483,9 +490,11 @@ namespace {
                 if (!secret || !*secret)
                     continue;
                 hide((*secret)->reveal());
-                m_settings.sources[name] = ValueSource::Credentials;
-                return std::optional(
-                    FoundValue{name, (*secret)->reveal(), ValueSource::Credentials, store->where(), {}});
+                const ValuePlace place{
+                    store->place() == CredentialPlace::File ? *home + "/credentials"_L1 : QString(), 0};
+                FoundValue found{name, (*secret)->reveal(), ValueSource::Credentials, store->where(), {}, place};
+                note(found);
+                return std::optional(std::move(found));
             }
             return std::optional<FoundValue>();
         }

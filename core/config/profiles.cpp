@@ -7,6 +7,7 @@
 #include "core/config/smallfile.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSettings>
@@ -176,6 +177,17 @@ Result<> writeProfile(const QString &name, const QMap<QString, QString> &values,
         text += it.key() + u'=' + quoted(it.value()) + u'\n';
     }
     return writePrivateFile(fileOf(folder, name), text.toUtf8());
+}
+
+Result<> removeProfile(const QString &name, const QProcessEnvironment &environment)
+{
+    const QString folder = profilesFolder(environment);
+    if (folder.isEmpty() || !isProfileName(name))
+        return {};
+    QFile file(fileOf(folder, name));
+    if (!file.exists() || file.remove())
+        return {};
+    return fail(ErrorKind::Io, u"%1 cannot be removed: %2"_s.arg(file.fileName(), file.errorString()));
 }
 
 } // namespace docsweep

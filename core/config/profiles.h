@@ -45,4 +45,7 @@ Result<QMap<QString, QString>> readProfile(const ProfileChoice &profile);
 Result<> writeProfile(
     const QString &name, const QMap<QString, QString> &values, const QProcessEnvironment &environment);
 
+/// Removes the file of a profile; one that is not there is removed already. Errors: Io.
+Result<> removeProfile(const QString &name, const QProcessEnvironment &environment);
+
 } // namespace docsweep

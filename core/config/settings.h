@@ -18,6 +18,14 @@ namespace docsweep {
 /// Where a value came from, strongest first.
 enum class ValueSource { Flag, Environment, EnvFile, Credentials, Profile, Default };
 
+/// The file a value stands in.
+struct ValuePlace {
+    QString path; ///< absolute; of stored credentials empty for the keychain
+    int line = 0; ///< 0: not known
+
+    bool operator==(const ValuePlace &) const = default;
+};
+
 enum class DatabaseKind { None, Sqlite, PostgreSql };
 
 /// The web app's database.
@@ -98,6 +106,7 @@ struct Settings {
 
     /// "STORAGE_ROOT" -> where its value came from, for every setting that can be set. By the environment's name.
     QMap<QString, ValueSource> sources;
+    QMap<QString, ValuePlace> places; ///< of the values that stand in a file, by the same names
 };
 
 } // namespace docsweep
