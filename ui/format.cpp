@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString tr(const char *text, int n = -1)
-    {
-        return QCoreApplication::translate("Format", text, nullptr, n);
-    }
+    /// The context under which translators find these words.
+    struct Format {
+        Q_DECLARE_TR_FUNCTIONS(Format)
+    };
 
     QDateTime local(Instant at)
     {
@@ -54,7 +54,7 @@ QString formatBytes(qint64 bytes)
         ++unit;
     }
     const int digits = unit == 0 || std::abs(value) >= 9.95 ? 0 : 1;
-    return tr(kUnits[unit]).arg(numbers().toString(value, 'f', digits));
+    return Format::tr(kUnits[unit]).arg(numbers().toString(value, 'f', digits));
 }
 
 QString formatBytes(std::optional<qint64> bytes)
@@ -78,12 +78,12 @@ QString formatDuration(Duration duration)
         const qint64 whole = seconds / kUnits[unit].seconds;
         if (whole == 0 && unit + 1 < kUnits.size())
             continue;
-        const QString first = tr(kUnits[unit].text).arg(formatCount(whole));
+        const QString first = Format::tr(kUnits[unit].text).arg(formatCount(whole));
         // Of large amounts the second unit is noise: "120 d", but "2 d 4 h".
         if (unit + 1 >= kUnits.size() || (unit == 0 && whole >= 10))
             return first;
         const qint64 rest = (seconds % kUnits[unit].seconds) / kUnits[unit + 1].seconds;
-        return rest == 0 ? first : QString(first + u' ' + tr(kUnits[unit + 1].text).arg(rest));
+        return rest == 0 ? first : QString(first + u' ' + Format::tr(kUnits[unit + 1].text).arg(formatCount(rest)));
     }
     return {};
 }
@@ -92,10 +92,10 @@ QString formatAgo(Duration since)
 {
     using namespace std::chrono_literals;
     if (since < 10s)
-        return tr("just now");
+        return Format::tr("just now");
     if (since >= 1h && since < 24h)
         since = std::chrono::floor<std::chrono::minutes>(since);
-    return tr("%1 ago").arg(
+    return Format::tr("%1 ago").arg(
         formatDuration(since < 1h && since >= 1min ? std::chrono::floor<std::chrono::minutes>(since) : since));
 }
 
@@ -103,13 +103,13 @@ QString formatPercent(double share)
 {
     const double percent = share * 100;
     if (percent > 0 && percent < 1)
-        return tr("< 1 %");
-    return tr("%1 %").arg(numbers().toString(percent, 'f', 0));
+        return Format::tr("< 1 %");
+    return Format::tr("%1 %").arg(numbers().toString(percent, 'f', 0));
 }
 
 QString formatRate(double perSecond)
 {
-    return tr("%1 items/s")
+    return Format::tr("%1 items/s")
         .arg(perSecond < 10 ? numbers().toString(perSecond, 'f', 1) : formatCount(qint64(perSecond)));
 }
 
@@ -119,34 +119,40 @@ QString formatTime(Instant at, Instant now)
     const QDateTime today = local(now);
     const QLocale locale = numbers();
     if (when.date() == today.date())
-        return locale.toString(when.time(), u"HH:mm:ss"_s);
+        return locale.toString(when.time(), Format::tr("HH:mm:ss", "how QLocale writes a time"));
     if (when.date().year() == today.date().year())
-        return locale.toString(when, u"d MMM HH:mm"_s);
-    return locale.toString(when, u"d MMM yyyy HH:mm"_s);
+        return locale.toString(when, Format::tr("d MMM HH:mm", "how QLocale writes a day and a time"));
+    return locale.toString(when, Format::tr("d MMM yyyy HH:mm", "how QLocale writes a day of a year and a time"));
 }
 
 QString formatMinute(Instant at, Instant now)
 {
     const QDateTime when = local(at);
-    return when.date() == local(now).date() ? numbers().toString(when.time(), u"HH:mm"_s) : formatTime(at, now);
+    return when.date() == local(now).date()
+        ? numbers().toString(when.time(), Format::tr("HH:mm", "how QLocale writes hours and minutes"))
+        : formatTime(at, now);
 }
 
 QString formatTime(std::optional<Instant> at, Instant now)
 {
-    return at ? formatTime(*at, now) : tr("unknown");
+    return at ? formatTime(*at, now) : Format::tr("unknown");
 }
 
 QString formatDay(Instant at, Instant now)
 {
     const QDateTime when = local(at);
     const bool thisYear = when.date().year() == local(now).date().year();
-    return numbers().toString(when, thisYear ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return numbers().toString(when,
+        thisYear ? Format::tr("d MMM", "how QLocale writes a day")
+                 : Format::tr("d MMM yyyy", "how QLocale writes a day of a year"));
 }
 
 QString formatHour(Instant at, Instant now)
 {
     const QDateTime when = local(at);
-    return when.time() == QTime(0, 0) ? formatDay(at, now) : numbers().toString(when, u"HH:mm"_s);
+    return when.time() == QTime(0, 0)
+        ? formatDay(at, now)
+        : numbers().toString(when, Format::tr("HH:mm", "how QLocale writes hours and minutes"));
 }
 
 Duration localOffset(Instant at)
@@ -164,13 +170,13 @@ QString kindText(ItemKind kind)
 {
     switch (kind) {
     case ItemKind::Session:
-        return tr("Session");
+        return Format::tr("Session");
     case ItemKind::File:
-        return tr("File");
+        return Format::tr("File");
     case ItemKind::Output:
-        return tr("Output");
+        return Format::tr("Output");
     case ItemKind::Orphan:
-        return tr("Orphan");
+        return Format::tr("Orphan");
     }
     return {};
 }
@@ -179,13 +185,13 @@ QString kindPlural(ItemKind kind)
 {
     switch (kind) {
     case ItemKind::Session:
-        return tr("Sessions");
+        return Format::tr("Sessions");
     case ItemKind::File:
-        return tr("Files");
+        return Format::tr("Files");
     case ItemKind::Output:
-        return tr("Outputs");
+        return Format::tr("Outputs");
     case ItemKind::Orphan:
-        return tr("Orphans");
+        return Format::tr("Orphans");
     }
     return {};
 }
@@ -194,17 +200,17 @@ QString stateText(ItemState state)
 {
     switch (state) {
     case ItemState::Planned:
-        return tr("planned");
+        return Format::tr("planned");
     case ItemState::Deleted:
-        return tr("deleted");
+        return Format::tr("deleted");
     case ItemState::AlreadyGone:
-        return tr("already gone");
+        return Format::tr("already gone");
     case ItemState::Skipped:
-        return tr("left alone");
+        return Format::tr("left alone");
     case ItemState::Pending:
-        return tr("pending");
+        return Format::tr("pending");
     case ItemState::Failed:
-        return tr("failed");
+        return Format::tr("failed");
     }
     return {};
 }
@@ -213,17 +219,17 @@ QString stageText(SweepStage stage)
 {
     switch (stage) {
     case SweepStage::Preparing:
-        return tr("Getting ready");
+        return Format::tr("Getting ready");
     case SweepStage::Recovering:
-        return tr("Settling what an earlier run left");
+        return Format::tr("Settling what an earlier run left");
     case SweepStage::Running:
-        return tr("Cleaning up");
+        return Format::tr("Cleaning up");
     case SweepStage::Paused:
-        return tr("Paused");
+        return Format::tr("Paused");
     case SweepStage::Finishing:
-        return tr("Finishing");
+        return Format::tr("Finishing");
     case SweepStage::Ended:
-        return tr("Ended");
+        return Format::tr("Ended");
     }
     return {};
 }
@@ -232,41 +238,41 @@ QString reasonText(Reason reason, Duration age)
 {
     switch (reason) {
     case Reason::SessionIdle:
-        return tr("idle longer than %1").arg(formatDuration(age));
+        return Format::tr("idle longer than %1").arg(formatDuration(age));
     case Reason::SessionChosen:
-        return tr("chosen by its key");
+        return Format::tr("chosen by its key");
     case Reason::ObjectOld:
-        return tr("older than %1").arg(formatDuration(age));
+        return Format::tr("older than %1").arg(formatDuration(age));
     case Reason::NamedByExpired:
     case Reason::UnlistedNamedByExpired:
-        return tr("goes with its session");
+        return Format::tr("goes with its session");
     case Reason::Orphan:
-        return tr("no row refers to it");
+        return Format::tr("no row refers to it");
     case Reason::FolderOfChosen:
-        return tr("in the chosen session's folder");
+        return Format::tr("in the chosen session's folder");
     case Reason::SessionActive:
-        return tr("used within the last %1").arg(formatDuration(age));
+        return Format::tr("used within the last %1").arg(formatDuration(age));
     case Reason::SessionTimeUnknown:
-        return tr("its last activity cannot be read");
+        return Format::tr("its last activity cannot be read");
     case Reason::SessionHeld:
     case Reason::ObjectHeld:
-        return tr("held");
+        return Format::tr("held");
     case Reason::ObjectYoung:
-        return tr("changed within the last %1").arg(formatDuration(age));
+        return Format::tr("changed within the last %1").arg(formatDuration(age));
     case Reason::ObjectTimeUnknown:
-        return tr("its age cannot be read");
+        return Format::tr("its age cannot be read");
     case Reason::OutputKept:
-        return tr("outputs are kept");
+        return Format::tr("outputs are kept");
     case Reason::ActiveFileKept:
-        return tr("files of sessions in use are kept");
+        return Format::tr("files of sessions in use are kept");
     case Reason::NamedByOther:
-        return tr("named by a session that stays");
+        return Format::tr("named by a session that stays");
     case Reason::StorageSwitchedOff:
-        return tr("storage cleanup is switched off");
+        return Format::tr("storage cleanup is switched off");
     case Reason::OutsideScope:
-        return tr("not of the chosen session");
+        return Format::tr("not of the chosen session");
     case Reason::SessionStays:
-        return tr("its session stays");
+        return Format::tr("its session stays");
     }
     return describeReason(reason, age);
 }
@@ -276,22 +282,25 @@ QString reasonSentence(const PlanItem &item, Duration age)
     const QString limit = formatDuration(age);
     switch (item.reason) {
     case Reason::SessionIdle:
-        return tr("Nobody has used this session for longer than %1. Its rows go, documents first.").arg(limit);
+        return Format::tr("Nobody has used this session for longer than %1. Its rows go, documents first.").arg(limit);
     case Reason::SessionChosen:
-        return tr("This session was chosen by its key, whatever its age.");
+        return Format::tr("This session was chosen by its key, whatever its age.");
     case Reason::ObjectOld:
         return item.ownerLive
-            ? tr("This file has not changed for longer than %1. Its session is still in use and stays.").arg(limit)
-            : tr("This file has not changed for longer than %1.").arg(limit);
+            ? Format::tr("This file has not changed for longer than %1. Its session is still in use and stays.")
+                  .arg(limit)
+            : Format::tr("This file has not changed for longer than %1.").arg(limit);
     case Reason::NamedByExpired:
-        return tr("A row of an expired session names this file. It goes together with that session, and only with it.");
+        return Format::tr(
+            "A row of an expired session names this file. It goes together with that session, and only with it.");
     case Reason::UnlistedNamedByExpired:
-        return tr("A row of an expired session names this file, but the storage could not be listed. It is looked up "
-                  "before it goes.");
+        return Format::tr(
+            "A row of an expired session names this file, but the storage could not be listed. It is looked up "
+            "before it goes.");
     case Reason::Orphan:
-        return tr("No row refers to this file, and it is older than %1.").arg(limit);
+        return Format::tr("No row refers to this file, and it is older than %1.").arg(limit);
     case Reason::FolderOfChosen:
-        return tr("It lies in the folder of the session that was chosen by its key.");
+        return Format::tr("It lies in the folder of the session that was chosen by its key.");
     default:
         return describeReason(item.reason, age);
     }
@@ -301,25 +310,25 @@ QString errorTitle(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Cancelled:
-        return tr("Stopped");
+        return Format::tr("Stopped");
     case ErrorKind::NotFound:
-        return tr("Not found");
+        return Format::tr("Not found");
     case ErrorKind::Unauthorized:
-        return tr("Access refused");
+        return Format::tr("Access refused");
     case ErrorKind::Unavailable:
-        return tr("Not reachable");
+        return Format::tr("Not reachable");
     case ErrorKind::Suspended:
-        return tr("Locked by its provider");
+        return Format::tr("Locked by its provider");
     case ErrorKind::Conflict:
-        return tr("Somebody else is at it");
+        return Format::tr("Somebody else is at it");
     case ErrorKind::BadData:
-        return tr("Unreadable answer");
+        return Format::tr("Unreadable answer");
     case ErrorKind::BadConfig:
-        return tr("A setting is wrong");
+        return Format::tr("A setting is wrong");
     case ErrorKind::LimitReached:
-        return tr("A safety limit stopped it");
+        return Format::tr("A safety limit stopped it");
     case ErrorKind::Io:
-        return tr("Disk trouble");
+        return Format::tr("Disk trouble");
     }
     return {};
 }
@@ -327,9 +336,9 @@ QString errorTitle(ErrorKind kind)
 QString typeText(const QByteArray &type)
 {
     if (type.isEmpty())
-        return tr("no extension");
+        return Format::tr("no extension");
     if (type == "*")
-        return tr("others");
+        return Format::tr("others");
     return displayKey(type).toUpper();
 }
 

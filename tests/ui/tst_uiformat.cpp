@@ -5,6 +5,7 @@
 #include "ui/frame/topbar.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -25,6 +26,8 @@ private slots:
     void agesAreReadAsAdminsTypeThem();
     void timesAreLocalAndSaidWithoutDoubtInUtc();
     void daysAndHoursNameTheMarksOfAnAxis();
+    void figuresAreThoseOfTheLanguage_data();
+    void figuresAreThoseOfTheLanguage();
     void everyStateKindAndStageHasAWord();
     void everyEnglishPluralIsWritten();
     void ticksAreCounted();
@@ -114,6 +117,36 @@ void UiFormatTest::daysAndHoursNameTheMarksOfAnAxis()
     QCOMPARE(formatDay(now + 24h * 60, now), u"21 Jan 2027"_s);
     QCOMPARE(formatHour(now + 2h - localOffset(now), now), u"14:00"_s);
     QCOMPARE(formatHour(now + 12h - localOffset(now), now), u"23 Nov"_s); // midnight is a day
+}
+
+void UiFormatTest::figuresAreThoseOfTheLanguage_data()
+{
+    QTest::addColumn<QString>("count");
+    QTest::addColumn<QString>("size");
+    QTest::addColumn<QString>("year"); // of the Gregorian calendar in all of them
+    QTest::newRow("en") << u"1,234,567"_s << u"3.2 MB"_s << u"2026"_s;
+    QTest::newRow("de") << u"1.234.567"_s << u"3,2 MB"_s << u"2026"_s;
+    QTest::newRow("fr") << u"1\u202f234\u202f567"_s << u"3,2 MB"_s << u"2026"_s;
+    QTest::newRow("es") << u"1.234.567"_s << u"3,2 MB"_s << u"2026"_s;
+    QTest::newRow("pt_BR") << u"1.234.567"_s << u"3,2 MB"_s << u"2026"_s;
+    QTest::newRow("am") << u"1,234,567"_s << u"3.2 MB"_s << u"2026"_s;
+    QTest::newRow("ar") << u"١٬٢٣٤٬٥٦٧"_s << u"٣٫٢ MB"_s << u"٢٠٢٦"_s;
+    QTest::newRow("zh_CN") << u"1,234,567"_s << u"3.2 MB"_s << u"2026"_s;
+    QTest::newRow("ja") << u"1,234,567"_s << u"3.2 MB"_s << u"2026"_s;
+}
+
+void UiFormatTest::figuresAreThoseOfTheLanguage()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QString::fromLatin1(QTest::currentDataTag())));
+    const Instant at = *parseInstant("2026-11-22 14:02:11.5");
+    QTEST(formatCount(1234567), "count");
+    QTEST(formatBytes(3355443), "size");
+    QFETCH(QString, year);
+    QVERIFY2(formatTime(at, at + 24h * 300).contains(year), qPrintable(formatTime(at, at + 24h * 300)));
+    QVERIFY(!formatDuration(3h + 4min).contains(u'4') || year == u"2026"_s); // all figures are of one script
+    QCOMPARE(formatUtc(at), u"2026-11-22 14:02:11 UTC"_s); // to be compared with logs
 }
 
 void UiFormatTest::everyStateKindAndStageHasAWord()

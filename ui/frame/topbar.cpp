@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QResizeEvent>
@@ -29,20 +30,50 @@ namespace {
 
 } // namespace
 
+namespace {
+
+    /// The digits of every script, as those of this one.
+    QString latinDigits(const QString &text)
+    {
+        QString plain;
+        for (const QChar character : text) {
+            if (character.digitValue() >= 0)
+                plain += QChar(char16_t(u'0' + character.digitValue()));
+            else
+                plain += character == QChar(0x066b) ? u'.' : character; // Arabic decimal separator
+        }
+        return plain;
+    }
+
+    /// How many seconds a unit has, in English or as the window words it; hours for none.
+    std::optional<double> secondsOf(const QString &unit)
+    {
+        static const QMap<QString, double> kUnits{{QString(), 3600}, {u"s"_s, 1}, {u"min"_s, 60}, {u"m"_s, 60},
+            {u"h"_s, 3600}, {u"d"_s, 86400}, {u"w"_s, 604800}};
+        if (const auto known = kUnits.find(unit); known != kUnits.end())
+            return *known;
+        for (const Duration one : {Duration(1s), Duration(1min), Duration(1h), Duration(24h)}) {
+            QString word = formatDuration(one).toLower();
+            word.removeIf([](QChar character) { return character.digitValue() >= 0 || character.isSpace(); });
+            if (word == unit)
+                return double(one.count()) / 1e6;
+        }
+        return std::nullopt;
+    }
+
+} // namespace
+
 std::optional<Duration> parseAge(const QString &text)
 {
-    static const QRegularExpression kForm(u"^\\s*(\\d+(?:[.,]\\d+)?)\\s*(s|min|m|h|d|w)?\\s*$"_s);
-    const QRegularExpressionMatch match = kForm.match(text.toLower());
+    static const QRegularExpression kForm(
+        u"^\\s*(\\d+(?:[.,]\\d+)?)\\s*([^\\d\\s]*)\\s*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = kForm.match(latinDigits(text.toLower()));
     if (!match.hasMatch())
         return std::nullopt;
-    const double number = match.captured(1).replace(u',', u'.').toDouble();
-    const QString unit = match.captured(2);
-    const double seconds = number
-        * (unit == u"s"_s                            ? 1
-                : unit == u"min"_s || unit == u"m"_s ? 60
-                : unit == u"d"_s                     ? 86400
-                : unit == u"w"_s                     ? 604800
-                                                     : 3600);
+    const std::optional<double> unit = secondsOf(match.captured(2));
+    if (!unit)
+        return std::nullopt;
+    const double seconds = match.captured(1).replace(u',', u'.').toDouble() * *unit;
     constexpr double kLongest = 100.0 * 365 * 86400;
     if (!(seconds >= 1) || seconds > kLongest)
         return std::nullopt;
