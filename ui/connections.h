@@ -40,6 +40,12 @@ struct Connections {
     std::function<Result<>(const Connection &, CredentialPlace)> save;
     /// Errors: BadConfig.
     std::function<Result<ConsoleContext>(const QString &name)> open;
+    /// Another name for a connection; what is stored for it moves along, in the place where it is. Errors: BadConfig,
+    /// as `save`; Conflict for a name that is taken; Io. Whatever fails, one of both is whole.
+    std::function<Result<>(const QString &name, const QString &newName)> rename;
+    /// Forgets a connection and the keys and passwords that are stored for it; touches nothing of the web app's, and no
+    /// journal. Errors: BadConfig for a store that must not be trusted; Io.
+    std::function<Result<>(const QString &name)> remove;
     QString privateFile; ///< for people: where secrets go when there is no keychain
 };
 

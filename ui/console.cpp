@@ -118,6 +118,7 @@ namespace {
 Console::Console(ConsoleContext context, QObject *parent)
     : QObject(parent)
     , m_context(std::move(context))
+    , m_loadedAge(m_context.settings.retention.age)
     , m_readJob(std::make_unique<LatestJob<Found>>())
 {
     m_scanTimer.setInterval(100);
@@ -136,6 +137,7 @@ void Console::setContext(ConsoleContext context)
     m_scanning = false;
     endAutomatic(overtaken());
     m_context = std::move(context);
+    m_loadedAge = m_context.settings.retention.age;
     m_plan.reset();
     m_database = {};
     m_storage = {};

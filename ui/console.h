@@ -57,6 +57,7 @@ public:
     const std::optional<Error> &scanError() const { return m_scanError; }
     Duration clockDifference() const { return m_clockDifference; } ///< this machine minus the server
     Duration age() const { return m_context.settings.retention.age; }
+    Duration loadedAge() const { return m_loadedAge; } ///< as the settings say, whatever `setAge` was asked for
     Instant now() const { return m_context.clock->now(); }
 
     bool isScanning() const { return m_scanning; }
@@ -124,6 +125,7 @@ private:
     void endRun(Result<Run> run);
 
     ConsoleContext m_context;
+    Duration m_loadedAge{};
     std::optional<Plan> m_plan;
     Health m_database;
     Health m_storage;

@@ -24,6 +24,14 @@ struct ConsoleContext {
     std::function<Result<ConsoleContext>(const QString &directory)> makeDemo;
     /// Opens the configuration of a .env file. Blocking; worker threads only.
     std::function<Result<ConsoleContext>(const QString &envFile)> open;
+    /// Loads the settings anew from where these came from. Blocking; worker threads only. Errors: BadConfig of the
+    /// loader, as `open`.
+    std::function<Result<ConsoleContext>()> reopen;
+    /// Checks database and storage of these settings; each point as soon as it is known. Changes nothing. Blocking;
+    /// worker threads only. Errors: Cancelled.
+    std::function<Result<>(std::stop_token, const SystemCheck::Sink &)> check;
+    QString journalFile; ///< for people, as the next one
+    QString logFile;
     Connections connections; ///< its calls are empty where there is no folder for profiles
 
     bool isConfigured() const { return problem.isEmpty() && settings.database.kind != DatabaseKind::None; }

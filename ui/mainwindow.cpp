@@ -20,6 +20,7 @@
 
 #include "core/sweep/systemcheck.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QPushButton>
@@ -233,6 +234,10 @@ void MainWindow::connectConnections()
         m_pages->setCurrentWidget(m_start);
         m_navigation->setPage(-1);
     });
+    connect(m_settings, &SettingsPage::appearanceChosen, this, &MainWindow::appearanceChosen);
+    connect(m_settings, &SettingsPage::editRequested, button, &ConnectionButton::editRequested);
+    connect(m_settings, &SettingsPage::openRequested, m_switch, &ConnectionSwitch::open);
+    connect(m_settings, &SettingsPage::pageRequested, this, [this] { showPage(Schedule); });
     connect(m_start, &StartPage::opened, m_switch, &ConnectionSwitch::take);
     connect(m_start, &StartPage::closed, this, [this] { showPage(Overview); });
     connect(m_switch, &ConnectionSwitch::changed, this, &MainWindow::takeAlerts);
@@ -363,8 +368,8 @@ void MainWindow::takeRun()
     if (m_console.runProgress().itemsTotal > 0) {
         m_run->showProgress(m_console.runProgress());
         m_run->showCauses(m_console.runCauses());
-        m_run->showPaused(m_console.isPaused());
     }
+    m_run->showPaused(m_console.isPaused());
     m_runArea->show();
     m_refresh.start(1s);
     takeActivity();
@@ -405,6 +410,32 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_console.stopRun();
     });
     question->open();
+}
+
+void MainWindow::setAppearance(const AppearanceChoice &choice, const QStringList &languages)
+{
+    m_settings->setAppearance(choice, languages);
+}
+
+bool MainWindow::isReplaceable() const
+{
+    return !QApplication::activeModalWidget() && !QApplication::activePopupWidget()
+        && (m_pages->currentWidget() != m_start || !m_start->isFilledIn());
+}
+
+void MainWindow::takeOver(const MainWindow &other)
+{
+    setGeometry(other.geometry());
+    setWindowState(other.windowState() & ~Qt::WindowActive);
+    m_closeAfterRun = other.m_closeAfterRun;
+    m_candidates->takeOver(*other.m_candidates);
+    if (!m_console.isRunning() && m_console.lastRun() && !other.m_runArea->isHidden()) {
+        m_run->showResult(*m_console.lastRun());
+        m_runArea->show();
+    }
+    if (other.m_pages->currentWidget() != other.m_start)
+        showPage(Page(other.m_pages->currentIndex()));
+    m_settings->takeOver(*other.m_settings);
 }
 
 QString MainWindow::stateFile() const

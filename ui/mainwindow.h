@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/planbrowser.h"
+#include "ui/appearance.h"
 #include "ui/console.h"
 #include "ui/theme.h"
 
@@ -45,6 +46,16 @@ public:
     void showRun(RunId run); ///< the page of runs, opened at this one
     Console &console() { return m_console; }
 
+    /// What the settings page offers and shows as chosen.
+    void setAppearance(const AppearanceChoice &choice, const QStringList &languages);
+    /// Whether another window may take its place now: no question is open, no form is being filled in.
+    bool isReplaceable() const;
+    void takeOver(const MainWindow &other); ///< its place on the screen and what it shows, down to the ticks
+    void saveState() const;
+
+signals:
+    void appearanceChosen(const docsweep::AppearanceChoice &choice);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -59,7 +70,6 @@ private:
     void takeAlerts();
     void takeRun();
     void endRun(const Result<Run> &run);
-    void saveState() const;
     void restoreState();
     QString stateFile() const;
 

@@ -75,6 +75,7 @@ namespace {
         std::function<CredentialStores(const QString &home)> credentials;
         QString home;
         const Clock *clock = nullptr;
+        ValueSource homeSource = ValueSource::Default; ///< of the home of those that name none
 
         LoadRequest request() const
         {
@@ -196,6 +197,59 @@ namespace {
             return written;
         }
 
+        /// Keys and passwords first: once the file has its new name, nothing is missing.
+        Result<> rename(const QString &name, const QString &newName) const
+        {
+            if (!isProfileName(newName))
+                return fail(ErrorKind::BadConfig,
+                    u"That is no name for a connection; take letters and digits, for example \"production\""_s);
+            if (profileNames(folders).contains(newName))
+                return fail(
+                    ErrorKind::Conflict, u"There is a connection \"%1\" already; take another name"_s.arg(newName));
+            const Result<ProfileChoice> profile = chooseProfile(name, folders, profilesFolder(folders));
+            if (!profile)
+                return fail(profile.error());
+            const Result<QMap<QString, QString>> values = readProfile(*profile);
+            if (!values)
+                return fail(values.error());
+            const CredentialStores stores = storesOf(Connection{name, false, *values, {}, {}, false});
+            for (const auto &store : stores) {
+                for (const QLatin1String secret : credentialNames()) {
+                    const Result<std::optional<Secret>> stored = store->read({name, secret});
+                    if (!stored && stored.error().kind == ErrorKind::BadConfig)
+                        return fail(stored.error());
+                    if (!stored || !*stored)
+                        continue;
+                    if (Result<> written = store->write({newName, secret}, **stored); !written)
+                        return written;
+                }
+            }
+            if (Result<> written = writeProfile(newName, *values, folders); !written)
+                return written;
+            if (QSettings state(stateFile(home), QSettings::IniFormat); state.value(kLast).toString() == name)
+                state.setValue(kLast, newName);
+            return remove(name);
+        }
+
+        /// The file last: as long as it is there, so is the name under which its keys can be found.
+        Result<> remove(const QString &name) const
+        {
+            const Result<ProfileChoice> profile = chooseProfile(name, folders, profilesFolder(folders));
+            if (!profile)
+                return {};
+            const QMap<QString, QString> values = readProfile(*profile).value_or(QMap<QString, QString>());
+            for (const auto &store : storesOf(Connection{name, false, values, {}, {}, false})) {
+                for (const QLatin1String secret : credentialNames()) {
+                    const Result<bool> gone = store->remove({name, secret});
+                    if (!gone && gone.error().kind != ErrorKind::Unavailable)
+                        return fail(gone.error());
+                }
+            }
+            return removeProfile(name, folders);
+        }
+
+        Connections connections() const;
+
         Result<ConsoleContext> open(const QString &name) const
         {
             const Result<ProfileChoice> profile = chooseProfile(name, folders, profilesFolder(folders));
@@ -215,35 +269,50 @@ namespace {
             if (!opened->isConfigured())
                 return fail(ErrorKind::BadConfig,
                     profile->file + u" names no database; set DATABASE_URL or SUPABASE_DB_HOST in it"_s);
-            opened->connections = makeConnections(this->request(), home, *clock);
+            opened->reopen = [desk = *this, name] { return desk.open(name); };
+            // The home was handed over as if by an option.
+            const bool hasOwn = !values->value(kHome).trimmed().isEmpty();
+            opened->settings.sources[kHome] = hasOwn ? ValueSource::Profile : homeSource;
+            if (hasOwn)
+                opened->settings.places[kHome] = {profile->file, 0};
+            opened->connections = connections();
             QSettings(stateFile(home), QSettings::IniFormat).setValue(kLast, name);
             return opened;
         }
     };
 
+    Connections Desk::connections() const
+    {
+        Connections connections;
+        if (profilesFolder(folders).isEmpty())
+            return connections;
+        connections.names = [desk = *this] { return profileNames(desk.folders); };
+        connections.read = [desk = *this](const QString &name) { return desk.read(name); };
+        connections.validate = [desk = *this](const Connection &connection) -> Result<> {
+            const Result<Settings> settings = desk.load(connection);
+            return settings ? Result<>() : fail(settings.error());
+        };
+        connections.check = [desk = *this](const Connection &connection, std::stop_token stop,
+                                const SystemCheck::Sink &onPoint) { return desk.check(connection, stop, onPoint); };
+        connections.save = [desk = *this](const Connection &connection, CredentialPlace place) {
+            return desk.save(connection, place);
+        };
+        connections.rename = [desk = *this](
+                                 const QString &name, const QString &newName) { return desk.rename(name, newName); };
+        connections.remove = [desk = *this](const QString &name) { return desk.remove(name); };
+        connections.open = [desk = *this](const QString &name) { return desk.open(name); };
+        connections.privateFile = home + u"/credentials"_s;
+        return connections;
+    }
+
 } // namespace
 
 Connections makeConnections(const LoadRequest &request, const QString &home, const Clock &clock)
 {
-    const Desk desk{foldersOf(request.environment), request.credentials, home, &clock};
-    Connections connections;
-    if (profilesFolder(desk.folders).isEmpty())
-        return connections;
-    connections.names = [desk] { return profileNames(desk.folders); };
-    connections.read = [desk](const QString &name) { return desk.read(name); };
-    connections.validate = [desk](const Connection &connection) -> Result<> {
-        const Result<Settings> settings = desk.load(connection);
-        return settings ? Result<>() : fail(settings.error());
-    };
-    connections.check = [desk](const Connection &connection, std::stop_token stop, const SystemCheck::Sink &onPoint) {
-        return desk.check(connection, stop, onPoint);
-    };
-    connections.save = [desk](const Connection &connection, CredentialPlace place) {
-        return desk.save(connection, place);
-    };
-    connections.open = [desk](const QString &name) { return desk.open(name); };
-    connections.privateFile = home + u"/credentials"_s;
-    return connections;
+    const ValueSource homeSource = request.flags.contains(kHome) ? ValueSource::Flag
+        : request.environment.value(kHome).trimmed().isEmpty()   ? ValueSource::Default
+                                                                 : ValueSource::Environment;
+    return Desk{foldersOf(request.environment), request.credentials, home, &clock, homeSource}.connections();
 }
 
 QString connectionToBeginWith(const LoadRequest &request, const QString &home)

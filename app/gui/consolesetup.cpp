@@ -81,8 +81,9 @@ Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &cloc
 
     // What the doors of the first start open stays in the home that is in use now, and asks the file alone.
     const QString home = settings->home;
-    const auto open = [home, &clock, environment = request.environment, credentials = request.credentials](
-                          const QString &envFile) -> Result<ConsoleContext> {
+    const auto open = [home, homeSource = settings->sources.value(u"DOCSWEEP_HOME"_s), &clock,
+                          environment = request.environment,
+                          credentials = request.credentials](const QString &envFile) -> Result<ConsoleContext> {
         LoadRequest chosen;
         chosen.flags.insert(u"DOCSWEEP_HOME"_s, home);
         for (const QString &name : {u"PATH"_s, u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s}) {
@@ -98,10 +99,21 @@ Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &cloc
         if (opened && !opened->isConfigured())
             return fail(
                 ErrorKind::BadConfig, envFile + u" names no database; set DATABASE_URL or SUPABASE_DB_HOST in it"_s);
+        if (opened)
+            opened->settings.sources[u"DOCSWEEP_HOME"_s] = homeSource;
         return opened;
     };
     context.open = open;
     context.connections = makeConnections(request, home, clock);
+    context.reopen = [request, &clock] {
+        Result<ConsoleContext> again = openConsole(request, clock);
+        return again && !again->problem.isEmpty() ? fail(ErrorKind::BadConfig, again->problem) : again;
+    };
+    context.check = [own = *settings, &clock](std::stop_token stop, const SystemCheck::Sink &onPoint) {
+        return SystemCheck(makeSweepBackends(own, clock), storageUnderCheck(own, clock, false)).run(stop, onPoint);
+    };
+    context.journalFile = journalPath(home);
+    context.logFile = logPath(home);
     context.makeDemo = [&clock, open](const QString &directory) -> Result<ConsoleContext> {
         const Result<QString> envFile = prepareDemo(directory, clock);
         return envFile ? open(*envFile) : fail(envFile.error());

@@ -3,16 +3,16 @@
 #include "app/gui/connectionsetup.h"
 #include "app/gui/consolesetup.h"
 #include "app/gui/screenshot.h"
+#include "app/gui/windowkeeper.h"
 #include "core/base/log.h"
+#include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/schedule/scheduledruns.h"
-#include "ui/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QIcon>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -25,7 +25,8 @@ struct Options {
     LoadRequest load;
     QString demo;
     QString screenshot;
-    QString theme;
+    QString language;
+    std::optional<ThemeChoice> theme;
     std::optional<MainWindow::Page> page;
 };
 
@@ -47,7 +48,8 @@ std::optional<Options> readOptions(const QApplication &app)
         {u"env-file"_s, u"Read the settings from this .env file."_s, u"FILE"_s},
         {u"profile"_s, u"Read the settings from this profile, or from a profile file (./FILE.ini)."_s, u"NAME"_s},
         {u"demo"_s, u"Make demo data in this folder (once) and open it."_s, u"DIR"_s},
-        {u"theme"_s, u"light, dark or system (default)."_s, u"NAME"_s, u"system"_s},
+        {u"language"_s, u"The language of the window, for example de or pt_BR."_s, u"CODE"_s},
+        {u"theme"_s, u"light, dark or system (as the desktop)."_s, u"NAME"_s},
         {u"dark"_s, u"The same as --theme dark."_s},
         {u"screenshot"_s, u"Scan, write a picture of the window, and leave."_s, u"FILE"_s},
         {u"page"_s, u"Open this page: overview, candidates, activity, schedule or settings."_s, u"NAME"_s},
@@ -61,15 +63,19 @@ std::optional<Options> readOptions(const QApplication &app)
     options.load.workingDirectory = QDir::currentPath();
     options.demo = parser.value(u"demo"_s);
     options.screenshot = parser.value(u"screenshot"_s);
-    options.theme = parser.isSet(u"dark"_s) ? u"dark"_s : parser.value(u"theme"_s);
+    options.language = parser.value(u"language"_s);
+    const QString theme = parser.isSet(u"dark"_s) ? u"dark"_s : parser.value(u"theme"_s);
     const QString page = parser.value(u"page"_s);
     if (!parser.positionalArguments().isEmpty()) {
         complain(u"unexpected argument: "_s + parser.positionalArguments().constFirst());
         return std::nullopt;
     }
-    if (!QStringList{u"light"_s, u"dark"_s, u"system"_s}.contains(options.theme)) {
-        complain(u"--theme is light, dark or system, not "_s + options.theme);
-        return std::nullopt;
+    if (!theme.isEmpty()) {
+        options.theme = themeOf(theme);
+        if (themeWord(*options.theme) != theme) {
+            complain(u"--theme is light, dark or system, not "_s + theme);
+            return std::nullopt;
+        }
     }
     const QStringList pages{u"overview"_s, u"candidates"_s, u"activity"_s, u"schedule"_s, u"settings"_s};
     if (pages.contains(page)) {
@@ -79,33 +85,6 @@ std::optional<Options> readOptions(const QApplication &app)
         return std::nullopt;
     }
     return options;
-}
-
-Theme chooseTheme(const QString &name)
-{
-    if (name == u"light"_s)
-        return Theme::light();
-    if (name == u"dark"_s)
-        return Theme::darkTheme();
-    return Theme::forSystem(QApplication::palette());
-}
-
-/// Digits are grouped also where the system's locale ("C") does not.
-void chooseLocale()
-{
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English));
-}
-
-/// English last: where a language has no words of its own, and for its plurals.
-void addTranslations(QApplication &app)
-{
-    auto *english = new QTranslator(&app);
-    if (english->load(u":/i18n/docsweep_en.qm"_s))
-        QApplication::installTranslator(english);
-    auto *own = new QTranslator(&app);
-    if (own->load(QLocale(), u"docsweep"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(own);
 }
 
 /// What was asked for; where nothing was, the connection of the last time.
@@ -132,11 +111,13 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"docsweep"_s);
     QApplication::setApplicationVersion(QStringLiteral(DOCSWEEP_VERSION));
     QGuiApplication::setDesktopFileName(u"docsweep"_s);
-    chooseLocale();
-    addTranslations(app);
     std::optional<Options> options = readOptions(app);
     if (!options)
         return 2;
+    Languages languages;
+    if (!options->language.isEmpty() && languages.find(options->language).isEmpty())
+        return complain(
+            u"--language is one of "_s + languages.available().join(u", "_s) + u", not "_s + options->language);
 
     const SystemClock clock;
     if (!options->demo.isEmpty()) {
@@ -151,22 +132,22 @@ int main(int argc, char **argv)
     const Result<ConsoleContext> context = openFirst(options->load, clock);
     if (!context)
         return complain(context.error().text);
+    const Result<QString> home = loadHome(options->load);
     startLogging({logPath(context->settings.home), false, false});
 
-    const Theme theme = chooseTheme(options->theme);
-    applyTheme(app, theme);
     QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
     Console console(*context);
     ScheduledRuns scheduled(console, clock);
-    MainWindow window(console, scheduled, theme);
+    WindowKeeper keeper(console, scheduled, languages,
+        {options->language, options->theme, home.value_or(context->settings.home) + u"/window.ini"_s});
     if (options->page)
-        window.showPage(*options->page);
+        keeper.window()->showPage(*options->page);
     std::unique_ptr<Screenshot> screenshot;
     if (!options->screenshot.isEmpty()) {
-        window.resize(1280, 800);
-        screenshot = std::make_unique<Screenshot>(window, options->screenshot);
+        keeper.window()->resize(1280, 800);
+        screenshot = std::make_unique<Screenshot>(*keeper.window(), options->screenshot);
     }
-    window.show();
-    window.start();
+    keeper.open();
+    keeper.window()->start();
     return QApplication::exec();
 }

@@ -10,6 +10,7 @@
 #include "tests/ui/overviewpictures.h"
 #include "tests/ui/runpictures.h"
 #include "tests/ui/schedulepictures.h"
+#include "tests/ui/settingspictures.h"
 #include "tests/ui/startpictures.h"
 #include "tests/ui/webapp.h"
 #include "ui/theme.h"
@@ -266,6 +267,7 @@ struct Set {
 };
 
 const std::array kSets{
+    Set{"settings", takeSettingsPictures},
     Set{"schedule", takeSchedulePictures},
     Set{"activity", takeActivityPictures},
     Set{"overview", takeOverviewPictures},

@@ -3,6 +3,7 @@
 #include "ui/charts/agecurve.h"
 #include "ui/format.h"
 #include "ui/frame/topbar.h"
+#include "ui/languages.h"
 
 #include <QFile>
 #include <QScopeGuard>
@@ -139,7 +140,7 @@ void UiFormatTest::figuresAreThoseOfTheLanguage()
 {
     const QLocale before;
     const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
-    QLocale::setDefault(QLocale(QString::fromLatin1(QTest::currentDataTag())));
+    QLocale::setDefault(Languages::localeOf(QString::fromLatin1(QTest::currentDataTag()), QLocale::c()));
     const Instant at = *parseInstant("2026-11-22 14:02:11.5");
     QTEST(formatCount(1234567), "count");
     QTEST(formatBytes(3355443), "size");

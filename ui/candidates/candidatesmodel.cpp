@@ -417,6 +417,15 @@ void CandidatesModel::announceTicks()
     emit ticksChanged();
 }
 
+void CandidatesModel::setTicks(TickSet ticks)
+{
+    m_ticks = std::move(ticks);
+    m_along.clear();
+    if (!m_seqs.empty())
+        emit dataChanged(index(0, TickColumn), index(int(m_seqs.size()) - 1, TickColumn), {Qt::CheckStateRole});
+    emit ticksChanged();
+}
+
 void CandidatesModel::setAlong(TickSet along)
 {
     if (along == m_along)

@@ -93,6 +93,7 @@ public:
     void toggle(const std::vector<std::pair<int, int>> &rowRanges);
     void tickAllShown();
     void untickAll();
+    void setTicks(TickSet ticks); ///< of this plan
     /// What goes along with the ticked sessions, as `PlanBrowser::choice` found out.
     void setAlong(TickSet along);
     const TickSet &along() const { return m_along; }

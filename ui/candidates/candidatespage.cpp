@@ -473,6 +473,15 @@ void CandidatesPage::showFilter(const ItemFilter &filter, const QString &name)
     m_filter->setFilter(filter, name);
 }
 
+void CandidatesPage::takeOver(const CandidatesPage &other)
+{
+    if (other.m_model->home() != m_model->home() || other.m_model->plan() != m_model->plan())
+        return;
+    m_filter->setFilter(other.m_filter->filter(), other.m_filter->extraName());
+    m_model->setTicks(other.m_model->ticks());
+    m_detailsWanted = other.m_detailsWanted;
+}
+
 void CandidatesPage::focusSearch()
 {
     m_filter->focusSearch();

@@ -43,6 +43,9 @@ public:
     void focusSearch();
     void requestCleanup();
 
+    /// The filter of another page, and its ticks where both show the same plan.
+    void takeOver(const CandidatesPage &other);
+
     CandidatesModel &model() { return *m_model; }
 
     void save(QSettings &settings) const;

@@ -2,14 +2,244 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/console.h"
+#include "ui/settings/appearancegroup.h"
+#include "ui/settings/connectiongroup.h"
+#include "ui/settings/placesgroup.h"
+#include "ui/settings/settingrow.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace docsweep {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kWidest = 112 * kUnit; ///< longer lines are hard to follow
+
+    /// The loader begins with the setting's name, which stands beside the field already.
+    QString withoutName(QString text, const QString &name)
+    {
+        const QString begin = name + u": "_s;
+        return text.startsWith(begin) ? text.sliced(begin.size()) : text;
+    }
+
+    /// A profile with one value changed, saved as the connection form saves it, and opened.
+    Result<ConsoleContext> saved(const ConsoleContext &context, const QString &name, const std::optional<QString> &text)
+    {
+        Result<Connection> connection = context.connections.read(context.connection);
+        if (!connection)
+            return fail(connection.error());
+        if (text)
+            connection->values[name] = *text;
+        else
+            connection->values.remove(name);
+        if (const Result<> done = context.connections.save(*connection, CredentialPlace::Keychain); !done)
+            return fail(done.error());
+        return context.reopen();
+    }
+
+} // namespace
+
 SettingsPage::SettingsPage(Console &console, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_console(console)
     , m_theme(theme)
 {
+    setObjectName("settingsPage"_L1);
+    setAccessibleName(tr("Settings"));
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget;
+    content->setObjectName("settingsContent"_L1);
+    content->setMaximumWidth(kWidest);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, 2 * kUnit);
+    m_column->setSpacing(kUnit * 3 / 2);
+    m_said = new QLabel;
+    m_said->setObjectName("settingsSaid"_L1);
+    m_said->setWordWrap(true);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_said->hide();
+    add(m_said);
+    m_connection = new ConnectionGroup(console, theme);
+    add(m_connection);
+    group(u"retention"_s, tr("What may stay"),
+        {"DOCSWEEP_AGE_HOURS"_L1, "DOCSWEEP_KEEP_OUTPUTS"_L1, "DOCSWEEP_KEEP_ACTIVE_FILES"_L1,
+            "STORAGE_CLEANUP_ENABLED"_L1, "MAX_STORAGE_SIZE_MB"_L1});
+    SettingsCard *runs =
+        group(u"automatic"_s, tr("Automatic runs"), {"AUTO_CLEANUP_ENABLED"_L1, "CLEANUP_INTERVAL_HOURS"_L1});
+    QPushButton *schedule = runs->addAction(tr("Open the schedule"), u"settingsSchedule"_s);
+    connect(schedule, &QPushButton::clicked, this, &SettingsPage::pageRequested);
+    group(u"limits"_s, tr("Safety limits"), {"DOCSWEEP_MAX_DELETE"_L1, "DOCSWEEP_MAX_DELETE_PERCENT"_L1});
+    m_appearance = new AppearanceGroup;
+    m_appearance->hide(); // until somebody can follow it
+    add(m_appearance);
+    m_places = new PlacesGroup(theme);
+    add(m_places);
+    add(new AboutGroup);
+    m_column->addStretch(1);
+    auto *page = new QWidget;
+    page->setObjectName("settingsGround"_L1);
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(content, 100);
+    row->addStretch(1);
+    setWidget(page);
+
+    connect(m_connection, &ConnectionGroup::editRequested, this, &SettingsPage::editRequested);
+    connect(m_connection, &ConnectionGroup::openRequested, this, &SettingsPage::openRequested);
+    connect(m_connection, &ConnectionGroup::reloadRequested, this, &SettingsPage::reload);
+    connect(m_connection, &ConnectionGroup::contextChosen, this, &SettingsPage::use);
+    connect(m_appearance, &AppearanceGroup::chosen, this, &SettingsPage::appearanceChosen);
+    connect(&m_console, &Console::contextChanged, this, &SettingsPage::takeContext);
+    connect(&m_console, &Console::scanStarted, this, &SettingsPage::update); // perhaps with another age
+    connect(&m_console, &Console::runStarted, this, &SettingsPage::update);
+    connect(&m_console, &Console::runEnded, this, [this] {
+        update();
+        if (m_next) // not from within the end of the run that others are still being told about
+            QMetaObject::invokeMethod(
+                this, [this] { use(*std::exchange(m_next, std::nullopt)); }, Qt::QueuedConnection);
+    });
+    update();
+}
+
+SettingsPage::~SettingsPage() = default;
+
+void SettingsPage::add(QWidget *card)
+{
+    m_column->addWidget(card);
+}
+
+SettingsCard *SettingsPage::group(
+    const QString &name, const QString &title, std::initializer_list<QLatin1String> settings)
+{
+    auto *card = new SettingsCard(name, title);
+    for (const QLatin1String setting : settings) {
+        auto *row = new SettingRow(m_theme);
+        row->show(viewOf(setting, m_console.context(), m_console.loadedAge()));
+        connect(row, &SettingRow::changeRequested, this, &SettingsPage::change);
+        connect(row, &SettingRow::opened, this, [this, row] {
+            for (SettingRow *other : m_rows) { // one at a time
+                if (other != row && other->isOpen())
+                    other->close();
+            }
+            say({});
+        });
+        m_rows.push_back(row);
+        card->add(row);
+    }
+    add(card);
+    return card;
+}
+
+void SettingsPage::setAppearance(const AppearanceChoice &choice, const QStringList &languages)
+{
+    m_appearance->setAppearance(choice, languages);
+    m_appearance->show();
+}
+
+void SettingsPage::takeOver(const SettingsPage &other)
+{
+    const int at = other.verticalScrollBar()->value();
+    QMetaObject::invokeMethod( // once the cards have their places
+        this, [this, at] { verticalScrollBar()->setValue(at); }, Qt::QueuedConnection);
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    m_connection->readNames();
+}
+
+void SettingsPage::takeContext()
+{
+    for (SettingRow *row : m_rows) {
+        if (row->isOpen())
+            row->close();
+    }
+    update();
+    m_connection->readNames();
+}
+
+void SettingsPage::update()
+{
+    const bool locked = m_console.isRunning() || m_saving;
+    for (SettingRow *row : m_rows) {
+        row->show(viewOf(row->view().name, m_console.context(), m_console.loadedAge()));
+        row->setLocked(locked);
+    }
+    m_connection->update();
+    m_places->show(m_console.context());
+    const QString running = tr("A cleanup is running; settings can be changed when it has ended.");
+    if (m_console.isRunning() && m_said->text().isEmpty())
+        say(running);
+    else if (!m_console.isRunning() && m_said->text() == running)
+        say({});
+}
+
+void SettingsPage::change(const QString &name, const std::optional<QString> &text)
+{
+    if (m_console.isRunning() || m_saving)
+        return;
+    m_saving = true;
+    update();
+    const std::optional<QString> kept = text && !text->isEmpty() ? text : std::nullopt; // blank is not set
+    m_job.start(
+        this,
+        [context = m_console.context(), name, kept](const std::stop_token &) { return saved(context, name, kept); },
+        [this, name](const Opened &opened) { take(opened, name); });
+}
+
+void SettingsPage::reload()
+{
+    if (m_console.isRunning() || m_saving)
+        return;
+    m_saving = true;
+    update();
+    m_job.start(
+        this, [reopen = m_console.context().reopen](const std::stop_token &) { return reopen(); },
+        [this](const Opened &opened) { take(opened, {}); });
+}
+
+void SettingsPage::take(const Opened &opened, const QString &setting)
+{
+    m_saving = false;
+    update();
+    if (opened) {
+        for (SettingRow *row : m_rows) {
+            if (row->isOpen() && row->view().name == setting)
+                row->close();
+        }
+        say({});
+        return use(*opened);
+    }
+    for (SettingRow *row : m_rows) {
+        if (row->isOpen() && row->view().name == setting)
+            return row->setError(withoutName(opened.error().text, setting));
+    }
+    say(opened.error().text);
+}
+
+/// Now, or when the run has ended that began meanwhile.
+void SettingsPage::use(const ConsoleContext &context)
+{
+    if (!m_console.isRunning())
+        return m_console.setContext(context);
+    m_next = context;
+    say(tr("Saved. It counts as soon as the cleanup has ended."));
+}
+
+void SettingsPage::say(const QString &text)
+{
+    m_said->setText(text);
+    m_said->setVisible(!text.isEmpty());
 }
 
 } // namespace docsweep

@@ -1,24 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/appearance.h"
+#include "ui/consolecontext.h"
+#include "ui/latestjob.h"
 #include "ui/theme.h"
 
-#include <QWidget>
+#include <QScrollArea>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 namespace docsweep {
 
+class AppearanceGroup;
+class ConnectionGroup;
 class Console;
+class PlacesGroup;
+class SettingRow;
+class SettingsCard;
 
-/// Every setting, its value and where that comes from; language and colours.
-class SettingsPage : public QWidget {
+/// Every setting, its value and where that comes from; language and colours. What stands in the profile of the open
+/// connection can be changed here, unless something stronger says otherwise; of the rest it says where.
+class SettingsPage : public QScrollArea {
     Q_OBJECT
 
 public:
     SettingsPage(Console &console, const Theme &theme, QWidget *parent = nullptr);
+    ~SettingsPage() override;
+
+    void setAppearance(const AppearanceChoice &choice, const QStringList &languages);
+    void takeOver(const SettingsPage &other); ///< how far it was scrolled
+
+signals:
+    void appearanceChosen(const docsweep::AppearanceChoice &choice);
+    void editRequested(const QString &connection);
+    void openRequested(const QString &connection);
+    void pageRequested(); ///< that of the automatic runs
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
+    using Opened = Result<ConsoleContext>;
+    SettingsCard *group(const QString &name, const QString &title, std::initializer_list<QLatin1String> settings);
+    void add(QWidget *card);
+    void takeContext();
+    void update();
+    void change(const QString &name, const std::optional<QString> &text);
+    void reload();
+    void take(const Opened &opened, const QString &setting);
+    void use(const ConsoleContext &context);
+    void say(const QString &text);
+
     Console &m_console;
     Theme m_theme;
+    QVBoxLayout *m_column = nullptr;
+    QLabel *m_said = nullptr;
+    ConnectionGroup *m_connection = nullptr;
+    AppearanceGroup *m_appearance = nullptr;
+    PlacesGroup *m_places = nullptr;
+    std::vector<SettingRow *> m_rows;
+    std::optional<ConsoleContext> m_next; ///< saved; waits for the end of a run
+    bool m_saving = false;
+
+    LatestJob<Opened> m_job{1}; // last: its worker uses what stands above
 };
 
 } // namespace docsweep

@@ -4,6 +4,7 @@
 #include "ui/icons.h"
 
 #include <QLabel>
+#include <QMap>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -114,6 +115,19 @@ void CheckList::showRunning(bool running)
     m_stop->setEnabled(running);
 }
 
+/// The points a check names, in the user's language; one that is not known yet stays as it is.
+QString CheckList::pointTitle(const QString &name)
+{
+    constexpr auto kBucket = "bucket "_L1;
+    if (name.startsWith(kBucket))
+        return tr("bucket %1").arg(name.sliced(kBucket.size()));
+    const QMap<QString, QString> known{{u"journal"_s, tr("journal")}, {u"database"_s, tr("database")},
+        {u"tables"_s, tr("tables")}, {u"clock"_s, tr("clock")}, {u"rows"_s, tr("rows")},
+        {u"right to delete rows"_s, tr("right to delete rows")}, {u"run lock"_s, tr("run lock")},
+        {u"storage"_s, tr("storage")}};
+    return known.value(name, name);
+}
+
 QWidget *CheckList::line(const CheckPoint &point)
 {
     const auto [icon, word, colour] = [&]() -> std::tuple<QString, QString, QColor> {
@@ -129,13 +143,14 @@ QWidget *CheckList::line(const CheckPoint &point)
         }
         return {u"unknown"_s, tr("Not tried"), m_theme.muted};
     }();
+    const QString title = pointTitle(point.name);
     auto *line = new QWidget;
     line->setObjectName("checkPoint"_L1);
-    line->setAccessibleName(u"%1: %2"_s.arg(point.name, word));
+    line->setAccessibleName(u"%1: %2"_s.arg(title, word));
     auto *mark = new QLabel;
     mark->setObjectName("checkIcon"_L1);
     mark->setPixmap(tintedPixmap(icon, colour, 18, devicePixelRatioF()));
-    auto *name = words(point.name, u"checkName"_s);
+    auto *name = words(title, u"checkName"_s);
     name->setProperty("role", u"heading"_s);
     auto *state = new QLabel(word);
     state->setObjectName("checkState"_L1);

@@ -32,6 +32,7 @@ signals:
 
 private:
     QWidget *line(const CheckPoint &point);
+    static QString pointTitle(const QString &name);
     void showRunning(bool running);
 
     Theme m_theme;

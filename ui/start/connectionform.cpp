@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    constexpr int kWidest = 128 * kUnit; ///< longer fields and lines are hard to follow
     constexpr int kWide = 860; ///< from here on the test stands beside the fields
     constexpr auto kSettling = std::chrono::milliseconds{50}; ///< until a new line has its place
 
@@ -46,14 +47,22 @@ ConnectionForm::ConnectionForm(const Theme &theme, QWidget *parent)
     m_columns->setSpacing(2 * kUnit);
     m_columns->addWidget(m_fields, 3);
     m_columns->addWidget(m_checks, 2);
-    auto *page = new QWidget;
-    page->setObjectName("formContent"_L1);
-    auto *inner = new QVBoxLayout(page);
+    auto *content = new QWidget;
+    content->setObjectName("formContent"_L1);
+    content->setMaximumWidth(kWidest);
+    auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, 2 * kUnit);
     inner->setSpacing(kUnit * 3 / 2);
     inner->addWidget(m_title);
     inner->addLayout(m_columns);
     inner->addStretch(1);
+    auto *page = new QWidget;
+    page->setObjectName("formGround"_L1);
+    auto *middle = new QHBoxLayout(page);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addStretch(1);
+    middle->addWidget(content, 100);
+    middle->addStretch(1);
     m_scroll = new QScrollArea;
     m_scroll->setObjectName("formScroll"_L1);
     m_scroll->setWidgetResizable(true);

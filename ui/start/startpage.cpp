@@ -47,6 +47,11 @@ void StartPage::edit(const QString &connection)
     m_form->edit(connection);
 }
 
+bool StartPage::isFilledIn() const
+{
+    return currentWidget() == m_form;
+}
+
 void StartPage::leave()
 {
     m_form->leave();

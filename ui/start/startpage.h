@@ -21,6 +21,7 @@ public:
 
     void setContext(const ConsoleContext &context); ///< and shows the doors
     void edit(const QString &connection); ///< of the context's
+    bool isFilledIn() const; ///< the form is shown
     void leave(); ///< ends what is under way; nothing secret stays in a field
 
 signals:
