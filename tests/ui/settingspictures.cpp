@@ -69,12 +69,13 @@ namespace {
         QPushButton *find(const char *name) { return m_window->findChild<QPushButton *>(QLatin1String(name)); }
         void scroll(double share)
         {
-            QTest::qWait(50); // the cards find their places
+            const auto hasPlaces = [this] { return page()->verticalScrollBar()->maximum() > 0; };
+            require(QTest::qWaitFor(hasPlaces, 10000), "the cards' places");
             page()->verticalScrollBar()->setValue(int(page()->verticalScrollBar()->maximum() * share));
         }
         void save(const QString &name)
         {
-            QTest::qWait(200);
+            QCoreApplication::sendPostedEvents(); // what was asked for has its place
             const QString file = m_directory + u'/' + name + u".png"_s;
             require(m_window->grab().save(file), "a picture");
             std::printf("%s\n", qPrintable(file));
