@@ -7,6 +7,7 @@
 #include "ui/frame/topbar.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
+#include "ui/schedule/scheduledruns.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<WebApp> m_app;
     std::unique_ptr<Languages> m_languages;
     std::unique_ptr<Console> m_console;
+    std::unique_ptr<ScheduledRuns> m_scheduled;
     std::unique_ptr<WindowKeeper> m_keeper;
 };
 
@@ -86,6 +88,7 @@ void LanguagesTest::init()
 void LanguagesTest::cleanup()
 {
     m_keeper.reset();
+    m_scheduled.reset();
     m_console.reset();
     m_languages->use(u"en"_s);
     m_languages.reset();
@@ -96,9 +99,10 @@ void LanguagesTest::open(const WindowKeeper::Given &given)
 {
     m_keeper.reset();
     m_console = std::make_unique<Console>(m_app->context());
+    m_scheduled = std::make_unique<ScheduledRuns>(*m_console, *m_console->context().clock);
     WindowKeeper::Given own = given;
     own.stateFile = stateFile();
-    m_keeper = std::make_unique<WindowKeeper>(*m_console, *m_languages, own);
+    m_keeper = std::make_unique<WindowKeeper>(*m_console, *m_scheduled, *m_languages, own);
     m_keeper->open();
     QVERIFY(QTest::qWaitForWindowExposed(&window()));
 }
