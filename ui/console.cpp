@@ -369,6 +369,15 @@ void Console::stopRun()
     emit runStopping();
 }
 
+void Console::stopAndWait()
+{
+    m_readJob->stop();
+    m_runJob.stop();
+    if (m_runner)
+        m_runner->resume();
+    m_runJob.wait();
+}
+
 void Console::endRun(Result<Run> run)
 {
     m_running = false;

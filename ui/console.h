@@ -89,6 +89,7 @@ public:
     void recover();
     void stopRecovery();
     void stopRun(); ///< the run ends within a batch and says what was done
+    void stopAndWait(); ///< the same, but blocks and says nothing: for a process that ends now
 
 signals:
     void contextChanged();

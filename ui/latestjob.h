@@ -55,6 +55,9 @@ public:
     /// Asks the running job to end; its answer still arrives.
     void stop() { m_stop.request_stop(); }
 
+    /// Blocks until the job has ended, for a process that ends; its answer arrives later, or never.
+    void wait() { m_pool.waitForDone(); }
+
     /// Asks the running job to end and drops its answer.
     void drop()
     {

@@ -11,6 +11,8 @@
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/run/cleanupofall.h"
+#include "ui/run/confirmdialog.h"
 #include "ui/run/runconfirmation.h"
 #include "ui/run/runpanel.h"
 #include "ui/schedule/scheduledruns.h"
@@ -101,6 +103,7 @@ void MainWindow::makeFrame()
     m_start = new StartPage(m_theme);
     m_switch = new ConnectionSwitch(m_console, this);
     m_confirmation = new RunConfirmation(m_console, m_theme, this);
+    m_everything = new CleanupOfAll(m_console, this);
     m_pages = new QStackedWidget;
     m_pages->setObjectName("pages"_L1);
     m_pages->addWidget(m_overview);
@@ -145,7 +148,9 @@ void MainWindow::makeShortcuts()
         showPage(Candidates);
         m_candidates->focusSearch();
     });
-    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &QWidget::close);
+    connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, this), &QShortcut::activated, this,
+        &MainWindow::cleanUpEverything);
+    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &MainWindow::quit);
 }
 
 void MainWindow::connectParts()
@@ -170,6 +175,8 @@ void MainWindow::connectParts()
     connect(&m_candidates->model(), &CandidatesModel::ticksChanged, this,
         [this] { m_console.setReviewing(!m_candidates->model().ticks().isEmpty()); });
     connect(&m_scheduled, &ScheduledRuns::stateChanged, m_status, &StatusLine::update);
+    connect(m_everything, &CleanupOfAll::counted, m_confirmation, &RunConfirmation::ask);
+    connect(m_everything, &CleanupOfAll::problemChanged, this, &MainWindow::takeAlerts);
     connect(m_alerts, &AlertStrip::actionChosen, this, [this](AlertStrip::Action action) {
         if (action == AlertStrip::Action::Scan)
             m_console.scan();
@@ -204,10 +211,7 @@ void MainWindow::connectParts()
         m_runArea->hide();
         m_console.scan();
     });
-    connect(m_run, &RunPanel::reportRequested, this, [this] {
-        if (m_console.lastRun())
-            showRun(m_console.lastRun()->id);
-    });
+    connect(m_run, &RunPanel::reportRequested, this, &MainWindow::showLastReport);
     connect(m_activity, &ActivityPage::failedRequested, this, [this](RunId run) {
         ItemFilter failed;
         failed.failedIn = run;
@@ -264,6 +268,18 @@ void MainWindow::showRun(RunId run)
     m_activity->showRun(run);
 }
 
+void MainWindow::showLastReport()
+{
+    if (m_console.lastRun())
+        showRun(m_console.lastRun()->id);
+}
+
+void MainWindow::cleanUpEverything()
+{
+    showPage(Candidates);
+    m_everything->request();
+}
+
 void MainWindow::takeContext()
 {
     const bool configured = m_console.context().isConfigured();
@@ -310,6 +326,8 @@ void MainWindow::takeAlerts()
         alert(Level::Danger, m_switch->problem());
     if (!m_confirmation->problem().isEmpty())
         alert(Level::Danger, m_confirmation->problem(), Action::Scan, tr("Scan"));
+    if (!m_everything->problem().isEmpty())
+        alert(Level::Info, m_everything->problem(), Action::Scan, tr("Scan"));
     if (m_console.scanError() && m_console.scanError()->kind != ErrorKind::Cancelled) {
         alert(Level::Danger,
             tr("The scan failed. %1: %2").arg(errorTitle(m_console.scanError()->kind), m_console.scanError()->text),
@@ -379,22 +397,51 @@ void MainWindow::endRun(const Result<Run> &run)
 {
     m_refresh.stop();
     m_run->showResult(run);
-    const bool isListed = run && m_console.plan() && m_console.plan()->id == run->planId;
-    m_run->setReportShown(isListed); // an automatic run may have had a list of its own
+    m_run->setReportShown(bool(run));
     m_candidates->refreshAfterRun();
     takeActivity();
     if (m_closeAfterRun)
-        close();
+        finish();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_console.isRunning()) {
-        saveState();
-        event->accept();
+    event->ignore();
+    const Closing closing = m_decideClosing ? m_decideClosing() : Closing::Quit;
+    if (closing == Closing::Quit) {
+        quit();
+        event->setAccepted(isHidden());
         return;
     }
-    event->ignore();
+    saveState();
+    if (closing == Closing::Hide)
+        hide();
+    else if (closing == Closing::Minimise)
+        showMinimized();
+}
+
+void MainWindow::quit()
+{
+    if (m_console.isRunning())
+        askToStop();
+    else
+        finish();
+}
+
+void MainWindow::finish()
+{
+    saveState();
+    hide();
+    emit closed();
+}
+
+void MainWindow::askToStop()
+{
+    show();
+    raise();
+    activateWindow();
+    if (findChild<QMessageBox *>("closeQuestion"_L1) != nullptr)
+        return;
     auto *question = new QMessageBox(QMessageBox::Question, tr("A cleanup is running"),
         tr("A cleanup is running. It can be stopped within a batch; what is left stays in the list."),
         QMessageBox::NoButton, this);
@@ -407,7 +454,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     question->setDefaultButton(keep);
     connect(stop, &QPushButton::clicked, this, [this] {
         m_closeAfterRun = true;
-        m_console.stopRun();
+        if (m_console.isRunning())
+            m_console.stopRun();
+        else
+            finish(); // it ended while this was read
     });
     question->open();
 }

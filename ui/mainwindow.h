@@ -16,6 +16,7 @@ namespace docsweep {
 class ActivityPage;
 class AlertStrip;
 class CandidatesPage;
+class CleanupOfAll;
 class ConnectionSwitch;
 class Navigation;
 class OverviewPage;
@@ -53,8 +54,21 @@ public:
     void takeOver(const MainWindow &other); ///< its place on the screen and what it shows, down to the ticks
     void saveState() const;
 
+    /// What closing the window by hand means.
+    enum class Closing { Quit, Hide, Minimise, Stay };
+    /// Asked at each closing; without it closing is quitting.
+    void setClosing(std::function<Closing()> decide) { m_decideClosing = std::move(decide); }
+    /// Asks first while a run is on, and lets it end within a batch; then closes.
+    void quit();
+
+    /// The confirmation for everything that can go; scans first where the list is old.
+    void cleanUpEverything();
+    void showLastReport();
+
 signals:
     void appearanceChosen(const docsweep::AppearanceChoice &choice);
+    /// For good: nothing runs any more.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -70,6 +84,8 @@ private:
     void takeAlerts();
     void takeRun();
     void endRun(const Result<Run> &run);
+    void askToStop();
+    void finish();
     void restoreState();
     QString stateFile() const;
 
@@ -87,6 +103,7 @@ private:
     SettingsPage *m_settings = nullptr;
     StartPage *m_start = nullptr;
     ConnectionSwitch *m_switch = nullptr;
+    CleanupOfAll *m_everything = nullptr;
     QList<QWidget *> m_onlyConfigured; ///< parts that mean nothing before the first configuration
     QWidget *m_runArea = nullptr;
     RunPanel *m_run = nullptr;
@@ -95,6 +112,7 @@ private:
     QTimer m_refresh;
     QTimer m_clockTick;
     bool m_closeAfterRun = false;
+    std::function<Closing()> m_decideClosing;
 };
 
 } // namespace docsweep

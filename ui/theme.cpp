@@ -120,6 +120,7 @@ QPlainTextEdit { background: @window; color: @text; border: 1px solid @border; b
 QMenu { background: @surface; color: @text; border: 1px solid @border; padding: 4px; }
 QMenu::item { padding: 6px 20px; border-radius: 4px; }
 QMenu::item:selected { background: @accentSoft; }
+QMenu::item:disabled { color: @disabled; background: transparent; }
 )"_L1;
 
     QColor mixed(const QColor &a, const QColor &b, double share)

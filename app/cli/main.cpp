@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "app/cli/interrupt.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/progressline.h"
 #include "app/composition.h"
+#include "app/interrupt.h"
 #include "core/base/clock.h"
 #include "core/base/log.h"
 #include "core/config/loader.h"

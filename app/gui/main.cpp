@@ -2,12 +2,17 @@
 #include "app/composition.h"
 #include "app/gui/connectionsetup.h"
 #include "app/gui/consolesetup.h"
+#include "app/gui/exitguard.h"
 #include "app/gui/screenshot.h"
+#include "app/gui/singleinstance.h"
+#include "app/gui/startproblem.h"
 #include "app/gui/windowkeeper.h"
+#include "app/interrupt.h"
 #include "core/base/log.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/schedule/scheduledruns.h"
+#include "ui/tray/background.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -27,8 +32,15 @@ struct Options {
     QString screenshot;
     QString language;
     std::optional<ThemeChoice> theme;
-    std::optional<MainWindow::Page> page;
+    QString page;
+    bool hidden = false;
 };
+
+const QStringList &pageNames()
+{
+    static const QStringList names{u"overview"_s, u"candidates"_s, u"activity"_s, u"schedule"_s, u"settings"_s};
+    return names;
+}
 
 int complain(const QString &text)
 {
@@ -53,6 +65,7 @@ std::optional<Options> readOptions(const QApplication &app)
         {u"dark"_s, u"The same as --theme dark."_s},
         {u"screenshot"_s, u"Scan, write a picture of the window, and leave."_s, u"FILE"_s},
         {u"page"_s, u"Open this page: overview, candidates, activity, schedule or settings."_s, u"NAME"_s},
+        {{u"tray"_s, u"minimized"_s}, u"Start in the tray without a window, where there is a tray."_s},
     });
     parser.process(app);
     Options options;
@@ -77,30 +90,113 @@ std::optional<Options> readOptions(const QApplication &app)
             return std::nullopt;
         }
     }
-    const QStringList pages{u"overview"_s, u"candidates"_s, u"activity"_s, u"schedule"_s, u"settings"_s};
-    if (pages.contains(page)) {
-        options.page = MainWindow::Page(pages.indexOf(page));
-    } else if (!page.isEmpty()) {
-        complain(u"--page is one of "_s + pages.join(u", "_s) + u", not "_s + page);
+    options.hidden = parser.isSet(u"tray"_s);
+    if (!page.isEmpty() && !pageNames().contains(page)) {
+        complain(u"--page is one of "_s + pageNames().join(u", "_s) + u", not "_s + page);
         return std::nullopt;
     }
+    options.page = page;
     return options;
 }
 
-/// What was asked for; where nothing was, the connection of the last time.
-Result<ConsoleContext> openFirst(const LoadRequest &request, const Clock &clock)
+/// Where nothing was asked for, the connection of the last time.
+ConsoleContext continueLast(ConsoleContext context, const LoadRequest &request)
 {
-    Result<ConsoleContext> context = openConsole(request, clock);
-    if (!context || context->isConfigured() || !context->problem.isEmpty() || !context->connections.open)
+    if (context.isConfigured() || !context.problem.isEmpty() || !context.connections.open)
         return context;
-    const QString last = connectionToBeginWith(request, context->settings.home);
+    const QString last = connectionToBeginWith(request, context.settings.home);
     if (last.isEmpty())
         return context;
-    Result<ConsoleContext> opened = context->connections.open(last);
+    Result<ConsoleContext> opened = context.connections.open(last);
     if (opened)
-        return opened;
-    context->problem = opened.error().text; // the first page says it, and offers to edit the connection
+        return *std::move(opened);
+    context.problem = opened.error().text; // the first page says it, and offers to edit the connection
     return context;
+}
+
+/// What was asked for. A problem is said in a window until it is gone or nobody wants to go on.
+std::optional<ConsoleContext> openFirst(Options &options, const Clock &clock, const Theme &theme)
+{
+    for (;;) {
+        Result<ConsoleContext> context = openConsole(options.load, clock);
+        if (context)
+            return *std::move(context);
+        complain(context.error().text);
+        if (!options.screenshot.isEmpty())
+            return std::nullopt;
+        StartProblem problem(context.error().text, StartProblem::Mend::AnotherHome, theme);
+        const StartProblem::Answer answer = problem.ask();
+        if (answer == StartProblem::Chosen)
+            options.load.flags.insert(u"DOCSWEEP_HOME"_s, problem.folder());
+        else if (answer != StartProblem::TryAgain)
+            return std::nullopt;
+    }
+}
+
+/// Whether this process is the one that shows the window of this home; else the code to end with.
+std::optional<int> claim(SingleInstance &instance, const QString &page, const Theme &theme)
+{
+    for (;;) {
+        const Result<SingleInstance::Place> place = instance.claim(page);
+        if (place && *place == SingleInstance::Place::First)
+            return std::nullopt;
+        if (place) {
+            std::printf("docsweep: open already; its window comes to the front\n");
+            return 0;
+        }
+        complain(place.error().text);
+        StartProblem problem(place.error().text, StartProblem::Mend::Wait, theme);
+        if (problem.ask() != StartProblem::TryAgain)
+            return 1;
+    }
+}
+
+/// Demo data, and nothing of what the environment names besides.
+Result<> openDemo(Options &options, const Clock &clock)
+{
+    const Result<QString> envFile = prepareDemo(QDir(options.demo).absolutePath(), clock);
+    if (!envFile)
+        return fail(envFile.error());
+    options.load.envFile = *envFile;
+    for (const QString &name :
+        {u"DATABASE_URL"_s, u"SUPABASE_DB_HOST"_s, u"STORAGE_ROOT"_s, u"SUPABASE_URL"_s, u"SUPABASE_BUCKET_NAME"_s})
+        options.load.environment.remove(name);
+    return {};
+}
+
+void showPage(MainWindow &window, const QString &page)
+{
+    if (const qsizetype index = pageNames().indexOf(page); index >= 0)
+        window.showPage(MainWindow::Page(index));
+}
+
+int takePicture(MainWindow &window, const QString &file)
+{
+    window.resize(1280, 800);
+    const Screenshot screenshot(window, file);
+    window.show();
+    window.start();
+    return QApplication::exec();
+}
+
+/// The tray's view of the automatic runs.
+AutomaticControl controlOf(ScheduledRuns &scheduled)
+{
+    AutomaticControl control;
+    control.read = [&scheduled] {
+        AutomaticRuns runs;
+        const ScheduleState state = scheduled.decision().state;
+        runs.enabled = scheduled.isReady() && state != ScheduleState::Off && state != ScheduleState::Refused;
+        runs.paused = state == ScheduleState::Paused;
+        runs.pausedUntil = scheduled.settings().schedule.pausedUntil;
+        runs.nextRun = scheduled.nextRun();
+        if (scheduled.problem())
+            runs.problem = scheduled.problem()->text;
+        return runs;
+    };
+    control.pauseUntil = [&scheduled](Instant until) { scheduled.pauseUntil(until); };
+    control.resume = [&scheduled] { scheduled.resume(); };
+    return control;
 }
 
 } // namespace
@@ -118,36 +214,59 @@ int main(int argc, char **argv)
     if (!options->language.isEmpty() && languages.find(options->language).isEmpty())
         return complain(
             u"--language is one of "_s + languages.available().join(u", "_s) + u", not "_s + options->language);
+    languages.use(options->language.isEmpty() ? languages.forSystem() : languages.find(options->language));
 
     const SystemClock clock;
+    const ThemeChoice choice = options->theme.value_or(ThemeChoice::System);
+    const Theme theme = choice == ThemeChoice::System ? Theme::forSystem(QApplication::palette())
+        : choice == ThemeChoice::Dark                 ? Theme::darkTheme()
+                                                      : Theme::light();
+    QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
+    QApplication::setQuitOnLastWindowClosed(false); // what closing means is decided in one place
+    const bool forPicture = !options->screenshot.isEmpty();
     if (!options->demo.isEmpty()) {
-        const Result<QString> envFile = prepareDemo(QDir(options->demo).absolutePath(), clock);
-        if (!envFile)
-            return complain(envFile.error().text);
-        options->load.envFile = *envFile;
-        for (const QString &name :
-            {u"DATABASE_URL"_s, u"SUPABASE_DB_HOST"_s, u"STORAGE_ROOT"_s, u"SUPABASE_URL"_s, u"SUPABASE_BUCKET_NAME"_s})
-            options->load.environment.remove(name); // the demo is never mixed with what the environment names
+        if (const Result<> demo = openDemo(*options, clock); !demo)
+            return complain(demo.error().text);
     }
-    const Result<ConsoleContext> context = openFirst(options->load, clock);
+    const Interrupt interrupt;
+    const auto untilShown = QObject::connect(
+        &interrupt, &Interrupt::stopRequested, &app, [] { QCoreApplication::exit(StartProblem::Quit); });
+    std::optional<ConsoleContext> context = openFirst(*options, clock, theme);
     if (!context)
-        return complain(context.error().text);
-    const Result<QString> home = loadHome(options->load);
+        return 2;
+    SingleInstance instance(context->settings.home);
+    if (!forPicture) {
+        if (const std::optional<int> code = claim(instance, options->page, theme))
+            return *code;
+    }
     startLogging({logPath(context->settings.home), false, false});
 
-    QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
-    Console console(*context);
+    const QString stateFile = loadHome(options->load).value_or(context->settings.home) + u"/window.ini"_s;
+    Console console(continueLast(*std::move(context), options->load));
+    const ExitGuard guard(console);
     ScheduledRuns scheduled(console, clock);
-    WindowKeeper keeper(console, scheduled, languages,
-        {options->language, options->theme, home.value_or(context->settings.home) + u"/window.ini"_s});
-    if (options->page)
-        keeper.window()->showPage(*options->page);
-    std::unique_ptr<Screenshot> screenshot;
-    if (!options->screenshot.isEmpty()) {
-        keeper.window()->resize(1280, 800);
-        screenshot = std::make_unique<Screenshot>(*keeper.window(), options->screenshot);
-    }
-    keeper.open();
+    WindowKeeper keeper(console, scheduled, languages, {options->language, options->theme, stateFile});
+    showPage(*keeper.window(), options->page);
+    if (forPicture)
+        return takePicture(*keeper.window(), options->screenshot);
+    Background background(console);
+    background.setAutomatic(controlOf(scheduled));
+    background.setWindow(keeper.window());
+    QObject::connect(&keeper, &WindowKeeper::windowReplaced, &background, &Background::setWindow);
+    QObject::connect(&scheduled, &ScheduledRuns::stateChanged, &background, &Background::update);
+    QObject::connect(&scheduled, &ScheduledRuns::ended, &background, [&](const Result<Run> &end) {
+        if (scheduled.wantsNotice(end))
+            background.announce(end);
+    });
+    QObject::disconnect(untilShown);
+    QObject::connect(&interrupt, &Interrupt::stopRequested, &background, &Background::endNow);
+    // quit() would ask the window, which stays where there is a tray.
+    QObject::connect(&background, &Background::ended, &app, [] { QCoreApplication::exit(0); });
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &background, [&](const QString &page) {
+        showPage(*keeper.window(), page);
+        background.showWindow();
+    });
+    background.begin(options->hidden);
     keeper.window()->start();
     return QApplication::exec();
 }

@@ -12,6 +12,7 @@
 #include "tests/ui/schedulepictures.h"
 #include "tests/ui/settingspictures.h"
 #include "tests/ui/startpictures.h"
+#include "tests/ui/traypictures.h"
 #include "tests/ui/webapp.h"
 #include "ui/theme.h"
 
@@ -267,6 +268,7 @@ struct Set {
 };
 
 const std::array kSets{
+    Set{"tray", takeTrayPictures},
     Set{"settings", takeSettingsPictures},
     Set{"schedule", takeSchedulePictures},
     Set{"activity", takeActivityPictures},

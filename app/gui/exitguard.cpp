@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/exitguard.h"
+
+#include "core/base/log.h"
+
+#include <cstdlib>
+#include <utility>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    Console *guarded = nullptr; // read and written by the GUI thread, which is the one that calls exit()
+
+    void endRun()
+    {
+        if (guarded == nullptr)
+            return; // main() has come to its end
+        logWarning(u"the screen is gone: docsweep ends"_s);
+        std::exchange(guarded, nullptr)->stopAndWait();
+        logInfo(u"ended"_s);
+        std::_Exit(EXIT_FAILURE); // nothing else of the process may count on a screen
+    }
+
+} // namespace
+
+ExitGuard::ExitGuard(Console &console)
+{
+    guarded = &console;
+    std::atexit(endRun);
+    // exit() calls the latest first. What a run makes use of for the first time, a database driver say, is taken down
+    // before anything that was registered earlier; so this is registered again whenever a run has come further.
+    QObject::connect(&console, &Console::runStarted, &console, [] { std::atexit(endRun); });
+    QObject::connect(
+        &console, &Console::runProgressed, &console, [stage = SweepStage::Preparing](const SweepProgress &now) mutable {
+            if (std::exchange(stage, now.stage) != now.stage)
+                std::atexit(endRun);
+        });
+}
+
+ExitGuard::~ExitGuard()
+{
+    guarded = nullptr;
+}
+
+} // namespace docsweep

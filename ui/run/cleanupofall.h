@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/planbrowser.h"
+#include "ui/console.h"
+
+namespace docsweep {
+
+/// Counts everything the list holds, for a confirmation; scans first where the list is old. Deletes nothing. GUI
+/// thread.
+class CleanupOfAll : public QObject {
+    Q_OBJECT
+
+public:
+    /// `console` outlives it.
+    explicit CleanupOfAll(Console &console, QObject *parent = nullptr);
+
+    /// Nothing happens while a run is on, or without a configuration.
+    void request();
+
+    const QString &problem() const { return m_problem; } ///< why the last request came to nothing; empty: it did not
+
+signals:
+    void counted(const docsweep::ItemChoice &choice);
+    void problemChanged();
+
+private:
+    bool isFresh() const;
+    void count();
+    void take(const Result<ItemChoice> &choice);
+    void setProblem(const QString &problem);
+
+    Console &m_console;
+    bool m_afterScan = false;
+    QString m_problem;
+    LatestJob<Result<ItemChoice>> m_job; // last: its worker uses what stands above
+};
+
+} // namespace docsweep
