@@ -17,7 +17,8 @@ namespace {
 
 TrayScene::TrayScene()
     : console(app.context())
-    , window(console, Theme::light())
+    , scheduled(console, *console.context().clock)
+    , window(console, scheduled, Theme::light())
     , background(console)
 {
     app.addSession("alice", 3h, {"alice/a.pdf"});

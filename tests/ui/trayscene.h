@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/ui/webapp.h"
+#include "ui/schedule/scheduledruns.h"
 #include "ui/tray/background.h"
 
 #include <QProcess>
@@ -30,6 +31,7 @@ public:
 
     WebApp app;
     Console console;
+    ScheduledRuns scheduled;
     MainWindow window;
     Background background;
     AutomaticRuns automatic;
