@@ -1,568 +1,568 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>docsweep::ActivityPage</name>
-        <message numerus="yes">
-            <source>%Ln run(s)</source>
-            <translation>
-                <numerusform>%Ln run</numerusform>
-                <numerusform>%Ln runs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) deleted</source>
-            <translation>
-                <numerusform>%Ln item deleted</numerusform>
-                <numerusform>%Ln items deleted</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln deletion(s) that waited are done, %1 freed.</source>
-            <translation>
-                <numerusform>%Ln deletion that waited is done, %1 freed.</numerusform>
-                <numerusform>%Ln deletions that waited are done, %1 freed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
-            <translation>
-                <numerusform>%Ln deletion that waited is done, %1 still wait: the list says why.</numerusform>
-                <numerusform>%Ln deletions that waited are done, %1 still wait: the list says why.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::AgeCurve</name>
-        <message numerus="yes">
-            <source>about %1 in %Ln file(s)</source>
-            <translation>
-                <numerusform>about %1 in %Ln file</numerusform>
-                <numerusform>about %1 in %Ln files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln session(s)</source>
-            <translation>
-                <numerusform>%Ln session</numerusform>
-                <numerusform>%Ln sessions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s)</source>
-            <translation>
-                <numerusform>%Ln file</numerusform>
-                <numerusform>%Ln files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::AgeHistogram</name>
-        <message numerus="yes">
-            <source>%1 in %Ln file(s)</source>
-            <translation>
-                <numerusform>%1 in %Ln file</numerusform>
-                <numerusform>%1 in %Ln files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::CandidatesModel</name>
-        <message numerus="yes">
-            <source>%Ln file(s)</source>
-            <translation>
-                <numerusform>%Ln file</numerusform>
-                <numerusform>%Ln files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s)</source>
-            <translation>
-                <numerusform>%Ln document</numerusform>
-                <numerusform>%Ln documents</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::CandidatesPage</name>
-        <message numerus="yes">
-            <source>%Ln item(s)</source>
-            <translation>
-                <numerusform>%Ln item</numerusform>
-                <numerusform>%Ln items</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Clean up all %Ln item(s)…</source>
-            <translation>
-                <numerusform>Clean up all %Ln item…</numerusform>
-                <numerusform>Clean up all %Ln items…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) go along with their session</source>
-            <translation>
-                <numerusform>%Ln file goes along with its session</numerusform>
-                <numerusform>%Ln files go along with their session</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) stay: they go only with their session</source>
-            <translation>
-                <numerusform>%Ln file stays: it goes only with its session</numerusform>
-                <numerusform>%Ln files stay: they go only with their session</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Clean up %Ln item(s)…</source>
-            <translation>
-                <numerusform>Clean up %Ln item…</numerusform>
-                <numerusform>Clean up %Ln items…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>What is shown: %Ln item(s)…</source>
-            <translation>
-                <numerusform>What is shown: %Ln item…</numerusform>
-                <numerusform>What is shown: %Ln items…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>What is ticked: %Ln item(s)…</source>
-            <translation>
-                <numerusform>What is ticked: %Ln item…</numerusform>
-                <numerusform>What is ticked: %Ln items…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln held item(s) stay</source>
-            <translation>
-                <numerusform>%Ln held item stays</numerusform>
-                <numerusform>%Ln held items stay</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::CauseList</name>
-        <message numerus="yes">
-            <source>and %Ln more cause(s); the report lists them all</source>
-            <translation>
-                <numerusform>and %Ln more cause; the report lists it too</numerusform>
-                <numerusform>and %Ln more causes; the report lists them all</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::CheckList</name>
-        <message numerus="yes">
-            <source>%Ln point(s) failed</source>
-            <translation>
-                <numerusform>%Ln point failed</numerusform>
-                <numerusform>%Ln points failed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::ConfirmDialog</name>
-        <message numerus="yes">
-            <source>%Ln item(s) will be deleted, %1</source>
-            <translation>
-                <numerusform>%Ln item will be deleted, %1</numerusform>
-                <numerusform>%Ln items will be deleted, %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document row(s)</source>
-            <translation>
-                <numerusform>%Ln document row</numerusform>
-                <numerusform>%Ln document rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</source>
-            <translation>
-                <numerusform>%Ln of the files was not ticked: a row of a ticked session names it, so it goes along (%1).</numerusform>
-                <numerusform>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln ticked file(s) stay: they go only together with their session, which is not ticked.</source>
-            <translation>
-                <numerusform>%Ln ticked file stays: it goes only together with its session, which is not ticked.</numerusform>
-                <numerusform>%Ln ticked files stay: they go only together with their session, which is not ticked.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %Ln item(s), %1</source>
-            <translation>
-                <numerusform>Delete %Ln item, %1</numerusform>
-                <numerusform>Delete %Ln items, %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::ConfirmTexts</name>
-        <message numerus="yes">
-            <source>%Ln item(s) more than in the list of %1 (%2).</source>
-            <translation>
-                <numerusform>%Ln item more than in the list of %1 (%2).</numerusform>
-                <numerusform>%Ln items more than in the list of %1 (%2).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) fewer than in the list of %1 (%2).</source>
-            <translation>
-                <numerusform>%Ln item fewer than in the list of %1 (%2).</numerusform>
-                <numerusform>%Ln items fewer than in the list of %1 (%2).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) that a hold kept then are no longer kept.</source>
-            <translation>
-                <numerusform>%Ln item that a hold kept then is no longer kept.</numerusform>
-                <numerusform>%Ln items that a hold kept then are no longer kept.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) more are kept by holds.</source>
-            <translation>
-                <numerusform>%Ln item more is kept by a hold.</numerusform>
-                <numerusform>%Ln items more are kept by holds.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) of that list have been deleted since.</source>
-            <translation>
-                <numerusform>%Ln item of that list has been deleted since.</numerusform>
-                <numerusform>%Ln items of that list have been deleted since.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::DetailsPane</name>
-        <message numerus="yes">
-            <source>%Ln row(s)</source>
-            <translation>
-                <numerusform>%Ln row</numerusform>
-                <numerusform>%Ln rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Ticking it includes %Ln file(s) that its rows name, %1.</source>
-            <translation>
-                <numerusform>Ticking it includes %Ln file that its rows name, %1.</numerusform>
-                <numerusform>Ticking it includes %Ln files that its rows name, %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Ticking it includes %Ln file(s) that its rows name.</source>
-            <translation>
-                <numerusform>Ticking it includes %Ln file that its rows name.</numerusform>
-                <numerusform>Ticking it includes %Ln files that its rows name.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::ExplanationPane</name>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>and %Ln more</numerusform>
-                <numerusform>and %Ln more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::ExportPanel</name>
-        <message numerus="yes">
-            <source>%Ln item(s) exported to %1</source>
-            <translation>
-                <numerusform>%Ln item exported to %1</numerusform>
-                <numerusform>%Ln items exported to %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::FilterBar</name>
-        <message numerus="yes">
-            <source>%Ln type(s)</source>
-            <translation>
-                <numerusform>%Ln type</numerusform>
-                <numerusform>%Ln types</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hold(s), show them</source>
-            <translation>
-                <numerusform>%Ln hold, show them</numerusform>
-                <numerusform>%Ln holds, show them</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hold(s): show what each keeps, and release it</source>
-            <translation>
-                <numerusform>%Ln hold: show what each keeps, and release it</numerusform>
-                <numerusform>%Ln holds: show what each keeps, and release it</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::GrowthChart</name>
-        <message numerus="yes">
-            <source>%1 in %Ln file(s)</source>
-            <translation>
-                <numerusform>%1 in %Ln file</numerusform>
-                <numerusform>%1 in %Ln files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::HoldDialog</name>
-        <message numerus="yes">
-            <source>The %Ln session(s) of the chosen rows</source>
-            <translation>
-                <numerusform>The %Ln session of the chosen rows</numerusform>
-                <numerusform>The %Ln sessions of the chosen rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The %Ln chosen file(s)</source>
-            <translation>
-                <numerusform>The %Ln chosen file</numerusform>
-                <numerusform>The %Ln chosen files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %Ln other(s)</source>
-            <translation>
-                <numerusform>%1 and %Ln other</numerusform>
-                <numerusform>%1 and %Ln others</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>It keeps %Ln item(s) of this list, %1, and everything like it that comes later.</source>
-            <translation>
-                <numerusform>It keeps %Ln item of this list, %1, and everything like it that comes later.</numerusform>
-                <numerusform>It keeps %Ln items of this list, %1, and everything like it that comes later.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::HoldsDialog</name>
-        <message numerus="yes">
-            <source>%Ln hold(s)</source>
-            <translation>
-                <numerusform>%Ln hold</numerusform>
-                <numerusform>%Ln holds</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s), %1</source>
-            <translation>
-                <numerusform>%Ln item, %1</numerusform>
-                <numerusform>%Ln items, %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::MainWindow</name>
-        <message numerus="yes">
-            <source>%Ln place(s) could not be read; what lies there is not in the list.</source>
-            <translation>
-                <numerusform>%Ln place could not be read; what lies there is not in the list.</numerusform>
-                <numerusform>%Ln places could not be read; what lies there is not in the list.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Quota reached in about %Ln day(s) at the present growth.</source>
-            <translation>
-                <numerusform>Quota reached in about %Ln day at the present growth.</numerusform>
-                <numerusform>Quota reached in about %Ln days at the present growth.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::OverviewPage</name>
-        <message numerus="yes">
-            <source>%Ln item(s)</source>
-            <translation>
-                <numerusform>%Ln item</numerusform>
-                <numerusform>%Ln items</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of %1, with %Ln document(s)</source>
-            <translation>
-                <numerusform>of %1, with %Ln document</numerusform>
-                <numerusform>of %1, with %Ln documents</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s)</source>
-            <translation>
-                <numerusform>%Ln file</numerusform>
-                <numerusform>%Ln files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::Preview</name>
-        <message numerus="yes">
-            <source>The first of %Ln page(s)</source>
-            <translation>
-                <numerusform>Its only page</numerusform>
-                <numerusform>The first of %Ln pages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::RunDetails</name>
-        <message numerus="yes">
-            <source>and %Ln more cause(s); the list below names each</source>
-            <translation>
-                <numerusform>and %Ln more cause; the list below names it</numerusform>
-                <numerusform>and %Ln more causes; the list below names each</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::RunPanel</name>
-        <message numerus="yes">
-            <source>Deleting %Ln item(s), %1</source>
-            <translation>
-                <numerusform>Deleting %Ln item, %1</numerusform>
-                <numerusform>Deleting %Ln items, %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln not deleted</source>
-            <translation>
-                <numerusform>%Ln not deleted</numerusform>
-                <numerusform>%Ln not deleted</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more cause(s); the report lists them all</source>
-            <translation>
-                <numerusform>and %Ln more cause; the report lists it too</numerusform>
-                <numerusform>and %Ln more causes; the report lists them all</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::RunReport</name>
-        <message numerus="yes">
-            <source>and %Ln more item(s)</source>
-            <translation>
-                <numerusform>and %Ln more item</numerusform>
-                <numerusform>and %Ln more items</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::RunText</name>
-        <message numerus="yes">
-            <source>Done in part: %Ln item(s) failed</source>
-            <translation>
-                <numerusform>Done in part: %Ln item failed</numerusform>
-                <numerusform>Done in part: %Ln items failed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Done, but %Ln deletion(s) wait for the storage</source>
-            <translation>
-                <numerusform>Done, but %Ln deletion waits for the storage</numerusform>
-                <numerusform>Done, but %Ln deletions wait for the storage</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln deletion(s) that waited when it ended have been settled since.</source>
-            <translation>
-                <numerusform>%Ln deletion that waited when it ended has been settled since.</numerusform>
-                <numerusform>%Ln deletions that waited when it ended have been settled since.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>It also finished %Ln deletion(s) of earlier runs.</source>
-            <translation>
-                <numerusform>It also finished %Ln deletion of an earlier run.</numerusform>
-                <numerusform>It also finished %Ln deletions of earlier runs.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::Schedule</name>
-        <message numerus="yes">
-            <source>%Ln item(s)</source>
-            <translation>
-                <numerusform>%Ln item</numerusform>
-                <numerusform>%Ln items</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::SessionBars</name>
-        <message numerus="yes">
-            <source>%1 in %Ln file(s)</source>
-            <translation>
-                <numerusform>%1 in %Ln file</numerusform>
-                <numerusform>%1 in %Ln files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document row(s)</source>
-            <translation>
-                <numerusform>%Ln document row</numerusform>
-                <numerusform>%Ln document rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::StatCards</name>
-        <message numerus="yes">
-            <source>%Ln file(s)</source>
-            <translation>
-                <numerusform>%Ln file</numerusform>
-                <numerusform>%Ln files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s)</source>
-            <translation>
-                <numerusform>%Ln item</numerusform>
-                <numerusform>%Ln items</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of %1, with %Ln document(s)</source>
-            <translation>
-                <numerusform>of %1, with %Ln document</numerusform>
-                <numerusform>of %1, with %Ln documents</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>docsweep::TypeDonut</name>
-        <message numerus="yes">
-            <source>%Ln file(s)</source>
-            <translation>
-                <numerusform>%Ln file</numerusform>
-                <numerusform>%Ln files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2 in %Ln file(s)</source>
-            <translation>
-                <numerusform>%1: %2 in %Ln file</numerusform>
-                <numerusform>%1: %2 in %Ln files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s); show the candidates of this type</source>
-            <translation>
-                <numerusform>%Ln file; show the candidates of this type</numerusform>
-                <numerusform>%Ln files; show the candidates of this type</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%Ln item(s) of the last cleanup failed</source>
+        <translation>
+            <numerusform>%Ln item of the last cleanup failed</numerusform>
+            <numerusform>%Ln items of the last cleanup failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>%Ln deletion waits for the storage</numerusform>
+            <numerusform>%Ln deletions wait for the storage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) can go, %1</source>
+        <translation>
+            <numerusform>%Ln item can go, %1</numerusform>
+            <numerusform>%Ln items can go, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) deleted, %1 freed.</source>
+        <translation>
+            <numerusform>%Ln item deleted, %1 freed.</numerusform>
+            <numerusform>%Ln items deleted, %1 freed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) failed.</source>
+        <translation>
+            <numerusform>%Ln item failed.</numerusform>
+            <numerusform>%Ln items failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage.</source>
+        <translation>
+            <numerusform>%Ln deletion waits for the storage.</numerusform>
+            <numerusform>%Ln deletions wait for the storage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) deleted</source>
+        <translation>
+            <numerusform>%Ln item deleted</numerusform>
+            <numerusform>%Ln items deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <translation>
+            <numerusform>%Ln deletion that waited is done, %1 freed.</numerusform>
+            <numerusform>%Ln deletions that waited are done, %1 freed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <translation>
+            <numerusform>%Ln deletion that waited is done, %1 still wait: the list says why.</numerusform>
+            <numerusform>%Ln deletions that waited are done, %1 still wait: the list says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AgeCurve</name>
+    <message numerus="yes">
+        <source>about %1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>about %1 in %Ln file</numerusform>
+            <numerusform>about %1 in %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AgeHistogram</name>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln file</numerusform>
+            <numerusform>%1 in %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidatesModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidatesPage</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up all %Ln item(s)…</source>
+        <translation>
+            <numerusform>Clean up all %Ln item…</numerusform>
+            <numerusform>Clean up all %Ln items…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) go along with their session</source>
+        <translation>
+            <numerusform>%Ln file goes along with its session</numerusform>
+            <numerusform>%Ln files go along with their session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay: they go only with their session</source>
+        <translation>
+            <numerusform>%Ln file stays: it goes only with its session</numerusform>
+            <numerusform>%Ln files stay: they go only with their session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up %Ln item(s)…</source>
+        <translation>
+            <numerusform>Clean up %Ln item…</numerusform>
+            <numerusform>Clean up %Ln items…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown: %Ln item(s)…</source>
+        <translation>
+            <numerusform>What is shown: %Ln item…</numerusform>
+            <numerusform>What is shown: %Ln items…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is ticked: %Ln item(s)…</source>
+        <translation>
+            <numerusform>What is ticked: %Ln item…</numerusform>
+            <numerusform>What is ticked: %Ln items…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held item(s) stay</source>
+        <translation>
+            <numerusform>%Ln held item stays</numerusform>
+            <numerusform>%Ln held items stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CauseList</name>
+    <message numerus="yes">
+        <source>and %Ln more cause(s); the report lists them all</source>
+        <translation>
+            <numerusform>and %Ln more cause; the report lists it too</numerusform>
+            <numerusform>and %Ln more causes; the report lists them all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CheckList</name>
+    <message numerus="yes">
+        <source>%Ln point(s) failed</source>
+        <translation>
+            <numerusform>%Ln point failed</numerusform>
+            <numerusform>%Ln points failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>%Ln item(s) will be deleted, %1</source>
+        <translation>
+            <numerusform>%Ln item will be deleted, %1</numerusform>
+            <numerusform>%Ln items will be deleted, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document row(s)</source>
+        <translation>
+            <numerusform>%Ln document row</numerusform>
+            <numerusform>%Ln document rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</source>
+        <translation>
+            <numerusform>%Ln of the files was not ticked: a row of a ticked session names it, so it goes along (%1).</numerusform>
+            <numerusform>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked file(s) stay: they go only together with their session, which is not ticked.</source>
+        <translation>
+            <numerusform>%Ln ticked file stays: it goes only together with its session, which is not ticked.</numerusform>
+            <numerusform>%Ln ticked files stay: they go only together with their session, which is not ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln item(s), %1</source>
+        <translation>
+            <numerusform>Delete %Ln item, %1</numerusform>
+            <numerusform>Delete %Ln items, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConfirmTexts</name>
+    <message numerus="yes">
+        <source>%Ln item(s) more than in the list of %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln item more than in the list of %1 (%2).</numerusform>
+            <numerusform>%Ln items more than in the list of %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) fewer than in the list of %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln item fewer than in the list of %1 (%2).</numerusform>
+            <numerusform>%Ln items fewer than in the list of %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that a hold kept then are no longer kept.</source>
+        <translation>
+            <numerusform>%Ln item that a hold kept then is no longer kept.</numerusform>
+            <numerusform>%Ln items that a hold kept then are no longer kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) more are kept by holds.</source>
+        <translation>
+            <numerusform>%Ln item more is kept by a hold.</numerusform>
+            <numerusform>%Ln items more are kept by holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of that list have been deleted since.</source>
+        <translation>
+            <numerusform>%Ln item of that list has been deleted since.</numerusform>
+            <numerusform>%Ln items of that list have been deleted since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::DetailsPane</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticking it includes %Ln file(s) that its rows name, %1.</source>
+        <translation>
+            <numerusform>Ticking it includes %Ln file that its rows name, %1.</numerusform>
+            <numerusform>Ticking it includes %Ln files that its rows name, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticking it includes %Ln file(s) that its rows name.</source>
+        <translation>
+            <numerusform>Ticking it includes %Ln file that its rows name.</numerusform>
+            <numerusform>Ticking it includes %Ln files that its rows name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ExplanationPane</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ExportPanel</name>
+    <message numerus="yes">
+        <source>%Ln item(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln item exported to %1</numerusform>
+            <numerusform>%Ln items exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln type</numerusform>
+            <numerusform>%Ln types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s), show them</source>
+        <translation>
+            <numerusform>%Ln hold, show them</numerusform>
+            <numerusform>%Ln holds, show them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s): show what each keeps, and release it</source>
+        <translation>
+            <numerusform>%Ln hold: show what each keeps, and release it</numerusform>
+            <numerusform>%Ln holds: show what each keeps, and release it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::GrowthChart</name>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln file</numerusform>
+            <numerusform>%1 in %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldDialog</name>
+    <message numerus="yes">
+        <source>The %Ln session(s) of the chosen rows</source>
+        <translation>
+            <numerusform>The %Ln session of the chosen rows</numerusform>
+            <numerusform>The %Ln sessions of the chosen rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen file(s)</source>
+        <translation>
+            <numerusform>The %Ln chosen file</numerusform>
+            <numerusform>The %Ln chosen files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other(s)</source>
+        <translation>
+            <numerusform>%1 and %Ln other</numerusform>
+            <numerusform>%1 and %Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %Ln item(s) of this list, %1, and everything like it that comes later.</source>
+        <translation>
+            <numerusform>It keeps %Ln item of this list, %1, and everything like it that comes later.</numerusform>
+            <numerusform>It keeps %Ln items of this list, %1, and everything like it that comes later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldsDialog</name>
+    <message numerus="yes">
+        <source>%Ln hold(s)</source>
+        <translation>
+            <numerusform>%Ln hold</numerusform>
+            <numerusform>%Ln holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln item, %1</numerusform>
+            <numerusform>%Ln items, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read; what lies there is not in the list.</source>
+        <translation>
+            <numerusform>%Ln place could not be read; what lies there is not in the list.</numerusform>
+            <numerusform>%Ln places could not be read; what lies there is not in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quota reached in about %Ln day(s) at the present growth.</source>
+        <translation>
+            <numerusform>Quota reached in about %Ln day at the present growth.</numerusform>
+            <numerusform>Quota reached in about %Ln days at the present growth.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Preview</name>
+    <message numerus="yes">
+        <source>The first of %Ln page(s)</source>
+        <translation>
+            <numerusform>Its only page</numerusform>
+            <numerusform>The first of %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunDetails</name>
+    <message numerus="yes">
+        <source>and %Ln more cause(s); the list below names each</source>
+        <translation>
+            <numerusform>and %Ln more cause; the list below names it</numerusform>
+            <numerusform>and %Ln more causes; the list below names each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunPanel</name>
+    <message numerus="yes">
+        <source>Deleting %Ln item(s), %1</source>
+        <translation>
+            <numerusform>Deleting %Ln item, %1</numerusform>
+            <numerusform>Deleting %Ln items, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not deleted</source>
+        <translation>
+            <numerusform>%Ln not deleted</numerusform>
+            <numerusform>%Ln not deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunReport</name>
+    <message numerus="yes">
+        <source>and %Ln more item(s)</source>
+        <translation>
+            <numerusform>and %Ln more item</numerusform>
+            <numerusform>and %Ln more items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunText</name>
+    <message numerus="yes">
+        <source>Done in part: %Ln item(s) failed</source>
+        <translation>
+            <numerusform>Done in part: %Ln item failed</numerusform>
+            <numerusform>Done in part: %Ln items failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, but %Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>Done, but %Ln deletion waits for the storage</numerusform>
+            <numerusform>Done, but %Ln deletions wait for the storage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited when it ended have been settled since.</source>
+        <translation>
+            <numerusform>%Ln deletion that waited when it ended has been settled since.</numerusform>
+            <numerusform>%Ln deletions that waited when it ended have been settled since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also finished %Ln deletion(s) of earlier runs.</source>
+        <translation>
+            <numerusform>It also finished %Ln deletion of an earlier run.</numerusform>
+            <numerusform>It also finished %Ln deletions of earlier runs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Schedule</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SessionBars</name>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln file</numerusform>
+            <numerusform>%1 in %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document row(s)</source>
+        <translation>
+            <numerusform>%Ln document row</numerusform>
+            <numerusform>%Ln document rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StatCards</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1, with %Ln document(s)</source>
+        <translation>
+            <numerusform>of %1, with %Ln document</numerusform>
+            <numerusform>of %1, with %Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TypeDonut</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -58,7 +58,7 @@ namespace {
             why += u'.';
         const QString title = error.kind == ErrorKind::Unavailable
             ? MainWindow::tr("Storage service unavailable")
-            : MainWindow::tr("Storage service unavailable (%1)").arg(errorTitle(error.kind).toLower());
+            : MainWindow::tr("Storage service unavailable (%1)").arg(errorTitle(error.kind));
         return MainWindow::tr("%1: %2 Rows can be cleaned up; the files they name are remembered until the storage "
                               "answers.")
             .arg(title, why);

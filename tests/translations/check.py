@@ -93,6 +93,8 @@ def check_form(message, form, may_drop_number):
     if Counter(TAG.findall(message.source)) != Counter(TAG.findall(form)):
         found.append("has other tags")
     for end, name in ((0, "beginning"), (-1, "end")):
+        if end == -1 and form[-1] in "、，。":  # wide marks bring their own space
+            continue
         if message.source[:1 if end == 0 else None][end].isspace() != form[end].isspace():
             found.append(f"has other white space at its {name}")
     return found

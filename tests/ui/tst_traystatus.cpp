@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/trayscene.h"
 #include "ui/format.h"
+#include "ui/schedule/schedulewords.h"
 #include "ui/tray/trayicons.h"
 
 #include <QPushButton>

@@ -36,7 +36,7 @@ void HealthPill::setHealth(const Health &health)
         break;
     case Health::State::Bad:
         setIcon(tintedIcon(u"error"_s, m_theme.danger));
-        setText(tr("%1: %2").arg(m_side, errorTitle(health.error.kind).toLower()));
+        setText(tr("%1: %2").arg(m_side, errorTitle(health.error.kind)));
         break;
     case Health::State::Off:
         setIcon(tintedIcon(u"unknown"_s, m_theme.muted));

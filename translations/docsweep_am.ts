@@ -1,0 +1,5070 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="am">
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ቀን</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ሰዓት</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 ደቂቃ</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ሰከንድ</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>አሁን</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>ከ%1 በፊት</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 items/s</source>
+        <translation>%1 ንጥል/ሰከንድ</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <comment>how QLocale writes a time</comment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>how QLocale writes a day and a time</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>how QLocale writes a day of a year and a time</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>how QLocale writes hours and minutes</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>አይታወቅም</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>how QLocale writes a day</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how QLocale writes a day of a year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>ክፍለ ጊዜ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ፋይል</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>የመነጨ ፋይል</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>ባለቤት አልባ</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>ክፍለ ጊዜዎች</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ፋይሎች</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>የመነጩ ፋይሎች</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>ባለቤት አልባዎች</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>ታቅዷል</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>ተሰርዟል</translation>
+    </message>
+    <message>
+        <source>already gone</source>
+        <translation>አስቀድሞ የለም</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>አልተነካም</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>በመጠባበቅ ላይ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>አልተሳካም</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>በመዘጋጀት ላይ</translation>
+    </message>
+    <message>
+        <source>Settling what an earlier run left</source>
+        <translation>ቀደም ያለ ዙር የተወውን በመቋጨት ላይ</translation>
+    </message>
+    <message>
+        <source>Cleaning up</source>
+        <translation>በማጽዳት ላይ</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>ለአፍታ ቆሟል</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>በማጠናቀቅ ላይ</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>ያበቃው</translation>
+    </message>
+    <message>
+        <source>idle longer than %1</source>
+        <translation>ከ%1 በላይ ሳይሠራበት የቆየ</translation>
+    </message>
+    <message>
+        <source>chosen by its key</source>
+        <translation>በቁልፉ የተመረጠ</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>ዕድሜው ከ%1 በላይ</translation>
+    </message>
+    <message>
+        <source>goes with its session</source>
+        <translation>ከክፍለ ጊዜው ጋር ይሰረዛል</translation>
+    </message>
+    <message>
+        <source>no row refers to it</source>
+        <translation>የትኛውም ረድፍ አይጠቅሰውም</translation>
+    </message>
+    <message>
+        <source>in the chosen session&apos;s folder</source>
+        <translation>በተመረጠው ክፍለ ጊዜ አቃፊ ውስጥ ነው</translation>
+    </message>
+    <message>
+        <source>used within the last %1</source>
+        <translation>ባለፈው %1 ውስጥ ጥቅም ላይ ውሏል</translation>
+    </message>
+    <message>
+        <source>its last activity cannot be read</source>
+        <translation>የመጨረሻ እንቅስቃሴው ሊነበብ አይችልም</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>በማቆያ ነው</translation>
+    </message>
+    <message>
+        <source>changed within the last %1</source>
+        <translation>ባለፈው %1 ውስጥ ተለውጧል</translation>
+    </message>
+    <message>
+        <source>its age cannot be read</source>
+        <translation>ዕድሜው ሊነበብ አይችልም</translation>
+    </message>
+    <message>
+        <source>outputs are kept</source>
+        <translation>የመነጩ ፋይሎች ይቆያሉ</translation>
+    </message>
+    <message>
+        <source>files of sessions in use are kept</source>
+        <translation>በሥራ ላይ ያሉ ክፍለ ጊዜዎች ፋይሎች ይቆያሉ</translation>
+    </message>
+    <message>
+        <source>named by a session that stays</source>
+        <translation>የሚቆይ ክፍለ ጊዜ ይጠቅሰዋል</translation>
+    </message>
+    <message>
+        <source>storage cleanup is switched off</source>
+        <translation>የማከማቻ ጽዳት ቦዝኗል</translation>
+    </message>
+    <message>
+        <source>not of the chosen session</source>
+        <translation>የተመረጠው ክፍለ ጊዜ አይደለም</translation>
+    </message>
+    <message>
+        <source>its session stays</source>
+        <translation>ክፍለ ጊዜው ይቆያል</translation>
+    </message>
+    <message>
+        <source>Nobody has used this session for longer than %1. Its rows go, documents first.</source>
+        <translation>ይህን ክፍለ ጊዜ ከ%1 በላይ ማንም አልተጠቀመበትም። ረድፎቹ ይሰረዛሉ፣ ሰነዶች በቅድሚያ።</translation>
+    </message>
+    <message>
+        <source>This session was chosen by its key, whatever its age.</source>
+        <translation>ይህ ክፍለ ጊዜ ዕድሜው ምንም ይሁን ምን በቁልፉ ተመርጧል።</translation>
+    </message>
+    <message>
+        <source>This file has not changed for longer than %1. Its session is still in use and stays.</source>
+        <translation>ይህ ፋይል ከ%1 በላይ አልተለወጠም። ክፍለ ጊዜው ገና በሥራ ላይ ስለሆነ ይቆያል።</translation>
+    </message>
+    <message>
+        <source>This file has not changed for longer than %1.</source>
+        <translation>ይህ ፋይል ከ%1 በላይ አልተለወጠም።</translation>
+    </message>
+    <message>
+        <source>A row of an expired session names this file. It goes together with that session, and only with it.</source>
+        <translation>ጊዜው ያለፈበት ክፍለ ጊዜ ረድፍ ይህን ፋይል ይጠቅሳል። ፋይሉ የሚሰረዘው ከዚያ ክፍለ ጊዜ ጋር ብቻ ነው።</translation>
+    </message>
+    <message>
+        <source>A row of an expired session names this file, but the storage could not be listed. It is looked up before it goes.</source>
+        <translation>ጊዜው ያለፈበት ክፍለ ጊዜ ረድፍ ይህን ፋይል ይጠቅሳል፣ ነገር ግን ማከማቻውን መዘርዘር አልተቻለም። ፋይሉ ከመሰረዙ በፊት ይፈለጋል።</translation>
+    </message>
+    <message>
+        <source>No row refers to this file, and it is older than %1.</source>
+        <translation>የትኛውም ረድፍ ይህን ፋይል አይጠቅስም፣ ዕድሜውም ከ%1 በላይ ነው።</translation>
+    </message>
+    <message>
+        <source>It lies in the folder of the session that was chosen by its key.</source>
+        <translation>በቁልፉ በተመረጠው ክፍለ ጊዜ አቃፊ ውስጥ ይገኛል።</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>ቆሟል</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>አልተገኘም</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>መዳረሻ ተከልክሏል</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>ሊደረስበት አይችልም</translation>
+    </message>
+    <message>
+        <source>Locked by its provider</source>
+        <translation>በአቅራቢው ተቆልፏል</translation>
+    </message>
+    <message>
+        <source>Somebody else is at it</source>
+        <translation>ሌላ ሰው እየሠራበት ነው</translation>
+    </message>
+    <message>
+        <source>Unreadable answer</source>
+        <translation>የማይነበብ ምላሽ</translation>
+    </message>
+    <message>
+        <source>A setting is wrong</source>
+        <translation>አንድ ቅንብር ትክክል አይደለም</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped it</source>
+        <translation>የደህንነት ገደብ አስቁሞታል</translation>
+    </message>
+    <message>
+        <source>Disk trouble</source>
+        <translation>የዲስክ ችግር</translation>
+    </message>
+    <message>
+        <source>no extension</source>
+        <translation>ቅጥያ የለውም</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>ሌሎች</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Automatic runs are paused until %1</source>
+        <translation>ራስ-ሰር ዙሮች እስከ %1 ለአፍታ ቆመዋል</translation>
+    </message>
+    <message>
+        <source>Automatic runs are paused</source>
+        <translation>ራስ-ሰር ዙሮች ለአፍታ ቆመዋል</translation>
+    </message>
+    <message>
+        <source>A cleanup begins</source>
+        <translation>ጽዳት ይጀምራል</translation>
+    </message>
+    <message>
+        <source>The cleanup is paused: %1 of %2 items</source>
+        <translation>ጽዳቱ ለአፍታ ቆሟል፦ %1 ከ%2 ንጥሎች</translation>
+    </message>
+    <message>
+        <source>Cleaning up: %1 of %2 items</source>
+        <translation>በማጽዳት ላይ፦ %1 ከ%2 ንጥሎች</translation>
+    </message>
+    <message>
+        <source>Next automatic run: %1</source>
+        <translation>ቀጣዩ ራስ-ሰር ዙር፦ %1</translation>
+    </message>
+    <message>
+        <source>No automatic run is planned</source>
+        <translation>የታቀደ ራስ-ሰር ዙር የለም</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of the last cleanup failed</source>
+        <translation>
+            <numerusform>ከመጨረሻው ጽዳት %Ln ንጥል አልተሳካም</numerusform>
+            <numerusform>ከመጨረሻው ጽዳት %Ln ንጥሎች አልተሳኩም</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>%Ln ስረዛ ማከማቻውን ይጠባበቃል</numerusform>
+            <numerusform>%Ln ስረዛዎች ማከማቻውን ይጠባበቃሉ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be cleaned up</source>
+        <translation>ሊጸዳ የሚችል ምንም የለም</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) can go, %1</source>
+        <translation>
+            <numerusform>%Ln ንጥል ሊሰረዝ ይችላል፣ %1</numerusform>
+            <numerusform>%Ln ንጥሎች ሊሰረዙ ይችላሉ፣ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>በመቃኘት ላይ</translation>
+    </message>
+    <message>
+        <source>No web app is connected yet</source>
+        <translation>እስካሁን የተገናኘ የድር መተግበሪያ የለም</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped the cleanup</source>
+        <translation>የደህንነት ገደብ ጽዳቱን አስቁሟል</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: %1</source>
+        <translation>ምንም አልተሰረዘም፦ %1</translation>
+    </message>
+    <message>
+        <source>An error stopped the cleanup</source>
+        <translation>ስህተት ጽዳቱን አስቁሟል</translation>
+    </message>
+    <message>
+        <source>The cleanup is done</source>
+        <translation>ጽዳቱ ተጠናቋል</translation>
+    </message>
+    <message>
+        <source>The cleanup was stopped</source>
+        <translation>ጽዳቱ ቆሟል</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) deleted, %1 freed.</source>
+        <translation>
+            <numerusform>%Ln ንጥል ተሰርዟል፣ %1 ነጻ ሆኗል።</numerusform>
+            <numerusform>%Ln ንጥሎች ተሰርዘዋል፣ %1 ነጻ ሆኗል።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) failed.</source>
+        <translation>
+            <numerusform>%Ln ንጥል አልተሳካም።</numerusform>
+            <numerusform>%Ln ንጥሎች አልተሳኩም።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage.</source>
+        <translation>
+            <numerusform>%Ln ስረዛ ማከማቻውን ይጠባበቃል።</numerusform>
+            <numerusform>%Ln ስረዛዎች ማከማቻውን ይጠባበቃሉ።</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AboutGroup</name>
+    <message>
+        <source>About</source>
+        <translation>ስለ</translation>
+    </message>
+    <message>
+        <source>docsweep %1 is free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>docsweep %1 በGNU General Public License ስሪት 3 ወይም ከዚያ በኋላ ባለው (GPL-3.0-or-later) ስር የሚገኝ ነጻ ሶፍትዌር ነው። ምንም ዓይነት ዋስትና የለውም።</translation>
+    </message>
+    <message>
+        <source>It is built with Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), spdlog and fmt (MIT), tl::expected (CC0) and QtKeychain (BSD). Its icons were drawn for it.</source>
+        <translation>የተገነባው በQt %1 (LGPL-3.0)፣ Qt Charts (GPL-3.0)፣ spdlog እና fmt (MIT)፣ tl::expected (CC0) እና QtKeychain (BSD) ነው። አዶዎቹ ለእሱ የተሳሉ ናቸው።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ActivityPage</name>
+    <message>
+        <source>Items as CSV…</source>
+        <translation>ንጥሎች እንደ CSV…</translation>
+    </message>
+    <message>
+        <source>Runs as CSV…</source>
+        <translation>ዙሮች እንደ CSV…</translation>
+    </message>
+    <message>
+        <source>Run and items as JSON…</source>
+        <translation>ዙሩና ንጥሎቹ እንደ JSON…</translation>
+    </message>
+    <message>
+        <source>Runs as JSON…</source>
+        <translation>ዙሮች እንደ JSON…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>ሪፖርት እንደ PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>አትም…</translation>
+    </message>
+    <message>
+        <source>Open run %1</source>
+        <translation>ዙር %1ን ክፈት</translation>
+    </message>
+    <message>
+        <source>Retry failed and pending</source>
+        <translation>ያልተሳኩትንና በመጠባበቅ ላይ ያሉትን እንደገና ሞክር</translation>
+    </message>
+    <message>
+        <source>Export run %1</source>
+        <translation>ዙር %1ን ወደ ውጪ ላክ</translation>
+    </message>
+    <message>
+        <source>Export runs</source>
+        <translation>ዙሮችን ወደ ውጪ ላክ</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1ን በመጻፍ ላይ…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>እንደ %1 ተቀምጧል</translation>
+    </message>
+    <message>
+        <source>Report of run %1</source>
+        <translation>የዙር %1 ሪፖርት</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing the report of run %1…</source>
+        <translation>የዙር %1ን ሪፖርት በማተም ላይ…</translation>
+    </message>
+    <message>
+        <source>The report of run %1 went to the printer.</source>
+        <translation>የዙር %1 ሪፖርት ወደ አታሚው ተልኳል።</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>ቆሟል፤ ምንም አልተጻፈም።</translation>
+    </message>
+    <message>
+        <source>That did not work. %1: %2</source>
+        <translation>ያ አልሠራም። %1፦ %2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>እንቅስቃሴ</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>ጊዜ</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>ያለፉት 24 ሰዓታት</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>ያለፉት 7 ቀናት</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>ያለፉት 30 ቀናት</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>ከመጀመሪያው ጀምሮ</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>የጀመረው</translation>
+    </message>
+    <message>
+        <source>Started by anyone</source>
+        <translation>በማንም የተጀመረ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ውጤት</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>ማንኛውም ውጤት</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>ሁሉም ተጠናቋል</translation>
+    </message>
+    <message>
+        <source>Files wait</source>
+        <translation>የሚጠባበቁ ፋይሎች አሉ</translation>
+    </message>
+    <message>
+        <source>Items failed</source>
+        <translation>ያልተሳኩ ንጥሎች አሉ</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>ቀድሞ የቆመ</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>ያላበቃ</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>ዙሩን ክፈት</translation>
+    </message>
+    <message>
+        <source>Shows what became of its items (Enter, or a double click)</source>
+        <translation>ንጥሎቹ ምን እንደሆኑ ያሳያል (Enter ወይም ሁለቴ ጠቅታ)</translation>
+    </message>
+    <message>
+        <source>Export runs…</source>
+        <translation>ዙሮችን ወደ ውጪ ላክ…</translation>
+    </message>
+    <message>
+        <source>Save the runs that are shown as CSV or JSON</source>
+        <translation>የሚታዩትን ዙሮች እንደ CSV ወይም JSON ያስቀምጣል</translation>
+    </message>
+    <message>
+        <source>Work is on</source>
+        <translation>ሥራ በሂደት ላይ ነው</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>አቁም</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>ዙሮች</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln ዙር</numerusform>
+            <numerusform>%Ln ዙሮች</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) deleted</source>
+        <translation>
+            <numerusform>%Ln ንጥል ተሰርዟል</numerusform>
+            <numerusform>%Ln ንጥሎች ተሰርዘዋል</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>%1 ነጻ ሆኗል</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 በመጠባበቅ ላይ</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 አልተሳካም</translation>
+    </message>
+    <message>
+        <source>Schedule: %1</source>
+        <translation>የጊዜ ሰሌዳ፦ %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>በማንበብ ላይ…</translation>
+    </message>
+    <message>
+        <source>Nothing has been cleaned up yet</source>
+        <translation>እስካሁን ምንም አልጸዳም</translation>
+    </message>
+    <message>
+        <source>Every cleanup is written down here: what went, what stayed and why, and who started it.</source>
+        <translation>እያንዳንዱ ጽዳት እዚህ ይመዘገባል፦ ምን እንደተሰረዘ፣ ምን እንደቆየና ለምን፣ እንዲሁም ማን እንደጀመረው።</translation>
+    </message>
+    <message>
+        <source>No run passes the filter</source>
+        <translation>ማጣሪያውን የሚያልፍ ዙር የለም</translation>
+    </message>
+    <message>
+        <source>Choose another result, another period or anyone.</source>
+        <translation>ሌላ ውጤት፣ ሌላ ጊዜ ወይም «በማንም የተጀመረ» ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>No run in this period</source>
+        <translation>በዚህ ጊዜ ውስጥ ዙር የለም</translation>
+    </message>
+    <message>
+        <source>Choose a longer one to see earlier runs.</source>
+        <translation>ቀደም ያሉ ዙሮችን ለማየት ረዘም ያለ ጊዜ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Trying the deletions that wait for the storage…</source>
+        <translation>ማከማቻውን የሚጠባበቁ ስረዛዎችን በመሞከር ላይ…</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is written down; the rest still waits.</source>
+        <translation>ቆሟል። የተሠራው ተመዝግቧል፤ የቀረው አሁንም በመጠባበቅ ላይ ነው።</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1: %2</source>
+        <translation>በመጠባበቅ ላይ ያሉትን ስረዛዎች መሞከር አልተቻለም። %1፦ %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits any more; what an interrupted run left is settled.</source>
+        <translation>ከእንግዲህ በመጠባበቅ ላይ ያለ ምንም የለም፤ የተቋረጠ ዙር የተወው ተቋጭቷል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <translation>
+            <numerusform>በመጠባበቅ ላይ የነበረ %Ln ስረዛ ተጠናቋል፣ %1 ነጻ ሆኗል።</numerusform>
+            <numerusform>በመጠባበቅ ላይ የነበሩ %Ln ስረዛዎች ተጠናቀዋል፣ %1 ነጻ ሆኗል።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <translation>
+            <numerusform>በመጠባበቅ ላይ የነበረ %Ln ስረዛ ተጠናቋል፣ %1 አሁንም በመጠባበቅ ላይ ነው፦ ዝርዝሩ ምክንያቱን ይገልጻል።</numerusform>
+            <numerusform>በመጠባበቅ ላይ የነበሩ %Ln ስረዛዎች ተጠናቀዋል፣ %1 አሁንም በመጠባበቅ ላይ ነው፦ ዝርዝሩ ምክንያቱን ይገልጻል።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning, to list again what failed in run %1…</source>
+        <translation>በዙር %1 ያልተሳካውን እንደገና ለመዘርዘር በመቃኘት ላይ…</translation>
+    </message>
+    <message>
+        <source>The scan did not end, so what failed could not be listed again: %1</source>
+        <translation>ቅኝቱ አላበቃም፣ ስለዚህ ያልተሳካውን እንደገና መዘርዘር አልተቻለም፦ %1</translation>
+    </message>
+    <message>
+        <source>What failed and may still go is listed among the candidates.</source>
+        <translation>ያልተሳካውና አሁንም ሊሰረዝ የሚችለው በእጩዎቹ ውስጥ ተዘርዝሯል።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AgeChoice</name>
+    <message>
+        <source>Show in the list</source>
+        <translation>በዝርዝሩ አሳይ</translation>
+    </message>
+    <message>
+        <source>Use this age</source>
+        <translation>ይህን ዕድሜ ተጠቀም</translation>
+    </message>
+    <message>
+        <source>Scans again with this age; nothing is deleted by that</source>
+        <translation>በዚህ ዕድሜ እንደገና ይቃኛል፤ በዚህ ምንም አይሰረዝም</translation>
+    </message>
+    <message>
+        <source>Drag the handle to see what another age would come to.</source>
+        <translation>ሌላ ዕድሜ ምን እንደሚያስገኝ ለማየት መያዣውን ይጎትቱ።</translation>
+    </message>
+    <message>
+        <source>That is %1 more than now.</source>
+        <translation>ይህ ከአሁኑ በ%1 ይበልጣል።</translation>
+    </message>
+    <message>
+        <source>That is %1 less than now.</source>
+        <translation>ይህ ከአሁኑ በ%1 ያንሳል።</translation>
+    </message>
+    <message>
+        <source>Opens the candidates that are older than that</source>
+        <translation>ዕድሜያቸው ከዚያ በላይ የሆኑትን እጩዎች ይከፍታል</translation>
+    </message>
+    <message>
+        <source>The list holds only what is older than %1</source>
+        <translation>ዝርዝሩ የያዘው ዕድሜው ከ%1 በላይ የሆነውን ብቻ ነው</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AgeCurve</name>
+    <message>
+        <source>Bytes</source>
+        <translation>ባይት</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>ክፍለ ጊዜዎች</translation>
+    </message>
+    <message>
+        <source>What would another age free?</source>
+        <translation>ሌላ ዕድሜ ምን ያህል ነጻ ያደርጋል?</translation>
+    </message>
+    <message>
+        <source>Nothing is stored.</source>
+        <translation>ምንም አልተከማቸም።</translation>
+    </message>
+    <message>
+        <source>What would another age free? %1 are older than %2.</source>
+        <translation>ሌላ ዕድሜ ምን ያህል ነጻ ያደርጋል? የ%1 ዕድሜ ከ%2 በላይ ነው።</translation>
+    </message>
+    <message>
+        <source>Older than %1: about %2 in %3 and %4.</source>
+        <translation>ዕድሜው ከ%1 በላይ፦ በግምት %2 በ%3 እና በ%4።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln ፋይል</numerusform>
+            <numerusform>%Ln ፋይሎች</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln ክፍለ ጊዜ</numerusform>
+            <numerusform>%Ln ክፍለ ጊዜዎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use: %1</source>
+        <translation>በሥራ ላይ ያለው፦ %1</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>ዕድሜው ከ%1 በላይ</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>በግምት %1 በ%Ln ፋይል</numerusform>
+            <numerusform>በግምት %1 በ%Ln ፋይሎች</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AgeHistogram</name>
+    <message>
+        <source>Goes</source>
+        <translation>የሚሰረዝ</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>በማቆያ ያለ</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>የሚቆይ</translation>
+    </message>
+    <message>
+        <source>How old is it?</source>
+        <translation>ዕድሜው ስንት ነው?</translation>
+    </message>
+    <message>
+        <source>No files are stored.</source>
+        <translation>ምንም ፋይል አልተከማቸም።</translation>
+    </message>
+    <message>
+        <source>How old is it? Nothing is stored.</source>
+        <translation>ዕድሜው ስንት ነው? ምንም አልተከማቸም።</translation>
+    </message>
+    <message>
+        <source>How old is it? Half of it is younger than %1.</source>
+        <translation>ዕድሜው ስንት ነው? ግማሹ ከ%1 ያነሰ ዕድሜ አለው።</translation>
+    </message>
+    <message>
+        <source>%1 go, %2 are held, %3 stay.</source>
+        <translation>%1 ይሰረዛል፣ %2 በማቆያ ነው፣ %3 ይቆያል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 በ%Ln ፋይል</numerusform>
+            <numerusform>%1 በ%Ln ፋይሎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between %1 and %2 old</source>
+        <translation>ዕድሜው በ%1 እና በ%2 መካከል</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>ዕድሜው ከ%1 በላይ</translation>
+    </message>
+    <message>
+        <source>%1 go</source>
+        <translation>%1 ይሰረዛል</translation>
+    </message>
+    <message>
+        <source>%1 are held</source>
+        <translation>%1 በማቆያ ነው</translation>
+    </message>
+    <message>
+        <source>%1 stay</source>
+        <translation>%1 ይቆያል</translation>
+    </message>
+    <message>
+        <source>%1 to %2 old</source>
+        <translation>ዕድሜው ከ%1 እስከ %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AppearanceGroup</name>
+    <message>
+        <source>Appearance</source>
+        <translation>ገጽታ</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>እንደ ዴስክቶፑ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ብሩህ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ጨለማ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ቋንቋ</translation>
+    </message>
+    <message>
+        <source>Of this window; the command line and the log stay English.</source>
+        <translation>የዚህ መስኮት ቋንቋ፤ የትእዛዝ መስመሩና ሎጉ በእንግሊዝኛ ይቀራሉ።</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>ቀለማት</translation>
+    </message>
+    <message>
+        <source>“As the desktop” follows it while the window is open.</source>
+        <translation>«እንደ ዴስክቶፑ» መስኮቱ ክፍት እስካለ ድረስ ዴስክቶፑን ይከተላል።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Background</name>
+    <message>
+        <source>The scan failed: %1</source>
+        <translation>ቅኝቱ አልተሳካም፦ %1</translation>
+    </message>
+    <message>
+        <source>The storage does not answer</source>
+        <translation>ማከማቻው ምላሽ አይሰጥም</translation>
+    </message>
+    <message>
+        <source>docsweep is still here</source>
+        <translation>docsweep አሁንም እዚህ አለ</translation>
+    </message>
+    <message>
+        <source>It waits in the tray. &quot;Quit&quot; in the menu of its icon ends it.</source>
+        <translation>በስርዓት ትሪው ውስጥ ይጠብቃል። በአዶው ምናሌ ያለው «ውጣ» ይዘጋዋል።</translation>
+    </message>
+    <message>
+        <source>docsweep stays open</source>
+        <translation>docsweep ክፍት ሆኖ ይቆያል</translation>
+    </message>
+    <message>
+        <source>Automatic runs are on, so docsweep stays open. This desktop has no tray where it could wait: from now on closing the window minimises it. Ctrl+Q ends docsweep.</source>
+        <translation>ራስ-ሰር ዙሮች ንቁ ስለሆኑ docsweep ክፍት ሆኖ ይቆያል። ይህ ዴስክቶፕ የሚጠብቅበት የስርዓት ትሪ የለውም፦ ከአሁን ጀምሮ መስኮቱን መዝጋት ያሳንሰዋል። Ctrl+Q docsweepን ይዘጋዋል።</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>አሳንስ</translation>
+    </message>
+    <message>
+        <source>Quit docsweep</source>
+        <translation>ከdocsweep ውጣ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidateActions</name>
+    <message>
+        <source>Choose a row to hold.</source>
+        <translation>በማቆያ ለማስቀመጥ ረድፍ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard: at most %1 rows. Export them instead.</source>
+        <translation>ይህ ለቅንጥብ ሰሌዳው ከመጠን በላይ ነው፦ ቢበዛ %1 ረድፎች። በምትኩ ወደ ውጪ ይላኳቸው።</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>የሚታየውን ወደ ውጪ ላክ</translation>
+    </message>
+    <message>
+        <source>Export what is ticked</source>
+        <translation>ምልክት የተደረገበትን ወደ ውጪ ላክ</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>ሠንጠረዥ (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>ምልክት አድርግ ወይም አንሳ</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>በማቆያ አስቀምጥ…</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>ቁልፍ ቅዳ</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>እንደ CSV ቅዳ</translation>
+    </message>
+    <message>
+        <source>Show this session alone</source>
+        <translation>ይህን ክፍለ ጊዜ ብቻ አሳይ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>ዝርዝሮች</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>አጽዳ…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidatesModel</name>
+    <message>
+        <source>Its session stays; these files go by their own age.</source>
+        <translation>ክፍለ ጊዜው ይቆያል፤ እነዚህ ፋይሎች በራሳቸው ዕድሜ ይሰረዛሉ።</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>በማቆያ ነው</translation>
+    </message>
+    <message>
+        <source>held: it stays until the hold is released</source>
+        <translation>በማቆያ ነው፦ ማቆያው እስኪነሳ ድረስ ይቆያል</translation>
+    </message>
+    <message>
+        <source>goes along with its ticked session</source>
+        <translation>ምልክት ከተደረገበት ክፍለ ጊዜው ጋር አብሮ ይሰረዛል</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>ምልክት ተደርጎበታል</translation>
+    </message>
+    <message>
+        <source>not ticked; something beneath it is</source>
+        <translation>ምልክት አልተደረገበትም፤ ከሥሩ ያለ ነገር ግን ተደርጎበታል</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>ምልክት አልተደረገበትም</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln ፋይል</numerusform>
+            <numerusform>%Ln ፋይሎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>documents, files</comment>
+        <translation>%1፣ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln ሰነድ</numerusform>
+            <numerusform>%Ln ሰነዶች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>አይታወቅም</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 ባይት</translation>
+    </message>
+    <message>
+        <source>Files in no folder</source>
+        <translation>በየትኛውም አቃፊ የሌሉ ፋይሎች</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>አቃፊ</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>ምልክት</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>ክፍለ ጊዜ ወይም ፋይል</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ዓይነት</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>መጠን</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>ዕድሜ</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>የመጨረሻ እንቅስቃሴ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>ለምን</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ሁኔታ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidatesPage</name>
+    <message>
+        <source>Session %1</source>
+        <translation>ክፍለ ጊዜ %1</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>ሁሉንም ምልክት አንሳ</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>በማቆያ አስቀምጥ…</translation>
+    </message>
+    <message>
+        <source>Keep the ticked rows, or the chosen one, from every cleanup (H)</source>
+        <translation>ምልክት የተደረገባቸው ወይም የተመረጠው ረድፍ ከማንኛውም ጽዳት እንዲቆዩ ያደርጋል (H)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ወደ ውጪ ላክ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown: %Ln item(s)…</source>
+        <translation>
+            <numerusform>የሚታየው፦ %Ln ንጥል…</numerusform>
+            <numerusform>የሚታዩት፦ %Ln ንጥሎች…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is ticked: %Ln item(s)…</source>
+        <translation>
+            <numerusform>ምልክት የተደረገበት፦ %Ln ንጥል…</numerusform>
+            <numerusform>ምልክት የተደረገባቸው፦ %Ln ንጥሎች…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>በመቃኘት ላይ…</translation>
+    </message>
+    <message>
+        <source>The candidates appear here as soon as both sides were read.</source>
+        <translation>ሁለቱም ወገኖች እንደተነበቡ እጩዎቹ እዚህ ይታያሉ።</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>ገና አልተቃኘም</translation>
+    </message>
+    <message>
+        <source>Press F5 to find out what can go. A scan deletes nothing.</source>
+        <translation>ምን ሊሰረዝ እንደሚችል ለማወቅ F5 ይጫኑ። ቅኝት ምንም አይሰርዝም።</translation>
+    </message>
+    <message>
+        <source>Nothing can go</source>
+        <translation>ሊሰረዝ የሚችል ምንም የለም</translation>
+    </message>
+    <message>
+        <source>No session is idle and no file unchanged for longer than %1.</source>
+        <translation>ከ%1 በላይ ሳይሠራበት የቆየ ክፍለ ጊዜ ወይም ሳይለወጥ የቆየ ፋይል የለም።</translation>
+    </message>
+    <message>
+        <source>No candidate passes the filter</source>
+        <translation>ማጣሪያውን የሚያልፍ እጩ የለም</translation>
+    </message>
+    <message>
+        <source>Change the search, or take a filter away.</source>
+        <translation>ፍለጋውን ይለውጡ ወይም ማጣሪያ ያስወግዱ።</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2 shown</source>
+        <translation>ቢያንስ %1 ከ%2 ይታያል</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 ከ%2 ይታያል</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln ንጥል</numerusform>
+            <numerusform>%Ln ንጥሎች</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up all %Ln item(s)…</source>
+        <translation>
+            <numerusform>ያለውን %Ln ንጥል አጽዳ…</numerusform>
+            <numerusform>ሁሉንም %Ln ንጥሎች አጽዳ…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing ticked</source>
+        <translation>ምንም ምልክት አልተደረገበትም</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation>%1 ምልክት ተደርጎበታል</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>በመቁጠር ላይ…</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>አጽዳ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) go along with their session</source>
+        <translation>
+            <numerusform>%Ln ፋይል ከክፍለ ጊዜው ጋር አብሮ ይሰረዛል</numerusform>
+            <numerusform>%Ln ፋይሎች ከክፍለ ጊዜያቸው ጋር አብረው ይሰረዛሉ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay: they go only with their session</source>
+        <translation>
+            <numerusform>%Ln ፋይል ይቆያል፦ የሚሰረዘው ከክፍለ ጊዜው ጋር ብቻ ነው</numerusform>
+            <numerusform>%Ln ፋይሎች ይቆያሉ፦ የሚሰረዙት ከክፍለ ጊዜያቸው ጋር ብቻ ነው</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held item(s) stay</source>
+        <translation>
+            <numerusform>በማቆያ ያለ %Ln ንጥል ይቆያል</numerusform>
+            <numerusform>በማቆያ ያሉ %Ln ንጥሎች ይቆያሉ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up %Ln item(s)…</source>
+        <translation>
+            <numerusform>%Ln ንጥል አጽዳ…</numerusform>
+            <numerusform>%Ln ንጥሎችን አጽዳ…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to clean up.</source>
+        <translation>ከዚህ ውስጥ የሚጸዳ የቀረ የለም።</translation>
+    </message>
+    <message>
+        <source>Tick what should go, or take the filter away.</source>
+        <translation>መሰረዝ ያለበት ላይ ምልክት ያድርጉ ወይም ማጣሪያውን ያስወግዱ።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidatesView</name>
+    <message>
+        <source>Cleanup candidates</source>
+        <translation>የጽዳት እጩዎች</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CauseList</name>
+    <message>
+        <source>Why items were not deleted</source>
+        <translation>ንጥሎች ያልተሰረዙበት ምክንያት</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: they were left alone on purpose, and the next scan judges them anew.</source>
+        <translation>የሚስተካከል የለም፦ ሆን ተብሎ አልተነኩም፣ ቀጣዩ ቅኝት እንደ አዲስ ይመረምራቸዋል።</translation>
+    </message>
+    <message>
+        <source>None is forgotten: the next cleanup goes on with them as soon as the storage answers.</source>
+        <translation>አንዱም አልተረሳም፦ ማከማቻው ምላሽ እንደሰጠ ቀጣዩ ጽዳት ከእነሱ ጋር ይቀጥላል።</translation>
+    </message>
+    <message>
+        <source>They are still there. Mend the cause, then scan and clean up again.</source>
+        <translation>አሁንም እዚያው አሉ። ምክንያቱን ያስተካክሉ፣ ከዚያ እንደገና ይቃኙና ያጽዱ።</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%1 %2፦ %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more cause(s); the report lists them all</source>
+        <translation>
+            <numerusform>እና %Ln ተጨማሪ ምክንያት፤ ሪፖርቱ ሁሉንም ይዘረዝራል</numerusform>
+            <numerusform>እና %Ln ተጨማሪ ምክንያቶች፤ ሪፖርቱ ሁሉንም ይዘረዝራል</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ChartCard</name>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>ይህን ገበታ ይቅዱ ወይም ያስቀምጡ</translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <translation>ይቅዱ ወይም ያስቀምጡ፦ %1</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>ሥዕሉን ቅዳ</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>እንደ PNG አስቀምጥ…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>የPNG ሥዕል (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>እንደ SVG አስቀምጥ…</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>የSVG ሥዕል (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the numbers as CSV…</source>
+        <translation>ቁጥሮቹን እንደ CSV አስቀምጥ…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>የCSV ሠንጠረዥ (*.csv)</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>ሥዕሉ በቅንጥብ ሰሌዳው ላይ ነው።</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>ገበታውን አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>እንደ %1 ተቀምጧል።</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1ን መጻፍ አልተቻለም፦ %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ChartLegend</name>
+    <message>
+        <source>Shown; click to hide it</source>
+        <translation>ይታያል፤ ለመደበቅ ጠቅ ያድርጉ</translation>
+    </message>
+    <message>
+        <source>Hidden; click to show it</source>
+        <translation>ተደብቋል፤ ለማሳየት ጠቅ ያድርጉ</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1፦ %2፣ %3</translation>
+    </message>
+    <message>
+        <source>shown in the chart</source>
+        <translation>በገበታው ላይ ይታያል</translation>
+    </message>
+    <message>
+        <source>hidden in the chart</source>
+        <translation>በገበታው ላይ ተደብቋል</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CheckList</name>
+    <message>
+        <source>Connection test</source>
+        <translation>የግንኙነት ሙከራ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>አቁም</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>ሙከራውን አቁም</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>በማቆም ላይ…</translation>
+    </message>
+    <message>
+        <source>The test is running</source>
+        <translation>ሙከራው በሂደት ላይ ነው</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>ግንኙነቱን በመሞከር ላይ…</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>ሙከራው ቆሟል።</translation>
+    </message>
+    <message>
+        <source>The test could not begin: %1</source>
+        <translation>ሙከራው ሊጀምር አልቻለም፦ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) failed</source>
+        <translation>
+            <numerusform>%Ln ነጥብ አልተሳካም</numerusform>
+            <numerusform>%Ln ነጥቦች አልተሳኩም</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it should be</source>
+        <translation>ሁሉም እንደሚገባው ነው</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>ባኬት %1</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>መዝገብ</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>የውሂብ ጎታ</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>ሠንጠረዦች</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>ሰዓት</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>ረድፎች</translation>
+    </message>
+    <message>
+        <source>right to delete rows</source>
+        <translation>ረድፎችን የመሰረዝ መብት</translation>
+    </message>
+    <message>
+        <source>run lock</source>
+        <translation>የዙር መቆለፊያ</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>ማከማቻ</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>አልፏል</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>አልተሳካም</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>አያስፈልግም</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>አልተሞከረም</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>ምን ይደረግ፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CleanupOfAll</name>
+    <message>
+        <source>Nothing can be cleaned up.</source>
+        <translation>ሊጸዳ የሚችል ምንም የለም።</translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to clean up.</source>
+        <translation>ከዚህ ውስጥ የሚጸዳ የቀረ የለም።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConfirmDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>አጽዳ</translation>
+    </message>
+    <message>
+        <source>What will be deleted</source>
+        <translation>የሚሰረዘው</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) will be deleted, %1</source>
+        <translation>
+            <numerusform>%Ln ንጥል ይሰረዛል፣ %1</numerusform>
+            <numerusform>%Ln ንጥሎች ይሰረዛሉ፣ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document row(s)</source>
+        <translation>
+            <numerusform>%Ln የሰነድ ረድፍ</numerusform>
+            <numerusform>%Ln የሰነድ ረድፎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in bucket %1</source>
+        <translation>በባኬት %1</translation>
+    </message>
+    <message>
+        <source>Oldest: %1 (%2). Newest: %3 (%4).</source>
+        <translation>በጣም አሮጌው፦ %1 (%2)። በጣም አዲሱ፦ %3 (%4)።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</source>
+        <translation>
+            <numerusform>ከፋይሎቹ %Ln ምልክት አልተደረገበትም፦ ምልክት የተደረገባቸው ክፍለ ጊዜዎች ረድፎች ስለሚጠቅሱት አብሮ ይሰረዛል (%1)።</numerusform>
+            <numerusform>ከፋይሎቹ %Ln ምልክት አልተደረገባቸውም፦ ምልክት የተደረገባቸው ክፍለ ጊዜዎች ረድፎች ስለሚጠቅሷቸው አብረው ይሰረዛሉ (%1)።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked file(s) stay: they go only together with their session, which is not ticked.</source>
+        <translation>
+            <numerusform>ምልክት የተደረገበት %Ln ፋይል ይቆያል፦ የሚሰረዘው ምልክት ካልተደረገበት ክፍለ ጊዜው ጋር ብቻ ነው።</numerusform>
+            <numerusform>ምልክት የተደረገባቸው %Ln ፋይሎች ይቆያሉ፦ የሚሰረዙት ምልክት ካልተደረገበት ክፍለ ጊዜያቸው ጋር ብቻ ነው።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storage could not be listed. Rows go now; the files they name are remembered and removed as soon as the storage answers.</source>
+        <translation>ማከማቻውን መዘርዘር አልተቻለም። ረድፎች አሁን ይሰረዛሉ፤ የሚጠቅሷቸው ፋይሎች ይታወሳሉ፣ ማከማቻው ምላሽ እንደሰጠም ይወገዳሉ።</translation>
+    </message>
+    <message>
+        <source>Each item is looked at again first. A session that was used since the scan, and a file that changed, stays.</source>
+        <translation>እያንዳንዱ ንጥል በቅድሚያ እንደገና ይታያል። ከቅኝቱ በኋላ ጥቅም ላይ የዋለ ክፍለ ጊዜና የተለወጠ ፋይል ይቆያል።</translation>
+    </message>
+    <message>
+        <source>No copy is kept: what is deleted cannot be put back.</source>
+        <translation>ምንም ቅጂ አይቀመጥም፦ የተሰረዘ ሊመለስ አይችልም።</translation>
+    </message>
+    <message>
+        <source>This is more than half of everything there is.</source>
+        <translation>ይህ ካለው ሁሉ ከግማሽ በላይ ነው።</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it all the same:</source>
+        <translation>እንዲያም ሆኖ ሁሉንም ለመሰረዝ %1 ብለው ይተይቡ፦</translation>
+    </message>
+    <message>
+        <source>The number of items that will be deleted</source>
+        <translation>የሚሰረዙት ንጥሎች ብዛት</translation>
+    </message>
+    <message>
+        <source>The limit stays as it is. The history of this cleanup will say that it was set aside.</source>
+        <translation>ገደቡ እንዳለ ይቆያል። የዚህ ጽዳት ታሪክ ገደቡ እንደታለፈ ይገልጻል።</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln ንጥል ሰርዝ፣ %1</numerusform>
+            <numerusform>%Ln ንጥሎችን ሰርዝ፣ %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConfirmTexts</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>%1 items are more than the safety limit of %2.</source>
+        <translation>%1 ንጥሎች ከደህንነት ገደቡ %2 ይበልጣሉ።</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 items the scan saw are %3 of everything; the safety limit is %4.</source>
+        <translation>ቅኝቱ ካያቸው %2 ንጥሎች %1 ከጠቅላላው %3 ናቸው፤ የደህንነት ገደቡ %4 ነው።</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 files in bucket %3 are %4 of it; the safety limit is %5 of a bucket.</source>
+        <translation>በባኬት %3 ካሉት %2 ፋይሎች %1 የእሱ %4 ናቸው፤ የደህንነት ገደቡ የአንድ ባኬት %5 ነው።</translation>
+    </message>
+    <message>
+        <source>A cleanup usually deletes about %1 items here; the safety limit is %2 times as many.</source>
+        <translation>ጽዳት እዚህ ብዙውን ጊዜ ወደ %1 ንጥሎች ይሰርዛል፤ የደህንነት ገደቡ የዚያ %2 እጥፍ ነው።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) more than in the list of %1 (%2).</source>
+        <translation>
+            <numerusform>በ%1 (%2) ከነበረው ዝርዝር በ%Ln ንጥል ይበልጣል።</numerusform>
+            <numerusform>በ%1 (%2) ከነበረው ዝርዝር በ%Ln ንጥሎች ይበልጣል።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) fewer than in the list of %1 (%2).</source>
+        <translation>
+            <numerusform>በ%1 (%2) ከነበረው ዝርዝር በ%Ln ንጥል ያንሳል።</numerusform>
+            <numerusform>በ%1 (%2) ከነበረው ዝርዝር በ%Ln ንጥሎች ያንሳል።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many items as in the list of %1 (%2).</source>
+        <translation>በ%1 (%2) ከነበረው ዝርዝር ጋር እኩል ንጥሎች።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that a hold kept then are no longer kept.</source>
+        <translation>
+            <numerusform>ያኔ ማቆያ ያቆየው %Ln ንጥል ከእንግዲህ በማቆያ አይደለም።</numerusform>
+            <numerusform>ያኔ ማቆያ ያቆያቸው %Ln ንጥሎች ከእንግዲህ በማቆያ አይደሉም።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) more are kept by holds.</source>
+        <translation>
+            <numerusform>%Ln ተጨማሪ ንጥል በማቆያዎች ይቆያል።</numerusform>
+            <numerusform>%Ln ተጨማሪ ንጥሎች በማቆያዎች ይቆያሉ።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of that list have been deleted since.</source>
+        <translation>
+            <numerusform>ከዚያ ዝርዝር %Ln ንጥል ከዚያ ወዲህ ተሰርዟል።</numerusform>
+            <numerusform>ከዚያ ዝርዝር %Ln ንጥሎች ከዚያ ወዲህ ተሰርዘዋል።</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionButton</name>
+    <message>
+        <source>Environment</source>
+        <translation>የአካባቢ ተለዋዋጮች</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>ግንኙነት %1</translation>
+    </message>
+    <message>
+        <source>Configured by environment variables</source>
+        <translation>በአካባቢ ተለዋዋጮች የተዋቀረ</translation>
+    </message>
+    <message>
+        <source>%1. Click to open another connection, or to edit this one.</source>
+        <translation>%1። ሌላ ግንኙነት ለመክፈት ወይም ይህን ለማርትዕ ጠቅ ያድርጉ።</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>ግንኙነቶች</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation>«%1»ን አርትዕ…</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>አዲስ ግንኙነት…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionFields</name>
+    <message>
+        <source>Name of the connection</source>
+        <translation>የግንኙነቱ ስም</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>Project URL</source>
+        <translation>የፕሮጀክቱ URL</translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation>የአገልግሎት ቁልፍ</translation>
+    </message>
+    <message>
+        <source>Folder that holds the buckets</source>
+        <translation>ባኬቶቹን የያዘው አቃፊ</translation>
+    </message>
+    <message>
+        <source>Buckets, separated by commas</source>
+        <translation>ባኬቶች፣ በኮማ (,) የተለዩ</translation>
+    </message>
+    <message>
+        <source>Own CA certificate (optional)</source>
+        <translation>የራስ CA ሰርተፊኬት (አማራጭ)</translation>
+    </message>
+    <message>
+        <source>Only where the project&apos;s certificate is not signed by a public authority.</source>
+        <translation>የፕሮጀክቱ ሰርተፊኬት በሕዝብ ባለሥልጣን ያልተፈረመ ከሆነ ብቻ።</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>የውሂብ ጎታ</translation>
+    </message>
+    <message>
+        <source>How the database is named</source>
+        <translation>የውሂብ ጎታው እንዴት እንደሚገለጽ</translation>
+    </message>
+    <message>
+        <source>By host, name and user</source>
+        <translation>በአስተናጋጅ፣ በስምና በተጠቃሚ</translation>
+    </message>
+    <message>
+        <source>By one address or a file</source>
+        <translation>በአንድ አድራሻ ወይም በፋይል</translation>
+    </message>
+    <message>
+        <source>Database address or file</source>
+        <translation>የውሂብ ጎታ አድራሻ ወይም ፋይል</translation>
+    </message>
+    <message>
+        <source>A postgres:// address, or the path of a SQLite file.</source>
+        <translation>የpostgres:// አድራሻ ወይም የSQLite ፋይል ዱካ።</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>አስተናጋጅ</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ወደብ</translation>
+    </message>
+    <message>
+        <source>Database name</source>
+        <translation>የውሂብ ጎታ ስም</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ተጠቃሚ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>የይለፍ ቃል</translation>
+    </message>
+    <message>
+        <source>Its name stays as it is.</source>
+        <translation>ስሙ እንዳለ ይቆያል።</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>ተቀምጧል</translation>
+    </message>
+    <message>
+        <source>Stored. Leave it empty to keep it.</source>
+        <translation>ተቀምጧል። እንዳለ እንዲቆይ ባዶ ይተዉት።</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret or service_role key. It is kept in the keychain and never shown again.</source>
+        <translation>የፕሮጀክቱ secret ወይም service_role ቁልፍ። በቁልፍ ማኅደሩ ይቀመጣል፣ ዳግመኛም አይታይም።</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain and never shown again.</source>
+        <translation>በቁልፍ ማኅደሩ ይቀመጣል፣ ዳግመኛም አይታይም።</translation>
+    </message>
+    <message>
+        <source>Supabase Storage</source>
+        <translation>Supabase Storage</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ፋይሎች</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>ስም ይስጡት።</translation>
+    </message>
+    <message>
+        <source>Enter the project&apos;s address, as its dashboard shows it.</source>
+        <translation>የፕሮጀክቱን አድራሻ በዳሽቦርዱ ላይ እንደሚታየው ያስገቡ።</translation>
+    </message>
+    <message>
+        <source>Enter the project&apos;s secret or service_role key.</source>
+        <translation>የፕሮጀክቱን secret ወይም service_role ቁልፍ ያስገቡ።</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the buckets.</source>
+        <translation>ባኬቶቹን የያዘውን አቃፊ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Enter the database&apos;s address or choose its file.</source>
+        <translation>የውሂብ ጎታውን አድራሻ ያስገቡ ወይም ፋይሉን ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Enter the database&apos;s host.</source>
+        <translation>የውሂብ ጎታውን አስተናጋጅ ያስገቡ።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionForm</name>
+    <message>
+        <source>Connection</source>
+        <translation>ግንኙነት</translation>
+    </message>
+    <message>
+        <source>There is no keychain</source>
+        <translation>ቁልፍ ማኅደር የለም</translation>
+    </message>
+    <message>
+        <source>Keep them in this file</source>
+        <translation>በዚህ ፋይል አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>Do not store them</source>
+        <translation>አታስቀምጥ</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>ምንም አልተቀመጠም።</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ተመለስ</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>ግንኙነቱን ሞክር</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>አስቀምጥና ክፈት</translation>
+    </message>
+    <message>
+        <source>The test may make and remove a small file</source>
+        <translation>ሙከራው ትንሽ ፋይል ሊፈጥርና ሊያስወግድ ይችላል</translation>
+    </message>
+    <message>
+        <source>That proves the right to delete. Without it, the test changes nothing.</source>
+        <translation>ይህ የመሰረዝ መብትን ያረጋግጣል። ያለሱ ሙከራው ምንም አይለውጥም።</translation>
+    </message>
+    <message>
+        <source>Connect to a Supabase project</source>
+        <translation>ከSupabase ፕሮጀክት ጋር ተገናኝ</translation>
+    </message>
+    <message>
+        <source>Open a database and a folder</source>
+        <translation>የውሂብ ጎታና አቃፊ ክፈት</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>«%1»ን አርትዕ</translation>
+    </message>
+    <message>
+        <source>Reading the connection…</source>
+        <translation>ግንኙነቱን በማንበብ ላይ…</translation>
+    </message>
+    <message>
+        <source>A field needs your attention.</source>
+        <translation>ትኩረትዎን የሚሻ መስክ አለ።</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>በመሞከር ላይ…</translation>
+    </message>
+    <message>
+        <source>Saving the connection…</source>
+        <translation>ግንኙነቱን በማስቀመጥ ላይ…</translation>
+    </message>
+    <message>
+        <source>The key and the password cannot be kept in a keychain: %1.
+docsweep can keep them in the file %2 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+        <translation>ቁልፉና የይለፍ ቃሉ በቁልፍ ማኅደር ሊቀመጡ አይችሉም፦ %1።
+docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። ሊያነበው የሚችለው የእርስዎ ተጠቃሚ ብቻ ነው (mode 0600)፣ ነገር ግን አልተመሰጠረም፦ በእርስዎ ስም መሥራት የሚችል ወይም ምትኬው ያለው ሁሉ ሊያነባቸው ይችላል።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionGroup</name>
+    <message>
+        <source>Connection</source>
+        <translation>ግንኙነት</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>እንደገና ጫን</translation>
+    </message>
+    <message>
+        <source>Reads the settings anew from where they come from</source>
+        <translation>ቅንብሮቹን ከምንጫቸው እንደ አዲስ ያነባል</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>ሞክር</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>ግንኙነቱን ሞክር</translation>
+    </message>
+    <message>
+        <source>Looks whether a cleanup would work; changes nothing</source>
+        <translation>ጽዳት ይሠራ እንደሆነ ያያል፤ ምንም አይለውጥም</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>አርትዕ…</translation>
+    </message>
+    <message>
+        <source>Edit the connection</source>
+        <translation>ግንኙነቱን አርትዕ</translation>
+    </message>
+    <message>
+        <source>Connections with a name</source>
+        <translation>ስም ያላቸው ግንኙነቶች</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ክፍት</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ክፈት</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>«%1»ን ክፈት</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>«%1»ን አርትዕ</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>ዳግም ሰይም…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>«%1»ን ዳግም ሰይም</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>ሰርዝ…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>«%1»ን ሰርዝ</translation>
+    </message>
+    <message>
+        <source>The new name of the connection:</source>
+        <translation>የግንኙነቱ አዲስ ስም፦</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>ዳግም ሰይም</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>ግንኙነቱ «%1» ይሰረዝ?</translation>
+    </message>
+    <message>
+        <source>docsweep forgets its settings, and the key and the password that are stored for it. The web app&apos;s database and files are not touched, and the journal of what was deleted stays.</source>
+        <translation>docsweep የግንኙነቱን ቅንብሮች፣ እንዲሁም ለእሱ የተቀመጡትን ቁልፍና የይለፍ ቃል ይረሳል። የድር መተግበሪያው የውሂብ ጎታና ፋይሎች አይነኩም፣ የተሰረዘው መዝገብም ይቆያል።</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ይቆይ</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>ግንኙነቱን ሰርዝ</translation>
+    </message>
+    <message>
+        <source>A cleanup is running; connections can be changed when it has ended.</source>
+        <translation>ጽዳት በሂደት ላይ ነው፤ ግንኙነቶች ሲያበቃ ሊለወጡ ይችላሉ።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionSwitch</name>
+    <message>
+        <source>The connection “%1” cannot be opened: %2</source>
+        <translation>ግንኙነቱ «%1» ሊከፈት አይችልም፦ %2</translation>
+    </message>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>ጽዳት በሂደት ላይ ነው</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
+        <translation>ጽዳት በሂደት ላይ ነው። በአንድ ቡድን ውስጥ ሊቆም ይችላል፤ የቀረው በዝርዝሩ ላይ ይቆያል።</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>ማስኬዱን ቀጥል</translation>
+    </message>
+    <message>
+        <source>Stop and switch</source>
+        <translation>አቁምና ቀይር</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::DetailsPane</name>
+    <message>
+        <source>Details of the candidate</source>
+        <translation>የእጩው ዝርዝሮች</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>ቁልፍ</translation>
+    </message>
+    <message>
+        <source>Held: no cleanup takes it until the hold is released.</source>
+        <translation>በማቆያ ነው፦ ማቆያው እስኪነሳ ድረስ የትኛውም ጽዳት አይሰርዘውም።</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>ቁልፍ ቅዳ</translation>
+    </message>
+    <message>
+        <source>Only this session</source>
+        <translation>ይህ ክፍለ ጊዜ ብቻ</translation>
+    </message>
+    <message>
+        <source>Why it goes</source>
+        <translation>የሚሰረዝበት ምክንያት</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>ውሳኔው የተመሠረተበት</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ሁኔታ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>አሁን</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>ቅድመ እይታ</translation>
+    </message>
+    <message>
+        <source>Choose a row to see why it goes and what it was judged by.</source>
+        <translation>ለምን እንደሚሰረዝና ውሳኔው በምን እንደተመሠረተ ለማየት ረድፍ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>የመጨረሻ እንቅስቃሴ</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>መጨረሻ የተለወጠው</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>ዕድሜ</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>አይታወቅም</translation>
+    </message>
+    <message>
+        <source>Its files</source>
+        <translation>ፋይሎቹ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>መጠን</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 ባይት</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>ሰነዶች</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ረድፍ</numerusform>
+            <numerusform>%Ln ረድፎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ረድፍ</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>ባኬት</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>ክፍለ ጊዜ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ምንም</translation>
+    </message>
+    <message>
+        <source>Looking up what its rows name…</source>
+        <translation>ረድፎቹ የሚጠቅሱትን በመፈለግ ላይ…</translation>
+    </message>
+    <message>
+        <source>Ticking it includes no files: its rows name none that are stored.</source>
+        <translation>ምልክት ሲደረግበት ምንም ፋይል አይጨምርም፦ ረድፎቹ የተከማቸ ፋይል አይጠቅሱም።</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticking it includes %Ln file(s) that its rows name.</source>
+        <translation>
+            <numerusform>ምልክት ሲደረግበት ረድፎቹ የሚጠቅሱትን %Ln ፋይል ይጨምራል።</numerusform>
+            <numerusform>ምልክት ሲደረግበት ረድፎቹ የሚጠቅሷቸውን %Ln ፋይሎች ይጨምራል።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticking it includes %Ln file(s) that its rows name, %1.</source>
+        <translation>
+            <numerusform>ምልክት ሲደረግበት ረድፎቹ የሚጠቅሱትን %Ln ፋይል ይጨምራል፣ %1።</numerusform>
+            <numerusform>ምልክት ሲደረግበት ረድፎቹ የሚጠቅሷቸውን %Ln ፋይሎች ይጨምራል፣ %1።</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Doors</name>
+    <message>
+        <source>First start</source>
+        <translation>የመጀመሪያ ማስጀመር</translation>
+    </message>
+    <message>
+        <source>Where are the rows and the files?</source>
+        <translation>ረድፎቹና ፋይሎቹ የት ናቸው?</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>ዙሪያውን ይመልከቱ</translation>
+    </message>
+    <message>
+        <source>Look around with demo data</source>
+        <translation>በማሳያ ውሂብ ዙሪያውን ይመልከቱ</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>ተገናኝ…</translation>
+    </message>
+    <message>
+        <source>Connect to a Supabase project</source>
+        <translation>ከSupabase ፕሮጀክት ጋር ተገናኝ</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>ክፈት…</translation>
+    </message>
+    <message>
+        <source>Open a database and a folder</source>
+        <translation>የውሂብ ጎታና አቃፊ ክፈት</translation>
+    </message>
+    <message>
+        <source>Open a .env file…</source>
+        <translation>የ.env ፋይል ክፈት…</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s own file, with lines like DATABASE_URL=sqlite:////srv/app/db.sqlite3</source>
+        <translation>የድር መተግበሪያው የራሱ ፋይል፣ እንደ DATABASE_URL=sqlite:////srv/app/db.sqlite3 ያሉ መስመሮች ያሉት</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ተመለስ</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>የማሳያ ውሂብ</translation>
+    </message>
+    <message>
+        <source>A small database and real files, made on the spot in a folder of their own: for trying everything, deleting included.</source>
+        <translation>አነስተኛ የውሂብ ጎታና እውነተኛ ፋይሎች፣ በራሳቸው አቃፊ ወዲያው የሚፈጠሩ፦ መሰረዝን ጨምሮ ሁሉንም ለመሞከር።</translation>
+    </message>
+    <message>
+        <source>Supabase project</source>
+        <translation>የSupabase ፕሮጀክት</translation>
+    </message>
+    <message>
+        <source>Files in Supabase Storage, rows in the project&apos;s PostgreSQL or another database.</source>
+        <translation>ፋይሎች በSupabase Storage፣ ረድፎች በፕሮጀክቱ PostgreSQL ወይም በሌላ የውሂብ ጎታ።</translation>
+    </message>
+    <message>
+        <source>Database and folder</source>
+        <translation>የውሂብ ጎታና አቃፊ</translation>
+    </message>
+    <message>
+        <source>Files in a folder of this machine, rows in SQLite or PostgreSQL.</source>
+        <translation>ፋይሎች በዚህ ማሽን አቃፊ፣ ረድፎች በSQLite ወይም በPostgreSQL።</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted before you have seen the list and confirmed it.</source>
+        <translation>ዝርዝሩን አይተው ከማረጋገጥዎ በፊት ምንም አይሰረዝም።</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>የተቀመጡ ግንኙነቶች</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ክፈት</translation>
+    </message>
+    <message>
+        <source>Open the saved connection</source>
+        <translation>የተቀመጠውን ግንኙነት ክፈት</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>አርትዕ…</translation>
+    </message>
+    <message>
+        <source>Edit the saved connection</source>
+        <translation>የተቀመጠውን ግንኙነት አርትዕ</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1ን በመክፈት ላይ…</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>አዲስ ግንኙነት</translation>
+    </message>
+    <message>
+        <source>The one that is open stays as it is.</source>
+        <translation>ክፍት የሆነው እንዳለ ይቆያል።</translation>
+    </message>
+    <message>
+        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose a door.</source>
+        <translation>እስካሁን ምንም የውሂብ ጎታ አልተዋቀረም፦ DATABASE_URLም ሆነ SUPABASE_DB_HOST አልተቀናበሩም። አንድ መግቢያ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>The demo is made in %1.</source>
+        <translation>ማሳያው በ%1 ይፈጠራል።</translation>
+    </message>
+    <message>
+        <source>Making demo data…</source>
+        <translation>የማሳያ ውሂብ በመፍጠር ላይ…</translation>
+    </message>
+    <message>
+        <source>Open a .env file</source>
+        <translation>የ.env ፋይል ክፈት</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1ን በማንበብ ላይ…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ExplanationPane</name>
+    <message>
+        <source>Looking again at rows and files…</source>
+        <translation>ረድፎችንና ፋይሎችን እንደገና በማየት ላይ…</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>ከእንግዲህ እዚያ የለም።</translation>
+    </message>
+    <message>
+        <source>It could not be looked at again. %1: %2</source>
+        <translation>እንደገና ማየት አልተቻለም። %1፦ %2</translation>
+    </message>
+    <message>
+        <source>The storage does not say: %1</source>
+        <translation>ማከማቻው አይገልጽም፦ %1</translation>
+    </message>
+    <message>
+        <source>Looked at now, it stays. A hold keeps it: %1</source>
+        <translation>አሁን ሲታይ ይቆያል። ማቆያ ያቆየዋል፦ %1</translation>
+    </message>
+    <message>
+        <source>Looked at now, it goes. Reason: %1.</source>
+        <translation>አሁን ሲታይ ይሰረዛል። ምክንያት፦ %1።</translation>
+    </message>
+    <message>
+        <source>Looked at now, it stays. Reason: %1.</source>
+        <translation>አሁን ሲታይ ይቆያል። ምክንያት፦ %1።</translation>
+    </message>
+    <message>
+        <source>By the clock of %1: %2; this machine&apos;s clock is %3 ahead.</source>
+        <translation>በ%1 ሰዓት መሠረት፦ %2፤ የዚህ ማሽን ሰዓት በ%3 ይቀድማል።</translation>
+    </message>
+    <message>
+        <source>By the clock of %1: %2; this machine&apos;s clock is %3 behind.</source>
+        <translation>በ%1 ሰዓት መሠረት፦ %2፤ የዚህ ማሽን ሰዓት በ%3 ወደኋላ ይቀራል።</translation>
+    </message>
+    <message>
+        <source>By the clock of %1: %2; this machine&apos;s clock agrees.</source>
+        <translation>በ%1 ሰዓት መሠረት፦ %2፤ የዚህ ማሽን ሰዓት ይስማማል።</translation>
+    </message>
+    <message>
+        <source>A document of session %1</source>
+        <translation>የክፍለ ጊዜ %1 ሰነድ</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>ሰነድ %1</translation>
+    </message>
+    <message>
+        <source>Document %1: %2, %3</source>
+        <comment>number, file name, status</comment>
+        <translation>ሰነድ %1፦ %2፣ %3</translation>
+    </message>
+    <message>
+        <source>It has no document rows.</source>
+        <translation>የሰነድ ረድፎች የሉትም።</translation>
+    </message>
+    <message>
+        <source>No row names it.</source>
+        <translation>የትኛውም ረድፍ አይጠቅሰውም።</translation>
+    </message>
+    <message>
+        <source>Its rows</source>
+        <translation>ረድፎቹ</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>የሚጠቅሰው</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>እና %Ln ተጨማሪ</numerusform>
+            <numerusform>እና %Ln ተጨማሪ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session: %1</source>
+        <translation>ክፍለ ጊዜው፦ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>በ%1 ማቆያ ነው</translation>
+    </message>
+    <message>
+        <source>Of its folder stays</source>
+        <translation>ከአቃፊው የሚቆየው</translation>
+    </message>
+    <message>
+        <source>Beside it stays</source>
+        <translation>ከጎኑ የሚቆየው</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ExportPanel</name>
+    <message>
+        <source>Export</source>
+        <translation>ወደ ውጪ ላክ</translation>
+    </message>
+    <message>
+        <source>Exported so far</source>
+        <translation>እስካሁን ወደ ውጪ የተላከው</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>አቁም</translation>
+    </message>
+    <message>
+        <source>No file is written</source>
+        <translation>ምንም ፋይል አይጻፍም</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዝጋ</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>ወደ ውጪ በመላክ ላይ፦ %1 ከ%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln ንጥል ወደ %1 ተልኳል</numerusform>
+            <numerusform>%Ln ንጥሎች ወደ %1 ተልከዋል</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>ወደ ውጪ መላኩ ቆሟል፤ ምንም ፋይል አልተጻፈም።</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>ምንም ወደ ውጪ አልተላከም። %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FilterBar</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>ከ%1 እስከ %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ቢያንስ %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>ቢበዛ %1</translation>
+    </message>
+    <message>
+        <source>Search the candidates</source>
+        <translation>እጩዎቹን ፈልግ</translation>
+    </message>
+    <message>
+        <source>Search key, file, session…</source>
+        <translation>ቁልፍ፣ ፋይል፣ ክፍለ ጊዜ ፈልግ…</translation>
+    </message>
+    <message>
+        <source>Part of a file&apos;s or session&apos;s key (Ctrl+F)</source>
+        <translation>የፋይል ወይም የክፍለ ጊዜ ቁልፍ ክፍል (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ሁኔታ</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>ማንኛውም ሁኔታ</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>ያልተጠናቀቀ</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>ማንኛውም መጠን</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>ባዶ</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>ቢበዛ %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>ቢያንስ %1</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>ማንኛውም ዕድሜ</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>ደቂቃዎች</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ሰዓታት</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ቀናት</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>በማቆያ ያለ</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>ይህን ማጣሪያ አስወግድ</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>ሁሉንም ማጣሪያዎች አስወግድ</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>በክፍለ ጊዜ</translation>
+    </message>
+    <message>
+        <source>Show each session with its files beneath (Ctrl+G)</source>
+        <translation>እያንዳንዱን ክፍለ ጊዜ ፋይሎቹን ከሥሩ አድርጎ ያሳያል (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Take the filter %1 away</source>
+        <translation>ማጣሪያውን %1 አስወግድ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>የፋይል ዓይነት</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln የፋይል ዓይነት</numerusform>
+            <numerusform>%Ln የፋይል ዓይነቶች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>የፋይል ዓይነት፦ %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>መጠን፦ %1</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>መጠን</translation>
+    </message>
+    <message>
+        <source>Age: %1</source>
+        <translation>ዕድሜ፦ %1</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>ዕድሜ</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a kind and its count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Only %1, %2 of them</source>
+        <translation>%1 ብቻ፣ ብዛታቸው %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s), show them</source>
+        <translation>
+            <numerusform>%Ln ማቆያ፣ አሳየው</numerusform>
+            <numerusform>%Ln ማቆያዎች፣ አሳያቸው</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held. A hold (H) keeps a session or a file from every cleanup.</source>
+        <translation>በማቆያ ያለ ምንም የለም። ማቆያ (H) ክፍለ ጊዜን ወይም ፋይልን ከማንኛውም ጽዳት ያቆያል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s): show what each keeps, and release it</source>
+        <translation>
+            <numerusform>%Ln ማቆያ፦ ምን እንደሚያቆይ ይመልከቱና ያንሱት</numerusform>
+            <numerusform>%Ln ማቆያዎች፦ እያንዳንዱ ምን እንደሚያቆይ ይመልከቱና ያንሱት</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FormField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>ምረጥ…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>ምረጥ፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::GrowthChart</name>
+    <message>
+        <source>%1 a day</source>
+        <translation>በቀን %1</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>የተከማቸ</translation>
+    </message>
+    <message>
+        <source>Cleanups</source>
+        <translation>ጽዳቶች</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>ኮታ</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>ትንበያ</translation>
+    </message>
+    <message>
+        <source>Where is it going?</source>
+        <translation>ወዴት እየሄደ ነው?</translation>
+    </message>
+    <message>
+        <source>No scan has listed the storage yet. After the second one a line shows how it grows.</source>
+        <translation>እስካሁን ማከማቻውን የዘረዘረ ቅኝት የለም። ከሁለተኛው ቅኝት በኋላ እንዴት እንደሚያድግ መስመር ያሳያል።</translation>
+    </message>
+    <message>
+        <source>One scan is one point. After the second scan a line shows where the storage is going; after some hours of scans, when the quota will be reached.</source>
+        <translation>አንድ ቅኝት አንድ ነጥብ ነው። ከሁለተኛው ቅኝት በኋላ ማከማቻው ወዴት እንደሚሄድ፣ ከጥቂት ሰዓታት ቅኝቶች በኋላ ደግሞ ኮታው መቼ እንደሚሞላ መስመር ያሳያል።</translation>
+    </message>
+    <message>
+        <source>Where is it going? There is not enough history to tell yet.</source>
+        <translation>ወዴት እየሄደ ነው? ለመናገር በቂ ታሪክ ገና የለም።</translation>
+    </message>
+    <message>
+        <source>A forecast needs at least four scans over two hours without a cleanup between them.</source>
+        <translation>ትንበያ በመካከላቸው ጽዳት ሳይኖር በሁለት ሰዓት ውስጥ ቢያንስ አራት ቅኝቶችን ይፈልጋል።</translation>
+    </message>
+    <message>
+        <source>Where is it going? It stays about level.</source>
+        <translation>ወዴት እየሄደ ነው? በግምት ባለበት ነው።</translation>
+    </message>
+    <message>
+        <source>Where is it going? It shrinks by %1.</source>
+        <translation>ወዴት እየሄደ ነው? በ%1 ይቀንሳል።</translation>
+    </message>
+    <message>
+        <source>Where is it going? Over the quota, and it grows by %1.</source>
+        <translation>ወዴት እየሄደ ነው? ከኮታው በላይ ነው፣ በ%1ም ያድጋል።</translation>
+    </message>
+    <message>
+        <source>Where is it going? It grows by %1; the quota is reached about %2.</source>
+        <translation>ወዴት እየሄደ ነው? በ%1 ያድጋል፤ ኮታው በግምት %2 ይሞላል።</translation>
+    </message>
+    <message>
+        <source>Where is it going? It grows by %1; the quota is far.</source>
+        <translation>ወዴት እየሄደ ነው? በ%1 ያድጋል፤ ኮታው ገና ሩቅ ነው።</translation>
+    </message>
+    <message>
+        <source>From the last two weeks, cleanups included.</source>
+        <translation>ካለፉት ሁለት ሳምንታት፣ ጽዳቶችን ጨምሮ።</translation>
+    </message>
+    <message>
+        <source>From the growth between cleanups: what comes if nothing is cleaned up.</source>
+        <translation>በጽዳቶች መካከል ካለው ዕድገት፦ ምንም ካልጸዳ የሚመጣው።</translation>
+    </message>
+    <message>
+        <source>The quota is reached between %1 and %2.</source>
+        <translation>ኮታው በ%1 እና በ%2 መካከል ይሞላል።</translation>
+    </message>
+    <message>
+        <source>The quota is reached on %1 at the earliest.</source>
+        <translation>ኮታው ቢፈጥን በ%1 ይሞላል።</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 on %4, in %5 scans with %6 cleanups. %7</source>
+        <translation>በ%2 %1፣ በ%4 %3፣ በ%5 ቅኝቶችና በ%6 ጽዳቶች። %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 በ%Ln ፋይል</numerusform>
+            <numerusform>%1 በ%Ln ፋይሎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then a cleanup freed %1</source>
+        <translation>ከዚያ ጽዳት %1 ነጻ አደረገ</translation>
+    </message>
+    <message>
+        <source>there since %1</source>
+        <translation>ከ%1 ጀምሮ እዚያ አለ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HealthPill</name>
+    <message>
+        <source>%1 not looked at</source>
+        <translation>%1 አልታየም</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source>%1 switched off</source>
+        <translation>%1 ቦዝኗል</translation>
+    </message>
+    <message>
+        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are left alone.</source>
+        <translation>STORAGE_CLEANUP_ENABLED=false፦ ረድፎች ብቻ ይጸዳሉ፣ ፋይሎች አይነኩም።</translation>
+    </message>
+    <message>
+        <source>It answered at the last scan.</source>
+        <translation>በመጨረሻው ቅኝት ምላሽ ሰጥቷል።</translation>
+    </message>
+    <message>
+        <source>Files are listed %1.</source>
+        <translation>ፋይሎች የሚዘረዘሩት %1 ነው።</translation>
+    </message>
+    <message>
+        <source>A scan will ask it.</source>
+        <translation>ቅኝት ይጠይቀዋል።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldDialog</name>
+    <message>
+        <source>Session</source>
+        <translation>ክፍለ ጊዜ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ፋይል</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>ቅድመ ቅጥያ</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>ስርዓተ ጥለት</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>በማቆያ አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>Keep something from every cleanup</source>
+        <translation>አንድን ነገር ከማንኛውም ጽዳት ማቆየት</translation>
+    </message>
+    <message>
+        <source>What is to be kept?</source>
+        <translation>ምን ይቆይ?</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released.</source>
+        <translation>ማቆያ የሚያቆየው፣ ማቆያው እስኪነሳ ድረስ፣ በየትኛውም ጽዳት ፈጽሞ አይሰረዝም።</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ማስታወሻ</translation>
+    </message>
+    <message>
+        <source>Why, and for whom (for the list of holds)</source>
+        <translation>ለምንና ለማን (ለማቆያዎች ዝርዝር)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>The session %1</source>
+        <translation>ክፍለ ጊዜው %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln session(s) of the chosen rows</source>
+        <translation>
+            <numerusform>የተመረጡት ረድፎች %Ln ክፍለ ጊዜ</numerusform>
+            <numerusform>የተመረጡት ረድፎች %Ln ክፍለ ጊዜዎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its rows, and every file in its folder or named by them.</source>
+        <translation>ረድፎቹ፣ እንዲሁም በአቃፊው ውስጥ ያለ ወይም ረድፎቹ የሚጠቅሱት እያንዳንዱ ፋይል።</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>ፋይሉ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen file(s)</source>
+        <translation>
+            <numerusform>የተመረጠው %Ln ፋይል</numerusform>
+            <numerusform>የተመረጡት %Ln ፋይሎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And the session whose rows name it.</source>
+        <translation>እንዲሁም ረድፎቹ ይህን ፋይል የሚጠቅሱት ክፍለ ጊዜ።</translation>
+    </message>
+    <message>
+        <source>Everything that begins like this</source>
+        <translation>በዚህ የሚጀምር ሁሉ</translation>
+    </message>
+    <message>
+        <source>For example: 3f9c/ or inbox/2026</source>
+        <translation>ለምሳሌ፦ 3f9c/ ወይም inbox/2026</translation>
+    </message>
+    <message>
+        <source>Everything that fits a pattern</source>
+        <translation>ከስርዓተ ጥለት ጋር የሚስማማ ሁሉ</translation>
+    </message>
+    <message>
+        <source>* stands for anything, ? for one character: */invoice-*.pdf</source>
+        <translation>* ማንኛውንም ነገር፣ ? አንድን ቁምፊ ይተካል፦ */invoice-*.pdf</translation>
+    </message>
+    <message>
+        <source>Kept will be</source>
+        <translation>የሚቆየው</translation>
+    </message>
+    <message>
+        <source>Keys begin with</source>
+        <translation>ቁልፎቹ የሚጀምሩበት</translation>
+    </message>
+    <message>
+        <source>Pattern: * stands for anything, ? for one character</source>
+        <translation>ስርዓተ ጥለት፦ * ማንኛውንም ነገር፣ ? አንድን ቁምፊ ይተካል</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other(s)</source>
+        <translation>
+            <numerusform>%1 እና %Ln ሌላ</numerusform>
+            <numerusform>%1 እና %Ln ሌሎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what the kept keys begin with, or what they look like.</source>
+        <translation>የሚቆዩት ቁልፎች በምን እንደሚጀምሩ ወይም ምን እንደሚመስሉ ይተይቡ።</translation>
+    </message>
+    <message>
+        <source>A pattern needs a * or a ?, and every [ needs its ].</source>
+        <translation>ስርዓተ ጥለት * ወይም ? ያስፈልገዋል፣ እያንዳንዱ [ ም የራሱን ] ይፈልጋል።</translation>
+    </message>
+    <message>
+        <source>Looking what that keeps…</source>
+        <translation>ያ ምን እንደሚያቆይ በማየት ላይ…</translation>
+    </message>
+    <message>
+        <source>It keeps nothing of this list, and everything like it that comes later.</source>
+        <translation>ከዚህ ዝርዝር ምንም አያቆይም፣ ወደፊት የሚመጣውን ተመሳሳይ ሁሉ ግን ያቆያል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %Ln item(s) of this list, %1, and everything like it that comes later.</source>
+        <translation>
+            <numerusform>ከዚህ ዝርዝር %Ln ንጥል ያቆያል፣ %1፣ ወደፊት የሚመጣውን ተመሳሳይ ሁሉም ጭምር።</numerusform>
+            <numerusform>ከዚህ ዝርዝር %Ln ንጥሎችን ያቆያል፣ %1፣ ወደፊት የሚመጣውን ተመሳሳይ ሁሉም ጭምር።</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldsDialog</name>
+    <message>
+        <source>Holds</source>
+        <translation>ማቆያዎች</translation>
+    </message>
+    <message>
+        <source>What is kept from every cleanup</source>
+        <translation>ከማንኛውም ጽዳት የሚቆየው</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>ማቆያውን አንሳ</translation>
+    </message>
+    <message>
+        <source>What the chosen holds kept can go again (Del)</source>
+        <translation>የተመረጡት ማቆያዎች ያቆዩት እንደገና ሊሰረዝ ይችላል (Del)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዝጋ</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>የሚያቆየው</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>ቁልፍ</translation>
+    </message>
+    <message>
+        <source>Of this list</source>
+        <translation>ከዚህ ዝርዝር</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>ከመቼ ጀምሮ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ማስታወሻ</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>በማቆያ ያለ ምንም የለም</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s)</source>
+        <translation>
+            <numerusform>%Ln ማቆያ</numerusform>
+            <numerusform>%Ln ማቆያዎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hold keeps a session or a file from every cleanup. Choose rows in the list and press H.</source>
+        <translation>ማቆያ ክፍለ ጊዜን ወይም ፋይልን ከማንኛውም ጽዳት ያቆያል። በዝርዝሩ ረድፎችን ይምረጡና H ይጫኑ።</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. Released, it goes by its own age again.</source>
+        <translation>ማቆያ የሚያቆየው ፈጽሞ አይሰረዝም። ማቆያው ሲነሳ እንደገና በራሱ ዕድሜ ይሰረዛል።</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ምንም</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln ንጥል፣ %1</numerusform>
+            <numerusform>%Ln ንጥሎች፣ %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LimitEdit</name>
+    <message>
+        <source>%1 … %2</source>
+        <comment>a number stands between</comment>
+        <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MainWindow</name>
+    <message>
+        <source>Storage service unavailable</source>
+        <translation>የማከማቻ አገልግሎቱ አይገኝም</translation>
+    </message>
+    <message>
+        <source>Storage service unavailable (%1)</source>
+        <translation>የማከማቻ አገልግሎቱ አይገኝም (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2 Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
+        <translation>%1፦ %2 ረድፎች ሊጸዱ ይችላሉ፤ የሚጠቅሷቸው ፋይሎች ማከማቻው ምላሽ እስኪሰጥ ድረስ ይታወሳሉ።</translation>
+    </message>
+    <message>
+        <source>Failed in run %1</source>
+        <translation>በዙር %1 ያልተሳኩ</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>ቃኝ</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1: %2</source>
+        <translation>ቅኝቱ አልተሳካም። %1፦ %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>እንደገና ሞክር</translation>
+    </message>
+    <message>
+        <source>The scan was stopped; the list is the one from before.</source>
+        <translation>ቅኝቱ ቆሟል፤ ዝርዝሩ የቀድሞው ነው።</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>ቅኝቱ ቆሟል።</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>
+        <translation>የዚህ ማሽን ሰዓት ከውሂብ ጎታው በ%1 ይቀድማል። ዕድሜ የሚቆጠረው በውሂብ ጎታው ሰዓት ነው።</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s. Ages are counted by the database&apos;s.</source>
+        <translation>የዚህ ማሽን ሰዓት ከውሂብ ጎታው በ%1 ወደኋላ ይቀራል። ዕድሜ የሚቆጠረው በውሂብ ጎታው ሰዓት ነው።</translation>
+    </message>
+    <message>
+        <source>The quota is exceeded: %1 of %2 stored.</source>
+        <translation>ኮታው ታልፏል፦ ከ%2 ኮታ %1 ተከማችቷል።</translation>
+    </message>
+    <message>
+        <source>Quota reached within a day at the present growth.</source>
+        <translation>አሁን ባለው ዕድገት ኮታው በአንድ ቀን ውስጥ ይሞላል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quota reached in about %Ln day(s) at the present growth.</source>
+        <translation>
+            <numerusform>አሁን ባለው ዕድገት ኮታው በግምት በ%Ln ቀን ይሞላል።</numerusform>
+            <numerusform>አሁን ባለው ዕድገት ኮታው በግምት በ%Ln ቀናት ይሞላል።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would %1 free?</source>
+        <translation>%1 ምን ያህል ነጻ ያደርጋል?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read; what lies there is not in the list.</source>
+        <translation>
+            <numerusform>%Ln ቦታ ሊነበብ አልቻለም፤ እዚያ ያለው በዝርዝሩ ውስጥ የለም።</numerusform>
+            <numerusform>%Ln ቦታዎች ሊነበቡ አልቻሉም፤ እዚያ ያለው በዝርዝሩ ውስጥ የለም።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are from before the last cleanup.</source>
+        <translation>አኃዞቹ ከመጨረሻው ጽዳት በፊት ያሉ ናቸው።</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>እንደገና ቃኝ</translation>
+    </message>
+    <message>
+        <source>This list is %1 old.</source>
+        <translation>ይህ ዝርዝር %1 ሆኖታል።</translation>
+    </message>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>ጽዳት በሂደት ላይ ነው</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
+        <translation>ጽዳት በሂደት ላይ ነው። በአንድ ቡድን ውስጥ ሊቆም ይችላል፤ የቀረው በዝርዝሩ ላይ ይቆያል።</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>ማስኬዱን ቀጥል</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>አቁምና ዝጋ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>ገጾች</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>አጠቃላይ እይታ</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>እጩዎች</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>እንቅስቃሴ</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>የጊዜ ሰሌዳ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ቅንብሮች</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1፣ %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>አጠቃላይ እይታ</translation>
+    </message>
+    <message>
+        <source>The storage was not listed, so its files are not known.</source>
+        <translation>ማከማቻው አልተዘረዘረም፣ ስለዚህ ፋይሎቹ አይታወቁም።</translation>
+    </message>
+    <message>
+        <source>The first scan is on.</source>
+        <translation>የመጀመሪያው ቅኝት በሂደት ላይ ነው።</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet: press F5 to scan.</source>
+        <translation>እስካሁን ምንም አልተቃኘም፦ ለመቃኘት F5 ይጫኑ።</translation>
+    </message>
+    <message>
+        <source>The history could not be read: %1</source>
+        <translation>ታሪኩ ሊነበብ አልቻለም፦ %1</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>ዕድሜው ከ%1 በላይ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PeriodEdit</name>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1፦ መለኪያ</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>ደቂቃዎች</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ሰዓታት</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ቀናት</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PlacesGroup</name>
+    <message>
+        <source>Where things are</source>
+        <translation>ነገሮች ያሉበት ቦታ</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>አቃፊ ክፈት</translation>
+    </message>
+    <message>
+        <source>Open docsweep&apos;s home</source>
+        <translation>የdocsweepን መነሻ አቃፊ ክፈት</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>ሁሉንም ቅዳ</translation>
+    </message>
+    <message>
+        <source>Copy places and versions</source>
+        <translation>ቦታዎችንና ስሪቶችን ቅዳ</translation>
+    </message>
+    <message>
+        <source>For a report of a problem; holds no key and no password</source>
+        <translation>ለችግር ሪፖርት፤ ቁልፍም ሆነ የይለፍ ቃል አልያዘም</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>መነሻ አቃፊ</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>መዝገብ</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ሎግ</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>የቅንብሮች ፋይል</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>ስሪቶች</translation>
+    </message>
+    <message>
+        <source>none; all comes from the environment</source>
+        <translation>የለም፤ ሁሉም ከአካባቢ ተለዋዋጮች ይመጣል</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Preview</name>
+    <message>
+        <source>There is no preview of files larger than %1.</source>
+        <translation>ከ%1 በላይ ለሆኑ ፋይሎች ቅድመ እይታ የለም።</translation>
+    </message>
+    <message>
+        <source>This is no readable picture.</source>
+        <translation>ይህ የሚነበብ ሥዕል አይደለም።</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown.</source>
+        <translation>ይህ ሥዕል ለማሳየት በጣም ትልቅ ነው።</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 ፒክስል</translation>
+    </message>
+    <message>
+        <source>This is no readable PDF.</source>
+        <translation>ይህ የሚነበብ PDF አይደለም።</translation>
+    </message>
+    <message>
+        <source>This PDF is locked by a password.</source>
+        <translation>ይህ PDF በይለፍ ቃል ተቆልፏል።</translation>
+    </message>
+    <message>
+        <source>This PDF has no page to show.</source>
+        <translation>ይህ PDF የሚታይ ገጽ የለውም።</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %Ln page(s)</source>
+        <translation>
+            <numerusform>ከ%Ln ገጽ የመጀመሪያው</numerusform>
+            <numerusform>ከ%Ln ገጾች የመጀመሪያው</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ፋይሉ ባዶ ነው።</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>መጀመሪያው ብቻ ይታያል።</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file.</source>
+        <translation>ለዚህ ዓይነት ፋይል ቅድመ እይታ የለም።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>ቅድመ እይታ</translation>
+    </message>
+    <message>
+        <source>Read the file and show its beginning here. Nothing of it is kept.</source>
+        <translation>ፋይሉን አንብቦ መጀመሪያውን እዚህ ያሳያል። ከእሱ ምንም አይቀመጥም።</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation>የፋይሉ ቅድመ እይታ</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file.</source>
+        <translation>ለዚህ ዓይነት ፋይል ቅድመ እይታ የለም።</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>በማንበብ ላይ…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1፦ %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::QuietHours</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>የጸጥታ ሰዓታት</translation>
+    </message>
+    <message>
+        <source>None: runs may begin at any time.</source>
+        <translation>የሉም፦ ዙሮች በማንኛውም ጊዜ ሊጀምሩ ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>Add quiet hours</source>
+        <translation>የጸጥታ ሰዓታት ጨምር</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::QuietRow</name>
+    <message>
+        <source>Quiet from</source>
+        <translation>የጸጥታ መጀመሪያ</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>የጸጥታ መጨረሻ</translation>
+    </message>
+    <message>
+        <source>At or before the beginning: on the next day</source>
+        <translation>ከመጀመሪያው ጋር እኩል ወይም በፊት ከሆነ፦ በማግስቱ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>እስከ</translation>
+    </message>
+    <message>
+        <source>Remove these quiet hours</source>
+        <translation>እነዚህን የጸጥታ ሰዓታት አስወግድ</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>በ%1 ይጀምራል</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::QuotaGauge</name>
+    <message>
+        <source>%1 of %2 stored, %3 of it can go</source>
+        <translation>ከ%2 ኮታ %1 ተከማችቷል፣ ከዚህ %3 ሊሰረዝ ይችላል</translation>
+    </message>
+    <message>
+        <source>Stored: not known</source>
+        <translation>የተከማቸ፦ አይታወቅም</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RangeMenu</name>
+    <message>
+        <source>any</source>
+        <comment>a limit that is not set</comment>
+        <translation>ማንኛውም</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>ቢያንስ</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>ቢበዛ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>መለኪያ</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>እነዚህን አሳይ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunConfirmation</name>
+    <message>
+        <source>Nothing can be deleted now, for the safety limits could not be checked. %1</source>
+        <translation>የደህንነት ገደቦቹን ማረጋገጥ ስላልተቻለ አሁን ምንም ሊሰረዝ አይችልም። %1</translation>
+    </message>
+    <message>
+        <source>This list has changed: another docsweep has dealt with a part of it. Scan again.</source>
+        <translation>ይህ ዝርዝር ተለውጧል፦ ሌላ docsweep ከፊሉን አከናውኗል። እንደገና ይቃኙ።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunDetails</name>
+    <message>
+        <source>All runs</source>
+        <translation>ሁሉም ዙሮች</translation>
+    </message>
+    <message>
+        <source>Back to all runs (%1)</source>
+        <translation>ወደ ሁሉም ዙሮች ተመለስ (%1)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>እንደገና ሞክር</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ወደ ውጪ ላክ…</translation>
+    </message>
+    <message>
+        <source>Save this run and its items as CSV or JSON</source>
+        <translation>ይህን ዙርና ንጥሎቹን እንደ CSV ወይም JSON ያስቀምጣል</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>ሪፖርት…</translation>
+    </message>
+    <message>
+        <source>A report to keep: as a PDF or on paper</source>
+        <translation>የሚቀመጥ ሪፖርት፦ እንደ PDF ወይም በወረቀት</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>የታቀደ</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>የተሰረዘ</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>አስቀድሞ የሌለ</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>ያልተነካ</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>በመጠባበቅ ላይ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>አልተሳካም</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>ነጻ የሆነ</translation>
+    </message>
+    <message>
+        <source>Search the items of this run</source>
+        <translation>የዚህን ዙር ንጥሎች ፈልግ</translation>
+    </message>
+    <message>
+        <source>Search key, file, session…</source>
+        <translation>ቁልፍ፣ ፋይል፣ ክፍለ ጊዜ ፈልግ…</translation>
+    </message>
+    <message>
+        <source>Items of the run</source>
+        <translation>የዙሩ ንጥሎች</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>ቁልፍ ቅዳ</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>ዙር %1</translation>
+    </message>
+    <message>
+        <source>This run cannot be shown: %1</source>
+        <translation>ይህ ዙር ሊታይ አይችልም፦ %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>በማንበብ ላይ…</translation>
+    </message>
+    <message>
+        <source>took under 1 s</source>
+        <translation>ከ1 ሰከንድ በታች ፈጅቷል</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>%1 ፈጅቷል</translation>
+    </message>
+    <message>
+        <source>one session: %1</source>
+        <translation>አንድ ክፍለ ጊዜ፦ %1</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>ዕድሜው ከ%1 በላይ</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a state and its count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Only %1, %2 of them</source>
+        <translation>%1 ብቻ፣ ብዛታቸው %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more cause(s); the list below names each</source>
+        <translation>
+            <numerusform>እና %Ln ተጨማሪ ምክንያት፤ ከታች ያለው ዝርዝር እያንዳንዱን ይገልጻል</numerusform>
+            <numerusform>እና %Ln ተጨማሪ ምክንያቶች፤ ከታች ያለው ዝርዝር እያንዳንዱን ይገልጻል</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%1 %2፦ %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 – %4</source>
+        <comment>count, state, cause, what to do</comment>
+        <translation>%1 %2፦ %3 – %4</translation>
+    </message>
+    <message>
+        <source>It was a run on another database: %1</source>
+        <translation>በሌላ የውሂብ ጎታ ላይ የተካሄደ ዙር ነበር፦ %1</translation>
+    </message>
+    <message>
+        <source>Pending deletions are being tried</source>
+        <translation>በመጠባበቅ ላይ ያሉ ስረዛዎች እየተሞከሩ ነው</translation>
+    </message>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>ጽዳት በሂደት ላይ ነው</translation>
+    </message>
+    <message>
+        <source>A scan is running</source>
+        <translation>ቅኝት በሂደት ላይ ነው</translation>
+    </message>
+    <message>
+        <source>Retry failed and pending</source>
+        <translation>ያልተሳኩትንና በመጠባበቅ ላይ ያሉትን እንደገና ሞክር</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>ያልተሳኩትን እንደገና ሞክር</translation>
+    </message>
+    <message>
+        <source>Retry pending</source>
+        <translation>በመጠባበቅ ላይ ያሉትን እንደገና ሞክር</translation>
+    </message>
+    <message>
+        <source>Finishes what waits for the storage, then scans and lists what failed; nothing of that is deleted before you confirm it</source>
+        <translation>ማከማቻውን የሚጠባበቀውን ያጠናቅቃል፣ ከዚያም ይቃኛል፣ ያልተሳካውንም ይዘረዝራል፤ እስኪያረጋግጡ ድረስ ከዚያ ምንም አይሰረዝም</translation>
+    </message>
+    <message>
+        <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
+        <translation>ማከማቻውን የሚጠባበቁትን ስረዛዎች ያጠናቅቃል፤ ከዙሩ ጋር የተረጋገጡ ናቸው</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunHistory</name>
+    <message>
+        <source>Next runs</source>
+        <translation>ቀጣይ ዙሮች</translation>
+    </message>
+    <message>
+        <source>Latest runs</source>
+        <translation>የቅርብ ጊዜ ዙሮች</translation>
+    </message>
+    <message>
+        <source>What became of automatic runs, the latest first</source>
+        <translation>ራስ-ሰር ዙሮች ምን እንደሆኑ፣ የቅርቡ በቅድሚያ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>የታቀደለት ጊዜ</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ምን እንደሆነ</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>ዙሮች</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>የፈጀው</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1፣ በ%2</translation>
+    </message>
+    <message>
+        <source>Not known: the schedule could not be read.</source>
+        <translation>አይታወቅም፦ የጊዜ ሰሌዳው ሊነበብ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>None in sight: automatic runs are paused.</source>
+        <translation>በቅርብ የለም፦ ራስ-ሰር ዙሮች ለአፍታ ቆመዋል።</translation>
+    </message>
+    <message>
+        <source>None: automatic runs are off.</source>
+        <translation>የለም፦ ራስ-ሰር ዙሮች ቦዝነዋል።</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours: %1</source>
+        <translation>ባለፉት 24 ሰዓታት፦ %1</translation>
+    </message>
+    <message>
+        <source>Not known: the journal could not be read.</source>
+        <translation>አይታወቅም፦ መዝገቡ ሊነበብ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>No automatic run was due yet.</source>
+        <translation>እስካሁን ጊዜው የደረሰ ራስ-ሰር ዙር አልነበረም።</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>ከ%1 እስከ %2</translation>
+    </message>
+    <message>
+        <source>ran, catching up</source>
+        <translation>ተካሂዷል፣ ያመለጠውን ለማካካስ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunPanel</name>
+    <message>
+        <source>Cleanup</source>
+        <translation>ጽዳት</translation>
+    </message>
+    <message>
+        <source>Verified items</source>
+        <translation>የተረጋገጡ ንጥሎች</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>ረድፎች</translation>
+    </message>
+    <message>
+        <source>Sessions whose rows are gone from the database, with what became of each written down</source>
+        <translation>ረድፎቻቸው ከውሂብ ጎታው የተሰረዙና የእያንዳንዳቸው ውጤት የተመዘገበላቸው ክፍለ ጊዜዎች</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ፋይሎች</translation>
+    </message>
+    <message>
+        <source>Files for which the storage has answered, or which were left alone</source>
+        <translation>ማከማቻው ምላሽ የሰጠባቸው ወይም ያልተነኩ ፋይሎች</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>ማረጋገጫ</translation>
+    </message>
+    <message>
+        <source>Items whose end is verified and written down</source>
+        <translation>መጨረሻቸው የተረጋገጠና የተመዘገበ ንጥሎች</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ለአፍታ አቁም</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>አቁም</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>ሪፖርት አሳይ</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>እንደገና ቃኝ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዝጋ</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>በመዘጋጀት ላይ…</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted yet.</source>
+        <translation>እስካሁን ምንም አልተሰረዘም።</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>በግምት %1 ይቀራል</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln ንጥል በመሰረዝ ላይ፣ %1</numerusform>
+            <numerusform>%Ln ንጥሎችን በመሰረዝ ላይ፣ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verified</source>
+        <translation>%1 ከ%2 ተረጋግጧል</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ከ%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not deleted</source>
+        <translation>
+            <numerusform>%Ln አልተሰረዘም</numerusform>
+            <numerusform>%Ln አልተሰረዙም</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>ቀጥል</translation>
+    </message>
+    <message>
+        <source>Paused: no new batch begins</source>
+        <translation>ለአፍታ ቆሟል፦ አዲስ ቡድን አይጀምርም</translation>
+    </message>
+    <message>
+        <source>Stopping: the batches at work are being finished and verified…</source>
+        <translation>በማቆም ላይ፦ በሥራ ላይ ያሉት ቡድኖች እየተጠናቀቁና እየተረጋገጡ ነው…</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: %1</source>
+        <translation>ምንም አልተሰረዘም፦ %1</translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>%1 ነጻ ሆኗል</translation>
+    </message>
+    <message>
+        <source>%1 freed in %2</source>
+        <translation>በ%2 ውስጥ %1 ነጻ ሆኗል</translation>
+    </message>
+    <message>
+        <source>Stopped on request, %1</source>
+        <translation>በጥያቄ ቆሟል፣ %1</translation>
+    </message>
+    <message>
+        <source>Stopped by an error, %1</source>
+        <translation>በስህተት ቆሟል፣ %1</translation>
+    </message>
+    <message>
+        <source>Done in part, %1</source>
+        <translation>በከፊል ተጠናቋል፣ %1</translation>
+    </message>
+    <message>
+        <source>Done, %1</source>
+        <translation>ተጠናቋል፣ %1</translation>
+    </message>
+    <message>
+        <source>A safety limit was set aside for this cleanup: %1</source>
+        <translation>ለዚህ ጽዳት የደህንነት ገደብ ታልፏል፦ %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 ተሰርዟል</translation>
+    </message>
+    <message>
+        <source>%1 already gone</source>
+        <translation>%1 አስቀድሞ የለም</translation>
+    </message>
+    <message>
+        <source>%1 came back or changed</source>
+        <translation>%1 ተመልሷል ወይም ተለውጧል</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 በመጠባበቅ ላይ</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 አልተሳካም</translation>
+    </message>
+    <message>
+        <source>%1 of an earlier run finished</source>
+        <translation>ከቀደመ ዙር %1 ተጠናቋል</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunReport</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>local time, the same in UTC</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>የተጀመረው</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>ያበቃው</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>የፈጀው</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>ከ1 ሰከንድ በታች</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>የጀመረው</translation>
+    </message>
+    <message>
+        <source>What was to go</source>
+        <translation>ሊሰረዝ የታሰበው</translation>
+    </message>
+    <message>
+        <source>the session %1</source>
+        <translation>ክፍለ ጊዜው %1</translation>
+    </message>
+    <message>
+        <source>what nobody used for longer than %1</source>
+        <translation>ከ%1 በላይ ማንም ያልተጠቀመበት</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>የውሂብ ጎታ</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ማከማቻ</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>ዕቅድ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>የታቀደ</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>የተሰረዘ</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>አስቀድሞ የሌለ</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>ያልተነካ</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>በመጠባበቅ ላይ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>አልተሳካም</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>ነጻ የሆነ</translation>
+    </message>
+    <message>
+        <source>Removed: sessions %1, documents %2, files %3; each confirmed by the database or the storage.</source>
+        <translation>የተወገዱ፦ ክፍለ ጊዜዎች %1፣ ሰነዶች %2፣ ፋይሎች %3፤ እያንዳንዱ በውሂብ ጎታው ወይም በማከማቻው የተረጋገጠ።</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>ንጥሎች</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2, those that were not deleted before the others. The export as CSV or JSON holds them all.</source>
+        <translation>ከ%2 የመጀመሪያዎቹ %1፣ ያልተሰረዙት ከሌሎቹ በፊት። እንደ CSV ወይም JSON ወደ ውጪ የሚላከው ሁሉንም ይይዛል።</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>ክፍለ ጊዜ ወይም ፋይል</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ዓይነት</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ሁኔታ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>መጠን</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more item(s)</source>
+        <translation>
+            <numerusform>እና %Ln ተጨማሪ ንጥል</numerusform>
+            <numerusform>እና %Ln ተጨማሪ ንጥሎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleanup run %1</source>
+        <translation>የጽዳት ዙር %1</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>ዙሩ</translation>
+    </message>
+    <message>
+        <source>Why items were not deleted</source>
+        <translation>ንጥሎች ያልተሰረዙበት ምክንያት</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2</source>
+        <translation>%1 · የታተመው %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>ገጽ %1 ከ%2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunText</name>
+    <message>
+        <source>asleep or off</source>
+        <translation>ማሽኑ ተኝቶ ወይም ጠፍቶ ነበር</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>ለአፍታ ቆሟል</translation>
+    </message>
+    <message>
+        <source>another run was on</source>
+        <translation>ሌላ ዙር በሂደት ላይ ነበር</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ቦዝኗል</translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <translation>የጸጥታ ሰዓታት</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>በእጅ</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>የትእዛዝ መስመር</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>የጊዜ ሰሌዳ</translation>
+    </message>
+    <message>
+        <source>Web app</source>
+        <translation>የድር መተግበሪያ</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>የማይታወቅ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how a run was started, by whom</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>በሂደት ላይ</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>በሂደት ላይ</translation>
+    </message>
+    <message>
+        <source>Not ended: it runs elsewhere, or its process ended before it</source>
+        <translation>አላበቃም፦ በሌላ ቦታ እየሄደ ነው፣ ወይም ሂደቱ ከእሱ በፊት አብቅቷል</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>አላበቃም</translation>
+    </message>
+    <message>
+        <source>Stopped on request; the rest was not touched</source>
+        <translation>በጥያቄ ቆሟል፤ የቀረው አልተነካም</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>ቆሟል</translation>
+    </message>
+    <message>
+        <source>Stopped by an error; the rest was not touched</source>
+        <translation>በስህተት ቆሟል፤ የቀረው አልተነካም</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ስህተት</translation>
+    </message>
+    <message>
+        <source>Interrupted: its process ended before it could finish</source>
+        <translation>ተቋርጧል፦ ሳይጨርስ ሂደቱ አብቅቷል</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>ተቋርጧል</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done in part: %Ln item(s) failed</source>
+        <translation>
+            <numerusform>በከፊል ተጠናቋል፦ %Ln ንጥል አልተሳካም</numerusform>
+            <numerusform>በከፊል ተጠናቋል፦ %Ln ንጥሎች አልተሳኩም</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done in part</source>
+        <translation>በከፊል ተጠናቋል</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, but %Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>ተጠናቋል፣ ነገር ግን %Ln ስረዛ ማከማቻውን ይጠባበቃል</numerusform>
+            <numerusform>ተጠናቋል፣ ነገር ግን %Ln ስረዛዎች ማከማቻውን ይጠባበቃሉ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files wait</source>
+        <translation>ፋይሎች በመጠባበቅ ላይ ናቸው</translation>
+    </message>
+    <message>
+        <source>Done: nothing was to go</source>
+        <translation>ተጠናቋል፦ የሚሰረዝ ምንም አልነበረም</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ተጠናቋል</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ተጠናቋል</translation>
+    </message>
+    <message>
+        <source>It runs in another window or on another machine, or its process ended. &quot;Retry&quot; finds out: it settles what a dead run left and disturbs no living one.</source>
+        <translation>በሌላ መስኮት ወይም በሌላ ማሽን ላይ እየሄደ ነው፣ ወይም ሂደቱ አብቅቷል። «እንደገና ሞክር» ይህን ያጣራል፦ የሞተ ዙር የተወውን ይቋጫል፣ በሥራ ላይ ያለውን አይረብሽም።</translation>
+    </message>
+    <message>
+        <source>docsweep, or the machine, went down while it was on. What it had begun was settled from the journal; the rest was not touched and is judged anew by the next scan.</source>
+        <translation>ዙሩ በሂደት ላይ እያለ docsweep ወይም ማሽኑ ወድቋል። የጀመረው ከመዝገቡ ተቋጭቷል፤ የቀረው አልተነካም፣ በቀጣዩ ቅኝትም እንደ አዲስ ይመረመራል።</translation>
+    </message>
+    <message>
+        <source>What stopped it: %1</source>
+        <translation>ያስቆመው፦ %1</translation>
+    </message>
+    <message>
+        <source>Why files could not be removed: %1</source>
+        <translation>ፋይሎች ያልተወገዱበት ምክንያት፦ %1</translation>
+    </message>
+    <message>
+        <source>Safety limits that were set aside for it: %1</source>
+        <translation>ለእሱ የታለፉ የደህንነት ገደቦች፦ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited when it ended have been settled since.</source>
+        <translation>
+            <numerusform>ሲያበቃ በመጠባበቅ ላይ የነበረ %Ln ስረዛ ከዚያ ወዲህ ተቋጭቷል።</numerusform>
+            <numerusform>ሲያበቃ በመጠባበቅ ላይ የነበሩ %Ln ስረዛዎች ከዚያ ወዲህ ተቋጭተዋል።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also finished %Ln deletion(s) of earlier runs.</source>
+        <translation>
+            <numerusform>ከቀደሙ ዙሮች %Ln ስረዛም አጠናቋል።</numerusform>
+            <numerusform>ከቀደሙ ዙሮች %Ln ስረዛዎችንም አጠናቋል።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of its items was tidied away; the figures remain.</source>
+        <translation>የንጥሎቹ ዝርዝር ከመዝገቡ ተወግዷል፤ አኃዞቹ ይቆያሉ።</translation>
+    </message>
+    <message>
+        <source>Left alone on purpose: nothing is to be done.</source>
+        <translation>ሆን ተብሎ አልተነካም፦ የሚደረግ ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>Every run tries again by itself; &quot;Retry&quot; does it now.</source>
+        <translation>እያንዳንዱ ዙር በራሱ እንደገና ይሞክራል፤ «እንደገና ሞክር» አሁኑኑ ያደርገዋል።</translation>
+    </message>
+    <message>
+        <source>Still there. Once the cause is mended, &quot;Retry&quot; scans and lists them again.</source>
+        <translation>አሁንም እዚያው አለ። ምክንያቱ ከተስተካከለ በኋላ «እንደገና ሞክር» ይቃኛል፣ እንደገናም ይዘረዝራቸዋል።</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, none missed</source>
+        <translation>%1 ይጠበቁ ነበር፣ %2 ታይተዋል፣ ያመለጠ የለም</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and why runs were missed</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, %3 missed: %4</source>
+        <translation>%1 ይጠበቁ ነበር፣ %2 ታይተዋል፣ %3 አምልጠዋል፦ %4</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between causes</comment>
+        <translation>፣ </translation>
+    </message>
+    <message>
+        <source>%1; %2 made up for them</source>
+        <translation>%1፤ %2 አካክሰዋቸዋል</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunsModel</name>
+    <message>
+        <source>one session</source>
+        <translation>አንድ ክፍለ ጊዜ</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>አይታወቅም</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>ከ1 ሰከንድ በታች</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 ባይት</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>ያበቃው %1</translation>
+    </message>
+    <message>
+        <source>What was older than this was to go</source>
+        <translation>ዕድሜው ከዚህ በላይ የሆነው ሊሰረዝ ነበር</translation>
+    </message>
+    <message>
+        <source>Left alone: came back, changed or was held since the plan was made</source>
+        <translation>ያልተነካ፦ ዕቅዱ ከተሠራ በኋላ ተመልሷል፣ ተለውጧል ወይም በማቆያ ገብቷል</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>የተጀመረው</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>የጀመረው</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ውጤት</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>ዕድሜው ከዚህ በላይ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>የታቀደ</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>የተሰረዘ</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>የታለፈ</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>በመጠባበቅ ላይ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>አልተሳካም</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>ነጻ የሆነ</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>የፈጀው</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunsView</name>
+    <message>
+        <source>Runs, newest first</source>
+        <translation>ዙሮች፣ አዲሱ በቅድሚያ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Schedule</name>
+    <message>
+        <source>Automatic runs are not possible</source>
+        <translation>ራስ-ሰር ዙሮች አይቻሉም</translation>
+    </message>
+    <message>
+        <source>Automatic runs are switched off</source>
+        <translation>ራስ-ሰር ዙሮች እንዲቦዝኑ ተደርገዋል</translation>
+    </message>
+    <message>
+        <source>Automatic runs are off</source>
+        <translation>ራስ-ሰር ዙሮች ቦዝነዋል</translation>
+    </message>
+    <message>
+        <source>Automatic runs are paused</source>
+        <translation>ራስ-ሰር ዙሮች ለአፍታ ቆመዋል</translation>
+    </message>
+    <message>
+        <source>Automatic runs are paused until %1</source>
+        <translation>ራስ-ሰር ዙሮች እስከ %1 ለአፍታ ቆመዋል</translation>
+    </message>
+    <message>
+        <source>Quiet hours, next automatic run %1</source>
+        <translation>የጸጥታ ሰዓታት፣ ቀጣዩ ራስ-ሰር ዙር %1</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>የጸጥታ ሰዓታት</translation>
+    </message>
+    <message>
+        <source>Automatic run is on</source>
+        <translation>ራስ-ሰር ዙር በሂደት ላይ ነው</translation>
+    </message>
+    <message>
+        <source>An automatic run waits for this window</source>
+        <translation>አንድ ራስ-ሰር ዙር ይህን መስኮት እየጠበቀ ነው</translation>
+    </message>
+    <message>
+        <source>Next automatic run %1</source>
+        <translation>ቀጣዩ ራስ-ሰር ዙር %1</translation>
+    </message>
+    <message>
+        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
+        <translation>AUTO_CLEANUP_ENABLED እሴቱ false ነው፦ ራስ-ሰር ዙሮች ምንም አይሠሩም።</translation>
+    </message>
+    <message>
+        <source>The schedule is being read…</source>
+        <translation>የጊዜ ሰሌዳው እየተነበበ ነው…</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted unless somebody starts a cleanup.</source>
+        <translation>አንድ ሰው ጽዳት ካልጀመረ በቀር ምንም አይሰረዝም።</translation>
+    </message>
+    <message>
+        <source>Every %1, a run scans anew and deletes what is older than %2, as long as docsweep is open.</source>
+        <translation>docsweep ክፍት እስካለ ድረስ በየ%1 አንድ ዙር እንደ አዲስ ይቃኛል፣ ዕድሜው ከ%2 በላይ የሆነውንም ይሰርዛል።</translation>
+    </message>
+    <message>
+        <source>The last automatic run deleted nothing. %1: %2</source>
+        <translation>የመጨረሻው ራስ-ሰር ዙር ምንም አልሰረዘም። %1፦ %2</translation>
+    </message>
+    <message>
+        <source>The last automatic run (%1) found nothing to delete.</source>
+        <translation>የመጨረሻው ራስ-ሰር ዙር (%1) የሚሰረዝ ምንም አላገኘም።</translation>
+    </message>
+    <message>
+        <source>The last automatic run (%1) was stopped; it had deleted %2 and freed %3.</source>
+        <translation>የመጨረሻው ራስ-ሰር ዙር (%1) እንዲቆም ተደርጓል፤ %2 ሰርዞ %3 ነጻ አድርጎ ነበር።</translation>
+    </message>
+    <message>
+        <source>The last automatic run (%1) deleted %2 and freed %3.</source>
+        <translation>የመጨረሻው ራስ-ሰር ዙር (%1) %2 ሰርዞ %3 ነጻ አድርጓል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln ንጥል</numerusform>
+            <numerusform>%Ln ንጥሎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>በሂደት ላይ</translation>
+    </message>
+    <message>
+        <source>ran</source>
+        <translation>ተካሂዷል</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>ተቋርጧል</translation>
+    </message>
+    <message>
+        <source>stopped: nothing deleted</source>
+        <translation>ቆሟል፦ ምንም አልተሰረዘም</translation>
+    </message>
+    <message>
+        <source>missed: asleep or off</source>
+        <translation>አምልጧል፦ ማሽኑ ተኝቶ ወይም ጠፍቶ ነበር</translation>
+    </message>
+    <message>
+        <source>left out: paused</source>
+        <translation>ተትቷል፦ ለአፍታ ቆሞ ነበር</translation>
+    </message>
+    <message>
+        <source>missed: another was at work</source>
+        <translation>አምልጧል፦ ሌላ በሥራ ላይ ነበር</translation>
+    </message>
+    <message>
+        <source>nothing: switched off</source>
+        <translation>ምንም፦ ቦዝኗል</translation>
+    </message>
+    <message>
+        <source>put off: quiet hours</source>
+        <translation>ለሌላ ጊዜ ተላልፏል፦ የጸጥታ ሰዓታት</translation>
+    </message>
+    <message>
+        <source>the schedule counts from here</source>
+        <translation>የጊዜ ሰሌዳው ከዚህ ይቆጥራል</translation>
+    </message>
+    <message>
+        <source>the clock was set back</source>
+        <translation>ሰዓቱ ወደኋላ ተመልሷል</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, none missed</source>
+        <translation>%1 ይጠበቁ ነበር፣ %2 ታይተዋል፣ ያመለጠ የለም</translation>
+    </message>
+    <message>
+        <source>asleep or off</source>
+        <translation>ማሽኑ ተኝቶ ወይም ጠፍቶ ነበር</translation>
+    </message>
+    <message>
+        <source>another run or scan was on</source>
+        <translation>ሌላ ዙር ወይም ቅኝት በሂደት ላይ ነበር</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ቦዝኗል</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, %3 missed: %4</source>
+        <translation>%1 ይጠበቁ ነበር፣ %2 ታይተዋል፣ %3 አምልጠዋል፦ %4</translation>
+    </message>
+    <message>
+        <source>Set by %1 on the command line</source>
+        <translation>በትእዛዝ መስመሩ በ%1 የተቀናበረ</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the environment</source>
+        <translation>በአካባቢ ተለዋዋጭ በ%1 የተቀናበረ</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the .env file</source>
+        <translation>በ.env ፋይሉ በ%1 የተቀናበረ</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the profile</source>
+        <translation>በመገለጫው በ%1 የተቀናበረ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ScheduleForm</name>
+    <message>
+        <source>Automatic runs</source>
+        <translation>ራስ-ሰር ዙሮች</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>መቼ</translation>
+    </message>
+    <message>
+        <source>Clean up automatically</source>
+        <translation>በራስ-ሰር አጽዳ</translation>
+    </message>
+    <message>
+        <source>Run every</source>
+        <translation>በየስንት ጊዜው ይካሄድ</translation>
+    </message>
+    <message>
+        <source>After sleep, make up for missed runs once</source>
+        <translation>ከእንቅልፍ በኋላ ያመለጡ ዙሮችን አንድ ጊዜ አካክስ</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>የጸጥታ ሰዓታት</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>የሚሰረዘው</translation>
+    </message>
+    <message>
+        <source>What is older than</source>
+        <translation>ዕድሜው ከዚህ በላይ የሆነ</translation>
+    </message>
+    <message>
+        <source>Safety limits</source>
+        <translation>የደህንነት ገደቦች</translation>
+    </message>
+    <message>
+        <source>A run that would go beyond one of them stops before its first deletion.</source>
+        <translation>ከእነዚህ አንዱን የሚያልፍ ዙር ከመጀመሪያው ስረዛ በፊት ይቆማል።</translation>
+    </message>
+    <message>
+        <source>Stop at more than</source>
+        <translation>ከዚህ በላይ ከሆነ አቁም</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>ንጥሎች</translation>
+    </message>
+    <message>
+        <source>% of all sessions and files</source>
+        <translation>% ከሁሉም ክፍለ ጊዜዎችና ፋይሎች</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>ማሳወቂያዎች</translation>
+    </message>
+    <message>
+        <source>Notify on the desktop</source>
+        <translation>በዴስክቶፑ ላይ አሳውቅ</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>በጭራሽ</translation>
+    </message>
+    <message>
+        <source>when something needs attention</source>
+        <translation>ትኩረት የሚሻ ነገር ሲኖር</translation>
+    </message>
+    <message>
+        <source>after every run</source>
+        <translation>ከእያንዳንዱ ዙር በኋላ</translation>
+    </message>
+    <message>
+        <source>No run begins then; one that is due waits for their end. Time zone: %1.</source>
+        <translation>በእነዚህ ሰዓታት ምንም ዙር አይጀምርም፤ ጊዜው የደረሰ ዙር እስኪያበቁ ይጠብቃል። የሰዓት ሰቅ፦ %1።</translation>
+    </message>
+    <message>
+        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
+        <translation>AUTO_CLEANUP_ENABLED እሴቱ false ነው፦ ራስ-ሰር ዙሮች ምንም አይሠሩም።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SchedulePage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>የጊዜ ሰሌዳ</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>ወደነበረበት መልስ</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>ተግብር</translation>
+    </message>
+    <message>
+        <source>The changes are not in force yet.</source>
+        <translation>ለውጦቹ ገና ሥራ ላይ አልዋሉም።</translation>
+    </message>
+    <message>
+        <source>The changes cannot be applied: see the mark beside the field.</source>
+        <translation>ለውጦቹ ሊተገበሩ አይችሉም፦ ከመስኩ ጎን ያለውን ምልክት ይመልከቱ።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SessionBars</name>
+    <message>
+        <source>Has a row</source>
+        <translation>ረድፍ አለው</translation>
+    </message>
+    <message>
+        <source>No row</source>
+        <translation>ረድፍ የለውም</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>ማን?</translation>
+    </message>
+    <message>
+        <source>No session has a file.</source>
+        <translation>ፋይል ያለው ክፍለ ጊዜ የለም።</translation>
+    </message>
+    <message>
+        <source>Who? Nobody: no session has a file.</source>
+        <translation>ማን? ማንም፦ ፋይል ያለው ክፍለ ጊዜ የለም።</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source>Who? One session holds %1 of it.</source>
+        <translation>ማን? አንድ ክፍለ ጊዜ የዚህን %1 ይይዛል።</translation>
+    </message>
+    <message>
+        <source>Who? The %1 largest sessions hold %2 of it.</source>
+        <translation>ማን? ትልቁን መጠን ያላቸው %1 ክፍለ ጊዜዎች የዚህን %2 ይይዛሉ።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 በ%Ln ፋይል</numerusform>
+            <numerusform>%1 በ%Ln ፋይሎች</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document row(s)</source>
+        <translation>
+            <numerusform>%Ln የሰነድ ረድፍ</numerusform>
+            <numerusform>%Ln የሰነድ ረድፎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no row belongs to this folder</source>
+        <translation>የዚህ አቃፊ የሆነ ረድፍ የለም</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>ክፍለ ጊዜ %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SettingRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>ለውጥ…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>አዎ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>አይ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>ነባሪውን ተጠቀም</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>ለውጥ፦ %1</translation>
+    </message>
+    <message>
+        <source>for example 90 min, 1.5 h or 2 d</source>
+        <translation>ለምሳሌ 90 min፣ 1.5 h ወይም 2 d</translation>
+    </message>
+    <message>
+        <source>megabytes</source>
+        <translation>ሜጋባይት</translation>
+    </message>
+    <message>
+        <source>percent, 0 to 100</source>
+        <translation>በመቶ፣ ከ0 እስከ 100</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>ንጥሎች</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SettingView</name>
+    <message>
+        <source>Yes</source>
+        <translation>አዎ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>አይ</translation>
+    </message>
+    <message>
+        <source>SQLite, %1</source>
+        <translation>SQLite፣ %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, %1</source>
+        <translation>PostgreSQL፣ %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ምንም</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>አቃፊ %1</translation>
+    </message>
+    <message>
+        <source>Supabase, %1</source>
+        <translation>Supabase፣ %1</translation>
+    </message>
+    <message>
+        <source>by the API</source>
+        <translation>በAPI</translation>
+    </message>
+    <message>
+        <source>by SQL</source>
+        <translation>በSQL</translation>
+    </message>
+    <message>
+        <source>by SQL where that is possible, else by the API</source>
+        <translation>በሚቻልበት በSQL፣ ካልሆነ በAPI</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>ከትእዛዝ መስመሩ</translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <translation>ከአካባቢ ተለዋዋጮች</translation>
+    </message>
+    <message>
+        <source>from %1, line %2</source>
+        <translation>ከ%1፣ መስመር %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ከ%1</translation>
+    </message>
+    <message>
+        <source>stored in the keychain</source>
+        <translation>በቁልፍ ማኅደሩ የተቀመጠ</translation>
+    </message>
+    <message>
+        <source>stored in %1</source>
+        <translation>በ%1 የተቀመጠ</translation>
+    </message>
+    <message>
+        <source>from the connection “%1”</source>
+        <translation>ከግንኙነቱ «%1»</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>ነባሪ</translation>
+    </message>
+    <message>
+        <source>Given when docsweep was started; it counts until the next start.</source>
+        <translation>docsweep ሲጀመር የተሰጠ፤ እስከ ቀጣዩ ማስጀመር ድረስ ይጸናል።</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 where docsweep is started from.</source>
+        <translation>ለመለወጥ docsweep ከሚጀመርበት ቦታ %1ን ያቀናብሩ።</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 in %2.</source>
+        <translation>ለመለወጥ %1ን በ%2 ውስጥ ያቀናብሩ።</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 in the environment or in a .env file.</source>
+        <translation>ለመለወጥ %1ን በአካባቢ ተለዋዋጮች ወይም በ.env ፋይል ያቀናብሩ።</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>የውሂብ ጎታ</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ማከማቻ</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>ባኬቶች</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>የሚታመኑ ሰርተፊኬቶች</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>የስርዓቱ</translation>
+    </message>
+    <message>
+        <source>How files are listed</source>
+        <translation>ፋይሎች የሚዘረዘሩበት መንገድ</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>መነሻ አቃፊ</translation>
+    </message>
+    <message>
+        <source>Database password</source>
+        <translation>የውሂብ ጎታ የይለፍ ቃል</translation>
+    </message>
+    <message>
+        <source>Storage key</source>
+        <translation>የማከማቻ ቁልፍ</translation>
+    </message>
+    <message>
+        <source>set, never shown</source>
+        <translation>ተቀናብሯል፣ ፈጽሞ አይታይም</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>ዕድሜ</translation>
+    </message>
+    <message>
+        <source>How long a session may be idle, and a file unchanged, before it can go.</source>
+        <translation>ሊሰረዝ ከመቻሉ በፊት ክፍለ ጊዜ ምን ያህል ሳይሠራበት፣ ፋይልም ምን ያህል ሳይለወጥ ሊቆይ እንደሚችል።</translation>
+    </message>
+    <message>
+        <source>the same as the time between automatic runs, %1</source>
+        <translation>በራስ-ሰር ዙሮች መካከል ካለው ጊዜ ጋር አንድ ነው፣ %1</translation>
+    </message>
+    <message>
+        <source>%1; this window looks at %2 for now</source>
+        <translation>%1፤ ይህ መስኮት ለጊዜው %2ን ይመለከታል</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ገደብ የለም</translation>
+    </message>
+    <message>
+        <source>Time between automatic runs</source>
+        <translation>በራስ-ሰር ዙሮች መካከል ያለ ጊዜ</translation>
+    </message>
+    <message>
+        <source>It is the age too, as long as that has no value of its own.</source>
+        <translation>ዕድሜው የራሱ እሴት እስከሌለው ድረስ ይህ ዕድሜውም ነው።</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>ኮታ</translation>
+    </message>
+    <message>
+        <source>For the gauge, the warning and the forecast; nothing is deleted because of it.</source>
+        <translation>ለመለኪያው፣ ለማስጠንቀቂያውና ለትንበያው፤ በእሱ ምክንያት ምንም አይሰረዝም።</translation>
+    </message>
+    <message>
+        <source>Most items in a run</source>
+        <translation>በአንድ ዙር ከፍተኛ የንጥሎች ብዛት</translation>
+    </message>
+    <message>
+        <source>A run that would delete more stops before the first one.</source>
+        <translation>ከዚህ በላይ የሚሰርዝ ዙር ከመጀመሪያው ስረዛ በፊት ይቆማል።</translation>
+    </message>
+    <message>
+        <source>Largest share of everything</source>
+        <translation>ከጠቅላላው ከፍተኛ ድርሻ</translation>
+    </message>
+    <message>
+        <source>Of all files and sessions that the scan saw.</source>
+        <translation>ቅኝቱ ካያቸው ፋይሎችና ክፍለ ጊዜዎች ሁሉ።</translation>
+    </message>
+    <message>
+        <source>Keep generated files</source>
+        <translation>የመነጩ ፋይሎች ይቆዩ</translation>
+    </message>
+    <message>
+        <source>Spreadsheets, PDF and text documents that a row names as its output.</source>
+        <translation>ረድፍ እንደ የመነጨ ፋይሉ የሚጠቅሳቸው የተመን ሉሆች፣ PDF እና የጽሑፍ ሰነዶች።</translation>
+    </message>
+    <message>
+        <source>Keep files of sessions in use</source>
+        <translation>በሥራ ላይ ያሉ ክፍለ ጊዜዎች ፋይሎች ይቆዩ</translation>
+    </message>
+    <message>
+        <source>Else an old file goes, whoever it belongs to.</source>
+        <translation>ካልሆነ አሮጌ ፋይል የማንም ይሁን ይሰረዛል።</translation>
+    </message>
+    <message>
+        <source>Clean up files</source>
+        <translation>ፋይሎችን አጽዳ</translation>
+    </message>
+    <message>
+        <source>If not, only rows go and files are not touched.</source>
+        <translation>ካልሆነ ረድፎች ብቻ ይሰረዛሉ፣ ፋይሎች አይነኩም።</translation>
+    </message>
+    <message>
+        <source>Automatic runs</source>
+        <translation>ራስ-ሰር ዙሮች</translation>
+    </message>
+    <message>
+        <source>A cleanup by hand is not touched by this.</source>
+        <translation>ይህ በእጅ የሚደረግ ጽዳትን አይመለከትም።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>ቅንብሮች</translation>
+    </message>
+    <message>
+        <source>What may stay</source>
+        <translation>ሊቆይ የሚችለው</translation>
+    </message>
+    <message>
+        <source>Automatic runs</source>
+        <translation>ራስ-ሰር ዙሮች</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>የጊዜ ሰሌዳውን ክፈት</translation>
+    </message>
+    <message>
+        <source>Safety limits</source>
+        <translation>የደህንነት ገደቦች</translation>
+    </message>
+    <message>
+        <source>A cleanup is running; settings can be changed when it has ended.</source>
+        <translation>ጽዳት በሂደት ላይ ነው፤ ቅንብሮች ሲያበቃ ሊለወጡ ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>Saved. It counts as soon as the cleanup has ended.</source>
+        <translation>ተቀምጧል። ጽዳቱ እንዳበቃ ሥራ ላይ ይውላል።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StageMeter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ከ%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ምንም</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StartProblem</name>
+    <message>
+        <source>docsweep</source>
+        <translation>docsweep</translation>
+    </message>
+    <message>
+        <source>docsweep cannot start</source>
+        <translation>docsweep መጀመር አይችልም</translation>
+    </message>
+    <message>
+        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. Another folder that is chosen here counts for this time; DOCSWEEP_HOME names one for good.</source>
+        <translation>docsweep መዝገቡንና ሎጉን በዚህ አቃፊ ያስቀምጣል፣ ያለእነሱ ምንም አይሰርዝም። እዚህ የሚመረጥ ሌላ አቃፊ ለዚህ ጊዜ ብቻ ያገለግላል፤ DOCSWEEP_HOME አንዱን በቋሚነት ይወስናል።</translation>
+    </message>
+    <message>
+        <source>Two windows on one journal would get in each other&apos;s way.</source>
+        <translation>በአንድ መዝገብ ላይ የሚሠሩ ሁለት መስኮቶች እርስ በርስ ይደናቀፋሉ።</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>ውጣ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>እንደገና ሞክር</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>ሌላ አቃፊ…</translation>
+    </message>
+    <message>
+        <source>The folder for docsweep&apos;s journal and log</source>
+        <translation>የdocsweep መዝገብና ሎግ አቃፊ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StatCard</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1፦ %2፣ %3</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StatCards</name>
+    <message>
+        <source>Stored</source>
+        <translation>የተከማቸ</translation>
+    </message>
+    <message>
+        <source>Can go now</source>
+        <translation>አሁን ሊሰረዝ የሚችል</translation>
+    </message>
+    <message>
+        <source>Old sessions</source>
+        <translation>አሮጌ ክፍለ ጊዜዎች</translation>
+    </message>
+    <message>
+        <source>Old files</source>
+        <translation>አሮጌ ፋይሎች</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>ባለቤት አልባዎች</translation>
+    </message>
+    <message>
+        <source>Pending deletions</source>
+        <translation>በመጠባበቅ ላይ ያሉ ስረዛዎች</translation>
+    </message>
+    <message>
+        <source>%1 wait for the storage</source>
+        <translation>%1 ማከማቻውን ይጠባበቃሉ</translation>
+    </message>
+    <message>
+        <source>nothing waits for the storage</source>
+        <translation>ማከማቻውን የሚጠባበቅ የለም</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ገና አይታወቅም</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln ፋይል</numerusform>
+            <numerusform>%Ln ፋይሎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>ከ%2 በ%1 ይበልጣል</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ከ%2</translation>
+    </message>
+    <message>
+        <source>scanning…</source>
+        <translation>በመቃኘት ላይ…</translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>ገና አልተቃኘም</translation>
+    </message>
+    <message>
+        <source>Show them in the list</source>
+        <translation>በዝርዝሩ አሳያቸው</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln ንጥል</numerusform>
+            <numerusform>%Ln ንጥሎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their size is not known</source>
+        <translation>መጠናቸው አይታወቅም</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1, with %Ln document(s)</source>
+        <translation>
+            <numerusform>ከ%1 ውስጥ፣ %Ln ሰነድን ጨምሮ</numerusform>
+            <numerusform>ከ%1 ውስጥ፣ %Ln ሰነዶችን ጨምሮ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>storage was not listed</source>
+        <translation>ማከማቻው አልተዘረዘረም</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <translation>ከ%1 ውስጥ፣ %2</translation>
+    </message>
+    <message>
+        <source>a row refers to every file</source>
+        <translation>እያንዳንዱን ፋይል የሚጠቅስ ረድፍ አለ</translation>
+    </message>
+    <message>
+        <source>%1 that no row refers to</source>
+        <translation>%1 የትኛውም ረድፍ የማይጠቅሳቸው</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StateCard</name>
+    <message>
+        <source>State of the schedule</source>
+        <translation>የጊዜ ሰሌዳው ሁኔታ</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>ለአፍታ አቁም…</translation>
+    </message>
+    <message>
+        <source>Opens a menu: for how long</source>
+        <translation>ምናሌ ይከፍታል፦ ለምን ያህል ጊዜ</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>ለአንድ ሰዓት</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>እስከ ነገ</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>እኔ እስክቀጥል ድረስ</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>ቀጥል</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StatusLine</name>
+    <message>
+        <source>Share of the quota that is used</source>
+        <translation>ጥቅም ላይ የዋለ የኮታው ድርሻ</translation>
+    </message>
+    <message>
+        <source>Scanned %1 · %2</source>
+        <translation>የተቃኘው %1 · %2</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>ገና አልተቃኘም</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ከ%2</translation>
+    </message>
+    <message>
+        <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
+        <translation>በመቃኘት ላይ፦ %1 ክፍለ ጊዜዎች፣ %2 ፋይሎች፣ %3 ታይቷል፤ %4 ሊሰረዝ ይችላል</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TopBar</name>
+    <message>
+        <source>Database</source>
+        <translation>የውሂብ ጎታ</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ማከማቻ</translation>
+    </message>
+    <message>
+        <source>older than</source>
+        <translation>ዕድሜው ከዚህ በላይ</translation>
+    </message>
+    <message>
+        <source>Clean up what is older than</source>
+        <translation>ዕድሜው ከዚህ በላይ የሆነውን አጽዳ</translation>
+    </message>
+    <message>
+        <source>How long a session may be idle and a file unchanged. Choose, or type for example 90 min, 2 d.</source>
+        <translation>ክፍለ ጊዜ ምን ያህል ሳይሠራበት፣ ፋይልም ምን ያህል ሳይለወጥ ሊቆይ እንደሚችል። ይምረጡ ወይም ይተይቡ፣ ለምሳሌ 90 min፣ 2 d።</translation>
+    </message>
+    <message>
+        <source>Stop scan</source>
+        <translation>ቅኝቱን አቁም</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>ቃኝ</translation>
+    </message>
+    <message>
+        <source>Stops; the list stays as it was (Esc)</source>
+        <translation>ያቆማል፤ ዝርዝሩ እንደነበረ ይቆያል (Esc)</translation>
+    </message>
+    <message>
+        <source>Find out what can go; deletes nothing (F5)</source>
+        <translation>ምን ሊሰረዝ እንደሚችል ያጣራል፤ ምንም አይሰርዝም (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Tray</name>
+    <message>
+        <source>docsweep</source>
+        <translation>docsweep</translation>
+    </message>
+    <message>
+        <source>Clean up now…</source>
+        <translation>አሁን አጽዳ…</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>ቃኝ</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>ለአንድ ሰዓት ለአፍታ አቁም</translation>
+    </message>
+    <message>
+        <source>Pause until tomorrow</source>
+        <translation>እስከ ነገ ለአፍታ አቁም</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>ቀጥል</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ክፈት</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>ውጣ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TypeDonut</name>
+    <message>
+        <source>What is it?</source>
+        <translation>ምንድን ነው?</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>ሌሎች</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1፦ %2፣ %3</translation>
+    </message>
+    <message>
+        <source>No files are stored.</source>
+        <translation>ምንም ፋይል አልተከማቸም።</translation>
+    </message>
+    <message>
+        <source>What is it? Nothing is stored.</source>
+        <translation>ምንድን ነው? ምንም አልተከማቸም።</translation>
+    </message>
+    <message>
+        <source>What is it? %1 of it is %2.</source>
+        <translation>ምንድን ነው? ከዚህ %1 %2 ነው።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln ፋይል</numerusform>
+            <numerusform>%Ln ፋይሎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1፦ %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TypeMenu</name>
+    <message>
+        <source>Any type</source>
+        <translation>ማንኛውም የፋይል ዓይነት</translation>
+    </message>
+    <message>
+        <source>Other types, with commas between them</source>
+        <translation>ሌሎች የፋይል ዓይነቶች፣ በኮማ (,) የተለዩ</translation>
+    </message>
+    <message>
+        <source>Others: tif, csv</source>
+        <translation>ሌሎች፦ tif, csv</translation>
+    </message>
+</context>
+</TS>

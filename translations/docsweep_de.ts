@@ -1,0 +1,5070 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 items/s</source>
+        <translation>%1 Elemente/s</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <comment>how QLocale writes a time</comment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>how QLocale writes a day and a time</comment>
+        <translation>d. MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>how QLocale writes a day of a year and a time</comment>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>how QLocale writes hours and minutes</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>how QLocale writes a day</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how QLocale writes a day of a year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabedatei</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>Verwaiste Datei</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgabedateien</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Verwaiste Dateien</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>already gone</source>
+        <translation>bereits weg</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>belassen</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Settling what an earlier run left</source>
+        <translation>Klärung dessen, was ein früherer Lauf hinterließ</translation>
+    </message>
+    <message>
+        <source>Cleaning up</source>
+        <translation>Bereinigung</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>idle longer than %1</source>
+        <translation>länger als %1 inaktiv</translation>
+    </message>
+    <message>
+        <source>chosen by its key</source>
+        <translation>über ihren Schlüssel ausgewählt</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>älter als %1</translation>
+    </message>
+    <message>
+        <source>goes with its session</source>
+        <translation>wird mit ihrer Sitzung gelöscht</translation>
+    </message>
+    <message>
+        <source>no row refers to it</source>
+        <translation>kein Datensatz verweist darauf</translation>
+    </message>
+    <message>
+        <source>in the chosen session&apos;s folder</source>
+        <translation>im Ordner der ausgewählten Sitzung</translation>
+    </message>
+    <message>
+        <source>used within the last %1</source>
+        <translation>innerhalb der letzten %1 benutzt</translation>
+    </message>
+    <message>
+        <source>its last activity cannot be read</source>
+        <translation>letzte Aktivität nicht lesbar</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>changed within the last %1</source>
+        <translation>innerhalb der letzten %1 geändert</translation>
+    </message>
+    <message>
+        <source>its age cannot be read</source>
+        <translation>Alter nicht lesbar</translation>
+    </message>
+    <message>
+        <source>outputs are kept</source>
+        <translation>Ausgabedateien werden behalten</translation>
+    </message>
+    <message>
+        <source>files of sessions in use are kept</source>
+        <translation>Dateien benutzter Sitzungen werden behalten</translation>
+    </message>
+    <message>
+        <source>named by a session that stays</source>
+        <translation>von einer Sitzung genannt, die bleibt</translation>
+    </message>
+    <message>
+        <source>storage cleanup is switched off</source>
+        <translation>die Bereinigung des Speichers ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>not of the chosen session</source>
+        <translation>gehört nicht zur ausgewählten Sitzung</translation>
+    </message>
+    <message>
+        <source>its session stays</source>
+        <translation>ihre Sitzung bleibt</translation>
+    </message>
+    <message>
+        <source>Nobody has used this session for longer than %1. Its rows go, documents first.</source>
+        <translation>Seit mehr als %1 hat niemand diese Sitzung benutzt. Ihre Datensätze werden gelöscht, die der Dokumente zuerst.</translation>
+    </message>
+    <message>
+        <source>This session was chosen by its key, whatever its age.</source>
+        <translation>Diese Sitzung wurde unabhängig von ihrem Alter über ihren Schlüssel ausgewählt.</translation>
+    </message>
+    <message>
+        <source>This file has not changed for longer than %1. Its session is still in use and stays.</source>
+        <translation>Diese Datei wurde seit mehr als %1 nicht geändert. Ihre Sitzung ist noch in Benutzung und bleibt.</translation>
+    </message>
+    <message>
+        <source>This file has not changed for longer than %1.</source>
+        <translation>Diese Datei wurde seit mehr als %1 nicht geändert.</translation>
+    </message>
+    <message>
+        <source>A row of an expired session names this file. It goes together with that session, and only with it.</source>
+        <translation>Ein Datensatz einer abgelaufenen Sitzung nennt diese Datei. Sie wird zusammen mit dieser Sitzung gelöscht, und nur mit ihr.</translation>
+    </message>
+    <message>
+        <source>A row of an expired session names this file, but the storage could not be listed. It is looked up before it goes.</source>
+        <translation>Ein Datensatz einer abgelaufenen Sitzung nennt diese Datei, aber der Speicher konnte nicht aufgelistet werden. Sie wird nachgeschlagen, bevor sie gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>No row refers to this file, and it is older than %1.</source>
+        <translation>Kein Datensatz verweist auf diese Datei, und sie ist älter als %1.</translation>
+    </message>
+    <message>
+        <source>It lies in the folder of the session that was chosen by its key.</source>
+        <translation>Sie liegt im Ordner der Sitzung, die über ihren Schlüssel ausgewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Locked by its provider</source>
+        <translation>Vom Anbieter gesperrt</translation>
+    </message>
+    <message>
+        <source>Somebody else is at it</source>
+        <translation>Jemand anderes ist gerade daran</translation>
+    </message>
+    <message>
+        <source>Unreadable answer</source>
+        <translation>Unlesbare Antwort</translation>
+    </message>
+    <message>
+        <source>A setting is wrong</source>
+        <translation>Eine Einstellung ist falsch</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped it</source>
+        <translation>Von einer Sicherheitsgrenze gestoppt</translation>
+    </message>
+    <message>
+        <source>Disk trouble</source>
+        <translation>Problem mit dem Datenträger</translation>
+    </message>
+    <message>
+        <source>no extension</source>
+        <translation>ohne Endung</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Automatic runs are paused until %1</source>
+        <translation>Automatische Läufe sind angehalten bis %1</translation>
+    </message>
+    <message>
+        <source>Automatic runs are paused</source>
+        <translation>Automatische Läufe sind angehalten</translation>
+    </message>
+    <message>
+        <source>A cleanup begins</source>
+        <translation>Eine Bereinigung beginnt</translation>
+    </message>
+    <message>
+        <source>The cleanup is paused: %1 of %2 items</source>
+        <translation>Die Bereinigung ist angehalten: %1 von %2 Elementen</translation>
+    </message>
+    <message>
+        <source>Cleaning up: %1 of %2 items</source>
+        <translation>Bereinigung läuft: %1 von %2 Elementen</translation>
+    </message>
+    <message>
+        <source>Next automatic run: %1</source>
+        <translation>Nächster automatischer Lauf: %1</translation>
+    </message>
+    <message>
+        <source>No automatic run is planned</source>
+        <translation>Kein automatischer Lauf ist geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of the last cleanup failed</source>
+        <translation>
+            <numerusform>%Ln Element der letzten Bereinigung ist fehlgeschlagen</numerusform>
+            <numerusform>%Ln Elemente der letzten Bereinigung sind fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>%Ln Löschung wartet auf den Speicher</numerusform>
+            <numerusform>%Ln Löschungen warten auf den Speicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be cleaned up</source>
+        <translation>Nichts kann bereinigt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) can go, %1</source>
+        <translation>
+            <numerusform>%Ln Element löschbar, %1</numerusform>
+            <numerusform>%Ln Elemente löschbar, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Scan läuft</translation>
+    </message>
+    <message>
+        <source>No web app is connected yet</source>
+        <translation>Es ist noch keine Web-App verbunden</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped the cleanup</source>
+        <translation>Eine Sicherheitsgrenze hat die Bereinigung gestoppt</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: %1</source>
+        <translation>Es wurde nichts gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>An error stopped the cleanup</source>
+        <translation>Ein Fehler hat die Bereinigung gestoppt</translation>
+    </message>
+    <message>
+        <source>The cleanup is done</source>
+        <translation>Die Bereinigung ist erledigt</translation>
+    </message>
+    <message>
+        <source>The cleanup was stopped</source>
+        <translation>Die Bereinigung wurde gestoppt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) deleted, %1 freed.</source>
+        <translation>
+            <numerusform>%Ln Element gelöscht, %1 freigegeben.</numerusform>
+            <numerusform>%Ln Elemente gelöscht, %1 freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) failed.</source>
+        <translation>
+            <numerusform>%Ln Element fehlgeschlagen.</numerusform>
+            <numerusform>%Ln Elemente fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage.</source>
+        <translation>
+            <numerusform>%Ln Löschung wartet auf den Speicher.</numerusform>
+            <numerusform>%Ln Löschungen warten auf den Speicher.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AboutGroup</name>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>docsweep %1 is free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>docsweep %1 ist freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Es wird ohne jede Gewährleistung bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>It is built with Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), spdlog and fmt (MIT), tl::expected (CC0) and QtKeychain (BSD). Its icons were drawn for it.</source>
+        <translation>Es ist mit Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), spdlog und fmt (MIT), tl::expected (CC0) und QtKeychain (BSD) erstellt. Die Symbole wurden dafür gezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ActivityPage</name>
+    <message>
+        <source>Items as CSV…</source>
+        <translation>Elemente als CSV…</translation>
+    </message>
+    <message>
+        <source>Runs as CSV…</source>
+        <translation>Läufe als CSV…</translation>
+    </message>
+    <message>
+        <source>Run and items as JSON…</source>
+        <translation>Lauf und Elemente als JSON…</translation>
+    </message>
+    <message>
+        <source>Runs as JSON…</source>
+        <translation>Läufe als JSON…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Bericht als PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Open run %1</source>
+        <translation>Lauf %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Retry failed and pending</source>
+        <translation>Fehlgeschlagenes und Ausstehendes erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Export run %1</source>
+        <translation>Lauf %1 exportieren</translation>
+    </message>
+    <message>
+        <source>Export runs</source>
+        <translation>Läufe exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Report of run %1</source>
+        <translation>Bericht zu Lauf %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing the report of run %1…</source>
+        <translation>Der Bericht zu Lauf %1 wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>The report of run %1 went to the printer.</source>
+        <translation>Der Bericht zu Lauf %1 wurde an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Gestoppt; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>That did not work. %1: %2</source>
+        <translation>Das hat nicht funktioniert. %1: %2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Von Anfang an</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>Started by anyone</source>
+        <translation>Von allen gestartet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alles erledigt</translation>
+    </message>
+    <message>
+        <source>Files wait</source>
+        <translation>Dateien ausstehend</translation>
+    </message>
+    <message>
+        <source>Items failed</source>
+        <translation>Elemente fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Vorzeitig gestoppt</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Nicht beendet</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>Shows what became of its items (Enter, or a double click)</source>
+        <translation>Zeigt, was aus den Elementen geworden ist (Eingabetaste oder Doppelklick)</translation>
+    </message>
+    <message>
+        <source>Export runs…</source>
+        <translation>Läufe exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the runs that are shown as CSV or JSON</source>
+        <translation>Die angezeigten Läufe als CSV oder JSON speichern</translation>
+    </message>
+    <message>
+        <source>Work is on</source>
+        <translation>Arbeit im Gange</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) deleted</source>
+        <translation>
+            <numerusform>%Ln Element gelöscht</numerusform>
+            <numerusform>%Ln Elemente gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>%1 freigegeben</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 ausstehend</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Schedule: %1</source>
+        <translation>Zeitplan: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing has been cleaned up yet</source>
+        <translation>Bisher wurde nichts bereinigt</translation>
+    </message>
+    <message>
+        <source>Every cleanup is written down here: what went, what stayed and why, and who started it.</source>
+        <translation>Jede Bereinigung wird hier festgehalten: was gelöscht wurde, was geblieben ist und warum, und wer sie gestartet hat.</translation>
+    </message>
+    <message>
+        <source>No run passes the filter</source>
+        <translation>Kein Lauf entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>Choose another result, another period or anyone.</source>
+        <translation>Wählen Sie ein anderes Ergebnis, einen anderen Zeitraum oder „Von allen gestartet“.</translation>
+    </message>
+    <message>
+        <source>No run in this period</source>
+        <translation>Kein Lauf in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Choose a longer one to see earlier runs.</source>
+        <translation>Wählen Sie einen längeren, um frühere Läufe zu sehen.</translation>
+    </message>
+    <message>
+        <source>Trying the deletions that wait for the storage…</source>
+        <translation>Löschungen, die auf den Speicher warten, werden versucht…</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is written down; the rest still waits.</source>
+        <translation>Gestoppt. Was erledigt ist, wurde festgehalten; der Rest wartet weiter.</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1: %2</source>
+        <translation>Die wartenden Löschungen konnten nicht versucht werden. %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits any more; what an interrupted run left is settled.</source>
+        <translation>Nichts wartet mehr; was ein unterbrochener Lauf hinterließ, ist geklärt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <translation>
+            <numerusform>%Ln wartende Löschung ist erledigt, %1 freigegeben.</numerusform>
+            <numerusform>%Ln wartende Löschungen sind erledigt, %1 freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <translation>
+            <numerusform>%Ln wartende Löschung ist erledigt, %1 warten noch: Die Liste nennt den Grund.</numerusform>
+            <numerusform>%Ln wartende Löschungen sind erledigt, %1 warten noch: Die Liste nennt den Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning, to list again what failed in run %1…</source>
+        <translation>Scan läuft, um erneut aufzulisten, was in Lauf %1 fehlgeschlagen ist…</translation>
+    </message>
+    <message>
+        <source>The scan did not end, so what failed could not be listed again: %1</source>
+        <translation>Der Scan wurde nicht beendet, daher konnte das Fehlgeschlagene nicht erneut aufgelistet werden: %1</translation>
+    </message>
+    <message>
+        <source>What failed and may still go is listed among the candidates.</source>
+        <translation>Was fehlgeschlagen ist und noch gelöscht werden kann, steht unter den Kandidaten.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AgeChoice</name>
+    <message>
+        <source>Show in the list</source>
+        <translation>In der Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Use this age</source>
+        <translation>Dieses Alter verwenden</translation>
+    </message>
+    <message>
+        <source>Scans again with this age; nothing is deleted by that</source>
+        <translation>Scannt mit diesem Alter neu; dabei wird nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>Drag the handle to see what another age would come to.</source>
+        <translation>Ziehen Sie den Griff, um zu sehen, was ein anderes Alter ergäbe.</translation>
+    </message>
+    <message>
+        <source>That is %1 more than now.</source>
+        <translation>Das sind %1 mehr als jetzt.</translation>
+    </message>
+    <message>
+        <source>That is %1 less than now.</source>
+        <translation>Das sind %1 weniger als jetzt.</translation>
+    </message>
+    <message>
+        <source>Opens the candidates that are older than that</source>
+        <translation>Öffnet die Kandidaten, die älter sind</translation>
+    </message>
+    <message>
+        <source>The list holds only what is older than %1</source>
+        <translation>Die Liste enthält nur, was älter als %1 ist</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AgeCurve</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>What would another age free?</source>
+        <translation>Was würde ein anderes Alter freigeben?</translation>
+    </message>
+    <message>
+        <source>Nothing is stored.</source>
+        <translation>Es ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>What would another age free? %1 are older than %2.</source>
+        <translation>Was würde ein anderes Alter freigeben? %1 sind älter als %2.</translation>
+    </message>
+    <message>
+        <source>Older than %1: about %2 in %3 and %4.</source>
+        <translation>Älter als %1: etwa %2 in %3 und %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use: %1</source>
+        <translation>in Benutzung: %1</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>älter als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>etwa %1 in %Ln Datei</numerusform>
+            <numerusform>etwa %1 in %Ln Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AgeHistogram</name>
+    <message>
+        <source>Goes</source>
+        <translation>Löschbar</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>How old is it?</source>
+        <translation>Wie alt ist es?</translation>
+    </message>
+    <message>
+        <source>No files are stored.</source>
+        <translation>Es sind keine Dateien gespeichert.</translation>
+    </message>
+    <message>
+        <source>How old is it? Nothing is stored.</source>
+        <translation>Wie alt ist es? Es ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>How old is it? Half of it is younger than %1.</source>
+        <translation>Wie alt ist es? Die Hälfte davon ist jünger als %1.</translation>
+    </message>
+    <message>
+        <source>%1 go, %2 are held, %3 stay.</source>
+        <translation>%1 löschbar, %2 geschützt, %3 bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln Datei</numerusform>
+            <numerusform>%1 in %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between %1 and %2 old</source>
+        <translation>zwischen %1 und %2 alt</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>älter als %1</translation>
+    </message>
+    <message>
+        <source>%1 go</source>
+        <translation>%1 löschbar</translation>
+    </message>
+    <message>
+        <source>%1 are held</source>
+        <translation>%1 geschützt</translation>
+    </message>
+    <message>
+        <source>%1 stay</source>
+        <translation>%1 bleiben</translation>
+    </message>
+    <message>
+        <source>%1 to %2 old</source>
+        <translation>%1 bis %2 alt</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AppearanceGroup</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of this window; the command line and the log stay English.</source>
+        <translation>Dieses Fensters; Befehlszeile und Protokoll bleiben englisch.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>“As the desktop” follows it while the window is open.</source>
+        <translation>„Wie der Desktop“ folgt ihm, solange das Fenster geöffnet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Background</name>
+    <message>
+        <source>The scan failed: %1</source>
+        <translation>Der Scan ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The storage does not answer</source>
+        <translation>Der Speicher antwortet nicht</translation>
+    </message>
+    <message>
+        <source>docsweep is still here</source>
+        <translation>docsweep ist noch da</translation>
+    </message>
+    <message>
+        <source>It waits in the tray. &quot;Quit&quot; in the menu of its icon ends it.</source>
+        <translation>Es wartet im Infobereich. „Beenden“ im Menü seines Symbols beendet es.</translation>
+    </message>
+    <message>
+        <source>docsweep stays open</source>
+        <translation>docsweep bleibt geöffnet</translation>
+    </message>
+    <message>
+        <source>Automatic runs are on, so docsweep stays open. This desktop has no tray where it could wait: from now on closing the window minimises it. Ctrl+Q ends docsweep.</source>
+        <translation>Automatische Läufe sind eingeschaltet, daher bleibt docsweep geöffnet. Dieser Desktop hat keinen Infobereich, in dem es warten könnte: Ab jetzt wird das Fenster beim Schließen minimiert. Strg+Q beendet docsweep.</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimieren</translation>
+    </message>
+    <message>
+        <source>Quit docsweep</source>
+        <translation>docsweep beenden</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidateActions</name>
+    <message>
+        <source>Choose a row to hold.</source>
+        <translation>Wählen Sie eine Zeile aus, um sie zu schützen.</translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard: at most %1 rows. Export them instead.</source>
+        <translation>Das ist zu viel für die Zwischenablage: höchstens %1 Zeilen. Exportieren Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Angezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>Export what is ticked</source>
+        <translation>Angehaktes exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Haken setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Schützen…</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Show this session alone</source>
+        <translation>Nur diese Sitzung anzeigen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>Bereinigen…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidatesModel</name>
+    <message>
+        <source>Its session stays; these files go by their own age.</source>
+        <translation>Ihre Sitzung bleibt; für diese Dateien gilt ihr eigenes Alter.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>held: it stays until the hold is released</source>
+        <translation>geschützt: bleibt, bis der Schutz aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>goes along with its ticked session</source>
+        <translation>wird mit der angehakten Sitzung gelöscht</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>angehakt</translation>
+    </message>
+    <message>
+        <source>not ticked; something beneath it is</source>
+        <translation>nicht angehakt; etwas darunter ist es</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht angehakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>documents, files</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>Files in no folder</source>
+        <translation>Dateien ohne Ordner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Angehakt</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>Sitzung oder Datei</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidatesPage</name>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Alle Haken entfernen</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Schützen…</translation>
+    </message>
+    <message>
+        <source>Keep the ticked rows, or the chosen one, from every cleanup (H)</source>
+        <translation>Die angehakten Zeilen oder die ausgewählte vor jeder Bereinigung schützen (H)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown: %Ln item(s)…</source>
+        <translation>
+            <numerusform>Angezeigtes: %Ln Element…</numerusform>
+            <numerusform>Angezeigtes: %Ln Elemente…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is ticked: %Ln item(s)…</source>
+        <translation>
+            <numerusform>Angehaktes: %Ln Element…</numerusform>
+            <numerusform>Angehaktes: %Ln Elemente…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Scan läuft…</translation>
+    </message>
+    <message>
+        <source>The candidates appear here as soon as both sides were read.</source>
+        <translation>Die Kandidaten erscheinen hier, sobald beide Seiten gelesen sind.</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Noch nicht gescannt</translation>
+    </message>
+    <message>
+        <source>Press F5 to find out what can go. A scan deletes nothing.</source>
+        <translation>Drücken Sie F5, um zu ermitteln, was gelöscht werden kann. Ein Scan löscht nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing can go</source>
+        <translation>Nichts kann gelöscht werden</translation>
+    </message>
+    <message>
+        <source>No session is idle and no file unchanged for longer than %1.</source>
+        <translation>Keine Sitzung ist länger als %1 inaktiv und keine Datei länger unverändert.</translation>
+    </message>
+    <message>
+        <source>No candidate passes the filter</source>
+        <translation>Kein Kandidat entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>Change the search, or take a filter away.</source>
+        <translation>Ändern Sie die Suche oder entfernen Sie einen Filter.</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2 shown</source>
+        <translation>mindestens %1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Element</numerusform>
+            <numerusform>%Ln Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up all %Ln item(s)…</source>
+        <translation>
+            <numerusform>%Ln Element bereinigen…</numerusform>
+            <numerusform>Alle %Ln Elemente bereinigen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing ticked</source>
+        <translation>nichts angehakt</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation>%1 angehakt</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>Bereinigen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) go along with their session</source>
+        <translation>
+            <numerusform>%Ln Datei wird mit ihrer Sitzung gelöscht</numerusform>
+            <numerusform>%Ln Dateien werden mit ihrer Sitzung gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay: they go only with their session</source>
+        <translation>
+            <numerusform>%Ln Datei bleibt: Sie wird nur mit ihrer Sitzung gelöscht</numerusform>
+            <numerusform>%Ln Dateien bleiben: Sie werden nur mit ihrer Sitzung gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held item(s) stay</source>
+        <translation>
+            <numerusform>%Ln geschütztes Element bleibt</numerusform>
+            <numerusform>%Ln geschützte Elemente bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up %Ln item(s)…</source>
+        <translation>
+            <numerusform>%Ln Element bereinigen…</numerusform>
+            <numerusform>%Ln Elemente bereinigen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to clean up.</source>
+        <translation>Hiervon ist nichts mehr zu bereinigen.</translation>
+    </message>
+    <message>
+        <source>Tick what should go, or take the filter away.</source>
+        <translation>Haken Sie an, was gelöscht werden soll, oder entfernen Sie den Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidatesView</name>
+    <message>
+        <source>Cleanup candidates</source>
+        <translation>Kandidaten für die Bereinigung</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CauseList</name>
+    <message>
+        <source>Why items were not deleted</source>
+        <translation>Warum Elemente nicht gelöscht wurden</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: they were left alone on purpose, and the next scan judges them anew.</source>
+        <translation>Nichts zu beheben: Sie wurden absichtlich belassen, und der nächste Scan beurteilt sie neu.</translation>
+    </message>
+    <message>
+        <source>None is forgotten: the next cleanup goes on with them as soon as the storage answers.</source>
+        <translation>Keines wird vergessen: Die nächste Bereinigung macht mit ihnen weiter, sobald der Speicher antwortet.</translation>
+    </message>
+    <message>
+        <source>They are still there. Mend the cause, then scan and clean up again.</source>
+        <translation>Sie sind noch da. Beheben Sie die Ursache, scannen und bereinigen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more cause(s); the report lists them all</source>
+        <translation>
+            <numerusform>und %Ln weitere Ursache; der Bericht nennt alle</numerusform>
+            <numerusform>und %Ln weitere Ursachen; der Bericht nennt alle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ChartCard</name>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>Dieses Diagramm kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <translation>Kopieren oder speichern: %1</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the numbers as CSV…</source>
+        <translation>Zahlen als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ChartLegend</name>
+    <message>
+        <source>Shown; click to hide it</source>
+        <translation>Eingeblendet; klicken zum Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hidden; click to show it</source>
+        <translation>Ausgeblendet; klicken zum Einblenden</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>shown in the chart</source>
+        <translation>im Diagramm eingeblendet</translation>
+    </message>
+    <message>
+        <source>hidden in the chart</source>
+        <translation>im Diagramm ausgeblendet</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CheckList</name>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindungstest</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Test stoppen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt…</translation>
+    </message>
+    <message>
+        <source>The test is running</source>
+        <translation>Der Test läuft</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>Die Verbindung wird getestet…</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Der Test wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>The test could not begin: %1</source>
+        <translation>Der Test konnte nicht beginnen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) failed</source>
+        <translation>
+            <numerusform>%Ln Punkt fehlgeschlagen</numerusform>
+            <numerusform>%Ln Punkte fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it should be</source>
+        <translation>Alles ist, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>Bucket %1</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>right to delete rows</source>
+        <translation>Recht, Datensätze zu löschen</translation>
+    </message>
+    <message>
+        <source>run lock</source>
+        <translation>Laufsperre</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CleanupOfAll</name>
+    <message>
+        <source>Nothing can be cleaned up.</source>
+        <translation>Nichts kann bereinigt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to clean up.</source>
+        <translation>Hiervon ist nichts mehr zu bereinigen.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConfirmDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>Bereinigen</translation>
+    </message>
+    <message>
+        <source>What will be deleted</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) will be deleted, %1</source>
+        <translation>
+            <numerusform>%Ln Element wird gelöscht, %1</numerusform>
+            <numerusform>%Ln Elemente werden gelöscht, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document row(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument-Datensatz</numerusform>
+            <numerusform>%Ln Dokument-Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in bucket %1</source>
+        <translation>in Bucket %1</translation>
+    </message>
+    <message>
+        <source>Oldest: %1 (%2). Newest: %3 (%4).</source>
+        <translation>Ältestes: %1 (%2). Neuestes: %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</source>
+        <translation>
+            <numerusform>%Ln der Dateien war nicht angehakt: Datensätze angehakter Sitzungen nennen sie, daher wird sie mitgelöscht (%1).</numerusform>
+            <numerusform>%Ln der Dateien waren nicht angehakt: Datensätze angehakter Sitzungen nennen sie, daher werden sie mitgelöscht (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked file(s) stay: they go only together with their session, which is not ticked.</source>
+        <translation>
+            <numerusform>%Ln angehakte Datei bleibt: Sie wird nur zusammen mit ihrer Sitzung gelöscht, und diese ist nicht angehakt.</numerusform>
+            <numerusform>%Ln angehakte Dateien bleiben: Sie werden nur zusammen mit ihrer Sitzung gelöscht, und diese ist nicht angehakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storage could not be listed. Rows go now; the files they name are remembered and removed as soon as the storage answers.</source>
+        <translation>Der Speicher konnte nicht aufgelistet werden. Datensätze werden jetzt gelöscht; die Dateien, die sie nennen, werden vorgemerkt und gelöscht, sobald der Speicher antwortet.</translation>
+    </message>
+    <message>
+        <source>Each item is looked at again first. A session that was used since the scan, and a file that changed, stays.</source>
+        <translation>Jedes Element wird zuvor noch einmal geprüft. Eine Sitzung, die seit dem Scan benutzt wurde, und eine geänderte Datei bleiben.</translation>
+    </message>
+    <message>
+        <source>No copy is kept: what is deleted cannot be put back.</source>
+        <translation>Es wird keine Kopie behalten: Was gelöscht ist, kann nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>This is more than half of everything there is.</source>
+        <translation>Das ist mehr als die Hälfte von allem, was vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it all the same:</source>
+        <translation>Geben Sie %1 ein, um trotzdem zu löschen:</translation>
+    </message>
+    <message>
+        <source>The number of items that will be deleted</source>
+        <translation>Die Anzahl der Elemente, die gelöscht werden</translation>
+    </message>
+    <message>
+        <source>The limit stays as it is. The history of this cleanup will say that it was set aside.</source>
+        <translation>Die Grenze bleibt unverändert. Im Verlauf dieser Bereinigung wird vermerkt, dass sie übergangen wurde.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln Element löschen, %1</numerusform>
+            <numerusform>%Ln Elemente löschen, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConfirmTexts</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>%1 items are more than the safety limit of %2.</source>
+        <translation>%1 Elemente sind mehr als die Sicherheitsgrenze von %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 items the scan saw are %3 of everything; the safety limit is %4.</source>
+        <translation>%1 der %2 Elemente, die der Scan gesehen hat, sind %3 von allem; die Sicherheitsgrenze liegt bei %4.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 files in bucket %3 are %4 of it; the safety limit is %5 of a bucket.</source>
+        <translation>%1 der %2 Dateien in Bucket %3 sind %4 davon; die Sicherheitsgrenze liegt bei %5 eines Buckets.</translation>
+    </message>
+    <message>
+        <source>A cleanup usually deletes about %1 items here; the safety limit is %2 times as many.</source>
+        <translation>Eine Bereinigung löscht hier gewöhnlich etwa %1 Elemente; die Sicherheitsgrenze liegt beim %2-Fachen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) more than in the list of %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln Element mehr als in der Liste mit Stand %1 (%2).</numerusform>
+            <numerusform>%Ln Elemente mehr als in der Liste mit Stand %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) fewer than in the list of %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln Element weniger als in der Liste mit Stand %1 (%2).</numerusform>
+            <numerusform>%Ln Elemente weniger als in der Liste mit Stand %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many items as in the list of %1 (%2).</source>
+        <translation>Ebenso viele Elemente wie in der Liste mit Stand %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that a hold kept then are no longer kept.</source>
+        <translation>
+            <numerusform>%Ln Element, das damals geschützt war, ist nicht mehr geschützt.</numerusform>
+            <numerusform>%Ln Elemente, die damals geschützt waren, sind nicht mehr geschützt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) more are kept by holds.</source>
+        <translation>
+            <numerusform>%Ln Element mehr ist durch Schutzregeln geschützt.</numerusform>
+            <numerusform>%Ln Elemente mehr sind durch Schutzregeln geschützt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of that list have been deleted since.</source>
+        <translation>
+            <numerusform>%Ln Element jener Liste wurde seither gelöscht.</numerusform>
+            <numerusform>%Ln Elemente jener Liste wurden seither gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionButton</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>Configured by environment variables</source>
+        <translation>Durch Umgebungsvariablen konfiguriert</translation>
+    </message>
+    <message>
+        <source>%1. Click to open another connection, or to edit this one.</source>
+        <translation>%1. Klicken Sie, um eine andere Verbindung zu öffnen oder diese zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation>„%1“ bearbeiten…</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>Neue Verbindung…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionFields</name>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Name der Verbindung</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Project URL</source>
+        <translation>Projekt-URL</translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation>Dienstschlüssel</translation>
+    </message>
+    <message>
+        <source>Folder that holds the buckets</source>
+        <translation>Ordner mit den Buckets</translation>
+    </message>
+    <message>
+        <source>Buckets, separated by commas</source>
+        <translation>Buckets, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Own CA certificate (optional)</source>
+        <translation>Eigenes CA-Zertifikat (optional)</translation>
+    </message>
+    <message>
+        <source>Only where the project&apos;s certificate is not signed by a public authority.</source>
+        <translation>Nur, wenn das Zertifikat des Projekts nicht von einer öffentlichen Stelle signiert ist.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>How the database is named</source>
+        <translation>Wie die Datenbank angegeben wird</translation>
+    </message>
+    <message>
+        <source>By host, name and user</source>
+        <translation>Durch Host, Name und Benutzer</translation>
+    </message>
+    <message>
+        <source>By one address or a file</source>
+        <translation>Durch eine Adresse oder eine Datei</translation>
+    </message>
+    <message>
+        <source>Database address or file</source>
+        <translation>Datenbankadresse oder Datei</translation>
+    </message>
+    <message>
+        <source>A postgres:// address, or the path of a SQLite file.</source>
+        <translation>Eine postgres://-Adresse oder der Pfad einer SQLite-Datei.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database name</source>
+        <translation>Datenbankname</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Its name stays as it is.</source>
+        <translation>Ihr Name bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>Stored. Leave it empty to keep it.</source>
+        <translation>Gespeichert. Leer lassen, um den Wert beizubehalten.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret or service_role key. It is kept in the keychain and never shown again.</source>
+        <translation>Der geheime Schlüssel (secret) oder der service_role-Schlüssel des Projekts. Er wird im Schlüsselbund aufbewahrt und nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain and never shown again.</source>
+        <translation>Wird im Schlüsselbund aufbewahrt und nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Supabase Storage</source>
+        <translation>Supabase Storage</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen an.</translation>
+    </message>
+    <message>
+        <source>Enter the project&apos;s address, as its dashboard shows it.</source>
+        <translation>Geben Sie die Adresse des Projekts ein, wie sie in dessen Dashboard steht.</translation>
+    </message>
+    <message>
+        <source>Enter the project&apos;s secret or service_role key.</source>
+        <translation>Geben Sie den geheimen Schlüssel (secret) oder den service_role-Schlüssel des Projekts ein.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the buckets.</source>
+        <translation>Wählen Sie den Ordner mit den Buckets.</translation>
+    </message>
+    <message>
+        <source>Enter the database&apos;s address or choose its file.</source>
+        <translation>Geben Sie die Adresse der Datenbank ein oder wählen Sie ihre Datei.</translation>
+    </message>
+    <message>
+        <source>Enter the database&apos;s host.</source>
+        <translation>Geben Sie den Host der Datenbank ein.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionForm</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>There is no keychain</source>
+        <translation>Es gibt keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Keep them in this file</source>
+        <translation>In dieser Datei aufbewahren</translation>
+    </message>
+    <message>
+        <source>Do not store them</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>Speichern und öffnen</translation>
+    </message>
+    <message>
+        <source>The test may make and remove a small file</source>
+        <translation>Der Test darf eine kleine Datei anlegen und löschen</translation>
+    </message>
+    <message>
+        <source>That proves the right to delete. Without it, the test changes nothing.</source>
+        <translation>Das weist das Recht zum Löschen nach. Ohne dies ändert der Test nichts.</translation>
+    </message>
+    <message>
+        <source>Connect to a Supabase project</source>
+        <translation>Mit einem Supabase-Projekt verbinden</translation>
+    </message>
+    <message>
+        <source>Open a database and a folder</source>
+        <translation>Datenbank und Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reading the connection…</source>
+        <translation>Die Verbindung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>A field needs your attention.</source>
+        <translation>Ein Feld erfordert Ihre Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test läuft…</translation>
+    </message>
+    <message>
+        <source>Saving the connection…</source>
+        <translation>Die Verbindung wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>The key and the password cannot be kept in a keychain: %1.
+docsweep can keep them in the file %2 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+        <translation>Der Schlüssel und das Kennwort können nicht in einem Schlüsselbund aufbewahrt werden: %1.
+docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf sie lesen (Modus 0600), aber sie ist nicht verschlüsselt: Wer unter Ihrem Benutzer arbeiten kann oder eine Sicherung der Datei besitzt, kann sie lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionGroup</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Reads the settings anew from where they come from</source>
+        <translation>Liest die Einstellungen neu von dort, wo sie herkommen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Looks whether a cleanup would work; changes nothing</source>
+        <translation>Prüft, ob eine Bereinigung funktionieren würde; ändert nichts</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit the connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Connections with a name</source>
+        <translation>Verbindungen mit Namen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>The new name of the connection:</source>
+        <translation>Der neue Name der Verbindung:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>Die Verbindung „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>docsweep forgets its settings, and the key and the password that are stored for it. The web app&apos;s database and files are not touched, and the journal of what was deleted stays.</source>
+        <translation>docsweep vergisst ihre Einstellungen sowie den Schlüssel und das Kennwort, die dafür gespeichert sind. Datenbank und Dateien der Web-App bleiben unberührt, und das Journal der Löschungen bleibt.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>Verbindung löschen</translation>
+    </message>
+    <message>
+        <source>A cleanup is running; connections can be changed when it has ended.</source>
+        <translation>Eine Bereinigung läuft; Verbindungen können geändert werden, sobald sie beendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionSwitch</name>
+    <message>
+        <source>The connection “%1” cannot be opened: %2</source>
+        <translation>Die Verbindung „%1“ kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>Eine Bereinigung läuft</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
+        <translation>Eine Bereinigung läuft. Sie lässt sich nach spätestens einem Stapel stoppen; was übrig ist, bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop and switch</source>
+        <translation>Stoppen und wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::DetailsPane</name>
+    <message>
+        <source>Details of the candidate</source>
+        <translation>Details des Kandidaten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Held: no cleanup takes it until the hold is released.</source>
+        <translation>Geschützt: Keine Bereinigung löscht es, bis der Schutz aufgehoben wird.</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Only this session</source>
+        <translation>Nur diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Why it goes</source>
+        <translation>Warum löschbar</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt nach</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Choose a row to see why it goes and what it was judged by.</source>
+        <translation>Wählen Sie eine Zeile aus, um zu sehen, warum sie löschbar ist und wonach sie beurteilt wurde.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Its files</source>
+        <translation>Ihre Dateien</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Looking up what its rows name…</source>
+        <translation>Es wird nachgeschlagen, was ihre Datensätze nennen…</translation>
+    </message>
+    <message>
+        <source>Ticking it includes no files: its rows name none that are stored.</source>
+        <translation>Das Anhaken bezieht keine Dateien ein: Ihre Datensätze nennen keine, die gespeichert sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticking it includes %Ln file(s) that its rows name.</source>
+        <translation>
+            <numerusform>Das Anhaken bezieht %Ln Datei ein, die ihre Datensätze nennen.</numerusform>
+            <numerusform>Das Anhaken bezieht %Ln Dateien ein, die ihre Datensätze nennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticking it includes %Ln file(s) that its rows name, %1.</source>
+        <translation>
+            <numerusform>Das Anhaken bezieht %Ln Datei ein, die ihre Datensätze nennen, %1.</numerusform>
+            <numerusform>Das Anhaken bezieht %Ln Dateien ein, die ihre Datensätze nennen, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Doors</name>
+    <message>
+        <source>First start</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>Where are the rows and the files?</source>
+        <translation>Wo liegen die Datensätze und die Dateien?</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Umsehen</translation>
+    </message>
+    <message>
+        <source>Look around with demo data</source>
+        <translation>Mit Demodaten umsehen</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Connect to a Supabase project</source>
+        <translation>Mit einem Supabase-Projekt verbinden</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a database and a folder</source>
+        <translation>Datenbank und Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open a .env file…</source>
+        <translation>.env-Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s own file, with lines like DATABASE_URL=sqlite:////srv/app/db.sqlite3</source>
+        <translation>Die eigene Datei der Web-App, mit Zeilen wie DATABASE_URL=sqlite:////srv/app/db.sqlite3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Demodaten</translation>
+    </message>
+    <message>
+        <source>A small database and real files, made on the spot in a folder of their own: for trying everything, deleting included.</source>
+        <translation>Eine kleine Datenbank und echte Dateien, eigens in einem separaten Ordner angelegt: um alles auszuprobieren, auch das Löschen.</translation>
+    </message>
+    <message>
+        <source>Supabase project</source>
+        <translation>Supabase-Projekt</translation>
+    </message>
+    <message>
+        <source>Files in Supabase Storage, rows in the project&apos;s PostgreSQL or another database.</source>
+        <translation>Dateien in Supabase Storage, Datensätze im PostgreSQL des Projekts oder in einer anderen Datenbank.</translation>
+    </message>
+    <message>
+        <source>Database and folder</source>
+        <translation>Datenbank und Ordner</translation>
+    </message>
+    <message>
+        <source>Files in a folder of this machine, rows in SQLite or PostgreSQL.</source>
+        <translation>Dateien in einem Ordner dieses Rechners, Datensätze in SQLite oder PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted before you have seen the list and confirmed it.</source>
+        <translation>Nichts wird gelöscht, bevor Sie die Liste gesehen und bestätigt haben.</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the saved connection</source>
+        <translation>Die gespeicherte Verbindung öffnen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit the saved connection</source>
+        <translation>Die gespeicherte Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>The one that is open stays as it is.</source>
+        <translation>Die geöffnete Verbindung bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose a door.</source>
+        <translation>Es ist noch keine Datenbank konfiguriert: Weder DATABASE_URL noch SUPABASE_DB_HOST ist gesetzt. Wählen Sie einen Einstieg.</translation>
+    </message>
+    <message>
+        <source>The demo is made in %1.</source>
+        <translation>Die Demo wird in %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Making demo data…</source>
+        <translation>Demodaten werden angelegt…</translation>
+    </message>
+    <message>
+        <source>Open a .env file</source>
+        <translation>.env-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ExplanationPane</name>
+    <message>
+        <source>Looking again at rows and files…</source>
+        <translation>Datensätze und Dateien werden erneut geprüft…</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Es ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at again. %1: %2</source>
+        <translation>Es konnte nicht erneut geprüft werden. %1: %2</translation>
+    </message>
+    <message>
+        <source>The storage does not say: %1</source>
+        <translation>Der Speicher gibt keine Auskunft: %1</translation>
+    </message>
+    <message>
+        <source>Looked at now, it stays. A hold keeps it: %1</source>
+        <translation>Jetzt geprüft: bleibt. Eine Schutzregel schützt es: %1</translation>
+    </message>
+    <message>
+        <source>Looked at now, it goes. Reason: %1.</source>
+        <translation>Jetzt geprüft: löschbar. Grund: %1.</translation>
+    </message>
+    <message>
+        <source>Looked at now, it stays. Reason: %1.</source>
+        <translation>Jetzt geprüft: bleibt. Grund: %1.</translation>
+    </message>
+    <message>
+        <source>By the clock of %1: %2; this machine&apos;s clock is %3 ahead.</source>
+        <translation>Nach der Uhr von %1: %2; die Uhr dieses Rechners geht %3 vor.</translation>
+    </message>
+    <message>
+        <source>By the clock of %1: %2; this machine&apos;s clock is %3 behind.</source>
+        <translation>Nach der Uhr von %1: %2; die Uhr dieses Rechners geht %3 nach.</translation>
+    </message>
+    <message>
+        <source>By the clock of %1: %2; this machine&apos;s clock agrees.</source>
+        <translation>Nach der Uhr von %1: %2; die Uhr dieses Rechners stimmt überein.</translation>
+    </message>
+    <message>
+        <source>A document of session %1</source>
+        <translation>Ein Dokument der Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message>
+        <source>Document %1: %2, %3</source>
+        <comment>number, file name, status</comment>
+        <translation>Dokument %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>It has no document rows.</source>
+        <translation>Sie hat keine Dokument-Datensätze.</translation>
+    </message>
+    <message>
+        <source>No row names it.</source>
+        <translation>Kein Datensatz nennt sie.</translation>
+    </message>
+    <message>
+        <source>Its rows</source>
+        <translation>Ihre Datensätze</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Genannt von</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session: %1</source>
+        <translation>Die Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>geschützt durch %1</translation>
+    </message>
+    <message>
+        <source>Of its folder stays</source>
+        <translation>Aus ihrem Ordner bleibt</translation>
+    </message>
+    <message>
+        <source>Beside it stays</source>
+        <translation>Daneben bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ExportPanel</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Exported so far</source>
+        <translation>Bisher exportiert</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>No file is written</source>
+        <translation>Es wird keine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Export: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln Element nach %1 exportiert</numerusform>
+            <numerusform>%Ln Elemente nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Der Export wurde gestoppt; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>Es wurde nichts exportiert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FilterBar</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Search the candidates</source>
+        <translation>Kandidaten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search key, file, session…</source>
+        <translation>Schlüssel, Datei, Sitzung suchen…</translation>
+    </message>
+    <message>
+        <source>Part of a file&apos;s or session&apos;s key (Ctrl+F)</source>
+        <translation>Teil des Schlüssels einer Datei oder Sitzung (Strg+F)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Jede Größe</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Jedes Alter</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>Nach Sitzung</translation>
+    </message>
+    <message>
+        <source>Show each session with its files beneath (Ctrl+G)</source>
+        <translation>Jede Sitzung mit ihren Dateien darunter anzeigen (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Take the filter %1 away</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln Typ</numerusform>
+            <numerusform>%Ln Typen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Größe: %1</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Age: %1</source>
+        <translation>Alter: %1</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a kind and its count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Only %1, %2 of them</source>
+        <translation>Nur %1, %2 davon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s), show them</source>
+        <translation>
+            <numerusform>%Ln Schutzregel, anzeigen</numerusform>
+            <numerusform>%Ln Schutzregeln, anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held. A hold (H) keeps a session or a file from every cleanup.</source>
+        <translation>Nichts ist geschützt. Eine Schutzregel (H) schützt eine Sitzung oder Datei vor jeder Bereinigung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s): show what each keeps, and release it</source>
+        <translation>
+            <numerusform>%Ln Schutzregel: anzeigen, was sie schützt, und den Schutz aufheben</numerusform>
+            <numerusform>%Ln Schutzregeln: anzeigen, was jede schützt, und den Schutz aufheben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FormField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::GrowthChart</name>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 pro Tag</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Cleanups</source>
+        <translation>Bereinigungen</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Where is it going?</source>
+        <translation>Wohin geht die Entwicklung?</translation>
+    </message>
+    <message>
+        <source>No scan has listed the storage yet. After the second one a line shows how it grows.</source>
+        <translation>Noch kein Scan hat den Speicher aufgelistet. Nach dem zweiten zeigt eine Linie, wie er wächst.</translation>
+    </message>
+    <message>
+        <source>One scan is one point. After the second scan a line shows where the storage is going; after some hours of scans, when the quota will be reached.</source>
+        <translation>Ein Scan ist ein Punkt. Nach dem zweiten Scan zeigt eine Linie, wie sich der Speicher entwickelt; nach einigen Stunden mit Scans, wann das Kontingent erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Where is it going? There is not enough history to tell yet.</source>
+        <translation>Wohin geht die Entwicklung? Der Verlauf reicht für eine Aussage noch nicht aus.</translation>
+    </message>
+    <message>
+        <source>A forecast needs at least four scans over two hours without a cleanup between them.</source>
+        <translation>Eine Prognose braucht mindestens vier Scans über zwei Stunden ohne Bereinigung dazwischen.</translation>
+    </message>
+    <message>
+        <source>Where is it going? It stays about level.</source>
+        <translation>Wohin geht die Entwicklung? Es bleibt etwa gleich.</translation>
+    </message>
+    <message>
+        <source>Where is it going? It shrinks by %1.</source>
+        <translation>Wohin geht die Entwicklung? Es schrumpft um %1.</translation>
+    </message>
+    <message>
+        <source>Where is it going? Over the quota, and it grows by %1.</source>
+        <translation>Wohin geht die Entwicklung? Über dem Kontingent, und es wächst um %1.</translation>
+    </message>
+    <message>
+        <source>Where is it going? It grows by %1; the quota is reached about %2.</source>
+        <translation>Wohin geht die Entwicklung? Es wächst um %1; das Kontingent ist etwa am %2 erreicht.</translation>
+    </message>
+    <message>
+        <source>Where is it going? It grows by %1; the quota is far.</source>
+        <translation>Wohin geht die Entwicklung? Es wächst um %1; das Kontingent ist noch weit entfernt.</translation>
+    </message>
+    <message>
+        <source>From the last two weeks, cleanups included.</source>
+        <translation>Aus den letzten zwei Wochen, einschließlich Bereinigungen.</translation>
+    </message>
+    <message>
+        <source>From the growth between cleanups: what comes if nothing is cleaned up.</source>
+        <translation>Aus dem Wachstum zwischen Bereinigungen: was kommt, wenn nichts bereinigt wird.</translation>
+    </message>
+    <message>
+        <source>The quota is reached between %1 and %2.</source>
+        <translation>Das Kontingent wird zwischen dem %1 und dem %2 erreicht.</translation>
+    </message>
+    <message>
+        <source>The quota is reached on %1 at the earliest.</source>
+        <translation>Das Kontingent wird frühestens am %1 erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 on %4, in %5 scans with %6 cleanups. %7</source>
+        <translation>%1 (%2), dann %3 (%4), in %5 Scans mit %6 Bereinigungen. %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln Datei</numerusform>
+            <numerusform>%1 in %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then a cleanup freed %1</source>
+        <translation>danach gab eine Bereinigung %1 frei</translation>
+    </message>
+    <message>
+        <source>there since %1</source>
+        <translation>vorhanden seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HealthPill</name>
+    <message>
+        <source>%1 not looked at</source>
+        <translation>%1 nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 switched off</source>
+        <translation>%1 ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are left alone.</source>
+        <translation>STORAGE_CLEANUP_ENABLED=false: Nur Datensätze werden bereinigt, Dateien werden belassen.</translation>
+    </message>
+    <message>
+        <source>It answered at the last scan.</source>
+        <translation>Antwort beim letzten Scan erhalten.</translation>
+    </message>
+    <message>
+        <source>Files are listed %1.</source>
+        <translation>Auflistung der Dateien: %1.</translation>
+    </message>
+    <message>
+        <source>A scan will ask it.</source>
+        <translation>Wird bei einem Scan abgefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldDialog</name>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Keep something from every cleanup</source>
+        <translation>Vor jeder Bereinigung schützen</translation>
+    </message>
+    <message>
+        <source>What is to be kept?</source>
+        <translation>Was soll geschützt werden?</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released.</source>
+        <translation>Was eine Schutzregel schützt, wird von keiner Bereinigung gelöscht, bis der Schutz aufgehoben wird.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Why, and for whom (for the list of holds)</source>
+        <translation>Warum und für wen (für die Liste der Schutzregeln)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The session %1</source>
+        <translation>Die Sitzung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln session(s) of the chosen rows</source>
+        <translation>
+            <numerusform>Die %Ln Sitzung der ausgewählten Zeilen</numerusform>
+            <numerusform>Die %Ln Sitzungen der ausgewählten Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its rows, and every file in its folder or named by them.</source>
+        <translation>Ihre Datensätze und jede Datei, die in ihrem Ordner liegt oder von ihnen genannt wird.</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>Die Datei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen file(s)</source>
+        <translation>
+            <numerusform>Die %Ln ausgewählte Datei</numerusform>
+            <numerusform>Die %Ln ausgewählten Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And the session whose rows name it.</source>
+        <translation>Und die Sitzung, deren Datensätze sie nennen.</translation>
+    </message>
+    <message>
+        <source>Everything that begins like this</source>
+        <translation>Alles, was so beginnt</translation>
+    </message>
+    <message>
+        <source>For example: 3f9c/ or inbox/2026</source>
+        <translation>Zum Beispiel: 3f9c/ oder inbox/2026</translation>
+    </message>
+    <message>
+        <source>Everything that fits a pattern</source>
+        <translation>Alles, was einem Muster entspricht</translation>
+    </message>
+    <message>
+        <source>* stands for anything, ? for one character: */invoice-*.pdf</source>
+        <translation>* steht für Beliebiges, ? für ein Zeichen: */invoice-*.pdf</translation>
+    </message>
+    <message>
+        <source>Kept will be</source>
+        <translation>Geschützt wird</translation>
+    </message>
+    <message>
+        <source>Keys begin with</source>
+        <translation>Schlüssel beginnen mit</translation>
+    </message>
+    <message>
+        <source>Pattern: * stands for anything, ? for one character</source>
+        <translation>Muster: * steht für Beliebiges, ? für ein Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other(s)</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what the kept keys begin with, or what they look like.</source>
+        <translation>Geben Sie ein, womit die zu schützenden Schlüssel beginnen oder wie sie aussehen.</translation>
+    </message>
+    <message>
+        <source>A pattern needs a * or a ?, and every [ needs its ].</source>
+        <translation>Ein Muster braucht ein * oder ein ?, und jedes [ braucht sein ].</translation>
+    </message>
+    <message>
+        <source>Looking what that keeps…</source>
+        <translation>Es wird geprüft, was das schützt…</translation>
+    </message>
+    <message>
+        <source>It keeps nothing of this list, and everything like it that comes later.</source>
+        <translation>Schützt nichts aus dieser Liste, aber alles Entsprechende, das später hinzukommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %Ln item(s) of this list, %1, and everything like it that comes later.</source>
+        <translation>
+            <numerusform>Schützt %Ln Element dieser Liste, %1, und alles Entsprechende, das später hinzukommt.</numerusform>
+            <numerusform>Schützt %Ln Elemente dieser Liste, %1, und alles Entsprechende, das später hinzukommt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldsDialog</name>
+    <message>
+        <source>Holds</source>
+        <translation>Schutzregeln</translation>
+    </message>
+    <message>
+        <source>What is kept from every cleanup</source>
+        <translation>Was vor jeder Bereinigung geschützt ist</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Schutz aufheben</translation>
+    </message>
+    <message>
+        <source>What the chosen holds kept can go again (Del)</source>
+        <translation>Was die ausgewählten Schutzregeln schützten, kann wieder gelöscht werden (Entf)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>Schützt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Of this list</source>
+        <translation>Aus dieser Liste</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>Nichts ist geschützt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s)</source>
+        <translation>
+            <numerusform>%Ln Schutzregel</numerusform>
+            <numerusform>%Ln Schutzregeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hold keeps a session or a file from every cleanup. Choose rows in the list and press H.</source>
+        <translation>Eine Schutzregel schützt eine Sitzung oder Datei vor jeder Bereinigung. Wählen Sie Zeilen in der Liste aus und drücken Sie H.</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. Released, it goes by its own age again.</source>
+        <translation>Was eine Schutzregel schützt, wird nie gelöscht. Nach Aufheben des Schutzes gilt wieder das eigene Alter.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln Element, %1</numerusform>
+            <numerusform>%Ln Elemente, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LimitEdit</name>
+    <message>
+        <source>%1 … %2</source>
+        <comment>a number stands between</comment>
+        <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MainWindow</name>
+    <message>
+        <source>Storage service unavailable</source>
+        <translation>Speicherdienst nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Storage service unavailable (%1)</source>
+        <translation>Speicherdienst nicht verfügbar (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2 Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
+        <translation>%1: %2 Datensätze können bereinigt werden; die Dateien, die sie nennen, werden vorgemerkt, bis der Speicher antwortet.</translation>
+    </message>
+    <message>
+        <source>Failed in run %1</source>
+        <translation>In Lauf %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1: %2</source>
+        <translation>Der Scan ist fehlgeschlagen. %1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The scan was stopped; the list is the one from before.</source>
+        <translation>Der Scan wurde gestoppt; die Liste ist die vorherige.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>Der Scan wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der Uhr der Datenbank %1 vor. Das Alter wird nach der Uhr der Datenbank bestimmt.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s. Ages are counted by the database&apos;s.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der Uhr der Datenbank %1 nach. Das Alter wird nach der Uhr der Datenbank bestimmt.</translation>
+    </message>
+    <message>
+        <source>The quota is exceeded: %1 of %2 stored.</source>
+        <translation>Das Kontingent ist überschritten: %1 von %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Quota reached within a day at the present growth.</source>
+        <translation>Beim derzeitigen Wachstum ist das Kontingent innerhalb eines Tages erreicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quota reached in about %Ln day(s) at the present growth.</source>
+        <translation>
+            <numerusform>Beim derzeitigen Wachstum ist das Kontingent in etwa %Ln Tag erreicht.</numerusform>
+            <numerusform>Beim derzeitigen Wachstum ist das Kontingent in etwa %Ln Tagen erreicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would %1 free?</source>
+        <translation>Was gäbe ein Alter von %1 frei?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read; what lies there is not in the list.</source>
+        <translation>
+            <numerusform>%Ln Stelle konnte nicht gelesen werden; was dort liegt, steht nicht in der Liste.</numerusform>
+            <numerusform>%Ln Stellen konnten nicht gelesen werden; was dort liegt, steht nicht in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are from before the last cleanup.</source>
+        <translation>Die Zahlen stammen aus der Zeit vor der letzten Bereinigung.</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Erneut scannen</translation>
+    </message>
+    <message>
+        <source>This list is %1 old.</source>
+        <translation>Diese Liste ist %1 alt.</translation>
+    </message>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>Eine Bereinigung läuft</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
+        <translation>Eine Bereinigung läuft. Sie lässt sich nach spätestens einem Stapel stoppen; was übrig ist, bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stoppen und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>The storage was not listed, so its files are not known.</source>
+        <translation>Der Speicher wurde nicht aufgelistet, daher sind seine Dateien nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The first scan is on.</source>
+        <translation>Der erste Scan läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet: press F5 to scan.</source>
+        <translation>Es wurde noch nichts gescannt: Drücken Sie F5, um zu scannen.</translation>
+    </message>
+    <message>
+        <source>The history could not be read: %1</source>
+        <translation>Der Verlauf konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>älter als %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PeriodEdit</name>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1: Einheit</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PlacesGroup</name>
+    <message>
+        <source>Where things are</source>
+        <translation>Wo alles liegt</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open docsweep&apos;s home</source>
+        <translation>Stammordner von docsweep öffnen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copy places and versions</source>
+        <translation>Orte und Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>For a report of a problem; holds no key and no password</source>
+        <translation>Für eine Problemmeldung; enthält weder Schlüssel noch Kennwort</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Stammordner</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>none; all comes from the environment</source>
+        <translation>keine; alles kommt aus der Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Preview</name>
+    <message>
+        <source>There is no preview of files larger than %1.</source>
+        <translation>Für Dateien über %1 gibt es keine Vorschau.</translation>
+    </message>
+    <message>
+        <source>This is no readable picture.</source>
+        <translation>Das ist kein lesbares Bild.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown.</source>
+        <translation>Dieses Bild ist zu groß für die Anzeige.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>This is no readable PDF.</source>
+        <translation>Das ist kein lesbares PDF.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked by a password.</source>
+        <translation>Dieses PDF ist durch ein Kennwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>This PDF has no page to show.</source>
+        <translation>Dieses PDF hat keine Seite, die angezeigt werden kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %Ln page(s)</source>
+        <translation>
+            <numerusform>Die erste von %Ln Seite</numerusform>
+            <numerusform>Die erste von %Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Nur der Anfang wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file.</source>
+        <translation>Für diese Art von Datei gibt es keine Vorschau.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Read the file and show its beginning here. Nothing of it is kept.</source>
+        <translation>Datei lesen und ihren Anfang hier anzeigen. Nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation>Vorschau der Datei</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file.</source>
+        <translation>Für diese Art von Datei gibt es keine Vorschau.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::QuietHours</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>None: runs may begin at any time.</source>
+        <translation>Keine: Läufe dürfen jederzeit beginnen.</translation>
+    </message>
+    <message>
+        <source>Add quiet hours</source>
+        <translation>Ruhezeit hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::QuietRow</name>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>At or before the beginning: on the next day</source>
+        <translation>Nicht nach dem Beginn: am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Remove these quiet hours</source>
+        <translation>Diese Ruhezeit entfernen</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>Beginnt am %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::QuotaGauge</name>
+    <message>
+        <source>%1 of %2 stored, %3 of it can go</source>
+        <translation>%1 von %2 gespeichert, davon %3 löschbar</translation>
+    </message>
+    <message>
+        <source>Stored: not known</source>
+        <translation>Gespeichert: nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RangeMenu</name>
+    <message>
+        <source>any</source>
+        <comment>a limit that is not set</comment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Diese anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunConfirmation</name>
+    <message>
+        <source>Nothing can be deleted now, for the safety limits could not be checked. %1</source>
+        <translation>Derzeit kann nichts gelöscht werden, denn die Sicherheitsgrenzen konnten nicht geprüft werden. %1</translation>
+    </message>
+    <message>
+        <source>This list has changed: another docsweep has dealt with a part of it. Scan again.</source>
+        <translation>Diese Liste hat sich geändert: Ein anderes docsweep hat einen Teil davon bearbeitet. Scannen Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunDetails</name>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Läufe</translation>
+    </message>
+    <message>
+        <source>Back to all runs (%1)</source>
+        <translation>Zurück zu allen Läufen (%1)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save this run and its items as CSV or JSON</source>
+        <translation>Diesen Lauf und seine Elemente als CSV oder JSON speichern</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>A report to keep: as a PDF or on paper</source>
+        <translation>Ein Bericht zum Aufbewahren: als PDF oder auf Papier</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>Bereits weg</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Search the items of this run</source>
+        <translation>Elemente dieses Laufs durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search key, file, session…</source>
+        <translation>Schlüssel, Datei, Sitzung suchen…</translation>
+    </message>
+    <message>
+        <source>Items of the run</source>
+        <translation>Elemente des Laufs</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>This run cannot be shown: %1</source>
+        <translation>Dieser Lauf kann nicht angezeigt werden: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>took under 1 s</source>
+        <translation>Dauer unter 1 s</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>Dauer %1</translation>
+    </message>
+    <message>
+        <source>one session: %1</source>
+        <translation>eine Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>älter als %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a state and its count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Only %1, %2 of them</source>
+        <translation>Nur %1, %2 davon</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more cause(s); the list below names each</source>
+        <translation>
+            <numerusform>und %Ln weitere Ursache; die Liste unten nennt sie</numerusform>
+            <numerusform>und %Ln weitere Ursachen; die Liste unten nennt jede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 – %4</source>
+        <comment>count, state, cause, what to do</comment>
+        <translation>%1 %2: %3 – %4</translation>
+    </message>
+    <message>
+        <source>It was a run on another database: %1</source>
+        <translation>Es war ein Lauf auf einer anderen Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>Pending deletions are being tried</source>
+        <translation>Ausstehende Löschungen werden gerade versucht</translation>
+    </message>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>Eine Bereinigung läuft</translation>
+    </message>
+    <message>
+        <source>A scan is running</source>
+        <translation>Ein Scan läuft</translation>
+    </message>
+    <message>
+        <source>Retry failed and pending</source>
+        <translation>Fehlgeschlagenes und Ausstehendes erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Fehlgeschlagenes erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Retry pending</source>
+        <translation>Ausstehendes erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Finishes what waits for the storage, then scans and lists what failed; nothing of that is deleted before you confirm it</source>
+        <translation>Schließt ab, was auf den Speicher wartet, scannt dann und listet das Fehlgeschlagene auf; davon wird nichts gelöscht, bevor Sie es bestätigen</translation>
+    </message>
+    <message>
+        <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
+        <translation>Schließt die Löschungen ab, die auf den Speicher warten; sie wurden mit dem Lauf bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunHistory</name>
+    <message>
+        <source>Next runs</source>
+        <translation>Nächste Läufe</translation>
+    </message>
+    <message>
+        <source>Latest runs</source>
+        <translation>Letzte Läufe</translation>
+    </message>
+    <message>
+        <source>What became of automatic runs, the latest first</source>
+        <translation>Was aus automatischen Läufen geworden ist, die letzten zuerst</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus geworden ist</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Not known: the schedule could not be read.</source>
+        <translation>Nicht bekannt: Der Zeitplan konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>None in sight: automatic runs are paused.</source>
+        <translation>Keine in Sicht: Automatische Läufe sind angehalten.</translation>
+    </message>
+    <message>
+        <source>None: automatic runs are off.</source>
+        <translation>Keine: Automatische Läufe sind aus.</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours: %1</source>
+        <translation>In den letzten 24 Stunden: %1</translation>
+    </message>
+    <message>
+        <source>Not known: the journal could not be read.</source>
+        <translation>Nicht bekannt: Das Journal konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No automatic run was due yet.</source>
+        <translation>Bisher war kein automatischer Lauf fällig.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>ran, catching up</source>
+        <translation>gelaufen, nachgeholt</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunPanel</name>
+    <message>
+        <source>Cleanup</source>
+        <translation>Bereinigung</translation>
+    </message>
+    <message>
+        <source>Verified items</source>
+        <translation>Geprüfte Elemente</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Sessions whose rows are gone from the database, with what became of each written down</source>
+        <translation>Sitzungen, deren Datensätze aus der Datenbank gelöscht sind und deren Ausgang festgehalten ist</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files for which the storage has answered, or which were left alone</source>
+        <translation>Dateien, für die der Speicher geantwortet hat oder die belassen wurden</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Items whose end is verified and written down</source>
+        <translation>Elemente, deren Ausgang geprüft und festgehalten ist</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht anzeigen</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Erneut scannen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Vorbereitung…</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted yet.</source>
+        <translation>Bisher wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln Element wird gelöscht, %1</numerusform>
+            <numerusform>%Ln Elemente werden gelöscht, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verified</source>
+        <translation>%1 von %2 geprüft</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not deleted</source>
+        <translation>
+            <numerusform>%Ln nicht gelöscht</numerusform>
+            <numerusform>%Ln nicht gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Paused: no new batch begins</source>
+        <translation>Angehalten: Es beginnt kein neuer Stapel</translation>
+    </message>
+    <message>
+        <source>Stopping: the batches at work are being finished and verified…</source>
+        <translation>Wird gestoppt: Die laufenden Stapel werden abgeschlossen und geprüft…</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: %1</source>
+        <translation>Es wurde nichts gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>%1 freigegeben</translation>
+    </message>
+    <message>
+        <source>%1 freed in %2</source>
+        <translation>%1 in %2 freigegeben</translation>
+    </message>
+    <message>
+        <source>Stopped on request, %1</source>
+        <translation>Auf Wunsch gestoppt, %1</translation>
+    </message>
+    <message>
+        <source>Stopped by an error, %1</source>
+        <translation>Durch einen Fehler gestoppt, %1</translation>
+    </message>
+    <message>
+        <source>Done in part, %1</source>
+        <translation>Teilweise erledigt, %1</translation>
+    </message>
+    <message>
+        <source>Done, %1</source>
+        <translation>Erledigt, %1</translation>
+    </message>
+    <message>
+        <source>A safety limit was set aside for this cleanup: %1</source>
+        <translation>Für diese Bereinigung wurde eine Sicherheitsgrenze übergangen: %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 already gone</source>
+        <translation>%1 bereits weg</translation>
+    </message>
+    <message>
+        <source>%1 came back or changed</source>
+        <translation>%1 wieder da oder geändert</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 ausstehend</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 of an earlier run finished</source>
+        <translation>%1 aus einem früheren Lauf abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunReport</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>local time, the same in UTC</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>unter 1 s</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>What was to go</source>
+        <translation>Was gelöscht werden sollte</translation>
+    </message>
+    <message>
+        <source>the session %1</source>
+        <translation>die Sitzung %1</translation>
+    </message>
+    <message>
+        <source>what nobody used for longer than %1</source>
+        <translation>was niemand seit mehr als %1 benutzt hat</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>Bereits weg</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Removed: sessions %1, documents %2, files %3; each confirmed by the database or the storage.</source>
+        <translation>Gelöscht: Sitzungen %1, Dokumente %2, Dateien %3; jeweils von der Datenbank oder dem Speicher bestätigt.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2, those that were not deleted before the others. The export as CSV or JSON holds them all.</source>
+        <translation>Die ersten %1 von %2, die nicht gelöschten zuerst. Der Export als CSV oder JSON enthält alle.</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>Sitzung oder Datei</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more item(s)</source>
+        <translation>
+            <numerusform>und %Ln weiteres Element</numerusform>
+            <numerusform>und %Ln weitere Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleanup run %1</source>
+        <translation>Bereinigungslauf %1</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>Der Lauf</translation>
+    </message>
+    <message>
+        <source>Why items were not deleted</source>
+        <translation>Warum Elemente nicht gelöscht wurden</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2</source>
+        <translation>%1 · gedruckt %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunText</name>
+    <message>
+        <source>asleep or off</source>
+        <translation>im Ruhezustand oder aus</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>another run was on</source>
+        <translation>ein anderer Lauf war im Gange</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Web app</source>
+        <translation>Web-App</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how a run was started, by whom</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Not ended: it runs elsewhere, or its process ended before it</source>
+        <translation>Nicht beendet: Er läuft anderswo, oder sein Prozess endete vor ihm</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>Stopped on request; the rest was not touched</source>
+        <translation>Auf Wunsch gestoppt; der Rest wurde nicht angerührt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>Stopped by an error; the rest was not touched</source>
+        <translation>Durch einen Fehler gestoppt; der Rest wurde nicht angerührt</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Interrupted: its process ended before it could finish</source>
+        <translation>Unterbrochen: Sein Prozess endete, bevor er fertig war</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done in part: %Ln item(s) failed</source>
+        <translation>
+            <numerusform>Teilweise erledigt: %Ln Element fehlgeschlagen</numerusform>
+            <numerusform>Teilweise erledigt: %Ln Elemente fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done in part</source>
+        <translation>teilweise erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, but %Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>Erledigt, aber %Ln Löschung wartet auf den Speicher</numerusform>
+            <numerusform>Erledigt, aber %Ln Löschungen warten auf den Speicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files wait</source>
+        <translation>Dateien ausstehend</translation>
+    </message>
+    <message>
+        <source>Done: nothing was to go</source>
+        <translation>Erledigt: Es war nichts zu löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>It runs in another window or on another machine, or its process ended. &quot;Retry&quot; finds out: it settles what a dead run left and disturbs no living one.</source>
+        <translation>Er läuft in einem anderen Fenster oder auf einem anderen Rechner, oder sein Prozess ist beendet. „Erneut versuchen“ findet es heraus: Es klärt, was ein abgebrochener Lauf hinterließ, und stört keinen laufenden.</translation>
+    </message>
+    <message>
+        <source>docsweep, or the machine, went down while it was on. What it had begun was settled from the journal; the rest was not touched and is judged anew by the next scan.</source>
+        <translation>docsweep oder der Rechner ist währenddessen ausgefallen. Was begonnen war, wurde anhand des Journals geklärt; der Rest wurde nicht angerührt und wird vom nächsten Scan neu beurteilt.</translation>
+    </message>
+    <message>
+        <source>What stopped it: %1</source>
+        <translation>Was ihn gestoppt hat: %1</translation>
+    </message>
+    <message>
+        <source>Why files could not be removed: %1</source>
+        <translation>Warum Dateien nicht gelöscht werden konnten: %1</translation>
+    </message>
+    <message>
+        <source>Safety limits that were set aside for it: %1</source>
+        <translation>Dafür übergangene Sicherheitsgrenzen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited when it ended have been settled since.</source>
+        <translation>
+            <numerusform>%Ln Löschung, die bei seinem Ende wartete, ist seither geklärt.</numerusform>
+            <numerusform>%Ln Löschungen, die bei seinem Ende warteten, sind seither geklärt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also finished %Ln deletion(s) of earlier runs.</source>
+        <translation>
+            <numerusform>Er hat außerdem %Ln Löschung früherer Läufe abgeschlossen.</numerusform>
+            <numerusform>Er hat außerdem %Ln Löschungen früherer Läufe abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of its items was tidied away; the figures remain.</source>
+        <translation>Die Liste seiner Elemente wurde aufgeräumt; die Zahlen bleiben.</translation>
+    </message>
+    <message>
+        <source>Left alone on purpose: nothing is to be done.</source>
+        <translation>Absichtlich belassen: Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Every run tries again by itself; &quot;Retry&quot; does it now.</source>
+        <translation>Jeder Lauf versucht es von selbst erneut; „Erneut versuchen“ tut es jetzt.</translation>
+    </message>
+    <message>
+        <source>Still there. Once the cause is mended, &quot;Retry&quot; scans and lists them again.</source>
+        <translation>Noch da. Ist die Ursache behoben, scannt „Erneut versuchen“ und listet sie wieder auf.</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, none missed</source>
+        <translation>%1 erwartet, %2 erfasst, keiner verpasst</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and why runs were missed</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, %3 missed: %4</source>
+        <translation>%1 erwartet, %2 erfasst, %3 verpasst: %4</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between causes</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1; %2 made up for them</source>
+        <translation>%1; %2 zum Nachholen gelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunsModel</name>
+    <message>
+        <source>one session</source>
+        <translation>eine Sitzung</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>unter 1 s</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>What was older than this was to go</source>
+        <translation>Was älter war, sollte gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Left alone: came back, changed or was held since the plan was made</source>
+        <translation>Belassen: war wieder da, wurde geändert oder war geschützt, nachdem der Plan erstellt wurde</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Älter als</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunsView</name>
+    <message>
+        <source>Runs, newest first</source>
+        <translation>Läufe, neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Schedule</name>
+    <message>
+        <source>Automatic runs are not possible</source>
+        <translation>Automatische Läufe sind nicht möglich</translation>
+    </message>
+    <message>
+        <source>Automatic runs are switched off</source>
+        <translation>Automatische Läufe sind ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Automatic runs are off</source>
+        <translation>Automatische Läufe sind aus</translation>
+    </message>
+    <message>
+        <source>Automatic runs are paused</source>
+        <translation>Automatische Läufe sind angehalten</translation>
+    </message>
+    <message>
+        <source>Automatic runs are paused until %1</source>
+        <translation>Automatische Läufe sind angehalten bis %1</translation>
+    </message>
+    <message>
+        <source>Quiet hours, next automatic run %1</source>
+        <translation>Ruhezeit, nächster automatischer Lauf %1</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Automatic run is on</source>
+        <translation>Automatischer Lauf ist im Gange</translation>
+    </message>
+    <message>
+        <source>An automatic run waits for this window</source>
+        <translation>Ein automatischer Lauf wartet auf dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Next automatic run %1</source>
+        <translation>Nächster automatischer Lauf %1</translation>
+    </message>
+    <message>
+        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
+        <translation>AUTO_CLEANUP_ENABLED ist false: Automatische Läufe tun nichts.</translation>
+    </message>
+    <message>
+        <source>The schedule is being read…</source>
+        <translation>Der Zeitplan wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted unless somebody starts a cleanup.</source>
+        <translation>Nichts wird gelöscht, solange niemand eine Bereinigung startet.</translation>
+    </message>
+    <message>
+        <source>Every %1, a run scans anew and deletes what is older than %2, as long as docsweep is open.</source>
+        <translation>Alle %1 scannt ein Lauf neu und löscht, was älter als %2 ist, solange docsweep geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>The last automatic run deleted nothing. %1: %2</source>
+        <translation>Der letzte automatische Lauf hat nichts gelöscht. %1: %2</translation>
+    </message>
+    <message>
+        <source>The last automatic run (%1) found nothing to delete.</source>
+        <translation>Der letzte automatische Lauf (%1) fand nichts zu löschen.</translation>
+    </message>
+    <message>
+        <source>The last automatic run (%1) was stopped; it had deleted %2 and freed %3.</source>
+        <translation>Der letzte automatische Lauf (%1) wurde gestoppt; er hatte %2 gelöscht und %3 freigegeben.</translation>
+    </message>
+    <message>
+        <source>The last automatic run (%1) deleted %2 and freed %3.</source>
+        <translation>Der letzte automatische Lauf (%1) hat %2 gelöscht und %3 freigegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Element</numerusform>
+            <numerusform>%Ln Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>ran</source>
+        <translation>gelaufen</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>stopped: nothing deleted</source>
+        <translation>gestoppt: nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>missed: asleep or off</source>
+        <translation>verpasst: im Ruhezustand oder aus</translation>
+    </message>
+    <message>
+        <source>left out: paused</source>
+        <translation>ausgelassen: angehalten</translation>
+    </message>
+    <message>
+        <source>missed: another was at work</source>
+        <translation>verpasst: ein anderer war im Gange</translation>
+    </message>
+    <message>
+        <source>nothing: switched off</source>
+        <translation>nichts: ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>put off: quiet hours</source>
+        <translation>aufgeschoben: Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>the schedule counts from here</source>
+        <translation>der Zeitplan zählt ab hier</translation>
+    </message>
+    <message>
+        <source>the clock was set back</source>
+        <translation>die Uhr wurde zurückgestellt</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, none missed</source>
+        <translation>%1 erwartet, %2 erfasst, keiner verpasst</translation>
+    </message>
+    <message>
+        <source>asleep or off</source>
+        <translation>im Ruhezustand oder aus</translation>
+    </message>
+    <message>
+        <source>another run or scan was on</source>
+        <translation>ein anderer Lauf oder Scan war im Gange</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, %3 missed: %4</source>
+        <translation>%1 erwartet, %2 erfasst, %3 verpasst: %4</translation>
+    </message>
+    <message>
+        <source>Set by %1 on the command line</source>
+        <translation>Durch %1 auf der Befehlszeile festgelegt</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the environment</source>
+        <translation>Durch %1 in der Umgebung festgelegt</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the .env file</source>
+        <translation>Durch %1 in der .env-Datei festgelegt</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the profile</source>
+        <translation>Durch %1 im Profil festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ScheduleForm</name>
+    <message>
+        <source>Automatic runs</source>
+        <translation>Automatische Läufe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Clean up automatically</source>
+        <translation>Automatisch bereinigen</translation>
+    </message>
+    <message>
+        <source>Run every</source>
+        <translation>Ausführen alle</translation>
+    </message>
+    <message>
+        <source>After sleep, make up for missed runs once</source>
+        <translation>Verpasste Läufe nach dem Ruhezustand einmal nachholen</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>What is older than</source>
+        <translation>Was älter ist als</translation>
+    </message>
+    <message>
+        <source>Safety limits</source>
+        <translation>Sicherheitsgrenzen</translation>
+    </message>
+    <message>
+        <source>A run that would go beyond one of them stops before its first deletion.</source>
+        <translation>Ein Lauf, der eine davon überschreiten würde, stoppt vor seiner ersten Löschung.</translation>
+    </message>
+    <message>
+        <source>Stop at more than</source>
+        <translation>Stoppen bei mehr als</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>% of all sessions and files</source>
+        <translation>% aller Sitzungen und Dateien</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Notify on the desktop</source>
+        <translation>Auf dem Desktop benachrichtigen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>when something needs attention</source>
+        <translation>wenn etwas Aufmerksamkeit erfordert</translation>
+    </message>
+    <message>
+        <source>after every run</source>
+        <translation>nach jedem Lauf</translation>
+    </message>
+    <message>
+        <source>No run begins then; one that is due waits for their end. Time zone: %1.</source>
+        <translation>Dann beginnt kein Lauf; ein fälliger wartet auf ihr Ende. Zeitzone: %1.</translation>
+    </message>
+    <message>
+        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
+        <translation>AUTO_CLEANUP_ENABLED ist false: Automatische Läufe tun nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SchedulePage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>The changes are not in force yet.</source>
+        <translation>Die Änderungen sind noch nicht in Kraft.</translation>
+    </message>
+    <message>
+        <source>The changes cannot be applied: see the mark beside the field.</source>
+        <translation>Die Änderungen können nicht angewendet werden: siehe Markierung neben dem Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SessionBars</name>
+    <message>
+        <source>Has a row</source>
+        <translation>Mit Datensatz</translation>
+    </message>
+    <message>
+        <source>No row</source>
+        <translation>Ohne Datensatz</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Von wem ist es?</translation>
+    </message>
+    <message>
+        <source>No session has a file.</source>
+        <translation>Keine Sitzung hat eine Datei.</translation>
+    </message>
+    <message>
+        <source>Who? Nobody: no session has a file.</source>
+        <translation>Von wem ist es? Von niemandem: Keine Sitzung hat eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who? One session holds %1 of it.</source>
+        <translation>Von wem ist es? Auf eine Sitzung entfallen %1 davon.</translation>
+    </message>
+    <message>
+        <source>Who? The %1 largest sessions hold %2 of it.</source>
+        <translation>Von wem ist es? Auf die %1 größten Sitzungen entfallen %2 davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln Datei</numerusform>
+            <numerusform>%1 in %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document row(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument-Datensatz</numerusform>
+            <numerusform>%Ln Dokument-Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no row belongs to this folder</source>
+        <translation>kein Datensatz gehört zu diesem Ordner</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SettingRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Vorgabe verwenden</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>for example 90 min, 1.5 h or 2 d</source>
+        <translation>zum Beispiel 90 min, 1.5 h oder 2 d</translation>
+    </message>
+    <message>
+        <source>megabytes</source>
+        <translation>Megabyte</translation>
+    </message>
+    <message>
+        <source>percent, 0 to 100</source>
+        <translation>Prozent, 0 bis 100</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Elemente</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SettingView</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>SQLite, %1</source>
+        <translation>SQLite, %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, %1</source>
+        <translation>PostgreSQL, %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message>
+        <source>Supabase, %1</source>
+        <translation>Supabase, %1</translation>
+    </message>
+    <message>
+        <source>by the API</source>
+        <translation>über die API</translation>
+    </message>
+    <message>
+        <source>by SQL</source>
+        <translation>über SQL</translation>
+    </message>
+    <message>
+        <source>by SQL where that is possible, else by the API</source>
+        <translation>über SQL, wo das möglich ist, sonst über die API</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>von der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <translation>aus der Umgebung</translation>
+    </message>
+    <message>
+        <source>from %1, line %2</source>
+        <translation>aus %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>stored in the keychain</source>
+        <translation>im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>stored in %1</source>
+        <translation>in %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>from the connection “%1”</source>
+        <translation>aus der Verbindung „%1“</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Given when docsweep was started; it counts until the next start.</source>
+        <translation>Beim Start von docsweep angegeben; gilt bis zum nächsten Start.</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 where docsweep is started from.</source>
+        <translation>Zum Ändern setzen Sie %1 dort, wo docsweep gestartet wird.</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 in %2.</source>
+        <translation>Zum Ändern setzen Sie %1 in %2.</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 in the environment or in a .env file.</source>
+        <translation>Zum Ändern setzen Sie %1 in der Umgebung oder in einer .env-Datei.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>Buckets</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Vertrauenswürdige Zertifikate</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>How files are listed</source>
+        <translation>Wie Dateien aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Stammordner</translation>
+    </message>
+    <message>
+        <source>Database password</source>
+        <translation>Datenbankkennwort</translation>
+    </message>
+    <message>
+        <source>Storage key</source>
+        <translation>Speicherschlüssel</translation>
+    </message>
+    <message>
+        <source>set, never shown</source>
+        <translation>gesetzt, wird nie angezeigt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>How long a session may be idle, and a file unchanged, before it can go.</source>
+        <translation>Wie lange eine Sitzung inaktiv und eine Datei unverändert sein darf, bevor sie gelöscht werden kann.</translation>
+    </message>
+    <message>
+        <source>the same as the time between automatic runs, %1</source>
+        <translation>wie die Zeit zwischen automatischen Läufen, %1</translation>
+    </message>
+    <message>
+        <source>%1; this window looks at %2 for now</source>
+        <translation>%1; dieses Fenster betrachtet vorerst %2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Time between automatic runs</source>
+        <translation>Zeit zwischen automatischen Läufen</translation>
+    </message>
+    <message>
+        <source>It is the age too, as long as that has no value of its own.</source>
+        <translation>Sie ist auch das Alter, solange dieses keinen eigenen Wert hat.</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>For the gauge, the warning and the forecast; nothing is deleted because of it.</source>
+        <translation>Für Anzeige, Warnung und Prognose; deswegen wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Most items in a run</source>
+        <translation>Höchstzahl der Elemente je Lauf</translation>
+    </message>
+    <message>
+        <source>A run that would delete more stops before the first one.</source>
+        <translation>Ein Lauf, der mehr löschen würde, stoppt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Largest share of everything</source>
+        <translation>Höchster Anteil am Ganzen</translation>
+    </message>
+    <message>
+        <source>Of all files and sessions that the scan saw.</source>
+        <translation>An allen Dateien und Sitzungen, die der Scan gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Keep generated files</source>
+        <translation>Generierte Dateien behalten</translation>
+    </message>
+    <message>
+        <source>Spreadsheets, PDF and text documents that a row names as its output.</source>
+        <translation>Tabellen, PDF- und Textdokumente, die ein Datensatz als Ausgabe nennt.</translation>
+    </message>
+    <message>
+        <source>Keep files of sessions in use</source>
+        <translation>Dateien benutzter Sitzungen behalten</translation>
+    </message>
+    <message>
+        <source>Else an old file goes, whoever it belongs to.</source>
+        <translation>Sonst wird eine alte Datei gelöscht, gleich wem sie gehört.</translation>
+    </message>
+    <message>
+        <source>Clean up files</source>
+        <translation>Dateien bereinigen</translation>
+    </message>
+    <message>
+        <source>If not, only rows go and files are not touched.</source>
+        <translation>Wenn nicht, werden nur Datensätze gelöscht und Dateien nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Automatic runs</source>
+        <translation>Automatische Läufe</translation>
+    </message>
+    <message>
+        <source>A cleanup by hand is not touched by this.</source>
+        <translation>Eine Bereinigung von Hand ist davon nicht betroffen.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What may stay</source>
+        <translation>Was bleiben darf</translation>
+    </message>
+    <message>
+        <source>Automatic runs</source>
+        <translation>Automatische Läufe</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>Zeitplan öffnen</translation>
+    </message>
+    <message>
+        <source>Safety limits</source>
+        <translation>Sicherheitsgrenzen</translation>
+    </message>
+    <message>
+        <source>A cleanup is running; settings can be changed when it has ended.</source>
+        <translation>Eine Bereinigung läuft; Einstellungen können geändert werden, sobald sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts as soon as the cleanup has ended.</source>
+        <translation>Gespeichert. Gilt, sobald die Bereinigung beendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StageMeter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StartProblem</name>
+    <message>
+        <source>docsweep</source>
+        <translation>docsweep</translation>
+    </message>
+    <message>
+        <source>docsweep cannot start</source>
+        <translation>docsweep kann nicht starten</translation>
+    </message>
+    <message>
+        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. Another folder that is chosen here counts for this time; DOCSWEEP_HOME names one for good.</source>
+        <translation>docsweep führt in diesem Ordner sein Journal und sein Protokoll und löscht ohne sie nichts. Ein hier gewählter anderer Ordner gilt für dieses Mal; DOCSWEEP_HOME legt dauerhaft einen fest.</translation>
+    </message>
+    <message>
+        <source>Two windows on one journal would get in each other&apos;s way.</source>
+        <translation>Zwei Fenster mit demselben Journal würden einander stören.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>The folder for docsweep&apos;s journal and log</source>
+        <translation>Der Ordner für Journal und Protokoll von docsweep</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StatCard</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StatCards</name>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Can go now</source>
+        <translation>Jetzt löschbar</translation>
+    </message>
+    <message>
+        <source>Old sessions</source>
+        <translation>Alte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Old files</source>
+        <translation>Alte Dateien</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Verwaiste Dateien</translation>
+    </message>
+    <message>
+        <source>Pending deletions</source>
+        <translation>Ausstehende Löschungen</translation>
+    </message>
+    <message>
+        <source>%1 wait for the storage</source>
+        <translation>%1 warten auf den Speicher</translation>
+    </message>
+    <message>
+        <source>nothing waits for the storage</source>
+        <translation>nichts wartet auf den Speicher</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>scanning…</source>
+        <translation>Scan läuft…</translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>noch nicht gescannt</translation>
+    </message>
+    <message>
+        <source>Show them in the list</source>
+        <translation>In der Liste anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Element</numerusform>
+            <numerusform>%Ln Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their size is not known</source>
+        <translation>ihre Größe ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1, with %Ln document(s)</source>
+        <translation>
+            <numerusform>von %1, mit %Ln Dokument</numerusform>
+            <numerusform>von %1, mit %Ln Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>storage was not listed</source>
+        <translation>Speicher wurde nicht aufgelistet</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <translation>von %1, %2</translation>
+    </message>
+    <message>
+        <source>a row refers to every file</source>
+        <translation>auf jede Datei verweist ein Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 that no row refers to</source>
+        <translation>%1, auf die kein Datensatz verweist</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StateCard</name>
+    <message>
+        <source>State of the schedule</source>
+        <translation>Status des Zeitplans</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Anhalten…</translation>
+    </message>
+    <message>
+        <source>Opens a menu: for how long</source>
+        <translation>Öffnet ein Menü: für wie lange</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>Bis ich fortsetze</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StatusLine</name>
+    <message>
+        <source>Share of the quota that is used</source>
+        <translation>Belegter Anteil des Kontingents</translation>
+    </message>
+    <message>
+        <source>Scanned %1 · %2</source>
+        <translation>Gescannt %1 · %2</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Noch nicht gescannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
+        <translation>Scan läuft: %1 Sitzungen, %2 Dateien, %3 gesehen; %4 löschbar</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TopBar</name>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>older than</source>
+        <translation>älter als</translation>
+    </message>
+    <message>
+        <source>Clean up what is older than</source>
+        <translation>Bereinigen, was älter ist als</translation>
+    </message>
+    <message>
+        <source>How long a session may be idle and a file unchanged. Choose, or type for example 90 min, 2 d.</source>
+        <translation>Wie lange eine Sitzung inaktiv und eine Datei unverändert sein darf. Wählen Sie oder geben Sie zum Beispiel 90 min, 2 d ein.</translation>
+    </message>
+    <message>
+        <source>Stop scan</source>
+        <translation>Scan stoppen</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Stops; the list stays as it was (Esc)</source>
+        <translation>Stoppt; die Liste bleibt, wie sie war (Esc)</translation>
+    </message>
+    <message>
+        <source>Find out what can go; deletes nothing (F5)</source>
+        <translation>Ermitteln, was gelöscht werden kann; löscht nichts (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Tray</name>
+    <message>
+        <source>docsweep</source>
+        <translation>docsweep</translation>
+    </message>
+    <message>
+        <source>Clean up now…</source>
+        <translation>Jetzt bereinigen…</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>Für eine Stunde anhalten</translation>
+    </message>
+    <message>
+        <source>Pause until tomorrow</source>
+        <translation>Bis morgen anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TypeDonut</name>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>No files are stored.</source>
+        <translation>Es sind keine Dateien gespeichert.</translation>
+    </message>
+    <message>
+        <source>What is it? Nothing is stored.</source>
+        <translation>Was ist es? Es ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>What is it? %1 of it is %2.</source>
+        <translation>Was ist es? %1 davon: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TypeMenu</name>
+    <message>
+        <source>Any type</source>
+        <translation>Jeder Typ</translation>
+    </message>
+    <message>
+        <source>Other types, with commas between them</source>
+        <translation>Andere Typen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Others: tif, csv</source>
+        <translation>Andere: tif, csv</translation>
+    </message>
+</context>
+</TS>

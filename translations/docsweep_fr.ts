@@ -1,0 +1,5070 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 items/s</source>
+        <translation>%1 éléments/s</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <comment>how QLocale writes a time</comment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>how QLocale writes a day and a time</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>how QLocale writes a day of a year and a time</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>how QLocale writes hours and minutes</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>how QLocale writes a day</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how QLocale writes a day of a year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Fichier généré</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>Orphelin</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Fichiers générés</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Orphelins</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>already gone</source>
+        <translation>déjà absent</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>laissé en place</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Settling what an earlier run left</source>
+        <translation>Règlement de ce qu’une exécution antérieure a laissé</translation>
+    </message>
+    <message>
+        <source>Cleaning up</source>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Finalisation</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>idle longer than %1</source>
+        <translation>inactive depuis plus de %1</translation>
+    </message>
+    <message>
+        <source>chosen by its key</source>
+        <translation>choisie par sa clé</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>plus ancien que %1</translation>
+    </message>
+    <message>
+        <source>goes with its session</source>
+        <translation>à supprimer avec sa session</translation>
+    </message>
+    <message>
+        <source>no row refers to it</source>
+        <translation>aucune ligne n’y fait référence</translation>
+    </message>
+    <message>
+        <source>in the chosen session&apos;s folder</source>
+        <translation>dans le dossier de la session choisie</translation>
+    </message>
+    <message>
+        <source>used within the last %1</source>
+        <translation>utilisée il y a moins de %1</translation>
+    </message>
+    <message>
+        <source>its last activity cannot be read</source>
+        <translation>sa dernière activité est illisible</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>changed within the last %1</source>
+        <translation>modifié il y a moins de %1</translation>
+    </message>
+    <message>
+        <source>its age cannot be read</source>
+        <translation>son âge est illisible</translation>
+    </message>
+    <message>
+        <source>outputs are kept</source>
+        <translation>les fichiers générés sont conservés</translation>
+    </message>
+    <message>
+        <source>files of sessions in use are kept</source>
+        <translation>les fichiers des sessions utilisées sont conservés</translation>
+    </message>
+    <message>
+        <source>named by a session that stays</source>
+        <translation>nommé par une session conservée</translation>
+    </message>
+    <message>
+        <source>storage cleanup is switched off</source>
+        <translation>le nettoyage du stockage est désactivé</translation>
+    </message>
+    <message>
+        <source>not of the chosen session</source>
+        <translation>hors de la session choisie</translation>
+    </message>
+    <message>
+        <source>its session stays</source>
+        <translation>sa session est conservée</translation>
+    </message>
+    <message>
+        <source>Nobody has used this session for longer than %1. Its rows go, documents first.</source>
+        <translation>Personne n’a utilisé cette session depuis plus de %1. Ses lignes sont à supprimer, les documents d’abord.</translation>
+    </message>
+    <message>
+        <source>This session was chosen by its key, whatever its age.</source>
+        <translation>Cette session a été choisie par sa clé, quel que soit son âge.</translation>
+    </message>
+    <message>
+        <source>This file has not changed for longer than %1. Its session is still in use and stays.</source>
+        <translation>Ce fichier n’a pas changé depuis plus de %1. Sa session est encore utilisée et est conservée.</translation>
+    </message>
+    <message>
+        <source>This file has not changed for longer than %1.</source>
+        <translation>Ce fichier n’a pas changé depuis plus de %1.</translation>
+    </message>
+    <message>
+        <source>A row of an expired session names this file. It goes together with that session, and only with it.</source>
+        <translation>Une ligne d’une session expirée nomme ce fichier. Il est à supprimer avec cette session, et seulement avec elle.</translation>
+    </message>
+    <message>
+        <source>A row of an expired session names this file, but the storage could not be listed. It is looked up before it goes.</source>
+        <translation>Une ligne d’une session expirée nomme ce fichier, mais le stockage n’a pas pu être listé. Sa présence est vérifiée avant sa suppression.</translation>
+    </message>
+    <message>
+        <source>No row refers to this file, and it is older than %1.</source>
+        <translation>Aucune ligne ne fait référence à ce fichier, et il a plus de %1.</translation>
+    </message>
+    <message>
+        <source>It lies in the folder of the session that was chosen by its key.</source>
+        <translation>Il se trouve dans le dossier de la session choisie par sa clé.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>Locked by its provider</source>
+        <translation>Verrouillé par son fournisseur</translation>
+    </message>
+    <message>
+        <source>Somebody else is at it</source>
+        <translation>Déjà utilisé ailleurs</translation>
+    </message>
+    <message>
+        <source>Unreadable answer</source>
+        <translation>Réponse illisible</translation>
+    </message>
+    <message>
+        <source>A setting is wrong</source>
+        <translation>Un paramètre est incorrect</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped it</source>
+        <translation>Arrêté par une limite de sécurité</translation>
+    </message>
+    <message>
+        <source>Disk trouble</source>
+        <translation>Problème de disque</translation>
+    </message>
+    <message>
+        <source>no extension</source>
+        <translation>sans extension</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Automatic runs are paused until %1</source>
+        <translation>Exécutions automatiques en pause (reprise : %1)</translation>
+    </message>
+    <message>
+        <source>Automatic runs are paused</source>
+        <translation>Exécutions automatiques en pause</translation>
+    </message>
+    <message>
+        <source>A cleanup begins</source>
+        <translation>Un nettoyage commence</translation>
+    </message>
+    <message>
+        <source>The cleanup is paused: %1 of %2 items</source>
+        <translation>Le nettoyage est en pause : %1 sur %2 éléments</translation>
+    </message>
+    <message>
+        <source>Cleaning up: %1 of %2 items</source>
+        <translation>Nettoyage : %1 sur %2 éléments</translation>
+    </message>
+    <message>
+        <source>Next automatic run: %1</source>
+        <translation>Prochaine exécution automatique : %1</translation>
+    </message>
+    <message>
+        <source>No automatic run is planned</source>
+        <translation>Aucune exécution automatique n’est prévue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of the last cleanup failed</source>
+        <translation>
+            <numerusform>%Ln élément du dernier nettoyage en échec</numerusform>
+            <numerusform>%Ln éléments du dernier nettoyage en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>%Ln suppression attend le stockage</numerusform>
+            <numerusform>%Ln suppressions attendent le stockage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be cleaned up</source>
+        <translation>Rien ne peut être nettoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) can go, %1</source>
+        <translation>
+            <numerusform>%Ln élément peut être supprimé, %1</numerusform>
+            <numerusform>%Ln éléments peuvent être supprimés, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>No web app is connected yet</source>
+        <translation>Aucune application web n’est encore connectée</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped the cleanup</source>
+        <translation>Une limite de sécurité a arrêté le nettoyage</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: %1</source>
+        <translation>Rien n’a été supprimé : %1</translation>
+    </message>
+    <message>
+        <source>An error stopped the cleanup</source>
+        <translation>Une erreur a arrêté le nettoyage</translation>
+    </message>
+    <message>
+        <source>The cleanup is done</source>
+        <translation>Le nettoyage est terminé</translation>
+    </message>
+    <message>
+        <source>The cleanup was stopped</source>
+        <translation>Le nettoyage a été arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) deleted, %1 freed.</source>
+        <translation>
+            <numerusform>%Ln élément supprimé, %1 libérés.</numerusform>
+            <numerusform>%Ln éléments supprimés, %1 libérés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) failed.</source>
+        <translation>
+            <numerusform>%Ln élément en échec.</numerusform>
+            <numerusform>%Ln éléments en échec.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage.</source>
+        <translation>
+            <numerusform>%Ln suppression attend le stockage.</numerusform>
+            <numerusform>%Ln suppressions attendent le stockage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AboutGroup</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>docsweep %1 is free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>docsweep %1 est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure (GPL-3.0-or-later). Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>It is built with Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), spdlog and fmt (MIT), tl::expected (CC0) and QtKeychain (BSD). Its icons were drawn for it.</source>
+        <translation>Il est construit avec Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), spdlog et fmt (MIT), tl::expected (CC0) et QtKeychain (BSD). Ses icônes ont été dessinées pour lui.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ActivityPage</name>
+    <message>
+        <source>Items as CSV…</source>
+        <translation>Éléments en CSV…</translation>
+    </message>
+    <message>
+        <source>Runs as CSV…</source>
+        <translation>Exécutions en CSV…</translation>
+    </message>
+    <message>
+        <source>Run and items as JSON…</source>
+        <translation>Exécution et éléments en JSON…</translation>
+    </message>
+    <message>
+        <source>Runs as JSON…</source>
+        <translation>Exécutions en JSON…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Rapport en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Open run %1</source>
+        <translation>Ouvrir l’exécution %1</translation>
+    </message>
+    <message>
+        <source>Retry failed and pending</source>
+        <translation>Réessayer échecs et attentes</translation>
+    </message>
+    <message>
+        <source>Export run %1</source>
+        <translation>Exporter l’exécution %1</translation>
+    </message>
+    <message>
+        <source>Export runs</source>
+        <translation>Exporter les exécutions</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Report of run %1</source>
+        <translation>Rapport de l’exécution %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing the report of run %1…</source>
+        <translation>Impression du rapport de l’exécution %1…</translation>
+    </message>
+    <message>
+        <source>The report of run %1 went to the printer.</source>
+        <translation>Le rapport de l’exécution %1 a été envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Arrêté ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>That did not work. %1: %2</source>
+        <translation>Cela n’a pas fonctionné. %1 : %2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 dernières heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Lancée par</translation>
+    </message>
+    <message>
+        <source>Started by anyone</source>
+        <translation>Lancée par n’importe qui</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Entièrement réussies</translation>
+    </message>
+    <message>
+        <source>Files wait</source>
+        <translation>Fichiers en attente</translation>
+    </message>
+    <message>
+        <source>Items failed</source>
+        <translation>Éléments en échec</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Arrêtées avant la fin</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Non terminées</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>Ouvrir l’exécution</translation>
+    </message>
+    <message>
+        <source>Shows what became of its items (Enter, or a double click)</source>
+        <translation>Montre ce que sont devenus ses éléments (Entrée ou double clic)</translation>
+    </message>
+    <message>
+        <source>Export runs…</source>
+        <translation>Exporter les exécutions…</translation>
+    </message>
+    <message>
+        <source>Save the runs that are shown as CSV or JSON</source>
+        <translation>Enregistrer les exécutions affichées en CSV ou JSON</translation>
+    </message>
+    <message>
+        <source>Work is on</source>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln exécution</numerusform>
+            <numerusform>%Ln exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) deleted</source>
+        <translation>
+            <numerusform>%Ln élément supprimé</numerusform>
+            <numerusform>%Ln éléments supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>%1 libérés</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>Schedule: %1</source>
+        <translation>Planification : %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Nothing has been cleaned up yet</source>
+        <translation>Rien n’a encore été nettoyé</translation>
+    </message>
+    <message>
+        <source>Every cleanup is written down here: what went, what stayed and why, and who started it.</source>
+        <translation>Chaque nettoyage est consigné ici : ce qui a été supprimé, ce qui a été conservé et pourquoi, et qui l’a lancé.</translation>
+    </message>
+    <message>
+        <source>No run passes the filter</source>
+        <translation>Aucune exécution ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Choose another result, another period or anyone.</source>
+        <translation>Choisissez un autre résultat, une autre période ou « Lancée par n’importe qui ».</translation>
+    </message>
+    <message>
+        <source>No run in this period</source>
+        <translation>Aucune exécution dans cette période</translation>
+    </message>
+    <message>
+        <source>Choose a longer one to see earlier runs.</source>
+        <translation>Choisissez une période plus longue pour voir les exécutions antérieures.</translation>
+    </message>
+    <message>
+        <source>Trying the deletions that wait for the storage…</source>
+        <translation>Nouvel essai des suppressions qui attendent le stockage…</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is written down; the rest still waits.</source>
+        <translation>Arrêté. Ce qui a été fait est consigné ; le reste attend toujours.</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1: %2</source>
+        <translation>Les suppressions en attente n’ont pas pu être essayées. %1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits any more; what an interrupted run left is settled.</source>
+        <translation>Plus rien n’attend ; ce qu’une exécution interrompue avait laissé est réglé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <translation>
+            <numerusform>%Ln suppression en attente a été effectuée, %1 libérés.</numerusform>
+            <numerusform>%Ln suppressions en attente ont été effectuées, %1 libérés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <translation>
+            <numerusform>%Ln suppression en attente a été effectuée, %1 attendent encore : la liste dit pourquoi.</numerusform>
+            <numerusform>%Ln suppressions en attente ont été effectuées, %1 attendent encore : la liste dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning, to list again what failed in run %1…</source>
+        <translation>Analyse, pour lister à nouveau ce qui a échoué dans l’exécution %1…</translation>
+    </message>
+    <message>
+        <source>The scan did not end, so what failed could not be listed again: %1</source>
+        <translation>L’analyse ne s’est pas terminée ; ce qui a échoué n’a donc pas pu être listé à nouveau : %1</translation>
+    </message>
+    <message>
+        <source>What failed and may still go is listed among the candidates.</source>
+        <translation>Ce qui a échoué et peut encore être supprimé figure parmi les candidats.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AgeChoice</name>
+    <message>
+        <source>Show in the list</source>
+        <translation>Afficher dans la liste</translation>
+    </message>
+    <message>
+        <source>Use this age</source>
+        <translation>Utiliser cet âge</translation>
+    </message>
+    <message>
+        <source>Scans again with this age; nothing is deleted by that</source>
+        <translation>Relance l’analyse avec cet âge ; cela ne supprime rien</translation>
+    </message>
+    <message>
+        <source>Drag the handle to see what another age would come to.</source>
+        <translation>Déplacez la poignée pour voir ce que donnerait un autre âge.</translation>
+    </message>
+    <message>
+        <source>That is %1 more than now.</source>
+        <translation>C’est %1 de plus que maintenant.</translation>
+    </message>
+    <message>
+        <source>That is %1 less than now.</source>
+        <translation>C’est %1 de moins que maintenant.</translation>
+    </message>
+    <message>
+        <source>Opens the candidates that are older than that</source>
+        <translation>Ouvre les candidats plus anciens que cela</translation>
+    </message>
+    <message>
+        <source>The list holds only what is older than %1</source>
+        <translation>La liste ne contient que ce qui a plus de %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AgeCurve</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>What would another age free?</source>
+        <translation>Que libérerait un autre âge ?</translation>
+    </message>
+    <message>
+        <source>Nothing is stored.</source>
+        <translation>Rien n’est stocké.</translation>
+    </message>
+    <message>
+        <source>What would another age free? %1 are older than %2.</source>
+        <translation>Que libérerait un autre âge ? %1 ont plus de %2.</translation>
+    </message>
+    <message>
+        <source>Older than %1: about %2 in %3 and %4.</source>
+        <translation>Plus de %1 : environ %2 dans %3 et %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use: %1</source>
+        <translation>utilisé : %1</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>plus ancien que %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>environ %1 dans %Ln fichier</numerusform>
+            <numerusform>environ %1 dans %Ln fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AgeHistogram</name>
+    <message>
+        <source>Goes</source>
+        <translation>À supprimer</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Protégés</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Conservés</translation>
+    </message>
+    <message>
+        <source>How old is it?</source>
+        <translation>Quel âge ?</translation>
+    </message>
+    <message>
+        <source>No files are stored.</source>
+        <translation>Aucun fichier n’est stocké.</translation>
+    </message>
+    <message>
+        <source>How old is it? Nothing is stored.</source>
+        <translation>Quel âge ? Rien n’est stocké.</translation>
+    </message>
+    <message>
+        <source>How old is it? Half of it is younger than %1.</source>
+        <translation>Quel âge ? La moitié a moins de %1.</translation>
+    </message>
+    <message>
+        <source>%1 go, %2 are held, %3 stay.</source>
+        <translation>%1 à supprimer, %2 protégés, %3 conservés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 dans %Ln fichier</numerusform>
+            <numerusform>%1 dans %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between %1 and %2 old</source>
+        <translation>âge entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>plus ancien que %1</translation>
+    </message>
+    <message>
+        <source>%1 go</source>
+        <translation>%1 à supprimer</translation>
+    </message>
+    <message>
+        <source>%1 are held</source>
+        <translation>%1 protégés</translation>
+    </message>
+    <message>
+        <source>%1 stay</source>
+        <translation>%1 conservés</translation>
+    </message>
+    <message>
+        <source>%1 to %2 old</source>
+        <translation>âge de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AppearanceGroup</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of this window; the command line and the log stay English.</source>
+        <translation>Celle de cette fenêtre ; la ligne de commande et le log restent en anglais.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>“As the desktop” follows it while the window is open.</source>
+        <translation>« Comme le bureau » le suit tant que la fenêtre est ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Background</name>
+    <message>
+        <source>The scan failed: %1</source>
+        <translation>L’analyse a échoué : %1</translation>
+    </message>
+    <message>
+        <source>The storage does not answer</source>
+        <translation>Le stockage ne répond pas</translation>
+    </message>
+    <message>
+        <source>docsweep is still here</source>
+        <translation>docsweep est toujours là</translation>
+    </message>
+    <message>
+        <source>It waits in the tray. &quot;Quit&quot; in the menu of its icon ends it.</source>
+        <translation>Il attend dans la zone de notification. « Quitter » dans le menu de son icône l’arrête.</translation>
+    </message>
+    <message>
+        <source>docsweep stays open</source>
+        <translation>docsweep reste ouvert</translation>
+    </message>
+    <message>
+        <source>Automatic runs are on, so docsweep stays open. This desktop has no tray where it could wait: from now on closing the window minimises it. Ctrl+Q ends docsweep.</source>
+        <translation>Les exécutions automatiques sont activées ; docsweep reste donc ouvert. Ce bureau n’a pas de zone de notification où il pourrait attendre : désormais, fermer la fenêtre la réduit. Ctrl+Q met fin à docsweep.</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Quit docsweep</source>
+        <translation>Quitter docsweep</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidateActions</name>
+    <message>
+        <source>Choose a row to hold.</source>
+        <translation>Choisissez une ligne à protéger.</translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard: at most %1 rows. Export them instead.</source>
+        <translation>C’est trop pour le presse-papiers : %1 lignes au plus. Exportez-les plutôt.</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exporter ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Export what is ticked</source>
+        <translation>Exporter ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Cocher ou décocher</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Protéger…</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Show this session alone</source>
+        <translation>N’afficher que cette session</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>Nettoyer…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidatesModel</name>
+    <message>
+        <source>Its session stays; these files go by their own age.</source>
+        <translation>Sa session est conservée ; ces fichiers sont à supprimer selon leur propre âge.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>held: it stays until the hold is released</source>
+        <translation>protégé : conservé tant que la protection n’est pas levée</translation>
+    </message>
+    <message>
+        <source>goes along with its ticked session</source>
+        <translation>à supprimer avec sa session cochée</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <source>not ticked; something beneath it is</source>
+        <translation>non coché ; un élément en dessous l’est</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non coché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>documents, files</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>Files in no folder</source>
+        <translation>Fichiers hors dossier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Coché</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>Session ou fichier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Dernière activité</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidatesPage</name>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Protéger…</translation>
+    </message>
+    <message>
+        <source>Keep the ticked rows, or the chosen one, from every cleanup (H)</source>
+        <translation>Protéger de tout nettoyage les lignes cochées, ou la ligne choisie (H)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown: %Ln item(s)…</source>
+        <translation>
+            <numerusform>Ce qui est affiché : %Ln élément…</numerusform>
+            <numerusform>Ce qui est affiché : %Ln éléments…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is ticked: %Ln item(s)…</source>
+        <translation>
+            <numerusform>Ce qui est coché : %Ln élément…</numerusform>
+            <numerusform>Ce qui est coché : %Ln éléments…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Analyse…</translation>
+    </message>
+    <message>
+        <source>The candidates appear here as soon as both sides were read.</source>
+        <translation>Les candidats apparaissent ici dès que les deux côtés ont été lus.</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Pas encore analysé</translation>
+    </message>
+    <message>
+        <source>Press F5 to find out what can go. A scan deletes nothing.</source>
+        <translation>Appuyez sur F5 pour savoir ce qui peut être supprimé. Une analyse ne supprime rien.</translation>
+    </message>
+    <message>
+        <source>Nothing can go</source>
+        <translation>Rien ne peut être supprimé</translation>
+    </message>
+    <message>
+        <source>No session is idle and no file unchanged for longer than %1.</source>
+        <translation>Aucune session n’est inactive et aucun fichier inchangé depuis plus de %1.</translation>
+    </message>
+    <message>
+        <source>No candidate passes the filter</source>
+        <translation>Aucun candidat ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Change the search, or take a filter away.</source>
+        <translation>Modifiez la recherche ou retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2 shown</source>
+        <translation>au moins %1 sur %2 affichés</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2 affichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up all %Ln item(s)…</source>
+        <translation>
+            <numerusform>Nettoyer %Ln élément…</numerusform>
+            <numerusform>Nettoyer les %Ln éléments…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing ticked</source>
+        <translation>rien n’est coché</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation>%1 cochés</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>décompte…</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>Nettoyer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) go along with their session</source>
+        <translation>
+            <numerusform>%Ln fichier sera supprimé avec sa session</numerusform>
+            <numerusform>%Ln fichiers seront supprimés avec leur session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay: they go only with their session</source>
+        <translation>
+            <numerusform>%Ln fichier conservé : il n’est supprimé qu’avec sa session</numerusform>
+            <numerusform>%Ln fichiers conservés : ils ne sont supprimés qu’avec leur session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held item(s) stay</source>
+        <translation>
+            <numerusform>%Ln élément protégé est conservé</numerusform>
+            <numerusform>%Ln éléments protégés sont conservés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up %Ln item(s)…</source>
+        <translation>
+            <numerusform>Nettoyer %Ln élément…</numerusform>
+            <numerusform>Nettoyer %Ln éléments…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to clean up.</source>
+        <translation>Il n’en reste rien à nettoyer.</translation>
+    </message>
+    <message>
+        <source>Tick what should go, or take the filter away.</source>
+        <translation>Cochez ce qui doit être supprimé, ou retirez le filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidatesView</name>
+    <message>
+        <source>Cleanup candidates</source>
+        <translation>Candidats au nettoyage</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CauseList</name>
+    <message>
+        <source>Why items were not deleted</source>
+        <translation>Pourquoi des éléments n’ont pas été supprimés</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: they were left alone on purpose, and the next scan judges them anew.</source>
+        <translation>Rien à corriger : ils ont été laissés en place à dessein, et la prochaine analyse les réévalue.</translation>
+    </message>
+    <message>
+        <source>None is forgotten: the next cleanup goes on with them as soon as the storage answers.</source>
+        <translation>Aucun n’est oublié : le prochain nettoyage reprend avec eux dès que le stockage répond.</translation>
+    </message>
+    <message>
+        <source>They are still there. Mend the cause, then scan and clean up again.</source>
+        <translation>Ils sont toujours là. Corrigez la cause, puis relancez l’analyse et le nettoyage.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%2 (%1) : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more cause(s); the report lists them all</source>
+        <translation>
+            <numerusform>et %Ln autre cause ; le rapport les donne toutes</numerusform>
+            <numerusform>et %Ln autres causes ; le rapport les donne toutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ChartCard</name>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>Copier ou enregistrer ce graphique</translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <translation>Copier ou enregistrer : %1</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Enregistrer en PNG…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the numbers as CSV…</source>
+        <translation>Enregistrer les chiffres en CSV…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ChartLegend</name>
+    <message>
+        <source>Shown; click to hide it</source>
+        <translation>Affiché ; cliquez pour le masquer</translation>
+    </message>
+    <message>
+        <source>Hidden; click to show it</source>
+        <translation>Masqué ; cliquez pour l’afficher</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>shown in the chart</source>
+        <translation>affiché dans le graphique</translation>
+    </message>
+    <message>
+        <source>hidden in the chart</source>
+        <translation>masqué dans le graphique</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CheckList</name>
+    <message>
+        <source>Connection test</source>
+        <translation>Test de connexion</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>The test is running</source>
+        <translation>Le test est en cours</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>Test de la connexion…</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Le test a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The test could not begin: %1</source>
+        <translation>Le test n’a pas pu commencer : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) failed</source>
+        <translation>
+            <numerusform>%Ln point en échec</numerusform>
+            <numerusform>%Ln points en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it should be</source>
+        <translation>Tout est comme il faut</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>bucket %1</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tables</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>horloge</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>right to delete rows</source>
+        <translation>droit de supprimer des lignes</translation>
+    </message>
+    <message>
+        <source>run lock</source>
+        <translation>verrou d’exécution</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>stockage</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Non nécessaire</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Non essayé</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Que faire : %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CleanupOfAll</name>
+    <message>
+        <source>Nothing can be cleaned up.</source>
+        <translation>Rien ne peut être nettoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to clean up.</source>
+        <translation>Il n’en reste rien à nettoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConfirmDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>What will be deleted</source>
+        <translation>Ce qui sera supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) will be deleted, %1</source>
+        <translation>
+            <numerusform>%Ln élément sera supprimé, %1</numerusform>
+            <numerusform>%Ln éléments seront supprimés, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne de document</numerusform>
+            <numerusform>%Ln lignes de documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in bucket %1</source>
+        <translation>dans le bucket %1</translation>
+    </message>
+    <message>
+        <source>Oldest: %1 (%2). Newest: %3 (%4).</source>
+        <translation>Le plus ancien : %1 (%2). Le plus récent : %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</source>
+        <translation>
+            <numerusform>%Ln des fichiers n’était pas coché : des lignes de sessions cochées le nomment, il sera donc supprimé avec elles (%1).</numerusform>
+            <numerusform>%Ln des fichiers n’étaient pas cochés : des lignes de sessions cochées les nomment, ils seront donc supprimés avec elles (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked file(s) stay: they go only together with their session, which is not ticked.</source>
+        <translation>
+            <numerusform>%Ln fichier coché est conservé : il n’est supprimé qu’avec sa session, qui n’est pas cochée.</numerusform>
+            <numerusform>%Ln fichiers cochés sont conservés : ils ne sont supprimés qu’avec leur session, qui n’est pas cochée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storage could not be listed. Rows go now; the files they name are remembered and removed as soon as the storage answers.</source>
+        <translation>Le stockage n’a pas pu être listé. Les lignes seront supprimées maintenant ; les fichiers qu’elles nomment sont mémorisés et seront supprimés dès que le stockage répondra.</translation>
+    </message>
+    <message>
+        <source>Each item is looked at again first. A session that was used since the scan, and a file that changed, stays.</source>
+        <translation>Chaque élément est d’abord réexaminé. Une session utilisée depuis l’analyse et un fichier modifié seront conservés.</translation>
+    </message>
+    <message>
+        <source>No copy is kept: what is deleted cannot be put back.</source>
+        <translation>Aucune copie n’est gardée : ce qui est supprimé ne peut pas être rétabli.</translation>
+    </message>
+    <message>
+        <source>This is more than half of everything there is.</source>
+        <translation>C’est plus de la moitié de tout ce qui existe.</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it all the same:</source>
+        <translation>Saisissez %1 pour supprimer quand même :</translation>
+    </message>
+    <message>
+        <source>The number of items that will be deleted</source>
+        <translation>Le nombre d’éléments qui seront supprimés</translation>
+    </message>
+    <message>
+        <source>The limit stays as it is. The history of this cleanup will say that it was set aside.</source>
+        <translation>La limite reste inchangée. L’historique de ce nettoyage indiquera qu’elle a été outrepassée.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln item(s), %1</source>
+        <translation>
+            <numerusform>Supprimer %Ln élément, %1</numerusform>
+            <numerusform>Supprimer %Ln éléments, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConfirmTexts</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>%1 items are more than the safety limit of %2.</source>
+        <translation>%1 éléments dépassent la limite de sécurité de %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 items the scan saw are %3 of everything; the safety limit is %4.</source>
+        <translation>%1 des %2 éléments vus par l’analyse font %3 de l’ensemble ; la limite de sécurité est de %4.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 files in bucket %3 are %4 of it; the safety limit is %5 of a bucket.</source>
+        <translation>%1 des %2 fichiers du bucket %3 en font %4 ; la limite de sécurité est de %5 d’un bucket.</translation>
+    </message>
+    <message>
+        <source>A cleanup usually deletes about %1 items here; the safety limit is %2 times as many.</source>
+        <translation>Un nettoyage supprime ici d’ordinaire environ %1 éléments ; la limite de sécurité est de %2 fois ce nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) more than in the list of %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln élément de plus que dans la liste précédente (%1 ; %2).</numerusform>
+            <numerusform>%Ln éléments de plus que dans la liste précédente (%1 ; %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) fewer than in the list of %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln élément de moins que dans la liste précédente (%1 ; %2).</numerusform>
+            <numerusform>%Ln éléments de moins que dans la liste précédente (%1 ; %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many items as in the list of %1 (%2).</source>
+        <translation>Autant d’éléments que dans la liste précédente (%1 ; %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that a hold kept then are no longer kept.</source>
+        <translation>
+            <numerusform>%Ln élément alors protégé ne l’est plus.</numerusform>
+            <numerusform>%Ln éléments alors protégés ne le sont plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) more are kept by holds.</source>
+        <translation>
+            <numerusform>%Ln élément de plus est protégé.</numerusform>
+            <numerusform>%Ln éléments de plus sont protégés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of that list have been deleted since.</source>
+        <translation>
+            <numerusform>%Ln élément de cette liste a été supprimé depuis.</numerusform>
+            <numerusform>%Ln éléments de cette liste ont été supprimés depuis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionButton</name>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Connexion %1</translation>
+    </message>
+    <message>
+        <source>Configured by environment variables</source>
+        <translation>Configurée par des variables d’environnement</translation>
+    </message>
+    <message>
+        <source>%1. Click to open another connection, or to edit this one.</source>
+        <translation>%1. Cliquez pour ouvrir une autre connexion ou modifier celle-ci.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation>Modifier « %1 »…</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>Nouvelle connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionFields</name>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Nom de la connexion</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>Project URL</source>
+        <translation>URL du projet</translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation>Clé de service</translation>
+    </message>
+    <message>
+        <source>Folder that holds the buckets</source>
+        <translation>Dossier qui contient les buckets</translation>
+    </message>
+    <message>
+        <source>Buckets, separated by commas</source>
+        <translation>Buckets, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Own CA certificate (optional)</source>
+        <translation>Certificat d’AC propre (facultatif)</translation>
+    </message>
+    <message>
+        <source>Only where the project&apos;s certificate is not signed by a public authority.</source>
+        <translation>Uniquement si le certificat du projet n’est pas signé par une autorité publique.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>How the database is named</source>
+        <translation>Désignation de la base de données</translation>
+    </message>
+    <message>
+        <source>By host, name and user</source>
+        <translation>Par hôte, nom et utilisateur</translation>
+    </message>
+    <message>
+        <source>By one address or a file</source>
+        <translation>Par une adresse ou un fichier</translation>
+    </message>
+    <message>
+        <source>Database address or file</source>
+        <translation>Adresse ou fichier de la base de données</translation>
+    </message>
+    <message>
+        <source>A postgres:// address, or the path of a SQLite file.</source>
+        <translation>Une adresse postgres:// ou le chemin d’un fichier SQLite.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database name</source>
+        <translation>Nom de la base de données</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Its name stays as it is.</source>
+        <translation>Son nom reste inchangé.</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>valeur enregistrée</translation>
+    </message>
+    <message>
+        <source>Stored. Leave it empty to keep it.</source>
+        <translation>Valeur enregistrée. Laissez vide pour la garder.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret or service_role key. It is kept in the keychain and never shown again.</source>
+        <translation>La clé secrète ou service_role du projet. Elle est gardée dans le trousseau et n’est plus jamais affichée.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain and never shown again.</source>
+        <translation>Gardé dans le trousseau et plus jamais affiché.</translation>
+    </message>
+    <message>
+        <source>Supabase Storage</source>
+        <translation>Supabase Storage</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>Enter the project&apos;s address, as its dashboard shows it.</source>
+        <translation>Saisissez l’adresse du projet, telle que son tableau de bord l’affiche.</translation>
+    </message>
+    <message>
+        <source>Enter the project&apos;s secret or service_role key.</source>
+        <translation>Saisissez la clé secrète ou service_role du projet.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the buckets.</source>
+        <translation>Choisissez le dossier qui contient les buckets.</translation>
+    </message>
+    <message>
+        <source>Enter the database&apos;s address or choose its file.</source>
+        <translation>Saisissez l’adresse de la base de données ou choisissez son fichier.</translation>
+    </message>
+    <message>
+        <source>Enter the database&apos;s host.</source>
+        <translation>Saisissez l’hôte de la base de données.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionForm</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>There is no keychain</source>
+        <translation>Il n’y a pas de trousseau</translation>
+    </message>
+    <message>
+        <source>Keep them in this file</source>
+        <translation>Les garder dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Do not store them</source>
+        <translation>Ne pas les enregistrer</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>Enregistrer et ouvrir</translation>
+    </message>
+    <message>
+        <source>The test may make and remove a small file</source>
+        <translation>Le test peut créer et supprimer un petit fichier</translation>
+    </message>
+    <message>
+        <source>That proves the right to delete. Without it, the test changes nothing.</source>
+        <translation>Cela prouve le droit de supprimer. Sinon, le test ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Connect to a Supabase project</source>
+        <translation>Se connecter à un projet Supabase</translation>
+    </message>
+    <message>
+        <source>Open a database and a folder</source>
+        <translation>Ouvrir une base de données et un dossier</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Reading the connection…</source>
+        <translation>Lecture de la connexion…</translation>
+    </message>
+    <message>
+        <source>A field needs your attention.</source>
+        <translation>Un champ demande votre attention.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test…</translation>
+    </message>
+    <message>
+        <source>Saving the connection…</source>
+        <translation>Enregistrement de la connexion…</translation>
+    </message>
+    <message>
+        <source>The key and the password cannot be kept in a keychain: %1.
+docsweep can keep them in the file %2 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+        <translation>La clé et le mot de passe ne peuvent pas être gardés dans un trousseau : %1.
+docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur peut le lire (mode 0600), mais il n’est pas chiffré : quiconque peut agir en votre nom, ou en possède une sauvegarde, peut les lire.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionGroup</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Reads the settings anew from where they come from</source>
+        <translation>Relit les paramètres là d’où ils viennent</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Looks whether a cleanup would work; changes nothing</source>
+        <translation>Vérifie si un nettoyage fonctionnerait ; ne modifie rien</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit the connection</source>
+        <translation>Modifier la connexion</translation>
+    </message>
+    <message>
+        <source>Connections with a name</source>
+        <translation>Connexions nommées</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir « %1 »</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Renommer « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>The new name of the connection:</source>
+        <translation>Le nouveau nom de la connexion :</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>Supprimer la connexion « %1 » ?</translation>
+    </message>
+    <message>
+        <source>docsweep forgets its settings, and the key and the password that are stored for it. The web app&apos;s database and files are not touched, and the journal of what was deleted stays.</source>
+        <translation>docsweep oublie ses paramètres, ainsi que la clé et le mot de passe enregistrés pour elle. La base de données et les fichiers de l’application web ne sont pas touchés, et le journal de ce qui a été supprimé est conservé.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>Supprimer la connexion</translation>
+    </message>
+    <message>
+        <source>A cleanup is running; connections can be changed when it has ended.</source>
+        <translation>Un nettoyage est en cours ; les connexions pourront être modifiées quand il sera terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionSwitch</name>
+    <message>
+        <source>The connection “%1” cannot be opened: %2</source>
+        <translation>La connexion « %1 » ne peut pas être ouverte : %2</translation>
+    </message>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>Un nettoyage est en cours</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
+        <translation>Un nettoyage est en cours. Il peut être arrêté au bout d’un lot ; ce qui n’est pas fait reste dans la liste.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Laisser continuer</translation>
+    </message>
+    <message>
+        <source>Stop and switch</source>
+        <translation>Arrêter et changer</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::DetailsPane</name>
+    <message>
+        <source>Details of the candidate</source>
+        <translation>Détails du candidat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Held: no cleanup takes it until the hold is released.</source>
+        <translation>Protégé : aucun nettoyage ne le supprime tant que la protection n’est pas levée.</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Only this session</source>
+        <translation>Seulement cette session</translation>
+    </message>
+    <message>
+        <source>Why it goes</source>
+        <translation>Motif de suppression</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Choose a row to see why it goes and what it was judged by.</source>
+        <translation>Choisissez une ligne pour voir pourquoi elle est à supprimer et selon quels critères.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Dernière activité</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Its files</source>
+        <translation>Ses fichiers</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>néant</translation>
+    </message>
+    <message>
+        <source>Looking up what its rows name…</source>
+        <translation>Recherche de ce que nomment ses lignes…</translation>
+    </message>
+    <message>
+        <source>Ticking it includes no files: its rows name none that are stored.</source>
+        <translation>La cocher n’inclut aucun fichier : ses lignes n’en nomment aucun qui soit stocké.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticking it includes %Ln file(s) that its rows name.</source>
+        <translation>
+            <numerusform>La cocher inclut %Ln fichier que ses lignes nomment.</numerusform>
+            <numerusform>La cocher inclut %Ln fichiers que ses lignes nomment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticking it includes %Ln file(s) that its rows name, %1.</source>
+        <translation>
+            <numerusform>La cocher inclut %Ln fichier que ses lignes nomment, %1.</numerusform>
+            <numerusform>La cocher inclut %Ln fichiers que ses lignes nomment, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Doors</name>
+    <message>
+        <source>First start</source>
+        <translation>Premier démarrage</translation>
+    </message>
+    <message>
+        <source>Where are the rows and the files?</source>
+        <translation>Où sont les lignes et les fichiers ?</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Découvrir</translation>
+    </message>
+    <message>
+        <source>Look around with demo data</source>
+        <translation>Découvrir avec des données de démonstration</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Connect to a Supabase project</source>
+        <translation>Se connecter à un projet Supabase</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a database and a folder</source>
+        <translation>Ouvrir une base de données et un dossier</translation>
+    </message>
+    <message>
+        <source>Open a .env file…</source>
+        <translation>Ouvrir un fichier .env…</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s own file, with lines like DATABASE_URL=sqlite:////srv/app/db.sqlite3</source>
+        <translation>Le fichier de l’application web elle-même, avec des lignes comme DATABASE_URL=sqlite:////srv/app/db.sqlite3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Données de démonstration</translation>
+    </message>
+    <message>
+        <source>A small database and real files, made on the spot in a folder of their own: for trying everything, deleting included.</source>
+        <translation>Une petite base de données et de vrais fichiers, créés à l’instant dans un dossier à part : pour tout essayer, y compris la suppression.</translation>
+    </message>
+    <message>
+        <source>Supabase project</source>
+        <translation>Projet Supabase</translation>
+    </message>
+    <message>
+        <source>Files in Supabase Storage, rows in the project&apos;s PostgreSQL or another database.</source>
+        <translation>Fichiers dans Supabase Storage, lignes dans le PostgreSQL du projet ou une autre base de données.</translation>
+    </message>
+    <message>
+        <source>Database and folder</source>
+        <translation>Base de données et dossier</translation>
+    </message>
+    <message>
+        <source>Files in a folder of this machine, rows in SQLite or PostgreSQL.</source>
+        <translation>Fichiers dans un dossier de cette machine, lignes dans SQLite ou PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted before you have seen the list and confirmed it.</source>
+        <translation>Rien n’est supprimé avant que vous n’ayez vu la liste et confirmé.</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Connexions enregistrées</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the saved connection</source>
+        <translation>Ouvrir la connexion enregistrée</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit the saved connection</source>
+        <translation>Modifier la connexion enregistrée</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>The one that is open stays as it is.</source>
+        <translation>Celle qui est ouverte reste inchangée.</translation>
+    </message>
+    <message>
+        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose a door.</source>
+        <translation>Aucune base de données n’est encore configurée : ni DATABASE_URL ni SUPABASE_DB_HOST ne sont définies. Choisissez une entrée.</translation>
+    </message>
+    <message>
+        <source>The demo is made in %1.</source>
+        <translation>La démonstration est créée dans %1.</translation>
+    </message>
+    <message>
+        <source>Making demo data…</source>
+        <translation>Création des données de démonstration…</translation>
+    </message>
+    <message>
+        <source>Open a .env file</source>
+        <translation>Ouvrir un fichier .env</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ExplanationPane</name>
+    <message>
+        <source>Looking again at rows and files…</source>
+        <translation>Réexamen des lignes et des fichiers…</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Il n’est plus là.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at again. %1: %2</source>
+        <translation>Le réexamen n’a pas pu se faire. %1 : %2</translation>
+    </message>
+    <message>
+        <source>The storage does not say: %1</source>
+        <translation>Le stockage ne le dit pas : %1</translation>
+    </message>
+    <message>
+        <source>Looked at now, it stays. A hold keeps it: %1</source>
+        <translation>Examiné maintenant, il est conservé. Une protection s’y applique : %1</translation>
+    </message>
+    <message>
+        <source>Looked at now, it goes. Reason: %1.</source>
+        <translation>Examiné maintenant, il est à supprimer. Motif : %1.</translation>
+    </message>
+    <message>
+        <source>Looked at now, it stays. Reason: %1.</source>
+        <translation>Examiné maintenant, il est conservé. Motif : %1.</translation>
+    </message>
+    <message>
+        <source>By the clock of %1: %2; this machine&apos;s clock is %3 ahead.</source>
+        <translation>Selon l’horloge de %1 : %2 ; l’horloge de cette machine avance de %3.</translation>
+    </message>
+    <message>
+        <source>By the clock of %1: %2; this machine&apos;s clock is %3 behind.</source>
+        <translation>Selon l’horloge de %1 : %2 ; l’horloge de cette machine retarde de %3.</translation>
+    </message>
+    <message>
+        <source>By the clock of %1: %2; this machine&apos;s clock agrees.</source>
+        <translation>Selon l’horloge de %1 : %2 ; l’horloge de cette machine concorde.</translation>
+    </message>
+    <message>
+        <source>A document of session %1</source>
+        <translation>Un document de la session %1</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Document %1</translation>
+    </message>
+    <message>
+        <source>Document %1: %2, %3</source>
+        <comment>number, file name, status</comment>
+        <translation>Document %1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>It has no document rows.</source>
+        <translation>Elle n’a aucune ligne de document.</translation>
+    </message>
+    <message>
+        <source>No row names it.</source>
+        <translation>Aucune ligne ne le nomme.</translation>
+    </message>
+    <message>
+        <source>Its rows</source>
+        <translation>Ses lignes</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Nommé par</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session: %1</source>
+        <translation>La session : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>protégé par %1</translation>
+    </message>
+    <message>
+        <source>Of its folder stays</source>
+        <translation>Conservés dans son dossier</translation>
+    </message>
+    <message>
+        <source>Beside it stays</source>
+        <translation>Conservés à côté</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ExportPanel</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Exported so far</source>
+        <translation>Exporté jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>No file is written</source>
+        <translation>Aucun fichier n’est écrit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Export : %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln élément exporté vers %1</numerusform>
+            <numerusform>%Ln éléments exportés vers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>L’export a été arrêté ; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>Rien n’a été exporté. %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FilterBar</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>Search the candidates</source>
+        <translation>Rechercher parmi les candidats</translation>
+    </message>
+    <message>
+        <source>Search key, file, session…</source>
+        <translation>Rechercher clé, fichier, session…</translation>
+    </message>
+    <message>
+        <source>Part of a file&apos;s or session&apos;s key (Ctrl+F)</source>
+        <translation>Partie de la clé d’un fichier ou d’une session (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas fait</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Toutes les tailles</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Au plus %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Au moins %1</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Tous les âges</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Protégés</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>Par session</translation>
+    </message>
+    <message>
+        <source>Show each session with its files beneath (Ctrl+G)</source>
+        <translation>Afficher chaque session avec ses fichiers en dessous (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Take the filter %1 away</source>
+        <translation>Retirer le filtre %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln type</numerusform>
+            <numerusform>%Ln types</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Type : %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Taille : %1</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Age: %1</source>
+        <translation>Âge : %1</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a kind and its count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Only %1, %2 of them</source>
+        <translation>Seulement : %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s), show them</source>
+        <translation>
+            <numerusform>%Ln protection, l’afficher</numerusform>
+            <numerusform>%Ln protections, les afficher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held. A hold (H) keeps a session or a file from every cleanup.</source>
+        <translation>Rien n’est protégé. Une protection (H) préserve une session ou un fichier de tout nettoyage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s): show what each keeps, and release it</source>
+        <translation>
+            <numerusform>%Ln protection : montrer ce qu’elle préserve, et la lever</numerusform>
+            <numerusform>%Ln protections : montrer ce que chacune préserve, et la lever</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FormField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir : %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::GrowthChart</name>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stocké</translation>
+    </message>
+    <message>
+        <source>Cleanups</source>
+        <translation>Nettoyages</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Where is it going?</source>
+        <translation>Quelle évolution ?</translation>
+    </message>
+    <message>
+        <source>No scan has listed the storage yet. After the second one a line shows how it grows.</source>
+        <translation>Aucune analyse n’a encore listé le stockage. Après la deuxième, une courbe montre sa croissance.</translation>
+    </message>
+    <message>
+        <source>One scan is one point. After the second scan a line shows where the storage is going; after some hours of scans, when the quota will be reached.</source>
+        <translation>Une analyse donne un point. Après la deuxième, une courbe montre l’évolution du stockage ; après quelques heures d’analyses, la date où le quota sera atteint.</translation>
+    </message>
+    <message>
+        <source>Where is it going? There is not enough history to tell yet.</source>
+        <translation>Quelle évolution ? L’historique ne suffit pas encore pour le dire.</translation>
+    </message>
+    <message>
+        <source>A forecast needs at least four scans over two hours without a cleanup between them.</source>
+        <translation>Une prévision demande au moins quatre analyses sur deux heures, sans nettoyage entre elles.</translation>
+    </message>
+    <message>
+        <source>Where is it going? It stays about level.</source>
+        <translation>Quelle évolution ? Le volume reste à peu près stable.</translation>
+    </message>
+    <message>
+        <source>Where is it going? It shrinks by %1.</source>
+        <translation>Quelle évolution ? Le volume diminue de %1.</translation>
+    </message>
+    <message>
+        <source>Where is it going? Over the quota, and it grows by %1.</source>
+        <translation>Quelle évolution ? Le quota est dépassé et le volume augmente de %1.</translation>
+    </message>
+    <message>
+        <source>Where is it going? It grows by %1; the quota is reached about %2.</source>
+        <translation>Quelle évolution ? Le volume augmente de %1 ; le quota sera atteint vers le %2.</translation>
+    </message>
+    <message>
+        <source>Where is it going? It grows by %1; the quota is far.</source>
+        <translation>Quelle évolution ? Le volume augmente de %1 ; le quota est loin.</translation>
+    </message>
+    <message>
+        <source>From the last two weeks, cleanups included.</source>
+        <translation>D’après les deux dernières semaines, nettoyages compris.</translation>
+    </message>
+    <message>
+        <source>From the growth between cleanups: what comes if nothing is cleaned up.</source>
+        <translation>D’après la croissance entre les nettoyages : ce qui arrive si rien n’est nettoyé.</translation>
+    </message>
+    <message>
+        <source>The quota is reached between %1 and %2.</source>
+        <translation>Le quota sera atteint entre le %1 et le %2.</translation>
+    </message>
+    <message>
+        <source>The quota is reached on %1 at the earliest.</source>
+        <translation>Le quota sera atteint le %1 au plus tôt.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 on %4, in %5 scans with %6 cleanups. %7</source>
+        <translation>%1 (%2), %3 (%4), %5 analyses et %6 nettoyages. %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 dans %Ln fichier</numerusform>
+            <numerusform>%1 dans %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then a cleanup freed %1</source>
+        <translation>puis un nettoyage a libéré %1</translation>
+    </message>
+    <message>
+        <source>there since %1</source>
+        <translation>présent depuis : %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HealthPill</name>
+    <message>
+        <source>%1 not looked at</source>
+        <translation>%1 : non vérifié</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 : %2 ms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 switched off</source>
+        <translation>%1 : désactivé</translation>
+    </message>
+    <message>
+        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are left alone.</source>
+        <translation>STORAGE_CLEANUP_ENABLED=false : seules les lignes sont nettoyées, les fichiers sont laissés en place.</translation>
+    </message>
+    <message>
+        <source>It answered at the last scan.</source>
+        <translation>A répondu à la dernière analyse.</translation>
+    </message>
+    <message>
+        <source>Files are listed %1.</source>
+        <translation>Les fichiers sont listés %1.</translation>
+    </message>
+    <message>
+        <source>A scan will ask it.</source>
+        <translation>Une analyse le vérifiera.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldDialog</name>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Préfixe</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Protéger</translation>
+    </message>
+    <message>
+        <source>Keep something from every cleanup</source>
+        <translation>Protéger quelque chose de tout nettoyage</translation>
+    </message>
+    <message>
+        <source>What is to be kept?</source>
+        <translation>Que faut-il protéger ?</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released.</source>
+        <translation>Ce qui est protégé n’est supprimé par aucun nettoyage tant que la protection n’est pas levée.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Why, and for whom (for the list of holds)</source>
+        <translation>Pourquoi, et pour qui (pour la liste des protections)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The session %1</source>
+        <translation>La session %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln session(s) of the chosen rows</source>
+        <translation>
+            <numerusform>%Ln session des lignes choisies</numerusform>
+            <numerusform>Les %Ln sessions des lignes choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its rows, and every file in its folder or named by them.</source>
+        <translation>Ses lignes, et tout fichier de son dossier ou nommé par elles.</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>Le fichier %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier choisi</numerusform>
+            <numerusform>Les %Ln fichiers choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And the session whose rows name it.</source>
+        <translation>Et la session dont les lignes le nomment.</translation>
+    </message>
+    <message>
+        <source>Everything that begins like this</source>
+        <translation>Tout ce qui commence ainsi</translation>
+    </message>
+    <message>
+        <source>For example: 3f9c/ or inbox/2026</source>
+        <translation>Par exemple : 3f9c/ ou inbox/2026</translation>
+    </message>
+    <message>
+        <source>Everything that fits a pattern</source>
+        <translation>Tout ce qui correspond à un motif</translation>
+    </message>
+    <message>
+        <source>* stands for anything, ? for one character: */invoice-*.pdf</source>
+        <translation>* remplace n’importe quoi, ? un seul caractère : */invoice-*.pdf</translation>
+    </message>
+    <message>
+        <source>Kept will be</source>
+        <translation>Sera protégé</translation>
+    </message>
+    <message>
+        <source>Keys begin with</source>
+        <translation>Les clés commencent par</translation>
+    </message>
+    <message>
+        <source>Pattern: * stands for anything, ? for one character</source>
+        <translation>Motif : * remplace n’importe quoi, ? un seul caractère</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other(s)</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what the kept keys begin with, or what they look like.</source>
+        <translation>Saisissez le début des clés à protéger, ou leur forme.</translation>
+    </message>
+    <message>
+        <source>A pattern needs a * or a ?, and every [ needs its ].</source>
+        <translation>Un motif demande un * ou un ?, et chaque [ son ].</translation>
+    </message>
+    <message>
+        <source>Looking what that keeps…</source>
+        <translation>Recherche de ce que cela protège…</translation>
+    </message>
+    <message>
+        <source>It keeps nothing of this list, and everything like it that comes later.</source>
+        <translation>Cela ne protège rien de cette liste, mais tout ce qui y correspondra plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %Ln item(s) of this list, %1, and everything like it that comes later.</source>
+        <translation>
+            <numerusform>Cela protège %Ln élément de cette liste, %1, et tout ce qui y correspondra plus tard.</numerusform>
+            <numerusform>Cela protège %Ln éléments de cette liste, %1, et tout ce qui y correspondra plus tard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldsDialog</name>
+    <message>
+        <source>Holds</source>
+        <translation>Protections</translation>
+    </message>
+    <message>
+        <source>What is kept from every cleanup</source>
+        <translation>Ce qui est protégé de tout nettoyage</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>What the chosen holds kept can go again (Del)</source>
+        <translation>Ce que les protections choisies préservaient pourra de nouveau être supprimé (Suppr)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>Protège</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Of this list</source>
+        <translation>De cette liste</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>Rien n’est protégé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s)</source>
+        <translation>
+            <numerusform>%Ln protection</numerusform>
+            <numerusform>%Ln protections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hold keeps a session or a file from every cleanup. Choose rows in the list and press H.</source>
+        <translation>Une protection préserve une session ou un fichier de tout nettoyage. Choisissez des lignes dans la liste et appuyez sur H.</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. Released, it goes by its own age again.</source>
+        <translation>Ce qui est protégé n’est jamais supprimé. Une fois la protection levée, l’âge décide de nouveau.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln élément, %1</numerusform>
+            <numerusform>%Ln éléments, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LimitEdit</name>
+    <message>
+        <source>%1 … %2</source>
+        <comment>a number stands between</comment>
+        <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MainWindow</name>
+    <message>
+        <source>Storage service unavailable</source>
+        <translation>Service de stockage indisponible</translation>
+    </message>
+    <message>
+        <source>Storage service unavailable (%1)</source>
+        <translation>Service de stockage indisponible (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2 Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
+        <translation>%1 : %2 Les lignes peuvent être nettoyées ; les fichiers qu’elles nomment sont mémorisés jusqu’à ce que le stockage réponde.</translation>
+    </message>
+    <message>
+        <source>Failed in run %1</source>
+        <translation>En échec dans l’exécution %1</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Analyser</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1: %2</source>
+        <translation>L’analyse a échoué. %1 : %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The scan was stopped; the list is the one from before.</source>
+        <translation>L’analyse a été arrêtée ; la liste est celle d’avant.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>L’analyse a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>
+        <translation>L’horloge de cette machine avance de %1 sur celle de la base de données. Les âges sont comptés selon la base de données.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s. Ages are counted by the database&apos;s.</source>
+        <translation>L’horloge de cette machine retarde de %1 sur celle de la base de données. Les âges sont comptés selon la base de données.</translation>
+    </message>
+    <message>
+        <source>The quota is exceeded: %1 of %2 stored.</source>
+        <translation>Le quota est dépassé : %1 stockés sur %2.</translation>
+    </message>
+    <message>
+        <source>Quota reached within a day at the present growth.</source>
+        <translation>Quota atteint dans la journée à la croissance actuelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quota reached in about %Ln day(s) at the present growth.</source>
+        <translation>
+            <numerusform>Quota atteint dans environ %Ln jour à la croissance actuelle.</numerusform>
+            <numerusform>Quota atteint dans environ %Ln jours à la croissance actuelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would %1 free?</source>
+        <translation>Que libérerait %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read; what lies there is not in the list.</source>
+        <translation>
+            <numerusform>%Ln emplacement n’a pas pu être lu ; ce qui s’y trouve n’est pas dans la liste.</numerusform>
+            <numerusform>%Ln emplacements n’ont pas pu être lus ; ce qui s’y trouve n’est pas dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are from before the last cleanup.</source>
+        <translation>Les chiffres datent d’avant le dernier nettoyage.</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Analyser à nouveau</translation>
+    </message>
+    <message>
+        <source>This list is %1 old.</source>
+        <translation>Cette liste date d’il y a %1.</translation>
+    </message>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>Un nettoyage est en cours</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
+        <translation>Un nettoyage est en cours. Il peut être arrêté au bout d’un lot ; ce qui n’est pas fait reste dans la liste.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Laisser continuer</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>The storage was not listed, so its files are not known.</source>
+        <translation>Le stockage n’a pas été listé ; ses fichiers ne sont donc pas connus.</translation>
+    </message>
+    <message>
+        <source>The first scan is on.</source>
+        <translation>La première analyse est en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet: press F5 to scan.</source>
+        <translation>Rien n’a encore été analysé : appuyez sur F5 pour analyser.</translation>
+    </message>
+    <message>
+        <source>The history could not be read: %1</source>
+        <translation>L’historique n’a pas pu être lu : %1</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>plus ancien que %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PeriodEdit</name>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1 : unité</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PlacesGroup</name>
+    <message>
+        <source>Where things are</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open docsweep&apos;s home</source>
+        <translation>Ouvrir le dossier principal de docsweep</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Copy places and versions</source>
+        <translation>Copier les emplacements et les versions</translation>
+    </message>
+    <message>
+        <source>For a report of a problem; holds no key and no password</source>
+        <translation>Pour signaler un problème ; ne contient ni clé ni mot de passe</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Dossier principal</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Fichier de paramètres</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>none; all comes from the environment</source>
+        <translation>aucun ; tout vient de l’environnement</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Preview</name>
+    <message>
+        <source>There is no preview of files larger than %1.</source>
+        <translation>Il n’y a pas d’aperçu des fichiers de plus de %1.</translation>
+    </message>
+    <message>
+        <source>This is no readable picture.</source>
+        <translation>Ce n’est pas une image lisible.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown.</source>
+        <translation>Cette image est trop grande pour être affichée.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>This is no readable PDF.</source>
+        <translation>Ce n’est pas un PDF lisible.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked by a password.</source>
+        <translation>Ce PDF est verrouillé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>This PDF has no page to show.</source>
+        <translation>Ce PDF n’a aucune page à afficher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %Ln page(s)</source>
+        <translation>
+            <numerusform>La première page sur %Ln</numerusform>
+            <numerusform>La première des %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Seul le début est affiché.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file.</source>
+        <translation>Il n’y a pas d’aperçu pour ce genre de fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Read the file and show its beginning here. Nothing of it is kept.</source>
+        <translation>Lire le fichier et afficher son début ici. Rien n’en est gardé.</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation>Aperçu du fichier</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file.</source>
+        <translation>Il n’y a pas d’aperçu pour ce genre de fichier.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::QuietHours</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>None: runs may begin at any time.</source>
+        <translation>Aucune : les exécutions peuvent commencer à tout moment.</translation>
+    </message>
+    <message>
+        <source>Add quiet hours</source>
+        <translation>Ajouter des heures calmes</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::QuietRow</name>
+    <message>
+        <source>Quiet from</source>
+        <translation>Calme à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Calme jusqu’à</translation>
+    </message>
+    <message>
+        <source>At or before the beginning: on the next day</source>
+        <translation>Au début ou avant : le lendemain</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Remove these quiet hours</source>
+        <translation>Retirer ces heures calmes</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>Commence le %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::QuotaGauge</name>
+    <message>
+        <source>%1 of %2 stored, %3 of it can go</source>
+        <translation>%1 stockés sur %2, dont %3 peuvent être supprimés</translation>
+    </message>
+    <message>
+        <source>Stored: not known</source>
+        <translation>Stocké : inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RangeMenu</name>
+    <message>
+        <source>any</source>
+        <comment>a limit that is not set</comment>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Afficher ceux-ci</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunConfirmation</name>
+    <message>
+        <source>Nothing can be deleted now, for the safety limits could not be checked. %1</source>
+        <translation>Rien ne peut être supprimé maintenant, car les limites de sécurité n’ont pas pu être vérifiées. %1</translation>
+    </message>
+    <message>
+        <source>This list has changed: another docsweep has dealt with a part of it. Scan again.</source>
+        <translation>Cette liste a changé : un autre docsweep en a traité une partie. Analysez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunDetails</name>
+    <message>
+        <source>All runs</source>
+        <translation>Toutes les exécutions</translation>
+    </message>
+    <message>
+        <source>Back to all runs (%1)</source>
+        <translation>Retour à toutes les exécutions (%1)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Save this run and its items as CSV or JSON</source>
+        <translation>Enregistrer cette exécution et ses éléments en CSV ou JSON</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>A report to keep: as a PDF or on paper</source>
+        <translation>Un rapport à garder : en PDF ou sur papier</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévus</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimés</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>Déjà absents</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Laissés en place</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Search the items of this run</source>
+        <translation>Rechercher parmi les éléments de cette exécution</translation>
+    </message>
+    <message>
+        <source>Search key, file, session…</source>
+        <translation>Rechercher clé, fichier, session…</translation>
+    </message>
+    <message>
+        <source>Items of the run</source>
+        <translation>Éléments de l’exécution</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Exécution %1</translation>
+    </message>
+    <message>
+        <source>This run cannot be shown: %1</source>
+        <translation>Cette exécution ne peut pas être affichée : %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>took under 1 s</source>
+        <translation>durée inférieure à 1 s</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>durée %1</translation>
+    </message>
+    <message>
+        <source>one session: %1</source>
+        <translation>une session : %1</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>plus ancien que %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a state and its count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Only %1, %2 of them</source>
+        <translation>Seulement : %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more cause(s); the list below names each</source>
+        <translation>
+            <numerusform>et %Ln autre cause ; la liste ci-dessous indique chacune</numerusform>
+            <numerusform>et %Ln autres causes ; la liste ci-dessous indique chacune</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%2 (%1) : %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 – %4</source>
+        <comment>count, state, cause, what to do</comment>
+        <translation>%2 (%1) : %3 – %4</translation>
+    </message>
+    <message>
+        <source>It was a run on another database: %1</source>
+        <translation>C’était une exécution sur une autre base de données : %1</translation>
+    </message>
+    <message>
+        <source>Pending deletions are being tried</source>
+        <translation>Les suppressions en attente sont en cours d’essai</translation>
+    </message>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>Un nettoyage est en cours</translation>
+    </message>
+    <message>
+        <source>A scan is running</source>
+        <translation>Une analyse est en cours</translation>
+    </message>
+    <message>
+        <source>Retry failed and pending</source>
+        <translation>Réessayer échecs et attentes</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Réessayer les échecs</translation>
+    </message>
+    <message>
+        <source>Retry pending</source>
+        <translation>Réessayer les attentes</translation>
+    </message>
+    <message>
+        <source>Finishes what waits for the storage, then scans and lists what failed; nothing of that is deleted before you confirm it</source>
+        <translation>Achève ce qui attend le stockage, puis analyse et liste ce qui a échoué ; rien de ce qui a échoué n’est supprimé avant votre confirmation</translation>
+    </message>
+    <message>
+        <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
+        <translation>Achève les suppressions qui attendent le stockage ; elles ont été confirmées avec l’exécution</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunHistory</name>
+    <message>
+        <source>Next runs</source>
+        <translation>Prochaines exécutions</translation>
+    </message>
+    <message>
+        <source>Latest runs</source>
+        <translation>Dernières exécutions</translation>
+    </message>
+    <message>
+        <source>What became of automatic runs, the latest first</source>
+        <translation>Ce que sont devenues les exécutions automatiques, la dernière en premier</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’elle est devenue</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, dans %2</translation>
+    </message>
+    <message>
+        <source>Not known: the schedule could not be read.</source>
+        <translation>Inconnu : la planification n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>None in sight: automatic runs are paused.</source>
+        <translation>Aucune en vue : les exécutions automatiques sont en pause.</translation>
+    </message>
+    <message>
+        <source>None: automatic runs are off.</source>
+        <translation>Aucune : les exécutions automatiques sont désactivées.</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours: %1</source>
+        <translation>Dans les dernières 24 heures : %1</translation>
+    </message>
+    <message>
+        <source>Not known: the journal could not be read.</source>
+        <translation>Inconnu : le journal n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>No automatic run was due yet.</source>
+        <translation>Aucune exécution automatique n’est encore arrivée à échéance.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>ran, catching up</source>
+        <translation>effectuée, en rattrapage</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunPanel</name>
+    <message>
+        <source>Cleanup</source>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <source>Verified items</source>
+        <translation>Éléments vérifiés</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Sessions whose rows are gone from the database, with what became of each written down</source>
+        <translation>Sessions dont les lignes ont disparu de la base de données, et dont le sort est consigné</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Files for which the storage has answered, or which were left alone</source>
+        <translation>Fichiers pour lesquels le stockage a répondu, ou qui ont été laissés en place</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Items whose end is verified and written down</source>
+        <translation>Éléments dont l’issue est vérifiée et consignée</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Analyser à nouveau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted yet.</source>
+        <translation>Rien n’a encore été supprimé.</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>reste environ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln item(s), %1</source>
+        <translation>
+            <numerusform>Suppression de %Ln élément, %1</numerusform>
+            <numerusform>Suppression de %Ln éléments, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verified</source>
+        <translation>%1 sur %2 vérifiés</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not deleted</source>
+        <translation>
+            <numerusform>%Ln non supprimé</numerusform>
+            <numerusform>%Ln non supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Paused: no new batch begins</source>
+        <translation>En pause : aucun nouveau lot ne commence</translation>
+    </message>
+    <message>
+        <source>Stopping: the batches at work are being finished and verified…</source>
+        <translation>Arrêt : les lots en cours sont achevés et vérifiés…</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: %1</source>
+        <translation>Rien n’a été supprimé : %1</translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>%1 libérés</translation>
+    </message>
+    <message>
+        <source>%1 freed in %2</source>
+        <translation>%1 libérés en %2</translation>
+    </message>
+    <message>
+        <source>Stopped on request, %1</source>
+        <translation>Arrêté sur demande, %1</translation>
+    </message>
+    <message>
+        <source>Stopped by an error, %1</source>
+        <translation>Arrêté par une erreur, %1</translation>
+    </message>
+    <message>
+        <source>Done in part, %1</source>
+        <translation>Terminé en partie, %1</translation>
+    </message>
+    <message>
+        <source>Done, %1</source>
+        <translation>Terminé, %1</translation>
+    </message>
+    <message>
+        <source>A safety limit was set aside for this cleanup: %1</source>
+        <translation>Une limite de sécurité a été outrepassée pour ce nettoyage : %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>supprimés : %1</translation>
+    </message>
+    <message>
+        <source>%1 already gone</source>
+        <translation>déjà absents : %1</translation>
+    </message>
+    <message>
+        <source>%1 came back or changed</source>
+        <translation>réapparus ou modifiés : %1</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>%1 of an earlier run finished</source>
+        <translation>achevés d’une exécution antérieure : %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunReport</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>local time, the same in UTC</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>moins de 1 s</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Lancée par</translation>
+    </message>
+    <message>
+        <source>What was to go</source>
+        <translation>Ce qui devait être supprimé</translation>
+    </message>
+    <message>
+        <source>the session %1</source>
+        <translation>la session %1</translation>
+    </message>
+    <message>
+        <source>what nobody used for longer than %1</source>
+        <translation>ce que personne n’a utilisé depuis plus de %1</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévus</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimés</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>Déjà absents</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Laissés en place</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Removed: sessions %1, documents %2, files %3; each confirmed by the database or the storage.</source>
+        <translation>Supprimés : sessions %1, documents %2, fichiers %3 ; chacun confirmé par la base de données ou le stockage.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2, those that were not deleted before the others. The export as CSV or JSON holds them all.</source>
+        <translation>Les %1 premiers sur %2, ceux qui n’ont pas été supprimés avant les autres. L’export en CSV ou JSON les contient tous.</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>Session ou fichier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more item(s)</source>
+        <translation>
+            <numerusform>et %Ln autre élément</numerusform>
+            <numerusform>et %Ln autres éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleanup run %1</source>
+        <translation>Exécution de nettoyage %1</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>L’exécution</translation>
+    </message>
+    <message>
+        <source>Why items were not deleted</source>
+        <translation>Pourquoi des éléments n’ont pas été supprimés</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2</source>
+        <translation>%1 · imprimé : %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunText</name>
+    <message>
+        <source>asleep or off</source>
+        <translation>machine en veille ou arrêtée</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>another run was on</source>
+        <translation>une autre exécution était en cours</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivées</translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <translation>heures calmes</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Web app</source>
+        <translation>Application web</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how a run was started, by whom</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Not ended: it runs elsewhere, or its process ended before it</source>
+        <translation>Non terminée : elle tourne ailleurs, ou son processus s’est arrêté avant elle</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>non terminée</translation>
+    </message>
+    <message>
+        <source>Stopped on request; the rest was not touched</source>
+        <translation>Arrêtée sur demande ; le reste n’a pas été touché</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>Stopped by an error; the rest was not touched</source>
+        <translation>Arrêtée par une erreur ; le reste n’a pas été touché</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>Interrupted: its process ended before it could finish</source>
+        <translation>Interrompue : son processus s’est arrêté avant qu’elle ne finisse</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done in part: %Ln item(s) failed</source>
+        <translation>
+            <numerusform>Terminée en partie : %Ln élément en échec</numerusform>
+            <numerusform>Terminée en partie : %Ln éléments en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done in part</source>
+        <translation>terminée en partie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, but %Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>Terminée, mais %Ln suppression attend le stockage</numerusform>
+            <numerusform>Terminée, mais %Ln suppressions attendent le stockage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files wait</source>
+        <translation>fichiers en attente</translation>
+    </message>
+    <message>
+        <source>Done: nothing was to go</source>
+        <translation>Terminée : rien n’était à supprimer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>It runs in another window or on another machine, or its process ended. &quot;Retry&quot; finds out: it settles what a dead run left and disturbs no living one.</source>
+        <translation>Elle tourne dans une autre fenêtre ou sur une autre machine, ou son processus s’est arrêté. « Réessayer » permet de le savoir : cela règle ce qu’une exécution morte a laissé et n’en dérange aucune en cours.</translation>
+    </message>
+    <message>
+        <source>docsweep, or the machine, went down while it was on. What it had begun was settled from the journal; the rest was not touched and is judged anew by the next scan.</source>
+        <translation>docsweep, ou la machine, s’est arrêté pendant qu’elle était en cours. Ce qu’elle avait commencé a été réglé d’après le journal ; le reste n’a pas été touché et sera réévalué par la prochaine analyse.</translation>
+    </message>
+    <message>
+        <source>What stopped it: %1</source>
+        <translation>Ce qui l’a arrêtée : %1</translation>
+    </message>
+    <message>
+        <source>Why files could not be removed: %1</source>
+        <translation>Pourquoi des fichiers n’ont pas pu être supprimés : %1</translation>
+    </message>
+    <message>
+        <source>Safety limits that were set aside for it: %1</source>
+        <translation>Limites de sécurité outrepassées pour elle : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited when it ended have been settled since.</source>
+        <translation>
+            <numerusform>%Ln suppression en attente à sa fin a été réglée depuis.</numerusform>
+            <numerusform>%Ln suppressions en attente à sa fin ont été réglées depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also finished %Ln deletion(s) of earlier runs.</source>
+        <translation>
+            <numerusform>Elle a aussi achevé %Ln suppression d’exécutions antérieures.</numerusform>
+            <numerusform>Elle a aussi achevé %Ln suppressions d’exécutions antérieures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of its items was tidied away; the figures remain.</source>
+        <translation>La liste de ses éléments a été purgée ; les chiffres restent.</translation>
+    </message>
+    <message>
+        <source>Left alone on purpose: nothing is to be done.</source>
+        <translation>Laissé en place à dessein : il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Every run tries again by itself; &quot;Retry&quot; does it now.</source>
+        <translation>Chaque exécution réessaie d’elle-même ; « Réessayer » le fait maintenant.</translation>
+    </message>
+    <message>
+        <source>Still there. Once the cause is mended, &quot;Retry&quot; scans and lists them again.</source>
+        <translation>Toujours là. Une fois la cause corrigée, « Réessayer » relance l’analyse et les liste à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, none missed</source>
+        <translation>%1 attendues, %2 constatées, aucune manquée</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and why runs were missed</comment>
+        <translation>%2 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, %3 missed: %4</source>
+        <translation>%1 attendues, %2 constatées, %3 manquées : %4</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between causes</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1; %2 made up for them</source>
+        <translation>%1 ; %2 en rattrapage</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunsModel</name>
+    <message>
+        <source>one session</source>
+        <translation>une session</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>moins de 1 s</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>fin : %1</translation>
+    </message>
+    <message>
+        <source>What was older than this was to go</source>
+        <translation>Ce qui était plus ancien devait être supprimé</translation>
+    </message>
+    <message>
+        <source>Left alone: came back, changed or was held since the plan was made</source>
+        <translation>Laissés en place : réapparus, modifiés ou protégés depuis que le plan a été établi</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Lancée par</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Plus ancien que</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévus</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimés</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunsView</name>
+    <message>
+        <source>Runs, newest first</source>
+        <translation>Exécutions, la plus récente en premier</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Schedule</name>
+    <message>
+        <source>Automatic runs are not possible</source>
+        <translation>Les exécutions automatiques ne sont pas possibles</translation>
+    </message>
+    <message>
+        <source>Automatic runs are switched off</source>
+        <translation>Les exécutions automatiques sont désactivées par la configuration</translation>
+    </message>
+    <message>
+        <source>Automatic runs are off</source>
+        <translation>Les exécutions automatiques sont désactivées</translation>
+    </message>
+    <message>
+        <source>Automatic runs are paused</source>
+        <translation>Exécutions automatiques en pause</translation>
+    </message>
+    <message>
+        <source>Automatic runs are paused until %1</source>
+        <translation>Exécutions automatiques en pause (reprise : %1)</translation>
+    </message>
+    <message>
+        <source>Quiet hours, next automatic run %1</source>
+        <translation>Heures calmes, prochaine exécution automatique : %1</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>Automatic run is on</source>
+        <translation>Une exécution automatique est en cours</translation>
+    </message>
+    <message>
+        <source>An automatic run waits for this window</source>
+        <translation>Une exécution automatique attend cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Next automatic run %1</source>
+        <translation>Prochaine exécution automatique : %1</translation>
+    </message>
+    <message>
+        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
+        <translation>AUTO_CLEANUP_ENABLED vaut false : les exécutions automatiques ne font rien.</translation>
+    </message>
+    <message>
+        <source>The schedule is being read…</source>
+        <translation>La planification est en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted unless somebody starts a cleanup.</source>
+        <translation>Rien n’est supprimé tant que personne ne lance de nettoyage.</translation>
+    </message>
+    <message>
+        <source>Every %1, a run scans anew and deletes what is older than %2, as long as docsweep is open.</source>
+        <translation>À intervalle de %1, une exécution refait l’analyse et supprime ce qui est plus ancien que %2, tant que docsweep est ouvert.</translation>
+    </message>
+    <message>
+        <source>The last automatic run deleted nothing. %1: %2</source>
+        <translation>La dernière exécution automatique n’a rien supprimé. %1 : %2</translation>
+    </message>
+    <message>
+        <source>The last automatic run (%1) found nothing to delete.</source>
+        <translation>La dernière exécution automatique (%1) n’a rien trouvé à supprimer.</translation>
+    </message>
+    <message>
+        <source>The last automatic run (%1) was stopped; it had deleted %2 and freed %3.</source>
+        <translation>La dernière exécution automatique (%1) a été arrêtée ; elle avait supprimé %2 et libéré %3.</translation>
+    </message>
+    <message>
+        <source>The last automatic run (%1) deleted %2 and freed %3.</source>
+        <translation>La dernière exécution automatique (%1) a supprimé %2 et libéré %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>ran</source>
+        <translation>effectuée</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompue</translation>
+    </message>
+    <message>
+        <source>stopped: nothing deleted</source>
+        <translation>arrêtée : rien de supprimé</translation>
+    </message>
+    <message>
+        <source>missed: asleep or off</source>
+        <translation>manquée : machine en veille ou arrêtée</translation>
+    </message>
+    <message>
+        <source>left out: paused</source>
+        <translation>omise : en pause</translation>
+    </message>
+    <message>
+        <source>missed: another was at work</source>
+        <translation>manquée : une autre était en cours</translation>
+    </message>
+    <message>
+        <source>nothing: switched off</source>
+        <translation>rien : désactivées</translation>
+    </message>
+    <message>
+        <source>put off: quiet hours</source>
+        <translation>reportée : heures calmes</translation>
+    </message>
+    <message>
+        <source>the schedule counts from here</source>
+        <translation>la planification compte à partir d’ici</translation>
+    </message>
+    <message>
+        <source>the clock was set back</source>
+        <translation>l’horloge a été reculée</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, none missed</source>
+        <translation>%1 attendues, %2 constatées, aucune manquée</translation>
+    </message>
+    <message>
+        <source>asleep or off</source>
+        <translation>machine en veille ou arrêtée</translation>
+    </message>
+    <message>
+        <source>another run or scan was on</source>
+        <translation>une autre exécution ou analyse était en cours</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivées</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, %3 missed: %4</source>
+        <translation>%1 attendues, %2 constatées, %3 manquées : %4</translation>
+    </message>
+    <message>
+        <source>Set by %1 on the command line</source>
+        <translation>Défini par %1 en ligne de commande</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the environment</source>
+        <translation>Défini par %1 dans l’environnement</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the .env file</source>
+        <translation>Défini par %1 dans le fichier .env</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the profile</source>
+        <translation>Défini par %1 dans le profil</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ScheduleForm</name>
+    <message>
+        <source>Automatic runs</source>
+        <translation>Exécutions automatiques</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Clean up automatically</source>
+        <translation>Nettoyer automatiquement</translation>
+    </message>
+    <message>
+        <source>Run every</source>
+        <translation>Intervalle d’exécution</translation>
+    </message>
+    <message>
+        <source>After sleep, make up for missed runs once</source>
+        <translation>Après la veille, rattraper une seule fois les exécutions manquées</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui est supprimé</translation>
+    </message>
+    <message>
+        <source>What is older than</source>
+        <translation>Ce qui a plus de</translation>
+    </message>
+    <message>
+        <source>Safety limits</source>
+        <translation>Limites de sécurité</translation>
+    </message>
+    <message>
+        <source>A run that would go beyond one of them stops before its first deletion.</source>
+        <translation>Une exécution qui dépasserait l’une d’elles s’arrête avant sa première suppression.</translation>
+    </message>
+    <message>
+        <source>Stop at more than</source>
+        <translation>S’arrêter au-delà de</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>éléments</translation>
+    </message>
+    <message>
+        <source>% of all sessions and files</source>
+        <translation>% de l’ensemble des sessions et fichiers</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Notify on the desktop</source>
+        <translation>Notifier sur le bureau</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>when something needs attention</source>
+        <translation>quand quelque chose demande votre attention</translation>
+    </message>
+    <message>
+        <source>after every run</source>
+        <translation>après chaque exécution</translation>
+    </message>
+    <message>
+        <source>No run begins then; one that is due waits for their end. Time zone: %1.</source>
+        <translation>Aucune exécution ne commence alors ; celle qui arrive à échéance attend leur fin. Fuseau horaire : %1.</translation>
+    </message>
+    <message>
+        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
+        <translation>AUTO_CLEANUP_ENABLED vaut false : les exécutions automatiques ne font rien.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SchedulePage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>The changes are not in force yet.</source>
+        <translation>Les modifications ne sont pas encore en vigueur.</translation>
+    </message>
+    <message>
+        <source>The changes cannot be applied: see the mark beside the field.</source>
+        <translation>Les modifications ne peuvent pas être appliquées : voyez la marque à côté du champ.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SessionBars</name>
+    <message>
+        <source>Has a row</source>
+        <translation>Avec ligne</translation>
+    </message>
+    <message>
+        <source>No row</source>
+        <translation>Sans ligne</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>À qui ?</translation>
+    </message>
+    <message>
+        <source>No session has a file.</source>
+        <translation>Aucune session n’a de fichier.</translation>
+    </message>
+    <message>
+        <source>Who? Nobody: no session has a file.</source>
+        <translation>À qui ? À personne : aucune session n’a de fichier.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Who? One session holds %1 of it.</source>
+        <translation>À qui ? Une seule session en détient %1.</translation>
+    </message>
+    <message>
+        <source>Who? The %1 largest sessions hold %2 of it.</source>
+        <translation>À qui ? Les %1 plus grandes sessions en détiennent %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 dans %Ln fichier</numerusform>
+            <numerusform>%1 dans %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne de document</numerusform>
+            <numerusform>%Ln lignes de documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no row belongs to this folder</source>
+        <translation>aucune ligne ne correspond à ce dossier</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SettingRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Utiliser la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>for example 90 min, 1.5 h or 2 d</source>
+        <translation>par exemple 90 min, 1,5 h ou 2 j</translation>
+    </message>
+    <message>
+        <source>megabytes</source>
+        <translation>mégaoctets</translation>
+    </message>
+    <message>
+        <source>percent, 0 to 100</source>
+        <translation>pour cent, de 0 à 100</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>éléments</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SettingView</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>SQLite, %1</source>
+        <translation>SQLite, %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, %1</source>
+        <translation>PostgreSQL, %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>néant</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Supabase, %1</source>
+        <translation>Supabase, %1</translation>
+    </message>
+    <message>
+        <source>by the API</source>
+        <translation>par l’API</translation>
+    </message>
+    <message>
+        <source>by SQL</source>
+        <translation>par SQL</translation>
+    </message>
+    <message>
+        <source>by SQL where that is possible, else by the API</source>
+        <translation>par SQL si possible, sinon par l’API</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>de la ligne de commande</translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <translation>de l’environnement</translation>
+    </message>
+    <message>
+        <source>from %1, line %2</source>
+        <translation>de %1, ligne %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>stored in the keychain</source>
+        <translation>enregistré dans le trousseau</translation>
+    </message>
+    <message>
+        <source>stored in %1</source>
+        <translation>enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>from the connection “%1”</source>
+        <translation>de la connexion « %1 »</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>Given when docsweep was started; it counts until the next start.</source>
+        <translation>Donné au démarrage de docsweep ; cela vaut jusqu’au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 where docsweep is started from.</source>
+        <translation>Pour le modifier, définissez %1 là d’où docsweep est démarré.</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 in %2.</source>
+        <translation>Pour le modifier, définissez %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 in the environment or in a .env file.</source>
+        <translation>Pour le modifier, définissez %1 dans l’environnement ou dans un fichier .env.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>Buckets</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Certificats de confiance</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>ceux du système</translation>
+    </message>
+    <message>
+        <source>How files are listed</source>
+        <translation>Comment les fichiers sont listés</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Dossier principal</translation>
+    </message>
+    <message>
+        <source>Database password</source>
+        <translation>Mot de passe de la base de données</translation>
+    </message>
+    <message>
+        <source>Storage key</source>
+        <translation>Clé du stockage</translation>
+    </message>
+    <message>
+        <source>set, never shown</source>
+        <translation>valeur définie, jamais affichée</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>How long a session may be idle, and a file unchanged, before it can go.</source>
+        <translation>Combien de temps une session peut être inactive, et un fichier inchangé, avant de pouvoir être supprimé.</translation>
+    </message>
+    <message>
+        <source>the same as the time between automatic runs, %1</source>
+        <translation>identique à l’intervalle des exécutions automatiques, %1</translation>
+    </message>
+    <message>
+        <source>%1; this window looks at %2 for now</source>
+        <translation>%1 ; pour l’instant, cette fenêtre applique %2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Time between automatic runs</source>
+        <translation>Intervalle des exécutions automatiques</translation>
+    </message>
+    <message>
+        <source>It is the age too, as long as that has no value of its own.</source>
+        <translation>C’est aussi l’âge, tant que celui-ci n’a pas de valeur propre.</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>For the gauge, the warning and the forecast; nothing is deleted because of it.</source>
+        <translation>Pour la jauge, l’avertissement et la prévision ; rien n’est supprimé à cause de lui.</translation>
+    </message>
+    <message>
+        <source>Most items in a run</source>
+        <translation>Nombre maximal d’éléments par exécution</translation>
+    </message>
+    <message>
+        <source>A run that would delete more stops before the first one.</source>
+        <translation>Une exécution qui en supprimerait davantage s’arrête avant le premier.</translation>
+    </message>
+    <message>
+        <source>Largest share of everything</source>
+        <translation>Part maximale de l’ensemble</translation>
+    </message>
+    <message>
+        <source>Of all files and sessions that the scan saw.</source>
+        <translation>De tous les fichiers et sessions vus par l’analyse.</translation>
+    </message>
+    <message>
+        <source>Keep generated files</source>
+        <translation>Conserver les fichiers générés</translation>
+    </message>
+    <message>
+        <source>Spreadsheets, PDF and text documents that a row names as its output.</source>
+        <translation>Feuilles de calcul, PDF et documents texte qu’une ligne nomme comme fichier généré.</translation>
+    </message>
+    <message>
+        <source>Keep files of sessions in use</source>
+        <translation>Conserver les fichiers des sessions utilisées</translation>
+    </message>
+    <message>
+        <source>Else an old file goes, whoever it belongs to.</source>
+        <translation>Sinon, un fichier ancien est supprimé, à qui qu’il appartienne.</translation>
+    </message>
+    <message>
+        <source>Clean up files</source>
+        <translation>Nettoyer les fichiers</translation>
+    </message>
+    <message>
+        <source>If not, only rows go and files are not touched.</source>
+        <translation>Sinon, seules les lignes sont supprimées et les fichiers ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Automatic runs</source>
+        <translation>Exécutions automatiques</translation>
+    </message>
+    <message>
+        <source>A cleanup by hand is not touched by this.</source>
+        <translation>Un nettoyage à la main n’est pas concerné.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>What may stay</source>
+        <translation>Ce qui peut être conservé</translation>
+    </message>
+    <message>
+        <source>Automatic runs</source>
+        <translation>Exécutions automatiques</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>Ouvrir la planification</translation>
+    </message>
+    <message>
+        <source>Safety limits</source>
+        <translation>Limites de sécurité</translation>
+    </message>
+    <message>
+        <source>A cleanup is running; settings can be changed when it has ended.</source>
+        <translation>Un nettoyage est en cours ; les paramètres pourront être modifiés quand il sera terminé.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts as soon as the cleanup has ended.</source>
+        <translation>Enregistré. Cela vaudra dès que le nettoyage sera terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StageMeter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>néant</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StartProblem</name>
+    <message>
+        <source>docsweep</source>
+        <translation>docsweep</translation>
+    </message>
+    <message>
+        <source>docsweep cannot start</source>
+        <translation>docsweep ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. Another folder that is chosen here counts for this time; DOCSWEEP_HOME names one for good.</source>
+        <translation>docsweep garde son journal et son log dans ce dossier et ne supprime rien sans eux. Un autre dossier choisi ici vaut pour cette fois ; DOCSWEEP_HOME en désigne un durablement.</translation>
+    </message>
+    <message>
+        <source>Two windows on one journal would get in each other&apos;s way.</source>
+        <translation>Deux fenêtres sur un même journal se gêneraient.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>The folder for docsweep&apos;s journal and log</source>
+        <translation>Le dossier du journal et du log de docsweep</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StatCard</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StatCards</name>
+    <message>
+        <source>Stored</source>
+        <translation>Stocké</translation>
+    </message>
+    <message>
+        <source>Can go now</source>
+        <translation>Supprimable maintenant</translation>
+    </message>
+    <message>
+        <source>Old sessions</source>
+        <translation>Sessions anciennes</translation>
+    </message>
+    <message>
+        <source>Old files</source>
+        <translation>Fichiers anciens</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Orphelins</translation>
+    </message>
+    <message>
+        <source>Pending deletions</source>
+        <translation>Suppressions en attente</translation>
+    </message>
+    <message>
+        <source>%1 wait for the storage</source>
+        <translation>%1 attendent le stockage</translation>
+    </message>
+    <message>
+        <source>nothing waits for the storage</source>
+        <translation>rien n’attend le stockage</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 au-delà de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>scanning…</source>
+        <translation>analyse…</translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>pas encore analysé</translation>
+    </message>
+    <message>
+        <source>Show them in the list</source>
+        <translation>Les afficher dans la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their size is not known</source>
+        <translation>leur taille n’est pas connue</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1, with %Ln document(s)</source>
+        <translation>
+            <numerusform>sur %1, avec %Ln document</numerusform>
+            <numerusform>sur %1, avec %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>storage was not listed</source>
+        <translation>le stockage n’a pas été listé</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <translation>sur %1, %2</translation>
+    </message>
+    <message>
+        <source>a row refers to every file</source>
+        <translation>une ligne fait référence à chaque fichier</translation>
+    </message>
+    <message>
+        <source>%1 that no row refers to</source>
+        <translation>%1 sans aucune ligne de référence</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StateCard</name>
+    <message>
+        <source>State of the schedule</source>
+        <translation>État de la planification</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Suspendre…</translation>
+    </message>
+    <message>
+        <source>Opens a menu: for how long</source>
+        <translation>Ouvre un menu : pour combien de temps</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Pendant une heure</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>Jusqu’à ce que je reprenne</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StatusLine</name>
+    <message>
+        <source>Share of the quota that is used</source>
+        <translation>Part du quota utilisée</translation>
+    </message>
+    <message>
+        <source>Scanned %1 · %2</source>
+        <translation>Analyse : %1 · %2</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Pas encore analysé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
+        <translation>Analyse en cours : %1 sessions, %2 fichiers, %3 vus ; %4 peuvent être supprimés</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TopBar</name>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>older than</source>
+        <translation>plus ancien que</translation>
+    </message>
+    <message>
+        <source>Clean up what is older than</source>
+        <translation>Nettoyer ce qui a plus de</translation>
+    </message>
+    <message>
+        <source>How long a session may be idle and a file unchanged. Choose, or type for example 90 min, 2 d.</source>
+        <translation>Combien de temps une session peut être inactive et un fichier inchangé. Choisissez, ou saisissez par exemple 90 min, 2 j.</translation>
+    </message>
+    <message>
+        <source>Stop scan</source>
+        <translation>Arrêter l’analyse</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Analyser</translation>
+    </message>
+    <message>
+        <source>Stops; the list stays as it was (Esc)</source>
+        <translation>Arrête ; la liste reste telle quelle (Échap)</translation>
+    </message>
+    <message>
+        <source>Find out what can go; deletes nothing (F5)</source>
+        <translation>Savoir ce qui peut être supprimé ; ne supprime rien (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Tray</name>
+    <message>
+        <source>docsweep</source>
+        <translation>docsweep</translation>
+    </message>
+    <message>
+        <source>Clean up now…</source>
+        <translation>Nettoyer maintenant…</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Analyser</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>Suspendre pendant une heure</translation>
+    </message>
+    <message>
+        <source>Pause until tomorrow</source>
+        <translation>Suspendre jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TypeDonut</name>
+    <message>
+        <source>What is it?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>No files are stored.</source>
+        <translation>Aucun fichier n’est stocké.</translation>
+    </message>
+    <message>
+        <source>What is it? Nothing is stored.</source>
+        <translation>De quoi s’agit-il ? Rien n’est stocké.</translation>
+    </message>
+    <message>
+        <source>What is it? %1 of it is %2.</source>
+        <translation>De quoi s’agit-il ? %2 : %1 du volume.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TypeMenu</name>
+    <message>
+        <source>Any type</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Other types, with commas between them</source>
+        <translation>Autres types, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Others: tif, csv</source>
+        <translation>Autres : tif, csv</translation>
+    </message>
+</context>
+</TS>

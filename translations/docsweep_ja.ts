@@ -1,0 +1,5001 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 items/s</source>
+        <translation>%1 件/秒</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <comment>how QLocale writes a time</comment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>how QLocale writes a day and a time</comment>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>how QLocale writes a day of a year and a time</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>how QLocale writes hours and minutes</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>how QLocale writes a day</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how QLocale writes a day of a year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力ファイル</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>孤立ファイル</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>出力ファイル</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>孤立ファイル</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>削除予定</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>already gone</source>
+        <translation>すでに消失</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ストレージ待ち</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>Settling what an earlier run left</source>
+        <translation>以前の実行の未完了分を処理中</translation>
+    </message>
+    <message>
+        <source>Cleaning up</source>
+        <translation>クリーンアップ中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>仕上げ中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>idle longer than %1</source>
+        <translation>%1を超えて未使用</translation>
+    </message>
+    <message>
+        <source>chosen by its key</source>
+        <translation>キーで指定</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>%1より古い</translation>
+    </message>
+    <message>
+        <source>goes with its session</source>
+        <translation>セッションとともに削除</translation>
+    </message>
+    <message>
+        <source>no row refers to it</source>
+        <translation>参照する行なし</translation>
+    </message>
+    <message>
+        <source>in the chosen session&apos;s folder</source>
+        <translation>指定されたセッションのフォルダー内</translation>
+    </message>
+    <message>
+        <source>used within the last %1</source>
+        <translation>過去 %1以内に使用</translation>
+    </message>
+    <message>
+        <source>its last activity cannot be read</source>
+        <translation>最終アクティビティを読み取り不可</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>保持中</translation>
+    </message>
+    <message>
+        <source>changed within the last %1</source>
+        <translation>過去 %1以内に変更</translation>
+    </message>
+    <message>
+        <source>its age cannot be read</source>
+        <translation>経過時間を読み取り不可</translation>
+    </message>
+    <message>
+        <source>outputs are kept</source>
+        <translation>出力ファイルは残す設定</translation>
+    </message>
+    <message>
+        <source>files of sessions in use are kept</source>
+        <translation>使用中セッションのファイルは残す設定</translation>
+    </message>
+    <message>
+        <source>named by a session that stays</source>
+        <translation>残るセッションが参照</translation>
+    </message>
+    <message>
+        <source>storage cleanup is switched off</source>
+        <translation>ストレージのクリーンアップが無効</translation>
+    </message>
+    <message>
+        <source>not of the chosen session</source>
+        <translation>指定されたセッションの対象外</translation>
+    </message>
+    <message>
+        <source>its session stays</source>
+        <translation>セッションが残る</translation>
+    </message>
+    <message>
+        <source>Nobody has used this session for longer than %1. Its rows go, documents first.</source>
+        <translation>このセッションは %1を超えて誰にも使用されていません。文書の行から順に、このセッションの行が削除されます。</translation>
+    </message>
+    <message>
+        <source>This session was chosen by its key, whatever its age.</source>
+        <translation>このセッションは、経過時間にかかわらずキーで指定されました。</translation>
+    </message>
+    <message>
+        <source>This file has not changed for longer than %1. Its session is still in use and stays.</source>
+        <translation>このファイルは %1を超えて変更されていません。セッションはまだ使用中のため残ります。</translation>
+    </message>
+    <message>
+        <source>This file has not changed for longer than %1.</source>
+        <translation>このファイルは %1を超えて変更されていません。</translation>
+    </message>
+    <message>
+        <source>A row of an expired session names this file. It goes together with that session, and only with it.</source>
+        <translation>期限切れのセッションの行がこのファイルを参照しています。そのセッションとともにのみ削除されます。</translation>
+    </message>
+    <message>
+        <source>A row of an expired session names this file, but the storage could not be listed. It is looked up before it goes.</source>
+        <translation>期限切れのセッションの行がこのファイルを参照していますが、ストレージの一覧を取得できませんでした。削除の前に存在を確認します。</translation>
+    </message>
+    <message>
+        <source>No row refers to this file, and it is older than %1.</source>
+        <translation>どの行もこのファイルを参照しておらず、%1より古くなっています。</translation>
+    </message>
+    <message>
+        <source>It lies in the folder of the session that was chosen by its key.</source>
+        <translation>キーで指定されたセッションのフォルダーにあります。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>アクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>接続できません</translation>
+    </message>
+    <message>
+        <source>Locked by its provider</source>
+        <translation>プロバイダーによりロックされています</translation>
+    </message>
+    <message>
+        <source>Somebody else is at it</source>
+        <translation>ほかの処理が使用中です</translation>
+    </message>
+    <message>
+        <source>Unreadable answer</source>
+        <translation>応答を解釈できません</translation>
+    </message>
+    <message>
+        <source>A setting is wrong</source>
+        <translation>設定に誤りがあります</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped it</source>
+        <translation>安全制限により停止しました</translation>
+    </message>
+    <message>
+        <source>Disk trouble</source>
+        <translation>ディスクの問題</translation>
+    </message>
+    <message>
+        <source>no extension</source>
+        <translation>拡張子なし</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Automatic runs are paused until %1</source>
+        <translation>自動実行は %1 まで一時停止中です</translation>
+    </message>
+    <message>
+        <source>Automatic runs are paused</source>
+        <translation>自動実行は一時停止中です</translation>
+    </message>
+    <message>
+        <source>A cleanup begins</source>
+        <translation>クリーンアップを開始します</translation>
+    </message>
+    <message>
+        <source>The cleanup is paused: %1 of %2 items</source>
+        <translation>クリーンアップは一時停止中: %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Cleaning up: %1 of %2 items</source>
+        <translation>クリーンアップ中: %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Next automatic run: %1</source>
+        <translation>次回の自動実行: %1</translation>
+    </message>
+    <message>
+        <source>No automatic run is planned</source>
+        <translation>自動実行の予定はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of the last cleanup failed</source>
+        <translation>
+            <numerusform>前回のクリーンアップで %Ln 件が失敗しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>%Ln 件の削除がストレージ待ちです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be cleaned up</source>
+        <translation>クリーンアップできるものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) can go, %1</source>
+        <translation>
+            <numerusform>%Ln 件が削除可能、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>スキャン中</translation>
+    </message>
+    <message>
+        <source>No web app is connected yet</source>
+        <translation>Web アプリがまだ接続されていません</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped the cleanup</source>
+        <translation>安全制限によりクリーンアップが停止しました</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: %1</source>
+        <translation>何も削除されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>An error stopped the cleanup</source>
+        <translation>エラーによりクリーンアップが停止しました</translation>
+    </message>
+    <message>
+        <source>The cleanup is done</source>
+        <translation>クリーンアップが完了しました</translation>
+    </message>
+    <message>
+        <source>The cleanup was stopped</source>
+        <translation>クリーンアップは停止されました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) deleted, %1 freed.</source>
+        <translation>
+            <numerusform>%Ln 件を削除し、%1 を解放しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) failed.</source>
+        <translation>
+            <numerusform>%Ln 件が失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage.</source>
+        <translation>
+            <numerusform>%Ln 件の削除がストレージ待ちです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AboutGroup</name>
+    <message>
+        <source>About</source>
+        <translation>このソフトウェアについて</translation>
+    </message>
+    <message>
+        <source>docsweep %1 is free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>docsweep %1 は、GNU General Public License バージョン 3 以降（GPL-3.0-or-later）で提供される自由ソフトウェアです。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>It is built with Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), spdlog and fmt (MIT), tl::expected (CC0) and QtKeychain (BSD). Its icons were drawn for it.</source>
+        <translation>Qt %1（LGPL-3.0）、Qt Charts（GPL-3.0）、spdlog と fmt（MIT）、tl::expected（CC0）、QtKeychain（BSD）を使用しています。アイコンは docsweep のために作成されたものです。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ActivityPage</name>
+    <message>
+        <source>Items as CSV…</source>
+        <translation>項目を CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Runs as CSV…</source>
+        <translation>実行一覧を CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Run and items as JSON…</source>
+        <translation>実行と項目を JSON で保存…</translation>
+    </message>
+    <message>
+        <source>Runs as JSON…</source>
+        <translation>実行一覧を JSON で保存…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>レポートを PDF で保存…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Open run %1</source>
+        <translation>実行 %1 を開く</translation>
+    </message>
+    <message>
+        <source>Retry failed and pending</source>
+        <translation>失敗とストレージ待ちを再試行</translation>
+    </message>
+    <message>
+        <source>Export run %1</source>
+        <translation>実行 %1 のエクスポート</translation>
+    </message>
+    <message>
+        <source>Export runs</source>
+        <translation>実行一覧のエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 に書き込み中…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>Report of run %1</source>
+        <translation>実行 %1 のレポート</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing the report of run %1…</source>
+        <translation>実行 %1 のレポートを印刷中…</translation>
+    </message>
+    <message>
+        <source>The report of run %1 went to the printer.</source>
+        <translation>実行 %1 のレポートをプリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>停止しました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>That did not work. %1: %2</source>
+        <translation>処理できませんでした。%1: %2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>開始元</translation>
+    </message>
+    <message>
+        <source>Started by anyone</source>
+        <translation>すべての開始元</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>すべて完了</translation>
+    </message>
+    <message>
+        <source>Files wait</source>
+        <translation>ファイルがストレージ待ち</translation>
+    </message>
+    <message>
+        <source>Items failed</source>
+        <translation>項目の失敗あり</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>途中で停止</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>未終了</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>実行を開く</translation>
+    </message>
+    <message>
+        <source>Shows what became of its items (Enter, or a double click)</source>
+        <translation>各項目の結果を表示します（Enter またはダブルクリック）</translation>
+    </message>
+    <message>
+        <source>Export runs…</source>
+        <translation>実行一覧をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Save the runs that are shown as CSV or JSON</source>
+        <translation>表示中の実行を CSV または JSON で保存します</translation>
+    </message>
+    <message>
+        <source>Work is on</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>実行 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) deleted</source>
+        <translation>
+            <numerusform>%Ln 件を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>%1 を解放</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>ストレージ待ち %1 件</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失敗 %1 件</translation>
+    </message>
+    <message>
+        <source>Schedule: %1</source>
+        <translation>スケジュール: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Nothing has been cleaned up yet</source>
+        <translation>クリーンアップはまだ行われていません</translation>
+    </message>
+    <message>
+        <source>Every cleanup is written down here: what went, what stayed and why, and who started it.</source>
+        <translation>すべてのクリーンアップがここに記録されます。何が削除され、何がなぜ残り、誰が開始したかがわかります。</translation>
+    </message>
+    <message>
+        <source>No run passes the filter</source>
+        <translation>フィルターに一致する実行がありません</translation>
+    </message>
+    <message>
+        <source>Choose another result, another period or anyone.</source>
+        <translation>別の結果、別の期間、または「すべての開始元」を選んでください。</translation>
+    </message>
+    <message>
+        <source>No run in this period</source>
+        <translation>この期間の実行はありません</translation>
+    </message>
+    <message>
+        <source>Choose a longer one to see earlier runs.</source>
+        <translation>以前の実行を表示するには、より長い期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>Trying the deletions that wait for the storage…</source>
+        <translation>ストレージ待ちの削除を試行中…</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is written down; the rest still waits.</source>
+        <translation>停止しました。完了した分は記録済みで、残りは引き続きストレージ待ちです。</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1: %2</source>
+        <translation>ストレージ待ちの削除を試行できませんでした。%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits any more; what an interrupted run left is settled.</source>
+        <translation>ストレージ待ちはなくなりました。中断された実行の未完了分も処理済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <translation>
+            <numerusform>ストレージ待ちだった %Ln 件の削除が完了し、%1 を解放しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <translation>
+            <numerusform>ストレージ待ちだった %Ln 件の削除が完了しました。%1 件は引き続きストレージ待ちです。理由は一覧に表示されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning, to list again what failed in run %1…</source>
+        <translation>実行 %1 で失敗した項目を再び一覧にするため、スキャン中…</translation>
+    </message>
+    <message>
+        <source>The scan did not end, so what failed could not be listed again: %1</source>
+        <translation>スキャンが完了しなかったため、失敗した項目を再び一覧にできませんでした: %1</translation>
+    </message>
+    <message>
+        <source>What failed and may still go is listed among the candidates.</source>
+        <translation>失敗した項目のうち、まだ削除可能なものが候補に表示されています。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AgeChoice</name>
+    <message>
+        <source>Show in the list</source>
+        <translation>一覧に表示</translation>
+    </message>
+    <message>
+        <source>Use this age</source>
+        <translation>この経過時間を使用</translation>
+    </message>
+    <message>
+        <source>Scans again with this age; nothing is deleted by that</source>
+        <translation>この経過時間で再スキャンします。これによって削除されるものはありません</translation>
+    </message>
+    <message>
+        <source>Drag the handle to see what another age would come to.</source>
+        <translation>ハンドルをドラッグすると、別の経過時間での結果を確認できます。</translation>
+    </message>
+    <message>
+        <source>That is %1 more than now.</source>
+        <translation>現在より %1 多くなります。</translation>
+    </message>
+    <message>
+        <source>That is %1 less than now.</source>
+        <translation>現在より %1 少なくなります。</translation>
+    </message>
+    <message>
+        <source>Opens the candidates that are older than that</source>
+        <translation>それより古い候補を開きます</translation>
+    </message>
+    <message>
+        <source>The list holds only what is older than %1</source>
+        <translation>一覧には %1より古いものだけが含まれます</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AgeCurve</name>
+    <message>
+        <source>Bytes</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>What would another age free?</source>
+        <translation>経過時間を変えると、どれだけ解放できる？</translation>
+    </message>
+    <message>
+        <source>Nothing is stored.</source>
+        <translation>保存されているものはありません。</translation>
+    </message>
+    <message>
+        <source>What would another age free? %1 are older than %2.</source>
+        <translation>経過時間を変えると、どれだけ解放できる？ %1 が %2より古いものです。</translation>
+    </message>
+    <message>
+        <source>Older than %1: about %2 in %3 and %4.</source>
+        <translation>%1より古いもの: 約 %2（%3、%4）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>ファイル %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>セッション %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use: %1</source>
+        <translation>使用中の値: %1</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>%1より古い</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>約 %1（ファイル %Ln 件）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AgeHistogram</name>
+    <message>
+        <source>Goes</source>
+        <translation>削除対象</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保持中</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>残る</translation>
+    </message>
+    <message>
+        <source>How old is it?</source>
+        <translation>どれくらい古い？</translation>
+    </message>
+    <message>
+        <source>No files are stored.</source>
+        <translation>保存されているファイルはありません。</translation>
+    </message>
+    <message>
+        <source>How old is it? Nothing is stored.</source>
+        <translation>どれくらい古い？ 保存されているものはありません。</translation>
+    </message>
+    <message>
+        <source>How old is it? Half of it is younger than %1.</source>
+        <translation>どれくらい古い？ 半分は %1より新しいものです。</translation>
+    </message>
+    <message>
+        <source>%1 go, %2 are held, %3 stay.</source>
+        <translation>%1 が削除対象、%2 が保持中、%3 が残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1（ファイル %Ln 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between %1 and %2 old</source>
+        <translation>経過時間 %1～%2</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>%1より古い</translation>
+    </message>
+    <message>
+        <source>%1 go</source>
+        <translation>%1 が削除対象</translation>
+    </message>
+    <message>
+        <source>%1 are held</source>
+        <translation>%1 が保持中</translation>
+    </message>
+    <message>
+        <source>%1 stay</source>
+        <translation>%1 が残る</translation>
+    </message>
+    <message>
+        <source>%1 to %2 old</source>
+        <translation>経過時間 %1～%2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AppearanceGroup</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Of this window; the command line and the log stay English.</source>
+        <translation>このウィンドウの言語です。コマンドラインとログは英語のままです。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>“As the desktop” follows it while the window is open.</source>
+        <translation>「デスクトップに合わせる」を選ぶと、ウィンドウを開いている間もデスクトップの変更に従います。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Background</name>
+    <message>
+        <source>The scan failed: %1</source>
+        <translation>スキャンに失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>The storage does not answer</source>
+        <translation>ストレージが応答しません</translation>
+    </message>
+    <message>
+        <source>docsweep is still here</source>
+        <translation>docsweep は動作を続けています</translation>
+    </message>
+    <message>
+        <source>It waits in the tray. &quot;Quit&quot; in the menu of its icon ends it.</source>
+        <translation>トレイで待機しています。アイコンのメニューの「終了」で終了できます。</translation>
+    </message>
+    <message>
+        <source>docsweep stays open</source>
+        <translation>docsweep は開いたままです</translation>
+    </message>
+    <message>
+        <source>Automatic runs are on, so docsweep stays open. This desktop has no tray where it could wait: from now on closing the window minimises it. Ctrl+Q ends docsweep.</source>
+        <translation>自動実行がオンのため、docsweep は開いたままになります。このデスクトップには待機できるトレイがないため、今後ウィンドウを閉じると最小化されます。Ctrl+Q で docsweep を終了します。</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>最小化</translation>
+    </message>
+    <message>
+        <source>Quit docsweep</source>
+        <translation>docsweep を終了</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidateActions</name>
+    <message>
+        <source>Choose a row to hold.</source>
+        <translation>保持する行を選んでください。</translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard: at most %1 rows. Export them instead.</source>
+        <translation>クリップボードには多すぎます。上限は %1 行です。代わりにエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>表示中の項目をエクスポート</translation>
+    </message>
+    <message>
+        <source>Export what is ticked</source>
+        <translation>チェックした項目をエクスポート</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>チェックを切り替え</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>保持…</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>キーをコピー</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV としてコピー</translation>
+    </message>
+    <message>
+        <source>Show this session alone</source>
+        <translation>このセッションだけを表示</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>クリーンアップ…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidatesModel</name>
+    <message>
+        <source>Its session stays; these files go by their own age.</source>
+        <translation>セッションは残ります。これらのファイルは、それぞれの経過時間により削除されます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>保持中</translation>
+    </message>
+    <message>
+        <source>held: it stays until the hold is released</source>
+        <translation>保持中: 保持が解除されるまで残ります</translation>
+    </message>
+    <message>
+        <source>goes along with its ticked session</source>
+        <translation>チェックしたセッションとともに削除</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>チェックあり</translation>
+    </message>
+    <message>
+        <source>not ticked; something beneath it is</source>
+        <translation>チェックなし（下位にチェックあり）</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>チェックなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>ファイル %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>documents, files</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>文書 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>Files in no folder</source>
+        <translation>フォルダーに属さないファイル</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>セッションまたはファイル</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最終アクティビティ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidatesPage</name>
+    <message>
+        <source>Session %1</source>
+        <translation>セッション %1</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>すべてのチェックを外す</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>保持…</translation>
+    </message>
+    <message>
+        <source>Keep the ticked rows, or the chosen one, from every cleanup (H)</source>
+        <translation>チェックした行、または選択した行を、どのクリーンアップでも削除されないように保持します（H）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown: %Ln item(s)…</source>
+        <translation>
+            <numerusform>表示中の項目: %Ln 件…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is ticked: %Ln item(s)…</source>
+        <translation>
+            <numerusform>チェックした項目: %Ln 件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>スキャン中…</translation>
+    </message>
+    <message>
+        <source>The candidates appear here as soon as both sides were read.</source>
+        <translation>データベースとストレージの両方の読み取りが終わると、ここに候補が表示されます。</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>未スキャン</translation>
+    </message>
+    <message>
+        <source>Press F5 to find out what can go. A scan deletes nothing.</source>
+        <translation>F5 キーを押すと、削除可能なものを調べます。スキャンでは何も削除されません。</translation>
+    </message>
+    <message>
+        <source>Nothing can go</source>
+        <translation>削除可能なものはありません</translation>
+    </message>
+    <message>
+        <source>No session is idle and no file unchanged for longer than %1.</source>
+        <translation>%1を超えて未使用のセッションも、変更されていないファイルもありません。</translation>
+    </message>
+    <message>
+        <source>No candidate passes the filter</source>
+        <translation>フィルターに一致する候補がありません</translation>
+    </message>
+    <message>
+        <source>Change the search, or take a filter away.</source>
+        <translation>検索内容を変えるか、フィルターを外してください。</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2 shown</source>
+        <translation>%2 件中 %1 件以上を表示</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2 件中 %1 件を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up all %Ln item(s)…</source>
+        <translation>
+            <numerusform>全 %Ln 件をクリーンアップ…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing ticked</source>
+        <translation>チェックなし</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation>%1 件をチェック</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>クリーンアップ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) go along with their session</source>
+        <translation>
+            <numerusform>ファイル %Ln 件がセッションとともに削除されます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay: they go only with their session</source>
+        <translation>
+            <numerusform>ファイル %Ln 件は残ります（削除はセッションとともにのみ）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held item(s) stay</source>
+        <translation>
+            <numerusform>保持中の %Ln 件は残ります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up %Ln item(s)…</source>
+        <translation>
+            <numerusform>%Ln 件をクリーンアップ…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to clean up.</source>
+        <translation>この中にクリーンアップするものは残っていません。</translation>
+    </message>
+    <message>
+        <source>Tick what should go, or take the filter away.</source>
+        <translation>削除するものにチェックを入れるか、フィルターを外してください。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidatesView</name>
+    <message>
+        <source>Cleanup candidates</source>
+        <translation>クリーンアップの候補</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CauseList</name>
+    <message>
+        <source>Why items were not deleted</source>
+        <translation>項目が削除されなかった理由</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: they were left alone on purpose, and the next scan judges them anew.</source>
+        <translation>対処は不要です。意図的に見送られたもので、次回のスキャンで改めて判定されます。</translation>
+    </message>
+    <message>
+        <source>None is forgotten: the next cleanup goes on with them as soon as the storage answers.</source>
+        <translation>忘れられることはありません。ストレージが応答しだい、次回のクリーンアップが処理を続けます。</translation>
+    </message>
+    <message>
+        <source>They are still there. Mend the cause, then scan and clean up again.</source>
+        <translation>まだ存在しています。原因を解消してから、再度スキャンしてクリーンアップしてください。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%2 %1 件: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more cause(s); the report lists them all</source>
+        <translation>
+            <numerusform>ほか %Ln 件の原因（すべてレポートに記載）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ChartCard</name>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>このグラフをコピーまたは保存</translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <translation>コピーまたは保存: %1</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNG として保存…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>SVG として保存…</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 図形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the numbers as CSV…</source>
+        <translation>数値を CSV として保存…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>画像をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>グラフの保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ChartLegend</name>
+    <message>
+        <source>Shown; click to hide it</source>
+        <translation>表示中。クリックすると隠します</translation>
+    </message>
+    <message>
+        <source>Hidden; click to show it</source>
+        <translation>非表示。クリックすると表示します</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message>
+        <source>shown in the chart</source>
+        <translation>グラフに表示中</translation>
+    </message>
+    <message>
+        <source>hidden in the chart</source>
+        <translation>グラフで非表示</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CheckList</name>
+    <message>
+        <source>Connection test</source>
+        <translation>接続テスト</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>テストを停止</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止中…</translation>
+    </message>
+    <message>
+        <source>The test is running</source>
+        <translation>テストを実行中です</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>接続をテスト中…</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>テストは停止されました。</translation>
+    </message>
+    <message>
+        <source>The test could not begin: %1</source>
+        <translation>テストを開始できませんでした: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) failed</source>
+        <translation>
+            <numerusform>%Ln 項目が不合格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it should be</source>
+        <translation>すべて正常です</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>バケット %1</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>right to delete rows</source>
+        <translation>行の削除権限</translation>
+    </message>
+    <message>
+        <source>run lock</source>
+        <translation>実行ロック</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>対処方法: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CleanupOfAll</name>
+    <message>
+        <source>Nothing can be cleaned up.</source>
+        <translation>クリーンアップできるものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to clean up.</source>
+        <translation>この中にクリーンアップするものは残っていません。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConfirmDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>クリーンアップ</translation>
+    </message>
+    <message>
+        <source>What will be deleted</source>
+        <translation>削除されるもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) will be deleted, %1</source>
+        <translation>
+            <numerusform>%Ln 件が削除されます（%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document row(s)</source>
+        <translation>
+            <numerusform>文書の行 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in bucket %1</source>
+        <translation>バケット %1</translation>
+    </message>
+    <message>
+        <source>Oldest: %1 (%2). Newest: %3 (%4).</source>
+        <translation>最も古いもの: %1（%2）。最も新しいもの: %3（%4）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</source>
+        <translation>
+            <numerusform>ファイルのうち %Ln 件にはチェックがありませんが、チェックしたセッションの行が参照しているため、ともに削除されます（%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked file(s) stay: they go only together with their session, which is not ticked.</source>
+        <translation>
+            <numerusform>チェックしたファイルのうち %Ln 件は残ります。これらはセッションとともにのみ削除されますが、そのセッションにチェックがありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storage could not be listed. Rows go now; the files they name are remembered and removed as soon as the storage answers.</source>
+        <translation>ストレージの一覧を取得できませんでした。行は今すぐ削除されます。行が参照するファイルは記録され、ストレージが応答しだい削除されます。</translation>
+    </message>
+    <message>
+        <source>Each item is looked at again first. A session that was used since the scan, and a file that changed, stays.</source>
+        <translation>各項目は削除の前に再確認されます。スキャン後に使用されたセッションと、変更されたファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>No copy is kept: what is deleted cannot be put back.</source>
+        <translation>コピーは残りません。削除したものは元に戻せません。</translation>
+    </message>
+    <message>
+        <source>This is more than half of everything there is.</source>
+        <translation>全体の半分を超えています。</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it all the same:</source>
+        <translation>それでも削除するには %1 と入力してください:</translation>
+    </message>
+    <message>
+        <source>The number of items that will be deleted</source>
+        <translation>削除される項目の数</translation>
+    </message>
+    <message>
+        <source>The limit stays as it is. The history of this cleanup will say that it was set aside.</source>
+        <translation>制限の設定は変わりません。今回制限を適用しなかったことが、このクリーンアップの履歴に記録されます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln 件を削除（%1）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConfirmTexts</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>%1 items are more than the safety limit of %2.</source>
+        <translation>%1 件は、安全制限の %2 件を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 items the scan saw are %3 of everything; the safety limit is %4.</source>
+        <translation>スキャンで確認した %2 件中の %1 件は、全体の %3 に当たります。安全制限は %4 です。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 files in bucket %3 are %4 of it; the safety limit is %5 of a bucket.</source>
+        <translation>バケット %3 のファイル %2 件中の %1 件は、その %4 に当たります。安全制限はバケットごとに %5 です。</translation>
+    </message>
+    <message>
+        <source>A cleanup usually deletes about %1 items here; the safety limit is %2 times as many.</source>
+        <translation>ここでのクリーンアップは通常、約 %1 件を削除します。安全制限はその %2 倍です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) more than in the list of %1 (%2).</source>
+        <translation>
+            <numerusform>%1（%2）の一覧より %Ln 件多くなっています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) fewer than in the list of %1 (%2).</source>
+        <translation>
+            <numerusform>%1（%2）の一覧より %Ln 件少なくなっています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many items as in the list of %1 (%2).</source>
+        <translation>%1（%2）の一覧と同じ件数です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that a hold kept then are no longer kept.</source>
+        <translation>
+            <numerusform>当時保持されていた %Ln 件は、現在は保持されていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) more are kept by holds.</source>
+        <translation>
+            <numerusform>保持されている項目が %Ln 件増えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of that list have been deleted since.</source>
+        <translation>
+            <numerusform>その一覧のうち %Ln 件は、その後削除されました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionButton</name>
+    <message>
+        <source>Environment</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>接続 %1</translation>
+    </message>
+    <message>
+        <source>Configured by environment variables</source>
+        <translation>環境変数による設定</translation>
+    </message>
+    <message>
+        <source>%1. Click to open another connection, or to edit this one.</source>
+        <translation>%1。クリックすると、別の接続を開くか、この接続を編集できます。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation>「%1」を編集…</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>新しい接続…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionFields</name>
+    <message>
+        <source>Name of the connection</source>
+        <translation>接続の名前</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>本番環境</translation>
+    </message>
+    <message>
+        <source>Project URL</source>
+        <translation>プロジェクトの URL</translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation>サービスキー</translation>
+    </message>
+    <message>
+        <source>Folder that holds the buckets</source>
+        <translation>バケットを含むフォルダー</translation>
+    </message>
+    <message>
+        <source>Buckets, separated by commas</source>
+        <translation>バケット（カンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Own CA certificate (optional)</source>
+        <translation>独自の CA 証明書（任意）</translation>
+    </message>
+    <message>
+        <source>Only where the project&apos;s certificate is not signed by a public authority.</source>
+        <translation>プロジェクトの証明書が公的な認証局の署名でない場合にのみ必要です。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>How the database is named</source>
+        <translation>データベースの指定方法</translation>
+    </message>
+    <message>
+        <source>By host, name and user</source>
+        <translation>ホスト、名前、ユーザーで指定</translation>
+    </message>
+    <message>
+        <source>By one address or a file</source>
+        <translation>アドレスまたはファイルで指定</translation>
+    </message>
+    <message>
+        <source>Database address or file</source>
+        <translation>データベースのアドレスまたはファイル</translation>
+    </message>
+    <message>
+        <source>A postgres:// address, or the path of a SQLite file.</source>
+        <translation>postgres:// アドレス、または SQLite ファイルのパス。</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Database name</source>
+        <translation>データベース名</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Its name stays as it is.</source>
+        <translation>名前は変わりません。</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Stored. Leave it empty to keep it.</source>
+        <translation>保存済みです。変更しない場合は空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret or service_role key. It is kept in the keychain and never shown again.</source>
+        <translation>プロジェクトの secret キーまたは service_role キーです。キーチェーンに保管され、再び表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain and never shown again.</source>
+        <translation>キーチェーンに保管され、再び表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>Supabase Storage</source>
+        <translation>Supabase Storage</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the project&apos;s address, as its dashboard shows it.</source>
+        <translation>ダッシュボードに表示されているプロジェクトのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the project&apos;s secret or service_role key.</source>
+        <translation>プロジェクトの secret キーまたは service_role キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the buckets.</source>
+        <translation>バケットを含むフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter the database&apos;s address or choose its file.</source>
+        <translation>データベースのアドレスを入力するか、ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter the database&apos;s host.</source>
+        <translation>データベースのホストを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionForm</name>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>There is no keychain</source>
+        <translation>キーチェーンがありません</translation>
+    </message>
+    <message>
+        <source>Keep them in this file</source>
+        <translation>このファイルに保管</translation>
+    </message>
+    <message>
+        <source>Do not store them</source>
+        <translation>保存しない</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>何も保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>接続をテスト</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>保存して開く</translation>
+    </message>
+    <message>
+        <source>The test may make and remove a small file</source>
+        <translation>テストで小さなファイルを作成して削除することを許可</translation>
+    </message>
+    <message>
+        <source>That proves the right to delete. Without it, the test changes nothing.</source>
+        <translation>これにより削除権限を確認できます。許可しない場合、テストは何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Connect to a Supabase project</source>
+        <translation>Supabase プロジェクトに接続</translation>
+    </message>
+    <message>
+        <source>Open a database and a folder</source>
+        <translation>データベースとフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>「%1」の編集</translation>
+    </message>
+    <message>
+        <source>Reading the connection…</source>
+        <translation>接続を読み込み中…</translation>
+    </message>
+    <message>
+        <source>A field needs your attention.</source>
+        <translation>確認が必要な欄があります。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>テスト中…</translation>
+    </message>
+    <message>
+        <source>Saving the connection…</source>
+        <translation>接続を保存中…</translation>
+    </message>
+    <message>
+        <source>The key and the password cannot be kept in a keychain: %1.
+docsweep can keep them in the file %2 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+        <translation>キーとパスワードをキーチェーンに保管できません: %1。
+代わりに、docsweep はファイル %2 に保管できます。読み取れるのはあなたのユーザーだけですが（モード 0600）、暗号化はされません。あなたとして操作できる人や、ファイルのバックアップを持つ人は内容を読めます。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionGroup</name>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Reads the settings anew from where they come from</source>
+        <translation>設定をその出所から読み直します</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>接続をテスト</translation>
+    </message>
+    <message>
+        <source>Looks whether a cleanup would work; changes nothing</source>
+        <translation>クリーンアップが可能かどうかを調べます。何も変更しません</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Edit the connection</source>
+        <translation>接続を編集</translation>
+    </message>
+    <message>
+        <source>Connections with a name</source>
+        <translation>名前付きの接続</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>「%1」を開く</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>「%1」の編集</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前の変更…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>「%1」の名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>The new name of the connection:</source>
+        <translation>接続の新しい名前:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前の変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>接続「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>docsweep forgets its settings, and the key and the password that are stored for it. The web app&apos;s database and files are not touched, and the journal of what was deleted stays.</source>
+        <translation>docsweep はこの接続の設定と、保存されたキーおよびパスワードを消去します。Web アプリのデータベースとファイルには触れません。削除の記録であるジャーナルも残ります。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>削除しない</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>接続を削除</translation>
+    </message>
+    <message>
+        <source>A cleanup is running; connections can be changed when it has ended.</source>
+        <translation>クリーンアップの実行中です。接続の変更は終了後に行えます。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionSwitch</name>
+    <message>
+        <source>The connection “%1” cannot be opened: %2</source>
+        <translation>接続「%1」を開けません: %2</translation>
+    </message>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>クリーンアップの実行中です</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
+        <translation>クリーンアップの実行中です。停止は 1 バッチ以内に行われ、未処理の項目は一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>実行を続ける</translation>
+    </message>
+    <message>
+        <source>Stop and switch</source>
+        <translation>停止して切り替え</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::DetailsPane</name>
+    <message>
+        <source>Details of the candidate</source>
+        <translation>候補の詳細</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Held: no cleanup takes it until the hold is released.</source>
+        <translation>保持中: 保持が解除されるまで、どのクリーンアップでも削除されません。</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>キーをコピー</translation>
+    </message>
+    <message>
+        <source>Only this session</source>
+        <translation>このセッションのみ</translation>
+    </message>
+    <message>
+        <source>Why it goes</source>
+        <translation>削除される理由</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判定の根拠</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Choose a row to see why it goes and what it was judged by.</source>
+        <translation>行を選ぶと、削除される理由と判定の根拠が表示されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最終アクティビティ</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最終変更</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Its files</source>
+        <translation>このセッションのファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>行 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>バケット</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Looking up what its rows name…</source>
+        <translation>行が参照するものを確認中…</translation>
+    </message>
+    <message>
+        <source>Ticking it includes no files: its rows name none that are stored.</source>
+        <translation>チェックしてもファイルは含まれません。行が参照するファイルは保存されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticking it includes %Ln file(s) that its rows name.</source>
+        <translation>
+            <numerusform>チェックすると、行が参照するファイル %Ln 件も含まれます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticking it includes %Ln file(s) that its rows name, %1.</source>
+        <translation>
+            <numerusform>チェックすると、行が参照するファイル %Ln 件（%1）も含まれます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Doors</name>
+    <message>
+        <source>First start</source>
+        <translation>初回起動</translation>
+    </message>
+    <message>
+        <source>Where are the rows and the files?</source>
+        <translation>行とファイルはどこにありますか？</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>試してみる</translation>
+    </message>
+    <message>
+        <source>Look around with demo data</source>
+        <translation>デモデータで試してみる</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>Connect to a Supabase project</source>
+        <translation>Supabase プロジェクトに接続</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Open a database and a folder</source>
+        <translation>データベースとフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open a .env file…</source>
+        <translation>.env ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s own file, with lines like DATABASE_URL=sqlite:////srv/app/db.sqlite3</source>
+        <translation>Web アプリ自身のファイルで、DATABASE_URL=sqlite:////srv/app/db.sqlite3 のような行を含みます</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>デモデータ</translation>
+    </message>
+    <message>
+        <source>A small database and real files, made on the spot in a folder of their own: for trying everything, deleting included.</source>
+        <translation>小さなデータベースと実際のファイルを専用のフォルダーにその場で作成します。削除も含めてすべてを試せます。</translation>
+    </message>
+    <message>
+        <source>Supabase project</source>
+        <translation>Supabase プロジェクト</translation>
+    </message>
+    <message>
+        <source>Files in Supabase Storage, rows in the project&apos;s PostgreSQL or another database.</source>
+        <translation>ファイルは Supabase Storage、行はプロジェクトの PostgreSQL または別のデータベースにあります。</translation>
+    </message>
+    <message>
+        <source>Database and folder</source>
+        <translation>データベースとフォルダー</translation>
+    </message>
+    <message>
+        <source>Files in a folder of this machine, rows in SQLite or PostgreSQL.</source>
+        <translation>ファイルはこのマシンのフォルダー、行は SQLite または PostgreSQL にあります。</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted before you have seen the list and confirmed it.</source>
+        <translation>一覧を確認して承認するまで、何も削除されません。</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>保存済みの接続</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open the saved connection</source>
+        <translation>保存済みの接続を開く</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Edit the saved connection</source>
+        <translation>保存済みの接続を編集</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 を開いています…</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>新しい接続</translation>
+    </message>
+    <message>
+        <source>The one that is open stays as it is.</source>
+        <translation>現在開いている接続は変わりません。</translation>
+    </message>
+    <message>
+        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose a door.</source>
+        <translation>データベースがまだ設定されていません。DATABASE_URL も SUPABASE_DB_HOST も設定されていません。始め方を選んでください。</translation>
+    </message>
+    <message>
+        <source>The demo is made in %1.</source>
+        <translation>デモは %1 に作成されます。</translation>
+    </message>
+    <message>
+        <source>Making demo data…</source>
+        <translation>デモデータを作成中…</translation>
+    </message>
+    <message>
+        <source>Open a .env file</source>
+        <translation>.env ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 を読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ExplanationPane</name>
+    <message>
+        <source>Looking again at rows and files…</source>
+        <translation>行とファイルを再確認中…</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>すでに存在しません。</translation>
+    </message>
+    <message>
+        <source>It could not be looked at again. %1: %2</source>
+        <translation>再確認できませんでした。%1: %2</translation>
+    </message>
+    <message>
+        <source>The storage does not say: %1</source>
+        <translation>ストレージから情報を得られません: %1</translation>
+    </message>
+    <message>
+        <source>Looked at now, it stays. A hold keeps it: %1</source>
+        <translation>現時点の判定: 残ります。保持されています: %1</translation>
+    </message>
+    <message>
+        <source>Looked at now, it goes. Reason: %1.</source>
+        <translation>現時点の判定: 削除対象です。理由: %1。</translation>
+    </message>
+    <message>
+        <source>Looked at now, it stays. Reason: %1.</source>
+        <translation>現時点の判定: 残ります。理由: %1。</translation>
+    </message>
+    <message>
+        <source>By the clock of %1: %2; this machine&apos;s clock is %3 ahead.</source>
+        <translation>%1 の時計では %2。このマシンの時計は %3進んでいます。</translation>
+    </message>
+    <message>
+        <source>By the clock of %1: %2; this machine&apos;s clock is %3 behind.</source>
+        <translation>%1 の時計では %2。このマシンの時計は %3遅れています。</translation>
+    </message>
+    <message>
+        <source>By the clock of %1: %2; this machine&apos;s clock agrees.</source>
+        <translation>%1 の時計では %2。このマシンの時計と一致しています。</translation>
+    </message>
+    <message>
+        <source>A document of session %1</source>
+        <translation>セッション %1 の文書</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>文書 %1</translation>
+    </message>
+    <message>
+        <source>Document %1: %2, %3</source>
+        <comment>number, file name, status</comment>
+        <translation>文書 %1: %2、%3</translation>
+    </message>
+    <message>
+        <source>It has no document rows.</source>
+        <translation>文書の行はありません。</translation>
+    </message>
+    <message>
+        <source>No row names it.</source>
+        <translation>参照する行はありません。</translation>
+    </message>
+    <message>
+        <source>Its rows</source>
+        <translation>このセッションの行</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>参照元</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session: %1</source>
+        <translation>セッション: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>%1 により保持</translation>
+    </message>
+    <message>
+        <source>Of its folder stays</source>
+        <translation>フォルダー内で残るもの</translation>
+    </message>
+    <message>
+        <source>Beside it stays</source>
+        <translation>同じ場所で残るもの</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ExportPanel</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Exported so far</source>
+        <translation>エクスポート済み</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>No file is written</source>
+        <translation>ファイルは書き込まれません</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>エクスポート中: %2 件中 %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln 件を %1 にエクスポートしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>エクスポートは停止されました。ファイルは書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>何もエクスポートされませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FilterBar</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>Search the candidates</source>
+        <translation>候補を検索</translation>
+    </message>
+    <message>
+        <source>Search key, file, session…</source>
+        <translation>キー、ファイル、セッションを検索…</translation>
+    </message>
+    <message>
+        <source>Part of a file&apos;s or session&apos;s key (Ctrl+F)</source>
+        <translation>ファイルまたはセッションのキーの一部（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>すべてのサイズ</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>すべての経過時間</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保持中</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>このフィルターを外す</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>すべてのフィルターを解除</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>セッション別</translation>
+    </message>
+    <message>
+        <source>Show each session with its files beneath (Ctrl+G)</source>
+        <translation>各セッションの下にそのファイルを表示します（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>Take the filter %1 away</source>
+        <translation>フィルター %1 を外す</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln 種類</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>種類: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>サイズ: %1</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Age: %1</source>
+        <translation>経過時間: %1</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a kind and its count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Only %1, %2 of them</source>
+        <translation>%1のみ（%2 件）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s), show them</source>
+        <translation>
+            <numerusform>保持 %Ln 件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held. A hold (H) keeps a session or a file from every cleanup.</source>
+        <translation>保持されているものはありません。保持（H）すると、セッションやファイルはどのクリーンアップでも削除されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s): show what each keeps, and release it</source>
+        <translation>
+            <numerusform>保持 %Ln 件: それぞれの対象を表示し、解除できます</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FormField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>選択: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::GrowthChart</name>
+    <message>
+        <source>%1 a day</source>
+        <translation>1 日あたり %1</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>保存量</translation>
+    </message>
+    <message>
+        <source>Cleanups</source>
+        <translation>クリーンアップ</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>クォータ</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Where is it going?</source>
+        <translation>今後の推移は？</translation>
+    </message>
+    <message>
+        <source>No scan has listed the storage yet. After the second one a line shows how it grows.</source>
+        <translation>ストレージの一覧を取得したスキャンがまだありません。2 回目以降、増加の様子が線で表示されます。</translation>
+    </message>
+    <message>
+        <source>One scan is one point. After the second scan a line shows where the storage is going; after some hours of scans, when the quota will be reached.</source>
+        <translation>1 回のスキャンが 1 つの点になります。2 回目のスキャンの後は、ストレージの推移が線で表示されます。数時間分のスキャンがたまると、クォータに達する時期が表示されます。</translation>
+    </message>
+    <message>
+        <source>Where is it going? There is not enough history to tell yet.</source>
+        <translation>今後の推移は？ 判断できるだけの履歴がまだありません。</translation>
+    </message>
+    <message>
+        <source>A forecast needs at least four scans over two hours without a cleanup between them.</source>
+        <translation>予測には、間にクリーンアップを挟まない、2 時間以上にわたる 4 回以上のスキャンが必要です。</translation>
+    </message>
+    <message>
+        <source>Where is it going? It stays about level.</source>
+        <translation>今後の推移は？ ほぼ横ばいです。</translation>
+    </message>
+    <message>
+        <source>Where is it going? It shrinks by %1.</source>
+        <translation>今後の推移は？ %1 減少しています。</translation>
+    </message>
+    <message>
+        <source>Where is it going? Over the quota, and it grows by %1.</source>
+        <translation>今後の推移は？ クォータを超過しており、%1 増加しています。</translation>
+    </message>
+    <message>
+        <source>Where is it going? It grows by %1; the quota is reached about %2.</source>
+        <translation>今後の推移は？ %1 増加しており、%2頃にクォータに達します。</translation>
+    </message>
+    <message>
+        <source>Where is it going? It grows by %1; the quota is far.</source>
+        <translation>今後の推移は？ %1 増加していますが、クォータまで余裕があります。</translation>
+    </message>
+    <message>
+        <source>From the last two weeks, cleanups included.</source>
+        <translation>クリーンアップを含む、直近 2 週間の推移に基づきます。</translation>
+    </message>
+    <message>
+        <source>From the growth between cleanups: what comes if nothing is cleaned up.</source>
+        <translation>クリーンアップの間の増加に基づきます。クリーンアップをしない場合の予測です。</translation>
+    </message>
+    <message>
+        <source>The quota is reached between %1 and %2.</source>
+        <translation>クォータに達するのは %1から %2の間です。</translation>
+    </message>
+    <message>
+        <source>The quota is reached on %1 at the earliest.</source>
+        <translation>クォータに達するのは、早くて %1です。</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 on %4, in %5 scans with %6 cleanups. %7</source>
+        <translation>%2 に %1、%4 に %3。スキャン %5 回、クリーンアップ %6 回。%7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1（ファイル %Ln 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then a cleanup freed %1</source>
+        <translation>その後のクリーンアップで %1 を解放</translation>
+    </message>
+    <message>
+        <source>there since %1</source>
+        <translation>%1 以前から存在</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HealthPill</name>
+    <message>
+        <source>%1 not looked at</source>
+        <translation>%1: 未確認</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 switched off</source>
+        <translation>%1: 無効</translation>
+    </message>
+    <message>
+        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are left alone.</source>
+        <translation>STORAGE_CLEANUP_ENABLED=false: 行だけがクリーンアップされ、ファイルには触れません。</translation>
+    </message>
+    <message>
+        <source>It answered at the last scan.</source>
+        <translation>前回のスキャンで応答がありました。</translation>
+    </message>
+    <message>
+        <source>Files are listed %1.</source>
+        <translation>ファイル一覧の取得方法: %1。</translation>
+    </message>
+    <message>
+        <source>A scan will ask it.</source>
+        <translation>スキャン時に確認します。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldDialog</name>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>プレフィックス</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>パターン</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Keep something from every cleanup</source>
+        <translation>クリーンアップで削除されないように保持</translation>
+    </message>
+    <message>
+        <source>What is to be kept?</source>
+        <translation>何を保持しますか？</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released.</source>
+        <translation>保持されたものは、保持が解除されるまで、どのクリーンアップでも削除されません。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Why, and for whom (for the list of holds)</source>
+        <translation>理由と、誰のためか（保持の一覧に表示）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The session %1</source>
+        <translation>セッション %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln session(s) of the chosen rows</source>
+        <translation>
+            <numerusform>選択した行のセッション %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its rows, and every file in its folder or named by them.</source>
+        <translation>セッションの行と、そのフォルダー内のファイルおよび行が参照するファイルのすべて。</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>ファイル %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen file(s)</source>
+        <translation>
+            <numerusform>選択したファイル %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And the session whose rows name it.</source>
+        <translation>および、そのファイルを参照する行のセッション。</translation>
+    </message>
+    <message>
+        <source>Everything that begins like this</source>
+        <translation>指定した文字列で始まるすべて</translation>
+    </message>
+    <message>
+        <source>For example: 3f9c/ or inbox/2026</source>
+        <translation>例: 3f9c/ または inbox/2026</translation>
+    </message>
+    <message>
+        <source>Everything that fits a pattern</source>
+        <translation>パターンに一致するすべて</translation>
+    </message>
+    <message>
+        <source>* stands for anything, ? for one character: */invoice-*.pdf</source>
+        <translation>* は任意の文字列、? は任意の 1 文字: */invoice-*.pdf</translation>
+    </message>
+    <message>
+        <source>Kept will be</source>
+        <translation>保持されるもの</translation>
+    </message>
+    <message>
+        <source>Keys begin with</source>
+        <translation>キーの先頭</translation>
+    </message>
+    <message>
+        <source>Pattern: * stands for anything, ? for one character</source>
+        <translation>パターン: * は任意の文字列、? は任意の 1 文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other(s)</source>
+        <translation>
+            <numerusform>%1、ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what the kept keys begin with, or what they look like.</source>
+        <translation>保持するキーの先頭部分、または形を表すパターンを入力してください。</translation>
+    </message>
+    <message>
+        <source>A pattern needs a * or a ?, and every [ needs its ].</source>
+        <translation>パターンには * または ? が必要です。また、[ にはそれぞれ対応する ] が必要です。</translation>
+    </message>
+    <message>
+        <source>Looking what that keeps…</source>
+        <translation>保持の対象を確認中…</translation>
+    </message>
+    <message>
+        <source>It keeps nothing of this list, and everything like it that comes later.</source>
+        <translation>この一覧に保持の対象はありません。今後現れる同様のものはすべて保持されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %Ln item(s) of this list, %1, and everything like it that comes later.</source>
+        <translation>
+            <numerusform>この一覧の %Ln 件（%1）と、今後現れる同様のものがすべて保持されます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldsDialog</name>
+    <message>
+        <source>Holds</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>What is kept from every cleanup</source>
+        <translation>どのクリーンアップでも削除されないように保持されているもの</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>What the chosen holds kept can go again (Del)</source>
+        <translation>選択した保持の対象だったものが、再び削除可能になります（Del）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>保持の対象</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Of this list</source>
+        <translation>この一覧の該当</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>保持されているものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s)</source>
+        <translation>
+            <numerusform>保持 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hold keeps a session or a file from every cleanup. Choose rows in the list and press H.</source>
+        <translation>保持すると、セッションやファイルはどのクリーンアップでも削除されません。一覧で行を選んで H キーを押してください。</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. Released, it goes by its own age again.</source>
+        <translation>保持されたものは削除されません。解除すると、再び経過時間に応じて削除対象になります。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln 件、%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LimitEdit</name>
+    <message>
+        <source>%1 … %2</source>
+        <comment>a number stands between</comment>
+        <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MainWindow</name>
+    <message>
+        <source>Storage service unavailable</source>
+        <translation>ストレージサービスを利用できません</translation>
+    </message>
+    <message>
+        <source>Storage service unavailable (%1)</source>
+        <translation>ストレージサービスを利用できません（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2 Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
+        <translation>%1: %2 行のクリーンアップは可能です。行が参照するファイルは、ストレージが応答するまで記録されます。</translation>
+    </message>
+    <message>
+        <source>Failed in run %1</source>
+        <translation>実行 %1 で失敗</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>スキャン</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1: %2</source>
+        <translation>スキャンに失敗しました。%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The scan was stopped; the list is the one from before.</source>
+        <translation>スキャンは停止されました。一覧は前回のものです。</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>スキャンは停止されました。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>
+        <translation>このマシンの時計は、データベースの時計より %1進んでいます。経過時間はデータベースの時計で計算されます。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s. Ages are counted by the database&apos;s.</source>
+        <translation>このマシンの時計は、データベースの時計より %1遅れています。経過時間はデータベースの時計で計算されます。</translation>
+    </message>
+    <message>
+        <source>The quota is exceeded: %1 of %2 stored.</source>
+        <translation>クォータを超過しています: %2 に対して %1 を保存中。</translation>
+    </message>
+    <message>
+        <source>Quota reached within a day at the present growth.</source>
+        <translation>現在の増加が続くと、1 日以内にクォータに達します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quota reached in about %Ln day(s) at the present growth.</source>
+        <translation>
+            <numerusform>現在の増加が続くと、約 %Ln 日でクォータに達します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would %1 free?</source>
+        <translation>%1にすると、どれだけ解放できる？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read; what lies there is not in the list.</source>
+        <translation>
+            <numerusform>%Ln か所を読み取れませんでした。そこにあるものは一覧に含まれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are from before the last cleanup.</source>
+        <translation>数値は前回のクリーンアップ以前のものです。</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>再スキャン</translation>
+    </message>
+    <message>
+        <source>This list is %1 old.</source>
+        <translation>この一覧は %1前のものです。</translation>
+    </message>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>クリーンアップの実行中です</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
+        <translation>クリーンアップの実行中です。停止は 1 バッチ以内に行われ、未処理の項目は一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>実行を続ける</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止して閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>The storage was not listed, so its files are not known.</source>
+        <translation>ストレージの一覧を取得していないため、ファイルは不明です。</translation>
+    </message>
+    <message>
+        <source>The first scan is on.</source>
+        <translation>最初のスキャンを実行中です。</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet: press F5 to scan.</source>
+        <translation>まだスキャンしていません。F5 キーを押すとスキャンします。</translation>
+    </message>
+    <message>
+        <source>The history could not be read: %1</source>
+        <translation>履歴を読み取れませんでした: %1</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>%1より古い</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PeriodEdit</name>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1: 単位</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PlacesGroup</name>
+    <message>
+        <source>Where things are</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open docsweep&apos;s home</source>
+        <translation>docsweep のホームを開く</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Copy places and versions</source>
+        <translation>保存場所とバージョンをコピー</translation>
+    </message>
+    <message>
+        <source>For a report of a problem; holds no key and no password</source>
+        <translation>問題の報告用です。キーやパスワードは含まれません</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>設定ファイル</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>none; all comes from the environment</source>
+        <translation>なし（すべて環境変数から取得）</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Preview</name>
+    <message>
+        <source>There is no preview of files larger than %1.</source>
+        <translation>%1 を超えるファイルのプレビューは表示されません。</translation>
+    </message>
+    <message>
+        <source>This is no readable picture.</source>
+        <translation>読み取れる画像ではありません。</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown.</source>
+        <translation>この画像は大きすぎて表示できません。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 ピクセル</translation>
+    </message>
+    <message>
+        <source>This is no readable PDF.</source>
+        <translation>読み取れる PDF ではありません。</translation>
+    </message>
+    <message>
+        <source>This PDF is locked by a password.</source>
+        <translation>この PDF はパスワードで保護されています。</translation>
+    </message>
+    <message>
+        <source>This PDF has no page to show.</source>
+        <translation>この PDF には表示できるページがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %Ln page(s)</source>
+        <translation>
+            <numerusform>全 %Ln ページの最初のページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルは空です。</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>先頭部分だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file.</source>
+        <translation>この種類のファイルのプレビューは表示されません。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Read the file and show its beginning here. Nothing of it is kept.</source>
+        <translation>ファイルを読み込み、先頭部分をここに表示します。内容は一切保存されません。</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation>ファイルのプレビュー</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file.</source>
+        <translation>この種類のファイルのプレビューは表示されません。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::QuietHours</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>休止時間帯</translation>
+    </message>
+    <message>
+        <source>None: runs may begin at any time.</source>
+        <translation>なし: 実行はいつでも開始されます。</translation>
+    </message>
+    <message>
+        <source>Add quiet hours</source>
+        <translation>休止時間帯を追加</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::QuietRow</name>
+    <message>
+        <source>Quiet from</source>
+        <translation>休止の開始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>休止の終了</translation>
+    </message>
+    <message>
+        <source>At or before the beginning: on the next day</source>
+        <translation>開始と同じかそれより前の時刻: 翌日になります</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>Remove these quiet hours</source>
+        <translation>この休止時間帯を削除</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>%1に開始</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::QuotaGauge</name>
+    <message>
+        <source>%1 of %2 stored, %3 of it can go</source>
+        <translation>%2 中 %1 を保存、そのうち %3 が削除可能</translation>
+    </message>
+    <message>
+        <source>Stored: not known</source>
+        <translation>保存量: 不明</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RangeMenu</name>
+    <message>
+        <source>any</source>
+        <comment>a limit that is not set</comment>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>これらを表示</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunConfirmation</name>
+    <message>
+        <source>Nothing can be deleted now, for the safety limits could not be checked. %1</source>
+        <translation>安全制限を確認できなかったため、今は何も削除できません。%1</translation>
+    </message>
+    <message>
+        <source>This list has changed: another docsweep has dealt with a part of it. Scan again.</source>
+        <translation>この一覧は変更されています。別の docsweep が一部を処理しました。再スキャンしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunDetails</name>
+    <message>
+        <source>All runs</source>
+        <translation>すべての実行</translation>
+    </message>
+    <message>
+        <source>Back to all runs (%1)</source>
+        <translation>すべての実行に戻ります（%1）</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Save this run and its items as CSV or JSON</source>
+        <translation>この実行とその項目を CSV または JSON で保存します</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>レポート…</translation>
+    </message>
+    <message>
+        <source>A report to keep: as a PDF or on paper</source>
+        <translation>保存用のレポート（PDF または印刷）</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>削除予定</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>すでに消失</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>ストレージ待ち</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>解放量</translation>
+    </message>
+    <message>
+        <source>Search the items of this run</source>
+        <translation>この実行の項目を検索</translation>
+    </message>
+    <message>
+        <source>Search key, file, session…</source>
+        <translation>キー、ファイル、セッションを検索…</translation>
+    </message>
+    <message>
+        <source>Items of the run</source>
+        <translation>実行の項目</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>キーをコピー</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>実行 %1</translation>
+    </message>
+    <message>
+        <source>This run cannot be shown: %1</source>
+        <translation>この実行を表示できません: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>took under 1 s</source>
+        <translation>所要時間 1 秒未満</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>所要時間 %1</translation>
+    </message>
+    <message>
+        <source>one session: %1</source>
+        <translation>1 つのセッション: %1</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>%1より古い</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a state and its count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Only %1, %2 of them</source>
+        <translation>%1のみ（%2 件）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more cause(s); the list below names each</source>
+        <translation>
+            <numerusform>ほか %Ln 件の原因（下の一覧にすべて記載）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%2 %1 件: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 – %4</source>
+        <comment>count, state, cause, what to do</comment>
+        <translation>%2 %1 件: %3 – %4</translation>
+    </message>
+    <message>
+        <source>It was a run on another database: %1</source>
+        <translation>別のデータベースに対する実行でした: %1</translation>
+    </message>
+    <message>
+        <source>Pending deletions are being tried</source>
+        <translation>ストレージ待ちの削除を試行中です</translation>
+    </message>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>クリーンアップの実行中です</translation>
+    </message>
+    <message>
+        <source>A scan is running</source>
+        <translation>スキャンの実行中です</translation>
+    </message>
+    <message>
+        <source>Retry failed and pending</source>
+        <translation>失敗とストレージ待ちを再試行</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>失敗を再試行</translation>
+    </message>
+    <message>
+        <source>Retry pending</source>
+        <translation>ストレージ待ちを再試行</translation>
+    </message>
+    <message>
+        <source>Finishes what waits for the storage, then scans and lists what failed; nothing of that is deleted before you confirm it</source>
+        <translation>ストレージ待ちの削除を完了させた後、スキャンして失敗した項目を一覧にします。失敗した項目は、承認するまで削除されません</translation>
+    </message>
+    <message>
+        <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
+        <translation>ストレージ待ちの削除を完了させます。これらは実行時に承認済みです</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunHistory</name>
+    <message>
+        <source>Next runs</source>
+        <translation>次回以降の実行</translation>
+    </message>
+    <message>
+        <source>Latest runs</source>
+        <translation>最近の実行</translation>
+    </message>
+    <message>
+        <source>What became of automatic runs, the latest first</source>
+        <translation>自動実行の結果（新しい順）</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>予定時刻</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1（%2後）</translation>
+    </message>
+    <message>
+        <source>Not known: the schedule could not be read.</source>
+        <translation>不明: スケジュールを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>None in sight: automatic runs are paused.</source>
+        <translation>予定なし: 自動実行は一時停止中です。</translation>
+    </message>
+    <message>
+        <source>None: automatic runs are off.</source>
+        <translation>なし: 自動実行はオフです。</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours: %1</source>
+        <translation>過去 24 時間: %1</translation>
+    </message>
+    <message>
+        <source>Not known: the journal could not be read.</source>
+        <translation>不明: ジャーナルを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>No automatic run was due yet.</source>
+        <translation>予定時刻を迎えた自動実行はまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>ran, catching up</source>
+        <translation>実行済み（補完）</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunPanel</name>
+    <message>
+        <source>Cleanup</source>
+        <translation>クリーンアップ</translation>
+    </message>
+    <message>
+        <source>Verified items</source>
+        <translation>検証済みの項目</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Sessions whose rows are gone from the database, with what became of each written down</source>
+        <translation>データベースから行がなくなり、それぞれの結果が記録されたセッション</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Files for which the storage has answered, or which were left alone</source>
+        <translation>ストレージから応答があったファイル、または見送られたファイル</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Items whose end is verified and written down</source>
+        <translation>結果が検証され、記録された項目</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>レポートを表示</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>再スキャン</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted yet.</source>
+        <translation>まだ何も削除されていません。</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>残り約 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln 件を削除中（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verified</source>
+        <translation>%2 件中 %1 件を検証済み</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not deleted</source>
+        <translation>
+            <numerusform>%Ln 件は削除されず</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Paused: no new batch begins</source>
+        <translation>一時停止中: 新しいバッチは開始されません</translation>
+    </message>
+    <message>
+        <source>Stopping: the batches at work are being finished and verified…</source>
+        <translation>停止中: 処理中のバッチを完了して検証しています…</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: %1</source>
+        <translation>何も削除されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>%1 を解放</translation>
+    </message>
+    <message>
+        <source>%1 freed in %2</source>
+        <translation>%2で %1 を解放</translation>
+    </message>
+    <message>
+        <source>Stopped on request, %1</source>
+        <translation>要求により停止、%1</translation>
+    </message>
+    <message>
+        <source>Stopped by an error, %1</source>
+        <translation>エラーにより停止、%1</translation>
+    </message>
+    <message>
+        <source>Done in part, %1</source>
+        <translation>一部完了、%1</translation>
+    </message>
+    <message>
+        <source>Done, %1</source>
+        <translation>完了、%1</translation>
+    </message>
+    <message>
+        <source>A safety limit was set aside for this cleanup: %1</source>
+        <translation>このクリーンアップでは安全制限が適用されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>削除 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 already gone</source>
+        <translation>すでに消失 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 came back or changed</source>
+        <translation>使用再開または変更 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>ストレージ待ち %1 件</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失敗 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of an earlier run finished</source>
+        <translation>以前の実行の %1 件を完了</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunReport</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>local time, the same in UTC</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>1 秒未満</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>開始元</translation>
+    </message>
+    <message>
+        <source>What was to go</source>
+        <translation>削除の対象</translation>
+    </message>
+    <message>
+        <source>the session %1</source>
+        <translation>セッション %1</translation>
+    </message>
+    <message>
+        <source>what nobody used for longer than %1</source>
+        <translation>%1を超えて誰にも使用されていないもの</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>削除予定</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>すでに消失</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>ストレージ待ち</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>解放量</translation>
+    </message>
+    <message>
+        <source>Removed: sessions %1, documents %2, files %3; each confirmed by the database or the storage.</source>
+        <translation>削除: セッション %1 件、文書 %2 件、ファイル %3 件。それぞれデータベースまたはストレージで確認済みです。</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2, those that were not deleted before the others. The export as CSV or JSON holds them all.</source>
+        <translation>%2 件のうち最初の %1 件です。削除されなかったものを先に示します。CSV または JSON のエクスポートにはすべてが含まれます。</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>セッションまたはファイル</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more item(s)</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleanup run %1</source>
+        <translation>クリーンアップの実行 %1</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>実行の情報</translation>
+    </message>
+    <message>
+        <source>Why items were not deleted</source>
+        <translation>項目が削除されなかった理由</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2</source>
+        <translation>%1 · 印刷 %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunText</name>
+    <message>
+        <source>asleep or off</source>
+        <translation>スリープ中または電源オフ</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>another run was on</source>
+        <translation>別の実行中</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <translation>休止時間帯</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Web app</source>
+        <translation>Web アプリ</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how a run was started, by whom</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Not ended: it runs elsewhere, or its process ended before it</source>
+        <translation>未終了: 別の場所で実行中か、終了前にプロセスが終わりました</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>未終了</translation>
+    </message>
+    <message>
+        <source>Stopped on request; the rest was not touched</source>
+        <translation>要求により停止。残りには触れていません</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped by an error; the rest was not touched</source>
+        <translation>エラーにより停止。残りには触れていません</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Interrupted: its process ended before it could finish</source>
+        <translation>中断: 完了前にプロセスが終わりました</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done in part: %Ln item(s) failed</source>
+        <translation>
+            <numerusform>一部完了: %Ln 件が失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done in part</source>
+        <translation>一部完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, but %Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>完了。ただし %Ln 件の削除がストレージ待ち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files wait</source>
+        <translation>ファイルがストレージ待ち</translation>
+    </message>
+    <message>
+        <source>Done: nothing was to go</source>
+        <translation>完了: 削除対象なし</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>It runs in another window or on another machine, or its process ended. &quot;Retry&quot; finds out: it settles what a dead run left and disturbs no living one.</source>
+        <translation>別のウィンドウまたは別のマシンで実行中か、プロセスが終わっています。「再試行」で確認できます。終わった実行の未完了分は処理され、動作中の実行は妨げられません。</translation>
+    </message>
+    <message>
+        <source>docsweep, or the machine, went down while it was on. What it had begun was settled from the journal; the rest was not touched and is judged anew by the next scan.</source>
+        <translation>実行中に docsweep またはマシンが停止しました。開始済みの処理はジャーナルをもとに処理されました。残りには触れておらず、次回のスキャンで改めて判定されます。</translation>
+    </message>
+    <message>
+        <source>What stopped it: %1</source>
+        <translation>停止の原因: %1</translation>
+    </message>
+    <message>
+        <source>Why files could not be removed: %1</source>
+        <translation>ファイルを削除できなかった理由: %1</translation>
+    </message>
+    <message>
+        <source>Safety limits that were set aside for it: %1</source>
+        <translation>この実行で適用されなかった安全制限: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited when it ended have been settled since.</source>
+        <translation>
+            <numerusform>終了時にストレージ待ちだった %Ln 件の削除は、その後処理されました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also finished %Ln deletion(s) of earlier runs.</source>
+        <translation>
+            <numerusform>以前の実行の削除 %Ln 件も完了しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of its items was tidied away; the figures remain.</source>
+        <translation>項目の一覧は整理のため消去されました。数値は残っています。</translation>
+    </message>
+    <message>
+        <source>Left alone on purpose: nothing is to be done.</source>
+        <translation>意図的に見送られました。対処は不要です。</translation>
+    </message>
+    <message>
+        <source>Every run tries again by itself; &quot;Retry&quot; does it now.</source>
+        <translation>実行のたびに自動で再試行されます。「再試行」ですぐに行えます。</translation>
+    </message>
+    <message>
+        <source>Still there. Once the cause is mended, &quot;Retry&quot; scans and lists them again.</source>
+        <translation>まだ存在しています。原因を解消した後、「再試行」でスキャンして再び一覧にできます。</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, none missed</source>
+        <translation>予定 %1 回、確認 %2 回、未実施なし</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and why runs were missed</comment>
+        <translation>%2 %1 回</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, %3 missed: %4</source>
+        <translation>予定 %1 回、確認 %2 回、未実施 %3 回: %4</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between causes</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1; %2 made up for them</source>
+        <translation>%1。補完実行 %2 回</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunsModel</name>
+    <message>
+        <source>one session</source>
+        <translation>1 つのセッション</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>1 秒未満</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>終了 %1</translation>
+    </message>
+    <message>
+        <source>What was older than this was to go</source>
+        <translation>これより古いものが削除の対象でした</translation>
+    </message>
+    <message>
+        <source>Left alone: came back, changed or was held since the plan was made</source>
+        <translation>見送り: 計画の作成後に使用再開、変更、または保持されたもの</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>開始元</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>経過時間の基準</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>削除予定</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>ストレージ待ち</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>解放量</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunsView</name>
+    <message>
+        <source>Runs, newest first</source>
+        <translation>実行（新しい順）</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Schedule</name>
+    <message>
+        <source>Automatic runs are not possible</source>
+        <translation>自動実行は利用できません</translation>
+    </message>
+    <message>
+        <source>Automatic runs are switched off</source>
+        <translation>自動実行は無効です</translation>
+    </message>
+    <message>
+        <source>Automatic runs are off</source>
+        <translation>自動実行はオフです</translation>
+    </message>
+    <message>
+        <source>Automatic runs are paused</source>
+        <translation>自動実行は一時停止中です</translation>
+    </message>
+    <message>
+        <source>Automatic runs are paused until %1</source>
+        <translation>自動実行は %1 まで一時停止中です</translation>
+    </message>
+    <message>
+        <source>Quiet hours, next automatic run %1</source>
+        <translation>休止時間帯です。次回の自動実行は %1</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>休止時間帯</translation>
+    </message>
+    <message>
+        <source>Automatic run is on</source>
+        <translation>自動実行の実行中です</translation>
+    </message>
+    <message>
+        <source>An automatic run waits for this window</source>
+        <translation>自動実行がこのウィンドウを待っています</translation>
+    </message>
+    <message>
+        <source>Next automatic run %1</source>
+        <translation>次回の自動実行は %1</translation>
+    </message>
+    <message>
+        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
+        <translation>AUTO_CLEANUP_ENABLED が false のため、自動実行は何も行いません。</translation>
+    </message>
+    <message>
+        <source>The schedule is being read…</source>
+        <translation>スケジュールを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted unless somebody starts a cleanup.</source>
+        <translation>誰かがクリーンアップを開始しない限り、何も削除されません。</translation>
+    </message>
+    <message>
+        <source>Every %1, a run scans anew and deletes what is older than %2, as long as docsweep is open.</source>
+        <translation>docsweep を開いている間、%1ごとに改めてスキャンし、%2より古いものを削除します。</translation>
+    </message>
+    <message>
+        <source>The last automatic run deleted nothing. %1: %2</source>
+        <translation>前回の自動実行では何も削除されませんでした。%1: %2</translation>
+    </message>
+    <message>
+        <source>The last automatic run (%1) found nothing to delete.</source>
+        <translation>前回の自動実行（%1）では、削除するものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>The last automatic run (%1) was stopped; it had deleted %2 and freed %3.</source>
+        <translation>前回の自動実行（%1）は停止されました。停止までに %2 件を削除し、%3 を解放しました。</translation>
+    </message>
+    <message>
+        <source>The last automatic run (%1) deleted %2 and freed %3.</source>
+        <translation>前回の自動実行（%1）は %2を削除し、%3 を解放しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>ran</source>
+        <translation>実行済み</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>stopped: nothing deleted</source>
+        <translation>停止: 削除なし</translation>
+    </message>
+    <message>
+        <source>missed: asleep or off</source>
+        <translation>未実施: スリープ中または電源オフ</translation>
+    </message>
+    <message>
+        <source>left out: paused</source>
+        <translation>除外: 一時停止中</translation>
+    </message>
+    <message>
+        <source>missed: another was at work</source>
+        <translation>未実施: ほかの処理が動作中</translation>
+    </message>
+    <message>
+        <source>nothing: switched off</source>
+        <translation>何もせず: 無効</translation>
+    </message>
+    <message>
+        <source>put off: quiet hours</source>
+        <translation>延期: 休止時間帯</translation>
+    </message>
+    <message>
+        <source>the schedule counts from here</source>
+        <translation>スケジュールの起点</translation>
+    </message>
+    <message>
+        <source>the clock was set back</source>
+        <translation>時計が戻された</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, none missed</source>
+        <translation>予定 %1 回、確認 %2 回、未実施なし</translation>
+    </message>
+    <message>
+        <source>asleep or off</source>
+        <translation>スリープ中または電源オフ</translation>
+    </message>
+    <message>
+        <source>another run or scan was on</source>
+        <translation>別の実行またはスキャン中</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, %3 missed: %4</source>
+        <translation>予定 %1 回、確認 %2 回、未実施 %3 回: %4</translation>
+    </message>
+    <message>
+        <source>Set by %1 on the command line</source>
+        <translation>コマンドラインの %1 で設定</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the environment</source>
+        <translation>環境変数 %1 で設定</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the .env file</source>
+        <translation>.env ファイルの %1 で設定</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the profile</source>
+        <translation>プロファイルの %1 で設定</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ScheduleForm</name>
+    <message>
+        <source>Automatic runs</source>
+        <translation>自動実行</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>実行時期</translation>
+    </message>
+    <message>
+        <source>Clean up automatically</source>
+        <translation>自動的にクリーンアップ</translation>
+    </message>
+    <message>
+        <source>Run every</source>
+        <translation>実行間隔</translation>
+    </message>
+    <message>
+        <source>After sleep, make up for missed runs once</source>
+        <translation>スリープ後、未実施の実行を 1 回で補完</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>休止時間帯</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>削除の対象</translation>
+    </message>
+    <message>
+        <source>What is older than</source>
+        <translation>次より古いもの</translation>
+    </message>
+    <message>
+        <source>Safety limits</source>
+        <translation>安全制限</translation>
+    </message>
+    <message>
+        <source>A run that would go beyond one of them stops before its first deletion.</source>
+        <translation>いずれかを超える実行は、最初の削除の前に停止します。</translation>
+    </message>
+    <message>
+        <source>Stop at more than</source>
+        <translation>次を超えたら停止:</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>% of all sessions and files</source>
+        <translation>%（全セッション・全ファイル中）</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Notify on the desktop</source>
+        <translation>デスクトップに通知</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>通知しない</translation>
+    </message>
+    <message>
+        <source>when something needs attention</source>
+        <translation>対応が必要なとき</translation>
+    </message>
+    <message>
+        <source>after every run</source>
+        <translation>毎回の実行後</translation>
+    </message>
+    <message>
+        <source>No run begins then; one that is due waits for their end. Time zone: %1.</source>
+        <translation>この間は実行を開始しません。予定時刻を迎えた実行は、時間帯の終わりまで待機します。タイムゾーン: %1。</translation>
+    </message>
+    <message>
+        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
+        <translation>AUTO_CLEANUP_ENABLED が false のため、自動実行は何も行いません。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SchedulePage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>The changes are not in force yet.</source>
+        <translation>変更はまだ反映されていません。</translation>
+    </message>
+    <message>
+        <source>The changes cannot be applied: see the mark beside the field.</source>
+        <translation>変更を適用できません。欄の横の印を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SessionBars</name>
+    <message>
+        <source>Has a row</source>
+        <translation>行あり</translation>
+    </message>
+    <message>
+        <source>No row</source>
+        <translation>行なし</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>誰のもの？</translation>
+    </message>
+    <message>
+        <source>No session has a file.</source>
+        <translation>ファイルを持つセッションはありません。</translation>
+    </message>
+    <message>
+        <source>Who? Nobody: no session has a file.</source>
+        <translation>誰のもの？ 該当なし: ファイルを持つセッションはありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who? One session holds %1 of it.</source>
+        <translation>誰のもの？ 1 つのセッションが %1 を占めています。</translation>
+    </message>
+    <message>
+        <source>Who? The %1 largest sessions hold %2 of it.</source>
+        <translation>誰のもの？ 上位 %1 セッションが %2 を占めています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1（ファイル %Ln 件）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document row(s)</source>
+        <translation>
+            <numerusform>文書の行 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no row belongs to this folder</source>
+        <translation>このフォルダーに対応する行なし</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>セッション %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SettingRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>既定値を使用</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>変更: %1</translation>
+    </message>
+    <message>
+        <source>for example 90 min, 1.5 h or 2 d</source>
+        <translation>例: 90 min、1.5 h、2 d</translation>
+    </message>
+    <message>
+        <source>megabytes</source>
+        <translation>メガバイト</translation>
+    </message>
+    <message>
+        <source>percent, 0 to 100</source>
+        <translation>パーセント（0～100）</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SettingView</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>SQLite, %1</source>
+        <translation>SQLite、%1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, %1</source>
+        <translation>PostgreSQL、%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>フォルダー %1</translation>
+    </message>
+    <message>
+        <source>Supabase, %1</source>
+        <translation>Supabase、%1</translation>
+    </message>
+    <message>
+        <source>by the API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>by SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>by SQL where that is possible, else by the API</source>
+        <translation>可能なら SQL、それ以外は API</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>コマンドラインから</translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <translation>環境変数から</translation>
+    </message>
+    <message>
+        <source>from %1, line %2</source>
+        <translation>%1 の %2 行目から</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>stored in the keychain</source>
+        <translation>キーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>stored in %1</source>
+        <translation>%1 に保存</translation>
+    </message>
+    <message>
+        <source>from the connection “%1”</source>
+        <translation>接続「%1」から</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>Given when docsweep was started; it counts until the next start.</source>
+        <translation>docsweep の起動時に指定されました。次回の起動まで有効です。</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 where docsweep is started from.</source>
+        <translation>変更するには、docsweep の起動元で %1 を設定してください。</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 in %2.</source>
+        <translation>変更するには、%2 で %1 を設定してください。</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 in the environment or in a .env file.</source>
+        <translation>変更するには、環境変数または .env ファイルで %1 を設定してください。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>バケット</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>信頼する証明書</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>システムの証明書</translation>
+    </message>
+    <message>
+        <source>How files are listed</source>
+        <translation>ファイル一覧の取得方法</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Database password</source>
+        <translation>データベースのパスワード</translation>
+    </message>
+    <message>
+        <source>Storage key</source>
+        <translation>ストレージのキー</translation>
+    </message>
+    <message>
+        <source>set, never shown</source>
+        <translation>設定済み（表示されません）</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>How long a session may be idle, and a file unchanged, before it can go.</source>
+        <translation>セッションの未使用、またはファイルの変更なしがどれだけ続くと削除可能になるか。</translation>
+    </message>
+    <message>
+        <source>the same as the time between automatic runs, %1</source>
+        <translation>自動実行の間隔と同じ（%1）</translation>
+    </message>
+    <message>
+        <source>%1; this window looks at %2 for now</source>
+        <translation>%1（このウィンドウでは現在 %2）</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Time between automatic runs</source>
+        <translation>自動実行の間隔</translation>
+    </message>
+    <message>
+        <source>It is the age too, as long as that has no value of its own.</source>
+        <translation>経過時間に独自の値がない場合は、経過時間としても使われます。</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>クォータ</translation>
+    </message>
+    <message>
+        <source>For the gauge, the warning and the forecast; nothing is deleted because of it.</source>
+        <translation>ゲージ、警告、予測に使われます。これを理由に削除されるものはありません。</translation>
+    </message>
+    <message>
+        <source>Most items in a run</source>
+        <translation>1 回の実行の最大件数</translation>
+    </message>
+    <message>
+        <source>A run that would delete more stops before the first one.</source>
+        <translation>これを超えて削除する実行は、最初の削除の前に停止します。</translation>
+    </message>
+    <message>
+        <source>Largest share of everything</source>
+        <translation>全体に対する最大割合</translation>
+    </message>
+    <message>
+        <source>Of all files and sessions that the scan saw.</source>
+        <translation>スキャンで確認したすべてのファイルとセッションに対する割合です。</translation>
+    </message>
+    <message>
+        <source>Keep generated files</source>
+        <translation>生成されたファイルを残す</translation>
+    </message>
+    <message>
+        <source>Spreadsheets, PDF and text documents that a row names as its output.</source>
+        <translation>行が出力として参照する表計算、PDF、テキストの文書。</translation>
+    </message>
+    <message>
+        <source>Keep files of sessions in use</source>
+        <translation>使用中セッションのファイルを残す</translation>
+    </message>
+    <message>
+        <source>Else an old file goes, whoever it belongs to.</source>
+        <translation>オフの場合、古いファイルは誰のものであっても削除されます。</translation>
+    </message>
+    <message>
+        <source>Clean up files</source>
+        <translation>ファイルをクリーンアップ</translation>
+    </message>
+    <message>
+        <source>If not, only rows go and files are not touched.</source>
+        <translation>オフの場合、行だけが削除され、ファイルには触れません。</translation>
+    </message>
+    <message>
+        <source>Automatic runs</source>
+        <translation>自動実行</translation>
+    </message>
+    <message>
+        <source>A cleanup by hand is not touched by this.</source>
+        <translation>手動のクリーンアップには影響しません。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>What may stay</source>
+        <translation>残してよいもの</translation>
+    </message>
+    <message>
+        <source>Automatic runs</source>
+        <translation>自動実行</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>スケジュールを開く</translation>
+    </message>
+    <message>
+        <source>Safety limits</source>
+        <translation>安全制限</translation>
+    </message>
+    <message>
+        <source>A cleanup is running; settings can be changed when it has ended.</source>
+        <translation>クリーンアップの実行中です。設定の変更は終了後に行えます。</translation>
+    </message>
+    <message>
+        <source>Saved. It counts as soon as the cleanup has ended.</source>
+        <translation>保存しました。クリーンアップが終了すると有効になります。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StageMeter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StartProblem</name>
+    <message>
+        <source>docsweep</source>
+        <translation>docsweep</translation>
+    </message>
+    <message>
+        <source>docsweep cannot start</source>
+        <translation>docsweep を起動できません</translation>
+    </message>
+    <message>
+        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. Another folder that is chosen here counts for this time; DOCSWEEP_HOME names one for good.</source>
+        <translation>docsweep はジャーナルとログをこのフォルダーに保存し、それらがなければ何も削除しません。ここで別のフォルダーを選ぶと、今回に限り有効です。恒久的に指定するには DOCSWEEP_HOME を使います。</translation>
+    </message>
+    <message>
+        <source>Two windows on one journal would get in each other&apos;s way.</source>
+        <translation>1 つのジャーナルを 2 つのウィンドウで使うと、互いに干渉します。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>別のフォルダー…</translation>
+    </message>
+    <message>
+        <source>The folder for docsweep&apos;s journal and log</source>
+        <translation>docsweep のジャーナルとログのフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StatCard</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StatCards</name>
+    <message>
+        <source>Stored</source>
+        <translation>保存量</translation>
+    </message>
+    <message>
+        <source>Can go now</source>
+        <translation>今すぐ削除可能</translation>
+    </message>
+    <message>
+        <source>Old sessions</source>
+        <translation>古いセッション</translation>
+    </message>
+    <message>
+        <source>Old files</source>
+        <translation>古いファイル</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>孤立ファイル</translation>
+    </message>
+    <message>
+        <source>Pending deletions</source>
+        <translation>ストレージ待ちの削除</translation>
+    </message>
+    <message>
+        <source>%1 wait for the storage</source>
+        <translation>%1 がストレージ待ち</translation>
+    </message>
+    <message>
+        <source>nothing waits for the storage</source>
+        <translation>ストレージ待ちなし</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>まだ不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>ファイル %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%2 を %1 超過</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>scanning…</source>
+        <translation>スキャン中…</translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>未スキャン</translation>
+    </message>
+    <message>
+        <source>Show them in the list</source>
+        <translation>一覧に表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their size is not known</source>
+        <translation>サイズは不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1, with %Ln document(s)</source>
+        <translation>
+            <numerusform>全 %1 件中、文書 %Ln 件を含む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>storage was not listed</source>
+        <translation>ストレージの一覧は未取得</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <translation>全 %1 件中、%2</translation>
+    </message>
+    <message>
+        <source>a row refers to every file</source>
+        <translation>すべてのファイルに参照する行あり</translation>
+    </message>
+    <message>
+        <source>%1 that no row refers to</source>
+        <translation>参照する行のないもの %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StateCard</name>
+    <message>
+        <source>State of the schedule</source>
+        <translation>スケジュールの状態</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>一時停止…</translation>
+    </message>
+    <message>
+        <source>Opens a menu: for how long</source>
+        <translation>期間を選ぶメニューを開きます</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>明日まで</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>再開するまで</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StatusLine</name>
+    <message>
+        <source>Share of the quota that is used</source>
+        <translation>クォータの使用割合</translation>
+    </message>
+    <message>
+        <source>Scanned %1 · %2</source>
+        <translation>スキャン %1 · %2</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>未スキャン</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
+        <translation>スキャン中: セッション %1 件、ファイル %2 件、%3 を確認。%4 件が削除可能</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TopBar</name>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>older than</source>
+        <translation>次より古い</translation>
+    </message>
+    <message>
+        <source>Clean up what is older than</source>
+        <translation>次より古いものをクリーンアップ</translation>
+    </message>
+    <message>
+        <source>How long a session may be idle and a file unchanged. Choose, or type for example 90 min, 2 d.</source>
+        <translation>セッションの未使用、およびファイルの変更なしの許容期間です。選択するか、90 min、2 d のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Stop scan</source>
+        <translation>スキャンを停止</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>スキャン</translation>
+    </message>
+    <message>
+        <source>Stops; the list stays as it was (Esc)</source>
+        <translation>停止します。一覧は以前のまま残ります（Esc）</translation>
+    </message>
+    <message>
+        <source>Find out what can go; deletes nothing (F5)</source>
+        <translation>削除可能なものを調べます。何も削除しません（F5）</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Tray</name>
+    <message>
+        <source>docsweep</source>
+        <translation>docsweep</translation>
+    </message>
+    <message>
+        <source>Clean up now…</source>
+        <translation>今すぐクリーンアップ…</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>スキャン</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>1 時間一時停止</translation>
+    </message>
+    <message>
+        <source>Pause until tomorrow</source>
+        <translation>明日まで一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TypeDonut</name>
+    <message>
+        <source>What is it?</source>
+        <translation>どんなファイル？</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message>
+        <source>No files are stored.</source>
+        <translation>保存されているファイルはありません。</translation>
+    </message>
+    <message>
+        <source>What is it? Nothing is stored.</source>
+        <translation>どんなファイル？ 保存されているものはありません。</translation>
+    </message>
+    <message>
+        <source>What is it? %1 of it is %2.</source>
+        <translation>どんなファイル？ %1 が %2 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>ファイル %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TypeMenu</name>
+    <message>
+        <source>Any type</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Other types, with commas between them</source>
+        <translation>その他の種類（カンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Others: tif, csv</source>
+        <translation>その他: tif, csv</translation>
+    </message>
+</context>
+</TS>

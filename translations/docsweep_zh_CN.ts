@@ -1,0 +1,5001 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 items/s</source>
+        <translation>%1 项/秒</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <comment>how QLocale writes a time</comment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>how QLocale writes a day and a time</comment>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>how QLocale writes a day of a year and a time</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>how QLocale writes hours and minutes</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>how QLocale writes a day</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how QLocale writes a day of a year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出文件</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>孤立文件</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>输出文件</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>孤立文件</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划删除</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>already gone</source>
+        <translation>早已不存在</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>等待存储</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>准备中</translation>
+    </message>
+    <message>
+        <source>Settling what an earlier run left</source>
+        <translation>正在了结先前运行的遗留项</translation>
+    </message>
+    <message>
+        <source>Cleaning up</source>
+        <translation>清理中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>收尾中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>idle longer than %1</source>
+        <translation>闲置超过 %1</translation>
+    </message>
+    <message>
+        <source>chosen by its key</source>
+        <translation>按键名选定</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>距今超过 %1</translation>
+    </message>
+    <message>
+        <source>goes with its session</source>
+        <translation>随其会话一起删除</translation>
+    </message>
+    <message>
+        <source>no row refers to it</source>
+        <translation>没有数据行引用它</translation>
+    </message>
+    <message>
+        <source>in the chosen session&apos;s folder</source>
+        <translation>位于所选会话的文件夹中</translation>
+    </message>
+    <message>
+        <source>used within the last %1</source>
+        <translation>最近 %1内使用过</translation>
+    </message>
+    <message>
+        <source>its last activity cannot be read</source>
+        <translation>无法读取其最后活动时间</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>changed within the last %1</source>
+        <translation>最近 %1内有变更</translation>
+    </message>
+    <message>
+        <source>its age cannot be read</source>
+        <translation>无法读取其距今时间</translation>
+    </message>
+    <message>
+        <source>outputs are kept</source>
+        <translation>输出文件设为不删除</translation>
+    </message>
+    <message>
+        <source>files of sessions in use are kept</source>
+        <translation>使用中会话的文件设为不删除</translation>
+    </message>
+    <message>
+        <source>named by a session that stays</source>
+        <translation>被一个不删除的会话引用</translation>
+    </message>
+    <message>
+        <source>storage cleanup is switched off</source>
+        <translation>存储清理已关闭</translation>
+    </message>
+    <message>
+        <source>not of the chosen session</source>
+        <translation>不属于所选会话</translation>
+    </message>
+    <message>
+        <source>its session stays</source>
+        <translation>其会话不删除</translation>
+    </message>
+    <message>
+        <source>Nobody has used this session for longer than %1. Its rows go, documents first.</source>
+        <translation>此会话已超过 %1无人使用。其数据行将被删除，文档在先。</translation>
+    </message>
+    <message>
+        <source>This session was chosen by its key, whatever its age.</source>
+        <translation>此会话是按键名选定的，不论距今多久。</translation>
+    </message>
+    <message>
+        <source>This file has not changed for longer than %1. Its session is still in use and stays.</source>
+        <translation>此文件已超过 %1未变更。其会话仍在使用，不会删除。</translation>
+    </message>
+    <message>
+        <source>This file has not changed for longer than %1.</source>
+        <translation>此文件已超过 %1未变更。</translation>
+    </message>
+    <message>
+        <source>A row of an expired session names this file. It goes together with that session, and only with it.</source>
+        <translation>某个过期会话的数据行引用此文件。它只会随该会话一起删除。</translation>
+    </message>
+    <message>
+        <source>A row of an expired session names this file, but the storage could not be listed. It is looked up before it goes.</source>
+        <translation>某个过期会话的数据行引用此文件，但无法列出存储内容。删除前会先查询该文件。</translation>
+    </message>
+    <message>
+        <source>No row refers to this file, and it is older than %1.</source>
+        <translation>没有数据行引用此文件，且其距今已超过 %1。</translation>
+    </message>
+    <message>
+        <source>It lies in the folder of the session that was chosen by its key.</source>
+        <translation>它位于按键名选定的会话的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>访问被拒绝</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>Locked by its provider</source>
+        <translation>已被提供方锁定</translation>
+    </message>
+    <message>
+        <source>Somebody else is at it</source>
+        <translation>其他进程正在操作</translation>
+    </message>
+    <message>
+        <source>Unreadable answer</source>
+        <translation>无法读懂的应答</translation>
+    </message>
+    <message>
+        <source>A setting is wrong</source>
+        <translation>某项设置有误</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped it</source>
+        <translation>因安全上限而停止</translation>
+    </message>
+    <message>
+        <source>Disk trouble</source>
+        <translation>磁盘故障</translation>
+    </message>
+    <message>
+        <source>no extension</source>
+        <translation>无扩展名</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Automatic runs are paused until %1</source>
+        <translation>自动运行已暂停至 %1</translation>
+    </message>
+    <message>
+        <source>Automatic runs are paused</source>
+        <translation>自动运行已暂停</translation>
+    </message>
+    <message>
+        <source>A cleanup begins</source>
+        <translation>清理开始</translation>
+    </message>
+    <message>
+        <source>The cleanup is paused: %1 of %2 items</source>
+        <translation>清理已暂停：%1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>Cleaning up: %1 of %2 items</source>
+        <translation>正在清理：%1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>Next automatic run: %1</source>
+        <translation>下次自动运行：%1</translation>
+    </message>
+    <message>
+        <source>No automatic run is planned</source>
+        <translation>没有计划的自动运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of the last cleanup failed</source>
+        <translation>
+            <numerusform>上次清理有 %Ln 项失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>%Ln 项删除等待存储</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be cleaned up</source>
+        <translation>没有可清理的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) can go, %1</source>
+        <translation>
+            <numerusform>%Ln 项可删除，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>正在扫描</translation>
+    </message>
+    <message>
+        <source>No web app is connected yet</source>
+        <translation>尚未连接 Web 应用</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped the cleanup</source>
+        <translation>清理因安全上限而停止</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: %1</source>
+        <translation>未删除任何内容：%1</translation>
+    </message>
+    <message>
+        <source>An error stopped the cleanup</source>
+        <translation>清理因错误而停止</translation>
+    </message>
+    <message>
+        <source>The cleanup is done</source>
+        <translation>清理已完成</translation>
+    </message>
+    <message>
+        <source>The cleanup was stopped</source>
+        <translation>清理已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) deleted, %1 freed.</source>
+        <translation>
+            <numerusform>已删除 %Ln 项，释放 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) failed.</source>
+        <translation>
+            <numerusform>%Ln 项失败。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait for the storage.</source>
+        <translation>
+            <numerusform>%Ln 项删除等待存储。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AboutGroup</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>docsweep %1 is free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>docsweep %1 是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本（GPL-3.0-or-later）发布，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>It is built with Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), spdlog and fmt (MIT), tl::expected (CC0) and QtKeychain (BSD). Its icons were drawn for it.</source>
+        <translation>它使用 Qt %1（LGPL-3.0）、Qt Charts（GPL-3.0）、spdlog 和 fmt（MIT）、tl::expected（CC0）以及 QtKeychain（BSD）构建。图标为其专门绘制。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ActivityPage</name>
+    <message>
+        <source>Items as CSV…</source>
+        <translation>各项导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Runs as CSV…</source>
+        <translation>运行记录导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Run and items as JSON…</source>
+        <translation>运行及各项导出为 JSON…</translation>
+    </message>
+    <message>
+        <source>Runs as JSON…</source>
+        <translation>运行记录导出为 JSON…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>报告导出为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Open run %1</source>
+        <translation>打开运行 %1</translation>
+    </message>
+    <message>
+        <source>Retry failed and pending</source>
+        <translation>重试失败项和等待项</translation>
+    </message>
+    <message>
+        <source>Export run %1</source>
+        <translation>导出运行 %1</translation>
+    </message>
+    <message>
+        <source>Export runs</source>
+        <translation>导出运行记录</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Report of run %1</source>
+        <translation>运行 %1 的报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing the report of run %1…</source>
+        <translation>正在打印运行 %1 的报告…</translation>
+    </message>
+    <message>
+        <source>The report of run %1 went to the printer.</source>
+        <translation>运行 %1 的报告已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>That did not work. %1: %2</source>
+        <translation>操作未成功。%1：%2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>自始至今</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>启动者</translation>
+    </message>
+    <message>
+        <source>Started by anyone</source>
+        <translation>任意启动者</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>任意结果</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>Files wait</source>
+        <translation>文件等待中</translation>
+    </message>
+    <message>
+        <source>Items failed</source>
+        <translation>有失败项</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>打开运行</translation>
+    </message>
+    <message>
+        <source>Shows what became of its items (Enter, or a double click)</source>
+        <translation>显示其中各项的结果（Enter 或双击）</translation>
+    </message>
+    <message>
+        <source>Export runs…</source>
+        <translation>导出运行记录…</translation>
+    </message>
+    <message>
+        <source>Save the runs that are shown as CSV or JSON</source>
+        <translation>将显示的运行记录保存为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Work is on</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln 次运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>已释放 %1</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 项等待存储</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 项失败</translation>
+    </message>
+    <message>
+        <source>Schedule: %1</source>
+        <translation>定时任务：%1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nothing has been cleaned up yet</source>
+        <translation>尚未清理过任何内容</translation>
+    </message>
+    <message>
+        <source>Every cleanup is written down here: what went, what stayed and why, and who started it.</source>
+        <translation>每次清理都记录在此：删除了什么，什么未删除及原因，以及由谁启动。</translation>
+    </message>
+    <message>
+        <source>No run passes the filter</source>
+        <translation>没有符合筛选条件的运行</translation>
+    </message>
+    <message>
+        <source>Choose another result, another period or anyone.</source>
+        <translation>请选择其他结果、其他时段或任意启动者。</translation>
+    </message>
+    <message>
+        <source>No run in this period</source>
+        <translation>此时段内没有运行</translation>
+    </message>
+    <message>
+        <source>Choose a longer one to see earlier runs.</source>
+        <translation>选择更长的时段可查看更早的运行。</translation>
+    </message>
+    <message>
+        <source>Trying the deletions that wait for the storage…</source>
+        <translation>正在尝试等待存储的删除…</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is written down; the rest still waits.</source>
+        <translation>已停止。已完成的部分已记录；其余仍在等待。</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1: %2</source>
+        <translation>无法尝试等待中的删除。%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing waits any more; what an interrupted run left is settled.</source>
+        <translation>已无等待项；中断的运行所遗留的项也已了结。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <translation>
+            <numerusform>等待中的 %Ln 项删除已完成，释放 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <translation>
+            <numerusform>等待中的 %Ln 项删除已完成，仍有 %1 项等待：原因见列表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning, to list again what failed in run %1…</source>
+        <translation>正在扫描，以重新列出运行 %1 中失败的项…</translation>
+    </message>
+    <message>
+        <source>The scan did not end, so what failed could not be listed again: %1</source>
+        <translation>扫描未完成，无法重新列出失败的项：%1</translation>
+    </message>
+    <message>
+        <source>What failed and may still go is listed among the candidates.</source>
+        <translation>失败且仍可删除的项已列入候选项。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AgeChoice</name>
+    <message>
+        <source>Show in the list</source>
+        <translation>在列表中显示</translation>
+    </message>
+    <message>
+        <source>Use this age</source>
+        <translation>使用此时限</translation>
+    </message>
+    <message>
+        <source>Scans again with this age; nothing is deleted by that</source>
+        <translation>按此时限重新扫描；此操作不会删除任何内容</translation>
+    </message>
+    <message>
+        <source>Drag the handle to see what another age would come to.</source>
+        <translation>拖动手柄可查看其他时限的结果。</translation>
+    </message>
+    <message>
+        <source>That is %1 more than now.</source>
+        <translation>比现在多 %1。</translation>
+    </message>
+    <message>
+        <source>That is %1 less than now.</source>
+        <translation>比现在少 %1。</translation>
+    </message>
+    <message>
+        <source>Opens the candidates that are older than that</source>
+        <translation>打开距今超过该时限的候选项</translation>
+    </message>
+    <message>
+        <source>The list holds only what is older than %1</source>
+        <translation>列表仅包含距今超过 %1的内容</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AgeCurve</name>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>What would another age free?</source>
+        <translation>换个时限能释放多少？</translation>
+    </message>
+    <message>
+        <source>Nothing is stored.</source>
+        <translation>没有存储任何内容。</translation>
+    </message>
+    <message>
+        <source>What would another age free? %1 are older than %2.</source>
+        <translation>换个时限能释放多少？%1 距今超过 %2。</translation>
+    </message>
+    <message>
+        <source>Older than %1: about %2 in %3 and %4.</source>
+        <translation>距今超过 %1：约 %2，共 %3、%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use: %1</source>
+        <translation>使用中：%1</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>距今超过 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>约 %1，%Ln 个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AgeHistogram</name>
+    <message>
+        <source>Goes</source>
+        <translation>可删除</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>不删除</translation>
+    </message>
+    <message>
+        <source>How old is it?</source>
+        <translation>距今多久？</translation>
+    </message>
+    <message>
+        <source>No files are stored.</source>
+        <translation>没有存储任何文件。</translation>
+    </message>
+    <message>
+        <source>How old is it? Nothing is stored.</source>
+        <translation>距今多久？没有存储任何内容。</translation>
+    </message>
+    <message>
+        <source>How old is it? Half of it is younger than %1.</source>
+        <translation>距今多久？一半不足 %1。</translation>
+    </message>
+    <message>
+        <source>%1 go, %2 are held, %3 stay.</source>
+        <translation>%1 可删除，%2 已保留，%3 不删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1，%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between %1 and %2 old</source>
+        <translation>距今 %1至 %2</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>距今超过 %1</translation>
+    </message>
+    <message>
+        <source>%1 go</source>
+        <translation>%1 可删除</translation>
+    </message>
+    <message>
+        <source>%1 are held</source>
+        <translation>%1 已保留</translation>
+    </message>
+    <message>
+        <source>%1 stay</source>
+        <translation>%1 不删除</translation>
+    </message>
+    <message>
+        <source>%1 to %2 old</source>
+        <translation>距今 %1至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AppearanceGroup</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of this window; the command line and the log stay English.</source>
+        <translation>仅限此窗口；命令行和程序日志仍为英文。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>“As the desktop” follows it while the window is open.</source>
+        <translation>窗口打开期间，“跟随桌面”会随桌面变化。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Background</name>
+    <message>
+        <source>The scan failed: %1</source>
+        <translation>扫描失败：%1</translation>
+    </message>
+    <message>
+        <source>The storage does not answer</source>
+        <translation>存储没有应答</translation>
+    </message>
+    <message>
+        <source>docsweep is still here</source>
+        <translation>docsweep 仍在运行</translation>
+    </message>
+    <message>
+        <source>It waits in the tray. &quot;Quit&quot; in the menu of its icon ends it.</source>
+        <translation>它在系统托盘中等待。其图标菜单中的“退出”可将其结束。</translation>
+    </message>
+    <message>
+        <source>docsweep stays open</source>
+        <translation>docsweep 保持打开</translation>
+    </message>
+    <message>
+        <source>Automatic runs are on, so docsweep stays open. This desktop has no tray where it could wait: from now on closing the window minimises it. Ctrl+Q ends docsweep.</source>
+        <translation>自动运行已开启，因此 docsweep 保持打开。此桌面没有可供其等待的系统托盘：从现在起，关闭窗口会将其最小化。Ctrl+Q 可结束 docsweep。</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>最小化</translation>
+    </message>
+    <message>
+        <source>Quit docsweep</source>
+        <translation>退出 docsweep</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidateActions</name>
+    <message>
+        <source>Choose a row to hold.</source>
+        <translation>请选择要保留的行。</translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard: at most %1 rows. Export them instead.</source>
+        <translation>内容过多，无法放入剪贴板：最多 %1 行。请改用导出。</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出显示的内容</translation>
+    </message>
+    <message>
+        <source>Export what is ticked</source>
+        <translation>导出勾选的内容</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>勾选或取消勾选</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>复制键名</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Show this session alone</source>
+        <translation>仅显示此会话</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>清理…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidatesModel</name>
+    <message>
+        <source>Its session stays; these files go by their own age.</source>
+        <translation>其会话不删除；这些文件按自身的距今时间处理。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>held: it stays until the hold is released</source>
+        <translation>已保留：在解除保留之前不会删除</translation>
+    </message>
+    <message>
+        <source>goes along with its ticked session</source>
+        <translation>随已勾选的会话一并删除</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>not ticked; something beneath it is</source>
+        <translation>未勾选；其下有已勾选的项</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>未勾选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>documents, files</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln 个文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Files in no folder</source>
+        <translation>不在文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>勾选</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>会话或文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今时间</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最后活动</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidatesPage</name>
+    <message>
+        <source>Session %1</source>
+        <translation>会话 %1</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>全部取消勾选</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Keep the ticked rows, or the chosen one, from every cleanup (H)</source>
+        <translation>使勾选的行或所选的行不受任何清理影响（H）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown: %Ln item(s)…</source>
+        <translation>
+            <numerusform>显示的内容：%Ln 项…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is ticked: %Ln item(s)…</source>
+        <translation>
+            <numerusform>勾选的内容：%Ln 项…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>正在扫描…</translation>
+    </message>
+    <message>
+        <source>The candidates appear here as soon as both sides were read.</source>
+        <translation>两端都读取完毕后，候选项即显示在此。</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>尚未扫描</translation>
+    </message>
+    <message>
+        <source>Press F5 to find out what can go. A scan deletes nothing.</source>
+        <translation>按 F5 查找可删除的内容。扫描不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing can go</source>
+        <translation>没有可删除的内容</translation>
+    </message>
+    <message>
+        <source>No session is idle and no file unchanged for longer than %1.</source>
+        <translation>没有闲置或未变更超过 %1的会话或文件。</translation>
+    </message>
+    <message>
+        <source>No candidate passes the filter</source>
+        <translation>没有符合筛选条件的候选项</translation>
+    </message>
+    <message>
+        <source>Change the search, or take a filter away.</source>
+        <translation>请更改搜索内容，或移除某个筛选条件。</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2 shown</source>
+        <translation>至少显示 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 项，共 %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up all %Ln item(s)…</source>
+        <translation>
+            <numerusform>清理全部 %Ln 项…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing ticked</source>
+        <translation>未勾选任何项</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation>已勾选 %1 项</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>清理…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) go along with their session</source>
+        <translation>
+            <numerusform>%Ln 个文件随其会话一并删除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay: they go only with their session</source>
+        <translation>
+            <numerusform>%Ln 个文件不删除：只能随其会话一起删除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held item(s) stay</source>
+        <translation>
+            <numerusform>%Ln 个已保留项不删除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up %Ln item(s)…</source>
+        <translation>
+            <numerusform>清理 %Ln 项…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to clean up.</source>
+        <translation>其中已没有可清理的内容。</translation>
+    </message>
+    <message>
+        <source>Tick what should go, or take the filter away.</source>
+        <translation>请勾选要删除的内容，或移除筛选条件。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CandidatesView</name>
+    <message>
+        <source>Cleanup candidates</source>
+        <translation>清理候选项</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CauseList</name>
+    <message>
+        <source>Why items were not deleted</source>
+        <translation>未删除的原因</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: they were left alone on purpose, and the next scan judges them anew.</source>
+        <translation>无需处理：这些项是有意跳过的，下次扫描会重新判断。</translation>
+    </message>
+    <message>
+        <source>None is forgotten: the next cleanup goes on with them as soon as the storage answers.</source>
+        <translation>不会遗漏任何一项：存储恢复应答后，下次清理会继续处理。</translation>
+    </message>
+    <message>
+        <source>They are still there. Mend the cause, then scan and clean up again.</source>
+        <translation>这些项仍然存在。请排除原因，然后重新扫描并清理。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%1 项%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more cause(s); the report lists them all</source>
+        <translation>
+            <numerusform>另有 %Ln 个原因；报告中全部列出</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ChartCard</name>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>复制或保存此图表</translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <translation>复制或保存：%1</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>保存为 PNG…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>保存为 SVG…</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the numbers as CSV…</source>
+        <translation>将数值保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ChartLegend</name>
+    <message>
+        <source>Shown; click to hide it</source>
+        <translation>已显示；点击可隐藏</translation>
+    </message>
+    <message>
+        <source>Hidden; click to show it</source>
+        <translation>已隐藏；点击可显示</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>shown in the chart</source>
+        <translation>在图表中显示</translation>
+    </message>
+    <message>
+        <source>hidden in the chart</source>
+        <translation>在图表中隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CheckList</name>
+    <message>
+        <source>Connection test</source>
+        <translation>连接测试</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>停止测试</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>The test is running</source>
+        <translation>测试正在进行</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>正在测试连接…</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>测试已停止。</translation>
+    </message>
+    <message>
+        <source>The test could not begin: %1</source>
+        <translation>无法开始测试：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) failed</source>
+        <translation>
+            <numerusform>%Ln 项检查失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it should be</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>存储桶 %1</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>数据行</translation>
+    </message>
+    <message>
+        <source>right to delete rows</source>
+        <translation>删除数据行的权限</translation>
+    </message>
+    <message>
+        <source>run lock</source>
+        <translation>运行锁</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未尝试</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>处理办法：%1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CleanupOfAll</name>
+    <message>
+        <source>Nothing can be cleaned up.</source>
+        <translation>没有可清理的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to clean up.</source>
+        <translation>其中已没有可清理的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConfirmDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>What will be deleted</source>
+        <translation>将删除的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) will be deleted, %1</source>
+        <translation>
+            <numerusform>将删除 %Ln 项，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document row(s)</source>
+        <translation>
+            <numerusform>%Ln 个文档数据行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in bucket %1</source>
+        <translation>位于存储桶 %1</translation>
+    </message>
+    <message>
+        <source>Oldest: %1 (%2). Newest: %3 (%4).</source>
+        <translation>最旧：%1（%2）。最新：%3（%4）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</source>
+        <translation>
+            <numerusform>其中 %Ln 个文件未勾选：已勾选会话的数据行引用了它们，因此一并删除（%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked file(s) stay: they go only together with their session, which is not ticked.</source>
+        <translation>
+            <numerusform>%Ln 个已勾选的文件不删除：它们只能随其会话一起删除，而该会话未勾选。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storage could not be listed. Rows go now; the files they name are remembered and removed as soon as the storage answers.</source>
+        <translation>无法列出存储内容。数据行现在删除；其引用的文件会记下，待存储恢复应答后立即移除。</translation>
+    </message>
+    <message>
+        <source>Each item is looked at again first. A session that was used since the scan, and a file that changed, stays.</source>
+        <translation>每一项在删除前都会重新检查。扫描后使用过的会话和有变更的文件不会删除。</translation>
+    </message>
+    <message>
+        <source>No copy is kept: what is deleted cannot be put back.</source>
+        <translation>不留副本：删除的内容无法恢复。</translation>
+    </message>
+    <message>
+        <source>This is more than half of everything there is.</source>
+        <translation>这超过全部内容的一半。</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it all the same:</source>
+        <translation>仍要删除，请输入 %1：</translation>
+    </message>
+    <message>
+        <source>The number of items that will be deleted</source>
+        <translation>将删除的项数</translation>
+    </message>
+    <message>
+        <source>The limit stays as it is. The history of this cleanup will say that it was set aside.</source>
+        <translation>上限本身不变。此次清理的历史会注明已越过上限。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln item(s), %1</source>
+        <translation>
+            <numerusform>删除 %Ln 项，%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConfirmTexts</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>%1 items are more than the safety limit of %2.</source>
+        <translation>%1 项超过安全上限 %2 项。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 items the scan saw are %3 of everything; the safety limit is %4.</source>
+        <translation>扫描发现 %2 项，其中 %1 项占全部的 %3；安全上限为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 files in bucket %3 are %4 of it; the safety limit is %5 of a bucket.</source>
+        <translation>存储桶 %3 有 %2 个文件，其中 %1 个占 %4；安全上限为每个存储桶的 %5。</translation>
+    </message>
+    <message>
+        <source>A cleanup usually deletes about %1 items here; the safety limit is %2 times as many.</source>
+        <translation>此处一次清理通常删除约 %1 项；安全上限为其 %2 倍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) more than in the list of %1 (%2).</source>
+        <translation>
+            <numerusform>比 %1 的列表多 %Ln 项（%2）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) fewer than in the list of %1 (%2).</source>
+        <translation>
+            <numerusform>比 %1 的列表少 %Ln 项（%2）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many items as in the list of %1 (%2).</source>
+        <translation>与 %1 的列表项数相同（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that a hold kept then are no longer kept.</source>
+        <translation>
+            <numerusform>当时由保留规则保留的 %Ln 项现已不再保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) more are kept by holds.</source>
+        <translation>
+            <numerusform>保留规则新增保留 %Ln 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of that list have been deleted since.</source>
+        <translation>
+            <numerusform>该列表中的 %Ln 项此后已被删除。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionButton</name>
+    <message>
+        <source>Environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>连接 %1</translation>
+    </message>
+    <message>
+        <source>Configured by environment variables</source>
+        <translation>由环境变量配置</translation>
+    </message>
+    <message>
+        <source>%1. Click to open another connection, or to edit this one.</source>
+        <translation>%1。点击可打开其他连接或编辑此连接。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation>编辑“%1”…</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>新建连接…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionFields</name>
+    <message>
+        <source>Name of the connection</source>
+        <translation>连接名称</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>Project URL</source>
+        <translation>项目 URL</translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation>服务密钥</translation>
+    </message>
+    <message>
+        <source>Folder that holds the buckets</source>
+        <translation>存储桶所在文件夹</translation>
+    </message>
+    <message>
+        <source>Buckets, separated by commas</source>
+        <translation>存储桶，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Own CA certificate (optional)</source>
+        <translation>自有 CA 证书（可选）</translation>
+    </message>
+    <message>
+        <source>Only where the project&apos;s certificate is not signed by a public authority.</source>
+        <translation>仅在项目证书不是由公共机构签发时需要。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>How the database is named</source>
+        <translation>指定数据库的方式</translation>
+    </message>
+    <message>
+        <source>By host, name and user</source>
+        <translation>按主机、名称和用户</translation>
+    </message>
+    <message>
+        <source>By one address or a file</source>
+        <translation>按单个地址或文件</translation>
+    </message>
+    <message>
+        <source>Database address or file</source>
+        <translation>数据库地址或文件</translation>
+    </message>
+    <message>
+        <source>A postgres:// address, or the path of a SQLite file.</source>
+        <translation>postgres:// 地址，或 SQLite 文件的路径。</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Database name</source>
+        <translation>数据库名称</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Its name stays as it is.</source>
+        <translation>其名称保持不变。</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>Stored. Leave it empty to keep it.</source>
+        <translation>已存储。留空则保持不变。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secret or service_role key. It is kept in the keychain and never shown again.</source>
+        <translation>项目的 secret 或 service_role 密钥。它保存在密钥环中，不再显示。</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain and never shown again.</source>
+        <translation>保存在密钥环中，不再显示。</translation>
+    </message>
+    <message>
+        <source>Supabase Storage</source>
+        <translation>Supabase Storage</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请为其命名。</translation>
+    </message>
+    <message>
+        <source>Enter the project&apos;s address, as its dashboard shows it.</source>
+        <translation>请输入项目地址，与项目控制台所示一致。</translation>
+    </message>
+    <message>
+        <source>Enter the project&apos;s secret or service_role key.</source>
+        <translation>请输入项目的 secret 或 service_role 密钥。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the buckets.</source>
+        <translation>请选择存储桶所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Enter the database&apos;s address or choose its file.</source>
+        <translation>请输入数据库地址或选择其文件。</translation>
+    </message>
+    <message>
+        <source>Enter the database&apos;s host.</source>
+        <translation>请输入数据库主机。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionForm</name>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>There is no keychain</source>
+        <translation>没有密钥环</translation>
+    </message>
+    <message>
+        <source>Keep them in this file</source>
+        <translation>保存在此文件中</translation>
+    </message>
+    <message>
+        <source>Do not store them</source>
+        <translation>不存储</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>未存储任何内容。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>保存并打开</translation>
+    </message>
+    <message>
+        <source>The test may make and remove a small file</source>
+        <translation>测试时允许创建并移除一个小文件</translation>
+    </message>
+    <message>
+        <source>That proves the right to delete. Without it, the test changes nothing.</source>
+        <translation>这可验证删除权限。否则测试不做任何更改。</translation>
+    </message>
+    <message>
+        <source>Connect to a Supabase project</source>
+        <translation>连接到 Supabase 项目</translation>
+    </message>
+    <message>
+        <source>Open a database and a folder</source>
+        <translation>打开数据库和文件夹</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>编辑“%1”</translation>
+    </message>
+    <message>
+        <source>Reading the connection…</source>
+        <translation>正在读取连接…</translation>
+    </message>
+    <message>
+        <source>A field needs your attention.</source>
+        <translation>有一个字段需要您处理。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>Saving the connection…</source>
+        <translation>正在保存连接…</translation>
+    </message>
+    <message>
+        <source>The key and the password cannot be kept in a keychain: %1.
+docsweep can keep them in the file %2 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+        <translation>无法将密钥和密码保存到密钥环：%1。
+docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取该文件（权限 0600），但其未加密：能以您的身份操作或持有其备份的人均可读取。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionGroup</name>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Reads the settings anew from where they come from</source>
+        <translation>从各设置的来源重新读取</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Looks whether a cleanup would work; changes nothing</source>
+        <translation>检查清理能否执行；不做任何更改</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit the connection</source>
+        <translation>编辑连接</translation>
+    </message>
+    <message>
+        <source>Connections with a name</source>
+        <translation>已命名的连接</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>编辑“%1”</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>The new name of the connection:</source>
+        <translation>连接的新名称：</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>删除连接“%1”？</translation>
+    </message>
+    <message>
+        <source>docsweep forgets its settings, and the key and the password that are stored for it. The web app&apos;s database and files are not touched, and the journal of what was deleted stays.</source>
+        <translation>docsweep 会忘记其设置以及为其存储的密钥和密码。Web 应用的数据库和文件不受影响，已删除内容的操作日志仍会留存。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>不删除</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>删除连接</translation>
+    </message>
+    <message>
+        <source>A cleanup is running; connections can be changed when it has ended.</source>
+        <translation>清理正在运行；结束后才能更改连接。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ConnectionSwitch</name>
+    <message>
+        <source>The connection “%1” cannot be opened: %2</source>
+        <translation>无法打开连接“%1”：%2</translation>
+    </message>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>清理正在运行</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
+        <translation>清理正在运行。它可在一个批次内停止；未处理的项仍留在列表中。</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Stop and switch</source>
+        <translation>停止并切换</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::DetailsPane</name>
+    <message>
+        <source>Details of the candidate</source>
+        <translation>候选项详情</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键名</translation>
+    </message>
+    <message>
+        <source>Held: no cleanup takes it until the hold is released.</source>
+        <translation>已保留：在解除保留之前，任何清理都不会删除它。</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>复制键名</translation>
+    </message>
+    <message>
+        <source>Only this session</source>
+        <translation>仅此会话</translation>
+    </message>
+    <message>
+        <source>Why it goes</source>
+        <translation>为何可删除</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判断依据</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前情况</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Choose a row to see why it goes and what it was judged by.</source>
+        <translation>选择一行，可查看其为何可删除及判断依据。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最后活动</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最后变更</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今时间</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Its files</source>
+        <translation>其文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 个数据行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>数据行</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Looking up what its rows name…</source>
+        <translation>正在查询其数据行引用的内容…</translation>
+    </message>
+    <message>
+        <source>Ticking it includes no files: its rows name none that are stored.</source>
+        <translation>勾选它不包含文件：其数据行未引用任何已存储的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticking it includes %Ln file(s) that its rows name.</source>
+        <translation>
+            <numerusform>勾选它会包含其数据行引用的 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticking it includes %Ln file(s) that its rows name, %1.</source>
+        <translation>
+            <numerusform>勾选它会包含其数据行引用的 %Ln 个文件，%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Doors</name>
+    <message>
+        <source>First start</source>
+        <translation>首次启动</translation>
+    </message>
+    <message>
+        <source>Where are the rows and the files?</source>
+        <translation>数据行和文件在哪里？</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Look around with demo data</source>
+        <translation>使用演示数据试用</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Connect to a Supabase project</source>
+        <translation>连接到 Supabase 项目</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open a database and a folder</source>
+        <translation>打开数据库和文件夹</translation>
+    </message>
+    <message>
+        <source>Open a .env file…</source>
+        <translation>打开 .env 文件…</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s own file, with lines like DATABASE_URL=sqlite:////srv/app/db.sqlite3</source>
+        <translation>Web 应用自己的文件，含有类似 DATABASE_URL=sqlite:////srv/app/db.sqlite3 的行</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>A small database and real files, made on the spot in a folder of their own: for trying everything, deleting included.</source>
+        <translation>一个小数据库和真实文件，当场在专用文件夹中创建：可试用全部功能，包括删除。</translation>
+    </message>
+    <message>
+        <source>Supabase project</source>
+        <translation>Supabase 项目</translation>
+    </message>
+    <message>
+        <source>Files in Supabase Storage, rows in the project&apos;s PostgreSQL or another database.</source>
+        <translation>文件位于 Supabase Storage，数据行位于项目的 PostgreSQL 或其他数据库。</translation>
+    </message>
+    <message>
+        <source>Database and folder</source>
+        <translation>数据库和文件夹</translation>
+    </message>
+    <message>
+        <source>Files in a folder of this machine, rows in SQLite or PostgreSQL.</source>
+        <translation>文件位于本机的文件夹，数据行位于 SQLite 或 PostgreSQL。</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted before you have seen the list and confirmed it.</source>
+        <translation>在您查看列表并确认之前，不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>已保存的连接</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the saved connection</source>
+        <translation>打开已保存的连接</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit the saved connection</source>
+        <translation>编辑已保存的连接</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>新建连接</translation>
+    </message>
+    <message>
+        <source>The one that is open stays as it is.</source>
+        <translation>已打开的连接保持不变。</translation>
+    </message>
+    <message>
+        <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose a door.</source>
+        <translation>尚未配置数据库：DATABASE_URL 和 SUPABASE_DB_HOST 均未设置。请选择一种方式。</translation>
+    </message>
+    <message>
+        <source>The demo is made in %1.</source>
+        <translation>演示数据创建于 %1。</translation>
+    </message>
+    <message>
+        <source>Making demo data…</source>
+        <translation>正在创建演示数据…</translation>
+    </message>
+    <message>
+        <source>Open a .env file</source>
+        <translation>打开 .env 文件</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ExplanationPane</name>
+    <message>
+        <source>Looking again at rows and files…</source>
+        <translation>正在重新检查数据行和文件…</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>它已不存在。</translation>
+    </message>
+    <message>
+        <source>It could not be looked at again. %1: %2</source>
+        <translation>无法重新检查。%1：%2</translation>
+    </message>
+    <message>
+        <source>The storage does not say: %1</source>
+        <translation>存储未给出结果：%1</translation>
+    </message>
+    <message>
+        <source>Looked at now, it stays. A hold keeps it: %1</source>
+        <translation>现在检查：不删除。它由保留规则保留：%1</translation>
+    </message>
+    <message>
+        <source>Looked at now, it goes. Reason: %1.</source>
+        <translation>现在检查：可删除。原因：%1。</translation>
+    </message>
+    <message>
+        <source>Looked at now, it stays. Reason: %1.</source>
+        <translation>现在检查：不删除。原因：%1。</translation>
+    </message>
+    <message>
+        <source>By the clock of %1: %2; this machine&apos;s clock is %3 ahead.</source>
+        <translation>按 %1 的时钟：%2；本机时钟快 %3。</translation>
+    </message>
+    <message>
+        <source>By the clock of %1: %2; this machine&apos;s clock is %3 behind.</source>
+        <translation>按 %1 的时钟：%2；本机时钟慢 %3。</translation>
+    </message>
+    <message>
+        <source>By the clock of %1: %2; this machine&apos;s clock agrees.</source>
+        <translation>按 %1 的时钟：%2；本机时钟与之一致。</translation>
+    </message>
+    <message>
+        <source>A document of session %1</source>
+        <translation>会话 %1 的文档</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>文档 %1</translation>
+    </message>
+    <message>
+        <source>Document %1: %2, %3</source>
+        <comment>number, file name, status</comment>
+        <translation>文档 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>It has no document rows.</source>
+        <translation>它没有文档数据行。</translation>
+    </message>
+    <message>
+        <source>No row names it.</source>
+        <translation>没有数据行引用它。</translation>
+    </message>
+    <message>
+        <source>Its rows</source>
+        <translation>其数据行</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>被引用于</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session: %1</source>
+        <translation>其会话：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>由 %1 保留</translation>
+    </message>
+    <message>
+        <source>Of its folder stays</source>
+        <translation>其文件夹中不删除的文件</translation>
+    </message>
+    <message>
+        <source>Beside it stays</source>
+        <translation>同处不删除的文件</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ExportPanel</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exported so far</source>
+        <translation>已导出进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>No file is written</source>
+        <translation>未写入文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>正在导出：%1 项，共 %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) exported to %1</source>
+        <translation>
+            <numerusform>已将 %Ln 项导出到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>导出已停止；未写入文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>未导出任何内容。%1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FilterBar</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>Search the candidates</source>
+        <translation>搜索候选项</translation>
+    </message>
+    <message>
+        <source>Search key, file, session…</source>
+        <translation>搜索键名、文件、会话…</translation>
+    </message>
+    <message>
+        <source>Part of a file&apos;s or session&apos;s key (Ctrl+F)</source>
+        <translation>文件或会话键名的一部分（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>任意状态</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>任意大小</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>任意距今时间</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>移除此筛选条件</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除所有筛选条件</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>按会话</translation>
+    </message>
+    <message>
+        <source>Show each session with its files beneath (Ctrl+G)</source>
+        <translation>显示每个会话及其下的文件（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>Take the filter %1 away</source>
+        <translation>移除筛选条件“%1”</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln 种类型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>类型：%1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>大小：%1</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Age: %1</source>
+        <translation>距今：%1</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今时间</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a kind and its count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Only %1, %2 of them</source>
+        <translation>仅%1，共 %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s), show them</source>
+        <translation>
+            <numerusform>%Ln 条保留规则，点击显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held. A hold (H) keeps a session or a file from every cleanup.</source>
+        <translation>没有保留任何内容。保留（H）使会话或文件不受任何清理影响。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s): show what each keeps, and release it</source>
+        <translation>
+            <numerusform>%Ln 条保留规则：显示每条保留的内容，并可解除</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FormField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::GrowthChart</name>
+    <message>
+        <source>%1 a day</source>
+        <translation>每天 %1</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>Cleanups</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Where is it going?</source>
+        <translation>趋势如何？</translation>
+    </message>
+    <message>
+        <source>No scan has listed the storage yet. After the second one a line shows how it grows.</source>
+        <translation>尚无扫描列出过存储内容。第二次扫描后，将以折线显示增长情况。</translation>
+    </message>
+    <message>
+        <source>One scan is one point. After the second scan a line shows where the storage is going; after some hours of scans, when the quota will be reached.</source>
+        <translation>一次扫描为一个点。第二次扫描后，折线显示存储趋势；扫描数小时后，显示何时达到配额。</translation>
+    </message>
+    <message>
+        <source>Where is it going? There is not enough history to tell yet.</source>
+        <translation>趋势如何？历史数据不足，尚无法判断。</translation>
+    </message>
+    <message>
+        <source>A forecast needs at least four scans over two hours without a cleanup between them.</source>
+        <translation>预测需要在两小时以上的时间内至少扫描四次，且其间没有清理。</translation>
+    </message>
+    <message>
+        <source>Where is it going? It stays about level.</source>
+        <translation>趋势如何？大致持平。</translation>
+    </message>
+    <message>
+        <source>Where is it going? It shrinks by %1.</source>
+        <translation>趋势如何？正在减少，%1。</translation>
+    </message>
+    <message>
+        <source>Where is it going? Over the quota, and it grows by %1.</source>
+        <translation>趋势如何？已超出配额，且仍在增长，%1。</translation>
+    </message>
+    <message>
+        <source>Where is it going? It grows by %1; the quota is reached about %2.</source>
+        <translation>趋势如何？正在增长，%1；约 %2 达到配额。</translation>
+    </message>
+    <message>
+        <source>Where is it going? It grows by %1; the quota is far.</source>
+        <translation>趋势如何？正在增长，%1；离配额尚远。</translation>
+    </message>
+    <message>
+        <source>From the last two weeks, cleanups included.</source>
+        <translation>依据最近两周的数据，包含清理。</translation>
+    </message>
+    <message>
+        <source>From the growth between cleanups: what comes if nothing is cleaned up.</source>
+        <translation>依据两次清理之间的增长：即不清理时的走势。</translation>
+    </message>
+    <message>
+        <source>The quota is reached between %1 and %2.</source>
+        <translation>将在 %1 至 %2 之间达到配额。</translation>
+    </message>
+    <message>
+        <source>The quota is reached on %1 at the earliest.</source>
+        <translation>最早于 %1 达到配额。</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 on %4, in %5 scans with %6 cleanups. %7</source>
+        <translation>%2 为 %1，%4 为 %3，共 %5 次扫描、%6 次清理。%7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1，%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then a cleanup freed %1</source>
+        <translation>随后一次清理释放了 %1</translation>
+    </message>
+    <message>
+        <source>there since %1</source>
+        <translation>%1 时已存在</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HealthPill</name>
+    <message>
+        <source>%1 not looked at</source>
+        <translation>%1 未检查</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 switched off</source>
+        <translation>%1 已关闭</translation>
+    </message>
+    <message>
+        <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are left alone.</source>
+        <translation>STORAGE_CLEANUP_ENABLED=false：只清理数据行，不处理文件。</translation>
+    </message>
+    <message>
+        <source>It answered at the last scan.</source>
+        <translation>上次扫描时有应答。</translation>
+    </message>
+    <message>
+        <source>Files are listed %1.</source>
+        <translation>文件列出方式：%1。</translation>
+    </message>
+    <message>
+        <source>A scan will ask it.</source>
+        <translation>扫描时会查询它。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldDialog</name>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep something from every cleanup</source>
+        <translation>使某些内容不受任何清理影响</translation>
+    </message>
+    <message>
+        <source>What is to be kept?</source>
+        <translation>要保留什么？</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted, by no cleanup, until the hold is released.</source>
+        <translation>保留规则所保留的内容，在解除保留之前不会被任何清理删除。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why, and for whom (for the list of holds)</source>
+        <translation>原因及为谁保留（显示在保留规则列表中）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The session %1</source>
+        <translation>会话 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln session(s) of the chosen rows</source>
+        <translation>
+            <numerusform>所选行的 %Ln 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its rows, and every file in its folder or named by them.</source>
+        <translation>其数据行，以及其文件夹中或数据行所引用的每个文件。</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen file(s)</source>
+        <translation>
+            <numerusform>所选的 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And the session whose rows name it.</source>
+        <translation>以及数据行引用它的会话。</translation>
+    </message>
+    <message>
+        <source>Everything that begins like this</source>
+        <translation>以此开头的所有内容</translation>
+    </message>
+    <message>
+        <source>For example: 3f9c/ or inbox/2026</source>
+        <translation>例如：3f9c/ 或 inbox/2026</translation>
+    </message>
+    <message>
+        <source>Everything that fits a pattern</source>
+        <translation>符合模式的所有内容</translation>
+    </message>
+    <message>
+        <source>* stands for anything, ? for one character: */invoice-*.pdf</source>
+        <translation>* 代表任意内容，? 代表一个字符：*/invoice-*.pdf</translation>
+    </message>
+    <message>
+        <source>Kept will be</source>
+        <translation>将保留</translation>
+    </message>
+    <message>
+        <source>Keys begin with</source>
+        <translation>键名开头</translation>
+    </message>
+    <message>
+        <source>Pattern: * stands for anything, ? for one character</source>
+        <translation>模式：* 代表任意内容，? 代表一个字符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other(s)</source>
+        <translation>
+            <numerusform>%1 及其他 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what the kept keys begin with, or what they look like.</source>
+        <translation>请输入要保留的键名的开头或其形式。</translation>
+    </message>
+    <message>
+        <source>A pattern needs a * or a ?, and every [ needs its ].</source>
+        <translation>模式需要含有 * 或 ?，且每个 [ 都要有对应的 ]。</translation>
+    </message>
+    <message>
+        <source>Looking what that keeps…</source>
+        <translation>正在查看会保留哪些内容…</translation>
+    </message>
+    <message>
+        <source>It keeps nothing of this list, and everything like it that comes later.</source>
+        <translation>它不保留此列表中的任何项，但会保留以后出现的所有同类内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %Ln item(s) of this list, %1, and everything like it that comes later.</source>
+        <translation>
+            <numerusform>它保留此列表中的 %Ln 项（%1），以及以后出现的所有同类内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::HoldsDialog</name>
+    <message>
+        <source>Holds</source>
+        <translation>保留规则</translation>
+    </message>
+    <message>
+        <source>What is kept from every cleanup</source>
+        <translation>不受任何清理影响的内容</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解除保留</translation>
+    </message>
+    <message>
+        <source>What the chosen holds kept can go again (Del)</source>
+        <translation>所选保留规则所保留的内容将重新可被删除（Del）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>保留对象</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键名</translation>
+    </message>
+    <message>
+        <source>Of this list</source>
+        <translation>此列表中</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>没有保留任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s)</source>
+        <translation>
+            <numerusform>%Ln 条保留规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hold keeps a session or a file from every cleanup. Choose rows in the list and press H.</source>
+        <translation>保留使会话或文件不受任何清理影响。请在列表中选择行，然后按 H。</translation>
+    </message>
+    <message>
+        <source>What a hold keeps is never deleted. Released, it goes by its own age again.</source>
+        <translation>保留规则所保留的内容绝不会删除。解除后，重新按其自身的距今时间处理。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), %1</source>
+        <translation>
+            <numerusform>%Ln 项，%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::LimitEdit</name>
+    <message>
+        <source>%1 … %2</source>
+        <comment>a number stands between</comment>
+        <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::MainWindow</name>
+    <message>
+        <source>Storage service unavailable</source>
+        <translation>存储服务不可用</translation>
+    </message>
+    <message>
+        <source>Storage service unavailable (%1)</source>
+        <translation>存储服务不可用（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2 Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
+        <translation>%1：%2 可以清理数据行；其引用的文件会记下，直到存储应答。</translation>
+    </message>
+    <message>
+        <source>Failed in run %1</source>
+        <translation>运行 %1 中失败的项</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1: %2</source>
+        <translation>扫描失败。%1：%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The scan was stopped; the list is the one from before.</source>
+        <translation>扫描已停止；列表仍为之前的列表。</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>扫描已停止。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>
+        <translation>本机时钟比数据库时钟快 %1。距今时间按数据库时钟计算。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the database&apos;s. Ages are counted by the database&apos;s.</source>
+        <translation>本机时钟比数据库时钟慢 %1。距今时间按数据库时钟计算。</translation>
+    </message>
+    <message>
+        <source>The quota is exceeded: %1 of %2 stored.</source>
+        <translation>已超出配额：已存储 %1，配额 %2。</translation>
+    </message>
+    <message>
+        <source>Quota reached within a day at the present growth.</source>
+        <translation>按当前增长速度，一天内将达到配额。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quota reached in about %Ln day(s) at the present growth.</source>
+        <translation>
+            <numerusform>按当前增长速度，约 %Ln 天后达到配额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would %1 free?</source>
+        <translation>时限设为 %1会释放多少？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read; what lies there is not in the list.</source>
+        <translation>
+            <numerusform>%Ln 处无法读取；其中的内容不在列表中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are from before the last cleanup.</source>
+        <translation>这些数字是上次清理之前的。</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>重新扫描</translation>
+    </message>
+    <message>
+        <source>This list is %1 old.</source>
+        <translation>此列表是 %1前的。</translation>
+    </message>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>清理正在运行</translation>
+    </message>
+    <message>
+        <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
+        <translation>清理正在运行。它可在一个批次内停止；未处理的项仍留在列表中。</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选项</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>定时任务</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>The storage was not listed, so its files are not known.</source>
+        <translation>未列出存储内容，因此其文件未知。</translation>
+    </message>
+    <message>
+        <source>The first scan is on.</source>
+        <translation>首次扫描正在进行。</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet: press F5 to scan.</source>
+        <translation>尚未扫描：按 F5 扫描。</translation>
+    </message>
+    <message>
+        <source>The history could not be read: %1</source>
+        <translation>无法读取历史：%1</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>距今超过 %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PeriodEdit</name>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1：单位</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PlacesGroup</name>
+    <message>
+        <source>Where things are</source>
+        <translation>各项位置</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open docsweep&apos;s home</source>
+        <translation>打开 docsweep 的主目录</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Copy places and versions</source>
+        <translation>复制位置和版本</translation>
+    </message>
+    <message>
+        <source>For a report of a problem; holds no key and no password</source>
+        <translation>用于报告问题；不含密钥和密码</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>主目录</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>程序日志</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>设置文件</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>none; all comes from the environment</source>
+        <translation>无；全部来自环境变量</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Preview</name>
+    <message>
+        <source>There is no preview of files larger than %1.</source>
+        <translation>大于 %1 的文件不提供预览。</translation>
+    </message>
+    <message>
+        <source>This is no readable picture.</source>
+        <translation>这不是可读取的图片。</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown.</source>
+        <translation>此图片过大，无法显示。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>This is no readable PDF.</source>
+        <translation>这不是可读取的 PDF。</translation>
+    </message>
+    <message>
+        <source>This PDF is locked by a password.</source>
+        <translation>此 PDF 受密码保护。</translation>
+    </message>
+    <message>
+        <source>This PDF has no page to show.</source>
+        <translation>此 PDF 没有可显示的页面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %Ln page(s)</source>
+        <translation>
+            <numerusform>第 1 页，共 %Ln 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>仅显示开头部分。</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file.</source>
+        <translation>此类文件没有预览。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Read the file and show its beginning here. Nothing of it is kept.</source>
+        <translation>读取文件并在此显示其开头。不会留存任何内容。</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation>文件预览</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file.</source>
+        <translation>此类文件没有预览。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::QuietHours</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>静默时段</translation>
+    </message>
+    <message>
+        <source>None: runs may begin at any time.</source>
+        <translation>无：可随时开始运行。</translation>
+    </message>
+    <message>
+        <source>Add quiet hours</source>
+        <translation>添加静默时段</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::QuietRow</name>
+    <message>
+        <source>Quiet from</source>
+        <translation>静默开始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>静默结束</translation>
+    </message>
+    <message>
+        <source>At or before the beginning: on the next day</source>
+        <translation>等于或早于开始时间：指次日</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Remove these quiet hours</source>
+        <translation>移除此静默时段</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>始于%1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::QuotaGauge</name>
+    <message>
+        <source>%1 of %2 stored, %3 of it can go</source>
+        <translation>已存储 %1，配额 %2，其中 %3 可删除</translation>
+    </message>
+    <message>
+        <source>Stored: not known</source>
+        <translation>已存储：未知</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RangeMenu</name>
+    <message>
+        <source>any</source>
+        <comment>a limit that is not set</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunConfirmation</name>
+    <message>
+        <source>Nothing can be deleted now, for the safety limits could not be checked. %1</source>
+        <translation>现在不能删除任何内容，因为无法检查安全上限。%1</translation>
+    </message>
+    <message>
+        <source>This list has changed: another docsweep has dealt with a part of it. Scan again.</source>
+        <translation>此列表已变化：另一个 docsweep 已处理其中一部分。请重新扫描。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunDetails</name>
+    <message>
+        <source>All runs</source>
+        <translation>所有运行</translation>
+    </message>
+    <message>
+        <source>Back to all runs (%1)</source>
+        <translation>返回所有运行（%1）</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save this run and its items as CSV or JSON</source>
+        <translation>将此运行及各项保存为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>A report to keep: as a PDF or on paper</source>
+        <translation>可存档的报告：PDF 或纸质</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划删除</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>早已不存在</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>等待存储</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>已释放</translation>
+    </message>
+    <message>
+        <source>Search the items of this run</source>
+        <translation>搜索此运行的各项</translation>
+    </message>
+    <message>
+        <source>Search key, file, session…</source>
+        <translation>搜索键名、文件、会话…</translation>
+    </message>
+    <message>
+        <source>Items of the run</source>
+        <translation>运行的各项</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>复制键名</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>This run cannot be shown: %1</source>
+        <translation>无法显示此运行：%1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>took under 1 s</source>
+        <translation>用时不到 1 秒</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>用时 %1</translation>
+    </message>
+    <message>
+        <source>one session: %1</source>
+        <translation>单个会话：%1</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>距今超过 %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a state and its count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Only %1, %2 of them</source>
+        <translation>仅%1，共 %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more cause(s); the list below names each</source>
+        <translation>
+            <numerusform>另有 %Ln 个原因；下方列表逐项说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>count, state, cause</comment>
+        <translation>%1 项%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 – %4</source>
+        <comment>count, state, cause, what to do</comment>
+        <translation>%1 项%2：%3 – %4</translation>
+    </message>
+    <message>
+        <source>It was a run on another database: %1</source>
+        <translation>此运行针对另一个数据库：%1</translation>
+    </message>
+    <message>
+        <source>Pending deletions are being tried</source>
+        <translation>正在尝试等待存储的删除</translation>
+    </message>
+    <message>
+        <source>A cleanup is running</source>
+        <translation>清理正在运行</translation>
+    </message>
+    <message>
+        <source>A scan is running</source>
+        <translation>扫描正在进行</translation>
+    </message>
+    <message>
+        <source>Retry failed and pending</source>
+        <translation>重试失败项和等待项</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>重试失败项</translation>
+    </message>
+    <message>
+        <source>Retry pending</source>
+        <translation>重试等待项</translation>
+    </message>
+    <message>
+        <source>Finishes what waits for the storage, then scans and lists what failed; nothing of that is deleted before you confirm it</source>
+        <translation>先完成等待存储的删除，然后扫描并列出失败的项；在您确认之前，失败的项不会被删除</translation>
+    </message>
+    <message>
+        <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
+        <translation>完成等待存储的删除；它们已随该运行确认</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunHistory</name>
+    <message>
+        <source>Next runs</source>
+        <translation>后续运行</translation>
+    </message>
+    <message>
+        <source>Latest runs</source>
+        <translation>最近的运行</translation>
+    </message>
+    <message>
+        <source>What became of automatic runs, the latest first</source>
+        <translation>自动运行的结果，最近的在前</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>预定时间</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1，%2后</translation>
+    </message>
+    <message>
+        <source>Not known: the schedule could not be read.</source>
+        <translation>未知：无法读取定时任务。</translation>
+    </message>
+    <message>
+        <source>None in sight: automatic runs are paused.</source>
+        <translation>暂无：自动运行已暂停。</translation>
+    </message>
+    <message>
+        <source>None: automatic runs are off.</source>
+        <translation>无：自动运行未开启。</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours: %1</source>
+        <translation>最近 24 小时：%1</translation>
+    </message>
+    <message>
+        <source>Not known: the journal could not be read.</source>
+        <translation>未知：无法读取操作日志。</translation>
+    </message>
+    <message>
+        <source>No automatic run was due yet.</source>
+        <translation>尚无到期的自动运行。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>ran, catching up</source>
+        <translation>已运行（补做）</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunPanel</name>
+    <message>
+        <source>Cleanup</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Verified items</source>
+        <translation>已核实的项</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>数据行</translation>
+    </message>
+    <message>
+        <source>Sessions whose rows are gone from the database, with what became of each written down</source>
+        <translation>数据行已从数据库删除的会话，每个的结果均已记录</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files for which the storage has answered, or which were left alone</source>
+        <translation>存储已应答的文件，或已跳过的文件</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Items whose end is verified and written down</source>
+        <translation>最终结果已核实并记录的项</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>重新扫描</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>准备中…</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted yet.</source>
+        <translation>尚未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>约剩 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln item(s), %1</source>
+        <translation>
+            <numerusform>正在删除 %Ln 项，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verified</source>
+        <translation>已核实 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（共 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not deleted</source>
+        <translation>
+            <numerusform>%Ln 项未删除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Paused: no new batch begins</source>
+        <translation>已暂停：不再开始新批次</translation>
+    </message>
+    <message>
+        <source>Stopping: the batches at work are being finished and verified…</source>
+        <translation>正在停止：正在完成并核实进行中的批次…</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: %1</source>
+        <translation>未删除任何内容：%1</translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>已释放 %1</translation>
+    </message>
+    <message>
+        <source>%1 freed in %2</source>
+        <translation>用时 %2，释放 %1</translation>
+    </message>
+    <message>
+        <source>Stopped on request, %1</source>
+        <translation>已按要求停止，%1</translation>
+    </message>
+    <message>
+        <source>Stopped by an error, %1</source>
+        <translation>因错误停止，%1</translation>
+    </message>
+    <message>
+        <source>Done in part, %1</source>
+        <translation>部分完成，%1</translation>
+    </message>
+    <message>
+        <source>Done, %1</source>
+        <translation>完成，%1</translation>
+    </message>
+    <message>
+        <source>A safety limit was set aside for this cleanup: %1</source>
+        <translation>此次清理越过了一项安全上限：%1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 项已删除</translation>
+    </message>
+    <message>
+        <source>%1 already gone</source>
+        <translation>%1 项早已不存在</translation>
+    </message>
+    <message>
+        <source>%1 came back or changed</source>
+        <translation>%1 项恢复使用或有变更</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 项等待存储</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 项失败</translation>
+    </message>
+    <message>
+        <source>%1 of an earlier run finished</source>
+        <translation>%1 项属于先前的运行，现已完成</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunReport</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>local time, the same in UTC</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>不到 1 秒</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>启动者</translation>
+    </message>
+    <message>
+        <source>What was to go</source>
+        <translation>计划删除的内容</translation>
+    </message>
+    <message>
+        <source>the session %1</source>
+        <translation>会话 %1</translation>
+    </message>
+    <message>
+        <source>what nobody used for longer than %1</source>
+        <translation>超过 %1无人使用的内容</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划删除</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>早已不存在</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>等待存储</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>已释放</translation>
+    </message>
+    <message>
+        <source>Removed: sessions %1, documents %2, files %3; each confirmed by the database or the storage.</source>
+        <translation>已移除：会话 %1、文档 %2、文件 %3；每项均经数据库或存储确认。</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>各项</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2, those that were not deleted before the others. The export as CSV or JSON holds them all.</source>
+        <translation>前 %1 项，共 %2 项，未删除的排在前面。CSV 或 JSON 导出包含全部。</translation>
+    </message>
+    <message>
+        <source>Session or file</source>
+        <translation>会话或文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more item(s)</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleanup run %1</source>
+        <translation>清理运行 %1</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Why items were not deleted</source>
+        <translation>未删除的原因</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2</source>
+        <translation>%1 · 打印于 %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunText</name>
+    <message>
+        <source>asleep or off</source>
+        <translation>休眠或关机</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>another run was on</source>
+        <translation>另一运行正在进行</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <translation>静默时段</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>定时任务</translation>
+    </message>
+    <message>
+        <source>Web app</source>
+        <translation>Web 应用</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how a run was started, by whom</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Not ended: it runs elsewhere, or its process ended before it</source>
+        <translation>未结束：它在别处运行，或其进程已提前终止</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Stopped on request; the rest was not touched</source>
+        <translation>已按要求停止；其余未触及</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Stopped by an error; the rest was not touched</source>
+        <translation>因错误停止；其余未触及</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Interrupted: its process ended before it could finish</source>
+        <translation>已中断：其进程在完成前终止</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done in part: %Ln item(s) failed</source>
+        <translation>
+            <numerusform>部分完成：%Ln 项失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done in part</source>
+        <translation>部分完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, but %Ln deletion(s) wait for the storage</source>
+        <translation>
+            <numerusform>完成，但有 %Ln 项删除等待存储</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files wait</source>
+        <translation>文件等待中</translation>
+    </message>
+    <message>
+        <source>Done: nothing was to go</source>
+        <translation>完成：没有要删除的内容</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>It runs in another window or on another machine, or its process ended. &quot;Retry&quot; finds out: it settles what a dead run left and disturbs no living one.</source>
+        <translation>它在另一窗口或另一台机器上运行，或其进程已终止。“重试”可查明：它会了结已终止的运行所遗留的项，不会干扰仍在进行的运行。</translation>
+    </message>
+    <message>
+        <source>docsweep, or the machine, went down while it was on. What it had begun was settled from the journal; the rest was not touched and is judged anew by the next scan.</source>
+        <translation>docsweep 或机器在其运行期间停机。已开始的部分已根据操作日志了结；其余未触及，由下次扫描重新判断。</translation>
+    </message>
+    <message>
+        <source>What stopped it: %1</source>
+        <translation>停止原因：%1</translation>
+    </message>
+    <message>
+        <source>Why files could not be removed: %1</source>
+        <translation>文件未能移除的原因：%1</translation>
+    </message>
+    <message>
+        <source>Safety limits that were set aside for it: %1</source>
+        <translation>为其越过的安全上限：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited when it ended have been settled since.</source>
+        <translation>
+            <numerusform>结束时等待存储的 %Ln 项删除此后已了结。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also finished %Ln deletion(s) of earlier runs.</source>
+        <translation>
+            <numerusform>它还完成了先前运行的 %Ln 项删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of its items was tidied away; the figures remain.</source>
+        <translation>其各项列表已清除；数字仍在。</translation>
+    </message>
+    <message>
+        <source>Left alone on purpose: nothing is to be done.</source>
+        <translation>有意跳过：无需处理。</translation>
+    </message>
+    <message>
+        <source>Every run tries again by itself; &quot;Retry&quot; does it now.</source>
+        <translation>每次运行都会自动重试；“重试”可立即执行。</translation>
+    </message>
+    <message>
+        <source>Still there. Once the cause is mended, &quot;Retry&quot; scans and lists them again.</source>
+        <translation>仍然存在。排除原因后，“重试”会扫描并重新列出。</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, none missed</source>
+        <translation>预期 %1 次，实际 %2 次，无错过</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and why runs were missed</comment>
+        <translation>%1 次%2</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, %3 missed: %4</source>
+        <translation>预期 %1 次，实际 %2 次，错过 %3 次：%4</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between causes</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1; %2 made up for them</source>
+        <translation>%1；已补做 %2 次</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunsModel</name>
+    <message>
+        <source>one session</source>
+        <translation>单个会话</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>不到 1 秒</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>结束于 %1</translation>
+    </message>
+    <message>
+        <source>What was older than this was to go</source>
+        <translation>距今超过此时间的内容列入删除计划</translation>
+    </message>
+    <message>
+        <source>Left alone: came back, changed or was held since the plan was made</source>
+        <translation>已跳过：自计划制定以来恢复使用、有变更或已保留</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>启动者</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>距今超过</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划删除</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>等待存储</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>已释放</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunsView</name>
+    <message>
+        <source>Runs, newest first</source>
+        <translation>运行，最新在前</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Schedule</name>
+    <message>
+        <source>Automatic runs are not possible</source>
+        <translation>无法自动运行</translation>
+    </message>
+    <message>
+        <source>Automatic runs are switched off</source>
+        <translation>自动运行已禁用</translation>
+    </message>
+    <message>
+        <source>Automatic runs are off</source>
+        <translation>自动运行未开启</translation>
+    </message>
+    <message>
+        <source>Automatic runs are paused</source>
+        <translation>自动运行已暂停</translation>
+    </message>
+    <message>
+        <source>Automatic runs are paused until %1</source>
+        <translation>自动运行已暂停至 %1</translation>
+    </message>
+    <message>
+        <source>Quiet hours, next automatic run %1</source>
+        <translation>静默时段，下次自动运行 %1</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>静默时段</translation>
+    </message>
+    <message>
+        <source>Automatic run is on</source>
+        <translation>自动运行正在进行</translation>
+    </message>
+    <message>
+        <source>An automatic run waits for this window</source>
+        <translation>一次自动运行正等待此窗口</translation>
+    </message>
+    <message>
+        <source>Next automatic run %1</source>
+        <translation>下次自动运行 %1</translation>
+    </message>
+    <message>
+        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
+        <translation>AUTO_CLEANUP_ENABLED 为 false：自动运行不执行任何操作。</translation>
+    </message>
+    <message>
+        <source>The schedule is being read…</source>
+        <translation>正在读取定时任务…</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted unless somebody starts a cleanup.</source>
+        <translation>除非有人启动清理，否则不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Every %1, a run scans anew and deletes what is older than %2, as long as docsweep is open.</source>
+        <translation>只要 docsweep 保持打开，每隔 %1就会运行一次：重新扫描并删除距今超过 %2的内容。</translation>
+    </message>
+    <message>
+        <source>The last automatic run deleted nothing. %1: %2</source>
+        <translation>上次自动运行未删除任何内容。%1：%2</translation>
+    </message>
+    <message>
+        <source>The last automatic run (%1) found nothing to delete.</source>
+        <translation>上次自动运行（%1）未发现可删除的内容。</translation>
+    </message>
+    <message>
+        <source>The last automatic run (%1) was stopped; it had deleted %2 and freed %3.</source>
+        <translation>上次自动运行（%1）已停止；此前已删除 %2，释放 %3。</translation>
+    </message>
+    <message>
+        <source>The last automatic run (%1) deleted %2 and freed %3.</source>
+        <translation>上次自动运行（%1）删除了 %2，释放 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>ran</source>
+        <translation>已运行</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>stopped: nothing deleted</source>
+        <translation>已停止：未删除任何内容</translation>
+    </message>
+    <message>
+        <source>missed: asleep or off</source>
+        <translation>错过：休眠或关机</translation>
+    </message>
+    <message>
+        <source>left out: paused</source>
+        <translation>略过：已暂停</translation>
+    </message>
+    <message>
+        <source>missed: another was at work</source>
+        <translation>错过：另一运行正在进行</translation>
+    </message>
+    <message>
+        <source>nothing: switched off</source>
+        <translation>无操作：已关闭</translation>
+    </message>
+    <message>
+        <source>put off: quiet hours</source>
+        <translation>推迟：静默时段</translation>
+    </message>
+    <message>
+        <source>the schedule counts from here</source>
+        <translation>定时任务由此起算</translation>
+    </message>
+    <message>
+        <source>the clock was set back</source>
+        <translation>时钟被回拨</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, none missed</source>
+        <translation>预期 %1 次，实际 %2 次，无错过</translation>
+    </message>
+    <message>
+        <source>asleep or off</source>
+        <translation>休眠或关机</translation>
+    </message>
+    <message>
+        <source>another run or scan was on</source>
+        <translation>另一运行或扫描正在进行</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen, %3 missed: %4</source>
+        <translation>预期 %1 次，实际 %2 次，错过 %3 次：%4</translation>
+    </message>
+    <message>
+        <source>Set by %1 on the command line</source>
+        <translation>由命令行中的 %1 设定</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the environment</source>
+        <translation>由环境变量 %1 设定</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the .env file</source>
+        <translation>由 .env 文件中的 %1 设定</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the profile</source>
+        <translation>由连接配置中的 %1 设定</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ScheduleForm</name>
+    <message>
+        <source>Automatic runs</source>
+        <translation>自动运行</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Clean up automatically</source>
+        <translation>自动清理</translation>
+    </message>
+    <message>
+        <source>Run every</source>
+        <translation>运行间隔</translation>
+    </message>
+    <message>
+        <source>After sleep, make up for missed runs once</source>
+        <translation>休眠后补做一次错过的运行</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>静默时段</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>删除的内容</translation>
+    </message>
+    <message>
+        <source>What is older than</source>
+        <translation>距今超过</translation>
+    </message>
+    <message>
+        <source>Safety limits</source>
+        <translation>安全上限</translation>
+    </message>
+    <message>
+        <source>A run that would go beyond one of them stops before its first deletion.</source>
+        <translation>运行若会超出其中任一上限，将在首次删除之前停止。</translation>
+    </message>
+    <message>
+        <source>Stop at more than</source>
+        <translation>停止条件：超过</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>% of all sessions and files</source>
+        <translation>%（占全部会话和文件）</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Notify on the desktop</source>
+        <translation>桌面通知</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>when something needs attention</source>
+        <translation>需要处理时</translation>
+    </message>
+    <message>
+        <source>after every run</source>
+        <translation>每次运行后</translation>
+    </message>
+    <message>
+        <source>No run begins then; one that is due waits for their end. Time zone: %1.</source>
+        <translation>此时段内不会开始运行；到期的运行等到时段结束。时区：%1。</translation>
+    </message>
+    <message>
+        <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
+        <translation>AUTO_CLEANUP_ENABLED 为 false：自动运行不执行任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SchedulePage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>定时任务</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>The changes are not in force yet.</source>
+        <translation>更改尚未生效。</translation>
+    </message>
+    <message>
+        <source>The changes cannot be applied: see the mark beside the field.</source>
+        <translation>无法应用更改：请看字段旁的标记。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SessionBars</name>
+    <message>
+        <source>Has a row</source>
+        <translation>有数据行</translation>
+    </message>
+    <message>
+        <source>No row</source>
+        <translation>无数据行</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>谁在占用？</translation>
+    </message>
+    <message>
+        <source>No session has a file.</source>
+        <translation>没有会话拥有文件。</translation>
+    </message>
+    <message>
+        <source>Who? Nobody: no session has a file.</source>
+        <translation>谁在占用？没有：没有会话拥有文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Who? One session holds %1 of it.</source>
+        <translation>谁在占用？一个会话占 %1。</translation>
+    </message>
+    <message>
+        <source>Who? The %1 largest sessions hold %2 of it.</source>
+        <translation>谁在占用？最大的 %1 个会话占 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1，%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document row(s)</source>
+        <translation>
+            <numerusform>%Ln 个文档数据行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no row belongs to this folder</source>
+        <translation>没有数据行属于此文件夹</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>会话 %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SettingRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>使用默认值</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>for example 90 min, 1.5 h or 2 d</source>
+        <translation>例如 90 min、1.5 h 或 2 d</translation>
+    </message>
+    <message>
+        <source>megabytes</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>percent, 0 to 100</source>
+        <translation>百分比，0 到 100</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>项</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SettingView</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>SQLite, %1</source>
+        <translation>SQLite，%1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, %1</source>
+        <translation>PostgreSQL，%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Supabase, %1</source>
+        <translation>Supabase，%1</translation>
+    </message>
+    <message>
+        <source>by the API</source>
+        <translation>通过 API</translation>
+    </message>
+    <message>
+        <source>by SQL</source>
+        <translation>通过 SQL</translation>
+    </message>
+    <message>
+        <source>by SQL where that is possible, else by the API</source>
+        <translation>尽可能通过 SQL，否则通过 API</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>来自命令行</translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <translation>来自环境变量</translation>
+    </message>
+    <message>
+        <source>from %1, line %2</source>
+        <translation>来自 %1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>stored in the keychain</source>
+        <translation>存储在密钥环中</translation>
+    </message>
+    <message>
+        <source>stored in %1</source>
+        <translation>存储在 %1 中</translation>
+    </message>
+    <message>
+        <source>from the connection “%1”</source>
+        <translation>来自连接“%1”</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Given when docsweep was started; it counts until the next start.</source>
+        <translation>在 docsweep 启动时给定；在下次启动之前有效。</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 where docsweep is started from.</source>
+        <translation>要更改，请在启动 docsweep 的环境中设置 %1。</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 in %2.</source>
+        <translation>要更改，请在 %2 中设置 %1。</translation>
+    </message>
+    <message>
+        <source>To change it, set %1 in the environment or in a .env file.</source>
+        <translation>要更改，请在环境变量或 .env 文件中设置 %1。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>信任的证书</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>系统证书</translation>
+    </message>
+    <message>
+        <source>How files are listed</source>
+        <translation>文件列出方式</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>主目录</translation>
+    </message>
+    <message>
+        <source>Database password</source>
+        <translation>数据库密码</translation>
+    </message>
+    <message>
+        <source>Storage key</source>
+        <translation>存储密钥</translation>
+    </message>
+    <message>
+        <source>set, never shown</source>
+        <translation>已设置，从不显示</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今时间</translation>
+    </message>
+    <message>
+        <source>How long a session may be idle, and a file unchanged, before it can go.</source>
+        <translation>会话闲置多久、文件未变更多久后才可删除。</translation>
+    </message>
+    <message>
+        <source>the same as the time between automatic runs, %1</source>
+        <translation>与自动运行的间隔相同，%1</translation>
+    </message>
+    <message>
+        <source>%1; this window looks at %2 for now</source>
+        <translation>%1；此窗口暂用 %2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>Time between automatic runs</source>
+        <translation>自动运行的间隔</translation>
+    </message>
+    <message>
+        <source>It is the age too, as long as that has no value of its own.</source>
+        <translation>在时限没有单独设定时，它也用作时限。</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>For the gauge, the warning and the forecast; nothing is deleted because of it.</source>
+        <translation>用于用量表、警告和预测；不会因此删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Most items in a run</source>
+        <translation>单次运行的最多项数</translation>
+    </message>
+    <message>
+        <source>A run that would delete more stops before the first one.</source>
+        <translation>运行若会删除更多，将在删除第一项之前停止。</translation>
+    </message>
+    <message>
+        <source>Largest share of everything</source>
+        <translation>占全部内容的最大比例</translation>
+    </message>
+    <message>
+        <source>Of all files and sessions that the scan saw.</source>
+        <translation>占扫描所见全部文件和会话的比例。</translation>
+    </message>
+    <message>
+        <source>Keep generated files</source>
+        <translation>不删除生成的文件</translation>
+    </message>
+    <message>
+        <source>Spreadsheets, PDF and text documents that a row names as its output.</source>
+        <translation>数据行列为输出的电子表格、PDF 和文本文档。</translation>
+    </message>
+    <message>
+        <source>Keep files of sessions in use</source>
+        <translation>不删除使用中会话的文件</translation>
+    </message>
+    <message>
+        <source>Else an old file goes, whoever it belongs to.</source>
+        <translation>否则旧文件会被删除，无论属于谁。</translation>
+    </message>
+    <message>
+        <source>Clean up files</source>
+        <translation>清理文件</translation>
+    </message>
+    <message>
+        <source>If not, only rows go and files are not touched.</source>
+        <translation>若否，则只删除数据行，不触及文件。</translation>
+    </message>
+    <message>
+        <source>Automatic runs</source>
+        <translation>自动运行</translation>
+    </message>
+    <message>
+        <source>A cleanup by hand is not touched by this.</source>
+        <translation>手动清理不受此影响。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>What may stay</source>
+        <translation>可不删除的内容</translation>
+    </message>
+    <message>
+        <source>Automatic runs</source>
+        <translation>自动运行</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>打开定时任务</translation>
+    </message>
+    <message>
+        <source>Safety limits</source>
+        <translation>安全上限</translation>
+    </message>
+    <message>
+        <source>A cleanup is running; settings can be changed when it has ended.</source>
+        <translation>清理正在运行；结束后才能更改设置。</translation>
+    </message>
+    <message>
+        <source>Saved. It counts as soon as the cleanup has ended.</source>
+        <translation>已保存。清理结束后立即生效。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StageMeter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（共 %2）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StartProblem</name>
+    <message>
+        <source>docsweep</source>
+        <translation>docsweep</translation>
+    </message>
+    <message>
+        <source>docsweep cannot start</source>
+        <translation>docsweep 无法启动</translation>
+    </message>
+    <message>
+        <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. Another folder that is chosen here counts for this time; DOCSWEEP_HOME names one for good.</source>
+        <translation>docsweep 将操作日志和程序日志保存在此文件夹中，没有它们就不会删除任何内容。在此选择的其他文件夹仅本次有效；可用 DOCSWEEP_HOME 永久指定。</translation>
+    </message>
+    <message>
+        <source>Two windows on one journal would get in each other&apos;s way.</source>
+        <translation>两个窗口使用同一操作日志会互相干扰。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>The folder for docsweep&apos;s journal and log</source>
+        <translation>docsweep 的操作日志和程序日志所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StatCard</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StatCards</name>
+    <message>
+        <source>Stored</source>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>Can go now</source>
+        <translation>现在可删除</translation>
+    </message>
+    <message>
+        <source>Old sessions</source>
+        <translation>旧会话</translation>
+    </message>
+    <message>
+        <source>Old files</source>
+        <translation>旧文件</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>孤立文件</translation>
+    </message>
+    <message>
+        <source>Pending deletions</source>
+        <translation>等待存储的删除</translation>
+    </message>
+    <message>
+        <source>%1 wait for the storage</source>
+        <translation>%1 等待存储</translation>
+    </message>
+    <message>
+        <source>nothing waits for the storage</source>
+        <translation>没有等待存储的项</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>配额 %2，超出 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（共 %2）</translation>
+    </message>
+    <message>
+        <source>scanning…</source>
+        <translation>正在扫描…</translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>尚未扫描</translation>
+    </message>
+    <message>
+        <source>Show them in the list</source>
+        <translation>在列表中显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their size is not known</source>
+        <translation>大小未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1, with %Ln document(s)</source>
+        <translation>
+            <numerusform>会话共 %1 个；涉及 %Ln 个文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>storage was not listed</source>
+        <translation>未列出存储内容</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <translation>文件共 %1 个；其中 %2</translation>
+    </message>
+    <message>
+        <source>a row refers to every file</source>
+        <translation>每个文件都有数据行引用</translation>
+    </message>
+    <message>
+        <source>%1 that no row refers to</source>
+        <translation>%1 没有数据行引用</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StateCard</name>
+    <message>
+        <source>State of the schedule</source>
+        <translation>定时任务状态</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>暂停…</translation>
+    </message>
+    <message>
+        <source>Opens a menu: for how long</source>
+        <translation>打开菜单：选择暂停多久</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>一小时</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>直到明天</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>直到手动继续</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::StatusLine</name>
+    <message>
+        <source>Share of the quota that is used</source>
+        <translation>已用配额的比例</translation>
+    </message>
+    <message>
+        <source>Scanned %1 · %2</source>
+        <translation>扫描于 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>尚未扫描</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（共 %2）</translation>
+    </message>
+    <message>
+        <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
+        <translation>正在扫描：已发现 %1 个会话、%2 个文件、%3；%4 项可删除</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TopBar</name>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>older than</source>
+        <translation>距今超过</translation>
+    </message>
+    <message>
+        <source>Clean up what is older than</source>
+        <translation>清理距今超过此时限的内容</translation>
+    </message>
+    <message>
+        <source>How long a session may be idle and a file unchanged. Choose, or type for example 90 min, 2 d.</source>
+        <translation>会话可闲置多久、文件可多久未变更。请选择，或输入例如 90 min、2 d。</translation>
+    </message>
+    <message>
+        <source>Stop scan</source>
+        <translation>停止扫描</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Stops; the list stays as it was (Esc)</source>
+        <translation>停止；列表保持原样（Esc）</translation>
+    </message>
+    <message>
+        <source>Find out what can go; deletes nothing (F5)</source>
+        <translation>查找可删除的内容；不删除任何内容（F5）</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Tray</name>
+    <message>
+        <source>docsweep</source>
+        <translation>docsweep</translation>
+    </message>
+    <message>
+        <source>Clean up now…</source>
+        <translation>立即清理…</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>暂停一小时</translation>
+    </message>
+    <message>
+        <source>Pause until tomorrow</source>
+        <translation>暂停到明天</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TypeDonut</name>
+    <message>
+        <source>What is it?</source>
+        <translation>是什么？</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>No files are stored.</source>
+        <translation>没有存储任何文件。</translation>
+    </message>
+    <message>
+        <source>What is it? Nothing is stored.</source>
+        <translation>是什么？没有存储任何内容。</translation>
+    </message>
+    <message>
+        <source>What is it? %1 of it is %2.</source>
+        <translation>是什么？%1 是 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::TypeMenu</name>
+    <message>
+        <source>Any type</source>
+        <translation>任意类型</translation>
+    </message>
+    <message>
+        <source>Other types, with commas between them</source>
+        <translation>其他类型，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Others: tif, csv</source>
+        <translation>其他：tif, csv</translation>
+    </message>
+</context>
+</TS>
