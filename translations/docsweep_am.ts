@@ -2551,6 +2551,10 @@ docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። �
             <numerusform>%Ln ማቆያዎች፦ እያንዳንዱ ምን እንደሚያቆይ ይመልከቱና ያንሱት</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>ፍለጋውን አጽዳ</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>
@@ -4977,6 +4981,10 @@ docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Find out what can go; deletes nothing (F5)</source>
         <translation>ምን ሊሰረዝ እንደሚችል ያጣራል፤ ምንም አይሰርዝም (F5)</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>ዕድሜ</translation>
     </message>
 </context>
 <context>

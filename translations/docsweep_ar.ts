@@ -2727,6 +2727,10 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
             <numerusform>%Ln استبقاء: عرض ما يستبقيه كل منها، ورفعه</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>
@@ -5249,6 +5253,10 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>Find out what can go; deletes nothing (F5)</source>
         <translation>معرفة ما يمكن حذفه؛ لا يحذف شيئًا (F5)</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
     </message>
 </context>
 <context>

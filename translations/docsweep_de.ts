@@ -2551,6 +2551,10 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
             <numerusform>%Ln Schutzregeln: anzeigen, was jede schützt, und den Schutz aufheben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>
@@ -4977,6 +4981,10 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Find out what can go; deletes nothing (F5)</source>
         <translation>Ermitteln, was gelöscht werden kann; löscht nichts (F5)</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
     </message>
 </context>
 <context>

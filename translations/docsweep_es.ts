@@ -2551,6 +2551,10 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
             <numerusform>%Ln retenciones: mostrar qué conserva cada una y levantarlas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>
@@ -4977,6 +4981,10 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Find out what can go; deletes nothing (F5)</source>
         <translation>Averigua qué se puede eliminar; no elimina nada (F5)</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
     </message>
 </context>
 <context>

@@ -2551,6 +2551,10 @@ docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur 
             <numerusform>%Ln protections : montrer ce que chacune préserve, et la lever</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>
@@ -4977,6 +4981,10 @@ docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur 
     <message>
         <source>Find out what can go; deletes nothing (F5)</source>
         <translation>Savoir ce qui peut être supprimé ; ne supprime rien (F5)</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
     </message>
 </context>
 <context>

@@ -2507,6 +2507,10 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
             <numerusform>保持 %Ln 件: それぞれの対象を表示し、解除できます</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>
@@ -4909,6 +4913,10 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>Find out what can go; deletes nothing (F5)</source>
         <translation>削除可能なものを調べます。何も削除しません（F5）</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過時間</translation>
     </message>
 </context>
 <context>

@@ -2551,6 +2551,10 @@ O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (m
             <numerusform>%Ln retenções: mostrar o que cada uma mantém e encerrá-las</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a busca</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>
@@ -4977,6 +4981,10 @@ O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Find out what can go; deletes nothing (F5)</source>
         <translation>Descobre o que pode ser excluído; não exclui nada (F5)</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
     </message>
 </context>
 <context>

@@ -2507,6 +2507,10 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
             <numerusform>%Ln 条保留规则：显示每条保留的内容，并可解除</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索内容</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>
@@ -4909,6 +4913,10 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
     <message>
         <source>Find out what can go; deletes nothing (F5)</source>
         <translation>查找可删除的内容；不删除任何内容（F5）</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今时间</translation>
     </message>
 </context>
 <context>

@@ -475,8 +475,7 @@ a scheduler starts with an empty environment.)");
 
     void CommandLine::addServe()
     {
-        CLI::App *command =
-            addCommand(m_app, "serve", "Answer the web app's pages and a monitoring over HTTP", readServe);
+        CLI::App *command = addCommand(m_app, "serve", "Answer the web app's pages over HTTP", readServe);
         addText(*command, "--listen", m_raw.listen, "Here; without it on the socket that systemd\nhands over")
             ->type_name("ADDRESS:PORT");
         command

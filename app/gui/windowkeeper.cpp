@@ -21,7 +21,8 @@ namespace {
 
 } // namespace
 
-WindowKeeper::WindowKeeper(Console &console, ScheduledRuns &scheduled, Languages &languages, const Given &given, QObject *parent)
+WindowKeeper::WindowKeeper(
+    Console &console, ScheduledRuns &scheduled, Languages &languages, const Given &given, QObject *parent)
     : QObject(parent)
     , m_console(console)
     , m_scheduled(scheduled)

@@ -32,7 +32,8 @@ public:
         std::optional<ThemeChoice> theme;
         QString stateFile; ///< window.ini
     };
-    WindowKeeper(Console &console, ScheduledRuns &scheduled, Languages &languages, const Given &given, QObject *parent = nullptr);
+    WindowKeeper(Console &console, ScheduledRuns &scheduled, Languages &languages, const Given &given,
+        QObject *parent = nullptr);
     ~WindowKeeper() override;
 
     MainWindow *window() { return m_window.get(); } ///< never null; another one after `windowReplaced`

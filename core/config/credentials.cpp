@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 std::span<const QLatin1String> credentialNames()
 {
-    static constexpr std::array kNames{
-        "SUPABASE_SERVICE_KEY"_L1, "SUPABASE_DB_PASSWORD"_L1, "DOCSWEEP_ENDPOINT_TOKEN"_L1};
+    static constexpr std::array kNames{"SUPABASE_SERVICE_KEY"_L1, "SUPABASE_DB_PASSWORD"_L1};
     return kNames;
 }
 

@@ -449,13 +449,7 @@ namespace {
                     endpoint.origins += entry.trimmed();
                 }
             }
-            auto token = take("DOCSWEEP_ENDPOINT_TOKEN"_L1);
-            if (!token) {
-                Result<std::optional<FoundValue>> stored = takeStored("DOCSWEEP_ENDPOINT_TOKEN"_L1);
-                if (!stored)
-                    return fail(stored.error());
-                token = *std::move(stored);
-            }
+            const auto token = take("DOCSWEEP_ENDPOINT_TOKEN"_L1); // never stored: a service has no keychain
             if (!token)
                 return {};
             if (token->text.trimmed().size() < kShortestToken)

@@ -20,7 +20,7 @@ PRESSED = {
     pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON,
     pyatspi.ROLE_COMBO_BOX, pyatspi.ROLE_ENTRY, pyatspi.ROLE_TEXT, pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_SLIDER,
     pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_LIST, pyatspi.ROLE_PROGRESS_BAR,
-    pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_CHART, pyatspi.ROLE_IMAGE,
+    pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_CHART,
 }
 NO_ROLE = {pyatspi.ROLE_INVALID, pyatspi.ROLE_UNKNOWN}
 CELLS = {
@@ -75,12 +75,13 @@ def walk(node, path=()):
 
 def objections(node):
     state, role = node.getState(), node.getRole()
-    if role in NO_ROLE:
-        yield "has no role"
     active = role in PRESSED or state.contains(pyatspi.STATE_FOCUSABLE)
+    if active and role in NO_ROLE:
+        yield "has no role"
     if active and role not in CELLS and not node.name.strip():
         yield "has no name"
-    if active and role in (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_TOGGLE_BUTTON):
+    can = state.contains(pyatspi.STATE_SENSITIVE)
+    if active and can and role in (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_TOGGLE_BUTTON):
         try:
             actions = node.queryAction()
             if actions.nActions == 0:
@@ -155,7 +156,10 @@ def survey(process):
     for line in found:
         print(line)
     press("ctrl+2")
+    wait_for("the page Candidates", lambda: page_is_open(frame, 1))
+    time.sleep(1)
     press("ctrl+a")
+    time.sleep(1)
     press("Delete")
     dialog = wait_for("the confirmation", lambda: next(
         (node for top in frame.getApplication() for node, _ in [(top, ())] if top.getRole() == pyatspi.ROLE_DIALOG),

@@ -4,6 +4,7 @@
 #include "ui/activity/runtext.h"
 #include "ui/candidates/candidatedelegate.h"
 #include "ui/candidates/candidatesmodel.h"
+#include "ui/candidates/candidatetext.h"
 #include "ui/console.h"
 #include "ui/format.h"
 #include "ui/icons.h"
@@ -443,7 +444,7 @@ void RunDetails::fitColumns()
     const int width = m_table->viewport()->width();
     const bool roomy = width > 110 * metrics.horizontalAdvance(u'0');
     m_table->setColumnHidden(CandidatesModel::TimeColumn, !roomy);
-    const int kind = metrics.horizontalAdvance(kindText(ItemKind::Session)) + 5 * kUnit;
+    const int kind = widestKind(metrics) + 5 * kUnit;
     const int size = metrics.horizontalAdvance(u"1,000 MB"_s) + 2 * kUnit;
     const int time = roomy ? metrics.horizontalAdvance(u"22 Nov 2026 23:59"_s) + 2 * kUnit : 0;
     m_table->setColumnWidth(CandidatesModel::KindColumn, kind);

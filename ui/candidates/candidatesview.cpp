@@ -3,6 +3,7 @@
 
 #include "ui/candidates/candidatedelegate.h"
 #include "ui/candidates/candidatesmodel.h"
+#include "ui/candidates/candidatetext.h"
 #include "ui/format.h"
 
 #include <QContextMenuEvent>
@@ -48,14 +49,17 @@ CandidatesView::CandidatesView(CandidatesModel &model, const Theme &theme, QWidg
                           const QString &sample, int more) { return fontMetrics().horizontalAdvance(sample) + more; };
     constexpr int kMargins = 2 * kUnit;
     constexpr int kIcon = 22;
+    int widestState = 0;
+    for (int state = 0; state < kItemStates; ++state)
+        widestState = std::max(widestState, wide(stateText(ItemState(state)), 0));
     const std::pair<int, int> widths[] = {{CandidatesModel::TickColumn, 40},
-        {CandidatesModel::KindColumn, wide(kindText(ItemKind::Session), kMargins + kIcon + 4)},
+        {CandidatesModel::KindColumn, widestKind(fontMetrics()) + kMargins + kIcon + 4},
         {CandidatesModel::SizeColumn, wide(u"1,000 MB"_s, kMargins)},
         {CandidatesModel::AgeColumn, wide(u"23 h 59 min"_s, kMargins)},
         {CandidatesModel::TimeColumn,
             wide(model.headerData(CandidatesModel::TimeColumn, Qt::Horizontal).toString(), kMargins + 2 * kUnit)},
         {CandidatesModel::ReasonColumn, wide(reasonText(Reason::NamedByExpired, {}), kMargins + 4)},
-        {CandidatesModel::StateColumn, wide(stateText(ItemState::Planned), kMargins + kIcon + 8)}};
+        {CandidatesModel::StateColumn, widestState + kMargins + kIcon + 8}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width);
     header.setSectionResizeMode(CandidatesModel::TickColumn, QHeaderView::Fixed);

@@ -4,6 +4,8 @@
 #include "ui/candidates/candidatesmodel.h"
 #include "ui/format.h"
 
+#include <algorithm>
+
 namespace docsweep {
 
 QVariant candidateText(const PlanItem &item, int column, Instant now, Duration age)
@@ -83,6 +85,14 @@ QVariant candidateHeader(int section, bool isSpoken)
     default:
         return {};
     }
+}
+
+int widestKind(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const ItemKind kind : {ItemKind::Session, ItemKind::File, ItemKind::Output, ItemKind::Orphan})
+        widest = std::max(widest, metrics.horizontalAdvance(kindText(kind)));
+    return widest;
 }
 
 } // namespace docsweep

@@ -3,6 +3,7 @@
 
 #include "core/journal/plan.h"
 
+#include <QFontMetrics>
 #include <QVariant>
 
 namespace docsweep {
@@ -13,5 +14,7 @@ QVariant candidateToolTip(const PlanItem &item, int column, Instant now, Duratio
 /// The row of a folder whose session is not among the candidates; `first` is its first item.
 QVariant folderText(const PlanItem &first, int column);
 QVariant candidateHeader(int section, bool isSpoken);
+/// Of the words for kinds, in this font and language.
+int widestKind(const QFontMetrics &metrics);
 
 } // namespace docsweep

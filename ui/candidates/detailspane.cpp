@@ -124,6 +124,7 @@ DetailsPane::DetailsPane(const Clock &clock, const Theme &theme, QWidget *parent
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setObjectName("detailsScroll"_L1);
+    scroll->setAccessibleName(tr("Details of the candidate"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_content);

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace docsweep {
@@ -86,6 +87,8 @@ void FilterBar::makeSearch()
     m_search->setAccessibleName(tr("Search the candidates"));
     m_search->setPlaceholderText(tr("Search key, file, session…"));
     m_search->setClearButtonEnabled(true);
+    for (QToolButton *clear : m_search->findChildren<QToolButton *>())
+        clear->setAccessibleName(tr("Clear the search"));
     m_search->addAction(tintedIcon(u"search"_s, m_theme.muted), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(160);
     m_search->setToolTip(tr("Part of a file's or session's key (Ctrl+F)"));

@@ -47,6 +47,7 @@ ChartView::ChartView(const QString &name, const Theme &theme, QWidget *parent)
     setFrameShape(NoFrame);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // the view has the focus, and the name
     setBackgroundBrush(theme.surface);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -105,6 +105,7 @@ TopBar::TopBar(Console &console, const Theme &theme, QWidget *parent)
     m_age->setInsertPolicy(QComboBox::NoInsert);
     m_age->setFixedWidth(120);
     m_age->lineEdit()->setObjectName("ageText"_L1);
+    m_age->lineEdit()->setAccessibleName(tr("Age"));
     for (const Duration age : kAges)
         m_age->addItem(formatDuration(age), qint64(age.count()));
     connect(m_age, &QComboBox::activated, this, &TopBar::takeAge);

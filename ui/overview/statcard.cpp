@@ -2,6 +2,7 @@
 #include "ui/overview/statcard.h"
 
 #include "ui/icons.h"
+#include "ui/labels.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -32,6 +33,8 @@ StatCard::StatCard(const QString &name, const QString &icon, const Theme &theme,
     m_note->setObjectName("cardNote"_L1);
     m_note->setProperty("role", u"muted"_s);
     m_note->setWordWrap(true);
+    for (QLabel *label : {m_figure, m_note})
+        alignToStart(*label);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(kUnit * 3 / 4);

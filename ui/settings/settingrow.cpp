@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingrow.h"
 
+#include "ui/labels.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -22,6 +24,7 @@ namespace {
         label->setTextFormat(Qt::PlainText);
         if (!role.isEmpty())
             label->setProperty("role", role);
+        alignToStart(*label);
         return label;
     }
 
