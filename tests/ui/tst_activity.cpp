@@ -75,7 +75,7 @@ private slots:
     void cleanup();
     void saysThatNothingHasRunYet();
     void showsARunAndItsItems();
-    void aRunThatALimitStoppedLeavesNoTrace();
+    void aRunThatALimitStoppedIsListed();
     void tellsACancelledRunFromAFailedAndAnInterruptedOne();
     void filtersRuns();
     void filtersItemsByStateAndText();
@@ -207,7 +207,8 @@ void ActivityTest::showsARunAndItsItems()
     clean();
     QTRY_COMPARE(runs().rowCount(), 1);
     QTRY_COMPARE(cell(0, RunsModel::ResultColumn), u"done"_s);
-    QCOMPARE(cell(0, RunsModel::StarterColumn), u"By hand"_s);
+    QVERIFY2(
+        cell(0, RunsModel::StarterColumn).startsWith(u"By hand · "_s), qPrintable(cell(0, RunsModel::StarterColumn)));
     QCOMPARE(cell(0, RunsModel::AgeColumn), u"1 h"_s);
     QCOMPARE(cell(0, RunsModel::PlannedColumn), u"4"_s);
     QCOMPARE(cell(0, RunsModel::DeletedColumn), u"4"_s);
@@ -224,7 +225,7 @@ void ActivityTest::showsARunAndItsItems()
     QVERIFY(find<QTableView>("runsView")->isVisible());
 }
 
-void ActivityTest::aRunThatALimitStoppedLeavesNoTrace()
+void ActivityTest::aRunThatALimitStoppedIsListed()
 {
     ConsoleContext context = m_app->context();
     context.settings.limits.maxItems = 1;
@@ -232,7 +233,9 @@ void ActivityTest::aRunThatALimitStoppedLeavesNoTrace()
     showActivity();
     clean();
     QTRY_VERIFY(!runs().isLoading());
-    QCOMPARE(runs().rowCount(), 0); // nothing began; the run panel says why
+    QCOMPARE(runs().rowCount(), 1);
+    QCOMPARE(cell(0, RunsModel::ResultColumn), u"error"_s);
+    QCOMPARE(cell(0, RunsModel::DeletedColumn), u"–"_s);
     QVERIFY(text("runTitle").contains(u"safety limit"_s));
     QCOMPARE(m_app->files().size(), 10);
 }
