@@ -90,6 +90,10 @@ void FilterBar::makeSearch()
     for (QToolButton *clear : m_search->findChildren<QToolButton *>())
         clear->setAccessibleName(tr("Clear the search"));
     m_search->addAction(tintedIcon(u"search"_s, m_theme.muted), QLineEdit::LeadingPosition);
+    for (QToolButton *sign : m_search->findChildren<QToolButton *>()) {
+        if (sign->accessibleName().isEmpty())
+            sign->setAccessibleName(m_search->accessibleName());
+    }
     m_search->setMinimumWidth(160);
     m_search->setToolTip(tr("Part of a file's or session's key (Ctrl+F)"));
     m_state = new QComboBox;
