@@ -83,6 +83,14 @@ QTableWidget#occurrences { border: none; border-radius: 0; }
 QTableWidget#occurrences::item { border: none; padding: 0 6px; }
 QPushButton[role="link"]:disabled { color: @disabled; background: transparent; }
 QFrame#scheduleBar { background: @surface; border: none; border-top: 1px solid @border; }
+QCheckBox { spacing: 8px; color: @text; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox:disabled { color: @disabled; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px; background: @surface; }
+QCheckBox::indicator:hover { border: 1px solid @accent; }
+QCheckBox:focus { border: 1px solid @accent; }
+QCheckBox::indicator:checked { background: @accent; border: 1px solid @accent; image: url(@tick); }
+QCheckBox::indicator:disabled { border: 1px solid @border; background: @window; }
+QCheckBox::indicator:checked:disabled { background: @disabled; border: 1px solid @disabled; }
 QComboBox::drop-down { border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(@chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;
@@ -249,6 +257,7 @@ QString Theme::styleSheet() const
     for (const auto &[name, colour] : colours)
         sheet.replace(name, colour.name());
     const QString tone = dark ? u"dark"_s : u"light"_s;
+    sheet.replace("@tick"_L1, u":/icons/tick-"_s + tone + u".svg"_s);
     sheet.replace("@chevron"_L1, u":/icons/arrow-down-"_s + tone + u".svg"_s);
     sheet.replace("@arrowUp"_L1, u":/icons/arrow-up-"_s + tone + u".svg"_s);
     return sheet;
