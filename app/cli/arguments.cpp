@@ -2,12 +2,9 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/jsonoutput.h"
-#include "core/config/credentials.h"
+#include "app/cli/rawoptions.h"
 
 #include <CLI/CLI.hpp>
-
-#include <QRegularExpression>
-#include <QUrl>
 
 #include <functional>
 
@@ -42,189 +39,6 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
 
     constexpr auto kProfileHelp = "Read settings from this profile, or from a\nprofile file (./FILE.ini)";
 
-    QString quoted(const std::string &text)
-    {
-        return u'"' + displayKey(QByteArray::fromStdString(text)) + u'"';
-    }
-
-    tl::unexpected<Error> misuse(const QString &sentence)
-    {
-        return fail(ErrorKind::BadConfig, sentence);
-    }
-
-    Result<qint64> readCount(const QString &option, const std::string &text, qint64 least, const QString &example)
-    {
-        bool ok = false;
-        const qint64 value = QByteArray::fromStdString(text).trimmed().toLongLong(&ok);
-        if (!ok || value < least)
-            return misuse(option + " wants a whole number from "_L1 + QString::number(least) + " on, not "_L1
-                + quoted(text) + "; for example "_L1 + example + u'.');
-        return value;
-    }
-
-    /// What the parser writes into: as it was typed, so that our own words can say what is wrong with it.
-    struct Raw {
-        std::string envFile, profile;
-        std::optional<std::string> hours, session, plan, maxDelete, maxPercent, maxBucketPercent, maxTimesUsual, run;
-        std::optional<std::string> confirmDelete, listen, every;
-        bool stats = false, dryRun = false, keepOutputs = false, keepActiveFiles = false, json = false, csv = false;
-        bool verbose = false, createTestData = false, inFile = false, canary = false;
-        std::string key, pattern, note, id, directory, topic, name, system, calendar, user;
-        std::vector<std::string> hosts, origins;
-    };
-
-    /// The options that set a setting. What they may be is the loader's to say, in the same words as of any other
-    /// source.
-    QMap<QString, QString> readFlags(const Raw &raw)
-    {
-        QMap<QString, QString> flags;
-        const auto add = [&flags](const QString &name, const std::optional<std::string> &text) {
-            if (text)
-                flags[name] = QString::fromStdString(*text);
-        };
-        add(u"DOCSWEEP_AGE_HOURS"_s, raw.hours);
-        add(u"DOCSWEEP_MAX_DELETE"_s, raw.maxDelete);
-        add(u"DOCSWEEP_MAX_DELETE_PERCENT"_s, raw.maxPercent);
-        add(u"DOCSWEEP_MAX_DELETE_BUCKET_PERCENT"_s, raw.maxBucketPercent);
-        add(u"DOCSWEEP_MAX_DELETE_TIMES_USUAL"_s, raw.maxTimesUsual);
-        const auto addList = [&flags](const QString &name, const std::vector<std::string> &entries) {
-            QStringList list;
-            for (const std::string &entry : entries)
-                list += QString::fromStdString(entry);
-            if (!list.isEmpty())
-                flags[name] = list.join(u',');
-        };
-        addList(u"DOCSWEEP_ENDPOINT_HOSTS"_s, raw.hosts);
-        addList(u"DOCSWEEP_ENDPOINT_ORIGINS"_s, raw.origins);
-        if (raw.keepOutputs)
-            flags[u"DOCSWEEP_KEEP_OUTPUTS"_s] = u"true"_s;
-        if (raw.keepActiveFiles)
-            flags[u"DOCSWEEP_KEEP_ACTIVE_FILES"_s] = u"true"_s;
-        return flags;
-    }
-
-    Result<CommandOptions> readCleanup(const Raw &raw)
-    {
-        using Mode = CleanupOptions::Mode;
-        CleanupOptions options;
-        if (int(raw.stats) + int(raw.dryRun) + int(raw.plan.has_value()) > 1)
-            return misuse(u"--stats, --dry-run and --plan are three different things to do; name one of them."_s);
-        if (raw.plan) {
-            const Result<qint64> id = readCount(u"--plan"_s, *raw.plan, 1, u"--plan 17"_s);
-            if (!id)
-                return fail(id.error());
-            if (raw.hours || raw.session || raw.keepOutputs || raw.keepActiveFiles)
-                return misuse(
-                    u"--plan runs a plan exactly as it was made, so --hours, --session, --keep-outputs and "
-                    "--keep-active-files cannot change it; give them to --dry-run, which makes a new plan."_s);
-            options.mode = Mode::SealedPlan;
-            options.plan = *id;
-        } else if (raw.stats || raw.dryRun) {
-            options.mode = raw.stats ? Mode::Stats : Mode::DryRun;
-            if (raw.stats && (raw.maxDelete || raw.maxPercent || raw.maxBucketPercent || raw.maxTimesUsual))
-                return misuse(u"--max-delete and its like stop a run that would delete too much; --stats deletes "
-                              "nothing, so leave them out; --dry-run says whether a run would stop."_s);
-        }
-        if (raw.confirmDelete) {
-            const Result<qint64> items =
-                readCount(u"--confirm-delete"_s, *raw.confirmDelete, 1, u"--confirm-delete 8930"_s);
-            if (!items)
-                return fail(items.error());
-            if (raw.stats || raw.dryRun)
-                return misuse(u"--confirm-delete agrees to what a run deletes; --stats and --dry-run delete nothing, "
-                              "so leave it out."_s);
-            options.confirmed = *items;
-        }
-        if (raw.session) {
-            options.session = QByteArray::fromStdString(*raw.session);
-            if (!ownsFolder(*options.session))
-                return misuse(u"--session wants one session key without slashes, not "_s + quoted(*raw.session)
-                    + "; for example --session x1y2z3."_L1);
-        }
-        options.json = raw.json;
-        return options;
-    }
-
-    Result<CommandOptions> readScheduled(const Raw &raw)
-    {
-        return ScheduledOptions{raw.verbose, raw.json};
-    }
-
-    Result<CommandOptions> readHistory(const Raw &raw)
-    {
-        HistoryOptions options;
-        if (raw.json && raw.csv)
-            return misuse(u"--json and --csv are two forms of the same list; name one of them."_s);
-        options.format = raw.json ? HistoryOptions::Format::Json
-            : raw.csv             ? HistoryOptions::Format::Csv
-                                  : HistoryOptions::Format::Text;
-        if (raw.run) {
-            const Result<qint64> id = readCount(u"history RUN"_s, *raw.run, 1, u"history 12"_s);
-            if (!id)
-                return fail(id.error());
-            options.run = *id;
-        }
-        return options;
-    }
-
-    /// "30m", "2h", "1d", "1h30m".
-    Result<std::chrono::minutes> readPeriod(const std::string &text)
-    {
-        static const QRegularExpression form(uR"(\A(?:([0-9]{1,4})d)?(?:([0-9]{1,4})h)?(?:([0-9]{1,5})m)?\z)"_s);
-        const QRegularExpressionMatch match = form.match(QString::fromStdString(text).trimmed().toLower());
-        const auto part = [&match](int number) { return match.captured(number).toLongLong(); };
-        const std::chrono::minutes period{(part(1) * 24 + part(2)) * 60 + part(3)};
-        if (!match.hasMatch() || period.count() < 1 || period > std::chrono::hours{24 * 366})
-            return misuse(u"--every wants a time from a minute to a year, not "_s + quoted(text)
-                + "; for example --every 30m, --every 2h or --every 1d."_L1);
-        return period;
-    }
-
-    Result<CommandOptions> readSchedule(ScheduleOptions::Action action, const Raw &raw)
-    {
-        ScheduleOptions options{action, QString::fromStdString(raw.system).toLower(), {},
-            QString::fromStdString(raw.calendar).simplified(), QString::fromStdString(raw.user)};
-        if (raw.every && !raw.calendar.empty())
-            return misuse(u"--every and --calendar both say when; name one of them."_s);
-        if (raw.every) {
-            const Result<std::chrono::minutes> period = readPeriod(*raw.every);
-            if (!period)
-                return fail(period.error());
-            options.every = *period;
-        }
-        return options;
-    }
-
-    Result<CommandOptions> readServe(const Raw &raw)
-    {
-        if (!raw.listen)
-            return ServeOptions{};
-        const QString text = QString::fromStdString(*raw.listen);
-        const QUrl url(u"http://"_s + text, QUrl::StrictMode);
-        if (!url.isValid() || url.host().isEmpty() || url.port() < 0 || !url.path().isEmpty()
-            || !url.userInfo().isEmpty())
-            return misuse(u"--listen wants an address and a port, not "_s + quoted(*raw.listen)
-                + "; for example --listen 127.0.0.1:8765."_L1);
-        return ServeOptions{url.host(), quint16(url.port())};
-    }
-
-    Result<CommandOptions> readHoldRemove(const Raw &raw)
-    {
-        const Result<qint64> id = readCount(u"hold remove ID"_s, raw.id, 1, u"hold remove 3"_s);
-        if (!id)
-            return fail(id.error());
-        return HoldOptions{HoldOptions::Action::Remove, {}, {}, *id};
-    }
-
-    Result<CommandOptions> readHoldAdd(const Raw &raw)
-    {
-        if (raw.pattern.empty())
-            return misuse(u"hold add wants a session key, an object key, a prefix that ends in / or a glob, not an "
-                          "empty text; for example hold add 'x1y2z3/*.pdf'."_s);
-        return HoldOptions{
-            HoldOptions::Action::Add, QByteArray::fromStdString(raw.pattern), QString::fromStdString(raw.note), 0};
-    }
-
     /// An option that knows "given, and empty" from "not given": an empty scope must never become "everything".
     CLI::Option *addText(
         CLI::App &command, const std::string &names, std::optional<std::string> &target, const std::string &about)
@@ -239,17 +53,6 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         command.add_flag(name, target, about)->disable_flag_override();
     }
 
-    Result<CommandOptions> readCredential(CredentialsOptions::Action action, const Raw &raw)
-    {
-        CredentialsOptions options{action, QString::fromStdString(raw.name), raw.inFile, raw.json};
-        QStringList names;
-        for (const QLatin1String name : credentialNames())
-            names << name;
-        if (action != CredentialsOptions::Action::Status && !names.contains(options.name))
-            return misuse(quoted(raw.name) + " is nothing that can be stored; take "_L1 + names.join(" or "_L1) + u'.');
-        return options;
-    }
-
     /// All commands on one parser, and which of them was named.
     class CommandLine {
     public:
@@ -257,7 +60,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         Result<Arguments> parse(const QByteArrayList &arguments);
 
     private:
-        using Read = std::function<Result<CommandOptions>(const Raw &)>;
+        using Read = std::function<Result<CommandOptions>(const RawOptions &)>;
 
         CLI::App *addCommand(CLI::App &parent, const std::string &name, const std::string &about, Read read);
         void addCleanup();
@@ -274,7 +77,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         QString explainExtra(const CLI::App &command, const std::string &extra) const;
         const CLI::App *named() const;
 
-        Raw m_raw;
+        RawOptions m_raw;
         CLI::App m_app{kAbout, "docsweep-cli"};
         std::vector<std::pair<CLI::App *, Read>> m_commands;
     };
@@ -302,7 +105,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         addSchedule();
         CLI::App *help = addCommand(m_app, "help", "Explain a command, or JSON (help json)", {});
         help->add_option("topic", m_raw.topic, "A command, or json")->type_name("TOPIC");
-        m_commands.back().second = [this](const Raw &) { return readHelp(); };
+        m_commands.back().second = [this](const RawOptions &) { return readHelp(); };
     }
 
     CLI::App *CommandLine::addCommand(CLI::App &parent, const std::string &name, const std::string &about, Read read)
@@ -376,12 +179,12 @@ Example for cron, every hour:
     void CommandLine::addSmallCommands()
     {
         CLI::App *test = addCommand(m_app, "test_cleanup", "Prove on data of its own that cleaning works",
-            [](const Raw &raw) -> Result<CommandOptions> { return TestCleanupOptions{raw.createTestData}; });
+            [](const RawOptions &raw) -> Result<CommandOptions> { return TestCleanupOptions{raw.createTestData}; });
         addFlag(*test, "--create-test-data", m_raw.createTestData, "Make the test data first");
         test->footer("Touches nothing but the session test_cleanup_session_123 and its files.");
 
         CLI::App *explain = addCommand(m_app, "explain", "Say why a session or a file would go, or stay",
-            [](const Raw &raw) -> Result<CommandOptions> {
+            [](const RawOptions &raw) -> Result<CommandOptions> {
                 if (raw.key.empty())
                     return misuse(u"explain wants a session key or an object key, not an empty text; for example "
                                   "explain x1y2z3 or explain x1y2z3/report.pdf."_s);
@@ -392,14 +195,14 @@ Example for cron, every hour:
             ->type_name("");
 
         CLI::App *check = addCommand(m_app, "check", "Check what is set, reachable and permitted",
-            [](const Raw &raw) -> Result<CommandOptions> { return CheckOptions{raw.canary}; });
+            [](const RawOptions &raw) -> Result<CommandOptions> { return CheckOptions{raw.canary}; });
         check->add_flag("--canary", m_raw.canary,
             "Also prove the right to delete: make a small\nobject of its own in each bucket and remove it");
         check->footer("Deletes and changes nothing but its own canaries.\n"
                       "Every point that fails says how to mend it.");
 
-        CLI::App *demo = addCommand(
-            m_app, "demo", "Make a folder of made-up data to try it on", [](const Raw &raw) -> Result<CommandOptions> {
+        CLI::App *demo = addCommand(m_app, "demo", "Make a folder of made-up data to try it on",
+            [](const RawOptions &raw) -> Result<CommandOptions> {
                 if (raw.directory.empty())
                     return misuse(
                         u"demo wants the name of a new folder, not an empty text; for example demo /tmp/demo."_s);
@@ -426,7 +229,7 @@ Example for cron, every hour:
             ->required()
             ->type_name("");
         add->add_option("--note", m_raw.note, "Why, for whoever reads the list")->type_name("TEXT");
-        addCommand(*hold, "list", "List what is kept", [](const Raw &) -> Result<CommandOptions> {
+        addCommand(*hold, "list", "List what is kept", [](const RawOptions &) -> Result<CommandOptions> {
             return HoldOptions{HoldOptions::Action::List, {}, {}, 0};
         });
         CLI::App *remove = addCommand(*hold, "remove", "Give up a hold", readHoldRemove);
@@ -457,8 +260,8 @@ Example for cron, every hour:
 it the first of these that is here. The settings' file is written into the entry:
 a scheduler starts with an empty environment.)");
         const auto add = [this, schedule](const char *name, const char *about, Action action) {
-            CLI::App *command =
-                addCommand(*schedule, name, about, [action](const Raw &raw) { return readSchedule(action, raw); });
+            CLI::App *command = addCommand(
+                *schedule, name, about, [action](const RawOptions &raw) { return readSchedule(action, raw); });
             command->add_option("--system", m_raw.system, "Whose entry")->type_name("NAME");
             return command;
         };
@@ -503,7 +306,7 @@ Examples:
     void CommandLine::addConnections()
     {
         CLI::App *profiles = addCommand(m_app, "profiles", "List the connections that have a name",
-            [](const Raw &raw) -> Result<CommandOptions> { return ProfilesOptions{raw.json}; });
+            [](const RawOptions &raw) -> Result<CommandOptions> { return ProfilesOptions{raw.json}; });
         addFlag(*profiles, "--json", m_raw.json, "Print one JSON object (see help json)");
         profiles->footer("A profile is a file NAME.ini in ~/.config/docsweep/profiles with lines like those\n"
                          "of a .env file, without keys and passwords: see credentials.");
@@ -514,7 +317,7 @@ Examples:
         credentials->footer("");
         credentials->require_subcommand(1);
         const auto read = [](CredentialsOptions::Action action) {
-            return [action](const Raw &raw) { return readCredential(action, raw); };
+            return [action](const RawOptions &raw) { return readCredential(action, raw); };
         };
         CLI::App *set = addCommand(*credentials, "set", "Store one; it is asked for, or one line of\nstandard input",
             read(CredentialsOptions::Action::Set));

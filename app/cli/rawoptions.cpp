@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/rawoptions.h"
+
+#include "core/config/credentials.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+QString quoted(const std::string &text)
+{
+    return u'"' + displayKey(QByteArray::fromStdString(text)) + u'"';
+}
+
+tl::unexpected<Error> misuse(const QString &sentence)
+{
+    return fail(ErrorKind::BadConfig, sentence);
+}
+
+static Result<qint64> readCount(const QString &option, const std::string &text, qint64 least, const QString &example)
+{
+    bool ok = false;
+    const qint64 value = QByteArray::fromStdString(text).trimmed().toLongLong(&ok);
+    if (!ok || value < least)
+        return misuse(option + " wants a whole number from "_L1 + QString::number(least) + " on, not "_L1 + quoted(text)
+            + "; for example "_L1 + example + u'.');
+    return value;
+}
+
+/// The options that set a setting. What they may be is the loader's to say, in the same words as of any other
+/// source.
+QMap<QString, QString> readFlags(const RawOptions &raw)
+{
+    QMap<QString, QString> flags;
+    const auto add = [&flags](const QString &name, const std::optional<std::string> &text) {
+        if (text)
+            flags[name] = QString::fromStdString(*text);
+    };
+    add(u"DOCSWEEP_AGE_HOURS"_s, raw.hours);
+    add(u"DOCSWEEP_MAX_DELETE"_s, raw.maxDelete);
+    add(u"DOCSWEEP_MAX_DELETE_PERCENT"_s, raw.maxPercent);
+    add(u"DOCSWEEP_MAX_DELETE_BUCKET_PERCENT"_s, raw.maxBucketPercent);
+    add(u"DOCSWEEP_MAX_DELETE_TIMES_USUAL"_s, raw.maxTimesUsual);
+    const auto addList = [&flags](const QString &name, const std::vector<std::string> &entries) {
+        QStringList list;
+        for (const std::string &entry : entries)
+            list += QString::fromStdString(entry);
+        if (!list.isEmpty())
+            flags[name] = list.join(u',');
+    };
+    addList(u"DOCSWEEP_ENDPOINT_HOSTS"_s, raw.hosts);
+    addList(u"DOCSWEEP_ENDPOINT_ORIGINS"_s, raw.origins);
+    if (raw.keepOutputs)
+        flags[u"DOCSWEEP_KEEP_OUTPUTS"_s] = u"true"_s;
+    if (raw.keepActiveFiles)
+        flags[u"DOCSWEEP_KEEP_ACTIVE_FILES"_s] = u"true"_s;
+    return flags;
+}
+
+Result<CommandOptions> readCleanup(const RawOptions &raw)
+{
+    using Mode = CleanupOptions::Mode;
+    CleanupOptions options;
+    if (int(raw.stats) + int(raw.dryRun) + int(raw.plan.has_value()) > 1)
+        return misuse(u"--stats, --dry-run and --plan are three different things to do; name one of them."_s);
+    if (raw.plan) {
+        const Result<qint64> id = readCount(u"--plan"_s, *raw.plan, 1, u"--plan 17"_s);
+        if (!id)
+            return fail(id.error());
+        if (raw.hours || raw.session || raw.keepOutputs || raw.keepActiveFiles)
+            return misuse(u"--plan runs a plan exactly as it was made, so --hours, --session, --keep-outputs and "
+                          "--keep-active-files cannot change it; give them to --dry-run, which makes a new plan."_s);
+        options.mode = Mode::SealedPlan;
+        options.plan = *id;
+    } else if (raw.stats || raw.dryRun) {
+        options.mode = raw.stats ? Mode::Stats : Mode::DryRun;
+        if (raw.stats && (raw.maxDelete || raw.maxPercent || raw.maxBucketPercent || raw.maxTimesUsual))
+            return misuse(u"--max-delete and its like stop a run that would delete too much; --stats deletes "
+                          "nothing, so leave them out; --dry-run says whether a run would stop."_s);
+    }
+    if (raw.confirmDelete) {
+        const Result<qint64> items =
+            readCount(u"--confirm-delete"_s, *raw.confirmDelete, 1, u"--confirm-delete 8930"_s);
+        if (!items)
+            return fail(items.error());
+        if (raw.stats || raw.dryRun)
+            return misuse(u"--confirm-delete agrees to what a run deletes; --stats and --dry-run delete nothing, "
+                          "so leave it out."_s);
+        options.confirmed = *items;
+    }
+    if (raw.session) {
+        options.session = QByteArray::fromStdString(*raw.session);
+        if (!ownsFolder(*options.session))
+            return misuse(u"--session wants one session key without slashes, not "_s + quoted(*raw.session)
+                + "; for example --session x1y2z3."_L1);
+    }
+    options.json = raw.json;
+    return options;
+}
+
+Result<CommandOptions> readScheduled(const RawOptions &raw)
+{
+    return ScheduledOptions{raw.verbose, raw.json};
+}
+
+Result<CommandOptions> readHistory(const RawOptions &raw)
+{
+    HistoryOptions options;
+    if (raw.json && raw.csv)
+        return misuse(u"--json and --csv are two forms of the same list; name one of them."_s);
+    options.format = raw.json ? HistoryOptions::Format::Json
+        : raw.csv             ? HistoryOptions::Format::Csv
+                              : HistoryOptions::Format::Text;
+    if (raw.run) {
+        const Result<qint64> id = readCount(u"history RUN"_s, *raw.run, 1, u"history 12"_s);
+        if (!id)
+            return fail(id.error());
+        options.run = *id;
+    }
+    return options;
+}
+
+/// "30m", "2h", "1d", "1h30m".
+static Result<std::chrono::minutes> readPeriod(const std::string &text)
+{
+    static const QRegularExpression form(uR"(\A(?:([0-9]{1,4})d)?(?:([0-9]{1,4})h)?(?:([0-9]{1,5})m)?\z)"_s);
+    const QRegularExpressionMatch match = form.match(QString::fromStdString(text).trimmed().toLower());
+    const auto part = [&match](int number) { return match.captured(number).toLongLong(); };
+    const std::chrono::minutes period{(part(1) * 24 + part(2)) * 60 + part(3)};
+    if (!match.hasMatch() || period.count() < 1 || period > std::chrono::hours{24 * 366})
+        return misuse(u"--every wants a time from a minute to a year, not "_s + quoted(text)
+            + "; for example --every 30m, --every 2h or --every 1d."_L1);
+    return period;
+}
+
+Result<CommandOptions> readSchedule(ScheduleOptions::Action action, const RawOptions &raw)
+{
+    ScheduleOptions options{action, QString::fromStdString(raw.system).toLower(), {},
+        QString::fromStdString(raw.calendar).simplified(), QString::fromStdString(raw.user)};
+    if (raw.every && !raw.calendar.empty())
+        return misuse(u"--every and --calendar both say when; name one of them."_s);
+    if (raw.every) {
+        const Result<std::chrono::minutes> period = readPeriod(*raw.every);
+        if (!period)
+            return fail(period.error());
+        options.every = *period;
+    }
+    return options;
+}
+
+Result<CommandOptions> readServe(const RawOptions &raw)
+{
+    if (!raw.listen)
+        return ServeOptions{};
+    const QString text = QString::fromStdString(*raw.listen);
+    const QUrl url(u"http://"_s + text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || url.port() < 0 || !url.path().isEmpty() || !url.userInfo().isEmpty())
+        return misuse(u"--listen wants an address and a port, not "_s + quoted(*raw.listen)
+            + "; for example --listen 127.0.0.1:8765."_L1);
+    return ServeOptions{url.host(), quint16(url.port())};
+}
+
+Result<CommandOptions> readHoldRemove(const RawOptions &raw)
+{
+    const Result<qint64> id = readCount(u"hold remove ID"_s, raw.id, 1, u"hold remove 3"_s);
+    if (!id)
+        return fail(id.error());
+    return HoldOptions{HoldOptions::Action::Remove, {}, {}, *id};
+}
+
+Result<CommandOptions> readHoldAdd(const RawOptions &raw)
+{
+    if (raw.pattern.empty())
+        return misuse(u"hold add wants a session key, an object key, a prefix that ends in / or a glob, not an "
+                      "empty text; for example hold add 'x1y2z3/*.pdf'."_s);
+    return HoldOptions{
+        HoldOptions::Action::Add, QByteArray::fromStdString(raw.pattern), QString::fromStdString(raw.note), 0};
+}
+
+Result<CommandOptions> readCredential(CredentialsOptions::Action action, const RawOptions &raw)
+{
+    CredentialsOptions options{action, QString::fromStdString(raw.name), raw.inFile, raw.json};
+    QStringList names;
+    for (const QLatin1String name : credentialNames())
+        names << name;
+    if (action != CredentialsOptions::Action::Status && !names.contains(options.name))
+        return misuse(quoted(raw.name) + " is nothing that can be stored; take "_L1 + names.join(" or "_L1) + u'.');
+    return options;
+}
+
+} // namespace docsweep

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+
+#include <string>
+#include <vector>
+
+namespace docsweep {
+
+/// What the parser writes into: as it was typed, so that our own words can say what is wrong with it.
+struct RawOptions {
+    std::string envFile, profile;
+    std::optional<std::string> hours, session, plan, maxDelete, maxPercent, maxBucketPercent, maxTimesUsual, run;
+    std::optional<std::string> confirmDelete, listen, every;
+    bool stats = false, dryRun = false, keepOutputs = false, keepActiveFiles = false, json = false, csv = false;
+    bool verbose = false, createTestData = false, inFile = false, canary = false;
+    std::string key, pattern, note, id, directory, topic, name, system, calendar, user;
+    std::vector<std::string> hosts, origins;
+};
+
+/// For an error text: what was typed, in quotation marks.
+QString quoted(const std::string &text);
+tl::unexpected<Error> misuse(const QString &sentence);
+
+QMap<QString, QString> readFlags(const RawOptions &raw);
+Result<CommandOptions> readCleanup(const RawOptions &raw);
+Result<CommandOptions> readScheduled(const RawOptions &raw);
+Result<CommandOptions> readHistory(const RawOptions &raw);
+Result<CommandOptions> readSchedule(ScheduleOptions::Action action, const RawOptions &raw);
+Result<CommandOptions> readServe(const RawOptions &raw);
+Result<CommandOptions> readHoldRemove(const RawOptions &raw);
+Result<CommandOptions> readHoldAdd(const RawOptions &raw);
+Result<CommandOptions> readCredential(CredentialsOptions::Action action, const RawOptions &raw);
+
+} // namespace docsweep
