@@ -129,8 +129,11 @@ Console::~Console() = default;
 
 void Console::setContext(ConsoleContext context)
 {
-    if (m_running || m_recovering)
+    if (m_running || m_recovering) {
+        m_nextContext = std::move(context);
         return;
+    }
+    m_nextContext.reset();
     m_readJob->drop();
     m_pendingJob.drop();
     m_scanTimer.stop();
@@ -177,14 +180,30 @@ void Console::setAge(Duration age)
     scan();
 }
 
+/// Not from within the end of what others are still being told about.
+void Console::takeNextContext()
+{
+    if (!m_nextContext)
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_nextContext)
+                setContext(*std::exchange(m_nextContext, std::nullopt));
+        },
+        Qt::QueuedConnection);
+}
+
 void Console::stopScan()
 {
+    m_scanStopped = true;
     m_readJob->stop();
 }
 
 void Console::startJob(bool scanning)
 {
     m_scanError.reset();
+    m_scanStopped = false;
     m_scanCounters = std::make_shared<ScanCounters>();
     m_scanning = true;
     m_scanTimer.start();
@@ -299,6 +318,8 @@ bool Console::runAutomatically(const AutomaticRun &request)
 
 void Console::takeAutomatic(Found found)
 {
+    if (m_scanStopped) // also when its answer was on its way already
+        return endAutomatic(fail(ErrorKind::Cancelled, u"the automatic run was stopped during its scan"_s));
     if (found.refused)
         return endAutomatic(fail(*found.refused));
     if (found.scanError)
@@ -371,7 +392,7 @@ void Console::stopRun()
 
 void Console::stopAndWait()
 {
-    m_readJob->stop();
+    stopScan();
     m_runJob.stop();
     if (m_runner)
         m_runner->resume();
@@ -387,6 +408,7 @@ void Console::endRun(Result<Run> run)
     emit runEnded(run);
     refreshPending();
     endAutomatic(run);
+    takeNextContext();
 }
 
 void Console::recover()
@@ -396,11 +418,14 @@ void Console::recover()
     m_recovering = true;
     emit recoveryStarted();
     m_recoveryJob.start(
-        this, [backends = m_context.sweep](std::stop_token stop) { return SweepRunner(backends).recover(stop); },
+        this,
+        [backends = m_context.sweep, objects = m_context.settings.retention.storageCleanup](
+            std::stop_token stop) { return SweepRunner(backends).recover(objects, stop); },
         [this](const Result<RunTotals> &totals) {
             m_recovering = false;
             emit recoveryEnded(totals);
             refreshPending();
+            takeNextContext();
         });
 }
 

@@ -46,7 +46,7 @@ public:
     ~Console() override;
 
     const ConsoleContext &context() const { return m_context; }
-    /// Another configuration: everything known is forgotten and read anew. Not while a run is on.
+    /// Another configuration: everything known is forgotten and read anew; when a run or a recovery is on, at its end.
     void setContext(ConsoleContext context);
 
     const std::optional<Plan> &plan() const { return m_plan; }
@@ -115,6 +115,7 @@ private:
 
     static Found find(
         const ConsoleContext &context, ScanCounters &counters, bool scanning, bool automatic, std::stop_token stop);
+    void takeNextContext();
     void startJob(bool scanning);
     void take(Found found);
     void takeAutomatic(Found found);
@@ -137,6 +138,8 @@ private:
     bool m_scanning = false;
     bool m_running = false;
     bool m_recovering = false;
+    bool m_scanStopped = false; ///< somebody wanted the scan that is on to end
+    std::optional<ConsoleContext> m_nextContext; ///< waits for the end of a run or a recovery
     bool m_reviewing = false;
     std::optional<AutomaticRun> m_automatic;
 

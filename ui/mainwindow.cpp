@@ -85,10 +85,7 @@ MainWindow::MainWindow(Console &console, ScheduledRuns &scheduled, const Theme &
         takeRun();
 }
 
-MainWindow::~MainWindow()
-{
-    m_console.setReviewing(false);
-}
+MainWindow::~MainWindow() = default;
 
 void MainWindow::makeFrame()
 {
@@ -430,6 +427,7 @@ void MainWindow::quit()
 
 void MainWindow::finish()
 {
+    m_console.stopScan();
     saveState();
     hide();
     emit closed();

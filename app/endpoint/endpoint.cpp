@@ -17,7 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr Duration kSurveyIsFresh = std::chrono::seconds{30};
+    constexpr Duration kFailureIsFresh = std::chrono::seconds{5};
     constexpr int kReadings = 4;
+    constexpr int kMostWaiting = 32; ///< cleanups; more are told to come again
     constexpr double kMegabyte = 1024.0 * 1024.0;
 
     HttpAnswer json(int status, const QJsonObject &object)
@@ -88,6 +90,7 @@ Endpoint::Endpoint(Settings settings, SweepBackends writers, ReadBackends reader
 {
     m_runs.setMaxThreadCount(1);
     m_readings.setMaxThreadCount(kReadings);
+    m_health.setMaxThreadCount(1);
 }
 
 Endpoint::~Endpoint()
@@ -95,6 +98,7 @@ Endpoint::~Endpoint()
     m_stop.request_stop();
     m_runs.waitForDone();
     m_readings.waitForDone();
+    m_health.waitForDone();
 }
 
 void Endpoint::handle(HttpRequest request, HttpServer::Answer answer)
@@ -108,7 +112,7 @@ void Endpoint::handle(HttpRequest request, HttpServer::Answer answer)
     const std::array ways{
         Way{"POST", "/cleanup-session/", &Endpoint::cleanSession, &m_runs},
         Way{"GET", "/cleanup-info/", &Endpoint::tellInfo, &m_readings},
-        Way{"GET", "/healthz", &Endpoint::tellHealth, &m_readings},
+        Way{"GET", "/healthz", &Endpoint::tellHealth, &m_health},
         Way{"GET", "/metrics", &Endpoint::tellMetrics, &m_readings},
     };
     if (const auto admitted = m_gatekeeper.admit(request); !admitted)
@@ -121,8 +125,17 @@ void Endpoint::handle(HttpRequest request, HttpServer::Answer answer)
             refused.headers.append(std::pair<QByteArray, QByteArray>("Allow", way.method));
             return answer(std::move(refused));
         }
-        way.pool->start([this, work = way.work, request = std::move(request), answer = std::move(answer)] {
+        const bool isRun = way.pool == &m_runs;
+        if (isRun && m_waitingRuns.fetch_add(1) >= kMostWaiting) {
+            m_waitingRuns.fetch_sub(1);
+            HttpAnswer busy = problem(503, u"Too much is asked at once."_s);
+            busy.headers.append(std::pair<QByteArray, QByteArray>("Retry-After", "30"));
+            return answer(std::move(busy));
+        }
+        way.pool->start([this, isRun, work = way.work, request = std::move(request), answer = std::move(answer)] {
             answer((this->*work)(request));
+            if (isRun)
+                m_waitingRuns.fetch_sub(1);
         });
         return;
     }
@@ -158,15 +171,13 @@ Result<ScanStatistics> Endpoint::statistics()
 {
     const std::lock_guard lock(m_surveyMutex); // who comes meanwhile gets what this one finds
     const Instant now = m_readers.clock->now();
-    if (m_survey && now - m_surveyedAt < kSurveyIsFresh && now >= m_surveyedAt)
+    if (m_survey && now - m_surveyedAt < (*m_survey ? kSurveyIsFresh : kFailureIsFresh) && now >= m_surveyedAt)
         return *m_survey;
     ScanCounters counters;
     Result<ScanStatistics> found =
         Planner(m_readers).survey({m_settings.retention, std::nullopt}, counters, m_stop.get_token());
-    if (found) {
-        m_survey = *found;
-        m_surveyedAt = m_readers.clock->now();
-    }
+    m_survey = found;
+    m_surveyedAt = m_readers.clock->now();
     return found;
 }
 

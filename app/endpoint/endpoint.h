@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QThreadPool>
 
+#include <atomic>
 #include <mutex>
 #include <stop_token>
 #include <vector>
@@ -47,11 +48,13 @@ private:
     std::stop_source m_stop;
 
     std::mutex m_surveyMutex;
-    std::optional<ScanStatistics> m_survey; ///< guarded by m_surveyMutex
+    std::optional<Result<ScanStatistics>> m_survey; ///< guarded by m_surveyMutex
     Instant m_surveyedAt; ///< by the readers' clock; guarded by m_surveyMutex
 
     QThreadPool m_runs; ///< one at a time: there is one lock
     QThreadPool m_readings;
+    QThreadPool m_health; ///< its own: a slow scan is no sick service
+    std::atomic<int> m_waitingRuns{0};
 };
 
 } // namespace docsweep

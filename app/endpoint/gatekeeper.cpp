@@ -109,10 +109,11 @@ bool Gatekeeper::hasToken(const HttpRequest &request) const
 
 tl::expected<void, Refusal> Gatekeeper::checkOrigin(const HttpRequest &request) const
 {
-    const std::optional<QByteArray> site = request.header("sec-fetch-site");
-    if (site && *site != "same-origin")
-        return refuse(403, u"The request comes from another site."_s);
     const QList<QByteArray> origins = request.headers.values("origin");
+    const bool isNamed = origins.size() == 1 && m_policy.origins.contains(origins.constFirst());
+    const std::optional<QByteArray> site = request.header("sec-fetch-site");
+    if (site && *site != "same-origin" && !isNamed)
+        return refuse(403, u"The request comes from another site."_s);
     if (origins.isEmpty()) {
         const std::optional<QByteArray> referer = request.header("referer");
         if (!referer)
@@ -122,7 +123,7 @@ tl::expected<void, Refusal> Gatekeeper::checkOrigin(const HttpRequest &request) 
             return refuse(403, u"The request comes from a page of another site."_s);
         return {};
     }
-    if (origins.size() == 1 && m_policy.origins.contains(origins.constFirst()))
+    if (isNamed)
         return {};
     const QUrl origin(QString::fromLatin1(origins.constFirst()), QUrl::StrictMode);
     const bool web = origin.scheme() == u"http" || origin.scheme() == u"https"; // TLS ends at the proxy

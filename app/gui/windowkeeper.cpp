@@ -114,6 +114,7 @@ void WindowKeeper::replaceWindow()
     old->disconnect(this);
     old->saveState();
     makeWindow();
+    m_console.setReviewing(false); // the new window says so again when it takes ticks over
     m_window->takeOver(*old);
     if (old->isVisible())
         m_window->show(); // first, so that there is a window all the time

@@ -72,7 +72,7 @@ public:
     // Plans
     virtual Result<std::unique_ptr<PlanWriter>> beginPlan(const Plan &draft) = 0;
     virtual Result<Plan> plan(PlanId id) = 0; ///< NotFound
-    virtual Result<std::optional<Plan>> latestPlan() = 0; ///< the newest sealed one
+    virtual Result<std::optional<Plan>> latestPlan() = 0; ///< the newest sealed one that is not of one session alone
     virtual Result<std::vector<PlanBatch>> batches(PlanId id, int afterNo, int count) = 0;
     virtual Result<std::vector<PlanItem>> items(PlanId id, SeqRange range) = 0;
     /// The newest plan that was made before this one for the same database and storage by the same settings; its items

@@ -438,6 +438,7 @@ Result<ItemChoice> PlanBrowser::choice(PlanId plan, std::span<const quint64> cho
     if (!rows)
         return fail(rows.error());
     ItemChoice choice;
+    choice.plan = plan;
     QSet<qint64> sessions; // a session stands before every object it takes along
     QHash<qint64, KindTotal> byBucket;
     while (rows->next()) {

@@ -40,6 +40,7 @@ struct ItemFilter {
 
 /// What a choice of items comes to when it is executed.
 struct ItemChoice {
+    PlanId plan = 0; ///< whose items they are
     PlanTotals totals; ///< of everything that would go: the chosen items and those that go along
     QMap<Bucket, KindTotal> buckets; ///< of its objects
     KindTotal along; ///< of these, objects nobody chose that go because a chosen session's rows name them

@@ -24,7 +24,7 @@ namespace {
     constexpr auto kPlan = R"(
 SELECT id, state, created_us, cutoff_us, age_us, keep_outputs, keep_active_files, storage_cleanup, only_session,
     database_name, storage_name, totals, statistics, batches, digest FROM plan WHERE id = ?)"_L1;
-    constexpr auto kLatestPlan = "SELECT max(id) FROM plan WHERE state = 1"_L1;
+    constexpr auto kLatestPlan = "SELECT max(id) FROM plan WHERE state = 1 AND only_session IS NULL"_L1;
     constexpr auto kBatches = R"(
 SELECT no, first_seq, last_seq, ordered, digest FROM batch WHERE plan_id = ? AND no > ? ORDER BY no LIMIT ?)"_L1;
 

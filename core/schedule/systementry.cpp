@@ -24,6 +24,18 @@ namespace {
         return u'"' + word + u'"';
     }
 
+    /// The same for Environment=, where "$" means nothing.
+    QString systemdValue(QString word)
+    {
+        word.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1).replace(u'%', "%%"_L1);
+        return u'"' + word + u'"';
+    }
+
+    bool hasControls(const QString &text)
+    {
+        return std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 0x20; });
+    }
+
     /// systemd.exec(5), lists of paths.
     QString systemdPath(QString path)
     {
@@ -91,7 +103,7 @@ RemoveIPC=yes
                        "After=network-online.target\n\n[Service]\nType=oneshot\n"_s.arg(entry.name);
         text += u"ExecStart="_s + words.join(u' ') + u'\n';
         text += u"WorkingDirectory="_s + QString(entry.workingDirectory).replace(u'%', "%%"_L1) + u'\n';
-        text += u"Environment="_s + systemdWord(u"DOCSWEEP_HOME="_s + entry.home) + u'\n';
+        text += u"Environment="_s + systemdValue(u"DOCSWEEP_HOME="_s + entry.home) + u'\n';
         text += u"Environment=QT_ENABLE_REGEXP_JIT=0\n"_s; // it would want memory to write and run
         // Another run at it is no failure: that run does the work.
         text += u"SuccessExitStatus=4\nTimeoutStopSec=2min\nNice=10\n"_s;
@@ -288,6 +300,11 @@ QString cronMark(const QString &name, QLatin1String end)
 
 Result<std::vector<EntryFile>> entryFiles(SchedulingSystem system, const SystemEntry &entry, const QString &configHome)
 {
+    const QStringList words = QStringList{entry.program, entry.home, entry.workingDirectory, entry.user, entry.calendar}
+        + entry.arguments + entry.writable;
+    if (std::any_of(words.begin(), words.end(), hasControls)) // it would be a line of its own there
+        return fail(ErrorKind::BadConfig,
+            u"a path, a name or a time of the entry holds a line break or another control character"_s);
     const bool ofMachine = system == SchedulingSystem::Systemd;
     const QString units = ofMachine ? u"/etc/systemd/system/"_s : configHome + u"/systemd/user/"_s;
     switch (system) {

@@ -129,7 +129,11 @@ Result<QString> SystemScheduler::crontab() const
         return fail(answer.error());
     if (answer->exitCode != 0 && !answer->err.contains("no crontab"))
         return fail(ErrorKind::Unavailable, u"crontab -l: "_s + said(*answer));
-    return QString::fromUtf8(answer->out);
+    const QString text = QString::fromUtf8(answer->out);
+    if (text.toUtf8() != answer->out)
+        return fail(ErrorKind::BadData,
+            u"the crontab is not UTF-8 and is left as it is; add the lines of \"schedule show\" by hand"_s);
+    return text;
 }
 
 Result<> SystemScheduler::writeCrontab(const QString &text) const

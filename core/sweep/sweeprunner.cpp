@@ -248,10 +248,10 @@ void SweepRunner::publish(SweepStage stage)
     }
 }
 
-Result<RunTotals> SweepRunner::recover(std::stop_token stop)
+Result<RunTotals> SweepRunner::recover(bool storageCleanup, std::stop_token stop)
 {
     Ground ground;
-    if (Result<> taken = take(ground, d->backends, true, stop); !taken)
+    if (Result<> taken = take(ground, d->backends, storageCleanup, stop); !taken)
         return fail(taken.error());
     return settleEarlierRuns(d->backends, *ground.sessions, *ground.journal, ground.store.get(), ground.foreign,
         ground.counters, ground.storage, stop);

@@ -44,7 +44,8 @@ public:
     Result<Run> execute(const RunRequest &request, std::stop_token stop);
 
     /// Settles interrupted batches and tries pending deletions, nothing else; also done by `execute`.
-    Result<RunTotals> recover(std::stop_token stop);
+    /// `storageCleanup` false: objects are not touched, their deletions stay pending.
+    Result<RunTotals> recover(bool storageCleanup, std::stop_token stop);
 
     /// No new batch begins while paused; safe from every thread.
     void pause();

@@ -19,7 +19,7 @@ class EntryCase(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
-        self.folder = pathlib.Path(folder.name) / "a b%c"  # what needs quoting in each of the systems
+        self.folder = pathlib.Path(folder.name) / "a b%c$d"  # what needs quoting in each of the systems
         self.folder.mkdir()
         self.home = self.folder / "home"
         self.demo = self.folder / "demo"
@@ -58,6 +58,12 @@ class Entries(EntryCase):
                                       env={**os.environ, "XDG_RUNTIME_DIR": str(self.folder)})
                 own = [line for line in done.stderr.splitlines() if "docsweep" in line]
                 self.assertEqual((done.returncode, own), (0, []), done.stderr)
+
+    def test_systemd_is_told_the_folder_as_it_is(self):
+        text = (self.units("systemd", "--every", "30m") / "docsweep.service").read_text()
+        value = 'DOCSWEEP_HOME=' + str(self.home).replace("%", "%%")  # "$" means nothing in Environment=
+        self.assertIn(f'Environment="{value}"\n', text)
+
 
     def test_the_service_may_do_little(self):
         folder = self.units("systemd", "--every", "30m", "--user", "nobody")

@@ -45,6 +45,7 @@ private slots:
     void cleansRowsWhileTheStorageIsDown();
     void finishesPendingDeletionsLater();
     void keepsAPendingFileThatANewRowNames();
+    void touchesNoFileWhereStorageCleanupIsOff();
     void keepsAPendingFileThatWasUploadedAnew();
     void keepsAPendingFileWhoseRowWasPutBack();
     void voidsWhatARunOnlyIntended();
@@ -92,9 +93,20 @@ void TestPendingDeletions::keepsAPendingFileThatANewRowNames()
     QVERIFY((*django)->touch(u"e0001"_s)); // the same browser came back: a new row, and it names an old file
     QVERIFY((*django)->addDocument(u"e0001"_s, document(u"e0001/doc0.xlsx"_s)));
     SweepRunner runner(world.backends());
-    QVERIFY(runner.recover({}));
+    QVERIFY(runner.recover(true, {}));
     QVERIFY(world.hasFile("e0001/doc0.xlsx"));
     QVERIFY(!world.hasFile("e0001/doc1.xlsx"));
+}
+
+void TestPendingDeletions::touchesNoFileWhereStorageCleanupIsOff()
+{
+    const SweepWorld world;
+    QVERIFY(world.run(world.plan()->id, withoutStorage(world.backends())));
+    const QSet<QByteArray> before = world.files();
+    SweepRunner runner(world.backends());
+    QVERIFY(runner.recover(false, {}));
+    QCOMPARE(world.files(), before);
+    QVERIFY(journalOf(world)->pendingTotal(u"SQLite "_s + world.databasePath())->items > 0);
 }
 
 void TestPendingDeletions::keepsAPendingFileThatWasUploadedAnew()
@@ -103,7 +115,7 @@ void TestPendingDeletions::keepsAPendingFileThatWasUploadedAnew()
     QVERIFY(world.run(world.plan()->id, withoutStorage(world.backends())));
     world.writeFile("e0001/doc0.jpg", "new content under the old key", 0s);
     SweepRunner runner(world.backends());
-    QVERIFY(runner.recover({}));
+    QVERIFY(runner.recover(true, {}));
     QVERIFY(world.hasFile("e0001/doc0.jpg"));
     QVERIFY(!world.hasFile("e0001/doc1.jpg"));
     QCOMPARE(journalOf(world)->pendingTotal(u"SQLite "_s + world.databasePath())->items, 0);
@@ -119,7 +131,7 @@ void TestPendingDeletions::keepsAPendingFileWhoseRowWasPutBack()
     world.sql(u"INSERT INTO parser_usersession (id, session_key, created_at, is_active, last_activity) VALUES ("_s + id
         + u", 'e0001', '2020-01-01 00:00:00', 1, '2020-01-01 00:00:00')"_s);
     SweepRunner runner(world.backends());
-    QVERIFY(runner.recover({}));
+    QVERIFY(runner.recover(true, {}));
     QVERIFY(world.hasFile("e0001/doc0.jpg"));
     QCOMPARE(itemFor(world, plan->id, "e0001/doc0.jpg").state, ItemState::Skipped);
     QCOMPARE(itemFor(world, plan->id, "e0002/doc0.jpg").state, ItemState::Deleted);
@@ -142,7 +154,7 @@ void TestPendingDeletions::voidsWhatARunOnlyIntended()
               " (SELECT id FROM parser_usersession WHERE session_key = 'e0001')"_s);
     world.sql(u"DELETE FROM parser_usersession WHERE session_key = 'e0001'"_s);
     SweepRunner runner(world.backends());
-    QVERIFY(runner.recover({}));
+    QVERIFY(runner.recover(true, {}));
     QCOMPARE(itemFor(world, plan->id, "e0001").state, ItemState::Deleted);
     QCOMPARE(itemFor(world, plan->id, "e0001/doc0.jpg").state, ItemState::Deleted);
     QCOMPARE(itemFor(world, plan->id, "e0002").state, ItemState::Skipped);

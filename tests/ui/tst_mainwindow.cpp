@@ -506,7 +506,7 @@ void MainWindowTest::storageThatFailsIsSaidAndRowsStillGo()
     context.sweep.objects = [away] { return Result<std::unique_ptr<ObjectStore>>(away("")); };
     open(context);
     QVERIFY(alerts().contains(u"nobody answers"_s));
-    QVERIFY(find<QPushButton>("storagePill")->text().contains(u"not reachable"_s));
+    QVERIFY(find<QPushButton>("storagePill")->text().contains(u"Not reachable"_s));
     click("page1");
     QTRY_VERIFY(find<QPushButton>("cleanUpAll")->isVisible());
     click("cleanUpAll");
@@ -527,7 +527,7 @@ void MainWindowTest::aDatabaseThatFailsIsSaid()
     open(context);
     QVERIFY(!m_window->console().plan());
     QVERIFY(alerts().contains(u"the login was refused"_s));
-    QVERIFY(find<QPushButton>("databasePill")->text().contains(u"access refused"_s));
+    QVERIFY(find<QPushButton>("databasePill")->text().contains(u"Access refused"_s));
     click("page1");
     QVERIFY(!find<QPushButton>("cleanUpAll")->isVisible());
     QCOMPARE(table().model()->rowCount(), 0);

@@ -48,6 +48,7 @@ private slots:
     void menusNarrowBySizeAndAge();
     void ownValuesNarrowBySize();
     void allFiltersAreClearedAtOnce();
+    void whatIsUntickedWhileItIsCountedIsNotAskedFor();
     void aHeldSessionIsLeftOutAtOnce();
     void aHeldItemCannotBeTicked();
     void aHoldOnATickedRowTakesItsTick();
@@ -225,6 +226,15 @@ void ReviewingTest::allFiltersAreClearedAtOnce()
     QVERIFY(!find<QPushButton>("chip2")->isChecked());
     QCOMPARE(find<QPushButton>("sizeFilter")->text(), u"Size"_s);
     QVERIFY(!find<QPushButton>("clearFilters")->isVisible());
+}
+
+void ReviewingTest::whatIsUntickedWhileItIsCountedIsNotAskedFor()
+{
+    model().setTicks(TickSet::allBelow(2));
+    find<CandidatesPage>("candidatesPage")->requestCleanup(); // its figures are still being counted
+    model().untickAll();
+    const bool asked = QTest::qWaitFor([this] { return m_window->findChild<ConfirmDialog *>() != nullptr; }, 1500);
+    QVERIFY(!asked); // least of all about everything
 }
 
 void ReviewingTest::aHeldSessionIsLeftOutAtOnce()

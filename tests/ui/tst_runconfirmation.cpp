@@ -237,6 +237,7 @@ void RunConfirmationTest::refusesAListThatAnotherProcessHasWorkedOn()
     QTRY_VERIFY(find<QPushButton>("cleanUpAll")->isVisible());
     const PlanId plan = m_window->console().plan()->id;
     ItemChoice choice; // as it was counted before the other one began
+    choice.plan = plan;
     choice.totals.items = 3;
     choice.scope = {{0, 2}};
     SweepRunner other(m_window->console().context().sweep);

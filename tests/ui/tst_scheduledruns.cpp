@@ -38,6 +38,7 @@ private slots:
     void anotherProcessAtItMeansNoRun();
     void switchedOffByTheEnvironmentItDoesNothing();
     void aLimitStopsItBeforeTheFirstDeletion();
+    void limitsThatTheScheduleHasNoFieldForCountToo();
     void refusesWhileTheClocksDisagree();
     void waitsUntilAQuestionIsAnswered();
     void doesNotWaitForEver();
@@ -322,6 +323,19 @@ void ScheduledRunsTest::aLimitStopsItBeforeTheFirstDeletion()
     QCOMPARE(m_app->files().size(), 2);
     QCOMPARE(records(), u"switched-on, stopped"_s);
     QVERIFY(m_runs->wantsNotice(*m_runs->lastEnd()));
+}
+
+void ScheduledRunsTest::limitsThatTheScheduleHasNoFieldForCountToo()
+{
+    m_app->addSession("carol", 3h);
+    ConsoleContext limited = context();
+    limited.settings.limits.maxBucketPercent = 1;
+    start(limited);
+    switchOn();
+    pass(1h);
+    QCOMPARE(m_runs->lastEnd()->error().kind, ErrorKind::LimitReached);
+    QCOMPARE(m_app->files().size(), 2);
+    QCOMPARE(m_app->sessions().size(), 3);
 }
 
 void ScheduledRunsTest::refusesWhileTheClocksDisagree()

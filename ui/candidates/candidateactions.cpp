@@ -74,9 +74,12 @@ void CandidateActions::hold()
 
 void CandidateActions::openHoldDialog(std::vector<PlanItem> rows, qint64 count)
 {
+    if (!m_model.plan()) // another connection has been opened meanwhile
+        return;
     auto *dialog = new HoldDialog(m_model.home(), *m_model.plan(), std::move(rows), count, m_clock, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_book.add(dialog->holds()); });
+    connect(&m_book, &HoldBook::journalChanged, dialog, &QDialog::reject);
     dialog->open();
 }
 
@@ -84,6 +87,7 @@ void CandidateActions::showHolds()
 {
     auto *dialog = new HoldsDialog(m_book, m_clock, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_book, &HoldBook::journalChanged, dialog, &QDialog::reject);
     dialog->open();
 }
 

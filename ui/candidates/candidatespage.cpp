@@ -83,6 +83,8 @@ void CandidatesPage::connectParts()
     connect(m_filter, &FilterBar::filterChanged, this, &CandidatesPage::takeFilter);
     connect(m_model, &CandidatesModel::ticksChanged, this, [this] {
         m_choice.reset();
+        m_askWhenCounted = false; // what was asked for is not what is ticked now
+        m_choiceJob.drop();
         m_choiceTimer.start();
         describeTicks();
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/holdbook.h"
 
+#include "core/base/log.h"
+
 namespace docsweep {
 
 HoldBook::HoldBook(QObject *parent)
@@ -8,14 +10,26 @@ HoldBook::HoldBook(QObject *parent)
 {
 }
 
-HoldBook::~HoldBook() = default;
+/// What was asked for is done, whatever becomes of the window.
+HoldBook::~HoldBook()
+{
+    m_changeJob.wait();
+    for (const auto &[journal, change] : m_changes) {
+        const Result<std::unique_ptr<Journal>> opened = journal();
+        if (const Result<> done = opened ? change(**opened) : fail(opened.error()); !done)
+            logError(done.error().text);
+    }
+}
 
 void HoldBook::setPlan(const QString &home, std::optional<PlanId> plan, const JournalFactory &journal)
 {
+    const bool isAnother = home != m_home;
     m_home = home;
     m_plan = plan;
     m_journal = journal;
     m_held = {}; // its numbers mean another plan's items
+    if (isAnother)
+        emit journalChanged();
     emit changed();
     read();
 }
@@ -79,19 +93,21 @@ void HoldBook::release(std::vector<qint64> ids)
 
 void HoldBook::change(Change change)
 {
-    m_changes.push_back(std::move(change));
+    if (m_journal)
+        m_changes.push_back({m_journal, std::move(change)}); // of the journal it was meant for
     startNext();
 }
 
 /// One change after the other: a later one must never drop one that waits.
 void HoldBook::startNext()
 {
-    if (m_changing || m_changes.empty() || !m_journal)
+    if (m_changing || m_changes.empty())
         return;
     m_changing = true;
     m_changeJob.start(
         this,
-        [journal = m_journal, change = std::move(m_changes.front())](const std::stop_token &) -> Result<> {
+        [journal = m_changes.front().first, change = std::move(m_changes.front().second)](
+            const std::stop_token &) -> Result<> {
             Result<std::unique_ptr<Journal>> opened = journal();
             return opened ? change(**opened) : fail(opened.error());
         },

@@ -35,6 +35,7 @@ public:
 signals:
     void changed(); ///< holds, or what they keep
     void failed(const docsweep::Error &error); ///< nothing changed, or not all of it
+    void journalChanged(); ///< questions about the one before make no sense any more
 
 private:
     struct Known {
@@ -51,7 +52,7 @@ private:
     JournalFactory m_journal;
     std::vector<Hold> m_holds;
     HeldItems m_held;
-    std::deque<Change> m_changes;
+    std::deque<std::pair<JournalFactory, Change>> m_changes; ///< each with the journal it was meant for
     bool m_changing = false;
 
     LatestJob<Result<Known>> m_readJob; // last: their workers use what stands above

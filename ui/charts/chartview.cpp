@@ -47,7 +47,6 @@ ChartView::ChartView(const QString &name, const Theme &theme, QWidget *parent)
     setFrameShape(NoFrame);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    viewport()->setFocusPolicy(Qt::NoFocus); // the view has the focus, and the name
     setBackgroundBrush(theme.surface);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -68,6 +67,7 @@ void ChartView::setStory(const QString &title, const QString &summary)
     m_title = title;
     m_summary = summary;
     setAccessibleName(title);
+    viewport()->setAccessibleName(title); // it has the focus together with the view
     setAccessibleDescription(summary);
     emit changed();
 }

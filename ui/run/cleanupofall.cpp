@@ -21,6 +21,7 @@ CleanupOfAll::CleanupOfAll(Console &console, QObject *parent)
         if (std::exchange(m_afterScan, false) && !m_console.scanError())
             count();
     });
+    connect(&m_console, &Console::planChanged, this, [this] { m_job.drop(); }); // counted of another list
     connect(&m_console, &Console::contextChanged, this, [this] {
         m_afterScan = false;
         m_job.drop();
@@ -37,8 +38,8 @@ void CleanupOfAll::request()
         count();
         return;
     }
-    m_afterScan = true;
     m_console.scan(); // one that is on already will do
+    m_afterScan = m_console.isScanning();
 }
 
 bool CleanupOfAll::isFresh() const

@@ -33,15 +33,18 @@ RunConfirmation::RunConfirmation(Console &console, const Theme &theme, QWidget *
     connect(&m_console, &Console::planChanged, this, [this] { setProblem({}); });
 }
 
-bool RunConfirmation::isCurrent(PlanId plan) const
+/// The numbers of two journals' plans may be the same, their seals are not.
+bool RunConfirmation::isCurrent(const Plan &plan) const
 {
-    return m_console.plan() && m_console.plan()->id == plan && !m_console.isRunning() && !m_console.isScanning()
+    const std::optional<Plan> &current = m_console.plan();
+    return current && current->id == plan.id && current->digest == plan.digest
+        && current->databaseName == plan.databaseName && !m_console.isRunning() && !m_console.isScanning()
         && !m_console.isRecovering();
 }
 
 void RunConfirmation::ask(const ItemChoice &choice)
 {
-    if (!m_console.plan() || !isCurrent(m_console.plan()->id))
+    if (!m_console.plan() || choice.plan != m_console.plan()->id || !isCurrent(*m_console.plan()))
         return;
     setProblem({});
     m_job.start(
@@ -49,11 +52,11 @@ void RunConfirmation::ask(const ItemChoice &choice)
         [open = m_console.context().read.journal, plan = *m_console.plan(), scope = choice.scope,
             limits = m_console.context().settings.limits](
             const std::stop_token &) { return lookUp(open, plan, scope, limits); },
-        [this, choice, plan = m_console.plan()->id](const Result<ConfirmFacts> &facts) { show(choice, plan, facts); });
+        [this, choice, plan = *m_console.plan()](const Result<ConfirmFacts> &facts) { show(choice, plan, facts); });
 }
 
 /// Only what was chosen: nothing when another plan has come meanwhile, or a part of this one has gone.
-void RunConfirmation::show(const ItemChoice &choice, PlanId plan, const Result<ConfirmFacts> &facts)
+void RunConfirmation::show(const ItemChoice &choice, const Plan &plan, const Result<ConfirmFacts> &facts)
 {
     if (!isCurrent(plan))
         return;
@@ -72,6 +75,7 @@ void RunConfirmation::show(const ItemChoice &choice, PlanId plan, const Result<C
         if (isCurrent(plan))
             m_console.run(choice.scope, dialog->confirmedItems());
     });
+    connect(&m_console, &Console::contextChanged, dialog, &QDialog::reject);
     emit asking(dialog);
     dialog->open();
 }

@@ -35,8 +35,8 @@ signals:
     void asking(QObject *dialog);
 
 private:
-    bool isCurrent(PlanId plan) const;
-    void show(const ItemChoice &choice, PlanId plan, const Result<ConfirmFacts> &facts);
+    bool isCurrent(const Plan &plan) const;
+    void show(const ItemChoice &choice, const Plan &plan, const Result<ConfirmFacts> &facts);
     void setProblem(const QString &problem);
 
     Console &m_console;

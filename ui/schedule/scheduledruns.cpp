@@ -164,7 +164,7 @@ void ScheduledRuns::follow()
     const auto followed = schedule.period == m_settings.schedule.period ? std::nullopt : std::optional(schedule.period);
     if (m_settings.followedPeriod != followed) {
         m_settings.followedPeriod = followed;
-        m_settingsUnstored = true;
+        m_settingsUnstored = !m_problem; // what could not be read is not written over
     }
 }
 
@@ -192,6 +192,9 @@ void ScheduledRuns::computeEffective()
         effective.settings.limits.maxItems = set.limits.maxItems;
     if (isSet(effective.maxPercent))
         effective.settings.limits.maxPercent = set.limits.maxPercent;
+    // The schedule has no fields of its own for these: the configuration's always count.
+    effective.settings.limits.maxBucketPercent = set.limits.maxBucketPercent;
+    effective.settings.limits.maxTimesUsual = set.limits.maxTimesUsual;
     m_effective = effective;
 }
 
@@ -359,6 +362,12 @@ void ScheduledRuns::beginInVain(Outcome outcome)
 void ScheduledRuns::startRun()
 {
     m_beginning = false;
+    // It was paused or switched off while its record was being written.
+    const Schedule &wanted = m_effective.settings.schedule;
+    if (!wanted.enabled || wanted.pausedForGood || (wanted.pausedUntil && *wanted.pausedUntil > now())) {
+        m_book->end(Outcome::Stopped, now());
+        return look();
+    }
     AutomaticRun run{m_context.settings.retention, m_effective.settings.limits};
     run.retention.age = *m_effective.settings.age;
     if (!isBlocked() && m_console.runAutomatically(run)) {

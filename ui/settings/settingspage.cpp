@@ -101,12 +101,7 @@ SettingsPage::SettingsPage(Console &console, const Theme &theme, QWidget *parent
     connect(&m_console, &Console::contextChanged, this, &SettingsPage::takeContext);
     connect(&m_console, &Console::scanStarted, this, &SettingsPage::update); // perhaps with another age
     connect(&m_console, &Console::runStarted, this, &SettingsPage::update);
-    connect(&m_console, &Console::runEnded, this, [this] {
-        update();
-        if (m_next) // not from within the end of the run that others are still being told about
-            QMetaObject::invokeMethod(
-                this, [this] { use(*std::exchange(m_next, std::nullopt)); }, Qt::QueuedConnection);
-    });
+    connect(&m_console, &Console::runEnded, this, &SettingsPage::update);
     update();
 }
 
@@ -230,10 +225,10 @@ void SettingsPage::take(const Opened &opened, const QString &setting)
 /// Now, or when the run has ended that began meanwhile.
 void SettingsPage::use(const ConsoleContext &context)
 {
-    if (!m_console.isRunning())
-        return m_console.setContext(context);
-    m_next = context;
-    say(tr("Saved. It counts as soon as the cleanup has ended."));
+    const bool waits = m_console.isRunning() || m_console.isRecovering();
+    m_console.setContext(context);
+    if (waits)
+        say(tr("Saved. It counts as soon as the cleanup has ended."));
 }
 
 void SettingsPage::say(const QString &text)

@@ -64,7 +64,6 @@ private:
     AppearanceGroup *m_appearance = nullptr;
     PlacesGroup *m_places = nullptr;
     std::vector<SettingRow *> m_rows;
-    std::optional<ConsoleContext> m_next; ///< saved; waits for the end of a run
     bool m_saving = false;
 
     LatestJob<Opened> m_job{1}; // last: its worker uses what stands above

@@ -229,6 +229,7 @@ void Background::endNow()
     if (m_ending)
         return;
     m_ending = true;
+    m_console.stopScan();
     if (m_window)
         m_window->saveState();
     if (m_console.isRunning())
