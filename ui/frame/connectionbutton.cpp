@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QPainter>
 
 namespace docsweep {
 
@@ -38,12 +39,26 @@ void ConnectionButton::setContext(const ConsoleContext &context)
     const QString name = !m_current.isEmpty() ? m_current
         : context.profile.isEmpty()           ? tr("Environment")
                                               : QDir(QFileInfo(context.profile).path()).dirName();
-    setText(fontMetrics().elidedText(name, Qt::ElideMiddle, kMostWidth - 7 * kUnit) + u" ▾"_s);
+    setText(fontMetrics().elidedText(name, Qt::ElideMiddle, kMostWidth - 7 * kUnit)
+        + u"\u00a0\u00a0\u00a0\u00a0"_s); // room for the arrow
     setAccessibleName(tr("Connection %1").arg(name));
     const QString from = context.profile.isEmpty() ? tr("Configured by environment variables")
         : m_current.isEmpty()                      ? context.profile
                                                    : name;
     setToolTip(tr("%1. Click to open another connection, or to edit this one.").arg(from));
+}
+
+/// The arrow of a menu; as a letter it would be looked for in every font of the machine, at the start.
+void ConnectionButton::paintEvent(QPaintEvent *event)
+{
+    QPushButton::paintEvent(event);
+    const int side = kUnit;
+    const int left = isRightToLeft() ? side * 3 / 2 : width() - side * 5 / 2;
+    const QPointF corner(left, (height() - side / 2) / 2.0);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().buttonText(), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{corner, corner + QPointF(side / 2.0, side / 2.0), corner + QPointF(side, 0)});
 }
 
 void ConnectionButton::readNames()

@@ -23,6 +23,9 @@ signals:
     void editRequested(const QString &connection);
     void newRequested();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void readNames();
     void open(const QStringList &names);

@@ -33,6 +33,9 @@ void AppearanceGroup::addLine(const QString &title, const QString &hint, QComboB
     box->setAccessibleName(title);
     box->setAccessibleDescription(hint);
     box->setMinimumWidth(24 * kUnit);
+    // Measuring the languages' own names would load the fonts of all their scripts at the start.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(18);
     auto *line = new QWidget;
     line->setObjectName(u"appearanceLine."_s + box->objectName());
     auto *label = new QLabel(title);
