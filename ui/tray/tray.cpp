@@ -20,6 +20,8 @@ Tray::Tray(QObject *parent)
     : QObject(parent)
 {
     connect(&m_host, &TrayHost::changed, this, &Tray::takeHost);
+    connect(&m_notifier, &Notifier::clicked, this, &Tray::noticeClicked);
+    connect(&m_notifier, &Notifier::notShown, this, &Tray::showBalloon);
 }
 
 Tray::~Tray() = default;
@@ -109,7 +111,13 @@ void Tray::showStatus()
 
 void Tray::notify(const TrayNotice &notice)
 {
-    if (m_icon)
+    m_notifier.show(notice, tr("Open"));
+}
+
+void Tray::showBalloon(const TrayNotice &notice)
+{
+    // A tray on the bus has no balloons: Qt would ask the desktop once more, and wait.
+    if (m_icon && m_host.kind() == TrayHost::Kind::Window)
         m_icon->showMessage(notice.title, notice.text,
             notice.isBad ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information, kNoticeShown);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/tray/notifier.h"
 #include "ui/tray/trayhost.h"
 #include "ui/tray/traystatus.h"
 
@@ -50,8 +51,10 @@ private:
     void makeMenu();
     QAction *add(const QString &name, const QString &text, void (Tray::*chosen)());
     void showStatus();
+    void showBalloon(const TrayNotice &notice);
 
     TrayHost m_host;
+    Notifier m_notifier{this};
     TrayStatus m_status;
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< a new one for each host, and gone before its menu
