@@ -37,6 +37,7 @@ QPushButton[role="danger"]:hover { background: @dangerHover; }
 QPushButton[role="danger"]:focus { border: 2px solid @text; }
 QPushButton[role="danger"]:disabled { background: @track; color: @disabled; border-color: @track; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 4px 6px; }
+QPushButton[role="link"][flush="true"] { padding: 4px 2px; }
 QPushButton[role="link"]:hover { background: @accentSoft; }
 QPushButton[role="link"]:focus { border: 1px solid @accent; }
 
@@ -91,6 +92,13 @@ QCheckBox:focus { border: 1px solid @accent; }
 QCheckBox::indicator:checked { background: @accent; border: 1px solid @accent; image: url(@tick); }
 QCheckBox::indicator:disabled { border: 1px solid @border; background: @window; }
 QCheckBox::indicator:checked:disabled { background: @disabled; border: 1px solid @disabled; }
+QRadioButton { spacing: 8px; color: @text; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
+QRadioButton:disabled { color: @disabled; }
+QRadioButton:focus { border: 1px solid @accent; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 8px; background: @surface; }
+QRadioButton::indicator:hover { border: 1px solid @accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @onAccent; }
+QRadioButton::indicator:disabled { border: 1px solid @border; background: @window; }
 QComboBox::drop-down { border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(@chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;

@@ -75,7 +75,8 @@ namespace {
         }
         void save(const QString &name)
         {
-            QCoreApplication::sendPostedEvents(); // what was asked for has its place
+            for (int nested = 0; nested < 10; ++nested) // until the layouts have settled
+                QCoreApplication::sendPostedEvents();
             const QString file = m_directory + u'/' + name + u".png"_s;
             require(m_window->grab().save(file), "a picture");
             std::printf("%s\n", qPrintable(file));

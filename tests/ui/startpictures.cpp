@@ -108,7 +108,7 @@ namespace {
         }
         void waitFor(const std::function<bool()> &ready, const QString &what)
         {
-            if (!QTest::qWaitFor(ready, 10000))
+            if (!QTest::qWaitFor(ready, 60000))
                 qFatal("never seen: %s", qPrintable(what));
         }
         bool isShown(const char *name)
@@ -141,6 +141,8 @@ namespace {
             const QString &name, const std::function<bool()> &ready = [] { return true; }, QWidget *above = nullptr)
         {
             waitFor(ready, name);
+            for (int nested = 0; nested < 10; ++nested) // until the layouts have settled
+                QCoreApplication::sendPostedEvents();
             QPixmap picture = m_window->grab();
             if (above) {
                 QPainter painter(&picture);

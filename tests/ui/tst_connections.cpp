@@ -400,7 +400,11 @@ void ConnectionsTest::saysBesideTheFieldWhatTheLoaderSays()
     open(request());
     click("startSupabase");
     click("formSave");
-    QVERIFY(!text("error.name").isEmpty());
+    for (const char *field : {"name", "SUPABASE_URL", "SUPABASE_SERVICE_KEY", "SUPABASE_DB_HOST"}) {
+        const QString said = text(QByteArray(QByteArray("error.") + field).constData());
+        QVERIFY2(!said.isEmpty() && !said.startsWith(QLatin1String(field)), field);
+    }
+    QVERIFY(find<QLineEdit>("name")->hasFocus());
     type("SUPABASE_URL", u"http://example.supabase.co"_s);
     find<QLineEdit>("SUPABASE_DB_HOST")->setFocus(); // leaves the field
     QTRY_VERIFY(text("error.SUPABASE_URL").contains(u"unencrypted"_s));

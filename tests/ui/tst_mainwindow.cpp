@@ -613,6 +613,10 @@ void MainWindowTest::itFitsIntoASmallWindow()
     QVERIFY(waitForRows(6));
     QVERIFY(m_window->minimumSizeHint().width() <= 960);
     QVERIFY(m_window->minimumSizeHint().height() <= 600);
+    for (const char *part : {"connection", "databasePill", "storagePill", "scan"}) {
+        const auto *button = find<QPushButton>(part);
+        QVERIFY2(button->width() >= button->sizeHint().width(), part);
+    }
 }
 
 } // namespace docsweep

@@ -8,6 +8,7 @@
 #include "ui/format.h"
 #include "ui/icons.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTextEdit>
+
+#include <cmath>
 
 namespace docsweep {
 
@@ -54,9 +57,12 @@ DetailsPane::DetailsPane(const Clock &clock, const Theme &theme, QWidget *parent
     m_key->setWordWrapMode(QTextOption::WrapAnywhere);
     m_key->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_key->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_key->setFixedHeight(fontMetrics().lineSpacing() * 3 + 8);
     m_key->viewport()->setAutoFillBackground(false);
     m_key->document()->setDocumentMargin(0);
+    connect(m_key->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        [this](const QSizeF &size) { // as high as it is, and a long one no higher than three lines
+            m_key->setFixedHeight(std::min(int(std::ceil(size.height())), m_key->fontMetrics().lineSpacing() * 3) + 2);
+        });
     m_why = textLabel(u"detailsWhy"_s);
     m_along = textLabel(u"detailsAlong"_s);
     m_state = textLabel(u"detailsState"_s);
@@ -73,12 +79,14 @@ DetailsPane::DetailsPane(const Clock &clock, const Theme &theme, QWidget *parent
     m_copy->setObjectName("copyKey"_L1);
     m_copy->setIcon(tintedIcon(u"copy"_s, theme.accent));
     m_copy->setProperty("role", u"link"_s);
+    m_copy->setProperty("flush", true);
     connect(
         m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_key->toPlainText()); });
     m_session = new QPushButton(tr("Only this session"));
     m_session->setObjectName("onlySession"_L1);
     m_session->setIcon(tintedIcon(u"session"_s, theme.accent));
     m_session->setProperty("role", u"link"_s);
+    m_session->setProperty("flush", true);
     connect(m_session, &QPushButton::clicked, this, [this] { emit sessionRequested(m_sessionKey); });
 
     auto *head = new QHBoxLayout;

@@ -28,23 +28,30 @@ void HealthPill::setHealth(const Health &health)
     switch (health.state) {
     case Health::State::Unknown:
         setIcon(tintedIcon(u"unknown"_s, m_theme.muted));
-        setText(tr("%1 not looked at").arg(m_side));
+        m_words = tr("%1 not looked at").arg(m_side);
         break;
     case Health::State::Good:
         setIcon(tintedIcon(u"good"_s, m_theme.good));
-        setText(tr("%1 %2 ms").arg(m_side).arg(std::max<qint64>(1, health.took.count())));
+        m_words = tr("%1 %2 ms").arg(m_side).arg(std::max<qint64>(1, health.took.count()));
         break;
     case Health::State::Bad:
         setIcon(tintedIcon(u"error"_s, m_theme.danger));
-        setText(tr("%1: %2").arg(m_side, errorTitle(health.error.kind)));
+        m_words = tr("%1: %2").arg(m_side, errorTitle(health.error.kind));
         break;
     case Health::State::Off:
         setIcon(tintedIcon(u"unknown"_s, m_theme.muted));
-        setText(tr("%1 switched off").arg(m_side));
+        m_words = tr("%1 switched off").arg(m_side);
         break;
     }
-    setToolTip(health.name.isEmpty() ? text() : health.name);
-    setAccessibleName(text());
+    showText();
+    setToolTip(health.name.isEmpty() ? m_words : m_words + u'\n' + health.name);
+    setAccessibleName(m_words);
+}
+
+void HealthPill::setBrief(bool brief)
+{
+    m_brief = brief;
+    showText();
 }
 
 void HealthPill::open()
@@ -63,7 +70,7 @@ void HealthPill::open()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(label);
     };
-    add(text(), u"healthTitle"_s, u"heading"_s);
+    add(m_words, u"healthTitle"_s, u"heading"_s);
     if (!m_health.name.isEmpty())
         add(m_health.name, u"healthName"_s, u"muted"_s);
     switch (m_health.state) {

@@ -16,13 +16,18 @@ public:
     HealthPill(const QString &side, const Theme &theme, QWidget *parent = nullptr);
 
     void setHealth(const Health &health);
+    /// Only whose health it is, where there is no room for more; the drawing and the tooltip say the rest.
+    void setBrief(bool brief);
 
 private:
     void open();
+    void showText() { setText(m_brief ? m_side : m_words); }
 
     QString m_side;
     Theme m_theme;
     Health m_health;
+    QString m_words;
+    bool m_brief = false;
 };
 
 } // namespace docsweep

@@ -28,10 +28,6 @@ namespace {
 
     constexpr std::array<Duration, 9> kAges{15min, 30min, 1h, 3h, 6h, 12h, 24h, 72h, 168h};
 
-} // namespace
-
-namespace {
-
     /// The digits of every script, as those of this one.
     QString latinDigits(const QString &text)
     {
@@ -152,6 +148,7 @@ void TopBar::update()
         m_scan->setStyleSheet({});
     }
     showAge();
+    fit();
 }
 
 void TopBar::showAge()
@@ -181,7 +178,21 @@ void TopBar::takeTypedAge()
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_ageLabel->setVisible(m_console.context().isConfigured() && event->size().width() >= 720);
+    fit();
+}
+
+/// Drops words until everything has room.
+void TopBar::fit()
+{
+    const auto isTooWide = [this] { return layout()->sizeHint().width() > width(); };
+    m_ageLabel->setVisible(m_console.context().isConfigured());
+    m_database->setBrief(false);
+    m_storage->setBrief(false);
+    if (isTooWide())
+        m_ageLabel->hide();
+    const bool brief = isTooWide();
+    m_database->setBrief(brief);
+    m_storage->setBrief(brief);
 }
 
 } // namespace docsweep

@@ -39,6 +39,7 @@ private:
     void takeAge(int index);
     void takeTypedAge();
     void showAge();
+    void fit();
 
     Console &m_console;
     Theme m_theme;

@@ -233,8 +233,9 @@ void ConnectionFields::forgetSecrets()
         field->setText({});
 }
 
-std::optional<Error> ConnectionFields::missing() const
+std::vector<Error> ConnectionFields::missing() const
 {
+    std::vector<Error> found;
     const auto isMissing = [this](const FormField *field) {
         return isShown(field) && field->text().isEmpty() && !m_begun.stored.contains(field->setting());
     };
@@ -245,9 +246,9 @@ std::optional<Error> ConnectionFields::missing() const
              std::pair(m_address, tr("Enter the database's address or choose its file.")),
              std::pair(m_host, tr("Enter the database's host."))}) {
         if (isMissing(field))
-            return Error{ErrorKind::BadConfig, field->setting() + u": "_s + what};
+            found.push_back({ErrorKind::BadConfig, field->setting() + u": "_s + what});
     }
-    return std::nullopt;
+    return found;
 }
 
 bool ConnectionFields::showError(const Error &error, bool onlyTouched)
@@ -260,8 +261,8 @@ bool ConnectionFields::showError(const Error &error, bool onlyTouched)
     if (onlyTouched && !(*field)->isTouched())
         return true;
     QString text = error.text;
-    if (text.startsWith(u"name: "_s))
-        text.remove(0, 6);
+    if (const QString named = setting + u": "_s; text.startsWith(named)) // it stands beside its field
+        text.remove(0, named.size());
     (*field)->setError(text);
     if (!onlyTouched)
         (*field)->setFocus();

@@ -32,8 +32,8 @@ public:
     void takePasswordOut();
     void forgetSecrets(); ///< out of the fields
 
-    /// What a look at the fields finds wrong, by setting: what is left empty and must not be.
-    std::optional<Error> missing() const;
+    /// What a look at the fields finds wrong, by setting and from the top: what is left empty and must not be.
+    std::vector<Error> missing() const;
     /// Shows it beside the field it is about. `onlyTouched`: not beside one that nobody has typed in yet. Returns
     /// whether a field took it.
     bool showError(const Error &error, bool onlyTouched);

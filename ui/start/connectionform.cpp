@@ -237,10 +237,13 @@ std::optional<Connection> ConnectionForm::ready()
     m_consent->hide();
     m_fields->clearErrors();
     m_fields->takePasswordOut();
-    if (const std::optional<Error> missing = m_fields->missing()) {
-        say(*missing);
+    const std::vector<Error> missing = m_fields->missing();
+    for (auto error = missing.rbegin(); error != missing.rend(); ++error) // the first one keeps the focus
+        say(*error);
+    if (missing.size() > 1)
+        m_said->setText(tr("Some fields need your attention."));
+    if (!missing.empty())
         return std::nullopt;
-    }
     Connection connection = m_fields->connection();
     connection.mayMakeCanary = m_canary->isChecked();
     return connection;
