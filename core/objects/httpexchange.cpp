@@ -67,6 +67,15 @@ namespace {
         return found;
     }
 
+    /// The system is asked only where it has a say: it may start programs and threads to find out.
+    QNetworkProxy proxyFor(const QUrl &url)
+    {
+        QList<QNetworkProxy> proxies;
+        if (!isLoopback(url.host()))
+            proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+        return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
+    }
+
     /// Why a request was ended by us.
     enum class Ended { No, Stopped, TimedOut, TooLong };
 
@@ -100,11 +109,7 @@ QNetworkAccessManager &HttpExchange::manager()
     if (!m_manager) {
         m_manager = std::make_unique<QNetworkAccessManager>();
         m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        const QList<QNetworkProxy> proxies =
-            QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(m_address.url));
-        m_manager->setProxy(isLoopback(m_address.url.host()) || proxies.isEmpty()
-                ? QNetworkProxy(QNetworkProxy::NoProxy)
-                : proxies.first());
+        m_manager->setProxy(proxyFor(m_address.url));
     }
     return *m_manager;
 }

@@ -5,6 +5,8 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
+
 namespace docsweep {
 
 namespace {
@@ -129,24 +131,37 @@ bool SupabaseAnswers::deletedKeys(const QByteArray &body, std::vector<ObjectKey>
     return true;
 }
 
+namespace {
+
+    void appendEscaped(QByteArray &json, const QByteArray &text)
+    {
+        constexpr char kHex[] = "0123456789abcdef";
+        for (const char c : text) {
+            if (c == '"' || c == '\\')
+                json += '\\';
+            if (uchar(c) < 0x20)
+                json.append("\\u00").append(kHex[uchar(c) >> 4]).append(kHex[uchar(c) & 15]);
+            else
+                json += c;
+        }
+    }
+
+} // namespace
+
 QByteArray jsonArrayOf(std::span<const ObjectKey> keys)
 {
-    constexpr char kHex[] = "0123456789abcdef";
+    const auto isSpecial = [](char c) { return c == '"' || c == '\\' || uchar(c) < 0x20; };
     QByteArray array = "[";
     qsizetype bytes = 2;
     for (const ObjectKey &key : keys)
         bytes += key.size() + 3;
     array.reserve(bytes);
     for (const ObjectKey &key : keys) {
-        array += array.size() > 1 ? ",\"" : "\"";
-        for (const char c : key) {
-            if (c == '"' || c == '\\')
-                array += '\\';
-            if (uchar(c) < 0x20)
-                array.append("\\u00").append(kHex[uchar(c) >> 4]).append(kHex[uchar(c) & 15]);
-            else
-                array += c;
-        }
+        array.append(array.size() > 1 ? ",\"" : "\"");
+        if (std::any_of(key.cbegin(), key.cend(), isSpecial))
+            appendEscaped(array, key);
+        else
+            array.append(key);
         array += '"';
     }
     return array + ']';
