@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the journal tells of plans and runs before: what is usual, what has changed, and how large a run would be.
+#include "core/journal/itemrows.h"
 #include "core/journal/schema.h"
 #include "core/journal/sqlitejournal.h"
 #include "core/journal/totalsjson.h"
 
 #include <QSqlError>
 #include <QVariant>
-
-#include <limits>
 
 namespace docsweep {
 
@@ -18,11 +17,6 @@ namespace {
     constexpr auto kPlanBefore = R"(
 SELECT max(id) FROM plan WHERE id < ? AND state IN (1, 2) AND database_name = ? AND storage_name = ? AND age_us = ?
     AND keep_outputs = ? AND keep_active_files = ? AND storage_cleanup = ? AND only_session IS NULL)"_L1;
-    constexpr auto kMeasure = R"(
-SELECT g.is_session, b.name, g.items, g.bytes FROM (
-    SELECT kind = 1 AS is_session, bucket_id, count(*) AS items, coalesce(sum(size_bytes), 0) AS bytes
-    FROM item WHERE id BETWEEN ? AND ? AND state = 0 GROUP BY is_session, bucket_id
-) g LEFT JOIN bucket b ON b.id = g.bucket_id)"_L1;
     constexpr auto kDoneRuns = R"(
 SELECT r.totals FROM run r JOIN plan p ON p.id = r.plan_id
 WHERE r.state = 1 AND p.database_name = ? AND p.only_session IS NULL ORDER BY r.id DESC)"_L1;
@@ -51,33 +45,7 @@ Result<std::optional<Plan>> SqliteJournal::planBefore(const Plan &plan)
 
 Result<RunSize> SqliteJournal::measure(PlanId plan, std::span<const SeqRange> scope)
 {
-    Result<QSqlQuery> query = m_connection.prepare(kMeasure);
-    if (!query)
-        return fail(query.error());
-    RunSize size;
-    const SeqRange whole{0, std::numeric_limits<quint32>::max()};
-    for (const SeqRange &range : scope.empty() ? std::span(&whole, 1) : scope) {
-        query->bindValue(0, itemId(plan, range.first));
-        query->bindValue(1, itemId(plan, range.last));
-        if (Result<> done = exec(*query, u"measuring a plan (journal)"_s); !done)
-            return fail(done.error());
-        while (query->next()) {
-            const qint64 items = query->value(2).toLongLong();
-            size.items += items;
-            if (query->value(0).toBool()) {
-                size.sessions += items;
-                continue;
-            }
-            const qint64 bytes = query->value(3).toLongLong();
-            KindTotal &bucket = size.buckets[query->value(1).toString()];
-            bucket.items += items;
-            bucket.bytes += bytes;
-            size.bytes += bytes;
-        }
-        if (query->lastError().isValid())
-            return fail(sqlError(u"measuring a plan (journal)"_s, query->lastError(), u"QSQLITE"_s));
-    }
-    return size;
+    return sizeOf(m_connection, plan, scope);
 }
 
 Result<std::vector<qint64>> SqliteJournal::deletedByRuns(const QString &databaseName, int most)

@@ -2,6 +2,7 @@
 #include "core/journal/sqlitejournal.h"
 
 #include "core/journal/helditems.h"
+#include "core/journal/itemrows.h"
 #include "core/journal/schema.h"
 #include "core/journal/totalsjson.h"
 
@@ -44,10 +45,6 @@ FROM run ORDER BY id DESC LIMIT ?)"_L1;
 SELECT r.id, r.plan_id, r.started_by, r.state, r.started_us, r.finished_us, r.totals, r.error, r.storage_problem,
     r.starter, r.overridden
 FROM run r JOIN plan p ON p.id = r.plan_id WHERE r.state = 0 AND p.database_name = ? ORDER BY r.id)"_L1;
-    constexpr auto kCountRun = R"(
-SELECT state, kind, count(*), coalesce(sum(size_bytes), 0), sum(documents)
-FROM item WHERE id BETWEEN ? AND ? AND run_id = ? GROUP BY state, kind)"_L1;
-
     constexpr auto kAddHold = "INSERT INTO hold (kind, pattern, note, since_us) VALUES (?, ?, ?, ?)"_L1;
     constexpr auto kRemoveHold = "DELETE FROM hold WHERE id = ?"_L1;
 
@@ -228,8 +225,7 @@ Result<std::vector<PlanItem>> SqliteJournal::readItems(
 
 Result<std::vector<PlanItem>> SqliteJournal::items(PlanId id, SeqRange range)
 {
-    return readItems(u"i.id BETWEEN ? AND ? ORDER BY i.id"_s, {itemId(id, range.first), itemId(id, range.last)},
-        u"reading a plan's items"_s);
+    return itemsOf(m_connection, id, range);
 }
 
 // ---- Runs
@@ -275,40 +271,13 @@ Result<std::vector<SeqRange>> SqliteJournal::runScope(RunId run)
     return ranges;
 }
 
-Result<RunTotals> SqliteJournal::countRun(const Run &run)
-{
-    RunTotals totals;
-    const auto add = [&totals](const QSqlQuery &row) {
-        const auto state = ItemState(row.value(0).toInt());
-        const bool isSession = ItemKind(row.value(1).toInt()) == ItemKind::Session;
-        const qint64 items = row.value(2).toLongLong();
-        const qint64 bytes = isSession ? 0 : row.value(3).toLongLong();
-        totals.of(state).items += items;
-        totals.of(state).bytes += bytes;
-        if (state != ItemState::Deleted)
-            return;
-        if (isSession) {
-            totals.sessionsDeleted += items;
-            totals.documentsDeleted += row.value(4).toLongLong();
-        } else {
-            totals.objectsDeleted += items;
-            totals.freedBytes += bytes;
-        }
-    };
-    const Result<> read = readRows(
-        kCountRun, {itemId(run.planId, 0), itemId(run.planId, kLastSeq), run.id}, u"counting a run's outcomes"_s, add);
-    if (!read)
-        return fail(read.error());
-    return totals;
-}
-
 Result<Run> SqliteJournal::finishRun(
     RunId id, RunState state, const QString &error, const QString &storageProblem, const RunTotals &extra, Instant now)
 {
     Result<Run> current = run(id);
     if (!current)
         return current;
-    Result<RunTotals> totals = countRun(*current);
+    Result<RunTotals> totals = totalsOf(m_connection, *current);
     if (!totals)
         return fail(totals.error());
     totals->finishedFromBefore = extra.finishedFromBefore;

@@ -64,7 +64,6 @@ private:
 
     Result<> writeOutcomes(const Intent &intent, std::span<const ItemOutcome> outcomes);
     Result<std::vector<SeqRange>> intentScope(const Intent &intent);
-    Result<RunTotals> countRun(const Run &run);
     Result<std::vector<PlanItem>> readItems(const QString &where, const QVariantList &values, const QString &what);
     Result<std::vector<Run>> readRuns(QLatin1String sql, const QVariantList &values);
     Result<> forgetItems(PlanId plan);

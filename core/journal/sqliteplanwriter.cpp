@@ -23,7 +23,7 @@ INSERT INTO plan (state, created_us, cutoff_us, age_us, keep_outputs, keep_activ
     database_name, storage_name) VALUES (0, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
     constexpr auto kInsertItem = R"(
 INSERT INTO item (id, kind, reason, session_key, session_id, owner_live, bucket_id, object_key, size_bytes, changed_us,
-    version, documents, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
+    version, documents, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
     constexpr auto kInsertBatch =
         "INSERT INTO batch (plan_id, no, first_seq, last_seq, ordered, digest) VALUES (?, ?, ?, ?, ?, ?)"_L1;
     constexpr auto kInsertBucket = "INSERT INTO bucket (name) VALUES (?) ON CONFLICT DO NOTHING"_L1;
@@ -65,7 +65,7 @@ SqlitePlanWriter::SqlitePlanWriter(SqlConnection &connection, Plan draft, const 
 
 SqlitePlanWriter::~SqlitePlanWriter()
 {
-    m_insert = QSqlQuery();
+    m_insert.reset();
     m_transaction.reset();
     if (!m_sealed && m_plan.id != 0) {
         const auto forget = [this](QLatin1String sql, std::initializer_list<qint64> values) -> Result<> {
@@ -111,10 +111,10 @@ Result<> SqlitePlanWriter::start()
     if (Result<> done = exec(*insert, u"writing a plan into the journal"_s); !done)
         return done;
     m_plan.id = insert->lastInsertId().toLongLong();
-    Result<QSqlQuery> items = m_connection.prepare(kInsertItem);
+    Result<SqliteStatement> items = SqliteStatement::prepare(m_connection, kInsertItem);
     if (!items)
         return fail(items.error());
-    m_insert = std::move(*items);
+    m_insert.emplace(std::move(*items));
     return {};
 }
 
@@ -164,7 +164,13 @@ quint64 SqlitePlanWriter::usualItems() const
 
 Result<> SqlitePlanWriter::insertItem(const PlanItem &item)
 {
-    QVariant bucket(QMetaType::fromType<int>());
+    const auto bindOptional = [this](int at, std::optional<qint64> value) {
+        if (value)
+            m_insert->bindNumber(at, *value);
+        else
+            m_insert->bindNull(at);
+    };
+    std::optional<qint64> bucket;
     if (!item.bucket.isEmpty()) {
         const Result<int> id = bucketId(item.bucket);
         if (!id)
@@ -172,20 +178,20 @@ Result<> SqlitePlanWriter::insertItem(const PlanItem &item)
         bucket = *id;
     }
     int at = 0;
-    m_insert.bindValue(at++, itemId(m_plan.id, item.seq));
-    m_insert.bindValue(at++, int(item.kind));
-    m_insert.bindValue(at++, int(item.reason));
-    m_insert.bindValue(at++, nullable(item.sessionKey));
-    m_insert.bindValue(at++, item.sessionId);
-    m_insert.bindValue(at++, item.ownerLive ? 1 : 0);
-    m_insert.bindValue(at++, bucket);
-    m_insert.bindValue(at++, nullable(item.key));
-    m_insert.bindValue(at++, item.sizeBytes ? QVariant(*item.sizeBytes) : QVariant());
-    m_insert.bindValue(at++, item.changedAt ? QVariant(toMicros(*item.changedAt)) : QVariant());
-    m_insert.bindValue(at++, nullable(item.version));
-    m_insert.bindValue(at++, item.documents);
-    m_insert.bindValue(at++, qint64(item.fingerprint));
-    return exec(m_insert, u"writing a candidate into the journal"_s);
+    m_insert->bindNumber(++at, itemId(m_plan.id, item.seq));
+    m_insert->bindNumber(++at, int(item.kind));
+    m_insert->bindNumber(++at, int(item.reason));
+    m_insert->bindBytes(++at, item.sessionKey);
+    m_insert->bindNumber(++at, item.sessionId);
+    m_insert->bindNumber(++at, item.ownerLive ? 1 : 0);
+    bindOptional(++at, bucket);
+    m_insert->bindBytes(++at, item.key);
+    bindOptional(++at, item.sizeBytes);
+    bindOptional(++at, item.changedAt ? std::optional(toMicros(*item.changedAt)) : std::nullopt);
+    m_insert->bindBytes(++at, item.version);
+    m_insert->bindNumber(++at, item.documents);
+    m_insert->bindNumber(++at, qint64(item.fingerprint));
+    return m_insert->run(u"writing a candidate into the journal"_s);
 }
 
 Result<int> SqlitePlanWriter::bucketId(const Bucket &bucket)
@@ -282,7 +288,7 @@ Result<Plan> SqlitePlanWriter::seal(const ScanStatistics &statistics)
 {
     if (Result<> closed = closeBatch(); !closed)
         return fail(closed.error());
-    m_insert = QSqlQuery();
+    m_insert.reset();
     if (Result<> done = m_transaction->commit(); !done)
         return fail(done.error());
     m_transaction.reset();

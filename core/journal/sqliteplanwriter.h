@@ -4,6 +4,7 @@
 #include "core/base/sqlconnection.h"
 #include "core/journal/journal.h"
 #include "core/journal/plandigest.h"
+#include "core/journal/sqlitestatement.h"
 
 #include <QHash>
 
@@ -48,7 +49,7 @@ private:
     SqlConnection &m_connection;
     const BatchLimits m_limits;
     Plan m_plan;
-    QSqlQuery m_insert;
+    std::optional<SqliteStatement> m_insert;
     std::optional<SqlTransaction> m_transaction;
     QHash<Bucket, int> m_buckets;
     quint32 m_nextSeq = 0;
