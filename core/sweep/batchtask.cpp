@@ -11,12 +11,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    using std::chrono::steady_clock;
+
     constexpr size_t kSessionsAtOnce = 500;
+    // A connection that was left alone for longer may have been closed by a server, a pooler or a router on the way.
+    constexpr auto kIdleMost = std::chrono::seconds{10};
+
+} // namespace
+
+/// Each is opened when it is first needed.
+struct BatchWorker::Connections {
+    std::unique_ptr<Journal> journal;
+    std::unique_ptr<SessionStore> sessions;
+    std::unique_ptr<ObjectStore> objects;
+    steady_clock::time_point sessionsUsed; ///< the last time
+};
+
+namespace {
 
     class Batch {
     public:
-        Batch(const RunContext &context, const PlanBatch &batch)
+        Batch(const RunContext &context, BatchWorker::Connections &connections, const PlanBatch &batch)
             : m_context(context)
+            , m_connections(connections)
             , m_batch(batch)
             , m_intent{context.runId, context.plan.id, batch.no, IntentState::Open}
         {
@@ -56,10 +73,13 @@ namespace {
     private:
         Result<> readItems()
         {
-            Result<std::unique_ptr<Journal>> journal = m_context.backends.journal();
-            if (!journal)
-                return fail(journal.error());
-            m_journal = std::move(*journal);
+            if (!m_connections.journal) {
+                Result<std::unique_ptr<Journal>> journal = m_context.backends.journal();
+                if (!journal)
+                    return fail(journal.error());
+                m_connections.journal = std::move(*journal);
+            }
+            m_journal = m_connections.journal.get();
             Result<std::vector<PlanItem>> items =
                 m_journal->items(m_context.plan.id, {m_batch.firstSeq, m_batch.lastSeq});
             if (!items)
@@ -236,13 +256,7 @@ namespace {
                 candidates.push_back(candidate);
                 bySeq.insert(candidate.item->seq, candidate.item);
             }
-            Result<std::unique_ptr<ObjectStore>> store = std::unique_ptr<ObjectStore>();
-            if (!m_context.storage.isAway()) {
-                store = m_context.backends.objects();
-                if (!store)
-                    m_context.storage.giveUp(store.error().text);
-            }
-            for (const ItemOutcome &outcome : removeObjects(store ? store->get() : nullptr, m_context, candidates))
+            for (const ItemOutcome &outcome : removeObjects(objects(), m_context, candidates))
                 end(*bySeq.value(outcome.seq), outcome.state, outcome.detail);
             return {};
         }
@@ -264,13 +278,30 @@ namespace {
 
         Result<SessionStore *> sessions()
         {
-            if (!m_sessions) {
+            const auto now = steady_clock::now();
+            if (now - m_connections.sessionsUsed > kIdleMost)
+                m_connections.sessions.reset();
+            if (!m_connections.sessions) {
                 Result<std::unique_ptr<SessionStore>> made = m_context.backends.sessions();
                 if (!made)
                     return fail(made.error());
-                m_sessions = std::move(*made);
+                m_connections.sessions = std::move(*made);
             }
-            return m_sessions.get();
+            m_connections.sessionsUsed = now;
+            return m_connections.sessions.get();
+        }
+
+        /// Null while the storage is away.
+        ObjectStore *objects()
+        {
+            if (!m_connections.objects && !m_context.storage.isAway()) {
+                Result<std::unique_ptr<ObjectStore>> made = m_context.backends.objects();
+                if (made)
+                    m_connections.objects = std::move(*made);
+                else
+                    m_context.storage.giveUp(made.error().text);
+            }
+            return m_connections.objects.get();
         }
 
         void leaveAlone(const PlanItem &session, ItemState state, const QString &why)
@@ -288,7 +319,7 @@ namespace {
         /// Writes the outcomes gathered since the last time; only then they count.
         Result<> record(Result<> (Journal::*write)(const Intent &, std::span<const ItemOutcome>))
         {
-            if (Result<> written = (m_journal.get()->*write)(m_intent, m_outcomes); !written)
+            if (Result<> written = (m_journal->*write)(m_intent, m_outcomes); !written)
                 return written;
             for (size_t i = 0; i < m_outcomes.size(); ++i)
                 m_context.counters.ended(*m_ended[i], m_outcomes[i]);
@@ -298,10 +329,10 @@ namespace {
         }
 
         const RunContext &m_context;
+        BatchWorker::Connections &m_connections;
         const PlanBatch &m_batch;
         const Intent m_intent;
-        std::unique_ptr<Journal> m_journal;
-        std::unique_ptr<SessionStore> m_sessions;
+        Journal *m_journal = nullptr;
         std::vector<PlanItem> m_items;
         HoldSet m_holds;
         QSet<quint32> m_heldSeqs;
@@ -313,9 +344,20 @@ namespace {
 
 } // namespace
 
-Result<> executeBatch(const RunContext &context, const PlanBatch &batch)
+BatchWorker::BatchWorker(const RunContext &context)
+    : m_context(context)
+    , m_connections(std::make_unique<Connections>())
 {
-    return Batch(context, batch).execute();
+}
+
+BatchWorker::~BatchWorker() = default;
+
+Result<> BatchWorker::execute(const PlanBatch &batch)
+{
+    Result<> executed = Batch(m_context, *m_connections, batch).execute();
+    if (!executed)
+        m_connections = std::make_unique<Connections>();
+    return executed;
 }
 
 } // namespace docsweep

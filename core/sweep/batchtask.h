@@ -5,11 +5,25 @@
 
 namespace docsweep {
 
-/// One batch of a run, from its intent to its outcome, on the calling (pool) thread with connections of its own:
-/// intent durable -> rows in one conditional transaction -> that durable -> look again -> objects -> outcome durable.
-/// A stop is honoured before the intent and before every removal. Errors end the run: Conflict (the batch is not what
-/// was sealed), Cancelled, and whatever the journal or the database refuse; what was begun is then settled by the next
-/// run from the journal.
-Result<> executeBatch(const RunContext &context, const PlanBatch &batch);
+/// Executes batches of a run one after the other, over connections of its own that stay open from one to the next.
+/// Made, used and destroyed on one (pool) thread.
+class BatchWorker {
+public:
+    explicit BatchWorker(const RunContext &context);
+    ~BatchWorker();
+
+    /// One batch from its intent to its outcome:
+    /// intent durable -> rows in one conditional transaction -> that durable -> look again -> objects -> outcome
+    /// durable. A stop is honoured before the intent and before every removal. Errors end the run: Conflict (the batch
+    /// is not what was sealed), Cancelled, and whatever the journal or the database refuse; what was begun is then
+    /// settled by the next run from the journal.
+    Result<> execute(const PlanBatch &batch);
+
+    struct Connections;
+
+private:
+    const RunContext &m_context;
+    std::unique_ptr<Connections> m_connections;
+};
 
 } // namespace docsweep

@@ -4,7 +4,7 @@
 #include "core/base/log.h"
 #include "core/base/userathost.h"
 #include "core/journal/plandigest.h"
-#include "core/sweep/batchtask.h"
+#include "core/sweep/batchworkers.h"
 #include "core/sweep/limits.h"
 #include "core/sweep/recovery.h"
 
@@ -12,7 +12,6 @@
 #include <QThreadPool>
 
 #include <algorithm>
-#include <condition_variable>
 
 namespace docsweep {
 
@@ -25,52 +24,6 @@ namespace {
     constexpr auto kConfirmLockEvery = 2000ms;
     constexpr int kMostTasks = 4;
     constexpr int kBatchesRead = 64;
-
-    /// What the pool's tasks hand back.
-    class Finished {
-    public:
-        void begin()
-        {
-            const std::lock_guard lock(m_mutex);
-            ++m_running;
-        }
-        void end(const Result<> &result)
-        {
-            const std::lock_guard lock(m_mutex);
-            --m_running;
-            if (!result && (!m_error || m_error->kind == ErrorKind::Cancelled))
-                m_error = result.error();
-            m_changed.notify_all();
-        }
-        void wake()
-        {
-            const std::lock_guard lock(m_mutex);
-            m_changed.notify_all();
-        }
-        /// Waits until fewer than `most` run, an error came, or the time is over. Answers how many run.
-        int waitBelow(int most, std::chrono::milliseconds time)
-        {
-            std::unique_lock lock(m_mutex);
-            m_changed.wait_for(lock, time, [&] { return m_running < most; });
-            return m_running;
-        }
-        void pauseFor(std::chrono::milliseconds time)
-        {
-            std::unique_lock lock(m_mutex);
-            m_changed.wait_for(lock, time);
-        }
-        std::optional<Error> error() const
-        {
-            const std::lock_guard lock(m_mutex);
-            return m_error;
-        }
-
-    private:
-        mutable std::mutex m_mutex;
-        std::condition_variable m_changed;
-        int m_running = 0; ///< guarded by m_mutex
-        std::optional<Error> m_error; ///< guarded by m_mutex
-    };
 
 } // namespace
 
@@ -331,12 +284,11 @@ Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop
 
 Result<> SweepRunner::executeBatches(const RunContext &context, Journal &journal, RunLock &lock, int tasks)
 {
-    Finished finished;
-    d->pool.setMaxThreadCount(tasks);
+    BatchWorkers workers(d->pool, context, tasks);
     QElapsedTimer sinceConfirmed;
     sinceConfirmed.start();
     const auto await = [&](int below) { // keeps the progress going while it waits
-        while (finished.waitBelow(below, kProgressEvery) >= below)
+        while (workers.waitBelow(below, kProgressEvery) >= below)
             publish(SweepStage::Running);
         publish(SweepStage::Running);
     };
@@ -356,9 +308,9 @@ Result<> SweepRunner::executeBatches(const RunContext &context, Journal &journal
             await(batch.ordered ? 1 : tasks);
             while (d->paused.load() && !context.stop.stop_requested()) {
                 publish(SweepStage::Paused);
-                finished.pauseFor(kProgressEvery);
+                workers.pauseFor(kProgressEvery);
             }
-            if (const std::optional<Error> error = finished.error())
+            if (const std::optional<Error> error = workers.error())
                 result = fail(*error);
             else if (context.stop.stop_requested())
                 result = failCancelled();
@@ -368,12 +320,12 @@ Result<> SweepRunner::executeBatches(const RunContext &context, Journal &journal
             }
             if (!result)
                 break;
-            finished.begin();
-            d->pool.start([&context, &finished, batch] { finished.end(executeBatch(context, batch)); });
+            workers.give(batch);
         }
     }
+    workers.close();
     await(1);
-    if (const std::optional<Error> error = finished.error(); error && result)
+    if (const std::optional<Error> error = workers.error(); error && result)
         result = fail(*error);
     return result;
 }

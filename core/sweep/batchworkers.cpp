@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/batchworkers.h"
+
+#include "core/sweep/batchtask.h"
+
+#include <QThreadPool>
+
+namespace docsweep {
+
+BatchWorkers::BatchWorkers(QThreadPool &pool, const RunContext &context, int most)
+    : m_pool(pool)
+    , m_context(context)
+{
+    m_pool.setMaxThreadCount(most);
+}
+
+BatchWorkers::~BatchWorkers()
+{
+    close();
+    m_pool.waitForDone();
+}
+
+void BatchWorkers::give(const PlanBatch &batch)
+{
+    const std::lock_guard lock(m_mutex);
+    m_batches.push_back(batch);
+    ++m_underWay;
+    if (m_underWay > m_workers && m_workers < m_pool.maxThreadCount()) {
+        ++m_workers;
+        m_pool.start([this] { work(); });
+    }
+    m_given.notify_one();
+}
+
+void BatchWorkers::close()
+{
+    const std::lock_guard lock(m_mutex);
+    m_closed = true;
+    m_given.notify_all();
+}
+
+void BatchWorkers::work()
+{
+    BatchWorker worker(m_context);
+    std::unique_lock lock(m_mutex);
+    while (true) {
+        m_given.wait(lock, [this] { return m_closed || !m_batches.empty(); });
+        if (m_batches.empty())
+            return;
+        const PlanBatch batch = std::move(m_batches.front());
+        m_batches.pop_front();
+        lock.unlock();
+        const Result<> executed = worker.execute(batch);
+        lock.lock();
+        --m_underWay;
+        if (!executed && (!m_error || m_error->kind == ErrorKind::Cancelled))
+            m_error = executed.error();
+        m_changed.notify_all();
+    }
+}
+
+int BatchWorkers::waitBelow(int most, std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, time, [&] { return m_underWay < most; });
+    return m_underWay;
+}
+
+void BatchWorkers::pauseFor(std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, time);
+}
+
+std::optional<Error> BatchWorkers::error() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_error;
+}
+
+} // namespace docsweep

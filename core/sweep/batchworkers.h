@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sweep/runcontext.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <optional>
+
+class QThreadPool;
+
+namespace docsweep {
+
+/// The workers of one run, each on a thread of the pool. Batches are given out in the order in which they come. One
+/// thread gives and waits; destroying waits for all of them.
+class BatchWorkers {
+public:
+    BatchWorkers(QThreadPool &pool, const RunContext &context, int most);
+    ~BatchWorkers();
+
+    void give(const PlanBatch &batch);
+    /// No more will come: who has nothing to do goes home.
+    void close();
+
+    /// Waits until fewer than `most` batches are under way or the time is over. Answers how many are.
+    int waitBelow(int most, std::chrono::milliseconds time);
+    /// Waits until a batch has ended or the time is over.
+    void pauseFor(std::chrono::milliseconds time);
+    /// The first error of a batch; a stop only where there is no other.
+    std::optional<Error> error() const;
+
+private:
+    void work();
+
+    QThreadPool &m_pool;
+    const RunContext &m_context;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed; ///< for who gives
+    std::condition_variable m_given; ///< for the workers
+    std::deque<PlanBatch> m_batches; ///< guarded by m_mutex, as all below
+    int m_underWay = 0; ///< given and not ended
+    int m_workers = 0;
+    bool m_closed = false;
+    std::optional<Error> m_error;
+};
+
+} // namespace docsweep
