@@ -19,18 +19,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr auto kBeginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_L1;
+    // Each in one exchange with the search path that the server gave us: another client of a pooler may have left its
+    // own in the server, and in its schema the tables of another web app. A failure of the second part fails whatever
+    // comes next.
+    constexpr auto kBeginReading =
+        "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL search_path TO DEFAULT"_L1;
     // Every statement of a removal must see what is committed by then, not what was when it began.
-    constexpr auto kBeginWriting = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"_L1;
+    constexpr auto kBeginWriting =
+        "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL search_path TO DEFAULT"_L1;
     // Django's foreign keys are checked at commit; here at once, so that a refusal has a statement and an error of its
     // own and a failed commit means a lost connection.
     constexpr auto kCheckAtOnce = "SET CONSTRAINTS ALL IMMEDIATE"_L1;
     // For this transaction alone. Row-level security would hide rows from us, and whatever is hidden looks like an
-    // orphan: then we want an error. Another client of a pooler may have left its search path in the server, and in its
-    // schema the tables of another web app. A stream has no time limit, for its reader may be slow; the stop token ends
-    // it.
+    // orphan: then we want an error. A stream has no time limit, for its reader may be slow; the stop token ends it.
     constexpr auto kSettings = R"(SELECT set_config('row_security', 'off', true), set_config('jit', 'off', true),
-        (SELECT set_config('search_path', reset_val, true) FROM pg_catalog.pg_settings WHERE name = 'search_path'),
         set_config('client_min_messages', 'error', true), set_config('lock_timeout', '10s', true),
         set_config('statement_timeout', convert_from(?, 'UTF8'), true))"_L1;
 
