@@ -4,6 +4,7 @@
 #include "core/scan/pagestream.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace docsweep {
 
@@ -26,19 +27,8 @@ namespace {
             , m_pages(
                   [make = sources.objects, bucket,
                       prefix = sources.onlyKey ? folderPrefix(*sources.onlyKey) : ObjectKey()](
-                      std::stop_token stopReading, const PageStream<ObjectPage>::Push &push) -> Result<> {
-                      const Result<std::unique_ptr<ObjectReader>> reader = make();
-                      if (!reader)
-                          return fail(reader.error());
-                      if (Result<> exists = (*reader)->checkBucket(bucket, stopReading); !exists)
-                          return exists;
-                      const bool mayHide = (*reader)->traits().mayHide;
-                      if (!push({{}, {}, mayHide}))
-                          return failCancelled();
-                      return (*reader)->list(bucket, prefix, stopReading, [&push, mayHide](const ListPage &page) {
-                          return push({{page.entries.begin(), page.entries.end()},
-                              {page.problems.begin(), page.problems.end()}, mayHide});
-                      });
+                      std::stop_token stopReading, const PageStream<ObjectPage>::Push &push) {
+                      return produce(make, bucket, prefix, stopReading, push);
                   },
                   stop)
         {
@@ -80,6 +70,36 @@ namespace {
         bool isDoubtful() const { return m_mayHide && !m_started; }
 
     private:
+        /// The bucket is asked for beside the first page, which waits for what comes of it.
+        static Result<> produce(const ObjectReaderFactory &make, const Bucket &bucket, const ObjectKey &prefix,
+            std::stop_token stop, const PageStream<ObjectPage>::Push &push)
+        {
+            const Result<std::unique_ptr<ObjectReader>> reader = make();
+            if (!reader)
+                return fail(reader.error());
+            const Result<std::unique_ptr<ObjectReader>> other = make();
+            if (!other)
+                return fail(other.error());
+            Result<> exists;
+            std::jthread asking([&] { exists = (*other)->checkBucket(bucket, stop); });
+            const auto awaitBucket = [&] {
+                if (asking.joinable())
+                    asking.join();
+                return exists;
+            };
+            const bool mayHide = (*reader)->traits().mayHide;
+            const Result<> listed = (*reader)->list(bucket, prefix, stop, [&](const ListPage &page) {
+                return awaitBucket()
+                    && push({{page.entries.begin(), page.entries.end()}, {page.problems.begin(), page.problems.end()},
+                        mayHide});
+            });
+            if (Result<> there = awaitBucket(); !there)
+                return there;
+            if (!push({{}, {}, mayHide})) // also where there was no page
+                return failCancelled();
+            return listed;
+        }
+
         Bucket m_bucket;
         ObjectPage m_page;
         size_t m_at = 0;
@@ -135,137 +155,149 @@ namespace {
         PageStream<SessionPage> m_pages;
     };
 
-    class Merge {
-    public:
-        Merge(const FolderScanSources &sources, std::stop_token stop, FolderVisitor &visitor)
-            : m_visitor(visitor)
-            , m_stop(stop)
-            , m_sessions(sources, stop)
-        {
-            if (!sources.objects)
-                m_storageLost = true;
-            else
-                for (const Bucket &bucket : sources.buckets)
-                    m_objects.push_back(std::make_unique<ObjectSequence>(sources, bucket, stop));
-        }
+} // namespace
 
-        Result<> run()
-        {
-            if (Result<> first = m_sessions.advance(); !first)
-                return first;
-            for (size_t i = 0; i < m_objects.size(); ++i) {
-                if (Result<> first = advance(*m_objects[i]); !first)
-                    return first;
-            }
-            // A store without any object: named ones are looked up one by one.
-            m_isDoubtful = !m_objects.empty()
-                && std::ranges::all_of(m_objects, [](const auto &sequence) { return sequence->isDoubtful(); });
-            while (true) {
-                if (m_stop.stop_requested())
-                    return failCancelled();
-                SessionRecord *session = m_sessions.head();
-                const ObjectEntry *object = smallest();
-                if (!session && !object)
-                    return {};
-                const bool sessionFirst =
-                    session && (!object || !ownsFolder(session->key) || folderPrefix(session->key) <= object->key);
-                if (Result<> done = sessionFirst ? folder(session->key, session) : objectsAlone(object->key); !done)
-                    return done;
-                if (sessionFirst) {
-                    if (Result<> next = m_sessions.advance(); !next)
-                        return next;
-                }
-            }
-        }
-
-    private:
-        const ObjectEntry *smallest()
-        {
-            const ObjectEntry *best = nullptr;
-            for (const auto &sequence : m_objects) {
-                const ObjectEntry *head = sequence->head();
-                if (head && (!best || head->key < best->key))
-                    best = head;
-            }
-            return best;
-        }
-
-        Result<> advance(ObjectSequence &sequence)
-        {
-            Result<> moved = sequence.advance([this](const Bucket &bucket, const ListProblem &problem) {
-                m_unreadable.push_back(problem.prefix);
-                m_visitor.problem(bucket + u'/' + displayKey(problem.prefix), problem.error);
-            });
-            if (moved || !isAway(moved.error().kind))
-                return moved;
-            if (!m_storageLost)
-                m_visitor.storageLost(moved.error());
+class FolderScan::Merge {
+public:
+    Merge(const FolderScanSources &sources, std::stop_token stop)
+        : m_stop(stop)
+        , m_sessions(sources, stop)
+    {
+        if (!sources.objects)
             m_storageLost = true;
-            for (const auto &other : m_objects)
-                other->drop();
-            m_objects.clear();
-            return {};
+        else
+            for (const Bucket &bucket : sources.buckets)
+                m_objects.push_back(std::make_unique<ObjectSequence>(sources, bucket, stop));
+    }
+
+    Result<> run(FolderVisitor &visitor)
+    {
+        m_visitor = &visitor;
+        if (Result<> first = m_sessions.advance(); !first)
+            return first;
+        for (size_t i = 0; i < m_objects.size(); ++i) {
+            if (Result<> first = advance(*m_objects[i]); !first)
+                return first;
         }
+        // A store without any object: named ones are looked up one by one.
+        m_isDoubtful = !m_objects.empty()
+            && std::ranges::all_of(m_objects, [](const auto &sequence) { return sequence->isDoubtful(); });
+        while (true) {
+            if (m_stop.stop_requested())
+                return failCancelled();
+            SessionRecord *session = m_sessions.head();
+            const ObjectEntry *object = smallest();
+            if (!session && !object)
+                return {};
+            const bool sessionFirst =
+                session && (!object || !ownsFolder(session->key) || folderPrefix(session->key) <= object->key);
+            if (Result<> done = sessionFirst ? folder(session->key, session) : objectsAlone(object->key); !done)
+                return done;
+            if (sessionFirst) {
+                if (Result<> next = m_sessions.advance(); !next)
+                    return next;
+            }
+        }
+    }
 
-        /// Objects of one folder, or a single one that lies in no folder.
-        Result<> objectsAlone(const ObjectKey &key) { return folder(folderOf(key), nullptr); }
+private:
+    const ObjectEntry *smallest()
+    {
+        const ObjectEntry *best = nullptr;
+        for (const auto &sequence : m_objects) {
+            const ObjectEntry *head = sequence->head();
+            if (head && (!best || head->key < best->key))
+                best = head;
+        }
+        return best;
+    }
 
-        Result<> folder(SessionKey key, const SessionRecord *session)
-        {
-            if (Result<> begun = m_visitor.beginFolder(key, session); !begun)
-                return begun;
-            const bool loose = key.isEmpty() || (session && !ownsFolder(key));
-            const ObjectKey prefix = loose ? ObjectKey() : folderPrefix(key);
-            if (!session && loose) {
+    Result<> advance(ObjectSequence &sequence)
+    {
+        Result<> moved = sequence.advance([this](const Bucket &bucket, const ListProblem &problem) {
+            m_unreadable.push_back(problem.prefix);
+            m_visitor->problem(bucket + u'/' + displayKey(problem.prefix), problem.error);
+        });
+        if (moved || !isAway(moved.error().kind))
+            return moved;
+        if (!m_storageLost)
+            m_visitor->storageLost(moved.error());
+        m_storageLost = true;
+        for (const auto &other : m_objects)
+            other->drop();
+        m_objects.clear();
+        return {};
+    }
+
+    /// Objects of one folder, or a single one that lies in no folder.
+    Result<> objectsAlone(const ObjectKey &key) { return folder(folderOf(key), nullptr); }
+
+    Result<> folder(SessionKey key, const SessionRecord *session)
+    {
+        if (Result<> begun = m_visitor->beginFolder(key, session); !begun)
+            return begun;
+        const bool loose = key.isEmpty() || (session && !ownsFolder(key));
+        const ObjectKey prefix = loose ? ObjectKey() : folderPrefix(key);
+        if (!session && loose) {
+            if (Result<> one = takeSmallest(); !one)
+                return one;
+        } else if (!loose) {
+            while (const ObjectEntry *object = smallest()) {
+                if (!object->key.startsWith(prefix))
+                    break;
                 if (Result<> one = takeSmallest(); !one)
                     return one;
-            } else if (!loose) {
-                while (const ObjectEntry *object = smallest()) {
-                    if (!object->key.startsWith(prefix))
-                        break;
-                    if (Result<> one = takeSmallest(); !one)
-                        return one;
-                    if (m_stop.stop_requested())
-                        return failCancelled();
-                }
+                if (m_stop.stop_requested())
+                    return failCancelled();
             }
-            return m_visitor.endFolder(!m_storageLost && !m_isDoubtful && isReadable(prefix));
         }
+        return m_visitor->endFolder(!m_storageLost && !m_isDoubtful && isReadable(prefix));
+    }
 
-        Result<> takeSmallest()
-        {
-            const ObjectEntry *head = smallest();
-            for (size_t i = 0; i < m_objects.size(); ++i) {
-                ObjectSequence &sequence = *m_objects[i];
-                if (sequence.head() != head)
-                    continue;
-                if (Result<> seen = m_visitor.object(sequence.bucket(), *head); !seen)
-                    return seen;
-                return advance(sequence);
-            }
-            return {};
+    Result<> takeSmallest()
+    {
+        const ObjectEntry *head = smallest();
+        for (size_t i = 0; i < m_objects.size(); ++i) {
+            ObjectSequence &sequence = *m_objects[i];
+            if (sequence.head() != head)
+                continue;
+            if (Result<> seen = m_visitor->object(sequence.bucket(), *head); !seen)
+                return seen;
+            return advance(sequence);
         }
+        return {};
+    }
 
-        bool isReadable(const ObjectKey &prefix) const
-        {
-            return std::none_of(m_unreadable.begin(), m_unreadable.end(),
-                [&](const ObjectKey &hole) { return hole.startsWith(prefix) || prefix.startsWith(hole); });
-        }
+    bool isReadable(const ObjectKey &prefix) const
+    {
+        return std::none_of(m_unreadable.begin(), m_unreadable.end(),
+            [&](const ObjectKey &hole) { return hole.startsWith(prefix) || prefix.startsWith(hole); });
+    }
 
-        FolderVisitor &m_visitor;
-        std::stop_token m_stop;
-        SessionSequence m_sessions;
-        std::vector<std::unique_ptr<ObjectSequence>> m_objects;
-        std::vector<ObjectKey> m_unreadable; ///< a few; prefixes that could not be listed
-        bool m_storageLost = false;
-        bool m_isDoubtful = false;
-    };
+    FolderVisitor *m_visitor = nullptr;
+    std::stop_token m_stop;
+    SessionSequence m_sessions;
+    std::vector<std::unique_ptr<ObjectSequence>> m_objects;
+    std::vector<ObjectKey> m_unreadable; ///< a few; prefixes that could not be listed
+    bool m_storageLost = false;
+    bool m_isDoubtful = false;
+};
 
-} // namespace
+FolderScan::FolderScan(const FolderScanSources &sources, std::stop_token stop)
+    : m_merge(std::make_unique<Merge>(sources, std::move(stop)))
+{
+}
+
+FolderScan::~FolderScan() = default;
+
+Result<> FolderScan::run(FolderVisitor &visitor)
+{
+    return m_merge->run(visitor);
+}
 
 Result<> scanFolders(const FolderScanSources &sources, std::stop_token stop, FolderVisitor &visitor)
 {
-    return Merge(sources, stop, visitor).run();
+    return FolderScan(sources, std::move(stop)).run(visitor);
 }
 
 } // namespace docsweep

@@ -6,6 +6,9 @@
 
 #include <QList>
 
+#include <memory>
+#include <stop_token>
+
 namespace docsweep {
 
 /// Gets what meets under one session key, in byte order of `key || '/'`. All calls come from the thread of the scan.
@@ -36,8 +39,22 @@ struct FolderScanSources {
 };
 
 /// Merges the ordered streams of rows and of all buckets in one pass and constant memory. Both sides are read ahead on
-/// threads of their own. A stream that is out of order is BadData and ends the scan: a wrong merge would make orphans
-/// of live documents. Errors: as the readers'; a store that is Unavailable or Unauthorized is `storageLost` instead.
+/// threads of their own, a few pages from the moment this is made. A stream that is out of order is BadData and ends
+/// the scan: a wrong merge would make orphans of live documents.
+class FolderScan {
+public:
+    FolderScan(const FolderScanSources &sources, std::stop_token stop);
+    ~FolderScan();
+
+    /// Once. Errors: as the readers'; a store that is Unavailable or Unauthorized is `storageLost` instead.
+    Result<> run(FolderVisitor &visitor);
+
+private:
+    class Merge;
+    std::unique_ptr<Merge> m_merge;
+};
+
+/// The whole of it.
 Result<> scanFolders(const FolderScanSources &sources, std::stop_token stop, FolderVisitor &visitor);
 
 } // namespace docsweep

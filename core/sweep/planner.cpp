@@ -307,7 +307,8 @@ namespace {
         {
         }
 
-        Result<> prepare()
+        /// Reading begins as soon as it is known what time it is, while the rest is looked up.
+        Result<> prepare(bool listStorage)
         {
             if (m_backends.buckets.isEmpty())
                 return fail(ErrorKind::BadConfig,
@@ -323,8 +324,6 @@ namespace {
             if (!sessions)
                 return fail(sessions.error());
             m_sessions = std::move(*sessions);
-            if (Result<> complete = m_sessions->checkSchema(m_stop); !complete)
-                return complete;
             const Result<Instant> now = m_sessions->serverTime(m_stop);
             if (!now)
                 return fail(now.error());
@@ -332,6 +331,13 @@ namespace {
             const RetentionSettings &retention = m_request.retention;
             m_policy = {m_now - retention.age, retention.age, retention.keepOutputs, retention.keepActiveFiles,
                 retention.storageCleanup, m_request.onlySession};
+            m_listsStorage = listStorage;
+            m_scan.emplace(
+                FolderScanSources{m_backends.sessions, listStorage ? m_backends.objects : ObjectReaderFactory(),
+                    m_backends.buckets, m_policy.onlySession},
+                m_stop);
+            if (Result<> complete = m_sessions->checkSchema(m_stop); !complete)
+                return complete;
             if (Result<> read = m_sessions->streamForeignReferences(
                     m_stop, [this](const ForeignReference &reference) { m_foreign.add(reference); });
                 !read)
@@ -362,7 +368,7 @@ namespace {
             Result<std::unique_ptr<PlanWriter>> writer = m_journal->beginPlan(draft);
             if (!writer)
                 return fail(writer.error());
-            const Result<ScanStatistics> statistics = scan(writer->get(), m_policy.storageCleanup);
+            const Result<ScanStatistics> statistics = scan(writer->get());
             if (!statistics)
                 return fail(statistics.error());
             if (m_stop.stop_requested())
@@ -376,10 +382,10 @@ namespace {
             return sealed;
         }
 
-        Result<ScanStatistics> survey() { return scan(nullptr, true); }
+        Result<ScanStatistics> survey() { return scan(nullptr); }
 
     private:
-        Result<ScanStatistics> scan(PlanWriter *writer, bool listStorage)
+        Result<ScanStatistics> scan(PlanWriter *writer)
         {
             Result<> lookupFailed;
             const KeptOutputLookup keptOutput = [this, &lookupFailed](const ObjectName &name) {
@@ -391,14 +397,12 @@ namespace {
             const Classifier classifier(
                 m_policy, m_holds, m_foreign, m_hasKeptOutputs ? keptOutput : KeptOutputLookup());
             StatisticsCollector statistics(m_now, m_policy.cutoff);
-            if (!listStorage)
+            if (!m_listsStorage)
                 statistics.storageUnlisted(u"storage cleanup is switched off"_s);
             PlanningVisitor visitor(classifier, m_foreign, m_backends.buckets, statistics, writer, m_counters);
-            const FolderScanSources sources{m_backends.sessions,
-                listStorage ? m_backends.objects : ObjectReaderFactory(), m_backends.buckets, m_policy.onlySession};
-            if (Result<> scanned = scanFolders(sources, m_stop, visitor); !scanned)
+            if (Result<> scanned = m_scan->run(visitor); !scanned)
                 return fail(scanned.error());
-            if (m_policy.onlySession && listStorage) {
+            if (m_policy.onlySession && m_listsStorage) {
                 if (Result<> looked = lookElsewhere(classifier, visitor); !looked)
                     return fail(looked.error());
             }
@@ -463,6 +467,8 @@ namespace {
         ForeignReferences m_foreign;
         HoldSet m_holds;
         bool m_hasKeptOutputs = false;
+        bool m_listsStorage = false;
+        std::optional<FolderScan> m_scan;
     };
 
 } // namespace
@@ -475,7 +481,7 @@ Planner::Planner(ReadBackends backends)
 Result<Plan> Planner::plan(const PlanRequest &request, ScanCounters &counters, std::stop_token stop) const
 {
     PlanningScan scan(m_backends, request, counters, stop);
-    if (Result<> prepared = scan.prepare(); !prepared)
+    if (Result<> prepared = scan.prepare(request.retention.storageCleanup); !prepared)
         return fail(prepared.error());
     return scan.plan();
 }
@@ -483,7 +489,7 @@ Result<Plan> Planner::plan(const PlanRequest &request, ScanCounters &counters, s
 Result<ScanStatistics> Planner::survey(const PlanRequest &request, ScanCounters &counters, std::stop_token stop) const
 {
     PlanningScan scan(m_backends, request, counters, stop);
-    if (Result<> prepared = scan.prepare(); !prepared)
+    if (Result<> prepared = scan.prepare(true); !prepared)
         return fail(prepared.error());
     return scan.survey();
 }

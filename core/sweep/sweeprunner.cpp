@@ -12,6 +12,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <thread>
 
 namespace docsweep {
 
@@ -56,6 +57,11 @@ namespace {
 
     Result<> take(Ground &ground, const SweepBackends &backends, bool storageCleanup, std::stop_token stop)
     {
+        // The store is asked for its buckets meanwhile.
+        Result<std::unique_ptr<ObjectStore>> store = std::unique_ptr<ObjectStore>();
+        std::jthread asking;
+        if (storageCleanup)
+            asking = std::jthread([&] { store = openStore(backends, ground.storage, stop); });
         Result<std::unique_ptr<SessionStore>> sessions = backends.sessions();
         if (!sessions)
             return fail(sessions.error());
@@ -70,16 +76,19 @@ namespace {
         if (!journal)
             return fail(journal.error());
         ground.journal = std::move(*journal);
-        if (storageCleanup) {
-            Result<std::unique_ptr<ObjectStore>> store = openStore(backends, ground.storage, stop);
-            if (!store)
-                return fail(store.error());
-            ground.store = std::move(*store);
-        } else {
+        if (Result<> read = ground.sessions->streamForeignReferences(
+                stop, [&ground](const ForeignReference &reference) { ground.foreign.add(reference); });
+            !read)
+            return read;
+        if (!storageCleanup) {
             ground.storage.giveUp(u"storage cleanup is switched off"_s);
+            return {};
         }
-        return ground.sessions->streamForeignReferences(
-            stop, [&ground](const ForeignReference &reference) { ground.foreign.add(reference); });
+        asking.join();
+        if (!store)
+            return fail(store.error());
+        ground.store = std::move(*store);
+        return {};
     }
 
     QString joined(const std::vector<LimitTrip> &trips)

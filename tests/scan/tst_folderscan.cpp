@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 using namespace docsweep;
 using namespace Qt::StringLiterals;
@@ -223,12 +224,14 @@ void TestFolderScan::losesTheStorageInTheMiddle()
         keys += "s" + QByteArray::number(10000 + i) + "/x ";
     Scene scene("s10000 s12999", keys);
     auto plan = std::make_shared<FaultPlan>();
-    plan->failAt = 2; // the listing, after the check of the bucket
+    plan->failAt = 1;
     plan->mode = FaultMode::PartialEffect;
-    auto inner = scene.reader;
-    scene.reader = [objects = scene.objects, plan]() -> Result<std::unique_ptr<ObjectReader>> {
-        return std::unique_ptr<ObjectReader>(
-            std::make_unique<FaultyObjectStore>(std::make_unique<MemoryObjectStore>(objects), plan));
+    // The first one lists, the other asks for the bucket meanwhile.
+    scene.reader = [objects = scene.objects, plan, isFirst = true]() mutable -> Result<std::unique_ptr<ObjectReader>> {
+        auto store = std::make_unique<MemoryObjectStore>(objects);
+        if (!std::exchange(isFirst, false))
+            return std::unique_ptr<ObjectReader>(std::move(store));
+        return std::unique_ptr<ObjectReader>(std::make_unique<FaultyObjectStore>(std::move(store), plan));
     };
     const QByteArray seen = scene.scan();
     QVERIFY(scene.result);
