@@ -72,6 +72,10 @@ Result<Execution> planAndRun(
 {
     if (const Result<> isFree = requireFreeLock(context); !isFree)
         return fail(isFree.error());
+    // Held until the end: the last one that closes writes the whole log back into the journal.
+    const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
+    if (!journal)
+        return fail(journal.error());
     Result<Plan> plan = Planner(context.readers).plan(request, context.counters, context.stop);
     if (!plan)
         return fail(plan.error());
