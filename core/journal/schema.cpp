@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/schema.h"
 
+#include "core/journal/journalcopy.h"
+
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QtEndian>
 
 #include <array>
 
@@ -136,6 +140,28 @@ CREATE TABLE occurrence (
         return query.value(0).toInt();
     }
 
+    Error isNewer(const QString &path, int version)
+    {
+        return {ErrorKind::Conflict,
+            u"the journal "_s + path + u" was written by a newer docsweep (version "_s + QString::number(version)
+                + u", this program knows "_s + QString::number(kJournalVersion)
+                + u"); it was left as it is: install the newer docsweep or set another DOCSWEEP_HOME"_s};
+    }
+
+    /// The version in the file's own header (sqlite.org/fileformat.html, offset 60); 0 where there is none. SQLite
+    /// changes files by the mere opening: it settles logs and takes settings, which a newer program's journal must be
+    /// spared.
+    int versionInHeader(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return 0;
+        const QByteArray header = file.read(100);
+        return header.size() == 100 && header.startsWith("SQLite format 3")
+            ? qFromBigEndian<qint32>(header.constData() + 60)
+            : 0;
+    }
+
     Result<> migrate(SqlConnection &connection, const QString &path)
     {
         Result<int> now = version(connection);
@@ -149,11 +175,11 @@ CREATE TABLE occurrence (
         now = version(connection); // another process may have been faster
         if (!now)
             return fail(now.error());
-        if (*now > kJournalVersion) {
-            return fail(ErrorKind::Conflict,
-                u"the journal "_s + path + u" was written by a newer docsweep (version "_s + QString::number(*now)
-                    + u", this program knows "_s + QString::number(kJournalVersion)
-                    + u"); it was left as it is: install the newer docsweep or set another DOCSWEEP_HOME"_s);
+        if (*now > kJournalVersion) // its new form stands in its log only, as a crash may leave it
+            return fail(isNewer(path, *now));
+        if (*now > 0 && *now < kJournalVersion) {
+            if (const Result<> kept = keepJournalCopy(path, *now); !kept)
+                return kept;
         }
         for (int step = *now; step < kJournalVersion; ++step) {
             for (const QString &statement : QString::fromLatin1(kMigrations[size_t(step)]).split(u';')) {
@@ -200,6 +226,8 @@ PlanItem readItem(const QSqlQuery &query)
 
 Result<> openJournalDatabase(SqlConnection &connection, const QString &path)
 {
+    if (const int version = versionInHeader(path); version > kJournalVersion)
+        return fail(isNewer(path, version));
     QSqlDatabase &database = connection.database();
     database.setDatabaseName(path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=15000"_s);

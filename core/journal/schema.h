@@ -22,7 +22,8 @@ constexpr quint32 seqOf(qint64 itemId)
 }
 
 /// Opens the SQLite file with what every connection to a journal needs (WAL, synchronous=FULL, busy timeout), for
-/// reading and writing, and brings it to `kJournalVersion` in one transaction. Errors as `openJournal`.
+/// reading and writing, and brings it to `kJournalVersion` in one transaction, with a copy of the older form kept
+/// beside it (journalcopy.h). A newer one is refused without a byte of it changed. Errors as `openJournal`.
 Result<> openJournalDatabase(SqlConnection &connection, const QString &path);
 
 /// The columns of `item` in the order `readItem` reads them. Select from `item i`; buckets are joined in.

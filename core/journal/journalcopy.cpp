@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journalcopy.h"
+
+#include "core/base/sqlconnection.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    Error cannotBeKept(const QString &path, const QString &why)
+    {
+        return {ErrorKind::Io,
+            u"the journal has an older form, and a copy of it cannot be kept as %1 (%2); it was left as it is"_s.arg(
+                path, why)};
+    }
+
+    bool sync(const QString &path)
+    {
+        const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+        if (file < 0)
+            return false;
+        const bool done = ::fsync(file) == 0;
+        ::close(file);
+        return done;
+    }
+
+    /// VACUUM INTO reads what is committed, whatever still stands in the write-ahead log, and writes one whole
+    /// database.
+    Result<> copy(const QString &from, const QString &to)
+    {
+        SqlConnection connection(u"QSQLITE"_s);
+        connection.database().setDatabaseName(from);
+        connection.database().setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=15000"_s);
+        if (!connection.database().open())
+            return fail(ErrorKind::Io, connection.database().lastError().text());
+        QString quoted = to;
+        quoted.replace(u'\'', "''"_L1);
+        return connection.run(u"VACUUM INTO '"_s + quoted + u'\'');
+    }
+
+} // namespace
+
+QString journalCopyPath(const QString &path, int version)
+{
+    return u"%1.version-%2"_s.arg(path, QString::number(version));
+}
+
+Result<> keepJournalCopy(const QString &path, int version)
+{
+    const QString kept = journalCopyPath(path, version);
+    const QString making = kept + u".new"_s;
+    QFile::remove(making); // of a try that was cut off
+    if (const Result<> done = copy(path, making); !done) {
+        QFile::remove(making);
+        return fail(cannotBeKept(kept, done.error().text));
+    }
+    // As private as the journal; whole on the disk before it has its name.
+    if (!QFile::setPermissions(making, QFile::permissions(path)) || !sync(making)
+        || ::rename(QFile::encodeName(making).constData(), QFile::encodeName(kept).constData()) != 0
+        || !sync(QFileInfo(kept).path())) {
+        const QString why = QString::fromLocal8Bit(std::strerror(errno));
+        QFile::remove(making);
+        return fail(cannotBeKept(kept, why));
+    }
+    return {};
+}
+
+} // namespace docsweep
