@@ -89,3 +89,20 @@ configure() {
     command -v mold >/dev/null || extra+=(-DCMAKE_EXE_LINKER_FLAGS=)
     logged cmake --preset "$preset" "${extra[@]}" "$@"
 }
+
+# Builds what the packages hold, as they hold it: the release preset, without tests and benchmarks.
+build_release() {
+    configure release -DDOCSWEEP_BUILD_TESTS=OFF -DDOCSWEEP_BUILD_BENCHMARKS=OFF
+    logged cmake --build --preset release --parallel "$(nproc)" --target packaged
+}
+
+# pack PRESET OUTPUT ARGUMENTS…: the Debian packages and the archive of what was built there; the rest goes to cpack.
+pack() {
+    local build="build/$1" output=$2 generator
+    shift 2
+    mkdir -p "$output"
+    for generator in DEB TXZ; do
+        logged cpack --config "$build/CPackConfig.cmake" -G "$generator" -B "$output" "$@"
+    done
+    rm -rf "$output/_CPack_Packages"
+}

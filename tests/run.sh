@@ -18,17 +18,24 @@ mkdir -p build
 log="$root/build/tests.log"
 : >"$log"
 
-step 1/3 "Packages"
+step 1/4 "Packages"
 if [[ $install == yes ]]; then
-    install_missing installer/packages/build.txt installer/packages/test.txt
+    install_missing installer/packages/build.txt installer/packages/package.txt installer/packages/test.txt
     install_node_packages tests/supabase/client build/node
 fi
 
-step 2/3 "Build (dev); the log is $log"
+step 2/4 "Build (dev); the log is $log"
 configure dev
 logged cmake --build --preset dev --parallel "$(nproc)"
 
-step 3/3 "Tests"
+# The warnings of a release are errors too, and other ones than those of a build without optimisation; the tests install it.
+step 3/4 "Build (release) and its packages"
+build_release
+rm -rf build/packages build/packages-before
+pack release build/packages
+pack release build/packages-before -D CPACK_PACKAGE_VERSION=0.0.9
+
+step 4/4 "Tests"
 # A database or storage of the caller is nothing for a test.
 forget_settings
 exec ctest --preset dev --parallel 2 --output-on-failure --no-tests=error "$@"

@@ -60,7 +60,7 @@ namespace {
     }
 
     /// What a run needs not, it may not. All of it is seccomp or a flag of the process, which a user's own manager may
-    /// set too.
+    /// set too. @chown is among @privileged: SQLite asks for it as root, to leave its log to the database's owner.
     constexpr auto kForEveryUnit = R"(NoNewPrivileges=yes
 LockPersonality=yes
 MemoryDenyWriteExecute=yes
@@ -71,6 +71,7 @@ RestrictSUIDSGID=yes
 SystemCallArchitectures=native
 SystemCallFilter=@system-service
 SystemCallFilter=~@privileged @resources
+SystemCallFilter=@chown
 UMask=0077
 )"_L1;
 
