@@ -59,9 +59,10 @@ namespace {
     {
         // The store is asked for its buckets meanwhile.
         Result<std::unique_ptr<ObjectStore>> store = std::unique_ptr<ObjectStore>();
-        std::jthread asking;
+        std::jthread asking; // ends early where the rest fails: nobody waits for a store that is away
         if (storageCleanup)
-            asking = std::jthread([&] { store = openStore(backends, ground.storage, stop); });
+            asking = std::jthread([&](std::stop_token own) { store = openStore(backends, ground.storage, own); });
+        const std::stop_callback onStop(stop, [&asking] { asking.request_stop(); });
         Result<std::unique_ptr<SessionStore>> sessions = backends.sessions();
         if (!sessions)
             return fail(sessions.error());

@@ -5,6 +5,9 @@
 #include <QDir>
 #include <QTest>
 
+#include <condition_variable>
+#include <mutex>
+
 #include "core/base/sqlconnection.h"
 
 using namespace docsweep;
@@ -28,6 +31,42 @@ PlanItem itemFor(const SweepWorld &world, PlanId plan, const QByteArray &key)
     return {};
 }
 
+/// A store that never answers.
+class SilentStore final : public ObjectStore {
+public:
+    ObjectStoreTraits traits() const override { return {}; }
+    Result<> checkBucket(const Bucket &, std::stop_token stop) override { return silence(stop); }
+    Result<> list(const Bucket &, const ObjectKey &, std::stop_token stop, const PageSink &) override
+    {
+        return silence(stop);
+    }
+    Result<std::optional<ObjectEntry>> look(const Bucket &, const ObjectKey &, std::stop_token stop) override
+    {
+        return fail(silence(stop).error());
+    }
+    Result<QByteArray> read(const Bucket &, const ObjectKey &, qint64, std::stop_token stop) override
+    {
+        return fail(silence(stop).error());
+    }
+    Result<std::vector<Removal>> remove(const Bucket &, std::span<const RemovalRequest>, std::stop_token stop) override
+    {
+        return fail(silence(stop).error());
+    }
+    Result<> put(const Bucket &, const ObjectKey &, const QByteArray &, std::stop_token stop) override
+    {
+        return silence(stop);
+    }
+
+private:
+    static Result<> silence(const std::stop_token &stop)
+    {
+        std::mutex mutex;
+        std::unique_lock lock(mutex);
+        std::condition_variable_any().wait(lock, stop, [] { return false; });
+        return failCancelled();
+    }
+};
+
 } // namespace
 
 class TestSweepRunner : public QObject {
@@ -50,6 +89,8 @@ private slots:
     void refusesAPlanOfAnotherDatabase();
     void refusesAMissingBucketBeforeAnything();
     void runsAloneOnADatabase();
+    void tellsOfAnotherRunAlthoughTheStoreIsSilent();
+    void stopsAlthoughTheStoreIsSilent();
     void stopsWithinABatch();
     void canBeStoppedAtEveryStep();
     void waitsWhilePaused();
@@ -292,6 +333,33 @@ void TestSweepRunner::runsAloneOnADatabase()
     QCOMPARE(world.sessions().size(), 16);
     lock->reset();
     QVERIFY(world.run(plan->id, world.backends()));
+}
+
+void TestSweepRunner::tellsOfAnotherRunAlthoughTheStoreIsSilent()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    const Result<std::unique_ptr<SessionStore>> other = world.backends().sessions();
+    const auto lock = (*other)->acquireRunLock({});
+    QVERIFY(lock);
+    SweepBackends backends = world.backends();
+    backends.objects = [] { return std::make_unique<SilentStore>(); };
+    QCOMPARE(world.run(plan->id, backends).error().kind, ErrorKind::Conflict);
+}
+
+void TestSweepRunner::stopsAlthoughTheStoreIsSilent()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    SweepBackends backends = world.backends();
+    std::stop_source stop;
+    backends.objects = [&stop] {
+        stop.request_stop();
+        return std::make_unique<SilentStore>();
+    };
+    const Result<Run> run = world.run(plan->id, backends, stop.get_token());
+    QVERIFY(!run);
+    QCOMPARE(run.error().kind, ErrorKind::Cancelled);
 }
 
 void TestSweepRunner::stopsWithinABatch()
