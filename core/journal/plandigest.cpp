@@ -4,6 +4,7 @@
 #include <QtEndian>
 
 #include <array>
+#include <string>
 
 namespace docsweep {
 
@@ -18,12 +19,12 @@ namespace {
         {
             std::array<char, sizeof value> bytes{};
             qToLittleEndian(value, bytes.data());
-            m_bytes.append(bytes.data(), qsizetype(bytes.size()));
+            m_bytes.append(bytes.data(), bytes.size());
         }
-        void text(const QByteArray &value)
+        void text(QByteArrayView value)
         {
             number(value.size());
-            m_bytes.append(value);
+            m_bytes.append(value.data(), size_t(value.size()));
         }
         template <typename T> void optional(const std::optional<T> &value)
         {
@@ -31,15 +32,15 @@ namespace {
             if (value)
                 this->value(*value);
         }
-        const QByteArray &bytes() const { return m_bytes; }
+        QByteArrayView bytes() const { return {m_bytes.data(), qsizetype(m_bytes.size())}; }
 
     private:
-        static constexpr qsizetype kUsualBytes = 512;
+        static constexpr size_t kUsualBytes = 512;
         void value(qint64 value) { number(value); }
         void value(Instant value) { number(toMicros(value)); }
         void value(const QByteArray &value) { text(value); }
 
-        QByteArray m_bytes;
+        std::string m_bytes; ///< whose small appends cost a fraction of a QByteArray's
     };
 
 } // namespace
