@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/objects/httpexchange.h"
 
+#include "core/objects/replywait.h"
 #include "core/objects/storagefault.h"
 
-#include <QEventLoop>
-#include <QFile>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
-#include <QSslError>
 #include <QThread>
-#include <QTimer>
 
 #include <algorithm>
-#include <functional>
 
 namespace docsweep {
 
@@ -54,31 +49,6 @@ namespace {
         return {};
     }
 
-    Result<QList<QSslCertificate>> readAuthorities(const QString &path)
-    {
-        if (path.isEmpty())
-            return QList<QSslCertificate>();
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorKind::BadConfig, u"DOCSWEEP_CA_FILE: %1: %2"_s.arg(path, file.errorString()));
-        const QList<QSslCertificate> found = QSslCertificate::fromDevice(&file, QSsl::Pem);
-        if (found.isEmpty())
-            return fail(ErrorKind::BadConfig, u"DOCSWEEP_CA_FILE: %1 holds no certificate in PEM form"_s.arg(path));
-        return found;
-    }
-
-    /// The system is asked only where it has a say: it may start programs and threads to find out.
-    QNetworkProxy proxyFor(const QUrl &url)
-    {
-        QList<QNetworkProxy> proxies;
-        if (!isLoopback(url.host()))
-            proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-        return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
-    }
-
-    /// Why a request was ended by us.
-    enum class Ended { No, Stopped, TimedOut, TooLong };
-
 } // namespace
 
 HttpExchange::HttpExchange(const SupabaseAddress &address, const Clock &clock)
@@ -108,8 +78,7 @@ QNetworkAccessManager &HttpExchange::manager()
         m_manager.reset();
     if (!m_manager) {
         m_manager = std::make_unique<QNetworkAccessManager>();
-        m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        m_manager->setProxy(proxyFor(m_address.url));
+        useStrictly(*m_manager, m_address.url);
     }
     return *m_manager;
 }
@@ -147,32 +116,8 @@ StorageReply HttpExchange::call(const StorageCall &call, std::stop_token stop)
     const std::unique_ptr<QNetworkReply> reply(call.contentType.isEmpty()
             ? manager().sendCustomRequest(request, call.verb)
             : manager().sendCustomRequest(request, call.verb, call.body));
-    QEventLoop loop;
-    Ended ended = Ended::No;
-    const auto end = [&](Ended why) {
-        if (ended == Ended::No && reply->isRunning()) {
-            ended = why;
-            reply->abort();
-        }
-    };
-    QStringList sslErrors;
-    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    QObject::connect(reply.get(), &QNetworkReply::sslErrors, &loop, [&](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            sslErrors.append(error.errorString());
-    });
-    QObject::connect(reply.get(), &QNetworkReply::downloadProgress, &loop, [&](qint64 received, qint64) {
-        if (received > call.mostBytes)
-            end(Ended::TooLong);
-    });
-    QTimer::singleShot(
-        std::min(call.timeout, m_address.longestCall), Qt::PreciseTimer, &loop, [&] { end(Ended::TimedOut); });
-    const std::stop_callback onStop(stop, [&loop, &end] {
-        QMetaObject::invokeMethod(
-            &loop, [&end] { end(Ended::Stopped); }, Qt::QueuedConnection);
-    });
-    if (!reply->isFinished())
-        loop.exec();
+    const AwaitedReply awaited =
+        awaitReply(*reply, std::min(call.timeout, m_address.longestCall), call.mostBytes, stop);
 
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const std::optional<Instant> date = parseHttpDate(reply->rawHeader("Date"));
@@ -180,15 +125,15 @@ StorageReply HttpExchange::call(const StorageCall &call, std::stop_token stop)
     if (date) // whole seconds: the middle of one
         ahead = sent + (m_clock.now() - sent) / 2 - (*date + std::chrono::milliseconds(500));
     StorageFault fault;
-    if (ended == Ended::Stopped)
+    if (awaited.ended == Ended::Stopped)
         return cancelled();
-    if (ended == Ended::TooLong) {
+    if (awaited.ended == Ended::TooLong) {
         fault = faultOfBody("{", m_host, QString::fromLatin1(call.verb) + u" with more than it may hold,"_s);
-    } else if (ended == Ended::TimedOut) {
+    } else if (awaited.ended == Ended::TimedOut) {
         fault = faultOfNetwork(QNetworkReply::TimeoutError, {}, {}, m_host);
     } else if (status == 0 || reply->error() == QNetworkReply::RemoteHostClosedError
         || reply->error() == QNetworkReply::UnknownNetworkError || reply->error() == QNetworkReply::TimeoutError) {
-        fault = faultOfNetwork(reply->error(), reply->errorString(), sslErrors, m_host);
+        fault = faultOfNetwork(reply->error(), reply->errorString(), awaited.sslErrors, m_host);
     } else if (status < 200 || status > 299) {
         fault = faultOfAnswer(status, reply->readAll(), m_host);
         fault.retryAfter = parseRetryAfter(reply->rawHeader("Retry-After"), date.value_or(m_clock.now()));

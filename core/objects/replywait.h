@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QList>
+#include <QSslCertificate>
+#include <QStringList>
+
+#include <chrono>
+#include <stop_token>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+class QUrl;
+
+namespace docsweep {
+
+/// Why a request was ended by us.
+enum class Ended { No, Stopped, TimedOut, TooLong };
+
+struct AwaitedReply {
+    Ended ended = Ended::No;
+    QStringList sslErrors; ///< what the certificate lacked
+};
+
+/// Waits on this worker thread until a reply is finished, and ends it when it is stopped, takes too long or is too
+/// long.
+AwaitedReply awaitReply(
+    QNetworkReply &reply, std::chrono::milliseconds timeout, qint64 mostBytes, std::stop_token stop);
+
+/// No redirects, and the proxy of the environment where the address is not this machine's.
+void useStrictly(QNetworkAccessManager &manager, const QUrl &url);
+
+/// The authorities of DOCSWEEP_CA_FILE; none for an empty path. Errors: BadConfig.
+Result<QList<QSslCertificate>> readAuthorities(const QString &path);
+
+} // namespace docsweep
