@@ -118,7 +118,7 @@ namespace {
             return fail(settings.error());
         if (const Result<> home = prepareHome(settings->home); !home)
             return fail(home.error());
-        startLogging({logPath(settings->home), false, false});
+        startLogging({logPath(settings->home)});
         QString program = u"docsweep-cli"_s;
         if (!arguments.envFile.isEmpty())
             program += u" --env-file "_s + arguments.envFile;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/batchworkers.h"
 
+#include "core/base/log.h"
+
 #include "core/sweep/batchtask.h"
 
 #include <QThreadPool>
@@ -41,6 +43,7 @@ void BatchWorkers::close()
 
 void BatchWorkers::work()
 {
+    const LogRun logged(m_context.runId);
     BatchWorker worker(m_context);
     std::unique_lock lock(m_mutex);
     while (true) {

@@ -136,6 +136,14 @@ namespace {
             logError(u"that it was stopped could not be written down: "_s + ended.error().text);
     }
 
+    void logEnd(const Run &run)
+    {
+        const auto count = [&run](ItemState state) { return QString::number(run.totals.of(state).items); };
+        logInfo(u"run %1 ended: %2 deleted, %3 skipped, %4 pending, %5 failed, %6 bytes freed"_s.arg(
+            QString::number(run.id), count(ItemState::Deleted), count(ItemState::Skipped), count(ItemState::Pending),
+            count(ItemState::Failed), QString::number(run.totals.freedBytes)));
+    }
+
     Result<Plan> sealedPlan(Journal &journal, PlanId id, const QString &databaseName)
     {
         Result<Plan> plan = journal.plan(id);
@@ -269,6 +277,7 @@ Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop
         ground.journal->beginRun(plan->id, originOf(request, *overridden), request.scope, d->backends.clock->now());
     if (!id)
         return fail(id.error());
+    const LogRun logged(*id);
     logInfo(u"run "_s + QString::number(*id) + u" of plan "_s + QString::number(plan->id) + u" begins: "_s
         + QString::number(size.items) + u" items"_s
         + (overridden->isEmpty() ? QString() : QString(u", although "_s + *overridden)));
@@ -288,6 +297,8 @@ Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop
     Result<Run> run = ground.journal->finishRun(
         *id, state, problem, storageCleanup ? ground.storage.why() : QString(), *earlier, d->backends.clock->now());
     publish(SweepStage::Ended);
+    if (run)
+        logEnd(*run);
     d->counters = nullptr;
     return run;
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/log.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,12 +20,16 @@ namespace {
 /// A log file of its own; the process's logger writes there until the next one.
 class LogFile {
 public:
-    explicit LogFile(bool verbose = false)
+    explicit LogFile(LogLevel level = LogLevel::Info, LogFormat format = LogFormat::Text)
         : path(directory.filePath(u"log/docsweep.log"_s))
     {
-        startLogging({path, false, verbose});
+        LogSettings settings;
+        settings.file = path;
+        settings.level = level;
+        settings.format = format;
+        startLogging(settings);
     }
-    ~LogFile() { startLogging({}); }
+    ~LogFile() { startLogging(LogSettings()); }
     QStringList lines() const
     {
         QFile file(path);
@@ -66,9 +74,67 @@ private slots:
 
     void writesDebugLinesWhenAsked()
     {
-        const LogFile log(true);
+        const LogFile log(LogLevel::Debug);
         logDebug(u"detail"_s);
         QCOMPARE(log.lines().size(), 1);
+    }
+
+    void leavesOutWhatIsNotGraveEnough()
+    {
+        const LogFile log(LogLevel::Error);
+        logWarning(u"a warning"_s);
+        logError(u"an error"_s);
+        QCOMPARE(log.lines().size(), 1);
+    }
+
+    void saysToWhichRunALineBelongs()
+    {
+        const LogFile log;
+        {
+            const LogRun run(17);
+            logInfo(u"within"_s);
+            std::jthread([] { logInfo(u"another thread"_s); }).join();
+            std::jthread([] {
+                const LogRun same(17);
+                logInfo(u"a worker"_s);
+            }).join();
+        }
+        logInfo(u"after"_s);
+        QStringList messages;
+        for (const QString &line : log.lines())
+            messages += message(line);
+        QCOMPARE(messages,
+            QStringList({u"I [run 17] within"_s, u"I another thread"_s, u"I [run 17] a worker"_s, u"I after"_s}));
+    }
+
+    void writesOneObjectALine()
+    {
+        const LogFile log(LogLevel::Debug, LogFormat::Json);
+        redactInLogs(Secret(u"tip of the \"spear\""_s));
+        const QStringList texts{u"plain"_s, u"quoted \"word\" and \\ back"_s, u"two\nlines\t\x1b[31m"_s,
+            u"{} %s {0} ☃ \U0001F600"_s, u"the tip of the \"spear\" hurts"_s};
+        {
+            const LogRun run(3);
+            for (const QString &text : texts)
+                logWarning(text);
+        }
+        logDebug(u"no run"_s);
+        QStringList messages;
+        for (const QString &line : log.lines()) {
+            QJsonParseError problem;
+            const QJsonObject object = QJsonDocument::fromJson(line.toUtf8(), &problem).object();
+            QVERIFY2(problem.error == QJsonParseError::NoError, qPrintable(line + problem.errorString()));
+            messages += object[u"message"_s].toString();
+            QVERIFY(QDateTime::fromString(object[u"time"_s].toString(), Qt::ISODateWithMs).isValid());
+            QCOMPARE(object[u"level"_s].toString(), messages.back() == u"no run"_s ? u"debug"_s : u"warning"_s);
+            QCOMPARE(
+                object[u"run"_s], messages.back() == u"no run"_s ? QJsonValue(QJsonValue::Undefined) : QJsonValue(3));
+            QCOMPARE(object[u"program"_s].toString(), u"docsweep"_s);
+            QCOMPARE(object[u"pid"_s].toInteger(), qint64(QCoreApplication::applicationPid()));
+        }
+        QCOMPARE(messages,
+            QStringList({u"plain"_s, u"quoted \"word\" and \\ back"_s, u"two\\x0alines\\x09\\x1b[31m"_s,
+                u"{} %s {0} ☃ \U0001F600"_s, u"the *** hurts"_s, u"no run"_s}));
     }
 
     void doesNotTakeTextsForFormats()
@@ -111,17 +177,17 @@ private slots:
 
     void goesOnWithoutAFileThatCannotBeWritten()
     {
-        startLogging({u"/dev/null/docsweep.log"_s, false, false});
+        startLogging({u"/dev/null/docsweep.log"_s});
         logInfo(u"nowhere to go"_s);
-        startLogging({});
+        startLogging(LogSettings());
     }
 
     void goesOnWhenTheDiskIsFull()
     {
-        startLogging({u"/dev/full"_s, false, false});
+        startLogging({u"/dev/full"_s});
         for (int i = 0; i < 100; ++i)
             logInfo(u"lost"_s);
-        startLogging({});
+        startLogging(LogSettings());
     }
 
     void takesLinesFromManyThreads()
