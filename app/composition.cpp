@@ -201,11 +201,6 @@ Result<> prepareHome(const QString &home)
     return {};
 }
 
-QString logPath(const QString &home)
-{
-    return home + "/docsweep.log"_L1;
-}
-
 Result<> checkMayRemove(const StorageSettings &storage, const Bucket &bucket)
 {
     if (const Result<> configured = requireStorage(storage); !configured)

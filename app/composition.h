@@ -19,9 +19,6 @@ SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock);
 /// the system said and the mend (DOCSWEEP_HOME).
 Result<> prepareHome(const QString &home);
 
-/// The log file in that home.
-QString logPath(const QString &home);
-
 /// Whether the files of a bucket may be removed, found out without touching any: Unauthorized with the folder that
 /// refuses and the mend, else as the store's `checkBucket`.
 Result<> checkMayRemove(const StorageSettings &storage, const Bucket &bucket);

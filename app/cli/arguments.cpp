@@ -37,6 +37,8 @@ Exit codes:
 "docsweep-cli help COMMAND" explains a command, "docsweep-cli help json" every
 field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
 
+    constexpr auto kCredentialHelp = "SUPABASE_SERVICE_KEY, SUPABASE_DB_PASSWORD,\nDOCSWEEP_ALERT_WEBHOOK, "
+                                     "DOCSWEEP_ALERT_SECRET\nor DOCSWEEP_PING_URL";
     constexpr auto kProfileHelp = "Read settings from this profile, or from a\nprofile file (./FILE.ini)";
 
     /// An option that knows "given, and empty" from "not given": an empty scope must never become "everything".
@@ -71,6 +73,9 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         void addConnections();
         void addServe();
         void addSchedule();
+        void addAlerts();
+        void addLogOptions(CLI::App &command);
+        void addMetricsFile(CLI::App &command);
         Result<CommandOptions> readHelp() const;
         const CLI::App *find(const std::string &name) const;
         QString explainParseError(const CLI::ParseError &problem) const;
@@ -95,6 +100,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         m_app.get_formatter()->label("SUBCOMMAND", "COMMAND");
         m_app.add_option("--env-file", m_raw.envFile, "Read settings from this .env file")->type_name("FILE");
         m_app.add_option("--profile", m_raw.profile, kProfileHelp)->type_name("NAME");
+        addLogOptions(m_app);
         addCleanup();
         addScheduled();
         addSmallCommands();
@@ -103,6 +109,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         addConnections();
         addServe();
         addSchedule();
+        addAlerts();
         CLI::App *help = addCommand(m_app, "help", "Explain a command, or JSON (help json)", {});
         help->add_option("topic", m_raw.topic, "A command, or json")->type_name("TOPIC");
         m_commands.back().second = [this](const RawOptions &) { return readHelp(); };
@@ -118,9 +125,85 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
             // Everywhere, before the command and after it.
             command->add_option("--env-file", m_raw.envFile, "Read settings from this .env file")->type_name("FILE");
             command->add_option("--profile", m_raw.profile, kProfileHelp)->type_name("NAME");
+            addLogOptions(*command);
+            for (CLI::Option *option : command->get_options()) {
+                if (option->get_name().rfind("--log-", 0) == 0)
+                    option->group(""); // the program's own help tells them, once
+            }
         }
         m_commands.emplace_back(command, std::move(read));
         return command;
+    }
+
+    void CommandLine::addLogOptions(CLI::App &command)
+    {
+        addText(command, "--log-to", m_raw.logTo,
+            "console, file, journald, syslog; several with\ncommas (DOCSWEEP_LOG_TARGET, file)")
+            ->type_name("PLACES");
+        addText(command, "--log-format", m_raw.logFormat, "text, or json: one object a line\n(DOCSWEEP_LOG_FORMAT)")
+            ->type_name("FORM");
+        addText(command, "--log-level", m_raw.logLevel, "debug, info, warning or error\n(DOCSWEEP_LOG_LEVEL, info)")
+            ->type_name("LEVEL");
+        addText(
+            command, "--log-file", m_raw.logFile, "In place of docsweep.log in docsweep's home\n(DOCSWEEP_LOG_FILE)")
+            ->type_name("FILE");
+    }
+
+    void CommandLine::addMetricsFile(CLI::App &command)
+    {
+        addText(command, "--metrics-file", m_raw.metricsFile,
+            "Afterwards write figures for Prometheus there,\nfor node_exporter (DOCSWEEP_METRICS_FILE)")
+            ->type_name("FILE");
+    }
+
+    void CommandLine::addAlerts()
+    {
+        CLI::App *alerts = m_app.add_subcommand("alerts", "Who is told when something needs an admin");
+        alerts->set_help_flag("-h,--help", "Print this help and exit");
+        alerts->group("Commands");
+        alerts->require_subcommand(1);
+        alerts->footer(R"(Told is what nobody sees on a screen: scheduled_cleanup, cleanup_files away from
+a terminal, and the console's automatic runs. Kinds: run-failed, run-incomplete,
+storage-away, limit-reached, clock-skew, quota-forecast, pending-old, missed-runs.
+Each is told once, then when it gets better or worse, then when it is over; a way
+that failed is tried again after the next run. The run comes first: no alert
+changes its result or its exit code.
+
+Settings:
+  DOCSWEEP_ALERT_WEBHOOK         an address that gets a POST; https, or http to
+                                 this machine; a secret: environment, .env or
+                                 credentials set, never a profile
+  DOCSWEEP_ALERT_WEBHOOK_KIND    json (default), or slack for {"text": ...}
+  DOCSWEEP_ALERT_SECRET          signs what is sent: X-Docsweep-Signature
+                                 t=SECONDS,v1=HMAC-SHA256 of "SECONDS.BODY"
+  DOCSWEEP_ALERT_COMMAND         a program by its whole path, and arguments; no
+                                 shell; JSON on standard input, facts in
+                                 DOCSWEEP_ALERT_KIND, _EVENT, _SEVERITY, _TEXT,
+                                 _MEND, _RUN, _HOST, _DATABASE, _TIME, _ID; killed
+                                 after 30 seconds
+  DOCSWEEP_ALERT_DESKTOP         true: a notification on this user's desktop
+  DOCSWEEP_ALERT_QUOTA_DAYS      the quota is foreseen within so many days (7)
+  DOCSWEEP_ALERT_PENDING_HOURS   a deletion waits longer than this (24)
+  DOCSWEEP_PING_URL              an address for a dead man's switch: asked after
+                                 each run that ends with 0; a secret
+  DOCSWEEP_PING_KIND             plain (default), or healthchecks: POST, with
+                                 /start before and /fail after a bad end
+
+0 for the two figures: never. A stored address counts where its KIND is set.
+
+Examples:
+  docsweep-cli credentials set DOCSWEEP_ALERT_WEBHOOK
+  DOCSWEEP_ALERT_WEBHOOK_KIND=slack docsweep-cli alerts test)");
+        const auto add = [this, alerts](const char *name, const char *about, AlertsOptions::Action action) {
+            CLI::App *command =
+                addCommand(*alerts, name, about, [action](const RawOptions &raw) -> Result<CommandOptions> {
+                    return AlertsOptions{action, raw.json};
+                });
+            addFlag(*command, "--json", m_raw.json, "Print one JSON object (see help json)");
+        };
+        add("test", "Send a test message on every way that is set,\nand say what each answered",
+            AlertsOptions::Action::Test);
+        add("status", "What there is to tell now; tells nobody", AlertsOptions::Action::Status);
     }
 
     void CommandLine::addCleanup()
@@ -149,6 +232,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         addText(*command, "--confirm-delete", m_raw.confirmDelete,
             "Agree to exactly N items, whatever the limits;\nany other number deletes nothing (exit 5)")
             ->type_name("N");
+        addMetricsFile(*command);
         addFlag(*command, "--json", m_raw.json, "Print one JSON object (see help json)");
         command->footer(R"(Examples:
   docsweep-cli cleanup_files --stats
@@ -168,6 +252,7 @@ wrong is on standard error.)");
         addText(*command, "--hours", m_raw.hours, "Older than this goes; fractions allowed\n(CLEANUP_INTERVAL_HOURS)")
             ->type_name("N");
         addFlag(*command, "--verbose", m_raw.verbose, "Print the whole report");
+        addMetricsFile(*command);
         addFlag(*command, "--json", m_raw.json, "Print one JSON object (see help json)");
         command->footer(R"(Does nothing and says so when AUTO_CLEANUP_ENABLED=false. Refuses (exit 5) when
 this machine's clock and the database server's differ by more than five minutes.
@@ -321,7 +406,7 @@ Examples:
         };
         CLI::App *set = addCommand(*credentials, "set", "Store one; it is asked for, or one line of\nstandard input",
             read(CredentialsOptions::Action::Set));
-        set->add_option("NAME", m_raw.name, "SUPABASE_SERVICE_KEY or SUPABASE_DB_PASSWORD")->required()->type_name("");
+        set->add_option("NAME", m_raw.name, kCredentialHelp)->required()->type_name("");
         addFlag(*set, "--file", m_raw.inFile, "In a file for this user alone, where there is\nno keychain");
         set->footer(R"(Examples:
   docsweep-cli credentials set SUPABASE_SERVICE_KEY
@@ -331,9 +416,7 @@ It goes to the system's keychain; with --file to the file "credentials" in
 docsweep's home, mode 600. Options, the environment and a .env file count more.)");
         CLI::App *remove = addCommand(
             *credentials, "remove", "Forget one, wherever it is stored", read(CredentialsOptions::Action::Remove));
-        remove->add_option("NAME", m_raw.name, "SUPABASE_SERVICE_KEY or SUPABASE_DB_PASSWORD")
-            ->required()
-            ->type_name("");
+        remove->add_option("NAME", m_raw.name, kCredentialHelp)->required()->type_name("");
         CLI::App *status = addCommand(
             *credentials, "status", "Say which are stored, and where", read(CredentialsOptions::Action::Status));
         addFlag(*status, "--json", m_raw.json, "Print one JSON object (see help json)");
@@ -342,7 +425,7 @@ docsweep's home, mode 600. Options, the environment and a .env file count more.)
 
     const CLI::App *CommandLine::find(const std::string &name) const
     {
-        if (name == "hold" || name == "credentials" || name == "schedule")
+        if (name == "hold" || name == "credentials" || name == "schedule" || name == "alerts")
             return m_app.get_subcommand(name);
         for (const auto &[command, read] : m_commands) {
             if (command->get_name() == name && command->get_parent() == &m_app)
@@ -390,7 +473,7 @@ docsweep's home, mode 600. Options, the environment and a .env file count more.)
         if (extra.starts_with('-'))
             return quoted(extra) + " is no option here; \""_L1 + help + "\" lists those there are."_L1;
         if (&command == &m_app || command.get_name() == "hold" || command.get_name() == "credentials"
-            || command.get_name() == "schedule")
+            || command.get_name() == "schedule" || command.get_name() == "alerts")
             return quoted(extra) + " is no command; \""_L1 + help + "\" lists those there are."_L1;
         return quoted(extra) + " is one argument too many; \""_L1 + help + "\" shows what is wanted."_L1;
     }
@@ -425,6 +508,8 @@ docsweep's home, mode 600. Options, the environment and a .env file count more.)
                 return u"hold wants to know what to do: add, list or remove"_s + help;
             if (command.get_name() == "schedule")
                 return u"schedule wants to know what to do: show, install, remove or status"_s + help;
+            if (command.get_name() == "alerts")
+                return u"alerts wants to know what to do: test or status"_s + help;
             if (command.get_name() == "credentials")
                 return u"credentials wants to know what to do: set, remove or status"_s + help;
         }

@@ -79,6 +79,12 @@ struct ScheduleOptions {
     QString user;
 };
 
+struct AlertsOptions {
+    enum class Action { Test, Status };
+    Action action = Action::Status;
+    bool json = false;
+};
+
 struct DemoOptions {
     QString directory;
 };
@@ -88,9 +94,9 @@ struct HelpOptions {
     QString text;
 };
 
-using CommandOptions =
-    std::variant<HelpOptions, CleanupOptions, ScheduledOptions, TestCleanupOptions, ExplainOptions, HoldOptions,
-        HistoryOptions, CheckOptions, DemoOptions, ProfilesOptions, CredentialsOptions, ServeOptions, ScheduleOptions>;
+using CommandOptions = std::variant<HelpOptions, CleanupOptions, ScheduledOptions, TestCleanupOptions, ExplainOptions,
+    HoldOptions, HistoryOptions, CheckOptions, DemoOptions, ProfilesOptions, CredentialsOptions, ServeOptions,
+    ScheduleOptions, AlertsOptions>;
 
 struct Arguments {
     QString envFile; ///< --env-file

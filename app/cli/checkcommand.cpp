@@ -56,6 +56,19 @@ namespace {
         return secret.isEmpty() ? QString() : u"set"_s;
     }
 
+    QString logPlaces(const LogSettings &log)
+    {
+        QStringList places;
+        if (!log.file.isEmpty())
+            places += log.file;
+        for (const auto &[isOn, name] : {std::pair(log.console, u"console"_s), std::pair(log.journald, u"journald"_s),
+                 std::pair(log.syslog, u"syslog"_s)}) {
+            if (isOn)
+                places += name;
+        }
+        return places.join(u", "_s);
+    }
+
     struct SettingLine {
         QLatin1String name;
         QString (*value)(const Settings &);
@@ -87,6 +100,17 @@ namespace {
             [](const Settings &s) { return s.limits.maxItems ? QString::number(*s.limits.maxItems) : QString(); }},
         SettingLine{"DOCSWEEP_MAX_DELETE_PERCENT"_L1,
             [](const Settings &s) { return s.limits.maxPercent ? QString::number(*s.limits.maxPercent) : QString(); }},
+        SettingLine{"DOCSWEEP_LOG_TARGET"_L1, [](const Settings &s) { return logPlaces(s.log); }},
+        SettingLine{"DOCSWEEP_LOG_FORMAT"_L1,
+            [](const Settings &s) { return s.log.format == LogFormat::Json ? u"json"_s : u"text"_s; }},
+        SettingLine{"DOCSWEEP_METRICS_FILE"_L1, [](const Settings &s) { return s.metricsFile; }},
+        SettingLine{"DOCSWEEP_ALERT_WEBHOOK"_L1, [](const Settings &s) { return secretText(s.alerts.webhook); }},
+        SettingLine{"DOCSWEEP_ALERT_SECRET"_L1, [](const Settings &s) { return secretText(s.alerts.signingKey); }},
+        SettingLine{"DOCSWEEP_ALERT_COMMAND"_L1, [](const Settings &s) { return s.alerts.command.join(u' '); }},
+        SettingLine{"DOCSWEEP_ALERT_DESKTOP"_L1, [](const Settings &s) { return onOff(s.alerts.desktop); }},
+        SettingLine{"DOCSWEEP_ALERT_QUOTA_DAYS"_L1, [](const Settings &s) { return hours(s.alerts.quotaWithin); }},
+        SettingLine{"DOCSWEEP_ALERT_PENDING_HOURS"_L1, [](const Settings &s) { return hours(s.alerts.pendingFor); }},
+        SettingLine{"DOCSWEEP_PING_URL"_L1, [](const Settings &s) { return secretText(s.alerts.ping); }},
         SettingLine{"DOCSWEEP_HOME"_L1, [](const Settings &s) { return s.home; }},
     };
 
@@ -120,7 +144,7 @@ namespace {
                 || line.name == "DATABASE_URL"_L1;
             if (isStore && source == ValueSource::Default && line.name != "SUPABASE_BUCKET_NAME"_L1)
                 continue;
-            console.print(u"  "_s + QString(line.name).leftJustified(28) + QString(sourceWord(source)).leftJustified(13)
+            console.print(u"  "_s + QString(line.name).leftJustified(30) + QString(sourceWord(source)).leftJustified(13)
                 + (value.isEmpty() ? u"none"_s : value));
         }
         if (settings.database.kind == DatabaseKind::None)

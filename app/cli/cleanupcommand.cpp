@@ -153,6 +153,7 @@ namespace {
         ReportForm form, const CommandContext &context)
     {
         const ExitCode code = exitCodeOf(execution);
+        context.noteRun(execution.run);
         if (!json) {
             printExecution(execution, form, context);
             complainOf(execution, form, context.console);

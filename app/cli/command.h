@@ -24,6 +24,7 @@ struct CommandContext {
     ScanCounters &counters; ///< shown while it works
     std::function<void(const SweepProgress &)> showRun; ///< the same of a run; any thread
     std::stop_token stop;
+    std::function<void(const Run &)> noteRun; ///< that a cleanup has made: for those who are told afterwards
     QString program; ///< how to call docsweep again with the same settings: "docsweep-cli --env-file /srv/.env"
 };
 
@@ -35,6 +36,7 @@ Result<ExitCode> runHold(const HoldOptions &options, const CommandContext &conte
 Result<ExitCode> runHistory(const HistoryOptions &options, const CommandContext &context);
 Result<ExitCode> runSchedule(const ScheduleOptions &options, const Arguments &arguments, const CommandContext &context);
 Result<ExitCode> runServe(const ServeOptions &options, const CommandContext &context);
+Result<ExitCode> runAlerts(const AlertsOptions &options, const CommandContext &context);
 Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &context);
 
 /// Need no settings that can be used, for they help to mend them.

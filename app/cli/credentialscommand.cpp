@@ -109,7 +109,7 @@ namespace {
                 place = store->place() == CredentialPlace::File ? u"file"_s : u"keychain"_s;
             }
             array.append(QJsonObject{{u"name"_s, QString(name)}, {u"stored"_s, place}});
-            lines << u"  "_s + QString(name).leftJustified(22) + found;
+            lines << u"  "_s + QString(name).leftJustified(24) + found;
         }
         if (json) {
             QJsonObject object = jsonHead("credentials"_L1, "status"_L1);

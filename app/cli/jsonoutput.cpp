@@ -159,6 +159,21 @@ credentials status
   credentials[].stored               null, "keychain" or "file"
   problems                           why a place could not be asked
 
+alerts test
+  channels                           each way to tell somebody that is set
+  channels[].channel                 log, webhook, command, desktop or ping
+  channels[].where                   a host or a program
+  channels[].delivered
+  channels[].answer                  null, or what the other side said
+  channels[].problem                 null, or why it was not delivered
+
+alerts status
+  alerts                             what there is to tell now
+  alerts[].kind                      as run-failed, see help alerts
+  alerts[].severity                  warning or critical
+  alerts[].text
+  alerts[].mend                      null, or what to do
+
 history
   runs                               newest first; each as run above
   runs[].*

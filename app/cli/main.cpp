@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/progressline.h"
+#include "app/cli/runwatch.h"
 #include "app/composition.h"
 #include "app/interrupt.h"
 #include "core/base/clock.h"
@@ -35,7 +36,7 @@ namespace {
     QLatin1String commandName(const QByteArrayList &arguments)
     {
         for (const auto name :
-            {"cleanup_files"_L1, "scheduled_cleanup"_L1, "history"_L1, "profiles"_L1, "credentials"_L1}) {
+            {"cleanup_files"_L1, "scheduled_cleanup"_L1, "history"_L1, "profiles"_L1, "credentials"_L1, "alerts"_L1}) {
             if (arguments.contains(QByteArrayView(name.data(), name.size())))
                 return name;
         }
@@ -68,6 +69,7 @@ namespace {
 
     private:
         Result<ExitCode> work(const Arguments &arguments);
+        ExitCode clean(const Arguments &arguments, const CommandContext &context, std::optional<Run> &run);
         Result<ExitCode> dispatch(const Arguments &arguments, const CommandContext &context);
         ExitCode complain(const Error &error);
         int finish(ExitCode code);
@@ -118,20 +120,38 @@ namespace {
             return fail(settings.error());
         if (const Result<> home = prepareHome(settings->home); !home)
             return fail(home.error());
-        startLogging({logPath(settings->home)});
+        LogSettings log = settings->log;
+        log.program = u"docsweep-cli"_s;
+        startLogging(log);
         QString program = u"docsweep-cli"_s;
         if (!arguments.envFile.isEmpty())
             program += u" --env-file "_s + arguments.envFile;
         if (!arguments.profile.isEmpty())
             program += u" --profile "_s + arguments.profile;
+        std::optional<Run> run;
         const CommandContext context{*settings, makeReadBackends(*settings, m_clock),
             makeSweepBackends(*settings, m_clock), m_console, m_counters,
             [this](const SweepProgress &progress) {
                 QMetaObject::invokeMethod(
                     &m_progress, [this, progress] { m_progress.showRun(progress); }, Qt::QueuedConnection);
             },
-            m_interrupt.token(), program};
-        return dispatch(arguments, context);
+            m_interrupt.token(), [&run](const Run &made) { run = made; }, program};
+        return isCleanup(arguments) ? clean(arguments, context, run) : dispatch(arguments, context);
+    }
+
+    /// The result first, then whoever has to know of it.
+    ExitCode Program::clean(const Arguments &arguments, const CommandContext &context, std::optional<Run> &run)
+    {
+        RunWatch watch(context, arguments);
+        watch.begin();
+        const Result<ExitCode> result = dispatch(arguments, context);
+        const ExitCode code = result ? *result : complain(result.error());
+        (void)m_console.flush(); // what is lost is said at the end
+        if (run)
+            watch.end(*run, code);
+        else if (!result)
+            watch.end(fail(result.error()), code);
+        return code;
     }
 
     Result<ExitCode> Program::dispatch(const Arguments &arguments, const CommandContext &context)
@@ -143,6 +163,7 @@ namespace {
                               [&](const ExplainOptions &options) { return runExplain(options, context); },
                               [&](const HoldOptions &options) { return runHold(options, context); },
                               [&](const HistoryOptions &options) { return runHistory(options, context); },
+                              [&](const AlertsOptions &options) { return runAlerts(options, context); },
                               [&](const CheckOptions &options) { return runCheck(options, context); },
                               [&](const ScheduleOptions &options) { return runSchedule(options, arguments, context); },
                               [&](const ServeOptions &options) { return runServe(options, context); },

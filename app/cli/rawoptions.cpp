@@ -44,6 +44,11 @@ QMap<QString, QString> readFlags(const RawOptions &raw)
     add(u"DOCSWEEP_MAX_DELETE_PERCENT"_s, raw.maxPercent);
     add(u"DOCSWEEP_MAX_DELETE_BUCKET_PERCENT"_s, raw.maxBucketPercent);
     add(u"DOCSWEEP_MAX_DELETE_TIMES_USUAL"_s, raw.maxTimesUsual);
+    add(u"DOCSWEEP_LOG_TARGET"_s, raw.logTo);
+    add(u"DOCSWEEP_LOG_FORMAT"_s, raw.logFormat);
+    add(u"DOCSWEEP_LOG_LEVEL"_s, raw.logLevel);
+    add(u"DOCSWEEP_LOG_FILE"_s, raw.logFile);
+    add(u"DOCSWEEP_METRICS_FILE"_s, raw.metricsFile);
     const auto addList = [&flags](const QString &name, const std::vector<std::string> &entries) {
         QStringList list;
         for (const std::string &entry : entries)

@@ -78,6 +78,10 @@ namespace {
             entry.writable += settings.storage.root;
         if (settings.database.kind == DatabaseKind::Sqlite)
             entry.writable += QFileInfo(settings.database.sqlitePath).path();
+        for (const QString &file : {settings.metricsFile, settings.log.file}) {
+            if (!file.isEmpty())
+                entry.writable += QFileInfo(file).path();
+        }
         entry.writable.removeDuplicates();
         entry.user = options.user;
         entry.calendar = options.calendar;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/endpoint/endpoint.h"
 
-#include "app/endpoint/metrics.h"
 #include "core/base/log.h"
 #include "core/sweep/planner.h"
 #include "core/sweep/sweeprunner.h"
@@ -229,7 +228,8 @@ HttpAnswer Endpoint::tellMetrics(const HttpRequest &request)
     Result<std::unique_ptr<SessionReader>> sessions = m_readers.sessions();
     if (!sessions)
         return failure(request, sessions.error());
-    Result<QByteArray> text = metricsText(**journal, (*sessions)->name(), m_settings.retention.quotaBytes);
+    Result<QByteArray> text = m_metrics.text(
+        **journal, {m_settings.home, (*sessions)->name(), m_settings.retention.quotaBytes, m_readers.clock->now()});
     if (!text)
         return failure(request, text.error());
     return {200, "text/plain; version=0.0.4; charset=utf-8", *std::move(text), {}};

@@ -3,6 +3,7 @@
 
 #include "app/endpoint/gatekeeper.h"
 #include "app/endpoint/httpserver.h"
+#include "core/monitor/metrics.h"
 #include "core/sweep/backends.h"
 
 #include <QJsonObject>
@@ -46,6 +47,7 @@ private:
     const ReadBackends m_readers;
     const Gatekeeper m_gatekeeper;
     std::stop_source m_stop;
+    Metrics m_metrics;
 
     std::mutex m_surveyMutex;
     std::optional<Result<ScanStatistics>> m_survey; ///< guarded by m_surveyMutex

@@ -113,7 +113,7 @@ Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &cloc
         return SystemCheck(makeSweepBackends(own, clock), storageUnderCheck(own, clock, false)).run(stop, onPoint);
     };
     context.journalFile = journalPath(home);
-    context.logFile = logPath(home);
+    context.logFile = settings->log.file;
     context.makeDemo = [&clock, open](const QString &directory) -> Result<ConsoleContext> {
         const Result<QString> envFile = prepareDemo(directory, clock);
         return envFile ? open(*envFile) : fail(envFile.error());

@@ -239,7 +239,7 @@ int main(int argc, char **argv)
         if (const std::optional<int> code = claim(instance, options->page, theme))
             return *code;
     }
-    startLogging({logPath(context->settings.home)});
+    startLogging(context->settings.log);
 
     const QString stateFile = loadHome(options->load).value_or(context->settings.home) + u"/window.ini"_s;
     Console console(continueLast(*std::move(context), options->load));

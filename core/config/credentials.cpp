@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 std::span<const QLatin1String> credentialNames()
 {
-    static constexpr std::array kNames{"SUPABASE_SERVICE_KEY"_L1, "SUPABASE_DB_PASSWORD"_L1};
+    static constexpr std::array kNames{"SUPABASE_SERVICE_KEY"_L1, "SUPABASE_DB_PASSWORD"_L1,
+        "DOCSWEEP_ALERT_WEBHOOK"_L1, "DOCSWEEP_ALERT_SECRET"_L1, "DOCSWEEP_PING_URL"_L1};
     return kNames;
 }
 

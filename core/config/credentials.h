@@ -19,7 +19,8 @@ struct CredentialId {
     bool operator==(const CredentialId &) const = default;
 };
 
-/// The settings that can be stored apart from the others: SUPABASE_SERVICE_KEY and SUPABASE_DB_PASSWORD.
+/// The settings that can be stored apart from the others: SUPABASE_SERVICE_KEY, SUPABASE_DB_PASSWORD, and the addresses
+/// and the key of alerts.
 std::span<const QLatin1String> credentialNames();
 
 enum class CredentialPlace { Keychain, File };

@@ -29,7 +29,10 @@ namespace {
         FlagWord{"DOCSWEEP_KEEP_OUTPUTS"_L1, "--keep-outputs"_L1},
         FlagWord{"DOCSWEEP_KEEP_ACTIVE_FILES"_L1, "--keep-active-files"_L1},
         FlagWord{"DOCSWEEP_ENDPOINT_HOSTS"_L1, "--allow-host"_L1},
-        FlagWord{"DOCSWEEP_ENDPOINT_ORIGINS"_L1, "--allow-origin"_L1}};
+        FlagWord{"DOCSWEEP_ENDPOINT_ORIGINS"_L1, "--allow-origin"_L1},
+        FlagWord{"DOCSWEEP_LOG_TARGET"_L1, "--log-to"_L1}, FlagWord{"DOCSWEEP_LOG_FORMAT"_L1, "--log-format"_L1},
+        FlagWord{"DOCSWEEP_LOG_LEVEL"_L1, "--log-level"_L1}, FlagWord{"DOCSWEEP_LOG_FILE"_L1, "--log-file"_L1},
+        FlagWord{"DOCSWEEP_METRICS_FILE"_L1, "--metrics-file"_L1}};
 
     QLatin1String flagWord(const FoundValue &value)
     {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/loader.h"
 
-#include "core/base/log.h"
 #include "core/config/databaseurl.h"
 #include "core/config/envfile.h"
 #include "core/config/layers.h"
+#include "core/config/monitoringvalues.h"
 #include "core/config/profiles.h"
 #include "core/config/settingnames.h"
+#include "core/config/values.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,7 +26,6 @@ namespace {
     constexpr double kMostHours = 10 * 8766; // ten years
     constexpr qsizetype kShortestToken = 24; ///< of letters and digits: beyond guessing
     constexpr double kMostMegabytes = 1e12;
-    constexpr qsizetype kLongestShown = 60;
     constexpr qint64 kLargestAuthority = 4 << 20; // the system's own bundle is a fifth of a megabyte
 
     constexpr auto kHost = "SUPABASE_DB_HOST"_L1;
@@ -33,13 +33,6 @@ namespace {
     constexpr auto kName = "SUPABASE_DB_NAME"_L1;
     constexpr auto kUser = "SUPABASE_DB_USER"_L1;
     constexpr auto kPassword = "SUPABASE_DB_PASSWORD"_L1;
-
-    /// A value as it may be shown: one line, short, without any known secret. Never for values that are secrets.
-    QString shown(const QString &text)
-    {
-        const QString plain = displayKey(redacted(text.trimmed()).toUtf8());
-        return u'"' + (plain.size() > kLongestShown ? QString(plain.left(kLongestShown) + u'…') : plain) + u'"';
-    }
 
     /// Turns texts into settings and notes where each came from.
     class Loader {
@@ -56,7 +49,7 @@ namespace {
                 m_settings.sources[name] = ValueSource::Default;
             registerSecrets();
             for (const auto step : {&Loader::readDatabase, &Loader::readStorage, &Loader::readRetention,
-                     &Loader::readLimits, &Loader::readEndpoint, &Loader::readHome}) {
+                     &Loader::readLimits, &Loader::readEndpoint, &Loader::readHome, &Loader::readMonitoring}) {
                 if (const Result<> done = (this->*step)(); !done)
                     return fail(done.error());
             }
@@ -83,18 +76,19 @@ namespace {
         /// Every secret of every level, in use or hidden, before the first text that could show one.
         void registerSecrets() const
         {
+            MonitoringValues::hideSecrets(m_layers);
             for (const ValueSource level :
                 {ValueSource::Flag, ValueSource::Environment, ValueSource::EnvFile, ValueSource::Profile}) {
                 for (const QLatin1String name : {kPassword, "SUPABASE_SERVICE_KEY"_L1, "SUPABASE_KEY"_L1}) {
                     if (const auto found = m_layers.at(level, name)) {
-                        hide(found->text);
-                        hide(found->text.trimmed());
+                        hideSecret(found->text);
+                        hideSecret(found->text.trimmed());
                     }
                 }
                 for (const QLatin1String name : {"DATABASE_URL"_L1, "SUPABASE_URL"_L1, kHost}) {
                     if (const auto found = m_layers.at(level, name)) {
                         for (const QString &password : passwordsOf(found->text))
-                            hide(password);
+                            hideSecret(password);
                     }
                 }
             }
@@ -467,6 +461,13 @@ namespace {
             return {};
         }
 
+        Result<> readMonitoring()
+        {
+            const MonitoringValues values([this](QLatin1String name) { return take(name); },
+                [this](QLatin1String name) { return takeStored(name); });
+            return values.read(m_settings, m_settings.home);
+        }
+
         /// What is stored of a key or password that no stronger level has; a keychain that cannot be asked has none.
         Result<std::optional<FoundValue>> takeStored(QLatin1String name)
         {
@@ -483,7 +484,7 @@ namespace {
                     m_storeProblem = secret.error().text;
                 if (!secret || !*secret)
                     continue;
-                hide((*secret)->reveal());
+                hideSecret((*secret)->reveal());
                 const ValuePlace place{
                     store->place() == CredentialPlace::File ? *home + "/credentials"_L1 : QString(), 0};
                 FoundValue found{name, (*secret)->reveal(), ValueSource::Credentials, store->where(), {}, place};
@@ -491,35 +492,6 @@ namespace {
                 return std::optional(std::move(found));
             }
             return std::optional<FoundValue>();
-        }
-
-        /// From now on in no text, nor in the forms it has in an address and in a header.
-        static void hide(const QString &secret)
-        {
-            redactInLogs(Secret(secret));
-            redactInLogs(Secret(QString::fromLatin1(QUrl::toPercentEncoding(secret))));
-            redactInLogs(Secret(QString::fromLatin1(secret.toUtf8().toBase64())));
-        }
-
-        static Result<QString> absolutePath(const FoundValue &value, const QString &example)
-        {
-            const QString path = value.text.trimmed();
-            if (path == u'~' || path.startsWith("~/"_L1))
-                return fail(value.error(u"begins with ~, which only a shell understands"_s, example));
-            if (path.contains(QChar(0)))
-                return fail(value.error(u"holds a zero byte"_s, example));
-            return QDir::cleanPath(QDir(value.baseDirectory).absoluteFilePath(path));
-        }
-
-        /// Decimal digits with at most one point. Nothing for signs, exponents, groups, "inf" and "nan".
-        static std::optional<double> plainNumber(const QString &text)
-        {
-            static const QRegularExpression decimal(uR"(\A(?:[0-9]+\.?[0-9]*|\.[0-9]+)\z)"_s);
-            bool isNumber = false;
-            const double value = text.trimmed().toDouble(&isNumber);
-            if (!decimal.match(text.trimmed()).hasMatch() || !isNumber || !std::isfinite(value))
-                return {};
-            return value;
         }
 
         static Result<double> number(const FoundValue &value, const QString &what, const QString &example, double most)
@@ -563,13 +535,10 @@ namespace {
             const auto found = take(name);
             if (!found)
                 return {};
-            const QString word = found->text.trimmed().toLower();
-            const bool isOn = QStringList{u"true"_s, u"1"_s, u"yes"_s, u"on"_s}.contains(word);
-            const bool isOff = QStringList{u"false"_s, u"0"_s, u"no"_s, u"off"_s}.contains(word);
-            if (!isOn && !isOff)
-                return fail(found->error(
-                    u"%1 is neither true nor false (nor 1, 0, yes, no, on, off)"_s.arg(shown(found->text)), u"true"_s));
-            target = isOn;
+            const Result<bool> isOn = switchOf(*found);
+            if (!isOn)
+                return fail(isOn.error());
+            target = *isOn;
             return {};
         }
 

@@ -2,9 +2,11 @@
 #include "core/config/profiles.h"
 
 #include "core/base/log.h"
+#include "core/config/credentials.h"
 #include "core/config/databaseurl.h"
 #include "core/config/settingnames.h"
 #include "core/config/smallfile.h"
+#include "core/config/values.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,8 +36,10 @@ namespace {
     {
         if (QStringView(text).trimmed().isEmpty())
             return {};
-        if (name == "SUPABASE_DB_PASSWORD"_L1)
-            return "SUPABASE_DB_PASSWORD"_L1;
+        for (const QLatin1String stored : credentialNames()) {
+            if (name == stored)
+                return stored;
+        }
         if (isSecretName(name))
             return "SUPABASE_SERVICE_KEY"_L1;
         const bool isAddress = name == "DATABASE_URL"_L1 || name == "SUPABASE_DB_HOST"_L1;
@@ -56,7 +60,7 @@ namespace {
         const QLatin1String secret = secretIn(name, text);
         if (secret.isEmpty())
             return {};
-        redactInLogs(Secret(text));
+        hideAddress(text);
         for (const QString &password : passwordsOf(text))
             redactInLogs(Secret(password));
         return fail(ErrorKind::BadConfig,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/base/log.h"
 #include "core/base/names.h"
 #include "core/base/secret.h"
 
@@ -96,12 +97,37 @@ struct EndpointSettings {
     bool operator==(const EndpointSettings &) const = default;
 };
 
+/// What a webhook is sent: JSON of our own, or what Slack and its like understand.
+enum class WebhookKind { Json, Slack };
+
+/// How a dead man's switch is told: one address for "a run went well", or those of healthchecks.io beside it (/start,
+/// /fail).
+enum class PingKind { Plain, Healthchecks };
+
+/// Who is told when something needs an admin, and from when on.
+struct AlertSettings {
+    Secret webhook; ///< an address, and a secret: who has it can speak there; empty: none
+    WebhookKind webhookKind = WebhookKind::Json;
+    Secret signingKey; ///< of what is sent there; empty: it is not signed
+    QStringList command; ///< a program by its whole path, and its arguments; empty: none
+    bool desktop = false; ///< a notification on the session bus
+    Duration quotaWithin = std::chrono::hours{7 * 24}; ///< the quota is foreseen to be reached so soon; 0: never
+    Duration pendingFor = std::chrono::hours{24}; ///< a deletion waits longer than this; 0: never
+    Secret ping; ///< an address to tell that a run went well; empty: none
+    PingKind pingKind = PingKind::Plain;
+
+    bool operator==(const AlertSettings &) const = default;
+};
+
 struct Settings {
     DatabaseSettings database;
     StorageSettings storage;
     RetentionSettings retention;
     LimitSettings limits;
     EndpointSettings endpoint;
+    AlertSettings alerts;
+    LogSettings log; ///< the file is named, unless there is to be none
+    QString metricsFile; ///< absolute; where figures for Prometheus are written after a run; empty: nowhere
     QString home; ///< absolute: journal, vault and logs live here
 
     /// "STORAGE_ROOT" -> where its value came from, for every setting that can be set. By the environment's name.

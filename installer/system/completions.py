@@ -6,8 +6,9 @@ import re
 import subprocess
 import sys
 
-FILES = {"--env-file", "--profile"}
-WORDS = {"--system": "systemd-user systemd cron taskscheduler launchd"}
+FILES = {"--env-file", "--profile", "--log-file", "--metrics-file"}
+WORDS = {"--system": "systemd-user systemd cron taskscheduler launchd", "--log-to": "console file journald syslog",
+         "--log-format": "text json", "--log-level": "debug info warning error"}
 
 
 def said(*arguments):

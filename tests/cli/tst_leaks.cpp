@@ -22,8 +22,13 @@ namespace {
 const QByteArray kKey = "sb_secret_swordfish/of+the?deep=sea%key";
 const QByteArray kPassword = "marlinspike/of+the?deep=sea%word";
 
+const QByteArray kSigningKey = "hammerhead/of+the?deep=sea%salt";
+/// What is secret in the addresses of alerts.
+const QByteArray kHook = "porbeagle-of-the-deep/sea-water";
+
 /// The heart of each secret, so that a part of it is found as well.
-const QByteArrayList kHearts{"swordfish/of+the?deep=sea%", "marlinspike/of+the?deep=sea%"};
+const QByteArrayList kHearts{"swordfish/of+the?deep=sea%", "marlinspike/of+the?deep=sea%",
+    "hammerhead/of+the?deep=sea%", "porbeagle-of-the-deep/sea"};
 
 /// Every form in which a secret could have slipped out: as it is, in an address, in a header, in memory's own form.
 QByteArrayList formsOf(const QByteArray &heart)
@@ -98,7 +103,8 @@ private:
             return;
         const QByteArray key = m_manner == Manner::Echo ? kKey : QByteArray("it");
         const QByteArray body = R"({"statusCode":"403","error":"Unauthorized","message":")" + key
-            + " is refused, Bearer " + key.toBase64() + R"( too"})";
+            + " is refused, Bearer " + key.toBase64() + R"( too"})"
+            + (m_manner == Manner::Echo ? request.left(request.indexOf('\r')) : QByteArray());
         socket.write("HTTP/1.1 403 No " + key + "\r\nContent-Type: application/json\r\nX-Key: " + key
             + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
         socket.disconnectFromHost();
@@ -177,13 +183,21 @@ private slots:
         QFETCH(const QString, door);
         QFETCH(const bool, echoes);
         const RefusingServer server(echoes ? RefusingServer::Manner::Echo : RefusingServer::Manner::Plain);
+        const RefusingServer alerts(echoes ? RefusingServer::Manner::Echo : RefusingServer::Manner::Plain);
+        const QByteArray hook = alerts.url().toLatin1() + "/services/" + kHook + "?token=" + kHook.toPercentEncoding();
+        const std::array<std::pair<QByteArray, QByteArray>, 5> planted{
+            {{"SUPABASE_SERVICE_KEY", kKey}, {"SUPABASE_DB_PASSWORD", kPassword}, {"DOCSWEEP_ALERT_WEBHOOK", hook},
+                {"DOCSWEEP_ALERT_SECRET", kSigningKey}, {"DOCSWEEP_PING_URL", hook}}};
         Installation it;
         it.addPair("old", 3h);
         it.addFile("orphan/x.txt", 5h);
         QStringList allowed;
-        QStringList lines{u"DOCSWEEP_HOME=home"_s, u"SUPABASE_URL="_s + server.url()};
+        QStringList lines{u"DOCSWEEP_HOME=home"_s, u"SUPABASE_URL="_s + server.url(),
+            u"DOCSWEEP_ALERT_WEBHOOK_KIND=json"_s, u"DOCSWEEP_PING_KIND=healthchecks"_s, u"DOCSWEEP_LOG_LEVEL=debug"_s,
+            u"DOCSWEEP_METRICS_FILE=docsweep.prom"_s,
+            u"DOCSWEEP_ALERT_COMMAND=/bin/sh -c \"env >> %1; cat >> %1; exit 3\""_s.arg(it.path(u"told"_s))};
         QStringList secrets;
-        for (const auto &[name, value] : {std::pair("SUPABASE_SERVICE_KEY", kKey), {"SUPABASE_DB_PASSWORD", kPassword}})
+        for (const auto &[name, value] : planted)
             secrets << QString::fromLatin1(name) + u'=' + QString::fromLatin1(value);
         it.writeEnv(lines);
         QStringList more;
@@ -194,8 +208,7 @@ private slots:
             allowed << it.path(u".env"_s);
         } else {
             const QByteArray place = door == "file"_L1 ? "--file " : "";
-            for (const auto &[name, value] :
-                {std::pair("SUPABASE_SERVICE_KEY", kKey), {"SUPABASE_DB_PASSWORD", kPassword}}) {
+            for (const auto &[name, value] : planted) {
                 const CallResult stored = store(it, "credentials set " + place + name, value);
                 QCOMPARE(stored.err, QString());
                 QCOMPARE(stored.code, 0);
@@ -217,7 +230,8 @@ private slots:
         const QByteArrayList calls{"check", "cleanup_files --dry-run", "cleanup_files --dry-run --json",
             "cleanup_files --stats --json", "cleanup_files", "cleanup_files --json", "scheduled_cleanup --verbose",
             "history", "history --json", "history 1 --json", "explain old", "profiles --json",
-            "credentials status --json", "cleanup_files --hours never --json"};
+            "credentials status --json", "cleanup_files --hours never --json", "alerts test", "alerts test --json",
+            "alerts status --json"};
         // A web app's own database beside a storage that refuses, then a database that is away and wants the password.
         for (const QStringList &database : {QStringList{u"DATABASE_URL=sqlite:///db.sqlite3"_s},
                  QStringList{u"SUPABASE_DB_HOST=127.0.0.1"_s, u"SUPABASE_DB_PORT=1"_s, u"SUPABASE_DB_NAME=parser"_s,
@@ -236,6 +250,11 @@ private slots:
             QVERIFY(!leakIn(file.readAll()).isEmpty());
         }
         QVERIFY(QFile::exists(it.path(u"home/docsweep.log"_s)));
+        QVERIFY(QFile::exists(it.path(u"docsweep.prom"_s)));
+        QVERIFY(QFile::exists(it.path(u"told"_s)));
+        QVERIFY(alerts.heard.contains("POST /services/porbeagle"));
+        QVERIFY(alerts.heard.contains("/start?token=porbeagle"));
+        QVERIFY(alerts.heard.contains("X-Docsweep-Signature: t="));
     }
 
     void showsNothingOfWhatIsTyped()

@@ -53,9 +53,9 @@ class Contract(EndpointCase):
         status, text = self.request("GET", "/metrics")
         self.assertEqual(status, 200)
         self.assertIn("# TYPE docsweep_last_run_success gauge\ndocsweep_last_run_success 1\n", text)
-        self.assertIn('docsweep_last_run_items{state="deleted"} 3\n', text)
+        self.assertIn('docsweep_last_run_items{kind="file",state="deleted"} 1\n', text)
         for line in text.splitlines():
-            self.assertRegex(line, r"^(# (HELP|TYPE) docsweep_\w+ .+|docsweep_\w+(\{\w+=\"[^\"]*\"\})? [-+0-9.e]+)$")
+            self.assertRegex(line, r"^(# (HELP|TYPE) docsweep_\w+ .+|docsweep_\w+(\{\w+=\"[^\"]*\"(,\w+=\"[^\"]*\")*\})? [-+0-9.e]+)$")
 
     def test_it_ends_when_it_is_told_to(self):
         self.assertServes()

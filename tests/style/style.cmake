@@ -15,6 +15,7 @@ set(floor_scan base config objects sessions scan)
 set(floor_retention ${floor_scan} retention)
 set(floor_journal ${floor_retention} schedule journal)
 set(floor_sweep ${floor_journal} sweep)
+set(floor_monitor ${floor_sweep} monitor)
 set(floor_demo base demo)
 
 # The windows of Qt, which the engine and the command line do without.

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/runwatch.h"
+
+#include "app/cli/console.h"
+
+#include <unistd.h>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+bool isCleanup(const Arguments &arguments)
+{
+    using Mode = CleanupOptions::Mode;
+    if (const auto *cleanup = std::get_if<CleanupOptions>(&arguments.command))
+        return !cleanup->session && (cleanup->mode == Mode::Run || cleanup->mode == Mode::SealedPlan);
+    return std::holds_alternative<ScheduledOptions>(arguments.command);
+}
+
+bool isUnattended(const Arguments &arguments)
+{
+    if (std::holds_alternative<ScheduledOptions>(arguments.command))
+        return true;
+    return isatty(STDIN_FILENO) == 0 && isatty(STDOUT_FILENO) == 0 && isatty(STDERR_FILENO) == 0;
+}
+
+RunWatch::RunWatch(const CommandContext &context, const Arguments &arguments)
+    : m_context(context)
+    , m_unattended(isUnattended(arguments))
+    , m_startedAt(context.readers.clock->now())
+    , m_monitoring(context.settings, context.readers)
+{
+}
+
+void RunWatch::begin()
+{
+    if (m_unattended)
+        m_monitoring.runBegins();
+}
+
+void RunWatch::end(const Result<Run> &run, ExitCode code)
+{
+    const EndedRun ended{run, int(code), m_startedAt, m_context.readers.clock->now()};
+    const auto watched = m_unattended ? Monitoring::Watched::No : Monitoring::Watched::Yes;
+    for (const QString &problem : m_monitoring.runEnded(ended, watched, m_context.stop).problems)
+        m_context.console.complain(u"docsweep-cli: alerts: "_s + problem);
+}
+
+} // namespace docsweep

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/values.h"
+
+#include "core/base/log.h"
+#include "core/base/names.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <cmath>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr qsizetype kLongestShown = 60;
+    constexpr qsizetype kTellingPath = 12; ///< a shorter one is a word, which stands elsewhere too
+    constexpr qsizetype kTellingPart = 16;
+    constexpr qsizetype kTellingValue = 8;
+
+} // namespace
+
+QString shown(const QString &text)
+{
+    const QString plain = displayKey(redacted(text.trimmed()).toUtf8());
+    return u'"' + (plain.size() > kLongestShown ? QString(plain.left(kLongestShown) + u'…') : plain) + u'"';
+}
+
+std::optional<double> plainNumber(const QString &text)
+{
+    static const QRegularExpression decimal(uR"(\A(?:[0-9]+\.?[0-9]*|\.[0-9]+)\z)"_s);
+    bool isNumber = false;
+    const double value = text.trimmed().toDouble(&isNumber);
+    if (!decimal.match(text.trimmed()).hasMatch() || !isNumber || !std::isfinite(value))
+        return {};
+    return value;
+}
+
+Result<bool> switchOf(const FoundValue &value)
+{
+    const QString word = value.text.trimmed().toLower();
+    const bool isOn = QStringList{u"true"_s, u"1"_s, u"yes"_s, u"on"_s}.contains(word);
+    const bool isOff = QStringList{u"false"_s, u"0"_s, u"no"_s, u"off"_s}.contains(word);
+    if (!isOn && !isOff)
+        return fail(value.error(
+            u"%1 is neither true nor false (nor 1, 0, yes, no, on, off)"_s.arg(shown(value.text)), u"true"_s));
+    return isOn;
+}
+
+Result<QString> absolutePath(const FoundValue &value, const QString &example)
+{
+    const QString path = value.text.trimmed();
+    if (path == u'~' || path.startsWith("~/"_L1))
+        return fail(value.error(u"begins with ~, which only a shell understands"_s, example));
+    if (path.contains(QChar(0)))
+        return fail(value.error(u"holds a zero byte"_s, example));
+    return QDir::cleanPath(QDir(value.baseDirectory).absoluteFilePath(path));
+}
+
+void hideSecret(const QString &secret)
+{
+    redactInLogs(Secret(secret));
+    redactInLogs(Secret(QString::fromLatin1(QUrl::toPercentEncoding(secret))));
+    redactInLogs(Secret(QString::fromLatin1(secret.toUtf8().toBase64())));
+}
+
+void hideAddress(const QString &address)
+{
+    hideSecret(address);
+    hideSecret(address.trimmed());
+    const QUrl url(address.trimmed());
+    if (!url.userInfo().isEmpty())
+        hideSecret(url.password().isEmpty() ? url.userName() : url.password());
+    for (const auto form : {QUrl::FullyEncoded, QUrl::PrettyDecoded}) {
+        if (const QString path = url.path(QUrl::ComponentFormattingOptions(form)); path.size() >= kTellingPath)
+            hideSecret(path);
+        for (const QString &part : url.path(QUrl::ComponentFormattingOptions(form)).split(u'/')) {
+            if (part.size() >= kTellingPart)
+                hideSecret(part);
+        }
+        const auto values = QUrlQuery(url).queryItems(QUrl::ComponentFormattingOptions(form));
+        for (const auto &[name, value] : values) {
+            if (value.size() >= kTellingValue)
+                hideSecret(value);
+        }
+    }
+}
+
+} // namespace docsweep

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/layers.h"
+
+#include <optional>
+
+namespace docsweep {
+
+// How the loader reads single values.
+
+/// A value as it may be shown: quoted, one line, short, without any known secret. Never for values that are secrets.
+QString shown(const QString &text);
+
+/// Decimal digits with at most one point. Nothing for signs, exponents, groups, "inf" and "nan".
+std::optional<double> plainNumber(const QString &text);
+
+/// true, 1, yes, on or their opposites. Errors: BadConfig.
+Result<bool> switchOf(const FoundValue &value);
+
+/// Taken from where the value stands. Errors: BadConfig for "~" and zero bytes.
+Result<QString> absolutePath(const FoundValue &value, const QString &example);
+
+/// From now on in no text, nor in the forms a secret has in an address and in a header.
+void hideSecret(const QString &secret);
+
+/// The same of an address that is a secret: as a whole, and the parts of its path and query that nobody could guess.
+void hideAddress(const QString &address);
+
+} // namespace docsweep

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/monitor/alert.h"
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+QLatin1String alertKindName(AlertKind kind)
+{
+    switch (kind) {
+    case AlertKind::RunFailed:
+        return "run-failed"_L1;
+    case AlertKind::RunIncomplete:
+        return "run-incomplete"_L1;
+    case AlertKind::StorageAway:
+        return "storage-away"_L1;
+    case AlertKind::LimitReached:
+        return "limit-reached"_L1;
+    case AlertKind::ClockSkew:
+        return "clock-skew"_L1;
+    case AlertKind::QuotaForecast:
+        return "quota-forecast"_L1;
+    case AlertKind::PendingOld:
+        return "pending-old"_L1;
+    case AlertKind::MissedRuns:
+        return "missed-runs"_L1;
+    }
+    return ""_L1;
+}
+
+QLatin1String severityName(AlertSeverity severity)
+{
+    return severity == AlertSeverity::Critical ? "critical"_L1 : "warning"_L1;
+}
+
+std::optional<AlertKind> alertKindOf(const QString &name)
+{
+    for (const AlertKind kind : kAlertKinds) {
+        if (name == alertKindName(kind))
+            return kind;
+    }
+    return {};
+}
+
+QString alertTitle(AlertKind kind)
+{
+    switch (kind) {
+    case AlertKind::RunFailed:
+        return u"Cleanup failed"_s;
+    case AlertKind::RunIncomplete:
+        return u"Cleanup done in part"_s;
+    case AlertKind::StorageAway:
+        return u"Storage unavailable"_s;
+    case AlertKind::LimitReached:
+        return u"Stopped by a safety limit"_s;
+    case AlertKind::ClockSkew:
+        return u"Clocks disagree"_s;
+    case AlertKind::QuotaForecast:
+        return u"Storage quota"_s;
+    case AlertKind::PendingOld:
+        return u"Deletions wait too long"_s;
+    case AlertKind::MissedRuns:
+        return u"Runs were missed"_s;
+    }
+    return {};
+}
+
+} // namespace docsweep

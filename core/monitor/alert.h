@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1String>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace docsweep {
+
+/// What an alert is about. There is at most one of a kind at a time for one database.
+enum class AlertKind {
+    RunFailed, ///< it did not come to its end, or could not begin
+    RunIncomplete, ///< items failed, or places could not be read
+    StorageAway, ///< rows went, their files wait
+    LimitReached, ///< a safety limit stopped it before it deleted anything
+    ClockSkew, ///< unattended runs refuse
+    QuotaForecast,
+    PendingOld, ///< deletions wait too long
+    MissedRuns,
+};
+inline constexpr std::array kAlertKinds{AlertKind::RunFailed, AlertKind::RunIncomplete, AlertKind::StorageAway,
+    AlertKind::LimitReached, AlertKind::ClockSkew, AlertKind::QuotaForecast, AlertKind::PendingOld,
+    AlertKind::MissedRuns};
+
+enum class AlertSeverity { Warning, Critical };
+
+/// Something an admin has to know, as it is now.
+struct Alert {
+    AlertKind kind = AlertKind::RunFailed;
+    AlertSeverity severity = AlertSeverity::Warning;
+    QString text; ///< one sentence
+    QString mend; ///< what to do about it
+    /// How bad it is, in steps: while it stays the same, nothing is worth saying again, whatever the figures in `text`.
+    QString grade;
+
+    bool operator==(const Alert &) const = default;
+};
+
+/// The stable names in JSON, in the environment of a command and in figures: "run-failed", "critical".
+QLatin1String alertKindName(AlertKind kind);
+QLatin1String severityName(AlertSeverity severity);
+std::optional<AlertKind> alertKindOf(const QString &name);
+
+/// One line for people: "Cleanup failed".
+QString alertTitle(AlertKind kind);
+
+} // namespace docsweep

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/monitor/gather.h"
+
+#include "core/base/log.h"
+#include "core/journal/figures.h"
+#include "core/journal/schedulerecords.h"
+#include "core/journal/usagehistory.h"
+#include "core/sweep/systemcheck.h"
+
+#include <algorithm>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kRuns = 60; ///< that say what is usual
+    constexpr int kOccurrences = 1000;
+    constexpr int kEveryCleanup = 20000; ///< the forecast has to know of
+
+    void complain(const Error &error)
+    {
+        if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::NotFound)
+            logWarning(u"alerts: "_s + error.text);
+    }
+
+    class Gathering {
+    public:
+        Gathering(const Settings &settings, const ReadBackends &read, AlertFacts &facts, std::stop_token stop)
+            : m_settings(settings)
+            , m_read(read)
+            , m_facts(facts)
+            , m_stop(std::move(stop))
+        {
+        }
+
+        void gather()
+        {
+            Result<std::unique_ptr<Journal>> journal = m_read.journal();
+            if (!journal)
+                return complain(journal.error());
+            readClocks(**journal);
+            readGaps(**journal);
+            readPending(**journal);
+            readForecast(**journal);
+            readMissed();
+        }
+
+    private:
+        /// What a limit stopped is in the journal; what the clocks stopped is not.
+        bool isOfClocks(Journal &journal, const Error &error)
+        {
+            if (error.kind != ErrorKind::LimitReached)
+                return false;
+            const Result<std::unique_ptr<JournalFigures>> figures = JournalFigures::open(m_settings.home);
+            const Result<std::optional<RunId>> newest = figures ? (*figures)->newestRun(m_facts.databaseName)
+                                                                : Result<std::optional<RunId>>(fail(figures.error()));
+            if (!newest)
+                return false;
+            const Result<Run> run = *newest ? journal.run(**newest) : Result<Run>(fail(ErrorKind::NotFound, {}));
+            return !run || run->error != error.text;
+        }
+
+        void readClocks(Journal &journal)
+        {
+            if (!m_facts.run)
+                return;
+            const Result<Run> &run = m_facts.run->result;
+            if (!run && isOfClocks(journal, run.error())) {
+                m_facts.clocks = run.error();
+                m_facts.clocksKnown = true;
+                return;
+            }
+            if (!run)
+                return;
+            const Result<std::unique_ptr<SessionReader>> sessions = m_read.sessions();
+            const Result<> agree =
+                sessions ? requireAgreeingClocks(**sessions, *m_read.clock, m_stop) : Result<>(fail(sessions.error()));
+            m_facts.clocksKnown = agree || agree.error().kind == ErrorKind::LimitReached;
+            if (!agree && m_facts.clocksKnown)
+                m_facts.clocks = agree.error();
+        }
+
+        void readGaps(Journal &journal)
+        {
+            if (!m_facts.run || !m_facts.run->result || !m_settings.retention.storageCleanup)
+                return;
+            const Result<Plan> plan = journal.plan(m_facts.run->result->planId);
+            if (!plan)
+                return complain(plan.error());
+            const ScanStatistics &seen = plan->statistics;
+            if (!seen.storageListed)
+                m_facts.gaps += u"files could not be listed: "_s + seen.storageProblem;
+            if (seen.problemCount > 0 && !seen.problems.empty())
+                m_facts.gaps += u"%1 places could not be read, the first is %2: %3"_s.arg(
+                    QString::number(seen.problemCount), seen.problems.front().where, seen.problems.front().error.text);
+        }
+
+        void readPending(Journal &journal)
+        {
+            const Result<StateTotal> pending = journal.pendingTotal(m_facts.databaseName);
+            if (!pending)
+                return complain(pending.error());
+            const Result<std::unique_ptr<JournalFigures>> figures = JournalFigures::open(m_settings.home);
+            if (!figures)
+                return complain(figures.error());
+            const Result<std::optional<Instant>> oldest = (*figures)->oldestPending(m_facts.databaseName);
+            if (!oldest)
+                return complain(oldest.error());
+            m_facts.pending = *pending;
+            m_facts.oldestPending = *oldest;
+        }
+
+        void readForecast(Journal &journal)
+        {
+            const Result<std::optional<Plan>> plan = journal.latestPlan();
+            if (!plan || !*plan || (*plan)->databaseName != m_facts.databaseName)
+                return;
+            UsageQuery query{m_facts.databaseName, (*plan)->storageName, m_facts.now - kForecastWindow};
+            query.mostRuns = kEveryCleanup;
+            const Result<UsageHistory> history = readUsageHistory(m_settings.home, query, m_stop);
+            if (!history)
+                return complain(history.error());
+            m_facts.forecast = history->forecast;
+        }
+
+        void readMissed()
+        {
+            const Result<std::unique_ptr<ScheduleRecords>> records = ScheduleRecords::open(m_settings.home);
+            if (!records)
+                return complain(records.error());
+            const Result<std::vector<Occurrence>> occurrences =
+                (*records)->occurrences(m_facts.databaseName, kOccurrences);
+            if (!occurrences)
+                return complain(occurrences.error());
+            m_facts.attendance = attendanceOf(*occurrences, m_facts.now - kMissedWithin);
+            const bool isOurs = m_facts.attendance->expected() > 0 || m_facts.attendance->paused > 0
+                || m_facts.attendance->caughtUp > 0;
+            const Result<std::unique_ptr<JournalFigures>> figures = JournalFigures::open(m_settings.home);
+            if (isOurs || !figures) // the console's schedule knows better than the gaps between runs
+                return;
+            const Result<std::vector<Instant>> starts = (*figures)->scheduledStarts(m_facts.databaseName, kRuns);
+            if (starts)
+                m_facts.gap = gapOf(*starts, m_facts.now);
+        }
+
+        const Settings &m_settings;
+        const ReadBackends &m_read;
+        AlertFacts &m_facts;
+        const std::stop_token m_stop;
+    };
+
+} // namespace
+
+AlertFacts gatherFacts(const Settings &settings, const ReadBackends &read, const QString &databaseName,
+    const std::optional<EndedRun> &run, std::stop_token stop)
+{
+    AlertFacts facts;
+    facts.databaseName = databaseName;
+    facts.now = read.clock->now();
+    facts.run = run;
+    facts.quotaBytes = settings.retention.quotaBytes;
+    facts.quotaWithin = settings.alerts.quotaWithin;
+    facts.pendingFor = settings.alerts.pendingFor;
+    Gathering(settings, read, facts, std::move(stop)).gather();
+    return facts;
+}
+
+} // namespace docsweep

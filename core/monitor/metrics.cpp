@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/monitor/metrics.h"
+
+#include "core/journal/runrecords.h"
+#include "core/journal/usagehistory.h"
+
+#include <QFile>
+#include <QList>
+#include <QSaveFile>
+
+#include <cmath>
+#include <limits>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    struct Sample {
+        QByteArray labels; ///< {state="deleted"}, or empty
+        double value = 0;
+    };
+
+    QByteArray numberText(double value)
+    {
+        return std::isinf(value) ? QByteArray("+Inf") : QByteArray::number(value, 'g', 17);
+    }
+
+    void add(QByteArray &text, const QByteArray &name, const QByteArray &help, const QList<Sample> &samples)
+    {
+        text += "# HELP docsweep_" + name + ' ' + help + "\n# TYPE docsweep_" + name + " gauge\n";
+        for (const Sample &sample : samples)
+            text += "docsweep_" + name + sample.labels + ' ' + numberText(sample.value) + '\n';
+    }
+
+    double seconds(Instant at)
+    {
+        return std::chrono::duration<double>(at.time_since_epoch()).count();
+    }
+
+    void addScan(QByteArray &text, const Plan &plan, const RunSize &reclaimable)
+    {
+        const ScanStatistics &seen = plan.statistics;
+        add(text, "scan_timestamp_seconds", "When the newest scan began, by the database's clock.",
+            {{{}, seconds(plan.createdAt)}});
+        add(text, "storage_listed", "Whether the newest scan could list the storage.",
+            {{{}, seen.storageListed ? 1.0 : 0.0}});
+        add(text, "sessions", "Sessions the newest scan saw.",
+            {{"{age=\"all\"}", double(seen.sessions)}, {"{age=\"old\"}", double(seen.oldSessions)}});
+        if (seen.storageListed) {
+            add(text, "files", "Files the newest scan saw.",
+                {{"{age=\"all\"}", double(seen.files)}, {"{age=\"old\"}", double(seen.oldFiles)}});
+            add(text, "stored_bytes", "Bytes the newest scan saw.",
+                {{"{age=\"all\"}", double(seen.bytes)}, {"{age=\"old\"}", double(seen.oldBytes)}});
+            add(text, "orphans", "Files that no row refers to, by the newest scan.", {{{}, double(seen.orphans)}});
+        }
+        add(text, "reclaimable_items", "What running the newest plan would take away now.",
+            {{{}, double(reclaimable.items)}});
+        add(text, "reclaimable_bytes", "The bytes of it.", {{{}, double(reclaimable.bytes)}});
+        add(text, "candidates", "Items of the newest plan.", {{{}, double(plan.totals.items)}});
+        add(text, "candidate_bytes", "Bytes of the newest plan's items.", {{{}, double(plan.totals.bytes)}});
+    }
+
+    QByteArray labelsOf(const KindStateTotal &total)
+    {
+        QByteArray state = stateWord(total.state).latin1();
+        return "{kind=\"" + QByteArray(kindWord(total.kind).latin1()) + "\",state=\"" + state.replace('-', '_') + "\"}";
+    }
+
+    /// Every kind and outcome, also those of which there are none: a series that comes and goes cannot be alerted on.
+    std::vector<KindStateTotal> completed(const std::vector<KindStateTotal> &breakdown)
+    {
+        std::vector<KindStateTotal> all;
+        for (const ItemKind kind : {ItemKind::Session, ItemKind::File, ItemKind::Output, ItemKind::Orphan}) {
+            for (const ItemState state : {ItemState::Deleted, ItemState::AlreadyGone, ItemState::Skipped,
+                     ItemState::Pending, ItemState::Failed}) {
+                KindStateTotal total{kind, state, {}};
+                for (const KindStateTotal &known : breakdown) {
+                    if (known.kind == kind && known.state == state)
+                        total.total = known.total;
+                }
+                all.push_back(total);
+            }
+        }
+        return all;
+    }
+
+    void addRun(QByteArray &text, const Run &run, const std::vector<KindStateTotal> &breakdown)
+    {
+        add(text, "last_run_number", "The number of the last run.", {{{}, double(run.id)}});
+        add(text, "last_run_timestamp_seconds", "When the last run began.", {{{}, seconds(run.startedAt)}});
+        add(text, "last_run_success", "Whether the last run came to its end with nothing failed or pending.",
+            {{{},
+                run.state == RunState::Done && run.totals.of(ItemState::Failed).items == 0
+                        && run.totals.of(ItemState::Pending).items == 0
+                    ? 1.0
+                    : 0.0}});
+        if (run.finishedAt)
+            add(text, "last_run_duration_seconds", "How long the last run took.",
+                {{{}, seconds(*run.finishedAt) - seconds(run.startedAt)}});
+        QList<Sample> items;
+        QList<Sample> bytes;
+        for (const KindStateTotal &total : completed(breakdown)) {
+            items.append({labelsOf(total), double(total.total.items)});
+            if (total.kind != ItemKind::Session)
+                bytes.append({labelsOf(total), double(total.total.bytes)});
+        }
+        add(text, "last_run_items", "What became of the last run's items.", items);
+        add(text, "last_run_bytes", "The bytes of the last run's files.", bytes);
+        add(text, "last_run_freed_bytes", "Bytes the last run freed.", {{{}, double(run.totals.freedBytes)}});
+    }
+
+    void addMemory(QByteArray &text, const AlertMemory &memory)
+    {
+        const SaidAlerts open = memory.said.value(QStringLiteral("log"));
+        QList<Sample> alerts;
+        for (const AlertKind kind : kAlertKinds)
+            alerts.append(
+                {"{kind=\"" + QByteArray(alertKindName(kind).latin1()) + "\"}", open.contains(kind) ? 1.0 : 0.0});
+        add(text, "alert", "What an admin has been told and has not ended.", alerts);
+        if (!memory.last)
+            return;
+        const LastEnd &last = *memory.last;
+        add(text, "last_exit_code", "How the last cleanup ended, one that could not begin included.",
+            {{{}, double(last.exitCode)}});
+        add(text, "last_end_timestamp_seconds", "When it ended.", {{{}, seconds(last.endedAt)}});
+        add(text, "last_elapsed_seconds", "How long it took, the scan included.",
+            {{{}, seconds(last.endedAt) - seconds(last.startedAt)}});
+        if (last.wellAt)
+            add(text, "last_success_timestamp_seconds", "When a cleanup last ended with 0.",
+                {{{}, seconds(*last.wellAt)}});
+        add(text, "alerts_untold", "Messages of the last cleanup that could not be delivered.",
+            {{{}, double(last.untold)}});
+    }
+
+    void addForecast(QByteArray &text, const MetricsSubject &subject, const Plan &plan)
+    {
+        UsageQuery query{subject.databaseName, plan.storageName, subject.now - kForecastWindow};
+        query.mostRuns = 20000; // cleanups, which the line has to know of
+        const Result<UsageHistory> history = readUsageHistory(subject.home, query, {});
+        if (!history || !history->forecast.isKnown() || subject.quotaBytes <= 0)
+            return;
+        double left = std::numeric_limits<double>::infinity();
+        if (history->forecast.level >= subject.quotaBytes)
+            left = 0;
+        else if (const auto expected = whenReached(history->forecast, subject.quotaBytes).expected)
+            left = std::max(0.0, seconds(*expected) - seconds(subject.now));
+        add(text, "quota_forecast_seconds",
+            "Time until the quota is reached at the present growth; +Inf: not within a year.", {{{}, left}});
+    }
+
+    Result<std::optional<Run>> newestRun(Journal &journal, JournalFigures &figures, const QString &databaseName)
+    {
+        const Result<std::optional<RunId>> id = figures.newestRun(databaseName);
+        if (!id)
+            return fail(id.error());
+        if (!*id)
+            return std::optional<Run>();
+        Result<Run> run = journal.run(**id);
+        if (!run)
+            return fail(run.error());
+        return std::optional<Run>(*std::move(run));
+    }
+
+    QByteArray head(const MetricsSubject &subject)
+    {
+        QByteArray text;
+        add(text, "info", "This docsweep.", {{"{version=\"" DOCSWEEP_VERSION "\"}", 1}});
+        if (subject.quotaBytes > 0)
+            add(text, "quota_bytes", "What may be stored.", {{{}, double(subject.quotaBytes)}});
+        return text;
+    }
+
+} // namespace
+
+Result<Metrics::Counted> Metrics::count(
+    Journal &journal, JournalFigures &figures, const Plan *plan, const Run *run, StateTotal pending)
+{
+    const std::lock_guard lock(m_mutex);
+    Counted counted;
+    counted.run = run ? run->id : 0;
+    counted.runState = run ? run->state : RunState::Done;
+    counted.plan = plan ? plan->id : 0;
+    counted.pending = pending;
+    const bool isSame = m_counted && m_counted->run == counted.run && m_counted->plan == counted.plan
+        && m_counted->runState == counted.runState && m_counted->pending == pending
+        && counted.runState != RunState::Running;
+    if (isSame)
+        return *m_counted;
+    if (run) {
+        Result<std::vector<KindStateTotal>> breakdown = figures.breakdown(*run);
+        if (!breakdown)
+            return fail(breakdown.error());
+        counted.breakdown = *std::move(breakdown);
+    }
+    if (plan) {
+        const Result<RunSize> size = journal.measure(plan->id, {});
+        if (!size)
+            return fail(size.error());
+        counted.reclaimable = *size;
+    }
+    m_counted = counted;
+    return counted;
+}
+
+Result<QByteArray> Metrics::text(Journal &journal, const MetricsSubject &subject)
+{
+    QByteArray text = head(subject);
+    const Result<std::unique_ptr<JournalFigures>> figures = JournalFigures::open(subject.home);
+    if (!figures)
+        return fail(figures.error());
+    const Result<std::optional<Plan>> plan = journal.latestPlan();
+    if (!plan)
+        return fail(plan.error());
+    const bool isOurs = *plan && (*plan)->databaseName == subject.databaseName;
+    const Result<std::optional<Run>> run = newestRun(journal, **figures, subject.databaseName);
+    if (!run)
+        return fail(run.error());
+    const Result<StateTotal> pending = journal.pendingTotal(subject.databaseName);
+    if (!pending)
+        return fail(pending.error());
+    const Result<Counted> counted =
+        count(journal, **figures, isOurs ? &**plan : nullptr, *run ? &**run : nullptr, *pending);
+    if (!counted)
+        return fail(counted.error());
+    if (isOurs) {
+        addScan(text, **plan, counted->reclaimable);
+        addForecast(text, subject, **plan);
+    }
+    if (*run)
+        addRun(text, **run, counted->breakdown);
+    add(text, "pending_items", "Deletions that wait for the storage.", {{{}, double(pending->items)}});
+    add(text, "pending_bytes", "Bytes of the deletions that wait for the storage.", {{{}, double(pending->bytes)}});
+    const Result<std::optional<Instant>> oldest = (*figures)->oldestPending(subject.databaseName);
+    if (!oldest)
+        return fail(oldest.error());
+    const bool waits = pending->items > 0 && *oldest;
+    add(text, "pending_oldest_age_seconds", "How long the oldest of them has waited; 0 when none waits.",
+        {{{}, waits ? seconds(subject.now) - seconds(**oldest) : 0.0}});
+    addMemory(text, AlertBook::read(subject.home, subject.databaseName));
+    return text;
+}
+
+QByteArray Metrics::withoutJournal(const MetricsSubject &subject)
+{
+    QByteArray text = head(subject);
+    addMemory(text, AlertBook::read(subject.home, subject.databaseName));
+    return text;
+}
+
+Result<> writeMetricsFile(const QString &path, const QByteArray &text)
+{
+    constexpr QFile::Permissions kForAll = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(kForAll)
+        && file.write(text) == text.size() && file.commit();
+    if (!written)
+        return fail(ErrorKind::Io, u"the figures could not be written to %1: %2"_s.arg(path, file.errorString()));
+    return {};
+}
+
+} // namespace docsweep

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/monitor/assess.h"
+
+#include <QTest>
+
+using namespace docsweep;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Instant kNow = *parseInstant("2026-11-23T12:00:00Z");
+constexpr qint64 kMega = 1 << 20;
+
+AlertFacts calm()
+{
+    AlertFacts facts;
+    facts.databaseName = u"SQLite db"_s;
+    facts.now = kNow;
+    facts.quotaBytes = 1000 * kMega;
+    facts.quotaWithin = 7 * 24h;
+    facts.pendingFor = 24h;
+    return facts;
+}
+
+EndedRun done()
+{
+    Run run;
+    run.id = 17;
+    run.state = RunState::Done;
+    return {run, 0, kNow - 1min, kNow};
+}
+
+EndedRun ended(ErrorKind kind, const QString &text = u"why"_s)
+{
+    return {fail(kind, text), 1, kNow - 1min, kNow};
+}
+
+/// "run-failed critical (grade), …"; then what else was judged.
+QString asText(const AlertFacts &facts)
+{
+    const Assessment found = assess(facts);
+    QStringList words;
+    QSet<AlertKind> others = found.judged;
+    for (const Alert &alert : found.alerts) {
+        words += u"%1 %2 (%3)"_s.arg(alertKindName(alert.kind), severityName(alert.severity), alert.grade);
+        others.remove(alert.kind);
+    }
+    QStringList rest;
+    for (const AlertKind kind : kAlertKinds) {
+        if (others.contains(kind))
+            rest += alertKindName(kind);
+    }
+    return words.join(u", "_s) + u" | "_s + rest.join(u' ');
+}
+
+Forecast growing(qint64 level, qint64 perDay)
+{
+    Forecast forecast;
+    forecast.basis = Forecast::Basis::BetweenCleanups;
+    forecast.from = kNow;
+    forecast.level = level;
+    forecast.perDay = forecast.perDayLow = forecast.perDayHigh = double(perDay);
+    return forecast;
+}
+
+} // namespace
+
+class TestAssess : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsNotKnownIsNotJudged() { QCOMPARE(asText(calm()), u" | "_s); }
+
+    void aRunThatWentWellTakesEverythingOfRunsBack()
+    {
+        AlertFacts facts = calm();
+        facts.run = done();
+        QCOMPARE(asText(facts), u" | run-failed run-incomplete storage-away limit-reached"_s);
+    }
+
+    void errors_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("alerts");
+        QTest::newRow("a database that is away") << ErrorKind::Unavailable << u"run-failed critical (unavailable) | "_s;
+        QTest::newRow("a wrong setting") << ErrorKind::BadConfig << u"run-failed critical (bad configuration) | "_s;
+        QTest::newRow("a limit") << ErrorKind::LimitReached << u"limit-reached critical (stopped) | run-failed"_s;
+        QTest::newRow("somebody stopped it") << ErrorKind::Cancelled << u" | "_s;
+        QTest::newRow("another run is at it") << ErrorKind::Conflict << u" | "_s;
+    }
+    void errors()
+    {
+        QFETCH(const ErrorKind, kind);
+        AlertFacts facts = calm();
+        facts.run = ended(kind);
+        QTEST(asText(facts), "alerts");
+    }
+
+    void clocksThatDisagreeAreNoLimit()
+    {
+        AlertFacts facts = calm();
+        facts.run = ended(ErrorKind::LimitReached, u"This machine's clock is 7 min ahead"_s);
+        facts.clocks = facts.run->result.error();
+        facts.clocksKnown = true;
+        QCOMPARE(asText(facts), u"clock-skew critical (apart) | "_s);
+        facts.run = done();
+        facts.clocks.reset();
+        QCOMPARE(asText(facts), u" | run-failed run-incomplete storage-away limit-reached clock-skew"_s);
+    }
+
+    void aRunThatDidPartOfIt()
+    {
+        AlertFacts facts = calm();
+        facts.run = done();
+        facts.run->result->totals.of(ItemState::Failed).items = 3;
+        QCOMPARE(asText(facts), u"run-incomplete warning (failed) | run-failed storage-away limit-reached"_s);
+        facts.run->result->totals.of(ItemState::Failed).items = 0;
+        facts.run->result->totals.of(ItemState::Pending).items = 2;
+        QCOMPARE(asText(facts), u"run-incomplete warning (pending) | run-failed storage-away limit-reached"_s);
+        facts.run->result->storageProblem = u"it is down"_s;
+        QCOMPARE(asText(facts), u"storage-away critical (away) | run-failed run-incomplete limit-reached"_s);
+        facts.run->result->state = RunState::Failed;
+        QVERIFY(asText(facts).startsWith(u"run-failed critical (stopped), storage-away critical (away)"_s));
+        facts.run->result->state = RunState::Cancelled;
+        QCOMPARE(asText(facts), u" | "_s);
+    }
+
+    void whatCouldNotBeReadCounts()
+    {
+        AlertFacts facts = calm();
+        facts.run = done();
+        facts.gaps = QStringList{u"1 place could not be read"_s};
+        QVERIFY(asText(facts).startsWith(u"run-incomplete warning (unread)"_s));
+    }
+
+    void theQuota_data()
+    {
+        QTest::addColumn<int>("level");
+        QTest::addColumn<int>("perDay");
+        QTest::addColumn<bool>("isOn");
+        QTest::addColumn<QString>("alerts");
+        QTest::newRow("far away") << 100 << 10 << false << u" | quota-forecast"_s;
+        QTest::newRow("a day too far") << 200 << 100 << false << u" | quota-forecast"_s;
+        QTest::newRow("a day too far, but it is on already")
+            << 200 << 100 << true << u"quota-forecast warning (soon) | "_s;
+        QTest::newRow("far enough to end") << 90 << 100 << true << u" | quota-forecast"_s;
+        QTest::newRow("within the days") << 350 << 100 << false << u"quota-forecast warning (soon) | "_s;
+        QTest::newRow("today") << 950 << 100 << false << u"quota-forecast critical (within a day) | "_s;
+        QTest::newRow("reached") << 1000 << 0 << false << u"quota-forecast critical (reached) | "_s;
+        QTest::newRow("falling") << 999 << -5 << false << u" | quota-forecast"_s;
+    }
+    void theQuota()
+    {
+        QFETCH(const int, level);
+        QFETCH(const int, perDay);
+        QFETCH(const bool, isOn);
+        AlertFacts facts = calm();
+        facts.forecast = growing(level * kMega, perDay * kMega);
+        if (isOn)
+            facts.open.insert(AlertKind::QuotaForecast);
+        QTEST(asText(facts), "alerts");
+        facts.quotaWithin = {};
+        QCOMPARE(asText(facts), u" | "_s); // never
+    }
+
+    void deletionsThatWait_data()
+    {
+        QTest::addColumn<Duration>("age");
+        QTest::addColumn<QString>("alerts");
+        QTest::newRow("exactly as long as they may") << Duration(24h) << u" | pending-old"_s;
+        QTest::newRow("a second longer") << Duration(24h + 1s) << u"pending-old warning (x1) | "_s;
+        QTest::newRow("nearly twice as long") << Duration(47h) << u"pending-old warning (x1) | "_s;
+        QTest::newRow("twice as long") << Duration(48h) << u"pending-old warning (x2) | "_s;
+        QTest::newRow("a week") << Duration(7 * 24h) << u"pending-old warning (x4) | "_s;
+    }
+    void deletionsThatWait()
+    {
+        QFETCH(const Duration, age);
+        AlertFacts facts = calm();
+        facts.pending = StateTotal{5, 100};
+        facts.oldestPending = kNow - age;
+        QTEST(asText(facts), "alerts");
+        facts.pending = StateTotal{};
+        QCOMPARE(asText(facts), u" | pending-old"_s);
+        facts.pendingFor = {};
+        QCOMPARE(asText(facts), u" | "_s);
+    }
+
+    void runsThatWereMissed()
+    {
+        AlertFacts facts = calm();
+        facts.attendance = Attendance{20, {{Outcome::MachineOff, 3}, {Outcome::Locked, 1}}, 0, 1};
+        const Assessment found = assess(facts);
+        QCOMPARE(found.alerts.size(), size_t(1));
+        QCOMPARE(found.alerts[0].text,
+            u"In the last day 24 runs were expected and 4 did not take place: 3 while the machine or docsweep was off, "
+            "1 because another run was at it."_s);
+        facts.attendance->missed.clear();
+        QCOMPARE(asText(facts), u" | missed-runs"_s);
+        facts.gap = RunGap{kNow - 6h, kNow - 1h, 1h};
+        QVERIFY(asText(facts).startsWith(u"missed-runs warning"_s));
+    }
+
+    void gaps_data()
+    {
+        QTest::addColumn<QList<int>>("hoursAgo");
+        QTest::addColumn<QString>("gap");
+        QTest::newRow("none at all") << QList<int>{} << QString();
+        QTest::newRow("too few to know") << QList<int>{0, 1, 2, 9, 10} << QString();
+        QTest::newRow("every hour") << QList<int>{0, 1, 2, 3, 4, 5, 6, 7} << QString();
+        QTest::newRow("two hours once") << QList<int>{0, 1, 2, 4, 5, 6, 7, 8} << QString();
+        QTest::newRow("five hours") << QList<int>{0, 1, 6, 7, 8, 9, 10, 11} << u"6 to 1"_s;
+        QTest::newRow("five hours, the day before") << QList<int>{20, 30, 35, 36, 37, 38, 39, 40} << u"30 to 20"_s;
+        QTest::newRow("long ago") << QList<int>{0, 1, 2, 25, 31, 32, 33, 34, 35, 36} << u"25 to 2"_s;
+        QTest::newRow("too long ago") << QList<int>{25, 31, 32, 33, 34, 35, 36} << QString();
+    }
+    void gaps()
+    {
+        QFETCH(const QList<int>, hoursAgo);
+        std::vector<Instant> starts;
+        for (const int hours : hoursAgo)
+            starts.push_back(kNow - std::chrono::hours(hours));
+        const std::optional<RunGap> gap = gapOf(starts, kNow);
+        const auto ago = [](Instant at) { return QString::number((kNow - at) / 1h); };
+        QTEST(gap ? QString(ago(gap->from) + u" to "_s + ago(gap->to)) : QString(), "gap");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestAssess)
+#include "tst_assess.moc"
