@@ -20,6 +20,9 @@
 #include <QIcon>
 
 #include <cstdio>
+#include <memory>
+#include <optional>
+#include <variant>
 
 using namespace docsweep;
 using namespace Qt::StringLiterals;
@@ -111,43 +114,57 @@ ConsoleContext continueLast(ConsoleContext context, const LoadRequest &request)
     if (opened)
         return *std::move(opened);
     context.problem = opened.error().text; // the first page says it, and offers to edit the connection
+    context.reopen = [open = context.connections.open, last] { return open(last); };
     return context;
 }
 
-/// What was asked for. A problem is said in a window until it is gone or nobody wants to go on.
-std::optional<ConsoleContext> openFirst(Options &options, const Clock &clock, const Theme &theme)
-{
-    for (;;) {
-        Result<ConsoleContext> context = openConsole(options.load, clock);
-        if (context)
-            return *std::move(context);
-        complain(context.error().text);
-        if (!options.screenshot.isEmpty())
-            return std::nullopt;
-        StartProblem problem(context.error().text, StartProblem::Mend::AnotherHome, theme);
-        const StartProblem::Answer answer = problem.ask();
-        if (answer == StartProblem::Chosen)
-            options.load.flags.insert(u"DOCSWEEP_HOME"_s, problem.folder());
-        else if (answer != StartProblem::TryAgain)
-            return std::nullopt;
-    }
-}
+/// What the window stands on: a home that is this process's own, with a journal that can be written.
+struct Ground {
+    ConsoleContext context;
+    std::unique_ptr<SingleInstance> instance; ///< none for a picture, which is taken besides
+};
 
-/// Whether this process is the one that shows the window of this home; else the code to end with.
-std::optional<int> claim(SingleInstance &instance, const QString &page, const Theme &theme)
+/// What was asked for, or the code to end with. A problem is said in a window until it is gone or nobody wants to go
+/// on.
+std::variant<Ground, int> takeGround(Options &options, const Clock &clock, const Theme &theme)
 {
+    using Mend = StartProblem::Mend;
+    const bool forPicture = !options.screenshot.isEmpty();
     for (;;) {
-        const Result<SingleInstance::Place> place = instance.claim(page);
-        if (place && *place == SingleInstance::Place::First)
-            return std::nullopt;
-        if (place) {
-            std::printf("docsweep: open already; its window comes to the front\n");
-            return 0;
+        Mend mend = Mend::Home;
+        std::optional<Error> problem;
+        std::unique_ptr<SingleInstance> instance;
+        Result<ConsoleContext> context = openConsole(options.load, clock);
+        if (!context) {
+            problem = context.error();
+        } else if (!forPicture) {
+            instance = std::make_unique<SingleInstance>(context->settings.home);
+            const Result<SingleInstance::Place> place = instance->claim(options.page);
+            if (place && *place == SingleInstance::Place::Second) {
+                std::printf("docsweep: open already; its window comes to the front\n");
+                return 0;
+            }
+            if (!place) {
+                mend = Mend::Taken;
+                problem = place.error();
+            } else if (const auto journal = context->read.journal(); !journal) {
+                problem = journal.error();
+            }
         }
-        complain(place.error().text);
-        StartProblem problem(place.error().text, StartProblem::Mend::Wait, theme);
-        if (problem.ask() != StartProblem::TryAgain)
-            return 1;
+        if (!problem)
+            return Ground{*std::move(context), std::move(instance)};
+        complain(problem->text);
+        const int code = mend == Mend::Taken ? 1 : 2;
+        if (forPicture)
+            return code;
+        instance.reset(); // whoever else can do with this home may have it meanwhile
+        applyTheme(*qApp, theme);
+        StartProblem question(problem->text, mend, theme);
+        const StartProblem::Answer answer = question.ask();
+        if (answer == StartProblem::Chosen)
+            options.load.flags.insert(u"DOCSWEEP_HOME"_s, question.folder());
+        else if (answer != StartProblem::TryAgain)
+            return code;
     }
 }
 
@@ -231,18 +248,14 @@ int main(int argc, char **argv)
     const Interrupt interrupt;
     const auto untilShown = QObject::connect(
         &interrupt, &Interrupt::stopRequested, &app, [] { QCoreApplication::exit(StartProblem::Quit); });
-    std::optional<ConsoleContext> context = openFirst(*options, clock, theme);
-    if (!context)
-        return 2;
-    SingleInstance instance(context->settings.home);
-    if (!forPicture) {
-        if (const std::optional<int> code = claim(instance, options->page, theme))
-            return *code;
-    }
-    startLogging(context->settings.log);
+    std::variant<Ground, int> taken = takeGround(*options, clock, theme);
+    if (const int *code = std::get_if<int>(&taken))
+        return *code;
+    auto &[context, instance] = std::get<Ground>(taken);
+    startLogging(context.settings.log);
 
-    const QString stateFile = loadHome(options->load).value_or(context->settings.home) + u"/window.ini"_s;
-    Console console(continueLast(*std::move(context), options->load));
+    const QString stateFile = loadHome(options->load).value_or(context.settings.home) + u"/window.ini"_s;
+    Console console(continueLast(std::move(context), options->load));
     const ExitGuard guard(console);
     ScheduledRuns scheduled(console, clock);
     WindowKeeper keeper(console, scheduled, languages, {options->language, options->theme, stateFile});
@@ -262,7 +275,7 @@ int main(int argc, char **argv)
     QObject::connect(&interrupt, &Interrupt::stopRequested, &background, &Background::endNow);
     // quit() would ask the window, which stays where there is a tray.
     QObject::connect(&background, &Background::ended, &app, [] { QCoreApplication::exit(0); });
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &background, [&](const QString &page) {
+    QObject::connect(instance.get(), &SingleInstance::raiseRequested, &background, [&](const QString &page) {
         showPage(*keeper.window(), page);
         background.showWindow();
     });

@@ -58,7 +58,7 @@ SingleInstance::SingleInstance(const QString &home, QObject *parent)
     : QObject(parent)
     , m_home(QFileInfo(home).canonicalFilePath())
     , m_names(socketNames(m_home))
-    , m_lock(m_home + u"/window.lock"_s)
+    , m_lock(lockFile())
 {
     m_lock.setStaleLockTime(0ms); // a process that lives has its lock, however long it takes
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::takeConnection);
@@ -73,11 +73,27 @@ Result<SingleInstance::Place> SingleInstance::claim(const QString &page)
             return Place::First;
         }
         if (m_lock.error() != QLockFile::LockFailedError)
-            return fail(ErrorKind::Io, u"the lock file %1/window.lock cannot be written"_s.arg(m_home));
+            return fail(ErrorKind::Io, u"the lock file %1 cannot be written"_s.arg(lockFile()));
         if (tell(page))
             return Place::Second;
-    } while (!deadline.hasExpired());
+    } while (!isOfAnotherUser() && !deadline.hasExpired());
     return fail(ErrorKind::Conflict, whoHasIt());
+}
+
+QString SingleInstance::lockFile() const
+{
+    return m_home + u"/window.lock"_s;
+}
+
+/// Who would never raise their window for us.
+bool SingleInstance::isOfAnotherUser() const
+{
+#ifdef Q_OS_LINUX
+    const QFileInfo lock(lockFile());
+    return lock.exists() && lock.ownerId() != getuid();
+#else
+    return false;
+#endif
 }
 
 QString SingleInstance::whoHasIt() const
@@ -87,6 +103,12 @@ QString SingleInstance::whoHasIt() const
     QString program;
     if (!m_lock.getLockInfo(&process, &host, &program))
         return u"docsweep is open already on %1, and does not answer"_s.arg(m_home);
+    if (isOfAnotherUser()) {
+        const QFileInfo lock(lockFile());
+        const QString owner = lock.owner().isEmpty() ? QString::number(lock.ownerId()) : lock.owner();
+        return u"docsweep is open already on %1, by user %2 (process %3 on %4); end it there, or set DOCSWEEP_HOME to a folder of your own"_s
+            .arg(m_home, owner, QString::number(process), host);
+    }
     return u"docsweep is open already on %1 (process %2 on %3), and does not answer; end it, or set DOCSWEEP_HOME to another folder"_s
         .arg(m_home, QString::number(process), host);
 }

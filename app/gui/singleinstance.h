@@ -35,6 +35,8 @@ private:
     void takeConnection();
     bool tell(const QString &page) const;
     QString whoHasIt() const;
+    QString lockFile() const;
+    bool isOfAnotherUser() const;
 
     const QString m_home;
     const QStringList m_names; ///< of the socket: the first that can be listened at

@@ -17,7 +17,7 @@ namespace {
 
     QString sentence(QString text)
     {
-        if (!text.isEmpty())
+        if (!text.isEmpty() && !text.startsWith("docsweep"_L1)) // its name is written so
             text[0] = text.at(0).toUpper();
         return text.endsWith(u'.') ? text : text + u'.';
     }
@@ -41,11 +41,11 @@ StartProblem::StartProblem(const QString &problem, Mend mend, const Theme &theme
     why->setWordWrap(true);
     why->setMinimumWidth(440);
     why->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *what = new QLabel(
-        mend == Mend::AnotherHome ? tr(
-            "docsweep keeps its journal and its log in this folder and deletes nothing without them. Another folder "
-            "that is chosen here counts for this time; DOCSWEEP_HOME names one for good.")
-                                  : tr("Two windows on one journal would get in each other's way."));
+    auto *what = new QLabel(mend == Mend::Home
+            ? tr("docsweep keeps its journal and its log in this folder and deletes nothing without them. Another "
+                 "folder that is chosen here counts for this time; DOCSWEEP_HOME names one for good.")
+            : tr("Two windows on one journal would get in each other's way. Another folder that is chosen here has a "
+                 "journal of its own and counts for this time."));
     what->setObjectName("startProblemWhat"_L1);
     what->setWordWrap(true);
     what->setProperty("role", u"muted"_s);
@@ -59,12 +59,10 @@ StartProblem::StartProblem(const QString &problem, Mend mend, const Theme &theme
     connect(again, &QPushButton::clicked, this, [this] { done(TryAgain); });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kUnit);
-    if (mend == Mend::AnotherHome) {
-        auto *other = new QPushButton(tr("Another folder…"));
-        other->setObjectName("startProblemOther"_L1);
-        connect(other, &QPushButton::clicked, this, &StartProblem::choose);
-        buttons->addWidget(other);
-    }
+    auto *other = new QPushButton(tr("Another folder…"));
+    other->setObjectName("startProblemOther"_L1);
+    connect(other, &QPushButton::clicked, this, &StartProblem::choose);
+    buttons->addWidget(other);
     buttons->addStretch(1);
     buttons->addWidget(leave);
     buttons->addWidget(again);

@@ -7,13 +7,12 @@
 
 namespace docsweep {
 
-/// Says why the window cannot open, and what can be done about it. The folder that was chosen instead is a way on only
-/// where `mend` says so.
+/// Says why the window cannot open, and what can be done about it: `mend` tells what the journal's home lacks.
 class StartProblem : public QDialog {
     Q_OBJECT
 
 public:
-    enum class Mend { AnotherHome, Wait };
+    enum class Mend { Home, Taken };
     enum Answer { Quit = 0, TryAgain = 1, Chosen = 2 };
 
     StartProblem(const QString &problem, Mend mend, const Theme &theme, QWidget *parent = nullptr);

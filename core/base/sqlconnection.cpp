@@ -45,6 +45,14 @@ namespace {
         }
     }
 
+    /// SQLite names neither its file nor what helps.
+    QString sqliteMend(int code)
+    {
+        constexpr int kFull = 13; // SQLITE_FULL
+        constexpr int kNoRoomForSharing = 4874; // SQLITE_IOERR_SHMSIZE
+        return (code & 0xff) == kFull || code == kNoRoomForSharing ? u"; make room on its disk"_s : QString();
+    }
+
     ErrorKind postgresKind(const QString &state, const QString &text)
     {
         const QStringView cls = QStringView(state).first(std::min<qsizetype>(2, state.size()));
@@ -107,10 +115,13 @@ Result<> SqlConnection::run(const QString &sql)
         return fail(ErrorKind::Unavailable, u"running \""_s + sql.simplified().left(60) + u"\": no connection"_s);
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return fail(
-            sqlError(u"running \""_s + sql.simplified().left(60) + u'"', query.lastError(), m_database.driverName()));
-    return {};
+    if (query.exec(sql))
+        return {};
+    const QString what = u"running \""_s + sql.simplified().left(60) + u'"';
+    Error error = sqlError(what, query.lastError(), m_database.driverName());
+    if (error.kind == ErrorKind::Io) // of several disks, which one
+        error = sqlError(what + u" on "_s + m_database.databaseName(), query.lastError(), m_database.driverName());
+    return fail(std::move(error));
 }
 
 Result<SqlTransaction> SqlTransaction::begin(SqlConnection &connection, const QString &begin)
@@ -148,7 +159,8 @@ Error sqlError(const QString &what, const QSqlError &error, const QString &drive
     const ErrorKind kind = driver == "QSQLITE"_L1 ? sqliteKind(error.nativeErrorCode().toInt(), said)
                                                   : postgresKind(error.nativeErrorCode(), said);
     const QString code = error.nativeErrorCode().isEmpty() ? QString() : u" ["_s + error.nativeErrorCode() + u']';
-    return {kind, what + u": "_s + redacted(said.simplified()) + code};
+    const QString mend = driver == "QSQLITE"_L1 ? sqliteMend(error.nativeErrorCode().toInt()) : QString();
+    return {kind, what + u": "_s + redacted(said.simplified()) + code + mend};
 }
 
 Result<> exec(QSqlQuery &query, const QString &what)

@@ -23,7 +23,8 @@ Result<QByteArray> readSmallFile(const QString &path)
     if (!QFileInfo(path).isFile())
         return fail(ErrorKind::BadConfig, u"The file %1 does not exist"_s.arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::BadConfig, u"The file %1 cannot be read: %2"_s.arg(path, file.errorString()));
+        return fail(ErrorKind::BadConfig,
+            u"The file %1 cannot be read: %2; let the user who runs docsweep read it"_s.arg(path, file.errorString()));
     QByteArray text = file.read(kLargestFile + 1);
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorKind::BadConfig, u"The file %1 cannot be read: %2"_s.arg(path, file.errorString()));

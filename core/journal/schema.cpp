@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QStorageInfo>
 #include <QtEndian>
 
 #include <array>
@@ -15,6 +16,8 @@ namespace docsweep {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    constexpr qint64 kLeastRoom = 64 << 10; ///< with less of it a disk is full
 
     /// One per version, in order, never edited once shipped: the journal of version n is the first n of them.
     constexpr std::array kMigrations{
@@ -194,6 +197,49 @@ CREATE TABLE occurrence (
         return transaction->commit();
     }
 
+    /// Before SQLite lays files of this user beside the journal, which its owner could not write.
+    Result<> requireOwn(const QString &path)
+    {
+        for (const QString &name : {path, QString(path + u"-wal"_s), QString(path + u"-shm"_s)}) {
+            const QFileInfo file(name);
+            if (!file.exists() || (file.isReadable() && file.isWritable()))
+                continue;
+            const QString owner = file.owner().isEmpty() ? QString::number(file.ownerId()) : file.owner();
+            return fail(ErrorKind::Io,
+                u"the journal "_s + name + u" belongs to user "_s + owner
+                    + u" and may not be read and written by this one; run docsweep as its owner, let both users write "
+                      "it, or set DOCSWEEP_HOME to a folder of your own"_s);
+        }
+        return {};
+    }
+
+    bool isFull(const QString &path)
+    {
+        const QStorageInfo disk(QFileInfo(path).path());
+        return disk.isValid() && disk.bytesAvailable() < kLeastRoom;
+    }
+
+    /// Where it happened and what helps, for somebody who only wanted to open a window.
+    Error explained(const Error &error, const QString &path)
+    {
+        if (error.kind == ErrorKind::Conflict)
+            return error;
+        const QString journal = u"the journal "_s + path;
+        const QString home = QFileInfo(path).path();
+        const QString elsewhere = u", or set DOCSWEEP_HOME to a folder "_s;
+        QString text = journal + u" cannot be opened: "_s + error.text;
+        if (error.kind == ErrorKind::Io && isFull(path)) {
+            text = journal + u" cannot be opened, for the disk is full; make room in "_s + home + elsewhere
+                + u"on another disk ("_s + error.text + u')';
+        } else if (error.kind == ErrorKind::BadData) {
+            text = journal + u" is damaged or no journal, and was left as it is; move it away"_s + elsewhere
+                + u"without one ("_s + error.text + u')';
+        } else if (error.kind == ErrorKind::Io || error.kind == ErrorKind::Unauthorized) {
+            text += u"; see that "_s + home + u" can be written"_s + elsewhere + u"that can"_s;
+        }
+        return {error.kind, text};
+    }
+
 } // namespace
 
 const QLatin1String kItemColumns =
@@ -231,21 +277,22 @@ Result<> openJournalDatabase(SqlConnection &connection, const QString &path)
     QSqlDatabase &database = connection.database();
     database.setDatabaseName(path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=15000"_s);
+    if (const Result<> own = requireOwn(path); !own)
+        return own;
     if (!database.open()) {
-        Error error = sqlError(u"opening the journal "_s + path, database.lastError(), u"QSQLITE"_s);
+        Error error = sqlError(u"opening it"_s, database.lastError(), u"QSQLITE"_s);
         error.kind = ErrorKind::Io;
-        error.text += u" (is "_s + QFileInfo(path).path() + u" writable? DOCSWEEP_HOME names another place)"_s;
-        return fail(std::move(error));
+        return fail(explained(std::move(error), path));
     }
     // WAL with synchronous=FULL syncs at each commit: what a call returned from survives a power cut
     // (sqlite.org/pragma.html#pragma_synchronous).
     for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s}) {
-        if (Result<> done = connection.run(pragma); !done) {
-            done.error().text = u"opening the journal "_s + path + u": "_s + done.error().text;
-            return done;
-        }
+        if (const Result<> done = connection.run(pragma); !done)
+            return fail(explained(done.error(), path));
     }
-    return migrate(connection, path);
+    if (const Result<> done = migrate(connection, path); !done)
+        return fail(explained(done.error(), path));
+    return {};
 }
 
 } // namespace docsweep

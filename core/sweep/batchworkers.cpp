@@ -2,7 +2,6 @@
 #include "core/sweep/batchworkers.h"
 
 #include "core/base/log.h"
-
 #include "core/sweep/batchtask.h"
 
 #include <QThreadPool>

@@ -55,6 +55,9 @@ Doors::Doors(const Theme &theme, QWidget *parent)
     m_title = paragraph(tr("Where are the rows and the files?"), u"startTitle"_s, u"title"_s);
     m_missing = paragraph({}, u"startMissing"_s, {});
     m_missing->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_again = named(tr("Try again"), u"startAgain"_s);
+    m_again->setAccessibleName(tr("Try again to open what was asked for"));
+    connect(m_again, &QPushButton::clicked, this, [this] { openBy(tr("Opening…"), m_context.reopen); });
     m_demo = named(tr("Look around"), u"startDemo"_s);
     m_demo->setAccessibleName(tr("Look around with demo data"));
     m_supabase = named(tr("Connect…"), u"startSupabase"_s);
@@ -93,7 +96,11 @@ Doors::Doors(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(2 * kUnit);
     column->addWidget(m_title);
-    column->addWidget(m_missing);
+    auto *missing = new QHBoxLayout;
+    missing->setSpacing(2 * kUnit);
+    missing->addWidget(m_missing, 1);
+    missing->addWidget(m_again, 0, Qt::AlignTop);
+    column->addLayout(missing);
     column->addWidget(makeSaved());
     column->addLayout(m_doors);
     column->addWidget(paragraph(
@@ -172,6 +179,7 @@ void Doors::setContext(const ConsoleContext &context)
             ? tr("The one that is open stays as it is.")
             : tr("No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose a door."));
     m_missing->setStyleSheet(context.problem.isEmpty() ? QString() : QString(u"color: "_s + m_theme.danger.name()));
+    m_again->setVisible(!context.problem.isEmpty() && context.reopen);
     m_demo->setEnabled(bool(context.makeDemo));
     m_env->setVisible(bool(context.open));
     m_back->setVisible(isOpen);
@@ -196,6 +204,7 @@ void Doors::setBusy(const QString &what)
     m_supabase->setEnabled(idle && canStore);
     m_folder->setEnabled(idle && canStore);
     m_env->setEnabled(idle);
+    m_again->setEnabled(idle);
     m_saved->setEnabled(idle);
     m_said->setText(idle && m_context.makeDemo
             ? tr("The demo is made in %1.").arg(QDir::toNativeSeparators(m_context.settings.home + u"/demo"_s))
@@ -241,6 +250,8 @@ void Doors::take(Opened opened)
     setBusy({});
     if (opened)
         emit this->opened(*opened);
+    else if (m_again->isVisibleTo(this) && opened.error().text == m_missing->text())
+        m_said->setText(tr("It is still so."));
     else
         m_said->setText(opened.error().text);
 }

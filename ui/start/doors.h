@@ -52,6 +52,7 @@ private:
     QWidget *m_saved = nullptr;
     QComboBox *m_names = nullptr;
     QBoxLayout *m_doors = nullptr;
+    QPushButton *m_again = nullptr; ///< where there is a problem that may be mended meanwhile
     QPushButton *m_demo = nullptr;
     QPushButton *m_supabase = nullptr;
     QPushButton *m_folder = nullptr;
