@@ -267,8 +267,10 @@ void MainWindow::showRun(RunId run)
 
 void MainWindow::showLastReport()
 {
-    if (m_console.lastRun())
-        showRun(m_console.lastRun()->id);
+    if (!m_console.lastRun())
+        return;
+    m_runArea->hide(); // the report says it all, and more
+    showRun(m_console.lastRun()->id);
 }
 
 void MainWindow::cleanUpEverything()

@@ -4,13 +4,15 @@
 #include "core/journal/plan.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <vector>
 
 namespace docsweep {
 
-/// A cause and how often it happened, for people. Grouped by the text without its object.
+/// A cause and how often it happened, for people. Grouped by the text without what it names in quotes; a name that is
+/// the same each time stays.
 struct CauseCount {
     ItemState state = ItemState::Failed;
     QString cause;
@@ -26,7 +28,11 @@ public:
     std::vector<CauseCount> causes() const; ///< the most frequent first
 
 private:
-    std::map<std::pair<ItemState, QString>, qint64> m_causes;
+    struct Group {
+        qint64 items = 0;
+        QStringList names; ///< in their order; empty where they differ
+    };
+    std::map<std::pair<ItemState, QString>, Group> m_causes;
 };
 
 } // namespace docsweep

@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QTextEdit>
 
+#include <algorithm>
 #include <cmath>
 
 namespace docsweep {

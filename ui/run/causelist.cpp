@@ -66,7 +66,9 @@ void CauseList::setCauses(const std::vector<CauseCount> &causes)
         case ItemState::Skipped:
             return tr("Nothing to mend: they were left alone on purpose, and the next scan judges them anew.");
         case ItemState::Pending:
-            return tr("None is forgotten: the next cleanup goes on with them as soon as the storage answers.");
+            return tr(
+                "None is forgotten: the next cleanup goes on with them as soon as that is mended; so does Retry in the "
+                "report.");
         case ItemState::Failed:
             return tr("They are still there. Mend the cause, then scan and clean up again.");
         default:
