@@ -56,12 +56,14 @@ namespace {
 
 } // namespace
 
-Plan JournalContract::planOf(Journal &journal, const QByteArray &items, const QString &databaseName)
+Plan JournalContract::planOf(Journal &journal, const QByteArray &items, const QString &databaseName,
+    const std::optional<SessionKey> &onlySession)
 {
     Plan draft;
     draft.createdAt = kNow;
     draft.policy.cutoff = kNow - 1h;
     draft.policy.age = 1h;
+    draft.policy.onlySession = onlySession;
     draft.databaseName = databaseName;
     draft.storageName = u"folder"_s;
     Result<std::unique_ptr<PlanWriter>> writer = journal.beginPlan(draft);
@@ -114,6 +116,18 @@ void JournalContract::sealsWhatWasWritten()
     digest.add(batches->front());
     QCOMPARE(digest.result(), read->digest);
     QCOMPARE(journal->plan(999).error().kind, ErrorKind::NotFound);
+}
+
+void JournalContract::theLatestPlanIsOfEverything()
+{
+    const auto journal = open();
+    QVERIFY(planOf(*journal, "sf", u"db"_s, "s1").id > 0);
+    QVERIFY(!*journal->latestPlan());
+    const Plan whole = planOf(*journal, "sfo");
+    const Plan later = planOf(*journal, "sf", u"db"_s, "s1");
+    QVERIFY(later.id > whole.id);
+    QCOMPARE((*journal->latestPlan())->id, whole.id);
+    QCOMPARE(journal->plan(later.id)->policy.onlySession, std::optional<SessionKey>("s1"));
 }
 
 void JournalContract::leavesNoPlanBehindWithoutASeal()

@@ -14,6 +14,7 @@ class JournalContract : public QObject {
 private slots:
     void sealsWhatWasWritten();
     void leavesNoPlanBehindWithoutASeal();
+    void theLatestPlanIsOfEverything();
     void endsBatchesBetweenFolders();
     void cutsOnlyFoldersLargerThanABatch();
     void runsWhatDependsOnItAllAtTheEnd();
@@ -37,7 +38,8 @@ protected:
     virtual std::unique_ptr<Journal> open() = 0;
 
     /// A sealed plan of "s" (a session), "f" (a file of it) and "o" (an orphan), in this order.
-    Plan planOf(Journal &journal, const QByteArray &items, const QString &databaseName = QStringLiteral("db"));
+    Plan planOf(Journal &journal, const QByteArray &items, const QString &databaseName = QStringLiteral("db"),
+        const std::optional<SessionKey> &onlySession = {});
 };
 
 } // namespace docsweep

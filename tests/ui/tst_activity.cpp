@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
 #include "tests/ui/openwindow.h"
 #include "tests/ui/webapp.h"
 #include "ui/activity/activitypage.h"
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QProcess>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
@@ -81,6 +83,7 @@ private slots:
     void filtersItemsByStateAndText();
     void retryFinishesWhatWaits();
     void retrySaysWhatStillWaits();
+    void settingsSavedDuringARetryComeAfterIt();
     void retryListsWhatFailedAndAsksFirst();
     void exportsCsvThatASpreadsheetReads();
     void exportsJson();
@@ -351,6 +354,31 @@ void ActivityTest::retrySaysWhatStillWaits()
     QTRY_VERIFY2(text("runSaid").contains(u"3 still wait"_s), qPrintable(text("runSaid")));
     QCOMPARE(m_app->files().size(), 10);
     QVERIFY(find<QPushButton>("runRetry")->isEnabled());
+}
+
+void ActivityTest::settingsSavedDuringARetryComeAfterIt()
+{
+    m_away->store(true);
+    open(withAwayStorage());
+    clean();
+    QCOMPARE(m_app->files().size(), 10);
+    m_away->store(false);
+    Console &console = m_window->console();
+    const WebApp elsewhere;
+    ConsoleContext saved = m_app->context(2h);
+    saved.settings.storage.root = elsewhere.path(u"storage"_s);
+    saved.read = makeReadBackends(saved.settings, m_app->clock());
+    saved.sweep = makeSweepBackends(saved.settings, m_app->clock());
+    QSignalSpy ended(&console, &Console::recoveryEnded);
+    console.recover();
+    QVERIFY(console.isRecovering());
+    console.setContext(saved);
+    QCOMPARE(console.age(), Duration(1h)); // still what it began with
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(m_app->files().size(), 7); // of the storage they were deleted for, not of the other one
+    QTRY_COMPARE(console.age(), Duration(2h));
+    QTRY_VERIFY_WITH_TIMEOUT(!console.isScanning(), 20000);
+    QCOMPARE(console.context().settings.storage.root, elsewhere.path(u"storage"_s));
 }
 
 void ActivityTest::retryListsWhatFailedAndAsksFirst()

@@ -35,6 +35,8 @@ private slots:
     void runsOnceWhenTheClockLeaps();
     void leavesOutWhatFallsIntoAPause();
     void aPauseForGoodEndsWhenItIsLifted();
+    void pausedWhileItsRecordIsWrittenItDoesNotBegin();
+    void stoppedAtTheEndOfItsScanItDoesNotBegin();
     void anotherProcessAtItMeansNoRun();
     void switchedOffByTheEnvironmentItDoesNothing();
     void aLimitStopsItBeforeTheFirstDeletion();
@@ -271,6 +273,42 @@ void ScheduledRunsTest::aPauseForGoodEndsWhenItIsLifted()
     QCOMPARE(m_app->sessions().size(), 2);
     pass(1h);
     QCOMPARE(m_app->sessions(), QByteArrayList{"bob"});
+}
+
+void ScheduledRunsTest::pausedWhileItsRecordIsWrittenItDoesNotBegin()
+{
+    start();
+    switchOn();
+    QTRY_COMPARE(m_console->isScanning(), false);
+    m_clock.advance(1h);
+    m_runs->look(); // its record is on its way to the journal
+    QCOMPARE(m_runs->decision().state, ScheduleState::Running);
+    QVERIFY(!m_console->isAutomatic());
+    m_runs->pauseFor(3h);
+    settle();
+    QCOMPARE(m_app->sessions().size(), 2);
+    QVERIFY(!m_runs->lastEnd());
+    QCOMPARE(records(), u"switched-on, stopped"_s);
+    pass(1h);
+    QCOMPARE(m_app->sessions().size(), 2);
+}
+
+void ScheduledRunsTest::stoppedAtTheEndOfItsScanItDoesNotBegin()
+{
+    start();
+    switchOn();
+    connect(m_console.get(), &Console::scanEnded, this, [this] {
+        if (m_console->isAutomatic())
+            m_console->stopScan(); // what it found is here, the run has not begun
+    });
+    pass(1h);
+    QVERIFY(m_runs->lastEnd());
+    QCOMPARE(m_runs->lastEnd()->error().kind, ErrorKind::Cancelled);
+    QCOMPARE(m_app->sessions().size(), 2);
+    QCOMPARE(m_app->files().size(), 2);
+    QCOMPARE(records(), u"switched-on, stopped"_s);
+    const Result<std::unique_ptr<Journal>> journal = openJournal(m_app->home());
+    QVERIFY((*journal)->runs(10)->empty());
 }
 
 void ScheduledRunsTest::anotherProcessAtItMeansNoRun()
