@@ -2,25 +2,18 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "core/config/profiles.h"
+#include "core/schedule/ownentry.h"
 #include "core/schedule/systemscheduler.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
-
-#include <unistd.h>
 
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    bool isRoot()
-    {
-        return ::geteuid() == 0;
-    }
 
     /// The scheduler of this machine, if none was named.
     Result<SchedulingSystem> chosenSystem(const QString &name)
@@ -30,27 +23,7 @@ namespace {
         if (!name.isEmpty())
             return fail(ErrorKind::BadConfig,
                 u"--system %1: there is systemd-user, systemd, cron, taskscheduler and launchd"_s.arg(name));
-        // sd_booted(3): the folder is there when systemd is the one that started the machine.
-        if (QFileInfo::exists(u"/run/systemd/system"_s))
-            return isRoot() ? SchedulingSystem::Systemd : SchedulingSystem::SystemdUser;
-        return SchedulingSystem::Cron;
-    }
-
-    QString configHome()
-    {
-        return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    }
-
-    QString nameFor(const Arguments &arguments)
-    {
-        QString name = u"docsweep"_s;
-        if (!arguments.profile.isEmpty())
-            name += u'-' + QFileInfo(arguments.profile).completeBaseName();
-        for (QChar &letter : name) {
-            if (!(letter.isLetterOrNumber() && letter.unicode() < 128) && letter != u'-' && letter != u'_')
-                letter = u'-';
-        }
-        return name;
+        return schedulingSystemHere();
     }
 
     QString absolute(const QString &path)
@@ -60,48 +33,19 @@ namespace {
 
     SystemEntry entryFor(const ScheduleOptions &options, const Arguments &arguments, const Settings &settings)
     {
-        SystemEntry entry;
-        entry.name = nameFor(arguments);
-        entry.program = QCoreApplication::applicationFilePath();
+        OwnEntry chosen;
+        chosen.program = QCoreApplication::applicationFilePath();
+        chosen.workingDirectory = QDir::currentPath();
         if (!arguments.envFile.isEmpty())
-            entry.arguments += {u"--env-file"_s, absolute(arguments.envFile)};
+            chosen.envFile = absolute(arguments.envFile);
         else if (const QString here = QDir::current().absoluteFilePath(u".env"_s); QFileInfo::exists(here))
-            entry.arguments += {u"--env-file"_s, here};
-        if (!arguments.profile.isEmpty()) {
-            const bool isPath = arguments.profile.contains(u'/') || arguments.profile.endsWith(".ini"_L1);
-            entry.arguments += {u"--profile"_s, isPath ? absolute(arguments.profile) : arguments.profile};
-        }
-        entry.workingDirectory = QDir::currentPath();
-        entry.home = settings.home;
-        entry.writable = {settings.home};
-        if (settings.storage.kind == StorageKind::Folder)
-            entry.writable += settings.storage.root;
-        if (settings.database.kind == DatabaseKind::Sqlite)
-            entry.writable += QFileInfo(settings.database.sqlitePath).path();
-        for (const QString &file : {settings.metricsFile, settings.log.file}) {
-            if (!file.isEmpty())
-                entry.writable += QFileInfo(file).path();
-        }
-        entry.writable.removeDuplicates();
-        entry.user = options.user;
-        entry.calendar = options.calendar;
-        entry.every = options.every;
-        if (entry.every.count() == 0 && entry.calendar.isEmpty())
-            entry.every = std::chrono::ceil<std::chrono::minutes>(settings.retention.period);
-        return entry;
-    }
-
-    /// A scheduler starts with an empty environment: what only this shell knows would be missing then.
-    Result<> requireStoredSettings(const Settings &settings, const SystemEntry &entry)
-    {
-        for (auto source = settings.sources.begin(); source != settings.sources.end(); ++source) {
-            if (source.value() == ValueSource::Environment && source.key() != "DOCSWEEP_HOME"_L1)
-                return fail(ErrorKind::BadConfig,
-                    u"%1 comes from this shell's environment, which %2 would not have when it is started for you; "
-                    "write it into a .env file (--env-file) or a profile (--profile) first"_s.arg(
-                        source.key(), entry.name));
-        }
-        return {};
+            chosen.envFile = here;
+        const bool isPath = arguments.profile.contains(u'/') || arguments.profile.endsWith(".ini"_L1);
+        chosen.profile = isPath ? absolute(arguments.profile) : arguments.profile;
+        chosen.user = options.user;
+        chosen.every = options.every;
+        chosen.calendar = options.calendar;
+        return ownEntry(chosen, settings);
     }
 
     void printFiles(const std::vector<EntryFile> &files, Console &console)
@@ -142,8 +86,8 @@ Result<ExitCode> runSchedule(const ScheduleOptions &options, const Arguments &ar
     const Result<SchedulingSystem> system = chosenSystem(options.system);
     if (!system)
         return fail(system.error());
-    const SystemScheduler scheduler(*system, configHome());
-    const QString name = nameFor(arguments);
+    const SystemScheduler scheduler(*system, userConfigHome());
+    const QString name = ownEntryName(arguments.profile);
     if (options.action == Action::Status)
         return showState(scheduler, *system, name, context);
     if (options.action == Action::Remove) {
@@ -155,13 +99,13 @@ Result<ExitCode> runSchedule(const ScheduleOptions &options, const Arguments &ar
         return ExitCode::Done;
     }
     const SystemEntry entry = entryFor(options, arguments, context.settings);
-    const Result<std::vector<EntryFile>> files = entryFiles(*system, entry, configHome());
+    const Result<std::vector<EntryFile>> files = entryFiles(*system, entry, userConfigHome());
     if (!files)
         return fail(files.error());
     printFiles(*files, context.console);
     if (options.action == Action::Show)
         return ExitCode::Done;
-    if (const Result<> stored = requireStoredSettings(context.settings, entry); !stored)
+    if (const Result<> stored = requireStoredSettings(context.settings, entry.name); !stored)
         return fail(stored.error());
     if (const Result<> installed = scheduler.install(entry); !installed)
         return fail(installed.error());

@@ -109,6 +109,8 @@ Result<> SystemScheduler::installUnits(const SystemEntry &entry) const
     const Result<std::vector<EntryFile>> files = entryFiles(m_system, entry, m_configHome);
     if (!files)
         return fail(files.error());
+    if (const Result<CommandAnswer> there = systemctl({u"--version"_s}); !there)
+        return fail(there.error()); // and nothing is written
     for (const EntryFile &file : *files) {
         if (Result<> written = write(file); !written)
             return written;

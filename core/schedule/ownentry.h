@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/settings.h"
+#include "core/schedule/systementry.h"
+
+namespace docsweep {
+
+/// What is chosen of an entry of docsweep's own; the settings say the rest.
+struct OwnEntry {
+    QString program; ///< docsweep-cli, absolute
+    QString workingDirectory;
+    QString envFile; ///< absolute; empty: none
+    QString profile; ///< a name, or an absolute path; empty: none
+    QString user; ///< Systemd: the account that runs it
+    std::chrono::minutes every{0}; ///< with an empty calendar: 0 is the period of the settings
+    QString calendar;
+};
+
+/// "docsweep", or "docsweep-production" for a profile.
+QString ownEntryName(const QString &profile);
+
+SystemEntry ownEntry(const OwnEntry &chosen, const Settings &settings);
+
+/// A scheduler starts with an empty environment: what only this process knows would be missing then. BadConfig names
+/// the first setting that is not in a file.
+Result<> requireStoredSettings(const Settings &settings, const QString &entryName);
+
+/// The one that started this machine, of this user unless it is root's; else cron.
+SchedulingSystem schedulingSystemHere();
+
+/// $XDG_CONFIG_HOME, else $HOME/.config: where a user's units and agents belong.
+QString userConfigHome();
+
+} // namespace docsweep
