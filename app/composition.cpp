@@ -129,35 +129,31 @@ namespace {
         return fail(ErrorKind::Unauthorized, u"files in %1 may not be removed: %2"_s.arg(folder, systemSaid()));
     }
 
-    QString folderMend(ErrorKind kind)
+    CheckMend::What folderMend(ErrorKind kind)
     {
         switch (kind) {
         case ErrorKind::NotFound:
-            return u"Check SUPABASE_BUCKET_NAME and STORAGE_ROOT: the bucket is the folder STORAGE_ROOT/bucket."_s;
+            return CheckMend::What::NameFolder;
         case ErrorKind::Unauthorized:
-            return u"Run docsweep as the user who owns the files, or let it read, enter and write these folders."_s;
+            return CheckMend::What::RunAsOwner;
         default:
-            return u"Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the buckets, "
-                   u"or "
-                   "STORAGE_CLEANUP_ENABLED=false to clean rows only."_s;
+            return CheckMend::What::NameStorage;
         }
     }
 
-    QString supabaseMend(ErrorKind kind)
+    CheckMend::What supabaseMend(ErrorKind kind)
     {
         switch (kind) {
         case ErrorKind::NotFound:
-            return u"Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case."_s;
+            return CheckMend::What::NameBucket;
         case ErrorKind::Unauthorized:
-            return u"Set SUPABASE_SERVICE_KEY to the service key (service_role or sb_secret_…) of this very project; "
-                   "another key needs policies for SELECT and DELETE on storage.objects."_s;
+            return CheckMend::What::UseServiceKey;
         case ErrorKind::Suspended:
-            return u"Raise the project's plan, or wait for its next period; rows are cleaned meanwhile."_s;
+            return CheckMend::What::RaisePlan;
         case ErrorKind::BadConfig:
-            return u"Set the variable that is named to what is said."_s;
+            return CheckMend::What::SetVariable;
         default:
-            return u"See that SUPABASE_URL is the project's address and can be reached from here (name server, proxy, "
-                   "firewall, clock); rows are cleaned meanwhile."_s;
+            return CheckMend::What::ReachStorage;
         }
     }
 
@@ -236,9 +232,7 @@ StorageUnderCheck storageUnderCheck(const Settings &settings, const Clock &clock
         return storage;
     }
     storage.mend = supabaseMend;
-    const KeyRights rights = rightsOf(settings.storage.supabaseKey);
-    storage.rights =
-        rights.role.isEmpty() ? u"a key that does not tell its role"_s : u"key claims role "_s + rights.role;
+    storage.role = rightsOf(settings.storage.supabaseKey).role;
     Settings way = settings;
     way.storage.listing = ListingWay::Api;
     storage.ways.emplace_back(u"by the API"_s, objectReaders(way, clock));

@@ -274,7 +274,7 @@ QString reasonText(Reason reason, Duration age)
     case Reason::SessionStays:
         return Format::tr("its session stays");
     }
-    return describeReason(reason, age);
+    return {};
 }
 
 QString reasonSentence(const PlanItem &item, Duration age)
@@ -302,7 +302,7 @@ QString reasonSentence(const PlanItem &item, Duration age)
     case Reason::FolderOfChosen:
         return Format::tr("It lies in the folder of the session that was chosen by its key.");
     default:
-        return describeReason(item.reason, age);
+        return reasonText(item.reason, age);
     }
 }
 

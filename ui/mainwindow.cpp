@@ -3,6 +3,7 @@
 
 #include "ui/activity/activitypage.h"
 #include "ui/candidates/candidatespage.h"
+#include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/frame/alertstrip.h"
 #include "ui/frame/connectionbutton.h"
@@ -47,21 +48,11 @@ namespace {
         return line;
     }
 
-    /// What is up with the storage, in its own words once, and what that means for a cleanup.
+    /// What is up with the storage, and what that means for a cleanup.
     QString storageProblem(const Error &error)
     {
-        QString why = error.text;
-        constexpr auto kAway = "Storage service unavailable: "_L1;
-        if (why.startsWith(kAway))
-            why.remove(0, kAway.size());
-        if (!why.endsWith(u'.'))
-            why += u'.';
-        const QString title = error.kind == ErrorKind::Unavailable
-            ? MainWindow::tr("Storage service unavailable")
-            : MainWindow::tr("Storage service unavailable (%1)").arg(errorTitle(error.kind));
-        return MainWindow::tr("%1: %2 Rows can be cleaned up; the files they name are remembered until the storage "
-                              "answers.")
-            .arg(title, why);
+        return together(errorSentence(error),
+            MainWindow::tr("Rows can be cleaned up; the files they name are remembered until the storage answers."));
     }
 
 } // namespace
@@ -319,17 +310,21 @@ void MainWindow::takeAlerts()
     const std::optional<Plan> &plan = m_console.plan();
     const auto alert = [&alerts](Level level, const QString &text, Action action = Action::None,
                            const QString &actionText = {}) {
-        alerts.push_back({level, text, {}, action, actionText});
+        alerts.push_back({level, text, {}, action, actionText, {}});
+    };
+    const auto sayProblem = [&alerts](Level level, const Said &said, Action action = Action::None,
+                                const QString &actionText = {}) {
+        alerts.push_back({level, said.text, {}, action, actionText, said.technical});
     };
     if (!m_switch->problem().isEmpty())
-        alert(Level::Danger, m_switch->problem());
+        sayProblem(Level::Danger, m_switch->problem());
     if (!m_confirmation->problem().isEmpty())
-        alert(Level::Danger, m_confirmation->problem(), Action::Scan, tr("Scan"));
+        sayProblem(Level::Danger, m_confirmation->problem(), Action::Scan, tr("Scan"));
     if (!m_everything->problem().isEmpty())
-        alert(Level::Info, m_everything->problem(), Action::Scan, tr("Scan"));
+        sayProblem(Level::Info, m_everything->problem(), Action::Scan, tr("Scan"));
     if (m_console.scanError() && m_console.scanError()->kind != ErrorKind::Cancelled) {
-        alert(Level::Danger,
-            tr("The scan failed. %1: %2").arg(errorTitle(m_console.scanError()->kind), m_console.scanError()->text),
+        sayProblem(Level::Danger,
+            {tr("The scan failed. %1").arg(errorSentence(*m_console.scanError())), m_console.scanError()->text},
             Action::Scan, tr("Try again"));
     } else if (m_console.scanError()) {
         alert(Level::Info,
@@ -337,7 +332,8 @@ void MainWindow::takeAlerts()
             Action::Scan, tr("Scan"));
     }
     if (m_console.storage().state == Health::State::Bad && !m_console.scanError()) {
-        alert(Level::Warning, storageProblem(m_console.storage().error), Action::Scan, tr("Try again"));
+        const Error &error = m_console.storage().error;
+        sayProblem(Level::Warning, {storageProblem(error), error.text}, Action::Scan, tr("Try again"));
     }
     const Duration difference = m_console.clockDifference();
     if (difference > kMostClockDifference || difference < -kMostClockDifference) {
@@ -500,6 +496,7 @@ void MainWindow::saveState() const
     if (m_pages->currentWidget() != m_start)
         settings.setValue("page", m_pages->currentIndex());
     m_candidates->save(settings);
+    m_activity->save(settings);
 }
 
 void MainWindow::restoreState()
@@ -509,6 +506,7 @@ void MainWindow::restoreState()
     const int page = settings.value("page", int(Overview)).toInt();
     showPage(page > int(Overview) && page <= int(Settings) ? Page(page) : Overview);
     m_candidates->restore(settings);
+    m_activity->restore(settings);
 }
 
 } // namespace docsweep

@@ -157,7 +157,7 @@ namespace {
     {
         static constexpr std::array kWords{"ok"_L1, "FAILED"_L1, "off"_L1, "-"_L1};
         return u"  "_s + QString(kWords[size_t(point.state)]).leftJustified(8)
-            + QString(point.name + u' ').leftJustified(32) + point.found;
+            + QString(point.nameText() + u' ').leftJustified(32) + point.foundText();
     }
 
 } // namespace
@@ -178,7 +178,7 @@ Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &con
         if (point.state != CheckState::Failed)
             return;
         ++failures;
-        context.console.print(u"          mend: "_s + point.mend);
+        context.console.print(u"          mend: "_s + point.mendText());
         const bool misused = exitCodeOf(point.kind) == ExitCode::Misused;
         code = misused || code == ExitCode::Misused ? ExitCode::Misused : ExitCode::Failed;
     });

@@ -9,6 +9,7 @@
 #include "app/gui/windowkeeper.h"
 #include "app/interrupt.h"
 #include "core/base/log.h"
+#include "ui/errorwords.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/schedule/scheduledruns.h"
@@ -159,7 +160,7 @@ std::variant<Ground, int> takeGround(Options &options, const Clock &clock, const
             return code;
         instance.reset(); // whoever else can do with this home may have it meanwhile
         applyTheme(*qApp, theme);
-        StartProblem question(problem->text, mend, theme);
+        StartProblem question(*problem, mend, theme);
         const StartProblem::Answer answer = question.ask();
         if (answer == StartProblem::Chosen)
             options.load.flags.insert(u"DOCSWEEP_HOME"_s, question.folder());
@@ -208,7 +209,7 @@ AutomaticControl controlOf(ScheduledRuns &scheduled)
         runs.pausedUntil = scheduled.settings().schedule.pausedUntil;
         runs.nextRun = scheduled.nextRun();
         if (scheduled.problem())
-            runs.problem = scheduled.problem()->text;
+            runs.problem = errorWords(*scheduled.problem()).headline;
         return runs;
     };
     control.pauseUntil = [&scheduled](Instant until) { scheduled.pauseUntil(until); };

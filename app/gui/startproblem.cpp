@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/startproblem.h"
 
+#include "ui/errorwords.h"
 #include "ui/icons.h"
 
 #include <QCoreApplication>
@@ -13,18 +14,7 @@ namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-    QString sentence(QString text)
-    {
-        if (!text.isEmpty() && !text.startsWith("docsweep"_L1)) // its name is written so
-            text[0] = text.at(0).toUpper();
-        return text.endsWith(u'.') ? text : text + u'.';
-    }
-
-} // namespace
-
-StartProblem::StartProblem(const QString &problem, Mend mend, const Theme &theme, QWidget *parent)
+StartProblem::StartProblem(const Error &problem, Mend mend, const Theme &theme, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName("startProblem"_L1);
@@ -36,11 +26,12 @@ StartProblem::StartProblem(const QString &problem, Mend mend, const Theme &theme
     auto *title = new QLabel(tr("docsweep cannot start"));
     title->setObjectName("startProblemTitle"_L1);
     title->setProperty("role", u"title"_s);
-    auto *why = new QLabel(sentence(problem));
+    auto *why = new QLabel;
     why->setObjectName("startProblemWhy"_L1);
     why->setWordWrap(true);
     why->setMinimumWidth(440);
     why->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    say(*why, problem);
     auto *what = new QLabel(mend == Mend::Home
             ? tr("docsweep keeps its journal and its log in this folder and deletes nothing without them. Another "
                  "folder that is chosen here counts for this time; DOCSWEEP_HOME names one for good.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/theme.h"
 
 #include <QDialog>
@@ -15,7 +16,7 @@ public:
     enum class Mend { Home, Taken };
     enum Answer { Quit = 0, TryAgain = 1, Chosen = 2 };
 
-    StartProblem(const QString &problem, Mend mend, const Theme &theme, QWidget *parent = nullptr);
+    StartProblem(const Error &problem, Mend mend, const Theme &theme, QWidget *parent = nullptr);
 
     /// Shows it and runs the event loop of the program until it is answered.
     Answer ask();

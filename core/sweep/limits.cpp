@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/limits.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace docsweep {
@@ -113,6 +115,37 @@ QString describe(const LimitTrip &trip)
             + figure(trip.usual) + u" that are usual here"_s + named(trip.kind);
     }
     return {};
+}
+
+std::vector<LimitTrip> limitTripsIn(const QString &text)
+{
+    constexpr auto kShare = "(?<items>\\d+) of (?<seen>\\d+) \\([\\d.]+ %\\) of "
+                            "(?:everything|the files in bucket (?<bucket>.+?)) would go, more than the limit of "
+                            "(?<percent>[\\d.e+]+) %"_L1;
+    constexpr auto kItems =
+        "(?<all>\\d+) items would go, more than (?:the limit of (?<most>[\\d.e+]+)|(?<times>[\\d.e+]+)"
+        " times the (?<usual>[\\d.e+]+) that are usual here)"_L1;
+    static const QRegularExpression trip(kShare + u'|' + kItems);
+    std::vector<LimitTrip> trips;
+    for (auto found = trip.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const auto number = [&match](const char *name) { return match.captured(QLatin1String(name)).toDouble(); };
+        LimitTrip each;
+        if (!match.captured(u"items"_s).isEmpty()) {
+            each.bucket = match.captured(u"bucket"_s);
+            each.kind = each.bucket.isEmpty() ? LimitKind::Share : LimitKind::BucketShare;
+            each.items = match.captured(u"items"_s).toLongLong();
+            each.seen = match.captured(u"seen"_s).toLongLong();
+            each.most = number("percent");
+        } else {
+            each.kind = match.captured(u"times"_s).isEmpty() ? LimitKind::Items : LimitKind::TimesUsual;
+            each.items = match.captured(u"all"_s).toLongLong();
+            each.most = number(each.kind == LimitKind::Items ? "most" : "times");
+            each.usual = number("usual");
+        }
+        trips.push_back(each);
+    }
+    return trips;
 }
 
 Result<RunPreview> previewRun(

@@ -43,6 +43,9 @@ QLatin1String settingOf(LimitKind kind);
 /// "68 items would go, more than the limit of 10 (DOCSWEEP_MAX_DELETE, --max-delete)".
 QString describe(const LimitTrip &trip);
 
+/// The other way round: what journals and errors tell of limits, in the words of `describe`. Empty: none of them.
+std::vector<LimitTrip> limitTripsIn(const QString &text);
+
 /// What a run would take away and what stops it. The one function that judges this, for the runner and for whoever
 /// wants to know beforehand.
 struct RunPreview {

@@ -18,7 +18,7 @@ private:
     Result<> countObjects(const Bucket &bucket, std::stop_token stop);
     Result<> sendCanary(ObjectStore &store, const Bucket &bucket, std::stop_token stop);
     void checkClock(const ObjectStore &store);
-    QString mendFor(ObjectStore &store, const Error &error, std::stop_token stop) const;
+    CheckMend mendFor(ObjectStore &store, const Error &error, std::stop_token stop) const;
 
     const SweepBackends &m_backends;
     const StorageUnderCheck &m_storage;

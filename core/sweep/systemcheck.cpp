@@ -12,24 +12,31 @@ namespace {
     /// A key no session of the web app has: Django's are 32 letters and digits.
     const SessionKey kNobody = QByteArrayLiteral("docsweep check: no such session");
 
-    CheckPoint notTried(const QString &name, const QString &why)
+    using Finding = CheckFinding::What;
+    using Mend = CheckMend::What;
+
+    CheckPoint passed(CheckSubject subject, CheckFinding finding)
     {
-        return {name, CheckState::NotTried, why, {}, ErrorKind::Io};
+        return {subject, {}, CheckState::Passed, std::move(finding), {}, ErrorKind::Io};
     }
 
-    QString databaseMend(ErrorKind kind)
+    CheckPoint failed(CheckSubject subject, const Error &error, Mend mend)
+    {
+        return {subject, {}, CheckState::Failed, {.text = error.text}, {mend, {}, {}}, error.kind};
+    }
+
+    Mend databaseMend(ErrorKind kind)
     {
         switch (kind) {
         case ErrorKind::NotFound:
         case ErrorKind::BadConfig:
-            return u"Set DATABASE_URL (sqlite:////srv/app/db.sqlite3 or postgres://user@host/name) or SUPABASE_DB_HOST "
-                   "and its companions to the web app's database, and run its migrations."_s;
+            return Mend::NameDatabase;
         case ErrorKind::Unauthorized:
-            return u"Check the user and the password, and grant that user SELECT and DELETE on the web app's tables."_s;
+            return Mend::GrantRights;
         case ErrorKind::Unavailable:
-            return u"See that the database server runs and that its host and port are right; then try again."_s;
+            return Mend::StartServer;
         default:
-            return u"See the database server's own log."_s;
+            return Mend::ReadServerLog;
         }
     }
 
@@ -98,48 +105,47 @@ Result<> SystemCheck::run(std::stop_token stop, const Sink &onPoint) const
 
 void SystemCheck::checkJournal(const Sink &onPoint) const
 {
-    const QString name = u"journal"_s;
-    const QString mend = u"Set DOCSWEEP_HOME to a folder that this user may write and that has room."_s;
     const Result<std::unique_ptr<Journal>> journal = m_backends.journal();
     if (!journal)
-        return onPoint(failed(name, journal.error(), mend));
+        return onPoint(failed(CheckSubject::Journal, journal.error(), Mend::SetHome));
     const Result<std::vector<Hold>> holds = (*journal)->holds();
     if (!holds)
-        return onPoint(failed(name, holds.error(), mend));
-    onPoint(passed(name, u"opens and can be written"_s));
+        return onPoint(failed(CheckSubject::Journal, holds.error(), Mend::SetHome));
+    onPoint(passed(CheckSubject::Journal, {Finding::Writable}));
 }
 
 Result<> SystemCheck::checkDatabase(std::stop_token stop, const Sink &onPoint) const
 {
-    const auto giveUp = [&onPoint](const QString &point, const Error &error, const QStringList &rest) -> Result<> {
+    using Subjects = std::initializer_list<CheckSubject>;
+    const auto giveUp = [&onPoint](CheckSubject point, const Error &error, Subjects rest) -> Result<> {
         if (error.kind == ErrorKind::Cancelled)
             return fail(error);
         onPoint(failed(point, error, databaseMend(error.kind)));
-        for (const QString &name : rest)
-            onPoint(notTried(name, u"not tried, since the "_s + point + " failed"_L1));
+        for (const CheckSubject subject : rest)
+            onPoint({subject, {}, CheckState::NotTried, {.what = Finding::After, .after = point}, {}, ErrorKind::Io});
         return {};
     };
+    const Subjects all{CheckSubject::Tables, CheckSubject::Clock, CheckSubject::RightToDelete, CheckSubject::RunLock};
     const Result<std::unique_ptr<SessionStore>> opened = m_backends.sessions();
     if (!opened)
-        return giveUp(
-            u"database"_s, opened.error(), {u"tables"_s, u"clock"_s, u"right to delete rows"_s, u"run lock"_s});
+        return giveUp(CheckSubject::Database, opened.error(), all);
     SessionStore &store = **opened;
     const Result<Duration> difference = clockDifference(store, *m_backends.clock, stop);
     if (!difference)
-        return giveUp(
-            u"database"_s, difference.error(), {u"tables"_s, u"clock"_s, u"right to delete rows"_s, u"run lock"_s});
-    onPoint(passed(u"database"_s, store.name() + " answers"_L1));
+        return giveUp(CheckSubject::Database, difference.error(), all);
+    onPoint(passed(CheckSubject::Database, {.what = Finding::Answers, .name = store.name()}));
 
+    CheckPoint clock = passed(CheckSubject::Clock, {.what = Finding::ClockDiffers, .difference = *difference});
     if (std::chrono::abs(*difference) > kMostClockDifference) {
-        onPoint({u"clock"_s, CheckState::Failed, describeDifference(*difference, u"the server"_s),
-            u"Set both clocks by NTP; until then scheduled_cleanup refuses to run."_s, ErrorKind::LimitReached});
-    } else {
-        onPoint(passed(u"clock"_s, describeDifference(*difference, u"the server"_s)));
+        clock.state = CheckState::Failed;
+        clock.mend.what = Mend::SetBothClocks;
+        clock.kind = ErrorKind::LimitReached;
     }
+    onPoint(clock);
 
     if (const Result<> schema = store.checkSchema(stop); !schema)
-        return giveUp(u"tables"_s, schema.error(), {u"right to delete rows"_s, u"run lock"_s});
-    onPoint(passed(u"tables"_s, u"the web app's tables and columns are all there"_s));
+        return giveUp(CheckSubject::Tables, schema.error(), {CheckSubject::RightToDelete, CheckSubject::RunLock});
+    onPoint(passed(CheckSubject::Tables, {Finding::AllThere}));
     if (const Result<> counted = checkRows(store, stop, onPoint); !counted)
         return counted;
 
@@ -147,16 +153,16 @@ Result<> SystemCheck::checkDatabase(std::stop_token stop, const Sink &onPoint) c
     const SessionCondition nobody{-1, kNobody, Instant{}, {}, 0};
     const Result<std::vector<SessionRemoval>> removal = store.removeSessions({&nobody, 1}, stop);
     if (!removal)
-        return giveUp(u"right to delete rows"_s, removal.error(), {u"run lock"_s});
-    onPoint(passed(u"right to delete rows"_s, u"granted"_s));
+        return giveUp(CheckSubject::RightToDelete, removal.error(), {CheckSubject::RunLock});
+    onPoint(passed(CheckSubject::RightToDelete, {Finding::Granted}));
 
     const Result<std::unique_ptr<RunLock>> lock = store.acquireRunLock(stop);
     if (lock) {
-        onPoint(passed(u"run lock"_s, u"free"_s));
+        onPoint(passed(CheckSubject::RunLock, {Finding::Free}));
     } else if (lock.error().kind == ErrorKind::Conflict) {
-        onPoint(failed(u"run lock"_s, lock.error(), u"Wait for the other run to end."_s));
+        onPoint(failed(CheckSubject::RunLock, lock.error(), Mend::WaitForRun));
     } else {
-        return giveUp(u"run lock"_s, lock.error(), {});
+        return giveUp(CheckSubject::RunLock, lock.error(), {});
     }
     return {};
 }
@@ -174,18 +180,16 @@ Result<> SystemCheck::checkRows(SessionStore &store, std::stop_token stop, const
     if (!read && read.error().kind == ErrorKind::Cancelled)
         return read;
     if (read)
-        onPoint(passed(u"rows"_s,
-            QString::number(sessions) + u" sessions with "_s + QString::number(documents) + u" documents"_s));
+        onPoint(passed(CheckSubject::Rows, {.what = Finding::RowsCounted, .first = sessions, .second = documents}));
     else
-        onPoint(failed(u"rows"_s, read.error(), databaseMend(read.error().kind)));
+        onPoint(failed(CheckSubject::Rows, read.error(), databaseMend(read.error().kind)));
     return {};
 }
 
 Result<> SystemCheck::checkStorage(std::stop_token stop, const Sink &onPoint) const
 {
     if (!m_storage.isCleaned) {
-        onPoint({u"storage"_s, CheckState::NotNeeded, u"switched off (STORAGE_CLEANUP_ENABLED=false): rows only"_s, {},
-            ErrorKind::Io});
+        onPoint({CheckSubject::Storage, {}, CheckState::NotNeeded, {Finding::StorageOff}, {}, ErrorKind::Io});
         return {};
     }
     return StorageCheck(m_backends, m_storage, onPoint).run(stop);

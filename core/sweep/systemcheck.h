@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sweep/backends.h"
+#include "core/sweep/checkpoint.h"
 
 #include <functional>
 
@@ -25,36 +26,13 @@ Result<> requireAgreeingClocks(const ObjectReader &storage);
 /// Both: what an unattended run has to ask before it scans. A storage that cannot be asked is the run's to complain of.
 Result<> requireAgreeingClocks(const ReadBackends &read, bool storageCleanup, std::stop_token stop);
 
-enum class CheckState {
-    Passed,
-    Failed,
-    NotNeeded, ///< switched off
-    NotTried, ///< an earlier point it stands on failed
-};
-
-/// One thing that was looked at.
-struct CheckPoint {
-    QString name; ///< "database"
-    CheckState state = CheckState::Passed;
-    QString found; ///< what was seen, for people
-    QString mend; ///< Failed: what to do about it
-    ErrorKind kind = ErrorKind::Io; ///< Failed: what it means for code
-};
-
-/// Passed and Failed, in short.
-CheckPoint passed(const QString &name, const QString &found);
-CheckPoint failed(const QString &name, const Error &error, const QString &mend);
-
-/// "agrees with the server's", "3 min ahead of the server's".
-QString describeDifference(Duration difference, const QString &whose);
-
 /// What `app` knows of the storage and a check cannot find out by itself.
 struct StorageUnderCheck {
     bool isCleaned = true; ///< false: STORAGE_CLEANUP_ENABLED=false
-    QString rights; ///< of the key, in words; empty where there is no key
+    std::optional<QString> role; ///< that the key claims; empty: it tells none; nothing: there is no key
     /// Whether files of a bucket may be removed, found out without touching one.
     std::function<Result<>(const Bucket &)> mayRemove;
-    std::function<QString(ErrorKind)> mend; ///< what to do about an error of the storage
+    std::function<CheckMend::What(ErrorKind)> mend; ///< what to do about an error of the storage
     /// The ways in which objects can be listed, in words; each counts them.
     std::vector<std::pair<QString, ObjectReaderFactory>> ways;
     bool mayMakeCanary = false; ///< a small object is made in each bucket and removed again

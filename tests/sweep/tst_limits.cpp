@@ -61,6 +61,7 @@ class TestLimits : public QObject {
 private slots:
     void stopsAboveALimitAndNotAtIt_data();
     void stopsAboveALimitAndNotAtIt();
+    void whatIsDescribedIsUnderstood();
     void namesEveryLimitThatStands();
     void knowsWhatIsUsualFromFiveRunsOn();
     void neverCallsAFewItemsUnusual();
@@ -118,6 +119,21 @@ void TestLimits::stopsAboveALimitAndNotAtIt()
     QCOMPARE(trips.size(), size_t(says.isEmpty() ? 0 : 1));
     if (!trips.empty())
         QVERIFY2(describe(trips.front()).contains(says), qPrintable(describe(trips.front())));
+}
+
+/// What is written down in words can be read again, whatever stands around it.
+void TestLimits::whatIsDescribedIsUnderstood()
+{
+    QVERIFY(limitTripsIn({}).empty());
+    QVERIFY(limitTripsIn(u"the storage does not answer"_s).empty());
+    std::vector<LimitTrip> trips =
+        trippedLimits({10, 33.3, 10.0, 2.5}, seen(), sizeOf(5, 40, 20), {20, 21, 20, 21, 20, 21});
+    QCOMPARE(trips.size(), size_t(5));
+    QStringList sentences;
+    for (const LimitTrip &trip : trips)
+        sentences << describe(trip);
+    const QString text = sentences.join(u"; "_s) + u"; nothing was deleted. Review plan 3; if it is right, raise the"_s;
+    QCOMPARE(limitTripsIn(text), trips);
 }
 
 void TestLimits::namesEveryLimitThatStands()

@@ -80,6 +80,7 @@ private slots:
     void aRunThatALimitStoppedIsListed();
     void tellsACancelledRunFromAFailedAndAnInterruptedOne();
     void filtersRuns();
+    void filtersAndTheOpenRunSurviveARestart();
     void filtersItemsByStateAndText();
     void retryFinishesWhatWaits();
     void retrySaysWhatStillWaits();
@@ -299,6 +300,29 @@ void ActivityTest::filtersRuns()
     QCOMPARE(cell(0, RunsModel::ResultColumn), u"done"_s);
 }
 
+void ActivityTest::filtersAndTheOpenRunSurviveARestart()
+{
+    open(m_app->context());
+    clean();
+    showActivity();
+    for (const auto &[box, entry] : {std::pair("runsPeriod", u"Last 30 days"_s), std::pair("runsTrigger", u"By hand"_s),
+             std::pair("runsOutcome", u"Any result"_s)})
+        find<QComboBox>(box)->setCurrentIndex(find<QComboBox>(box)->findText(entry));
+    m_window->saveState();
+    open(m_app->context());
+    showActivity();
+    QCOMPARE(find<QComboBox>("runsPeriod")->currentText(), u"Last 30 days"_s);
+    QCOMPARE(find<QComboBox>("runsTrigger")->currentText(), u"By hand"_s);
+    QVERIFY(!find<QWidget>("runDetails")->isVisible());
+    QTRY_COMPARE(runs().rowCount(), 1);
+    find<ActivityPage>("activityPage")->showRun(1);
+    m_window->saveState();
+    open(m_app->context());
+    showActivity();
+    QVERIFY(find<QWidget>("runDetails")->isVisible());
+    QTRY_COMPARE(find<QLabel>("runVerdict")->text(), u"Done"_s);
+}
+
 void ActivityTest::filtersItemsByStateAndText()
 {
     m_app->addSession("carol", 3h, {"carol/c.jpg"});
@@ -471,7 +495,7 @@ void ActivityTest::anExportThatFailsIsSaid()
     dialog->close();
     for (QMenu *menu : m_window->findChildren<QMenu *>())
         menu->close();
-    QTRY_VERIFY2(text("runSaid").contains(u"Disk trouble"_s), qPrintable(text("runSaid")));
+    QTRY_VERIFY2(text("runSaid").contains(u"The disk or its file system fails."_s), qPrintable(text("runSaid")));
 }
 
 void ActivityTest::theReportIsAPdfWithTheFigures()

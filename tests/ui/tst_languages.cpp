@@ -53,6 +53,7 @@ private slots:
     void coloursFollowTheDesktop();
     void chosenColoursDoNot();
     void whatWasTickedStaysTicked();
+    void aChipIsWordedAnew();
     void aRunGoesOn();
     void whatARunDidStaysInSight();
     void aQuestionIsWaitedFor();
@@ -233,6 +234,21 @@ void LanguagesTest::whatWasTickedStaysTicked()
     choose(u"de"_s);
     QCOMPARE(find<CandidatesPage>("candidatesPage")->model().ticks(), ticks);
     QCOMPARE(find<QPushButton>("page1")->text(), u"Löschkandidaten"_s);
+}
+
+void LanguagesTest::aChipIsWordedAnew()
+{
+    open({u"en"_s, ThemeChoice::Light, {}});
+    scan();
+    find<CandidatesPage>("candidatesPage")->showSession("alice");
+    QCOMPARE(find<QPushButton>("chipExtra")->text(), u"Session alice"_s);
+    choose(u"de"_s);
+    QCOMPARE(find<QPushButton>("chipExtra")->text(), u"Sitzung alice"_s);
+    ItemFilter old;
+    old.changedBefore = m_console->plan()->statistics.takenAt - 90min;
+    find<CandidatesPage>("candidatesPage")->showFilter(old, u"älter"_s);
+    choose(u"en"_s);
+    QCOMPARE(find<QPushButton>("chipExtra")->text(), u"older than 1 h 30 min"_s);
 }
 
 void LanguagesTest::aRunGoesOn()

@@ -121,15 +121,17 @@ void RunPanelTest::tellsTheRateOfNow()
 void RunPanelTest::groupsCausesWithWhatHelps()
 {
     QVERIFY(!m_panel->findChild<QLabel *>(u"runCause0"_s)->isVisible());
-    m_panel->showCauses({{ItemState::Pending, u"down"_s, 1200}, {ItemState::Skipped, u"the session came back"_s, 3}});
-    QCOMPARE(text("runCause0"), u"1,200 pending: down"_s);
+    m_panel->showCauses({{ItemState::Pending, u"Storage service unavailable: box does not answer"_s, 1200}, {ItemState::Skipped, u"the session came back"_s, 3}});
+    QCOMPARE(text("runCause0"), u"1,200 pending: box does not answer."_s);
     QVERIFY(text("runMend0").contains(u"None is forgotten"_s));
-    QCOMPARE(text("runCause1"), u"3 left alone: the session came back"_s);
+    QVERIFY(text("runMend0").contains(u"<small>Storage service unavailable: box does not answer</small>"_s));
+    QCOMPARE(text("runCause1"), u"3 left alone: The session came back."_s);
     QVERIFY(text("runMend1").contains(u"Nothing to mend"_s));
     QVERIFY(!m_panel->findChild<QLabel *>(u"runCause2"_s)->isVisible());
     std::vector<CauseCount> many(5, {ItemState::Failed, u"<b>refused</b>"_s, 1});
     m_panel->showCauses(many);
-    QCOMPARE(text("runCause2"), u"1 failed: <b>refused</b>"_s);
+    QCOMPARE(text("runCause2"), u"1 failed: A cause that docsweep does not know."_s);
+    QVERIFY(text("runMend2").contains(u"<small>&lt;b&gt;refused&lt;/b&gt;</small>"_s));
     QCOMPARE(m_panel->findChild<QLabel *>(u"runCause2"_s)->textFormat(), Qt::PlainText);
     QCOMPARE(text("runMoreCauses"), u"and 2 more causes; the report lists them all"_s);
 }
@@ -171,29 +173,31 @@ void RunPanelTest::tellsEveryEnd()
     run.totals.of(ItemState::Pending) = {4, 0};
     run.totals.of(ItemState::Failed) = {5, 0};
     run.storageProblem = u"Storage service unavailable: down"_s;
-    run.overridden = u"1500 items would go, more than the limit of 10"_s;
+    run.overridden = u"1500 items would go, more than the limit of 10 (DOCSWEEP_MAX_DELETE, --max-delete)"_s;
     m_panel->showResult(run);
     QVERIFY(text("runTitle").startsWith(u"Done in part, "_s));
     QCOMPARE(text("outcome4"), u"4 pending"_s);
     QCOMPARE(text("outcome5"), u"5 failed"_s);
-    QVERIFY(text("runCause0").contains(u"down"_s));
-    QVERIFY(text("runFigures").contains(u"more than the limit of 10"_s));
+    QCOMPARE(text("runCause0"), u"The storage does not answer."_s);
+    QVERIFY(text("runFigures").contains(u"1,500 items are more than the safety limit of 10."_s));
     run.state = RunState::Cancelled;
     m_panel->showResult(run);
     QVERIFY(text("runTitle").startsWith(u"Stopped on request, "_s));
     run.state = RunState::Failed;
-    run.error = u"the disk is full"_s;
+    run.error = u"writing the journal: No space left on device"_s;
     m_panel->begin();
     m_panel->showResult(run);
     QVERIFY(text("runTitle").startsWith(u"Stopped by an error, "_s));
-    QCOMPARE(text("runCause0"), u"the disk is full"_s);
+    QCOMPARE(text("runCause0"), u"The disk is full."_s);
+    QVERIFY(text("runMend0").contains(u"Make room"_s));
 }
 
 void RunPanelTest::saysWhatStoppedItBeforeAnything()
 {
-    m_panel->showResult(fail(ErrorKind::LimitReached, u"9 items would go"_s));
+    m_panel->showResult(fail(ErrorKind::LimitReached, u"9 items would go, more than the limit of 8 (DOCSWEEP_MAX_DELETE, --max-delete)"_s));
     QCOMPARE(text("runTitle"), u"Nothing was deleted: A safety limit stopped it"_s);
-    QCOMPARE(text("runFigures"), u"9 items would go"_s);
+    QVERIFY(text("runFigures").contains(u">9 items are more than the safety limit of 8. "_s));
+    QVERIFY(text("runFigures").contains(u"<small>9 items would go, more than"_s));
     QVERIFY(!button("runReport")->isVisible());
     QVERIFY(button("runClose")->isVisible());
 }

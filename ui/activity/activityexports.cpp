@@ -7,6 +7,7 @@
 #include "ui/activity/runsmodel.h"
 #include "ui/activity/runsview.h"
 #include "ui/console.h"
+#include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 
@@ -172,7 +173,7 @@ void ActivityPage::work(const QString &what, std::function<Result<>(std::stop_to
         say(result ? done
                 : result.error().kind == ErrorKind::Cancelled
                 ? tr("Stopped; nothing was written.")
-                : tr("That did not work. %1: %2").arg(errorTitle(result.error().kind), result.error().text));
+                : tr("That did not work. %1").arg(errorSentence(result.error())));
     });
     takeState();
 }

@@ -6,6 +6,7 @@
 #include "ui/activity/runsview.h"
 #include "ui/activity/runtext.h"
 #include "ui/console.h"
+#include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -277,6 +279,28 @@ void ActivityPage::refresh(bool ended)
         });
 }
 
+void ActivityPage::save(QSettings &settings) const
+{
+    settings.setValue("activity/period", m_period->currentData());
+    settings.setValue("activity/trigger", m_trigger->currentData());
+    settings.setValue("activity/outcome", m_outcome->currentData());
+    settings.setValue("activity/run", m_stack->currentWidget() == m_details ? m_details->run() : 0);
+}
+
+void ActivityPage::restore(const QSettings &settings)
+{
+    const std::pair<QComboBox *, const char *> kept[] = {
+        {m_period, "activity/period"}, {m_trigger, "activity/trigger"}, {m_outcome, "activity/outcome"}};
+    for (const auto &[box, name] : kept) {
+        const QVariant value = settings.value(QLatin1String(name));
+        const int at = value.isValid() ? box->findData(value.toInt()) : -1;
+        if (at >= 0)
+            box->setCurrentIndex(at);
+    }
+    if (const RunId run = settings.value("activity/run").toLongLong(); run > 0)
+        showRun(run);
+}
+
 void ActivityPage::watch()
 {
     const RunRecord *newest = m_model->recordAt(0);
@@ -326,7 +350,7 @@ void ActivityPage::describeEmpty()
 {
     const bool filtered = m_trigger->currentIndex() > 0 || m_outcome->currentIndex() > 0;
     if (m_error)
-        m_view->setEmptyText(errorTitle(m_error->kind), m_error->text);
+        m_view->setEmptyText(errorTitle(m_error->kind), errorSentence(*m_error));
     else if (!m_model->isRead())
         m_view->setEmptyText(tr("Reading…"), {});
     else if (m_sum && !m_sum->isAny)
@@ -385,10 +409,10 @@ void ActivityPage::showAll()
     m_view->setFocus();
 }
 
-void ActivityPage::say(const QString &text)
+void ActivityPage::say(const QString &text, const QString &technical)
 {
-    m_said->setText(text);
-    m_details->say(text);
+    docsweep::say(*m_said, text, technical);
+    m_details->say(text, technical);
 }
 
 void ActivityPage::retry()
@@ -420,8 +444,8 @@ void ActivityPage::endRecovery(const Result<RunTotals> &totals)
     if (!totals) {
         say(totals.error().kind == ErrorKind::Cancelled
                 ? tr("Stopped. What was done is written down; the rest still waits.")
-                : tr("The deletions that wait could not be tried. %1: %2")
-                      .arg(errorTitle(totals.error().kind), totals.error().text));
+                : tr("The deletions that wait could not be tried. %1").arg(errorSentence(totals.error())),
+            totals.error().kind == ErrorKind::Cancelled ? QString() : totals.error().text);
         m_listFailed = false;
         return;
     }
@@ -451,7 +475,9 @@ void ActivityPage::endScan()
     if (!std::exchange(m_listFailed, false))
         return;
     if (m_console.scanError()) {
-        say(tr("The scan did not end, so what failed could not be listed again: %1").arg(m_console.scanError()->text));
+        say(tr("The scan did not end, so what failed could not be listed again. %1")
+                .arg(errorSentence(*m_console.scanError())),
+            m_console.scanError()->text);
         return;
     }
     say(tr("What failed and may still go is listed among the candidates."));

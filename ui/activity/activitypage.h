@@ -16,6 +16,7 @@ class QFileDialog;
 class QLabel;
 class QMenu;
 class QPushButton;
+class QSettings;
 class QStackedWidget;
 
 namespace docsweep {
@@ -36,6 +37,8 @@ public:
 
     void showRun(RunId run); ///< opens it, whatever the filter
     void showAll();
+    void save(QSettings &settings) const; ///< what is filtered, and the run that is open
+    void restore(const QSettings &settings);
 
 signals:
     /// What failed in this run was listed anew, to be confirmed and deleted.
@@ -65,7 +68,7 @@ private:
     RunId chosenRun() const;
     const RunRecord *chosenRecord() const;
     void openChosen();
-    void say(const QString &text);
+    void say(const QString &text, const QString &technical = {});
 
     void retry();
     void retryRun(const RunRecord &record);

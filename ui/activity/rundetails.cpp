@@ -6,6 +6,7 @@
 #include "ui/candidates/candidatesmodel.h"
 #include "ui/candidates/candidatetext.h"
 #include "ui/console.h"
+#include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 
@@ -287,7 +288,8 @@ void RunDetails::refresh(bool ended)
 void RunDetails::take(const Result<Seen> &seen)
 {
     if (!seen) {
-        m_verdict->setText(tr("This run cannot be shown: %1").arg(seen.error().text));
+        docsweep::say(
+            *m_verdict, tr("This run cannot be shown. %1").arg(errorSentence(seen.error())), seen.error().text);
         return;
     }
     const bool isNew = !m_record;
@@ -336,7 +338,7 @@ void RunDetails::describe()
     m_facts->setText(facts.join(u" · "_s));
     m_facts->setToolTip(formatUtc(record.run.startedAt));
     const QStringList notes = runNotes(record, isMine());
-    m_notes->setText(notes.join(u'\n'));
+    docsweep::say(*m_notes, notes.join(u'\n'), technicalNotes(record));
     m_notes->setVisible(!notes.isEmpty());
 
     const RunTotals &totals = record.run.totals;
@@ -358,6 +360,8 @@ void RunDetails::describe()
 void RunDetails::describeCauses()
 {
     QStringList lines;
+    QStringList technical;
+    QStringList shown; // of these; where there is little room, only what the lines cannot say
     for (const CauseCount &cause : m_causeCounts) {
         if (size_t(lines.size()) == kMostCauses) {
             lines << tr(
@@ -365,12 +369,17 @@ void RunDetails::describeCauses()
             break;
         }
         const QString mend = height() < kRoomForMends ? QString() : mendText(cause.state);
-        lines << (mend.isEmpty() ? tr("%1 %2: %3", "count, state, cause")
-                                       .arg(formatCount(cause.items), stateText(cause.state), cause.cause)
-                                 : tr("%1 %2: %3 – %4", "count, state, cause, what to do")
-                                       .arg(formatCount(cause.items), stateText(cause.state), cause.cause, mend));
+        lines << (mend.isEmpty()
+                ? tr("%1 %2: %3", "count, state, cause")
+                      .arg(formatCount(cause.items), stateText(cause.state), causeHeadline(cause.cause))
+                : tr("%1 %2: %3 – %4", "count, state, cause, what to do")
+                      .arg(formatCount(cause.items), stateText(cause.state), causeHeadline(cause.cause), mend));
+        technical << cause.cause;
+        if (height() >= kRoomForMends || !isKnownCause(cause.cause))
+            shown << cause.cause;
     }
-    m_causes->setText(lines.join(u'\n'));
+    docsweep::say(*m_causes, lines.join(u'\n'), shown.join(u'\n'));
+    m_causes->setToolTip(withTechnical({}, technical.join(u'\n')));
     m_causes->setVisible(!lines.isEmpty());
 }
 
@@ -416,9 +425,9 @@ void RunDetails::takeState()
                      : tr("Finishes the deletions that wait for the storage; they were confirmed with the run"));
 }
 
-void RunDetails::say(const QString &text)
+void RunDetails::say(const QString &text, const QString &technical)
 {
-    m_said->setText(text);
+    docsweep::say(*m_said, text, technical);
     m_said->setVisible(!text.isEmpty());
 }
 

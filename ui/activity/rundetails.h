@@ -38,7 +38,7 @@ public:
     /// What can be asked for now: something else may be on.
     void takeState();
     /// One line below the title: what was exported, what a retry came to.
-    void say(const QString &text);
+    void say(const QString &text, const QString &technical = {});
 
     /// Why a retry cannot be asked for now, or "" when it can; nothing of this run is left to retry: "" and false.
     static bool canRetry(const RunRecord &record, const Console &console, QString &why);

@@ -2,6 +2,7 @@
 #include "ui/activity/runreport.h"
 
 #include "ui/activity/runtext.h"
+#include "ui/errorwords.h"
 #include "ui/format.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -268,17 +269,20 @@ std::unique_ptr<QTextDocument> RunReport::document() const
     const QStringList notes = runNotes(record, isMine);
     for (const QString &note : notes)
         setter.block(note, 9.5, false, kInk, 2, 2);
+    if (const QString technical = technicalNotes(record); !technical.isEmpty())
+        setter.block(technical, 8, false, kSoft, 2, 2);
     setter.heading(Words::tr("The run"));
     setFacts(setter, record, printedAt);
     if (!causes.empty()) {
         setter.heading(Words::tr("Why items were not deleted"));
-        QTextTable *table = setter.table(3, {12, 16, 72}, 3);
+        QTextTable *table = setter.table(4, {10, 14, 36, 40}, 3);
         table->appendRows(int(causes.size()) - 1);
         for (int row = 0; row < int(causes.size()); ++row) {
             const CauseCount &cause = causes[size_t(row)];
             Setter::cell(table, row, 0, formatCount(cause.items), 9.5, true, kInk, Qt::AlignRight);
             Setter::cell(table, row, 1, stateText(cause.state), 9.5, false, kInk);
-            Setter::cell(table, row, 2, cause.cause, 9.5, false, kInk);
+            Setter::cell(table, row, 2, causeHeadline(cause.cause), 9.5, false, kInk);
+            Setter::cell(table, row, 3, cause.cause, 8, false, kSoft);
         }
         setter.leave(table);
     }

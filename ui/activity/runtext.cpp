@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/runtext.h"
 
+#include "ui/errorwords.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
@@ -141,11 +142,11 @@ QStringList runNotes(const RunRecord &record, bool isMine)
             "docsweep, or the machine, went down while it was on. What it had begun was settled from the "
             "journal; the rest was not touched and is judged anew by the next scan.");
     else if (!run.error.isEmpty())
-        notes << Words::tr("What stopped it: %1").arg(run.error);
+        notes << Words::tr("What stopped it: %1").arg(causeSentence(run.error));
     if (!run.storageProblem.isEmpty())
-        notes << Words::tr("Why files could not be removed: %1").arg(run.storageProblem);
+        notes << Words::tr("Why files could not be removed: %1").arg(causeSentence(run.storageProblem));
     if (!record.overridden.isEmpty())
-        notes << Words::tr("Safety limits that were set aside for it: %1").arg(record.overridden);
+        notes << Words::tr("Safety limits that were set aside for it: %1").arg(limitSentences(record.overridden));
     if (record.finishedLater > 0)
         notes << Words::tr(
             "%Ln deletion(s) that waited when it ended have been settled since.", nullptr, int(record.finishedLater));
@@ -155,6 +156,16 @@ QStringList runNotes(const RunRecord &record, bool isMine)
     if (!record.itemsKept)
         notes << Words::tr("The list of its items was tidied away; the figures remain.");
     return notes;
+}
+
+QString technicalNotes(const RunRecord &record)
+{
+    QStringList texts;
+    if (record.run.state != RunState::Interrupted)
+        texts << record.run.error;
+    texts << record.run.storageProblem << record.overridden;
+    texts.removeAll(QString());
+    return texts.join(u'\n');
 }
 
 QString mendText(ItemState state)

@@ -25,6 +25,8 @@ QColor verdictColour(RunVerdict::Grade grade, const Theme &theme);
 
 /// What stopped a run, why files wait, which limits were set aside, and what came of it later: a sentence each.
 QStringList runNotes(const RunRecord &record, bool isMine);
+/// What core wrote down of them, in English.
+QString technicalNotes(const RunRecord &record);
 QString mendText(ItemState state); ///< what is to be done about items in this state
 
 /// "24 expected, 22 seen, 2 missed: asleep or off"; empty when none was expected.

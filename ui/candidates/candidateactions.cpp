@@ -52,7 +52,7 @@ void CandidateActions::readRows(
         },
         [this, done = std::move(done)](Rows rows) {
             if (!rows)
-                emit refused(rows.error().text);
+                emit refused(said(rows.error()));
             else
                 done(std::move(*rows));
         });
@@ -63,7 +63,7 @@ void CandidateActions::hold()
     std::vector<quint32> seqs =
         m_model.ticks().isEmpty() ? m_model.seqsOf(m_view.chosenRows()) : m_model.ticks().seqs();
     if (seqs.empty()) {
-        emit refused(tr("Choose a row to hold."));
+        emit refused({tr("Choose a row to hold."), {}});
         return;
     }
     const qint64 count = qint64(seqs.size());
@@ -97,8 +97,9 @@ void CandidateActions::copy(bool asCsv)
     if (seqs.empty())
         return;
     if (seqs.size() > kMostCopied) {
-        emit refused(tr("That is too much for the clipboard: at most %1 rows. Export them instead.")
-                         .arg(formatCount(qint64(kMostCopied))));
+        emit refused({tr("That is too much for the clipboard: at most %1 rows. Export them instead.")
+                          .arg(formatCount(qint64(kMostCopied))),
+            {}});
         return;
     }
     readRows(m_copyJob, std::move(seqs), [asCsv](const std::vector<PlanItem> &rows) {

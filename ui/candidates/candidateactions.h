@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/journal/planbrowser.h"
+#include "ui/errorwords.h"
 #include "ui/latestjob.h"
 #include "ui/theme.h"
 
@@ -41,7 +42,7 @@ signals:
     void sessionRequested(const docsweep::SessionKey &key);
     void detailsRequested();
     void cleanUpRequested();
-    void refused(const QString &why);
+    void refused(const docsweep::Said &why);
 
 private:
     using Rows = Result<std::vector<PlanItem>>;

@@ -8,6 +8,7 @@
 #include "ui/candidates/filterbar.h"
 #include "ui/candidates/holdbook.h"
 #include "ui/console.h"
+#include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 
@@ -91,7 +92,7 @@ void CandidatesPage::connectParts()
     connect(m_model, &CandidatesModel::queryStarted, this, &CandidatesPage::describeShown);
     connect(m_model, &CandidatesModel::firstRowsShown, this, &CandidatesPage::describeShown);
     connect(m_model, &CandidatesModel::queryFinished, this, &CandidatesPage::describeShown);
-    connect(m_model, &CandidatesModel::queryFailed, this, [this](const Error &error) { refuse(error.text); });
+    connect(m_model, &CandidatesModel::queryFailed, this, [this](const Error &error) { say(*m_ticked, error); });
     connect(m_model, &CandidatesModel::dataChanged, this, &CandidatesPage::showCurrent);
     connect(m_model, &CandidatesModel::modelReset, this, &CandidatesPage::showCurrent);
     connect(m_view, &CandidatesView::currentItemChanged, this, &CandidatesPage::showCurrent);
@@ -102,11 +103,11 @@ void CandidatesPage::connectParts()
     connect(m_filter, &FilterBar::groupedChanged, this, &CandidatesPage::setGrouped);
     connect(m_filter, &FilterBar::holdsRequested, m_actions, &CandidateActions::showHolds);
     connect(m_holds, &HoldBook::changed, this, &CandidatesPage::takeHolds);
-    connect(m_holds, &HoldBook::failed, this, [this](const Error &error) { refuse(error.text); });
+    connect(m_holds, &HoldBook::failed, this, [this](const Error &error) { say(*m_ticked, error); });
     connect(m_actions, &CandidateActions::sessionRequested, this, &CandidatesPage::showSession);
     connect(m_actions, &CandidateActions::detailsRequested, this, &CandidatesPage::toggleDetails);
     connect(m_actions, &CandidateActions::cleanUpRequested, this, &CandidatesPage::requestCleanup);
-    connect(m_actions, &CandidateActions::refused, this, &CandidatesPage::refuse);
+    connect(m_actions, &CandidateActions::refused, this, [this](const Said &why) { say(*m_ticked, why); });
 }
 
 void CandidatesPage::toggleDetails()
@@ -319,7 +320,7 @@ void CandidatesPage::describeShown()
         if (m_console.isScanning())
             m_view->setEmptyText(tr("Scanning…"), tr("The candidates appear here as soon as both sides were read."));
         else if (m_console.scanError())
-            m_view->setEmptyText(errorTitle(m_console.scanError()->kind), m_console.scanError()->text);
+            m_view->setEmptyText(errorTitle(m_console.scanError()->kind), errorSentence(*m_console.scanError()));
         else
             m_view->setEmptyText(
                 tr("Not scanned yet"), tr("Press F5 to find out what can go. A scan deletes nothing."));
@@ -399,7 +400,7 @@ void CandidatesPage::takeChoice(const Chosen &choice)
 {
     const bool ask = std::exchange(m_askWhenCounted, false);
     if (!choice) {
-        refuse(choice.error().text);
+        say(*m_ticked, choice.error());
         return;
     }
     if (!m_model->ticks().isEmpty()) {
@@ -479,7 +480,9 @@ void CandidatesPage::takeOver(const CandidatesPage &other)
 {
     if (other.m_model->home() != m_model->home() || other.m_model->plan() != m_model->plan())
         return;
-    m_filter->setFilter(other.m_filter->filter(), other.m_filter->extraName());
+    const ItemFilter filter = other.m_filter->filter();
+    const bool isNamed = !other.m_filter->extraName().isEmpty() && m_console.plan();
+    m_filter->setFilter(filter, isNamed ? FilterBar::nameOf(filter, m_console.plan()->statistics.takenAt) : QString());
     m_model->setTicks(other.m_model->ticks());
     m_detailsWanted = other.m_detailsWanted;
 }

@@ -2,6 +2,7 @@
 #include "ui/candidates/candidatetext.h"
 
 #include "ui/candidates/candidatesmodel.h"
+#include "ui/errorwords.h"
 #include "ui/format.h"
 
 #include <algorithm>
@@ -24,8 +25,9 @@ QVariant candidateText(const PlanItem &item, int column, Instant now, Duration a
     case CandidatesModel::ReasonColumn:
         return reasonText(item.reason, age);
     case CandidatesModel::StateColumn:
-        return item.detail.isEmpty() ? stateText(item.state)
-                                     : CandidatesModel::tr("%1: %2").arg(stateText(item.state), item.detail);
+        return item.detail.isEmpty()
+            ? stateText(item.state)
+            : CandidatesModel::tr("%1: %2").arg(stateText(item.state), causeHeadline(item.detail));
     default:
         return {};
     }
@@ -45,7 +47,9 @@ QVariant candidateToolTip(const PlanItem &item, int column, Instant now, Duratio
     case CandidatesModel::ReasonColumn:
         return reasonSentence(item, age);
     case CandidatesModel::StateColumn:
-        return candidateText(item, column, now, age);
+        return item.detail.isEmpty()
+            ? candidateText(item, column, now, age)
+            : QVariant(withTechnical(candidateText(item, column, now, age).toString(), item.detail));
     default:
         return {};
     }

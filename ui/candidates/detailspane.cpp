@@ -5,6 +5,7 @@
 #include "ui/candidates/explanationpane.h"
 #include "ui/candidates/previewpane.h"
 #include "ui/candidates/tickset.h"
+#include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 
@@ -225,8 +226,8 @@ void DetailsPane::showItem(const QString &home, PlanId plan, const PlanItem &ite
         addFact(tr("Session"), item.sessionKey.isEmpty() ? tr("none") : shortKey(item.sessionKey),
             displayKey(item.sessionKey));
     }
-    m_state->setText(
-        item.detail.isEmpty() ? stateText(item.state) : tr("%1: %2").arg(stateText(item.state), item.detail));
+    m_state->setText(item.detail.isEmpty() ? stateText(item.state)
+                                           : tr("%1: %2").arg(stateText(item.state), causeHeadline(item.detail)));
     m_content->parentWidget()->parentWidget()->show();
     m_nothing->hide();
     m_explanation->setItem(m_backends, m_retention, item);
@@ -255,7 +256,7 @@ void DetailsPane::askWhatGoesAlong(const QString &home, PlanId plan, quint32 seq
         },
         [this](const Result<ItemChoice> &choice) {
             if (!choice) {
-                m_along->setText(choice.error().text);
+                say(*m_along, choice.error());
                 return;
             }
             m_along->setText(choice->along.items == 0

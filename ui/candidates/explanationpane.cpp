@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/explanationpane.h"
 
+#include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 
@@ -65,6 +66,12 @@ void ExplanationPane::empty()
         delete line->widget();
         delete line;
     }
+}
+
+/// Core's own words, below what was said.
+void ExplanationPane::addTechnical(const QString &text)
+{
+    say(*addLine(u"technical"_s, {}), {}, text);
 }
 
 QLabel *ExplanationPane::addLine(const QString &name, const QString &text, bool muted)
@@ -164,8 +171,8 @@ void ExplanationPane::showFinding(const Result<Finding> &finding)
         return;
     }
     if (!finding) {
-        addLine(u"explainVerdict"_s,
-            tr("It could not be looked at again. %1: %2").arg(errorTitle(finding.error().kind), finding.error().text));
+        addLine(u"explainVerdict"_s, tr("It could not be looked at again. %1").arg(errorSentence(finding.error())));
+        addTechnical(finding.error().text);
         return;
     }
     showVerdict(*finding);
@@ -188,9 +195,10 @@ void ExplanationPane::showVerdict(const Finding &finding)
         reason = explanation.sessionReason;
         hold = explanation.sessionHold;
     }
-    if (!reason && !explanation.storageProblem.isEmpty())
-        addLine(u"explainVerdict"_s, tr("The storage does not say: %1").arg(explanation.storageProblem));
-    else if (!reason)
+    if (!reason && !explanation.storageProblem.isEmpty()) {
+        addLine(u"explainVerdict"_s, tr("The storage does not say: %1").arg(causeSentence(explanation.storageProblem)));
+        addTechnical(explanation.storageProblem);
+    } else if (!reason)
         addLine(u"explainVerdict"_s, tr("It is not there any more."));
     else if (hold)
         addLine(u"explainVerdict"_s, tr("Looked at now, it stays. A hold keeps it: %1").arg(displayKey(hold->pattern)));

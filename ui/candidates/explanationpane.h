@@ -43,6 +43,7 @@ private:
     void showRows(const Finding &finding);
     void showNeighbours(const Finding &finding);
     QString namingText(const Naming &naming, const std::vector<DocumentFacts> &documents) const;
+    void addTechnical(const QString &text);
     QLabel *addLine(const QString &name, const QString &text, bool muted = false);
     void empty();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/exportpanel.h"
 
+#include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 
@@ -137,7 +138,7 @@ void ExportPanel::end(const Result<> &result)
     else if (result.error().kind == ErrorKind::Cancelled)
         m_text->setText(tr("The export was stopped; no file was written."));
     else
-        m_text->setText(tr("Nothing was exported. %1").arg(result.error().text));
+        say(*m_text, tr("Nothing was exported. %1").arg(errorSentence(result.error())), result.error().text);
     emit ended(result);
 }
 

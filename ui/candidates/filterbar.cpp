@@ -215,6 +215,24 @@ void FilterBar::setFilter(const ItemFilter &filter, const QString &name)
     emit filterChanged(m_filter);
 }
 
+QString FilterBar::nameOf(const ItemFilter &filter, Instant takenAt)
+{
+    if (filter.session)
+        return tr("Session %1").arg(shortKey(*filter.session));
+    if (filter.failedIn)
+        return tr("Failed in run %1").arg(formatCount(*filter.failedIn));
+    if (filter.changedBefore && filter.changedFrom)
+        return tr("%1 to %2 old")
+            .arg(formatDuration(takenAt - *filter.changedBefore), formatDuration(takenAt - *filter.changedFrom));
+    if (filter.changedBefore)
+        return tr("older than %1").arg(formatDuration(takenAt - *filter.changedBefore));
+    QStringList types;
+    for (const QByteArray &type : filter.types)
+        types << typeText(type);
+    types.sort();
+    return QLocale().createSeparatedList(types);
+}
+
 void FilterBar::clearAll()
 {
     setFilter({}, {});

@@ -30,6 +30,8 @@ public:
     /// `name` words what was chosen elsewhere (one session, a part of a chart) for its chip.
     void setFilter(const ItemFilter &filter, const QString &name);
     QString extraName() const { return m_extraName; }
+    /// The same in the language of now; `takenAt`: when the ages of the list were taken.
+    static QString nameOf(const ItemFilter &filter, Instant takenAt);
     void setCounts(const PlanTotals &totals);
     void setKnownTypes(const QMap<QByteArray, TypeUsage> &types);
     void setHolds(qint64 holds, qint64 heldItems);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/holddialog.h"
 
+#include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 
@@ -244,7 +245,7 @@ void HoldDialog::look()
 void HoldDialog::describe(const Result<HeldItems> &held)
 {
     if (!held) {
-        m_keeps->setText(held.error().text);
+        say(*m_keeps, held.error());
         return;
     }
     m_keeps->setText(held->total.items == 0

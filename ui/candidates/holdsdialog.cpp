@@ -2,6 +2,7 @@
 #include "ui/candidates/holdsdialog.h"
 
 #include "ui/candidates/holddialog.h"
+#include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 
@@ -69,7 +70,7 @@ HoldsDialog::HoldsDialog(HoldBook &book, const Clock &clock, QWidget *parent)
     layout->addLayout(buttons);
     connect(&m_book, &HoldBook::changed, this, &HoldsDialog::takeBook);
     connect(&m_book, &HoldBook::failed, this, [this](const Error &error) {
-        m_problem->setText(error.text);
+        say(*m_problem, error);
         m_problem->show();
     });
     takeBook();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/previewpane.h"
 
+#include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 
@@ -109,7 +110,7 @@ void PreviewPane::showPreview(const Result<Preview> &preview)
 {
     clear();
     if (!preview) {
-        m_remark->setText(tr("%1: %2").arg(errorTitle(preview.error().kind), preview.error().text));
+        say(*m_remark, preview.error());
         m_remark->show();
         return;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/alertstrip.h"
 
+#include "ui/errorwords.h"
 #include "ui/icons.h"
 
 #include <QFrame>
@@ -53,12 +54,11 @@ QWidget *AlertStrip::line(const Alert &alert)
             : danger ? m_theme.danger
                      : m_theme.warning,
         18, devicePixelRatioF()));
-    auto *text = new QLabel(alert.text);
+    auto *text = new QLabel;
     text->setObjectName("alertText"_L1);
     text->setWordWrap(true);
-    text->setTextFormat(Qt::PlainText);
+    say(*text, alert.text, alert.technical);
     text->setToolTip(alert.details);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *row = new QHBoxLayout(frame);
     row->setContentsMargins(kUnit * 3 / 2, kUnit * 3 / 4, kUnit, kUnit * 3 / 4);
     row->setSpacing(kUnit);

@@ -24,6 +24,7 @@ public:
         QString details; ///< in the tooltip
         Action action = Action::None;
         QString actionText;
+        QString technical = {}; ///< small, below
 
         bool operator==(const Alert &) const = default;
     };

@@ -29,7 +29,9 @@ void ConnectionSwitch::open(const QString &connection)
             if (context)
                 take(*context);
             else
-                setProblem(tr("The connection “%1” cannot be opened: %2").arg(connection, context.error().text));
+                setProblem(
+                    {tr("The connection “%1” cannot be opened. %2").arg(connection, errorSentence(context.error())),
+                        context.error().text});
         });
 }
 
@@ -79,7 +81,7 @@ void ConnectionSwitch::proceed()
     m_console.setContext(next);
 }
 
-void ConnectionSwitch::setProblem(const QString &problem)
+void ConnectionSwitch::setProblem(const Said &problem)
 {
     if (problem == m_problem)
         return;

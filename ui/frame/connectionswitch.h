@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/console.h"
+#include "ui/errorwords.h"
 #include "ui/latestjob.h"
 
 #include <QObject>
@@ -21,7 +22,7 @@ public:
 
     void open(const QString &connection);
     void take(const ConsoleContext &context);
-    const QString &problem() const { return m_problem; } ///< why the last one could not be opened
+    const Said &problem() const { return m_problem; } ///< why the last one could not be opened
 
 signals:
     void changed(); ///< of `problem`
@@ -29,13 +30,13 @@ signals:
 private:
     void ask();
     void proceed();
-    void setProblem(const QString &problem);
+    void setProblem(const Said &problem);
 
     Console &m_console;
     QWidget *m_window = nullptr;
     std::optional<ConsoleContext> m_next; ///< waits for an answer, or for the end of a run
     bool m_agreed = false;
-    QString m_problem;
+    Said m_problem;
     LatestJob<Result<ConsoleContext>> m_job; // last: its worker uses what stands above
 };
 

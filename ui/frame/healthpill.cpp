@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/healthpill.h"
 
+#include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/start/checkwords.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -75,7 +77,7 @@ void HealthPill::open()
         add(m_health.name, u"healthName"_s, u"muted"_s);
     switch (m_health.state) {
     case Health::State::Bad:
-        add(m_health.error.text, u"healthReason"_s, {});
+        add(withTechnical(errorSentence(m_health.error), m_health.error.text), u"healthReason"_s, {});
         break;
     case Health::State::Off:
         add(tr("STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are left alone."), u"healthReason"_s,
@@ -84,7 +86,7 @@ void HealthPill::open()
     case Health::State::Good:
         add(tr("It answered at the last scan."), u"healthReason"_s, {});
         if (!m_health.how.isEmpty())
-            add(tr("Files are listed %1.").arg(m_health.how), u"healthHow"_s, u"muted"_s);
+            add(tr("Files are listed %1.").arg(listingWords(m_health.how)), u"healthHow"_s, u"muted"_s);
         break;
     case Health::State::Unknown:
         add(tr("A scan will ask it."), u"healthReason"_s, {});

@@ -7,6 +7,7 @@
 #include "ui/charts/sessionbars.h"
 #include "ui/charts/typedonut.h"
 #include "ui/console.h"
+#include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/overview/agechoice.h"
 #include "ui/overview/statcards.h"
@@ -130,7 +131,7 @@ void OverviewPage::updateCharts()
 void OverviewPage::updateGrowth()
 {
     if (m_usage->error() && m_usage->history().points.empty())
-        m_growth->setUnknown(tr("The history could not be read: %1").arg(m_usage->error()->text));
+        m_growth->setUnknown(tr("The history could not be read. %1").arg(errorSentence(*m_usage->error())));
     else
         m_growth->setHistory(m_usage->history(), m_console.context().settings.retention.quotaBytes, m_console.now());
     m_growthNote->setText(m_growth->note());

@@ -2,6 +2,7 @@
 #include "ui/run/causelist.h"
 
 #include "ui/candidates/candidatedelegate.h"
+#include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 
@@ -79,25 +80,27 @@ void CauseList::setCauses(const std::vector<CauseCount> &causes)
     for (size_t i = 0; i < count; ++i) {
         const CauseCount &cause = causes[i];
         setRow(i, stateIconName(int(cause.state)), stateColour(int(cause.state), m_theme),
-            tr("%1 %2: %3", "count, state, cause").arg(formatCount(cause.items), stateText(cause.state), cause.cause),
-            mend(cause.state));
+            tr("%1 %2: %3", "count, state, cause")
+                .arg(formatCount(cause.items), stateText(cause.state), causeHeadline(cause.cause)),
+            together(causeWords(cause.cause).wayOn, mend(cause.state)), cause.cause);
     }
     showRows(count, qsizetype(causes.size() - count));
 }
 
 void CauseList::setProblem(const QString &problem)
 {
-    setRow(0, u"warning"_s, m_theme.warning, problem, {});
+    const ErrorWords words = causeWords(problem);
+    setRow(0, u"warning"_s, m_theme.warning, words.headline, words.wayOn, problem);
     showRows(1, 0);
 }
 
-void CauseList::setRow(size_t at, const QString &icon, const QColor &colour, const QString &cause, const QString &mend)
+void CauseList::setRow(size_t at, const QString &icon, const QColor &colour, const QString &cause, const QString &mend,
+    const QString &technical)
 {
     const Row &row = m_rows[at];
     row.icon->setPixmap(tintedPixmap(icon, colour, 16, devicePixelRatioF()));
     row.cause->setText(cause);
-    row.mend->setText(mend);
-    row.mend->setVisible(!mend.isEmpty());
+    say(*row.mend, mend, technical);
 }
 
 void CauseList::showRows(size_t count, qsizetype more)

@@ -32,7 +32,8 @@ private:
         QLabel *cause = nullptr;
         QLabel *mend = nullptr;
     };
-    void setRow(size_t at, const QString &icon, const QColor &colour, const QString &cause, const QString &mend);
+    void setRow(size_t at, const QString &icon, const QColor &colour, const QString &cause, const QString &mend,
+        const QString &technical);
     void showRows(size_t count, qsizetype more);
 
     Theme m_theme;

@@ -57,7 +57,7 @@ void CleanupOfAll::count()
     if (!plan)
         return;
     if (plan->totals.items == 0) {
-        setProblem(tr("Nothing can be cleaned up."));
+        setProblem({tr("Nothing can be cleaned up."), {}});
         return;
     }
     m_job.start(
@@ -74,14 +74,14 @@ void CleanupOfAll::count()
 void CleanupOfAll::take(const Result<ItemChoice> &choice)
 {
     if (!choice)
-        setProblem(choice.error().text);
+        setProblem(said(choice.error()));
     else if (choice->totals.items == 0)
-        setProblem(tr("Nothing of this is left to clean up."));
+        setProblem({tr("Nothing of this is left to clean up."), {}});
     else
         emit counted(*choice);
 }
 
-void CleanupOfAll::setProblem(const QString &problem)
+void CleanupOfAll::setProblem(const Said &problem)
 {
     if (m_problem == problem)
         return;

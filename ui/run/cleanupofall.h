@@ -3,6 +3,7 @@
 
 #include "core/journal/planbrowser.h"
 #include "ui/console.h"
+#include "ui/errorwords.h"
 
 namespace docsweep {
 
@@ -18,7 +19,7 @@ public:
     /// Nothing happens while a run is on, or without a configuration.
     void request();
 
-    const QString &problem() const { return m_problem; } ///< why the last request came to nothing; empty: it did not
+    const Said &problem() const { return m_problem; } ///< why the last request came to nothing; empty: it did not
 
 signals:
     void counted(const docsweep::ItemChoice &choice);
@@ -28,11 +29,11 @@ private:
     bool isFresh() const;
     void count();
     void take(const Result<ItemChoice> &choice);
-    void setProblem(const QString &problem);
+    void setProblem(const Said &problem);
 
     Console &m_console;
     bool m_afterScan = false;
-    QString m_problem;
+    Said m_problem;
     LatestJob<Result<ItemChoice>> m_job; // last: its worker uses what stands above
 };
 

@@ -4,6 +4,7 @@
 #include "core/journal/planbrowser.h"
 #include "core/sweep/limits.h"
 #include "ui/console.h"
+#include "ui/errorwords.h"
 #include "ui/theme.h"
 
 namespace docsweep {
@@ -27,7 +28,7 @@ public:
     void ask(const ItemChoice &choice);
 
     /// Why the last question could not be asked; empty when it could.
-    const QString &problem() const { return m_problem; }
+    const Said &problem() const { return m_problem; }
 
 signals:
     void problemChanged();
@@ -37,12 +38,12 @@ signals:
 private:
     bool isCurrent(const Plan &plan) const;
     void show(const ItemChoice &choice, const Plan &plan, const Result<ConfirmFacts> &facts);
-    void setProblem(const QString &problem);
+    void setProblem(const Said &problem);
 
     Console &m_console;
     Theme m_theme;
     QWidget *m_window;
-    QString m_problem;
+    Said m_problem;
     LatestJob<Result<ConfirmFacts>> m_job; // last: its worker uses what stands above
 };
 

@@ -2,6 +2,7 @@
 #include "ui/run/runpanel.h"
 
 #include "ui/candidates/candidatedelegate.h"
+#include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/run/causelist.h"
@@ -242,7 +243,7 @@ void RunPanel::showError(const Error &error)
     m_icon->setPixmap(tintedPixmap(
         stopped ? u"warning"_s : u"error"_s, stopped ? m_theme.warning : m_theme.danger, 20, devicePixelRatioF()));
     m_title->setText(tr("Nothing was deleted: %1").arg(errorTitle(error.kind)));
-    m_figures->setText(error.text);
+    say(*m_figures, error);
     m_figures->show();
     m_report->hide();
     m_outcomes->hide();
@@ -279,7 +280,8 @@ void RunPanel::showResult(const Result<Run> &run)
         tintedPixmap(well ? u"good"_s : u"warning"_s, well ? m_theme.good : m_theme.warning, 20, devicePixelRatioF()));
     m_title->setText(titleOf(*run));
     if (!run->overridden.isEmpty()) {
-        m_figures->setText(tr("A safety limit was set aside for this cleanup: %1").arg(run->overridden));
+        say(*m_figures, tr("A safety limit was set aside for this cleanup: %1").arg(limitSentences(run->overridden)),
+            run->overridden);
         m_figures->show();
     }
     struct Part {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/scheduleform.h"
 
+#include "ui/errorwords.h"
 #include "ui/icons.h"
 #include "ui/schedule/limitedit.h"
 #include "ui/schedule/periodedit.h"
@@ -238,7 +239,7 @@ ScheduleSettings ScheduleForm::appliedTo(ScheduleSettings stored) const
 bool ScheduleForm::check(const ScheduleSettings &settings)
 {
     const auto say = [](QWidget *line, QLabel *text, const Result<> &checked) {
-        text->setText(checked ? QString() : asSentence(checked.error().text));
+        text->setText(checked ? QString() : errorSentence(checked.error()));
         line->setVisible(!checked.has_value());
     };
     Schedule period;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/schedulepage.h"
 
+#include "ui/errorwords.h"
 #include "ui/schedule/runhistory.h"
 #include "ui/schedule/scheduledruns.h"
 #include "ui/schedule/scheduleform.h"
@@ -111,7 +112,7 @@ void SchedulePage::apply()
 {
     m_bar->hide();
     if (const Result<> changed = m_scheduled.change(m_form->appliedTo(m_scheduled.settings())); !changed) {
-        m_said->setText(changed.error().text);
+        say(*m_said, changed.error());
         m_bar->show();
     }
 }

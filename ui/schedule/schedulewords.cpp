@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/schedulewords.h"
 
+#include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/schedule/scheduledruns.h"
 
@@ -53,28 +54,32 @@ QString scheduleLine(const ScheduledRuns &scheduled)
 QString scheduleLineTip(const ScheduledRuns &scheduled)
 {
     if (scheduled.problem())
-        return scheduled.problem()->text;
+        return errorSentence(*scheduled.problem());
     if (scheduled.isReady() && scheduled.effective().settings.schedule.enabled && scheduled.isSwitchedOff())
         return Words::tr("AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.");
     return scheduled.nextRun() ? formatUtc(*scheduled.nextRun()) : QString();
 }
 
-QString asSentence(QString text)
+QString scheduleTechnical(const ScheduledRuns &scheduled)
 {
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
+    return scheduled.problem() ? scheduled.problem()->text : QString();
+}
+
+QString lastRunTechnical(const ScheduledRuns &scheduled)
+{
+    const std::optional<Result<Run>> &end = scheduled.lastEnd();
+    return end && !*end ? end->error().text : QString();
 }
 
 QString scheduleSentence(const ScheduledRuns &scheduled)
 {
     if (scheduled.problem())
-        return asSentence(scheduled.problem()->text);
+        return errorSentence(*scheduled.problem());
     if (!scheduled.isReady())
         return Words::tr("The schedule is being read…");
     const ScheduleSettings &settings = scheduled.effective().settings;
     if (const Result<> makesSense = checkSchedule(settings.schedule); !makesSense)
-        return asSentence(makesSense.error().text);
+        return errorSentence(makesSense.error());
     if (!settings.schedule.enabled)
         return Words::tr("Nothing is deleted unless somebody starts a cleanup.");
     if (scheduled.isSwitchedOff())
@@ -89,8 +94,7 @@ QString lastRunSentence(const ScheduledRuns &scheduled)
     if (!end)
         return {};
     if (!*end)
-        return Words::tr("The last automatic run deleted nothing. %1: %2")
-            .arg(errorTitle(end->error().kind), end->error().text);
+        return Words::tr("The last automatic run deleted nothing. %1").arg(errorSentence(end->error()));
     const Run &run = end->value();
     const QString when = formatMinute(run.startedAt, scheduled.now());
     const qint64 gone = run.totals.of(ItemState::Deleted).items;

@@ -16,13 +16,12 @@ class ScheduledRuns;
 QString scheduleLine(const ScheduledRuns &scheduled);
 QString scheduleLineTip(const ScheduledRuns &scheduled); ///< the same time in UTC, or why there is none
 
-/// A core's error text, which begins small and ends without a stop, as a line of its own.
-QString asSentence(QString text);
-
 /// A sentence about what the schedule does: "Every 1 h, what is older than 1 h goes.", or why it does nothing.
 QString scheduleSentence(const ScheduledRuns &scheduled);
+QString scheduleTechnical(const ScheduledRuns &scheduled); ///< core's words for it, where it is an error
 /// How the last automatic run ended: "The last automatic run deleted 12 items and freed 3 MB." Empty: none did.
 QString lastRunSentence(const ScheduledRuns &scheduled);
+QString lastRunTechnical(const ScheduledRuns &scheduled);
 
 /// Where the day after that of `now` begins in local time: until then one pauses "until tomorrow".
 Instant startOfTomorrow(Instant now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/statecard.h"
 
+#include "ui/errorwords.h"
 #include "ui/icons.h"
 #include "ui/schedule/scheduledruns.h"
 #include "ui/schedule/schedulewords.h"
@@ -118,9 +119,10 @@ void StateCard::update()
         kIconSize, devicePixelRatioF()));
     m_line->setText(scheduleLine(m_scheduled));
     m_line->setToolTip(scheduleLineTip(m_scheduled));
-    m_sentence->setText(scheduleSentence(m_scheduled));
-    m_last->setText(lastRunSentence(m_scheduled));
-    m_last->setVisible(!m_last->text().isEmpty());
+    say(*m_sentence, scheduleSentence(m_scheduled), scheduleTechnical(m_scheduled));
+    const QString last = lastRunSentence(m_scheduled);
+    say(*m_last, last, lastRunTechnical(m_scheduled));
+    m_last->setVisible(!last.isEmpty());
     const bool enabled =
         m_scheduled.isReady() && m_scheduled.effective().settings.schedule.enabled && !m_scheduled.isSwitchedOff();
     m_pause->setVisible(enabled && state != ScheduleState::Paused);

@@ -2,6 +2,7 @@
 #include "ui/settings/connectiongroup.h"
 
 #include "ui/console.h"
+#include "ui/errorwords.h"
 #include "ui/icons.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingscard.h"
@@ -273,9 +274,9 @@ void ConnectionGroup::rename(const QString &name, const QString &newName)
         [this](const Renamed &renamed) {
             m_list->setEnabled(!m_console.isRunning());
             if (!renamed.done)
-                say(renamed.done.error().text);
+                say(errorSentence(renamed.done.error()), renamed.done.error().text);
             else if (renamed.opened && !*renamed.opened)
-                say(renamed.opened->error().text);
+                say(errorSentence(renamed.opened->error()), renamed.opened->error().text);
             else if (renamed.opened)
                 emit contextChosen(**renamed.opened);
             readNames();
@@ -292,16 +293,16 @@ void ConnectionGroup::remove(const QString &name)
         [this, name](const Result<> &removed) {
             m_list->setEnabled(!m_console.isRunning());
             if (!removed)
-                say(removed.error().text);
+                say(errorSentence(removed.error()), removed.error().text);
             else if (name == m_console.context().connection)
                 emit contextChosen(closed(m_console.context()));
             readNames();
         });
 }
 
-void ConnectionGroup::say(const QString &text)
+void ConnectionGroup::say(const QString &text, const QString &technical)
 {
-    m_said->setText(text);
+    docsweep::say(*m_said, text, technical);
     m_said->setVisible(!text.isEmpty());
 }
 

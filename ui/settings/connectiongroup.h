@@ -50,7 +50,7 @@ private:
     void askToDelete(const QString &name);
     void rename(const QString &name, const QString &newName);
     void remove(const QString &name);
-    void say(const QString &text);
+    void say(const QString &text, const QString &technical = {});
 
     Console &m_console;
     Theme m_theme;

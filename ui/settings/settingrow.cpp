@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingrow.h"
 
+#include "ui/errorwords.h"
 #include "ui/labels.h"
 
 #include <QComboBox>
@@ -199,9 +200,9 @@ void SettingRow::setLocked(bool locked)
     arrange();
 }
 
-void SettingRow::setError(const QString &error)
+void SettingRow::setError(const QString &error, const QString &technical)
 {
-    m_error->setText(error);
+    say(*m_error, error, technical);
     m_error->setVisible(!error.isEmpty());
     m_text->setAccessibleDescription(error);
     m_text->setFocus();

@@ -24,7 +24,7 @@ public:
 
     void show(const SettingView &view); ///< an open editor of it stays open
     void setLocked(bool locked); ///< nothing can be changed now
-    void setError(const QString &error); ///< of what was typed
+    void setError(const QString &error, const QString &technical = {}); ///< of what was typed
     void close(); ///< the editor
     bool isOpen() const { return m_open; }
     void edit();

@@ -2,6 +2,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/console.h"
+#include "ui/errorwords.h"
 #include "ui/settings/appearancegroup.h"
 #include "ui/settings/connectiongroup.h"
 #include "ui/settings/placesgroup.h"
@@ -19,13 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kWidest = 112 * kUnit; ///< longer lines are hard to follow
-
-    /// The loader begins with the setting's name, which stands beside the field already.
-    QString withoutName(QString text, const QString &name)
-    {
-        const QString begin = name + u": "_s;
-        return text.startsWith(begin) ? text.sliced(begin.size()) : text;
-    }
 
     /// A profile with one value changed, saved as the connection form saves it, and opened.
     Result<ConsoleContext> saved(const ConsoleContext &context, const QString &name, const std::optional<QString> &text)
@@ -217,9 +211,9 @@ void SettingsPage::take(const Opened &opened, const QString &setting)
     }
     for (SettingRow *row : m_rows) {
         if (row->isOpen() && row->view().name == setting)
-            return row->setError(withoutName(opened.error().text, setting));
+            return row->setError(errorSentence(opened.error()), opened.error().text);
     }
-    say(opened.error().text);
+    say(errorSentence(opened.error()), opened.error().text);
 }
 
 /// Now, or when the run has ended that began meanwhile.
@@ -231,9 +225,9 @@ void SettingsPage::use(const ConsoleContext &context)
         say(tr("Saved. It counts as soon as the cleanup has ended."));
 }
 
-void SettingsPage::say(const QString &text)
+void SettingsPage::say(const QString &text, const QString &technical)
 {
-    m_said->setText(text);
+    docsweep::say(*m_said, text, technical);
     m_said->setVisible(!text.isEmpty());
 }
 

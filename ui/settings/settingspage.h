@@ -54,7 +54,7 @@ private:
     void reload();
     void take(const Opened &opened, const QString &setting);
     void use(const ConsoleContext &context);
-    void say(const QString &text);
+    void say(const QString &text, const QString &technical = {});
 
     Console &m_console;
     Theme m_theme;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/checklist.h"
 
+#include "ui/errorwords.h"
 #include "ui/icons.h"
+#include "ui/start/checkwords.h"
 
 #include <QLabel>
-#include <QMap>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -101,7 +102,7 @@ void CheckList::end(const Result<> &result)
     if (!result && result.error().kind == ErrorKind::Cancelled)
         m_title->setText(tr("The test was stopped."));
     else if (!result)
-        m_title->setText(tr("The test could not begin: %1").arg(result.error().text));
+        say(*m_title, tr("The test could not begin: %1").arg(errorSentence(result.error())), result.error().text);
     else if (m_failed > 0)
         m_title->setText(tr("%Ln point(s) failed", nullptr, m_failed));
     else
@@ -113,19 +114,6 @@ void CheckList::showRunning(bool running)
     m_bar->setVisible(running);
     m_stop->setVisible(running);
     m_stop->setEnabled(running);
-}
-
-/// The points a check names, in the user's language; one that is not known yet stays as it is.
-QString CheckList::pointTitle(const QString &name)
-{
-    constexpr auto kBucket = "bucket "_L1;
-    if (name.startsWith(kBucket))
-        return tr("bucket %1").arg(name.sliced(kBucket.size()));
-    const QMap<QString, QString> known{{u"journal"_s, tr("journal")}, {u"database"_s, tr("database")},
-        {u"tables"_s, tr("tables")}, {u"clock"_s, tr("clock")}, {u"rows"_s, tr("rows")},
-        {u"right to delete rows"_s, tr("right to delete rows")}, {u"run lock"_s, tr("run lock")},
-        {u"storage"_s, tr("storage")}};
-    return known.value(name, name);
 }
 
 QWidget *CheckList::line(const CheckPoint &point)
@@ -143,7 +131,7 @@ QWidget *CheckList::line(const CheckPoint &point)
         }
         return {u"unknown"_s, tr("Not tried"), m_theme.muted};
     }();
-    const QString title = pointTitle(point.name);
+    const QString title = checkTitle(point);
     auto *line = new QWidget;
     line->setObjectName("checkPoint"_L1);
     line->setAccessibleName(u"%1: %2"_s.arg(title, word));
@@ -162,12 +150,13 @@ QWidget *CheckList::line(const CheckPoint &point)
     auto *text = new QVBoxLayout;
     text->setSpacing(2);
     text->addLayout(head);
-    QLabel *found = words(point.found, u"checkFound"_s);
+    QLabel *found = words({}, u"checkFound"_s);
+    say(*found, checkFound(point), checkDetail(point));
     if (point.state != CheckState::Failed)
         found->setProperty("role", u"muted"_s);
     text->addWidget(found);
-    if (!point.mend.isEmpty())
-        text->addWidget(words(tr("What to do: %1").arg(point.mend), u"checkMend"_s));
+    if (const QString mend = checkMend(point); !mend.isEmpty())
+        text->addWidget(words(tr("What to do: %1").arg(mend), u"checkMend"_s));
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kUnit);

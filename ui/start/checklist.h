@@ -32,7 +32,6 @@ signals:
 
 private:
     QWidget *line(const CheckPoint &point);
-    static QString pointTitle(const QString &name);
     void showRunning(bool running);
 
     Theme m_theme;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/connectionfields.h"
 
+#include "ui/errorwords.h"
 #include "ui/start/formfield.h"
 
 #include <QComboBox>
@@ -246,7 +247,7 @@ std::vector<Error> ConnectionFields::missing() const
              std::pair(m_address, tr("Enter the database's address or choose its file.")),
              std::pair(m_host, tr("Enter the database's host."))}) {
         if (isMissing(field))
-            found.push_back({ErrorKind::BadConfig, field->setting() + u": "_s + what});
+            found.push_back({ErrorKind::NotFound, field->setting() + u": "_s + what});
     }
     return found;
 }
@@ -260,10 +261,10 @@ bool ConnectionFields::showError(const Error &error, bool onlyTouched)
         return false;
     if (onlyTouched && !(*field)->isTouched())
         return true;
-    QString text = error.text;
-    if (const QString named = setting + u": "_s; text.startsWith(named)) // it stands beside its field
-        text.remove(0, named.size());
-    (*field)->setError(text);
+    if (error.kind == ErrorKind::NotFound) // nothing was entered: said by this form, in the user's words
+        (*field)->setError(error.text.sliced(setting.size() + 2));
+    else
+        (*field)->setError(errorSentence(error), error.text);
     if (!onlyTouched)
         (*field)->setFocus();
     return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/connectionform.h"
 
+#include "ui/errorwords.h"
 #include "ui/icons.h"
 #include "ui/start/checklist.h"
 
@@ -227,7 +228,10 @@ void ConnectionForm::setBusy(const QString &what)
 void ConnectionForm::say(const Error &error)
 {
     const bool shown = m_fields->showError(error, false);
-    m_said->setText(shown ? tr("A field needs your attention.") : error.text);
+    if (shown)
+        m_said->setText(tr("A field needs your attention."));
+    else
+        docsweep::say(*m_said, error);
     m_said->setVisible(true);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/doors.h"
 
+#include "ui/errorwords.h"
 #include "ui/icons.h"
 
 #include <QComboBox>
@@ -174,10 +175,13 @@ void Doors::setContext(const ConsoleContext &context)
     m_context = context;
     const bool isOpen = context.isConfigured();
     m_title->setText(isOpen ? tr("New connection") : tr("Where are the rows and the files?"));
-    m_missing->setText(!context.problem.isEmpty() ? context.problem
-            : isOpen
-            ? tr("The one that is open stays as it is.")
-            : tr("No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose a door."));
+    if (!context.problem.isEmpty())
+        say(*m_missing, Error{ErrorKind::BadConfig, context.problem});
+    else
+        m_missing->setText(isOpen
+                ? tr("The one that is open stays as it is.")
+                : tr(
+                    "No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose a door."));
     m_missing->setStyleSheet(context.problem.isEmpty() ? QString() : QString(u"color: "_s + m_theme.danger.name()));
     m_again->setVisible(!context.problem.isEmpty() && context.reopen);
     m_demo->setEnabled(bool(context.makeDemo));
@@ -253,7 +257,7 @@ void Doors::take(Opened opened)
     else if (m_again->isVisibleTo(this) && opened.error().text == m_missing->text())
         m_said->setText(tr("It is still so."));
     else
-        m_said->setText(opened.error().text);
+        say(*m_said, opened.error());
 }
 
 void Doors::resizeEvent(QResizeEvent *event)

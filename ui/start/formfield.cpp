@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/formfield.h"
 
+#include "ui/errorwords.h"
 #include "ui/icons.h"
 
 #include <QFileDialog>
@@ -126,16 +127,17 @@ void FormField::setPlaceholder(const QString &text)
     m_edit->setPlaceholderText(text);
 }
 
-void FormField::setError(const QString &error)
+void FormField::setError(const QString &error, const QString &technical)
 {
-    m_error->setText(error);
+    m_said = error;
+    say(*m_error, error, technical);
     m_wrong->setVisible(!error.isEmpty());
     m_edit->setAccessibleDescription(error.isEmpty() ? m_hint->text() : error);
 }
 
 QString FormField::error() const
 {
-    return m_error->text();
+    return m_said;
 }
 
 } // namespace docsweep

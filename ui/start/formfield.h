@@ -26,7 +26,8 @@ public:
     void setText(const QString &text); ///< forgets what was undone and redone
     void setHint(const QString &hint);
     void setPlaceholder(const QString &text);
-    void setError(const QString &error); ///< empty: nothing is wrong
+    /// Empty: nothing is wrong. `technical`: the same in core's words, below it.
+    void setError(const QString &error, const QString &technical = {});
     QString error() const;
     bool isTouched() const { return m_touched; }
     void setTouched(bool touched) { m_touched = touched; }
@@ -46,6 +47,7 @@ private:
     QLabel *m_hint = nullptr;
     QWidget *m_wrong = nullptr;
     QLabel *m_error = nullptr;
+    QString m_said; ///< by m_error
     bool m_touched = false;
 };
 

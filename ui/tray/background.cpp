@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/background.h"
 
+#include "ui/errorwords.h"
+#include "ui/format.h"
 #include "ui/schedule/schedulewords.h"
 
 #include <QMessageBox>
@@ -132,9 +134,9 @@ TrayFacts Background::facts() const
         facts.reclaimable = StateTotal{plan->totals.items, plan->totals.bytes};
     const std::optional<Error> &failed = m_console.scanError();
     if (!m_console.context().problem.isEmpty())
-        facts.problem = m_console.context().problem;
+        facts.problem = errorWords({ErrorKind::BadConfig, m_console.context().problem}).headline;
     else if (failed && failed->kind != ErrorKind::Cancelled)
-        facts.problem = tr("The scan failed: %1").arg(failed->text);
+        facts.problem = tr("The scan failed: %1").arg(errorTitle(failed->kind));
     else if (m_console.storage().state == Health::State::Bad)
         facts.problem = tr("The storage does not answer");
     return facts;

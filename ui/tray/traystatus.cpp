@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/traystatus.h"
 
+#include "ui/errorwords.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
@@ -117,8 +118,8 @@ TrayNotice describeEnd(const Result<Run> &end)
 {
     if (!end) {
         if (end.error().kind == ErrorKind::LimitReached)
-            return {Words::tr("A safety limit stopped the cleanup"), end.error().text, true};
-        return {Words::tr("Nothing was deleted: %1").arg(errorTitle(end.error().kind)), end.error().text,
+            return {Words::tr("A safety limit stopped the cleanup"), errorSentence(end.error()), true};
+        return {Words::tr("Nothing was deleted: %1").arg(errorTitle(end.error().kind)), errorSentence(end.error()),
             end.error().kind != ErrorKind::Cancelled};
     }
     const RunTotals &totals = end->totals;
@@ -137,7 +138,7 @@ TrayNotice describeEnd(const Result<Run> &end)
     if (pending > 0)
         lines << Words::tr("%Ln deletion(s) wait for the storage.", nullptr, int(pending));
     if (const QString why = end->error.isEmpty() ? end->storageProblem : end->error; !why.isEmpty())
-        lines << why;
+        lines << causeSentence(why);
     notice.text = lines.join(u'\n');
     return notice;
 }

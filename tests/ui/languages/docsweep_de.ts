@@ -8,6 +8,10 @@
     <message><source>Settings</source><translation>Einstellungen</translation></message>
 </context>
 <context>
+    <name>docsweep::FilterBar</name>
+    <message><source>Session %1</source><translation>Sitzung %1</translation></message>
+</context>
+<context>
     <name>Format</name>
     <message><source>%1 KB</source><translation>%1 KB</translation></message>
     <message><source>%1 h</source><translation>%1 Std.</translation></message>

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/checkpoint.h"
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+QString describeSubject(CheckSubject subject)
+{
+    switch (subject) {
+    case CheckSubject::Journal:
+        return u"journal"_s;
+    case CheckSubject::Database:
+        return u"database"_s;
+    case CheckSubject::Clock:
+        return u"clock"_s;
+    case CheckSubject::Tables:
+        return u"tables"_s;
+    case CheckSubject::Rows:
+        return u"rows"_s;
+    case CheckSubject::RightToDelete:
+        return u"right to delete rows"_s;
+    case CheckSubject::RunLock:
+        return u"run lock"_s;
+    case CheckSubject::Storage:
+        return u"storage"_s;
+    case CheckSubject::Buckets:
+        return u"buckets"_s;
+    case CheckSubject::StorageClock:
+        return u"storage clock"_s;
+    case CheckSubject::OneBucket:
+        return u"bucket"_s;
+    case CheckSubject::Objects:
+        return u"objects in"_s;
+    case CheckSubject::Canary:
+        return u"canary in"_s;
+    }
+    return {};
+}
+
+QString describeDifference(Duration difference, const QString &whose)
+{
+    // Answers tell whole seconds, and the way takes its time.
+    if (std::chrono::abs(difference) < std::chrono::seconds{2})
+        return u"agrees with "_s + whose + u"'s"_s;
+    return describeDuration(std::chrono::abs(difference))
+        + (difference > Duration::zero() ? u" ahead of "_s : u" behind "_s) + whose + u"'s"_s;
+}
+
+QString CheckPoint::nameText() const
+{
+    return bucket.isEmpty() ? describeSubject(subject) : describeSubject(subject) + u' ' + bucket;
+}
+
+QString CheckPoint::foundText() const
+{
+    using What = CheckFinding::What;
+    switch (finding.what) {
+    case What::Error:
+        return finding.text;
+    case What::Writable:
+        return u"opens and can be written"_s;
+    case What::Answers:
+        return finding.name + " answers"_L1;
+    case What::ClockDiffers:
+        return describeDifference(
+            finding.difference, subject == CheckSubject::StorageClock ? u"the storage"_s : u"the server"_s);
+    case What::AllThere:
+        return u"the web app's tables and columns are all there"_s;
+    case What::RowsCounted:
+        return QString::number(finding.first) + u" sessions with "_s + QString::number(finding.second)
+            + u" documents"_s;
+    case What::Granted:
+        return u"granted"_s;
+    case What::Free:
+        return u"free"_s;
+    case What::StorageOff:
+        return u"switched off (STORAGE_CLEANUP_ENABLED=false): rows only"_s;
+    case What::After:
+        return u"not tried, since the "_s + describeSubject(finding.after) + " failed"_L1;
+    case What::StorageOpened:
+        if (!finding.role)
+            return finding.name;
+        return finding.name
+            + (finding.role->isEmpty() ? u", a key that does not tell its role"_s
+                                       : QString(u", key claims role "_s + *finding.role));
+    case What::BucketsNamed:
+        return finding.names.join(u", "_s);
+    case What::Usable:
+        return u"can be listed"_s + (finding.way.isEmpty() ? u","_s : QString(u' ' + finding.way + u';'))
+            + u" and its files may be removed"_s;
+    case What::Counted:
+        return QString::number(finding.first) + u' ' + finding.way
+            + (finding.second ? QString(u"; "_s + QString::number(finding.second) + u" parts could not be read"_s)
+                              : QString());
+    case What::NotCountable:
+        return u"not countable "_s + finding.way + u": "_s + finding.text;
+    case What::NotMade:
+        return u"not proven, since it could not be made: "_s + finding.text;
+    case What::MadeAndRemoved:
+        return u"made, found and removed"_s;
+    }
+    return {};
+}
+
+namespace {
+
+    QString describeMend(CheckMend::What mend)
+    {
+        using What = CheckMend::What;
+        switch (mend) {
+        case What::None:
+            return {};
+        case What::SetHome:
+            return u"Set DOCSWEEP_HOME to a folder that this user may write and that has room."_s;
+        case What::NameDatabase:
+            return u"Set DATABASE_URL (sqlite:////srv/app/db.sqlite3 or postgres://user@host/name) or SUPABASE_DB_HOST "
+                   "and its companions to the web app's database, and run its migrations."_s;
+        case What::GrantRights:
+            return u"Check the user and the password, and grant that user SELECT and DELETE on the web app's tables."_s;
+        case What::StartServer:
+            return u"See that the database server runs and that its host and port are right; then try again."_s;
+        case What::ReadServerLog:
+            return u"See the database server's own log."_s;
+        case What::SetBothClocks:
+            return u"Set both clocks by NTP; until then scheduled_cleanup refuses to run."_s;
+        case What::SetOwnClock:
+            return u"Set this machine's clock by NTP: the ages of files are counted against it."_s;
+        case What::WaitForRun:
+            return u"Wait for the other run to end."_s;
+        case What::NameFolder:
+            return u"Check SUPABASE_BUCKET_NAME and STORAGE_ROOT: the bucket is the folder STORAGE_ROOT/bucket."_s;
+        case What::RunAsOwner:
+            return u"Run docsweep as the user who owns the files, or let it read, enter and write these folders."_s;
+        case What::NameStorage:
+            return u"Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the buckets, "
+                   "or STORAGE_CLEANUP_ENABLED=false to clean rows only."_s;
+        case What::NameBucket:
+            return u"Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case."_s;
+        case What::UseServiceKey:
+            return u"Set SUPABASE_SERVICE_KEY to the service key (service_role or sb_secret_…) of this very project; "
+                   "another key needs policies for SELECT and DELETE on storage.objects."_s;
+        case What::RaisePlan:
+            return u"Raise the project's plan, or wait for its next period; rows are cleaned meanwhile."_s;
+        case What::SetVariable:
+            return u"Set the variable that is named to what is said."_s;
+        case What::ReachStorage:
+            return u"See that SUPABASE_URL is the project's address and can be reached from here (name server, proxy, "
+                   "firewall, clock); rows are cleaned meanwhile."_s;
+        }
+        return {};
+    }
+
+} // namespace
+
+QString CheckPoint::mendText() const
+{
+    QString text = describeMend(mend.what);
+    if (!mend.buckets.isEmpty())
+        text += u" There are: "_s + mend.buckets.join(u", "_s) + u'.';
+    if (!mend.left.isEmpty())
+        text += u' ' + mend.left + u" stays there: remove it by hand."_s;
+    return text;
+}
+
+} // namespace docsweep

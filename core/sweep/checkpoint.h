@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/result.h"
+
+#include <QStringList>
+
+namespace docsweep {
+
+/// What is looked at.
+enum class CheckSubject {
+    Journal,
+    Database,
+    Clock,
+    Tables,
+    Rows,
+    RightToDelete,
+    RunLock,
+    Storage,
+    Buckets,
+    StorageClock,
+    OneBucket,
+    Objects, ///< in a bucket
+    Canary, ///< in a bucket
+};
+
+enum class CheckState {
+    Passed,
+    Failed,
+    NotNeeded, ///< switched off
+    NotTried, ///< an earlier point it stands on failed
+};
+
+/// What was seen.
+struct CheckFinding {
+    enum class What {
+        Error, ///< text: the error's
+        Writable,
+        Answers, ///< name: who
+        ClockDiffers, ///< difference
+        AllThere,
+        RowsCounted, ///< first: sessions, second: documents
+        Granted,
+        Free,
+        StorageOff,
+        After, ///< not tried, since `after` failed
+        StorageOpened, ///< name: its name; role
+        BucketsNamed, ///< names
+        Usable, ///< way: how it is listed
+        Counted, ///< first: objects, second: parts that could not be read; way
+        NotCountable, ///< way; text: the error's
+        NotMade, ///< text: the error's
+        MadeAndRemoved,
+    };
+    What what = What::Error;
+    QString name = {};
+    QString text = {};
+    QString way = {};
+    QStringList names = {};
+    std::optional<QString> role = {}; ///< that the key claims; empty: it tells none; nothing: there is no key
+    Duration difference = {}; ///< how far this machine's clock is ahead
+    qint64 first = 0;
+    qint64 second = 0;
+    CheckSubject after = CheckSubject::Database;
+};
+
+/// What to do about it.
+struct CheckMend {
+    enum class What {
+        None,
+        SetHome,
+        NameDatabase,
+        GrantRights,
+        StartServer,
+        ReadServerLog,
+        SetBothClocks,
+        SetOwnClock,
+        WaitForRun,
+        NameFolder,
+        RunAsOwner,
+        NameStorage,
+        NameBucket,
+        UseServiceKey,
+        RaisePlan,
+        SetVariable,
+        ReachStorage,
+    };
+    What what = What::None;
+    QStringList buckets = {}; ///< those that are there
+    QString left = {}; ///< a canary that stays: its key
+};
+
+/// One thing that was looked at, as values: whoever shows it words them. `docsweep-cli` and logs take the English texts
+/// below.
+struct CheckPoint {
+    CheckSubject subject = CheckSubject::Journal;
+    QString bucket; ///< OneBucket, Objects, Canary
+    CheckState state = CheckState::Passed;
+    CheckFinding finding;
+    CheckMend mend; ///< Failed: what to do about it
+    ErrorKind kind = ErrorKind::Io; ///< Failed: what it means for code
+
+    QString nameText() const; ///< "database"
+    QString foundText() const;
+    QString mendText() const; ///< empty: nothing
+};
+
+QString describeSubject(CheckSubject subject);
+
+/// "agrees with the server's", "3 min ahead of the server's".
+QString describeDifference(Duration difference, const QString &whose);
+
+} // namespace docsweep

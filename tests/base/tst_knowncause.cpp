@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/knowncause.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace docsweep;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// All texts of the program, as one: literals that follow each other are one sentence.
+QString textsOfTheProgram()
+{
+    QString all;
+    for (const QString &folder : {u"/core"_s, u"/app"_s}) {
+        QDirIterator files(
+            QStringLiteral(DOCSWEEP_SOURCES) + folder, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            if (files.next().endsWith(u"/knowncause.cpp"_s))
+                continue;
+            QFile file(files.filePath());
+            if (file.open(QIODevice::ReadOnly))
+                all += QString::fromUtf8(file.readAll());
+        }
+    }
+    static const QRegularExpression seam(uR"x((?<!\\)"(?:_s|_L1)?\s*\+?\s*u?")x"_s);
+    return all.replace(seam, QString());
+}
+
+} // namespace
+
+/// What core writes in English is recognised, so that a window can word it.
+class KnownCauseTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sentencesAreRecognised_data();
+    void sentencesAreRecognised();
+    void strangersWordsAreNot();
+    void everyMarkIsASentenceOfTheProgram();
+};
+
+void KnownCauseTest::sentencesAreRecognised_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<CauseFound>("found");
+    const auto row = [](const char *name, const QString &text, const CauseFound &found) {
+        QTest::newRow(name) << text << found;
+    };
+    row("no address",
+        u"Storage service unavailable: no address is known for x.example (DNS); check SUPABASE_URL and this"_s,
+        {KnownCause::HostUnknown, {u"x.example"_s}});
+    row("no answer", u"Storage service unavailable: x.example does not answer"_s,
+        {KnownCause::NoAnswer, {u"x.example"_s}});
+    row("no answer, given up",
+        u"Storage service unavailable: x.example does not answer (not asked again: it failed 5 times in a row)"_s,
+        {KnownCause::NoAnswer, {u"x.example"_s}});
+    row("refused with a status", u"Storage service unavailable: x.example answered HTTP 503 SlowDown: please"_s,
+        {KnownCause::StorageRefused, {u"x.example"_s, u"503"_s}});
+    row("a page instead",
+        u"Storage service unavailable: x.example answered GET /bucket with a web page; a proxy may stand in the way, "
+        "or SUPABASE_URL is not the project's address"_s,
+        {KnownCause::NotTheStorage, {u"x.example"_s, u"GET /bucket with a web page"_s}});
+    row("a key in an answer",
+        u"x.example answered HTTP 403 AccessDenied: jwt expired; the key has expired: take a new one"_s,
+        {KnownCause::KeyExpired, {}});
+    row("two figures", u"68 items were agreed to, but 70 would go now; nothing was deleted. Review plan 3"_s,
+        {KnownCause::OtherNumber, {u"68"_s, u"70"_s}});
+    row("a folder and a user", u"removing \"a/b\": the folder \"a\" is not writable for user \"bob\" (Permission)"_s,
+        {KnownCause::FolderProtected, {u"a"_s, u"bob"_s}});
+    row("a limit", u"6 of 10 (60.0 %) of everything would go, more than the limit of 50 % (DOCSWEEP_MAX"_s,
+        {KnownCause::Limit, {}});
+    row("another run", u"another run is at work (process 7 on box since 2026-01-01; lock file /x)"_s,
+        {KnownCause::AnotherRun, {u"process 7 on box since 2026-01-01; lock file /x"_s}});
+    row("a range", u"DOCSWEEP_PORT (in /srv/app/.env line 7): \"x\" is no whole number from 1 to 9. Example: "_s,
+        {KnownCause::SettingRange, {u"DOCSWEEP_PORT"_s, u" (in /srv/app/.env line 7): \"x\""_s, u"1"_s, u"9"_s}});
+    row("a setting", u"STORAGE_ROOT is empty: it must be the folder that holds the buckets"_s,
+        {KnownCause::SettingWrong, {u"STORAGE_ROOT"_s}});
+    row("a period cron has not",
+        u"cron cannot start something every 7 minutes: what does not divide the hour or the day comes unevenly. The "
+        "next longer period that does is 10 minutes; or say it"_s,
+        {KnownCause::CronPeriod,
+            {u"7"_s, u"what does not divide the hour or the day comes unevenly. The next longer period that"_s,
+                u"10"_s}});
+}
+
+void KnownCauseTest::sentencesAreRecognised()
+{
+    QFETCH(QString, text);
+    QTEST(causeFoundIn(text), "found");
+}
+
+void KnownCauseTest::strangersWordsAreNot()
+{
+    QCOMPARE(causeFoundIn({}).cause, KnownCause::Unknown);
+    QCOMPARE(causeFoundIn(u"FATAL: something nobody has seen yet"_s).cause, KnownCause::Unknown);
+}
+
+/// A sentence that is worded anew in core has to be here too.
+void KnownCauseTest::everyMarkIsASentenceOfTheProgram()
+{
+    const QString texts = textsOfTheProgram();
+    QVERIFY(texts.size() > 100000);
+    for (const CauseMark &mark : causeMarks()) {
+        QString longest;
+        static const QRegularExpression places(u"%[wsv]"_s);
+        for (const QString &piece : QString::fromLatin1(mark.text).split(places)) {
+            if (piece.size() > longest.size())
+                longest = piece;
+        }
+        longest.replace(u'"', u"\\\""_s);
+        QVERIFY2(texts.contains(longest) || texts.contains(longest.trimmed()), mark.text);
+    }
+}
+
+QTEST_GUILESS_MAIN(KnownCauseTest)
+#include "tst_knowncause.moc"

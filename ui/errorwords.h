@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+class QLabel;
+
+namespace docsweep {
+
+/// What went wrong, in the user's language, and what to do. Core tells both in English, for logs and the command line;
+/// that text is shown below as a detail.
+struct ErrorWords {
+    QString headline; ///< a sentence
+    QString wayOn; ///< a sentence; empty: there is none
+    QString technical; ///< core's own text
+};
+
+ErrorWords errorWords(const Error &error);
+/// Of a text that core wrote down where no kind came with it: in the journal, in a plan.
+ErrorWords causeWords(const QString &text);
+
+/// A sentence for people and the technical text below it.
+struct Said {
+    QString text;
+    QString technical;
+
+    bool isEmpty() const { return text.isEmpty(); }
+    bool operator==(const Said &) const = default;
+};
+Said said(const Error &error);
+
+QString errorSentence(const Error &error); ///< headline and way on
+QString causeSentence(const QString &text); ///< the same of a written cause
+QString causeHeadline(const QString &text);
+bool isKnownCause(const QString &text); ///< false: the technical text says more
+/// The limits that a text tells of, each as a sentence; empty: none.
+QString limitSentences(const QString &text);
+
+/// Two sentences, one after the other; either may be empty.
+QString together(const QString &first, const QString &second);
+
+/// For a label or a tooltip: what is said, and below it, small, the technical text, from left to right.
+QString withTechnical(const QString &said, const QString &technical);
+/// Puts it into a label, so that it can be selected and copied.
+void say(QLabel &label, const QString &said, const QString &technical);
+void say(QLabel &label, const Said &said);
+void say(QLabel &label, const Error &error);
+
+} // namespace docsweep

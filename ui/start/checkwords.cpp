@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/checkwords.h"
+
+#include "ui/errorwords.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(docsweep::CheckWords)
+    };
+
+    QString subjectText(CheckSubject subject)
+    {
+        switch (subject) {
+        case CheckSubject::Journal:
+            return Words::tr("journal");
+        case CheckSubject::Database:
+            return Words::tr("database");
+        case CheckSubject::Clock:
+            return Words::tr("clock");
+        case CheckSubject::Tables:
+            return Words::tr("tables");
+        case CheckSubject::Rows:
+            return Words::tr("rows");
+        case CheckSubject::RightToDelete:
+            return Words::tr("right to delete rows");
+        case CheckSubject::RunLock:
+            return Words::tr("run lock");
+        case CheckSubject::Storage:
+            return Words::tr("storage");
+        case CheckSubject::Buckets:
+            return Words::tr("buckets");
+        case CheckSubject::StorageClock:
+            return Words::tr("the storage's clock");
+        case CheckSubject::OneBucket:
+            return Words::tr("bucket");
+        case CheckSubject::Objects:
+            return Words::tr("files");
+        case CheckSubject::Canary:
+            return Words::tr("trial file");
+        }
+        return {};
+    }
+
+    QString differenceText(Duration difference, bool ofStorage)
+    {
+        const Duration size = std::chrono::abs(difference);
+        if (size < std::chrono::seconds{2})
+            return ofStorage ? Words::tr("It agrees with this machine's.") : Words::tr("It agrees with the server's.");
+        const QString much = formatDuration(size);
+        if (ofStorage)
+            return difference > Duration::zero()
+                ? Words::tr("This machine's clock is %1 ahead of the storage's.").arg(much)
+                : Words::tr("This machine's clock is %1 behind the storage's.").arg(much);
+        return difference > Duration::zero() ? Words::tr("This machine's clock is %1 ahead of the server's.").arg(much)
+                                             : Words::tr("This machine's clock is %1 behind the server's.").arg(much);
+    }
+
+    QString mendText(CheckMend::What mend)
+    {
+        using What = CheckMend::What;
+        switch (mend) {
+        case What::None:
+            return {};
+        case What::SetHome:
+            return Words::tr("Set DOCSWEEP_HOME to a folder that this user may write and that has room.");
+        case What::NameDatabase:
+            return Words::tr("Name the web app's database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and "
+                             "run the app's migrations.");
+        case What::GrantRights:
+            return Words::tr(
+                "Check the user and the password, and grant that user SELECT and DELETE on the web app's tables.");
+        case What::StartServer:
+            return Words::tr("See that the database server runs and that its host and port are right; then try again.");
+        case What::ReadServerLog:
+            return Words::tr("See the database server's own log.");
+        case What::SetBothClocks:
+            return Words::tr("Set both clocks by NTP; until then automatic runs refuse to begin.");
+        case What::SetOwnClock:
+            return Words::tr("Set this machine's clock by NTP: the ages of files are counted against it.");
+        case What::WaitForRun:
+            return Words::tr("Wait for the other run to end.");
+        case What::NameFolder:
+            return Words::tr(
+                "Check SUPABASE_BUCKET_NAME and STORAGE_ROOT: the bucket is the folder STORAGE_ROOT/bucket.");
+        case What::RunAsOwner:
+            return Words::tr(
+                "Run docsweep as the user who owns the files, or let it read, enter and write these folders.");
+        case What::NameStorage:
+            return Words::tr("Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the "
+                             "buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only.");
+        case What::NameBucket:
+            return Words::tr("Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case.");
+        case What::UseServiceKey:
+            return Words::tr("Set SUPABASE_SERVICE_KEY to the service key of this very project; another key needs "
+                             "policies for SELECT and DELETE on storage.objects.");
+        case What::RaisePlan:
+            return Words::tr("Raise the project's plan, or wait for its next period; rows are cleaned meanwhile.");
+        case What::SetVariable:
+            return Words::tr("Set the variable that is named to what is said.");
+        case What::ReachStorage:
+            return Words::tr("See that SUPABASE_URL is the project's address and can be reached from here (name "
+                             "server, proxy, firewall, clock); rows are cleaned meanwhile.");
+        }
+        return {};
+    }
+
+} // namespace
+
+QString checkTitle(const CheckPoint &point)
+{
+    switch (point.subject) {
+    case CheckSubject::OneBucket:
+        return Words::tr("bucket %1").arg(point.bucket);
+    case CheckSubject::Objects:
+        return Words::tr("files in %1").arg(point.bucket);
+    case CheckSubject::Canary:
+        return Words::tr("trial file in %1").arg(point.bucket);
+    default:
+        return subjectText(point.subject);
+    }
+}
+
+QString listingWords(const QString &way)
+{
+    if (way.startsWith("by SQL"_L1))
+        return Words::tr("by SQL");
+    if (way.startsWith("by the older API"_L1))
+        return Words::tr("by the older API, level by level, which is slow");
+    if (way.startsWith("by the API"_L1))
+        return Words::tr("by the API");
+    return way;
+}
+
+QString checkFound(const CheckPoint &point)
+{
+    using What = CheckFinding::What;
+    const CheckFinding &found = point.finding;
+    switch (found.what) {
+    case What::Error:
+        return errorWords({point.kind, found.text}).headline;
+    case What::Writable:
+        return Words::tr("It opens and can be written.");
+    case What::Answers:
+        return Words::tr("It answers: %1").arg(found.name);
+    case What::ClockDiffers:
+        return differenceText(found.difference, point.subject == CheckSubject::StorageClock);
+    case What::AllThere:
+        return Words::tr("The web app's tables and columns are all there.");
+    case What::RowsCounted:
+        return Words::tr("Sessions: %1. Documents: %2.").arg(formatCount(found.first), formatCount(found.second));
+    case What::Granted:
+        return Words::tr("It is granted.");
+    case What::Free:
+        return Words::tr("It is free.");
+    case What::StorageOff:
+        return Words::tr("It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.");
+    case What::After:
+        return Words::tr("It was not tried, since this failed: %1").arg(subjectText(found.after));
+    case What::StorageOpened:
+        if (!found.role)
+            return found.name;
+        return found.role->isEmpty() ? Words::tr("%1. The key does not tell its role.").arg(found.name)
+                                     : Words::tr("%1. The key's role is %2.").arg(found.name, *found.role);
+    case What::BucketsNamed:
+        return QLocale().createSeparatedList(found.names);
+    case What::Usable:
+        return found.way.isEmpty()
+            ? Words::tr("It can be listed, and its files may be removed.")
+            : Words::tr("It can be listed (%1), and its files may be removed.").arg(listingWords(found.way));
+    case What::Counted: {
+        const QString count = found.way == "files"_L1 ? Words::tr("Files: %1.").arg(formatCount(found.first))
+                                                      : Words::tr("Files %1: %2.", "how they are listed, how many")
+                                                            .arg(listingWords(found.way), formatCount(found.first));
+        return found.second == 0
+            ? count
+            : together(count, Words::tr("Places that could not be read: %1.").arg(formatCount(found.second)));
+    }
+    case What::NotCountable:
+        return found.way == "files"_L1 ? Words::tr("They cannot be counted.")
+                                       : Words::tr("They cannot be counted this way: %1.").arg(listingWords(found.way));
+    case What::NotMade:
+        return Words::tr("That files can be removed is not proven, for the trial file could not be made.");
+    case What::MadeAndRemoved:
+        return Words::tr("It was made, found and removed.");
+    }
+    return {};
+}
+
+QString checkMend(const CheckPoint &point)
+{
+    QString text = mendText(point.mend.what);
+    // What is known of the cause says it closer.
+    if (point.finding.what == CheckFinding::What::Error) {
+        const QString closer = causeWords(point.finding.text).wayOn;
+        if (!closer.isEmpty())
+            text = closer;
+    }
+    if (!point.mend.buckets.isEmpty())
+        text = together(
+            text, Words::tr("These buckets are there: %1.").arg(QLocale().createSeparatedList(point.mend.buckets)));
+    if (!point.mend.left.isEmpty())
+        text = together(text, Words::tr("The trial file stays there, remove it by hand: %1").arg(point.mend.left));
+    return text;
+}
+
+QString checkDetail(const CheckPoint &point)
+{
+    using What = CheckFinding::What;
+    switch (point.finding.what) {
+    case What::Error:
+    case What::NotCountable:
+    case What::NotMade:
+        return point.finding.text;
+    case What::Usable:
+        return listingWords(point.finding.way) == point.finding.way ? QString() : point.finding.way;
+    default:
+        return {};
+    }
+}
+
+} // namespace docsweep
