@@ -51,6 +51,8 @@ public:
     const ScheduleSettings &settings() const { return m_settings; } ///< what is stored
     const EffectiveSchedule &effective() const { return m_effective; } ///< what counts
     bool isSwitchedOff() const { return m_effective.switchedOff; }
+    /// What is cleaned up, as it was opened.
+    const ConsoleContext &context() const { return m_context; }
     std::vector<Instant> upcoming(int count) const;
     const std::vector<Occurrence> &records() const; ///< oldest first
     /// How the last automatic run of this process ended.

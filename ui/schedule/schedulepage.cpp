@@ -6,6 +6,7 @@
 #include "ui/schedule/scheduledruns.h"
 #include "ui/schedule/scheduleform.h"
 #include "ui/schedule/statecard.h"
+#include "ui/schedule/systemcard.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -34,6 +35,7 @@ SchedulePage::SchedulePage(ScheduledRuns &scheduled, const Theme &theme, QWidget
     m_state = new StateCard(scheduled, theme);
     m_form = new ScheduleForm(theme);
     m_history = new RunHistory(scheduled, theme);
+    m_system = new SystemCard(scheduled, theme);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(kUnit * 3 / 2);
     m_columns->addWidget(m_form, 1);
@@ -45,6 +47,7 @@ SchedulePage::SchedulePage(ScheduledRuns &scheduled, const Theme &theme, QWidget
     inner->setSpacing(kUnit * 3 / 2);
     inner->addWidget(m_state);
     inner->addLayout(m_columns, 1);
+    inner->addWidget(m_system);
     auto *scroll = new QScrollArea;
     scroll->setObjectName("scheduleScroll"_L1);
     scroll->setWidgetResizable(true);
@@ -93,6 +96,7 @@ void SchedulePage::takeState()
 {
     m_state->update();
     m_history->update();
+    m_system->update();
     m_form->setEnabled(m_scheduled.isReady());
     if (m_bar->isHidden() && m_form->shown() != m_scheduled.effective())
         revert();

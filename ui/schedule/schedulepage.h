@@ -17,6 +17,7 @@ class RunHistory;
 class ScheduledRuns;
 class ScheduleForm;
 class StateCard;
+class SystemCard;
 
 /// When runs take place that nobody starts by hand: what is set, what is next, what was missed. Changes count once they
 /// are applied; a pause counts at once.
@@ -41,6 +42,7 @@ private:
     StateCard *m_state = nullptr;
     ScheduleForm *m_form = nullptr;
     RunHistory *m_history = nullptr;
+    SystemCard *m_system = nullptr;
     QBoxLayout *m_columns = nullptr;
     QFrame *m_bar = nullptr;
     QLabel *m_said = nullptr;
