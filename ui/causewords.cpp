@@ -190,6 +190,8 @@ QString causeText(const CauseFound &found)
         return Words::tr("%1 must be a number from %2 on.").arg(first, found.about.value(2));
     case KnownCause::SettingMissing:
         return Words::tr("%1 is set, but others that belong to it are not.").arg(first);
+    case KnownCause::Unencrypted:
+        return Words::tr("This address would send the key unencrypted.");
     case KnownCause::TwoStores:
         return Words::tr("Two different stores are named at once.");
     case KnownCause::ConnectionExists:
@@ -326,6 +328,8 @@ QString causeMend(const CauseFound &found)
     case KnownCause::SettingLeast:
     case KnownCause::SettingMissing:
         return Words::tr("Mend it where it is set.");
+    case KnownCause::Unencrypted:
+        return Words::tr("Write https; http is for this machine's own addresses.");
     case KnownCause::TwoStores:
         return Words::tr("Keep one of them.");
     case KnownCause::ConnectionExists:

@@ -87,7 +87,6 @@ namespace {
         CauseMark{BucketMissing, "check SUPABASE_BUCKET_NAME; a key without rights does not see the bucket either"},
         CauseMark{BucketUnnamed, "no bucket is named; "},
         CauseMark{StillThere, "; right after it was there"},
-        CauseMark{StorageRefused, "%w answered HTTP %w"},
         CauseMark{NoAnswer, "%w does not answer"},
 
         CauseMark{BucketFolderAway, "opening the bucket \"%s\""},
@@ -114,9 +113,9 @@ namespace {
         CauseMark{DatabaseTablesMissing, "%s cannot be found. Is this the web app's database?"},
         CauseMark{DatabaseDriver, "Qt's driver for PostgreSQL is missing"},
         CauseMark{DatabasePooler, "the login was taken and the connection closed"},
-        CauseMark{DatabaseLogin, "; check the user and the password"},
-        CauseMark{DatabaseUnknown, "; check the name of the database"},
-        CauseMark{DatabaseUnreachable, "; check the host, the port and the network"},
+        CauseMark{DatabaseLogin, "check the user and the password"},
+        CauseMark{DatabaseUnknown, "check the name of the database"},
+        CauseMark{DatabaseUnreachable, "check the host, the port and the network"},
         CauseMark{DatabaseUnreachable, "the connection is lost"},
         CauseMark{ForeignRows, "a row that docsweep does not know refers to this session"},
         CauseMark{TriggerInterferes, " rows; a trigger may interfere"},
@@ -131,6 +130,8 @@ namespace {
         CauseMark{SettingRange, "%v%s is no number from %w to %w"},
         CauseMark{SettingLeast, "%v%s is no number from %w on"},
         CauseMark{SettingMissing, "%v is set, but %s not. Example: "},
+        CauseMark{Unencrypted, "would send the key unencrypted"},
+        CauseMark{Unencrypted, "http would send the key in the clear to "},
         CauseMark{TwoStores, " name two different stores; keep one of them"},
         CauseMark{ConnectionExists, "There is a connection \"%s\" already"},
         CauseMark{ConnectionName, "That is no name for a connection"},
@@ -152,8 +153,9 @@ namespace {
         CauseMark{ProgramMissing, "%w cannot be started: "},
     };
 
-    /// What servers and systems say, which is the same on every machine.
+    /// What servers and systems say, which is the same on every machine, and what is put together from pieces.
     constexpr std::array kForeignMarks{
+        CauseMark{StorageRefused, "%w answered HTTP %w"},
         CauseMark{DiskFull, "No space left on device"},
         CauseMark{DiskFull, "database or disk is full"},
         CauseMark{DatabaseBusy, "database is locked"},

@@ -102,6 +102,7 @@ enum class KnownCause {
     SettingRange, ///< 1: the setting, 2: the least, 3: the most
     SettingLeast, ///< 1: the setting, 2: the least
     SettingMissing, ///< 1: what is set, 2: what is not
+    Unencrypted,
     TwoStores,
     ConnectionExists, ///< 1: its name
     ConnectionName,

@@ -16,7 +16,7 @@ QString textsOfTheProgram()
     QString all;
     for (const QString &folder : {u"/core"_s, u"/app"_s}) {
         QDirIterator files(
-            QStringLiteral(DOCSWEEP_SOURCES) + folder, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+            QStringLiteral(DOCSWEEP_SOURCES) + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             if (files.next().endsWith(u"/knowncause.cpp"_s))
                 continue;
@@ -103,6 +103,7 @@ void KnownCauseTest::everyMarkIsASentenceOfTheProgram()
 {
     const QString texts = textsOfTheProgram();
     QVERIFY(texts.size() > 100000);
+    QStringList unknown;
     for (const CauseMark &mark : causeMarks()) {
         QString longest;
         static const QRegularExpression places(u"%[wsv]"_s);
@@ -111,8 +112,10 @@ void KnownCauseTest::everyMarkIsASentenceOfTheProgram()
                 longest = piece;
         }
         longest.replace(u'"', u"\\\""_s);
-        QVERIFY2(texts.contains(longest) || texts.contains(longest.trimmed()), mark.text);
+        if (!texts.contains(longest) && !texts.contains(longest.trimmed()))
+            unknown << QString::fromLatin1(mark.text);
     }
+    QCOMPARE(unknown, QStringList());
 }
 
 QTEST_GUILESS_MAIN(KnownCauseTest)

@@ -3,6 +3,8 @@
 
 #include "tests/ui/openwindow.h"
 #include "tests/ui/webapp.h"
+#include "ui/schedule/systemcard.h"
+#include "ui/schedule/systemdialog.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -105,6 +107,52 @@ namespace {
         scene.pass(1h);
     }
 
+    /// A machine whose crontab has docsweep's entry, or neither systemd nor cron.
+    RunCommand machine(bool hasEntry)
+    {
+        return [hasEntry](
+                   const QString &program, const QStringList &arguments, const QByteArray &) -> Result<CommandAnswer> {
+            if (!hasEntry)
+                return fail(ErrorKind::Unavailable, program + u" cannot be started: No such file or directory"_s);
+            const QString line = u"\n0 */1 * * * cd /srv/app && DOCSWEEP_HOME=/var/lib/docsweep /usr/bin/docsweep-cli "
+                                 "--env-file /srv/app/.env scheduled_cleanup >/dev/null\n"_s;
+            const QString table =
+                cronMark(u"docsweep"_s, "begin"_L1) + line + cronMark(u"docsweep"_s, "end"_L1) + u'\n';
+            return CommandAnswer{0, program == "crontab"_L1 && arguments.contains(u"-l"_s) ? table.toUtf8() : "", ""};
+        };
+    }
+
+    /// The card of the system's schedulers by itself, and what it asks.
+    void showSystem(QApplication &app, const QString &directory, const Theme &theme, const QString &tone, int width)
+    {
+        Scene scene(app, directory, theme);
+        scene.switchOn();
+        const auto save = [&](QWidget &widget, const QString &name) {
+            widget.show();
+            QTest::qWait(300); // until it has asked
+            for (int nested = 0; nested < 10; ++nested)
+                QCoreApplication::sendPostedEvents();
+            widget.adjustSize();
+            const QString file = directory + u"/system-"_s + name + u'-' + tone + u".png"_s;
+            if (!widget.grab().save(file))
+                qFatal("docsweep-gallery: %s could not be written", qPrintable(file));
+            std::printf("%s\n", qPrintable(file));
+        };
+        for (const bool hasEntry : {true, false}) {
+            SystemCard card(scene.runs(), theme, machine(hasEntry), u"/usr/bin/docsweep-cli"_s);
+            card.setFixedWidth(width);
+            save(card, hasEntry ? u"both"_s : u"none"_s);
+        }
+        SystemDialog dialog(scene.context(), entryOf(scene.context(), u"/usr/bin/docsweep-cli"_s),
+            SchedulingSystem::SystemdUser, theme);
+        save(dialog, u"dialog"_s);
+        auto *choice = dialog.findChild<QComboBox *>(u"systemChoice"_s);
+        choice->setCurrentIndex(choice->findData(int(SchedulingSystem::Cron)));
+        dialog.findChild<QSpinBox *>(u"systemPeriodNumber"_s)->setValue(7);
+        dialog.findChild<QComboBox *>(u"systemPeriodUnit"_s)->setCurrentIndex(0);
+        save(dialog, u"dialog-cron"_s);
+    }
+
     void showTone(QApplication &app, const QString &directory, const Theme &theme, const QString &tone)
     {
         Scene scene(app, directory, theme);
@@ -133,6 +181,11 @@ namespace {
 
 void takeSchedulePictures(QApplication &app, const QString &directory)
 {
+    showSystem(app, directory, Theme::light(), u"light"_s, 1000);
+    showSystem(app, directory, Theme::darkTheme(), u"dark"_s, 1000);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    showSystem(app, directory, Theme::light(), u"rtl"_s, 700);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
     showTone(app, directory, Theme::light(), u"light"_s);
     showTone(app, directory, Theme::darkTheme(), u"dark"_s);
     {

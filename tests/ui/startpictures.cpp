@@ -31,11 +31,17 @@ namespace {
     /// As a check of a Supabase project tells it.
     Result<> tellPoints(TestEnd outcome, std::stop_token stop, const SystemCheck::Sink &onPoint)
     {
-        onPoint(passed(u"journal"_s, u"opens and can be written"_s));
-        onPoint(passed(u"database"_s, u"PostgreSQL postgres on db.example.supabase.co:5432 answers"_s));
-        onPoint(passed(u"clock"_s, u"agrees with the server's"_s));
-        onPoint(passed(u"tables"_s, u"the web app's tables and columns are all there"_s));
-        onPoint(passed(u"rows"_s, u"214 sessions with 1310 documents"_s));
+        using What = CheckFinding::What;
+        const auto pass = [&onPoint](CheckSubject subject, const CheckFinding &found, const QString &bucket = {}) {
+            onPoint({subject, bucket, CheckState::Passed, found, {}, ErrorKind::Io});
+        };
+        const QString bucket = u"document-uploads"_s;
+        pass(CheckSubject::Journal, {What::Writable});
+        pass(CheckSubject::Database,
+            {.what = What::Answers, .name = u"PostgreSQL postgres on db.example.supabase.co:5432"_s});
+        pass(CheckSubject::Clock, {What::ClockDiffers});
+        pass(CheckSubject::Tables, {What::AllThere});
+        pass(CheckSubject::Rows, {.what = What::RowsCounted, .first = 214, .second = 1310});
         if (outcome == TestEnd::Runs) {
             std::mutex mutex;
             std::condition_variable_any stopped;
@@ -43,20 +49,21 @@ namespace {
             stopped.wait(lock, stop, [] { return false; });
             return fail(ErrorKind::Cancelled, u"stopped"_s);
         }
-        onPoint(passed(u"right to delete rows"_s, u"granted"_s));
-        onPoint(passed(u"run lock"_s, u"free"_s));
-        onPoint(passed(u"storage"_s, u"Supabase Storage example.supabase.co, key claims role service_role"_s));
+        pass(CheckSubject::RightToDelete, {What::Granted});
+        pass(CheckSubject::RunLock, {What::Free});
+        pass(CheckSubject::Storage,
+            {.what = What::StorageOpened,
+                .name = u"Supabase Storage example.supabase.co"_s,
+                .role = u"service_role"_s});
         if (outcome == TestEnd::Fails) {
-            onPoint(failed(u"bucket document-uploads"_s,
-                {ErrorKind::Unauthorized,
-                    u"example.supabase.co answered HTTP 403 AccessDenied: signature verification "
-                    "failed; the key is not this project's"_s},
-                u"Set SUPABASE_SERVICE_KEY to the service key (service_role or sb_secret_…) of this very project; "
-                "another key needs policies for SELECT and DELETE on storage.objects."_s));
+            onPoint({CheckSubject::OneBucket, bucket, CheckState::Failed,
+                {.text = u"example.supabase.co answered HTTP 403 AccessDenied: signature verification failed; the key "
+                         "is not this project's, or a new-style key was sent to a server without a gateway: check "
+                         "SUPABASE_URL and SUPABASE_SERVICE_KEY"_s},
+                {CheckMend::What::UseServiceKey}, ErrorKind::Unauthorized});
             return {};
         }
-        onPoint(passed(
-            u"bucket document-uploads"_s, u"can be listed by SQL (storage.objects); and its files may be removed"_s));
+        pass(CheckSubject::OneBucket, {.what = What::Usable, .way = u"by SQL (storage.objects)"_s}, bucket);
         return {};
     }
 

@@ -2,6 +2,7 @@
 #include "ui/charts/chartcard.h"
 
 #include "ui/charts/chartpicture.h"
+#include "ui/errorwords.h"
 #include "ui/icons.h"
 
 #include <QClipboard>
@@ -167,8 +168,10 @@ void ChartCard::write(const QString &path, const QByteArray &bytes)
         this, [path, bytes](const std::stop_token &) { return writeFile(path, bytes); },
         [this, path](const Result<> &done) {
             const QString name = QDir::toNativeSeparators(path);
-            m_notice->setText(
-                done ? tr("Saved as %1.").arg(name) : tr("%1 could not be written: %2").arg(name, done.error().text));
+            if (done)
+                m_notice->setText(tr("Saved as %1.").arg(name));
+            else
+                say(*m_notice, tr("%1 could not be written.").arg(name), done.error().text);
             m_notice->show();
         });
 }

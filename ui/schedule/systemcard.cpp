@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kIconSize = 28;
+    constexpr int kSmallIcon = 18;
 
     QLabel *words(const QString &name, const QString &role)
     {
@@ -82,7 +83,16 @@ SystemCard::SystemCard(ScheduledRuns &scheduled, const Theme &theme, RunCommand 
     m_entries->setSpacing(kUnit * 3 / 2);
     column->addLayout(m_entries);
     m_both = words(u"systemBoth"_s, {});
-    column->addWidget(m_both);
+    m_bothIcon = new QLabel;
+    m_bothIcon->setObjectName("systemBothIcon"_L1);
+    m_bothIcon->setPixmap(tintedPixmap(u"info"_s, m_theme.accent, kSmallIcon, devicePixelRatioF()));
+    m_bothIcon->setFixedWidth(kIconSize);
+    m_bothIcon->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(2 * kUnit);
+    both->addWidget(m_bothIcon, 0, Qt::AlignTop);
+    both->addWidget(m_both, 1);
+    column->addLayout(both);
     m_said = words(u"systemSaid"_s, {});
     m_said->hide();
     column->addWidget(m_said);
@@ -187,8 +197,9 @@ QWidget *SystemCard::entryPart(const Found &found)
     }
     const EntryState &state = *found.state;
     const EntryLines lines = linesOf(found.system, state);
-    line->setText(state.isActive ? tr("%1 starts docsweep.").arg(systemText(found.system))
-                                 : tr("%1 has the entry, but does not start it.").arg(systemText(found.system)));
+    line->setText(state.isActive
+            ? tr("Started by: %1").arg(systemText(found.system))
+            : tr("The entry is there, but it is not started by: %1").arg(systemText(found.system)));
     if (!lines.when.isEmpty())
         text->addWidget(exactLine(u"systemWhen"_s, lines.when));
     if (!lines.command.isEmpty())
@@ -240,6 +251,7 @@ void SystemCard::update()
         both = tr("Both systems start the cleanup; one is enough.");
     m_both->setText(both);
     m_both->setVisible(!both.isEmpty());
+    m_bothIcon->setVisible(!both.isEmpty());
     m_install->setText(installed > 0 ? tr("Change…") : tr("Install…"));
     m_install->setEnabled(
         m_isLooked && !m_looked.program.isEmpty() && !m_workJob.isBusy() && m_scheduled.context().isConfigured());

@@ -58,6 +58,7 @@ private:
     QLabel *m_line = nullptr;
     QLabel *m_sentence = nullptr;
     QLabel *m_both = nullptr;
+    QLabel *m_bothIcon = nullptr;
     QLabel *m_said = nullptr;
     QVBoxLayout *m_entries = nullptr;
     QPushButton *m_install = nullptr;

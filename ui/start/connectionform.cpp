@@ -342,14 +342,12 @@ void ConnectionForm::take(const Saved &saved)
 
 void ConnectionForm::askForFile(const QString &why)
 {
-    QString reason = why;
-    while (reason.endsWith(u'.'))
-        reason.chop(1);
-    m_consentText->setText(
-        tr("The key and the password cannot be kept in a keychain: %1.\n"
-           "docsweep can keep them in the file %2 instead. Only your user may read it (mode 0600), but it is not "
+    docsweep::say(*m_consentText,
+        tr("The key and the password cannot be kept in a keychain.\n"
+           "docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not "
            "encrypted: whoever can act as you, or has a backup of it, can read them.")
-            .arg(reason, m_connections.privateFile));
+            .arg(m_connections.privateFile),
+        why);
     m_consent->show();
     m_consentNo->setFocus(); // one more Enter stores nothing
 }
