@@ -119,6 +119,9 @@ Result<ExitCode> runServe(const ServeOptions &options, const CommandContext &con
         return fail(journal.error());
     Notices notices;
     Door door;
+    // Before anybody can knock: systemd hands over a socket on which the first request waits.
+    door.open(std::make_unique<Endpoint>(
+        context.settings, context.writers, context.readers, policyOf(context.settings.endpoint)));
     Result<std::unique_ptr<HttpServer>> opened = open(
         options,
         [&door](HttpRequest request, HttpServer::Answer answer) { door.pass(std::move(request), std::move(answer)); },
@@ -126,8 +129,6 @@ Result<ExitCode> runServe(const ServeOptions &options, const CommandContext &con
     if (!opened)
         return fail(opened.error());
     const std::unique_ptr<HttpServer> server = std::move(*opened);
-    door.open(std::make_unique<Endpoint>(
-        context.settings, context.writers, context.readers, policyOf(context.settings.endpoint)));
     context.console.print(u"Serving on port %1."_s.arg(server->port()));
     (void)context.console.flush();
     logInfo(u"endpoint: serving on port %1"_s.arg(server->port()));
