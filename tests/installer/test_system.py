@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What an installed docsweep brings along, given to the tools that read it: test_system.py SOURCE BUILD"""
 
+import os
 import pathlib
 import re
 import subprocess
@@ -28,7 +29,8 @@ class System(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stdout)
 
     def test_the_manual_pages_are_clean(self):
-        for page in (SOURCE / "installer/system/man/docsweep.1", BUILD / "docsweep-cli.1"):
+        for page in (SOURCE / "installer/system/man/docsweep.1", BUILD / "docsweep-cli.1",
+                     BUILD / "docsweep-troubleshooting.7", SOURCE / "installer/system/man/docsweep-moving.7"):
             done = run("man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", page)
             self.assertEqual((done.returncode, done.stderr), (0, ""), page)
 
@@ -39,6 +41,35 @@ class System(unittest.TestCase):
         readme = (SOURCE / "README.md").read_text()
         short = {name for name in names if name.startswith("SUPABASE_DB_")}  # named together there
         self.assertEqual([name for name in sorted(names - short) if name not in readme], [])
+
+    def test_the_manual_names_every_option_of_the_console(self):
+        console = BUILD.parent.parent / "app/gui/docsweep"
+        if not console.exists():
+            self.skipTest("built without the console")
+        said = subprocess.run([console, "--help"], capture_output=True, text=True, check=True,
+                              env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout
+        page = (SOURCE / "installer/system/man/docsweep.1").read_text().replace("\\-", "-")
+        options = set(re.findall(r"(?<=\s)--[a-z-]+", said)) - {"--help-all"}  # Qt's own
+        self.assertGreater(len(options), 5)
+        self.assertEqual([name for name in sorted(options) if name not in page], [])
+
+    def test_the_manual_names_every_exit_code_and_file(self):
+        page = (BUILD / "docsweep-cli.1").read_text()
+        codes = re.findall(r"= (\d+),", (SOURCE / "app/cli/exitcode.h").read_text())
+        self.assertGreater(len(codes), 5)
+        part = page[page.index(".SH EXIT STATUS"):page.index(".SH FILES")]
+        self.assertEqual([code for code in codes if f".B {code}\n" not in part], [])
+        for name in ("journal.sqlite3", "docsweep.log", "credentials", "version\\-N", "profiles/NAME.ini", "/etc/docsweep/env"):
+            self.assertIn(name, page)
+
+    def test_the_page_on_moving_names_every_old_command_and_variable(self):
+        page = (SOURCE / "installer/system/man/docsweep-moving.7").read_text().replace("\\-", "-")
+        for name in ("cleanup_files --stats", "cleanup_files --dry-run", "cleanup_files --hours", "cleanup_files --session",
+                     "scheduled_cleanup --verbose", "test_cleanup"):
+            self.assertIn(name, page)
+        names = set(re.findall(r'"([A-Z_]{8,})"_L1', (SOURCE / "core/config/settingnames.cpp").read_text()))
+        inherited = {name for name in names if not name.startswith("DOCSWEEP_")} - {"STORAGE_ROOT"}
+        self.assertEqual([name for name in sorted(inherited) if name not in page], [])
 
     def test_bash_completes(self):
         script = f"""source '{BUILD / "docsweep-cli.bash"}'
