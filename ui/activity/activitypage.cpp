@@ -5,6 +5,7 @@
 #include "ui/activity/runsmodel.h"
 #include "ui/activity/runsview.h"
 #include "ui/activity/runtext.h"
+#include "ui/busybar.h"
 #include "ui/console.h"
 #include "ui/errorwords.h"
 #include "ui/format.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -178,11 +178,9 @@ QWidget *ActivityPage::makeProgress()
     m_doing = new QLabel;
     m_doing->setObjectName("activityDoing"_L1);
     m_doing->setWordWrap(true);
-    auto *bar = new QProgressBar;
+    auto *bar = new BusyBar;
     bar->setObjectName("activityBar"_L1);
     bar->setAccessibleName(tr("Work is on"));
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
     bar->setFixedWidth(20 * kUnit);
     m_stop = new QPushButton(tr("Stop"));
     m_stop->setObjectName("activityStop"_L1);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/checklist.h"
 
+#include "ui/busybar.h"
 #include "ui/errorwords.h"
 #include "ui/icons.h"
 #include "ui/start/checkwords.h"
 
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -47,11 +47,9 @@ CheckList::CheckList(const Theme &theme, QWidget *parent)
         m_title->setText(tr("Stopping…"));
         emit stopRequested();
     });
-    m_bar = new QProgressBar;
+    m_bar = new BusyBar;
     m_bar->setObjectName("checkBar"_L1);
     m_bar->setAccessibleName(tr("The test is running"));
-    m_bar->setRange(0, 0);
-    m_bar->setTextVisible(false);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_stop);

@@ -7,11 +7,12 @@
 #include <QFrame>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
 namespace docsweep {
+
+class BusyBar;
 
 /// The points of a check as they come: a drawing and a word for each, what was found, and what to do about it.
 class CheckList : public QFrame {
@@ -36,7 +37,7 @@ private:
 
     Theme m_theme;
     QLabel *m_title = nullptr;
-    QProgressBar *m_bar = nullptr;
+    BusyBar *m_bar = nullptr;
     QPushButton *m_stop = nullptr;
     QVBoxLayout *m_lines = nullptr;
     int m_failed = 0;
