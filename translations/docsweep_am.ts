@@ -521,10 +521,6 @@
         <translation>ቆሟል፤ ምንም አልተጻፈም።</translation>
     </message>
     <message>
-        <source>That did not work. %1: %2</source>
-        <translation>ያ አልሠራም። %1፦ %2</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>እንቅስቃሴ</translation>
     </message>
@@ -679,10 +675,6 @@
         <translation>ቆሟል። የተሠራው ተመዝግቧል፤ የቀረው አሁንም በመጠባበቅ ላይ ነው።</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1: %2</source>
-        <translation>በመጠባበቅ ላይ ያሉትን ስረዛዎች መሞከር አልተቻለም። %1፦ %2</translation>
-    </message>
-    <message>
         <source>Nothing waits any more; what an interrupted run left is settled.</source>
         <translation>ከእንግዲህ በመጠባበቅ ላይ ያለ ምንም የለም፤ የተቋረጠ ዙር የተወው ተቋጭቷል።</translation>
     </message>
@@ -705,12 +697,20 @@
         <translation>በዙር %1 ያልተሳካውን እንደገና ለመዘርዘር በመቃኘት ላይ…</translation>
     </message>
     <message>
-        <source>The scan did not end, so what failed could not be listed again: %1</source>
-        <translation>ቅኝቱ አላበቃም፣ ስለዚህ ያልተሳካውን እንደገና መዘርዘር አልተቻለም፦ %1</translation>
-    </message>
-    <message>
         <source>What failed and may still go is listed among the candidates.</source>
         <translation>ያልተሳካውና አሁንም ሊሰረዝ የሚችለው በእጩዎቹ ውስጥ ተዘርዝሯል።</translation>
+    </message>
+    <message>
+        <source>That did not work. %1</source>
+        <translation>ያ አልተሳካም። %1</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1</source>
+        <translation>የሚጠባበቁትን ስረዛዎች መሞከር አልተቻለም። %1</translation>
+    </message>
+    <message>
+        <source>The scan did not end, so what failed could not be listed again. %1</source>
+        <translation>ቅኝቱ ስላልተጠናቀቀ ያልተሳካውን እንደገና መዘርዘር አልተቻለም። %1</translation>
     </message>
 </context>
 <context>
@@ -1262,10 +1262,6 @@
         <translation>የሚስተካከል የለም፦ ሆን ተብሎ አልተነኩም፣ ቀጣዩ ቅኝት እንደ አዲስ ይመረምራቸዋል።</translation>
     </message>
     <message>
-        <source>None is forgotten: the next cleanup goes on with them as soon as the storage answers.</source>
-        <translation>አንዱም አልተረሳም፦ ማከማቻው ምላሽ እንደሰጠ ቀጣዩ ጽዳት ከእነሱ ጋር ይቀጥላል።</translation>
-    </message>
-    <message>
         <source>They are still there. Mend the cause, then scan and clean up again.</source>
         <translation>አሁንም እዚያው አሉ። ምክንያቱን ያስተካክሉ፣ ከዚያ እንደገና ይቃኙና ያጽዱ።</translation>
     </message>
@@ -1280,6 +1276,589 @@
             <numerusform>እና %Ln ተጨማሪ ምክንያት፤ ሪፖርቱ ሁሉንም ይዘረዝራል</numerusform>
             <numerusform>እና %Ln ተጨማሪ ምክንያቶች፤ ሪፖርቱ ሁሉንም ይዘረዝራል</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None is forgotten: the next cleanup goes on with them as soon as that is mended; so does Retry in the report.</source>
+        <translation>አንዱም አልተረሳም፦ ያ እንደተስተካከለ ቀጣዩ ጽዳት ከእነሱ ጋር ይቀጥላል፤ በሪፖርቱ ያለው «እንደገና ሞክር»ም እንዲሁ።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CauseWords</name>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>የ%1 አድራሻ አይታወቅም።</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections.</source>
+        <translation>%1 ግንኙነቶችን አይቀበልም።</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection.</source>
+        <translation>%1 ግንኙነቱን አቋርጧል።</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 ምላሽ አይሰጥም።</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 can be made (TLS).</source>
+        <translation>ከ%1 ጋር ደህንነቱ የተጠበቀ ግንኙነት (TLS) መፍጠር አይቻልም።</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let docsweep through.</source>
+        <translation>ወደ %1 በሚወስደው መንገድ ላይ ያለው ፕሮክሲ docsweepን አያሳልፍም።</translation>
+    </message>
+    <message>
+        <source>The provider has locked the project for its quota or a payment.</source>
+        <translation>አቅራቢው በኮታ ወይም በክፍያ ምክንያት ፕሮጀክቱን ቆልፎታል።</translation>
+    </message>
+    <message>
+        <source>The storage does not know the key.</source>
+        <translation>ማከማቻው ቁልፉን አያውቀውም።</translation>
+    </message>
+    <message>
+        <source>The storage key has expired.</source>
+        <translation>የማከማቻ ቁልፉ ጊዜው አልፎበታል።</translation>
+    </message>
+    <message>
+        <source>The storage key is not this project&apos;s.</source>
+        <translation>የማከማቻ ቁልፉ የዚህ ፕሮጀክት አይደለም።</translation>
+    </message>
+    <message>
+        <source>The storage key may not do this.</source>
+        <translation>የማከማቻ ቁልፉ ይህን ለማድረግ ፈቃድ የለውም።</translation>
+    </message>
+    <message>
+        <source>The storage said yes, but the file is still there: no policy lets this key delete it.</source>
+        <translation>ማከማቻው አዎንታዊ ምላሽ ሰጥቷል፣ ፋይሉ ግን አሁንም እዚያው አለ፦ ይህ ቁልፍ እንዲሰርዘው የሚፈቅድ ፖሊሲ የለም።</translation>
+    </message>
+    <message>
+        <source>The storage key does not see everything: gone or hidden cannot be told apart.</source>
+        <translation>የማከማቻ ቁልፉ ሁሉንም አያይም፦ የሌለውን ከተደበቀው መለየት አይቻልም።</translation>
+    </message>
+    <message>
+        <source>Something else than the storage answers at %1.</source>
+        <translation>በ%1 ላይ ምላሽ የሚሰጠው ማከማቻው ሳይሆን ሌላ ነገር ነው።</translation>
+    </message>
+    <message>
+        <source>The storage project takes no changes; mostly its disk is full.</source>
+        <translation>የማከማቻ ፕሮጀክቱ ለውጦችን አይቀበልም፤ ብዙውን ጊዜ ዲስኩ ስለሞላ ነው።</translation>
+    </message>
+    <message>
+        <source>No storage is configured.</source>
+        <translation>ምንም ማከማቻ አልተዋቀረም።</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error, HTTP %2.</source>
+        <translation>%1 በስህተት መልሷል፣ HTTP %2።</translation>
+    </message>
+    <message>
+        <source>The storage&apos;s listing cannot be trusted now.</source>
+        <translation>የማከማቻው ዝርዝር አሁን ሊታመን አይችልም።</translation>
+    </message>
+    <message>
+        <source>The bucket does not exist, or the key does not see it.</source>
+        <translation>ባኬቱ የለም፣ ወይም ቁልፉ አያየውም።</translation>
+    </message>
+    <message>
+        <source>The bucket %1 does not exist, or the key does not see it.</source>
+        <translation>ባኬት %1 የለም፣ ወይም ቁልፉ አያየውም።</translation>
+    </message>
+    <message>
+        <source>No bucket is named.</source>
+        <translation>ምንም ባኬት አልተጠቀሰም።</translation>
+    </message>
+    <message>
+        <source>The bucket %1 is not among those configured now.</source>
+        <translation>ባኬት %1 አሁን ከተዋቀሩት ውስጥ አይደለም።</translation>
+    </message>
+    <message>
+        <source>Storage cleanup is switched off.</source>
+        <translation>የማከማቻ ጽዳት ቦዝኗል።</translation>
+    </message>
+    <message>
+        <source>The storage folder %1 cannot be opened.</source>
+        <translation>የማከማቻ አቃፊውን %1 መክፈት አይቻልም።</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s folder %1 cannot be opened.</source>
+        <translation>የባኬቱን አቃፊ %1 መክፈት አይቻልም።</translation>
+    </message>
+    <message>
+        <source>The folder of the files may not be written: %1</source>
+        <translation>በፋይሎቹ አቃፊ ላይ መጻፍ አይፈቀድም፦ %1</translation>
+    </message>
+    <message>
+        <source>The file is protected against the user %1.</source>
+        <translation>ፋይሉ ከተጠቃሚ %1 የተጠበቀ ነው።</translation>
+    </message>
+    <message>
+        <source>The user %1 has no access to it.</source>
+        <translation>ተጠቃሚ %1 ለእሱ መዳረሻ የለውም።</translation>
+    </message>
+    <message>
+        <source>The file system is mounted read-only.</source>
+        <translation>የፋይል ስርዓቱ ለማንበብ ብቻ ነው የተጫነው።</translation>
+    </message>
+    <message>
+        <source>Something else is mounted there, or the system uses it.</source>
+        <translation>ሌላ ነገር እዚያ ተጭኗል፣ ወይም ስርዓቱ እየተጠቀመበት ነው።</translation>
+    </message>
+    <message>
+        <source>A symbolic link is in the way; docsweep follows none.</source>
+        <translation>በመንገዱ ላይ ምሳሌያዊ አገናኝ (symbolic link) አለ፤ docsweep ምንም ዓይነት ምሳሌያዊ አገናኝ አይከተልም።</translation>
+    </message>
+    <message>
+        <source>No database is configured.</source>
+        <translation>ምንም የውሂብ ጎታ አልተዋቀረም።</translation>
+    </message>
+    <message>
+        <source>The database file is not there, or this user may not look into its folder.</source>
+        <translation>የውሂብ ጎታ ፋይሉ እዚያ የለም፣ ወይም ይህ ተጠቃሚ አቃፊውን ማየት አይፈቀድለትም።</translation>
+    </message>
+    <message>
+        <source>That is no SQLite database.</source>
+        <translation>ያ የSQLite የውሂብ ጎታ አይደለም።</translation>
+    </message>
+    <message>
+        <source>docsweep has no access to the database file or its folder.</source>
+        <translation>docsweep ለውሂብ ጎታ ፋይሉ ወይም ለአቃፊው መዳረሻ የለውም።</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables are not in this database.</source>
+        <translation>የድር መተግበሪያው ሠንጠረዦች በዚህ የውሂብ ጎታ ውስጥ የሉም።</translation>
+    </message>
+    <message>
+        <source>Row-level security hides rows from this user; their files would look like orphans.</source>
+        <translation>የረድፍ ደረጃ ደህንነት ከዚህ ተጠቃሚ ረድፎችን ይደብቃል፤ ፋይሎቻቸው ባለቤት አልባ ሊመስሉ ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>The database user lacks permissions.</source>
+        <translation>የውሂብ ጎታ ተጠቃሚው ፈቃዶች ይጎድሉታል።</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>የውሂብ ጎታው ምላሽ አይሰጥም።</translation>
+    </message>
+    <message>
+        <source>The database refuses this user or password.</source>
+        <translation>የውሂብ ጎታው ይህን ተጠቃሚ ወይም የይለፍ ቃል አይቀበልም።</translation>
+    </message>
+    <message>
+        <source>There is no database of that name.</source>
+        <translation>በዚያ ስም የውሂብ ጎታ የለም።</translation>
+    </message>
+    <message>
+        <source>The database took the login and closed the connection.</source>
+        <translation>የውሂብ ጎታው መግቢያውን ተቀብሎ ግንኙነቱን ዘግቷል።</translation>
+    </message>
+    <message>
+        <source>The web app writes times without a zone, so no age can be told.</source>
+        <translation>የድር መተግበሪያው ጊዜን ያለ ሰዓት ሰቅ ስለሚጽፍ ዕድሜን ማወቅ አይቻልም።</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing.</source>
+        <translation>የQt የPostgreSQL ድራይቨር የለም።</translation>
+    </message>
+    <message>
+        <source>Something else keeps the database locked.</source>
+        <translation>ሌላ ነገር የውሂብ ጎታውን ቆልፎ ይዟል።</translation>
+    </message>
+    <message>
+        <source>A row that docsweep does not know refers to the session or its documents.</source>
+        <translation>docsweep የማያውቀው ረድፍ ክፍለ ጊዜውን ወይም ሰነዶቹን ይጠቅሳል።</translation>
+    </message>
+    <message>
+        <source>The database deleted another number of rows than it was asked to.</source>
+        <translation>የውሂብ ጎታው ከተጠየቀው የተለየ ቁጥር ያላቸው ረድፎችን ሰርዟል።</translation>
+    </message>
+    <message>
+        <source>The database refuses.</source>
+        <translation>የውሂብ ጎታው አልተቀበለም።</translation>
+    </message>
+    <message>
+        <source>The session came back.</source>
+        <translation>ክፍለ ጊዜው ተመልሷል።</translation>
+    </message>
+    <message>
+        <source>Its documents changed since the list was made.</source>
+        <translation>ዝርዝሩ ከተሠራ በኋላ ሰነዶቹ ተለውጠዋል።</translation>
+    </message>
+    <message>
+        <source>It changed since the list was made.</source>
+        <translation>ዝርዝሩ ከተሠራ በኋላ ተለውጧል።</translation>
+    </message>
+    <message>
+        <source>It is held since the list was made.</source>
+        <translation>ዝርዝሩ ከተሠራ በኋላ በማቆያ ገብቷል።</translation>
+    </message>
+    <message>
+        <source>A row names it now.</source>
+        <translation>አሁን አንድ ረድፍ ይጠቅሰዋል።</translation>
+    </message>
+    <message>
+        <source>Its session was left alone.</source>
+        <translation>ክፍለ ጊዜው አልተነካም።</translation>
+    </message>
+    <message>
+        <source>The rows of its session stay.</source>
+        <translation>የክፍለ ጊዜው ረድፎች ይቆያሉ።</translation>
+    </message>
+    <message>
+        <source>The session is not there any more.</source>
+        <translation>ክፍለ ጊዜው ከእንግዲህ የለም።</translation>
+    </message>
+    <message>
+        <source>It was still there after it was removed.</source>
+        <translation>ከተወገደ በኋላም እዚያው ነበር።</translation>
+    </message>
+    <message>
+        <source>It was stopped meanwhile.</source>
+        <translation>በዚህ መካከል እንዲቆም ተደርጓል።</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before it; the next scan judges it anew.</source>
+        <translation>ዙሩ እዚህ ከመድረሱ በፊት ተቋርጧል፤ ቀጣዩ ቅኝት እንደ አዲስ ይመረምረዋል።</translation>
+    </message>
+    <message>
+        <source>It was removed before the run was interrupted.</source>
+        <translation>ዙሩ ከመቋረጡ በፊት ተወግዷል።</translation>
+    </message>
+    <message>
+        <source>Other causes.</source>
+        <translation>ሌሎች ምክንያቶች።</translation>
+    </message>
+    <message>
+        <source>Another run is at work.</source>
+        <translation>ሌላ ዙር በሂደት ላይ ነው።</translation>
+    </message>
+    <message>
+        <source>The lock that keeps other runs away was lost.</source>
+        <translation>ሌሎች ዙሮችን የሚከለክለው መቆለፊያ ጠፍቷል።</translation>
+    </message>
+    <message>
+        <source>Its process ended before it could finish.</source>
+        <translation>ሂደቱ ሳያጠናቅቅ አብቅቷል።</translation>
+    </message>
+    <message>
+        <source>%1 items were agreed to, but %2 would go now; nothing was deleted.</source>
+        <translation>ስምምነት የተደረገው በ%1 ንጥሎች ላይ ነው፣ አሁን ግን %2 ይሰረዙ ነበር፤ ምንም አልተሰረዘም።</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the server differ by more than an automatic run accepts.</source>
+        <translation>በዚህ ማሽንና በአገልጋዩ ሰዓቶች መካከል ያለው ልዩነት ራስ-ሰር ዙር ከሚቀበለው በላይ ነው።</translation>
+    </message>
+    <message>
+        <source>The list was altered after it was made; nothing more of it is deleted.</source>
+        <translation>ዝርዝሩ ከተሠራ በኋላ ተቀይሯል፤ ከእሱ ተጨማሪ ምንም አይሰረዝም።</translation>
+    </message>
+    <message>
+        <source>The list is not there any more, or was never finished; nothing was deleted.</source>
+        <translation>ዝርዝሩ ከእንግዲህ የለም፣ ወይም ከቶ አልተጠናቀቀም፤ ምንም አልተሰረዘም።</translation>
+    </message>
+    <message>
+        <source>The list was made for another database, %1; nothing was deleted.</source>
+        <translation>ዝርዝሩ የተሠራው ለሌላ የውሂብ ጎታ ነው፣ ለ%1፤ ምንም አልተሰረዘም።</translation>
+    </message>
+    <message>
+        <source>There is no session “%1”: neither a row nor a file.</source>
+        <translation>ክፍለ ጊዜ «%1» የለም፦ ረድፍም ሆነ ፋይል የለውም።</translation>
+    </message>
+    <message>
+        <source>“%1” is no session key.</source>
+        <translation>«%1» የክፍለ ጊዜ ቁልፍ አይደለም።</translation>
+    </message>
+    <message>
+        <source>What was read came out of order; nothing was planned, for live files could look like orphans.</source>
+        <translation>የተነበበው ቅደም ተከተሉ ተዛብቶ ደርሷል፤ በሥራ ላይ ያሉ ፋይሎች ባለቤት አልባ ሊመስሉ ስለሚችሉ ምንም አልታቀደም።</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer docsweep.</source>
+        <translation>መዝገቡ የተጻፈው በአዲስ የdocsweep ሥሪት ነው።</translation>
+    </message>
+    <message>
+        <source>There is no journal yet.</source>
+        <translation>እስካሁን መዝገብ የለም።</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s own folder cannot be used: %1</source>
+        <translation>የdocsweep የራሱ አቃፊ ጥቅም ላይ ሊውል አይችልም፦ %1</translation>
+    </message>
+    <message>
+        <source>There is no place for the journal.</source>
+        <translation>ለመዝገቡ ቦታ የለም።</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ዲስኩ ሞልቷል።</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>ፋይሉ %1 ሊጻፍ አይችልም።</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>ፋይሉ %1 ሊነበብ አይችልም።</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>ቁልፍ ማኅደሩ ጥቅም ላይ ሊውል አይችልም።</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be used as it is.</source>
+        <translation>ቅንብሩ %1 አሁን ባለበት ሁኔታ ጥቅም ላይ ሊውል አይችልም።</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3.</source>
+        <translation>%1 ከ%2 እስከ %3 ያለ ቁጥር መሆን አለበት።</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 on.</source>
+        <translation>%1 ከ%2 ጀምሮ ያለ ቁጥር መሆን አለበት።</translation>
+    </message>
+    <message>
+        <source>%1 is set, but others that belong to it are not.</source>
+        <translation>%1 ተቀናብሯል፣ አብረውት የሚሄዱት ሌሎች ግን አልተቀናበሩም።</translation>
+    </message>
+    <message>
+        <source>This address would send the key unencrypted.</source>
+        <translation>ይህ አድራሻ ቁልፉን ሳይመሰጥር ይልክ ነበር።</translation>
+    </message>
+    <message>
+        <source>Two different stores are named at once.</source>
+        <translation>ሁለት የተለያዩ ማከማቻዎች በአንድ ጊዜ ተጠቅሰዋል።</translation>
+    </message>
+    <message>
+        <source>There is a connection “%1” already.</source>
+        <translation>ግንኙነት «%1» አስቀድሞ አለ።</translation>
+    </message>
+    <message>
+        <source>That is no name for a connection.</source>
+        <translation>ያ ለግንኙነት ስም አይሆንም።</translation>
+    </message>
+    <message>
+        <source>Automatic runs are at least a minute apart.</source>
+        <translation>በራስ-ሰር ዙሮች መካከል ቢያንስ አንድ ደቂቃ ይኖራል።</translation>
+    </message>
+    <message>
+        <source>Automatic runs are at most 366 days apart.</source>
+        <translation>በራስ-ሰር ዙሮች መካከል ቢበዛ 366 ቀናት ይኖራሉ።</translation>
+    </message>
+    <message>
+        <source>The quiet hours cover the whole week and leave no time to run.</source>
+        <translation>የጸጥታ ሰዓታቱ ሳምንቱን ሙሉ ስለሚሸፍኑ ለዙር ጊዜ አይተዉም።</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown here.</source>
+        <translation>የሰዓት ሰቅ «%1» እዚህ አይታወቅም።</translation>
+    </message>
+    <message>
+        <source>%1 is set in the environment alone, which is not there when the system starts docsweep.</source>
+        <translation>%1 የተቀናበረው በአካባቢ ተለዋዋጮች ብቻ ነው፣ እነሱም ስርዓቱ docsweepን ሲያስጀምር የሉም።</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be started.</source>
+        <translation>ፕሮግራሙን %1 ማስጀመር አይቻልም።</translation>
+    </message>
+    <message>
+        <source>cron cannot start something evenly every %1 minutes.</source>
+        <translation>cron በየ%1 ደቂቃው በእኩል ልዩነት ማስጀመር አይችልም።</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s lines in the crontab are not as they were written.</source>
+        <translation>በcrontab ውስጥ ያሉት የdocsweep መስመሮች እንደተጻፉት አይደሉም።</translation>
+    </message>
+    <message>
+        <source>The system does not understand when to start it: %1</source>
+        <translation>ስርዓቱ መቼ እንደሚያስጀምረው አልተረዳም፦ %1</translation>
+    </message>
+    <message>
+        <source>Check the address of the project and this machine&apos;s name server.</source>
+        <translation>የፕሮጀክቱን አድራሻና የዚህን ማሽን የስም አገልጋይ ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>See whether it runs and can be reached from here, then try again.</source>
+        <translation>እየሠራ እንደሆነና ከዚህ ሊደረስበት እንደሚችል ያረጋግጡ፣ ከዚያ እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock and the server&apos;s certificate; an authority of your own is named by DOCSWEEP_CA_FILE.</source>
+        <translation>የዚህን ማሽን ሰዓትና የአገልጋዩን ሰርተፊኬት ያረጋግጡ፤ የራስዎ ሰርተፊኬት ባለሥልጣን በDOCSWEEP_CA_FILE ይገለጻል።</translation>
+    </message>
+    <message>
+        <source>Check https_proxy and no_proxy in the environment.</source>
+        <translation>በአካባቢ ተለዋዋጮች https_proxy እና no_proxyን ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
+        <translation>ባለቤቱ እርምጃ መውሰድ አለበት፦ የአገልግሎት ጥቅሉን ያሳድግ፣ ወይም ቀጣዩን ጊዜ ይጠብቅ።</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project&apos;s.</source>
+        <translation>SUPABASE_URL እና SUPABASE_SERVICE_KEYን ያረጋግጡ፦ ሁለቱም የዚህ ፕሮጀክት መሆን አለባቸው።</translation>
+    </message>
+    <message>
+        <source>Take a new one from the project&apos;s API settings.</source>
+        <translation>ከፕሮጀክቱ የAPI ቅንብሮች አዲስ ቁልፍ ይውሰዱ።</translation>
+    </message>
+    <message>
+        <source>Use the service key, or add a policy for it.</source>
+        <translation>የአገልግሎት ቁልፉን ይጠቀሙ፣ ወይም ለዚህ ቁልፍ ፖሊሲ ያክሉ።</translation>
+    </message>
+    <message>
+        <source>A proxy may stand in the way, or the address is not the project&apos;s.</source>
+        <translation>ፕሮክሲ በመንገዱ ላይ ሊኖር ይችላል፣ ወይም አድራሻው የፕሮጀክቱ አይደለም።</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT.</source>
+        <translation>SUPABASE_URL እና SUPABASE_SERVICE_KEYን፣ ወይም STORAGE_ROOTን ያቀናብሩ።</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME.</source>
+        <translation>SUPABASE_BUCKET_NAMEን ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>STORAGE_CLEANUP_ENABLED=true switches it on.</source>
+        <translation>STORAGE_CLEANUP_ENABLED=true ያነቃዋል።</translation>
+    </message>
+    <message>
+        <source>See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.</source>
+        <translation>ዲስኩ የተጫነ መሆኑን፣ እንዲሁም STORAGE_ROOT እና SUPABASE_BUCKET_NAME ትክክል መሆናቸውን ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
+        <translation>docsweepን የፋይሎቹ ባለቤት በሆነው ተጠቃሚ ያስኪዱ፣ ወይም እዚያ የመጻፍ መብት ይስጡት።</translation>
+    </message>
+    <message>
+        <source>Mend the folder, then try again.</source>
+        <translation>አቃፊውን ያስተካክሉ፣ ከዚያ እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
+        <translation>DATABASE_URL ወይም SUPABASE_DB_HOSTን በድር መተግበሪያው የውሂብ ጎታ ያቀናብሩ።</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
+        <translation>በቅንብሮቹ ውስጥ የድር መተግበሪያውን የውሂብ ጎታ ይጥቀሱ፣ የመተግበሪያውንም ማይግሬሽኖች ያስኪዱ።</translation>
+    </message>
+    <message>
+        <source>Connect as the owner of the tables.</source>
+        <translation>የሠንጠረዦቹ ባለቤት ሆነው ይገናኙ።</translation>
+    </message>
+    <message>
+        <source>Run this in the database: %1</source>
+        <translation>ይህን በውሂብ ጎታው ውስጥ ያስኪዱ፦ %1</translation>
+    </message>
+    <message>
+        <source>Check the host, the port and the network.</source>
+        <translation>አስተናጋጁን፣ ፖርቱንና አውታረ መረቡን ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>Check the user and the password.</source>
+        <translation>ተጠቃሚውንና የይለፍ ቃሉን ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>Raise the size of the connection pool: a run needs one for its lock and one for each worker.</source>
+        <translation>የግንኙነት ክምችቱን መጠን ያሳድጉ፦ አንድ ዙር ለመቆለፊያው አንድ፣ ለእያንዳንዱ ሠራተኛ (worker) ደግሞ አንድ ግንኙነት ያስፈልገዋል።</translation>
+    </message>
+    <message>
+        <source>Set USE_TZ = True in the web app.</source>
+        <translation>በድር መተግበሪያው ውስጥ USE_TZ = True ያቀናብሩ።</translation>
+    </message>
+    <message>
+        <source>Install libqt6sql6-psql.</source>
+        <translation>libqt6sql6-psqlን ይጫኑ።</translation>
+    </message>
+    <message>
+        <source>Try again when it has ended.</source>
+        <translation>ሲያበቃ እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>Show the text below to whoever looks after the database.</source>
+        <translation>ከታች ያለውን ጽሑፍ የውሂብ ጎታውን ለሚያስተዳድረው ሰው ያሳዩ።</translation>
+    </message>
+    <message>
+        <source>Scan again.</source>
+        <translation>እንደገና ይቃኙ።</translation>
+    </message>
+    <message>
+        <source>See that nobody deletes the lock, then scan again.</source>
+        <translation>መቆለፊያውን ማንም እንዳይሰርዘው ያረጋግጡ፣ ከዚያ እንደገና ይቃኙ።</translation>
+    </message>
+    <message>
+        <source>Set both clocks by NTP.</source>
+        <translation>ሁለቱንም ሰዓቶች በNTP ያስተካክሉ።</translation>
+    </message>
+    <message>
+        <source>Install the newer docsweep here too.</source>
+        <translation>አዲሱን የdocsweep ሥሪት እዚህም ይጫኑ።</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write.</source>
+        <translation>DOCSWEEP_HOMEን ይህ ተጠቃሚ ሊጽፍበት በሚችል አቃፊ ያቀናብሩ።</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>ቦታ ያስለቅቁ፣ ከዚያ እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>Check its path and its permissions.</source>
+        <translation>ዱካውንና ፈቃዶቹን ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>Unlock it, or store the key in a private file instead.</source>
+        <translation>ይክፈቱት፣ ወይም በምትኩ ቁልፉን በግል ፋይል ያስቀምጡ።</translation>
+    </message>
+    <message>
+        <source>Mend it where it is set.</source>
+        <translation>በተቀናበረበት ቦታ ያስተካክሉት።</translation>
+    </message>
+    <message>
+        <source>Write https; http is for this machine&apos;s own addresses.</source>
+        <translation>https ብለው ይጻፉ፤ http ለዚህ ማሽን የራሱ አድራሻዎች ብቻ ነው።</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>ከእነሱ አንዱን ብቻ ይተዉ።</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>ሌላ ስም ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Take letters and digits, for example “production”.</source>
+        <translation>ፊደላትንና አኃዞችን ይጠቀሙ፣ ለምሳሌ «production»።</translation>
+    </message>
+    <message>
+        <source>Choose another time between them.</source>
+        <translation>በመካከላቸው ሌላ የጊዜ ልዩነት ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>To stop automatic runs, switch them off.</source>
+        <translation>ራስ-ሰር ዙሮችን ለማቆም ያቦዝኗቸው።</translation>
+    </message>
+    <message>
+        <source>Take a name such as Europe/Berlin.</source>
+        <translation>እንደ Europe/Berlin ያለ ስም ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>Write it into a .env file, or save these settings as a connection.</source>
+        <translation>በ.env ፋይል ውስጥ ይጻፉት፣ ወይም እነዚህን ቅንብሮች እንደ ግንኙነት ያስቀምጡ።</translation>
+    </message>
+    <message>
+        <source>Install it, or choose another system.</source>
+        <translation>ይጫኑት፣ ወይም ሌላ ስርዓት ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>The next longer time that it can is %1 minutes.</source>
+        <translation>የሚችለው ቀጣይ ረዘም ያለ የጊዜ ልዩነት %1 ደቂቃ ነው።</translation>
+    </message>
+    <message>
+        <source>Mend or remove them with crontab -e.</source>
+        <translation>በcrontab -e ያስተካክሏቸው ወይም ያስወግዷቸው።</translation>
+    </message>
+    <message>
+        <source>Write it as that system wants it.</source>
+        <translation>ያ ስርዓት በሚፈልገው መልኩ ይጻፉት።</translation>
     </message>
 </context>
 <context>
@@ -1333,8 +1912,8 @@
         <translation>እንደ %1 ተቀምጧል።</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1ን መጻፍ አልተቻለም፦ %2</translation>
+        <source>%1 could not be written.</source>
+        <translation>%1 ሊጻፍ አልቻለም።</translation>
     </message>
 </context>
 <context>
@@ -1406,42 +1985,6 @@
         <translation>ሁሉም እንደሚገባው ነው</translation>
     </message>
     <message>
-        <source>bucket %1</source>
-        <translation>ባኬት %1</translation>
-    </message>
-    <message>
-        <source>journal</source>
-        <translation>መዝገብ</translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation>የውሂብ ጎታ</translation>
-    </message>
-    <message>
-        <source>tables</source>
-        <translation>ሠንጠረዦች</translation>
-    </message>
-    <message>
-        <source>clock</source>
-        <translation>ሰዓት</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>ረድፎች</translation>
-    </message>
-    <message>
-        <source>right to delete rows</source>
-        <translation>ረድፎችን የመሰረዝ መብት</translation>
-    </message>
-    <message>
-        <source>run lock</source>
-        <translation>የዙር መቆለፊያ</translation>
-    </message>
-    <message>
-        <source>storage</source>
-        <translation>ማከማቻ</translation>
-    </message>
-    <message>
         <source>Passed</source>
         <translation>አልፏል</translation>
     </message>
@@ -1460,6 +2003,258 @@
     <message>
         <source>What to do: %1</source>
         <translation>ምን ይደረግ፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CheckWords</name>
+    <message>
+        <source>journal</source>
+        <translation>መዝገብ</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>የውሂብ ጎታ</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>ሰዓት</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>ሠንጠረዦች</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>ረድፎች</translation>
+    </message>
+    <message>
+        <source>right to delete rows</source>
+        <translation>ረድፎችን የመሰረዝ መብት</translation>
+    </message>
+    <message>
+        <source>run lock</source>
+        <translation>የዙር መቆለፊያ</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>ማከማቻ</translation>
+    </message>
+    <message>
+        <source>buckets</source>
+        <translation>ባኬቶች</translation>
+    </message>
+    <message>
+        <source>the storage&apos;s clock</source>
+        <translation>የማከማቻው ሰዓት</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>ባኬት</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>ፋይሎች</translation>
+    </message>
+    <message>
+        <source>trial file</source>
+        <translation>የሙከራ ፋይል</translation>
+    </message>
+    <message>
+        <source>It agrees with this machine&apos;s.</source>
+        <translation>ከዚህ ማሽን ሰዓት ጋር ይስማማል።</translation>
+    </message>
+    <message>
+        <source>It agrees with the server&apos;s.</source>
+        <translation>ከአገልጋዩ ሰዓት ጋር ይስማማል።</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the storage&apos;s.</source>
+        <translation>የዚህ ማሽን ሰዓት ከማከማቻው በ%1 ይቀድማል።</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the storage&apos;s.</source>
+        <translation>የዚህ ማሽን ሰዓት ከማከማቻው በ%1 ወደኋላ ይቀራል።</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the server&apos;s.</source>
+        <translation>የዚህ ማሽን ሰዓት ከአገልጋዩ በ%1 ይቀድማል።</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the server&apos;s.</source>
+        <translation>የዚህ ማሽን ሰዓት ከአገልጋዩ በ%1 ወደኋላ ይቀራል።</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write and that has room.</source>
+        <translation>DOCSWEEP_HOMEን ይህ ተጠቃሚ ሊጽፍበት በሚችልና ቦታ ባለው አቃፊ ያቀናብሩ።</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
+        <translation>የድር መተግበሪያውን የውሂብ ጎታ ይጥቀሱ (DATABASE_URL፣ ወይም SUPABASE_DB_HOST እና አጋሮቹ)፣ የመተግበሪያውንም ማይግሬሽኖች ያስኪዱ።</translation>
+    </message>
+    <message>
+        <source>Check the user and the password, and grant that user SELECT and DELETE on the web app&apos;s tables.</source>
+        <translation>ተጠቃሚውንና የይለፍ ቃሉን ያረጋግጡ፣ ለዚያ ተጠቃሚም በድር መተግበሪያው ሠንጠረዦች ላይ SELECT እና DELETE ይፍቀዱ።</translation>
+    </message>
+    <message>
+        <source>See that the database server runs and that its host and port are right; then try again.</source>
+        <translation>የውሂብ ጎታ አገልጋዩ እየሠራ መሆኑን፣ አስተናጋጁና ፖርቱም ትክክል መሆናቸውን ያረጋግጡ፤ ከዚያ እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>See the database server&apos;s own log.</source>
+        <translation>የውሂብ ጎታ አገልጋዩን የራሱን ሎግ ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>Set both clocks by NTP; until then automatic runs refuse to begin.</source>
+        <translation>ሁለቱንም ሰዓቶች በNTP ያስተካክሉ፤ እስከዚያ ድረስ ራስ-ሰር ዙሮች አይጀምሩም።</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock by NTP: the ages of files are counted against it.</source>
+        <translation>የዚህን ማሽን ሰዓት በNTP ያስተካክሉ፦ የፋይሎች ዕድሜ የሚቆጠረው በእሱ ነው።</translation>
+    </message>
+    <message>
+        <source>Wait for the other run to end.</source>
+        <translation>ሌላው ዙር እስኪያበቃ ይጠብቁ።</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME and STORAGE_ROOT: the bucket is the folder STORAGE_ROOT/bucket.</source>
+        <translation>SUPABASE_BUCKET_NAME እና STORAGE_ROOTን ያረጋግጡ፦ ባኬቱ STORAGE_ROOT/bucket የተባለው አቃፊ ነው።</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the files, or let it read, enter and write these folders.</source>
+        <translation>docsweepን የፋይሎቹ ባለቤት በሆነው ተጠቃሚ ያስኪዱ፣ ወይም እነዚህን አቃፊዎች እንዲያነብ፣ እንዲገባባቸውና እንዲጽፍባቸው ይፍቀዱለት።</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only.</source>
+        <translation>SUPABASE_URL እና SUPABASE_SERVICE_KEYን ያቀናብሩ፣ ወይም STORAGE_ROOTን ባኬቶቹን በያዘው አቃፊ ያቀናብሩ፣ ወይም ረድፎችን ብቻ ለማጽዳት STORAGE_CLEANUP_ENABLED=false ያቀናብሩ።</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case.</source>
+        <translation>SUPABASE_BUCKET_NAMEን ያረጋግጡ፦ ስሞች አቢይና ንዑስ ሆሄያትን ጨምሮ እንዳሉ ይወሰዳሉ።</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_SERVICE_KEY to the service key of this very project; another key needs policies for SELECT and DELETE on storage.objects.</source>
+        <translation>SUPABASE_SERVICE_KEYን በዚሁ ፕሮጀክት የአገልግሎት ቁልፍ ያቀናብሩ፤ ሌላ ቁልፍ በstorage.objects ላይ የSELECT እና የDELETE ፖሊሲዎች ያስፈልጉታል።</translation>
+    </message>
+    <message>
+        <source>Raise the project&apos;s plan, or wait for its next period; rows are cleaned meanwhile.</source>
+        <translation>የፕሮጀክቱን የአገልግሎት ጥቅል ያሳድጉ፣ ወይም ቀጣዩን ጊዜ ይጠብቁ፤ በዚህ መካከል ረድፎች ይጸዳሉ።</translation>
+    </message>
+    <message>
+        <source>Set the variable that is named to what is said.</source>
+        <translation>የተጠቀሰውን ተለዋዋጭ በተባለው እሴት ያቀናብሩ።</translation>
+    </message>
+    <message>
+        <source>See that SUPABASE_URL is the project&apos;s address and can be reached from here (name server, proxy, firewall, clock); rows are cleaned meanwhile.</source>
+        <translation>SUPABASE_URL የፕሮጀክቱ አድራሻ መሆኑንና ከዚህ ሊደረስበት እንደሚችል ያረጋግጡ (የስም አገልጋይ፣ ፕሮክሲ፣ ፋየርዎል፣ ሰዓት)፤ በዚህ መካከል ረድፎች ይጸዳሉ።</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>ባኬት %1</translation>
+    </message>
+    <message>
+        <source>files in %1</source>
+        <translation>በ%1 ያሉ ፋይሎች</translation>
+    </message>
+    <message>
+        <source>trial file in %1</source>
+        <translation>በ%1 ያለ የሙከራ ፋይል</translation>
+    </message>
+    <message>
+        <source>by SQL</source>
+        <translation>በSQL</translation>
+    </message>
+    <message>
+        <source>by the older API, level by level, which is slow</source>
+        <translation>በቀድሞው API፣ ደረጃ በደረጃ፣ ዘገምተኛ የሆነ</translation>
+    </message>
+    <message>
+        <source>by the API</source>
+        <translation>በAPI</translation>
+    </message>
+    <message>
+        <source>It opens and can be written.</source>
+        <translation>ይከፈታል፣ ሊጻፍበትም ይችላል።</translation>
+    </message>
+    <message>
+        <source>It answers: %1</source>
+        <translation>ምላሽ ይሰጣል፦ %1</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables and columns are all there.</source>
+        <translation>የድር መተግበሪያው ሠንጠረዦችና ዓምዶች ሁሉም አሉ።</translation>
+    </message>
+    <message>
+        <source>Sessions: %1. Documents: %2.</source>
+        <translation>ክፍለ ጊዜዎች፦ %1። ሰነዶች፦ %2።</translation>
+    </message>
+    <message>
+        <source>It is granted.</source>
+        <translation>ተፈቅዷል።</translation>
+    </message>
+    <message>
+        <source>It is free.</source>
+        <translation>ነጻ ነው።</translation>
+    </message>
+    <message>
+        <source>It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.</source>
+        <translation>ቦዝኗል (STORAGE_CLEANUP_ENABLED=false)፦ ረድፎች ብቻ።</translation>
+    </message>
+    <message>
+        <source>It was not tried, since this failed: %1</source>
+        <translation>ይህ ስላልተሳካ አልተሞከረም፦ %1</translation>
+    </message>
+    <message>
+        <source>%1. The key does not tell its role.</source>
+        <translation>%1። ቁልፉ ሚናውን አይገልጽም።</translation>
+    </message>
+    <message>
+        <source>%1. The key&apos;s role is %2.</source>
+        <translation>%1። የቁልፉ ሚና %2 ነው።</translation>
+    </message>
+    <message>
+        <source>It can be listed, and its files may be removed.</source>
+        <translation>ሊዘረዘር ይችላል፣ ፋይሎቹም ሊወገዱ ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>It can be listed (%1), and its files may be removed.</source>
+        <translation>ሊዘረዘር ይችላል (%1)፣ ፋይሎቹም ሊወገዱ ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>Files: %1.</source>
+        <translation>ፋይሎች፦ %1።</translation>
+    </message>
+    <message>
+        <source>Files %1: %2.</source>
+        <comment>how they are listed, how many</comment>
+        <translation>ፋይሎች %1፦ %2።</translation>
+    </message>
+    <message>
+        <source>Places that could not be read: %1.</source>
+        <translation>ሊነበቡ ያልቻሉ ቦታዎች፦ %1።</translation>
+    </message>
+    <message>
+        <source>They cannot be counted.</source>
+        <translation>ሊቆጠሩ አይችሉም።</translation>
+    </message>
+    <message>
+        <source>They cannot be counted this way: %1.</source>
+        <translation>በዚህ መንገድ ሊቆጠሩ አይችሉም፦ %1።</translation>
+    </message>
+    <message>
+        <source>That files can be removed is not proven, for the trial file could not be made.</source>
+        <translation>የሙከራ ፋይሉን መፍጠር ስላልተቻለ ፋይሎች ሊወገዱ እንደሚችሉ አልተረጋገጠም።</translation>
+    </message>
+    <message>
+        <source>It was made, found and removed.</source>
+        <translation>ተፈጥሯል፣ ተገኝቷል፣ ተወግዷል።</translation>
+    </message>
+    <message>
+        <source>These buckets are there: %1.</source>
+        <translation>እነዚህ ባኬቶች አሉ፦ %1።</translation>
+    </message>
+    <message>
+        <source>The trial file stays there, remove it by hand: %1</source>
+        <translation>የሙከራ ፋይሉ እዚያው ቀርቷል፣ በእጅ ያስወግዱት፦ %1</translation>
     </message>
 </context>
 <context>
@@ -1858,10 +2653,14 @@
         <translation>ግንኙነቱን በማስቀመጥ ላይ…</translation>
     </message>
     <message>
-        <source>The key and the password cannot be kept in a keychain: %1.
-docsweep can keep them in the file %2 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
-        <translation>ቁልፉና የይለፍ ቃሉ በቁልፍ ማኅደር ሊቀመጡ አይችሉም፦ %1።
-docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። ሊያነበው የሚችለው የእርስዎ ተጠቃሚ ብቻ ነው (mode 0600)፣ ነገር ግን አልተመሰጠረም፦ በእርስዎ ስም መሥራት የሚችል ወይም ምትኬው ያለው ሁሉ ሊያነባቸው ይችላል።</translation>
+        <source>Some fields need your attention.</source>
+        <translation>አንዳንድ መስኮች ትኩረትዎን ይፈልጋሉ።</translation>
+    </message>
+    <message>
+        <source>The key and the password cannot be kept in a keychain.
+docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+        <translation>ቁልፉና የይለፍ ቃሉ በቁልፍ ማኅደር ሊቀመጡ አይችሉም።
+docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። ሊያነበው የሚችለው የእርስዎ ተጠቃሚ ብቻ ነው (mode 0600)፣ ነገር ግን አልተመሰጠረም፦ በእርስዎ ስም መሥራት የሚችል ወይም ምትኬው ያለው ሁሉ ሊያነባቸው ይችላል።</translation>
     </message>
 </context>
 <context>
@@ -1970,10 +2769,6 @@ docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። �
 <context>
     <name>docsweep::ConnectionSwitch</name>
     <message>
-        <source>The connection “%1” cannot be opened: %2</source>
-        <translation>ግንኙነቱ «%1» ሊከፈት አይችልም፦ %2</translation>
-    </message>
-    <message>
         <source>A cleanup is running</source>
         <translation>ጽዳት በሂደት ላይ ነው</translation>
     </message>
@@ -1988,6 +2783,10 @@ docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Stop and switch</source>
         <translation>አቁምና ቀይር</translation>
+    </message>
+    <message>
+        <source>The connection “%1” cannot be opened. %2</source>
+        <translation>ግንኙነቱ «%1» ሊከፈት አይችልም። %2</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +3043,126 @@ docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። �
         <source>Reading %1…</source>
         <translation>%1ን በማንበብ ላይ…</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>እንደገና ሞክር</translation>
+    </message>
+    <message>
+        <source>Try again to open what was asked for</source>
+        <translation>የተጠየቀውን ለመክፈት እንደገና ይሞክራል</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>በመክፈት ላይ…</translation>
+    </message>
+    <message>
+        <source>It is still so.</source>
+        <translation>አሁንም እንደዚያው ነው።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ErrorWords</name>
+    <message>
+        <source>It was stopped.</source>
+        <translation>እንዲቆም ተደርጓል።</translation>
+    </message>
+    <message>
+        <source>What is needed for it was not found.</source>
+        <translation>ለእሱ የሚያስፈልገው አልተገኘም።</translation>
+    </message>
+    <message>
+        <source>See in the settings whether database, folder and bucket are the right ones.</source>
+        <translation>የውሂብ ጎታው፣ አቃፊውና ባኬቱ ትክክለኞቹ መሆናቸውን በቅንብሮቹ ውስጥ ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>The database refuses access.</source>
+        <translation>የውሂብ ጎታው መዳረሻ ከልክሏል።</translation>
+    </message>
+    <message>
+        <source>Access was refused.</source>
+        <translation>መዳረሻ ተከልክሏል።</translation>
+    </message>
+    <message>
+        <source>Check the key, the user and the password, and what they may do.</source>
+        <translation>ቁልፉን፣ ተጠቃሚውንና የይለፍ ቃሉን፣ እንዲሁም የተፈቀደላቸውን ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>The storage does not answer.</source>
+        <translation>ማከማቻው ምላሽ አይሰጥም።</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>የውሂብ ጎታው ምላሽ አይሰጥም።</translation>
+    </message>
+    <message>
+        <source>What is needed for it does not answer.</source>
+        <translation>ለእሱ የሚያስፈልገው ምላሽ አይሰጥም።</translation>
+    </message>
+    <message>
+        <source>See whether it runs and can be reached from here, then try again.</source>
+        <translation>እየሠራ እንደሆነና ከዚህ ሊደረስበት እንደሚችል ያረጋግጡ፣ ከዚያ እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>The provider has locked the project.</source>
+        <translation>አቅራቢው ፕሮጀክቱን ቆልፎታል።</translation>
+    </message>
+    <message>
+        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
+        <translation>ባለቤቱ እርምጃ መውሰድ አለበት፦ የአገልግሎት ጥቅሉን ያሳድግ፣ ወይም ቀጣዩን ጊዜ ይጠብቅ።</translation>
+    </message>
+    <message>
+        <source>Somebody else is at it, or something changed meanwhile.</source>
+        <translation>ሌላ ሰው እየሠራበት ነው፣ ወይም በዚህ መካከል የተለወጠ ነገር አለ።</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>ከጥቂት ጊዜ በኋላ እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>ምላሹን መረዳት አልተቻለም።</translation>
+    </message>
+    <message>
+        <source>See whether the address is the right one, and the log.</source>
+        <translation>አድራሻው ትክክለኛው መሆኑን ያረጋግጡ፣ ሎጉንም ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>A setting is wrong.</source>
+        <translation>አንድ ቅንብር ስህተት ነው።</translation>
+    </message>
+    <message>
+        <source>Mend it in the settings.</source>
+        <translation>በቅንብሮቹ ውስጥ ያስተካክሉት።</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped it before anything was deleted.</source>
+        <translation>ምንም ከመሰረዙ በፊት የደህንነት ገደብ አስቁሞታል።</translation>
+    </message>
+    <message>
+        <source>The disk or its file system fails.</source>
+        <translation>ዲስኩ ወይም የፋይል ስርዓቱ ችግር አለበት።</translation>
+    </message>
+    <message>
+        <source>See whether it has room and can be written, then try again.</source>
+        <translation>ቦታ እንዳለውና ሊጻፍበት እንደሚችል ያረጋግጡ፣ ከዚያ እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>An example: %1</source>
+        <translation>ምሳሌ፦ %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
+        <translation>ዝርዝሩን ይመርምሩ፤ ትክክል ከሆነ በእጅ ያጽዱት፣ ወይም ገደቡን ከፍ ያድርጉ።</translation>
+    </message>
+    <message>
+        <source>A cause that docsweep does not know.</source>
+        <translation>docsweep የማያውቀው ምክንያት።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ExplanationPane</name>
@@ -2254,10 +3173,6 @@ docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>It is not there any more.</source>
         <translation>ከእንግዲህ እዚያ የለም።</translation>
-    </message>
-    <message>
-        <source>It could not be looked at again. %1: %2</source>
-        <translation>እንደገና ማየት አልተቻለም። %1፦ %2</translation>
     </message>
     <message>
         <source>The storage does not say: %1</source>
@@ -2342,6 +3257,10 @@ docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Beside it stays</source>
         <translation>ከጎኑ የሚቆየው</translation>
+    </message>
+    <message>
+        <source>It could not be looked at again. %1</source>
+        <translation>እንደገና ማየት አልተቻለም። %1</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3473,22 @@ docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Clear the search</source>
         <translation>ፍለጋውን አጽዳ</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>ክፍለ ጊዜ %1</translation>
+    </message>
+    <message>
+        <source>Failed in run %1</source>
+        <translation>በዙር %1 ያልተሳኩ</translation>
+    </message>
+    <message>
+        <source>%1 to %2 old</source>
+        <translation>ዕድሜው ከ%1 እስከ %2</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>ዕድሜው ከ%1 በላይ</translation>
     </message>
 </context>
 <context>
@@ -2919,28 +3854,12 @@ docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። �
 <context>
     <name>docsweep::MainWindow</name>
     <message>
-        <source>Storage service unavailable</source>
-        <translation>የማከማቻ አገልግሎቱ አይገኝም</translation>
-    </message>
-    <message>
-        <source>Storage service unavailable (%1)</source>
-        <translation>የማከማቻ አገልግሎቱ አይገኝም (%1)</translation>
-    </message>
-    <message>
-        <source>%1: %2 Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
-        <translation>%1፦ %2 ረድፎች ሊጸዱ ይችላሉ፤ የሚጠቅሷቸው ፋይሎች ማከማቻው ምላሽ እስኪሰጥ ድረስ ይታወሳሉ።</translation>
-    </message>
-    <message>
         <source>Failed in run %1</source>
         <translation>በዙር %1 ያልተሳኩ</translation>
     </message>
     <message>
         <source>Scan</source>
         <translation>ቃኝ</translation>
-    </message>
-    <message>
-        <source>The scan failed. %1: %2</source>
-        <translation>ቅኝቱ አልተሳካም። %1፦ %2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3016,6 +3935,14 @@ docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። �
         <source>Stop and close</source>
         <translation>አቁምና ዝጋ</translation>
     </message>
+    <message>
+        <source>Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
+        <translation>ረድፎች ሊጸዱ ይችላሉ፤ የሚጠቅሷቸው ፋይሎች ማከማቻው ምላሽ እስኪሰጥ ድረስ ይታወሳሉ።</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1</source>
+        <translation>ቅኝቱ አልተሳካም። %1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -3071,12 +3998,12 @@ docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። �
         <translation>እስካሁን ምንም አልተቃኘም፦ ለመቃኘት F5 ይጫኑ።</translation>
     </message>
     <message>
-        <source>The history could not be read: %1</source>
-        <translation>ታሪኩ ሊነበብ አልቻለም፦ %1</translation>
-    </message>
-    <message>
         <source>older than %1</source>
         <translation>ዕድሜው ከ%1 በላይ</translation>
+    </message>
+    <message>
+        <source>The history could not be read. %1</source>
+        <translation>ታሪኩ ሊነበብ አልቻለም። %1</translation>
     </message>
 </context>
 <context>
@@ -3220,10 +4147,6 @@ docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Reading…</source>
         <translation>በማንበብ ላይ…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1፦ %2</translation>
     </message>
 </context>
 <context>
@@ -3394,10 +4317,6 @@ docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። �
         <translation>ዙር %1</translation>
     </message>
     <message>
-        <source>This run cannot be shown: %1</source>
-        <translation>ይህ ዙር ሊታይ አይችልም፦ %1</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>በማንበብ ላይ…</translation>
     </message>
@@ -3478,6 +4397,10 @@ docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
         <translation>ማከማቻውን የሚጠባበቁትን ስረዛዎች ያጠናቅቃል፤ ከዙሩ ጋር የተረጋገጡ ናቸው</translation>
+    </message>
+    <message>
+        <source>This run cannot be shown. %1</source>
+        <translation>ይህ ዙር ሊታይ አይችልም። %1</translation>
     </message>
 </context>
 <context>
@@ -4178,10 +5101,6 @@ docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። �
         <translation>docsweep ክፍት እስካለ ድረስ በየ%1 አንድ ዙር እንደ አዲስ ይቃኛል፣ ዕድሜው ከ%2 በላይ የሆነውንም ይሰርዛል።</translation>
     </message>
     <message>
-        <source>The last automatic run deleted nothing. %1: %2</source>
-        <translation>የመጨረሻው ራስ-ሰር ዙር ምንም አልሰረዘም። %1፦ %2</translation>
-    </message>
-    <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
         <translation>የመጨረሻው ራስ-ሰር ዙር (%1) የሚሰረዝ ምንም አላገኘም።</translation>
     </message>
@@ -4279,6 +5198,10 @@ docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Set by %1 in the profile</source>
         <translation>በመገለጫው በ%1 የተቀናበረ</translation>
+    </message>
+    <message>
+        <source>The last automatic run deleted nothing. %1</source>
+        <translation>የመጨረሻው ራስ-ሰር ዙር ምንም አልሰረዘም። %1</translation>
     </message>
 </context>
 <context>
@@ -4763,10 +5686,6 @@ docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። �
         <translation>docsweep መዝገቡንና ሎጉን በዚህ አቃፊ ያስቀምጣል፣ ያለእነሱ ምንም አይሰርዝም። እዚህ የሚመረጥ ሌላ አቃፊ ለዚህ ጊዜ ብቻ ያገለግላል፤ DOCSWEEP_HOME አንዱን በቋሚነት ይወስናል።</translation>
     </message>
     <message>
-        <source>Two windows on one journal would get in each other&apos;s way.</source>
-        <translation>በአንድ መዝገብ ላይ የሚሠሩ ሁለት መስኮቶች እርስ በርስ ይደናቀፋሉ።</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>ውጣ</translation>
     </message>
@@ -4781,6 +5700,10 @@ docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>The folder for docsweep&apos;s journal and log</source>
         <translation>የdocsweep መዝገብና ሎግ አቃፊ</translation>
+    </message>
+    <message>
+        <source>Two windows on one journal would get in each other&apos;s way. Another folder that is chosen here has a journal of its own and counts for this time.</source>
+        <translation>በአንድ መዝገብ ላይ የሚሠሩ ሁለት መስኮቶች እርስ በርስ ይደናቀፋሉ። እዚህ የሚመረጥ ሌላ አቃፊ የራሱ መዝገብ አለው፣ የሚያገለግለውም ለዚህ ጊዜ ነው።</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5865,236 @@ docsweep በምትኩ በፋይል %2 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
         <translation>በመቃኘት ላይ፦ %1 ክፍለ ጊዜዎች፣ %2 ፋይሎች፣ %3 ታይቷል፤ %4 ሊሰረዝ ይችላል</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemCard</name>
+    <message>
+        <source>When this window is closed</source>
+        <translation>ይህ መስኮት ሲዘጋ</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>እንደገና ተመልከት</translation>
+    </message>
+    <message>
+        <source>Asks systemd and cron what they have now</source>
+        <translation>systemd እና cron አሁን ያላቸውን ይጠይቃል</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>ጫን…</translation>
+    </message>
+    <message>
+        <source>Shows first what the system gets</source>
+        <translation>ስርዓቱ የሚያገኘውን አስቀድሞ ያሳያል</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a system, what is wrong</comment>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source>Started by: %1</source>
+        <translation>የሚያስጀምረው፦ %1</translation>
+    </message>
+    <message>
+        <source>The entry is there, but it is not started by: %1</source>
+        <translation>ግቤቱ አለ፣ ነገር ግን በዚህ አይጀመርም፦ %1</translation>
+    </message>
+    <message>
+        <source>Next start: %1</source>
+        <translation>ቀጣይ ጅምር፦ %1</translation>
+    </message>
+    <message>
+        <source>cron does not tell when it starts it next.</source>
+        <translation>cron ቀጥሎ መቼ እንደሚያስጀምረው አይገልጽም።</translation>
+    </message>
+    <message>
+        <source>It tells no next start.</source>
+        <translation>ቀጣዩን ጅምር አይገልጽም።</translation>
+    </message>
+    <message>
+        <source>The system says of the last start: %1</source>
+        <translation>ስርዓቱ ስለ መጨረሻው ጅምር የሚለው፦ %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>አስወግድ…</translation>
+    </message>
+    <message>
+        <source>Remove from: %1</source>
+        <translation>አስወግድ ከ፦ %1</translation>
+    </message>
+    <message>
+        <source>The system cleans up also when this window is closed</source>
+        <translation>ይህ መስኮት ሲዘጋም ስርዓቱ ያጸዳል</translation>
+    </message>
+    <message>
+        <source>An entry of the system is there, but it is not started</source>
+        <translation>የስርዓቱ ግቤት አለ፣ ነገር ግን አይጀመርም</translation>
+    </message>
+    <message>
+        <source>Nothing cleans up when docsweep is closed</source>
+        <translation>docsweep ሲዘጋ ምንም አያጸዳም</translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation>ስርዓቱን በመጠየቅ ላይ…</translation>
+    </message>
+    <message>
+        <source>The program docsweep-cli, which the system would start, is not installed.</source>
+        <translation>ስርዓቱ የሚያስጀምረው ፕሮግራም docsweep-cli አልተጫነም።</translation>
+    </message>
+    <message>
+        <source>It starts docsweep-cli, which keeps to the same age and safety limits.</source>
+        <translation>ተመሳሳይ ዕድሜና የደህንነት ገደቦችን የሚጠብቀውን docsweep-cli ያስጀምራል።</translation>
+    </message>
+    <message>
+        <source>systemd or cron can start the cleanup, also while nobody is logged in.</source>
+        <translation>systemd ወይም cron ማንም ባልገባበት ጊዜም ጽዳቱን ሊያስጀምሩ ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Never do two runs work at once, for the second one finds the lock taken; but one schedule is enough.</source>
+        <translation>ሁለት የጊዜ ሰሌዳዎች ያጸዳሉ፦ የዚህ መስኮትና የስርዓቱ። ሁለተኛው ዙር መቆለፊያው ተይዞ ስለሚያገኘው ሁለት ዙሮች በአንድ ጊዜ ፈጽሞ አይሠሩም፤ ሆኖም አንድ የጊዜ ሰሌዳ ይበቃል።</translation>
+    </message>
+    <message>
+        <source>Both systems start the cleanup; one is enough.</source>
+        <translation>ሁለቱም ስርዓቶች ጽዳቱን ያስጀምራሉ፤ አንዱ ይበቃል።</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>ለውጥ…</translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation>በመጫን ላይ…</translation>
+    </message>
+    <message>
+        <source>Remove from the system</source>
+        <translation>ከስርዓቱ አስወግድ</translation>
+    </message>
+    <message>
+        <source>This is taken out of %1, and nothing else.</source>
+        <translation>ከ%1 የሚወጣው ይህ ብቻ ነው፣ ሌላ ምንም አይወጣም።</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>የሚወገደው</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ይቆይ</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>ግቤቱን አስወግድ</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>በማስወገድ ላይ…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemDialog</name>
+    <message>
+        <source>Clean up when this window is closed</source>
+        <translation>ይህ መስኮት ሲዘጋ አጽዳ</translation>
+    </message>
+    <message>
+        <source>Let the system start the cleanup</source>
+        <translation>ስርዓቱ ጽዳቱን ያስጀምር</translation>
+    </message>
+    <message>
+        <source>This is what the system gets, to the letter. It runs without a window and keeps to the age and the safety limits of these settings.</source>
+        <translation>ስርዓቱ የሚያገኘው ቃል በቃል ይህን ነው። ያለ መስኮት ይሠራል፣ የእነዚህን ቅንብሮች ዕድሜና የደህንነት ገደቦችም ይጠብቃል።</translation>
+    </message>
+    <message>
+        <source>What the system gets</source>
+        <translation>ስርዓቱ የሚያገኘው</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;ስርዓት</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>ስርዓት</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;በየ</translation>
+    </message>
+    <message>
+        <source>Time between the runs</source>
+        <translation>በዙሮች መካከል ያለ ጊዜ</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>በ&amp;ሰዓት</translation>
+    </message>
+    <message>
+        <source>At times of the calendar</source>
+        <translation>በቀን መቁጠሪያ ጊዜያት</translation>
+    </message>
+    <message>
+        <source>Times, as the system writes them</source>
+        <translation>ጊዜያት፣ ስርዓቱ በሚጽፋቸው መልኩ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ቅዳ</translation>
+    </message>
+    <message>
+        <source>Copy what the system gets</source>
+        <translation>ስርዓቱ የሚያገኘውን ቅዳ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>ጫን</translation>
+    </message>
+    <message>
+        <source>As the system writes it. Each day at three in the morning: %1</source>
+        <translation>ስርዓቱ በሚጽፈው መልኩ። በየቀኑ ከሌሊቱ ዘጠኝ ሰዓት (03:00)፦ %1</translation>
+    </message>
+    <message>
+        <source>docsweep cannot put it there from here: copy the text to that machine.</source>
+        <translation>docsweep ከዚህ ሆኖ እዚያ ሊያስቀምጠው አይችልም፦ ጽሑፉን ወደዚያ ማሽን ይቅዱ።</translation>
+    </message>
+    <message>
+        <source>A key or password of these settings is in the keychain, which cannot be opened without a desktop. Store it in a private file first.</source>
+        <translation>የእነዚህ ቅንብሮች ቁልፍ ወይም የይለፍ ቃል በቁልፍ ማኅደሩ ውስጥ ነው፣ እሱም ያለ ዴስክቶፕ ሊከፈት አይችልም። በቅድሚያ በግል ፋይል ያስቀምጡት።</translation>
+    </message>
+    <message>
+        <source>It runs while this user is logged in; “loginctl enable-linger” lets it run without.</source>
+        <translation>ይህ ተጠቃሚ እስከገባ ድረስ ይሠራል፤ «loginctl enable-linger» ሳይገባም እንዲሠራ ያስችለዋል።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemSchedule</name>
+    <message>
+        <source>systemd, for this user</source>
+        <translation>systemd (ለዚህ ተጠቃሚ)</translation>
+    </message>
+    <message>
+        <source>systemd, for the machine</source>
+        <translation>systemd (ለማሽኑ)</translation>
+    </message>
+    <message>
+        <source>cron, for this user</source>
+        <translation>cron (ለዚህ ተጠቃሚ)</translation>
+    </message>
+    <message>
+        <source>Task Scheduler of Windows (text to copy)</source>
+        <translation>የWindows Task Scheduler (ለመቅዳት ጽሑፍ)</translation>
+    </message>
+    <message>
+        <source>launchd of macOS (text to copy)</source>
+        <translation>የmacOS launchd (ለመቅዳት ጽሑፍ)</translation>
     </message>
 </context>
 <context>

@@ -545,10 +545,6 @@
         <translation>أُوقف؛ لم يُكتب شيء.</translation>
     </message>
     <message>
-        <source>That did not work. %1: %2</source>
-        <translation>لم ينجح ذلك. %1: %2</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>النشاط</translation>
     </message>
@@ -711,10 +707,6 @@
         <translation>أُوقفت. دُوّن ما أُنجز؛ والباقي ما زال ينتظر.</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1: %2</source>
-        <translation>تعذرت محاولة عمليات الحذف المنتظرة. %1: %2</translation>
-    </message>
-    <message>
         <source>Nothing waits any more; what an interrupted run left is settled.</source>
         <translation>لم يعد شيء ينتظر؛ وسُوّي ما خلّفته عملية تشغيل انقطعت.</translation>
     </message>
@@ -745,12 +737,20 @@
         <translation>جارٍ الفحص لإعادة سرد ما فشل في عملية التشغيل %1…</translation>
     </message>
     <message>
-        <source>The scan did not end, so what failed could not be listed again: %1</source>
-        <translation>لم يكتمل الفحص، فتعذرت إعادة سرد ما فشل: %1</translation>
-    </message>
-    <message>
         <source>What failed and may still go is listed among the candidates.</source>
         <translation>ما فشل وما زال قابلًا للحذف مدرج ضمن العناصر المرشَّحة.</translation>
+    </message>
+    <message>
+        <source>That did not work. %1</source>
+        <translation>لم ينجح ذلك. %1</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1</source>
+        <translation>تعذرت محاولة عمليات الحذف المنتظرة. %1</translation>
+    </message>
+    <message>
+        <source>The scan did not end, so what failed could not be listed again. %1</source>
+        <translation>لم يكتمل الفحص، لذا تعذّر سرد ما فشل من جديد. %1</translation>
     </message>
 </context>
 <context>
@@ -1358,10 +1358,6 @@
         <translation>لا شيء يلزم إصلاحه: تُركت عمدًا، والفحص التالي يحكم عليها من جديد.</translation>
     </message>
     <message>
-        <source>None is forgotten: the next cleanup goes on with them as soon as the storage answers.</source>
-        <translation>لا يُنسى أي منها: يتابعها التنظيف التالي فور استجابة التخزين.</translation>
-    </message>
-    <message>
         <source>They are still there. Mend the cause, then scan and clean up again.</source>
         <translation>ما زالت موجودة. أصلح السبب، ثم أعد الفحص والتنظيف.</translation>
     </message>
@@ -1380,6 +1376,589 @@
             <numerusform>و%Ln سببًا آخر؛ التقرير يسردها كلها</numerusform>
             <numerusform>و%Ln سبب آخر؛ التقرير يسردها كلها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None is forgotten: the next cleanup goes on with them as soon as that is mended; so does Retry in the report.</source>
+        <translation>لا يُنسى أي منها: يتابعها التنظيف التالي فور إصلاح ذلك؛ وكذلك «إعادة المحاولة» في التقرير.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CauseWords</name>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>لا يُعرف عنوان لـ %1.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections.</source>
+        <translation>يرفض %1 الاتصالات.</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection.</source>
+        <translation>قطع %1 الاتصال.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>لا يستجيب %1.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 can be made (TLS).</source>
+        <translation>لا يمكن إنشاء اتصال آمن مع %1 ‏(TLS).</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let docsweep through.</source>
+        <translation>الوكيل في الطريق إلى %1 لا يسمح بمرور docsweep.</translation>
+    </message>
+    <message>
+        <source>The provider has locked the project for its quota or a payment.</source>
+        <translation>أقفل مزوّد الخدمة المشروع بسبب الحصة أو بسبب دفعة مستحقة.</translation>
+    </message>
+    <message>
+        <source>The storage does not know the key.</source>
+        <translation>التخزين لا يعرف المفتاح.</translation>
+    </message>
+    <message>
+        <source>The storage key has expired.</source>
+        <translation>انتهت صلاحية مفتاح التخزين.</translation>
+    </message>
+    <message>
+        <source>The storage key is not this project&apos;s.</source>
+        <translation>مفتاح التخزين ليس لهذا المشروع.</translation>
+    </message>
+    <message>
+        <source>The storage key may not do this.</source>
+        <translation>لا يملك مفتاح التخزين صلاحية لذلك.</translation>
+    </message>
+    <message>
+        <source>The storage said yes, but the file is still there: no policy lets this key delete it.</source>
+        <translation>أجاب التخزين بالموافقة، لكن الملف ما زال موجودًا: لا توجد سياسة تسمح لهذا المفتاح بحذفه.</translation>
+    </message>
+    <message>
+        <source>The storage key does not see everything: gone or hidden cannot be told apart.</source>
+        <translation>مفتاح التخزين لا يرى كل شيء: لا يمكن التمييز بين ما زال وما هو مخفي.</translation>
+    </message>
+    <message>
+        <source>Something else than the storage answers at %1.</source>
+        <translation>يجيب على %1 شيء آخر غير التخزين.</translation>
+    </message>
+    <message>
+        <source>The storage project takes no changes; mostly its disk is full.</source>
+        <translation>مشروع التخزين لا يقبل التغييرات؛ والسبب غالبًا امتلاء قرصه.</translation>
+    </message>
+    <message>
+        <source>No storage is configured.</source>
+        <translation>لم يُضبط أي تخزين.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error, HTTP %2.</source>
+        <translation>أجاب %1 بخطأ، HTTP %2.</translation>
+    </message>
+    <message>
+        <source>The storage&apos;s listing cannot be trusted now.</source>
+        <translation>لا يمكن الوثوق بقائمة محتوى التخزين الآن.</translation>
+    </message>
+    <message>
+        <source>The bucket does not exist, or the key does not see it.</source>
+        <translation>الحاوية غير موجودة، أو أن المفتاح لا يراها.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 does not exist, or the key does not see it.</source>
+        <translation>الحاوية %1 غير موجودة، أو أن المفتاح لا يراها.</translation>
+    </message>
+    <message>
+        <source>No bucket is named.</source>
+        <translation>لم تُذكر أي حاوية.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 is not among those configured now.</source>
+        <translation>الحاوية %1 ليست ضمن الحاويات المضبوطة الآن.</translation>
+    </message>
+    <message>
+        <source>Storage cleanup is switched off.</source>
+        <translation>تنظيف التخزين معطَّل.</translation>
+    </message>
+    <message>
+        <source>The storage folder %1 cannot be opened.</source>
+        <translation>لا يمكن فتح مجلد التخزين %1.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s folder %1 cannot be opened.</source>
+        <translation>لا يمكن فتح مجلد الحاوية %1.</translation>
+    </message>
+    <message>
+        <source>The folder of the files may not be written: %1</source>
+        <translation>لا تتوفر صلاحية الكتابة في مجلد الملفات: %1</translation>
+    </message>
+    <message>
+        <source>The file is protected against the user %1.</source>
+        <translation>الملف محمي من المستخدم %1.</translation>
+    </message>
+    <message>
+        <source>The user %1 has no access to it.</source>
+        <translation>لا يملك المستخدم %1 حق الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>The file system is mounted read-only.</source>
+        <translation>نظام الملفات موصول للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Something else is mounted there, or the system uses it.</source>
+        <translation>هناك شيء آخر موصول في ذلك الموضع، أو أن النظام يستخدمه.</translation>
+    </message>
+    <message>
+        <source>A symbolic link is in the way; docsweep follows none.</source>
+        <translation>يعترض الطريق رابط رمزي؛ وdocsweep لا يتبع أي رابط رمزي.</translation>
+    </message>
+    <message>
+        <source>No database is configured.</source>
+        <translation>لم تُضبط أي قاعدة بيانات.</translation>
+    </message>
+    <message>
+        <source>The database file is not there, or this user may not look into its folder.</source>
+        <translation>ملف قاعدة البيانات غير موجود، أو لا يحق لهذا المستخدم الاطلاع على مجلده.</translation>
+    </message>
+    <message>
+        <source>That is no SQLite database.</source>
+        <translation>هذه ليست قاعدة بيانات SQLite.</translation>
+    </message>
+    <message>
+        <source>docsweep has no access to the database file or its folder.</source>
+        <translation>لا يملك docsweep حق الوصول إلى ملف قاعدة البيانات أو إلى مجلده.</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables are not in this database.</source>
+        <translation>جداول تطبيق الويب غير موجودة في قاعدة البيانات هذه.</translation>
+    </message>
+    <message>
+        <source>Row-level security hides rows from this user; their files would look like orphans.</source>
+        <translation>يخفي الأمان على مستوى الصفوف صفوفًا عن هذا المستخدم؛ وستبدو ملفاتها كأنها ملفات يتيمة.</translation>
+    </message>
+    <message>
+        <source>The database user lacks permissions.</source>
+        <translation>تنقص مستخدمَ قاعدة البيانات صلاحيات.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>قاعدة البيانات لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>The database refuses this user or password.</source>
+        <translation>ترفض قاعدة البيانات هذا المستخدم أو كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>There is no database of that name.</source>
+        <translation>لا توجد قاعدة بيانات بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The database took the login and closed the connection.</source>
+        <translation>قبلت قاعدة البيانات تسجيل الدخول ثم أغلقت الاتصال.</translation>
+    </message>
+    <message>
+        <source>The web app writes times without a zone, so no age can be told.</source>
+        <translation>يكتب تطبيق الويب الأوقات دون منطقة زمنية، لذا لا يمكن معرفة أي عمر.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing.</source>
+        <translation>برنامج تشغيل Qt لـ PostgreSQL مفقود.</translation>
+    </message>
+    <message>
+        <source>Something else keeps the database locked.</source>
+        <translation>هناك شيء آخر يُبقي قاعدة البيانات مقفلة.</translation>
+    </message>
+    <message>
+        <source>A row that docsweep does not know refers to the session or its documents.</source>
+        <translation>يشير صف لا يعرفه docsweep إلى الجلسة أو إلى مستنداتها.</translation>
+    </message>
+    <message>
+        <source>The database deleted another number of rows than it was asked to.</source>
+        <translation>حذفت قاعدة البيانات عددًا من الصفوف غير العدد المطلوب.</translation>
+    </message>
+    <message>
+        <source>The database refuses.</source>
+        <translation>قاعدة البيانات ترفض.</translation>
+    </message>
+    <message>
+        <source>The session came back.</source>
+        <translation>عادت الجلسة للاستخدام.</translation>
+    </message>
+    <message>
+        <source>Its documents changed since the list was made.</source>
+        <translation>تغيّرت مستنداتها منذ إعداد القائمة.</translation>
+    </message>
+    <message>
+        <source>It changed since the list was made.</source>
+        <translation>تغيّر منذ إعداد القائمة.</translation>
+    </message>
+    <message>
+        <source>It is held since the list was made.</source>
+        <translation>استُبقي منذ إعداد القائمة.</translation>
+    </message>
+    <message>
+        <source>A row names it now.</source>
+        <translation>يذكره صف الآن.</translation>
+    </message>
+    <message>
+        <source>Its session was left alone.</source>
+        <translation>تُركت جلسته.</translation>
+    </message>
+    <message>
+        <source>The rows of its session stay.</source>
+        <translation>صفوف جلسته باقية.</translation>
+    </message>
+    <message>
+        <source>The session is not there any more.</source>
+        <translation>لم تعد الجلسة موجودة.</translation>
+    </message>
+    <message>
+        <source>It was still there after it was removed.</source>
+        <translation>كان ما زال موجودًا بعد حذفه.</translation>
+    </message>
+    <message>
+        <source>It was stopped meanwhile.</source>
+        <translation>أُوقف في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before it; the next scan judges it anew.</source>
+        <translation>انقطعت عملية التشغيل قبل بلوغه؛ والفحص التالي يحكم عليه من جديد.</translation>
+    </message>
+    <message>
+        <source>It was removed before the run was interrupted.</source>
+        <translation>حُذف قبل انقطاع عملية التشغيل.</translation>
+    </message>
+    <message>
+        <source>Other causes.</source>
+        <translation>أسباب أخرى.</translation>
+    </message>
+    <message>
+        <source>Another run is at work.</source>
+        <translation>هناك عملية تشغيل أخرى جارية.</translation>
+    </message>
+    <message>
+        <source>The lock that keeps other runs away was lost.</source>
+        <translation>فُقد القفل الذي يمنع عمليات التشغيل الأخرى.</translation>
+    </message>
+    <message>
+        <source>Its process ended before it could finish.</source>
+        <translation>انتهت عمليته في النظام قبل أن يكتمل.</translation>
+    </message>
+    <message>
+        <source>%1 items were agreed to, but %2 would go now; nothing was deleted.</source>
+        <translation>جرت الموافقة على %1 من العناصر، لكن ما سيُحذف الآن هو %2؛ لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the server differ by more than an automatic run accepts.</source>
+        <translation>الفرق بين ساعة هذا الجهاز وساعة الخادم أكبر مما يقبله التشغيل التلقائي.</translation>
+    </message>
+    <message>
+        <source>The list was altered after it was made; nothing more of it is deleted.</source>
+        <translation>عُدّلت القائمة بعد إعدادها؛ لن يُحذف منها شيء آخر.</translation>
+    </message>
+    <message>
+        <source>The list is not there any more, or was never finished; nothing was deleted.</source>
+        <translation>لم تعد القائمة موجودة، أو لم تكتمل قط؛ لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>The list was made for another database, %1; nothing was deleted.</source>
+        <translation>أُعدّت القائمة لقاعدة بيانات أخرى، %1؛ لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>There is no session “%1”: neither a row nor a file.</source>
+        <translation>لا توجد جلسة «%1»: لا صف لها ولا ملف.</translation>
+    </message>
+    <message>
+        <source>“%1” is no session key.</source>
+        <translation>«%1» ليس مفتاح جلسة.</translation>
+    </message>
+    <message>
+        <source>What was read came out of order; nothing was planned, for live files could look like orphans.</source>
+        <translation>وصل ما قُرئ بترتيب غير صحيح؛ لم يُخطَّط لشيء، إذ قد تبدو ملفات مستخدمة كأنها ملفات يتيمة.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer docsweep.</source>
+        <translation>سجل العمليات كتبه إصدار أحدث من docsweep.</translation>
+    </message>
+    <message>
+        <source>There is no journal yet.</source>
+        <translation>لا يوجد سجل عمليات بعد.</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s own folder cannot be used: %1</source>
+        <translation>لا يمكن استخدام مجلد docsweep الخاص: %1</translation>
+    </message>
+    <message>
+        <source>There is no place for the journal.</source>
+        <translation>لا يوجد مكان لسجل العمليات.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>لا يمكن كتابة الملف %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>لا يمكن قراءة الملف %1.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>لا يمكن استخدام سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be used as it is.</source>
+        <translation>لا يمكن استخدام الإعداد %1 بحالته الحالية.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3.</source>
+        <translation>يجب أن يكون %1 عددًا من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 on.</source>
+        <translation>يجب أن يكون %1 عددًا لا يقل عن %2.</translation>
+    </message>
+    <message>
+        <source>%1 is set, but others that belong to it are not.</source>
+        <translation>الإعداد %1 مضبوط، لكن الإعدادات الأخرى المرتبطة به غير مضبوطة.</translation>
+    </message>
+    <message>
+        <source>This address would send the key unencrypted.</source>
+        <translation>هذا العنوان سيرسل المفتاح دون تشفير.</translation>
+    </message>
+    <message>
+        <source>Two different stores are named at once.</source>
+        <translation>ذُكر مخزنان مختلفان في آن واحد.</translation>
+    </message>
+    <message>
+        <source>There is a connection “%1” already.</source>
+        <translation>يوجد اتصال «%1» بالفعل.</translation>
+    </message>
+    <message>
+        <source>That is no name for a connection.</source>
+        <translation>هذا لا يصلح اسمًا لاتصال.</translation>
+    </message>
+    <message>
+        <source>Automatic runs are at least a minute apart.</source>
+        <translation>الفاصل بين عمليات التشغيل التلقائية دقيقة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Automatic runs are at most 366 days apart.</source>
+        <translation>الفاصل بين عمليات التشغيل التلقائية 366 يومًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The quiet hours cover the whole week and leave no time to run.</source>
+        <translation>تغطي ساعات الهدوء الأسبوع كله ولا تترك وقتًا للتشغيل.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown here.</source>
+        <translation>المنطقة الزمنية «%1» غير معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>%1 is set in the environment alone, which is not there when the system starts docsweep.</source>
+        <translation>الإعداد %1 مضبوط في متغيرات البيئة وحدها، وهي غير متوفرة حين يبدأ النظام تشغيل docsweep.</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be started.</source>
+        <translation>لا يمكن بدء البرنامج %1.</translation>
+    </message>
+    <message>
+        <source>cron cannot start something evenly every %1 minutes.</source>
+        <translation>لا يمكن لـ cron بدء التشغيل بانتظام كل %1 من الدقائق.</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s lines in the crontab are not as they were written.</source>
+        <translation>أسطر docsweep في crontab ليست كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>The system does not understand when to start it: %1</source>
+        <translation>لا يفهم النظام متى يبدأ التشغيل: %1</translation>
+    </message>
+    <message>
+        <source>Check the address of the project and this machine&apos;s name server.</source>
+        <translation>تحقق من عنوان المشروع ومن خادم الأسماء لهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>See whether it runs and can be reached from here, then try again.</source>
+        <translation>تحقق من أنه يعمل ويمكن الوصول إليه من هنا، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock and the server&apos;s certificate; an authority of your own is named by DOCSWEEP_CA_FILE.</source>
+        <translation>تحقق من ساعة هذا الجهاز ومن شهادة الخادم؛ تُحدَّد سلطة الشهادات الخاصة بك في DOCSWEEP_CA_FILE.</translation>
+    </message>
+    <message>
+        <source>Check https_proxy and no_proxy in the environment.</source>
+        <translation>تحقق من https_proxy وno_proxy في متغيرات البيئة.</translation>
+    </message>
+    <message>
+        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
+        <translation>على مالكه أن يتصرف: ترقية الباقة، أو انتظار الفترة التالية.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project&apos;s.</source>
+        <translation>تحقق من SUPABASE_URL وSUPABASE_SERVICE_KEY: يجب أن يكون كلاهما لهذا المشروع.</translation>
+    </message>
+    <message>
+        <source>Take a new one from the project&apos;s API settings.</source>
+        <translation>خذ مفتاحًا جديدًا من إعدادات API للمشروع.</translation>
+    </message>
+    <message>
+        <source>Use the service key, or add a policy for it.</source>
+        <translation>استخدم مفتاح الخدمة، أو أضف سياسة لهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>A proxy may stand in the way, or the address is not the project&apos;s.</source>
+        <translation>قد يعترض الطريقَ وكيل، أو أن العنوان ليس عنوان المشروع.</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT.</source>
+        <translation>اضبط SUPABASE_URL وSUPABASE_SERVICE_KEY، أو STORAGE_ROOT.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME.</source>
+        <translation>تحقق من SUPABASE_BUCKET_NAME.</translation>
+    </message>
+    <message>
+        <source>STORAGE_CLEANUP_ENABLED=true switches it on.</source>
+        <translation>القيمة STORAGE_CLEANUP_ENABLED=true تفعّله.</translation>
+    </message>
+    <message>
+        <source>See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.</source>
+        <translation>تحقق من أن قرصه موصول، ومن صحة STORAGE_ROOT وSUPABASE_BUCKET_NAME.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
+        <translation>شغّل docsweep بالمستخدم الذي يملك الملفات، أو امنحه حق الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>Mend the folder, then try again.</source>
+        <translation>أصلح المجلد، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
+        <translation>اضبط DATABASE_URL أو SUPABASE_DB_HOST على قاعدة بيانات تطبيق الويب.</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
+        <translation>حدّد قاعدة بيانات تطبيق الويب في الإعدادات، وشغّل ترحيلات التطبيق.</translation>
+    </message>
+    <message>
+        <source>Connect as the owner of the tables.</source>
+        <translation>اتصل بصفتك مالك الجداول.</translation>
+    </message>
+    <message>
+        <source>Run this in the database: %1</source>
+        <translation>شغّل هذا في قاعدة البيانات: %1</translation>
+    </message>
+    <message>
+        <source>Check the host, the port and the network.</source>
+        <translation>تحقق من المضيف والمنفذ والشبكة.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password.</source>
+        <translation>تحقق من المستخدم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Raise the size of the connection pool: a run needs one for its lock and one for each worker.</source>
+        <translation>زد حجم مجمّع الاتصالات: تحتاج عملية التشغيل إلى اتصال لقفلها وإلى اتصال لكل خيط عمل.</translation>
+    </message>
+    <message>
+        <source>Set USE_TZ = True in the web app.</source>
+        <translation>اضبط USE_TZ = True في تطبيق الويب.</translation>
+    </message>
+    <message>
+        <source>Install libqt6sql6-psql.</source>
+        <translation>ثبّت libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>Try again when it has ended.</source>
+        <translation>أعد المحاولة بعد انتهائها.</translation>
+    </message>
+    <message>
+        <source>Show the text below to whoever looks after the database.</source>
+        <translation>اعرض النص أدناه على من يتولى أمر قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Scan again.</source>
+        <translation>أعد الفحص.</translation>
+    </message>
+    <message>
+        <source>See that nobody deletes the lock, then scan again.</source>
+        <translation>تأكد من أن لا أحد يحذف القفل، ثم أعد الفحص.</translation>
+    </message>
+    <message>
+        <source>Set both clocks by NTP.</source>
+        <translation>اضبط الساعتين عبر NTP.</translation>
+    </message>
+    <message>
+        <source>Install the newer docsweep here too.</source>
+        <translation>ثبّت الإصدار الأحدث من docsweep هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write.</source>
+        <translation>اضبط DOCSWEEP_HOME على مجلد يحق لهذا المستخدم الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>وفّر مساحة، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Check its path and its permissions.</source>
+        <translation>تحقق من مساره ومن صلاحياته.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or store the key in a private file instead.</source>
+        <translation>افتح قفلها، أو خزّن المفتاح في ملف خاص بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Mend it where it is set.</source>
+        <translation>أصلحه حيث ضُبط.</translation>
+    </message>
+    <message>
+        <source>Write https; http is for this machine&apos;s own addresses.</source>
+        <translation>اكتب https؛ أما http فلعناوين هذا الجهاز وحدها.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>أبقِ واحدًا منهما.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Take letters and digits, for example “production”.</source>
+        <translation>استخدم حروفًا لاتينية وأرقامًا، مثل «production».</translation>
+    </message>
+    <message>
+        <source>Choose another time between them.</source>
+        <translation>اختر فاصلًا زمنيًا آخر بينها.</translation>
+    </message>
+    <message>
+        <source>To stop automatic runs, switch them off.</source>
+        <translation>لإيقاف عمليات التشغيل التلقائية، عطّلها.</translation>
+    </message>
+    <message>
+        <source>Take a name such as Europe/Berlin.</source>
+        <translation>استخدم اسمًا مثل Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Write it into a .env file, or save these settings as a connection.</source>
+        <translation>اكتبه في ملف ‎.env، أو احفظ هذه الإعدادات كاتصال.</translation>
+    </message>
+    <message>
+        <source>Install it, or choose another system.</source>
+        <translation>ثبّته، أو اختر نظامًا آخر.</translation>
+    </message>
+    <message>
+        <source>The next longer time that it can is %1 minutes.</source>
+        <translation>الفاصل الأطول التالي الذي يمكنه هو %1 من الدقائق.</translation>
+    </message>
+    <message>
+        <source>Mend or remove them with crontab -e.</source>
+        <translation>أصلحها أو أزلها بالأمر crontab -e.</translation>
+    </message>
+    <message>
+        <source>Write it as that system wants it.</source>
+        <translation>اكتبه كما يريده ذلك النظام.</translation>
     </message>
 </context>
 <context>
@@ -1433,8 +2012,8 @@
         <translation>حُفظ باسم %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>تعذرت كتابة %1: %2</translation>
+        <source>%1 could not be written.</source>
+        <translation>تعذرت كتابة %1.</translation>
     </message>
 </context>
 <context>
@@ -1510,42 +2089,6 @@
         <translation>كل شيء كما ينبغي</translation>
     </message>
     <message>
-        <source>bucket %1</source>
-        <translation>الحاوية %1</translation>
-    </message>
-    <message>
-        <source>journal</source>
-        <translation>سجل العمليات</translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation>قاعدة البيانات</translation>
-    </message>
-    <message>
-        <source>tables</source>
-        <translation>الجداول</translation>
-    </message>
-    <message>
-        <source>clock</source>
-        <translation>الساعة</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>الصفوف</translation>
-    </message>
-    <message>
-        <source>right to delete rows</source>
-        <translation>حق حذف الصفوف</translation>
-    </message>
-    <message>
-        <source>run lock</source>
-        <translation>قفل التشغيل</translation>
-    </message>
-    <message>
-        <source>storage</source>
-        <translation>التخزين</translation>
-    </message>
-    <message>
         <source>Passed</source>
         <translation>نجح</translation>
     </message>
@@ -1564,6 +2107,258 @@
     <message>
         <source>What to do: %1</source>
         <translation>ما يلزم فعله: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CheckWords</name>
+    <message>
+        <source>journal</source>
+        <translation>سجل العمليات</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>right to delete rows</source>
+        <translation>حق حذف الصفوف</translation>
+    </message>
+    <message>
+        <source>run lock</source>
+        <translation>قفل التشغيل</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>buckets</source>
+        <translation>الحاويات</translation>
+    </message>
+    <message>
+        <source>the storage&apos;s clock</source>
+        <translation>ساعة التخزين</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>trial file</source>
+        <translation>الملف التجريبي</translation>
+    </message>
+    <message>
+        <source>It agrees with this machine&apos;s.</source>
+        <translation>متفقة مع ساعة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>It agrees with the server&apos;s.</source>
+        <translation>متفقة مع ساعة الخادم.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the storage&apos;s.</source>
+        <translation>ساعة هذا الجهاز متقدمة بمقدار %1 على ساعة التخزين.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the storage&apos;s.</source>
+        <translation>ساعة هذا الجهاز متأخرة بمقدار %1 عن ساعة التخزين.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the server&apos;s.</source>
+        <translation>ساعة هذا الجهاز متقدمة بمقدار %1 على ساعة الخادم.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the server&apos;s.</source>
+        <translation>ساعة هذا الجهاز متأخرة بمقدار %1 عن ساعة الخادم.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write and that has room.</source>
+        <translation>اضبط DOCSWEEP_HOME على مجلد يحق لهذا المستخدم الكتابة فيه وفيه مساحة.</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
+        <translation>حدّد قاعدة بيانات تطبيق الويب (DATABASE_URL، أو SUPABASE_DB_HOST وما يرافقه)، وشغّل ترحيلات التطبيق.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password, and grant that user SELECT and DELETE on the web app&apos;s tables.</source>
+        <translation>تحقق من المستخدم وكلمة المرور، وامنح هذا المستخدم SELECT وDELETE على جداول تطبيق الويب.</translation>
+    </message>
+    <message>
+        <source>See that the database server runs and that its host and port are right; then try again.</source>
+        <translation>تحقق من أن خادم قاعدة البيانات يعمل ومن صحة مضيفه ومنفذه؛ ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>See the database server&apos;s own log.</source>
+        <translation>راجع السجل الخاص بخادم قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Set both clocks by NTP; until then automatic runs refuse to begin.</source>
+        <translation>اضبط الساعتين عبر NTP؛ وحتى ذلك الحين ترفض عمليات التشغيل التلقائية أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock by NTP: the ages of files are counted against it.</source>
+        <translation>اضبط ساعة هذا الجهاز عبر NTP: تُحسب أعمار الملفات بها.</translation>
+    </message>
+    <message>
+        <source>Wait for the other run to end.</source>
+        <translation>انتظر انتهاء عملية التشغيل الأخرى.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME and STORAGE_ROOT: the bucket is the folder STORAGE_ROOT/bucket.</source>
+        <translation>تحقق من SUPABASE_BUCKET_NAME وSTORAGE_ROOT: الحاوية هي المجلد STORAGE_ROOT/bucket.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the files, or let it read, enter and write these folders.</source>
+        <translation>شغّل docsweep بالمستخدم الذي يملك الملفات، أو اسمح له بقراءة هذه المجلدات ودخولها والكتابة فيها.</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only.</source>
+        <translation>اضبط SUPABASE_URL وSUPABASE_SERVICE_KEY، أو اضبط STORAGE_ROOT على المجلد الذي يضم الحاويات، أو اضبط STORAGE_CLEANUP_ENABLED=false لتنظيف الصفوف فقط.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case.</source>
+        <translation>تحقق من SUPABASE_BUCKET_NAME: تُؤخذ الأسماء كما هي، مع مراعاة الأحرف الكبيرة والصغيرة.</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_SERVICE_KEY to the service key of this very project; another key needs policies for SELECT and DELETE on storage.objects.</source>
+        <translation>اضبط SUPABASE_SERVICE_KEY على مفتاح الخدمة لهذا المشروع نفسه؛ أي مفتاح آخر يحتاج إلى سياسات SELECT وDELETE على storage.objects.</translation>
+    </message>
+    <message>
+        <source>Raise the project&apos;s plan, or wait for its next period; rows are cleaned meanwhile.</source>
+        <translation>رقِّ باقة المشروع، أو انتظر فترته التالية؛ وتُنظَّف الصفوف في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Set the variable that is named to what is said.</source>
+        <translation>اضبط المتغير المذكور على القيمة المذكورة.</translation>
+    </message>
+    <message>
+        <source>See that SUPABASE_URL is the project&apos;s address and can be reached from here (name server, proxy, firewall, clock); rows are cleaned meanwhile.</source>
+        <translation>تحقق من أن SUPABASE_URL هو عنوان المشروع ويمكن الوصول إليه من هنا (خادم الأسماء، الوكيل، جدار الحماية، الساعة)؛ وتُنظَّف الصفوف في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>الحاوية %1</translation>
+    </message>
+    <message>
+        <source>files in %1</source>
+        <translation>الملفات في %1</translation>
+    </message>
+    <message>
+        <source>trial file in %1</source>
+        <translation>الملف التجريبي في %1</translation>
+    </message>
+    <message>
+        <source>by SQL</source>
+        <translation>عبر SQL</translation>
+    </message>
+    <message>
+        <source>by the older API, level by level, which is slow</source>
+        <translation>عبر واجهة API الأقدم، مستوى بعد مستوى، وهي بطيئة</translation>
+    </message>
+    <message>
+        <source>by the API</source>
+        <translation>عبر API</translation>
+    </message>
+    <message>
+        <source>It opens and can be written.</source>
+        <translation>يُفتح ويمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>It answers: %1</source>
+        <translation>يستجيب: %1</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables and columns are all there.</source>
+        <translation>جداول تطبيق الويب وأعمدته موجودة كلها.</translation>
+    </message>
+    <message>
+        <source>Sessions: %1. Documents: %2.</source>
+        <translation>الجلسات: %1. المستندات: %2.</translation>
+    </message>
+    <message>
+        <source>It is granted.</source>
+        <translation>ممنوح.</translation>
+    </message>
+    <message>
+        <source>It is free.</source>
+        <translation>متاح.</translation>
+    </message>
+    <message>
+        <source>It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.</source>
+        <translation>معطَّل (STORAGE_CLEANUP_ENABLED=false): الصفوف فقط.</translation>
+    </message>
+    <message>
+        <source>It was not tried, since this failed: %1</source>
+        <translation>لم يُجرَّب، لأن هذا فشل: %1</translation>
+    </message>
+    <message>
+        <source>%1. The key does not tell its role.</source>
+        <translation>%1. المفتاح لا يبيّن دوره.</translation>
+    </message>
+    <message>
+        <source>%1. The key&apos;s role is %2.</source>
+        <translation>%1. دور المفتاح هو %2.</translation>
+    </message>
+    <message>
+        <source>It can be listed, and its files may be removed.</source>
+        <translation>يمكن سرد محتواها، ويمكن حذف ملفاتها.</translation>
+    </message>
+    <message>
+        <source>It can be listed (%1), and its files may be removed.</source>
+        <translation>يمكن سرد محتواها (%1)، ويمكن حذف ملفاتها.</translation>
+    </message>
+    <message>
+        <source>Files: %1.</source>
+        <translation>الملفات: %1.</translation>
+    </message>
+    <message>
+        <source>Files %1: %2.</source>
+        <comment>how they are listed, how many</comment>
+        <translation>الملفات %1: %2.</translation>
+    </message>
+    <message>
+        <source>Places that could not be read: %1.</source>
+        <translation>مواضع تعذرت قراءتها: %1.</translation>
+    </message>
+    <message>
+        <source>They cannot be counted.</source>
+        <translation>لا يمكن عدّها.</translation>
+    </message>
+    <message>
+        <source>They cannot be counted this way: %1.</source>
+        <translation>لا يمكن عدّها بهذه الطريقة: %1.</translation>
+    </message>
+    <message>
+        <source>That files can be removed is not proven, for the trial file could not be made.</source>
+        <translation>لم يثبت أنه يمكن حذف الملفات، لأن الملف التجريبي تعذّر إنشاؤه.</translation>
+    </message>
+    <message>
+        <source>It was made, found and removed.</source>
+        <translation>أُنشئ وعُثر عليه وحُذف.</translation>
+    </message>
+    <message>
+        <source>These buckets are there: %1.</source>
+        <translation>الحاويات الموجودة: %1.</translation>
+    </message>
+    <message>
+        <source>The trial file stays there, remove it by hand: %1</source>
+        <translation>الملف التجريبي باقٍ هناك، احذفه يدويًا: %1</translation>
     </message>
 </context>
 <context>
@@ -2002,10 +2797,14 @@
         <translation>جارٍ حفظ الاتصال…</translation>
     </message>
     <message>
-        <source>The key and the password cannot be kept in a keychain: %1.
-docsweep can keep them in the file %2 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
-        <translation>يتعذر حفظ المفتاح وكلمة المرور في سلسلة مفاتيح: %1.
-يمكن أن يحفظهما docsweep في الملف %2 بدلًا من ذلك. لا يقرأ الملف إلا مستخدمك (الوضع 0600)، لكنه غير مشفَّر: من يستطيع التصرف باسمك، أو لديه نسخة احتياطية منه، يستطيع قراءتهما.</translation>
+        <source>Some fields need your attention.</source>
+        <translation>بعض الحقول تحتاج إلى انتباهك.</translation>
+    </message>
+    <message>
+        <source>The key and the password cannot be kept in a keychain.
+docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+        <translation>يتعذر حفظ المفتاح وكلمة المرور في سلسلة مفاتيح.
+يمكن أن يحفظهما docsweep في الملف %1 بدلًا من ذلك. لا يقرأ الملف إلا مستخدمك (الوضع 0600)، لكنه غير مشفَّر: من يستطيع التصرف باسمك، أو لديه نسخة احتياطية منه، يستطيع قراءتهما.</translation>
     </message>
 </context>
 <context>
@@ -2114,10 +2913,6 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
 <context>
     <name>docsweep::ConnectionSwitch</name>
     <message>
-        <source>The connection “%1” cannot be opened: %2</source>
-        <translation>لا يمكن فتح الاتصال «%1»: %2</translation>
-    </message>
-    <message>
         <source>A cleanup is running</source>
         <translation>عملية تنظيف جارية</translation>
     </message>
@@ -2132,6 +2927,10 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>Stop and switch</source>
         <translation>إيقاف وتبديل</translation>
+    </message>
+    <message>
+        <source>The connection “%1” cannot be opened. %2</source>
+        <translation>لا يمكن فتح الاتصال «%1». %2</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +3199,126 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
         <source>Reading %1…</source>
         <translation>جارية قراءة %1…</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Try again to open what was asked for</source>
+        <translation>إعادة محاولة فتح ما طُلب</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>It is still so.</source>
+        <translation>ما زال الأمر كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ErrorWords</name>
+    <message>
+        <source>It was stopped.</source>
+        <translation>جرى إيقافه.</translation>
+    </message>
+    <message>
+        <source>What is needed for it was not found.</source>
+        <translation>لم يُعثر على ما يلزم لذلك.</translation>
+    </message>
+    <message>
+        <source>See in the settings whether database, folder and bucket are the right ones.</source>
+        <translation>تحقق في الإعدادات من صحة قاعدة البيانات والمجلد والحاوية.</translation>
+    </message>
+    <message>
+        <source>The database refuses access.</source>
+        <translation>ترفض قاعدة البيانات الوصول.</translation>
+    </message>
+    <message>
+        <source>Access was refused.</source>
+        <translation>رُفض الوصول.</translation>
+    </message>
+    <message>
+        <source>Check the key, the user and the password, and what they may do.</source>
+        <translation>تحقق من المفتاح والمستخدم وكلمة المرور، ومن صلاحياتها.</translation>
+    </message>
+    <message>
+        <source>The storage does not answer.</source>
+        <translation>التخزين لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>قاعدة البيانات لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>What is needed for it does not answer.</source>
+        <translation>ما يلزم لذلك لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>See whether it runs and can be reached from here, then try again.</source>
+        <translation>تحقق من أنه يعمل ويمكن الوصول إليه من هنا، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The provider has locked the project.</source>
+        <translation>أقفل مزوّد الخدمة المشروع.</translation>
+    </message>
+    <message>
+        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
+        <translation>على مالكه أن يتصرف: ترقية الباقة، أو انتظار الفترة التالية.</translation>
+    </message>
+    <message>
+        <source>Somebody else is at it, or something changed meanwhile.</source>
+        <translation>هناك من يعمل عليه، أو تغيّر شيء في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>تعذّر فهم الإجابة.</translation>
+    </message>
+    <message>
+        <source>See whether the address is the right one, and the log.</source>
+        <translation>تحقق من صحة العنوان، وراجع السجل التقني.</translation>
+    </message>
+    <message>
+        <source>A setting is wrong.</source>
+        <translation>أحد الإعدادات غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Mend it in the settings.</source>
+        <translation>أصلحه في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped it before anything was deleted.</source>
+        <translation>أوقفه حد أمان قبل حذف أي شيء.</translation>
+    </message>
+    <message>
+        <source>The disk or its file system fails.</source>
+        <translation>القرص أو نظام ملفاته معطوب.</translation>
+    </message>
+    <message>
+        <source>See whether it has room and can be written, then try again.</source>
+        <translation>تحقق من أن فيه مساحة ويمكن الكتابة فيه، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>An example: %1</source>
+        <translation>مثال: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
+        <translation>راجع القائمة؛ فإن كانت صحيحة، نظّفها يدويًا، أو ارفع الحد.</translation>
+    </message>
+    <message>
+        <source>A cause that docsweep does not know.</source>
+        <translation>سبب لا يعرفه docsweep.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ExplanationPane</name>
@@ -2410,10 +3329,6 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>It is not there any more.</source>
         <translation>لم يعد موجودًا.</translation>
-    </message>
-    <message>
-        <source>It could not be looked at again. %1: %2</source>
-        <translation>تعذرت إعادة النظر فيه. %1: %2</translation>
     </message>
     <message>
         <source>The storage does not say: %1</source>
@@ -2502,6 +3417,10 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>Beside it stays</source>
         <translation>ما يبقى إلى جانبه</translation>
+    </message>
+    <message>
+        <source>It could not be looked at again. %1</source>
+        <translation>تعذرت إعادة النظر فيه. %1</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +3649,22 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>الجلسة %1</translation>
+    </message>
+    <message>
+        <source>Failed in run %1</source>
+        <translation>فشل في عملية التشغيل %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 old</source>
+        <translation>العمر من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>أقدم من %1</translation>
     </message>
 </context>
 <context>
@@ -3123,28 +4058,12 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
 <context>
     <name>docsweep::MainWindow</name>
     <message>
-        <source>Storage service unavailable</source>
-        <translation>خدمة التخزين غير متاحة</translation>
-    </message>
-    <message>
-        <source>Storage service unavailable (%1)</source>
-        <translation>خدمة التخزين غير متاحة (%1)</translation>
-    </message>
-    <message>
-        <source>%1: %2 Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
-        <translation>%1: %2 يمكن تنظيف الصفوف؛ والملفات التي تذكرها تُحفظ أسماؤها حتى يستجيب التخزين.</translation>
-    </message>
-    <message>
         <source>Failed in run %1</source>
         <translation>فشل في عملية التشغيل %1</translation>
     </message>
     <message>
         <source>Scan</source>
         <translation>فحص</translation>
-    </message>
-    <message>
-        <source>The scan failed. %1: %2</source>
-        <translation>فشل الفحص. %1: %2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3228,6 +4147,14 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
         <source>Stop and close</source>
         <translation>إيقاف وإغلاق</translation>
     </message>
+    <message>
+        <source>Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
+        <translation>يمكن تنظيف الصفوف؛ والملفات التي تذكرها تُحفظ أسماؤها حتى يستجيب التخزين.</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1</source>
+        <translation>فشل الفحص. %1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -3283,12 +4210,12 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
         <translation>لم يُفحص شيء بعد: اضغط F5 للفحص.</translation>
     </message>
     <message>
-        <source>The history could not be read: %1</source>
-        <translation>تعذرت قراءة البيانات السابقة: %1</translation>
-    </message>
-    <message>
         <source>older than %1</source>
         <translation>أقدم من %1</translation>
+    </message>
+    <message>
+        <source>The history could not be read. %1</source>
+        <translation>تعذرت قراءة السجل التاريخي. %1</translation>
     </message>
 </context>
 <context>
@@ -3436,10 +4363,6 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>Reading…</source>
         <translation>جارية القراءة…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3610,10 +4533,6 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
         <translation>عملية التشغيل %1</translation>
     </message>
     <message>
-        <source>This run cannot be shown: %1</source>
-        <translation>لا يمكن عرض عملية التشغيل هذه: %1</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>جارية القراءة…</translation>
     </message>
@@ -3698,6 +4617,10 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
         <translation>يُنجز عمليات الحذف التي تنتظر التخزين؛ وقد أُكدت مع عملية التشغيل</translation>
+    </message>
+    <message>
+        <source>This run cannot be shown. %1</source>
+        <translation>لا يمكن عرض عملية التشغيل هذه. %1</translation>
     </message>
 </context>
 <context>
@@ -4426,10 +5349,6 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
         <translation>كل %1 تفحص عملية تشغيل من جديد وتحذف ما هو أقدم من %2، ما دام docsweep مفتوحًا.</translation>
     </message>
     <message>
-        <source>The last automatic run deleted nothing. %1: %2</source>
-        <translation>لم يحذف آخر تشغيل تلقائي شيئًا. %1: %2</translation>
-    </message>
-    <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
         <translation>لم يجد آخر تشغيل تلقائي (%1) ما يحذفه.</translation>
     </message>
@@ -4531,6 +5450,10 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>Set by %1 in the profile</source>
         <translation>يحدده %1 في ملف التعريف</translation>
+    </message>
+    <message>
+        <source>The last automatic run deleted nothing. %1</source>
+        <translation>لم يحذف آخر تشغيل تلقائي شيئًا. %1</translation>
     </message>
 </context>
 <context>
@@ -5023,10 +5946,6 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
         <translation>يحفظ docsweep سجل عملياته وسجله التقني في هذا المجلد، ولا يحذف شيئًا من دونهما. المجلد الآخر الذي يُختار هنا يسري لهذه المرة؛ ويحدد DOCSWEEP_HOME مجلدًا بصفة دائمة.</translation>
     </message>
     <message>
-        <source>Two windows on one journal would get in each other&apos;s way.</source>
-        <translation>نافذتان على سجل عمليات واحد تعرقل إحداهما الأخرى.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
@@ -5041,6 +5960,10 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>The folder for docsweep&apos;s journal and log</source>
         <translation>مجلد سجل العمليات والسجل التقني لـ docsweep</translation>
+    </message>
+    <message>
+        <source>Two windows on one journal would get in each other&apos;s way. Another folder that is chosen here has a journal of its own and counts for this time.</source>
+        <translation>نافذتان على سجل عمليات واحد تعرقل إحداهما الأخرى. أي مجلد آخر يُختار هنا له سجل عمليات خاص به، ويسري لهذه المرة.</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +6137,236 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
         <translation>جارٍ الفحص: الجلسات %1، الملفات %2، المرصود %3؛ ويمكن حذف %4</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemCard</name>
+    <message>
+        <source>When this window is closed</source>
+        <translation>عندما تكون هذه النافذة مغلقة</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>إعادة النظر</translation>
+    </message>
+    <message>
+        <source>Asks systemd and cron what they have now</source>
+        <translation>يسأل systemd وcron عما لديهما الآن</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>تثبيت…</translation>
+    </message>
+    <message>
+        <source>Shows first what the system gets</source>
+        <translation>يعرض أولًا ما سيتلقاه النظام</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a system, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Started by: %1</source>
+        <translation>يبدأه: %1</translation>
+    </message>
+    <message>
+        <source>The entry is there, but it is not started by: %1</source>
+        <translation>المدخل موجود، لكن لا يبدأه: %1</translation>
+    </message>
+    <message>
+        <source>Next start: %1</source>
+        <translation>البدء التالي: %1</translation>
+    </message>
+    <message>
+        <source>cron does not tell when it starts it next.</source>
+        <translation>لا يبيّن cron موعد البدء التالي.</translation>
+    </message>
+    <message>
+        <source>It tells no next start.</source>
+        <translation>لا يبيّن موعد البدء التالي.</translation>
+    </message>
+    <message>
+        <source>The system says of the last start: %1</source>
+        <translation>يقول النظام عن آخر بدء: %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Remove from: %1</source>
+        <translation>الإزالة من: %1</translation>
+    </message>
+    <message>
+        <source>The system cleans up also when this window is closed</source>
+        <translation>ينظّف النظام أيضًا عندما تكون هذه النافذة مغلقة</translation>
+    </message>
+    <message>
+        <source>An entry of the system is there, but it is not started</source>
+        <translation>يوجد قيد في النظام، لكنه لا يُشغَّل</translation>
+    </message>
+    <message>
+        <source>Nothing cleans up when docsweep is closed</source>
+        <translation>لا شيء ينظّف عندما يكون docsweep مغلقًا</translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation>جارٍ سؤال النظام…</translation>
+    </message>
+    <message>
+        <source>The program docsweep-cli, which the system would start, is not installed.</source>
+        <translation>البرنامج docsweep-cli، الذي سيبدأه النظام، غير مثبَّت.</translation>
+    </message>
+    <message>
+        <source>It starts docsweep-cli, which keeps to the same age and safety limits.</source>
+        <translation>يبدأ docsweep-cli الذي يلتزم بالعمر نفسه وبحدود الأمان نفسها.</translation>
+    </message>
+    <message>
+        <source>systemd or cron can start the cleanup, also while nobody is logged in.</source>
+        <translation>يمكن لـ systemd أو cron بدء التنظيف، حتى حين لا يكون أحد مسجِّلًا دخوله.</translation>
+    </message>
+    <message>
+        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Never do two runs work at once, for the second one finds the lock taken; but one schedule is enough.</source>
+        <translation>هناك جدولتان للتنظيف: جدولة هذه النافذة وجدولة النظام. لا تعمل عمليتا تشغيل معًا أبدًا، لأن الثانية تجد القفل مأخوذًا؛ لكن جدولة واحدة تكفي.</translation>
+    </message>
+    <message>
+        <source>Both systems start the cleanup; one is enough.</source>
+        <translation>كلا النظامين يبدأ التنظيف؛ واحد يكفي.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation>جارٍ التثبيت…</translation>
+    </message>
+    <message>
+        <source>Remove from the system</source>
+        <translation>الإزالة من النظام</translation>
+    </message>
+    <message>
+        <source>This is taken out of %1, and nothing else.</source>
+        <translation>يُزال هذا من %1، ولا شيء غيره.</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>ما يُزال</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>إزالة القيد</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>جارية الإزالة…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemDialog</name>
+    <message>
+        <source>Clean up when this window is closed</source>
+        <translation>التنظيف عندما تكون هذه النافذة مغلقة</translation>
+    </message>
+    <message>
+        <source>Let the system start the cleanup</source>
+        <translation>ترك النظام يبدأ التنظيف</translation>
+    </message>
+    <message>
+        <source>This is what the system gets, to the letter. It runs without a window and keeps to the age and the safety limits of these settings.</source>
+        <translation>هذا ما سيتلقاه النظام حرفيًا. يعمل دون نافذة ويلتزم بالعمر وحدود الأمان في هذه الإعدادات.</translation>
+    </message>
+    <message>
+        <source>What the system gets</source>
+        <translation>ما سيتلقاه النظام</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;كل</translation>
+    </message>
+    <message>
+        <source>Time between the runs</source>
+        <translation>الوقت بين عمليات التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;في</translation>
+    </message>
+    <message>
+        <source>At times of the calendar</source>
+        <translation>في أوقات من التقويم</translation>
+    </message>
+    <message>
+        <source>Times, as the system writes them</source>
+        <translation>الأوقات، كما يكتبها النظام</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy what the system gets</source>
+        <translation>نسخ ما سيتلقاه النظام</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>As the system writes it. Each day at three in the morning: %1</source>
+        <translation>كما يكتبه النظام. كل يوم في الثالثة صباحًا: %1</translation>
+    </message>
+    <message>
+        <source>docsweep cannot put it there from here: copy the text to that machine.</source>
+        <translation>لا يمكن لـ docsweep وضعه هناك من هنا: انسخ النص إلى ذلك الجهاز.</translation>
+    </message>
+    <message>
+        <source>A key or password of these settings is in the keychain, which cannot be opened without a desktop. Store it in a private file first.</source>
+        <translation>يوجد مفتاح أو كلمة مرور من هذه الإعدادات في سلسلة المفاتيح، وهي لا تُفتح دون سطح مكتب. خزّنه أولًا في ملف خاص.</translation>
+    </message>
+    <message>
+        <source>It runs while this user is logged in; “loginctl enable-linger” lets it run without.</source>
+        <translation>يعمل ما دام هذا المستخدم مسجِّلًا دخوله؛ والأمر «loginctl enable-linger» يتيح له العمل دون ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemSchedule</name>
+    <message>
+        <source>systemd, for this user</source>
+        <translation>systemd (لهذا المستخدم)</translation>
+    </message>
+    <message>
+        <source>systemd, for the machine</source>
+        <translation>systemd (للجهاز)</translation>
+    </message>
+    <message>
+        <source>cron, for this user</source>
+        <translation>cron (لهذا المستخدم)</translation>
+    </message>
+    <message>
+        <source>Task Scheduler of Windows (text to copy)</source>
+        <translation>برنامج جدولة المهام في Windows (نص للنسخ)</translation>
+    </message>
+    <message>
+        <source>launchd of macOS (text to copy)</source>
+        <translation>launchd في macOS (نص للنسخ)</translation>
     </message>
 </context>
 <context>

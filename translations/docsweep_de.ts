@@ -521,10 +521,6 @@
         <translation>Gestoppt; es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>That did not work. %1: %2</source>
-        <translation>Das hat nicht funktioniert. %1: %2</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
@@ -679,10 +675,6 @@
         <translation>Gestoppt. Was erledigt ist, wurde festgehalten; der Rest wartet weiter.</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1: %2</source>
-        <translation>Die wartenden Löschungen konnten nicht versucht werden. %1: %2</translation>
-    </message>
-    <message>
         <source>Nothing waits any more; what an interrupted run left is settled.</source>
         <translation>Nichts wartet mehr; was ein unterbrochener Lauf hinterließ, ist geklärt.</translation>
     </message>
@@ -705,12 +697,20 @@
         <translation>Scan läuft, um erneut aufzulisten, was in Lauf %1 fehlgeschlagen ist…</translation>
     </message>
     <message>
-        <source>The scan did not end, so what failed could not be listed again: %1</source>
-        <translation>Der Scan wurde nicht beendet, daher konnte das Fehlgeschlagene nicht erneut aufgelistet werden: %1</translation>
-    </message>
-    <message>
         <source>What failed and may still go is listed among the candidates.</source>
         <translation>Was fehlgeschlagen ist und noch gelöscht werden kann, steht unter den Kandidaten.</translation>
+    </message>
+    <message>
+        <source>That did not work. %1</source>
+        <translation>Das hat nicht funktioniert. %1</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1</source>
+        <translation>Die wartenden Löschungen konnten nicht versucht werden. %1</translation>
+    </message>
+    <message>
+        <source>The scan did not end, so what failed could not be listed again. %1</source>
+        <translation>Der Scan wurde nicht beendet, daher konnte das Fehlgeschlagene nicht erneut aufgelistet werden. %1</translation>
     </message>
 </context>
 <context>
@@ -1262,10 +1262,6 @@
         <translation>Nichts zu beheben: Sie wurden absichtlich belassen, und der nächste Scan beurteilt sie neu.</translation>
     </message>
     <message>
-        <source>None is forgotten: the next cleanup goes on with them as soon as the storage answers.</source>
-        <translation>Keines wird vergessen: Die nächste Bereinigung macht mit ihnen weiter, sobald der Speicher antwortet.</translation>
-    </message>
-    <message>
         <source>They are still there. Mend the cause, then scan and clean up again.</source>
         <translation>Sie sind noch da. Beheben Sie die Ursache, scannen und bereinigen Sie dann erneut.</translation>
     </message>
@@ -1280,6 +1276,589 @@
             <numerusform>und %Ln weitere Ursache; der Bericht nennt alle</numerusform>
             <numerusform>und %Ln weitere Ursachen; der Bericht nennt alle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None is forgotten: the next cleanup goes on with them as soon as that is mended; so does Retry in the report.</source>
+        <translation>Keines wird vergessen: Die nächste Bereinigung macht mit ihnen weiter, sobald das behoben ist; „Erneut versuchen“ im Bericht ebenso.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CauseWords</name>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>Für %1 ist keine Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections.</source>
+        <translation>%1 lehnt Verbindungen ab.</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection.</source>
+        <translation>%1 hat die Verbindung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 can be made (TLS).</source>
+        <translation>Zu %1 lässt sich keine sichere Verbindung herstellen (TLS).</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let docsweep through.</source>
+        <translation>Der Proxy auf dem Weg zu %1 lässt docsweep nicht durch.</translation>
+    </message>
+    <message>
+        <source>The provider has locked the project for its quota or a payment.</source>
+        <translation>Der Anbieter hat das Projekt wegen seines Kontingents oder einer Zahlung gesperrt.</translation>
+    </message>
+    <message>
+        <source>The storage does not know the key.</source>
+        <translation>Der Speicher kennt den Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>The storage key has expired.</source>
+        <translation>Der Schlüssel des Speichers ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The storage key is not this project&apos;s.</source>
+        <translation>Der Schlüssel des Speichers gehört nicht zu diesem Projekt.</translation>
+    </message>
+    <message>
+        <source>The storage key may not do this.</source>
+        <translation>Der Schlüssel des Speichers darf dies nicht.</translation>
+    </message>
+    <message>
+        <source>The storage said yes, but the file is still there: no policy lets this key delete it.</source>
+        <translation>Der Speicher hat die Löschung bestätigt, aber die Datei ist noch da: Keine Richtlinie (Policy) erlaubt diesem Schlüssel, sie zu löschen.</translation>
+    </message>
+    <message>
+        <source>The storage key does not see everything: gone or hidden cannot be told apart.</source>
+        <translation>Der Schlüssel des Speichers sieht nicht alles: Ob etwas gelöscht oder verborgen ist, lässt sich nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Something else than the storage answers at %1.</source>
+        <translation>Unter %1 antwortet etwas anderes als der Speicher.</translation>
+    </message>
+    <message>
+        <source>The storage project takes no changes; mostly its disk is full.</source>
+        <translation>Das Speicherprojekt nimmt keine Änderungen an; meist ist sein Datenträger voll.</translation>
+    </message>
+    <message>
+        <source>No storage is configured.</source>
+        <translation>Es ist kein Speicher konfiguriert.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error, HTTP %2.</source>
+        <translation>%1 hat mit einem Fehler geantwortet, HTTP %2.</translation>
+    </message>
+    <message>
+        <source>The storage&apos;s listing cannot be trusted now.</source>
+        <translation>Der Auflistung des Speichers ist derzeit nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>The bucket does not exist, or the key does not see it.</source>
+        <translation>Der Bucket existiert nicht, oder der Schlüssel sieht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 does not exist, or the key does not see it.</source>
+        <translation>Der Bucket %1 existiert nicht, oder der Schlüssel sieht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>No bucket is named.</source>
+        <translation>Es ist kein Bucket angegeben.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 is not among those configured now.</source>
+        <translation>Der Bucket %1 gehört nicht zu den derzeit konfigurierten.</translation>
+    </message>
+    <message>
+        <source>Storage cleanup is switched off.</source>
+        <translation>Die Bereinigung des Speichers ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The storage folder %1 cannot be opened.</source>
+        <translation>Der Speicherordner %1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s folder %1 cannot be opened.</source>
+        <translation>Der Ordner des Buckets, %1, kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The folder of the files may not be written: %1</source>
+        <translation>In den Ordner der Dateien darf nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The file is protected against the user %1.</source>
+        <translation>Die Datei ist vor dem Benutzer %1 geschützt.</translation>
+    </message>
+    <message>
+        <source>The user %1 has no access to it.</source>
+        <translation>Der Benutzer %1 hat keinen Zugriff darauf.</translation>
+    </message>
+    <message>
+        <source>The file system is mounted read-only.</source>
+        <translation>Das Dateisystem ist nur lesbar eingehängt.</translation>
+    </message>
+    <message>
+        <source>Something else is mounted there, or the system uses it.</source>
+        <translation>Dort ist etwas anderes eingehängt, oder das System benutzt es.</translation>
+    </message>
+    <message>
+        <source>A symbolic link is in the way; docsweep follows none.</source>
+        <translation>Ein symbolischer Link ist im Weg; docsweep folgt keinem.</translation>
+    </message>
+    <message>
+        <source>No database is configured.</source>
+        <translation>Es ist keine Datenbank konfiguriert.</translation>
+    </message>
+    <message>
+        <source>The database file is not there, or this user may not look into its folder.</source>
+        <translation>Die Datenbankdatei ist nicht da, oder dieser Benutzer darf nicht in ihren Ordner sehen.</translation>
+    </message>
+    <message>
+        <source>That is no SQLite database.</source>
+        <translation>Das ist keine SQLite-Datenbank.</translation>
+    </message>
+    <message>
+        <source>docsweep has no access to the database file or its folder.</source>
+        <translation>docsweep hat keinen Zugriff auf die Datenbankdatei oder ihren Ordner.</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables are not in this database.</source>
+        <translation>Die Tabellen der Web-App sind nicht in dieser Datenbank.</translation>
+    </message>
+    <message>
+        <source>Row-level security hides rows from this user; their files would look like orphans.</source>
+        <translation>Die Sicherheit auf Zeilenebene (RLS) verbirgt Datensätze vor diesem Benutzer; ihre Dateien sähen wie verwaiste aus.</translation>
+    </message>
+    <message>
+        <source>The database user lacks permissions.</source>
+        <translation>Dem Datenbankbenutzer fehlen Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>Die Datenbank antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The database refuses this user or password.</source>
+        <translation>Die Datenbank weist diesen Benutzer oder dieses Kennwort zurück.</translation>
+    </message>
+    <message>
+        <source>There is no database of that name.</source>
+        <translation>Es gibt keine Datenbank dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The database took the login and closed the connection.</source>
+        <translation>Die Datenbank hat die Anmeldung angenommen und die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The web app writes times without a zone, so no age can be told.</source>
+        <translation>Die Web-App schreibt Zeiten ohne Zeitzone, daher lässt sich kein Alter bestimmen.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing.</source>
+        <translation>Der Qt-Treiber für PostgreSQL fehlt.</translation>
+    </message>
+    <message>
+        <source>Something else keeps the database locked.</source>
+        <translation>Etwas anderes hält die Datenbank gesperrt.</translation>
+    </message>
+    <message>
+        <source>A row that docsweep does not know refers to the session or its documents.</source>
+        <translation>Ein Datensatz, den docsweep nicht kennt, verweist auf die Sitzung oder ihre Dokumente.</translation>
+    </message>
+    <message>
+        <source>The database deleted another number of rows than it was asked to.</source>
+        <translation>Die Datenbank hat eine andere Anzahl von Datensätzen gelöscht als verlangt.</translation>
+    </message>
+    <message>
+        <source>The database refuses.</source>
+        <translation>Die Datenbank verweigert es.</translation>
+    </message>
+    <message>
+        <source>The session came back.</source>
+        <translation>Die Sitzung war wieder da.</translation>
+    </message>
+    <message>
+        <source>Its documents changed since the list was made.</source>
+        <translation>Die zugehörigen Dokumente haben sich geändert, seit die Liste erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>It changed since the list was made.</source>
+        <translation>Es hat sich geändert, seit die Liste erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>It is held since the list was made.</source>
+        <translation>Es wurde geschützt, nachdem die Liste erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>A row names it now.</source>
+        <translation>Ein Datensatz nennt die Datei jetzt.</translation>
+    </message>
+    <message>
+        <source>Its session was left alone.</source>
+        <translation>Die zugehörige Sitzung wurde belassen.</translation>
+    </message>
+    <message>
+        <source>The rows of its session stay.</source>
+        <translation>Die Datensätze der zugehörigen Sitzung bleiben.</translation>
+    </message>
+    <message>
+        <source>The session is not there any more.</source>
+        <translation>Die Sitzung ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It was still there after it was removed.</source>
+        <translation>Es war nach dem Löschen noch da.</translation>
+    </message>
+    <message>
+        <source>It was stopped meanwhile.</source>
+        <translation>Es wurde währenddessen gestoppt.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before it; the next scan judges it anew.</source>
+        <translation>Der Lauf wurde vorher unterbrochen; der nächste Scan beurteilt es neu.</translation>
+    </message>
+    <message>
+        <source>It was removed before the run was interrupted.</source>
+        <translation>Es wurde gelöscht, bevor der Lauf unterbrochen wurde.</translation>
+    </message>
+    <message>
+        <source>Other causes.</source>
+        <translation>Andere Ursachen.</translation>
+    </message>
+    <message>
+        <source>Another run is at work.</source>
+        <translation>Ein anderer Lauf ist im Gange.</translation>
+    </message>
+    <message>
+        <source>The lock that keeps other runs away was lost.</source>
+        <translation>Die Sperre, die andere Läufe fernhält, ging verloren.</translation>
+    </message>
+    <message>
+        <source>Its process ended before it could finish.</source>
+        <translation>Der Prozess endete, bevor er fertig werden konnte.</translation>
+    </message>
+    <message>
+        <source>%1 items were agreed to, but %2 would go now; nothing was deleted.</source>
+        <translation>%1 Elementen wurde zugestimmt, jetzt würden aber %2 gelöscht; es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the server differ by more than an automatic run accepts.</source>
+        <translation>Die Uhren dieses Rechners und des Servers weichen stärker voneinander ab, als ein automatischer Lauf zulässt.</translation>
+    </message>
+    <message>
+        <source>The list was altered after it was made; nothing more of it is deleted.</source>
+        <translation>Die Liste wurde nach ihrer Erstellung verändert; von ihr wird nichts mehr gelöscht.</translation>
+    </message>
+    <message>
+        <source>The list is not there any more, or was never finished; nothing was deleted.</source>
+        <translation>Die Liste ist nicht mehr da oder wurde nie fertiggestellt; es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The list was made for another database, %1; nothing was deleted.</source>
+        <translation>Die Liste wurde für eine andere Datenbank erstellt, %1; es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no session “%1”: neither a row nor a file.</source>
+        <translation>Es gibt keine Sitzung „%1“: weder einen Datensatz noch eine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is no session key.</source>
+        <translation>„%1“ ist kein Sitzungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>What was read came out of order; nothing was planned, for live files could look like orphans.</source>
+        <translation>Das Gelesene kam in falscher Reihenfolge; es wurde nichts geplant, denn benutzte Dateien könnten wie verwaiste aussehen.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer docsweep.</source>
+        <translation>Das Journal wurde von einem neueren docsweep geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no journal yet.</source>
+        <translation>Es gibt noch kein Journal.</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s own folder cannot be used: %1</source>
+        <translation>Der eigene Ordner von docsweep kann nicht benutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>There is no place for the journal.</source>
+        <translation>Es gibt keinen Ort für das Journal.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>Der Schlüsselbund kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be used as it is.</source>
+        <translation>Die Einstellung %1 kann so nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3.</source>
+        <translation>%1 muss eine Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 on.</source>
+        <translation>%1 muss eine Zahl ab %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 is set, but others that belong to it are not.</source>
+        <translation>%1 ist gesetzt, andere zugehörige Einstellungen aber nicht.</translation>
+    </message>
+    <message>
+        <source>This address would send the key unencrypted.</source>
+        <translation>Diese Adresse würde den Schlüssel unverschlüsselt senden.</translation>
+    </message>
+    <message>
+        <source>Two different stores are named at once.</source>
+        <translation>Es sind zwei verschiedene Speicher zugleich angegeben.</translation>
+    </message>
+    <message>
+        <source>There is a connection “%1” already.</source>
+        <translation>Es gibt bereits eine Verbindung „%1“.</translation>
+    </message>
+    <message>
+        <source>That is no name for a connection.</source>
+        <translation>Das ist kein Name für eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Automatic runs are at least a minute apart.</source>
+        <translation>Automatische Läufe liegen mindestens eine Minute auseinander.</translation>
+    </message>
+    <message>
+        <source>Automatic runs are at most 366 days apart.</source>
+        <translation>Automatische Läufe liegen höchstens 366 Tage auseinander.</translation>
+    </message>
+    <message>
+        <source>The quiet hours cover the whole week and leave no time to run.</source>
+        <translation>Die Ruhezeiten umfassen die ganze Woche und lassen keine Zeit für Läufe.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown here.</source>
+        <translation>Die Zeitzone „%1“ ist hier unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is set in the environment alone, which is not there when the system starts docsweep.</source>
+        <translation>%1 ist nur in der Umgebung gesetzt, die nicht da ist, wenn das System docsweep startet.</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be started.</source>
+        <translation>Das Programm %1 kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>cron cannot start something evenly every %1 minutes.</source>
+        <translation>cron kann nichts gleichmäßig alle %1 Minuten starten.</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s lines in the crontab are not as they were written.</source>
+        <translation>Die Zeilen von docsweep in der Crontab sind nicht so, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>The system does not understand when to start it: %1</source>
+        <translation>Das System versteht nicht, wann es starten soll: %1</translation>
+    </message>
+    <message>
+        <source>Check the address of the project and this machine&apos;s name server.</source>
+        <translation>Prüfen Sie die Adresse des Projekts und den Namensserver dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>See whether it runs and can be reached from here, then try again.</source>
+        <translation>Prüfen Sie, ob es läuft und von hier erreichbar ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock and the server&apos;s certificate; an authority of your own is named by DOCSWEEP_CA_FILE.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners und das Zertifikat des Servers; eine eigene Zertifizierungsstelle wird mit DOCSWEEP_CA_FILE angegeben.</translation>
+    </message>
+    <message>
+        <source>Check https_proxy and no_proxy in the environment.</source>
+        <translation>Prüfen Sie https_proxy und no_proxy in der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
+        <translation>Der Inhaber muss handeln: den Tarif erhöhen oder den nächsten Zeitraum abwarten.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project&apos;s.</source>
+        <translation>Prüfen Sie SUPABASE_URL und SUPABASE_SERVICE_KEY: Beide müssen zu diesem Projekt gehören.</translation>
+    </message>
+    <message>
+        <source>Take a new one from the project&apos;s API settings.</source>
+        <translation>Nehmen Sie einen neuen aus den API-Einstellungen des Projekts.</translation>
+    </message>
+    <message>
+        <source>Use the service key, or add a policy for it.</source>
+        <translation>Verwenden Sie den Dienstschlüssel, oder fügen Sie eine Richtlinie (Policy) dafür hinzu.</translation>
+    </message>
+    <message>
+        <source>A proxy may stand in the way, or the address is not the project&apos;s.</source>
+        <translation>Vielleicht steht ein Proxy im Weg, oder die Adresse ist nicht die des Projekts.</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT.</source>
+        <translation>Setzen Sie SUPABASE_URL und SUPABASE_SERVICE_KEY oder STORAGE_ROOT.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME.</source>
+        <translation>Prüfen Sie SUPABASE_BUCKET_NAME.</translation>
+    </message>
+    <message>
+        <source>STORAGE_CLEANUP_ENABLED=true switches it on.</source>
+        <translation>STORAGE_CLEANUP_ENABLED=true schaltet sie ein.</translation>
+    </message>
+    <message>
+        <source>See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.</source>
+        <translation>Prüfen Sie, ob der Datenträger eingehängt ist und ob STORAGE_ROOT und SUPABASE_BUCKET_NAME stimmen.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
+        <translation>Führen Sie docsweep als der Benutzer aus, dem die Dateien gehören, oder geben Sie ihm dort das Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>Mend the folder, then try again.</source>
+        <translation>Bringen Sie den Ordner in Ordnung, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
+        <translation>Setzen Sie DATABASE_URL oder SUPABASE_DB_HOST auf die Datenbank der Web-App.</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
+        <translation>Geben Sie in den Einstellungen die Datenbank der Web-App an, und führen Sie die Migrationen der App aus.</translation>
+    </message>
+    <message>
+        <source>Connect as the owner of the tables.</source>
+        <translation>Verbinden Sie sich als Eigentümer der Tabellen.</translation>
+    </message>
+    <message>
+        <source>Run this in the database: %1</source>
+        <translation>Führen Sie dies in der Datenbank aus: %1</translation>
+    </message>
+    <message>
+        <source>Check the host, the port and the network.</source>
+        <translation>Prüfen Sie Host, Port und Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password.</source>
+        <translation>Prüfen Sie Benutzer und Kennwort.</translation>
+    </message>
+    <message>
+        <source>Raise the size of the connection pool: a run needs one for its lock and one for each worker.</source>
+        <translation>Vergrößern Sie den Verbindungspool: Ein Lauf braucht eine Verbindung für seine Sperre und eine für jeden Worker.</translation>
+    </message>
+    <message>
+        <source>Set USE_TZ = True in the web app.</source>
+        <translation>Setzen Sie in der Web-App USE_TZ = True.</translation>
+    </message>
+    <message>
+        <source>Install libqt6sql6-psql.</source>
+        <translation>Installieren Sie libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>Try again when it has ended.</source>
+        <translation>Versuchen Sie es erneut, wenn das beendet ist.</translation>
+    </message>
+    <message>
+        <source>Show the text below to whoever looks after the database.</source>
+        <translation>Zeigen Sie den folgenden Text der Person, die die Datenbank betreut.</translation>
+    </message>
+    <message>
+        <source>Scan again.</source>
+        <translation>Scannen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>See that nobody deletes the lock, then scan again.</source>
+        <translation>Sorgen Sie dafür, dass niemand die Sperre löscht, und scannen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Set both clocks by NTP.</source>
+        <translation>Stellen Sie beide Uhren per NTP.</translation>
+    </message>
+    <message>
+        <source>Install the newer docsweep here too.</source>
+        <translation>Installieren Sie das neuere docsweep auch hier.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write.</source>
+        <translation>Setzen Sie DOCSWEEP_HOME auf einen Ordner, in den dieser Benutzer schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Schaffen Sie Platz, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Check its path and its permissions.</source>
+        <translation>Prüfen Sie Pfad und Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or store the key in a private file instead.</source>
+        <translation>Entsperren Sie ihn, oder speichern Sie den Schlüssel stattdessen in einer privaten Datei.</translation>
+    </message>
+    <message>
+        <source>Mend it where it is set.</source>
+        <translation>Berichtigen Sie sie dort, wo sie gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Write https; http is for this machine&apos;s own addresses.</source>
+        <translation>Schreiben Sie https; http ist nur für Adressen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Behalten Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Take letters and digits, for example “production”.</source>
+        <translation>Nehmen Sie Buchstaben und Ziffern, zum Beispiel „production“.</translation>
+    </message>
+    <message>
+        <source>Choose another time between them.</source>
+        <translation>Wählen Sie einen anderen zeitlichen Abstand.</translation>
+    </message>
+    <message>
+        <source>To stop automatic runs, switch them off.</source>
+        <translation>Um automatische Läufe zu beenden, schalten Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>Take a name such as Europe/Berlin.</source>
+        <translation>Nehmen Sie einen Namen wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Write it into a .env file, or save these settings as a connection.</source>
+        <translation>Schreiben Sie es in eine .env-Datei, oder speichern Sie diese Einstellungen als Verbindung.</translation>
+    </message>
+    <message>
+        <source>Install it, or choose another system.</source>
+        <translation>Installieren Sie es, oder wählen Sie ein anderes System.</translation>
+    </message>
+    <message>
+        <source>The next longer time that it can is %1 minutes.</source>
+        <translation>Der nächstlängere mögliche Abstand sind %1 Minuten.</translation>
+    </message>
+    <message>
+        <source>Mend or remove them with crontab -e.</source>
+        <translation>Berichtigen oder entfernen Sie sie mit crontab -e.</translation>
+    </message>
+    <message>
+        <source>Write it as that system wants it.</source>
+        <translation>Schreiben Sie es so, wie dieses System es verlangt.</translation>
     </message>
 </context>
 <context>
@@ -1333,8 +1912,8 @@
         <translation>Gespeichert als %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -1406,42 +1985,6 @@
         <translation>Alles ist, wie es sein soll</translation>
     </message>
     <message>
-        <source>bucket %1</source>
-        <translation>Bucket %1</translation>
-    </message>
-    <message>
-        <source>journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>tables</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <source>clock</source>
-        <translation>Uhr</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>Datensätze</translation>
-    </message>
-    <message>
-        <source>right to delete rows</source>
-        <translation>Recht, Datensätze zu löschen</translation>
-    </message>
-    <message>
-        <source>run lock</source>
-        <translation>Laufsperre</translation>
-    </message>
-    <message>
-        <source>storage</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
         <source>Passed</source>
         <translation>Bestanden</translation>
     </message>
@@ -1460,6 +2003,258 @@
     <message>
         <source>What to do: %1</source>
         <translation>Was zu tun ist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CheckWords</name>
+    <message>
+        <source>journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>right to delete rows</source>
+        <translation>Recht, Datensätze zu löschen</translation>
+    </message>
+    <message>
+        <source>run lock</source>
+        <translation>Laufsperre</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>buckets</source>
+        <translation>Buckets</translation>
+    </message>
+    <message>
+        <source>the storage&apos;s clock</source>
+        <translation>Uhr des Speichers</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>trial file</source>
+        <translation>Probedatei</translation>
+    </message>
+    <message>
+        <source>It agrees with this machine&apos;s.</source>
+        <translation>Sie stimmt mit der dieses Rechners überein.</translation>
+    </message>
+    <message>
+        <source>It agrees with the server&apos;s.</source>
+        <translation>Sie stimmt mit der des Servers überein.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the storage&apos;s.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der Uhr des Speichers %1 vor.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the storage&apos;s.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der Uhr des Speichers %1 nach.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the server&apos;s.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der Uhr des Servers %1 vor.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the server&apos;s.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der Uhr des Servers %1 nach.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write and that has room.</source>
+        <translation>Setzen Sie DOCSWEEP_HOME auf einen Ordner, in den dieser Benutzer schreiben darf und in dem Platz ist.</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
+        <translation>Geben Sie die Datenbank der Web-App an (DATABASE_URL oder SUPABASE_DB_HOST und die zugehörigen Variablen), und führen Sie die Migrationen der App aus.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password, and grant that user SELECT and DELETE on the web app&apos;s tables.</source>
+        <translation>Prüfen Sie Benutzer und Kennwort, und gewähren Sie diesem Benutzer SELECT und DELETE auf die Tabellen der Web-App.</translation>
+    </message>
+    <message>
+        <source>See that the database server runs and that its host and port are right; then try again.</source>
+        <translation>Prüfen Sie, ob der Datenbankserver läuft und Host und Port stimmen; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>See the database server&apos;s own log.</source>
+        <translation>Sehen Sie im Protokoll des Datenbankservers nach.</translation>
+    </message>
+    <message>
+        <source>Set both clocks by NTP; until then automatic runs refuse to begin.</source>
+        <translation>Stellen Sie beide Uhren per NTP; bis dahin beginnen automatische Läufe nicht.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock by NTP: the ages of files are counted against it.</source>
+        <translation>Stellen Sie die Uhr dieses Rechners per NTP: Nach ihr wird das Alter von Dateien bestimmt.</translation>
+    </message>
+    <message>
+        <source>Wait for the other run to end.</source>
+        <translation>Warten Sie, bis der andere Lauf beendet ist.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME and STORAGE_ROOT: the bucket is the folder STORAGE_ROOT/bucket.</source>
+        <translation>Prüfen Sie SUPABASE_BUCKET_NAME und STORAGE_ROOT: Der Bucket ist der Ordner STORAGE_ROOT/Bucket.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the files, or let it read, enter and write these folders.</source>
+        <translation>Führen Sie docsweep als der Benutzer aus, dem die Dateien gehören, oder erlauben Sie ihm, diese Ordner zu lesen, zu betreten und zu beschreiben.</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only.</source>
+        <translation>Setzen Sie SUPABASE_URL und SUPABASE_SERVICE_KEY, oder STORAGE_ROOT auf den Ordner mit den Buckets, oder STORAGE_CLEANUP_ENABLED=false, um nur Datensätze zu bereinigen.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case.</source>
+        <translation>Prüfen Sie SUPABASE_BUCKET_NAME: Namen gelten genau so, wie sie sind, mit Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_SERVICE_KEY to the service key of this very project; another key needs policies for SELECT and DELETE on storage.objects.</source>
+        <translation>Setzen Sie SUPABASE_SERVICE_KEY auf den Dienstschlüssel genau dieses Projekts; ein anderer Schlüssel braucht Richtlinien (Policies) für SELECT und DELETE auf storage.objects.</translation>
+    </message>
+    <message>
+        <source>Raise the project&apos;s plan, or wait for its next period; rows are cleaned meanwhile.</source>
+        <translation>Erhöhen Sie den Tarif des Projekts, oder warten Sie den nächsten Zeitraum ab; Datensätze werden inzwischen bereinigt.</translation>
+    </message>
+    <message>
+        <source>Set the variable that is named to what is said.</source>
+        <translation>Setzen Sie die genannte Variable auf den angegebenen Wert.</translation>
+    </message>
+    <message>
+        <source>See that SUPABASE_URL is the project&apos;s address and can be reached from here (name server, proxy, firewall, clock); rows are cleaned meanwhile.</source>
+        <translation>Sorgen Sie dafür, dass SUPABASE_URL die Adresse des Projekts ist und von hier erreichbar ist (Namensserver, Proxy, Firewall, Uhr); Datensätze werden inzwischen bereinigt.</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>Bucket %1</translation>
+    </message>
+    <message>
+        <source>files in %1</source>
+        <translation>Dateien in %1</translation>
+    </message>
+    <message>
+        <source>trial file in %1</source>
+        <translation>Probedatei in %1</translation>
+    </message>
+    <message>
+        <source>by SQL</source>
+        <translation>per SQL</translation>
+    </message>
+    <message>
+        <source>by the older API, level by level, which is slow</source>
+        <translation>über die ältere API, Ebene für Ebene, was langsam ist</translation>
+    </message>
+    <message>
+        <source>by the API</source>
+        <translation>über die API</translation>
+    </message>
+    <message>
+        <source>It opens and can be written.</source>
+        <translation>Es lässt sich öffnen und beschreiben.</translation>
+    </message>
+    <message>
+        <source>It answers: %1</source>
+        <translation>Sie antwortet: %1</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables and columns are all there.</source>
+        <translation>Die Tabellen und Spalten der Web-App sind alle da.</translation>
+    </message>
+    <message>
+        <source>Sessions: %1. Documents: %2.</source>
+        <translation>Sitzungen: %1. Dokumente: %2.</translation>
+    </message>
+    <message>
+        <source>It is granted.</source>
+        <translation>Es ist gewährt.</translation>
+    </message>
+    <message>
+        <source>It is free.</source>
+        <translation>Sie ist frei.</translation>
+    </message>
+    <message>
+        <source>It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.</source>
+        <translation>Er ist ausgeschaltet (STORAGE_CLEANUP_ENABLED=false): nur Datensätze.</translation>
+    </message>
+    <message>
+        <source>It was not tried, since this failed: %1</source>
+        <translation>Nicht versucht, da dies fehlgeschlagen ist: %1</translation>
+    </message>
+    <message>
+        <source>%1. The key does not tell its role.</source>
+        <translation>%1. Der Schlüssel nennt seine Rolle nicht.</translation>
+    </message>
+    <message>
+        <source>%1. The key&apos;s role is %2.</source>
+        <translation>%1. Die Rolle des Schlüssels ist %2.</translation>
+    </message>
+    <message>
+        <source>It can be listed, and its files may be removed.</source>
+        <translation>Er lässt sich auflisten, und seine Dateien dürfen gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>It can be listed (%1), and its files may be removed.</source>
+        <translation>Er lässt sich auflisten (%1), und seine Dateien dürfen gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Files: %1.</source>
+        <translation>Dateien: %1.</translation>
+    </message>
+    <message>
+        <source>Files %1: %2.</source>
+        <comment>how they are listed, how many</comment>
+        <translation>Dateien %1: %2.</translation>
+    </message>
+    <message>
+        <source>Places that could not be read: %1.</source>
+        <translation>Stellen, die nicht gelesen werden konnten: %1.</translation>
+    </message>
+    <message>
+        <source>They cannot be counted.</source>
+        <translation>Sie lassen sich nicht zählen.</translation>
+    </message>
+    <message>
+        <source>They cannot be counted this way: %1.</source>
+        <translation>Sie lassen sich so nicht zählen: %1.</translation>
+    </message>
+    <message>
+        <source>That files can be removed is not proven, for the trial file could not be made.</source>
+        <translation>Dass Dateien gelöscht werden können, ist nicht erwiesen, denn die Probedatei konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>It was made, found and removed.</source>
+        <translation>Sie wurde angelegt, gefunden und gelöscht.</translation>
+    </message>
+    <message>
+        <source>These buckets are there: %1.</source>
+        <translation>Diese Buckets sind da: %1.</translation>
+    </message>
+    <message>
+        <source>The trial file stays there, remove it by hand: %1</source>
+        <translation>Die Probedatei bleibt dort, löschen Sie sie von Hand: %1</translation>
     </message>
 </context>
 <context>
@@ -1858,10 +2653,14 @@
         <translation>Die Verbindung wird gespeichert…</translation>
     </message>
     <message>
-        <source>The key and the password cannot be kept in a keychain: %1.
-docsweep can keep them in the file %2 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
-        <translation>Der Schlüssel und das Kennwort können nicht in einem Schlüsselbund aufbewahrt werden: %1.
-docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf sie lesen (Modus 0600), aber sie ist nicht verschlüsselt: Wer unter Ihrem Benutzer arbeiten kann oder eine Sicherung der Datei besitzt, kann sie lesen.</translation>
+        <source>Some fields need your attention.</source>
+        <translation>Einige Felder müssen noch geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The key and the password cannot be kept in a keychain.
+docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+        <translation>Der Schlüssel und das Kennwort können nicht in einem Schlüsselbund aufbewahrt werden.
+docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf sie lesen (Modus 0600), aber sie ist nicht verschlüsselt: Wer unter Ihrem Benutzer arbeiten kann oder eine Sicherung der Datei besitzt, kann sie lesen.</translation>
     </message>
 </context>
 <context>
@@ -1970,10 +2769,6 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
 <context>
     <name>docsweep::ConnectionSwitch</name>
     <message>
-        <source>The connection “%1” cannot be opened: %2</source>
-        <translation>Die Verbindung „%1“ kann nicht geöffnet werden: %2</translation>
-    </message>
-    <message>
         <source>A cleanup is running</source>
         <translation>Eine Bereinigung läuft</translation>
     </message>
@@ -1988,6 +2783,10 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Stop and switch</source>
         <translation>Stoppen und wechseln</translation>
+    </message>
+    <message>
+        <source>The connection “%1” cannot be opened. %2</source>
+        <translation>Die Verbindung „%1“ kann nicht geöffnet werden. %2</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +3043,126 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
         <source>Reading %1…</source>
         <translation>%1 wird gelesen…</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try again to open what was asked for</source>
+        <translation>Erneut versuchen, das Gewünschte zu öffnen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>It is still so.</source>
+        <translation>Es ist noch immer so.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ErrorWords</name>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>What is needed for it was not found.</source>
+        <translation>Was dafür nötig ist, wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>See in the settings whether database, folder and bucket are the right ones.</source>
+        <translation>Prüfen Sie in den Einstellungen, ob Datenbank, Ordner und Bucket die richtigen sind.</translation>
+    </message>
+    <message>
+        <source>The database refuses access.</source>
+        <translation>Die Datenbank verweigert den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Access was refused.</source>
+        <translation>Der Zugriff wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>Check the key, the user and the password, and what they may do.</source>
+        <translation>Prüfen Sie Schlüssel, Benutzer und Kennwort und was sie dürfen.</translation>
+    </message>
+    <message>
+        <source>The storage does not answer.</source>
+        <translation>Der Speicher antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>Die Datenbank antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>What is needed for it does not answer.</source>
+        <translation>Was dafür nötig ist, antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>See whether it runs and can be reached from here, then try again.</source>
+        <translation>Prüfen Sie, ob es läuft und von hier erreichbar ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The provider has locked the project.</source>
+        <translation>Der Anbieter hat das Projekt gesperrt.</translation>
+    </message>
+    <message>
+        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
+        <translation>Der Inhaber muss handeln: den Tarif erhöhen oder den nächsten Zeitraum abwarten.</translation>
+    </message>
+    <message>
+        <source>Somebody else is at it, or something changed meanwhile.</source>
+        <translation>Jemand anderes ist damit beschäftigt, oder etwas hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>Die Antwort war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>See whether the address is the right one, and the log.</source>
+        <translation>Prüfen Sie, ob die Adresse die richtige ist, und sehen Sie im Protokoll nach.</translation>
+    </message>
+    <message>
+        <source>A setting is wrong.</source>
+        <translation>Eine Einstellung ist falsch.</translation>
+    </message>
+    <message>
+        <source>Mend it in the settings.</source>
+        <translation>Berichtigen Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped it before anything was deleted.</source>
+        <translation>Eine Sicherheitsgrenze hat es gestoppt, bevor etwas gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>The disk or its file system fails.</source>
+        <translation>Der Datenträger oder sein Dateisystem versagt.</translation>
+    </message>
+    <message>
+        <source>See whether it has room and can be written, then try again.</source>
+        <translation>Prüfen Sie, ob Platz ist und geschrieben werden kann, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>An example: %1</source>
+        <translation>Ein Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
+        <translation>Prüfen Sie die Liste; wenn sie stimmt, bereinigen Sie von Hand, oder erhöhen Sie die Grenze.</translation>
+    </message>
+    <message>
+        <source>A cause that docsweep does not know.</source>
+        <translation>Eine Ursache, die docsweep nicht kennt.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ExplanationPane</name>
@@ -2254,10 +3173,6 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>It is not there any more.</source>
         <translation>Es ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>It could not be looked at again. %1: %2</source>
-        <translation>Es konnte nicht erneut geprüft werden. %1: %2</translation>
     </message>
     <message>
         <source>The storage does not say: %1</source>
@@ -2342,6 +3257,10 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Beside it stays</source>
         <translation>Daneben bleibt</translation>
+    </message>
+    <message>
+        <source>It could not be looked at again. %1</source>
+        <translation>Es konnte nicht erneut geprüft werden. %1</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3473,22 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Failed in run %1</source>
+        <translation>In Lauf %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 old</source>
+        <translation>%1 bis %2 alt</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>älter als %1</translation>
     </message>
 </context>
 <context>
@@ -2919,28 +3854,12 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
 <context>
     <name>docsweep::MainWindow</name>
     <message>
-        <source>Storage service unavailable</source>
-        <translation>Speicherdienst nicht verfügbar</translation>
-    </message>
-    <message>
-        <source>Storage service unavailable (%1)</source>
-        <translation>Speicherdienst nicht verfügbar (%1)</translation>
-    </message>
-    <message>
-        <source>%1: %2 Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
-        <translation>%1: %2 Datensätze können bereinigt werden; die Dateien, die sie nennen, werden vorgemerkt, bis der Speicher antwortet.</translation>
-    </message>
-    <message>
         <source>Failed in run %1</source>
         <translation>In Lauf %1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Scan</source>
         <translation>Scannen</translation>
-    </message>
-    <message>
-        <source>The scan failed. %1: %2</source>
-        <translation>Der Scan ist fehlgeschlagen. %1: %2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3016,6 +3935,14 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
         <source>Stop and close</source>
         <translation>Stoppen und schließen</translation>
     </message>
+    <message>
+        <source>Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
+        <translation>Datensätze können bereinigt werden; die Dateien, die sie nennen, werden vorgemerkt, bis der Speicher antwortet.</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1</source>
+        <translation>Der Scan ist fehlgeschlagen. %1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -3071,12 +3998,12 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
         <translation>Es wurde noch nichts gescannt: Drücken Sie F5, um zu scannen.</translation>
     </message>
     <message>
-        <source>The history could not be read: %1</source>
-        <translation>Der Verlauf konnte nicht gelesen werden: %1</translation>
-    </message>
-    <message>
         <source>older than %1</source>
         <translation>älter als %1</translation>
+    </message>
+    <message>
+        <source>The history could not be read. %1</source>
+        <translation>Der Verlauf konnte nicht gelesen werden. %1</translation>
     </message>
 </context>
 <context>
@@ -3220,10 +4147,6 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3394,10 +4317,6 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
         <translation>Lauf %1</translation>
     </message>
     <message>
-        <source>This run cannot be shown: %1</source>
-        <translation>Dieser Lauf kann nicht angezeigt werden: %1</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
@@ -3478,6 +4397,10 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
         <translation>Schließt die Löschungen ab, die auf den Speicher warten; sie wurden mit dem Lauf bestätigt</translation>
+    </message>
+    <message>
+        <source>This run cannot be shown. %1</source>
+        <translation>Dieser Lauf kann nicht angezeigt werden. %1</translation>
     </message>
 </context>
 <context>
@@ -4178,10 +5101,6 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
         <translation>Alle %1 scannt ein Lauf neu und löscht, was älter als %2 ist, solange docsweep geöffnet ist.</translation>
     </message>
     <message>
-        <source>The last automatic run deleted nothing. %1: %2</source>
-        <translation>Der letzte automatische Lauf hat nichts gelöscht. %1: %2</translation>
-    </message>
-    <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
         <translation>Der letzte automatische Lauf (%1) fand nichts zu löschen.</translation>
     </message>
@@ -4279,6 +5198,10 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Set by %1 in the profile</source>
         <translation>Durch %1 im Profil festgelegt</translation>
+    </message>
+    <message>
+        <source>The last automatic run deleted nothing. %1</source>
+        <translation>Der letzte automatische Lauf hat nichts gelöscht. %1</translation>
     </message>
 </context>
 <context>
@@ -4527,7 +5450,7 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>by SQL</source>
-        <translation>über SQL</translation>
+        <translation>per SQL</translation>
     </message>
     <message>
         <source>by SQL where that is possible, else by the API</source>
@@ -4763,10 +5686,6 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
         <translation>docsweep führt in diesem Ordner sein Journal und sein Protokoll und löscht ohne sie nichts. Ein hier gewählter anderer Ordner gilt für dieses Mal; DOCSWEEP_HOME legt dauerhaft einen fest.</translation>
     </message>
     <message>
-        <source>Two windows on one journal would get in each other&apos;s way.</source>
-        <translation>Zwei Fenster mit demselben Journal würden einander stören.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -4781,6 +5700,10 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>The folder for docsweep&apos;s journal and log</source>
         <translation>Der Ordner für Journal und Protokoll von docsweep</translation>
+    </message>
+    <message>
+        <source>Two windows on one journal would get in each other&apos;s way. Another folder that is chosen here has a journal of its own and counts for this time.</source>
+        <translation>Zwei Fenster mit demselben Journal würden einander stören. Ein hier gewählter anderer Ordner hat ein eigenes Journal und gilt für dieses Mal.</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5865,236 @@ docsweep kann sie stattdessen in der Datei %2 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
         <translation>Scan läuft: %1 Sitzungen, %2 Dateien, %3 gesehen; %4 löschbar</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemCard</name>
+    <message>
+        <source>When this window is closed</source>
+        <translation>Wenn dieses Fenster geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Asks systemd and cron what they have now</source>
+        <translation>Fragt systemd und cron, was sie jetzt haben</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installieren…</translation>
+    </message>
+    <message>
+        <source>Shows first what the system gets</source>
+        <translation>Zeigt zuerst, was das System erhält</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a system, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Started by: %1</source>
+        <translation>Gestartet von: %1</translation>
+    </message>
+    <message>
+        <source>The entry is there, but it is not started by: %1</source>
+        <translation>Der Eintrag ist da, wird aber nicht gestartet von: %1</translation>
+    </message>
+    <message>
+        <source>Next start: %1</source>
+        <translation>Nächster Start: %1</translation>
+    </message>
+    <message>
+        <source>cron does not tell when it starts it next.</source>
+        <translation>cron gibt nicht an, wann es das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>It tells no next start.</source>
+        <translation>Es gibt keinen nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>The system says of the last start: %1</source>
+        <translation>Das System meldet zum letzten Start: %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove from: %1</source>
+        <translation>Entfernen aus: %1</translation>
+    </message>
+    <message>
+        <source>The system cleans up also when this window is closed</source>
+        <translation>Das System bereinigt auch, wenn dieses Fenster geschlossen ist</translation>
+    </message>
+    <message>
+        <source>An entry of the system is there, but it is not started</source>
+        <translation>Ein Eintrag des Systems ist da, wird aber nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Nothing cleans up when docsweep is closed</source>
+        <translation>Nichts bereinigt, wenn docsweep geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation>Das System wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The program docsweep-cli, which the system would start, is not installed.</source>
+        <translation>Das Programm docsweep-cli, das das System starten würde, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>It starts docsweep-cli, which keeps to the same age and safety limits.</source>
+        <translation>Es startet docsweep-cli, das dasselbe Alter und dieselben Sicherheitsgrenzen einhält.</translation>
+    </message>
+    <message>
+        <source>systemd or cron can start the cleanup, also while nobody is logged in.</source>
+        <translation>systemd oder cron können die Bereinigung starten, auch wenn niemand angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Never do two runs work at once, for the second one finds the lock taken; but one schedule is enough.</source>
+        <translation>Zwei Zeitpläne bereinigen: der dieses Fensters und der des Systems. Nie arbeiten zwei Läufe zugleich, denn der zweite findet die Sperre belegt; aber ein Zeitplan genügt.</translation>
+    </message>
+    <message>
+        <source>Both systems start the cleanup; one is enough.</source>
+        <translation>Beide Systeme starten die Bereinigung; eines genügt.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation>Wird installiert…</translation>
+    </message>
+    <message>
+        <source>Remove from the system</source>
+        <translation>Aus dem System entfernen</translation>
+    </message>
+    <message>
+        <source>This is taken out of %1, and nothing else.</source>
+        <translation>Dies wird aus %1 entfernt, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Was entfernt wird</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemDialog</name>
+    <message>
+        <source>Clean up when this window is closed</source>
+        <translation>Bereinigen, wenn dieses Fenster geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Let the system start the cleanup</source>
+        <translation>Das System die Bereinigung starten lassen</translation>
+    </message>
+    <message>
+        <source>This is what the system gets, to the letter. It runs without a window and keeps to the age and the safety limits of these settings.</source>
+        <translation>Genau dies erhält das System, Zeichen für Zeichen. Es läuft ohne Fenster und hält das Alter und die Sicherheitsgrenzen dieser Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>What the system gets</source>
+        <translation>Was das System erhält</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Time between the runs</source>
+        <translation>Zeit zwischen den Läufen</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Um</translation>
+    </message>
+    <message>
+        <source>At times of the calendar</source>
+        <translation>Zu Zeiten des Kalenders</translation>
+    </message>
+    <message>
+        <source>Times, as the system writes them</source>
+        <translation>Zeiten, wie das System sie schreibt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what the system gets</source>
+        <translation>Kopieren, was das System erhält</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>As the system writes it. Each day at three in the morning: %1</source>
+        <translation>So, wie das System es schreibt. Jeden Tag um drei Uhr morgens: %1</translation>
+    </message>
+    <message>
+        <source>docsweep cannot put it there from here: copy the text to that machine.</source>
+        <translation>docsweep kann es von hier aus nicht dorthin bringen: Kopieren Sie den Text auf jenen Rechner.</translation>
+    </message>
+    <message>
+        <source>A key or password of these settings is in the keychain, which cannot be opened without a desktop. Store it in a private file first.</source>
+        <translation>Ein Schlüssel oder Kennwort dieser Einstellungen liegt im Schlüsselbund, der ohne Desktop nicht geöffnet werden kann. Speichern Sie es zuerst in einer privaten Datei.</translation>
+    </message>
+    <message>
+        <source>It runs while this user is logged in; “loginctl enable-linger” lets it run without.</source>
+        <translation>Es läuft, solange dieser Benutzer angemeldet ist; mit „loginctl enable-linger“ läuft es auch ohne Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemSchedule</name>
+    <message>
+        <source>systemd, for this user</source>
+        <translation>systemd, für diesen Benutzer</translation>
+    </message>
+    <message>
+        <source>systemd, for the machine</source>
+        <translation>systemd, für den Rechner</translation>
+    </message>
+    <message>
+        <source>cron, for this user</source>
+        <translation>cron, für diesen Benutzer</translation>
+    </message>
+    <message>
+        <source>Task Scheduler of Windows (text to copy)</source>
+        <translation>Aufgabenplanung von Windows (Text zum Kopieren)</translation>
+    </message>
+    <message>
+        <source>launchd of macOS (text to copy)</source>
+        <translation>launchd von macOS (Text zum Kopieren)</translation>
     </message>
 </context>
 <context>

@@ -521,10 +521,6 @@
         <translation>Detenido; no se escribió nada.</translation>
     </message>
     <message>
-        <source>That did not work. %1: %2</source>
-        <translation>No se pudo completar. %1: %2</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Actividad</translation>
     </message>
@@ -679,10 +675,6 @@
         <translation>Detenido. Lo hecho queda anotado; el resto sigue pendiente.</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1: %2</source>
-        <translation>No se pudieron intentar las eliminaciones pendientes. %1: %2</translation>
-    </message>
-    <message>
         <source>Nothing waits any more; what an interrupted run left is settled.</source>
         <translation>Ya no queda nada pendiente; lo que dejó una ejecución interrumpida está resuelto.</translation>
     </message>
@@ -705,12 +697,20 @@
         <translation>Analizando para volver a listar lo que falló en la ejecución %1…</translation>
     </message>
     <message>
-        <source>The scan did not end, so what failed could not be listed again: %1</source>
-        <translation>El análisis no terminó, así que no se pudo volver a listar lo que falló: %1</translation>
-    </message>
-    <message>
         <source>What failed and may still go is listed among the candidates.</source>
         <translation>Lo que falló y aún se puede eliminar aparece entre los candidatos.</translation>
+    </message>
+    <message>
+        <source>That did not work. %1</source>
+        <translation>No se pudo completar. %1</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1</source>
+        <translation>No se pudieron intentar las eliminaciones pendientes. %1</translation>
+    </message>
+    <message>
+        <source>The scan did not end, so what failed could not be listed again. %1</source>
+        <translation>El análisis no terminó, así que no se pudo volver a listar lo que falló. %1</translation>
     </message>
 </context>
 <context>
@@ -1262,10 +1262,6 @@
         <translation>No hay nada que corregir: se dejaron sin tocar a propósito y el próximo análisis los evaluará de nuevo.</translation>
     </message>
     <message>
-        <source>None is forgotten: the next cleanup goes on with them as soon as the storage answers.</source>
-        <translation>Ninguno se olvida: la próxima limpieza continuará con ellos en cuanto responda el almacenamiento.</translation>
-    </message>
-    <message>
         <source>They are still there. Mend the cause, then scan and clean up again.</source>
         <translation>Siguen ahí. Corrija la causa y, después, analice y limpie de nuevo.</translation>
     </message>
@@ -1280,6 +1276,589 @@
             <numerusform>y %Ln causa más; el informe las enumera todas</numerusform>
             <numerusform>y %Ln causas más; el informe las enumera todas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None is forgotten: the next cleanup goes on with them as soon as that is mended; so does Retry in the report.</source>
+        <translation>Ninguno se olvida: la próxima limpieza continuará con ellos en cuanto eso se corrija; «Reintentar» en el informe también.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CauseWords</name>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>No se conoce ninguna dirección de %1.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections.</source>
+        <translation>%1 rechaza las conexiones.</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection.</source>
+        <translation>%1 cortó la conexión.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 no responde.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 can be made (TLS).</source>
+        <translation>No se puede establecer una conexión segura con %1 (TLS).</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let docsweep through.</source>
+        <translation>El proxy en el camino a %1 no deja pasar a docsweep.</translation>
+    </message>
+    <message>
+        <source>The provider has locked the project for its quota or a payment.</source>
+        <translation>El proveedor ha bloqueado el proyecto por su cuota o por un pago.</translation>
+    </message>
+    <message>
+        <source>The storage does not know the key.</source>
+        <translation>El almacenamiento no conoce la clave.</translation>
+    </message>
+    <message>
+        <source>The storage key has expired.</source>
+        <translation>La clave del almacenamiento ha caducado.</translation>
+    </message>
+    <message>
+        <source>The storage key is not this project&apos;s.</source>
+        <translation>La clave del almacenamiento no es la de este proyecto.</translation>
+    </message>
+    <message>
+        <source>The storage key may not do this.</source>
+        <translation>La clave del almacenamiento no tiene permiso para esto.</translation>
+    </message>
+    <message>
+        <source>The storage said yes, but the file is still there: no policy lets this key delete it.</source>
+        <translation>El almacenamiento dijo que sí, pero el archivo sigue ahí: ninguna política permite a esta clave eliminarlo.</translation>
+    </message>
+    <message>
+        <source>The storage key does not see everything: gone or hidden cannot be told apart.</source>
+        <translation>La clave del almacenamiento no lo ve todo: no se puede distinguir lo eliminado de lo oculto.</translation>
+    </message>
+    <message>
+        <source>Something else than the storage answers at %1.</source>
+        <translation>En %1 responde algo que no es el almacenamiento.</translation>
+    </message>
+    <message>
+        <source>The storage project takes no changes; mostly its disk is full.</source>
+        <translation>El proyecto de almacenamiento no admite cambios; casi siempre es que su disco está lleno.</translation>
+    </message>
+    <message>
+        <source>No storage is configured.</source>
+        <translation>No hay ningún almacenamiento configurado.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error, HTTP %2.</source>
+        <translation>%1 respondió con un error, HTTP %2.</translation>
+    </message>
+    <message>
+        <source>The storage&apos;s listing cannot be trusted now.</source>
+        <translation>Ahora no se puede confiar en el listado del almacenamiento.</translation>
+    </message>
+    <message>
+        <source>The bucket does not exist, or the key does not see it.</source>
+        <translation>El bucket no existe o la clave no lo ve.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 does not exist, or the key does not see it.</source>
+        <translation>El bucket %1 no existe o la clave no lo ve.</translation>
+    </message>
+    <message>
+        <source>No bucket is named.</source>
+        <translation>No se indica ningún bucket.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 is not among those configured now.</source>
+        <translation>El bucket %1 no está entre los configurados ahora.</translation>
+    </message>
+    <message>
+        <source>Storage cleanup is switched off.</source>
+        <translation>La limpieza del almacenamiento está desactivada.</translation>
+    </message>
+    <message>
+        <source>The storage folder %1 cannot be opened.</source>
+        <translation>No se puede abrir la carpeta de almacenamiento %1.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s folder %1 cannot be opened.</source>
+        <translation>No se puede abrir la carpeta del bucket, %1.</translation>
+    </message>
+    <message>
+        <source>The folder of the files may not be written: %1</source>
+        <translation>No se permite escribir en la carpeta de los archivos: %1</translation>
+    </message>
+    <message>
+        <source>The file is protected against the user %1.</source>
+        <translation>El archivo está protegido frente al usuario %1.</translation>
+    </message>
+    <message>
+        <source>The user %1 has no access to it.</source>
+        <translation>El usuario %1 no tiene acceso.</translation>
+    </message>
+    <message>
+        <source>The file system is mounted read-only.</source>
+        <translation>El sistema de archivos está montado en modo de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Something else is mounted there, or the system uses it.</source>
+        <translation>Ahí hay montada otra cosa, o el sistema la usa.</translation>
+    </message>
+    <message>
+        <source>A symbolic link is in the way; docsweep follows none.</source>
+        <translation>Un enlace simbólico se interpone; docsweep no sigue ninguno.</translation>
+    </message>
+    <message>
+        <source>No database is configured.</source>
+        <translation>No hay ninguna base de datos configurada.</translation>
+    </message>
+    <message>
+        <source>The database file is not there, or this user may not look into its folder.</source>
+        <translation>El archivo de la base de datos no está, o este usuario no puede ver su carpeta.</translation>
+    </message>
+    <message>
+        <source>That is no SQLite database.</source>
+        <translation>Eso no es una base de datos SQLite.</translation>
+    </message>
+    <message>
+        <source>docsweep has no access to the database file or its folder.</source>
+        <translation>docsweep no tiene acceso al archivo de la base de datos o a su carpeta.</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables are not in this database.</source>
+        <translation>Las tablas de la aplicación web no están en esta base de datos.</translation>
+    </message>
+    <message>
+        <source>Row-level security hides rows from this user; their files would look like orphans.</source>
+        <translation>La seguridad a nivel de fila (RLS) oculta filas a este usuario; sus archivos parecerían huérfanos.</translation>
+    </message>
+    <message>
+        <source>The database user lacks permissions.</source>
+        <translation>Al usuario de la base de datos le faltan permisos.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>La base de datos no responde.</translation>
+    </message>
+    <message>
+        <source>The database refuses this user or password.</source>
+        <translation>La base de datos rechaza este usuario o esta contraseña.</translation>
+    </message>
+    <message>
+        <source>There is no database of that name.</source>
+        <translation>No hay ninguna base de datos con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The database took the login and closed the connection.</source>
+        <translation>La base de datos aceptó el inicio de sesión y cerró la conexión.</translation>
+    </message>
+    <message>
+        <source>The web app writes times without a zone, so no age can be told.</source>
+        <translation>La aplicación web escribe horas sin zona horaria, así que no se puede determinar la antigüedad.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing.</source>
+        <translation>Falta el controlador de Qt para PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Something else keeps the database locked.</source>
+        <translation>Otra cosa mantiene bloqueada la base de datos.</translation>
+    </message>
+    <message>
+        <source>A row that docsweep does not know refers to the session or its documents.</source>
+        <translation>Una fila que docsweep no conoce hace referencia a la sesión o a sus documentos.</translation>
+    </message>
+    <message>
+        <source>The database deleted another number of rows than it was asked to.</source>
+        <translation>La base de datos eliminó un número de filas distinto del solicitado.</translation>
+    </message>
+    <message>
+        <source>The database refuses.</source>
+        <translation>La base de datos lo rechaza.</translation>
+    </message>
+    <message>
+        <source>The session came back.</source>
+        <translation>La sesión se reactivó.</translation>
+    </message>
+    <message>
+        <source>Its documents changed since the list was made.</source>
+        <translation>Sus documentos cambiaron desde que se hizo la lista.</translation>
+    </message>
+    <message>
+        <source>It changed since the list was made.</source>
+        <translation>El elemento cambió desde que se hizo la lista.</translation>
+    </message>
+    <message>
+        <source>It is held since the list was made.</source>
+        <translation>El elemento se retuvo después de hacerse la lista.</translation>
+    </message>
+    <message>
+        <source>A row names it now.</source>
+        <translation>Ahora una fila lo menciona.</translation>
+    </message>
+    <message>
+        <source>Its session was left alone.</source>
+        <translation>Su sesión se dejó sin tocar.</translation>
+    </message>
+    <message>
+        <source>The rows of its session stay.</source>
+        <translation>Las filas de su sesión permanecen.</translation>
+    </message>
+    <message>
+        <source>The session is not there any more.</source>
+        <translation>La sesión ya no está.</translation>
+    </message>
+    <message>
+        <source>It was still there after it was removed.</source>
+        <translation>El elemento seguía ahí después de eliminarlo.</translation>
+    </message>
+    <message>
+        <source>It was stopped meanwhile.</source>
+        <translation>Se detuvo entretanto.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before it; the next scan judges it anew.</source>
+        <translation>La ejecución se interrumpió antes de llegar a él; el próximo análisis lo evaluará de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was removed before the run was interrupted.</source>
+        <translation>Se eliminó antes de que se interrumpiera la ejecución.</translation>
+    </message>
+    <message>
+        <source>Other causes.</source>
+        <translation>Otras causas.</translation>
+    </message>
+    <message>
+        <source>Another run is at work.</source>
+        <translation>Hay otra ejecución en curso.</translation>
+    </message>
+    <message>
+        <source>The lock that keeps other runs away was lost.</source>
+        <translation>Se perdió el bloqueo que mantiene alejadas otras ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Its process ended before it could finish.</source>
+        <translation>Su proceso terminó antes de poder acabar.</translation>
+    </message>
+    <message>
+        <source>%1 items were agreed to, but %2 would go now; nothing was deleted.</source>
+        <translation>Se aceptaron %1 elementos, pero ahora se eliminarían %2; no se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the server differ by more than an automatic run accepts.</source>
+        <translation>Los relojes de este equipo y del servidor difieren más de lo que admite una ejecución automática.</translation>
+    </message>
+    <message>
+        <source>The list was altered after it was made; nothing more of it is deleted.</source>
+        <translation>La lista se alteró después de hacerse; no se elimina nada más de ella.</translation>
+    </message>
+    <message>
+        <source>The list is not there any more, or was never finished; nothing was deleted.</source>
+        <translation>La lista ya no está o nunca se terminó; no se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>The list was made for another database, %1; nothing was deleted.</source>
+        <translation>La lista se hizo para otra base de datos, %1; no se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>There is no session “%1”: neither a row nor a file.</source>
+        <translation>No hay ninguna sesión «%1»: ni fila ni archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no session key.</source>
+        <translation>«%1» no es una clave de sesión.</translation>
+    </message>
+    <message>
+        <source>What was read came out of order; nothing was planned, for live files could look like orphans.</source>
+        <translation>Lo leído llegó desordenado; no se planificó nada, porque archivos en uso podrían parecer huérfanos.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer docsweep.</source>
+        <translation>El diario lo escribió un docsweep más reciente.</translation>
+    </message>
+    <message>
+        <source>There is no journal yet.</source>
+        <translation>Aún no hay diario.</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s own folder cannot be used: %1</source>
+        <translation>No se puede usar la carpeta propia de docsweep: %1</translation>
+    </message>
+    <message>
+        <source>There is no place for the journal.</source>
+        <translation>No hay lugar para el diario.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>No se puede escribir el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>No se puede leer el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>No se puede usar el llavero.</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be used as it is.</source>
+        <translation>El ajuste %1 no se puede usar tal como está.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3.</source>
+        <translation>%1 debe ser un número de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 on.</source>
+        <translation>%1 debe ser un número a partir de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is set, but others that belong to it are not.</source>
+        <translation>%1 está definido, pero otros que van con él no.</translation>
+    </message>
+    <message>
+        <source>This address would send the key unencrypted.</source>
+        <translation>Esta dirección enviaría la clave sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Two different stores are named at once.</source>
+        <translation>Se indican dos almacenamientos distintos a la vez.</translation>
+    </message>
+    <message>
+        <source>There is a connection “%1” already.</source>
+        <translation>Ya hay una conexión «%1».</translation>
+    </message>
+    <message>
+        <source>That is no name for a connection.</source>
+        <translation>Ese no es un nombre para una conexión.</translation>
+    </message>
+    <message>
+        <source>Automatic runs are at least a minute apart.</source>
+        <translation>Entre ejecuciones automáticas hay al menos un minuto.</translation>
+    </message>
+    <message>
+        <source>Automatic runs are at most 366 days apart.</source>
+        <translation>Entre ejecuciones automáticas hay como máximo 366 días.</translation>
+    </message>
+    <message>
+        <source>The quiet hours cover the whole week and leave no time to run.</source>
+        <translation>Las horas de silencio abarcan toda la semana y no dejan tiempo para ejecuciones.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown here.</source>
+        <translation>La zona horaria «%1» no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is set in the environment alone, which is not there when the system starts docsweep.</source>
+        <translation>%1 está definido solo en el entorno, que no existe cuando el sistema inicia docsweep.</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be started.</source>
+        <translation>No se puede iniciar el programa %1.</translation>
+    </message>
+    <message>
+        <source>cron cannot start something evenly every %1 minutes.</source>
+        <translation>cron no puede iniciar algo de manera uniforme cada %1 minutos.</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s lines in the crontab are not as they were written.</source>
+        <translation>Las líneas de docsweep en el crontab no están como se escribieron.</translation>
+    </message>
+    <message>
+        <source>The system does not understand when to start it: %1</source>
+        <translation>El sistema no entiende cuándo debe iniciarlo: %1</translation>
+    </message>
+    <message>
+        <source>Check the address of the project and this machine&apos;s name server.</source>
+        <translation>Compruebe la dirección del proyecto y el servidor de nombres de este equipo.</translation>
+    </message>
+    <message>
+        <source>See whether it runs and can be reached from here, then try again.</source>
+        <translation>Compruebe que funciona y que es accesible desde aquí, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock and the server&apos;s certificate; an authority of your own is named by DOCSWEEP_CA_FILE.</source>
+        <translation>Compruebe el reloj de este equipo y el certificado del servidor; una autoridad propia se indica con DOCSWEEP_CA_FILE.</translation>
+    </message>
+    <message>
+        <source>Check https_proxy and no_proxy in the environment.</source>
+        <translation>Compruebe https_proxy y no_proxy en el entorno.</translation>
+    </message>
+    <message>
+        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
+        <translation>Su propietario debe actuar: ampliar la tarifa o esperar al próximo período.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project&apos;s.</source>
+        <translation>Compruebe SUPABASE_URL y SUPABASE_SERVICE_KEY: ambos deben ser de este proyecto.</translation>
+    </message>
+    <message>
+        <source>Take a new one from the project&apos;s API settings.</source>
+        <translation>Tome una nueva de los ajustes de API del proyecto.</translation>
+    </message>
+    <message>
+        <source>Use the service key, or add a policy for it.</source>
+        <translation>Use la clave de servicio o añada una política para ella.</translation>
+    </message>
+    <message>
+        <source>A proxy may stand in the way, or the address is not the project&apos;s.</source>
+        <translation>Puede que se interponga un proxy o que la dirección no sea la del proyecto.</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT.</source>
+        <translation>Defina SUPABASE_URL y SUPABASE_SERVICE_KEY, o STORAGE_ROOT.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME.</source>
+        <translation>Compruebe SUPABASE_BUCKET_NAME.</translation>
+    </message>
+    <message>
+        <source>STORAGE_CLEANUP_ENABLED=true switches it on.</source>
+        <translation>STORAGE_CLEANUP_ENABLED=true la activa.</translation>
+    </message>
+    <message>
+        <source>See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.</source>
+        <translation>Compruebe que su disco está montado y que STORAGE_ROOT y SUPABASE_BUCKET_NAME son correctos.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
+        <translation>Ejecute docsweep como el usuario propietario de los archivos o dele permiso para escribir ahí.</translation>
+    </message>
+    <message>
+        <source>Mend the folder, then try again.</source>
+        <translation>Corrija la carpeta y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
+        <translation>Defina DATABASE_URL o SUPABASE_DB_HOST con la base de datos de la aplicación web.</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
+        <translation>Indique en los ajustes la base de datos de la aplicación web y ejecute las migraciones de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Connect as the owner of the tables.</source>
+        <translation>Conéctese como propietario de las tablas.</translation>
+    </message>
+    <message>
+        <source>Run this in the database: %1</source>
+        <translation>Ejecute esto en la base de datos: %1</translation>
+    </message>
+    <message>
+        <source>Check the host, the port and the network.</source>
+        <translation>Compruebe el host, el puerto y la red.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password.</source>
+        <translation>Compruebe el usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>Raise the size of the connection pool: a run needs one for its lock and one for each worker.</source>
+        <translation>Aumente el tamaño del grupo de conexiones: una ejecución necesita una para su bloqueo y una por cada worker.</translation>
+    </message>
+    <message>
+        <source>Set USE_TZ = True in the web app.</source>
+        <translation>Defina USE_TZ = True en la aplicación web.</translation>
+    </message>
+    <message>
+        <source>Install libqt6sql6-psql.</source>
+        <translation>Instale libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>Try again when it has ended.</source>
+        <translation>Vuelva a intentarlo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>Show the text below to whoever looks after the database.</source>
+        <translation>Muestre el texto de abajo a quien se ocupe de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Scan again.</source>
+        <translation>Analice de nuevo.</translation>
+    </message>
+    <message>
+        <source>See that nobody deletes the lock, then scan again.</source>
+        <translation>Procure que nadie elimine el bloqueo y analice de nuevo.</translation>
+    </message>
+    <message>
+        <source>Set both clocks by NTP.</source>
+        <translation>Ajuste ambos relojes por NTP.</translation>
+    </message>
+    <message>
+        <source>Install the newer docsweep here too.</source>
+        <translation>Instale también aquí el docsweep más reciente.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write.</source>
+        <translation>Defina DOCSWEEP_HOME con una carpeta en la que este usuario pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Haga sitio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Check its path and its permissions.</source>
+        <translation>Compruebe su ruta y sus permisos.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or store the key in a private file instead.</source>
+        <translation>Desbloquéelo o guarde la clave en un archivo privado.</translation>
+    </message>
+    <message>
+        <source>Mend it where it is set.</source>
+        <translation>Corríjalo donde esté definido.</translation>
+    </message>
+    <message>
+        <source>Write https; http is for this machine&apos;s own addresses.</source>
+        <translation>Escriba https; http es solo para las direcciones de este equipo.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Conserve uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Take letters and digits, for example “production”.</source>
+        <translation>Use letras y cifras, por ejemplo «production».</translation>
+    </message>
+    <message>
+        <source>Choose another time between them.</source>
+        <translation>Elija otro tiempo entre ellas.</translation>
+    </message>
+    <message>
+        <source>To stop automatic runs, switch them off.</source>
+        <translation>Para detener las ejecuciones automáticas, desactívelas.</translation>
+    </message>
+    <message>
+        <source>Take a name such as Europe/Berlin.</source>
+        <translation>Use un nombre como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Write it into a .env file, or save these settings as a connection.</source>
+        <translation>Escríbalo en un archivo .env o guarde estos ajustes como conexión.</translation>
+    </message>
+    <message>
+        <source>Install it, or choose another system.</source>
+        <translation>Instálelo o elija otro sistema.</translation>
+    </message>
+    <message>
+        <source>The next longer time that it can is %1 minutes.</source>
+        <translation>El siguiente tiempo más largo posible es de %1 minutos.</translation>
+    </message>
+    <message>
+        <source>Mend or remove them with crontab -e.</source>
+        <translation>Corríjalas o quítelas con crontab -e.</translation>
+    </message>
+    <message>
+        <source>Write it as that system wants it.</source>
+        <translation>Escríbalo como lo requiere ese sistema.</translation>
     </message>
 </context>
 <context>
@@ -1333,8 +1912,8 @@
         <translation>Guardado como %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>No se pudo escribir %1: %2</translation>
+        <source>%1 could not be written.</source>
+        <translation>No se pudo escribir %1.</translation>
     </message>
 </context>
 <context>
@@ -1406,42 +1985,6 @@
         <translation>Todo está como debe</translation>
     </message>
     <message>
-        <source>bucket %1</source>
-        <translation>bucket %1</translation>
-    </message>
-    <message>
-        <source>journal</source>
-        <translation>diario</translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation>base de datos</translation>
-    </message>
-    <message>
-        <source>tables</source>
-        <translation>tablas</translation>
-    </message>
-    <message>
-        <source>clock</source>
-        <translation>reloj</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>filas</translation>
-    </message>
-    <message>
-        <source>right to delete rows</source>
-        <translation>permiso para eliminar filas</translation>
-    </message>
-    <message>
-        <source>run lock</source>
-        <translation>bloqueo de ejecución</translation>
-    </message>
-    <message>
-        <source>storage</source>
-        <translation>almacenamiento</translation>
-    </message>
-    <message>
         <source>Passed</source>
         <translation>Superado</translation>
     </message>
@@ -1460,6 +2003,258 @@
     <message>
         <source>What to do: %1</source>
         <translation>Qué hacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CheckWords</name>
+    <message>
+        <source>journal</source>
+        <translation>diario</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de datos</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>reloj</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tablas</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>right to delete rows</source>
+        <translation>permiso para eliminar filas</translation>
+    </message>
+    <message>
+        <source>run lock</source>
+        <translation>bloqueo de ejecución</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>almacenamiento</translation>
+    </message>
+    <message>
+        <source>buckets</source>
+        <translation>buckets</translation>
+    </message>
+    <message>
+        <source>the storage&apos;s clock</source>
+        <translation>reloj del almacenamiento</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>bucket</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>trial file</source>
+        <translation>archivo de prueba</translation>
+    </message>
+    <message>
+        <source>It agrees with this machine&apos;s.</source>
+        <translation>Coincide con el de este equipo.</translation>
+    </message>
+    <message>
+        <source>It agrees with the server&apos;s.</source>
+        <translation>Coincide con el del servidor.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the storage&apos;s.</source>
+        <translation>El reloj de este equipo va %1 adelantado respecto al del almacenamiento.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the storage&apos;s.</source>
+        <translation>El reloj de este equipo va %1 atrasado respecto al del almacenamiento.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the server&apos;s.</source>
+        <translation>El reloj de este equipo va %1 adelantado respecto al del servidor.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the server&apos;s.</source>
+        <translation>El reloj de este equipo va %1 atrasado respecto al del servidor.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write and that has room.</source>
+        <translation>Defina DOCSWEEP_HOME con una carpeta en la que este usuario pueda escribir y que tenga espacio.</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
+        <translation>Indique la base de datos de la aplicación web (DATABASE_URL, o SUPABASE_DB_HOST y las variables que lo acompañan) y ejecute las migraciones de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password, and grant that user SELECT and DELETE on the web app&apos;s tables.</source>
+        <translation>Compruebe el usuario y la contraseña y conceda a ese usuario SELECT y DELETE en las tablas de la aplicación web.</translation>
+    </message>
+    <message>
+        <source>See that the database server runs and that its host and port are right; then try again.</source>
+        <translation>Compruebe que el servidor de la base de datos funciona y que su host y su puerto son correctos; después vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>See the database server&apos;s own log.</source>
+        <translation>Consulte el registro del servidor de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Set both clocks by NTP; until then automatic runs refuse to begin.</source>
+        <translation>Ajuste ambos relojes por NTP; hasta entonces las ejecuciones automáticas se niegan a empezar.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock by NTP: the ages of files are counted against it.</source>
+        <translation>Ajuste el reloj de este equipo por NTP: la antigüedad de los archivos se cuenta con él.</translation>
+    </message>
+    <message>
+        <source>Wait for the other run to end.</source>
+        <translation>Espere a que termine la otra ejecución.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME and STORAGE_ROOT: the bucket is the folder STORAGE_ROOT/bucket.</source>
+        <translation>Compruebe SUPABASE_BUCKET_NAME y STORAGE_ROOT: el bucket es la carpeta STORAGE_ROOT/bucket.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the files, or let it read, enter and write these folders.</source>
+        <translation>Ejecute docsweep como el usuario propietario de los archivos o permítale leer estas carpetas, entrar en ellas y escribir en ellas.</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only.</source>
+        <translation>Defina SUPABASE_URL y SUPABASE_SERVICE_KEY, o STORAGE_ROOT con la carpeta que contiene los buckets, o STORAGE_CLEANUP_ENABLED=false para limpiar solo filas.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case.</source>
+        <translation>Compruebe SUPABASE_BUCKET_NAME: los nombres se toman tal cual, con mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_SERVICE_KEY to the service key of this very project; another key needs policies for SELECT and DELETE on storage.objects.</source>
+        <translation>Defina SUPABASE_SERVICE_KEY con la clave de servicio de este mismo proyecto; otra clave necesita políticas para SELECT y DELETE en storage.objects.</translation>
+    </message>
+    <message>
+        <source>Raise the project&apos;s plan, or wait for its next period; rows are cleaned meanwhile.</source>
+        <translation>Amplíe la tarifa del proyecto o espere a su próximo período; entretanto se limpian las filas.</translation>
+    </message>
+    <message>
+        <source>Set the variable that is named to what is said.</source>
+        <translation>Defina la variable indicada con el valor señalado.</translation>
+    </message>
+    <message>
+        <source>See that SUPABASE_URL is the project&apos;s address and can be reached from here (name server, proxy, firewall, clock); rows are cleaned meanwhile.</source>
+        <translation>Compruebe que SUPABASE_URL es la dirección del proyecto y que es accesible desde aquí (servidor de nombres, proxy, cortafuegos, reloj); entretanto se limpian las filas.</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>bucket %1</translation>
+    </message>
+    <message>
+        <source>files in %1</source>
+        <translation>archivos en %1</translation>
+    </message>
+    <message>
+        <source>trial file in %1</source>
+        <translation>archivo de prueba en %1</translation>
+    </message>
+    <message>
+        <source>by SQL</source>
+        <translation>por SQL</translation>
+    </message>
+    <message>
+        <source>by the older API, level by level, which is slow</source>
+        <translation>por la API antigua, nivel por nivel, lo que es lento</translation>
+    </message>
+    <message>
+        <source>by the API</source>
+        <translation>por la API</translation>
+    </message>
+    <message>
+        <source>It opens and can be written.</source>
+        <translation>Se abre y se puede escribir.</translation>
+    </message>
+    <message>
+        <source>It answers: %1</source>
+        <translation>Responde: %1</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables and columns are all there.</source>
+        <translation>Están todas las tablas y columnas de la aplicación web.</translation>
+    </message>
+    <message>
+        <source>Sessions: %1. Documents: %2.</source>
+        <translation>Sesiones: %1. Documentos: %2.</translation>
+    </message>
+    <message>
+        <source>It is granted.</source>
+        <translation>Está concedido.</translation>
+    </message>
+    <message>
+        <source>It is free.</source>
+        <translation>Está libre.</translation>
+    </message>
+    <message>
+        <source>It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.</source>
+        <translation>Está desactivado (STORAGE_CLEANUP_ENABLED=false): solo filas.</translation>
+    </message>
+    <message>
+        <source>It was not tried, since this failed: %1</source>
+        <translation>No se intentó, porque falló esto: %1</translation>
+    </message>
+    <message>
+        <source>%1. The key does not tell its role.</source>
+        <translation>%1. La clave no indica su rol.</translation>
+    </message>
+    <message>
+        <source>%1. The key&apos;s role is %2.</source>
+        <translation>%1. El rol de la clave es %2.</translation>
+    </message>
+    <message>
+        <source>It can be listed, and its files may be removed.</source>
+        <translation>Se puede listar y se pueden eliminar sus archivos.</translation>
+    </message>
+    <message>
+        <source>It can be listed (%1), and its files may be removed.</source>
+        <translation>Se puede listar (%1) y se pueden eliminar sus archivos.</translation>
+    </message>
+    <message>
+        <source>Files: %1.</source>
+        <translation>Archivos: %1.</translation>
+    </message>
+    <message>
+        <source>Files %1: %2.</source>
+        <comment>how they are listed, how many</comment>
+        <translation>Archivos %1: %2.</translation>
+    </message>
+    <message>
+        <source>Places that could not be read: %1.</source>
+        <translation>Lugares que no se pudieron leer: %1.</translation>
+    </message>
+    <message>
+        <source>They cannot be counted.</source>
+        <translation>No se pueden contar.</translation>
+    </message>
+    <message>
+        <source>They cannot be counted this way: %1.</source>
+        <translation>No se pueden contar de este modo: %1.</translation>
+    </message>
+    <message>
+        <source>That files can be removed is not proven, for the trial file could not be made.</source>
+        <translation>No está demostrado que se puedan eliminar archivos, porque no se pudo crear el archivo de prueba.</translation>
+    </message>
+    <message>
+        <source>It was made, found and removed.</source>
+        <translation>Se creó, se encontró y se eliminó.</translation>
+    </message>
+    <message>
+        <source>These buckets are there: %1.</source>
+        <translation>Estos buckets existen: %1.</translation>
+    </message>
+    <message>
+        <source>The trial file stays there, remove it by hand: %1</source>
+        <translation>El archivo de prueba permanece ahí; elimínelo a mano: %1</translation>
     </message>
 </context>
 <context>
@@ -1858,10 +2653,14 @@
         <translation>Guardando la conexión…</translation>
     </message>
     <message>
-        <source>The key and the password cannot be kept in a keychain: %1.
-docsweep can keep them in the file %2 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
-        <translation>La clave y la contraseña no se pueden guardar en un llavero: %1.
-docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0600), pero no está cifrado: quien pueda actuar con su usuario, o tenga una copia de seguridad del archivo, podrá leerlas.</translation>
+        <source>Some fields need your attention.</source>
+        <translation>Algunos campos requieren su atención.</translation>
+    </message>
+    <message>
+        <source>The key and the password cannot be kept in a keychain.
+docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+        <translation>La clave y la contraseña no se pueden guardar en un llavero.
+docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0600), pero no está cifrado: quien pueda actuar con su usuario, o tenga una copia de seguridad del archivo, podrá leerlas.</translation>
     </message>
 </context>
 <context>
@@ -1970,10 +2769,6 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
 <context>
     <name>docsweep::ConnectionSwitch</name>
     <message>
-        <source>The connection “%1” cannot be opened: %2</source>
-        <translation>No se puede abrir la conexión «%1»: %2</translation>
-    </message>
-    <message>
         <source>A cleanup is running</source>
         <translation>Hay una limpieza en curso</translation>
     </message>
@@ -1988,6 +2783,10 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Stop and switch</source>
         <translation>Detener y cambiar</translation>
+    </message>
+    <message>
+        <source>The connection “%1” cannot be opened. %2</source>
+        <translation>No se puede abrir la conexión «%1». %2</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +3043,126 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
         <source>Reading %1…</source>
         <translation>Leyendo %1…</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Try again to open what was asked for</source>
+        <translation>Reintentar abrir lo que se pidió</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>It is still so.</source>
+        <translation>Sigue igual.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ErrorWords</name>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>What is needed for it was not found.</source>
+        <translation>No se encontró lo que hace falta para ello.</translation>
+    </message>
+    <message>
+        <source>See in the settings whether database, folder and bucket are the right ones.</source>
+        <translation>Compruebe en los ajustes que la base de datos, la carpeta y el bucket son los correctos.</translation>
+    </message>
+    <message>
+        <source>The database refuses access.</source>
+        <translation>La base de datos deniega el acceso.</translation>
+    </message>
+    <message>
+        <source>Access was refused.</source>
+        <translation>Se denegó el acceso.</translation>
+    </message>
+    <message>
+        <source>Check the key, the user and the password, and what they may do.</source>
+        <translation>Compruebe la clave, el usuario y la contraseña, y qué les está permitido.</translation>
+    </message>
+    <message>
+        <source>The storage does not answer.</source>
+        <translation>El almacenamiento no responde.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>La base de datos no responde.</translation>
+    </message>
+    <message>
+        <source>What is needed for it does not answer.</source>
+        <translation>Lo que hace falta para ello no responde.</translation>
+    </message>
+    <message>
+        <source>See whether it runs and can be reached from here, then try again.</source>
+        <translation>Compruebe que funciona y que es accesible desde aquí, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The provider has locked the project.</source>
+        <translation>El proveedor ha bloqueado el proyecto.</translation>
+    </message>
+    <message>
+        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
+        <translation>Su propietario debe actuar: ampliar la tarifa o esperar al próximo período.</translation>
+    </message>
+    <message>
+        <source>Somebody else is at it, or something changed meanwhile.</source>
+        <translation>Alguien más está trabajando en ello, o algo cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>No se pudo entender la respuesta.</translation>
+    </message>
+    <message>
+        <source>See whether the address is the right one, and the log.</source>
+        <translation>Compruebe que la dirección es la correcta y consulte el registro.</translation>
+    </message>
+    <message>
+        <source>A setting is wrong.</source>
+        <translation>Un ajuste es incorrecto.</translation>
+    </message>
+    <message>
+        <source>Mend it in the settings.</source>
+        <translation>Corríjalo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped it before anything was deleted.</source>
+        <translation>Un límite de seguridad lo detuvo antes de eliminar nada.</translation>
+    </message>
+    <message>
+        <source>The disk or its file system fails.</source>
+        <translation>Falla el disco o su sistema de archivos.</translation>
+    </message>
+    <message>
+        <source>See whether it has room and can be written, then try again.</source>
+        <translation>Compruebe que hay espacio y que se puede escribir, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>An example: %1</source>
+        <translation>Un ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
+        <translation>Revise la lista; si es correcta, límpiela a mano o aumente el límite.</translation>
+    </message>
+    <message>
+        <source>A cause that docsweep does not know.</source>
+        <translation>Una causa que docsweep no conoce.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ExplanationPane</name>
@@ -2254,10 +3173,6 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
     <message>
         <source>It is not there any more.</source>
         <translation>Ya no está ahí.</translation>
-    </message>
-    <message>
-        <source>It could not be looked at again. %1: %2</source>
-        <translation>No se pudo revisar de nuevo. %1: %2</translation>
     </message>
     <message>
         <source>The storage does not say: %1</source>
@@ -2342,6 +3257,10 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Beside it stays</source>
         <translation>Junto a él permanece</translation>
+    </message>
+    <message>
+        <source>It could not be looked at again. %1</source>
+        <translation>No se pudo revisar de nuevo. %1</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3473,22 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>Failed in run %1</source>
+        <translation>Fallidos en la ejecución %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 old</source>
+        <translation>de %1 a %2 de antigüedad</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>más de %1 de antigüedad</translation>
     </message>
 </context>
 <context>
@@ -2919,28 +3854,12 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
 <context>
     <name>docsweep::MainWindow</name>
     <message>
-        <source>Storage service unavailable</source>
-        <translation>Servicio de almacenamiento no disponible</translation>
-    </message>
-    <message>
-        <source>Storage service unavailable (%1)</source>
-        <translation>Servicio de almacenamiento no disponible (%1)</translation>
-    </message>
-    <message>
-        <source>%1: %2 Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
-        <translation>%1: %2 Se pueden limpiar las filas; los archivos que mencionan se anotan hasta que responda el almacenamiento.</translation>
-    </message>
-    <message>
         <source>Failed in run %1</source>
         <translation>Fallidos en la ejecución %1</translation>
     </message>
     <message>
         <source>Scan</source>
         <translation>Analizar</translation>
-    </message>
-    <message>
-        <source>The scan failed. %1: %2</source>
-        <translation>El análisis falló. %1: %2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3016,6 +3935,14 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
         <source>Stop and close</source>
         <translation>Detener y cerrar</translation>
     </message>
+    <message>
+        <source>Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
+        <translation>Se pueden limpiar las filas; los archivos que mencionan se anotan hasta que responda el almacenamiento.</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1</source>
+        <translation>El análisis falló. %1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -3071,12 +3998,12 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
         <translation>Aún no se ha analizado nada: pulse F5 para analizar.</translation>
     </message>
     <message>
-        <source>The history could not be read: %1</source>
-        <translation>No se pudo leer el historial: %1</translation>
-    </message>
-    <message>
         <source>older than %1</source>
         <translation>más de %1 de antigüedad</translation>
+    </message>
+    <message>
+        <source>The history could not be read. %1</source>
+        <translation>No se pudo leer el historial. %1</translation>
     </message>
 </context>
 <context>
@@ -3220,10 +4147,6 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3394,10 +4317,6 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
         <translation>Ejecución %1</translation>
     </message>
     <message>
-        <source>This run cannot be shown: %1</source>
-        <translation>No se puede mostrar esta ejecución: %1</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
@@ -3478,6 +4397,10 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
         <translation>Termina las eliminaciones que esperan al almacenamiento; se confirmaron con la ejecución</translation>
+    </message>
+    <message>
+        <source>This run cannot be shown. %1</source>
+        <translation>No se puede mostrar esta ejecución. %1</translation>
     </message>
 </context>
 <context>
@@ -4178,10 +5101,6 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
         <translation>Cada %1, una ejecución analiza de nuevo y elimina lo que tiene más de %2, siempre que docsweep esté abierto.</translation>
     </message>
     <message>
-        <source>The last automatic run deleted nothing. %1: %2</source>
-        <translation>La última ejecución automática no eliminó nada. %1: %2</translation>
-    </message>
-    <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
         <translation>La última ejecución automática (%1) no encontró nada que eliminar.</translation>
     </message>
@@ -4279,6 +5198,10 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Set by %1 in the profile</source>
         <translation>Definido por %1 en el perfil</translation>
+    </message>
+    <message>
+        <source>The last automatic run deleted nothing. %1</source>
+        <translation>La última ejecución automática no eliminó nada. %1</translation>
     </message>
 </context>
 <context>
@@ -4523,11 +5446,11 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
     </message>
     <message>
         <source>by the API</source>
-        <translation>mediante la API</translation>
+        <translation>por la API</translation>
     </message>
     <message>
         <source>by SQL</source>
-        <translation>mediante SQL</translation>
+        <translation>por SQL</translation>
     </message>
     <message>
         <source>by SQL where that is possible, else by the API</source>
@@ -4763,10 +5686,6 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
         <translation>docsweep guarda su diario y su registro en esta carpeta y sin ellos no elimina nada. Si aquí se elige otra carpeta, vale solo por esta vez; DOCSWEEP_HOME define una de forma permanente.</translation>
     </message>
     <message>
-        <source>Two windows on one journal would get in each other&apos;s way.</source>
-        <translation>Dos ventanas con un mismo diario se estorbarían.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -4781,6 +5700,10 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
     <message>
         <source>The folder for docsweep&apos;s journal and log</source>
         <translation>La carpeta para el diario y el registro de docsweep</translation>
+    </message>
+    <message>
+        <source>Two windows on one journal would get in each other&apos;s way. Another folder that is chosen here has a journal of its own and counts for this time.</source>
+        <translation>Dos ventanas con un mismo diario se estorbarían. Si aquí se elige otra carpeta, tiene su propio diario y vale solo por esta vez.</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5865,236 @@ docsweep puede guardarlas en el archivo %2. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
         <translation>Analizando: %1 sesiones, %2 archivos, %3 vistos; se pueden eliminar %4</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemCard</name>
+    <message>
+        <source>When this window is closed</source>
+        <translation>Cuando esta ventana está cerrada</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Asks systemd and cron what they have now</source>
+        <translation>Pregunta a systemd y cron qué tienen ahora</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
+        <source>Shows first what the system gets</source>
+        <translation>Muestra primero lo que recibe el sistema</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a system, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Started by: %1</source>
+        <translation>Iniciado por: %1</translation>
+    </message>
+    <message>
+        <source>The entry is there, but it is not started by: %1</source>
+        <translation>La entrada está ahí, pero no la inicia: %1</translation>
+    </message>
+    <message>
+        <source>Next start: %1</source>
+        <translation>Próximo inicio: %1</translation>
+    </message>
+    <message>
+        <source>cron does not tell when it starts it next.</source>
+        <translation>cron no indica cuándo lo iniciará la próxima vez.</translation>
+    </message>
+    <message>
+        <source>It tells no next start.</source>
+        <translation>No indica ningún próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The system says of the last start: %1</source>
+        <translation>El sistema dice del último inicio: %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove from: %1</source>
+        <translation>Quitar de: %1</translation>
+    </message>
+    <message>
+        <source>The system cleans up also when this window is closed</source>
+        <translation>El sistema limpia también cuando esta ventana está cerrada</translation>
+    </message>
+    <message>
+        <source>An entry of the system is there, but it is not started</source>
+        <translation>Hay una entrada del sistema, pero no se inicia</translation>
+    </message>
+    <message>
+        <source>Nothing cleans up when docsweep is closed</source>
+        <translation>Nada limpia cuando docsweep está cerrado</translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation>Preguntando al sistema…</translation>
+    </message>
+    <message>
+        <source>The program docsweep-cli, which the system would start, is not installed.</source>
+        <translation>El programa docsweep-cli, que el sistema iniciaría, no está instalado.</translation>
+    </message>
+    <message>
+        <source>It starts docsweep-cli, which keeps to the same age and safety limits.</source>
+        <translation>Inicia docsweep-cli, que respeta la misma antigüedad y los mismos límites de seguridad.</translation>
+    </message>
+    <message>
+        <source>systemd or cron can start the cleanup, also while nobody is logged in.</source>
+        <translation>systemd o cron pueden iniciar la limpieza, también mientras nadie haya iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Never do two runs work at once, for the second one finds the lock taken; but one schedule is enough.</source>
+        <translation>Dos programaciones limpian: la de esta ventana y la del sistema. Nunca trabajan dos ejecuciones a la vez, porque la segunda encuentra el bloqueo ocupado; pero basta con una programación.</translation>
+    </message>
+    <message>
+        <source>Both systems start the cleanup; one is enough.</source>
+        <translation>Ambos sistemas inician la limpieza; basta con uno.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation>Instalando…</translation>
+    </message>
+    <message>
+        <source>Remove from the system</source>
+        <translation>Quitar del sistema</translation>
+    </message>
+    <message>
+        <source>This is taken out of %1, and nothing else.</source>
+        <translation>Esto se quita de %1, y nada más.</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Qué se quita</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Quitar la entrada</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Quitando…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemDialog</name>
+    <message>
+        <source>Clean up when this window is closed</source>
+        <translation>Limpiar cuando esta ventana está cerrada</translation>
+    </message>
+    <message>
+        <source>Let the system start the cleanup</source>
+        <translation>Dejar que el sistema inicie la limpieza</translation>
+    </message>
+    <message>
+        <source>This is what the system gets, to the letter. It runs without a window and keeps to the age and the safety limits of these settings.</source>
+        <translation>Esto es lo que recibe el sistema, al pie de la letra. Se ejecuta sin ventana y respeta la antigüedad y los límites de seguridad de estos ajustes.</translation>
+    </message>
+    <message>
+        <source>What the system gets</source>
+        <translation>Lo que recibe el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Cada</translation>
+    </message>
+    <message>
+        <source>Time between the runs</source>
+        <translation>Tiempo entre las ejecuciones</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;A las</translation>
+    </message>
+    <message>
+        <source>At times of the calendar</source>
+        <translation>A horas del calendario</translation>
+    </message>
+    <message>
+        <source>Times, as the system writes them</source>
+        <translation>Horas, como las escribe el sistema</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy what the system gets</source>
+        <translation>Copiar lo que recibe el sistema</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>As the system writes it. Each day at three in the morning: %1</source>
+        <translation>Como lo escribe el sistema. Cada día a las tres de la madrugada: %1</translation>
+    </message>
+    <message>
+        <source>docsweep cannot put it there from here: copy the text to that machine.</source>
+        <translation>docsweep no puede ponerlo ahí desde aquí: copie el texto en ese equipo.</translation>
+    </message>
+    <message>
+        <source>A key or password of these settings is in the keychain, which cannot be opened without a desktop. Store it in a private file first.</source>
+        <translation>Una clave o contraseña de estos ajustes está en el llavero, que no se puede abrir sin un escritorio. Guárdela antes en un archivo privado.</translation>
+    </message>
+    <message>
+        <source>It runs while this user is logged in; “loginctl enable-linger” lets it run without.</source>
+        <translation>Se ejecuta mientras este usuario tenga la sesión iniciada; «loginctl enable-linger» permite que se ejecute sin ella.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemSchedule</name>
+    <message>
+        <source>systemd, for this user</source>
+        <translation>systemd, para este usuario</translation>
+    </message>
+    <message>
+        <source>systemd, for the machine</source>
+        <translation>systemd, para el equipo</translation>
+    </message>
+    <message>
+        <source>cron, for this user</source>
+        <translation>cron, para este usuario</translation>
+    </message>
+    <message>
+        <source>Task Scheduler of Windows (text to copy)</source>
+        <translation>Programador de tareas de Windows (texto para copiar)</translation>
+    </message>
+    <message>
+        <source>launchd of macOS (text to copy)</source>
+        <translation>launchd de macOS (texto para copiar)</translation>
     </message>
 </context>
 <context>

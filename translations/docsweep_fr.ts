@@ -521,10 +521,6 @@
         <translation>Arrêté ; rien n’a été écrit.</translation>
     </message>
     <message>
-        <source>That did not work. %1: %2</source>
-        <translation>Cela n’a pas fonctionné. %1 : %2</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Activité</translation>
     </message>
@@ -679,10 +675,6 @@
         <translation>Arrêté. Ce qui a été fait est consigné ; le reste attend toujours.</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1: %2</source>
-        <translation>Les suppressions en attente n’ont pas pu être essayées. %1 : %2</translation>
-    </message>
-    <message>
         <source>Nothing waits any more; what an interrupted run left is settled.</source>
         <translation>Plus rien n’attend ; ce qu’une exécution interrompue avait laissé est réglé.</translation>
     </message>
@@ -705,12 +697,20 @@
         <translation>Analyse, pour lister à nouveau ce qui a échoué dans l’exécution %1…</translation>
     </message>
     <message>
-        <source>The scan did not end, so what failed could not be listed again: %1</source>
-        <translation>L’analyse ne s’est pas terminée ; ce qui a échoué n’a donc pas pu être listé à nouveau : %1</translation>
-    </message>
-    <message>
         <source>What failed and may still go is listed among the candidates.</source>
         <translation>Ce qui a échoué et peut encore être supprimé figure parmi les candidats.</translation>
+    </message>
+    <message>
+        <source>That did not work. %1</source>
+        <translation>Cela n’a pas fonctionné. %1</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1</source>
+        <translation>Les suppressions en attente n’ont pas pu être essayées. %1</translation>
+    </message>
+    <message>
+        <source>The scan did not end, so what failed could not be listed again. %1</source>
+        <translation>L’analyse ne s’est pas terminée ; ce qui a échoué n’a donc pas pu être listé à nouveau. %1</translation>
     </message>
 </context>
 <context>
@@ -1262,10 +1262,6 @@
         <translation>Rien à corriger : ils ont été laissés en place à dessein, et la prochaine analyse les réévalue.</translation>
     </message>
     <message>
-        <source>None is forgotten: the next cleanup goes on with them as soon as the storage answers.</source>
-        <translation>Aucun n’est oublié : le prochain nettoyage reprend avec eux dès que le stockage répond.</translation>
-    </message>
-    <message>
         <source>They are still there. Mend the cause, then scan and clean up again.</source>
         <translation>Ils sont toujours là. Corrigez la cause, puis relancez l’analyse et le nettoyage.</translation>
     </message>
@@ -1280,6 +1276,589 @@
             <numerusform>et %Ln autre cause ; le rapport les donne toutes</numerusform>
             <numerusform>et %Ln autres causes ; le rapport les donne toutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None is forgotten: the next cleanup goes on with them as soon as that is mended; so does Retry in the report.</source>
+        <translation>Aucun n’est oublié : le prochain nettoyage reprend avec eux dès que c’est corrigé ; « Réessayer » dans le rapport aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CauseWords</name>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>Aucune adresse n’est connue pour %1.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections.</source>
+        <translation>%1 refuse les connexions.</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection.</source>
+        <translation>%1 a coupé la connexion.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 can be made (TLS).</source>
+        <translation>Aucune connexion sûre à %1 n’est possible (TLS).</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let docsweep through.</source>
+        <translation>Le proxy sur le chemin vers %1 ne laisse pas passer docsweep.</translation>
+    </message>
+    <message>
+        <source>The provider has locked the project for its quota or a payment.</source>
+        <translation>Le fournisseur a verrouillé le projet à cause de son quota ou d’un paiement.</translation>
+    </message>
+    <message>
+        <source>The storage does not know the key.</source>
+        <translation>Le stockage ne connaît pas la clé.</translation>
+    </message>
+    <message>
+        <source>The storage key has expired.</source>
+        <translation>La clé du stockage a expiré.</translation>
+    </message>
+    <message>
+        <source>The storage key is not this project&apos;s.</source>
+        <translation>La clé du stockage n’est pas celle de ce projet.</translation>
+    </message>
+    <message>
+        <source>The storage key may not do this.</source>
+        <translation>La clé du stockage n’autorise pas cette opération.</translation>
+    </message>
+    <message>
+        <source>The storage said yes, but the file is still there: no policy lets this key delete it.</source>
+        <translation>Le stockage a confirmé, mais le fichier est toujours là : aucune règle (policy) ne permet à cette clé de le supprimer.</translation>
+    </message>
+    <message>
+        <source>The storage key does not see everything: gone or hidden cannot be told apart.</source>
+        <translation>La clé du stockage ne voit pas tout : impossible de distinguer ce qui est supprimé de ce qui est caché.</translation>
+    </message>
+    <message>
+        <source>Something else than the storage answers at %1.</source>
+        <translation>Autre chose que le stockage répond à %1.</translation>
+    </message>
+    <message>
+        <source>The storage project takes no changes; mostly its disk is full.</source>
+        <translation>Le projet de stockage n’accepte aucune modification ; le plus souvent, son disque est plein.</translation>
+    </message>
+    <message>
+        <source>No storage is configured.</source>
+        <translation>Aucun stockage n’est configuré.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error, HTTP %2.</source>
+        <translation>%1 a répondu par une erreur, HTTP %2.</translation>
+    </message>
+    <message>
+        <source>The storage&apos;s listing cannot be trusted now.</source>
+        <translation>La liste fournie par le stockage n’est pas fiable pour le moment.</translation>
+    </message>
+    <message>
+        <source>The bucket does not exist, or the key does not see it.</source>
+        <translation>Le bucket n’existe pas, ou la clé ne le voit pas.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 does not exist, or the key does not see it.</source>
+        <translation>Le bucket %1 n’existe pas, ou la clé ne le voit pas.</translation>
+    </message>
+    <message>
+        <source>No bucket is named.</source>
+        <translation>Aucun bucket n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 is not among those configured now.</source>
+        <translation>Le bucket %1 n’est pas parmi ceux configurés actuellement.</translation>
+    </message>
+    <message>
+        <source>Storage cleanup is switched off.</source>
+        <translation>Le nettoyage du stockage est désactivé.</translation>
+    </message>
+    <message>
+        <source>The storage folder %1 cannot be opened.</source>
+        <translation>Le dossier de stockage %1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s folder %1 cannot be opened.</source>
+        <translation>Le dossier du bucket, %1, ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The folder of the files may not be written: %1</source>
+        <translation>Il n’est pas permis d’écrire dans le dossier des fichiers : %1</translation>
+    </message>
+    <message>
+        <source>The file is protected against the user %1.</source>
+        <translation>Le fichier est protégé contre l’utilisateur %1.</translation>
+    </message>
+    <message>
+        <source>The user %1 has no access to it.</source>
+        <translation>L’utilisateur %1 n’y a pas accès.</translation>
+    </message>
+    <message>
+        <source>The file system is mounted read-only.</source>
+        <translation>Le système de fichiers est monté en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Something else is mounted there, or the system uses it.</source>
+        <translation>Autre chose y est monté, ou le système l’utilise.</translation>
+    </message>
+    <message>
+        <source>A symbolic link is in the way; docsweep follows none.</source>
+        <translation>Un lien symbolique fait obstacle ; docsweep n’en suit aucun.</translation>
+    </message>
+    <message>
+        <source>No database is configured.</source>
+        <translation>Aucune base de données n’est configurée.</translation>
+    </message>
+    <message>
+        <source>The database file is not there, or this user may not look into its folder.</source>
+        <translation>Le fichier de la base de données n’est pas là, ou cet utilisateur n’a pas accès à son dossier.</translation>
+    </message>
+    <message>
+        <source>That is no SQLite database.</source>
+        <translation>Ce n’est pas une base de données SQLite.</translation>
+    </message>
+    <message>
+        <source>docsweep has no access to the database file or its folder.</source>
+        <translation>docsweep n’a pas accès au fichier de la base de données ou à son dossier.</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables are not in this database.</source>
+        <translation>Les tables de l’application web ne sont pas dans cette base de données.</translation>
+    </message>
+    <message>
+        <source>Row-level security hides rows from this user; their files would look like orphans.</source>
+        <translation>La sécurité au niveau des lignes (RLS) cache des lignes à cet utilisateur ; leurs fichiers ressembleraient à des orphelins.</translation>
+    </message>
+    <message>
+        <source>The database user lacks permissions.</source>
+        <translation>Il manque des droits à l’utilisateur de la base de données.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>La base de données ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The database refuses this user or password.</source>
+        <translation>La base de données refuse cet utilisateur ou ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>There is no database of that name.</source>
+        <translation>Il n’y a pas de base de données de ce nom.</translation>
+    </message>
+    <message>
+        <source>The database took the login and closed the connection.</source>
+        <translation>La base de données a accepté l’identification, puis a fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>The web app writes times without a zone, so no age can be told.</source>
+        <translation>L’application web écrit des heures sans fuseau ; aucun âge ne peut donc être déterminé.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing.</source>
+        <translation>Le pilote Qt pour PostgreSQL manque.</translation>
+    </message>
+    <message>
+        <source>Something else keeps the database locked.</source>
+        <translation>Autre chose garde la base de données verrouillée.</translation>
+    </message>
+    <message>
+        <source>A row that docsweep does not know refers to the session or its documents.</source>
+        <translation>Une ligne que docsweep ne connaît pas fait référence à la session ou à ses documents.</translation>
+    </message>
+    <message>
+        <source>The database deleted another number of rows than it was asked to.</source>
+        <translation>La base de données a supprimé un autre nombre de lignes que celui demandé.</translation>
+    </message>
+    <message>
+        <source>The database refuses.</source>
+        <translation>La base de données refuse.</translation>
+    </message>
+    <message>
+        <source>The session came back.</source>
+        <translation>La session est réapparue.</translation>
+    </message>
+    <message>
+        <source>Its documents changed since the list was made.</source>
+        <translation>Ses documents ont changé depuis que la liste a été établie.</translation>
+    </message>
+    <message>
+        <source>It changed since the list was made.</source>
+        <translation>L’élément a changé depuis que la liste a été établie.</translation>
+    </message>
+    <message>
+        <source>It is held since the list was made.</source>
+        <translation>L’élément a été protégé depuis que la liste a été établie.</translation>
+    </message>
+    <message>
+        <source>A row names it now.</source>
+        <translation>Une ligne le désigne à présent.</translation>
+    </message>
+    <message>
+        <source>Its session was left alone.</source>
+        <translation>Sa session a été laissée en place.</translation>
+    </message>
+    <message>
+        <source>The rows of its session stay.</source>
+        <translation>Les lignes de sa session restent.</translation>
+    </message>
+    <message>
+        <source>The session is not there any more.</source>
+        <translation>La session n’est plus là.</translation>
+    </message>
+    <message>
+        <source>It was still there after it was removed.</source>
+        <translation>L’élément était toujours là après sa suppression.</translation>
+    </message>
+    <message>
+        <source>It was stopped meanwhile.</source>
+        <translation>Arrêté entre-temps.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before it; the next scan judges it anew.</source>
+        <translation>L’exécution a été interrompue avant cet élément ; la prochaine analyse le réévalue.</translation>
+    </message>
+    <message>
+        <source>It was removed before the run was interrupted.</source>
+        <translation>L’élément a été supprimé avant que l’exécution soit interrompue.</translation>
+    </message>
+    <message>
+        <source>Other causes.</source>
+        <translation>Autres causes.</translation>
+    </message>
+    <message>
+        <source>Another run is at work.</source>
+        <translation>Une autre exécution est en cours.</translation>
+    </message>
+    <message>
+        <source>The lock that keeps other runs away was lost.</source>
+        <translation>Le verrou qui écarte les autres exécutions a été perdu.</translation>
+    </message>
+    <message>
+        <source>Its process ended before it could finish.</source>
+        <translation>Son processus s’est arrêté avant d’avoir pu terminer.</translation>
+    </message>
+    <message>
+        <source>%1 items were agreed to, but %2 would go now; nothing was deleted.</source>
+        <translation>%1 éléments avaient été acceptés, mais %2 seraient maintenant supprimés ; rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the server differ by more than an automatic run accepts.</source>
+        <translation>Les horloges de cette machine et du serveur diffèrent de plus que ce qu’une exécution automatique accepte.</translation>
+    </message>
+    <message>
+        <source>The list was altered after it was made; nothing more of it is deleted.</source>
+        <translation>La liste a été modifiée après avoir été établie ; plus rien n’en est supprimé.</translation>
+    </message>
+    <message>
+        <source>The list is not there any more, or was never finished; nothing was deleted.</source>
+        <translation>La liste n’est plus là ou n’a jamais été terminée ; rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The list was made for another database, %1; nothing was deleted.</source>
+        <translation>La liste a été établie pour une autre base de données, %1 ; rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>There is no session “%1”: neither a row nor a file.</source>
+        <translation>Il n’y a pas de session « %1 » : ni ligne ni fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no session key.</source>
+        <translation>« %1 » n’est pas une clé de session.</translation>
+    </message>
+    <message>
+        <source>What was read came out of order; nothing was planned, for live files could look like orphans.</source>
+        <translation>Ce qui a été lu est arrivé dans le désordre ; rien n’a été planifié, car des fichiers utilisés pourraient ressembler à des orphelins.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer docsweep.</source>
+        <translation>Le journal a été écrit par un docsweep plus récent.</translation>
+    </message>
+    <message>
+        <source>There is no journal yet.</source>
+        <translation>Il n’y a pas encore de journal.</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s own folder cannot be used: %1</source>
+        <translation>Le dossier propre à docsweep ne peut pas être utilisé : %1</translation>
+    </message>
+    <message>
+        <source>There is no place for the journal.</source>
+        <translation>Il n’y a pas d’emplacement pour le journal.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Le fichier %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>Le trousseau ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be used as it is.</source>
+        <translation>Le paramètre %1 ne peut pas être utilisé tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3.</source>
+        <translation>%1 doit être un nombre de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 on.</source>
+        <translation>%1 doit être un nombre à partir de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is set, but others that belong to it are not.</source>
+        <translation>%1 est défini, mais d’autres paramètres qui vont avec ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>This address would send the key unencrypted.</source>
+        <translation>Cette adresse enverrait la clé sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Two different stores are named at once.</source>
+        <translation>Deux stockages différents sont indiqués en même temps.</translation>
+    </message>
+    <message>
+        <source>There is a connection “%1” already.</source>
+        <translation>Il y a déjà une connexion « %1 ».</translation>
+    </message>
+    <message>
+        <source>That is no name for a connection.</source>
+        <translation>Ce n’est pas un nom de connexion.</translation>
+    </message>
+    <message>
+        <source>Automatic runs are at least a minute apart.</source>
+        <translation>Les exécutions automatiques sont espacées d’au moins une minute.</translation>
+    </message>
+    <message>
+        <source>Automatic runs are at most 366 days apart.</source>
+        <translation>Les exécutions automatiques sont espacées d’au plus 366 jours.</translation>
+    </message>
+    <message>
+        <source>The quiet hours cover the whole week and leave no time to run.</source>
+        <translation>Les heures calmes couvrent toute la semaine et ne laissent aucun temps pour une exécution.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown here.</source>
+        <translation>Le fuseau horaire « %1 » est inconnu ici.</translation>
+    </message>
+    <message>
+        <source>%1 is set in the environment alone, which is not there when the system starts docsweep.</source>
+        <translation>%1 n’est défini que dans l’environnement, qui n’est pas là quand le système lance docsweep.</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be started.</source>
+        <translation>Le programme %1 ne peut pas être lancé.</translation>
+    </message>
+    <message>
+        <source>cron cannot start something evenly every %1 minutes.</source>
+        <translation>cron ne peut rien lancer régulièrement toutes les %1 minutes.</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s lines in the crontab are not as they were written.</source>
+        <translation>Les lignes de docsweep dans la crontab ne sont plus telles qu’elles ont été écrites.</translation>
+    </message>
+    <message>
+        <source>The system does not understand when to start it: %1</source>
+        <translation>Le système ne comprend pas quand le lancer : %1</translation>
+    </message>
+    <message>
+        <source>Check the address of the project and this machine&apos;s name server.</source>
+        <translation>Vérifiez l’adresse du projet et le serveur de noms de cette machine.</translation>
+    </message>
+    <message>
+        <source>See whether it runs and can be reached from here, then try again.</source>
+        <translation>Vérifiez que le service fonctionne et qu’il est joignable d’ici, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock and the server&apos;s certificate; an authority of your own is named by DOCSWEEP_CA_FILE.</source>
+        <translation>Vérifiez l’horloge de cette machine et le certificat du serveur ; une autorité de certification à vous se désigne par DOCSWEEP_CA_FILE.</translation>
+    </message>
+    <message>
+        <source>Check https_proxy and no_proxy in the environment.</source>
+        <translation>Vérifiez https_proxy et no_proxy dans l’environnement.</translation>
+    </message>
+    <message>
+        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
+        <translation>Son propriétaire doit agir : augmenter le forfait ou attendre la prochaine période.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project&apos;s.</source>
+        <translation>Vérifiez SUPABASE_URL et SUPABASE_SERVICE_KEY : les deux doivent être ceux de ce projet.</translation>
+    </message>
+    <message>
+        <source>Take a new one from the project&apos;s API settings.</source>
+        <translation>Prenez-en une nouvelle dans les paramètres API du projet.</translation>
+    </message>
+    <message>
+        <source>Use the service key, or add a policy for it.</source>
+        <translation>Utilisez la clé de service, ou ajoutez une règle (policy) pour celle-ci.</translation>
+    </message>
+    <message>
+        <source>A proxy may stand in the way, or the address is not the project&apos;s.</source>
+        <translation>Un proxy fait peut-être obstacle, ou l’adresse n’est pas celle du projet.</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT.</source>
+        <translation>Définissez SUPABASE_URL et SUPABASE_SERVICE_KEY, ou STORAGE_ROOT.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME.</source>
+        <translation>Vérifiez SUPABASE_BUCKET_NAME.</translation>
+    </message>
+    <message>
+        <source>STORAGE_CLEANUP_ENABLED=true switches it on.</source>
+        <translation>STORAGE_CLEANUP_ENABLED=true l’active.</translation>
+    </message>
+    <message>
+        <source>See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.</source>
+        <translation>Vérifiez que son disque est monté et que STORAGE_ROOT et SUPABASE_BUCKET_NAME sont corrects.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
+        <translation>Lancez docsweep sous l’utilisateur propriétaire des fichiers, ou donnez-lui le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>Mend the folder, then try again.</source>
+        <translation>Réparez le dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
+        <translation>Définissez DATABASE_URL ou SUPABASE_DB_HOST sur la base de données de l’application web.</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
+        <translation>Indiquez la base de données de l’application web dans les paramètres, et exécutez les migrations de l’application.</translation>
+    </message>
+    <message>
+        <source>Connect as the owner of the tables.</source>
+        <translation>Connectez-vous en tant que propriétaire des tables.</translation>
+    </message>
+    <message>
+        <source>Run this in the database: %1</source>
+        <translation>Exécutez ceci dans la base de données : %1</translation>
+    </message>
+    <message>
+        <source>Check the host, the port and the network.</source>
+        <translation>Vérifiez l’hôte, le port et le réseau.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password.</source>
+        <translation>Vérifiez l’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Raise the size of the connection pool: a run needs one for its lock and one for each worker.</source>
+        <translation>Augmentez la taille du pool de connexions : une exécution en demande une pour son verrou et une par worker.</translation>
+    </message>
+    <message>
+        <source>Set USE_TZ = True in the web app.</source>
+        <translation>Définissez USE_TZ = True dans l’application web.</translation>
+    </message>
+    <message>
+        <source>Install libqt6sql6-psql.</source>
+        <translation>Installez libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>Try again when it has ended.</source>
+        <translation>Réessayez une fois cela terminé.</translation>
+    </message>
+    <message>
+        <source>Show the text below to whoever looks after the database.</source>
+        <translation>Montrez le texte ci-dessous à la personne qui s’occupe de la base de données.</translation>
+    </message>
+    <message>
+        <source>Scan again.</source>
+        <translation>Relancez l’analyse.</translation>
+    </message>
+    <message>
+        <source>See that nobody deletes the lock, then scan again.</source>
+        <translation>Veillez à ce que personne ne supprime le verrou, puis relancez l’analyse.</translation>
+    </message>
+    <message>
+        <source>Set both clocks by NTP.</source>
+        <translation>Réglez les deux horloges par NTP.</translation>
+    </message>
+    <message>
+        <source>Install the newer docsweep here too.</source>
+        <translation>Installez ici aussi le docsweep plus récent.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write.</source>
+        <translation>Définissez DOCSWEEP_HOME sur un dossier où cet utilisateur peut écrire.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check its path and its permissions.</source>
+        <translation>Vérifiez son chemin et ses droits.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or store the key in a private file instead.</source>
+        <translation>Déverrouillez-le, ou enregistrez plutôt la clé dans un fichier privé.</translation>
+    </message>
+    <message>
+        <source>Mend it where it is set.</source>
+        <translation>Corrigez-le là où il est défini.</translation>
+    </message>
+    <message>
+        <source>Write https; http is for this machine&apos;s own addresses.</source>
+        <translation>Écrivez https ; http est réservé aux adresses de cette machine.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Gardez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Take letters and digits, for example “production”.</source>
+        <translation>Prenez des lettres et des chiffres, par exemple « production ».</translation>
+    </message>
+    <message>
+        <source>Choose another time between them.</source>
+        <translation>Choisissez un autre intervalle.</translation>
+    </message>
+    <message>
+        <source>To stop automatic runs, switch them off.</source>
+        <translation>Pour arrêter les exécutions automatiques, désactivez-les.</translation>
+    </message>
+    <message>
+        <source>Take a name such as Europe/Berlin.</source>
+        <translation>Prenez un nom comme Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Write it into a .env file, or save these settings as a connection.</source>
+        <translation>Écrivez-le dans un fichier .env, ou enregistrez ces paramètres comme connexion.</translation>
+    </message>
+    <message>
+        <source>Install it, or choose another system.</source>
+        <translation>Installez-le, ou choisissez un autre système.</translation>
+    </message>
+    <message>
+        <source>The next longer time that it can is %1 minutes.</source>
+        <translation>Le prochain intervalle plus long possible est de %1 minutes.</translation>
+    </message>
+    <message>
+        <source>Mend or remove them with crontab -e.</source>
+        <translation>Corrigez-les ou retirez-les avec crontab -e.</translation>
+    </message>
+    <message>
+        <source>Write it as that system wants it.</source>
+        <translation>Écrivez-le comme ce système le demande.</translation>
     </message>
 </context>
 <context>
@@ -1333,8 +1912,8 @@
         <translation>Enregistré sous %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -1406,42 +1985,6 @@
         <translation>Tout est comme il faut</translation>
     </message>
     <message>
-        <source>bucket %1</source>
-        <translation>bucket %1</translation>
-    </message>
-    <message>
-        <source>journal</source>
-        <translation>journal</translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation>base de données</translation>
-    </message>
-    <message>
-        <source>tables</source>
-        <translation>tables</translation>
-    </message>
-    <message>
-        <source>clock</source>
-        <translation>horloge</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>lignes</translation>
-    </message>
-    <message>
-        <source>right to delete rows</source>
-        <translation>droit de supprimer des lignes</translation>
-    </message>
-    <message>
-        <source>run lock</source>
-        <translation>verrou d’exécution</translation>
-    </message>
-    <message>
-        <source>storage</source>
-        <translation>stockage</translation>
-    </message>
-    <message>
         <source>Passed</source>
         <translation>Réussi</translation>
     </message>
@@ -1460,6 +2003,258 @@
     <message>
         <source>What to do: %1</source>
         <translation>Que faire : %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CheckWords</name>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>horloge</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tables</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>right to delete rows</source>
+        <translation>droit de supprimer des lignes</translation>
+    </message>
+    <message>
+        <source>run lock</source>
+        <translation>verrou d’exécution</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>stockage</translation>
+    </message>
+    <message>
+        <source>buckets</source>
+        <translation>buckets</translation>
+    </message>
+    <message>
+        <source>the storage&apos;s clock</source>
+        <translation>horloge du stockage</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>bucket</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>trial file</source>
+        <translation>fichier d’essai</translation>
+    </message>
+    <message>
+        <source>It agrees with this machine&apos;s.</source>
+        <translation>Elle concorde avec celle de cette machine.</translation>
+    </message>
+    <message>
+        <source>It agrees with the server&apos;s.</source>
+        <translation>Elle concorde avec celle du serveur.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the storage&apos;s.</source>
+        <translation>L’horloge de cette machine avance de %1 sur celle du stockage.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the storage&apos;s.</source>
+        <translation>L’horloge de cette machine retarde de %1 sur celle du stockage.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the server&apos;s.</source>
+        <translation>L’horloge de cette machine avance de %1 sur celle du serveur.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the server&apos;s.</source>
+        <translation>L’horloge de cette machine retarde de %1 sur celle du serveur.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write and that has room.</source>
+        <translation>Définissez DOCSWEEP_HOME sur un dossier où cet utilisateur peut écrire et où il reste de la place.</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
+        <translation>Indiquez la base de données de l’application web (DATABASE_URL, ou SUPABASE_DB_HOST et les variables associées), et exécutez les migrations de l’application.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password, and grant that user SELECT and DELETE on the web app&apos;s tables.</source>
+        <translation>Vérifiez l’utilisateur et le mot de passe, et accordez à cet utilisateur SELECT et DELETE sur les tables de l’application web.</translation>
+    </message>
+    <message>
+        <source>See that the database server runs and that its host and port are right; then try again.</source>
+        <translation>Vérifiez que le serveur de base de données fonctionne et que son hôte et son port sont corrects ; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>See the database server&apos;s own log.</source>
+        <translation>Consultez le log du serveur de base de données.</translation>
+    </message>
+    <message>
+        <source>Set both clocks by NTP; until then automatic runs refuse to begin.</source>
+        <translation>Réglez les deux horloges par NTP ; jusque-là, les exécutions automatiques refusent de commencer.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock by NTP: the ages of files are counted against it.</source>
+        <translation>Réglez l’horloge de cette machine par NTP : les âges des fichiers sont comptés d’après elle.</translation>
+    </message>
+    <message>
+        <source>Wait for the other run to end.</source>
+        <translation>Attendez la fin de l’autre exécution.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME and STORAGE_ROOT: the bucket is the folder STORAGE_ROOT/bucket.</source>
+        <translation>Vérifiez SUPABASE_BUCKET_NAME et STORAGE_ROOT : le bucket est le dossier STORAGE_ROOT/bucket.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the files, or let it read, enter and write these folders.</source>
+        <translation>Lancez docsweep sous l’utilisateur propriétaire des fichiers, ou laissez-le lire ces dossiers, y entrer et y écrire.</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only.</source>
+        <translation>Définissez SUPABASE_URL et SUPABASE_SERVICE_KEY, ou STORAGE_ROOT sur le dossier qui contient les buckets, ou STORAGE_CLEANUP_ENABLED=false pour ne nettoyer que les lignes.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case.</source>
+        <translation>Vérifiez SUPABASE_BUCKET_NAME : les noms sont pris tels quels, majuscules et minuscules comprises.</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_SERVICE_KEY to the service key of this very project; another key needs policies for SELECT and DELETE on storage.objects.</source>
+        <translation>Définissez SUPABASE_SERVICE_KEY sur la clé de service de ce projet précis ; une autre clé demande des règles (policies) pour SELECT et DELETE sur storage.objects.</translation>
+    </message>
+    <message>
+        <source>Raise the project&apos;s plan, or wait for its next period; rows are cleaned meanwhile.</source>
+        <translation>Augmentez le forfait du projet ou attendez sa prochaine période ; les lignes sont nettoyées en attendant.</translation>
+    </message>
+    <message>
+        <source>Set the variable that is named to what is said.</source>
+        <translation>Donnez à la variable indiquée la valeur indiquée.</translation>
+    </message>
+    <message>
+        <source>See that SUPABASE_URL is the project&apos;s address and can be reached from here (name server, proxy, firewall, clock); rows are cleaned meanwhile.</source>
+        <translation>Vérifiez que SUPABASE_URL est l’adresse du projet et qu’elle est joignable d’ici (serveur de noms, proxy, pare-feu, horloge) ; les lignes sont nettoyées en attendant.</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>bucket %1</translation>
+    </message>
+    <message>
+        <source>files in %1</source>
+        <translation>fichiers dans %1</translation>
+    </message>
+    <message>
+        <source>trial file in %1</source>
+        <translation>fichier d’essai dans %1</translation>
+    </message>
+    <message>
+        <source>by SQL</source>
+        <translation>par SQL</translation>
+    </message>
+    <message>
+        <source>by the older API, level by level, which is slow</source>
+        <translation>par l’ancienne API, niveau par niveau, ce qui est lent</translation>
+    </message>
+    <message>
+        <source>by the API</source>
+        <translation>par l’API</translation>
+    </message>
+    <message>
+        <source>It opens and can be written.</source>
+        <translation>Il s’ouvre et peut être écrit.</translation>
+    </message>
+    <message>
+        <source>It answers: %1</source>
+        <translation>Réponse reçue : %1</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables and columns are all there.</source>
+        <translation>Les tables et colonnes de l’application web sont toutes là.</translation>
+    </message>
+    <message>
+        <source>Sessions: %1. Documents: %2.</source>
+        <translation>Sessions : %1. Documents : %2.</translation>
+    </message>
+    <message>
+        <source>It is granted.</source>
+        <translation>Il est accordé.</translation>
+    </message>
+    <message>
+        <source>It is free.</source>
+        <translation>Il est libre.</translation>
+    </message>
+    <message>
+        <source>It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.</source>
+        <translation>Il est désactivé (STORAGE_CLEANUP_ENABLED=false) : lignes seulement.</translation>
+    </message>
+    <message>
+        <source>It was not tried, since this failed: %1</source>
+        <translation>Pas essayé, car ceci a échoué : %1</translation>
+    </message>
+    <message>
+        <source>%1. The key does not tell its role.</source>
+        <translation>%1. La clé n’indique pas son rôle.</translation>
+    </message>
+    <message>
+        <source>%1. The key&apos;s role is %2.</source>
+        <translation>%1. Le rôle de la clé est %2.</translation>
+    </message>
+    <message>
+        <source>It can be listed, and its files may be removed.</source>
+        <translation>Il peut être listé, et ses fichiers peuvent être supprimés.</translation>
+    </message>
+    <message>
+        <source>It can be listed (%1), and its files may be removed.</source>
+        <translation>Il peut être listé (%1), et ses fichiers peuvent être supprimés.</translation>
+    </message>
+    <message>
+        <source>Files: %1.</source>
+        <translation>Fichiers : %1.</translation>
+    </message>
+    <message>
+        <source>Files %1: %2.</source>
+        <comment>how they are listed, how many</comment>
+        <translation>Fichiers %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Places that could not be read: %1.</source>
+        <translation>Emplacements qui n’ont pas pu être lus : %1.</translation>
+    </message>
+    <message>
+        <source>They cannot be counted.</source>
+        <translation>Ils ne peuvent pas être comptés.</translation>
+    </message>
+    <message>
+        <source>They cannot be counted this way: %1.</source>
+        <translation>Ils ne peuvent pas être comptés de cette façon : %1.</translation>
+    </message>
+    <message>
+        <source>That files can be removed is not proven, for the trial file could not be made.</source>
+        <translation>Il n’est pas prouvé que les fichiers peuvent être supprimés, car le fichier d’essai n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>It was made, found and removed.</source>
+        <translation>Il a été créé, trouvé et supprimé.</translation>
+    </message>
+    <message>
+        <source>These buckets are there: %1.</source>
+        <translation>Ces buckets sont là : %1.</translation>
+    </message>
+    <message>
+        <source>The trial file stays there, remove it by hand: %1</source>
+        <translation>Le fichier d’essai reste là, supprimez-le à la main : %1</translation>
     </message>
 </context>
 <context>
@@ -1858,10 +2653,14 @@
         <translation>Enregistrement de la connexion…</translation>
     </message>
     <message>
-        <source>The key and the password cannot be kept in a keychain: %1.
-docsweep can keep them in the file %2 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
-        <translation>La clé et le mot de passe ne peuvent pas être gardés dans un trousseau : %1.
-docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur peut le lire (mode 0600), mais il n’est pas chiffré : quiconque peut agir en votre nom, ou en possède une sauvegarde, peut les lire.</translation>
+        <source>Some fields need your attention.</source>
+        <translation>Certains champs demandent votre attention.</translation>
+    </message>
+    <message>
+        <source>The key and the password cannot be kept in a keychain.
+docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+        <translation>La clé et le mot de passe ne peuvent pas être gardés dans un trousseau.
+docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur peut le lire (mode 0600), mais il n’est pas chiffré : quiconque peut agir en votre nom, ou en possède une sauvegarde, peut les lire.</translation>
     </message>
 </context>
 <context>
@@ -1970,10 +2769,6 @@ docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur 
 <context>
     <name>docsweep::ConnectionSwitch</name>
     <message>
-        <source>The connection “%1” cannot be opened: %2</source>
-        <translation>La connexion « %1 » ne peut pas être ouverte : %2</translation>
-    </message>
-    <message>
         <source>A cleanup is running</source>
         <translation>Un nettoyage est en cours</translation>
     </message>
@@ -1988,6 +2783,10 @@ docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur 
     <message>
         <source>Stop and switch</source>
         <translation>Arrêter et changer</translation>
+    </message>
+    <message>
+        <source>The connection “%1” cannot be opened. %2</source>
+        <translation>La connexion « %1 » ne peut pas être ouverte. %2</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +3043,126 @@ docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur 
         <source>Reading %1…</source>
         <translation>Lecture de %1…</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try again to open what was asked for</source>
+        <translation>Réessayer d’ouvrir ce qui était demandé</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>It is still so.</source>
+        <translation>C’est toujours le cas.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ErrorWords</name>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>What is needed for it was not found.</source>
+        <translation>Ce qu’il faut pour cela n’a pas été trouvé.</translation>
+    </message>
+    <message>
+        <source>See in the settings whether database, folder and bucket are the right ones.</source>
+        <translation>Vérifiez dans les paramètres que la base de données, le dossier et le bucket sont les bons.</translation>
+    </message>
+    <message>
+        <source>The database refuses access.</source>
+        <translation>La base de données refuse l’accès.</translation>
+    </message>
+    <message>
+        <source>Access was refused.</source>
+        <translation>L’accès a été refusé.</translation>
+    </message>
+    <message>
+        <source>Check the key, the user and the password, and what they may do.</source>
+        <translation>Vérifiez la clé, l’utilisateur et le mot de passe, et ce qu’ils ont le droit de faire.</translation>
+    </message>
+    <message>
+        <source>The storage does not answer.</source>
+        <translation>Le stockage ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>La base de données ne répond pas.</translation>
+    </message>
+    <message>
+        <source>What is needed for it does not answer.</source>
+        <translation>Ce qu’il faut pour cela ne répond pas.</translation>
+    </message>
+    <message>
+        <source>See whether it runs and can be reached from here, then try again.</source>
+        <translation>Vérifiez que le service fonctionne et qu’il est joignable d’ici, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The provider has locked the project.</source>
+        <translation>Le fournisseur a verrouillé le projet.</translation>
+    </message>
+    <message>
+        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
+        <translation>Son propriétaire doit agir : augmenter le forfait ou attendre la prochaine période.</translation>
+    </message>
+    <message>
+        <source>Somebody else is at it, or something changed meanwhile.</source>
+        <translation>Quelqu’un d’autre y travaille, ou quelque chose a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>La réponse n’a pas pu être comprise.</translation>
+    </message>
+    <message>
+        <source>See whether the address is the right one, and the log.</source>
+        <translation>Vérifiez que l’adresse est la bonne, et consultez le log.</translation>
+    </message>
+    <message>
+        <source>A setting is wrong.</source>
+        <translation>Un paramètre est incorrect.</translation>
+    </message>
+    <message>
+        <source>Mend it in the settings.</source>
+        <translation>Corrigez-le dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped it before anything was deleted.</source>
+        <translation>Une limite de sécurité a tout arrêté avant que quoi que ce soit ne soit supprimé.</translation>
+    </message>
+    <message>
+        <source>The disk or its file system fails.</source>
+        <translation>Le disque ou son système de fichiers est défaillant.</translation>
+    </message>
+    <message>
+        <source>See whether it has room and can be written, then try again.</source>
+        <translation>Vérifiez qu’il reste de la place et que l’écriture est possible, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>An example: %1</source>
+        <translation>Un exemple : %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
+        <translation>Vérifiez la liste ; si elle est juste, nettoyez à la main ou relevez la limite.</translation>
+    </message>
+    <message>
+        <source>A cause that docsweep does not know.</source>
+        <translation>Une cause que docsweep ne connaît pas.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ExplanationPane</name>
@@ -2254,10 +3173,6 @@ docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur 
     <message>
         <source>It is not there any more.</source>
         <translation>Il n’est plus là.</translation>
-    </message>
-    <message>
-        <source>It could not be looked at again. %1: %2</source>
-        <translation>Le réexamen n’a pas pu se faire. %1 : %2</translation>
     </message>
     <message>
         <source>The storage does not say: %1</source>
@@ -2342,6 +3257,10 @@ docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur 
     <message>
         <source>Beside it stays</source>
         <translation>Conservés à côté</translation>
+    </message>
+    <message>
+        <source>It could not be looked at again. %1</source>
+        <translation>Le réexamen n’a pas pu se faire. %1</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3473,22 @@ docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur 
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Failed in run %1</source>
+        <translation>En échec dans l’exécution %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 old</source>
+        <translation>âge de %1 à %2</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>plus ancien que %1</translation>
     </message>
 </context>
 <context>
@@ -2919,28 +3854,12 @@ docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur 
 <context>
     <name>docsweep::MainWindow</name>
     <message>
-        <source>Storage service unavailable</source>
-        <translation>Service de stockage indisponible</translation>
-    </message>
-    <message>
-        <source>Storage service unavailable (%1)</source>
-        <translation>Service de stockage indisponible (%1)</translation>
-    </message>
-    <message>
-        <source>%1: %2 Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
-        <translation>%1 : %2 Les lignes peuvent être nettoyées ; les fichiers qu’elles nomment sont mémorisés jusqu’à ce que le stockage réponde.</translation>
-    </message>
-    <message>
         <source>Failed in run %1</source>
         <translation>En échec dans l’exécution %1</translation>
     </message>
     <message>
         <source>Scan</source>
         <translation>Analyser</translation>
-    </message>
-    <message>
-        <source>The scan failed. %1: %2</source>
-        <translation>L’analyse a échoué. %1 : %2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3016,6 +3935,14 @@ docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur 
         <source>Stop and close</source>
         <translation>Arrêter et fermer</translation>
     </message>
+    <message>
+        <source>Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
+        <translation>Les lignes peuvent être nettoyées ; les fichiers qu’elles désignent sont mémorisés jusqu’à ce que le stockage réponde.</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1</source>
+        <translation>L’analyse a échoué. %1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -3071,12 +3998,12 @@ docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur 
         <translation>Rien n’a encore été analysé : appuyez sur F5 pour analyser.</translation>
     </message>
     <message>
-        <source>The history could not be read: %1</source>
-        <translation>L’historique n’a pas pu être lu : %1</translation>
-    </message>
-    <message>
         <source>older than %1</source>
         <translation>plus ancien que %1</translation>
+    </message>
+    <message>
+        <source>The history could not be read. %1</source>
+        <translation>L’historique n’a pas pu être lu. %1</translation>
     </message>
 </context>
 <context>
@@ -3220,10 +4147,6 @@ docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur 
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3394,10 +4317,6 @@ docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur 
         <translation>Exécution %1</translation>
     </message>
     <message>
-        <source>This run cannot be shown: %1</source>
-        <translation>Cette exécution ne peut pas être affichée : %1</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
@@ -3478,6 +4397,10 @@ docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur 
     <message>
         <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
         <translation>Achève les suppressions qui attendent le stockage ; elles ont été confirmées avec l’exécution</translation>
+    </message>
+    <message>
+        <source>This run cannot be shown. %1</source>
+        <translation>Cette exécution ne peut pas être affichée. %1</translation>
     </message>
 </context>
 <context>
@@ -4178,10 +5101,6 @@ docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur 
         <translation>À intervalle de %1, une exécution refait l’analyse et supprime ce qui est plus ancien que %2, tant que docsweep est ouvert.</translation>
     </message>
     <message>
-        <source>The last automatic run deleted nothing. %1: %2</source>
-        <translation>La dernière exécution automatique n’a rien supprimé. %1 : %2</translation>
-    </message>
-    <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
         <translation>La dernière exécution automatique (%1) n’a rien trouvé à supprimer.</translation>
     </message>
@@ -4279,6 +5198,10 @@ docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur 
     <message>
         <source>Set by %1 in the profile</source>
         <translation>Défini par %1 dans le profil</translation>
+    </message>
+    <message>
+        <source>The last automatic run deleted nothing. %1</source>
+        <translation>La dernière exécution automatique n’a rien supprimé. %1</translation>
     </message>
 </context>
 <context>
@@ -4763,10 +5686,6 @@ docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur 
         <translation>docsweep garde son journal et son log dans ce dossier et ne supprime rien sans eux. Un autre dossier choisi ici vaut pour cette fois ; DOCSWEEP_HOME en désigne un durablement.</translation>
     </message>
     <message>
-        <source>Two windows on one journal would get in each other&apos;s way.</source>
-        <translation>Deux fenêtres sur un même journal se gêneraient.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -4781,6 +5700,10 @@ docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur 
     <message>
         <source>The folder for docsweep&apos;s journal and log</source>
         <translation>Le dossier du journal et du log de docsweep</translation>
+    </message>
+    <message>
+        <source>Two windows on one journal would get in each other&apos;s way. Another folder that is chosen here has a journal of its own and counts for this time.</source>
+        <translation>Deux fenêtres sur un même journal se gêneraient. Un autre dossier choisi ici a son propre journal et vaut pour cette fois.</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5865,236 @@ docsweep peut les garder dans le fichier %2 à la place. Seul votre utilisateur 
     <message>
         <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
         <translation>Analyse en cours : %1 sessions, %2 fichiers, %3 vus ; %4 peuvent être supprimés</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemCard</name>
+    <message>
+        <source>When this window is closed</source>
+        <translation>Quand cette fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Asks systemd and cron what they have now</source>
+        <translation>Demande à systemd et à cron ce qu’ils ont maintenant</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installer…</translation>
+    </message>
+    <message>
+        <source>Shows first what the system gets</source>
+        <translation>Montre d’abord ce que reçoit le système</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a system, what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Started by: %1</source>
+        <translation>Démarré par : %1</translation>
+    </message>
+    <message>
+        <source>The entry is there, but it is not started by: %1</source>
+        <translation>L’entrée est là, mais elle n’est pas démarrée par : %1</translation>
+    </message>
+    <message>
+        <source>Next start: %1</source>
+        <translation>Prochain lancement : %1</translation>
+    </message>
+    <message>
+        <source>cron does not tell when it starts it next.</source>
+        <translation>cron n’indique pas quand il le lancera la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>It tells no next start.</source>
+        <translation>Aucun prochain lancement n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>The system says of the last start: %1</source>
+        <translation>Le système dit du dernier lancement : %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove from: %1</source>
+        <translation>Retirer de : %1</translation>
+    </message>
+    <message>
+        <source>The system cleans up also when this window is closed</source>
+        <translation>Le système nettoie aussi quand cette fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>An entry of the system is there, but it is not started</source>
+        <translation>Une entrée du système existe, mais elle n’est pas lancée</translation>
+    </message>
+    <message>
+        <source>Nothing cleans up when docsweep is closed</source>
+        <translation>Rien ne nettoie quand docsweep est fermé</translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation>Interrogation du système…</translation>
+    </message>
+    <message>
+        <source>The program docsweep-cli, which the system would start, is not installed.</source>
+        <translation>Le programme docsweep-cli, que le système lancerait, n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>It starts docsweep-cli, which keeps to the same age and safety limits.</source>
+        <translation>Il lance docsweep-cli, qui respecte le même âge et les mêmes limites de sécurité.</translation>
+    </message>
+    <message>
+        <source>systemd or cron can start the cleanup, also while nobody is logged in.</source>
+        <translation>systemd ou cron peut lancer le nettoyage, même quand personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Never do two runs work at once, for the second one finds the lock taken; but one schedule is enough.</source>
+        <translation>Deux planifications nettoient : celle de cette fenêtre et celle du système. Deux exécutions ne travaillent jamais en même temps, car la seconde trouve le verrou pris ; mais une seule planification suffit.</translation>
+    </message>
+    <message>
+        <source>Both systems start the cleanup; one is enough.</source>
+        <translation>Les deux systèmes lancent le nettoyage ; un seul suffit.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation>Installation…</translation>
+    </message>
+    <message>
+        <source>Remove from the system</source>
+        <translation>Retirer du système</translation>
+    </message>
+    <message>
+        <source>This is taken out of %1, and nothing else.</source>
+        <translation>Ceci est retiré de %1, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Ce qui est retiré</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Retirer l’entrée</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Retrait…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemDialog</name>
+    <message>
+        <source>Clean up when this window is closed</source>
+        <translation>Nettoyer quand cette fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Let the system start the cleanup</source>
+        <translation>Laisser le système lancer le nettoyage</translation>
+    </message>
+    <message>
+        <source>This is what the system gets, to the letter. It runs without a window and keeps to the age and the safety limits of these settings.</source>
+        <translation>Voici ce que reçoit le système, à la lettre. Cela s’exécute sans fenêtre et respecte l’âge et les limites de sécurité de ces paramètres.</translation>
+    </message>
+    <message>
+        <source>What the system gets</source>
+        <translation>Ce que reçoit le système</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Système</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Toutes les</translation>
+    </message>
+    <message>
+        <source>Time between the runs</source>
+        <translation>Intervalle des exécutions</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Horaires</translation>
+    </message>
+    <message>
+        <source>At times of the calendar</source>
+        <translation>À des heures du calendrier</translation>
+    </message>
+    <message>
+        <source>Times, as the system writes them</source>
+        <translation>Heures, comme le système les écrit</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy what the system gets</source>
+        <translation>Copier ce que reçoit le système</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>As the system writes it. Each day at three in the morning: %1</source>
+        <translation>Comme le système l’écrit. Chaque jour à trois heures du matin : %1</translation>
+    </message>
+    <message>
+        <source>docsweep cannot put it there from here: copy the text to that machine.</source>
+        <translation>docsweep ne peut pas le placer là-bas d’ici : copiez le texte sur cette machine-là.</translation>
+    </message>
+    <message>
+        <source>A key or password of these settings is in the keychain, which cannot be opened without a desktop. Store it in a private file first.</source>
+        <translation>Une clé ou un mot de passe de ces paramètres se trouve dans le trousseau, qui ne peut pas être ouvert sans bureau. Enregistrez-le d’abord dans un fichier privé.</translation>
+    </message>
+    <message>
+        <source>It runs while this user is logged in; “loginctl enable-linger” lets it run without.</source>
+        <translation>Cela s’exécute tant que cet utilisateur est connecté ; « loginctl enable-linger » permet de s’en passer.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemSchedule</name>
+    <message>
+        <source>systemd, for this user</source>
+        <translation>systemd, pour cet utilisateur</translation>
+    </message>
+    <message>
+        <source>systemd, for the machine</source>
+        <translation>systemd, pour la machine</translation>
+    </message>
+    <message>
+        <source>cron, for this user</source>
+        <translation>cron, pour cet utilisateur</translation>
+    </message>
+    <message>
+        <source>Task Scheduler of Windows (text to copy)</source>
+        <translation>Planificateur de tâches de Windows (texte à copier)</translation>
+    </message>
+    <message>
+        <source>launchd of macOS (text to copy)</source>
+        <translation>launchd de macOS (texte à copier)</translation>
     </message>
 </context>
 <context>

@@ -515,10 +515,6 @@
         <translation>停止しました。何も書き込まれていません。</translation>
     </message>
     <message>
-        <source>That did not work. %1: %2</source>
-        <translation>処理できませんでした。%1: %2</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>アクティビティ</translation>
     </message>
@@ -671,10 +667,6 @@
         <translation>停止しました。完了した分は記録済みで、残りは引き続きストレージ待ちです。</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1: %2</source>
-        <translation>ストレージ待ちの削除を試行できませんでした。%1: %2</translation>
-    </message>
-    <message>
         <source>Nothing waits any more; what an interrupted run left is settled.</source>
         <translation>ストレージ待ちはなくなりました。中断された実行の未完了分も処理済みです。</translation>
     </message>
@@ -695,12 +687,20 @@
         <translation>実行 %1 で失敗した項目を再び一覧にするため、スキャン中…</translation>
     </message>
     <message>
-        <source>The scan did not end, so what failed could not be listed again: %1</source>
-        <translation>スキャンが完了しなかったため、失敗した項目を再び一覧にできませんでした: %1</translation>
-    </message>
-    <message>
         <source>What failed and may still go is listed among the candidates.</source>
         <translation>失敗した項目のうち、まだ削除可能なものが候補に表示されています。</translation>
+    </message>
+    <message>
+        <source>That did not work. %1</source>
+        <translation>うまくいきませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1</source>
+        <translation>ストレージ待ちの削除を試行できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The scan did not end, so what failed could not be listed again. %1</source>
+        <translation>スキャンが完了しなかったため、失敗した項目を再び一覧にできませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -1238,10 +1238,6 @@
         <translation>対処は不要です。意図的に見送られたもので、次回のスキャンで改めて判定されます。</translation>
     </message>
     <message>
-        <source>None is forgotten: the next cleanup goes on with them as soon as the storage answers.</source>
-        <translation>忘れられることはありません。ストレージが応答しだい、次回のクリーンアップが処理を続けます。</translation>
-    </message>
-    <message>
         <source>They are still there. Mend the cause, then scan and clean up again.</source>
         <translation>まだ存在しています。原因を解消してから、再度スキャンしてクリーンアップしてください。</translation>
     </message>
@@ -1255,6 +1251,589 @@
         <translation>
             <numerusform>ほか %Ln 件の原因（すべてレポートに記載）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None is forgotten: the next cleanup goes on with them as soon as that is mended; so does Retry in the report.</source>
+        <translation>忘れられることはありません。原因が解消されしだい、次回のクリーンアップが処理を続けます。レポートの「再試行」でも行えます。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CauseWords</name>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>%1 のアドレスが見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections.</source>
+        <translation>%1 が接続を拒否しています。</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection.</source>
+        <translation>%1 が接続を切断しました。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 が応答しません。</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 can be made (TLS).</source>
+        <translation>%1 への安全な接続を確立できません（TLS）。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let docsweep through.</source>
+        <translation>%1 への途中にあるプロキシが docsweep を通しません。</translation>
+    </message>
+    <message>
+        <source>The provider has locked the project for its quota or a payment.</source>
+        <translation>クォータまたは支払いのため、プロバイダーがプロジェクトをロックしています。</translation>
+    </message>
+    <message>
+        <source>The storage does not know the key.</source>
+        <translation>ストレージがこのキーを認識しません。</translation>
+    </message>
+    <message>
+        <source>The storage key has expired.</source>
+        <translation>ストレージのキーの有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>The storage key is not this project&apos;s.</source>
+        <translation>ストレージのキーは、このプロジェクトのものではありません。</translation>
+    </message>
+    <message>
+        <source>The storage key may not do this.</source>
+        <translation>ストレージのキーには、この操作の権限がありません。</translation>
+    </message>
+    <message>
+        <source>The storage said yes, but the file is still there: no policy lets this key delete it.</source>
+        <translation>ストレージは成功と応答しましたが、ファイルはまだ残っています。このキーによる削除を許可するポリシーがありません。</translation>
+    </message>
+    <message>
+        <source>The storage key does not see everything: gone or hidden cannot be told apart.</source>
+        <translation>ストレージのキーではすべてを参照できないため、なくなったのか見えないだけなのかを区別できません。</translation>
+    </message>
+    <message>
+        <source>Something else than the storage answers at %1.</source>
+        <translation>%1 で応答しているのはストレージではありません。</translation>
+    </message>
+    <message>
+        <source>The storage project takes no changes; mostly its disk is full.</source>
+        <translation>ストレージのプロジェクトが変更を受け付けません。多くの場合、ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>No storage is configured.</source>
+        <translation>ストレージが設定されていません。</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error, HTTP %2.</source>
+        <translation>%1 がエラーを返しました（HTTP %2）。</translation>
+    </message>
+    <message>
+        <source>The storage&apos;s listing cannot be trusted now.</source>
+        <translation>現在、ストレージの一覧を信頼できません。</translation>
+    </message>
+    <message>
+        <source>The bucket does not exist, or the key does not see it.</source>
+        <translation>バケットが存在しないか、キーから見えません。</translation>
+    </message>
+    <message>
+        <source>The bucket %1 does not exist, or the key does not see it.</source>
+        <translation>バケット %1 が存在しないか、キーから見えません。</translation>
+    </message>
+    <message>
+        <source>No bucket is named.</source>
+        <translation>バケットが指定されていません。</translation>
+    </message>
+    <message>
+        <source>The bucket %1 is not among those configured now.</source>
+        <translation>バケット %1 は、現在設定されているバケットに含まれていません。</translation>
+    </message>
+    <message>
+        <source>Storage cleanup is switched off.</source>
+        <translation>ストレージのクリーンアップが無効です。</translation>
+    </message>
+    <message>
+        <source>The storage folder %1 cannot be opened.</source>
+        <translation>ストレージのフォルダー %1 を開けません。</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s folder %1 cannot be opened.</source>
+        <translation>バケットのフォルダー %1 を開けません。</translation>
+    </message>
+    <message>
+        <source>The folder of the files may not be written: %1</source>
+        <translation>ファイルのあるフォルダーに書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>The file is protected against the user %1.</source>
+        <translation>このファイルは、ユーザー %1 に対して保護されています。</translation>
+    </message>
+    <message>
+        <source>The user %1 has no access to it.</source>
+        <translation>ユーザー %1 にはアクセス権がありません。</translation>
+    </message>
+    <message>
+        <source>The file system is mounted read-only.</source>
+        <translation>ファイルシステムが読み取り専用でマウントされています。</translation>
+    </message>
+    <message>
+        <source>Something else is mounted there, or the system uses it.</source>
+        <translation>そこには別のものがマウントされているか、システムが使用中です。</translation>
+    </message>
+    <message>
+        <source>A symbolic link is in the way; docsweep follows none.</source>
+        <translation>途中にシンボリックリンクがあります。docsweep はシンボリックリンクをたどりません。</translation>
+    </message>
+    <message>
+        <source>No database is configured.</source>
+        <translation>データベースが設定されていません。</translation>
+    </message>
+    <message>
+        <source>The database file is not there, or this user may not look into its folder.</source>
+        <translation>データベースファイルが存在しないか、このユーザーにはそのフォルダーを参照する権限がありません。</translation>
+    </message>
+    <message>
+        <source>That is no SQLite database.</source>
+        <translation>SQLite データベースではありません。</translation>
+    </message>
+    <message>
+        <source>docsweep has no access to the database file or its folder.</source>
+        <translation>docsweep は、データベースファイルまたはそのフォルダーにアクセスできません。</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables are not in this database.</source>
+        <translation>このデータベースには Web アプリのテーブルがありません。</translation>
+    </message>
+    <message>
+        <source>Row-level security hides rows from this user; their files would look like orphans.</source>
+        <translation>行レベルセキュリティにより、このユーザーからは一部の行が見えません。それらの行のファイルが孤立ファイルに見えてしまいます。</translation>
+    </message>
+    <message>
+        <source>The database user lacks permissions.</source>
+        <translation>データベースユーザーの権限が不足しています。</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>データベースが応答しません。</translation>
+    </message>
+    <message>
+        <source>The database refuses this user or password.</source>
+        <translation>データベースがこのユーザーまたはパスワードを拒否しています。</translation>
+    </message>
+    <message>
+        <source>There is no database of that name.</source>
+        <translation>その名前のデータベースはありません。</translation>
+    </message>
+    <message>
+        <source>The database took the login and closed the connection.</source>
+        <translation>データベースはログインを受け付けた後、接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>The web app writes times without a zone, so no age can be told.</source>
+        <translation>Web アプリがタイムゾーンなしで時刻を記録しているため、経過時間を判定できません。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing.</source>
+        <translation>Qt の PostgreSQL ドライバーがありません。</translation>
+    </message>
+    <message>
+        <source>Something else keeps the database locked.</source>
+        <translation>データベースが別のものによってロックされたままです。</translation>
+    </message>
+    <message>
+        <source>A row that docsweep does not know refers to the session or its documents.</source>
+        <translation>docsweep の知らない行が、このセッションまたはその文書を参照しています。</translation>
+    </message>
+    <message>
+        <source>The database deleted another number of rows than it was asked to.</source>
+        <translation>データベースが削除した行の数が、要求した数と異なります。</translation>
+    </message>
+    <message>
+        <source>The database refuses.</source>
+        <translation>データベースが拒否しています。</translation>
+    </message>
+    <message>
+        <source>The session came back.</source>
+        <translation>セッションの使用が再開されました。</translation>
+    </message>
+    <message>
+        <source>Its documents changed since the list was made.</source>
+        <translation>一覧の作成後に、その文書が変更されました。</translation>
+    </message>
+    <message>
+        <source>It changed since the list was made.</source>
+        <translation>一覧の作成後に変更されました。</translation>
+    </message>
+    <message>
+        <source>It is held since the list was made.</source>
+        <translation>一覧の作成後に保持されました。</translation>
+    </message>
+    <message>
+        <source>A row names it now.</source>
+        <translation>現在は行が参照しています。</translation>
+    </message>
+    <message>
+        <source>Its session was left alone.</source>
+        <translation>そのセッションは見送られました。</translation>
+    </message>
+    <message>
+        <source>The rows of its session stay.</source>
+        <translation>そのセッションの行は残ります。</translation>
+    </message>
+    <message>
+        <source>The session is not there any more.</source>
+        <translation>セッションはすでに存在しません。</translation>
+    </message>
+    <message>
+        <source>It was still there after it was removed.</source>
+        <translation>削除した後も、まだ存在していました。</translation>
+    </message>
+    <message>
+        <source>It was stopped meanwhile.</source>
+        <translation>途中で停止されました。</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before it; the next scan judges it anew.</source>
+        <translation>その手前で実行が中断されました。次回のスキャンで改めて判定されます。</translation>
+    </message>
+    <message>
+        <source>It was removed before the run was interrupted.</source>
+        <translation>実行が中断される前に削除されました。</translation>
+    </message>
+    <message>
+        <source>Other causes.</source>
+        <translation>その他の原因。</translation>
+    </message>
+    <message>
+        <source>Another run is at work.</source>
+        <translation>別の実行が動作中です。</translation>
+    </message>
+    <message>
+        <source>The lock that keeps other runs away was lost.</source>
+        <translation>ほかの実行を防ぐロックが失われました。</translation>
+    </message>
+    <message>
+        <source>Its process ended before it could finish.</source>
+        <translation>完了する前にプロセスが終わりました。</translation>
+    </message>
+    <message>
+        <source>%1 items were agreed to, but %2 would go now; nothing was deleted.</source>
+        <translation>承認されたのは %1 件ですが、現在は %2 件が削除対象になります。何も削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the server differ by more than an automatic run accepts.</source>
+        <translation>このマシンとサーバーの時計の差が、自動実行の許容範囲を超えています。</translation>
+    </message>
+    <message>
+        <source>The list was altered after it was made; nothing more of it is deleted.</source>
+        <translation>一覧が作成後に改変されました。これ以上は削除されません。</translation>
+    </message>
+    <message>
+        <source>The list is not there any more, or was never finished; nothing was deleted.</source>
+        <translation>一覧がすでに存在しないか、完成していませんでした。何も削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>The list was made for another database, %1; nothing was deleted.</source>
+        <translation>一覧は別のデータベース %1 用に作成されたものです。何も削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no session “%1”: neither a row nor a file.</source>
+        <translation>セッション「%1」はありません。行もファイルもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no session key.</source>
+        <translation>「%1」はセッションのキーではありません。</translation>
+    </message>
+    <message>
+        <source>What was read came out of order; nothing was planned, for live files could look like orphans.</source>
+        <translation>読み取った内容の順序が乱れていました。使用中のファイルが孤立ファイルに見えるおそれがあるため、計画は作成されませんでした。</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer docsweep.</source>
+        <translation>ジャーナルは、より新しい docsweep によって書き込まれています。</translation>
+    </message>
+    <message>
+        <source>There is no journal yet.</source>
+        <translation>ジャーナルはまだありません。</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s own folder cannot be used: %1</source>
+        <translation>docsweep 自身のフォルダーを使用できません: %1</translation>
+    </message>
+    <message>
+        <source>There is no place for the journal.</source>
+        <translation>ジャーナルの置き場所がありません。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>ファイル %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>ファイル %1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>キーチェーンを使用できません。</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be used as it is.</source>
+        <translation>設定 %1 は現在の値では使用できません。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3.</source>
+        <translation>%1 は %2 から %3 までの数値で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 on.</source>
+        <translation>%1 は %2 以上の数値で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is set, but others that belong to it are not.</source>
+        <translation>%1 は設定されていますが、併せて必要な設定がありません。</translation>
+    </message>
+    <message>
+        <source>This address would send the key unencrypted.</source>
+        <translation>このアドレスではキーが暗号化されずに送信されます。</translation>
+    </message>
+    <message>
+        <source>Two different stores are named at once.</source>
+        <translation>2 つの異なるストレージが同時に指定されています。</translation>
+    </message>
+    <message>
+        <source>There is a connection “%1” already.</source>
+        <translation>接続「%1」はすでにあります。</translation>
+    </message>
+    <message>
+        <source>That is no name for a connection.</source>
+        <translation>接続の名前として使用できません。</translation>
+    </message>
+    <message>
+        <source>Automatic runs are at least a minute apart.</source>
+        <translation>自動実行の間隔は 1 分以上です。</translation>
+    </message>
+    <message>
+        <source>Automatic runs are at most 366 days apart.</source>
+        <translation>自動実行の間隔は最長 366 日です。</translation>
+    </message>
+    <message>
+        <source>The quiet hours cover the whole week and leave no time to run.</source>
+        <translation>休止時間帯が 1 週間全体を占めており、実行できる時間がありません。</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown here.</source>
+        <translation>タイムゾーン「%1」は、ここでは認識されません。</translation>
+    </message>
+    <message>
+        <source>%1 is set in the environment alone, which is not there when the system starts docsweep.</source>
+        <translation>%1 は環境変数だけで設定されていますが、システムが docsweep を起動するときにはその環境変数がありません。</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be started.</source>
+        <translation>プログラム %1 を起動できません。</translation>
+    </message>
+    <message>
+        <source>cron cannot start something evenly every %1 minutes.</source>
+        <translation>cron では、%1 分ごとの等間隔で起動できません。</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s lines in the crontab are not as they were written.</source>
+        <translation>crontab の docsweep の行が、書き込んだときの内容と異なります。</translation>
+    </message>
+    <message>
+        <source>The system does not understand when to start it: %1</source>
+        <translation>起動する時刻をシステムが理解できません: %1</translation>
+    </message>
+    <message>
+        <source>Check the address of the project and this machine&apos;s name server.</source>
+        <translation>プロジェクトのアドレスと、このマシンのネームサーバーを確認してください。</translation>
+    </message>
+    <message>
+        <source>See whether it runs and can be reached from here, then try again.</source>
+        <translation>動作していて、ここから到達できることを確認してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock and the server&apos;s certificate; an authority of your own is named by DOCSWEEP_CA_FILE.</source>
+        <translation>このマシンの時計とサーバーの証明書を確認してください。独自の認証局は DOCSWEEP_CA_FILE で指定します。</translation>
+    </message>
+    <message>
+        <source>Check https_proxy and no_proxy in the environment.</source>
+        <translation>環境変数 https_proxy と no_proxy を確認してください。</translation>
+    </message>
+    <message>
+        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
+        <translation>プロジェクトの所有者による対処が必要です。料金プランを引き上げるか、次の期間まで待ってください。</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project&apos;s.</source>
+        <translation>SUPABASE_URL と SUPABASE_SERVICE_KEY を確認してください。両方ともこのプロジェクトのものである必要があります。</translation>
+    </message>
+    <message>
+        <source>Take a new one from the project&apos;s API settings.</source>
+        <translation>プロジェクトの API 設定から新しいキーを取得してください。</translation>
+    </message>
+    <message>
+        <source>Use the service key, or add a policy for it.</source>
+        <translation>サービスキーを使用するか、このキーのポリシーを追加してください。</translation>
+    </message>
+    <message>
+        <source>A proxy may stand in the way, or the address is not the project&apos;s.</source>
+        <translation>プロキシが妨げているか、アドレスがプロジェクトのものではない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT.</source>
+        <translation>SUPABASE_URL と SUPABASE_SERVICE_KEY、または STORAGE_ROOT を設定してください。</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME.</source>
+        <translation>SUPABASE_BUCKET_NAME を確認してください。</translation>
+    </message>
+    <message>
+        <source>STORAGE_CLEANUP_ENABLED=true switches it on.</source>
+        <translation>STORAGE_CLEANUP_ENABLED=true で有効になります。</translation>
+    </message>
+    <message>
+        <source>See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.</source>
+        <translation>ディスクがマウントされていること、および STORAGE_ROOT と SUPABASE_BUCKET_NAME が正しいことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
+        <translation>ファイルを所有するユーザーで docsweep を実行するか、そこへの書き込み権限を与えてください。</translation>
+    </message>
+    <message>
+        <source>Mend the folder, then try again.</source>
+        <translation>フォルダーを修復してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
+        <translation>DATABASE_URL または SUPABASE_DB_HOST を Web アプリのデータベースに設定してください。</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
+        <translation>設定で Web アプリのデータベースを指定し、アプリのマイグレーションを実行してください。</translation>
+    </message>
+    <message>
+        <source>Connect as the owner of the tables.</source>
+        <translation>テーブルの所有者として接続してください。</translation>
+    </message>
+    <message>
+        <source>Run this in the database: %1</source>
+        <translation>データベースで次を実行してください: %1</translation>
+    </message>
+    <message>
+        <source>Check the host, the port and the network.</source>
+        <translation>ホスト、ポート、ネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the user and the password.</source>
+        <translation>ユーザーとパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>Raise the size of the connection pool: a run needs one for its lock and one for each worker.</source>
+        <translation>接続プールを大きくしてください。実行には、ロック用に 1 つ、ワーカーごとに 1 つの接続が必要です。</translation>
+    </message>
+    <message>
+        <source>Set USE_TZ = True in the web app.</source>
+        <translation>Web アプリで USE_TZ = True を設定してください。</translation>
+    </message>
+    <message>
+        <source>Install libqt6sql6-psql.</source>
+        <translation>libqt6sql6-psql をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Try again when it has ended.</source>
+        <translation>それが終了してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Show the text below to whoever looks after the database.</source>
+        <translation>下のテキストをデータベースの管理担当者に見せてください。</translation>
+    </message>
+    <message>
+        <source>Scan again.</source>
+        <translation>再度スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>See that nobody deletes the lock, then scan again.</source>
+        <translation>ロックが誰にも削除されないようにしてから、再度スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>Set both clocks by NTP.</source>
+        <translation>両方の時計を NTP で合わせてください。</translation>
+    </message>
+    <message>
+        <source>Install the newer docsweep here too.</source>
+        <translation>こちらにも新しい docsweep をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write.</source>
+        <translation>DOCSWEEP_HOME を、このユーザーが書き込めるフォルダーに設定してください。</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>空き容量を確保してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Check its path and its permissions.</source>
+        <translation>パスとアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>Unlock it, or store the key in a private file instead.</source>
+        <translation>ロックを解除するか、代わりにキーを非公開のファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>Mend it where it is set.</source>
+        <translation>設定した場所で修正してください。</translation>
+    </message>
+    <message>
+        <source>Write https; http is for this machine&apos;s own addresses.</source>
+        <translation>https と書いてください。http はこのマシン自身のアドレス専用です。</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>どちらか一方だけにしてください。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Take letters and digits, for example “production”.</source>
+        <translation>「production」のように、英字と数字を使用してください。</translation>
+    </message>
+    <message>
+        <source>Choose another time between them.</source>
+        <translation>別の間隔を選んでください。</translation>
+    </message>
+    <message>
+        <source>To stop automatic runs, switch them off.</source>
+        <translation>自動実行をやめるには、オフにしてください。</translation>
+    </message>
+    <message>
+        <source>Take a name such as Europe/Berlin.</source>
+        <translation>Europe/Berlin のような名前を使用してください。</translation>
+    </message>
+    <message>
+        <source>Write it into a .env file, or save these settings as a connection.</source>
+        <translation>.env ファイルに書き込むか、これらの設定を接続として保存してください。</translation>
+    </message>
+    <message>
+        <source>Install it, or choose another system.</source>
+        <translation>インストールするか、別のシステムを選んでください。</translation>
+    </message>
+    <message>
+        <source>The next longer time that it can is %1 minutes.</source>
+        <translation>次に長い、指定可能な間隔は %1 分です。</translation>
+    </message>
+    <message>
+        <source>Mend or remove them with crontab -e.</source>
+        <translation>crontab -e で修正または削除してください。</translation>
+    </message>
+    <message>
+        <source>Write it as that system wants it.</source>
+        <translation>そのシステムの書式で記述してください。</translation>
     </message>
 </context>
 <context>
@@ -1308,8 +1887,8 @@
         <translation>%1 に保存しました。</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 に書き込めませんでした: %2</translation>
+        <source>%1 could not be written.</source>
+        <translation>%1 に書き込めませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1380,42 +1959,6 @@
         <translation>すべて正常です</translation>
     </message>
     <message>
-        <source>bucket %1</source>
-        <translation>バケット %1</translation>
-    </message>
-    <message>
-        <source>journal</source>
-        <translation>ジャーナル</translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation>データベース</translation>
-    </message>
-    <message>
-        <source>tables</source>
-        <translation>テーブル</translation>
-    </message>
-    <message>
-        <source>clock</source>
-        <translation>時計</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>right to delete rows</source>
-        <translation>行の削除権限</translation>
-    </message>
-    <message>
-        <source>run lock</source>
-        <translation>実行ロック</translation>
-    </message>
-    <message>
-        <source>storage</source>
-        <translation>ストレージ</translation>
-    </message>
-    <message>
         <source>Passed</source>
         <translation>合格</translation>
     </message>
@@ -1434,6 +1977,258 @@
     <message>
         <source>What to do: %1</source>
         <translation>対処方法: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CheckWords</name>
+    <message>
+        <source>journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>right to delete rows</source>
+        <translation>行の削除権限</translation>
+    </message>
+    <message>
+        <source>run lock</source>
+        <translation>実行ロック</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>buckets</source>
+        <translation>バケット</translation>
+    </message>
+    <message>
+        <source>the storage&apos;s clock</source>
+        <translation>ストレージの時計</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>バケット</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>trial file</source>
+        <translation>試験ファイル</translation>
+    </message>
+    <message>
+        <source>It agrees with this machine&apos;s.</source>
+        <translation>このマシンの時計と一致しています。</translation>
+    </message>
+    <message>
+        <source>It agrees with the server&apos;s.</source>
+        <translation>サーバーの時計と一致しています。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the storage&apos;s.</source>
+        <translation>このマシンの時計は、ストレージの時計より %1進んでいます。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the storage&apos;s.</source>
+        <translation>このマシンの時計は、ストレージの時計より %1遅れています。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the server&apos;s.</source>
+        <translation>このマシンの時計は、サーバーの時計より %1進んでいます。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the server&apos;s.</source>
+        <translation>このマシンの時計は、サーバーの時計より %1遅れています。</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write and that has room.</source>
+        <translation>DOCSWEEP_HOME を、このユーザーが書き込めて空き容量のあるフォルダーに設定してください。</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
+        <translation>Web アプリのデータベースを指定し（DATABASE_URL、または SUPABASE_DB_HOST とその関連項目）、アプリのマイグレーションを実行してください。</translation>
+    </message>
+    <message>
+        <source>Check the user and the password, and grant that user SELECT and DELETE on the web app&apos;s tables.</source>
+        <translation>ユーザーとパスワードを確認し、そのユーザーに Web アプリのテーブルに対する SELECT と DELETE の権限を与えてください。</translation>
+    </message>
+    <message>
+        <source>See that the database server runs and that its host and port are right; then try again.</source>
+        <translation>データベースサーバーが動作していて、ホストとポートが正しいことを確認してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>See the database server&apos;s own log.</source>
+        <translation>データベースサーバー自身のログを確認してください。</translation>
+    </message>
+    <message>
+        <source>Set both clocks by NTP; until then automatic runs refuse to begin.</source>
+        <translation>両方の時計を NTP で合わせてください。それまで自動実行は開始されません。</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock by NTP: the ages of files are counted against it.</source>
+        <translation>このマシンの時計を NTP で合わせてください。ファイルの経過時間はこの時計で計算されます。</translation>
+    </message>
+    <message>
+        <source>Wait for the other run to end.</source>
+        <translation>別の実行が終わるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME and STORAGE_ROOT: the bucket is the folder STORAGE_ROOT/bucket.</source>
+        <translation>SUPABASE_BUCKET_NAME と STORAGE_ROOT を確認してください。バケットはフォルダー STORAGE_ROOT/バケット名 です。</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the files, or let it read, enter and write these folders.</source>
+        <translation>ファイルを所有するユーザーで docsweep を実行するか、これらのフォルダーの読み取り、移動、書き込みを許可してください。</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only.</source>
+        <translation>SUPABASE_URL と SUPABASE_SERVICE_KEY を設定するか、STORAGE_ROOT をバケットを含むフォルダーに設定するか、行だけをクリーンアップするには STORAGE_CLEANUP_ENABLED=false を設定してください。</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case.</source>
+        <translation>SUPABASE_BUCKET_NAME を確認してください。名前は大文字と小文字も含めてそのまま扱われます。</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_SERVICE_KEY to the service key of this very project; another key needs policies for SELECT and DELETE on storage.objects.</source>
+        <translation>SUPABASE_SERVICE_KEY に、このプロジェクト自身のサービスキーを設定してください。ほかのキーには、storage.objects に対する SELECT と DELETE のポリシーが必要です。</translation>
+    </message>
+    <message>
+        <source>Raise the project&apos;s plan, or wait for its next period; rows are cleaned meanwhile.</source>
+        <translation>プロジェクトの料金プランを引き上げるか、次の期間まで待ってください。その間も行はクリーンアップされます。</translation>
+    </message>
+    <message>
+        <source>Set the variable that is named to what is said.</source>
+        <translation>示された変数を、示された値に設定してください。</translation>
+    </message>
+    <message>
+        <source>See that SUPABASE_URL is the project&apos;s address and can be reached from here (name server, proxy, firewall, clock); rows are cleaned meanwhile.</source>
+        <translation>SUPABASE_URL がプロジェクトのアドレスで、ここから到達できることを確認してください（ネームサーバー、プロキシ、ファイアウォール、時計）。その間も行はクリーンアップされます。</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>バケット %1</translation>
+    </message>
+    <message>
+        <source>files in %1</source>
+        <translation>%1 のファイル</translation>
+    </message>
+    <message>
+        <source>trial file in %1</source>
+        <translation>%1 の試験ファイル</translation>
+    </message>
+    <message>
+        <source>by SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>by the older API, level by level, which is slow</source>
+        <translation>旧 API で階層ごと、低速</translation>
+    </message>
+    <message>
+        <source>by the API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>It opens and can be written.</source>
+        <translation>開くことができ、書き込めます。</translation>
+    </message>
+    <message>
+        <source>It answers: %1</source>
+        <translation>応答があります: %1</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables and columns are all there.</source>
+        <translation>Web アプリのテーブルと列はすべて揃っています。</translation>
+    </message>
+    <message>
+        <source>Sessions: %1. Documents: %2.</source>
+        <translation>セッション: %1 件。文書: %2 件。</translation>
+    </message>
+    <message>
+        <source>It is granted.</source>
+        <translation>許可されています。</translation>
+    </message>
+    <message>
+        <source>It is free.</source>
+        <translation>空いています。</translation>
+    </message>
+    <message>
+        <source>It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.</source>
+        <translation>無効です（STORAGE_CLEANUP_ENABLED=false）。行のみが対象です。</translation>
+    </message>
+    <message>
+        <source>It was not tried, since this failed: %1</source>
+        <translation>次が不合格のため実施していません: %1</translation>
+    </message>
+    <message>
+        <source>%1. The key does not tell its role.</source>
+        <translation>%1。キーからロールがわかりません。</translation>
+    </message>
+    <message>
+        <source>%1. The key&apos;s role is %2.</source>
+        <translation>%1。キーのロールは %2 です。</translation>
+    </message>
+    <message>
+        <source>It can be listed, and its files may be removed.</source>
+        <translation>一覧を取得でき、ファイルを削除できます。</translation>
+    </message>
+    <message>
+        <source>It can be listed (%1), and its files may be removed.</source>
+        <translation>一覧を取得でき（%1）、ファイルを削除できます。</translation>
+    </message>
+    <message>
+        <source>Files: %1.</source>
+        <translation>ファイル: %1 件。</translation>
+    </message>
+    <message>
+        <source>Files %1: %2.</source>
+        <comment>how they are listed, how many</comment>
+        <translation>ファイル（%1）: %2 件。</translation>
+    </message>
+    <message>
+        <source>Places that could not be read: %1.</source>
+        <translation>読み取れなかった場所: %1。</translation>
+    </message>
+    <message>
+        <source>They cannot be counted.</source>
+        <translation>数えられません。</translation>
+    </message>
+    <message>
+        <source>They cannot be counted this way: %1.</source>
+        <translation>この方法では数えられません: %1。</translation>
+    </message>
+    <message>
+        <source>That files can be removed is not proven, for the trial file could not be made.</source>
+        <translation>試験ファイルを作成できなかったため、ファイルを削除できることは確認されていません。</translation>
+    </message>
+    <message>
+        <source>It was made, found and removed.</source>
+        <translation>作成、検出、削除できました。</translation>
+    </message>
+    <message>
+        <source>These buckets are there: %1.</source>
+        <translation>次のバケットがあります: %1。</translation>
+    </message>
+    <message>
+        <source>The trial file stays there, remove it by hand: %1</source>
+        <translation>試験ファイルが残っています。手動で削除してください: %1</translation>
     </message>
 </context>
 <context>
@@ -1822,10 +2617,14 @@
         <translation>接続を保存中…</translation>
     </message>
     <message>
-        <source>The key and the password cannot be kept in a keychain: %1.
-docsweep can keep them in the file %2 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
-        <translation>キーとパスワードをキーチェーンに保管できません: %1。
-代わりに、docsweep はファイル %2 に保管できます。読み取れるのはあなたのユーザーだけですが（モード 0600）、暗号化はされません。あなたとして操作できる人や、ファイルのバックアップを持つ人は内容を読めます。</translation>
+        <source>Some fields need your attention.</source>
+        <translation>確認が必要な項目があります。</translation>
+    </message>
+    <message>
+        <source>The key and the password cannot be kept in a keychain.
+docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+        <translation>キーとパスワードをキーチェーンに保管できません。
+代わりに、docsweep はファイル %1 に保管できます。読み取れるのはあなたのユーザーだけですが（モード 0600）、暗号化はされません。あなたとして操作できる人や、ファイルのバックアップを持つ人は内容を読めます。</translation>
     </message>
 </context>
 <context>
@@ -1934,10 +2733,6 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
 <context>
     <name>docsweep::ConnectionSwitch</name>
     <message>
-        <source>The connection “%1” cannot be opened: %2</source>
-        <translation>接続「%1」を開けません: %2</translation>
-    </message>
-    <message>
         <source>A cleanup is running</source>
         <translation>クリーンアップの実行中です</translation>
     </message>
@@ -1952,6 +2747,10 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>Stop and switch</source>
         <translation>停止して切り替え</translation>
+    </message>
+    <message>
+        <source>The connection “%1” cannot be opened. %2</source>
+        <translation>接続「%1」を開けません。%2</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +3004,126 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
         <source>Reading %1…</source>
         <translation>%1 を読み込み中…</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Try again to open what was asked for</source>
+        <translation>要求されたものを開くのを再試行します</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>It is still so.</source>
+        <translation>状況は変わっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ErrorWords</name>
+    <message>
+        <source>It was stopped.</source>
+        <translation>停止されました。</translation>
+    </message>
+    <message>
+        <source>What is needed for it was not found.</source>
+        <translation>必要なものが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>See in the settings whether database, folder and bucket are the right ones.</source>
+        <translation>データベース、フォルダー、バケットが正しいか、設定で確認してください。</translation>
+    </message>
+    <message>
+        <source>The database refuses access.</source>
+        <translation>データベースがアクセスを拒否しています。</translation>
+    </message>
+    <message>
+        <source>Access was refused.</source>
+        <translation>アクセスが拒否されました。</translation>
+    </message>
+    <message>
+        <source>Check the key, the user and the password, and what they may do.</source>
+        <translation>キー、ユーザー、パスワード、およびそれらの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The storage does not answer.</source>
+        <translation>ストレージが応答しません。</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>データベースが応答しません。</translation>
+    </message>
+    <message>
+        <source>What is needed for it does not answer.</source>
+        <translation>必要な相手が応答しません。</translation>
+    </message>
+    <message>
+        <source>See whether it runs and can be reached from here, then try again.</source>
+        <translation>動作していて、ここから到達できることを確認してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>The provider has locked the project.</source>
+        <translation>プロバイダーがプロジェクトをロックしています。</translation>
+    </message>
+    <message>
+        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
+        <translation>プロジェクトの所有者による対処が必要です。料金プランを引き上げるか、次の期間まで待ってください。</translation>
+    </message>
+    <message>
+        <source>Somebody else is at it, or something changed meanwhile.</source>
+        <translation>ほかの誰かが操作中か、途中で何かが変更されました。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>応答を解釈できませんでした。</translation>
+    </message>
+    <message>
+        <source>See whether the address is the right one, and the log.</source>
+        <translation>アドレスが正しいか、またログを確認してください。</translation>
+    </message>
+    <message>
+        <source>A setting is wrong.</source>
+        <translation>設定に誤りがあります。</translation>
+    </message>
+    <message>
+        <source>Mend it in the settings.</source>
+        <translation>設定で修正してください。</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped it before anything was deleted.</source>
+        <translation>何も削除しないうちに、安全制限により停止しました。</translation>
+    </message>
+    <message>
+        <source>The disk or its file system fails.</source>
+        <translation>ディスクまたはそのファイルシステムに障害があります。</translation>
+    </message>
+    <message>
+        <source>See whether it has room and can be written, then try again.</source>
+        <translation>空き容量があり、書き込めることを確認してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>An example: %1</source>
+        <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
+        <translation>一覧を確認してください。正しければ手動でクリーンアップするか、制限を引き上げてください。</translation>
+    </message>
+    <message>
+        <source>A cause that docsweep does not know.</source>
+        <translation>docsweep の知らない原因です。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ExplanationPane</name>
@@ -2215,10 +3134,6 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>It is not there any more.</source>
         <translation>すでに存在しません。</translation>
-    </message>
-    <message>
-        <source>It could not be looked at again. %1: %2</source>
-        <translation>再確認できませんでした。%1: %2</translation>
     </message>
     <message>
         <source>The storage does not say: %1</source>
@@ -2302,6 +3217,10 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>Beside it stays</source>
         <translation>同じ場所で残るもの</translation>
+    </message>
+    <message>
+        <source>It could not be looked at again. %1</source>
+        <translation>再確認できませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +3429,22 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>Clear the search</source>
         <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>セッション %1</translation>
+    </message>
+    <message>
+        <source>Failed in run %1</source>
+        <translation>実行 %1 で失敗</translation>
+    </message>
+    <message>
+        <source>%1 to %2 old</source>
+        <translation>経過時間 %1～%2</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>%1より古い</translation>
     </message>
 </context>
 <context>
@@ -2868,28 +3803,12 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
 <context>
     <name>docsweep::MainWindow</name>
     <message>
-        <source>Storage service unavailable</source>
-        <translation>ストレージサービスを利用できません</translation>
-    </message>
-    <message>
-        <source>Storage service unavailable (%1)</source>
-        <translation>ストレージサービスを利用できません（%1）</translation>
-    </message>
-    <message>
-        <source>%1: %2 Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
-        <translation>%1: %2 行のクリーンアップは可能です。行が参照するファイルは、ストレージが応答するまで記録されます。</translation>
-    </message>
-    <message>
         <source>Failed in run %1</source>
         <translation>実行 %1 で失敗</translation>
     </message>
     <message>
         <source>Scan</source>
         <translation>スキャン</translation>
-    </message>
-    <message>
-        <source>The scan failed. %1: %2</source>
-        <translation>スキャンに失敗しました。%1: %2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2963,6 +3882,14 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
         <source>Stop and close</source>
         <translation>停止して閉じる</translation>
     </message>
+    <message>
+        <source>Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
+        <translation>行はクリーンアップできます。行が参照するファイルは、ストレージが応答するまで記録されます。</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1</source>
+        <translation>スキャンに失敗しました。%1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -3018,12 +3945,12 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
         <translation>まだスキャンしていません。F5 キーを押すとスキャンします。</translation>
     </message>
     <message>
-        <source>The history could not be read: %1</source>
-        <translation>履歴を読み取れませんでした: %1</translation>
-    </message>
-    <message>
         <source>older than %1</source>
         <translation>%1より古い</translation>
+    </message>
+    <message>
+        <source>The history could not be read. %1</source>
+        <translation>履歴を読み取れませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -3166,10 +4093,6 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>Reading…</source>
         <translation>読み込み中…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3340,10 +4263,6 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
         <translation>実行 %1</translation>
     </message>
     <message>
-        <source>This run cannot be shown: %1</source>
-        <translation>この実行を表示できません: %1</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>読み込み中…</translation>
     </message>
@@ -3423,6 +4342,10 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
         <translation>ストレージ待ちの削除を完了させます。これらは実行時に承認済みです</translation>
+    </message>
+    <message>
+        <source>This run cannot be shown. %1</source>
+        <translation>この実行を表示できません。%1</translation>
     </message>
 </context>
 <context>
@@ -4116,10 +5039,6 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
         <translation>docsweep を開いている間、%1ごとに改めてスキャンし、%2より古いものを削除します。</translation>
     </message>
     <message>
-        <source>The last automatic run deleted nothing. %1: %2</source>
-        <translation>前回の自動実行では何も削除されませんでした。%1: %2</translation>
-    </message>
-    <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
         <translation>前回の自動実行（%1）では、削除するものがありませんでした。</translation>
     </message>
@@ -4216,6 +5135,10 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>Set by %1 in the profile</source>
         <translation>プロファイルの %1 で設定</translation>
+    </message>
+    <message>
+        <source>The last automatic run deleted nothing. %1</source>
+        <translation>前回の自動実行では何も削除されませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -4698,10 +5621,6 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
         <translation>docsweep はジャーナルとログをこのフォルダーに保存し、それらがなければ何も削除しません。ここで別のフォルダーを選ぶと、今回に限り有効です。恒久的に指定するには DOCSWEEP_HOME を使います。</translation>
     </message>
     <message>
-        <source>Two windows on one journal would get in each other&apos;s way.</source>
-        <translation>1 つのジャーナルを 2 つのウィンドウで使うと、互いに干渉します。</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
@@ -4716,6 +5635,10 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>The folder for docsweep&apos;s journal and log</source>
         <translation>docsweep のジャーナルとログのフォルダー</translation>
+    </message>
+    <message>
+        <source>Two windows on one journal would get in each other&apos;s way. Another folder that is chosen here has a journal of its own and counts for this time.</source>
+        <translation>1 つのジャーナルを 2 つのウィンドウで使うと、互いに干渉します。ここで別のフォルダーを選ぶと、そのフォルダー独自のジャーナルが使われます。これは今回に限り有効です。</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +5797,236 @@ docsweep can keep them in the file %2 instead. Only your user may read it (mode 
     <message>
         <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
         <translation>スキャン中: セッション %1 件、ファイル %2 件、%3 を確認。%4 件が削除可能</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemCard</name>
+    <message>
+        <source>When this window is closed</source>
+        <translation>このウィンドウを閉じているとき</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Asks systemd and cron what they have now</source>
+        <translation>systemd と cron に現在の内容を問い合わせます</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>インストール…</translation>
+    </message>
+    <message>
+        <source>Shows first what the system gets</source>
+        <translation>システムに登録される内容を先に表示します</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a system, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Started by: %1</source>
+        <translation>開始元: %1</translation>
+    </message>
+    <message>
+        <source>The entry is there, but it is not started by: %1</source>
+        <translation>エントリーはありますが、次によって開始されていません: %1</translation>
+    </message>
+    <message>
+        <source>Next start: %1</source>
+        <translation>次回の起動: %1</translation>
+    </message>
+    <message>
+        <source>cron does not tell when it starts it next.</source>
+        <translation>cron は次回の起動時刻を示しません。</translation>
+    </message>
+    <message>
+        <source>It tells no next start.</source>
+        <translation>次回の起動時刻は示されていません。</translation>
+    </message>
+    <message>
+        <source>The system says of the last start: %1</source>
+        <translation>前回の起動についてのシステムの情報: %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Remove from: %1</source>
+        <translation>削除元: %1</translation>
+    </message>
+    <message>
+        <source>The system cleans up also when this window is closed</source>
+        <translation>このウィンドウを閉じていても、システムがクリーンアップします</translation>
+    </message>
+    <message>
+        <source>An entry of the system is there, but it is not started</source>
+        <translation>システムに登録がありますが、起動されません</translation>
+    </message>
+    <message>
+        <source>Nothing cleans up when docsweep is closed</source>
+        <translation>docsweep を閉じている間は、クリーンアップされません</translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation>システムに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>The program docsweep-cli, which the system would start, is not installed.</source>
+        <translation>システムが起動するプログラム docsweep-cli がインストールされていません。</translation>
+    </message>
+    <message>
+        <source>It starts docsweep-cli, which keeps to the same age and safety limits.</source>
+        <translation>同じ経過時間の基準と安全制限に従う docsweep-cli を起動します。</translation>
+    </message>
+    <message>
+        <source>systemd or cron can start the cleanup, also while nobody is logged in.</source>
+        <translation>systemd または cron は、誰もログインしていないときもクリーンアップを開始できます。</translation>
+    </message>
+    <message>
+        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Never do two runs work at once, for the second one finds the lock taken; but one schedule is enough.</source>
+        <translation>2 つのスケジュールがクリーンアップを行います。このウィンドウのものとシステムのものです。2 つ目の実行はロックが使用中とわかるため、同時に動作することはありません。ただし、スケジュールは 1 つで十分です。</translation>
+    </message>
+    <message>
+        <source>Both systems start the cleanup; one is enough.</source>
+        <translation>両方のシステムがクリーンアップを開始します。1 つで十分です。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation>インストール中…</translation>
+    </message>
+    <message>
+        <source>Remove from the system</source>
+        <translation>システムから削除</translation>
+    </message>
+    <message>
+        <source>This is taken out of %1, and nothing else.</source>
+        <translation>これだけが %1 から取り除かれ、ほかには何も変わりません。</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>取り除かれる内容</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>削除しない</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>登録を削除</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>削除中…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemDialog</name>
+    <message>
+        <source>Clean up when this window is closed</source>
+        <translation>このウィンドウを閉じているときのクリーンアップ</translation>
+    </message>
+    <message>
+        <source>Let the system start the cleanup</source>
+        <translation>システムにクリーンアップを開始させる</translation>
+    </message>
+    <message>
+        <source>This is what the system gets, to the letter. It runs without a window and keeps to the age and the safety limits of these settings.</source>
+        <translation>システムに登録される内容そのものです。ウィンドウなしで動作し、これらの設定の経過時間の基準と安全制限に従います。</translation>
+    </message>
+    <message>
+        <source>What the system gets</source>
+        <translation>システムに登録される内容</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>システム(&amp;S)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>間隔(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Time between the runs</source>
+        <translation>実行の間隔</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>時刻(&amp;A)</translation>
+    </message>
+    <message>
+        <source>At times of the calendar</source>
+        <translation>カレンダー上の日時に</translation>
+    </message>
+    <message>
+        <source>Times, as the system writes them</source>
+        <translation>日時（システムの書式）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy what the system gets</source>
+        <translation>システムに登録される内容をコピー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>インストール</translation>
+    </message>
+    <message>
+        <source>As the system writes it. Each day at three in the morning: %1</source>
+        <translation>システムの書式で記述します。毎日午前 3 時の場合: %1</translation>
+    </message>
+    <message>
+        <source>docsweep cannot put it there from here: copy the text to that machine.</source>
+        <translation>docsweep はここからは登録できません。テキストをそのマシンにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>A key or password of these settings is in the keychain, which cannot be opened without a desktop. Store it in a private file first.</source>
+        <translation>これらの設定のキーまたはパスワードはキーチェーンにあり、デスクトップなしでは開けません。先に非公開のファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>It runs while this user is logged in; “loginctl enable-linger” lets it run without.</source>
+        <translation>このユーザーがログインしている間に動作します。「loginctl enable-linger」を使うと、ログインしていなくても動作します。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemSchedule</name>
+    <message>
+        <source>systemd, for this user</source>
+        <translation>systemd（このユーザー）</translation>
+    </message>
+    <message>
+        <source>systemd, for the machine</source>
+        <translation>systemd（マシン全体）</translation>
+    </message>
+    <message>
+        <source>cron, for this user</source>
+        <translation>cron（このユーザー）</translation>
+    </message>
+    <message>
+        <source>Task Scheduler of Windows (text to copy)</source>
+        <translation>Windows のタスク スケジューラ（コピー用テキスト）</translation>
+    </message>
+    <message>
+        <source>launchd of macOS (text to copy)</source>
+        <translation>macOS の launchd（コピー用テキスト）</translation>
     </message>
 </context>
 <context>

@@ -521,10 +521,6 @@
         <translation>Parado; nada foi gravado.</translation>
     </message>
     <message>
-        <source>That did not work. %1: %2</source>
-        <translation>Não funcionou. %1: %2</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Atividade</translation>
     </message>
@@ -679,10 +675,6 @@
         <translation>Parado. O que foi feito está registrado; o restante continua aguardando.</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1: %2</source>
-        <translation>Não foi possível tentar as exclusões em espera. %1: %2</translation>
-    </message>
-    <message>
         <source>Nothing waits any more; what an interrupted run left is settled.</source>
         <translation>Nada mais aguarda; o que uma execução interrompida deixou está resolvido.</translation>
     </message>
@@ -705,12 +697,20 @@
         <translation>Analisando, para listar de novo o que falhou na execução %1…</translation>
     </message>
     <message>
-        <source>The scan did not end, so what failed could not be listed again: %1</source>
-        <translation>A análise não terminou, por isso não foi possível listar de novo o que falhou: %1</translation>
-    </message>
-    <message>
         <source>What failed and may still go is listed among the candidates.</source>
         <translation>O que falhou e ainda pode ser excluído está na lista de candidatos.</translation>
+    </message>
+    <message>
+        <source>That did not work. %1</source>
+        <translation>Não funcionou. %1</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1</source>
+        <translation>Não foi possível tentar as exclusões em espera. %1</translation>
+    </message>
+    <message>
+        <source>The scan did not end, so what failed could not be listed again. %1</source>
+        <translation>A análise não terminou, por isso não foi possível listar de novo o que falhou. %1</translation>
     </message>
 </context>
 <context>
@@ -1262,10 +1262,6 @@
         <translation>Nada a corrigir: não foram tocados de propósito, e a próxima análise os avalia de novo.</translation>
     </message>
     <message>
-        <source>None is forgotten: the next cleanup goes on with them as soon as the storage answers.</source>
-        <translation>Nenhum foi esquecido: a próxima limpeza continua com eles assim que o armazenamento responder.</translation>
-    </message>
-    <message>
         <source>They are still there. Mend the cause, then scan and clean up again.</source>
         <translation>Eles ainda existem. Corrija a causa e depois analise e limpe novamente.</translation>
     </message>
@@ -1280,6 +1276,589 @@
             <numerusform>e mais %Ln causa; o relatório lista todas</numerusform>
             <numerusform>e mais %Ln causas; o relatório lista todas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None is forgotten: the next cleanup goes on with them as soon as that is mended; so does Retry in the report.</source>
+        <translation>Nenhum foi esquecido: a próxima limpeza continua com eles assim que isso for corrigido; “Repetir”, no relatório, também.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CauseWords</name>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>Não se conhece nenhum endereço para %1.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections.</source>
+        <translation>%1 recusa conexões.</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection.</source>
+        <translation>%1 cortou a conexão.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 não responde.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 can be made (TLS).</source>
+        <translation>Não é possível fazer uma conexão segura com %1 (TLS).</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let docsweep through.</source>
+        <translation>O proxy no caminho até %1 não deixa o docsweep passar.</translation>
+    </message>
+    <message>
+        <source>The provider has locked the project for its quota or a payment.</source>
+        <translation>O provedor bloqueou o projeto por causa da cota ou de um pagamento.</translation>
+    </message>
+    <message>
+        <source>The storage does not know the key.</source>
+        <translation>O armazenamento não conhece a chave.</translation>
+    </message>
+    <message>
+        <source>The storage key has expired.</source>
+        <translation>A chave do armazenamento expirou.</translation>
+    </message>
+    <message>
+        <source>The storage key is not this project&apos;s.</source>
+        <translation>A chave do armazenamento não é a deste projeto.</translation>
+    </message>
+    <message>
+        <source>The storage key may not do this.</source>
+        <translation>A chave do armazenamento não tem permissão para isso.</translation>
+    </message>
+    <message>
+        <source>The storage said yes, but the file is still there: no policy lets this key delete it.</source>
+        <translation>O armazenamento disse que sim, mas o arquivo ainda existe: nenhuma política permite que esta chave o exclua.</translation>
+    </message>
+    <message>
+        <source>The storage key does not see everything: gone or hidden cannot be told apart.</source>
+        <translation>A chave do armazenamento não vê tudo: não é possível distinguir o que foi excluído do que está oculto.</translation>
+    </message>
+    <message>
+        <source>Something else than the storage answers at %1.</source>
+        <translation>Em %1 responde algo que não é o armazenamento.</translation>
+    </message>
+    <message>
+        <source>The storage project takes no changes; mostly its disk is full.</source>
+        <translation>O projeto de armazenamento não aceita alterações; na maioria das vezes, o disco dele está cheio.</translation>
+    </message>
+    <message>
+        <source>No storage is configured.</source>
+        <translation>Nenhum armazenamento está configurado.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error, HTTP %2.</source>
+        <translation>%1 respondeu com um erro, HTTP %2.</translation>
+    </message>
+    <message>
+        <source>The storage&apos;s listing cannot be trusted now.</source>
+        <translation>A listagem do armazenamento não é confiável agora.</translation>
+    </message>
+    <message>
+        <source>The bucket does not exist, or the key does not see it.</source>
+        <translation>O bucket não existe ou a chave não o vê.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 does not exist, or the key does not see it.</source>
+        <translation>O bucket %1 não existe ou a chave não o vê.</translation>
+    </message>
+    <message>
+        <source>No bucket is named.</source>
+        <translation>Nenhum bucket foi indicado.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 is not among those configured now.</source>
+        <translation>O bucket %1 não está entre os configurados agora.</translation>
+    </message>
+    <message>
+        <source>Storage cleanup is switched off.</source>
+        <translation>A limpeza do armazenamento está desativada.</translation>
+    </message>
+    <message>
+        <source>The storage folder %1 cannot be opened.</source>
+        <translation>Não é possível abrir a pasta de armazenamento %1.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s folder %1 cannot be opened.</source>
+        <translation>Não é possível abrir a pasta do bucket, %1.</translation>
+    </message>
+    <message>
+        <source>The folder of the files may not be written: %1</source>
+        <translation>Não é permitido gravar na pasta dos arquivos: %1</translation>
+    </message>
+    <message>
+        <source>The file is protected against the user %1.</source>
+        <translation>O arquivo está protegido contra o usuário %1.</translation>
+    </message>
+    <message>
+        <source>The user %1 has no access to it.</source>
+        <translation>O usuário %1 não tem acesso a ele.</translation>
+    </message>
+    <message>
+        <source>The file system is mounted read-only.</source>
+        <translation>O sistema de arquivos está montado somente para leitura.</translation>
+    </message>
+    <message>
+        <source>Something else is mounted there, or the system uses it.</source>
+        <translation>Outra coisa está montada ali, ou o sistema está usando o local.</translation>
+    </message>
+    <message>
+        <source>A symbolic link is in the way; docsweep follows none.</source>
+        <translation>Um link simbólico está no caminho; o docsweep não segue nenhum.</translation>
+    </message>
+    <message>
+        <source>No database is configured.</source>
+        <translation>Nenhum banco de dados está configurado.</translation>
+    </message>
+    <message>
+        <source>The database file is not there, or this user may not look into its folder.</source>
+        <translation>O arquivo do banco de dados não existe, ou este usuário não pode ver a pasta dele.</translation>
+    </message>
+    <message>
+        <source>That is no SQLite database.</source>
+        <translation>Isso não é um banco de dados SQLite.</translation>
+    </message>
+    <message>
+        <source>docsweep has no access to the database file or its folder.</source>
+        <translation>O docsweep não tem acesso ao arquivo do banco de dados ou à pasta dele.</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables are not in this database.</source>
+        <translation>As tabelas do aplicativo web não estão neste banco de dados.</translation>
+    </message>
+    <message>
+        <source>Row-level security hides rows from this user; their files would look like orphans.</source>
+        <translation>A segurança em nível de linha (RLS) oculta linhas deste usuário; os arquivos delas pareceriam órfãos.</translation>
+    </message>
+    <message>
+        <source>The database user lacks permissions.</source>
+        <translation>Faltam permissões ao usuário do banco de dados.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>O banco de dados não responde.</translation>
+    </message>
+    <message>
+        <source>The database refuses this user or password.</source>
+        <translation>O banco de dados recusa este usuário ou esta senha.</translation>
+    </message>
+    <message>
+        <source>There is no database of that name.</source>
+        <translation>Não há banco de dados com esse nome.</translation>
+    </message>
+    <message>
+        <source>The database took the login and closed the connection.</source>
+        <translation>O banco de dados aceitou o login e fechou a conexão.</translation>
+    </message>
+    <message>
+        <source>The web app writes times without a zone, so no age can be told.</source>
+        <translation>O aplicativo web grava horários sem fuso, por isso não é possível determinar nenhuma idade.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing.</source>
+        <translation>Falta o driver do Qt para PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Something else keeps the database locked.</source>
+        <translation>Outra coisa mantém o banco de dados bloqueado.</translation>
+    </message>
+    <message>
+        <source>A row that docsweep does not know refers to the session or its documents.</source>
+        <translation>Uma linha que o docsweep não conhece faz referência à sessão ou aos documentos dela.</translation>
+    </message>
+    <message>
+        <source>The database deleted another number of rows than it was asked to.</source>
+        <translation>O banco de dados excluiu um número de linhas diferente do que foi pedido.</translation>
+    </message>
+    <message>
+        <source>The database refuses.</source>
+        <translation>O banco de dados recusa.</translation>
+    </message>
+    <message>
+        <source>The session came back.</source>
+        <translation>A sessão voltou ao uso.</translation>
+    </message>
+    <message>
+        <source>Its documents changed since the list was made.</source>
+        <translation>Os documentos mudaram desde que a lista foi feita.</translation>
+    </message>
+    <message>
+        <source>It changed since the list was made.</source>
+        <translation>O item mudou desde que a lista foi feita.</translation>
+    </message>
+    <message>
+        <source>It is held since the list was made.</source>
+        <translation>O item foi retido depois que a lista foi feita.</translation>
+    </message>
+    <message>
+        <source>A row names it now.</source>
+        <translation>Uma linha o cita agora.</translation>
+    </message>
+    <message>
+        <source>Its session was left alone.</source>
+        <translation>A sessão dele não foi tocada.</translation>
+    </message>
+    <message>
+        <source>The rows of its session stay.</source>
+        <translation>As linhas da sessão dele permanecem.</translation>
+    </message>
+    <message>
+        <source>The session is not there any more.</source>
+        <translation>A sessão não existe mais.</translation>
+    </message>
+    <message>
+        <source>It was still there after it was removed.</source>
+        <translation>O item ainda existia depois de excluído.</translation>
+    </message>
+    <message>
+        <source>It was stopped meanwhile.</source>
+        <translation>Foi parado nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before it; the next scan judges it anew.</source>
+        <translation>A execução foi interrompida antes dele; a próxima análise o avalia de novo.</translation>
+    </message>
+    <message>
+        <source>It was removed before the run was interrupted.</source>
+        <translation>Foi excluído antes que a execução fosse interrompida.</translation>
+    </message>
+    <message>
+        <source>Other causes.</source>
+        <translation>Outras causas.</translation>
+    </message>
+    <message>
+        <source>Another run is at work.</source>
+        <translation>Outra execução está em andamento.</translation>
+    </message>
+    <message>
+        <source>The lock that keeps other runs away was lost.</source>
+        <translation>O bloqueio que mantém outras execuções afastadas foi perdido.</translation>
+    </message>
+    <message>
+        <source>Its process ended before it could finish.</source>
+        <translation>O processo acabou antes de poder terminar.</translation>
+    </message>
+    <message>
+        <source>%1 items were agreed to, but %2 would go now; nothing was deleted.</source>
+        <translation>%1 itens foram aceitos, mas agora %2 seriam excluídos; nada foi excluído.</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the server differ by more than an automatic run accepts.</source>
+        <translation>Os relógios desta máquina e do servidor diferem mais do que uma execução automática aceita.</translation>
+    </message>
+    <message>
+        <source>The list was altered after it was made; nothing more of it is deleted.</source>
+        <translation>A lista foi alterada depois de feita; nada mais dela é excluído.</translation>
+    </message>
+    <message>
+        <source>The list is not there any more, or was never finished; nothing was deleted.</source>
+        <translation>A lista não existe mais ou nunca foi concluída; nada foi excluído.</translation>
+    </message>
+    <message>
+        <source>The list was made for another database, %1; nothing was deleted.</source>
+        <translation>A lista foi feita para outro banco de dados, %1; nada foi excluído.</translation>
+    </message>
+    <message>
+        <source>There is no session “%1”: neither a row nor a file.</source>
+        <translation>Não há sessão “%1”: nem linha, nem arquivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no session key.</source>
+        <translation>“%1” não é uma chave de sessão.</translation>
+    </message>
+    <message>
+        <source>What was read came out of order; nothing was planned, for live files could look like orphans.</source>
+        <translation>O que foi lido veio fora de ordem; nada foi planejado, pois arquivos em uso poderiam parecer órfãos.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer docsweep.</source>
+        <translation>O diário foi escrito por um docsweep mais novo.</translation>
+    </message>
+    <message>
+        <source>There is no journal yet.</source>
+        <translation>Ainda não há diário.</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s own folder cannot be used: %1</source>
+        <translation>Não é possível usar a pasta própria do docsweep: %1</translation>
+    </message>
+    <message>
+        <source>There is no place for the journal.</source>
+        <translation>Não há lugar para o diário.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Não é possível gravar o arquivo %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Não é possível ler o arquivo %1.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>Não é possível usar o chaveiro.</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be used as it is.</source>
+        <translation>A configuração %1 não pode ser usada como está.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3.</source>
+        <translation>%1 deve ser um número de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 on.</source>
+        <translation>%1 deve ser um número a partir de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is set, but others that belong to it are not.</source>
+        <translation>%1 está definido, mas outros que o acompanham não estão.</translation>
+    </message>
+    <message>
+        <source>This address would send the key unencrypted.</source>
+        <translation>Este endereço enviaria a chave sem criptografia.</translation>
+    </message>
+    <message>
+        <source>Two different stores are named at once.</source>
+        <translation>Dois armazenamentos diferentes foram indicados ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>There is a connection “%1” already.</source>
+        <translation>Já existe uma conexão “%1”.</translation>
+    </message>
+    <message>
+        <source>That is no name for a connection.</source>
+        <translation>Isso não é um nome de conexão.</translation>
+    </message>
+    <message>
+        <source>Automatic runs are at least a minute apart.</source>
+        <translation>As execuções automáticas têm pelo menos um minuto entre si.</translation>
+    </message>
+    <message>
+        <source>Automatic runs are at most 366 days apart.</source>
+        <translation>As execuções automáticas têm no máximo 366 dias entre si.</translation>
+    </message>
+    <message>
+        <source>The quiet hours cover the whole week and leave no time to run.</source>
+        <translation>O horário de silêncio cobre a semana toda e não deixa tempo para execuções.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown here.</source>
+        <translation>O fuso horário “%1” é desconhecido aqui.</translation>
+    </message>
+    <message>
+        <source>%1 is set in the environment alone, which is not there when the system starts docsweep.</source>
+        <translation>%1 está definido somente no ambiente, que não existe quando o sistema inicia o docsweep.</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be started.</source>
+        <translation>Não é possível iniciar o programa %1.</translation>
+    </message>
+    <message>
+        <source>cron cannot start something evenly every %1 minutes.</source>
+        <translation>O cron não consegue iniciar algo de forma regular a cada %1 minutos.</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s lines in the crontab are not as they were written.</source>
+        <translation>As linhas do docsweep no crontab não estão como foram escritas.</translation>
+    </message>
+    <message>
+        <source>The system does not understand when to start it: %1</source>
+        <translation>O sistema não entende quando deve iniciá-lo: %1</translation>
+    </message>
+    <message>
+        <source>Check the address of the project and this machine&apos;s name server.</source>
+        <translation>Verifique o endereço do projeto e o servidor de nomes desta máquina.</translation>
+    </message>
+    <message>
+        <source>See whether it runs and can be reached from here, then try again.</source>
+        <translation>Verifique se ele está funcionando e se é acessível daqui e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock and the server&apos;s certificate; an authority of your own is named by DOCSWEEP_CA_FILE.</source>
+        <translation>Verifique o relógio desta máquina e o certificado do servidor; uma autoridade própria é indicada por DOCSWEEP_CA_FILE.</translation>
+    </message>
+    <message>
+        <source>Check https_proxy and no_proxy in the environment.</source>
+        <translation>Verifique https_proxy e no_proxy no ambiente.</translation>
+    </message>
+    <message>
+        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
+        <translation>O proprietário precisa agir: aumentar o plano contratado ou aguardar o próximo período.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project&apos;s.</source>
+        <translation>Verifique SUPABASE_URL e SUPABASE_SERVICE_KEY: ambos devem ser deste projeto.</translation>
+    </message>
+    <message>
+        <source>Take a new one from the project&apos;s API settings.</source>
+        <translation>Use uma nova, das configurações de API do projeto.</translation>
+    </message>
+    <message>
+        <source>Use the service key, or add a policy for it.</source>
+        <translation>Use a chave de serviço ou adicione uma política para ela.</translation>
+    </message>
+    <message>
+        <source>A proxy may stand in the way, or the address is not the project&apos;s.</source>
+        <translation>Um proxy pode estar no caminho, ou o endereço não é o do projeto.</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT.</source>
+        <translation>Defina SUPABASE_URL e SUPABASE_SERVICE_KEY, ou STORAGE_ROOT.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME.</source>
+        <translation>Verifique SUPABASE_BUCKET_NAME.</translation>
+    </message>
+    <message>
+        <source>STORAGE_CLEANUP_ENABLED=true switches it on.</source>
+        <translation>STORAGE_CLEANUP_ENABLED=true a ativa.</translation>
+    </message>
+    <message>
+        <source>See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.</source>
+        <translation>Verifique se o disco está montado e se STORAGE_ROOT e SUPABASE_BUCKET_NAME estão corretos.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
+        <translation>Execute o docsweep como o usuário dono dos arquivos ou dê a ele o direito de gravar ali.</translation>
+    </message>
+    <message>
+        <source>Mend the folder, then try again.</source>
+        <translation>Corrija a pasta e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
+        <translation>Defina DATABASE_URL ou SUPABASE_DB_HOST com o banco de dados do aplicativo web.</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
+        <translation>Indique o banco de dados do aplicativo web nas configurações e execute as migrações do aplicativo.</translation>
+    </message>
+    <message>
+        <source>Connect as the owner of the tables.</source>
+        <translation>Conecte-se como o dono das tabelas.</translation>
+    </message>
+    <message>
+        <source>Run this in the database: %1</source>
+        <translation>Execute isto no banco de dados: %1</translation>
+    </message>
+    <message>
+        <source>Check the host, the port and the network.</source>
+        <translation>Verifique o host, a porta e a rede.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password.</source>
+        <translation>Verifique o usuário e a senha.</translation>
+    </message>
+    <message>
+        <source>Raise the size of the connection pool: a run needs one for its lock and one for each worker.</source>
+        <translation>Aumente o tamanho do pool de conexões: uma execução precisa de uma para seu bloqueio e de uma para cada worker.</translation>
+    </message>
+    <message>
+        <source>Set USE_TZ = True in the web app.</source>
+        <translation>Defina USE_TZ = True no aplicativo web.</translation>
+    </message>
+    <message>
+        <source>Install libqt6sql6-psql.</source>
+        <translation>Instale libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>Try again when it has ended.</source>
+        <translation>Tente novamente quando terminar.</translation>
+    </message>
+    <message>
+        <source>Show the text below to whoever looks after the database.</source>
+        <translation>Mostre o texto abaixo a quem cuida do banco de dados.</translation>
+    </message>
+    <message>
+        <source>Scan again.</source>
+        <translation>Analise novamente.</translation>
+    </message>
+    <message>
+        <source>See that nobody deletes the lock, then scan again.</source>
+        <translation>Garanta que ninguém exclua o bloqueio e analise novamente.</translation>
+    </message>
+    <message>
+        <source>Set both clocks by NTP.</source>
+        <translation>Acerte os dois relógios por NTP.</translation>
+    </message>
+    <message>
+        <source>Install the newer docsweep here too.</source>
+        <translation>Instale o docsweep mais novo aqui também.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write.</source>
+        <translation>Defina DOCSWEEP_HOME com uma pasta em que este usuário possa gravar.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Libere espaço e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Check its path and its permissions.</source>
+        <translation>Verifique o caminho e as permissões.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or store the key in a private file instead.</source>
+        <translation>Desbloqueie-o ou guarde a chave em um arquivo privado.</translation>
+    </message>
+    <message>
+        <source>Mend it where it is set.</source>
+        <translation>Corrija onde está definida.</translation>
+    </message>
+    <message>
+        <source>Write https; http is for this machine&apos;s own addresses.</source>
+        <translation>Escreva https; http é só para endereços desta máquina.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Mantenha um deles.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Take letters and digits, for example “production”.</source>
+        <translation>Use letras e dígitos, por exemplo “production”.</translation>
+    </message>
+    <message>
+        <source>Choose another time between them.</source>
+        <translation>Escolha outro tempo entre elas.</translation>
+    </message>
+    <message>
+        <source>To stop automatic runs, switch them off.</source>
+        <translation>Para parar as execuções automáticas, desative-as.</translation>
+    </message>
+    <message>
+        <source>Take a name such as Europe/Berlin.</source>
+        <translation>Use um nome como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Write it into a .env file, or save these settings as a connection.</source>
+        <translation>Escreva-o em um arquivo .env ou salve estas configurações como conexão.</translation>
+    </message>
+    <message>
+        <source>Install it, or choose another system.</source>
+        <translation>Instale-o ou escolha outro sistema.</translation>
+    </message>
+    <message>
+        <source>The next longer time that it can is %1 minutes.</source>
+        <translation>O próximo tempo maior possível é de %1 minutos.</translation>
+    </message>
+    <message>
+        <source>Mend or remove them with crontab -e.</source>
+        <translation>Corrija-as ou remova-as com crontab -e.</translation>
+    </message>
+    <message>
+        <source>Write it as that system wants it.</source>
+        <translation>Escreva do jeito que esse sistema exige.</translation>
     </message>
 </context>
 <context>
@@ -1333,8 +1912,8 @@
         <translation>Salvo como %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Não foi possível gravar %1: %2</translation>
+        <source>%1 could not be written.</source>
+        <translation>Não foi possível gravar %1.</translation>
     </message>
 </context>
 <context>
@@ -1406,42 +1985,6 @@
         <translation>Tudo está como deveria</translation>
     </message>
     <message>
-        <source>bucket %1</source>
-        <translation>bucket %1</translation>
-    </message>
-    <message>
-        <source>journal</source>
-        <translation>diário</translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation>banco de dados</translation>
-    </message>
-    <message>
-        <source>tables</source>
-        <translation>tabelas</translation>
-    </message>
-    <message>
-        <source>clock</source>
-        <translation>relógio</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>linhas</translation>
-    </message>
-    <message>
-        <source>right to delete rows</source>
-        <translation>direito de excluir linhas</translation>
-    </message>
-    <message>
-        <source>run lock</source>
-        <translation>bloqueio de execução</translation>
-    </message>
-    <message>
-        <source>storage</source>
-        <translation>armazenamento</translation>
-    </message>
-    <message>
         <source>Passed</source>
         <translation>Aprovado</translation>
     </message>
@@ -1460,6 +2003,258 @@
     <message>
         <source>What to do: %1</source>
         <translation>O que fazer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CheckWords</name>
+    <message>
+        <source>journal</source>
+        <translation>diário</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>banco de dados</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>relógio</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tabelas</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>linhas</translation>
+    </message>
+    <message>
+        <source>right to delete rows</source>
+        <translation>direito de excluir linhas</translation>
+    </message>
+    <message>
+        <source>run lock</source>
+        <translation>bloqueio de execução</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>armazenamento</translation>
+    </message>
+    <message>
+        <source>buckets</source>
+        <translation>buckets</translation>
+    </message>
+    <message>
+        <source>the storage&apos;s clock</source>
+        <translation>relógio do armazenamento</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>bucket</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>arquivos</translation>
+    </message>
+    <message>
+        <source>trial file</source>
+        <translation>arquivo de teste</translation>
+    </message>
+    <message>
+        <source>It agrees with this machine&apos;s.</source>
+        <translation>Coincide com o desta máquina.</translation>
+    </message>
+    <message>
+        <source>It agrees with the server&apos;s.</source>
+        <translation>Coincide com o do servidor.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the storage&apos;s.</source>
+        <translation>O relógio desta máquina está %1 adiantado em relação ao do armazenamento.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the storage&apos;s.</source>
+        <translation>O relógio desta máquina está %1 atrasado em relação ao do armazenamento.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the server&apos;s.</source>
+        <translation>O relógio desta máquina está %1 adiantado em relação ao do servidor.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the server&apos;s.</source>
+        <translation>O relógio desta máquina está %1 atrasado em relação ao do servidor.</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write and that has room.</source>
+        <translation>Defina DOCSWEEP_HOME com uma pasta em que este usuário possa gravar e que tenha espaço.</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
+        <translation>Indique o banco de dados do aplicativo web (DATABASE_URL, ou SUPABASE_DB_HOST e as variáveis que o acompanham) e execute as migrações do aplicativo.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password, and grant that user SELECT and DELETE on the web app&apos;s tables.</source>
+        <translation>Verifique o usuário e a senha e conceda a esse usuário SELECT e DELETE nas tabelas do aplicativo web.</translation>
+    </message>
+    <message>
+        <source>See that the database server runs and that its host and port are right; then try again.</source>
+        <translation>Verifique se o servidor do banco de dados está funcionando e se o host e a porta estão corretos; depois tente novamente.</translation>
+    </message>
+    <message>
+        <source>See the database server&apos;s own log.</source>
+        <translation>Consulte o log do próprio servidor do banco de dados.</translation>
+    </message>
+    <message>
+        <source>Set both clocks by NTP; until then automatic runs refuse to begin.</source>
+        <translation>Acerte os dois relógios por NTP; até lá, as execuções automáticas se recusam a começar.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock by NTP: the ages of files are counted against it.</source>
+        <translation>Acerte o relógio desta máquina por NTP: as idades dos arquivos são contadas por ele.</translation>
+    </message>
+    <message>
+        <source>Wait for the other run to end.</source>
+        <translation>Aguarde o fim da outra execução.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME and STORAGE_ROOT: the bucket is the folder STORAGE_ROOT/bucket.</source>
+        <translation>Verifique SUPABASE_BUCKET_NAME e STORAGE_ROOT: o bucket é a pasta STORAGE_ROOT/bucket.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the files, or let it read, enter and write these folders.</source>
+        <translation>Execute o docsweep como o usuário dono dos arquivos ou permita que ele leia estas pastas, entre nelas e grave nelas.</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only.</source>
+        <translation>Defina SUPABASE_URL e SUPABASE_SERVICE_KEY, ou STORAGE_ROOT com a pasta que contém os buckets, ou STORAGE_CLEANUP_ENABLED=false para limpar somente linhas.</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case.</source>
+        <translation>Verifique SUPABASE_BUCKET_NAME: os nomes valem como estão, com maiúsculas e minúsculas.</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_SERVICE_KEY to the service key of this very project; another key needs policies for SELECT and DELETE on storage.objects.</source>
+        <translation>Defina SUPABASE_SERVICE_KEY com a chave de serviço deste mesmo projeto; outra chave precisa de políticas para SELECT e DELETE em storage.objects.</translation>
+    </message>
+    <message>
+        <source>Raise the project&apos;s plan, or wait for its next period; rows are cleaned meanwhile.</source>
+        <translation>Aumente o plano contratado do projeto ou aguarde o próximo período; enquanto isso, as linhas são limpas.</translation>
+    </message>
+    <message>
+        <source>Set the variable that is named to what is said.</source>
+        <translation>Defina a variável indicada com o valor informado.</translation>
+    </message>
+    <message>
+        <source>See that SUPABASE_URL is the project&apos;s address and can be reached from here (name server, proxy, firewall, clock); rows are cleaned meanwhile.</source>
+        <translation>Verifique se SUPABASE_URL é o endereço do projeto e se é acessível daqui (servidor de nomes, proxy, firewall, relógio); enquanto isso, as linhas são limpas.</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>bucket %1</translation>
+    </message>
+    <message>
+        <source>files in %1</source>
+        <translation>arquivos em %1</translation>
+    </message>
+    <message>
+        <source>trial file in %1</source>
+        <translation>arquivo de teste em %1</translation>
+    </message>
+    <message>
+        <source>by SQL</source>
+        <translation>por SQL</translation>
+    </message>
+    <message>
+        <source>by the older API, level by level, which is slow</source>
+        <translation>pela API mais antiga, nível por nível, o que é lento</translation>
+    </message>
+    <message>
+        <source>by the API</source>
+        <translation>pela API</translation>
+    </message>
+    <message>
+        <source>It opens and can be written.</source>
+        <translation>Abre e permite gravação.</translation>
+    </message>
+    <message>
+        <source>It answers: %1</source>
+        <translation>Responde: %1</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables and columns are all there.</source>
+        <translation>As tabelas e colunas do aplicativo web estão todas presentes.</translation>
+    </message>
+    <message>
+        <source>Sessions: %1. Documents: %2.</source>
+        <translation>Sessões: %1. Documentos: %2.</translation>
+    </message>
+    <message>
+        <source>It is granted.</source>
+        <translation>Está concedido.</translation>
+    </message>
+    <message>
+        <source>It is free.</source>
+        <translation>Está livre.</translation>
+    </message>
+    <message>
+        <source>It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.</source>
+        <translation>Está desativado (STORAGE_CLEANUP_ENABLED=false): somente linhas.</translation>
+    </message>
+    <message>
+        <source>It was not tried, since this failed: %1</source>
+        <translation>Não foi tentado, pois isto falhou: %1</translation>
+    </message>
+    <message>
+        <source>%1. The key does not tell its role.</source>
+        <translation>%1. A chave não informa seu papel.</translation>
+    </message>
+    <message>
+        <source>%1. The key&apos;s role is %2.</source>
+        <translation>%1. O papel da chave é %2.</translation>
+    </message>
+    <message>
+        <source>It can be listed, and its files may be removed.</source>
+        <translation>Pode ser listado, e seus arquivos podem ser excluídos.</translation>
+    </message>
+    <message>
+        <source>It can be listed (%1), and its files may be removed.</source>
+        <translation>Pode ser listado (%1), e seus arquivos podem ser excluídos.</translation>
+    </message>
+    <message>
+        <source>Files: %1.</source>
+        <translation>Arquivos: %1.</translation>
+    </message>
+    <message>
+        <source>Files %1: %2.</source>
+        <comment>how they are listed, how many</comment>
+        <translation>Arquivos %1: %2.</translation>
+    </message>
+    <message>
+        <source>Places that could not be read: %1.</source>
+        <translation>Lugares que não puderam ser lidos: %1.</translation>
+    </message>
+    <message>
+        <source>They cannot be counted.</source>
+        <translation>Não podem ser contados.</translation>
+    </message>
+    <message>
+        <source>They cannot be counted this way: %1.</source>
+        <translation>Não podem ser contados deste modo: %1.</translation>
+    </message>
+    <message>
+        <source>That files can be removed is not proven, for the trial file could not be made.</source>
+        <translation>Não está provado que arquivos possam ser excluídos, pois não foi possível criar o arquivo de teste.</translation>
+    </message>
+    <message>
+        <source>It was made, found and removed.</source>
+        <translation>Foi criado, encontrado e excluído.</translation>
+    </message>
+    <message>
+        <source>These buckets are there: %1.</source>
+        <translation>Estes buckets existem: %1.</translation>
+    </message>
+    <message>
+        <source>The trial file stays there, remove it by hand: %1</source>
+        <translation>O arquivo de teste permanece lá; exclua-o manualmente: %1</translation>
     </message>
 </context>
 <context>
@@ -1858,10 +2653,14 @@
         <translation>Salvando a conexão…</translation>
     </message>
     <message>
-        <source>The key and the password cannot be kept in a keychain: %1.
-docsweep can keep them in the file %2 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
-        <translation>Não é possível guardar a chave e a senha em um chaveiro: %1.
-O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (modo 0600), mas ele não é criptografado: quem puder agir como você, ou tiver um backup dele, poderá lê-las.</translation>
+        <source>Some fields need your attention.</source>
+        <translation>Alguns campos precisam da sua atenção.</translation>
+    </message>
+    <message>
+        <source>The key and the password cannot be kept in a keychain.
+docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+        <translation>Não é possível guardar a chave e a senha em um chaveiro.
+O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (modo 0600), mas ele não é criptografado: quem puder agir como você, ou tiver um backup dele, poderá lê-las.</translation>
     </message>
 </context>
 <context>
@@ -1970,10 +2769,6 @@ O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (m
 <context>
     <name>docsweep::ConnectionSwitch</name>
     <message>
-        <source>The connection “%1” cannot be opened: %2</source>
-        <translation>Não é possível abrir a conexão “%1”: %2</translation>
-    </message>
-    <message>
         <source>A cleanup is running</source>
         <translation>Uma limpeza está em andamento</translation>
     </message>
@@ -1988,6 +2783,10 @@ O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Stop and switch</source>
         <translation>Parar e trocar</translation>
+    </message>
+    <message>
+        <source>The connection “%1” cannot be opened. %2</source>
+        <translation>Não é possível abrir a conexão “%1”. %2</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +3043,126 @@ O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (m
         <source>Reading %1…</source>
         <translation>Lendo %1…</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Try again to open what was asked for</source>
+        <translation>Tentar abrir de novo o que foi pedido</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abrindo…</translation>
+    </message>
+    <message>
+        <source>It is still so.</source>
+        <translation>Continua igual.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ErrorWords</name>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Foi parado.</translation>
+    </message>
+    <message>
+        <source>What is needed for it was not found.</source>
+        <translation>O que é necessário para isso não foi encontrado.</translation>
+    </message>
+    <message>
+        <source>See in the settings whether database, folder and bucket are the right ones.</source>
+        <translation>Verifique nas configurações se o banco de dados, a pasta e o bucket são os corretos.</translation>
+    </message>
+    <message>
+        <source>The database refuses access.</source>
+        <translation>O banco de dados recusa o acesso.</translation>
+    </message>
+    <message>
+        <source>Access was refused.</source>
+        <translation>O acesso foi recusado.</translation>
+    </message>
+    <message>
+        <source>Check the key, the user and the password, and what they may do.</source>
+        <translation>Verifique a chave, o usuário e a senha, e o que eles podem fazer.</translation>
+    </message>
+    <message>
+        <source>The storage does not answer.</source>
+        <translation>O armazenamento não responde.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>O banco de dados não responde.</translation>
+    </message>
+    <message>
+        <source>What is needed for it does not answer.</source>
+        <translation>O que é necessário para isso não responde.</translation>
+    </message>
+    <message>
+        <source>See whether it runs and can be reached from here, then try again.</source>
+        <translation>Verifique se ele está funcionando e se é acessível daqui e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The provider has locked the project.</source>
+        <translation>O provedor bloqueou o projeto.</translation>
+    </message>
+    <message>
+        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
+        <translation>O proprietário precisa agir: aumentar o plano contratado ou aguardar o próximo período.</translation>
+    </message>
+    <message>
+        <source>Somebody else is at it, or something changed meanwhile.</source>
+        <translation>Outra pessoa está mexendo nisso, ou algo mudou nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Tente novamente daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>Não foi possível entender a resposta.</translation>
+    </message>
+    <message>
+        <source>See whether the address is the right one, and the log.</source>
+        <translation>Verifique se o endereço é o correto e consulte o log.</translation>
+    </message>
+    <message>
+        <source>A setting is wrong.</source>
+        <translation>Uma configuração está errada.</translation>
+    </message>
+    <message>
+        <source>Mend it in the settings.</source>
+        <translation>Corrija-a nas configurações.</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped it before anything was deleted.</source>
+        <translation>Um limite de segurança parou tudo antes que algo fosse excluído.</translation>
+    </message>
+    <message>
+        <source>The disk or its file system fails.</source>
+        <translation>O disco ou o sistema de arquivos dele está falhando.</translation>
+    </message>
+    <message>
+        <source>See whether it has room and can be written, then try again.</source>
+        <translation>Verifique se há espaço e se é possível gravar e tente novamente.</translation>
+    </message>
+    <message>
+        <source>An example: %1</source>
+        <translation>Um exemplo: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
+        <translation>Revise a lista; se estiver certa, limpe-a manualmente ou aumente o limite.</translation>
+    </message>
+    <message>
+        <source>A cause that docsweep does not know.</source>
+        <translation>Uma causa que o docsweep não conhece.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ExplanationPane</name>
@@ -2254,10 +3173,6 @@ O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (m
     <message>
         <source>It is not there any more.</source>
         <translation>Isto não existe mais.</translation>
-    </message>
-    <message>
-        <source>It could not be looked at again. %1: %2</source>
-        <translation>Não foi possível conferir de novo. %1: %2</translation>
     </message>
     <message>
         <source>The storage does not say: %1</source>
@@ -2342,6 +3257,10 @@ O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Beside it stays</source>
         <translation>Permanece ao lado</translation>
+    </message>
+    <message>
+        <source>It could not be looked at again. %1</source>
+        <translation>Não foi possível conferir de novo. %1</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3473,22 @@ O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Clear the search</source>
         <translation>Limpar a busca</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sessão %1</translation>
+    </message>
+    <message>
+        <source>Failed in run %1</source>
+        <translation>Com falha na execução %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 old</source>
+        <translation>%1 a %2 de idade</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>com mais de %1</translation>
     </message>
 </context>
 <context>
@@ -2919,28 +3854,12 @@ O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (m
 <context>
     <name>docsweep::MainWindow</name>
     <message>
-        <source>Storage service unavailable</source>
-        <translation>Serviço de armazenamento indisponível</translation>
-    </message>
-    <message>
-        <source>Storage service unavailable (%1)</source>
-        <translation>Serviço de armazenamento indisponível (%1)</translation>
-    </message>
-    <message>
-        <source>%1: %2 Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
-        <translation>%1: %2 As linhas podem ser limpas; os arquivos que elas citam são lembrados até o armazenamento responder.</translation>
-    </message>
-    <message>
         <source>Failed in run %1</source>
         <translation>Com falha na execução %1</translation>
     </message>
     <message>
         <source>Scan</source>
         <translation>Analisar</translation>
-    </message>
-    <message>
-        <source>The scan failed. %1: %2</source>
-        <translation>A análise falhou. %1: %2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3016,6 +3935,14 @@ O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (m
         <source>Stop and close</source>
         <translation>Parar e fechar</translation>
     </message>
+    <message>
+        <source>Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
+        <translation>As linhas podem ser limpas; os arquivos que elas citam são lembrados até o armazenamento responder.</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1</source>
+        <translation>A análise falhou. %1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -3071,12 +3998,12 @@ O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (m
         <translation>Nada foi analisado ainda: pressione F5 para analisar.</translation>
     </message>
     <message>
-        <source>The history could not be read: %1</source>
-        <translation>Não foi possível ler o histórico: %1</translation>
-    </message>
-    <message>
         <source>older than %1</source>
         <translation>com mais de %1</translation>
+    </message>
+    <message>
+        <source>The history could not be read. %1</source>
+        <translation>Não foi possível ler o histórico. %1</translation>
     </message>
 </context>
 <context>
@@ -3220,10 +4147,6 @@ O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Reading…</source>
         <translation>Lendo…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3394,10 +4317,6 @@ O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (m
         <translation>Execução %1</translation>
     </message>
     <message>
-        <source>This run cannot be shown: %1</source>
-        <translation>Não é possível exibir esta execução: %1</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lendo…</translation>
     </message>
@@ -3478,6 +4397,10 @@ O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
         <translation>Conclui as exclusões que aguardam o armazenamento; elas foram confirmadas com a execução</translation>
+    </message>
+    <message>
+        <source>This run cannot be shown. %1</source>
+        <translation>Não é possível exibir esta execução. %1</translation>
     </message>
 </context>
 <context>
@@ -4178,10 +5101,6 @@ O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (m
         <translation>A cada %1, uma execução analisa de novo e exclui o que tem mais de %2, enquanto o docsweep estiver aberto.</translation>
     </message>
     <message>
-        <source>The last automatic run deleted nothing. %1: %2</source>
-        <translation>A última execução automática não excluiu nada. %1: %2</translation>
-    </message>
-    <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
         <translation>A última execução automática (%1) não encontrou nada a excluir.</translation>
     </message>
@@ -4279,6 +5198,10 @@ O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Set by %1 in the profile</source>
         <translation>Definido por %1 no perfil</translation>
+    </message>
+    <message>
+        <source>The last automatic run deleted nothing. %1</source>
+        <translation>A última execução automática não excluiu nada. %1</translation>
     </message>
 </context>
 <context>
@@ -4763,10 +5686,6 @@ O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (m
         <translation>O docsweep guarda seu diário e seu log nesta pasta e não exclui nada sem eles. Outra pasta escolhida aqui vale só desta vez; DOCSWEEP_HOME define uma de forma permanente.</translation>
     </message>
     <message>
-        <source>Two windows on one journal would get in each other&apos;s way.</source>
-        <translation>Duas janelas no mesmo diário atrapalhariam uma à outra.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Sair</translation>
     </message>
@@ -4781,6 +5700,10 @@ O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (m
     <message>
         <source>The folder for docsweep&apos;s journal and log</source>
         <translation>A pasta do diário e do log do docsweep</translation>
+    </message>
+    <message>
+        <source>Two windows on one journal would get in each other&apos;s way. Another folder that is chosen here has a journal of its own and counts for this time.</source>
+        <translation>Duas janelas no mesmo diário atrapalhariam uma à outra. Outra pasta escolhida aqui tem seu próprio diário e vale só desta vez.</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5865,236 @@ O docsweep pode guardá-las no arquivo %2. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
         <translation>Analisando: %1 sessões, %2 arquivos, %3 vistos; %4 podem ser excluídos</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemCard</name>
+    <message>
+        <source>When this window is closed</source>
+        <translation>Quando esta janela está fechada</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Asks systemd and cron what they have now</source>
+        <translation>Pergunta ao systemd e ao cron o que eles têm agora</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
+        <source>Shows first what the system gets</source>
+        <translation>Mostra primeiro o que o sistema recebe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a system, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Started by: %1</source>
+        <translation>Iniciado por: %1</translation>
+    </message>
+    <message>
+        <source>The entry is there, but it is not started by: %1</source>
+        <translation>A entrada está lá, mas não é iniciada por: %1</translation>
+    </message>
+    <message>
+        <source>Next start: %1</source>
+        <translation>Próximo início: %1</translation>
+    </message>
+    <message>
+        <source>cron does not tell when it starts it next.</source>
+        <translation>O cron não informa quando o iniciará da próxima vez.</translation>
+    </message>
+    <message>
+        <source>It tells no next start.</source>
+        <translation>Não informa nenhum próximo início.</translation>
+    </message>
+    <message>
+        <source>The system says of the last start: %1</source>
+        <translation>O sistema diz sobre o último início: %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Remove from: %1</source>
+        <translation>Remover de: %1</translation>
+    </message>
+    <message>
+        <source>The system cleans up also when this window is closed</source>
+        <translation>O sistema limpa também quando esta janela está fechada</translation>
+    </message>
+    <message>
+        <source>An entry of the system is there, but it is not started</source>
+        <translation>Há uma entrada do sistema, mas ela não é iniciada</translation>
+    </message>
+    <message>
+        <source>Nothing cleans up when docsweep is closed</source>
+        <translation>Nada limpa quando o docsweep está fechado</translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation>Consultando o sistema…</translation>
+    </message>
+    <message>
+        <source>The program docsweep-cli, which the system would start, is not installed.</source>
+        <translation>O programa docsweep-cli, que o sistema iniciaria, não está instalado.</translation>
+    </message>
+    <message>
+        <source>It starts docsweep-cli, which keeps to the same age and safety limits.</source>
+        <translation>Ele inicia o docsweep-cli, que respeita a mesma idade e os mesmos limites de segurança.</translation>
+    </message>
+    <message>
+        <source>systemd or cron can start the cleanup, also while nobody is logged in.</source>
+        <translation>O systemd ou o cron pode iniciar a limpeza, também quando ninguém está conectado.</translation>
+    </message>
+    <message>
+        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Never do two runs work at once, for the second one finds the lock taken; but one schedule is enough.</source>
+        <translation>Dois agendamentos limpam: o desta janela e o do sistema. Nunca há duas execuções trabalhando ao mesmo tempo, pois a segunda encontra o bloqueio ocupado; mas um agendamento basta.</translation>
+    </message>
+    <message>
+        <source>Both systems start the cleanup; one is enough.</source>
+        <translation>Os dois sistemas iniciam a limpeza; um basta.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation>Instalando…</translation>
+    </message>
+    <message>
+        <source>Remove from the system</source>
+        <translation>Remover do sistema</translation>
+    </message>
+    <message>
+        <source>This is taken out of %1, and nothing else.</source>
+        <translation>Isto é removido de %1, e nada mais.</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>O que é removido</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Remover a entrada</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Removendo…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemDialog</name>
+    <message>
+        <source>Clean up when this window is closed</source>
+        <translation>Limpar quando esta janela está fechada</translation>
+    </message>
+    <message>
+        <source>Let the system start the cleanup</source>
+        <translation>Deixar o sistema iniciar a limpeza</translation>
+    </message>
+    <message>
+        <source>This is what the system gets, to the letter. It runs without a window and keeps to the age and the safety limits of these settings.</source>
+        <translation>Isto é o que o sistema recebe, ao pé da letra. É executado sem janela e respeita a idade e os limites de segurança destas configurações.</translation>
+    </message>
+    <message>
+        <source>What the system gets</source>
+        <translation>O que o sistema recebe</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;A cada</translation>
+    </message>
+    <message>
+        <source>Time between the runs</source>
+        <translation>Tempo entre as execuções</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Horários</translation>
+    </message>
+    <message>
+        <source>At times of the calendar</source>
+        <translation>Em horários do calendário</translation>
+    </message>
+    <message>
+        <source>Times, as the system writes them</source>
+        <translation>Horários, como o sistema os escreve</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy what the system gets</source>
+        <translation>Copiar o que o sistema recebe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>As the system writes it. Each day at three in the morning: %1</source>
+        <translation>Como o sistema escreve. Todos os dias às três da madrugada: %1</translation>
+    </message>
+    <message>
+        <source>docsweep cannot put it there from here: copy the text to that machine.</source>
+        <translation>O docsweep não consegue colocá-lo lá a partir daqui: copie o texto para aquela máquina.</translation>
+    </message>
+    <message>
+        <source>A key or password of these settings is in the keychain, which cannot be opened without a desktop. Store it in a private file first.</source>
+        <translation>Uma chave ou senha destas configurações está no chaveiro, que não pode ser aberto sem um ambiente de trabalho. Guarde-a antes em um arquivo privado.</translation>
+    </message>
+    <message>
+        <source>It runs while this user is logged in; “loginctl enable-linger” lets it run without.</source>
+        <translation>É executado enquanto este usuário está conectado; “loginctl enable-linger” permite executar sem isso.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemSchedule</name>
+    <message>
+        <source>systemd, for this user</source>
+        <translation>systemd, para este usuário</translation>
+    </message>
+    <message>
+        <source>systemd, for the machine</source>
+        <translation>systemd, para a máquina</translation>
+    </message>
+    <message>
+        <source>cron, for this user</source>
+        <translation>cron, para este usuário</translation>
+    </message>
+    <message>
+        <source>Task Scheduler of Windows (text to copy)</source>
+        <translation>Agendador de Tarefas do Windows (texto para copiar)</translation>
+    </message>
+    <message>
+        <source>launchd of macOS (text to copy)</source>
+        <translation>launchd do macOS (texto para copiar)</translation>
     </message>
 </context>
 <context>

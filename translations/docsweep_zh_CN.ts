@@ -515,10 +515,6 @@
         <translation>已停止；未写入任何内容。</translation>
     </message>
     <message>
-        <source>That did not work. %1: %2</source>
-        <translation>操作未成功。%1：%2</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>活动</translation>
     </message>
@@ -671,10 +667,6 @@
         <translation>已停止。已完成的部分已记录；其余仍在等待。</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1: %2</source>
-        <translation>无法尝试等待中的删除。%1：%2</translation>
-    </message>
-    <message>
         <source>Nothing waits any more; what an interrupted run left is settled.</source>
         <translation>已无等待项；中断的运行所遗留的项也已了结。</translation>
     </message>
@@ -695,12 +687,20 @@
         <translation>正在扫描，以重新列出运行 %1 中失败的项…</translation>
     </message>
     <message>
-        <source>The scan did not end, so what failed could not be listed again: %1</source>
-        <translation>扫描未完成，无法重新列出失败的项：%1</translation>
-    </message>
-    <message>
         <source>What failed and may still go is listed among the candidates.</source>
         <translation>失败且仍可删除的项已列入候选项。</translation>
+    </message>
+    <message>
+        <source>That did not work. %1</source>
+        <translation>未能成功。%1</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1</source>
+        <translation>无法尝试等待存储的删除。%1</translation>
+    </message>
+    <message>
+        <source>The scan did not end, so what failed could not be listed again. %1</source>
+        <translation>扫描未完成，因此无法重新列出失败项。%1</translation>
     </message>
 </context>
 <context>
@@ -1238,10 +1238,6 @@
         <translation>无需处理：这些项是有意跳过的，下次扫描会重新判断。</translation>
     </message>
     <message>
-        <source>None is forgotten: the next cleanup goes on with them as soon as the storage answers.</source>
-        <translation>不会遗漏任何一项：存储恢复应答后，下次清理会继续处理。</translation>
-    </message>
-    <message>
         <source>They are still there. Mend the cause, then scan and clean up again.</source>
         <translation>这些项仍然存在。请排除原因，然后重新扫描并清理。</translation>
     </message>
@@ -1255,6 +1251,589 @@
         <translation>
             <numerusform>另有 %Ln 个原因；报告中全部列出</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None is forgotten: the next cleanup goes on with them as soon as that is mended; so does Retry in the report.</source>
+        <translation>不会遗漏任何一项：问题排除后，下次清理会继续处理；报告中的“重试”也会处理。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CauseWords</name>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>找不到 %1 的地址。</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections.</source>
+        <translation>%1 拒绝连接。</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection.</source>
+        <translation>%1 中断了连接。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 没有应答。</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 can be made (TLS).</source>
+        <translation>无法与 %1 建立安全连接（TLS）。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let docsweep through.</source>
+        <translation>通往 %1 的代理不允许 docsweep 通过。</translation>
+    </message>
+    <message>
+        <source>The provider has locked the project for its quota or a payment.</source>
+        <translation>提供方因配额或付款问题锁定了项目。</translation>
+    </message>
+    <message>
+        <source>The storage does not know the key.</source>
+        <translation>存储不认识此密钥。</translation>
+    </message>
+    <message>
+        <source>The storage key has expired.</source>
+        <translation>存储密钥已过期。</translation>
+    </message>
+    <message>
+        <source>The storage key is not this project&apos;s.</source>
+        <translation>存储密钥不属于此项目。</translation>
+    </message>
+    <message>
+        <source>The storage key may not do this.</source>
+        <translation>存储密钥无权执行此操作。</translation>
+    </message>
+    <message>
+        <source>The storage said yes, but the file is still there: no policy lets this key delete it.</source>
+        <translation>存储已答复成功，但文件仍在：没有策略允许此密钥删除它。</translation>
+    </message>
+    <message>
+        <source>The storage key does not see everything: gone or hidden cannot be told apart.</source>
+        <translation>存储密钥无法看到全部内容：无法区分是已不存在还是被隐藏。</translation>
+    </message>
+    <message>
+        <source>Something else than the storage answers at %1.</source>
+        <translation>在 %1 应答的不是存储。</translation>
+    </message>
+    <message>
+        <source>The storage project takes no changes; mostly its disk is full.</source>
+        <translation>存储项目不接受更改；多半是其磁盘已满。</translation>
+    </message>
+    <message>
+        <source>No storage is configured.</source>
+        <translation>未配置存储。</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error, HTTP %2.</source>
+        <translation>%1 返回错误，HTTP %2。</translation>
+    </message>
+    <message>
+        <source>The storage&apos;s listing cannot be trusted now.</source>
+        <translation>存储的列表目前不可信。</translation>
+    </message>
+    <message>
+        <source>The bucket does not exist, or the key does not see it.</source>
+        <translation>存储桶不存在，或密钥看不到它。</translation>
+    </message>
+    <message>
+        <source>The bucket %1 does not exist, or the key does not see it.</source>
+        <translation>存储桶 %1 不存在，或密钥看不到它。</translation>
+    </message>
+    <message>
+        <source>No bucket is named.</source>
+        <translation>未指定存储桶。</translation>
+    </message>
+    <message>
+        <source>The bucket %1 is not among those configured now.</source>
+        <translation>存储桶 %1 不在当前配置之中。</translation>
+    </message>
+    <message>
+        <source>Storage cleanup is switched off.</source>
+        <translation>存储清理已关闭。</translation>
+    </message>
+    <message>
+        <source>The storage folder %1 cannot be opened.</source>
+        <translation>无法打开存储文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s folder %1 cannot be opened.</source>
+        <translation>无法打开存储桶的文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The folder of the files may not be written: %1</source>
+        <translation>文件所在的文件夹不可写入：%1</translation>
+    </message>
+    <message>
+        <source>The file is protected against the user %1.</source>
+        <translation>此文件受保护，用户 %1 无法更改。</translation>
+    </message>
+    <message>
+        <source>The user %1 has no access to it.</source>
+        <translation>用户 %1 无权访问。</translation>
+    </message>
+    <message>
+        <source>The file system is mounted read-only.</source>
+        <translation>文件系统以只读方式挂载。</translation>
+    </message>
+    <message>
+        <source>Something else is mounted there, or the system uses it.</source>
+        <translation>该处挂载了其他内容，或正被系统使用。</translation>
+    </message>
+    <message>
+        <source>A symbolic link is in the way; docsweep follows none.</source>
+        <translation>路径中有符号链接；docsweep 不跟随任何符号链接。</translation>
+    </message>
+    <message>
+        <source>No database is configured.</source>
+        <translation>未配置数据库。</translation>
+    </message>
+    <message>
+        <source>The database file is not there, or this user may not look into its folder.</source>
+        <translation>数据库文件不存在，或此用户无权查看其所在文件夹。</translation>
+    </message>
+    <message>
+        <source>That is no SQLite database.</source>
+        <translation>这不是 SQLite 数据库。</translation>
+    </message>
+    <message>
+        <source>docsweep has no access to the database file or its folder.</source>
+        <translation>docsweep 无权访问数据库文件或其所在文件夹。</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables are not in this database.</source>
+        <translation>此数据库中没有该 Web 应用的数据表。</translation>
+    </message>
+    <message>
+        <source>Row-level security hides rows from this user; their files would look like orphans.</source>
+        <translation>行级安全对此用户隐藏了数据行；这些数据行的文件会被误认为孤立文件。</translation>
+    </message>
+    <message>
+        <source>The database user lacks permissions.</source>
+        <translation>数据库用户缺少权限。</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>数据库没有应答。</translation>
+    </message>
+    <message>
+        <source>The database refuses this user or password.</source>
+        <translation>数据库拒绝此用户或密码。</translation>
+    </message>
+    <message>
+        <source>There is no database of that name.</source>
+        <translation>没有该名称的数据库。</translation>
+    </message>
+    <message>
+        <source>The database took the login and closed the connection.</source>
+        <translation>数据库接受登录后关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The web app writes times without a zone, so no age can be told.</source>
+        <translation>Web 应用写入的时间不带时区，因此无法判断距今时间。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing.</source>
+        <translation>缺少 Qt 的 PostgreSQL 驱动程序。</translation>
+    </message>
+    <message>
+        <source>Something else keeps the database locked.</source>
+        <translation>数据库被其他程序锁定。</translation>
+    </message>
+    <message>
+        <source>A row that docsweep does not know refers to the session or its documents.</source>
+        <translation>有 docsweep 不认识的数据行引用了该会话或其文档。</translation>
+    </message>
+    <message>
+        <source>The database deleted another number of rows than it was asked to.</source>
+        <translation>数据库删除的数据行数与要求的不符。</translation>
+    </message>
+    <message>
+        <source>The database refuses.</source>
+        <translation>数据库拒绝。</translation>
+    </message>
+    <message>
+        <source>The session came back.</source>
+        <translation>该会话已恢复使用。</translation>
+    </message>
+    <message>
+        <source>Its documents changed since the list was made.</source>
+        <translation>列表生成后，其文档有变更。</translation>
+    </message>
+    <message>
+        <source>It changed since the list was made.</source>
+        <translation>列表生成后有变更。</translation>
+    </message>
+    <message>
+        <source>It is held since the list was made.</source>
+        <translation>列表生成后已被保留。</translation>
+    </message>
+    <message>
+        <source>A row names it now.</source>
+        <translation>现在有数据行引用它。</translation>
+    </message>
+    <message>
+        <source>Its session was left alone.</source>
+        <translation>其会话已跳过。</translation>
+    </message>
+    <message>
+        <source>The rows of its session stay.</source>
+        <translation>其会话的数据行不删除。</translation>
+    </message>
+    <message>
+        <source>The session is not there any more.</source>
+        <translation>该会话已不存在。</translation>
+    </message>
+    <message>
+        <source>It was still there after it was removed.</source>
+        <translation>移除之后它仍然存在。</translation>
+    </message>
+    <message>
+        <source>It was stopped meanwhile.</source>
+        <translation>期间已被停止。</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before it; the next scan judges it anew.</source>
+        <translation>运行在处理它之前中断；下次扫描会重新判断。</translation>
+    </message>
+    <message>
+        <source>It was removed before the run was interrupted.</source>
+        <translation>它在运行中断之前已移除。</translation>
+    </message>
+    <message>
+        <source>Other causes.</source>
+        <translation>其他原因。</translation>
+    </message>
+    <message>
+        <source>Another run is at work.</source>
+        <translation>另一次运行正在进行。</translation>
+    </message>
+    <message>
+        <source>The lock that keeps other runs away was lost.</source>
+        <translation>防止其他运行同时进行的锁已丢失。</translation>
+    </message>
+    <message>
+        <source>Its process ended before it could finish.</source>
+        <translation>其进程在完成之前已终止。</translation>
+    </message>
+    <message>
+        <source>%1 items were agreed to, but %2 would go now; nothing was deleted.</source>
+        <translation>已同意的是 %1 项，但现在将删除 %2 项；未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the server differ by more than an automatic run accepts.</source>
+        <translation>本机时钟与服务器时钟的差异超过了自动运行所允许的范围。</translation>
+    </message>
+    <message>
+        <source>The list was altered after it was made; nothing more of it is deleted.</source>
+        <translation>列表生成后被改动；其中的内容不再继续删除。</translation>
+    </message>
+    <message>
+        <source>The list is not there any more, or was never finished; nothing was deleted.</source>
+        <translation>列表已不存在，或从未完成；未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The list was made for another database, %1; nothing was deleted.</source>
+        <translation>列表是为另一个数据库 %1 生成的；未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no session “%1”: neither a row nor a file.</source>
+        <translation>没有会话“%1”：既无数据行，也无文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no session key.</source>
+        <translation>“%1”不是会话的键名。</translation>
+    </message>
+    <message>
+        <source>What was read came out of order; nothing was planned, for live files could look like orphans.</source>
+        <translation>读取到的内容次序错乱；未制定任何计划，因为使用中的文件可能被误认为孤立文件。</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer docsweep.</source>
+        <translation>操作日志由更新版本的 docsweep 写入。</translation>
+    </message>
+    <message>
+        <source>There is no journal yet.</source>
+        <translation>尚无操作日志。</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s own folder cannot be used: %1</source>
+        <translation>无法使用 docsweep 自己的文件夹：%1</translation>
+    </message>
+    <message>
+        <source>There is no place for the journal.</source>
+        <translation>没有存放操作日志的位置。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>无法使用密钥环。</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be used as it is.</source>
+        <translation>设置 %1 的现有值无法使用。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3.</source>
+        <translation>%1 必须是 %2 到 %3 之间的数字。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 on.</source>
+        <translation>%1 必须是不小于 %2 的数字。</translation>
+    </message>
+    <message>
+        <source>%1 is set, but others that belong to it are not.</source>
+        <translation>已设置 %1，但与之配套的其他项未设置。</translation>
+    </message>
+    <message>
+        <source>This address would send the key unencrypted.</source>
+        <translation>此地址会以未加密方式发送密钥。</translation>
+    </message>
+    <message>
+        <source>Two different stores are named at once.</source>
+        <translation>同时指定了两个不同的存储。</translation>
+    </message>
+    <message>
+        <source>There is a connection “%1” already.</source>
+        <translation>已有名为“%1”的连接。</translation>
+    </message>
+    <message>
+        <source>That is no name for a connection.</source>
+        <translation>这不能用作连接的名称。</translation>
+    </message>
+    <message>
+        <source>Automatic runs are at least a minute apart.</source>
+        <translation>自动运行的间隔至少为一分钟。</translation>
+    </message>
+    <message>
+        <source>Automatic runs are at most 366 days apart.</source>
+        <translation>自动运行的间隔最长为 366 天。</translation>
+    </message>
+    <message>
+        <source>The quiet hours cover the whole week and leave no time to run.</source>
+        <translation>静默时段覆盖了整个星期，没有可运行的时间。</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown here.</source>
+        <translation>此处不认识时区“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is set in the environment alone, which is not there when the system starts docsweep.</source>
+        <translation>%1 仅在环境变量中设置，而系统启动 docsweep 时没有这些环境变量。</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be started.</source>
+        <translation>无法启动程序 %1。</translation>
+    </message>
+    <message>
+        <source>cron cannot start something evenly every %1 minutes.</source>
+        <translation>cron 无法每 %1 分钟均匀地启动一次。</translation>
+    </message>
+    <message>
+        <source>docsweep&apos;s lines in the crontab are not as they were written.</source>
+        <translation>crontab 中 docsweep 的行与当初写入的不一致。</translation>
+    </message>
+    <message>
+        <source>The system does not understand when to start it: %1</source>
+        <translation>系统无法理解应在何时启动：%1</translation>
+    </message>
+    <message>
+        <source>Check the address of the project and this machine&apos;s name server.</source>
+        <translation>请检查项目地址和本机的域名服务器。</translation>
+    </message>
+    <message>
+        <source>See whether it runs and can be reached from here, then try again.</source>
+        <translation>请确认它正在运行且可从此处访问，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock and the server&apos;s certificate; an authority of your own is named by DOCSWEEP_CA_FILE.</source>
+        <translation>请检查本机时钟和服务器的证书；自有证书机构由 DOCSWEEP_CA_FILE 指定。</translation>
+    </message>
+    <message>
+        <source>Check https_proxy and no_proxy in the environment.</source>
+        <translation>请检查环境变量 https_proxy 和 no_proxy。</translation>
+    </message>
+    <message>
+        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
+        <translation>须由项目所有者处理：升级套餐，或等待下一周期。</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project&apos;s.</source>
+        <translation>请检查 SUPABASE_URL 和 SUPABASE_SERVICE_KEY：两者都必须属于此项目。</translation>
+    </message>
+    <message>
+        <source>Take a new one from the project&apos;s API settings.</source>
+        <translation>请从项目的 API 设置中获取新密钥。</translation>
+    </message>
+    <message>
+        <source>Use the service key, or add a policy for it.</source>
+        <translation>请使用服务密钥，或为此密钥添加策略。</translation>
+    </message>
+    <message>
+        <source>A proxy may stand in the way, or the address is not the project&apos;s.</source>
+        <translation>可能有代理阻挡，或该地址不是项目的地址。</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT.</source>
+        <translation>请设置 SUPABASE_URL 和 SUPABASE_SERVICE_KEY，或设置 STORAGE_ROOT。</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME.</source>
+        <translation>请检查 SUPABASE_BUCKET_NAME。</translation>
+    </message>
+    <message>
+        <source>STORAGE_CLEANUP_ENABLED=true switches it on.</source>
+        <translation>STORAGE_CLEANUP_ENABLED=true 可将其开启。</translation>
+    </message>
+    <message>
+        <source>See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.</source>
+        <translation>请确认其磁盘已挂载，且 STORAGE_ROOT 和 SUPABASE_BUCKET_NAME 正确。</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the files, or give it the right to write there.</source>
+        <translation>请以文件所有者的身份运行 docsweep，或授予其在该处写入的权限。</translation>
+    </message>
+    <message>
+        <source>Mend the folder, then try again.</source>
+        <translation>请修复该文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <source>Set DATABASE_URL or SUPABASE_DB_HOST to the web app&apos;s database.</source>
+        <translation>请将 DATABASE_URL 或 SUPABASE_DB_HOST 设为 Web 应用的数据库。</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s database in the settings, and run the app&apos;s migrations.</source>
+        <translation>请在设置中指定 Web 应用的数据库，并运行该应用的迁移。</translation>
+    </message>
+    <message>
+        <source>Connect as the owner of the tables.</source>
+        <translation>请以数据表所有者的身份连接。</translation>
+    </message>
+    <message>
+        <source>Run this in the database: %1</source>
+        <translation>请在数据库中运行：%1</translation>
+    </message>
+    <message>
+        <source>Check the host, the port and the network.</source>
+        <translation>请检查主机、端口和网络。</translation>
+    </message>
+    <message>
+        <source>Check the user and the password.</source>
+        <translation>请检查用户和密码。</translation>
+    </message>
+    <message>
+        <source>Raise the size of the connection pool: a run needs one for its lock and one for each worker.</source>
+        <translation>请增大连接池：一次运行的锁需要一个连接，每个工作线程各需一个。</translation>
+    </message>
+    <message>
+        <source>Set USE_TZ = True in the web app.</source>
+        <translation>请在 Web 应用中设置 USE_TZ = True。</translation>
+    </message>
+    <message>
+        <source>Install libqt6sql6-psql.</source>
+        <translation>请安装 libqt6sql6-psql。</translation>
+    </message>
+    <message>
+        <source>Try again when it has ended.</source>
+        <translation>请在其结束后重试。</translation>
+    </message>
+    <message>
+        <source>Show the text below to whoever looks after the database.</source>
+        <translation>请将下方文字交给数据库管理人员查看。</translation>
+    </message>
+    <message>
+        <source>Scan again.</source>
+        <translation>请重新扫描。</translation>
+    </message>
+    <message>
+        <source>See that nobody deletes the lock, then scan again.</source>
+        <translation>请确保无人删除该锁，然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>Set both clocks by NTP.</source>
+        <translation>请通过 NTP 校准两边的时钟。</translation>
+    </message>
+    <message>
+        <source>Install the newer docsweep here too.</source>
+        <translation>请在此处也安装更新版本的 docsweep。</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write.</source>
+        <translation>请将 DOCSWEEP_HOME 设为此用户可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>请腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check its path and its permissions.</source>
+        <translation>请检查其路径和权限。</translation>
+    </message>
+    <message>
+        <source>Unlock it, or store the key in a private file instead.</source>
+        <translation>请将其解锁，或改为将密钥存储在私有文件中。</translation>
+    </message>
+    <message>
+        <source>Mend it where it is set.</source>
+        <translation>请在设置它的地方改正。</translation>
+    </message>
+    <message>
+        <source>Write https; http is for this machine&apos;s own addresses.</source>
+        <translation>请写 https；http 仅用于本机自己的地址。</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>请只留其中一个。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Take letters and digits, for example “production”.</source>
+        <translation>请使用字母和数字，例如“production”。</translation>
+    </message>
+    <message>
+        <source>Choose another time between them.</source>
+        <translation>请选择其他间隔时间。</translation>
+    </message>
+    <message>
+        <source>To stop automatic runs, switch them off.</source>
+        <translation>要停止自动运行，请将其关闭。</translation>
+    </message>
+    <message>
+        <source>Take a name such as Europe/Berlin.</source>
+        <translation>请使用类似 Europe/Berlin 的名称。</translation>
+    </message>
+    <message>
+        <source>Write it into a .env file, or save these settings as a connection.</source>
+        <translation>请将其写入 .env 文件，或将这些设置保存为连接。</translation>
+    </message>
+    <message>
+        <source>Install it, or choose another system.</source>
+        <translation>请安装它，或选择其他系统。</translation>
+    </message>
+    <message>
+        <source>The next longer time that it can is %1 minutes.</source>
+        <translation>它能做到的下一个更长间隔为 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>Mend or remove them with crontab -e.</source>
+        <translation>请用 crontab -e 修正或移除这些行。</translation>
+    </message>
+    <message>
+        <source>Write it as that system wants it.</source>
+        <translation>请按该系统要求的格式书写。</translation>
     </message>
 </context>
 <context>
@@ -1308,8 +1887,8 @@
         <translation>已保存为 %1。</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -1380,42 +1959,6 @@
         <translation>一切正常</translation>
     </message>
     <message>
-        <source>bucket %1</source>
-        <translation>存储桶 %1</translation>
-    </message>
-    <message>
-        <source>journal</source>
-        <translation>操作日志</translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation>数据库</translation>
-    </message>
-    <message>
-        <source>tables</source>
-        <translation>数据表</translation>
-    </message>
-    <message>
-        <source>clock</source>
-        <translation>时钟</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>数据行</translation>
-    </message>
-    <message>
-        <source>right to delete rows</source>
-        <translation>删除数据行的权限</translation>
-    </message>
-    <message>
-        <source>run lock</source>
-        <translation>运行锁</translation>
-    </message>
-    <message>
-        <source>storage</source>
-        <translation>存储</translation>
-    </message>
-    <message>
         <source>Passed</source>
         <translation>通过</translation>
     </message>
@@ -1434,6 +1977,258 @@
     <message>
         <source>What to do: %1</source>
         <translation>处理办法：%1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::CheckWords</name>
+    <message>
+        <source>journal</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>数据行</translation>
+    </message>
+    <message>
+        <source>right to delete rows</source>
+        <translation>删除数据行的权限</translation>
+    </message>
+    <message>
+        <source>run lock</source>
+        <translation>运行锁</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>buckets</source>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>the storage&apos;s clock</source>
+        <translation>存储的时钟</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>trial file</source>
+        <translation>试验文件</translation>
+    </message>
+    <message>
+        <source>It agrees with this machine&apos;s.</source>
+        <translation>与本机时钟一致。</translation>
+    </message>
+    <message>
+        <source>It agrees with the server&apos;s.</source>
+        <translation>与服务器时钟一致。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the storage&apos;s.</source>
+        <translation>本机时钟比存储的时钟快 %1。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the storage&apos;s.</source>
+        <translation>本机时钟比存储的时钟慢 %1。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the server&apos;s.</source>
+        <translation>本机时钟比服务器的时钟快 %1。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the server&apos;s.</source>
+        <translation>本机时钟比服务器的时钟慢 %1。</translation>
+    </message>
+    <message>
+        <source>Set DOCSWEEP_HOME to a folder that this user may write and that has room.</source>
+        <translation>请将 DOCSWEEP_HOME 设为此用户可写入且空间充足的文件夹。</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
+        <translation>请指定 Web 应用的数据库（DATABASE_URL，或 SUPABASE_DB_HOST 及其配套项），并运行该应用的迁移。</translation>
+    </message>
+    <message>
+        <source>Check the user and the password, and grant that user SELECT and DELETE on the web app&apos;s tables.</source>
+        <translation>请检查用户和密码，并授予该用户对 Web 应用数据表的 SELECT 和 DELETE 权限。</translation>
+    </message>
+    <message>
+        <source>See that the database server runs and that its host and port are right; then try again.</source>
+        <translation>请确认数据库服务器正在运行且其主机和端口正确，然后重试。</translation>
+    </message>
+    <message>
+        <source>See the database server&apos;s own log.</source>
+        <translation>请查看数据库服务器自身的日志。</translation>
+    </message>
+    <message>
+        <source>Set both clocks by NTP; until then automatic runs refuse to begin.</source>
+        <translation>请通过 NTP 校准两边的时钟；在此之前，自动运行不会开始。</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock by NTP: the ages of files are counted against it.</source>
+        <translation>请通过 NTP 校准本机时钟：文件的距今时间据此计算。</translation>
+    </message>
+    <message>
+        <source>Wait for the other run to end.</source>
+        <translation>请等待另一次运行结束。</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME and STORAGE_ROOT: the bucket is the folder STORAGE_ROOT/bucket.</source>
+        <translation>请检查 SUPABASE_BUCKET_NAME 和 STORAGE_ROOT：存储桶即文件夹 STORAGE_ROOT/存储桶名。</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the files, or let it read, enter and write these folders.</source>
+        <translation>请以文件所有者的身份运行 docsweep，或允许它读取、进入并写入这些文件夹。</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only.</source>
+        <translation>请设置 SUPABASE_URL 和 SUPABASE_SERVICE_KEY，或将 STORAGE_ROOT 设为存储桶所在的文件夹，或设置 STORAGE_CLEANUP_ENABLED=false 以只清理数据行。</translation>
+    </message>
+    <message>
+        <source>Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case.</source>
+        <translation>请检查 SUPABASE_BUCKET_NAME：名称按原样使用，区分大小写。</translation>
+    </message>
+    <message>
+        <source>Set SUPABASE_SERVICE_KEY to the service key of this very project; another key needs policies for SELECT and DELETE on storage.objects.</source>
+        <translation>请将 SUPABASE_SERVICE_KEY 设为此项目自己的服务密钥；其他密钥需要 storage.objects 上的 SELECT 和 DELETE 策略。</translation>
+    </message>
+    <message>
+        <source>Raise the project&apos;s plan, or wait for its next period; rows are cleaned meanwhile.</source>
+        <translation>请升级项目的套餐，或等待其下一周期；在此期间仍会清理数据行。</translation>
+    </message>
+    <message>
+        <source>Set the variable that is named to what is said.</source>
+        <translation>请将所指的变量设为所述的值。</translation>
+    </message>
+    <message>
+        <source>See that SUPABASE_URL is the project&apos;s address and can be reached from here (name server, proxy, firewall, clock); rows are cleaned meanwhile.</source>
+        <translation>请确认 SUPABASE_URL 是项目的地址且可从此处访问（域名服务器、代理、防火墙、时钟）；在此期间仍会清理数据行。</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>存储桶 %1</translation>
+    </message>
+    <message>
+        <source>files in %1</source>
+        <translation>%1 中的文件</translation>
+    </message>
+    <message>
+        <source>trial file in %1</source>
+        <translation>%1 中的试验文件</translation>
+    </message>
+    <message>
+        <source>by SQL</source>
+        <translation>通过 SQL</translation>
+    </message>
+    <message>
+        <source>by the older API, level by level, which is slow</source>
+        <translation>通过旧版 API 逐级列出，速度较慢</translation>
+    </message>
+    <message>
+        <source>by the API</source>
+        <translation>通过 API</translation>
+    </message>
+    <message>
+        <source>It opens and can be written.</source>
+        <translation>可以打开并写入。</translation>
+    </message>
+    <message>
+        <source>It answers: %1</source>
+        <translation>它有应答：%1</translation>
+    </message>
+    <message>
+        <source>The web app&apos;s tables and columns are all there.</source>
+        <translation>Web 应用的数据表和列全部存在。</translation>
+    </message>
+    <message>
+        <source>Sessions: %1. Documents: %2.</source>
+        <translation>会话：%1。文档：%2。</translation>
+    </message>
+    <message>
+        <source>It is granted.</source>
+        <translation>已授予。</translation>
+    </message>
+    <message>
+        <source>It is free.</source>
+        <translation>未被占用。</translation>
+    </message>
+    <message>
+        <source>It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.</source>
+        <translation>已关闭（STORAGE_CLEANUP_ENABLED=false）：仅数据行。</translation>
+    </message>
+    <message>
+        <source>It was not tried, since this failed: %1</source>
+        <translation>未尝试，因为此项失败：%1</translation>
+    </message>
+    <message>
+        <source>%1. The key does not tell its role.</source>
+        <translation>%1。密钥未表明其角色。</translation>
+    </message>
+    <message>
+        <source>%1. The key&apos;s role is %2.</source>
+        <translation>%1。密钥的角色为 %2。</translation>
+    </message>
+    <message>
+        <source>It can be listed, and its files may be removed.</source>
+        <translation>可以列出，其文件可以移除。</translation>
+    </message>
+    <message>
+        <source>It can be listed (%1), and its files may be removed.</source>
+        <translation>可以列出（%1），其文件可以移除。</translation>
+    </message>
+    <message>
+        <source>Files: %1.</source>
+        <translation>文件：%1。</translation>
+    </message>
+    <message>
+        <source>Files %1: %2.</source>
+        <comment>how they are listed, how many</comment>
+        <translation>文件（%1）：%2。</translation>
+    </message>
+    <message>
+        <source>Places that could not be read: %1.</source>
+        <translation>无法读取的位置：%1。</translation>
+    </message>
+    <message>
+        <source>They cannot be counted.</source>
+        <translation>无法计数。</translation>
+    </message>
+    <message>
+        <source>They cannot be counted this way: %1.</source>
+        <translation>无法以此方式计数：%1。</translation>
+    </message>
+    <message>
+        <source>That files can be removed is not proven, for the trial file could not be made.</source>
+        <translation>文件能否移除未得到证实，因为无法创建试验文件。</translation>
+    </message>
+    <message>
+        <source>It was made, found and removed.</source>
+        <translation>已创建、找到并移除。</translation>
+    </message>
+    <message>
+        <source>These buckets are there: %1.</source>
+        <translation>现有存储桶：%1。</translation>
+    </message>
+    <message>
+        <source>The trial file stays there, remove it by hand: %1</source>
+        <translation>试验文件仍留在该处，请手动移除：%1</translation>
     </message>
 </context>
 <context>
@@ -1822,10 +2617,14 @@
         <translation>正在保存连接…</translation>
     </message>
     <message>
-        <source>The key and the password cannot be kept in a keychain: %1.
-docsweep can keep them in the file %2 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
-        <translation>无法将密钥和密码保存到密钥环：%1。
-docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取该文件（权限 0600），但其未加密：能以您的身份操作或持有其备份的人均可读取。</translation>
+        <source>Some fields need your attention.</source>
+        <translation>有些字段需要您处理。</translation>
+    </message>
+    <message>
+        <source>The key and the password cannot be kept in a keychain.
+docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
+        <translation>无法将密钥和密码保存到密钥环。
+docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取该文件（权限 0600），但其未加密：能以您的身份操作或持有其备份的人均可读取。</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +2719,7 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
     </message>
     <message>
         <source>Keep it</source>
-        <translation>不删除</translation>
+        <translation>不移除</translation>
     </message>
     <message>
         <source>Delete the connection</source>
@@ -1933,10 +2732,6 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
 </context>
 <context>
     <name>docsweep::ConnectionSwitch</name>
-    <message>
-        <source>The connection “%1” cannot be opened: %2</source>
-        <translation>无法打开连接“%1”：%2</translation>
-    </message>
     <message>
         <source>A cleanup is running</source>
         <translation>清理正在运行</translation>
@@ -1952,6 +2747,10 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
     <message>
         <source>Stop and switch</source>
         <translation>停止并切换</translation>
+    </message>
+    <message>
+        <source>The connection “%1” cannot be opened. %2</source>
+        <translation>无法打开连接“%1”。%2</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +3004,126 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
         <source>Reading %1…</source>
         <translation>正在读取 %1…</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Try again to open what was asked for</source>
+        <translation>重新尝试打开所请求的内容</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>It is still so.</source>
+        <translation>情况依旧。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::ErrorWords</name>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>What is needed for it was not found.</source>
+        <translation>未找到所需的内容。</translation>
+    </message>
+    <message>
+        <source>See in the settings whether database, folder and bucket are the right ones.</source>
+        <translation>请在设置中确认数据库、文件夹和存储桶是否正确。</translation>
+    </message>
+    <message>
+        <source>The database refuses access.</source>
+        <translation>数据库拒绝访问。</translation>
+    </message>
+    <message>
+        <source>Access was refused.</source>
+        <translation>访问被拒绝。</translation>
+    </message>
+    <message>
+        <source>Check the key, the user and the password, and what they may do.</source>
+        <translation>请检查密钥、用户和密码及其权限。</translation>
+    </message>
+    <message>
+        <source>The storage does not answer.</source>
+        <translation>存储没有应答。</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>数据库没有应答。</translation>
+    </message>
+    <message>
+        <source>What is needed for it does not answer.</source>
+        <translation>所需的一方没有应答。</translation>
+    </message>
+    <message>
+        <source>See whether it runs and can be reached from here, then try again.</source>
+        <translation>请确认它正在运行且可从此处访问，然后重试。</translation>
+    </message>
+    <message>
+        <source>The provider has locked the project.</source>
+        <translation>提供方已锁定项目。</translation>
+    </message>
+    <message>
+        <source>Its owner has to act: raise the plan, or wait for the next period.</source>
+        <translation>须由项目所有者处理：升级套餐，或等待下一周期。</translation>
+    </message>
+    <message>
+        <source>Somebody else is at it, or something changed meanwhile.</source>
+        <translation>有其他人正在处理，或期间有变更。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>无法理解返回的应答。</translation>
+    </message>
+    <message>
+        <source>See whether the address is the right one, and the log.</source>
+        <translation>请确认地址是否正确，并查看程序日志。</translation>
+    </message>
+    <message>
+        <source>A setting is wrong.</source>
+        <translation>有一项设置不正确。</translation>
+    </message>
+    <message>
+        <source>Mend it in the settings.</source>
+        <translation>请在设置中改正。</translation>
+    </message>
+    <message>
+        <source>A safety limit stopped it before anything was deleted.</source>
+        <translation>在删除任何内容之前，已因安全上限而停止。</translation>
+    </message>
+    <message>
+        <source>The disk or its file system fails.</source>
+        <translation>磁盘或其文件系统出现故障。</translation>
+    </message>
+    <message>
+        <source>See whether it has room and can be written, then try again.</source>
+        <translation>请确认其有空间且可写入，然后重试。</translation>
+    </message>
+    <message>
+        <source>An example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
+        <translation>请审查列表；如果无误，请手动清理，或提高上限。</translation>
+    </message>
+    <message>
+        <source>A cause that docsweep does not know.</source>
+        <translation>docsweep 不认识的原因。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ExplanationPane</name>
@@ -2215,10 +3134,6 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
     <message>
         <source>It is not there any more.</source>
         <translation>它已不存在。</translation>
-    </message>
-    <message>
-        <source>It could not be looked at again. %1: %2</source>
-        <translation>无法重新检查。%1：%2</translation>
     </message>
     <message>
         <source>The storage does not say: %1</source>
@@ -2302,6 +3217,10 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
     <message>
         <source>Beside it stays</source>
         <translation>同处不删除的文件</translation>
+    </message>
+    <message>
+        <source>It could not be looked at again. %1</source>
+        <translation>无法重新检查。%1</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +3429,22 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
     <message>
         <source>Clear the search</source>
         <translation>清除搜索内容</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>会话 %1</translation>
+    </message>
+    <message>
+        <source>Failed in run %1</source>
+        <translation>运行 %1 中失败的项</translation>
+    </message>
+    <message>
+        <source>%1 to %2 old</source>
+        <translation>距今 %1至 %2</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>距今超过 %1</translation>
     </message>
 </context>
 <context>
@@ -2868,28 +3803,12 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
 <context>
     <name>docsweep::MainWindow</name>
     <message>
-        <source>Storage service unavailable</source>
-        <translation>存储服务不可用</translation>
-    </message>
-    <message>
-        <source>Storage service unavailable (%1)</source>
-        <translation>存储服务不可用（%1）</translation>
-    </message>
-    <message>
-        <source>%1: %2 Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
-        <translation>%1：%2 可以清理数据行；其引用的文件会记下，直到存储应答。</translation>
-    </message>
-    <message>
         <source>Failed in run %1</source>
         <translation>运行 %1 中失败的项</translation>
     </message>
     <message>
         <source>Scan</source>
         <translation>扫描</translation>
-    </message>
-    <message>
-        <source>The scan failed. %1: %2</source>
-        <translation>扫描失败。%1：%2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2963,6 +3882,14 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
         <source>Stop and close</source>
         <translation>停止并关闭</translation>
     </message>
+    <message>
+        <source>Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
+        <translation>可以清理数据行；它们引用的文件会被记住，直到存储应答。</translation>
+    </message>
+    <message>
+        <source>The scan failed. %1</source>
+        <translation>扫描失败。%1</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -3018,12 +3945,12 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
         <translation>尚未扫描：按 F5 扫描。</translation>
     </message>
     <message>
-        <source>The history could not be read: %1</source>
-        <translation>无法读取历史：%1</translation>
-    </message>
-    <message>
         <source>older than %1</source>
         <translation>距今超过 %1</translation>
+    </message>
+    <message>
+        <source>The history could not be read. %1</source>
+        <translation>无法读取历史。%1</translation>
     </message>
 </context>
 <context>
@@ -3166,10 +4093,6 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
     <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3340,10 +4263,6 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
         <translation>运行 %1</translation>
     </message>
     <message>
-        <source>This run cannot be shown: %1</source>
-        <translation>无法显示此运行：%1</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
@@ -3423,6 +4342,10 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
     <message>
         <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
         <translation>完成等待存储的删除；它们已随该运行确认</translation>
+    </message>
+    <message>
+        <source>This run cannot be shown. %1</source>
+        <translation>无法显示此运行。%1</translation>
     </message>
 </context>
 <context>
@@ -4116,10 +5039,6 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
         <translation>只要 docsweep 保持打开，每隔 %1就会运行一次：重新扫描并删除距今超过 %2的内容。</translation>
     </message>
     <message>
-        <source>The last automatic run deleted nothing. %1: %2</source>
-        <translation>上次自动运行未删除任何内容。%1：%2</translation>
-    </message>
-    <message>
         <source>The last automatic run (%1) found nothing to delete.</source>
         <translation>上次自动运行（%1）未发现可删除的内容。</translation>
     </message>
@@ -4216,6 +5135,10 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
     <message>
         <source>Set by %1 in the profile</source>
         <translation>由连接配置中的 %1 设定</translation>
+    </message>
+    <message>
+        <source>The last automatic run deleted nothing. %1</source>
+        <translation>上次自动运行未删除任何内容。%1</translation>
     </message>
 </context>
 <context>
@@ -4698,10 +5621,6 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
         <translation>docsweep 将操作日志和程序日志保存在此文件夹中，没有它们就不会删除任何内容。在此选择的其他文件夹仅本次有效；可用 DOCSWEEP_HOME 永久指定。</translation>
     </message>
     <message>
-        <source>Two windows on one journal would get in each other&apos;s way.</source>
-        <translation>两个窗口使用同一操作日志会互相干扰。</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -4716,6 +5635,10 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
     <message>
         <source>The folder for docsweep&apos;s journal and log</source>
         <translation>docsweep 的操作日志和程序日志所在文件夹</translation>
+    </message>
+    <message>
+        <source>Two windows on one journal would get in each other&apos;s way. Another folder that is chosen here has a journal of its own and counts for this time.</source>
+        <translation>两个窗口使用同一操作日志会互相干扰。在此选择的其他文件夹有自己的操作日志，仅此次有效。</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +5797,236 @@ docsweep 可改为将其保存在文件 %2 中。只有您的用户可以读取�
     <message>
         <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
         <translation>正在扫描：已发现 %1 个会话、%2 个文件、%3；%4 项可删除</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemCard</name>
+    <message>
+        <source>When this window is closed</source>
+        <translation>此窗口关闭时</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Asks systemd and cron what they have now</source>
+        <translation>询问 systemd 和 cron 目前的内容</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>安装…</translation>
+    </message>
+    <message>
+        <source>Shows first what the system gets</source>
+        <translation>先显示系统将得到的内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a system, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Started by: %1</source>
+        <translation>启动者：%1</translation>
+    </message>
+    <message>
+        <source>The entry is there, but it is not started by: %1</source>
+        <translation>条目已存在，但未由其启动：%1</translation>
+    </message>
+    <message>
+        <source>Next start: %1</source>
+        <translation>下次启动：%1</translation>
+    </message>
+    <message>
+        <source>cron does not tell when it starts it next.</source>
+        <translation>cron 不提供下次启动的时间。</translation>
+    </message>
+    <message>
+        <source>It tells no next start.</source>
+        <translation>未提供下次启动的时间。</translation>
+    </message>
+    <message>
+        <source>The system says of the last start: %1</source>
+        <translation>系统对上次启动的说明：%1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove from: %1</source>
+        <translation>移除自：%1</translation>
+    </message>
+    <message>
+        <source>The system cleans up also when this window is closed</source>
+        <translation>此窗口关闭时，系统也会清理</translation>
+    </message>
+    <message>
+        <source>An entry of the system is there, but it is not started</source>
+        <translation>系统中有条目，但未启动</translation>
+    </message>
+    <message>
+        <source>Nothing cleans up when docsweep is closed</source>
+        <translation>docsweep 关闭时不会进行清理</translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation>正在询问系统…</translation>
+    </message>
+    <message>
+        <source>The program docsweep-cli, which the system would start, is not installed.</source>
+        <translation>系统要启动的程序 docsweep-cli 未安装。</translation>
+    </message>
+    <message>
+        <source>It starts docsweep-cli, which keeps to the same age and safety limits.</source>
+        <translation>它启动 docsweep-cli，后者遵守相同的距今时间和安全上限。</translation>
+    </message>
+    <message>
+        <source>systemd or cron can start the cleanup, also while nobody is logged in.</source>
+        <translation>systemd 或 cron 可以启动清理，无人登录时也可以。</translation>
+    </message>
+    <message>
+        <source>Two schedules clean up: this window&apos;s and the system&apos;s. Never do two runs work at once, for the second one finds the lock taken; but one schedule is enough.</source>
+        <translation>有两个定时任务进行清理：此窗口的和系统的。两次运行绝不会同时进行，因为第二次会发现锁已被占用；但一个定时任务就够了。</translation>
+    </message>
+    <message>
+        <source>Both systems start the cleanup; one is enough.</source>
+        <translation>两个系统都会启动清理；一个就够了。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation>正在安装…</translation>
+    </message>
+    <message>
+        <source>Remove from the system</source>
+        <translation>从系统中移除</translation>
+    </message>
+    <message>
+        <source>This is taken out of %1, and nothing else.</source>
+        <translation>将从 %1 中移除以下内容，不涉及其他。</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>将移除的内容</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>不移除</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>移除条目</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>正在移除…</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemDialog</name>
+    <message>
+        <source>Clean up when this window is closed</source>
+        <translation>此窗口关闭时清理</translation>
+    </message>
+    <message>
+        <source>Let the system start the cleanup</source>
+        <translation>由系统启动清理</translation>
+    </message>
+    <message>
+        <source>This is what the system gets, to the letter. It runs without a window and keeps to the age and the safety limits of these settings.</source>
+        <translation>这就是系统将得到的内容，一字不差。它不带窗口运行，并遵守这些设置中的距今时间和安全上限。</translation>
+    </message>
+    <message>
+        <source>What the system gets</source>
+        <translation>系统将得到的内容</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>间隔(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Time between the runs</source>
+        <translation>运行的间隔</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>At times of the calendar</source>
+        <translation>按日历时间</translation>
+    </message>
+    <message>
+        <source>Times, as the system writes them</source>
+        <translation>时间，按系统的写法</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy what the system gets</source>
+        <translation>复制系统将得到的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>As the system writes it. Each day at three in the morning: %1</source>
+        <translation>按系统的写法。每天凌晨三点：%1</translation>
+    </message>
+    <message>
+        <source>docsweep cannot put it there from here: copy the text to that machine.</source>
+        <translation>docsweep 无法从此处放置：请将文本复制到那台机器。</translation>
+    </message>
+    <message>
+        <source>A key or password of these settings is in the keychain, which cannot be opened without a desktop. Store it in a private file first.</source>
+        <translation>这些设置中有密钥或密码在密钥环中，而没有桌面时无法打开密钥环。请先将其存储在私有文件中。</translation>
+    </message>
+    <message>
+        <source>It runs while this user is logged in; “loginctl enable-linger” lets it run without.</source>
+        <translation>它在此用户登录期间运行；“loginctl enable-linger”可使其在未登录时也运行。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::SystemSchedule</name>
+    <message>
+        <source>systemd, for this user</source>
+        <translation>systemd（此用户）</translation>
+    </message>
+    <message>
+        <source>systemd, for the machine</source>
+        <translation>systemd（本机）</translation>
+    </message>
+    <message>
+        <source>cron, for this user</source>
+        <translation>cron（此用户）</translation>
+    </message>
+    <message>
+        <source>Task Scheduler of Windows (text to copy)</source>
+        <translation>Windows 任务计划程序（供复制的文本）</translation>
+    </message>
+    <message>
+        <source>launchd of macOS (text to copy)</source>
+        <translation>macOS 的 launchd（供复制的文本）</translation>
     </message>
 </context>
 <context>
