@@ -3,6 +3,7 @@
 #include "app/gui/connectionsetup.h"
 #include "app/gui/consolesetup.h"
 #include "app/gui/exitguard.h"
+#include "app/gui/runalerts.h"
 #include "app/gui/screenshot.h"
 #include "app/gui/singleinstance.h"
 #include "app/gui/startproblem.h"
@@ -259,6 +260,7 @@ int main(int argc, char **argv)
     Console console(continueLast(std::move(context), options->load));
     const ExitGuard guard(console);
     ScheduledRuns scheduled(console, clock);
+    const RunAlerts alerts(console, scheduled);
     WindowKeeper keeper(console, scheduled, languages, {options->language, options->theme, stateFile});
     showPage(*keeper.window(), options->page);
     if (forPicture)

@@ -71,6 +71,10 @@ SettingsPage::SettingsPage(Console &console, const Theme &theme, QWidget *parent
     QPushButton *schedule = runs->addAction(tr("Open the schedule"), u"settingsSchedule"_s);
     connect(schedule, &QPushButton::clicked, this, &SettingsPage::pageRequested);
     group(u"limits"_s, tr("Safety limits"), {"DOCSWEEP_MAX_DELETE"_L1, "DOCSWEEP_MAX_DELETE_PERCENT"_L1});
+    group(u"monitoring"_s, tr("Alerts and log"),
+        {"DOCSWEEP_ALERT_WEBHOOK"_L1, "DOCSWEEP_ALERT_SECRET"_L1, "DOCSWEEP_ALERT_COMMAND"_L1,
+            "DOCSWEEP_ALERT_DESKTOP"_L1, "DOCSWEEP_ALERT_QUOTA_DAYS"_L1, "DOCSWEEP_ALERT_PENDING_HOURS"_L1,
+            "DOCSWEEP_PING_URL"_L1, "DOCSWEEP_METRICS_FILE"_L1, "DOCSWEEP_LOG_TARGET"_L1});
     m_appearance = new AppearanceGroup;
     m_appearance->hide(); // until somebody can follow it
     add(m_appearance);

@@ -179,6 +179,72 @@ namespace {
         return view;
     }
 
+    /// The addresses and the key of alerts: whether there are any, and from where.
+    SettingView alertSecretView(
+        const QString &name, const QString &title, const Secret &secret, const ConsoleContext &context)
+    {
+        SettingView view;
+        view.name = name;
+        view.title = title;
+        view.value = secret.isEmpty() ? Words::tr("none") : Words::tr("set, never shown");
+        view.origin = secret.isEmpty() ? QString() : originOf(name, context);
+        view.elsewhere = secret.isEmpty() ? Words::tr("To set it, store it: docsweep-cli credentials set %1").arg(name)
+                                          : elsewhereOf(name, context);
+        return view;
+    }
+
+    QString logPlaces(const LogSettings &log)
+    {
+        QStringList places;
+        if (!log.file.isEmpty())
+            places += QDir::toNativeSeparators(log.file);
+        if (log.console)
+            places += Words::tr("standard error");
+        if (log.journald)
+            places += Words::tr("systemd's journal");
+        if (log.syslog)
+            places += Words::tr("syslog");
+        return places.isEmpty() ? Words::tr("nowhere") : places.join(u", "_s);
+    }
+
+    /// What concerns alerts, the log and figures; false for another setting.
+    bool fillMonitoring(SettingView &view, const ConsoleContext &context)
+    {
+        const AlertSettings &alerts = context.settings.alerts;
+        if (view.name == "DOCSWEEP_ALERT_COMMAND"_L1) {
+            view.title = Words::tr("Alerts to a program");
+            view.hint = Words::tr("It is started for each alert and gets the facts on its standard input.");
+            view.value = alerts.command.isEmpty() ? Words::tr("none") : alerts.command.join(u' ');
+        } else if (view.name == "DOCSWEEP_ALERT_DESKTOP"_L1) {
+            view.kind = Kind::Switch;
+            view.title = Words::tr("Alerts on this desktop");
+            view.hint = Words::tr("Beside what the tray says of automatic runs.");
+            view.value = yesNo(alerts.desktop);
+            view.typed = yesNoWord(alerts.desktop);
+        } else if (view.name == "DOCSWEEP_ALERT_QUOTA_DAYS"_L1) {
+            view.kind = Kind::Count;
+            view.title = Words::tr("Days before the quota is reached");
+            view.hint = Words::tr("An alert is sent when the forecast is nearer than this; 0: never.");
+            view.value =
+                alerts.quotaWithin == Duration::zero() ? Words::tr("never") : formatDuration(alerts.quotaWithin);
+            view.typed = plainNumber(hours(alerts.quotaWithin) / 24);
+        } else if (view.name == "DOCSWEEP_ALERT_PENDING_HOURS"_L1) {
+            view.kind = Kind::Hours;
+            view.title = Words::tr("Longest wait of a deletion");
+            view.hint = Words::tr("An alert is sent when one waits for the storage longer than this; 0: never.");
+            view.value = alerts.pendingFor == Duration::zero() ? Words::tr("never") : formatDuration(alerts.pendingFor);
+            view.typed = alerts.pendingFor == Duration::zero() ? u"0"_s : formatDuration(alerts.pendingFor);
+        } else if (view.name == "DOCSWEEP_LOG_TARGET"_L1) {
+            view.title = Words::tr("Log");
+            view.value = logPlaces(context.settings.log);
+        } else if (view.name == "DOCSWEEP_METRICS_FILE"_L1) {
+            view.title = Words::tr("Figures for Prometheus");
+            view.hint = Words::tr("Written after each automatic run, for node_exporter.");
+            view.value = context.settings.metricsFile.isEmpty() ? Words::tr("none") : context.settings.metricsFile;
+        }
+        return !view.title.isEmpty();
+    }
+
     /// Where a key or password is, and never what it is.
     SettingView secretView(const QString &name, const ConsoleContext &context)
     {
@@ -227,6 +293,13 @@ namespace {
 
 SettingView viewOf(const QString &name, const ConsoleContext &context, Duration loadedAge)
 {
+    const AlertSettings &alerts = context.settings.alerts;
+    if (name == "DOCSWEEP_ALERT_WEBHOOK"_L1)
+        return alertSecretView(name, Words::tr("Alerts to a web address"), alerts.webhook, context);
+    if (name == "DOCSWEEP_ALERT_SECRET"_L1)
+        return alertSecretView(name, Words::tr("Key that signs alerts"), alerts.signingKey, context);
+    if (name == "DOCSWEEP_PING_URL"_L1)
+        return alertSecretView(name, Words::tr("Dead man's switch"), alerts.ping, context);
     if (isSecretName(name))
         return secretView(name, context);
     if (SettingView part = connectionPart(name, context); !part.title.isEmpty())
@@ -238,6 +311,8 @@ SettingView viewOf(const QString &name, const ConsoleContext &context, Duration 
     view.origin = originOf(name, context);
     view.elsewhere = elsewhereOf(name, context);
     view.isOwn = context.settings.sources.value(name, ValueSource::Default) == ValueSource::Profile;
+    if (fillMonitoring(view, context))
+        return view;
     const auto choice = [&view](const QString &title, const QString &hint, bool on) {
         view.kind = Kind::Switch;
         view.title = title;
