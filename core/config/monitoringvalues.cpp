@@ -155,6 +155,8 @@ Result<> MonitoringValues::readLog(LogSettings &log, const QString &home) const
             return fail(target->error(
                 u"%1 is none of console, file, journald, syslog"_s.arg(shown(entry)), u"file,journald"_s));
     }
+    if (!toFile && !log.console && !log.journald && !log.syslog)
+        return fail(target->error(u"names no place"_s, u"file"_s));
     if (!toFile)
         log.file.clear();
     return {};

@@ -130,7 +130,7 @@ class Logs(MonitoringCase):
             self.assertIn("docsweep: no log in", done.stderr)
 
     def test_what_is_misspelt_is_refused(self):
-        for name, value in (("DOCSWEEP_LOG_TARGET", "file,jornald"), ("DOCSWEEP_LOG_FORMAT", "xml"),
+        for name, value in (("DOCSWEEP_LOG_TARGET", "file,jornald"), ("DOCSWEEP_LOG_TARGET", ","), ("DOCSWEEP_LOG_FORMAT", "xml"),
                             ("DOCSWEEP_LOG_LEVEL", "loud"), ("DOCSWEEP_ALERT_QUOTA_DAYS", "-1"),
                             ("DOCSWEEP_ALERT_PENDING_HOURS", "a day"), ("DOCSWEEP_ALERT_WEBHOOK_KIND", "teams"),
                             ("DOCSWEEP_PING_KIND", "pong"), ("DOCSWEEP_ALERT_DESKTOP", "maybe")):
