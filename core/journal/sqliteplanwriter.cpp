@@ -138,7 +138,7 @@ Result<> SqlitePlanWriter::append(PlanItem item, bool beginsGroup)
 {
     item.seq = m_nextSeq;
     const quint32 inBatch = m_nextSeq - m_batch.firstSeq;
-    const bool full = inBatch >= usualItems() || m_batchSessions >= m_limits.sessions;
+    const bool full = m_batchObjects >= usualObjects() || m_batchSessions >= m_limits.sessions;
     if ((beginsGroup && full) || inBatch >= m_limits.most) {
         if (Result<> closed = closeBatch(); !closed)
             return closed;
@@ -149,17 +149,20 @@ Result<> SqlitePlanWriter::append(PlanItem item, bool beginsGroup)
     addToDigest(m_batchHash, item);
     count(item);
     ++m_nextSeq;
-    m_batchSessions += item.kind == ItemKind::Session ? 1 : 0;
+    if (item.kind == ItemKind::Session)
+        ++m_batchSessions;
+    else
+        ++m_batchObjects;
     if (++m_uncommitted >= kItemsPerCommit)
         return breathe();
     return {};
 }
 
 /// Of the batch that is being written.
-quint64 SqlitePlanWriter::usualItems() const
+quint64 SqlitePlanWriter::usualObjects() const
 {
     constexpr int kDoubledMost = 16;
-    return std::min<quint64>(m_limits.items, quint64(m_limits.first) << std::min(m_batch.no, kDoubledMost));
+    return std::min<quint64>(m_limits.objects, quint64(m_limits.first) << std::min(m_batch.no, kDoubledMost));
 }
 
 Result<> SqlitePlanWriter::insertItem(const PlanItem &item)
@@ -251,6 +254,7 @@ Result<> SqlitePlanWriter::closeBatch()
     m_plan.batches += 1;
     m_batch = {m_batch.no + 1, m_nextSeq, m_nextSeq, m_tail, {}};
     m_batchSessions = 0;
+    m_batchObjects = 0;
     m_batchHash.reset();
     return {};
 }

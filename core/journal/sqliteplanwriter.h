@@ -12,13 +12,14 @@ namespace docsweep {
 
 /// When a batch is full. It ends before the next session folder once it holds this much; only a folder larger than
 /// `most` items is cut. A batch is what a cancel waits for and what is written to the disk together: larger ones wait
-/// less often for the disk. Its sessions go in one transaction.
+/// less often for the disk. Its sessions go in one transaction, its objects in requests that are full when their number
+/// is a multiple of what a store removes at once.
 struct BatchLimits {
-    quint32 items = 4000;
+    quint32 objects = 4000;
     qint64 sessions = 400; ///< at most 500, with those of its last folder
     quint32 most = 8000;
     quint32 first =
-        500; ///< items of the first batch, so that removing begins soon; each next one may have twice as many
+        500; ///< objects of the first batch, so that removing begins soon; each next one may have twice as many
 };
 
 /// Writes a plan into a journal's connection, which it borrows. Commits every few thousand items without waiting for
@@ -39,7 +40,7 @@ public:
 private:
     SqlitePlanWriter(SqlConnection &connection, Plan draft, const BatchLimits &limits);
     Result<> start();
-    quint64 usualItems() const;
+    quint64 usualObjects() const;
     Result<> insertItem(const PlanItem &item);
     Result<int> bucketId(const Bucket &bucket);
     Result<> closeBatch();
@@ -56,6 +57,7 @@ private:
     qint64 m_uncommitted = 0;
     PlanBatch m_batch;
     qint64 m_batchSessions = 0;
+    quint64 m_batchObjects = 0;
     Sha256 m_batchHash;
     bool m_tail = false;
     PlanDigest m_digest;
