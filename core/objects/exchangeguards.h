@@ -35,9 +35,9 @@ private:
     const RetryPolicy m_policy;
 };
 
-/// How many requests may be under way at once to one storage, over all threads: two at first, one more after each that
-/// goes well, up to four. Each sign of overload halves it; from then on it takes eight in a row for one more. Safe from
-/// every thread.
+/// How many requests may be under way at once to one storage, over all threads: three at first, one more after each
+/// that goes well, up to four. Each sign of overload halves it; from then on it takes eight in a row for one more. Safe
+/// from every thread.
 class RequestLimit {
 public:
     static constexpr int kMost = 4;
@@ -50,7 +50,7 @@ public:
 private:
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    int m_allowed = 2; ///< guarded by m_mutex, as the next three
+    int m_allowed = 3; ///< guarded by m_mutex, as the next three
     int m_underWay = 0;
     int m_wellInARow = 0;
     bool m_wasOverloaded = false;
