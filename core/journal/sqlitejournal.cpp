@@ -100,6 +100,9 @@ Result<std::unique_ptr<Journal>> SqliteJournal::open(const QString &path, const 
     std::unique_ptr<SqliteJournal> journal(new SqliteJournal(limits));
     if (Result<> opened = openJournalDatabase(journal->m_connection, path); !opened)
         return fail(opened.error());
+    // A batch fits into it, and each of a run's workers has a cache of its own.
+    if (Result<> small = journal->m_connection.run(u"PRAGMA cache_size = -1000"_s); !small)
+        return fail(small.error());
     return std::unique_ptr<Journal>(std::move(journal));
 }
 
