@@ -108,6 +108,8 @@ void takeSettingsPictures(QApplication &app, const QString &directory)
         studio.scroll(0.3);
         studio.find("settingChange.DOCSWEEP_AGE_HOURS")->click();
         studio.save(u"settings-edit-"_s + tone);
+        studio.scroll(0.62);
+        studio.save(u"settings-alerts-"_s + tone);
         studio.scroll(1);
         studio.save(u"settings-end-"_s + tone);
         studio.scroll(0);

@@ -42,6 +42,7 @@ private slots:
     void nothingIsChangedDuringARun();
     void anotherAgeOfTheWindowIsTold();
     void secretsAreNeverShown();
+    void saysWhoIsToldAndNeverTheAddress();
     void testsTheConnection();
     void loadsAgain();
     void renamesAConnection();
@@ -343,6 +344,27 @@ void SettingsPageTest::secretsAreNeverShown()
     open(byEnvironment);
     QCOMPARE(text(u"settingOrigin"_s, u"SUPABASE_SERVICE_KEY"_s), u"from the environment"_s);
     QVERIFY(!everyText().contains(key));
+}
+
+void SettingsPageTest::saysWhoIsToldAndNeverTheAddress()
+{
+    const QString address = u"https://hooks.example.org/services/porbeagle-of-the-deep"_s;
+    QMap<QString, QString> own = values();
+    own.insert(u"DOCSWEEP_ALERT_WEBHOOK_KIND"_s, u"slack"_s);
+    own.insert(u"DOCSWEEP_ALERT_PENDING_HOURS"_s, u"48"_s);
+    writeOwn(u"production"_s, own);
+    QVERIFY(MemoryKeychain(m_keys).write({u"production"_s, u"DOCSWEEP_ALERT_WEBHOOK"_s}, Secret(address)));
+    openOwn(u"production"_s);
+    QCOMPARE(text(u"settingValue"_s, u"DOCSWEEP_ALERT_WEBHOOK"_s), u"set, never shown"_s);
+    QCOMPARE(text(u"settingOrigin"_s, u"DOCSWEEP_ALERT_WEBHOOK"_s), u"stored in the keychain"_s);
+    QCOMPARE(text(u"settingValue"_s, u"DOCSWEEP_PING_URL"_s), u"none"_s);
+    QCOMPARE(text(u"settingValue"_s, u"DOCSWEEP_ALERT_PENDING_HOURS"_s), u"2 d"_s);
+    QCOMPARE(text(u"settingOrigin"_s, u"DOCSWEEP_ALERT_PENDING_HOURS"_s), u"from the connection “production”"_s);
+    QVERIFY(text(u"settingValue"_s, u"DOCSWEEP_LOG_TARGET"_s).endsWith(u"docsweep.log"_s));
+    QVERIFY(!everyText().contains(u"porbeagle"_s));
+    change(u"DOCSWEEP_ALERT_QUOTA_DAYS"_s, u"3"_s);
+    QTRY_COMPARE(text(u"settingValue"_s, u"DOCSWEEP_ALERT_QUOTA_DAYS"_s), u"3 d"_s);
+    QVERIFY(profileText(u"production"_s).contains(u"DOCSWEEP_ALERT_QUOTA_DAYS"_s));
 }
 
 void SettingsPageTest::testsTheConnection()

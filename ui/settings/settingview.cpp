@@ -188,8 +188,11 @@ namespace {
         view.title = title;
         view.value = secret.isEmpty() ? Words::tr("none") : Words::tr("set, never shown");
         view.origin = secret.isEmpty() ? QString() : originOf(name, context);
-        view.elsewhere = secret.isEmpty() ? Words::tr("To set it, store it: docsweep-cli credentials set %1").arg(name)
-                                          : elsewhereOf(name, context);
+        const QString profile =
+            context.connection.isEmpty() ? QString() : QString(u"--profile "_s + context.connection + u' ');
+        view.elsewhere = secret.isEmpty()
+            ? Words::tr("To set it, store it: %1").arg(u"docsweep-cli credentials set "_s + profile + name)
+            : elsewhereOf(name, context);
         return view;
     }
 
@@ -242,6 +245,8 @@ namespace {
             view.hint = Words::tr("Written after each automatic run, for node_exporter.");
             view.value = context.settings.metricsFile.isEmpty() ? Words::tr("none") : context.settings.metricsFile;
         }
+        if (!view.title.isEmpty() && view.kind == Kind::Fixed && view.elsewhere.isEmpty())
+            view.elsewhere = Words::tr("To change it, set %1 in the environment or in a .env file.").arg(view.name);
         return !view.title.isEmpty();
     }
 
