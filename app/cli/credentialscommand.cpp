@@ -16,6 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    /// The setting without which a stored address is not asked for; empty for the others.
+    QLatin1String kindOf(const QString &name)
+    {
+        if (name == "DOCSWEEP_ALERT_WEBHOOK"_L1)
+            return "DOCSWEEP_ALERT_WEBHOOK_KIND"_L1;
+        return name == "DOCSWEEP_PING_URL"_L1 ? "DOCSWEEP_PING_KIND"_L1 : QLatin1String();
+    }
+
     /// Keys and passwords of one profile, in every store.
     class Credentials {
     public:
@@ -58,6 +66,8 @@ namespace {
             if (!written)
                 return fail(written.error());
             m_console.print(title(options.name) + " is stored "_L1 + store->where() + u'.');
+            if (const QLatin1String switchedOnBy = kindOf(options.name); !switchedOnBy.isEmpty())
+                m_console.print(u"It counts where %1 is set."_s.arg(switchedOnBy));
         }
         // In one place only, so that nobody has to know which of two counts.
         for (const auto &store : m_stores) {

@@ -136,8 +136,10 @@ class Alerts(MonitoringCase):
 
     def test_a_stored_address_counts_where_its_kind_is_set(self):
         told = self.receiver()
-        subprocess.run([os.environ["DOCSWEEP_CLI"], "credentials", "set", "--file", "DOCSWEEP_ALERT_WEBHOOK"], check=True,
-                       input=told.origin + "/stored\n", env=self.environment(), text=True, capture_output=True)
+        stored = subprocess.run(
+            [os.environ["DOCSWEEP_CLI"], "credentials", "set", "--file", "DOCSWEEP_ALERT_WEBHOOK"], check=True,
+            input=told.origin + "/stored\n", env=self.environment(), text=True, capture_output=True)
+        self.assertIn("It counts where DOCSWEEP_ALERT_WEBHOOK_KIND is set.", stored.stdout)
         with self.without_database():
             self.clean(code=2)
             self.assertEqual(told.take(), [])
