@@ -130,7 +130,7 @@ namespace {
                     return;
                 judged({AlertKind::RunFailed});
                 return raise(AlertKind::LimitReached, AlertSeverity::Critical,
-                    u"A safety limit stopped the cleanup, and nothing was deleted: "_s + error.text,
+                    u"A safety limit stopped the cleanup: "_s + error.text,
                     u"Review the plan that the text names; if it is right, agree to its exact number or raise the "
                     "limit."_s,
                     u"stopped"_s);
