@@ -10,6 +10,7 @@ import subprocess
 import tempfile
 
 SUITE = "bookworm"
+WITH_US = ("setpriv", "--pdeathsig", "KILL")  # what a test started does not outlive it, however it ends
 
 
 class Unable(Exception):
@@ -64,7 +65,10 @@ class Root:
         base = self.cache / "-".join([SUITE, *packages])
         if not base.exists():
             self._make(base, packages)
-        self._folder = tempfile.TemporaryDirectory(dir=self.cache, prefix="root-")
+        for left in self.cache.glob("root-*"):  # of a test that was killed
+            if not pathlib.Path("/proc", left.name.split("-")[1]).exists():
+                shutil.rmtree(left, ignore_errors=True)
+        self._folder = tempfile.TemporaryDirectory(dir=self.cache, prefix=f"root-{os.getpid()}-")
         self.path = pathlib.Path(self._folder.name) / "root"
         said("cp", "-a", base, self.path)
 
@@ -98,7 +102,7 @@ class Root:
         inside = ('mount --bind "$1" "$2/var/cache/apt/archives"; mount -t proc proc "$2/proc"; '
                   'mkdir -p /tmp/.X11-unix "$2/tmp/.X11-unix"; mount --bind /tmp/.X11-unix "$2/tmp/.X11-unix"; '
                   'root=$2; shift 2; exec chroot "$root" "$@"')
-        return ["unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-ec", inside, "sh",
+        return [*WITH_US, "unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-ec", inside, "sh",
                 str(self.cache / "archives"), str(self.path), *[str(part) for part in command]]
 
     def environment(self, **more):
@@ -140,6 +144,9 @@ class Root:
         self._folder.cleanup()
 
 
-def packages(build, version="*"):
-    """The .deb files there."""
-    return sorted(pathlib.Path(build).glob(f"docsweep*_{version}_*.deb"))
+def packages(folder):
+    """The .deb files there. Raises Unable when there are none."""
+    found = sorted(pathlib.Path(folder).glob("docsweep*_*.deb"))
+    if not found:
+        raise Unable(f"there are no packages in {folder}; tests/run.sh makes them, and installer/package.sh")
+    return found

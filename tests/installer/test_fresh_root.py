@@ -10,7 +10,7 @@ import sys
 import time
 import unittest
 
-from root import Root, Unable, packages
+from root import WITH_US, Root, Unable, packages
 
 NEW, OLD, JOURNAL_V1, CACHE = (pathlib.Path(each) for each in sys.argv[1:5])
 HOME = "/srv/demo/home"
@@ -31,12 +31,13 @@ class FreshRoot(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         try:
+            cls.new, cls.old = packages(NEW), packages(OLD)
             cls.root = Root(CACHE)
         except Unable as why:
             print(f"Skipped: {why}.")
             sys.exit(77)
         reading, writing = os.pipe()
-        cls.screen = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-ac", "-noreset"],
+        cls.screen = subprocess.Popen([*WITH_US, "Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-ac", "-noreset"],
                                       pass_fds=[writing], stderr=subprocess.DEVNULL)
         os.close(writing)
         with os.fdopen(reading) as number:
@@ -64,7 +65,7 @@ class FreshRoot(unittest.TestCase):
         return done.stdout.split()
 
     def test_1_apt_installs_what_they_need(self):
-        self.root.apt("install", *self.root.bring(*packages(OLD)))
+        self.root.apt("install", *self.root.bring(*self.old))
         self.assertIn("docsweep", self.root.run("docsweep", "--version", QT_QPA_PLATFORM="offscreen").stdout)
         self.assertIn("0.0.9", self.root.run("dpkg-query", "-W", "docsweep").stdout)
         missing = self.root.run("sh", "-c", "ldd /usr/bin/docsweep /usr/bin/docsweep-cli | grep 'not found' || true").stdout
@@ -104,7 +105,7 @@ class FreshRoot(unittest.TestCase):
         with self.console() as console, self.root.running("sh", "-c", runs, DOCSWEEP_HOME=HOME):
             log = self.root.path / "srv/runs.log"
             self.assertTrue(until(lambda: self.windows() and log.exists() and "ended" in log.read_text()))
-            self.root.apt("install", *self.root.bring(*packages(NEW)))
+            self.root.apt("install", *self.root.bring(*self.new))
             after = len(log.read_text().splitlines())
             self.assertTrue(until(lambda: len(log.read_text().splitlines()) > after + 4))
             (self.root.path / "srv/enough").touch()

@@ -4,12 +4,13 @@ test_systemd.py PACKAGES CACHE"""
 
 import json
 import pathlib
+import shutil
 import subprocess
 import sys
 import time
 import unittest
 
-from root import Root, Unable, packages
+from root import WITH_US, Root, Unable, packages
 
 PACKAGES, CACHE = (pathlib.Path(each) for each in sys.argv[1:3])
 SYSTEM = ("systemd-sysv", "dbus", "libpam-systemd", "dbus-user-session", "curl")
@@ -23,7 +24,7 @@ class Machine:
         self.log = open(root.path.parent / "boot.log", "w+")
         (root.path / "etc/resolv.conf").unlink(missing_ok=True)
         self.nspawn = subprocess.Popen(
-            ["systemd-nspawn", "--quiet", "--directory", str(root.path), "--boot", "--register=no", "--keep-unit",
+            [*WITH_US, "systemd-nspawn", "--quiet", "--directory", str(root.path), "--boot", "--register=no", "--keep-unit",
              "--private-network", "--machine=docsweep-test", "--console=read-only"],
             stdin=subprocess.DEVNULL, stdout=self.log, stderr=subprocess.STDOUT)
         self.init = None
@@ -64,13 +65,16 @@ class Systemd(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
-        cls.machine = None
+        cls.root = cls.machine = None
         try:
+            if not shutil.which("systemd-nspawn"):
+                raise Unable("there is no systemd-nspawn")
+            program = [each for each in packages(PACKAGES) if "docsweep-cli" in each.name]
             cls.root = Root(CACHE, SYSTEM)
-            cls.root.apt("install", *cls.root.bring(*[each for each in packages(PACKAGES) if "docsweep-cli" in each.name]))
+            cls.root.apt("install", *cls.root.bring(*program))
             cls.machine = Machine(cls.root)
             cls.machine.booted()
-        except (Unable, FileNotFoundError) as why:
+        except Unable as why:
             cls.tearDownClass()
             print(f"Skipped: {why}")
             sys.exit(77)
@@ -79,7 +83,8 @@ class Systemd(unittest.TestCase):
     def tearDownClass(cls):
         if cls.machine:
             cls.machine.end()
-        cls.root.close()
+        if cls.root:
+            cls.root.close()
 
     def run_there(self, *command, expect=0):
         return self.machine.run(*command, expect=expect).stdout
@@ -170,6 +175,14 @@ class Systemd(unittest.TestCase):
         self.run_there(*mine, "docsweep-cli", "--env-file", "/home/anna/demo/.env", "schedule", "remove", "--system", "systemd-user")
         history = self.run_there(*mine, "docsweep-cli", "--env-file", "/home/anna/demo/.env", "history")
         self.assertIn("1", history)
+
+        # The same as a service of the machine that runs as her, with a name of its own by its profile.
+        (self.root.path / "srv/anna.ini").write_text("CLEANUP_INTERVAL_HOURS=1\n")
+        self.run_there("docsweep-cli", "--env-file", "/home/anna/demo/.env", "--profile", "/srv/anna.ini", "schedule", "install",
+                       "--system", "systemd", "--user", "anna", "--every", "1h")
+        self.run_there("systemctl", "start", "docsweep-anna.service")
+        self.assertEqual(self.property("docsweep-anna.service", "Result"), "success")
+        self.assertEqual(self.run_there("stat", "-c", "%U", "/home/anna/demo/home/journal.sqlite3").strip(), "anna")
 
     def test_5_the_timer_of_the_machine_fires_and_cleans(self):
         self.until(lambda: self.property("docsweep.service", "ExecMainExitTimestampMonotonic") not in ("", "0"), 100,
