@@ -96,13 +96,13 @@ build_release() {
     logged cmake --build --preset release --parallel "$(nproc)" --target packaged
 }
 
-# pack PRESET OUTPUT ARGUMENTS…: the Debian packages and the archive of what was built there; the rest goes to cpack.
+# pack GENERATORS OUTPUT ARGUMENTS…: packages (DEB) and archives (TXZ) of what build_release built; the rest goes to cpack.
 pack() {
-    local build="build/$1" output=$2 generator
+    local generators=$1 output=$2 generator
     shift 2
     mkdir -p "$output"
-    for generator in DEB TXZ; do
-        logged cpack --config "$build/CPackConfig.cmake" -G "$generator" -B "$output" "$@"
+    for generator in $generators; do
+        logged cpack --config build/release/CPackConfig.cmake -G "$generator" -B "$output" "$@"
     done
     rm -rf "$output/_CPack_Packages"
 }

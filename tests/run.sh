@@ -1,15 +1,17 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what the tests need, builds everything and runs every suite; ends with ctest's summary. With --no-install it
-# installs nothing. Other arguments go to ctest: tests/run.sh -R tst_loader
+# installs nothing; with --no-release it builds no release, and the tests that install one are skipped. Other arguments go to
+# ctest: tests/run.sh --no-release -R tst_loader
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 install=yes
-if [[ ${1:-} == --no-install ]]; then
-    install=no
+release=yes
+while [[ ${1:-} == --no-install || ${1:-} == --no-release ]]; do
+    if [[ $1 == --no-install ]]; then install=no; else release=no; fi
     shift
-fi
+done
 # shellcheck source=installer/steps.sh
 source "$root/installer/steps.sh"
 
@@ -30,10 +32,12 @@ logged cmake --build --preset dev --parallel "$(nproc)"
 
 # The warnings of a release are errors too, and other ones than those of a build without optimisation; the tests install it.
 step 3/4 "Build (release) and its packages"
-build_release
 rm -rf build/packages build/packages-before
-pack release build/packages
-pack release build/packages-before -D CPACK_PACKAGE_VERSION=0.0.9
+if [[ $release == yes ]]; then
+    build_release
+    pack "DEB TXZ" build/packages
+    pack DEB build/packages-before -D CPACK_PACKAGE_VERSION=0.0.9
+fi
 
 step 4/4 "Tests"
 # A database or storage of the caller is nothing for a test.
