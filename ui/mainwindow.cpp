@@ -41,6 +41,14 @@ namespace {
 
     constexpr auto kStale = 24h; ///< a list older than this is said to be old
 
+    /// The control that a page names as the first for the keys. Not its focus proxy: Tab would go there from whatever
+    /// stands before the page, and pass over all that stands in it before the proxy.
+    void focusFirst(QWidget &page)
+    {
+        auto *first = page.property("firstFocus").value<QWidget *>();
+        (first ? first : &page)->setFocus();
+    }
+
     QFrame *rule(const QString &name)
     {
         auto *line = new QFrame;
@@ -247,7 +255,7 @@ void MainWindow::showPage(Page page)
     m_start->leave();
     m_pages->setCurrentIndex(int(page));
     m_navigation->setPage(int(page));
-    m_pages->currentWidget()->setFocus();
+    focusFirst(*m_pages->currentWidget());
 }
 
 void MainWindow::showRun(RunId run)

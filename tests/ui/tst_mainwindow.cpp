@@ -6,6 +6,8 @@
 #include "ui/charts/typedonut.h"
 #include "ui/run/confirmdialog.h"
 
+#include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -56,6 +58,8 @@ private slots:
     void theDemoDoorOpensRealData();
     void stateSurvivesARestart();
     void everyControlHasANameAndAWord();
+    void tabComesToEveryControl_data();
+    void tabComesToEveryControl();
     void itFitsIntoASmallWindow();
 
 private:
@@ -602,6 +606,43 @@ void MainWindowTest::everyControlHasANameAndAWord()
             nameless << QString::fromLatin1(widget->metaObject()->className()) + u" "_s + widget->objectName();
     }
     QCOMPARE(nameless.join(u", "_s), QString());
+}
+
+void MainWindowTest::tabComesToEveryControl_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::newRow("overview") << int(MainWindow::Overview);
+    QTest::newRow("candidates") << int(MainWindow::Candidates);
+    QTest::newRow("activity") << int(MainWindow::Activity);
+    QTest::newRow("schedule") << int(MainWindow::Schedule);
+    QTest::newRow("settings") << int(MainWindow::Settings);
+}
+
+void MainWindowTest::tabComesToEveryControl()
+{
+    QFETCH(int, page);
+    open(m_app->context());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->showPage(MainWindow::Page(page));
+    QTRY_VERIFY(QApplication::focusWidget());
+    QSet<QWidget *> reached;
+    for (int times = 0; times < 300; ++times) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget());
+    }
+    QStringList missed;
+    const auto *shown = m_window->findChild<QStackedWidget *>(u"pages"_s)->currentWidget();
+    for (QWidget *control : shown->findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<QAbstractButton *>(control);
+        const bool isControl = (button && !button->autoExclusive()) || qobject_cast<QComboBox *>(control)
+            || qobject_cast<QLineEdit *>(control) || qobject_cast<QAbstractSpinBox *>(control)
+            || qobject_cast<QAbstractItemView *>(control);
+        if (isControl && control->isVisible() && control->isEnabled() && (control->focusPolicy() & Qt::TabFocus)
+            && !control->focusProxy() && !reached.contains(control))
+            missed << control->objectName();
+    }
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u' ')));
 }
 
 void MainWindowTest::itFitsIntoASmallWindow()

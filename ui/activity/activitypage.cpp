@@ -59,7 +59,7 @@ ActivityPage::ActivityPage(Console &console, const Theme &theme, QWidget *parent
     layout->setSpacing(kUnit * 3 / 2);
     layout->addWidget(makeProgress());
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_stack);
+    setProperty("firstFocus", QVariant::fromValue<QWidget *>(m_view));
 
     connect(m_details, &RunDetails::backRequested, this, &ActivityPage::showAll);
     connect(m_details, &RunDetails::retryRequested, this, &ActivityPage::retry);
@@ -147,7 +147,6 @@ QWidget *ActivityPage::makeList()
     });
     auto *list = new QWidget;
     list->setObjectName("runsList"_L1);
-    list->setFocusProxy(m_view);
     auto *words = new QVBoxLayout;
     words->setSpacing(kUnit / 2);
     words->addWidget(m_summary);
@@ -396,7 +395,8 @@ void ActivityPage::showRun(RunId run)
 {
     m_stack->setCurrentWidget(m_details);
     m_details->showRun(run);
-    m_details->setFocus();
+    setProperty("firstFocus", m_details->property("firstFocus"));
+    m_details->property("firstFocus").value<QWidget *>()->setFocus();
     if (const int row = m_model->rowOf(run); row >= 0)
         m_view->setCurrentIndex(m_model->index(row, 0));
 }
@@ -404,6 +404,7 @@ void ActivityPage::showRun(RunId run)
 void ActivityPage::showAll()
 {
     m_stack->setCurrentIndex(0);
+    setProperty("firstFocus", QVariant::fromValue<QWidget *>(m_view));
     m_view->setFocus();
 }
 

@@ -92,7 +92,7 @@ RunDetails::RunDetails(Console &console, const Theme &theme, QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(120ms);
     connect(&m_typing, &QTimer::timeout, this, &RunDetails::takeFilter);
-    setFocusProxy(m_table);
+    setProperty("firstFocus", QVariant::fromValue<QWidget *>(m_table));
     auto *back = new QShortcut(QKeySequence::Back, this);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, &RunDetails::backRequested);

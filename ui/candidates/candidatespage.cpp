@@ -64,7 +64,7 @@ CandidatesPage::CandidatesPage(Console &console, const Theme &theme, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, kUnit * 3 / 2);
     layout->setSpacing(kUnit * 3 / 2);
-    setFocusProxy(m_view);
+    setProperty("firstFocus", QVariant::fromValue<QWidget *>(m_view));
     layout->addWidget(m_filter);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_export);

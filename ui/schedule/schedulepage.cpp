@@ -60,7 +60,7 @@ SchedulePage::SchedulePage(ScheduledRuns &scheduled, const Theme &theme, QWidget
     column->setSpacing(0);
     column->addWidget(scroll, 1);
     column->addWidget(makeBar());
-    setFocusProxy(m_form);
+    setProperty("firstFocus", QVariant::fromValue<QWidget *>(m_form));
     connect(m_form, &ScheduleForm::edited, this, &SchedulePage::takeEdit);
     connect(&m_scheduled, &ScheduledRuns::stateChanged, this, &SchedulePage::takeState);
     revert();
