@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What strangers try. Each is refused or bounded, is in the log, and the service goes on."""
 
+import concurrent.futures
 import socket
 import time
 
@@ -139,6 +140,31 @@ class Attacks(EndpointCase):
             for line in lines:
                 line.close()
         self.assertServes()
+
+    def test_more_cleanups_than_may_wait(self):
+        def clean(_):
+            status, answer = self.request("POST", "/cleanup-session/", self.page())
+            return status, answer.get("error")
+
+        def turned_away():
+            return [one for one in asked if one.done() and one.result() == (503, "Too much is asked at once.")]
+
+        with concurrent.futures.ThreadPoolExecutor(48) as pool:
+            self.ask("hold_writes")  # so that the first one waits, and all after it
+            try:
+                asked = [pool.submit(clean, number) for number in range(48)]
+                end = time.monotonic() + 60
+                while len(turned_away()) < 12 and time.monotonic() < end:
+                    time.sleep(0.05)
+                self.assertServes()  # it is busy, not sick
+                self.assertIn(len(turned_away()), range(12, 17))  # 32 wait; the first may have given up meanwhile
+            finally:
+                self.ask("release")
+            concurrent.futures.wait(asked)
+        self.assertLessEqual(len(turned_away()), 16)
+        self.assertEqual(self.request("POST", "/cleanup-session/", self.page())[0], 200)
+        self.assertEqual(self.keys(), {self.other})
+        self.assertEqual(self.files(self.other), ["a.pdf", "a.xlsx"])
 
     def test_garbage(self):
         for garbage in (b"\x00" * 1000, b"\xff\xfe\xfd" * 400, b"GET\r\n\r\n", b"\r\n" * 100, b"GET / HTTP/9.9\r\n\r\n",

@@ -141,18 +141,18 @@ class Console:
     def shows(self, node):
         return node.getState().contains(self.atspi.STATE_SHOWING)
 
-    def walk(self, node):
-        """What shows beneath a node. Of a long table or list the first few."""
+    def walk(self, node, most=18):
+        """What shows beneath a node; of a table or a list `most` cells, for each is asked for on its own."""
         cells = 0
         for child in node:
             if child is None or not self.shows(child):
                 continue
             if "cell" in child.getRoleName() or child.getRoleName() in ("list item", "tree item"):
                 cells += 1
-                if cells > 90:
+                if cells > most:
                     break
             yield child
-            yield from self.walk(child)
+            yield from self.walk(child, most)
 
     def nodes(self):
         return [node for window in self.windows() for node in [window, *self.walk(window)]]
@@ -201,14 +201,19 @@ class Console:
         return node is not None and node.getState().contains(self.atspi.STATE_SENSITIVE)
 
     def focused(self):
-        """What the next key goes to. The active window counts; a table itself, not its cells."""
-        for window in reversed(self.windows()):
-            if not window.getState().contains(self.atspi.STATE_ACTIVE):
-                continue
-            for node in self.walk(window):
-                if node.getState().contains(self.atspi.STATE_FOCUSED) and "cell" not in node.getRoleName():
-                    return node
-        return None
+        """What the next key goes to, in the active window: the innermost, for Qt lets whoever passes the focus on say that
+        it has it, too. A table itself, not its cells."""
+        found = None
+        for window in self.windows():
+            if window.getState().contains(self.atspi.STATE_ACTIVE):
+                for node in self.walk(window):
+                    if node.getState().contains(self.atspi.STATE_FOCUSED) and "cell" not in node.getRoleName():
+                        found = node
+        return found
+
+    def window_ids(self):
+        """As the X server numbers them, menus included."""
+        return ask("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name", ".").split()
 
     # ---- What is done
 
@@ -216,7 +221,7 @@ class Console:
         """The window on top of its others gets the keys, as it has on a desktop that is clicked on."""
         wait_for("a window", self.windows)
         for _ in range(20):
-            ids = ask("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name", ".").split()
+            ids = self.window_ids()
             active = ask("xdotool", "getactivewindow").strip()
             if active in ids:
                 return
