@@ -93,9 +93,6 @@ void MainWindow::makeFrame()
     m_alerts = new AlertStrip(m_theme);
     m_overview = new OverviewPage(m_console, m_theme);
     m_candidates = new CandidatesPage(m_console, m_theme);
-    m_activity = new ActivityPage(m_console, m_theme);
-    m_schedule = new SchedulePage(m_scheduled, m_theme);
-    m_settings = new SettingsPage(m_console, m_theme);
     m_start = new StartPage(m_theme);
     m_switch = new ConnectionSwitch(m_console, this);
     m_confirmation = new RunConfirmation(m_console, m_theme, this);
@@ -104,9 +101,10 @@ void MainWindow::makeFrame()
     m_pages->setObjectName("pages"_L1);
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_candidates);
-    m_pages->addWidget(m_activity);
-    m_pages->addWidget(m_schedule);
-    m_pages->addWidget(m_settings);
+    for (const Page page : {Activity, Schedule, Settings}) {
+        Q_ASSERT(m_pages->count() == int(page));
+        m_pages->addWidget(new QWidget); // keeps the place of a page that nobody has asked for yet
+    }
     m_pages->addWidget(m_start);
     m_run = new RunPanel(m_theme);
     m_runArea = new QWidget;
@@ -132,6 +130,37 @@ void MainWindow::makeFrame()
     layout->setSpacing(0);
     layout->addWidget(m_navigation);
     layout->addLayout(column, 1);
+}
+
+/// The window is there sooner without the pages that nobody looks at yet.
+void MainWindow::makePage(Page page)
+{
+    QWidget *made = nullptr;
+    if (page == Activity && m_activity == nullptr) {
+        made = m_activity = new ActivityPage(m_console, m_theme);
+        connect(m_activity, &ActivityPage::failedRequested, this, [this](RunId run) {
+            ItemFilter failed;
+            failed.failedIn = run;
+            showPage(Candidates);
+            m_candidates->showFilter(failed, tr("Failed in run %1").arg(formatCount(run)));
+        });
+    } else if (page == Schedule && m_schedule == nullptr) {
+        made = m_schedule = new SchedulePage(m_scheduled, m_theme);
+    } else if (page == Settings && m_settings == nullptr) {
+        made = m_settings = new SettingsPage(m_console, m_theme);
+        if (!m_languages.isEmpty())
+            m_settings->setAppearance(m_appearance, m_languages);
+        connect(m_settings, &SettingsPage::appearanceChosen, this, &MainWindow::appearanceChosen);
+        connect(m_settings, &SettingsPage::editRequested, &m_topBar->connection(), &ConnectionButton::editRequested);
+        connect(m_settings, &SettingsPage::openRequested, m_switch, &ConnectionSwitch::open);
+        connect(m_settings, &SettingsPage::pageRequested, this, [this] { showPage(Schedule); });
+    }
+    if (made == nullptr)
+        return;
+    QWidget *place = m_pages->widget(int(page));
+    m_pages->insertWidget(int(page), made);
+    m_pages->removeWidget(place);
+    delete place;
 }
 
 void MainWindow::makeShortcuts()
@@ -208,12 +237,6 @@ void MainWindow::connectParts()
         m_console.scan();
     });
     connect(m_run, &RunPanel::reportRequested, this, &MainWindow::showLastReport);
-    connect(m_activity, &ActivityPage::failedRequested, this, [this](RunId run) {
-        ItemFilter failed;
-        failed.failedIn = run;
-        showPage(Candidates);
-        m_candidates->showFilter(failed, tr("Failed in run %1").arg(formatCount(run)));
-    });
     connect(&m_clockTick, &QTimer::timeout, this, &MainWindow::takeAlerts);
     m_clockTick.start(1min);
     connectConnections();
@@ -234,10 +257,6 @@ void MainWindow::connectConnections()
         m_pages->setCurrentWidget(m_start);
         m_navigation->setPage(-1);
     });
-    connect(m_settings, &SettingsPage::appearanceChosen, this, &MainWindow::appearanceChosen);
-    connect(m_settings, &SettingsPage::editRequested, button, &ConnectionButton::editRequested);
-    connect(m_settings, &SettingsPage::openRequested, m_switch, &ConnectionSwitch::open);
-    connect(m_settings, &SettingsPage::pageRequested, this, [this] { showPage(Schedule); });
     connect(m_start, &StartPage::opened, m_switch, &ConnectionSwitch::take);
     connect(m_start, &StartPage::closed, this, [this] { showPage(Overview); });
     connect(m_switch, &ConnectionSwitch::changed, this, &MainWindow::takeAlerts);
@@ -253,6 +272,7 @@ void MainWindow::showPage(Page page)
     if (!m_console.context().isConfigured())
         return;
     m_start->leave();
+    makePage(page);
     m_pages->setCurrentIndex(int(page));
     m_navigation->setPage(int(page));
     focusFirst(*m_pages->currentWidget());
@@ -261,7 +281,8 @@ void MainWindow::showPage(Page page)
 void MainWindow::showRun(RunId run)
 {
     showPage(Activity);
-    m_activity->showRun(run);
+    if (m_activity != nullptr)
+        m_activity->showRun(run);
 }
 
 void MainWindow::showLastReport()
@@ -468,7 +489,10 @@ void MainWindow::askToStop()
 
 void MainWindow::setAppearance(const AppearanceChoice &choice, const QStringList &languages)
 {
-    m_settings->setAppearance(choice, languages);
+    m_appearance = choice;
+    m_languages = languages;
+    if (m_settings != nullptr)
+        m_settings->setAppearance(choice, languages);
 }
 
 bool MainWindow::isReplaceable() const
@@ -489,7 +513,8 @@ void MainWindow::takeOver(const MainWindow &other)
     }
     if (other.m_pages->currentWidget() != other.m_start)
         showPage(Page(other.m_pages->currentIndex()));
-    m_settings->takeOver(*other.m_settings);
+    if (m_settings != nullptr && other.m_settings != nullptr)
+        m_settings->takeOver(*other.m_settings);
 }
 
 QString MainWindow::stateFile() const

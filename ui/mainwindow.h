@@ -75,6 +75,7 @@ protected:
 
 private:
     void makeFrame();
+    void makePage(Page page);
     void makeShortcuts();
     void connectParts();
     void connectConnections();
@@ -98,7 +99,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     OverviewPage *m_overview = nullptr;
     CandidatesPage *m_candidates = nullptr;
-    ActivityPage *m_activity = nullptr;
+    ActivityPage *m_activity = nullptr; ///< null until it is first shown, as the next two
     SchedulePage *m_schedule = nullptr;
     SettingsPage *m_settings = nullptr;
     StartPage *m_start = nullptr;
@@ -109,6 +110,8 @@ private:
     RunPanel *m_run = nullptr;
     RunConfirmation *m_confirmation = nullptr;
     StatusLine *m_status = nullptr;
+    AppearanceChoice m_appearance;
+    QStringList m_languages;
     QTimer m_refresh;
     QTimer m_clockTick;
     bool m_closeAfterRun = false;

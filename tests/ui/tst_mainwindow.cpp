@@ -57,6 +57,7 @@ private slots:
     void withoutConfigurationItSaysWhatIsMissing();
     void theDemoDoorOpensRealData();
     void stateSurvivesARestart();
+    void aPageIsMadeWhenItIsFirstShown();
     void everyControlHasANameAndAWord();
     void tabComesToEveryControl_data();
     void tabComesToEveryControl();
@@ -584,6 +585,29 @@ void MainWindowTest::stateSurvivesARestart()
     QCOMPARE(m_window->size(), QSize(1111, 777));
     QVERIFY(waitForRows(6));
     QCOMPARE(keys().constFirst(), u"alice"_s); // its files weigh most
+}
+
+void MainWindowTest::aPageIsMadeWhenItIsFirstShown()
+{
+    open(m_app->context());
+    const auto *pages = find<QStackedWidget>("pages");
+    const int count = pages->count();
+    const std::pair<int, const char *> late[] = {{MainWindow::Settings, "settingsPage"},
+        {MainWindow::Activity, "activityPage"}, {MainWindow::Schedule, "schedulePage"}};
+    for (const auto &[page, name] : late)
+        QVERIFY2(!find<QWidget>(name), name);
+    for (const auto &[page, name] : late) {
+        for (int turn = 0; turn < 2; ++turn) {
+            click(QByteArray("page" + QByteArray::number(page)).constData());
+            QCOMPARE(pages->currentIndex(), page);
+            QCOMPARE(pages->currentWidget()->objectName(), QLatin1String(name));
+            QVERIFY(pages->currentWidget()->isVisible());
+            click("page0");
+            QCOMPARE(pages->currentIndex(), int(MainWindow::Overview));
+        }
+        QCOMPARE(m_window->findChildren<QWidget *>(QLatin1String(name)).size(), 1);
+    }
+    QCOMPARE(pages->count(), count);
 }
 
 void MainWindowTest::everyControlHasANameAndAWord()
