@@ -12,6 +12,7 @@
 #include <QSqlError>
 
 #include <algorithm>
+#include <array>
 
 namespace docsweep {
 
@@ -29,8 +30,11 @@ namespace {
     constexpr auto kPlanState = "SELECT state FROM plan WHERE id = ?"_L1;
     constexpr auto kItemsBySeq = " FROM item i LEFT JOIN bucket b ON b.id = i.bucket_id"
                                  " WHERE i.id IN (SELECT value FROM json_each(?))"_L1;
-    constexpr auto kTotals = "SELECT i.kind, COUNT(*), TOTAL(i.size_bytes), SUM(i.documents), MIN(i.changed_us),"
-                             " MAX(i.changed_us) FROM item i WHERE "_L1;
+    // In one pass: GROUP BY would sort the items by kind first, which takes twice as long.
+    constexpr auto kTotals = "SELECT SUM(i.documents), MIN(i.changed_us), MAX(i.changed_us)"_L1;
+    constexpr auto kTotalsOfKind = ", COUNT(*) FILTER (WHERE i.kind = %1),"
+                                   " TOTAL(i.size_bytes) FILTER (WHERE i.kind = %1)"_L1;
+    constexpr std::array kKinds{ItemKind::Session, ItemKind::File, ItemKind::Output, ItemKind::Orphan};
     constexpr auto kForChoice = "SELECT i.id, i.kind, i.reason, i.session_id, i.bucket_id, i.size_bytes, i.changed_us,"
                                 " i.documents, i.state FROM item i WHERE i.id BETWEEN ? AND ? ORDER BY i.id"_L1;
     constexpr auto kForGroups = "SELECT i.id, i.kind, i.session_key, i.size_bytes, i.changed_us FROM item i WHERE "_L1;
@@ -391,24 +395,30 @@ Result<PlanTotals> PlanBrowser::totals(PlanId plan, const ItemFilter &filter, st
     if (const Result<> known = d->checkPlan(plan); !known)
         return fail(known.error());
     const Condition condition = conditionFor(plan, filter);
-    Result<QSqlQuery> rows = d->query(
-        QString(kTotals) + condition.sql + u" GROUP BY i.kind"_s, condition.values, u"counting the candidates"_s);
+    QString sql = kTotals;
+    for (const ItemKind kind : kKinds)
+        sql += QString(kTotalsOfKind).arg(int(kind));
+    Result<QSqlQuery> rows =
+        d->query(sql + u" FROM item i WHERE "_s + condition.sql, condition.values, u"counting the candidates"_s);
     if (!rows)
         return fail(rows.error());
     PlanTotals totals;
-    while (rows->next()) {
-        const auto kind = ItemKind(rows->value(0).toInt());
-        KindTotal &total = kindTotal(totals, kind);
-        total.items = rows->value(1).toLongLong();
-        totals.items += total.items;
-        if (kind != ItemKind::Session) // a session's size repeats that of its objects
-            total.bytes = qint64(rows->value(2).toDouble());
-        totals.bytes += total.bytes;
-        totals.documents += rows->value(3).toLongLong();
-        if (!rows->isNull(4))
-            widen(totals, fromMicros(rows->value(4).toLongLong()));
-        if (!rows->isNull(5))
-            widen(totals, fromMicros(rows->value(5).toLongLong()));
+    if (rows->next()) {
+        totals.documents = rows->value(0).toLongLong();
+        for (int column : {1, 2}) {
+            if (!rows->isNull(column))
+                widen(totals, fromMicros(rows->value(column).toLongLong()));
+        }
+        int column = 3;
+        for (const ItemKind kind : kKinds) {
+            KindTotal &total = kindTotal(totals, kind);
+            total.items = rows->value(column++).toLongLong();
+            const qint64 bytes = qint64(rows->value(column++).toDouble());
+            if (kind != ItemKind::Session) // a session's size repeats that of its objects
+                total.bytes = bytes;
+            totals.items += total.items;
+            totals.bytes += total.bytes;
+        }
     }
     if (rows->lastError().isValid())
         return fail(sqlError(u"counting the candidates"_s, rows->lastError(), u"QSQLITE"_s));
