@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window's table with a million candidates: how long until the first screenful, what a row costs in memory, and how
-// long the window is kept waiting while a run is on. Prints medians; run it alone on the machine.
-#include "tests/ui/heartbeat.h"
-#include "tests/ui/plantext.h"
+// The real window with a million candidates: how long each step of a review takes until it is answered, how long the
+// window is kept waiting meanwhile, and what a row costs in memory; once while nothing else goes on, and once while a
+// cleanup of a part of the same list deletes rows and files for real. Run it alone on the machine, on an X server
+// (xvfb-run -a …): bench_candidates [ITEMS [SESSIONS TO CLEAN UP]]
+#include "tests/bench/candidateswalk.h"
+#include "tests/bench/millionplan.h"
+#include "tests/ui/openwindow.h"
 #include "tests/ui/webapp.h"
-#include "ui/candidates/candidatesmodel.h"
-#include "ui/candidates/candidatesview.h"
-#include "ui/mainwindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QScrollBar>
-#include <QTest>
 
-#include <algorithm>
+#include <malloc.h>
+
 #include <cstdio>
 
 using namespace docsweep;
@@ -21,140 +20,94 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 kItems = 1000000;
-constexpr int kTurns = 5;
+constexpr quint32 kRunItems = 8000; ///< of one run
+using Step = CandidatesWalk::Step;
 
-void require(bool done, const char *what)
-{
-    if (!done)
-        qFatal("bench_candidates: %s", what);
-}
-
-class Table {
+/// One cleanup after the other, of a part of the list each.
+class Cleanups {
 public:
-    Table()
-        : m_plan(m_journal.writeMany(kItems))
+    Cleanups(Console &console, quint32 real)
+        : m_console(console)
+        , m_real(real)
     {
-        m_view.resize(1000, 700);
-        m_view.show();
     }
 
-    /// Milliseconds from a change to the first screenful with its text.
-    qint64 firstScreen(const std::function<void()> &change)
+    /// One is on that will not end at once.
+    void keepOn()
     {
-        bool here = false;
-        const auto shown =
-            QObject::connect(&m_model, &CandidatesModel::firstRowsShown, &m_model, [&here] { here = true; });
-        QElapsedTimer timer;
-        timer.start();
-        change();
-        require(QTest::qWaitFor([&] { return here && (m_model.rowCount() == 0 || m_model.itemAt(0)); }, 60000),
-            "no first screen");
-        QObject::disconnect(shown);
-        return timer.elapsed();
+        const SweepProgress &progress = m_console.runProgress();
+        if (m_console.isRunning() && progress.itemsTotal > 0 && progress.itemsDone < progress.itemsTotal * 3 / 4)
+            return;
+        CandidatesWalk::waitUntil("the end of a run", [this] { return !m_console.isRunning(); });
+        if (m_next + kRunItems > m_real)
+            return; // the figures from here on are marked
+        m_console.run({{m_next, m_next + kRunItems - 1}}, kRunItems);
+        m_next += kRunItems;
+        CandidatesWalk::waitUntil("the run to begin", [this] { return m_console.runProgress().itemsDone > 0; });
     }
-    void waitForAll()
-    {
-        require(QTest::qWaitFor([this] { return m_model.isComplete(); }, 60000), "the query did not end");
-    }
-
-    void measure(const char *what, const std::function<void(int turn)> &change)
-    {
-        std::vector<qint64> first;
-        std::vector<qint64> all;
-        qint64 stall = 0;
-        for (int turn = 0; turn < kTurns; ++turn) {
-            const Heartbeat heartbeat;
-            QElapsedTimer timer;
-            timer.start();
-            first.push_back(firstScreen([&] { change(turn); }));
-            waitForAll();
-            all.push_back(timer.elapsed());
-            stall = std::max(stall, heartbeat.longest());
-        }
-        std::sort(first.begin(), first.end());
-        std::sort(all.begin(), all.end());
-        std::printf("%-34s %8lld ms %8lld ms %8lld ms\n", what, first[kTurns / 2], all[kTurns / 2], stall);
-        std::fflush(stdout);
-    }
-
-    void run()
-    {
-        const qint64 before = residentBytes();
-        std::printf("%-34s %11s %11s %11s\n", "a million candidates", "first rows", "all rows", "stall");
-        measure("open", [this](int) { m_model.setPlan(m_journal.home(), m_plan, std::chrono::hours{1}); });
-        const auto sorted = [this](int column) {
-            return
-                [this, column](int turn) { m_model.sort(column, turn % 2 ? Qt::AscendingOrder : Qt::DescendingOrder); };
-        };
-        measure("sort by size", sorted(CandidatesModel::SizeColumn));
-        measure("sort by age", sorted(CandidatesModel::AgeColumn));
-        measure("sort by key", sorted(CandidatesModel::KeyColumn));
-        measure("sort by kind", sorted(CandidatesModel::KindColumn));
-        m_model.setSort({});
-        waitForAll();
-        const auto filtered = [this](const QString &text) {
-            return [this, text](int turn) {
-                ItemFilter filter;
-                filter.text = text + (turn % 2 ? u"1"_s : u"2"_s);
-                m_model.setFilter(filter);
-            };
-        };
-        measure("filter, many rows", filtered(u"f"_s));
-        measure("filter, a few rows", filtered(u"abcd"_s));
-        measure("filter, no row", filtered(u"no such "_s));
-        m_model.setFilter({});
-        waitForAll();
-        QElapsedTimer timer;
-        qint64 slowest = 0;
-        for (int step = 0; step <= 500; ++step) {
-            timer.start();
-            m_view.verticalScrollBar()->setValue(int(qint64(m_view.verticalScrollBar()->maximum()) * step / 500));
-            m_view.viewport()->repaint();
-            slowest = std::max(slowest, timer.elapsed());
-            QCoreApplication::sendPostedEvents();
-        }
-        std::printf("%-34s %8lld ms\n", "scroll, slowest of 500 jumps", slowest);
-        std::printf("%-34s %8.0f bytes\n", "resident memory a row", double(residentBytes() - before) / kItems);
-    }
+    bool isOn() const { return m_console.isRunning(); }
+    quint32 cleaned() const { return m_next; }
 
 private:
-    PlanText m_journal;
-    PlanId m_plan = 0;
-    FakeClock m_clock{planTime()};
-    CandidatesModel m_model{m_clock};
-    CandidatesView m_view{m_model, Theme::light()};
+    Console &m_console;
+    quint32 m_real;
+    quint32 m_next = 0;
 };
 
-/// The whole window while the engine deletes for real.
-void measureRun()
+QByteArray figure(const Step &step)
 {
-    constexpr int kSessions = 20000;
-    WebApp app;
-    app.addMany(kSessions);
-    MainWindow window(app.context(), Theme::light());
-    window.showPage(MainWindow::Candidates);
-    window.show();
-    window.start();
-    require(
-        QTest::qWaitFor([&] { return window.console().plan() && !window.console().isScanning(); }, 120000), "no scan");
-    const Heartbeat heartbeat;
-    QElapsedTimer timer;
-    timer.start();
-    window.console().run({{0, quint32(window.console().plan()->totals.items - 1)}});
-    require(QTest::qWaitFor([&] { return !window.console().isRunning(); }, 300000), "the run did not end");
-    std::printf("%-34s %8lld ms, of a run of %d items in %.1f s\n", "longest stall during a run", heartbeat.longest(),
-        2 * kSessions, double(timer.elapsed()) / 1000);
+    const QByteArray answer = step.answerMs ? QByteArray::number(*step.answerMs, 'f', 0) : QByteArray("refused");
+    return (step.wasAsMeant ? answer : answer + '*').rightJustified(9);
+}
+
+void print(const char *title, const std::vector<Step> &steps, qint64 before, quint32 items)
+{
+    std::printf("\n%-34s | %9s | %8s | %11s\n", title, "answer ms", "stall ms", "bytes a row");
+    for (const Step &step : steps)
+        std::printf("%-34s | %s | %8lld | %11.0f\n", qPrintable(step.name), figure(step).constData(), step.stallMs,
+            double(step.resident - before) / items);
+    std::fflush(stdout);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (qEnvironmentVariableIsEmpty("DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
-    Table().run();
-    measureRun();
+    const QStringList arguments = QApplication::arguments();
+    const quint32 items = arguments.value(1, u"1000000"_s).toUInt();
+    const int sessions = arguments.value(2, u"250000"_s).toInt();
+
+    WebApp small;
+    small.addSession("alice", std::chrono::hours{2}, {"alice/a.pdf"});
+    small.addFile("alice/a.pdf", std::chrono::hours{2});
+    WebApp large;
+    large.addMany(sessions);
+    const quint32 real = writeLargePlan(large.context(), items);
+    std::printf("%u candidates, %u of them on the disk\n", items, real);
+    std::fflush(stdout);
+
+    OpenWindow window(small.context(), Theme::light());
+    window.showPage(MainWindow::Candidates);
+    window.show();
+    window.start();
+    Console &console = window.console();
+    CandidatesWalk::waitUntil("the scan", [&] { return console.plan() && !console.isScanning(); });
+    CandidatesWalk walk(window);
+    malloc_trim(0);
+    const qint64 before = residentBytes();
+
+    std::vector<Step> idle{walk.open([&] { console.setContext(large.context()); })};
+    const std::vector<Step> steps = walk.walk();
+    idle.insert(idle.end(), steps.begin(), steps.end());
+    print("while nothing else goes on", idle, before, items);
+    Cleanups cleanups(console, real);
+    walk.setCircumstances({[&] { cleanups.keepOn(); }, [&] { return cleanups.isOn(); }});
+    const std::vector<Step> beside = walk.walk();
+    CandidatesWalk::waitUntil("the end of a run", [&] { return !console.isRunning(); });
+    print("while a cleanup is on", beside, before, items);
+    std::printf("the runs cleaned up %u items; * no run was on when the answer came\n", cleanups.cleaned());
     return 0;
 }

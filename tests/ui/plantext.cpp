@@ -57,6 +57,40 @@ Instant planTime()
     return *parseInstant("2026-11-22 12:00:00");
 }
 
+void appendMany(PlanWriter &writer, quint32 items, const QByteArray &prefix)
+{
+    std::mt19937_64 random(20261122);
+    const char *const endings[] = {".pdf", ".jpg", ".png", ".xlsx"};
+    PlanItem session;
+    for (quint32 seq = 0; seq < items; ++seq) {
+        PlanItem item;
+        const bool isSession = seq % 21 == 0;
+        if (isSession) {
+            session = {};
+            session.kind = ItemKind::Session;
+            session.reason = Reason::SessionIdle;
+            session.sessionId = seq / 21 + 1;
+            session.sessionKey = prefix + QByteArray::number(seq / 21).rightJustified(8, '0')
+                + QByteArray::number(quint64(random()), 16).rightJustified(16, '0');
+            session.documents = 20;
+            item = session;
+        } else {
+            const size_t ending = random() % 4;
+            item.kind = ending == 3 ? ItemKind::Output : ItemKind::File;
+            item.reason = Reason::NamedByExpired;
+            item.sessionId = session.sessionId;
+            item.sessionKey = session.sessionKey;
+            item.bucket = u"document-uploads"_s;
+            item.key = session.sessionKey + '/' + QByteArray::number(quint64(random()), 16).rightJustified(16, '0')
+                + QByteArray::number(quint64(random()), 16).rightJustified(16, '0') + endings[ending];
+            item.version = QByteArray::number(quint64(random()));
+        }
+        item.sizeBytes = qint64(random() % 5000000);
+        item.changedAt = planTime() - std::chrono::seconds{3600 + qint64(random() % 2000000)};
+        require(writer.append(item, isSession));
+    }
+}
+
 PlanText::PlanText()
 {
     require(openJournal(home()));
@@ -106,36 +140,7 @@ PlanId PlanText::writeMany(quint32 items)
 {
     const std::unique_ptr<Journal> journal = require(openJournal(home()));
     const std::unique_ptr<PlanWriter> writer = require(journal->beginPlan(draft()));
-    std::mt19937_64 random(20261122);
-    const char *const endings[] = {".pdf", ".jpg", ".png", ".xlsx"};
-    PlanItem session;
-    for (quint32 seq = 0; seq < items; ++seq) {
-        PlanItem item;
-        const bool isSession = seq % 21 == 0;
-        if (isSession) {
-            session = {};
-            session.kind = ItemKind::Session;
-            session.reason = Reason::SessionIdle;
-            session.sessionId = seq / 21 + 1;
-            session.sessionKey = QByteArray::number(seq / 21).rightJustified(8, '0')
-                + QByteArray::number(quint64(random()), 16).rightJustified(16, '0');
-            session.documents = 20;
-            item = session;
-        } else {
-            const size_t ending = random() % 4;
-            item.kind = ending == 3 ? ItemKind::Output : ItemKind::File;
-            item.reason = Reason::NamedByExpired;
-            item.sessionId = session.sessionId;
-            item.sessionKey = session.sessionKey;
-            item.bucket = u"document-uploads"_s;
-            item.key = session.sessionKey + '/' + QByteArray::number(quint64(random()), 16).rightJustified(16, '0')
-                + QByteArray::number(quint64(random()), 16).rightJustified(16, '0') + endings[ending];
-            item.version = QByteArray::number(quint64(random()));
-        }
-        item.sizeBytes = qint64(random() % 5000000);
-        item.changedAt = planTime() - std::chrono::seconds{3600 + qint64(random() % 2000000)};
-        require(writer->append(item, isSession));
-    }
+    appendMany(*writer, items);
     return require(writer->seal({})).id;
 }
 

@@ -10,6 +10,9 @@ namespace docsweep {
 /// When the plans of the tests were made: 2026-11-22 12:00 UTC.
 Instant planTime();
 
+/// Appends `items` items in sessions of twenty files each, sizes and ages in no order. The keys begin with `prefix`.
+void appendMany(PlanWriter &writer, quint32 items, const QByteArray &prefix = {});
+
 /// A journal in a temporary folder, with plans written from readable text.
 class PlanText {
 public:
@@ -20,7 +23,7 @@ public:
     /// "with alice" for an object that goes along with its session. Ages count back from `planTime`.
     PlanId write(const QString &text);
 
-    /// `items` items in sessions of twenty files each, sizes and ages in no order.
+    /// As `appendMany`.
     PlanId writeMany(quint32 items);
 
     /// Records what became of these items, as a run would.
