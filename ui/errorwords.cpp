@@ -148,6 +148,25 @@ bool isKnownCause(const QString &text)
     return causeFoundIn(text).cause != KnownCause::Unknown;
 }
 
+QString causeDetail(const QString &text)
+{
+    switch (causeFoundIn(text).cause) {
+    case KnownCause::DocumentsChanged:
+    case KnownCause::HeldSince:
+    case KnownCause::InterruptedBefore:
+    case KnownCause::InterruptedAfter:
+    case KnownCause::NamedNow:
+    case KnownCause::OtherCauses:
+    case KnownCause::RowsStay:
+    case KnownCause::SessionCameBack:
+    case KnownCause::SessionLeftAlone:
+    case KnownCause::SwitchedOff:
+        return {};
+    default:
+        return text;
+    }
+}
+
 QString causeHeadline(const QString &text)
 {
     return causeWords(text).headline;

@@ -35,6 +35,8 @@ QString errorSentence(const Error &error); ///< headline and way on
 QString causeSentence(const QString &text); ///< the same of a written cause
 QString causeHeadline(const QString &text);
 bool isKnownCause(const QString &text); ///< false: the technical text says more
+/// The text itself, or nothing where the words say all of it.
+QString causeDetail(const QString &text);
 /// The limits that a text tells of, each as a sentence; empty: none.
 QString limitSentences(const QString &text);
 

@@ -31,7 +31,7 @@ namespace {
         return QDir::cleanPath(QDir::current().absoluteFilePath(path));
     }
 
-    SystemEntry entryFor(const ScheduleOptions &options, const Arguments &arguments, const Settings &settings)
+    OwnEntry entryFor(const ScheduleOptions &options, const Arguments &arguments, const Settings &settings)
     {
         OwnEntry chosen;
         chosen.program = QCoreApplication::applicationFilePath();
@@ -45,7 +45,18 @@ namespace {
         chosen.user = options.user;
         chosen.every = options.every;
         chosen.calendar = options.calendar;
-        return ownEntry(chosen, settings);
+        chosen.home = settings.home;
+        if (settings.storage.kind == StorageKind::Folder)
+            chosen.storageRoot = settings.storage.root;
+        if (settings.database.kind == DatabaseKind::Sqlite)
+            chosen.databaseFile = settings.database.sqlitePath;
+        chosen.writtenFiles = {settings.metricsFile, settings.log.file};
+        chosen.period = settings.retention.period;
+        for (auto source = settings.sources.begin(); source != settings.sources.end(); ++source) {
+            if (source.value() == ValueSource::Environment && source.key() != "DOCSWEEP_HOME"_L1)
+                chosen.onlyInEnvironment += source.key();
+        }
+        return chosen;
     }
 
     void printFiles(const std::vector<EntryFile> &files, Console &console)
@@ -98,14 +109,15 @@ Result<ExitCode> runSchedule(const ScheduleOptions &options, const Arguments &ar
                                        : u"%1 had no entry \"%2\"."_s.arg(nameOf(*system), name));
         return ExitCode::Done;
     }
-    const SystemEntry entry = entryFor(options, arguments, context.settings);
+    const OwnEntry own = entryFor(options, arguments, context.settings);
+    const SystemEntry entry = ownEntry(own);
     const Result<std::vector<EntryFile>> files = entryFiles(*system, entry, userConfigHome());
     if (!files)
         return fail(files.error());
     printFiles(*files, context.console);
     if (options.action == Action::Show)
         return ExitCode::Done;
-    if (const Result<> stored = requireStoredSettings(context.settings, entry.name); !stored)
+    if (const Result<> stored = requireStoredSettings(own); !stored)
         return fail(stored.error());
     if (const Result<> installed = scheduler.install(entry); !installed)
         return fail(installed.error());

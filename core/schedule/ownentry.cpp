@@ -22,7 +22,7 @@ QString ownEntryName(const QString &profile)
     return name;
 }
 
-SystemEntry ownEntry(const OwnEntry &chosen, const Settings &settings)
+SystemEntry ownEntry(const OwnEntry &chosen)
 {
     SystemEntry entry;
     entry.name = ownEntryName(chosen.profile);
@@ -32,13 +32,13 @@ SystemEntry ownEntry(const OwnEntry &chosen, const Settings &settings)
     if (!chosen.profile.isEmpty())
         entry.arguments += {u"--profile"_s, chosen.profile};
     entry.workingDirectory = chosen.workingDirectory;
-    entry.home = settings.home;
-    entry.writable = {settings.home};
-    if (settings.storage.kind == StorageKind::Folder)
-        entry.writable += settings.storage.root;
-    if (settings.database.kind == DatabaseKind::Sqlite)
-        entry.writable += QFileInfo(settings.database.sqlitePath).path();
-    for (const QString &file : {settings.metricsFile, settings.log.file}) {
+    entry.home = chosen.home;
+    entry.writable = {chosen.home};
+    if (!chosen.storageRoot.isEmpty())
+        entry.writable += chosen.storageRoot;
+    if (!chosen.databaseFile.isEmpty())
+        entry.writable += QFileInfo(chosen.databaseFile).path();
+    for (const QString &file : chosen.writtenFiles) {
         if (!file.isEmpty())
             entry.writable += QFileInfo(file).path();
     }
@@ -47,19 +47,18 @@ SystemEntry ownEntry(const OwnEntry &chosen, const Settings &settings)
     entry.calendar = chosen.calendar;
     entry.every = chosen.every;
     if (entry.every.count() == 0 && entry.calendar.isEmpty())
-        entry.every = std::chrono::ceil<std::chrono::minutes>(settings.retention.period);
+        entry.every = std::chrono::ceil<std::chrono::minutes>(chosen.period);
     return entry;
 }
 
-Result<> requireStoredSettings(const Settings &settings, const QString &entryName)
+Result<> requireStoredSettings(const OwnEntry &chosen)
 {
-    for (auto source = settings.sources.begin(); source != settings.sources.end(); ++source) {
-        if (source.value() == ValueSource::Environment && source.key() != "DOCSWEEP_HOME"_L1)
-            return fail(ErrorKind::BadConfig,
-                u"%1 comes from this shell's environment, which %2 would not have when it is started for you; "
-                "write it into a .env file (--env-file) or a profile (--profile) first"_s.arg(source.key(), entryName));
-    }
-    return {};
+    if (chosen.onlyInEnvironment.isEmpty())
+        return {};
+    return fail(ErrorKind::BadConfig,
+        u"%1 comes from this shell's environment, which %2 would not have when it is started for you; "
+        "write it into a .env file (--env-file) or a profile (--profile) first"_s.arg(
+            chosen.onlyInEnvironment.first(), ownEntryName(chosen.profile)));
 }
 
 SchedulingSystem schedulingSystemHere()

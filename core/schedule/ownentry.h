@@ -1,30 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/config/settings.h"
+#include "core/base/instant.h"
 #include "core/schedule/systementry.h"
 
 namespace docsweep {
 
-/// What is chosen of an entry of docsweep's own; the settings say the rest.
+/// What is chosen of an entry of docsweep's own, and what its settings say.
 struct OwnEntry {
     QString program; ///< docsweep-cli, absolute
     QString workingDirectory;
     QString envFile; ///< absolute; empty: none
     QString profile; ///< a name, or an absolute path; empty: none
     QString user; ///< Systemd: the account that runs it
-    std::chrono::minutes every{0}; ///< with an empty calendar: 0 is the period of the settings
+    std::chrono::minutes every{0}; ///< with an empty calendar: 0 is `period`
     QString calendar;
+    QString home; ///< DOCSWEEP_HOME
+    QString storageRoot; ///< of a storage of folders; else empty
+    QString databaseFile; ///< of SQLite; else empty
+    QStringList writtenFiles; ///< the log and the figures, where they are named
+    Duration period{}; ///< of the settings
+    QStringList onlyInEnvironment; ///< settings that are in no file
 };
 
 /// "docsweep", or "docsweep-production" for a profile.
 QString ownEntryName(const QString &profile);
 
-SystemEntry ownEntry(const OwnEntry &chosen, const Settings &settings);
+SystemEntry ownEntry(const OwnEntry &chosen);
 
 /// A scheduler starts with an empty environment: what only this process knows would be missing then. BadConfig names
 /// the first setting that is not in a file.
-Result<> requireStoredSettings(const Settings &settings, const QString &entryName);
+Result<> requireStoredSettings(const OwnEntry &chosen);
 
 /// The one that started this machine, of this user unless it is root's; else cron.
 SchedulingSystem schedulingSystemHere();

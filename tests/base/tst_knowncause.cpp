@@ -15,8 +15,8 @@ QString textsOfTheProgram()
 {
     QString all;
     for (const QString &folder : {u"/core"_s, u"/app"_s}) {
-        QDirIterator files(
-            QStringLiteral(DOCSWEEP_SOURCES) + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(DOCSWEEP_SOURCES) + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+            QDirIterator::Subdirectories);
         while (files.hasNext()) {
             if (files.next().endsWith(u"/knowncause.cpp"_s))
                 continue;

@@ -121,7 +121,8 @@ void RunPanelTest::tellsTheRateOfNow()
 void RunPanelTest::groupsCausesWithWhatHelps()
 {
     QVERIFY(!m_panel->findChild<QLabel *>(u"runCause0"_s)->isVisible());
-    m_panel->showCauses({{ItemState::Pending, u"Storage service unavailable: box does not answer"_s, 1200}, {ItemState::Skipped, u"the session came back"_s, 3}});
+    m_panel->showCauses({{ItemState::Pending, u"Storage service unavailable: box does not answer"_s, 1200},
+        {ItemState::Skipped, u"the session came back"_s, 3}});
     QCOMPARE(text("runCause0"), u"1,200 pending: box does not answer."_s);
     QVERIFY(text("runMend0").contains(u"None is forgotten"_s));
     QVERIFY(text("runMend0").contains(u"<small>Storage service unavailable: box does not answer</small>"_s));
@@ -194,7 +195,8 @@ void RunPanelTest::tellsEveryEnd()
 
 void RunPanelTest::saysWhatStoppedItBeforeAnything()
 {
-    m_panel->showResult(fail(ErrorKind::LimitReached, u"9 items would go, more than the limit of 8 (DOCSWEEP_MAX_DELETE, --max-delete)"_s));
+    m_panel->showResult(fail(
+        ErrorKind::LimitReached, u"9 items would go, more than the limit of 8 (DOCSWEEP_MAX_DELETE, --max-delete)"_s));
     QCOMPARE(text("runTitle"), u"Nothing was deleted: A safety limit stopped it"_s);
     QVERIFY(text("runFigures").contains(u">9 items are more than the safety limit of 8. "_s));
     QVERIFY(text("runFigures").contains(u"<small>9 items would go, more than"_s));

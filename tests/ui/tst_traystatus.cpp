@@ -123,7 +123,8 @@ void TrayStatusTest::noticesSayHowARunEnded()
     run.totals.of(ItemState::Failed) = {2, 0};
     notice = describeEnd(run);
     QVERIFY(notice.isBad && notice.text.contains(u"failed"_s));
-    notice = describeEnd(fail(ErrorKind::LimitReached, u"12 items would go, more than the limit of 10 (DOCSWEEP_MAX_DELETE, --max-delete)"_s));
+    notice = describeEnd(fail(ErrorKind::LimitReached,
+        u"12 items would go, more than the limit of 10 (DOCSWEEP_MAX_DELETE, --max-delete)"_s));
     QVERIFY(notice.isBad && notice.title.contains(u"limit"_s) && notice.text.contains(u"safety limit of 10"_s));
     notice = describeEnd(fail(ErrorKind::Unavailable, u"nobody answers"_s));
     QVERIFY(notice.isBad && notice.title.startsWith(u"Nothing was deleted"_s));

@@ -374,10 +374,12 @@ void RunDetails::describeCauses()
                       .arg(formatCount(cause.items), stateText(cause.state), causeHeadline(cause.cause))
                 : tr("%1 %2: %3 – %4", "count, state, cause, what to do")
                       .arg(formatCount(cause.items), stateText(cause.state), causeHeadline(cause.cause), mend));
-        technical << cause.cause;
+        technical << causeDetail(cause.cause);
         if (height() >= kRoomForMends || !isKnownCause(cause.cause))
-            shown << cause.cause;
+            shown << causeDetail(cause.cause);
     }
+    technical.removeAll(QString());
+    shown.removeAll(QString());
     docsweep::say(*m_causes, lines.join(u'\n'), shown.join(u'\n'));
     m_causes->setToolTip(withTechnical({}, technical.join(u'\n')));
     m_causes->setVisible(!lines.isEmpty());

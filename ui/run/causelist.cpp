@@ -82,7 +82,7 @@ void CauseList::setCauses(const std::vector<CauseCount> &causes)
         setRow(i, stateIconName(int(cause.state)), stateColour(int(cause.state), m_theme),
             tr("%1 %2: %3", "count, state, cause")
                 .arg(formatCount(cause.items), stateText(cause.state), causeHeadline(cause.cause)),
-            together(causeWords(cause.cause).wayOn, mend(cause.state)), cause.cause);
+            together(causeWords(cause.cause).wayOn, mend(cause.state)), causeDetail(cause.cause));
     }
     showRows(count, qsizetype(causes.size() - count));
 }

@@ -96,6 +96,7 @@ SystemCard::SystemCard(ScheduledRuns &scheduled, const Theme &theme, RunCommand 
     m_said = words(u"systemSaid"_s, {});
     m_said->hide();
     column->addWidget(m_said);
+    column->addStretch(1);
     update();
 }
 

@@ -181,11 +181,11 @@ void SystemDialog::update()
     m_hint->setText(tr("As the system writes it. Each day at three in the morning: %1").arg(example));
     m_hint->setTextFormat(Qt::PlainText);
 
-    m_entry = ownEntry(chosen(), m_settings);
+    m_entry = ownEntry(chosen());
     const bool isGiven = m_often->isChecked() || !m_calendar->text().trimmed().isEmpty();
     const Result<std::vector<EntryFile>> files = isGiven ? entryFiles(system(), m_entry, userConfigHome())
                                                          : Result<std::vector<EntryFile>>(std::vector<EntryFile>());
-    const Result<> stored = requireStoredSettings(m_settings, m_entry.name);
+    const Result<> stored = requireStoredSettings(m_own);
     m_text->setPlainText(files && isGiven ? textOf(*files) : QString());
     if (!files)
         say(*m_problem, files.error());

@@ -59,7 +59,19 @@ OwnEntry entryOf(const ConsoleContext &context, const QString &program)
 {
     OwnEntry entry;
     entry.program = program;
-    entry.workingDirectory = context.settings.home;
+    const Settings &settings = context.settings;
+    entry.home = settings.home;
+    if (settings.storage.kind == StorageKind::Folder)
+        entry.storageRoot = settings.storage.root;
+    if (settings.database.kind == DatabaseKind::Sqlite)
+        entry.databaseFile = settings.database.sqlitePath;
+    entry.writtenFiles = {settings.metricsFile, settings.log.file};
+    entry.period = settings.retention.period;
+    for (auto source = settings.sources.cbegin(); source != settings.sources.cend(); ++source) {
+        if (source.value() == ValueSource::Environment && source.key() != "DOCSWEEP_HOME"_L1)
+            entry.onlyInEnvironment += source.key();
+    }
+    entry.workingDirectory = settings.home;
     if (!context.connection.isEmpty()) {
         entry.profile = context.connection;
     } else if (context.profile.endsWith(".ini"_L1)) {
