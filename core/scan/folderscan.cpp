@@ -22,7 +22,7 @@ namespace {
     /// One bucket as a sequence with a head.
     class ObjectSequence {
     public:
-        ObjectSequence(const FolderScanSources &sources, Bucket bucket, std::stop_token stop)
+        ObjectSequence(const FolderScanSources &sources, const Bucket &bucket, std::stop_token stop)
             : m_bucket(bucket)
             , m_pages(
                   [make = sources.objects, bucket,
@@ -232,7 +232,7 @@ private:
     /// Objects of one folder, or a single one that lies in no folder.
     Result<> objectsAlone(const ObjectKey &key) { return folder(folderOf(key), nullptr); }
 
-    Result<> folder(SessionKey key, const SessionRecord *session)
+    Result<> folder(const SessionKey &key, const SessionRecord *session)
     {
         if (Result<> begun = m_visitor->beginFolder(key, session); !begun)
             return begun;
