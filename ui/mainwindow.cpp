@@ -138,6 +138,7 @@ void MainWindow::makePage(Page page)
     QWidget *made = nullptr;
     if (page == Activity && m_activity == nullptr) {
         made = m_activity = new ActivityPage(m_console, m_theme);
+        m_activity->restore(QSettings(stateFile(), QSettings::IniFormat));
         connect(m_activity, &ActivityPage::failedRequested, this, [this](RunId run) {
             ItemFilter failed;
             failed.failedIn = run;
@@ -529,7 +530,8 @@ void MainWindow::saveState() const
     if (m_pages->currentWidget() != m_start)
         settings.setValue("page", m_pages->currentIndex());
     m_candidates->save(settings);
-    m_activity->save(settings);
+    if (m_activity != nullptr)
+        m_activity->save(settings);
 }
 
 void MainWindow::restoreState()
@@ -539,7 +541,6 @@ void MainWindow::restoreState()
     const int page = settings.value("page", int(Overview)).toInt();
     showPage(page > int(Overview) && page <= int(Settings) ? Page(page) : Overview);
     m_candidates->restore(settings);
-    m_activity->restore(settings);
 }
 
 } // namespace docsweep
