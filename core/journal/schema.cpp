@@ -230,7 +230,7 @@ CREATE TABLE occurrence (
         QString text = journal + u" cannot be opened: "_s + error.text;
         if (error.kind == ErrorKind::Io && isFull(path)) {
             text = journal + u" cannot be opened, for the disk is full; make room in "_s + home + elsewhere
-                + u"on another disk ("_s + error.text + u')';
+                + u"on another disk"_s;
         } else if (error.kind == ErrorKind::BadData) {
             text = journal + u" is damaged or no journal, and was left as it is; move it away"_s + elsewhere
                 + u"without one ("_s + error.text + u')';
