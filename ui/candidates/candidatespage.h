@@ -40,6 +40,7 @@ public:
     void refreshRows(); ///< outcomes have been recorded
     void refreshAfterRun();
     void showFilter(const ItemFilter &filter, const QString &name);
+    void showSession(const SessionKey &key); ///< it alone, with its files
     void focusSearch();
     void requestCleanup();
 
@@ -66,7 +67,6 @@ private:
     void takeHolds();
     void setGrouped(bool grouped);
     void toggleDetails();
-    void showSession(const SessionKey &key);
     void takeFilter(const ItemFilter &filter);
     void sortBy(int column);
     void markSort();
