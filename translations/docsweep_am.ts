@@ -5628,6 +5628,86 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>A cleanup by hand is not touched by this.</source>
         <translation>ይህ በእጅ የሚደረግ ጽዳትን አይመለከትም።</translation>
     </message>
+    <message>
+        <source>To set it, store it: %1</source>
+        <translation>ለማቀናበር ያከማቹት፦ %1</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>መደበኛ ስህተት (stderr)</translation>
+    </message>
+    <message>
+        <source>systemd&apos;s journal</source>
+        <translation>የsystemd መዝገብ (journal)</translation>
+    </message>
+    <message>
+        <source>syslog</source>
+        <translation>syslog</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>የትም</translation>
+    </message>
+    <message>
+        <source>Alerts to a program</source>
+        <translation>ማንቂያዎች ወደ ፕሮግራም</translation>
+    </message>
+    <message>
+        <source>It is started for each alert and gets the facts on its standard input.</source>
+        <translation>ለእያንዳንዱ ማንቂያ ይጀመራል፣ መረጃውንም በመደበኛ ግብዓቱ ያገኛል።</translation>
+    </message>
+    <message>
+        <source>Alerts on this desktop</source>
+        <translation>ማንቂያዎች በዚህ ዴስክቶፕ ላይ</translation>
+    </message>
+    <message>
+        <source>Beside what the tray says of automatic runs.</source>
+        <translation>የስርዓት ትሪው ስለ ራስ-ሰር ዙሮች ከሚለው በተጨማሪ።</translation>
+    </message>
+    <message>
+        <source>Days before the quota is reached</source>
+        <translation>ኮታው እስኪደረስ ያሉ ቀናት</translation>
+    </message>
+    <message>
+        <source>An alert is sent when the forecast is nearer than this; 0: never.</source>
+        <translation>ትንበያው ከዚህ ሲቀርብ ማንቂያ ይላካል፤ 0፦ በጭራሽ።</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>በጭራሽ</translation>
+    </message>
+    <message>
+        <source>Longest wait of a deletion</source>
+        <translation>የስረዛ ረጅሙ የጥበቃ ጊዜ</translation>
+    </message>
+    <message>
+        <source>An alert is sent when one waits for the storage longer than this; 0: never.</source>
+        <translation>አንድ ስረዛ ማከማቻውን ከዚህ በላይ ሲጠባበቅ ማንቂያ ይላካል፤ 0፦ በጭራሽ።</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ሎግ</translation>
+    </message>
+    <message>
+        <source>Figures for Prometheus</source>
+        <translation>ቁጥሮች ለPrometheus</translation>
+    </message>
+    <message>
+        <source>Written after each automatic run, for node_exporter.</source>
+        <translation>ከእያንዳንዱ ራስ-ሰር ዙር በኋላ ለnode_exporter ይጻፋል።</translation>
+    </message>
+    <message>
+        <source>Alerts to a web address</source>
+        <translation>ማንቂያዎች ወደ ድር አድራሻ</translation>
+    </message>
+    <message>
+        <source>Key that signs alerts</source>
+        <translation>ማንቂያዎችን የሚፈርም ቁልፍ</translation>
+    </message>
+    <message>
+        <source>Dead man&apos;s switch</source>
+        <translation>የዝምታ ማንቂያ (dead man&apos;s switch)</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -5658,6 +5738,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Saved. It counts as soon as the cleanup has ended.</source>
         <translation>ተቀምጧል። ጽዳቱ እንዳበቃ ሥራ ላይ ይውላል።</translation>
+    </message>
+    <message>
+        <source>Alerts and log</source>
+        <translation>ማንቂያዎችና ሎግ</translation>
     </message>
 </context>
 <context>

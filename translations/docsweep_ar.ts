@@ -5888,6 +5888,86 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>A cleanup by hand is not touched by this.</source>
         <translation>لا يتأثر بهذا التنظيف اليدوي.</translation>
     </message>
+    <message>
+        <source>To set it, store it: %1</source>
+        <translation>لضبطه خزّنه: %1</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>الخطأ القياسي</translation>
+    </message>
+    <message>
+        <source>systemd&apos;s journal</source>
+        <translation>سجل systemd ‏(journal)</translation>
+    </message>
+    <message>
+        <source>syslog</source>
+        <translation>syslog</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>لا مكان</translation>
+    </message>
+    <message>
+        <source>Alerts to a program</source>
+        <translation>تنبيهات إلى برنامج</translation>
+    </message>
+    <message>
+        <source>It is started for each alert and gets the facts on its standard input.</source>
+        <translation>يُبدأ عند كل تنبيه ويتلقى الوقائع عبر دخله القياسي.</translation>
+    </message>
+    <message>
+        <source>Alerts on this desktop</source>
+        <translation>تنبيهات على سطح المكتب هذا</translation>
+    </message>
+    <message>
+        <source>Beside what the tray says of automatic runs.</source>
+        <translation>إضافةً إلى ما تذكره علبة النظام عن عمليات التشغيل التلقائية.</translation>
+    </message>
+    <message>
+        <source>Days before the quota is reached</source>
+        <translation>الأيام قبل بلوغ الحصة</translation>
+    </message>
+    <message>
+        <source>An alert is sent when the forecast is nearer than this; 0: never.</source>
+        <translation>يُرسل تنبيه عندما يكون التوقع أقرب من هذا؛ 0: أبدًا.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Longest wait of a deletion</source>
+        <translation>أطول انتظار لعملية حذف</translation>
+    </message>
+    <message>
+        <source>An alert is sent when one waits for the storage longer than this; 0: never.</source>
+        <translation>يُرسل تنبيه عندما تنتظر عملية حذف التخزين مدة أطول من هذا؛ 0: أبدًا.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل التقني</translation>
+    </message>
+    <message>
+        <source>Figures for Prometheus</source>
+        <translation>أرقام لـ Prometheus</translation>
+    </message>
+    <message>
+        <source>Written after each automatic run, for node_exporter.</source>
+        <translation>تُكتب بعد كل تشغيل تلقائي، لأجل node_exporter.</translation>
+    </message>
+    <message>
+        <source>Alerts to a web address</source>
+        <translation>تنبيهات إلى عنوان ويب</translation>
+    </message>
+    <message>
+        <source>Key that signs alerts</source>
+        <translation>المفتاح الذي يوقّع التنبيهات</translation>
+    </message>
+    <message>
+        <source>Dead man&apos;s switch</source>
+        <translation>مراقب التوقف (dead man&apos;s switch)</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -5918,6 +5998,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Saved. It counts as soon as the cleanup has ended.</source>
         <translation>حُفظ. يسري فور انتهاء التنظيف.</translation>
+    </message>
+    <message>
+        <source>Alerts and log</source>
+        <translation>التنبيهات والسجل التقني</translation>
     </message>
 </context>
 <context>

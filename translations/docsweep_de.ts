@@ -5628,6 +5628,86 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>A cleanup by hand is not touched by this.</source>
         <translation>Eine Bereinigung von Hand ist davon nicht betroffen.</translation>
     </message>
+    <message>
+        <source>To set it, store it: %1</source>
+        <translation>Um den Wert zu setzen, speichern Sie ihn: %1</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>Standardfehlerausgabe</translation>
+    </message>
+    <message>
+        <source>systemd&apos;s journal</source>
+        <translation>Journal von systemd</translation>
+    </message>
+    <message>
+        <source>syslog</source>
+        <translation>syslog</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgendwohin</translation>
+    </message>
+    <message>
+        <source>Alerts to a program</source>
+        <translation>Warnungen an ein Programm</translation>
+    </message>
+    <message>
+        <source>It is started for each alert and gets the facts on its standard input.</source>
+        <translation>Es wird für jede Warnung gestartet und erhält die Angaben über seine Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Alerts on this desktop</source>
+        <translation>Warnungen auf diesem Desktop</translation>
+    </message>
+    <message>
+        <source>Beside what the tray says of automatic runs.</source>
+        <translation>Zusätzlich zu dem, was der Infobereich über automatische Läufe meldet.</translation>
+    </message>
+    <message>
+        <source>Days before the quota is reached</source>
+        <translation>Tage, bevor das Kontingent erreicht ist</translation>
+    </message>
+    <message>
+        <source>An alert is sent when the forecast is nearer than this; 0: never.</source>
+        <translation>Eine Warnung wird gesendet, wenn die Prognose näher liegt als dies; 0: nie.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Longest wait of a deletion</source>
+        <translation>Längste Wartezeit einer Löschung</translation>
+    </message>
+    <message>
+        <source>An alert is sent when one waits for the storage longer than this; 0: never.</source>
+        <translation>Eine Warnung wird gesendet, wenn eine länger als dies auf den Speicher wartet; 0: nie.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Figures for Prometheus</source>
+        <translation>Kennzahlen für Prometheus</translation>
+    </message>
+    <message>
+        <source>Written after each automatic run, for node_exporter.</source>
+        <translation>Nach jedem automatischen Lauf geschrieben, für node_exporter.</translation>
+    </message>
+    <message>
+        <source>Alerts to a web address</source>
+        <translation>Warnungen an eine Web-Adresse</translation>
+    </message>
+    <message>
+        <source>Key that signs alerts</source>
+        <translation>Schlüssel, der Warnungen signiert</translation>
+    </message>
+    <message>
+        <source>Dead man&apos;s switch</source>
+        <translation>Totmannschalter</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -5658,6 +5738,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Saved. It counts as soon as the cleanup has ended.</source>
         <translation>Gespeichert. Gilt, sobald die Bereinigung beendet ist.</translation>
+    </message>
+    <message>
+        <source>Alerts and log</source>
+        <translation>Warnungen und Protokoll</translation>
     </message>
 </context>
 <context>

@@ -5628,6 +5628,86 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>A cleanup by hand is not touched by this.</source>
         <translation>No afecta a una limpieza hecha a mano.</translation>
     </message>
+    <message>
+        <source>To set it, store it: %1</source>
+        <translation>Para establecerlo, guárdelo: %1</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>salida de error estándar</translation>
+    </message>
+    <message>
+        <source>systemd&apos;s journal</source>
+        <translation>diario de systemd</translation>
+    </message>
+    <message>
+        <source>syslog</source>
+        <translation>syslog</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>ninguna parte</translation>
+    </message>
+    <message>
+        <source>Alerts to a program</source>
+        <translation>Alertas a un programa</translation>
+    </message>
+    <message>
+        <source>It is started for each alert and gets the facts on its standard input.</source>
+        <translation>Se inicia con cada alerta y recibe los datos por su entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Alerts on this desktop</source>
+        <translation>Alertas en este escritorio</translation>
+    </message>
+    <message>
+        <source>Beside what the tray says of automatic runs.</source>
+        <translation>Además de lo que la bandeja dice de las ejecuciones automáticas.</translation>
+    </message>
+    <message>
+        <source>Days before the quota is reached</source>
+        <translation>Días antes de alcanzar la cuota</translation>
+    </message>
+    <message>
+        <source>An alert is sent when the forecast is nearer than this; 0: never.</source>
+        <translation>Se envía una alerta cuando la previsión está más cerca que esto; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Longest wait of a deletion</source>
+        <translation>Espera máxima de una eliminación</translation>
+    </message>
+    <message>
+        <source>An alert is sent when one waits for the storage longer than this; 0: never.</source>
+        <translation>Se envía una alerta cuando una espera al almacenamiento más tiempo que este; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Figures for Prometheus</source>
+        <translation>Cifras para Prometheus</translation>
+    </message>
+    <message>
+        <source>Written after each automatic run, for node_exporter.</source>
+        <translation>Se escriben tras cada ejecución automática, para node_exporter.</translation>
+    </message>
+    <message>
+        <source>Alerts to a web address</source>
+        <translation>Alertas a una dirección web</translation>
+    </message>
+    <message>
+        <source>Key that signs alerts</source>
+        <translation>Clave que firma las alertas</translation>
+    </message>
+    <message>
+        <source>Dead man&apos;s switch</source>
+        <translation>Interruptor de hombre muerto</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -5658,6 +5738,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Saved. It counts as soon as the cleanup has ended.</source>
         <translation>Guardado. Entrará en vigor en cuanto termine la limpieza.</translation>
+    </message>
+    <message>
+        <source>Alerts and log</source>
+        <translation>Alertas y registro</translation>
     </message>
 </context>
 <context>

@@ -5628,6 +5628,86 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>A cleanup by hand is not touched by this.</source>
         <translation>Un nettoyage à la main n’est pas concerné.</translation>
     </message>
+    <message>
+        <source>To set it, store it: %1</source>
+        <translation>Pour le définir, enregistrez-le : %1</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>sortie d’erreur standard</translation>
+    </message>
+    <message>
+        <source>systemd&apos;s journal</source>
+        <translation>journal de systemd</translation>
+    </message>
+    <message>
+        <source>syslog</source>
+        <translation>syslog</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nulle part</translation>
+    </message>
+    <message>
+        <source>Alerts to a program</source>
+        <translation>Alertes vers un programme</translation>
+    </message>
+    <message>
+        <source>It is started for each alert and gets the facts on its standard input.</source>
+        <translation>Il est lancé pour chaque alerte et reçoit les faits sur son entrée standard.</translation>
+    </message>
+    <message>
+        <source>Alerts on this desktop</source>
+        <translation>Alertes sur ce bureau</translation>
+    </message>
+    <message>
+        <source>Beside what the tray says of automatic runs.</source>
+        <translation>En plus de ce que la zone de notification dit des exécutions automatiques.</translation>
+    </message>
+    <message>
+        <source>Days before the quota is reached</source>
+        <translation>Jours avant que le quota soit atteint</translation>
+    </message>
+    <message>
+        <source>An alert is sent when the forecast is nearer than this; 0: never.</source>
+        <translation>Une alerte est envoyée quand la prévision est plus proche que cela ; 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Longest wait of a deletion</source>
+        <translation>Attente maximale d’une suppression</translation>
+    </message>
+    <message>
+        <source>An alert is sent when one waits for the storage longer than this; 0: never.</source>
+        <translation>Une alerte est envoyée quand l’une d’elles attend le stockage plus longtemps que cela ; 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Figures for Prometheus</source>
+        <translation>Chiffres pour Prometheus</translation>
+    </message>
+    <message>
+        <source>Written after each automatic run, for node_exporter.</source>
+        <translation>Écrits après chaque exécution automatique, pour node_exporter.</translation>
+    </message>
+    <message>
+        <source>Alerts to a web address</source>
+        <translation>Alertes vers une adresse web</translation>
+    </message>
+    <message>
+        <source>Key that signs alerts</source>
+        <translation>Clé qui signe les alertes</translation>
+    </message>
+    <message>
+        <source>Dead man&apos;s switch</source>
+        <translation>Dispositif d’homme mort</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -5658,6 +5738,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Saved. It counts as soon as the cleanup has ended.</source>
         <translation>Enregistré. Cela vaudra dès que le nettoyage sera terminé.</translation>
+    </message>
+    <message>
+        <source>Alerts and log</source>
+        <translation>Alertes et log</translation>
     </message>
 </context>
 <context>

@@ -5563,6 +5563,86 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>A cleanup by hand is not touched by this.</source>
         <translation>手動のクリーンアップには影響しません。</translation>
     </message>
+    <message>
+        <source>To set it, store it: %1</source>
+        <translation>設定するには保存します: %1</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>標準エラー出力</translation>
+    </message>
+    <message>
+        <source>systemd&apos;s journal</source>
+        <translation>systemd のジャーナル</translation>
+    </message>
+    <message>
+        <source>syslog</source>
+        <translation>syslog</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>出力しない</translation>
+    </message>
+    <message>
+        <source>Alerts to a program</source>
+        <translation>プログラムへのアラート</translation>
+    </message>
+    <message>
+        <source>It is started for each alert and gets the facts on its standard input.</source>
+        <translation>アラートのたびに起動され、標準入力で内容を受け取ります。</translation>
+    </message>
+    <message>
+        <source>Alerts on this desktop</source>
+        <translation>このデスクトップへのアラート</translation>
+    </message>
+    <message>
+        <source>Beside what the tray says of automatic runs.</source>
+        <translation>自動実行についてのトレイの表示に加えて通知されます。</translation>
+    </message>
+    <message>
+        <source>Days before the quota is reached</source>
+        <translation>クォータ到達までの日数</translation>
+    </message>
+    <message>
+        <source>An alert is sent when the forecast is nearer than this; 0: never.</source>
+        <translation>予測がこの日数を下回るとアラートが送信されます。0: 通知しない。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>通知しない</translation>
+    </message>
+    <message>
+        <source>Longest wait of a deletion</source>
+        <translation>削除の最長待ち時間</translation>
+    </message>
+    <message>
+        <source>An alert is sent when one waits for the storage longer than this; 0: never.</source>
+        <translation>ストレージ待ちの削除がこの時間を超えるとアラートが送信されます。0: 通知しない。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Figures for Prometheus</source>
+        <translation>Prometheus 用の数値</translation>
+    </message>
+    <message>
+        <source>Written after each automatic run, for node_exporter.</source>
+        <translation>自動実行のたびに、node_exporter 用に書き込まれます。</translation>
+    </message>
+    <message>
+        <source>Alerts to a web address</source>
+        <translation>Web アドレスへのアラート</translation>
+    </message>
+    <message>
+        <source>Key that signs alerts</source>
+        <translation>アラートに署名するキー</translation>
+    </message>
+    <message>
+        <source>Dead man&apos;s switch</source>
+        <translation>デッドマンスイッチ</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -5593,6 +5673,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Saved. It counts as soon as the cleanup has ended.</source>
         <translation>保存しました。クリーンアップが終了すると有効になります。</translation>
+    </message>
+    <message>
+        <source>Alerts and log</source>
+        <translation>アラートとログ</translation>
     </message>
 </context>
 <context>

@@ -5628,6 +5628,86 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>A cleanup by hand is not touched by this.</source>
         <translation>Uma limpeza manual não é afetada por isto.</translation>
     </message>
+    <message>
+        <source>To set it, store it: %1</source>
+        <translation>Para defini-lo, armazene-o: %1</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>saída de erro padrão</translation>
+    </message>
+    <message>
+        <source>systemd&apos;s journal</source>
+        <translation>diário do systemd</translation>
+    </message>
+    <message>
+        <source>syslog</source>
+        <translation>syslog</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>lugar nenhum</translation>
+    </message>
+    <message>
+        <source>Alerts to a program</source>
+        <translation>Alertas para um programa</translation>
+    </message>
+    <message>
+        <source>It is started for each alert and gets the facts on its standard input.</source>
+        <translation>Ele é iniciado a cada alerta e recebe os dados pela entrada padrão.</translation>
+    </message>
+    <message>
+        <source>Alerts on this desktop</source>
+        <translation>Alertas nesta área de trabalho</translation>
+    </message>
+    <message>
+        <source>Beside what the tray says of automatic runs.</source>
+        <translation>Além do que a bandeja diz sobre as execuções automáticas.</translation>
+    </message>
+    <message>
+        <source>Days before the quota is reached</source>
+        <translation>Dias antes de a cota ser atingida</translation>
+    </message>
+    <message>
+        <source>An alert is sent when the forecast is nearer than this; 0: never.</source>
+        <translation>Um alerta é enviado quando a previsão está mais próxima do que isto; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Longest wait of a deletion</source>
+        <translation>Maior espera de uma exclusão</translation>
+    </message>
+    <message>
+        <source>An alert is sent when one waits for the storage longer than this; 0: never.</source>
+        <translation>Um alerta é enviado quando uma delas aguarda o armazenamento por mais tempo do que isto; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Figures for Prometheus</source>
+        <translation>Números para o Prometheus</translation>
+    </message>
+    <message>
+        <source>Written after each automatic run, for node_exporter.</source>
+        <translation>Gravados após cada execução automática, para o node_exporter.</translation>
+    </message>
+    <message>
+        <source>Alerts to a web address</source>
+        <translation>Alertas para um endereço web</translation>
+    </message>
+    <message>
+        <source>Key that signs alerts</source>
+        <translation>Chave que assina os alertas</translation>
+    </message>
+    <message>
+        <source>Dead man&apos;s switch</source>
+        <translation>Dispositivo de homem morto</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -5658,6 +5738,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Saved. It counts as soon as the cleanup has ended.</source>
         <translation>Salvo. Passa a valer assim que a limpeza terminar.</translation>
+    </message>
+    <message>
+        <source>Alerts and log</source>
+        <translation>Alertas e log</translation>
     </message>
 </context>
 <context>

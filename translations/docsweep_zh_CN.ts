@@ -5563,6 +5563,86 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>A cleanup by hand is not touched by this.</source>
         <translation>手动清理不受此影响。</translation>
     </message>
+    <message>
+        <source>To set it, store it: %1</source>
+        <translation>要设置它，请存储：%1</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>标准错误输出</translation>
+    </message>
+    <message>
+        <source>systemd&apos;s journal</source>
+        <translation>systemd 日志（journal）</translation>
+    </message>
+    <message>
+        <source>syslog</source>
+        <translation>syslog</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>不输出</translation>
+    </message>
+    <message>
+        <source>Alerts to a program</source>
+        <translation>向程序发送告警</translation>
+    </message>
+    <message>
+        <source>It is started for each alert and gets the facts on its standard input.</source>
+        <translation>每次告警都会启动该程序，并通过标准输入传给它相关信息。</translation>
+    </message>
+    <message>
+        <source>Alerts on this desktop</source>
+        <translation>在此桌面上告警</translation>
+    </message>
+    <message>
+        <source>Beside what the tray says of automatic runs.</source>
+        <translation>在系统托盘对自动运行的提示之外另行显示。</translation>
+    </message>
+    <message>
+        <source>Days before the quota is reached</source>
+        <translation>距达到配额的天数</translation>
+    </message>
+    <message>
+        <source>An alert is sent when the forecast is nearer than this; 0: never.</source>
+        <translation>预测的天数少于此值时发送告警；0：从不。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Longest wait of a deletion</source>
+        <translation>删除的最长等待时间</translation>
+    </message>
+    <message>
+        <source>An alert is sent when one waits for the storage longer than this; 0: never.</source>
+        <translation>有删除等待存储超过此时间时发送告警；0：从不。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>程序日志</translation>
+    </message>
+    <message>
+        <source>Figures for Prometheus</source>
+        <translation>Prometheus 指标</translation>
+    </message>
+    <message>
+        <source>Written after each automatic run, for node_exporter.</source>
+        <translation>每次自动运行后写入，供 node_exporter 使用。</translation>
+    </message>
+    <message>
+        <source>Alerts to a web address</source>
+        <translation>向网址发送告警</translation>
+    </message>
+    <message>
+        <source>Key that signs alerts</source>
+        <translation>签署告警的密钥</translation>
+    </message>
+    <message>
+        <source>Dead man&apos;s switch</source>
+        <translation>失联监测（dead man&apos;s switch）</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -5593,6 +5673,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Saved. It counts as soon as the cleanup has ended.</source>
         <translation>已保存。清理结束后立即生效。</translation>
+    </message>
+    <message>
+        <source>Alerts and log</source>
+        <translation>告警和程序日志</translation>
     </message>
 </context>
 <context>
