@@ -3159,10 +3159,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
         <translation>ዝርዝሩን ይመርምሩ፤ ትክክል ከሆነ በእጅ ያጽዱት፣ ወይም ገደቡን ከፍ ያድርጉ።</translation>
     </message>
-    <message>
-        <source>A cause that docsweep does not know.</source>
-        <translation>docsweep የማያውቀው ምክንያት።</translation>
-    </message>
 </context>
 <context>
     <name>docsweep::ExplanationPane</name>

@@ -3315,10 +3315,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
         <translation>راجع القائمة؛ فإن كانت صحيحة، نظّفها يدويًا، أو ارفع الحد.</translation>
     </message>
-    <message>
-        <source>A cause that docsweep does not know.</source>
-        <translation>سبب لا يعرفه docsweep.</translation>
-    </message>
 </context>
 <context>
     <name>docsweep::ExplanationPane</name>

@@ -3159,10 +3159,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
         <translation>Prüfen Sie die Liste; wenn sie stimmt, bereinigen Sie von Hand, oder erhöhen Sie die Grenze.</translation>
     </message>
-    <message>
-        <source>A cause that docsweep does not know.</source>
-        <translation>Eine Ursache, die docsweep nicht kennt.</translation>
-    </message>
 </context>
 <context>
     <name>docsweep::ExplanationPane</name>

@@ -3159,10 +3159,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
         <translation>Revise la lista; si es correcta, límpiela a mano o aumente el límite.</translation>
     </message>
-    <message>
-        <source>A cause that docsweep does not know.</source>
-        <translation>Una causa que docsweep no conoce.</translation>
-    </message>
 </context>
 <context>
     <name>docsweep::ExplanationPane</name>

@@ -3159,10 +3159,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
         <translation>Vérifiez la liste ; si elle est juste, nettoyez à la main ou relevez la limite.</translation>
     </message>
-    <message>
-        <source>A cause that docsweep does not know.</source>
-        <translation>Une cause que docsweep ne connaît pas.</translation>
-    </message>
 </context>
 <context>
     <name>docsweep::ExplanationPane</name>

@@ -3120,10 +3120,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
         <translation>一覧を確認してください。正しければ手動でクリーンアップするか、制限を引き上げてください。</translation>
     </message>
-    <message>
-        <source>A cause that docsweep does not know.</source>
-        <translation>docsweep の知らない原因です。</translation>
-    </message>
 </context>
 <context>
     <name>docsweep::ExplanationPane</name>

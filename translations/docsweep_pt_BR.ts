@@ -3159,10 +3159,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
         <translation>Revise a lista; se estiver certa, limpe-a manualmente ou aumente o limite.</translation>
     </message>
-    <message>
-        <source>A cause that docsweep does not know.</source>
-        <translation>Uma causa que o docsweep não conhece.</translation>
-    </message>
 </context>
 <context>
     <name>docsweep::ExplanationPane</name>

@@ -3120,10 +3120,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
         <translation>请审查列表；如果无误，请手动清理，或提高上限。</translation>
     </message>
-    <message>
-        <source>A cause that docsweep does not know.</source>
-        <translation>docsweep 不认识的原因。</translation>
-    </message>
 </context>
 <context>
     <name>docsweep::ExplanationPane</name>

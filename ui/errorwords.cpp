@@ -104,10 +104,12 @@ ErrorWords causeWords(const QString &text)
     } else {
         words = {causeText(found), causeMend(found), {}};
     }
-    if (words.headline.isEmpty())
-        words.headline = text.startsWith(kStorageAway) ? Words::tr("The storage does not answer.")
-                                                       : Words::tr("A cause that docsweep does not know.");
-    words.technical = text;
+    if (words.headline.isEmpty() && text.startsWith(kStorageAway))
+        words.headline = Words::tr("The storage does not answer.");
+    if (words.headline.isEmpty()) // somebody else's words tell more than none
+        words.headline = text;
+    else
+        words.technical = text;
     return words;
 }
 
@@ -163,7 +165,7 @@ QString causeDetail(const QString &text)
     case KnownCause::SwitchedOff:
         return {};
     default:
-        return text;
+        return causeWords(text).technical;
     }
 }
 

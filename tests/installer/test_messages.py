@@ -14,6 +14,7 @@ from troubleshooting import parts  # noqa: E402
 
 
 class Messages(unittest.TestCase):
+    maxDiff = None
     @classmethod
     def setUpClass(cls):
         cls.said = messages(SOURCE)

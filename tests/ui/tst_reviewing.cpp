@@ -421,7 +421,7 @@ void ReviewingTest::anExportThatCannotBeWrittenIsSaid()
     find<QAction>("exportShown")->trigger();
     saveExportAs(m_app->path(u"no such folder/out.csv"_s));
     QTRY_COMPARE(ended.size(), 1);
-    QVERIFY(text("exportText").startsWith(u"Nothing was exported."_s));
+    QVERIFY(text("exportText").contains(u"Nothing was exported."_s));
     QVERIFY(text("exportText").contains(u"no such folder"_s));
 }
 

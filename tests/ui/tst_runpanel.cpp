@@ -131,8 +131,8 @@ void RunPanelTest::groupsCausesWithWhatHelps()
     QVERIFY(!m_panel->findChild<QLabel *>(u"runCause2"_s)->isVisible());
     std::vector<CauseCount> many(5, {ItemState::Failed, u"<b>refused</b>"_s, 1});
     m_panel->showCauses(many);
-    QCOMPARE(text("runCause2"), u"1 failed: A cause that docsweep does not know."_s);
-    QVERIFY(text("runMend2").contains(u"<small>&lt;b&gt;refused&lt;/b&gt;</small>"_s));
+    QCOMPARE(text("runCause2"), u"1 failed: <b>refused</b>"_s); // somebody else's words, as they are
+    QVERIFY(!text("runMend2").contains(u"refused"_s));
     QCOMPARE(m_panel->findChild<QLabel *>(u"runCause2"_s)->textFormat(), Qt::PlainText);
     QCOMPARE(text("runMoreCauses"), u"and 2 more causes; the report lists them all"_s);
 }

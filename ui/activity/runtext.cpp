@@ -162,8 +162,8 @@ QString technicalNotes(const RunRecord &record)
 {
     QStringList texts;
     if (record.run.state != RunState::Interrupted)
-        texts << record.run.error;
-    texts << record.run.storageProblem << record.overridden;
+        texts << causeDetail(record.run.error);
+    texts << causeDetail(record.run.storageProblem) << record.overridden;
     texts.removeAll(QString());
     return texts.join(u'\n');
 }

@@ -32,6 +32,7 @@ namespace {
         auto *label = new QLabel;
         label->setObjectName(name);
         label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText); // keys and causes are strangers' words
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         return label;
     }

@@ -71,7 +71,8 @@ void ExplanationPane::empty()
 /// Core's own words, below what was said.
 void ExplanationPane::addTechnical(const QString &text)
 {
-    say(*addLine(u"technical"_s, {}), {}, text);
+    if (!text.isEmpty())
+        say(*addLine(u"technical"_s, {}), {}, text);
 }
 
 QLabel *ExplanationPane::addLine(const QString &name, const QString &text, bool muted)
@@ -197,7 +198,7 @@ void ExplanationPane::showVerdict(const Finding &finding)
     }
     if (!reason && !explanation.storageProblem.isEmpty()) {
         addLine(u"explainVerdict"_s, tr("The storage does not say: %1").arg(causeSentence(explanation.storageProblem)));
-        addTechnical(explanation.storageProblem);
+        addTechnical(causeDetail(explanation.storageProblem));
     } else if (!reason)
         addLine(u"explainVerdict"_s, tr("It is not there any more."));
     else if (hold)

@@ -90,7 +90,7 @@ void CauseList::setCauses(const std::vector<CauseCount> &causes)
 void CauseList::setProblem(const QString &problem)
 {
     const ErrorWords words = causeWords(problem);
-    setRow(0, u"warning"_s, m_theme.warning, words.headline, words.wayOn, problem);
+    setRow(0, u"warning"_s, m_theme.warning, words.headline, words.wayOn, words.technical);
     showRows(1, 0);
 }
 
