@@ -3,11 +3,12 @@
 
 #include "core/journal/journalcopy.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStorageInfo>
-#include <QtEndian>
+#include <QUrl>
+
+#include <sqlite3.h>
 
 #include <array>
 
@@ -151,18 +152,26 @@ CREATE TABLE occurrence (
                 + u"); it was left as it is: install the newer docsweep or set another DOCSWEEP_HOME"_s};
     }
 
-    /// The version in the file's own header (sqlite.org/fileformat.html, offset 60); 0 where there is none. SQLite
+    /// The version in the file's own header; 0 where there is none. SQLite
     /// changes files by the mere opening: it settles logs and takes settings, which a newer program's journal must be
     /// spared.
+    /// Asked through SQLite nevertheless: a file that this process opens and closes besides takes away every lock that
+    /// its connections hold there, and another process would then delete their log (sqlite.org/howtocorrupt.html, 2.2).
     int versionInHeader(const QString &path)
     {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
+        if (!QFileInfo::exists(path))
             return 0;
-        const QByteArray header = file.read(100);
-        return header.size() == 100 && header.startsWith("SQLite format 3")
-            ? qFromBigEndian<qint32>(header.constData() + 60)
-            : 0;
+        const QByteArray address = QUrl::fromLocalFile(path).toEncoded() + "?immutable=1";
+        sqlite3 *file = nullptr;
+        sqlite3_stmt *question = nullptr;
+        int version = 0;
+        if (sqlite3_open_v2(address.constData(), &file, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr) == SQLITE_OK
+            && sqlite3_prepare_v2(file, "PRAGMA user_version", -1, &question, nullptr) == SQLITE_OK
+            && sqlite3_step(question) == SQLITE_ROW)
+            version = sqlite3_column_int(question, 0);
+        sqlite3_finalize(question);
+        sqlite3_close(file);
+        return version;
     }
 
     Result<> migrate(SqlConnection &connection, const QString &path)

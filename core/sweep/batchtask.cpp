@@ -25,6 +25,7 @@ struct BatchWorker::Connections {
     std::unique_ptr<SessionStore> sessions;
     std::unique_ptr<ObjectStore> objects;
     steady_clock::time_point sessionsUsed; ///< the last time
+    steady_clock::time_point objectsUsed;
 };
 
 namespace {
@@ -294,6 +295,10 @@ namespace {
         /// Null while the storage is away.
         ObjectStore *objects()
         {
+            const auto now = steady_clock::now();
+            if (now - m_connections.objectsUsed > kIdleMost)
+                m_connections.objects.reset();
+            m_connections.objectsUsed = now;
             if (!m_connections.objects && !m_context.storage.isAway()) {
                 Result<std::unique_ptr<ObjectStore>> made = m_context.backends.objects();
                 if (made)

@@ -306,8 +306,7 @@ Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop
 Result<> SweepRunner::executeBatches(const RunContext &context, Journal &journal, RunLock &lock, int tasks)
 {
     BatchWorkers workers(d->pool, context, tasks);
-    QElapsedTimer sinceConfirmed;
-    sinceConfirmed.start();
+    QElapsedTimer sinceConfirmed; // not yet: settling earlier runs may have taken long
     const auto await = [&](int below) { // keeps the progress going while it waits
         while (workers.waitBelow(below, kProgressEvery) >= below)
             publish(SweepStage::Running);
@@ -335,7 +334,7 @@ Result<> SweepRunner::executeBatches(const RunContext &context, Journal &journal
                 result = fail(*error);
             else if (context.stop.stop_requested())
                 result = failCancelled();
-            else if (sinceConfirmed.elapsed() >= kConfirmLockEvery.count()) {
+            else if (!sinceConfirmed.isValid() || sinceConfirmed.elapsed() >= kConfirmLockEvery.count()) {
                 result = lock.confirm();
                 sinceConfirmed.start();
             }

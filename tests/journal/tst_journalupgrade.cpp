@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,6 +29,7 @@ private slots:
     void keepsNoCopyOfANewJournal();
     void changesNoByteOfANewerJournal();
     void refusesANewerFormThatIsInTheLogOnly();
+    void keepsItsLogWhenAnotherProcessIsDone();
 
 private:
     QString path() const { return journalPath(m_home->path()); }
@@ -188,6 +191,25 @@ void TestJournalUpgrade::refusesANewerFormThatIsInTheLogOnly()
     QCOMPARE(openJournal(m_home->path()).error().kind, ErrorKind::Conflict);
     QCOMPARE(asked(path(), kVersion).toInt(), kJournalVersion + 1);
     QCOMPARE(asked(path(), u"SELECT count(*) FROM sqlite_master WHERE name = 'schedule'"_s).toInt(), 0);
+}
+
+/// SQLite deletes the log when its last connection closes, which it knows by its locks.
+void TestJournalUpgrade::keepsItsLogWhenAnotherProcessIsDone()
+{
+    const auto first = openJournal(m_home->path());
+    QVERIFY(first);
+    const auto second = openJournal(m_home->path()); // while the first one holds its locks
+    QVERIFY(second);
+    const QString log = path() + u"-wal"_s;
+    QVERIFY(QFileInfo::exists(log));
+    QProcess other;
+    other.start(u"/usr/bin/python3"_s,
+        {u"-c"_s,
+            u"import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); "
+            "print(c.execute('SELECT count(*) FROM run').fetchone()[0]); c.close()"_s,
+            path()});
+    QVERIFY(other.waitForFinished() && other.exitCode() == 0);
+    QVERIFY2(QFileInfo::exists(log), "another process took these connections for dead");
 }
 
 QTEST_GUILESS_MAIN(TestJournalUpgrade)
