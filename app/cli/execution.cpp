@@ -13,23 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    Result<> requireFreeLock(const CommandContext &context)
-    {
-        const Result<std::unique_ptr<SessionStore>> store = context.writers.sessions();
-        if (!store)
-            return fail(store.error());
-        if (Result<> schema = (*store)->checkSchema(context.stop); !schema)
-            return schema;
-        const Result<std::unique_ptr<RunLock>> lock = (*store)->acquireRunLock(context.stop);
-        if (!lock)
-            return fail(lock.error());
-        return {};
-    }
-
     /// A plan that was damaged is a Conflict as well; only that of the lock may leave with the lock's exit code.
     Error withoutFalseConflict(Error error, const CommandContext &context)
     {
-        if (error.kind == ErrorKind::Conflict && requireFreeLock(context))
+        if (error.kind == ErrorKind::Conflict && RunTurn::take(context.writers, context.stop))
             error.kind = ErrorKind::BadData;
         return error;
     }
@@ -65,21 +52,33 @@ namespace {
         return sentences;
     }
 
+    Result<Execution> executeInTurn(RunTurn turn, Plan plan, RunTrigger trigger, const CommandContext &context,
+        std::optional<qint64> confirmedItems)
+    {
+        SweepRunner runner(context.writers);
+        std::vector<CauseCount> causes;
+        QObject::connect(&runner, &SweepRunner::progressChanged, &runner, context.showRun);
+        QObject::connect(&runner, &SweepRunner::causesChanged, &runner,
+            [&causes](const std::vector<CauseCount> &seen) { causes = seen; });
+        const Result<Run> run = runner.execute(
+            {plan.id, trigger, {}, context.settings.limits, confirmedItems}, std::move(turn), context.stop);
+        if (!run)
+            return fail(withoutFalseConflict(run.error(), context));
+        return Execution{std::move(plan), false, *run, std::move(causes)};
+    }
+
 } // namespace
 
 Result<Execution> planAndRun(
     const PlanRequest &request, RunTrigger trigger, const CommandContext &context, std::optional<qint64> confirmedItems)
 {
-    if (const Result<> isFree = requireFreeLock(context); !isFree)
-        return fail(isFree.error());
-    // Held until the end: the last one that closes writes the whole log back into the journal.
-    const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
-    if (!journal)
-        return fail(journal.error());
+    Result<RunTurn> turn = RunTurn::take(context.writers, context.stop);
+    if (!turn)
+        return fail(turn.error());
     Result<Plan> plan = Planner(context.readers).plan(request, context.counters, context.stop);
     if (!plan)
         return fail(plan.error());
-    Result<Execution> execution = execute(std::move(*plan), trigger, context, confirmedItems);
+    Result<Execution> execution = executeInTurn(std::move(*turn), std::move(*plan), trigger, context, confirmedItems);
     if (execution)
         execution->isFresh = true;
     return execution;
@@ -115,16 +114,10 @@ Result<Execution> runSealed(
 Result<Execution> execute(
     Plan plan, RunTrigger trigger, const CommandContext &context, std::optional<qint64> confirmedItems)
 {
-    SweepRunner runner(context.writers);
-    std::vector<CauseCount> causes;
-    QObject::connect(&runner, &SweepRunner::progressChanged, &runner, context.showRun);
-    QObject::connect(&runner, &SweepRunner::causesChanged, &runner,
-        [&causes](const std::vector<CauseCount> &seen) { causes = seen; });
-    const Result<Run> run =
-        runner.execute({plan.id, trigger, {}, context.settings.limits, confirmedItems}, context.stop);
-    if (!run)
-        return fail(withoutFalseConflict(run.error(), context));
-    return Execution{std::move(plan), false, *run, std::move(causes)};
+    Result<RunTurn> turn = RunTurn::take(context.writers, context.stop);
+    if (!turn)
+        return fail(turn.error());
+    return executeInTurn(std::move(*turn), std::move(plan), trigger, context, confirmedItems);
 }
 
 ExitCode exitCodeOf(const Execution &execution)

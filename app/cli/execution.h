@@ -19,7 +19,7 @@ struct Execution {
     std::vector<CauseCount> causes;
 };
 
-/// Plans and runs. Looks first whether another run holds the lock, so as not to scan for nothing. Errors: as
+/// Plans and runs; holds the run lock from the beginning, so as not to scan for nothing. Errors: as
 /// `Planner::plan` and `SweepRunner::execute`.
 Result<Execution> planAndRun(const PlanRequest &request, RunTrigger trigger, const CommandContext &context,
     std::optional<qint64> confirmedItems = {});

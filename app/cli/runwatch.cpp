@@ -34,6 +34,8 @@ RunWatch::RunWatch(const CommandContext &context, const Arguments &arguments)
 
 void RunWatch::begin()
 {
+    if (Result<std::unique_ptr<Journal>> journal = m_context.readers.journal(); journal) // the cleanup tells why not
+        m_journal = std::move(*journal);
     if (m_unattended)
         m_monitoring.runBegins();
 }

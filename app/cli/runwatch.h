@@ -25,6 +25,7 @@ private:
     const bool m_unattended;
     const Instant m_startedAt;
     Monitoring m_monitoring;
+    std::unique_ptr<Journal> m_journal; ///< until the end: who closes last writes the whole log back
 };
 
 } // namespace docsweep

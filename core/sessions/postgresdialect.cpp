@@ -128,8 +128,13 @@ Result<QString> PostgresDialect::openStream(SqlConnection &connection, const QSt
     auto transaction = begin(connection, SqlAccess::ReadOnly);
     if (!transaction)
         return fail(transaction.error());
-    transaction->release(); // ends with the connection, which may be closed in the middle of the statement
+    transaction->release(); // or it ends with the connection, which may be closed in the middle of the statement
     return sql;
+}
+
+Result<> PostgresDialect::closeStream(SqlConnection &connection) const
+{
+    return connection.run(u"ROLLBACK"_s);
 }
 
 QString PostgresDialect::sql(const QString &statement, qsizetype places) const

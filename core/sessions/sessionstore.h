@@ -93,7 +93,7 @@ public:
     /// row is missing (possible in SQLite alone) refers with an empty session key and without a time.
     virtual Result<> streamForeignReferences(std::stop_token stop, const ForeignReferenceSink &onReference) = 0;
 
-    /// The sessions that exist now under these keys, with their documents, in no order. At most 500 keys.
+    /// The sessions that exist now under these keys, with their documents, in no order. At most 2000 keys.
     virtual Result<std::vector<SessionRecord>> sessionsByKey(
         std::span<const SessionKey> keys, std::stop_token stop) = 0;
 

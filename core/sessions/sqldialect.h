@@ -36,8 +36,10 @@ public:
     virtual Result<SqlTransaction> begin(SqlConnection &connection, SqlAccess access) const = 0;
 
     /// Makes a statement's rows ready to be read slowly, from one snapshot and without keeping anybody from writing;
-    /// answers the statement that reads them on this connection, which does nothing else from then on.
+    /// answers the statement that reads them on this connection, which does nothing else until the stream is closed.
     virtual Result<QString> openStream(SqlConnection &connection, const QString &sql) const = 0;
+    /// After the last row: the connection is as it was before the stream.
+    virtual Result<> closeStream(SqlConnection &connection) const = 0;
 
     /// A statement of sessionsql.h in this database's words. KEYS, IDS or ROWS become `places` places.
     virtual QString sql(const QString &statement, qsizetype places) const = 0;

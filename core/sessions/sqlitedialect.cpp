@@ -119,6 +119,11 @@ Result<QString> SqliteDialect::openStream(SqlConnection &connection, const QStri
     return QString(u"SELECT "_s + sessionsql::kStreamColumns + u" FROM spooled ORDER BY rowid"_s);
 }
 
+Result<> SqliteDialect::closeStream(SqlConnection &connection) const
+{
+    return connection.run(u"DROP TABLE spooled"_s);
+}
+
 QString SqliteDialect::sql(const QString &statement, qsizetype places) const
 {
     static const QRegularExpression bytes(u"\\bBYTES\\(([^()]*)\\)"_s);

@@ -16,6 +16,7 @@ public:
     Result<std::unique_ptr<SqlConnection>> connect(SqlAccess access) const override;
     Result<SqlTransaction> begin(SqlConnection &connection, SqlAccess access) const override;
     Result<QString> openStream(SqlConnection &connection, const QString &sql) const override;
+    Result<> closeStream(SqlConnection &connection) const override;
     QString sql(const QString &statement, qsizetype places) const override;
     Result<QSqlQuery> execute(
         SqlConnection &connection, const QString &sql, const QVariantList &values, const QString &what) const override;

@@ -43,23 +43,41 @@ Result<> SqlLink::stream(const QString &sql, const QString &what, const std::sto
 {
     if (stop.stop_requested())
         return failCancelled();
-    const auto connection = m_dialect->connect(m_access);
-    if (!connection)
-        return fail(named(connection.error()));
-    const Result<QString> opened = m_dialect->openStream(**connection, sql);
+    std::unique_ptr<SqlConnection> connection;
+    const Result<QString> opened = openStream(connection, sql);
     if (!opened)
         return fail(named(opened.error()));
-    auto interrupter = m_dialect->interruptOnStop(**connection, stop);
+    auto interrupter = m_dialect->interruptOnStop(*connection, stop);
     if (!interrupter)
         return fail(named(interrupter.error()));
-    const Result<> read = readStream(**connection, *opened, what,
+    const Result<> read = readStream(*connection, *opened, what,
         [&](const QSqlQuery &row) { return stop.stop_requested() ? failCancelled() : onRow(row); });
     interrupter->reset();
-    if (read)
-        return {};
     if (stop.stop_requested()) // the database words an interrupted statement as an error of its own
-        return failCancelled();
-    return fail(named(read.error()));
+        return read ? Result<>() : failCancelled(); // what interrupts may arrive late: the connection goes
+    if (!read)
+        return fail(named(read.error()));
+    if (!m_connection && m_dialect->closeStream(*connection)) {
+        m_connection = std::move(connection);
+        m_thread = std::this_thread::get_id();
+    }
+    return {};
+}
+
+/// On our own connection where there is one, which may have been closed meanwhile; else on a new one.
+Result<QString> SqlLink::openStream(std::unique_ptr<SqlConnection> &connection, const QString &sql)
+{
+    if (m_connection && m_thread == std::this_thread::get_id()) {
+        connection = std::move(m_connection);
+        Result<QString> opened = m_dialect->openStream(*connection, sql);
+        if (opened || opened.error().kind != ErrorKind::Unavailable)
+            return opened;
+    }
+    auto made = m_dialect->connect(m_access);
+    if (!made)
+        return fail(made.error());
+    connection = std::move(*made);
+    return m_dialect->openStream(*connection, sql);
 }
 
 Error SqlLink::named(const Error &error) const

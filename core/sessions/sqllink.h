@@ -35,8 +35,8 @@ public:
     Result<> read(const QString &sql, const QVariantList &values, const QString &what, const std::stop_token &stop,
         const RowSink &onRow);
 
-    /// Reads all rows of one statement on a connection of its own, so that other calls may run meanwhile; an error from
-    /// `onRow` ends it early, and so does the stop token, also while the database still sorts.
+    /// Reads all rows of one statement. Other calls may run meanwhile, on another connection; an error from `onRow`
+    /// ends it early, and so does the stop token, also while the database still sorts.
     Result<> stream(const QString &sql, const QString &what, const std::stop_token &stop, const RowSink &onRow);
 
     /// The error with the database's name before it.
@@ -44,6 +44,7 @@ public:
 
 private:
     Result<> ensureOpen();
+    Result<QString> openStream(std::unique_ptr<SqlConnection> &connection, const QString &sql);
     Error settled(const Error &error);
 
     std::unique_ptr<const SqlDialect> m_dialect;

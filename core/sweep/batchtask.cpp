@@ -26,6 +26,32 @@ struct BatchWorker::Connections {
     std::unique_ptr<ObjectStore> objects;
     steady_clock::time_point sessionsUsed; ///< the last time
     steady_clock::time_point objectsUsed;
+
+    Result<Journal *> openJournal(const RunContext &context)
+    {
+        if (!journal) {
+            Result<std::unique_ptr<Journal>> made = context.backends.journal();
+            if (!made)
+                return fail(made.error());
+            journal = std::move(*made);
+        }
+        return journal.get();
+    }
+
+    Result<SessionStore *> openSessions(const RunContext &context)
+    {
+        const auto now = steady_clock::now();
+        if (now - sessionsUsed > kIdleMost)
+            sessions.reset();
+        if (!sessions) {
+            Result<std::unique_ptr<SessionStore>> made = context.backends.sessions();
+            if (!made)
+                return fail(made.error());
+            sessions = std::move(*made);
+        }
+        sessionsUsed = now;
+        return sessions.get();
+    }
 };
 
 namespace {
@@ -74,13 +100,10 @@ namespace {
     private:
         Result<> readItems()
         {
-            if (!m_connections.journal) {
-                Result<std::unique_ptr<Journal>> journal = m_context.backends.journal();
-                if (!journal)
-                    return fail(journal.error());
-                m_connections.journal = std::move(*journal);
-            }
-            m_journal = m_connections.journal.get();
+            const Result<Journal *> journal = m_connections.openJournal(m_context);
+            if (!journal)
+                return fail(journal.error());
+            m_journal = *journal;
             Result<std::vector<PlanItem>> items =
                 m_journal->items(m_context.plan.id, {m_batch.firstSeq, m_batch.lastSeq});
             if (!items)
@@ -277,20 +300,7 @@ namespace {
             return LastLook::at(**store, m_context, wanted);
         }
 
-        Result<SessionStore *> sessions()
-        {
-            const auto now = steady_clock::now();
-            if (now - m_connections.sessionsUsed > kIdleMost)
-                m_connections.sessions.reset();
-            if (!m_connections.sessions) {
-                Result<std::unique_ptr<SessionStore>> made = m_context.backends.sessions();
-                if (!made)
-                    return fail(made.error());
-                m_connections.sessions = std::move(*made);
-            }
-            m_connections.sessionsUsed = now;
-            return m_connections.sessions.get();
-        }
+        Result<SessionStore *> sessions() { return m_connections.openSessions(m_context); }
 
         /// Null while the storage is away.
         ObjectStore *objects()
@@ -356,6 +366,15 @@ BatchWorker::BatchWorker(const RunContext &context)
 }
 
 BatchWorker::~BatchWorker() = default;
+
+void BatchWorker::connect()
+{
+    if (const Result<Journal *> journal = m_connections->openJournal(m_context); !journal)
+        return;
+    const Result<SessionStore *> sessions = m_connections->openSessions(m_context);
+    if (sessions) // any question will do
+        (void)(*sessions)->serverTime(m_context.stop);
+}
 
 Result<> BatchWorker::execute(const PlanBatch &batch)
 {

@@ -12,6 +12,10 @@ public:
     explicit BatchWorker(const RunContext &context);
     ~BatchWorker();
 
+    /// Opens its connections to the journal and to the database, so that the first batch need not wait for them. What
+    /// cannot be opened is tried again by the batch, which tells why.
+    void connect();
+
     /// One batch from its intent to its outcome:
     /// intent durable -> rows in one conditional transaction -> that durable -> look again -> objects -> outcome
     /// durable. A stop is honoured before the intent and before every removal. Errors end the run: Conflict (the batch

@@ -6,6 +6,8 @@
 
 #include <QThreadPool>
 
+#include <algorithm>
+
 namespace docsweep {
 
 BatchWorkers::BatchWorkers(QThreadPool &pool, const RunContext &context, int most)
@@ -21,15 +23,26 @@ BatchWorkers::~BatchWorkers()
     m_pool.waitForDone();
 }
 
+void BatchWorkers::assemble(int workers)
+{
+    const std::lock_guard lock(m_mutex);
+    while (m_workers < std::min(workers, m_pool.maxThreadCount()))
+        hire();
+}
+
+void BatchWorkers::hire()
+{
+    ++m_workers;
+    m_pool.start([this] { work(); });
+}
+
 void BatchWorkers::give(const PlanBatch &batch)
 {
     const std::lock_guard lock(m_mutex);
     m_batches.push_back(batch);
     ++m_underWay;
-    if (m_underWay > m_workers && m_workers < m_pool.maxThreadCount()) {
-        ++m_workers;
-        m_pool.start([this] { work(); });
-    }
+    if (m_underWay > m_workers && m_workers < m_pool.maxThreadCount())
+        hire();
     m_given.notify_one();
 }
 
@@ -42,8 +55,8 @@ void BatchWorkers::close()
 
 void BatchWorkers::work()
 {
-    const LogRun logged(m_context.runId);
     BatchWorker worker(m_context);
+    worker.connect();
     std::unique_lock lock(m_mutex);
     while (true) {
         m_given.wait(lock, [this] { return m_closed || !m_batches.empty(); });
@@ -52,6 +65,7 @@ void BatchWorkers::work()
         const PlanBatch batch = std::move(m_batches.front());
         m_batches.pop_front();
         lock.unlock();
+        const LogRun logged(m_context.runId);
         const Result<> executed = worker.execute(batch);
         lock.lock();
         --m_underWay;

@@ -20,6 +20,8 @@ public:
     BatchWorkers(QThreadPool &pool, const RunContext &context, int most);
     ~BatchWorkers();
 
+    /// So many workers open their connections, while the run is still being prepared.
+    void assemble(int workers);
     void give(const PlanBatch &batch);
     /// No more will come: who has nothing to do goes home.
     void close();
@@ -32,6 +34,7 @@ public:
     std::optional<Error> error() const;
 
 private:
+    void hire(); ///< with m_mutex held
     void work();
 
     QThreadPool &m_pool;

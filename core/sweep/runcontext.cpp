@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int kFailuresUntilAway = 3;
-    constexpr size_t kKeysPerLook = 500;
+    constexpr size_t kKeysPerLook = 2000;
 
     QString cameBack()
     {

@@ -46,8 +46,7 @@ namespace {
 
     /// What both `execute` and `recover` need, taken in this order and given back in reverse.
     struct Ground {
-        std::unique_ptr<SessionStore> sessions;
-        std::unique_ptr<RunLock> lock;
+        std::optional<RunTurn> turn; ///< of a caller who has it already, before the ground is taken
         std::unique_ptr<Journal> journal;
         std::unique_ptr<ObjectStore> store; ///< null while the storage is away
         ForeignReferences foreign;
@@ -63,21 +62,20 @@ namespace {
         if (storageCleanup)
             asking = std::jthread([&](std::stop_token own) { store = openStore(backends, ground.storage, own); });
         const std::stop_callback onStop(stop, [&asking] { asking.request_stop(); });
-        Result<std::unique_ptr<SessionStore>> sessions = backends.sessions();
-        if (!sessions)
-            return fail(sessions.error());
-        ground.sessions = std::move(*sessions);
-        if (Result<> complete = ground.sessions->checkSchema(stop); !complete)
-            return complete;
-        Result<std::unique_ptr<RunLock>> lock = ground.sessions->acquireRunLock(stop);
-        if (!lock)
-            return fail(lock.error());
-        ground.lock = std::move(*lock);
+        if (ground.turn) {
+            if (Result<> renewed = ground.turn->renew(backends, stop); !renewed)
+                return renewed;
+        } else {
+            Result<RunTurn> turn = RunTurn::take(backends, stop);
+            if (!turn)
+                return fail(turn.error());
+            ground.turn = std::move(*turn);
+        }
         Result<std::unique_ptr<Journal>> journal = backends.journal();
         if (!journal)
             return fail(journal.error());
         ground.journal = std::move(*journal);
-        if (Result<> read = ground.sessions->streamForeignReferences(
+        if (Result<> read = ground.turn->sessions().streamForeignReferences(
                 stop, [&ground](const ForeignReference &reference) { ground.foreign.add(reference); });
             !read)
             return read;
@@ -224,13 +222,24 @@ Result<RunTotals> SweepRunner::recover(bool storageCleanup, std::stop_token stop
     Ground ground;
     if (Result<> taken = take(ground, d->backends, storageCleanup, stop); !taken)
         return fail(taken.error());
-    return settleEarlierRuns(d->backends, *ground.sessions, *ground.journal, ground.store.get(), ground.foreign,
+    return settleEarlierRuns(d->backends, ground.turn->sessions(), *ground.journal, ground.store.get(), ground.foreign,
         ground.counters, ground.storage, stop);
 }
 
 Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop)
 {
+    return executeOn(std::nullopt, request, stop);
+}
+
+Result<Run> SweepRunner::execute(const RunRequest &request, RunTurn turn, std::stop_token stop)
+{
+    return executeOn(std::move(turn), request, stop);
+}
+
+Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest &request, std::stop_token stop)
+{
     Ground ground;
+    ground.turn = std::move(turn);
     d->counters = &ground.counters;
     d->published.clear();
     d->time.start();
@@ -249,9 +258,16 @@ Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop
     }
     if (Result<> taken = take(ground, d->backends, storageCleanup, stop); !taken)
         return fail(taken.error());
-    const Result<Plan> plan = sealedPlan(*ground.journal, request.plan, ground.sessions->name());
+    const Result<Plan> plan = sealedPlan(*ground.journal, request.plan, ground.turn->sessions().name());
     if (!plan)
         return fail(plan.error());
+    LeftAlone leftAlone;
+    const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
+    RunContext context{d->backends, *plan, 0, request.scope, buckets, ground.foreign, ground.counters, ground.storage,
+        leftAlone, stop, false};
+    const int tasks = std::clamp(ground.store ? ground.store->traits().maxConnections : 1, 1, kMostTasks);
+    BatchWorkers workers(d->pool, context, tasks);
+    workers.assemble(int(std::min<qint64>(tasks, plan->batches)));
     const Result<RunPreview> preview = previewRun(*ground.journal, *plan, request.scope, request.limits);
     if (!preview)
         return fail(preview.error());
@@ -264,8 +280,8 @@ Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop
     ground.counters.begin(size.items, size.bytes, size.sessions);
 
     publish(SweepStage::Recovering);
-    Result<RunTotals> earlier = settleEarlierRuns(d->backends, *ground.sessions, *ground.journal, ground.store.get(),
-        ground.foreign, ground.counters, ground.storage, stop);
+    Result<RunTotals> earlier = settleEarlierRuns(d->backends, ground.turn->sessions(), *ground.journal,
+        ground.store.get(), ground.foreign, ground.counters, ground.storage, stop);
     if (!earlier)
         return fail(earlier.error());
     if (!storageCleanup) // then nobody asked for them now
@@ -281,12 +297,8 @@ Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop
     logInfo(u"run "_s + QString::number(*id) + u" of plan "_s + QString::number(plan->id) + u" begins: "_s
         + QString::number(size.items) + u" items"_s
         + (overridden->isEmpty() ? QString() : QString(u", although "_s + *overridden)));
-    LeftAlone leftAlone;
-    const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
-    const RunContext context{d->backends, *plan, *id, request.scope, buckets, ground.foreign, ground.counters,
-        ground.storage, leftAlone, stop, false};
-    const int tasks = std::clamp(ground.store ? ground.store->traits().maxConnections : 1, 1, kMostTasks);
-    const Result<> executed = executeBatches(context, *ground.journal, *ground.lock, tasks);
+    context.runId = *id;
+    const Result<> executed = executeBatches(context, workers, *ground.journal, ground.turn->lock(), tasks);
     publish(SweepStage::Finishing);
 
     const bool cancelled = !executed && executed.error().kind == ErrorKind::Cancelled;
@@ -303,9 +315,9 @@ Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop
     return run;
 }
 
-Result<> SweepRunner::executeBatches(const RunContext &context, Journal &journal, RunLock &lock, int tasks)
+Result<> SweepRunner::executeBatches(
+    const RunContext &context, BatchWorkers &workers, Journal &journal, RunLock &lock, int tasks)
 {
-    BatchWorkers workers(d->pool, context, tasks);
     QElapsedTimer sinceConfirmed; // not yet: settling earlier runs may have taken long
     const auto await = [&](int below) { // keeps the progress going while it waits
         while (workers.waitBelow(below, kProgressEvery) >= below)

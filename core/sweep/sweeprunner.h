@@ -3,6 +3,7 @@
 
 #include "core/sweep/backends.h"
 #include "core/sweep/counters.h"
+#include "core/sweep/runturn.h"
 
 #include <QObject>
 
@@ -12,6 +13,7 @@
 
 namespace docsweep {
 
+class BatchWorkers;
 struct RunContext;
 
 struct RunRequest {
@@ -42,6 +44,8 @@ public:
     /// BadConfig, Unavailable
     /// and Unauthorized of the database, Io (journal), Cancelled.
     Result<Run> execute(const RunRequest &request, std::stop_token stop);
+    /// The same with the turn that was taken before the plan was made.
+    Result<Run> execute(const RunRequest &request, RunTurn turn, std::stop_token stop);
 
     /// Settles interrupted batches and tries pending deletions, nothing else; also done by `execute`.
     /// `storageCleanup` false: objects are not touched, their deletions stay pending.
@@ -60,7 +64,9 @@ signals:
 
 private:
     void publish(SweepStage stage);
-    Result<> executeBatches(const RunContext &context, Journal &journal, RunLock &lock, int tasks);
+    Result<Run> executeOn(std::optional<RunTurn> turn, const RunRequest &request, std::stop_token stop);
+    Result<> executeBatches(
+        const RunContext &context, BatchWorkers &workers, Journal &journal, RunLock &lock, int tasks);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <set>
 #include <thread>
 
 namespace docsweep {
@@ -53,6 +54,7 @@ private slots:
     void looksAgainAfterALostCommit();
     void noticesThatTheRunLockIsLost();
     void endsALongStatementWhenStopped();
+    void streamsOverTheConnectionItHas();
 
 private:
     void execute(const QString &sql) { VERIFY_OK(m_cluster->sql(sql)); }
@@ -457,6 +459,34 @@ void PostgresSessionStoreTest::endsALongStatementWhenStopped()
     const auto read =
         link.stream(endless, u"counting"_s, stop.get_token(), [](const QSqlQuery &) { return Result<>(); });
     VERIFY_FAILS(read, ErrorKind::Cancelled);
+}
+
+void PostgresSessionStoreTest::streamsOverTheConnectionItHas()
+{
+    SqlLink link(std::make_unique<PostgresDialect>(m_settings), SqlAccess::ReadOnly);
+    std::set<qint64> servers; // a process of the server for each connection
+    const RowSink note = [&servers](const QSqlQuery &row) -> Result<> {
+        servers.insert(row.value(0).toLongLong());
+        return {};
+    };
+    const QString own = u"SELECT pg_backend_pid()"_s;
+    VERIFY_OK(link.read(own, {}, u"asking"_s, {}, note));
+    VERIFY_OK(link.stream(own, u"asking"_s, {}, note));
+    VERIFY_OK(link.read(own, {}, u"asking"_s, {}, note));
+    QCOMPARE(servers.size(), size_t(1));
+    // Who asks in the middle of a stream gets another one; so does who comes after a stream that was left.
+    VERIFY_OK(link.stream(own, u"asking"_s, {},
+        [&](const QSqlQuery &row) { return note(row) ? link.read(own, {}, u"asking"_s, {}, note) : Result<>(); }));
+    QCOMPARE(servers.size(), size_t(2));
+    VERIFY_FAILS(
+        link.stream(own, u"asking"_s, {}, [](const QSqlQuery &) { return failCancelled(); }), ErrorKind::Cancelled);
+    VERIFY_OK(link.stream(own, u"asking"_s, {}, note));
+    QCOMPARE(servers.size(), size_t(3));
+    // One that the server has closed meanwhile is opened again.
+    VERIFY_OK(m_cluster->sql(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() "
+                             "AND application_name = 'docsweep'"_s));
+    VERIFY_OK(link.stream(own, u"asking"_s, {}, note));
+    QCOMPARE(servers.size(), size_t(4));
 }
 
 } // namespace docsweep

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/runturn.h"
+
+#include "core/base/log.h"
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+Result<RunTurn> RunTurn::take(const SweepBackends &backends, std::stop_token stop)
+{
+    RunTurn turn;
+    Result<std::unique_ptr<SessionStore>> sessions = backends.sessions();
+    if (!sessions)
+        return fail(sessions.error());
+    turn.m_sessions = std::move(*sessions);
+    if (const Result<> complete = turn.m_sessions->checkSchema(stop); !complete)
+        return fail(complete.error());
+    turn.m_looked = Clock::now();
+    Result<std::unique_ptr<RunLock>> lock = turn.m_sessions->acquireRunLock(stop);
+    if (!lock)
+        return fail(lock.error());
+    turn.m_lock = std::move(*lock);
+    return turn;
+}
+
+Result<> RunTurn::renew(const SweepBackends &backends, std::stop_token stop, Clock::duration trusted)
+{
+    if (const Result<> held = m_lock->confirm(); !held) {
+        logWarning(held.error().text + u"; it is taken anew"_s);
+        m_lock.reset();
+        Result<RunTurn> again = take(backends, stop);
+        if (!again)
+            return fail(again.error());
+        *this = std::move(*again);
+        return {};
+    }
+    if (Clock::now() - m_looked < trusted)
+        return {};
+    Result<> complete = m_sessions->checkSchema(stop);
+    if (!complete && complete.error().kind == ErrorKind::Unavailable) // a server, a pooler or a router closed it
+        complete = m_sessions->checkSchema(stop);
+    m_looked = Clock::now();
+    return complete;
+}
+
+} // namespace docsweep

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sweep/backends.h"
+
+#include <chrono>
+#include <memory>
+#include <stop_token>
+
+namespace docsweep {
+
+/// Whose turn it is to run on this database: the run lock, and the store by which it was taken, whose tables were
+/// looked at. Whoever plans and runs in one go holds it from the beginning, so that nobody else plans for nothing.
+/// Stays on one thread.
+class RunTurn {
+    using Clock = std::chrono::steady_clock;
+
+public:
+    /// Errors: Conflict (another run holds the lock), and those of `SessionReader::checkSchema`.
+    static Result<RunTurn> take(const SweepBackends &backends, std::stop_token stop);
+
+    /// Makes sure of a turn that was taken a while ago: who has lost the lock takes it anew, and tables that were
+    /// looked at longer than `trusted` ago are looked at again. Errors: as `take`.
+    Result<> renew(
+        const SweepBackends &backends, std::stop_token stop, Clock::duration trusted = std::chrono::seconds{10});
+
+    SessionStore &sessions() const { return *m_sessions; }
+    RunLock &lock() const { return *m_lock; }
+
+private:
+    std::unique_ptr<SessionStore> m_sessions;
+    std::unique_ptr<RunLock> m_lock; ///< works by the store, so it is given back first
+    Clock::time_point m_looked; ///< at the tables
+};
+
+} // namespace docsweep
