@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/sqlitestatement.h"
 
-#include <QSqlDriver>
+#include "core/journal/sqlitehandle.h"
+
 #include <QSqlError>
-#include <QVariant>
 
 #include <sqlite3.h>
 
-#include <atomic>
-#include <cstring>
 #include <utility>
 
 namespace docsweep {
@@ -22,23 +20,6 @@ namespace {
         const QString code = QString::number(sqlite3_extended_errcode(database));
         const QSqlError error({}, QString::fromUtf8(sqlite3_errmsg(database)), QSqlError::StatementError, code);
         return sqlError(what, error, u"QSQLITE"_s);
-    }
-
-    /// Qt's driver may be built with an SQLite of its own, and a connection of one library is nothing to another.
-    Result<> requireSameLibrary(SqlConnection &connection)
-    {
-        static std::atomic<bool> isKnownSame{false};
-        if (isKnownSame)
-            return {};
-        Result<QSqlQuery> query = connection.prepare(u"SELECT sqlite_source_id()"_s);
-        if (!query)
-            return fail(query.error());
-        if (Result<> done = exec(*query, u"asking for SQLite's version"_s); !done)
-            return done;
-        if (!query->next() || query->value(0).toString() != QLatin1String(sqlite3_sourceid()))
-            return fail(ErrorKind::BadConfig, u"Qt's driver for SQLite does not use the SQLite of this system"_s);
-        isKnownSame = true;
-        return {};
     }
 
 } // namespace
@@ -56,12 +37,10 @@ SqliteStatement::SqliteStatement(sqlite3 *database, sqlite3_stmt *statement)
 
 Result<SqliteStatement> SqliteStatement::prepare(SqlConnection &connection, const char *sql)
 {
-    const QVariant handle = connection.database().driver()->handle();
-    if (!handle.isValid() || std::strcmp(handle.typeName(), "sqlite3*") != 0)
-        return fail(ErrorKind::Unavailable, u"preparing a statement: no connection"_s);
-    auto *const database = *static_cast<sqlite3 *const *>(handle.constData());
-    if (const Result<> same = requireSameLibrary(connection); !same)
-        return fail(same.error());
+    const Result<sqlite3 *> handle = sqliteHandle(connection);
+    if (!handle)
+        return fail(handle.error());
+    sqlite3 *const database = *handle;
     sqlite3_stmt *statement = nullptr;
     if (sqlite3_prepare_v3(database, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
         return fail(errorOf(database, u"preparing a statement"_s));

@@ -8,6 +8,9 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,8 @@ private slots:
     void sorts_data();
     void sorts();
     void filters();
+    void filtersByType();
+    void aSearchThatFindsNothingEndsWhenItIsStopped();
     void scrollsWithoutWaiting();
     void ticksAll();
     void groupsAndOpens();
@@ -122,6 +127,59 @@ void CandidatesScaleTest::filters()
     m_model.setFilter({});
     waitForAll();
     QCOMPARE(m_model.rowCount(), int(kItems));
+}
+
+void CandidatesScaleTest::filtersByType()
+{
+    ItemFilter filter;
+    for (const QByteArray &type : {QByteArray("xlsx"), QByteArray("docx"), QByteArray()}) {
+        filter.types = {type};
+        const qint64 first = firstScreen([this, &filter] { m_model.setFilter(filter); });
+        waitForAll();
+        qInfo("type \"%s\": first screen after %lld ms, %d rows", type.constData(), first, m_model.rowCount());
+        QVERIFY(first >= 0 && first < 2000);
+    }
+    m_model.setFilter({});
+    waitForAll();
+}
+
+/// The next letter does not wait for it.
+void CandidatesScaleTest::aSearchThatFindsNothingEndsWhenItIsStopped()
+{
+    ItemFilter filter;
+    filter.text = u"no such thing"_s;
+    QElapsedTimer timer;
+    const auto search = [&](std::stop_token stop) {
+        const auto browser = std::move(*PlanBrowser::open(m_journal.home()));
+        timer.start();
+        return browser->streamSeqs(m_plan, filter, {}, std::move(stop), [](std::vector<quint32> &&) { return true; });
+    };
+    QVERIFY(search({}));
+    const qint64 whole = timer.elapsed();
+    qint64 stopped = whole;
+    for (int attempt = 0; attempt < 5 && stopped >= whole / 2; ++attempt) { // others use the machine too
+        Result<> done;
+        std::stop_source stop;
+        std::atomic<bool> hasBegun = false;
+        QElapsedTimer sinceStop;
+        {
+            const std::jthread searching([&] {
+                hasBegun = true;
+                done = search(stop.get_token());
+            });
+            while (!hasBegun)
+                std::this_thread::yield();
+            sinceStop.start();
+            while (sinceStop.elapsed() < whole / 4)
+                std::this_thread::yield();
+            sinceStop.start();
+            stop.request_stop();
+        }
+        stopped = sinceStop.elapsed();
+        QVERIFY(!done && done.error().kind == ErrorKind::Cancelled);
+    }
+    qInfo("a search of %lld ms, stopped, ends after %lld ms", whole, stopped);
+    QVERIFY(stopped < whole / 2); // it had three quarters to go
 }
 
 void CandidatesScaleTest::scrollsWithoutWaiting()

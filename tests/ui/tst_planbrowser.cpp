@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/planbrowser.h"
+
+#include "core/journal/schema.h"
 #include "tests/ui/plantext.h"
 
 #include <QTest>
+
+#include <random>
 
 namespace docsweep {
 
@@ -20,6 +24,7 @@ private slots:
     void sorts();
     void filters_data();
     void filters();
+    void searchesAsLikeDoes();
     void deliversAScreenfulFirstAndNothingTwice();
     void aStoppedTokenEndsTheStream();
     void aSinkThatSaysNoEndsTheStream();
@@ -202,6 +207,60 @@ void PlanBrowserTest::filters()
     QFETCH(ItemFilter, filter);
     QFETCH(QString, expected);
     QCOMPARE(shown(filter), expected);
+}
+
+/// Random keys and texts; the same items as by SQLite's LIKE, flat, by session and counted.
+void PlanBrowserTest::searchesAsLikeDoes()
+{
+    const QStringList pieces{u"a"_s, u"B"_s, u"c"_s, u"1"_s, u"."_s, u"%"_s, u"_"_s, u"\\"_s, u"Ä"_s, u"ሰ"_s};
+    std::mt19937 random(20261122);
+    const auto pick = [&](int most) {
+        QString picked;
+        for (int left = 1 + int(random() % unsigned(most)); left > 0; --left)
+            picked += pieces[qsizetype(random() % quint32(pieces.size()))];
+        return picked;
+    };
+    QStringList lines;
+    for (int item = 0; item < 400; ++item)
+        lines << (item % 5 == 0 ? u"session %1 2h"_s.arg(pick(6)) : u"file %1/%2 10 2h"_s.arg(pick(3), pick(5)));
+    m_plan = m_journal->write(lines.join(u'\n'));
+    SqlConnection journal(u"QSQLITE"_s);
+    QVERIFY(openJournalDatabase(journal, journalPath(m_journal->home())));
+
+    qsizetype found = 0;
+    for (int turn = 0; turn < 150; ++turn) {
+        ItemFilter filter;
+        filter.text = pick(3);
+        QString pattern = filter.text;
+        for (const QString &sign : {u"\\"_s, u"%"_s, u"_"_s})
+            pattern.replace(sign, u"\\"_s + sign);
+        Result<QSqlQuery> like = journal.prepare(u"SELECT id FROM item WHERE id BETWEEN ? AND ? AND CAST(CASE WHEN "
+                                                 u"kind = 1 THEN session_key ELSE object_key "
+                                                 "END AS TEXT) LIKE ? ESCAPE '\\' ORDER BY id"_s);
+        QVERIFY(like);
+        for (const QVariant &value :
+            QVariantList{itemId(m_plan, 0), itemId(m_plan, 0xffffffff), QString(u'%' + pattern + u'%')})
+            like->addBindValue(value);
+        QVERIFY(exec(*like, u"the slow way"_s));
+        std::vector<quint32> slow;
+        while (like->next())
+            slow.push_back(seqOf(like->value(0).toLongLong()));
+        std::vector<quint32> flat;
+        std::vector<quint32> grouped;
+        QVERIFY(m_browser->streamSeqs(m_plan, filter, {}, {}, [&flat](std::vector<quint32> &&seqs) {
+            flat.insert(flat.end(), seqs.begin(), seqs.end());
+            return true;
+        }));
+        QVERIFY(m_browser->streamGroups(m_plan, filter, {}, {}, [&grouped](GroupChunk &&chunk) {
+            grouped.insert(grouped.end(), chunk.seqs.begin(), chunk.seqs.end());
+            return true;
+        }));
+        QVERIFY2(flat == slow, qPrintable(filter.text));
+        QVERIFY2(grouped == slow, qPrintable(filter.text));
+        QCOMPARE(m_browser->totals(m_plan, filter, {})->items, qint64(slow.size()));
+        found += qsizetype(slow.size());
+    }
+    QVERIFY(found > 1000);
 }
 
 void PlanBrowserTest::deliversAScreenfulFirstAndNothingTwice()

@@ -91,6 +91,10 @@ void CandidatesPage::connectParts()
     });
     connect(m_model, &CandidatesModel::queryStarted, this, &CandidatesPage::describeShown);
     connect(m_model, &CandidatesModel::firstRowsShown, this, &CandidatesPage::describeShown);
+    connect(m_model, &CandidatesModel::firstRowsShown, this, [this] {
+        if (std::exchange(m_kindsDue, false))
+            countKinds();
+    });
     connect(m_model, &CandidatesModel::queryFinished, this, &CandidatesPage::describeShown);
     connect(m_model, &CandidatesModel::queryFailed, this, [this](const Error &error) { say(*m_ticked, error); });
     connect(m_model, &CandidatesModel::dataChanged, this, &CandidatesPage::showCurrent);
@@ -213,12 +217,12 @@ void CandidatesPage::takePlan()
         fresh.states.clear();
         m_filter->setFilter(fresh, m_filter->extraName());
     }
+    dueKinds();
     m_model->setPlan(home, plan ? std::optional(plan->id) : std::nullopt, plan ? plan->policy.age : Duration{});
     m_holds->setPlan(home, m_model->plan(), m_console.context().read.journal);
     m_filter->setKnownTypes(plan ? plan->statistics.types : QMap<QByteArray, TypeUsage>());
     m_openItems = plan ? std::optional(plan->totals.items) : std::nullopt;
     emit openItemsChanged(m_openItems);
-    countKinds();
     countOpen();
     takeState();
 }
@@ -255,9 +259,17 @@ void CandidatesPage::takeState()
 
 void CandidatesPage::takeFilter(const ItemFilter &filter)
 {
+    if (!(filter == m_model->filter()))
+        dueKinds();
     m_model->setFilter(filter);
-    countKinds();
     describeTicks();
+}
+
+/// They are counted when the first rows are there: both passes over the plan at once would make the rows wait.
+void CandidatesPage::dueKinds()
+{
+    m_countJob.drop();
+    m_kindsDue = true;
 }
 
 void CandidatesPage::countKinds()
@@ -464,9 +476,9 @@ void CandidatesPage::refreshRows()
 void CandidatesPage::refreshAfterRun()
 {
     m_model->untickAll();
+    dueKinds();
     m_model->requery();
     m_holds->read();
-    countKinds();
     countOpen();
     takeState();
 }

@@ -75,6 +75,7 @@ private:
     void describeTicks();
     void describeShown();
     void showCurrent();
+    void dueKinds();
     void countKinds();
     void countOpen();
     void refuse(const QString &why);
@@ -103,6 +104,7 @@ private:
     std::optional<ItemChoice> m_choice; ///< of the ticks as they are now
     bool m_askWhenCounted = false; ///< the cleanup was asked for while the choice was being counted
     std::optional<PlanItem> m_shownItem; ///< in the details
+    bool m_kindsDue = false; ///< what the filter lets pass has changed since they were counted
 
     std::optional<bool> m_detailsWanted; ///< by the user; else as there is room
     std::optional<qint64> m_openItems;
