@@ -361,8 +361,11 @@ Result<ItemChoice> PlanBrowser::Private::choice(
         const bool isRider = goesAlong(Reason(rows->value(2).toInt()));
         const qint64 sessionId = isRider || isChosen ? rows->value(3).toLongLong() : 0;
         const bool goes = isRider ? sessions.contains(sessionId) : isChosen;
-        if (ItemState(rows->value(8).toInt()) != ItemState::Planned)
+        if (ItemState(rows->value(8).toInt()) != ItemState::Planned) {
+            if (isChosen)
+                setBit(choice.doneBits, seq);
             continue;
+        }
         if (kept->contains(seq)) {
             choice.held += isChosen ? 1 : 0;
             continue;

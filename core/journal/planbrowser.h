@@ -48,6 +48,7 @@ struct ItemChoice {
     qint64 held = 0; ///< chosen items that a hold keeps: they stay
     std::vector<SeqRange> scope; ///< everything that would go, in order, neighbours joined
     std::vector<quint64> alongBits; ///< the objects that go along: bit seq % 64 of word seq / 64
+    std::vector<quint64> doneBits; ///< likewise chosen items that a run has dealt with since
 };
 
 /// A session folder of a plan, as much of it as passes a filter: neighbours in the plan with one session key.

@@ -224,6 +224,13 @@ void CandidatesWalk::filter(std::vector<Step> &steps)
     m_text.clear();
     click("clearFilters");
     m_model.setSort({});
+    for (const auto &[what, type] : {std::pair(u"many rows"_s, "xlsx"), std::pair(u"no row"_s, "docx")}) {
+        ItemFilter filter;
+        filter.types = {type};
+        steps.push_back(take(u"only *.%1 (%2)"_s.arg(QLatin1String(type), what), Answer::Query,
+            [&] { m_window.findChild<CandidatesPage *>()->showFilter(filter, {}); }));
+        steps.push_back(take(u"… taken away"_s, Answer::Query, [this] { click("clearFilters"); }));
+    }
     steps.push_back(take(u"only outputs"_s, Answer::Query, [this] { click("chip3"); }));
     steps.push_back(take(u"… taken away"_s, Answer::Query, [this] { click("chip3"); }));
     steps.push_back(take(u"by session"_s, Answer::Query, [this] { click("groupBySession"); }));

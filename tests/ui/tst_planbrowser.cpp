@@ -367,6 +367,7 @@ void PlanBrowserTest::aChoiceCountsOnlyWhatIsStillPlanned()
     const ItemChoice choice = choose({3, 4, 5, 6});
     QCOMPARE(choice.totals.items, 2);
     QCOMPARE(choice.scope, (std::vector<SeqRange>{{3, 3}, {6, 6}}));
+    QCOMPARE(choice.doneBits, std::vector<quint64>{0b110000});
     ItemFilter failed;
     failed.states = {ItemState::Failed};
     QCOMPARE(shown(failed), u"bob/photo.jpg"_s);

@@ -60,23 +60,28 @@ void CandidateActions::readRows(
 
 void CandidateActions::hold()
 {
-    std::vector<quint32> seqs =
-        m_model.ticks().isEmpty() ? m_model.seqsOf(m_view.chosenRows()) : m_model.ticks().seqs();
+    std::vector<quint32> seqs = m_model.shownTicks();
+    const qint64 hidden = m_model.ticks().count() - qint64(seqs.size());
+    if (seqs.empty())
+        seqs = m_model.seqsOf(m_view.chosenRows());
     if (seqs.empty()) {
-        emit refused({tr("Choose a row to hold."), {}});
+        emit refused({hidden > 0 ? tr("The filter hides what is ticked. Take it away, or choose a row to hold.")
+                                 : tr("Choose a row to hold."),
+            {}});
         return;
     }
     const qint64 count = qint64(seqs.size());
     seqs.resize(std::min(seqs.size(), HoldDialog::kMostByName));
     readRows(m_holdJob, std::move(seqs),
-        [this, count](std::vector<PlanItem> rows) { openHoldDialog(std::move(rows), count); });
+        [this, count, hidden](std::vector<PlanItem> rows) { openHoldDialog(std::move(rows), count, hidden); });
 }
 
-void CandidateActions::openHoldDialog(std::vector<PlanItem> rows, qint64 count)
+void CandidateActions::openHoldDialog(std::vector<PlanItem> rows, qint64 count, qint64 hidden)
 {
     if (!m_model.plan()) // another connection has been opened meanwhile
         return;
     auto *dialog = new HoldDialog(m_model.home(), *m_model.plan(), std::move(rows), count, m_clock, m_window);
+    dialog->setHiddenTicks(hidden);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_book.add(dialog->holds()); });
     connect(&m_book, &HoldBook::journalChanged, dialog, &QDialog::reject);

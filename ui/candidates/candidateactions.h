@@ -31,7 +31,9 @@ public:
         const Clock &clock, const Theme &theme, QWidget *window);
     ~CandidateActions() override;
 
-    void hold(); ///< asks what to keep of the ticked rows, or of the chosen ones when none is ticked
+    /// Asks what to keep of the ticked rows that are shown, or of the chosen ones where there are none. Ticked rows
+    /// that the filter hides stay as they are, and the question says so.
+    void hold();
     void showHolds();
     void copy(bool asCsv); ///< of the chosen rows: keys, or lines of CSV
     void exportShown();
@@ -48,7 +50,7 @@ private:
     using Rows = Result<std::vector<PlanItem>>;
 
     void readRows(LatestJob<Rows> &job, std::vector<quint32> seqs, std::function<void(std::vector<PlanItem>)> done);
-    void openHoldDialog(std::vector<PlanItem> rows, qint64 count);
+    void openHoldDialog(std::vector<PlanItem> rows, qint64 count, qint64 hidden);
     void chooseFile(const QString &title, std::vector<quint32> seqs);
 
     CandidatesModel &m_model;

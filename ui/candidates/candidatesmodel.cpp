@@ -5,6 +5,7 @@
 #include "ui/format.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace docsweep {
 
@@ -224,6 +225,11 @@ std::optional<quint32> CandidatesModel::seqAt(int row) const
     return place ? std::optional(m_seqs[*place]) : std::nullopt;
 }
 
+bool CandidatesModel::passes(quint32 seq) const
+{
+    return !m_complete || std::find(m_seqs.begin(), m_seqs.end(), seq) != m_seqs.end();
+}
+
 std::vector<quint32> CandidatesModel::seqsOf(const std::vector<std::pair<int, int>> &rowRanges) const
 {
     std::vector<quint32> seqs;
@@ -409,6 +415,23 @@ void CandidatesModel::untickAll()
     announceTicks();
 }
 
+void CandidatesModel::untick(const TickSet &items)
+{
+    const qint64 before = m_ticks.count();
+    m_ticks.subtract(items);
+    if (m_ticks.count() != before)
+        announceTicks();
+}
+
+std::vector<quint32> CandidatesModel::shownTicks() const
+{
+    std::vector<quint32> shown;
+    if (!m_ticks.isEmpty())
+        std::copy_if(m_seqs.begin(), m_seqs.end(), std::back_inserter(shown),
+            [this](quint32 seq) { return m_ticks.contains(seq); });
+    return shown;
+}
+
 /// The view asks again only for what it shows, so that all rows are as cheap as one; heads show what is beneath.
 void CandidatesModel::announceTicks()
 {
@@ -421,9 +444,7 @@ void CandidatesModel::setTicks(TickSet ticks)
 {
     m_ticks = std::move(ticks);
     m_along.clear();
-    if (!m_seqs.empty())
-        emit dataChanged(index(0, TickColumn), index(int(m_seqs.size()) - 1, TickColumn), {Qt::CheckStateRole});
-    emit ticksChanged();
+    announceTicks();
 }
 
 void CandidatesModel::setAlong(TickSet along)

@@ -78,6 +78,7 @@ public:
     int itemCount() const { return int(m_seqs.size()); } ///< of the items that pass, in open groups or not
     /// The items that pass, in order.
     const std::vector<quint32> &seqs() const { return m_seqs; }
+    bool passes(quint32 seq) const; ///< or has not been left out yet, while rows are still arriving
     /// The items these rows stand for, in order: a head that has its session for that alone, another one for all.
     std::vector<quint32> seqsOf(const std::vector<std::pair<int, int>> &rowRanges) const;
     std::optional<quint32> seqAt(int row) const; ///< nothing for the row of a folder without its session
@@ -93,6 +94,9 @@ public:
     void toggle(const std::vector<std::pair<int, int>> &rowRanges);
     void tickAllShown();
     void untickAll();
+    void untick(const TickSet &items);
+    /// The ticked items among those that pass, in order.
+    std::vector<quint32> shownTicks() const;
     void setTicks(TickSet ticks); ///< of this plan
     /// What goes along with the ticked sessions, as `PlanBrowser::choice` found out.
     void setAlong(TickSet along);

@@ -96,6 +96,10 @@ void CandidatesPage::connectParts()
             countKinds();
     });
     connect(m_model, &CandidatesModel::queryFinished, this, &CandidatesPage::describeShown);
+    connect(m_model, &CandidatesModel::queryFinished, this, [this] {
+        if (m_shownItem && !m_model->passes(m_shownItem->seq))
+            showNothing(); // what the table does not show is not spoken of beside it
+    });
     connect(m_model, &CandidatesModel::queryFailed, this, [this](const Error &error) { say(*m_ticked, error); });
     connect(m_model, &CandidatesModel::dataChanged, this, &CandidatesPage::showCurrent);
     connect(m_model, &CandidatesModel::modelReset, this, &CandidatesPage::showCurrent);
@@ -164,7 +168,7 @@ void CandidatesPage::makeBar()
     m_hold = new QPushButton(tr("Hold…"));
     m_hold->setObjectName("holdRows"_L1);
     m_hold->setIcon(tintedIcon(u"hold"_s, m_theme.text));
-    m_hold->setToolTip(tr("Keep the ticked rows, or the chosen one, from every cleanup (H)"));
+    m_hold->setToolTip(tr("Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)"));
     connect(m_hold, &QPushButton::clicked, m_actions, &CandidateActions::hold);
     auto *exports = new QMenu(this);
     exports->setObjectName("exportMenu"_L1);
@@ -369,7 +373,10 @@ void CandidatesPage::describeTicks()
         m_ticked->setText(open > 0 ? tr("nothing ticked") : QString());
         return;
     }
-    QString text = tr("%1 ticked").arg(formatCount(ticked));
+    const qint64 hidden = filtered && m_model->isComplete() ? ticked - qint64(m_model->shownTicks().size()) : 0;
+    QString text = hidden > 0
+        ? tr("%1 ticked, %2 of them hidden by the filter").arg(formatCount(ticked), formatCount(hidden))
+        : tr("%1 ticked").arg(formatCount(ticked));
     if (!m_choice) {
         m_ticked->setText(text + u" · "_s + tr("counting…"));
         m_cleanUp->setText(tr("Clean up…"));
@@ -394,6 +401,7 @@ void CandidatesPage::countChoice()
     if (!plan || (m_model->ticks().isEmpty() && !m_askWhenCounted)) {
         m_choiceJob.drop();
         m_model->setAlong({});
+        m_runEnded = false;
         return;
     }
     // Nothing ticked means that all was asked for.
@@ -415,10 +423,14 @@ void CandidatesPage::takeChoice(const Chosen &choice)
         say(*m_ticked, choice.error());
         return;
     }
-    if (!m_model->ticks().isEmpty()) {
-        m_model->setAlong(TickSet::fromWords(choice->alongBits));
-        m_choice = *choice;
+    if (std::exchange(m_runEnded, false)) {
+        m_model->untick(TickSet::fromWords(choice->doneBits));
+        m_choiceTimer.stop(); // what was done did not count
     }
+    const bool ofTicks = !m_model->ticks().isEmpty();
+    m_model->setAlong(ofTicks ? TickSet::fromWords(choice->alongBits) : TickSet());
+    if (ofTicks)
+        m_choice = *choice;
     describeTicks();
     if (ask && choice->totals.items > 0)
         emit cleanupRequested(*choice);
@@ -453,12 +465,12 @@ void CandidatesPage::showCurrent()
 {
     const QModelIndex current = m_view->currentIndex();
     if (!current.isValid() || !m_model->plan()) {
-        if (m_shownItem && m_model->rowCount() == 0) {
-            m_shownItem.reset();
-            m_details->showNothing();
-        }
+        if (m_model->rowCount() == 0)
+            showNothing();
         return;
     }
+    if (!m_model->seqAt(current.row())) // a folder's row is no item
+        showNothing();
     const PlanItem *item = m_model->itemAt(current.row());
     if (item == nullptr || m_shownItem == *item)
         return; // not here yet: dataChanged will come
@@ -468,14 +480,26 @@ void CandidatesPage::showCurrent()
     m_details->showItem(m_model->home(), *m_model->plan(), *item, m_model->age());
 }
 
+void CandidatesPage::showNothing()
+{
+    if (!m_shownItem)
+        return;
+    m_shownItem.reset();
+    m_details->showNothing();
+}
+
 void CandidatesPage::refreshRows()
 {
     m_model->refreshRows();
 }
 
+/// What was ticked and is still planned stays so: it may have been ticked for the next cleanup while this one was on.
 void CandidatesPage::refreshAfterRun()
 {
-    m_model->untickAll();
+    m_runEnded = true;
+    m_choice.reset();
+    m_choiceJob.drop();
+    m_choiceTimer.start();
     dueKinds();
     m_model->requery();
     m_holds->read();

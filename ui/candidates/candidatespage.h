@@ -75,6 +75,7 @@ private:
     void describeTicks();
     void describeShown();
     void showCurrent();
+    void showNothing();
     void dueKinds();
     void countKinds();
     void countOpen();
@@ -104,6 +105,7 @@ private:
     std::optional<ItemChoice> m_choice; ///< of the ticks as they are now
     bool m_askWhenCounted = false; ///< the cleanup was asked for while the choice was being counted
     std::optional<PlanItem> m_shownItem; ///< in the details
+    bool m_runEnded = false; ///< ticks of what it dealt with are still to be taken away
     bool m_kindsDue = false; ///< what the filter lets pass has changed since they were counted
 
     std::optional<bool> m_detailsWanted; ///< by the user; else as there is room

@@ -67,6 +67,8 @@ HoldDialog::HoldDialog(
     auto *about =
         label(tr("What a hold keeps is never deleted, by no cleanup, until the hold is released."), u"holdAbout"_s);
     about->setProperty("role", u"muted"_s);
+    m_hidden = label({}, u"holdHidden"_s);
+    m_hidden->hide();
     m_choices = new QWidget;
     m_choices->setObjectName("holdChoices"_L1);
     m_patternLabel = label({}, u"holdPatternLabel"_s);
@@ -106,7 +108,7 @@ HoldDialog::HoldDialog(
     layout->setContentsMargins(3 * kUnit, 3 * kUnit, 3 * kUnit, 2 * kUnit);
     layout->setSpacing(kUnit);
     for (QWidget *part : std::initializer_list<QWidget *>{
-             title, about, m_choices, m_patternLabel, m_pattern, noteLabel, m_note, m_keeps})
+             title, about, m_hidden, m_choices, m_patternLabel, m_pattern, noteLabel, m_note, m_keeps})
         layout->addWidget(part);
     layout->addStretch(1);
     layout->addLayout(buttons);
@@ -119,6 +121,12 @@ HoldDialog::HoldDialog(
         m_typing.start();
     });
     makeOffers(rowCount);
+}
+
+void HoldDialog::setHiddenTicks(qint64 count)
+{
+    m_hidden->setText(tr("Ticked but hidden by the filter, and so left as they are: %1").arg(formatCount(count)));
+    m_hidden->setVisible(count > 0);
 }
 
 void HoldDialog::readRows(const std::vector<PlanItem> &rows)

@@ -28,6 +28,9 @@ public:
     HoldDialog(const QString &home, PlanId plan, std::vector<PlanItem> rows, qint64 rowCount, const Clock &clock,
         QWidget *parent = nullptr);
 
+    /// How many ticked rows are not among them because the filter hides them.
+    void setHiddenTicks(qint64 count);
+
     const std::vector<Hold> &holds() const { return m_holds; }
 
 private:
@@ -52,6 +55,7 @@ private:
     QList<QByteArray> m_objects;
     QMap<HoldKind, Offer> m_offers;
     HoldKind m_kind = HoldKind::Glob;
+    QLabel *m_hidden = nullptr;
     QWidget *m_choices = nullptr;
     QLabel *m_patternLabel = nullptr;
     QLineEdit *m_pattern = nullptr;
