@@ -1,38 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/consolesetup.h"
-#include "tests/ui/openwindow.h"
-#include "tests/ui/webapp.h"
+#include "tests/ui/windowtest.h"
 #include "ui/candidates/candidatespage.h"
 #include "ui/charts/typedonut.h"
-#include "ui/run/confirmdialog.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
-#include <QTranslator>
 
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// Clicks the real window, on a real database and real files; what it deletes is really gone.
-class MainWindowTest : public QObject {
+/// The window, what it opens with and how one finds one's way in it.
+class MainWindowTest : public WindowTest {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
     void scansAtTheStartAndShowsWhatCanGo();
     void showsTheListOfTheLastStartWithoutScanning();
     void scanningDeletesNothing();
@@ -41,18 +32,8 @@ private slots:
     void cardsOpenTheList();
     void tickingASessionSaysWhatThatIncludes();
     void theDetailsSayWhy();
-    void cancelIsTheDefaultAndLeavesEverything();
-    void enterInTheConfirmationDeletesNothing();
-    void deletesExactlyWhatIsTicked();
-    void deletesAllOnceTheNumberIsTyped();
-    void aSessionThatCameBackKeepsItsFiles();
     void spaceAndControlATick();
-    void deleteAsksFirst();
     void anotherAgeScansAgain();
-    void aRunCanBeStopped();
-    void aRunCanBePaused();
-    void closingDuringARunAsksAndStops();
-    void storageThatFailsIsSaidAndRowsStillGo();
     void aDatabaseThatFailsIsSaid();
     void withoutConfigurationItSaysWhatIsMissing();
     void theDemoDoorOpensRealData();
@@ -62,133 +43,7 @@ private slots:
     void tabComesToEveryControl_data();
     void tabComesToEveryControl();
     void itFitsIntoASmallWindow();
-
-private:
-    void open(const ConsoleContext &context);
-    void waitForScan();
-    bool waitForRows(int rows);
-    void confirm();
-    void waitForRun();
-    void tick(int row);
-    void tickKey(const QString &key);
-    QString text(const char *label) { return find<QLabel>(label)->text(); }
-    template <typename T> T *find(const char *name) { return m_window->findChild<T *>(QLatin1String(name)); }
-    void click(const char *button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
-    QTableView &table() { return *find<QTableView>("candidatesView"); }
-    ConfirmDialog *dialog() { return m_window->findChild<ConfirmDialog *>(); }
-    QStringList keys();
-    QString alerts();
-
-    QTranslator m_english;
-    std::unique_ptr<WebApp> m_app;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void MainWindowTest::initTestCase()
-{
-    QVERIFY(m_english.load(u":/i18n/docsweep_en.qm"_s));
-    QCoreApplication::installTranslator(&m_english);
-}
-
-void MainWindowTest::init()
-{
-    m_app = std::make_unique<WebApp>();
-    m_app->addSession("alice", 2h, {"alice/a.pdf", "alice/a.xlsx"});
-    m_app->addFile("alice/a.pdf", 2h, 3000);
-    m_app->addFile("alice/a.xlsx", 2h, 1000);
-    m_app->addSession("bob", 5min, {"bob/b.pdf"});
-    m_app->addFile("bob/b.pdf", 5min);
-    m_app->addSession("carol", 3h, {"carol/c.jpg"});
-    m_app->addFile("carol/c.jpg", 3h, 500);
-    m_app->addFile("stray/old.bin", 48h, 10);
-    for (const QByteArray n : {"1", "2", "3", "4", "5", "6"})
-        m_app->addFile("bob/young" + n + ".txt", 1min, 100);
-}
-
-void MainWindowTest::cleanup()
-{
-    m_window.reset();
-    m_app.reset();
-}
-
-void MainWindowTest::open(const ConsoleContext &context)
-{
-    m_window.reset();
-    m_window = std::make_unique<OpenWindow>(context, Theme::light());
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->start();
-    waitForScan();
-}
-
-void MainWindowTest::waitForScan()
-{
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->console().isScanning(), 20000);
-}
-
-bool MainWindowTest::waitForRows(int rows)
-{
-    CandidatesModel &model = find<CandidatesPage>("candidatesPage")->model();
-    return QTest::qWaitFor(
-        [&] {
-            if (!model.isComplete() || model.rowCount() != rows)
-                return false;
-            for (int row = 0; row < rows; ++row) {
-                if (!model.itemAt(row))
-                    return false;
-            }
-            return true;
-        },
-        10000);
-}
-
-QStringList MainWindowTest::keys()
-{
-    QStringList keys;
-    for (int row = 0; row < table().model()->rowCount(); ++row)
-        keys << table().model()->index(row, CandidatesModel::KeyColumn).data().toString();
-    return keys;
-}
-
-void MainWindowTest::tick(int row)
-{
-    const QModelIndex cell = table().model()->index(row, CandidatesModel::TickColumn);
-    QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, table().visualRect(cell).center());
-}
-
-void MainWindowTest::tickKey(const QString &key)
-{
-    const qsizetype row = keys().indexOf(key);
-    QVERIFY(row >= 0);
-    tick(int(row));
-}
-
-/// Answers the confirmation as an admin would who has read it.
-void MainWindowTest::confirm()
-{
-    QTRY_VERIFY(dialog());
-    if (auto *number = find<QLineEdit>("confirmNumber")) {
-        QVERIFY(!find<QPushButton>("confirmDelete")->isEnabled());
-        QTest::keyClicks(number, u"1"_s);
-        QVERIFY(!find<QPushButton>("confirmDelete")->isEnabled());
-        number->clear();
-        QTest::keyClicks(number, text("confirmTitle").section(u' ', 0, 0).remove(u','));
-    }
-    click("confirmDelete");
-}
-
-void MainWindowTest::waitForRun()
-{
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->console().isRunning(), 60000);
-}
-
-QString MainWindowTest::alerts()
-{
-    QStringList texts;
-    for (const QLabel *label : m_window->findChildren<QLabel *>(u"alertText"_s))
-        texts << label->text();
-    return texts.join(u'\n');
-}
 
 void MainWindowTest::scansAtTheStartAndShowsWhatCanGo()
 {
@@ -229,9 +84,7 @@ void MainWindowTest::scanningDeletesNothing()
 
 void MainWindowTest::filtersAsOneTypes()
 {
-    open(m_app->context());
-    click("page1");
-    QVERIFY(waitForRows(6));
+    openCandidates();
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(find<QLineEdit>("search"), u"A.X"_s);
     QVERIFY(waitForRows(1));
@@ -246,9 +99,7 @@ void MainWindowTest::filtersAsOneTypes()
 
 void MainWindowTest::chipsFilterByKind()
 {
-    open(m_app->context());
-    click("page1");
-    QVERIFY(waitForRows(6));
+    openCandidates();
     click("chip1");
     QVERIFY(waitForRows(2));
     QCOMPARE(keys(), (QStringList{u"alice"_s, u"carol"_s}));
@@ -274,9 +125,7 @@ void MainWindowTest::cardsOpenTheList()
 
 void MainWindowTest::tickingASessionSaysWhatThatIncludes()
 {
-    open(m_app->context());
-    click("page1");
-    QVERIFY(waitForRows(6));
+    openCandidates();
     QCOMPARE(text("tickedCount"), u"nothing ticked"_s); // nothing is ticked by itself
     tickKey(u"alice"_s);
     QTRY_COMPARE(text("tickedCount"), u"1 ticked · 3.9 KB · 2 files go along with their session"_s);
@@ -292,9 +141,7 @@ void MainWindowTest::tickingASessionSaysWhatThatIncludes()
 
 void MainWindowTest::theDetailsSayWhy()
 {
-    open(m_app->context());
-    click("page1");
-    QVERIFY(waitForRows(6));
+    openCandidates();
     table().setCurrentIndex(table().model()->index(5, CandidatesModel::KeyColumn));
     QTRY_COMPARE(text("detailsKind"), u"Orphan"_s);
     QVERIFY(text("detailsWhy").contains(u"No row refers to this file"_s));
@@ -302,133 +149,22 @@ void MainWindowTest::theDetailsSayWhy()
     QTRY_COMPARE(text("detailsAlong"), u"Ticking it includes 2 files that its rows name, 3.9 KB."_s);
 }
 
-void MainWindowTest::cancelIsTheDefaultAndLeavesEverything()
-{
-    const QByteArrayList files = m_app->files();
-    open(m_app->context());
-    click("page1");
-    QVERIFY(waitForRows(6));
-    tickKey(u"carol"_s);
-    QTRY_VERIFY(find<QPushButton>("cleanUpTicked")->text().contains(u"2 items"_s));
-    click("cleanUpTicked");
-    QTRY_VERIFY(dialog());
-    QVERIFY(find<QPushButton>("confirmCancel")->isDefault());
-    QVERIFY(!find<QPushButton>("confirmDelete")->isDefault());
-    QCOMPARE(find<QPushButton>("confirmDelete")->text(), u"Delete 2 items, 500 B"_s);
-    QVERIFY(text("confirmNoCopy").contains(u"No copy is kept"_s));
-    QVERIFY(text("confirmAlong").contains(u"was not ticked"_s));
-    click("confirmCancel");
-    QTRY_VERIFY(!dialog());
-    QVERIFY(!m_window->console().isRunning());
-    QCOMPARE(m_app->files(), files);
-    QCOMPARE(m_app->sessions().size(), 3);
-}
-
-void MainWindowTest::enterInTheConfirmationDeletesNothing()
-{
-    open(m_app->context());
-    click("page1");
-    QVERIFY(waitForRows(6));
-    tickKey(u"carol"_s);
-    click("cleanUpTicked");
-    QTRY_VERIFY(dialog());
-    QTest::keyClick(dialog(), Qt::Key_Return);
-    QTRY_VERIFY(!dialog());
-    QVERIFY(!m_window->console().isRunning());
-    QCOMPARE(m_app->sessions().size(), 3);
-}
-
-void MainWindowTest::deletesExactlyWhatIsTicked()
-{
-    open(m_app->context());
-    click("page1");
-    QVERIFY(waitForRows(6));
-    tickKey(u"carol"_s);
-    tickKey(u"stray/old.bin"_s);
-    QTRY_VERIFY(find<QPushButton>("cleanUpTicked")->text().contains(u"3 items"_s));
-    click("cleanUpTicked");
-    confirm();
-    waitForRun();
-    QCOMPARE(m_app->sessions(), (QByteArrayList{"alice", "bob"}));
-    QVERIFY(!m_app->files().contains("carol/c.jpg"));
-    QVERIFY(!m_app->files().contains("stray/old.bin"));
-    QCOMPARE(m_app->files().size(), 9);
-    QVERIFY2(text("runTitle").startsWith(u"Done, 510 B freed"_s), qPrintable(text("runTitle")));
-    QCOMPARE(text("outcome1"), u"3 deleted"_s);
-    QTRY_COMPARE(text("pageCount1"), u"3"_s);
-    QTRY_COMPARE(table().model()->index(3, CandidatesModel::StateColumn).data().toString(), u"deleted"_s);
-    click("runReport");
-    QTRY_COMPARE(find<QTableView>("runItems")->model()->rowCount(), 3);
-    QCOMPARE(text("runNumber"), u"Run 1"_s);
-    QVERIFY(alerts().contains(u"from before the last cleanup"_s));
-}
-
-void MainWindowTest::deletesAllOnceTheNumberIsTyped()
-{
-    for (const QByteArray n : {"1", "2", "3", "4", "5", "6"})
-        QVERIFY(QFile::remove(m_app->path(u"storage/document-uploads/bob/young"_s + QString::fromUtf8(n) + u".txt"_s)));
-    open(m_app->context());
-    click("page1");
-    QVERIFY(waitForRows(6));
-    QCOMPARE(find<QPushButton>("cleanUpAll")->text(), u"Clean up all 6 items…"_s);
-    click("cleanUpAll");
-    QTRY_VERIFY(dialog());
-    QVERIFY(find<QLineEdit>("confirmNumber")); // 6 of 8 are more than half
-    confirm();
-    waitForRun();
-    QCOMPARE(m_app->sessions(), QByteArrayList{"bob"});
-    QCOMPARE(m_app->files(), QByteArrayList{"bob/b.pdf"});
-    QCOMPARE(m_app->documents(), 1);
-}
-
-void MainWindowTest::aSessionThatCameBackKeepsItsFiles()
-{
-    open(m_app->context());
-    click("page1");
-    QVERIFY(waitForRows(6));
-    tickKey(u"alice"_s);
-    m_app->touchSession("alice");
-    click("cleanUpTicked");
-    confirm();
-    waitForRun();
-    QCOMPARE(m_app->sessions().size(), 3);
-    QVERIFY(m_app->files().contains("alice/a.pdf") && m_app->files().contains("alice/a.xlsx"));
-    QVERIFY(text("outcome3").contains(u"came back"_s));
-    QVERIFY(text("runCause0").contains(u"came back"_s));
-}
-
 void MainWindowTest::spaceAndControlATick()
 {
-    open(m_app->context());
-    click("page1");
-    QVERIFY(waitForRows(6));
-    CandidatesModel &model = find<CandidatesPage>("candidatesPage")->model();
+    openCandidates();
     table().setFocus();
     table().selectRow(0);
     QTest::keyClick(&table(), Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(&table(), Qt::Key_Space);
-    QCOMPARE(model.ticks().count(), 2);
+    QCOMPARE(model().ticks().count(), 2);
     QTest::keyClick(&table(), Qt::Key_Space);
-    QCOMPARE(model.ticks().count(), 0);
+    QCOMPARE(model().ticks().count(), 0);
     click("chip1");
     QVERIFY(waitForRows(2));
     QTest::keyClick(&table(), Qt::Key_A, Qt::ControlModifier);
-    QCOMPARE(model.ticks().count(), 2); // all that is shown, nothing else
+    QCOMPARE(model().ticks().count(), 2); // all that is shown, nothing else
     click("untickAll");
-    QCOMPARE(model.ticks().count(), 0);
-}
-
-void MainWindowTest::deleteAsksFirst()
-{
-    open(m_app->context());
-    click("page1");
-    QVERIFY(waitForRows(6));
-    tickKey(u"stray/old.bin"_s);
-    QTest::keyClick(&table(), Qt::Key_Delete);
-    QTRY_VERIFY(dialog());
-    QTest::keyClick(dialog(), Qt::Key_Escape);
-    QTRY_VERIFY(!dialog());
-    QVERIFY(m_app->files().contains("stray/old.bin"));
+    QCOMPARE(model().ticks().count(), 0);
 }
 
 void MainWindowTest::anotherAgeScansAgain()
@@ -443,84 +179,6 @@ void MainWindowTest::anotherAgeScansAgain()
     age->lineEdit()->setText(u"nonsense"_s);
     QTest::keyClick(age->lineEdit(), Qt::Key_Return);
     QCOMPARE(age->currentText(), u"1 d"_s);
-}
-
-void MainWindowTest::aRunCanBeStopped()
-{
-    m_app->addMany(3000);
-    open(m_app->context());
-    click("page1");
-    click("cleanUpAll");
-    confirm();
-    QTRY_VERIFY(m_window->console().isRunning());
-    QTRY_VERIFY(text("runFigures").contains(u"verified"_s) && !text("runFigures").startsWith(u"0 "_s));
-    click("runStop");
-    waitForRun();
-    QVERIFY2(text("runTitle").startsWith(u"Stopped on request"_s), qPrintable(text("runTitle")));
-    const qsizetype left = m_app->sessions().size();
-    QVERIFY2(left > 1 && left < 3003, qPrintable(QString::number(left)));
-    // What was not begun is still planned, and no file was lost whose row is there.
-    for (const QByteArray &session : m_app->sessions()) {
-        if (session.startsWith("many"))
-            QVERIFY(QFile::exists(
-                m_app->path(u"storage/document-uploads/"_s + QString::fromUtf8(session) + u"/scan.pdf"_s)));
-    }
-    QTRY_VERIFY(find<QPushButton>("cleanUpAll")->isVisible());
-}
-
-void MainWindowTest::aRunCanBePaused()
-{
-    m_app->addMany(3000);
-    open(m_app->context());
-    click("page1");
-    click("cleanUpAll");
-    confirm();
-    QTRY_VERIFY(text("runFigures").contains(u"verified"_s));
-    click("runPause");
-    QVERIFY(m_window->console().isPaused());
-    QCOMPARE(find<QPushButton>("runPause")->text(), u"Resume"_s);
-    click("runPause");
-    QVERIFY(!m_window->console().isPaused());
-    waitForRun();
-    QCOMPARE(m_app->sessions(), QByteArrayList{"bob"});
-}
-
-void MainWindowTest::closingDuringARunAsksAndStops()
-{
-    m_app->addMany(3000);
-    open(m_app->context());
-    click("page1");
-    click("cleanUpAll");
-    confirm();
-    QTRY_VERIFY(m_window->console().isRunning());
-    m_window->close();
-    QVERIFY(m_window->isVisible());
-    QTRY_VERIFY(find<QPushButton>("closeStop"));
-    click("closeStop");
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 30000);
-    QVERIFY(!m_window->console().isRunning());
-}
-
-void MainWindowTest::storageThatFailsIsSaidAndRowsStillGo()
-{
-    ConsoleContext context = m_app->context();
-    const auto away = [](const char *) {
-        return fail(ErrorKind::Unavailable, u"Storage service unavailable: nobody answers at example.invalid."_s);
-    };
-    context.read.objects = [away] { return Result<std::unique_ptr<ObjectReader>>(away("")); };
-    context.sweep.objects = [away] { return Result<std::unique_ptr<ObjectStore>>(away("")); };
-    open(context);
-    QVERIFY(alerts().contains(u"nobody answers"_s));
-    QVERIFY(find<QPushButton>("storagePill")->text().contains(u"Not reachable"_s));
-    click("page1");
-    QTRY_VERIFY(find<QPushButton>("cleanUpAll")->isVisible());
-    click("cleanUpAll");
-    confirm();
-    waitForRun();
-    QCOMPARE(m_app->sessions(), QByteArrayList{"bob"});
-    QCOMPARE(m_app->files().size(), 11); // none is lost, none is forgotten
-    QVERIFY(text("outcome4").contains(u"pending"_s));
-    QTRY_VERIFY(m_window->console().pending() && m_window->console().pending()->items == 3);
 }
 
 void MainWindowTest::aDatabaseThatFailsIsSaid()
@@ -572,11 +230,8 @@ void MainWindowTest::theDemoDoorOpensRealData()
 
 void MainWindowTest::stateSurvivesARestart()
 {
-    open(m_app->context());
-    click("page1");
-    QVERIFY(waitForRows(6));
-    CandidatesModel *model = &find<CandidatesPage>("candidatesPage")->model();
-    model->setSort({ItemColumn::Size, true});
+    openCandidates();
+    model().setSort({ItemColumn::Size, true});
     QVERIFY(waitForRows(6));
     m_window->resize(1111, 777);
     m_window->close();
@@ -612,9 +267,7 @@ void MainWindowTest::aPageIsMadeWhenItIsFirstShown()
 
 void MainWindowTest::everyControlHasANameAndAWord()
 {
-    open(m_app->context());
-    click("page1");
-    QVERIFY(waitForRows(6));
+    openCandidates();
     QStringList nameless;
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
         const bool ours =
