@@ -74,12 +74,12 @@ namespace {
                 return {};
             if (Result<> held = setHeldAside(); !held)
                 return held;
-            if (m_context.stop.stop_requested())
-                return failCancelled();
             std::vector<quint32> seqs;
             for (const PlanItem &item : m_items)
                 seqs.push_back(item.seq);
             m_context.step("before intent");
+            if (Result<> may = m_context.watch.check(); !may)
+                return may;
             if (Result<> recorded = m_journal->recordIntent(m_intent, seqs); !recorded)
                 return recorded;
             m_context.step("intent recorded");
@@ -192,6 +192,8 @@ namespace {
             const Result<SessionStore *> store = sessions();
             if (!store)
                 return fail(store.error());
+            if (Result<> may = m_context.watch.check(); !may)
+                return may;
             const Result<std::vector<SessionRemoval>> removals = (*store)->removeSessions(conditions, m_context.stop);
             if (!removals)
                 return fail(removals.error()); // gone or not: the next run looks the intent up by id
@@ -261,10 +263,11 @@ namespace {
                 return {};
             const Result<LastLook> look = lastLook(wanted);
             if (!look) { // without a look nothing is removed; what has lost its rows waits
+                const Error error = m_context.watch.loss().value_or(look.error());
                 for (const RemovalCandidate &candidate : wanted)
-                    end(*candidate.item, stateWithoutLook(candidate, look.error()), look.error().text);
+                    end(*candidate.item, stateWithoutLook(candidate, error), error.text);
                 m_context.counters.answered(qint64(wanted.size()));
-                return fail(look.error());
+                return fail(error);
             }
             std::vector<RemovalCandidate> candidates;
             QHash<quint32, const PlanItem *> bySeq;
@@ -285,9 +288,9 @@ namespace {
             return {};
         }
 
-        static ItemState stateWithoutLook(const RemovalCandidate &candidate, const Error &error)
+        ItemState stateWithoutLook(const RemovalCandidate &candidate, const Error &error) const
         {
-            if (candidate.rowsGone || candidate.item->sessionId != 0)
+            if (candidate.rowsGone || candidate.item->sessionId != 0 || m_context.watch.loss())
                 return ItemState::Pending;
             return error.kind == ErrorKind::Cancelled ? ItemState::Skipped : ItemState::Failed;
         }

@@ -16,7 +16,7 @@ namespace {
     class Recovery {
     public:
         Recovery(const SweepBackends &backends, SessionStore &sessions, Journal &journal, ObjectStore *store,
-            const ForeignReferences &foreign, RunCounters &counters, StorageHealth &storage, std::stop_token stop)
+            const ForeignReferences &foreign, RunCounters &counters, StorageHealth &storage, LockWatch &watch)
             : m_backends(backends)
             , m_sessions(sessions)
             , m_journal(journal)
@@ -24,7 +24,8 @@ namespace {
             , m_foreign(foreign)
             , m_counters(counters)
             , m_storage(storage)
-            , m_stop(stop)
+            , m_watch(watch)
+            , m_stop(watch.token())
         {
         }
 
@@ -38,11 +39,11 @@ namespace {
                 return fail(holds.error());
             m_holds = HoldSet(std::move(*holds));
             for (Intent intent : *intents) {
-                if (m_stop.stop_requested())
-                    return failCancelled();
                 if (Result<> settled = settleIntent(intent); !settled)
                     return fail(settled.error());
             }
+            if (Result<> may = m_watch.check(); !may)
+                return fail(may.error());
             if (Result<> ended = endDeadRuns(); !ended)
                 return fail(ended.error());
             return m_totals;
@@ -57,6 +58,8 @@ namespace {
             const Result<QSet<qint64>> there = sessionsThere(*items);
             if (!there)
                 return fail(there.error());
+            if (Result<> may = m_watch.check(); !may)
+                return may;
             if (intent.state == IntentState::Open) {
                 if (Result<> done = settleRows(intent, *items, *there); !done)
                     return done;
@@ -125,8 +128,8 @@ namespace {
                 return fail(plan.error());
             const QSet<Bucket> buckets(m_backends.buckets.begin(), m_backends.buckets.end());
             LeftAlone nobody;
-            const RunContext context{
-                m_backends, *plan, intent.runId, {}, buckets, m_foreign, m_counters, m_storage, nobody, m_stop, true};
+            const RunContext context{m_backends, *plan, intent.runId, {}, buckets, m_foreign, m_counters, m_storage,
+                nobody, m_watch, m_stop, true};
             const Result<LastLook> look = LastLook::at(m_sessions, context, waiting);
             if (!look)
                 return fail(look.error());
@@ -183,7 +186,8 @@ namespace {
         const ForeignReferences &m_foreign;
         RunCounters &m_counters;
         StorageHealth &m_storage;
-        std::stop_token m_stop;
+        LockWatch &m_watch;
+        const std::stop_token m_stop;
         HoldSet m_holds;
         RunTotals m_totals;
     };
@@ -192,9 +196,9 @@ namespace {
 
 Result<RunTotals> settleEarlierRuns(const SweepBackends &backends, SessionStore &sessions, Journal &journal,
     ObjectStore *store, const ForeignReferences &foreign, RunCounters &counters, StorageHealth &storage,
-    std::stop_token stop)
+    LockWatch &watch)
 {
-    return Recovery(backends, sessions, journal, store, foreign, counters, storage, stop).settle();
+    return Recovery(backends, sessions, journal, store, foreign, counters, storage, watch).settle();
 }
 
 } // namespace docsweep

@@ -10,9 +10,10 @@ namespace docsweep {
 /// - a batch that was interrupted before its rows were recorded: sessions that are still in the database are void
 ///   (Skipped; the next scan judges them anew), those that are gone are recorded as Deleted, their objects wait;
 /// - objects that wait for their removal are looked at again and removed, or go on waiting.
-/// Answers what was finished. Errors: the journal's and the database's. A storage that is away is no error.
+/// Answers what was finished. Errors: the journal's, the database's and that of a lost lock, which is asked before
+/// every step. A storage that is away is no error.
 Result<RunTotals> settleEarlierRuns(const SweepBackends &backends, SessionStore &sessions, Journal &journal,
     ObjectStore *store, const ForeignReferences &foreign, RunCounters &counters, StorageHealth &storage,
-    std::stop_token stop);
+    LockWatch &watch);
 
 } // namespace docsweep

@@ -212,7 +212,15 @@ bool LastLook::isNamedFromOutside(const PlanItem &item) const
 
 namespace {
 
-    ItemOutcome outcomeOf(const RemovalCandidate &candidate, const Removal &removal, bool stopped)
+    /// Somebody's stop leaves alone what still has its rows; a lost lock leaves all of it to the next run, which looks
+    /// before it removes.
+    ItemOutcome notTried(const RemovalCandidate &candidate, const Error &error)
+    {
+        const bool waits = candidate.rowsGone || error.kind != ErrorKind::Cancelled;
+        return {candidate.item->seq, waits ? ItemState::Pending : ItemState::Skipped, error.text};
+    }
+
+    ItemOutcome outcomeOf(const RemovalCandidate &candidate, const Removal &removal, const RunContext &context)
     {
         ItemOutcome outcome{candidate.item->seq, ItemState::Failed, removal.why};
         switch (removal.outcome) {
@@ -227,7 +235,11 @@ namespace {
             break;
         case RemovalOutcome::Refused:
         case RemovalOutcome::Failed:
-            outcome.state = candidate.rowsGone ? ItemState::Pending : stopped ? ItemState::Skipped : ItemState::Failed;
+            if (context.stop.stop_requested() && removal.why == failCancelled().value().text)
+                return notTried(candidate, context.watch.loss().value_or(failCancelled().value()));
+            outcome.state = candidate.rowsGone  ? ItemState::Pending
+                : context.stop.stop_requested() ? ItemState::Skipped
+                                                : ItemState::Failed;
             break;
         }
         if (outcome.state == ItemState::Deleted || outcome.state == ItemState::AlreadyGone)
@@ -252,7 +264,7 @@ namespace {
         if (removals && removals->size() == some.size()) {
             context.storage.worked();
             for (size_t i = 0; i < some.size(); ++i)
-                outcomes.push_back(outcomeOf(some[i], (*removals)[i], context.stop.stop_requested()));
+                outcomes.push_back(outcomeOf(some[i], (*removals)[i], context));
             return;
         }
         const Error error = removals ? Error{ErrorKind::BadData,
@@ -288,6 +300,9 @@ std::vector<ItemOutcome> removeObjects(
         } else if (!store || context.storage.isAway()) {
             for (const RemovalCandidate &candidate : some)
                 outcomes.push_back({candidate.item->seq, ItemState::Pending, context.storage.why()});
+        } else if (const Result<> may = context.watch.check(); !may) {
+            for (const RemovalCandidate &candidate : some)
+                outcomes.push_back(notTried(candidate, may.error()));
         } else {
             removeSome(*store, context, bucket, some, outcomes);
         }

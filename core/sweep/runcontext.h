@@ -5,6 +5,7 @@
 #include "core/retention/classifier.h"
 #include "core/sweep/backends.h"
 #include "core/sweep/counters.h"
+#include "core/sweep/lockwatch.h"
 
 #include <QHash>
 #include <QSet>
@@ -77,7 +78,8 @@ struct RunContext {
     RunCounters &counters;
     StorageHealth &storage;
     LeftAlone &leftAlone;
-    std::stop_token stop;
+    LockWatch &watch; ///< to be asked before every step that cannot be taken back
+    std::stop_token stop; ///< the watch's
     bool isRecovery = false; ///< its objects are those of an earlier run
 
     bool inScope(quint32 seq) const;
@@ -122,7 +124,8 @@ private:
 };
 
 /// Removes these objects, bucket by bucket, and answers an outcome for each, in order of `seq`. Objects whose rows are
-/// gone never end as Failed: they stay Pending until the store has confirmed them gone. Never fails as a whole.
+/// gone never end as Failed: they stay Pending until the store has confirmed them gone; so does whatever was not tried
+/// because the run lock was lost. Never fails as a whole.
 /// `store` may be null when the storage is away: then everything is Pending.
 std::vector<ItemOutcome> removeObjects(
     ObjectStore *store, const RunContext &context, std::span<const RemovalCandidate> items);

@@ -22,7 +22,6 @@ using namespace std::chrono_literals;
 namespace {
 
     constexpr auto kProgressEvery = 200ms;
-    constexpr auto kConfirmLockEvery = 2000ms;
     constexpr int kMostTasks = 4;
     constexpr int kBatchesRead = 64;
 
@@ -222,8 +221,9 @@ Result<RunTotals> SweepRunner::recover(bool storageCleanup, std::stop_token stop
     Ground ground;
     if (Result<> taken = take(ground, d->backends, storageCleanup, stop); !taken)
         return fail(taken.error());
+    LockWatch watch(ground.turn->lock(), stop);
     return settleEarlierRuns(d->backends, ground.turn->sessions(), *ground.journal, ground.store.get(), ground.foreign,
-        ground.counters, ground.storage, stop);
+        ground.counters, ground.storage, watch);
 }
 
 Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop)
@@ -263,8 +263,9 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
         return fail(plan.error());
     LeftAlone leftAlone;
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
+    LockWatch watch(ground.turn->lock(), stop);
     RunContext context{d->backends, *plan, 0, request.scope, buckets, ground.foreign, ground.counters, ground.storage,
-        leftAlone, stop, false};
+        leftAlone, watch, watch.token(), false};
     const int tasks = std::clamp(ground.store ? ground.store->traits().maxConnections : 1, 1, kMostTasks);
     BatchWorkers workers(d->pool, context, tasks);
     workers.assemble(int(std::min<qint64>(tasks, plan->batches)));
@@ -281,7 +282,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
 
     publish(SweepStage::Recovering);
     Result<RunTotals> earlier = settleEarlierRuns(d->backends, ground.turn->sessions(), *ground.journal,
-        ground.store.get(), ground.foreign, ground.counters, ground.storage, stop);
+        ground.store.get(), ground.foreign, ground.counters, ground.storage, watch);
     if (!earlier)
         return fail(earlier.error());
     if (!storageCleanup) // then nobody asked for them now
@@ -298,7 +299,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
         + QString::number(size.items) + u" items"_s
         + (overridden->isEmpty() ? QString() : QString(u", although "_s + *overridden)));
     context.runId = *id;
-    const Result<> executed = executeBatches(context, workers, *ground.journal, ground.turn->lock(), tasks);
+    const Result<> executed = executeBatches(context, workers, *ground.journal, tasks);
     publish(SweepStage::Finishing);
 
     const bool cancelled = !executed && executed.error().kind == ErrorKind::Cancelled;
@@ -315,14 +316,15 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     return run;
 }
 
-Result<> SweepRunner::executeBatches(
-    const RunContext &context, BatchWorkers &workers, Journal &journal, RunLock &lock, int tasks)
+Result<> SweepRunner::executeBatches(const RunContext &context, BatchWorkers &workers, Journal &journal, int tasks)
 {
-    QElapsedTimer sinceConfirmed; // not yet: settling earlier runs may have taken long
-    const auto await = [&](int below) { // keeps the progress going while it waits
-        while (workers.waitBelow(below, kProgressEvery) >= below)
+    const auto await = [&](int below) { // keeps the watch and the progress going while it waits
+        int underWay = below;
+        while (underWay >= below) {
+            underWay = workers.waitBelow(below, kProgressEvery);
+            context.watch.renew();
             publish(SweepStage::Running);
-        publish(SweepStage::Running);
+        }
     };
 
     Result<> result;
@@ -341,15 +343,12 @@ Result<> SweepRunner::executeBatches(
             while (d->paused.load() && !context.stop.stop_requested()) {
                 publish(SweepStage::Paused);
                 workers.pauseFor(kProgressEvery);
+                context.watch.renew();
             }
             if (const std::optional<Error> error = workers.error())
                 result = fail(*error);
             else if (context.stop.stop_requested())
                 result = failCancelled();
-            else if (!sinceConfirmed.isValid() || sinceConfirmed.elapsed() >= kConfirmLockEvery.count()) {
-                result = lock.confirm();
-                sinceConfirmed.start();
-            }
             if (!result)
                 break;
             workers.give(batch);
@@ -359,6 +358,8 @@ Result<> SweepRunner::executeBatches(
     await(1);
     if (const std::optional<Error> error = workers.error(); error && result)
         result = fail(*error);
+    if (const std::optional<Error> loss = context.watch.loss()) // whatever else it led to
+        result = fail(*loss);
     return result;
 }
 

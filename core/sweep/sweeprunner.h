@@ -65,8 +65,7 @@ signals:
 private:
     void publish(SweepStage stage);
     Result<Run> executeOn(std::optional<RunTurn> turn, const RunRequest &request, std::stop_token stop);
-    Result<> executeBatches(
-        const RunContext &context, BatchWorkers &workers, Journal &journal, RunLock &lock, int tasks);
+    Result<> executeBatches(const RunContext &context, BatchWorkers &workers, Journal &journal, int tasks);
 
     struct Private;
     std::unique_ptr<Private> d;

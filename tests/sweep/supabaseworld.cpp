@@ -112,11 +112,16 @@ Result<Plan> SupabaseWorld::plan(const SupabaseStorageSettings &storage) const
     return Planner(backends).plan({}, counters, {});
 }
 
-Result<Run> SupabaseWorld::run(PlanId plan, const SupabaseStorageSettings &storage, std::stop_token stop) const
+SweepBackends SupabaseWorld::backends(const SupabaseStorageSettings &storage) const
 {
     const DatabaseSettings database = m_cluster->settings();
-    SweepRunner runner({[database] { return makeSessionStore(database); }, makeSupabaseStores(storage),
-        [home = home()] { return openJournal(home); }, {bucket()}, &m_clock, {}});
+    return {[database] { return makeSessionStore(database); }, makeSupabaseStores(storage),
+        [home = home()] { return openJournal(home); }, {bucket()}, &m_clock, {}};
+}
+
+Result<Run> SupabaseWorld::run(PlanId plan, const SupabaseStorageSettings &storage, std::stop_token stop) const
+{
+    SweepRunner runner(backends(storage));
     return runner.execute({plan, RunTrigger::CommandLine, {}, {}}, stop);
 }
 

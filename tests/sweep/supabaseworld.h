@@ -35,6 +35,7 @@ public:
     StorageRowsFactory rows() const;
 
     Result<Plan> plan(const SupabaseStorageSettings &storage) const;
+    SweepBackends backends(const SupabaseStorageSettings &storage) const;
     Result<Run> run(PlanId plan, const SupabaseStorageSettings &storage, std::stop_token stop = {}) const;
     /// As the next hourly run.
     Result<Run> sweep(const SupabaseStorageSettings &storage) const;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/lockwatch.h"
+
+namespace docsweep {
+
+namespace {
+
+    constexpr std::chrono::seconds kConfirmEvery{2};
+    // Asking takes long where the network is dead; meanwhile the lock may be another's.
+    constexpr std::chrono::seconds kConfirmedWithin{10};
+
+} // namespace
+
+LockWatch::LockWatch(RunLock &lock, const std::stop_token &stop)
+    : m_lock(lock)
+    , m_keeper(std::this_thread::get_id())
+    , m_onStop(stop, [this] { m_halt.request_stop(); })
+{
+}
+
+void LockWatch::renew()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_loss || isConfirmed(kConfirmEvery))
+            return;
+    }
+    static_cast<void>(confirm()); // who goes on asks
+}
+
+Result<> LockWatch::check()
+{
+    if (std::this_thread::get_id() == m_keeper && !loss()) {
+        if (m_halt.stop_requested())
+            return failCancelled();
+        return confirm();
+    }
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, m_halt.get_token(), [this] { return m_loss || isConfirmed(kConfirmedWithin); });
+    if (m_loss)
+        return fail(*m_loss);
+    return m_halt.stop_requested() ? failCancelled() : Result<>();
+}
+
+std::optional<Error> LockWatch::loss() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_loss;
+}
+
+/// On the thread of the lock.
+Result<> LockWatch::confirm()
+{
+    const WallClock::time_point asked = WallClock::now();
+    Result<> confirmed = m_lock.confirm();
+    {
+        const std::lock_guard lock(m_mutex);
+        if (confirmed)
+            m_confirmedAt = asked;
+        else
+            m_loss = confirmed.error();
+    }
+    m_changed.notify_all();
+    if (!confirmed)
+        m_halt.request_stop();
+    return confirmed;
+}
+
+/// By the wall clock, which goes on while the machine is asleep; one that was set back tells nothing.
+bool LockWatch::isConfirmed(std::chrono::seconds within) const
+{
+    const WallClock::time_point now = WallClock::now();
+    return m_confirmedAt && *m_confirmedAt <= now && now - *m_confirmedAt < within;
+}
+
+} // namespace docsweep

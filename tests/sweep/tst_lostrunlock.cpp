@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sweep/sweepworld.h"
+#include "tests/sweep/supabaseworld.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <condition_variable>
+#include <mutex>
+
+using namespace docsweep;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const WorldSize kSeveralBatches{1600, 4, 3, 1}; // more than are worked on at once
+
+SweepBackends withoutStorage(SweepBackends backends)
+{
+    backends.objects = []() -> Result<std::unique_ptr<ObjectStore>> {
+        return fail(ErrorKind::Unavailable, u"Storage service unavailable: down"_s);
+    };
+    return backends;
+}
+
+/// Does something when a step is first reached, and lets no worker go on until the run must have asked for its lock
+/// again: it does so every two seconds, and tells its progress after that, at most five times a second.
+class HeldUp {
+public:
+    HeldUp(QByteArray step, std::function<void()> act)
+        : m_step(std::move(step))
+        , m_act(std::move(act))
+    {
+    }
+
+    Result<Run> execute(SweepBackends backends, PlanId plan)
+    {
+        backends.onStep = [this](const char *step) { reached(step); };
+        SweepRunner runner(backends);
+        QObject::connect(
+            &runner, &SweepRunner::progressChanged, &runner, [this](const SweepProgress &) { told(); },
+            Qt::DirectConnection);
+        return runner.execute({plan, RunTrigger::Manual, {}, {}}, {});
+    }
+
+private:
+    void reached(const char *step)
+    {
+        std::unique_lock lock(m_mutex);
+        if (!m_acted && step == m_step) {
+            m_acted = true;
+            m_act();
+            m_wait = 15;
+        }
+        m_changed.wait(lock, [this] { return m_wait == 0; });
+    }
+
+    void told()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_wait = std::max(0, m_wait - 1);
+        m_changed.notify_all();
+    }
+
+    const QByteArray m_step;
+    const std::function<void()> m_act;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    bool m_acted = false;
+    int m_wait = 0; ///< for so many more signals
+};
+
+} // namespace
+
+/// The run lock is taken away from a run: it ends before anybody else may begin.
+class TestLostRunLock : public QObject {
+    Q_OBJECT
+
+private slots:
+    void endsARunBeforeItsNextStep_data();
+    void endsARunBeforeItsNextStep();
+    void endsARecoveryBeforeItsNextStep();
+    void endsARunThatIsPaused();
+    void endsARunWhoseServerHasEndedTheLock_data();
+    void endsARunWhoseServerHasEndedTheLock();
+    void endsARecoveryWhoseServerHasEndedTheLock();
+
+private:
+    SupabaseWorld &onPostgres();
+
+    std::unique_ptr<SupabaseWorld> m_onPostgres;
+};
+
+SupabaseWorld &TestLostRunLock::onPostgres()
+{
+    if (!m_onPostgres)
+        m_onPostgres = std::make_unique<SupabaseWorld>();
+    m_onPostgres->startAnew();
+    return *m_onPostgres;
+}
+
+void TestLostRunLock::endsARunBeforeItsNextStep_data()
+{
+    QTest::addColumn<QByteArray>("step");
+    for (const QByteArray step : {"before intent", "intent recorded", "rows removed", "rows recorded"})
+        QTest::newRow(step) << step;
+}
+
+void TestLostRunLock::endsARunBeforeItsNextStep()
+{
+    QFETCH(QByteArray, step);
+    const SweepWorld world(kSeveralBatches);
+    const Result<Plan> plan = world.plan();
+    QVERIFY(plan->batches >= 8);
+    const QString lockFile = world.databasePath() + u".docsweep-lock"_s;
+    const Result<std::unique_ptr<SessionStore>> other = world.backends().sessions();
+    Result<std::unique_ptr<RunLock>> lock;
+    HeldUp heldUp(step, [&] {
+        QVERIFY(QFile::remove(lockFile));
+        lock = (*other)->acquireRunLock({}); // another run begins
+        QVERIFY(lock);
+    });
+    const Result<Run> run = heldUp.execute(world.backends(), plan->id);
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
+    QCOMPARE(run->state, RunState::Failed);
+    QVERIFY2(run->error.contains(u"was taken away by another run"_s), qPrintable(run->error));
+
+    // No more than the four batches that had begun, and of these only what was under way.
+    const qint64 rowsGone = 1604 - world.sessions().size();
+    QVERIFY2(rowsGone <= 4 * 200, qPrintable(QString::number(rowsGone)));
+    if (step == "before intent" || step == "intent recorded")
+        QCOMPARE(rowsGone, 0);
+    const QSet<QByteArray> left = world.files();
+    QVERIFY(left.contains(world.mustGo()));
+    QCOMPARE(world.violation(), QString());
+
+    lock->reset();
+    QVERIFY(world.sweep());
+    QCOMPARE(world.leftOver(), QString());
+    QVERIFY(world.files() == world.mustStay());
+}
+
+void TestLostRunLock::endsARecoveryBeforeItsNextStep()
+{
+    const SweepWorld world(kSeveralBatches);
+    QVERIFY(world.run(world.plan()->id, withoutStorage(world.backends())));
+    const qsizetype before = world.files().size();
+    SweepBackends backends = world.backends();
+    int settled = 0;
+    backends.onStep = [&](const char *step) {
+        if (qstrcmp(step, "pending objects removed") == 0 && ++settled == 1)
+            QVERIFY(QFile::remove(world.databasePath() + u".docsweep-lock"_s));
+    };
+    SweepRunner runner(backends);
+    const Result<RunTotals> recovered = runner.recover(true, {});
+    QVERIFY(!recovered);
+    QVERIFY2(recovered.error().text.contains(u"was deleted"_s), qPrintable(recovered.error().text));
+    QCOMPARE(settled, 1);
+    const qsizetype gone = before - world.files().size(); // of one batch; there are a dozen
+    QVERIFY2(gone > 0 && gone <= 400, qPrintable(QString::number(gone)));
+    QVERIFY(world.sweep());
+    QVERIFY(world.files() == world.mustStay());
+    QCOMPARE(world.leftOver(), QString());
+}
+
+void TestLostRunLock::endsARunThatIsPaused()
+{
+    const SweepWorld world;
+    const Result<Plan> plan = world.plan();
+    SweepRunner runner(world.backends());
+    bool removed = false;
+    connect(
+        &runner, &SweepRunner::progressChanged, &runner,
+        [&](const SweepProgress &progress) {
+            if (progress.stage == SweepStage::Paused && !removed)
+                removed = QFile::remove(world.databasePath() + u".docsweep-lock"_s);
+        },
+        Qt::DirectConnection);
+    runner.pause();
+    const Result<Run> run = runner.execute({plan->id, RunTrigger::Manual, {}, {}}, {});
+    QVERIFY(run && run->state == RunState::Failed);
+    QVERIFY2(run->error.contains(u"was deleted"_s), qPrintable(run->error));
+    QCOMPARE(world.sessions().size(), 16);
+}
+
+void TestLostRunLock::endsARunWhoseServerHasEndedTheLock_data()
+{
+    QTest::addColumn<QByteArray>("step");
+    QTest::newRow("before the rows go") << QByteArray("intent recorded");
+    QTest::newRow("before the objects go") << QByteArray("rows recorded");
+}
+
+namespace {
+
+void endLock(SupabaseWorld &world)
+{
+    const auto ended =
+        world.cluster().sql(u"SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"_s);
+    QVERIFY(ended);
+    QVERIFY2(ended->contains(u't'), qPrintable(*ended));
+}
+
+} // namespace
+
+void TestLostRunLock::endsARunWhoseServerHasEndedTheLock()
+{
+    QFETCH(QByteArray, step);
+    SupabaseWorld &world = onPostgres();
+    const Result<Plan> plan = world.plan(world.storage());
+    const QSet<QString> objects = world.objects();
+    const QSet<QString> sessions = world.sessions();
+    HeldUp heldUp(step, [&world] { endLock(world); });
+    const Result<Run> run = heldUp.execute(world.backends(world.storage()), plan->id);
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
+    QCOMPARE(run->state, RunState::Failed);
+    QVERIFY2(run->error.contains(u"the run lock is lost"_s), qPrintable(run->error));
+    QCOMPARE(world.objects(), objects);
+    if (step == "intent recorded")
+        QCOMPARE(world.sessions(), sessions);
+    QVERIFY(world.sweep(world.storage()));
+    QCOMPARE(world.objects(), world.mustStay());
+}
+
+void TestLostRunLock::endsARecoveryWhoseServerHasEndedTheLock()
+{
+    SupabaseWorld &world = onPostgres();
+    const Result<Plan> plan = world.plan(world.storage());
+    const QSet<QString> objects = world.objects();
+    {
+        SweepRunner runner(withoutStorage(world.backends(world.storage())));
+        QVERIFY(runner.execute({plan->id, RunTrigger::Manual, {}, {}}, {}));
+    }
+    SweepBackends backends = world.backends(world.storage());
+    backends.journal = [&world, inner = backends.journal] { // opened when the lock is held
+        endLock(world);
+        return inner();
+    };
+    SweepRunner runner(backends);
+    const Result<RunTotals> recovered = runner.recover(true, {});
+    QVERIFY(!recovered);
+    QVERIFY2(recovered.error().text.contains(u"the run lock is lost"_s), qPrintable(recovered.error().text));
+    QCOMPARE(world.objects(), objects);
+    QVERIFY(world.sweep(world.storage()));
+    QCOMPARE(world.objects(), world.mustStay());
+}
+
+QTEST_GUILESS_MAIN(TestLostRunLock)
+#include "tst_lostrunlock.moc"
