@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/fileidentity.h"
 #include "core/base/result.h"
 
 #include <QSqlDatabase>
@@ -20,6 +21,11 @@ public:
 
     QSqlDatabase &database() { return m_database; }
 
+    /// The file that is opened; set before, by who opens it. An open SQLite file is read and written on when another
+    /// one has taken its place.
+    void setFile(const std::optional<FileIdentity> &file) { m_file = file; }
+    const std::optional<FileIdentity> &file() const { return m_file; }
+
     /// A forward-only query of this connection, prepared. Errors: as `sqlError`.
     Result<QSqlQuery> prepare(const QString &sql);
 
@@ -28,6 +34,7 @@ public:
 
 private:
     QSqlDatabase m_database;
+    std::optional<FileIdentity> m_file;
 };
 
 /// A transaction that rolls back unless it was committed.

@@ -16,6 +16,7 @@ public:
     ~PostgresRunLock() override;
 
     Result<> confirm() override;
+    Result<> confirmDatabase() const override { return {}; } // a connection leads to one database
 
 private:
     PostgresRunLock(const PostgresDialect &dialect, std::unique_ptr<SqlConnection> connection);

@@ -128,12 +128,16 @@ struct SessionRemoval {
     QString why; ///< in words, for every outcome but Removed
 };
 
-/// Held for the length of a run; gives the lock back when destroyed. Stays on the thread that got it.
+/// Held for the length of a run; gives the lock back when destroyed. Stays on the thread that got it, but for
+/// `confirmDatabase`.
 class RunLock {
 public:
     virtual ~RunLock() = default;
     /// That it is still ours: a lost database connection loses it. Errors: Unavailable, Conflict.
     virtual Result<> confirm() = 0;
+    /// That the database is the one on which it was taken: the file of an SQLite database may have been replaced.
+    /// Quick, and safe from every thread. Errors: Conflict.
+    virtual Result<> confirmDatabase() const = 0;
 };
 
 /// The web app's rows, with the right to delete. Threads and errors as `SessionReader`.

@@ -31,6 +31,9 @@ public:
     /// A new connection for the calling thread. Never makes a database. Errors: as SessionReader.
     virtual Result<std::unique_ptr<SqlConnection>> connect(SqlAccess access) const = 0;
 
+    /// That a connection leads where a new one would lead now: a file may have been replaced since.
+    virtual bool isCurrent(const SqlConnection &) const { return true; }
+
     /// A transaction: reading ones see one snapshot and can change nothing, writing ones see what is committed and
     /// keep others from changing what they have locked. Waits for locks are bounded: Unavailable.
     virtual Result<SqlTransaction> begin(SqlConnection &connection, SqlAccess access) const = 0;

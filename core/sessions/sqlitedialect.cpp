@@ -78,6 +78,7 @@ Result<std::unique_ptr<SqlConnection>> SqliteDialect::connect(SqlAccess access) 
             "DATABASE_URL"_s);
 
     auto connection = std::make_unique<SqlConnection>(u"QSQLITE"_s);
+    connection->setFile(fileIdentity(m_path));
     QSqlDatabase &database = connection->database();
     // The mode keeps SQLite from making an empty database should the file vanish just now.
     const bool reading = access == SqlAccess::ReadOnly;
@@ -95,6 +96,11 @@ Result<std::unique_ptr<SqlConnection>> SqliteDialect::connect(SqlAccess access) 
     if (const Result<> ready = prepareForWriting(*connection); !ready)
         return fail(ready.error());
     return connection;
+}
+
+bool SqliteDialect::isCurrent(const SqlConnection &connection) const
+{
+    return connection.file() == fileIdentity(m_path);
 }
 
 Result<SqlTransaction> SqliteDialect::begin(SqlConnection &connection, SqlAccess access) const
@@ -209,9 +215,10 @@ Result<Instant> SqliteDialect::serverTime(SqlConnection &) const
 Result<std::unique_ptr<RunLock>> SqliteDialect::acquireRunLock() const
 {
     // Also proves that there is a database: a lock beside nothing would be made in the working directory.
-    if (const auto connection = connect(SqlAccess::ReadOnly); !connection)
+    auto connection = connect(SqlAccess::ReadOnly);
+    if (!connection)
         return fail(connection.error());
-    return SqliteRunLock::acquire(QFileInfo(m_path).canonicalFilePath());
+    return SqliteRunLock::acquire(m_path, std::move(*connection));
 }
 
 Result<std::unique_ptr<StatementInterrupter>> SqliteDialect::interruptOnStop(SqlConnection &, std::stop_token) const

@@ -14,6 +14,7 @@ public:
 
     QString name() const override;
     Result<std::unique_ptr<SqlConnection>> connect(SqlAccess access) const override;
+    bool isCurrent(const SqlConnection &connection) const override;
     Result<SqlTransaction> begin(SqlConnection &connection, SqlAccess access) const override;
     Result<QString> openStream(SqlConnection &connection, const QString &sql) const override;
     Result<> closeStream(SqlConnection &connection) const override;

@@ -109,8 +109,11 @@ namespace {
 
 } // namespace
 
-SqliteRunLock::SqliteRunLock(QString file, std::unique_ptr<SqlConnection> connection, QString token)
-    : m_file(std::move(file))
+SqliteRunLock::SqliteRunLock(QString database, std::unique_ptr<SqlConnection> opened, QString file,
+    std::unique_ptr<SqlConnection> connection, QString token)
+    : m_database(std::move(database))
+    , m_opened(std::move(opened))
+    , m_file(std::move(file))
     , m_connection(std::move(connection))
     , m_token(std::move(token))
 {
@@ -118,10 +121,11 @@ SqliteRunLock::SqliteRunLock(QString file, std::unique_ptr<SqlConnection> connec
 
 // Two transactions: what the first one writes can be read by others while the second one stays open. Of two runs that
 // come at once the one that wrote last keeps the lock; the other sees a token that is not its own and steps back.
-Result<std::unique_ptr<RunLock>> SqliteRunLock::acquire(const QString &database)
+Result<std::unique_ptr<RunLock>> SqliteRunLock::acquire(const QString &database, std::unique_ptr<SqlConnection> opened)
 {
-    const QString file = lockFileOf(database);
-    makeFile(file, database);
+    const QString canonical = QFileInfo(database).canonicalFilePath();
+    const QString file = lockFileOf(canonical);
+    makeFile(file, canonical);
     auto connection = openFile(file);
     const Holder self{QUuid::createUuid().toString(QUuid::WithoutBraces), thisRun()};
     const Result<> written = connection ? writeHolder(**connection, self) : fail(connection.error());
@@ -141,12 +145,15 @@ Result<std::unique_ptr<RunLock>> SqliteRunLock::acquire(const QString &database)
     if (!holder || holder->token != self.token)
         return conflict(**connection, file);
     held->release();
-    return std::unique_ptr<RunLock>(new SqliteRunLock(file, std::move(*connection), self.token));
+    return std::unique_ptr<RunLock>(
+        new SqliteRunLock(database, std::move(opened), file, std::move(*connection), self.token));
 }
 
 // The open transaction cannot be lost; but the file can be deleted, and then another run makes and locks a new one.
 Result<> SqliteRunLock::confirm()
 {
+    if (const Result<> same = confirmDatabase(); !same)
+        return same;
     if (!QFileInfo::exists(m_file))
         return fail(ErrorKind::Conflict, u"the run lock "_s + m_file + u" was deleted"_s);
     const auto connection = openFile(m_file);
@@ -157,6 +164,17 @@ Result<> SqliteRunLock::confirm()
         return fail(ErrorKind::Conflict,
             u"the run lock "_s + m_file + u" was taken away by another run ("_s + holder->who + u')');
     return {};
+}
+
+Result<> SqliteRunLock::confirmDatabase() const
+{
+    if (fileIdentity(m_database) == m_opened->file())
+        return {};
+    return fail(ErrorKind::Conflict,
+        u"the database "_s + m_database
+            + u" was replaced by another file, or taken away, during the run, which ended; see that the web app has "
+              u"the "
+              "right file, then run again"_s);
 }
 
 } // namespace docsweep

@@ -9,19 +9,24 @@ namespace docsweep {
 /// The run lock beside an SQLite database: a transaction that stays open on a tiny database of its own,
 /// "{database}.docsweep-lock". The kernel ends it with the process that holds it, however that dies, and it works
 /// wherever SQLite's locks work (other machines, containers, Windows); a file with a process id does not: ids return,
-/// and a container's first process is always number 1. The file holds who had the lock last and stays.
+/// and a container's first process is always number 1. The file holds who had the lock last and stays. The database is
+/// kept open as well: so no other file gets its inode's number, and one that takes its place is noticed.
 class SqliteRunLock final : public RunLock {
 public:
-    /// `database` is the canonical path, so that all links to it share one lock. Errors: Conflict with who holds it;
+    /// All links to a database share one lock. `opened` is a connection to it. Errors: Conflict with who holds it;
     /// Unauthorized when the file cannot be made.
-    static Result<std::unique_ptr<RunLock>> acquire(const QString &database);
+    static Result<std::unique_ptr<RunLock>> acquire(const QString &database, std::unique_ptr<SqlConnection> opened);
 
     Result<> confirm() override;
+    Result<> confirmDatabase() const override;
 
 private:
-    SqliteRunLock(QString file, std::unique_ptr<SqlConnection> connection, QString token);
+    SqliteRunLock(QString database, std::unique_ptr<SqlConnection> opened, QString file,
+        std::unique_ptr<SqlConnection> connection, QString token);
 
-    QString m_file;
+    const QString m_database; ///< as it was named
+    const std::unique_ptr<SqlConnection> m_opened; ///< the database
+    const QString m_file;
     std::unique_ptr<SqlConnection> m_connection;
     QString m_token;
 };

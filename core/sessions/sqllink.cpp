@@ -89,7 +89,7 @@ Error SqlLink::named(const Error &error) const
 
 Result<> SqlLink::ensureOpen()
 {
-    if (m_connection && m_thread == std::this_thread::get_id())
+    if (m_connection && m_thread == std::this_thread::get_id() && m_dialect->isCurrent(*m_connection))
         return {};
     m_connection.reset();
     auto opened = m_dialect->connect(m_access);

@@ -8,7 +8,8 @@
 namespace docsweep {
 
 /// One user's way to a database: the dialect, what may be done there, and a connection that is opened when it is first
-/// needed and again after it was lost. One thread at a time; a new thread gets a new connection.
+/// needed and again after it was lost or its file was replaced. One thread at a time; a new thread gets a new
+/// connection.
 class SqlLink {
 public:
     SqlLink(std::unique_ptr<const SqlDialect> dialect, SqlAccess access);

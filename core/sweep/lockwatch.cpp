@@ -25,7 +25,7 @@ void LockWatch::renew()
         if (m_loss || isConfirmed(kConfirmEvery))
             return;
     }
-    static_cast<void>(confirm()); // who goes on asks
+    static_cast<void>(confirm()); // who wants to go on asks
 }
 
 Result<> LockWatch::check()
@@ -35,11 +35,18 @@ Result<> LockWatch::check()
             return failCancelled();
         return confirm();
     }
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, m_halt.get_token(), [this] { return m_loss || isConfirmed(kConfirmedWithin); });
-    if (m_loss)
-        return fail(*m_loss);
-    return m_halt.stop_requested() ? failCancelled() : Result<>();
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, m_halt.get_token(), [this] { return m_loss || isConfirmed(kConfirmedWithin); });
+        if (m_loss)
+            return fail(*m_loss);
+    }
+    if (m_halt.stop_requested())
+        return failCancelled();
+    Result<> same = m_lock.confirmDatabase();
+    if (!same)
+        lose(same.error());
+    return same;
 }
 
 std::optional<Error> LockWatch::loss() const
@@ -53,17 +60,24 @@ Result<> LockWatch::confirm()
 {
     const WallClock::time_point asked = WallClock::now();
     Result<> confirmed = m_lock.confirm();
+    if (!confirmed) {
+        lose(confirmed.error());
+        return confirmed;
+    }
+    const std::lock_guard lock(m_mutex);
+    m_confirmedAt = asked;
+    m_changed.notify_all();
+    return confirmed;
+}
+
+void LockWatch::lose(const Error &error)
+{
     {
         const std::lock_guard lock(m_mutex);
-        if (confirmed)
-            m_confirmedAt = asked;
-        else
-            m_loss = confirmed.error();
+        if (!m_loss)
+            m_loss = error;
     }
-    m_changed.notify_all();
-    if (!confirmed)
-        m_halt.request_stop();
-    return confirmed;
+    m_halt.request_stop(); // also wakes who waits
 }
 
 /// By the wall clock, which goes on while the machine is asleep; one that was set back tells nothing.

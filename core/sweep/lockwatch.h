@@ -11,8 +11,9 @@
 
 namespace docsweep {
 
-/// Whether a run may go on: only while its lock is known to be its own. One thread keeps the watch, that of the lock;
-/// every thread asks before a step that cannot be taken back. Once the lock could not be confirmed, nobody may go on.
+/// Whether a run may go on: only while its lock is known to be its own, and the database the one it locked. One thread
+/// keeps the watch, that of the lock; every thread asks before a step that cannot be taken back. Once the lock could
+/// not be confirmed, nobody may go on.
 class LockWatch {
 public:
     /// `stop` is somebody's wish to stop the run.
@@ -22,7 +23,8 @@ public:
     void renew();
 
     /// Ok when the lock was confirmed within the last seconds; the thread of the lock confirms it now, any other one
-    /// waits until that is done. Errors: the one by which the lock was lost, Cancelled.
+    /// waits until that is done. Asks the database anew each time. Errors: the one by which the lock was lost,
+    /// Cancelled.
     Result<> check();
 
     /// The error by which the lock was lost.
@@ -35,6 +37,7 @@ private:
     using WallClock = std::chrono::system_clock;
 
     Result<> confirm();
+    void lose(const Error &error);
     bool isConfirmed(std::chrono::seconds within) const;
 
     RunLock &m_lock;

@@ -53,6 +53,8 @@ private slots:
     void saysBusyAndLosesNothingWhileTheWebAppWrites();
     void sharesTheRunLockBetweenLinks();
     void noticesThatTheLockFileWasReplaced();
+    void noticesThatTheDatabaseWasReplaced();
+    void readsTheFileThatTookThePlaceOfAnother();
     void wipesWhatItDeletes();
 
 private:
@@ -298,6 +300,50 @@ void SqliteSessionStoreTest::noticesThatTheLockFileWasReplaced()
     VERIFY_OK(second);
     VERIFY_OK((*second)->confirm());
     VERIFY_FAILS((*lock)->confirm(), ErrorKind::Conflict);
+}
+
+void SqliteSessionStoreTest::noticesThatTheDatabaseWasReplaced()
+{
+    const QString path = m_settings.sqlitePath;
+    const QString link = m_folder.filePath(u"link.sqlite3"_s);
+    QVERIFY(QFile::link(path, link));
+    const auto linked = makeSessionStore(sqliteSettings(link));
+    VERIFY_OK(linked);
+    const auto lock = (*linked)->acquireRunLock({});
+    VERIFY_OK(lock);
+    VERIFY_OK((*lock)->confirmDatabase());
+    QVERIFY(QFile::rename(path, path + u".old"_s));
+    VERIFY_FAILS((*lock)->confirmDatabase(), ErrorKind::Conflict);
+    QVERIFY(QFile::copy(path + u".old"_s, path));
+    VERIFY_FAILS((*lock)->confirmDatabase(), ErrorKind::Conflict);
+    VERIFY_FAILS((*lock)->confirm(), ErrorKind::Conflict);
+    QVERIFY(QFile::remove(path) && QFile::rename(path + u".old"_s, path));
+    VERIFY_OK((*lock)->confirm());
+    QVERIFY(QFile::remove(link) && QFile::link(path + u".none"_s, link));
+    VERIFY_FAILS((*lock)->confirmDatabase(), ErrorKind::Conflict);
+    QVERIFY(QFile::remove(link));
+}
+
+void SqliteSessionStoreTest::readsTheFileThatTookThePlaceOfAnother()
+{
+    const auto made = makeOne(u"key"_s, kNoon, {});
+    execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    const QString path = m_folder.filePath(u"copied.sqlite3"_s);
+    const QString backup = m_folder.filePath(u"backup.sqlite3"_s);
+    QVERIFY(QFile::copy(m_settings.sqlitePath, path) && QFile::copy(path, backup));
+    const auto store = makeSessionStore(sqliteSettings(path));
+    VERIFY_OK(store);
+    const auto there = [&] {
+        const auto ids = (*store)->existingIds(std::vector{made.id}, {});
+        return ids && !ids->empty();
+    };
+    QVERIFY(there());
+    VERIFY_OK((*store)->removeSessions(std::vector{condition(made, kCutoff)}, {}));
+    QVERIFY(!there());
+    for (const QString &log : {u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + log);
+    QVERIFY(QFile::remove(path) && QFile::rename(backup, path));
+    QVERIFY(there());
 }
 
 void SqliteSessionStoreTest::wipesWhatItDeletes()

@@ -57,6 +57,7 @@ namespace {
         {
             return around(*m_plan, [this] { return m_inner->confirm(); });
         }
+        Result<> confirmDatabase() const override { return m_inner->confirmDatabase(); }
 
     private:
         std::unique_ptr<RunLock> m_inner;
