@@ -8,6 +8,7 @@
 #include <QSqlError>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -37,6 +38,14 @@ namespace {
         return done;
     }
 
+    /// An empty file that nobody else may read, whatever the umask. SQLite writes into it as into one of its own.
+    bool makePrivate(const QString &path)
+    {
+        const int file =
+            ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        return file >= 0 && ::close(file) == 0;
+    }
+
     /// VACUUM INTO reads what is committed, whatever still stands in the write-ahead log, and writes one whole
     /// database.
     Result<> copy(const QString &from, const QString &to)
@@ -63,6 +72,8 @@ Result<> keepJournalCopy(const QString &path, int version)
     const QString kept = journalCopyPath(path, version);
     const QString making = kept + u".new"_s;
     QFile::remove(making); // of a try that was cut off
+    if (!makePrivate(making))
+        return fail(cannotBeKept(kept, QString::fromLocal8Bit(std::strerror(errno))));
     if (const Result<> done = copy(path, making); !done) {
         QFile::remove(making);
         return fail(cannotBeKept(kept, done.error().text));

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -26,6 +27,7 @@ private slots:
     void keepsACopyOfTheOlderForm();
     void leavesTheOlderFormWhereNoCopyCanBeKept();
     void survivesBeingKilledAtAnyWrite();
+    void letsNobodyReadACopyThatIsBeingMade();
     void keepsNoCopyOfANewJournal();
     void changesNoByteOfANewerJournal();
     void refusesANewerFormThatIsInTheLogOnly();
@@ -62,6 +64,7 @@ bool openUntil(const QString &path, rlim_t bytes)
     if (child == 0) {
         const rlimit noCore{0, 0};
         ::setrlimit(RLIMIT_CORE, &noCore);
+        ::umask(022); // the usual one
         const rlimit limit{bytes, bytes};
         ::setrlimit(RLIMIT_FSIZE, &limit); // SIGXFSZ ends the process
         SqlConnection connection(u"QSQLITE"_s);
@@ -155,6 +158,25 @@ void TestJournalUpgrade::survivesBeingKilledAtAnyWrite()
             break;
     }
     QVERIFY2(deaths > 10, qPrintable(QString::number(deaths)));
+}
+
+void TestJournalUpgrade::letsNobodyReadACopyThatIsBeingMade()
+{
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    int seen = 0;
+    for (rlim_t bytes = 0; bytes <= 64 * 1024; bytes += 4096) {
+        init();
+        makeFirstVersion();
+        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+        if (openUntil(path(), bytes))
+            break;
+        const QFileInfo half(journalCopyPath(path(), 1) + u".new"_s);
+        if (!half.exists())
+            continue;
+        ++seen;
+        QCOMPARE(half.permissions() & others, QFile::Permissions());
+    }
+    QVERIFY(seen > 0);
 }
 
 void TestJournalUpgrade::keepsNoCopyOfANewJournal()
