@@ -3,8 +3,10 @@
 test_systemd.py PACKAGES CACHE"""
 
 import json
+import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -13,7 +15,15 @@ import unittest
 from root import WITH_US, Root, Unable, packages
 
 PACKAGES, CACHE = (pathlib.Path(each) for each in sys.argv[1:3])
+# A booted system outlives the systemd-nspawn that is killed, but not the namespace of its processes.
+OWN_PROCESSES = ("unshare", "--mount", "--mount-proc", "--pid", "--fork", "--kill-child")
 SYSTEM = ("systemd-sysv", "dbus", "libpam-systemd", "dbus-user-session", "curl")
+
+
+def child(process):
+    """The first child of a process; None when there is none."""
+    children = pathlib.Path(f"/proc/{process}/task/{process}/children") if process else None
+    return next(iter(children.read_text().split()), None) if children and children.exists() else None
 
 
 class Machine:
@@ -24,8 +34,8 @@ class Machine:
         self.log = open(root.path.parent / "boot.log", "w+")
         (root.path / "etc/resolv.conf").unlink(missing_ok=True)
         self.nspawn = subprocess.Popen(
-            [*WITH_US, "systemd-nspawn", "--quiet", "--directory", str(root.path), "--boot", "--register=no", "--keep-unit",
-             "--private-network", "--machine=docsweep-test", "--console=read-only"],
+            [*WITH_US, *OWN_PROCESSES, "systemd-nspawn", "--quiet", "--directory", str(root.path), "--boot",
+             "--register=no", "--keep-unit", "--private-network", "--machine=docsweep-test", "--console=read-only"],
             stdin=subprocess.DEVNULL, stdout=self.log, stderr=subprocess.STDOUT)
         self.init = None
 
@@ -39,8 +49,7 @@ class Machine:
         while time.monotonic() < end:
             if self.nspawn.poll() is not None:
                 raise Unable(f"systemd cannot be booted here: {self.said().strip()[-600:]}")
-            children = pathlib.Path(f"/proc/{self.nspawn.pid}/task/{self.nspawn.pid}/children").read_text().split()
-            self.init = children[0] if children else None
+            self.init = child(child(self.nspawn.pid))
             if self.init and self.run("systemctl", "is-system-running", expect=None).stdout.strip() in ("running", "degraded"):
                 return
             time.sleep(0.3)
@@ -55,7 +64,10 @@ class Machine:
         return done
 
     def end(self):
-        self.nspawn.kill()
+        if first := child(self.nspawn.pid):
+            os.kill(int(first), signal.SIGKILL)  # and all with it, before unshare ends
+        else:
+            self.nspawn.kill()
         self.nspawn.wait()
         self.log.close()
 
