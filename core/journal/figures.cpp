@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/figures.h"
 
-#include "core/journal/journal.h"
 #include "core/journal/schema.h"
 
-#include <QFileInfo>
 #include <QSqlError>
 #include <QVariant>
 
@@ -61,14 +59,9 @@ JournalFigures::~JournalFigures() = default;
 
 Result<std::unique_ptr<JournalFigures>> JournalFigures::open(const QString &home)
 {
-    const QString path = journalPath(home);
-    if (!QFileInfo::exists(path))
-        return fail(ErrorKind::NotFound, u"there is no journal at "_s + path + u" yet"_s);
     auto own = std::make_unique<Private>();
-    if (const Result<> opened = openJournalDatabase(own->connection, path); !opened)
+    if (const Result<> opened = openJournalToRead(own->connection, home); !opened)
         return fail(opened.error());
-    if (const Result<> done = own->connection.run(u"PRAGMA query_only = ON"_s); !done)
-        return fail(done.error());
     return std::unique_ptr<JournalFigures>(new JournalFigures(std::move(own)));
 }
 

@@ -9,7 +9,6 @@
 #include "core/journal/sqlitehandle.h"
 #include "core/journal/sqlitestop.h"
 
-#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -104,17 +103,15 @@ struct PlanBrowser::Private {
     SqlConnection connection{u"QSQLITE"_s};
     sqlite3 *handle = nullptr;
 
-    Result<> open(const QString &path)
+    Result<> open(const QString &home)
     {
-        if (Result<> opened = openJournalDatabase(connection, path); !opened)
+        if (Result<> opened = openJournalToRead(connection, home); !opened)
             return opened;
         const Result<sqlite3 *> found = sqliteHandle(connection);
         if (!found)
             return fail(found.error());
         handle = *found;
-        if (Result<> added = addKeyFunctions(handle); !added)
-            return added;
-        return connection.run(u"PRAGMA query_only = ON"_s);
+        return addKeyFunctions(handle);
     }
 
     /// Does the work so that a stopped token ends it wherever it is. How a statement fails then says nothing else.
@@ -167,11 +164,8 @@ PlanBrowser::~PlanBrowser() = default;
 
 Result<std::unique_ptr<PlanBrowser>> PlanBrowser::open(const QString &home)
 {
-    const QString path = journalPath(home);
-    if (!QFileInfo::exists(path))
-        return fail(ErrorKind::NotFound, u"there is no journal at "_s + path + u" yet"_s);
     auto state = std::make_unique<Private>();
-    if (const Result<> opened = state->open(path); !opened)
+    if (const Result<> opened = state->open(home); !opened)
         return fail(opened.error());
     return std::unique_ptr<PlanBrowser>(new PlanBrowser(std::move(state)));
 }

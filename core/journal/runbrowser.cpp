@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/runbrowser.h"
 
-#include "core/journal/journal.h"
 #include "core/journal/schema.h"
 #include "core/journal/totalsjson.h"
 
-#include <QFileInfo>
 #include <QSqlError>
 #include <QVariant>
 
@@ -236,14 +234,9 @@ RunBrowser::~RunBrowser() = default;
 
 Result<std::unique_ptr<RunBrowser>> RunBrowser::open(const QString &home)
 {
-    const QString path = journalPath(home);
-    if (!QFileInfo::exists(path))
-        return fail(ErrorKind::NotFound, u"there is no journal at "_s + path + u" yet"_s);
     auto state = std::make_unique<Private>();
-    if (const Result<> opened = openJournalDatabase(state->connection, path); !opened)
+    if (const Result<> opened = openJournalToRead(state->connection, home); !opened)
         return fail(opened.error());
-    if (const Result<> done = state->connection.run(u"PRAGMA query_only = ON"_s); !done)
-        return fail(done.error());
     return std::unique_ptr<RunBrowser>(new RunBrowser(std::move(state)));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/schema.h"
 
+#include "core/journal/journal.h"
 #include "core/journal/journalcopy.h"
 
 #include <QFileInfo>
@@ -302,6 +303,16 @@ Result<> openJournalDatabase(SqlConnection &connection, const QString &path)
     if (const Result<> done = migrate(connection, path); !done)
         return fail(explained(done.error(), path));
     return {};
+}
+
+Result<> openJournalToRead(SqlConnection &connection, const QString &home)
+{
+    const QString path = journalPath(home);
+    if (!QFileInfo::exists(path))
+        return fail(ErrorKind::NotFound, u"there is no journal at "_s + path + u" yet"_s);
+    if (const Result<> opened = openJournalDatabase(connection, path); !opened)
+        return opened;
+    return connection.run(u"PRAGMA query_only = ON"_s);
 }
 
 } // namespace docsweep

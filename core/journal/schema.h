@@ -26,6 +26,10 @@ constexpr quint32 seqOf(qint64 itemId)
 /// beside it (journalcopy.h). A newer one is refused without a byte of it changed. Errors as `openJournal`.
 Result<> openJournalDatabase(SqlConnection &connection, const QString &path);
 
+/// Opens the journal of `home` (journal.h) to be read only: what the connection is asked to write fails. Makes none.
+/// Errors: NotFound where there is no journal yet; else as `openJournal`.
+Result<> openJournalToRead(SqlConnection &connection, const QString &home);
+
 /// The columns of `item` in the order `readItem` reads them. Select from `item i`; buckets are joined in.
 /// FROM item i LEFT JOIN bucket b ON b.id = i.bucket_id
 extern const QLatin1String kItemColumns;

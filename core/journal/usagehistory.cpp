@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/usagehistory.h"
 
-#include "core/journal/journal.h"
 #include "core/journal/schema.h"
 #include "core/journal/totalsjson.h"
 
-#include <QFileInfo>
 #include <QSqlError>
 
 #include <algorithm>
@@ -83,14 +81,9 @@ std::vector<UsagePoint> thinned(const std::vector<UsagePoint> &points, qsizetype
 
 Result<UsageHistory> readUsageHistory(const QString &home, const UsageQuery &query, std::stop_token stop)
 {
-    const QString path = journalPath(home);
-    if (!QFileInfo::exists(path))
-        return fail(ErrorKind::NotFound, u"there is no journal at "_s + path + u" yet"_s);
     SqlConnection connection(u"QSQLITE"_s);
-    if (const Result<> opened = openJournalDatabase(connection, path); !opened)
+    if (const Result<> opened = openJournalToRead(connection, home); !opened)
         return fail(opened.error());
-    if (const Result<> done = connection.run(u"PRAGMA query_only = ON"_s); !done)
-        return fail(done.error());
 
     UsageHistory history;
     std::vector<UsagePoint> points;
