@@ -11,13 +11,6 @@ namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-    constexpr int kRowsAhead = 64; ///< fetched before and after what is asked for
-    constexpr int kMostRows = 512; ///< of one fetch
-
-} // namespace
-
 ItemColumn itemColumn(int modelColumn)
 {
     switch (modelColumn) {
@@ -42,23 +35,24 @@ ItemColumn itemColumn(int modelColumn)
 CandidatesModel::CandidatesModel(const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
+    , m_rows(new RowFetcher(m_order, this))
 {
-    m_fetchTimer.setSingleShot(true);
-    m_fetchTimer.setInterval(0);
-    connect(&m_fetchTimer, &QTimer::timeout, this, &CandidatesModel::fetchMissing);
+    connect(m_rows, &RowFetcher::arrived, this, [this](int firstRow, int lastRow) {
+        emit dataChanged(index(firstRow, KeyColumn), index(lastRow, StateColumn));
+    });
+    connect(m_rows, &RowFetcher::failed, this, &CandidatesModel::queryFailed);
 }
 
 CandidatesModel::~CandidatesModel() = default;
 
 void CandidatesModel::setPlan(const QString &home, std::optional<PlanId> plan, Duration age)
 {
-    if ((plan != m_plan || home != m_home) && !m_seqs.empty()) { // a tick must never mean a number of another plan
-        beginResetModel();
-        m_seqs = {};
-        m_groups.clear();
-        m_cache.clear();
+    if ((plan != m_plan || home != m_home) && !m_order.seqs().empty()) {
+        beginResetModel(); // a tick must never mean a number of another plan
+        m_order.clear();
         endResetModel();
     }
+    m_rows->setPlan(home, plan);
     m_home = home;
     m_plan = plan;
     m_age = age;
@@ -71,12 +65,10 @@ void CandidatesModel::setPlan(const QString &home, std::optional<PlanId> plan, D
 
 void CandidatesModel::setGrouped(bool grouped)
 {
-    if (grouped == m_grouped)
+    if (grouped == m_order.isGrouped())
         return;
-    beginResetModel(); // rows mean something else from now on
-    m_grouped = grouped;
-    m_seqs = {};
-    m_groups.clear();
+    beginResetModel();
+    m_order.setGrouped(grouped);
     endResetModel();
     startQuery();
 }
@@ -115,8 +107,7 @@ void CandidatesModel::startQuery()
     const quint64 ticket = ++m_ticket;
     m_firstChunk = true;
     m_complete = false;
-    m_fetchJob.drop();
-    m_missingFirst = m_missingLast = -1;
+    m_rows->drop();
     emit queryStarted();
     if (!m_plan) {
         m_queryJob.drop();
@@ -125,15 +116,14 @@ void CandidatesModel::startQuery()
     }
     m_queryJob.start(
         this,
-        [this, ticket, home = m_home, plan = *m_plan, filter = m_filter, sort = m_sort, grouped = m_grouped](
+        [this, ticket, home = m_home, plan = *m_plan, filter = m_filter, sort = m_sort, grouped = m_order.isGrouped()](
             std::stop_token stop) -> Result<> {
             Result<std::unique_ptr<PlanBrowser>> browser = PlanBrowser::open(home);
             if (!browser)
                 return fail(browser.error());
             const auto hand = [this, ticket, &stop](GroupChunk &&chunk) {
                 QMetaObject::invokeMethod(
-                    this, [this, ticket, chunk = std::move(chunk)]() mutable { takeChunk(ticket, std::move(chunk)); },
-                    Qt::QueuedConnection);
+                    this, [this, ticket, chunk = std::move(chunk)] { takeChunk(ticket, chunk); }, Qt::QueuedConnection);
                 return !stop.stop_requested();
             };
             if (grouped)
@@ -145,28 +135,22 @@ void CandidatesModel::startQuery()
         [this, ticket](const Result<> &result) { endQuery(ticket, result); });
 }
 
-void CandidatesModel::takeChunk(quint64 ticket, GroupChunk chunk)
+void CandidatesModel::takeChunk(quint64 ticket, const GroupChunk &chunk)
 {
     if (ticket != m_ticket || chunk.seqs.empty())
         return;
     if (m_firstChunk) {
         beginResetModel();
         m_firstChunk = false;
-        m_cache.clear();
-        m_seqs = std::move(chunk.seqs);
-        m_groups.clear();
-        m_groups.append(chunk.groups);
-        m_seenFirst = 0;
-        m_seenLast = -1;
-        m_missingFirst = m_missingLast = -1;
+        m_rows->clear();
+        m_order.clear();
+        m_order.append(chunk);
         endResetModel();
         emit firstRowsShown();
         return;
     }
-    const int more = m_grouped ? int(chunk.groups.size()) : int(chunk.seqs.size());
-    beginInsertRows({}, rowCount(), rowCount() + more - 1);
-    m_seqs.insert(m_seqs.end(), chunk.seqs.begin(), chunk.seqs.end());
-    m_groups.append(chunk.groups);
+    beginInsertRows({}, rowCount(), rowCount() + m_order.rowsOf(chunk) - 1);
+    m_order.append(chunk);
     endInsertRows();
 }
 
@@ -178,111 +162,39 @@ void CandidatesModel::endQuery(quint64 ticket, const Result<> &result)
     if (m_firstChunk) { // nothing passed
         beginResetModel();
         m_firstChunk = false;
-        m_cache.clear();
-        m_seqs = {};
-        m_groups.clear();
+        m_rows->clear();
+        m_order.clear();
         endResetModel();
         emit firstRowsShown();
     }
-    m_seqs.shrink_to_fit();
+    m_order.squeeze();
     if (!result)
         emit queryFailed(result.error());
     emit queryFinished();
 }
 
-/// Where the row's item stands among all that pass.
-std::optional<size_t> CandidatesModel::itemPlace(int row) const
-{
-    return m_grouped ? m_groups.at(row).item : std::optional(size_t(row));
-}
-
-/// The item that tells what the row says: its own, or the first one of a folder without its session.
-size_t CandidatesModel::speakerOf(int row) const
-{
-    if (!m_grouped)
-        return size_t(row);
-    const GroupRows::Place place = m_groups.at(row);
-    return place.item.value_or(m_groups.firstItem(place.group));
-}
-
-/// Every item the row stands for, until the visitor says false.
-template <typename Visit> void CandidatesModel::visitItems(int row, const Visit &visit) const
-{
-    if (const std::optional<size_t> place = itemPlace(row)) {
-        visit(m_seqs[*place]);
-        return;
-    }
-    const size_t group = m_groups.at(row).group;
-    for (size_t place = m_groups.firstItem(group); place < m_groups.endItem(group); ++place) {
-        if (!visit(m_seqs[place]))
-            return;
-    }
-}
-
-std::optional<quint32> CandidatesModel::seqAt(int row) const
-{
-    const std::optional<size_t> place = itemPlace(row);
-    return place ? std::optional(m_seqs[*place]) : std::nullopt;
-}
-
 bool CandidatesModel::passes(quint32 seq) const
 {
-    return !m_complete || std::find(m_seqs.begin(), m_seqs.end(), seq) != m_seqs.end();
-}
-
-std::vector<quint32> CandidatesModel::seqsOf(const std::vector<std::pair<int, int>> &rowRanges) const
-{
-    std::vector<quint32> seqs;
-    for (const auto &[first, last] : rowRanges) {
-        for (int row = first; row <= last; ++row) {
-            const bool isOpenFolder = !itemPlace(row) && m_groups.isOpen(m_groups.at(row).group) && row < last;
-            if (isOpenFolder) // what stands beneath is chosen row by row
-                continue;
-            visitItems(row, [&seqs](quint32 seq) {
-                seqs.push_back(seq);
-                return true;
-            });
-        }
-    }
-    return seqs;
+    return !m_complete || m_order.contains(seq);
 }
 
 const PlanItem *CandidatesModel::itemAt(int row) const
 {
-    return row < 0 || row >= rowCount() || !itemPlace(row) ? nullptr : loadedFor(row);
-}
-
-const PlanItem *CandidatesModel::loadedFor(int row) const
-{
-    const PlanItem *item = m_cache.find(m_seqs[speakerOf(row)]);
-    if (item == nullptr)
-        noteMissing(row);
-    return item;
-}
-
-bool CandidatesModel::isHead(int row) const
-{
-    return m_grouped && row >= 0 && row < rowCount() && m_groups.at(row).isHead;
-}
-
-int CandidatesModel::headOf(int row) const
-{
-    return m_grouped && row >= 0 && row < rowCount() ? m_groups.headRow(m_groups.at(row).group) : row;
+    return row < 0 || row >= rowCount() || !seqAt(row) ? nullptr : m_rows->find(row);
 }
 
 void CandidatesModel::setOpen(int row, bool open)
 {
     if (!isHead(row))
         return;
-    const size_t group = m_groups.at(row).group;
-    const int children = m_groups.childCount(group);
-    if (m_groups.isOpen(group) == open || children == 0)
+    const int children = m_order.childCount(row);
+    if (m_order.isOpen(row) == open || children == 0)
         return;
     if (open)
         beginInsertRows({}, row + 1, row + children);
     else
         beginRemoveRows({}, row + 1, row + children);
-    m_groups.setOpen(group, open);
+    m_order.setOpen(row, open);
     if (open)
         endInsertRows();
     else
@@ -290,76 +202,10 @@ void CandidatesModel::setOpen(int row, bool open)
     emit dataChanged(index(row, KeyColumn), index(row, KeyColumn));
 }
 
-void CandidatesModel::noteMissing(int row) const
-{
-    if (!m_fetchTimer.isActive()) { // another pass of painting: what an earlier one missed is out of sight
-        m_missingFirst = m_missingLast = row;
-        m_fetchTimer.start();
-        return;
-    }
-    m_missingFirst = std::min(m_missingFirst, row);
-    m_missingLast = std::max(m_missingLast, row);
-}
-
-void CandidatesModel::fetchMissing()
-{
-    // A fetch that is under way is waited for: dropping its answer again and again would leave a scrolling table empty.
-    if (m_missingFirst < 0 || m_seqs.empty() || m_fetchJob.isBusy())
-        return;
-    int first = std::max(0, m_missingFirst - kRowsAhead);
-    const int last = std::min(rowCount() - 1, m_missingLast + kRowsAhead);
-    first = std::max(first, last - kMostRows + 1); // of a long jump only where it ended
-    m_missingFirst = m_missingLast = -1;
-    fetch(first, last);
-}
-
-void CandidatesModel::refreshRows()
-{
-    if (m_seenLast < m_seenFirst)
-        return;
-    fetch(m_seenFirst, std::min(m_seenLast, rowCount() - 1));
-}
-
-void CandidatesModel::fetch(int firstRow, int lastRow)
-{
-    if (!m_plan || lastRow < firstRow)
-        return;
-    m_seenFirst = firstRow;
-    m_seenLast = lastRow;
-    std::vector<quint32> seqs;
-    for (int row = firstRow; row <= lastRow; ++row)
-        seqs.push_back(m_seqs[speakerOf(row)]);
-    m_fetchJob.start(
-        this,
-        [home = m_home, plan = *m_plan, seqs = std::move(seqs)](const std::stop_token &) -> Result<Rows> {
-            Result<std::unique_ptr<PlanBrowser>> browser = PlanBrowser::open(home);
-            if (!browser)
-                return fail(browser.error());
-            return (*browser)->items(plan, seqs);
-        },
-        [this, firstRow, lastRow, ticket = m_ticket](
-            Result<Rows> rows) { takeRows(firstRow, lastRow, ticket, std::move(rows)); });
-}
-
-void CandidatesModel::takeRows(int firstRow, int lastRow, quint64 ticket, Result<Rows> rows)
-{
-    if (m_missingFirst >= 0)
-        m_fetchTimer.start();
-    if (!rows) {
-        emit queryFailed(rows.error());
-        return;
-    }
-    for (PlanItem &item : *rows)
-        m_cache.insert(std::move(item));
-    // Rows are kept by their number in the plan, so the answer of an older order still counts; its places do not.
-    if (ticket == m_ticket && lastRow < rowCount())
-        emit dataChanged(index(firstRow, KeyColumn), index(lastRow, StateColumn));
-}
-
 void CandidatesModel::setTicked(int firstRow, int lastRow, bool ticked)
 {
     for (int row = firstRow; row <= lastRow; ++row) {
-        visitItems(row, [this, ticked](quint32 seq) {
+        m_order.visit(row, [this, ticked](quint32 seq) {
             m_ticks.set(seq, ticked && !m_held.contains(seq));
             return true;
         });
@@ -369,21 +215,21 @@ void CandidatesModel::setTicked(int firstRow, int lastRow, bool ticked)
 
 Qt::CheckState CandidatesModel::tickOf(int row) const
 {
-    const std::optional<size_t> place = itemPlace(row);
-    if (place && m_ticks.contains(m_seqs[*place]))
+    const std::optional<quint32> seq = seqAt(row);
+    if (seq && m_ticks.contains(*seq))
         return Qt::Checked;
-    if (place && m_along.contains(m_seqs[*place]))
+    if (seq && m_along.contains(*seq))
         return Qt::PartiallyChecked;
     if (!isHead(row))
         return Qt::Unchecked;
-    const size_t group = m_groups.at(row).group;
     bool some = false;
-    bool all = !place; // a session is ticked by its own tick alone
-    for (size_t item = m_groups.firstItem(group); item < m_groups.endItem(group) && !(some && !all); ++item) {
-        const bool ticked = m_ticks.contains(m_seqs[item]);
+    bool all = !seq; // a session is ticked by its own tick alone
+    m_order.visitGroup(row, [&](quint32 beneath) {
+        const bool ticked = m_ticks.contains(beneath);
         some = some || ticked;
         all = all && ticked;
-    }
+        return all || !some;
+    });
     return all ? Qt::Checked : some ? Qt::PartiallyChecked : Qt::Unchecked;
 }
 
@@ -400,9 +246,9 @@ void CandidatesModel::toggle(const std::vector<std::pair<int, int>> &rowRanges)
 
 void CandidatesModel::tickAllShown()
 {
-    for (const quint32 seq : m_seqs)
+    for (const quint32 seq : seqs())
         m_ticks.set(seq, !m_held.contains(seq));
-    if (!m_seqs.empty())
+    if (!seqs().empty())
         announceTicks();
 }
 
@@ -427,7 +273,7 @@ std::vector<quint32> CandidatesModel::shownTicks() const
 {
     std::vector<quint32> shown;
     if (!m_ticks.isEmpty())
-        std::copy_if(m_seqs.begin(), m_seqs.end(), std::back_inserter(shown),
+        std::copy_if(seqs().begin(), seqs().end(), std::back_inserter(shown),
             [this](quint32 seq) { return m_ticks.contains(seq); });
     return shown;
 }
@@ -477,9 +323,7 @@ bool CandidatesModel::isHeld(int row) const
 
 int CandidatesModel::rowCount(const QModelIndex &parent) const
 {
-    if (parent.isValid())
-        return 0;
-    return m_grouped ? m_groups.rowCount() : int(m_seqs.size());
+    return parent.isValid() ? 0 : m_order.rowCount();
 }
 
 int CandidatesModel::columnCount(const QModelIndex &parent) const
@@ -505,9 +349,9 @@ QVariant CandidatesModel::data(const QModelIndex &index, int role) const
     case HeadRole:
         return isHead(row);
     case BeneathRole:
-        return m_grouped && !isHead(row);
+        return isGrouped() && !isHead(row);
     case OpenRole:
-        return isHead(row) && m_groups.isOpen(m_groups.at(row).group);
+        return isHead(row) && m_order.isOpen(row);
     case Qt::CheckStateRole:
         return isTick ? QVariant(tickOf(row)) : QVariant();
     case Qt::TextAlignmentRole:
@@ -525,19 +369,19 @@ QVariant CandidatesModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-    const PlanItem *item = loadedFor(row);
+    const PlanItem *item = m_rows->find(row);
     if (role == LoadedRole)
         return item != nullptr;
     if (item == nullptr)
         return {};
-    const bool isFolder = !itemPlace(row);
+    const bool isFolder = !seqAt(row);
     switch (role) {
     case KindRole:
         return isFolder ? QVariant() : QVariant(int(item->kind));
     case StateRole:
         return isFolder ? QVariant() : QVariant(int(item->state));
     case PlaceRole:
-        if (m_grouped && !isHead(row) && item->key.startsWith(folderPrefix(item->sessionKey)))
+        if (isGrouped() && !isHead(row) && item->key.startsWith(folderPrefix(item->sessionKey)))
             return displayKey(item->key.mid(folderPrefix(item->sessionKey).size()));
         break;
     case CountsRole:
@@ -559,7 +403,7 @@ QVariant CandidatesModel::data(const QModelIndex &index, int role) const
     if (index.column() == StateColumn && isHeld(row) && item->state == ItemState::Planned)
         return tr("held");
     if (index.column() == SizeColumn && isHead(row))
-        return formatBytes(m_groups.group(m_groups.at(row).group).bytes);
+        return formatBytes(m_order.groupAt(row).bytes);
     return isFolder ? folderText(*item, index.column()) : candidateText(*item, index.column(), m_clock.now(), m_age);
 }
 
@@ -588,7 +432,7 @@ QString CandidatesModel::tickWord(int row) const
 
 QString CandidatesModel::counts(int row, const PlanItem &first) const
 {
-    const ItemGroup &group = m_groups.group(m_groups.at(row).group);
+    const ItemGroup &group = m_order.groupAt(row);
     const int files = int(group.items) - (group.hasSession ? 1 : 0);
     const QString fileCount = tr("%Ln file(s)", nullptr, files);
     if (!group.hasSession)

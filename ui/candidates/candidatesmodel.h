@@ -3,13 +3,12 @@
 
 #include "core/base/clock.h"
 #include "core/journal/planbrowser.h"
-#include "ui/candidates/grouprows.h"
-#include "ui/candidates/rowcache.h"
+#include "ui/candidates/rowfetcher.h"
+#include "ui/candidates/roworder.h"
 #include "ui/candidates/tickset.h"
 #include "ui/latestjob.h"
 
 #include <QAbstractTableModel>
-#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -59,29 +58,33 @@ public:
     void setSort(const ItemSort &sort);
     /// By session folders, each of which opens and closes, or flat.
     void setGrouped(bool grouped);
-    bool isGrouped() const { return m_grouped; }
+    bool isGrouped() const { return m_order.isGrouped(); }
     void setOpen(int row, bool open);
-    bool isHead(int row) const;
+    bool isHead(int row) const { return m_order.isHead(row); }
     /// The row that stands for this row's group; the row itself when nothing is grouped.
-    int headOf(int row) const;
+    int headOf(int row) const { return m_order.headOf(row); }
     const ItemFilter &filter() const { return m_filter; }
     const ItemSort &itemSort() const { return m_sort; }
     std::optional<PlanId> plan() const { return m_plan; }
     Duration age() const { return m_age; }
 
     /// Reads the rows lately seen again, for what became of them. The order stays.
-    void refreshRows();
+    void refreshRows() { m_rows->refresh(); }
     /// Asks for the order again: what passes the filter may have changed.
     void requery();
 
     bool isComplete() const { return m_complete; } ///< false: more rows are still arriving
-    int itemCount() const { return int(m_seqs.size()); } ///< of the items that pass, in open groups or not
+    int itemCount() const { return int(seqs().size()); } ///< of the items that pass, in open groups or not
     /// The items that pass, in order.
-    const std::vector<quint32> &seqs() const { return m_seqs; }
+    const std::vector<quint32> &seqs() const { return m_order.seqs(); }
     bool passes(quint32 seq) const; ///< or has not been left out yet, while rows are still arriving
     /// The items these rows stand for, in order: a head that has its session for that alone, another one for all.
-    std::vector<quint32> seqsOf(const std::vector<std::pair<int, int>> &rowRanges) const;
-    std::optional<quint32> seqAt(int row) const; ///< nothing for the row of a folder without its session
+    std::vector<quint32> seqsOf(const std::vector<std::pair<int, int>> &rowRanges) const
+    {
+        return m_order.seqsOf(rowRanges);
+    }
+    /// Nothing for the row of a folder without its session.
+    std::optional<quint32> seqAt(int row) const { return m_order.seqAt(row); }
     const PlanItem *itemAt(int row) const; ///< null until loaded, and where `seqAt` is nothing
     const QString &home() const { return m_home; }
 
@@ -122,20 +125,10 @@ signals:
     void ticksChanged();
 
 private:
-    using Rows = std::vector<PlanItem>;
-
     void startQuery();
-    void takeChunk(quint64 ticket, GroupChunk chunk);
+    void takeChunk(quint64 ticket, const GroupChunk &chunk);
     void endQuery(quint64 ticket, const Result<> &result);
-    void noteMissing(int row) const;
-    void fetchMissing();
-    void fetch(int firstRow, int lastRow);
-    std::optional<size_t> itemPlace(int row) const;
-    size_t speakerOf(int row) const;
-    template <typename Visit> void visitItems(int row, const Visit &visit) const;
-    const PlanItem *loadedFor(int row) const;
     void announceTicks();
-    void takeRows(int firstRow, int lastRow, quint64 ticket, Result<Rows> rows);
     bool isAlong(int row) const;
     QString tickWord(int row) const;
     QString counts(int row, const PlanItem &first) const;
@@ -147,9 +140,8 @@ private:
     ItemFilter m_filter;
     ItemSort m_sort;
 
-    std::vector<quint32> m_seqs;
-    bool m_grouped = false;
-    GroupRows m_groups; ///< empty unless grouped
+    RowOrder m_order;
+    RowFetcher *m_rows;
     quint64 m_ticket = 0; ///< of the newest query
     bool m_firstChunk = true; ///< the next chunk replaces what is shown
     bool m_complete = true;
@@ -158,15 +150,7 @@ private:
     TickSet m_along;
     TickSet m_held;
 
-    RowCache m_cache;
-    mutable int m_missingFirst = -1;
-    mutable int m_missingLast = -1;
-    int m_seenFirst = 0; ///< the rows asked for last
-    int m_seenLast = -1;
-    mutable QTimer m_fetchTimer;
-
-    LatestJob<Result<Rows>> m_fetchJob;
-    LatestJob<Result<>> m_queryJob{3}; // last: their workers use what stands above
+    LatestJob<Result<>> m_queryJob{3}; // last: its workers use what stands above
 };
 
 /// The sort that a click on a column means.
