@@ -58,6 +58,9 @@ namespace {
         const QStringView cls = QStringView(state).first(std::min<qsizetype>(2, state.size()));
         if (state == "57014"_L1) // statement timeout, cancel request
             return ErrorKind::Unavailable;
+        // The transaction broke before, or was ended because it idled or took too long: this statement is not to blame.
+        if (state == "25P02"_L1 || state == "25P03"_L1 || state == "25P04"_L1)
+            return ErrorKind::Unavailable;
         if (cls == "08"_L1 || cls == "53"_L1 || cls == "57"_L1 || cls == "40"_L1 || state == "55P03"_L1)
             return state == "53100"_L1 ? ErrorKind::Io : ErrorKind::Unavailable;
         if (cls == "28"_L1 || state == "42501"_L1)
@@ -115,7 +118,10 @@ Result<> SqlConnection::run(const QString &sql)
         return fail(ErrorKind::Unavailable, u"running \""_s + sql.simplified().left(60) + u"\": no connection"_s);
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    if (query.exec(sql))
+    bool goesOn = query.exec(sql);
+    while (goesOn) // to the answer of each statement of several
+        goesOn = query.nextResult();
+    if (!query.lastError().isValid())
         return {};
     const QString what = u"running \""_s + sql.simplified().left(60) + u'"';
     Error error = sqlError(what, query.lastError(), m_database.driverName());
@@ -126,9 +132,13 @@ Result<> SqlConnection::run(const QString &sql)
 
 Result<SqlTransaction> SqlTransaction::begin(SqlConnection &connection, const QString &begin)
 {
-    if (const Result<> begun = connection.run(begin); !begun)
-        return fail(begun.error());
-    return SqlTransaction(connection);
+    SqlTransaction transaction(connection);
+    const Result<> begun = connection.run(begin);
+    if (begun)
+        return transaction;
+    if (!begin.contains(u';')) // else a later part may have failed, in a transaction that is open
+        transaction.release();
+    return fail(begun.error());
 }
 
 SqlTransaction::SqlTransaction(SqlTransaction &&other) noexcept

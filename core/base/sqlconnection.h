@@ -29,7 +29,7 @@ public:
     /// A forward-only query of this connection, prepared. Errors: as `sqlError`.
     Result<QSqlQuery> prepare(const QString &sql);
 
-    /// Runs one statement without values. Errors: as `sqlError`.
+    /// Runs one statement without values; in PostgreSQL also several, in one exchange. Errors: as `sqlError`.
     Result<> run(const QString &sql);
 
 private:
@@ -59,10 +59,11 @@ private:
     SqlConnection *m_connection;
 };
 
-/// What a driver's error means: busy or locked SQLite, a lost, refused or overloaded PostgreSQL connection are
-/// Unavailable; a full disk is Io; a refused login Unauthorized; a missing database NotFound; a missing table or
-/// column BadConfig; everything else BadData. `what` says what was tried: "reading expired sessions".
-/// Source: SQLite result codes (sqlite.org/rescode.html), PostgreSQL SQLSTATE classes 08, 28, 3D, 42, 53, 57.
+/// What a driver's error means: busy or locked SQLite, a lost, refused or overloaded PostgreSQL connection, and
+/// whatever is said in a transaction that broke before, are Unavailable; a full disk is Io; a refused login
+/// Unauthorized; a missing database NotFound; a missing table or column BadConfig; everything else BadData. `what` says
+/// what was tried: "reading expired sessions". Source: SQLite result codes (sqlite.org/rescode.html), PostgreSQL
+/// SQLSTATE classes 08, 25, 28, 3D, 42, 53, 57.
 Error sqlError(const QString &what, const QSqlError &error, const QString &driver);
 
 /// Executes a prepared query; the error says what was tried.

@@ -20,8 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     // Each in one exchange with the search path that the server gave us: another client of a pooler may have left its
-    // own in the server, and in its schema the tables of another web app. A failure of the second part fails whatever
-    // comes next.
+    // own in the server, and in its schema the tables of another web app.
     constexpr auto kBeginReading =
         "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL search_path TO DEFAULT"_L1;
     // Every statement of a removal must see what is committed by then, not what was when it began.

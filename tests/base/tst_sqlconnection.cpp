@@ -215,6 +215,8 @@ private slots:
         row("query cancelled", u"57014"_s, u"statement timeout"_s, ErrorKind::Unavailable);
         row("deadlock", u"40P01"_s, u"deadlock"_s, ErrorKind::Unavailable);
         row("serialization", u"40001"_s, u"could not serialize"_s, ErrorKind::Unavailable);
+        row("after an earlier error", u"25P02"_s, u"current transaction is aborted"_s, ErrorKind::Unavailable);
+        row("idled in a transaction", u"25P03"_s, u"terminating connection"_s, ErrorKind::Unavailable);
         row("lock not available", u"55P03"_s, u"lock"_s, ErrorKind::Unavailable);
         row("wrong password", u"28P01"_s, u"password"_s, ErrorKind::Unauthorized);
         row("no role", u"28000"_s, u"role"_s, ErrorKind::Unauthorized);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/postgreslogin.h"
 #include "core/sessions/sessionstores.h"
 #include "tests/sessions/postgreswebapp.h"
 #include "tests/sessions/sessionstorecontract.h"
@@ -53,6 +54,7 @@ private slots:
     void comesBackAfterIdlingTooLong_data();
     void comesBackAfterIdlingTooLong();
     void readsSlowlyWhateverTheIdleLimit();
+    void tellsWhatBrokeATransactionAtItsBeginning();
 
 private:
     void open(Way way);
@@ -293,6 +295,19 @@ void PostgresLossesTest::readsSlowlyWhateverTheIdleLimit()
         QCOMPARE(streamed, made);
     }
     VERIFY_OK(m_webApp->cluster().sql(u"ALTER DATABASE parser RESET ALL"_s));
+}
+
+void PostgresLossesTest::tellsWhatBrokeATransactionAtItsBeginning()
+{
+    const DatabaseSettings settings = m_webApp->cluster().settings();
+    auto connection = connectPostgres(
+        {settings.host, settings.port, settings.database, settings.user, settings.password, settings.sslMode});
+    VERIFY_OK(connection);
+    VERIFY_OK((*connection)->run(u"SET statement_timeout = '100ms'"_s));
+    const auto begun = SqlTransaction::begin(**connection, u"BEGIN; SELECT pg_sleep(20)"_s);
+    VERIFY_FAILS(begun, ErrorKind::Unavailable);
+    QVERIFY2(begun.error().text.contains(u"statement timeout"_s), qPrintable(begun.error().text));
+    VERIFY_OK((*connection)->run(u"SELECT 1"_s)); // and it is not stuck in what was begun
 }
 
 } // namespace docsweep
