@@ -14,18 +14,17 @@ namespace {
     using std::chrono::steady_clock;
 
     constexpr size_t kSessionsAtOnce = 500;
-    // A connection that was left alone for longer may have been closed by a server, a pooler or a router on the way.
-    constexpr auto kIdleMost = std::chrono::seconds{10};
 
 } // namespace
 
 /// Each is opened when it is first needed.
 struct BatchWorker::Connections {
-    std::unique_ptr<Journal> journal;
-    std::unique_ptr<SessionStore> sessions;
-    std::unique_ptr<ObjectStore> objects;
-    steady_clock::time_point sessionsUsed; ///< the last time
-    steady_clock::time_point objectsUsed;
+    const std::chrono::milliseconds idleMost;
+    std::unique_ptr<Journal> journal = {};
+    std::unique_ptr<SessionStore> sessions = {};
+    std::unique_ptr<ObjectStore> objects = {};
+    steady_clock::time_point sessionsUsed = {}; ///< the last time
+    steady_clock::time_point objectsUsed = {};
 
     Result<Journal *> openJournal(const RunContext &context)
     {
@@ -41,7 +40,7 @@ struct BatchWorker::Connections {
     Result<SessionStore *> openSessions(const RunContext &context)
     {
         const auto now = steady_clock::now();
-        if (now - sessionsUsed > kIdleMost)
+        if (now - sessionsUsed > idleMost)
             sessions.reset();
         if (!sessions) {
             Result<std::unique_ptr<SessionStore>> made = context.backends.sessions();
@@ -309,7 +308,7 @@ namespace {
         ObjectStore *objects()
         {
             const auto now = steady_clock::now();
-            if (now - m_connections.objectsUsed > kIdleMost)
+            if (now - m_connections.objectsUsed > m_connections.idleMost)
                 m_connections.objects.reset();
             m_connections.objectsUsed = now;
             if (!m_connections.objects && !m_context.storage.isAway()) {
@@ -362,9 +361,9 @@ namespace {
 
 } // namespace
 
-BatchWorker::BatchWorker(const RunContext &context)
+BatchWorker::BatchWorker(const RunContext &context, std::chrono::milliseconds idleMost)
     : m_context(context)
-    , m_connections(std::make_unique<Connections>())
+    , m_connections(new Connections{idleMost})
 {
 }
 
@@ -383,7 +382,7 @@ Result<> BatchWorker::execute(const PlanBatch &batch)
 {
     Result<> executed = Batch(m_context, *m_connections, batch).execute();
     if (!executed)
-        m_connections = std::make_unique<Connections>();
+        m_connections.reset(new Connections{m_connections->idleMost});
     return executed;
 }
 

@@ -3,13 +3,16 @@
 
 #include "core/sweep/runcontext.h"
 
+#include <chrono>
+
 namespace docsweep {
 
 /// Executes batches of a run one after the other, over connections of its own that stay open from one to the next.
 /// Made, used and destroyed on one (pool) thread.
 class BatchWorker {
 public:
-    explicit BatchWorker(const RunContext &context);
+    /// A connection that was left alone for longer may have been closed by a server, a pooler or a router on the way.
+    explicit BatchWorker(const RunContext &context, std::chrono::milliseconds idleMost = std::chrono::seconds{10});
     ~BatchWorker();
 
     /// Opens its connections to the journal and to the database, so that the first batch need not wait for them. What

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <latch>
 #include <utility>
 
 using namespace docsweep;
@@ -138,6 +139,8 @@ private slots:
     void goesOnWithRowsWhenTheStorageIsAway();
     void losesTheStorageInTheMiddle();
     void failsForAMissingBucket();
+    void seesNothingOfABucketThatTurnsOutToBeMissing_data();
+    void seesNothingOfABucketThatTurnsOutToBeMissing();
     void refusesRowsOutOfOrder_data();
     void refusesRowsOutOfOrder();
     void refusesAListingOutOfOrder();
@@ -244,6 +247,71 @@ void TestFolderScan::failsForAMissingBucket()
     Scene scene("a", "a/1");
     scene.buckets = {u"box"_s, u"typo"_s};
     scene.scan();
+    QCOMPARE(scene.result.error().kind, ErrorKind::NotFound);
+}
+
+namespace {
+
+/// Lists at once, and says only then that there is no such bucket.
+class LateRefusal final : public ObjectReader {
+public:
+    LateRefusal(std::shared_ptr<MemoryObjects> objects, std::shared_ptr<std::latch> listed)
+        : m_inner(std::move(objects))
+        , m_listed(std::move(listed))
+    {
+    }
+    ObjectStoreTraits traits() const override { return m_inner.traits(); }
+    Result<> checkBucket(const Bucket &, std::stop_token) override
+    {
+        m_listed->wait();
+        return fail(ErrorKind::NotFound, u"no such bucket"_s);
+    }
+    Result<> list(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override
+    {
+        bool isFirst = true;
+        const Result<> listed = m_inner.list(bucket, prefix, stop, [&](const ListPage &page) {
+            if (std::exchange(isFirst, false))
+                m_listed->count_down();
+            return onPage(page);
+        });
+        if (isFirst)
+            m_listed->count_down();
+        return listed;
+    }
+    Result<std::optional<ObjectEntry>> look(const Bucket &bucket, const ObjectKey &key, std::stop_token stop) override
+    {
+        return m_inner.look(bucket, key, stop);
+    }
+    Result<QByteArray> read(
+        const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop) override
+    {
+        return m_inner.read(bucket, key, limitBytes, stop);
+    }
+
+private:
+    MemoryObjectStore m_inner;
+    std::shared_ptr<std::latch> m_listed;
+};
+
+} // namespace
+
+void TestFolderScan::seesNothingOfABucketThatTurnsOutToBeMissing_data()
+{
+    QTest::addColumn<QByteArray>("objects");
+    QTest::newRow("it lists files") << QByteArray("a/1 b/1");
+    QTest::newRow("it lists nothing") << QByteArray();
+}
+
+void TestFolderScan::seesNothingOfABucketThatTurnsOutToBeMissing()
+{
+    QFETCH(QByteArray, objects);
+    Scene scene("a c", objects);
+    const auto listed = std::make_shared<std::latch>(1);
+    scene.reader = [&]() -> Result<std::unique_ptr<ObjectReader>> {
+        return std::unique_ptr<ObjectReader>(std::make_unique<LateRefusal>(scene.objects, listed));
+    };
+    QCOMPARE(scene.scan(), QByteArray());
+    QVERIFY(!scene.result);
     QCOMPARE(scene.result.error().kind, ErrorKind::NotFound);
 }
 

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/batchtask.h"
+#include "tests/support/sessions/faultysessionstore.h"
+#include "tests/support/sweep/sweepworld.h"
+
+#include <QTest>
+
+using namespace docsweep;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A run of a plan of several batches, whose one worker the test leads.
+class Bench {
+public:
+    Bench()
+        : world({400, 4, 3, 1})
+        , plan(*world.plan())
+        , journal(std::move(*openJournal(world.home())))
+        , sessions(std::move(*world.backends().sessions()))
+        , lock(std::move(*sessions->acquireRunLock({})))
+        , watch(*lock, {})
+        , backends(counted(world.backends()))
+        , context{backends, plan, *journal->beginRun(plan.id, RunTrigger::Manual, {}, SystemClock().now()), {},
+              {SweepWorld::bucket()}, {}, counters, storage, leftAlone, watch, watch.token(), false}
+        , batches(*journal->batches(plan.id, -1, 100))
+    {
+        watch.renew();
+    }
+
+    std::vector<PlanItem> items(const PlanBatch &batch) const
+    {
+        return *journal->items(plan.id, {batch.firstSeq, batch.lastSeq});
+    }
+
+    const SweepWorld world;
+    const Plan plan;
+    const std::unique_ptr<Journal> journal;
+    const std::unique_ptr<SessionStore> sessions;
+    const std::unique_ptr<RunLock> lock;
+    LockWatch watch;
+    RunCounters counters;
+    StorageHealth storage;
+    LeftAlone leftAlone;
+    const SharedFaultPlan faults = std::make_shared<FaultPlan>();
+    int journalsOpened = 0;
+    int sessionsOpened = 0;
+    int objectsOpened = 0;
+    const SweepBackends backends;
+    const RunContext context;
+    const std::vector<PlanBatch> batches;
+
+private:
+    SweepBackends counted(const SweepBackends &inner)
+    {
+        SweepBackends all = inner;
+        all.journal = [this, make = inner.journal] {
+            ++journalsOpened;
+            return make();
+        };
+        all.sessions = [this, make = inner.sessions]() -> Result<std::unique_ptr<SessionStore>> {
+            ++sessionsOpened;
+            return std::unique_ptr<SessionStore>(std::make_unique<FaultySessionStore>(std::move(*make()), faults));
+        };
+        all.objects = [this, make = inner.objects] {
+            ++objectsOpened;
+            return make();
+        };
+        return all;
+    }
+};
+
+} // namespace
+
+class TestBatchWorker : public QObject {
+    Q_OBJECT
+
+private slots:
+    void keepsItsConnectionsFromOneBatchToTheNext();
+    void opensAnewWhatWasLeftAloneForLong();
+    void opensAnewAfterAFailedBatch();
+    void keepsWhatWasHeldBetweenTwoBatches();
+};
+
+void TestBatchWorker::keepsItsConnectionsFromOneBatchToTheNext()
+{
+    Bench bench;
+    QVERIFY(bench.batches.size() >= 3);
+    BatchWorker worker(bench.context);
+    for (const PlanBatch &batch : bench.batches)
+        QVERIFY(worker.execute(batch));
+    QCOMPARE(bench.journalsOpened, 1);
+    QCOMPARE(bench.sessionsOpened, 1);
+    QCOMPARE(bench.objectsOpened, 1);
+    QVERIFY(bench.world.files() == bench.world.mustStay());
+}
+
+void TestBatchWorker::opensAnewWhatWasLeftAloneForLong()
+{
+    Bench bench;
+    BatchWorker worker(bench.context, 0ms); // everything was
+    QVERIFY(worker.execute(bench.batches[0]));
+    const int sessions = bench.sessionsOpened;
+    QVERIFY(worker.execute(bench.batches[1]));
+    QVERIFY(bench.sessionsOpened > sessions);
+    QCOMPARE(bench.objectsOpened, 2);
+    QCOMPARE(bench.journalsOpened, 1); // a file of this machine
+    QCOMPARE(bench.world.violation(), QString());
+}
+
+void TestBatchWorker::opensAnewAfterAFailedBatch()
+{
+    Bench bench;
+    BatchWorker worker(bench.context);
+    QVERIFY(worker.execute(bench.batches[0]));
+    bench.faults->failAt = bench.faults->calls.load() + 1;
+    const Result<> failed = worker.execute(bench.batches[1]);
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().kind, ErrorKind::Unavailable);
+    QVERIFY(worker.execute(bench.batches[2]));
+    QCOMPARE(bench.journalsOpened, 2);
+    QCOMPARE(bench.sessionsOpened, 2);
+    QCOMPARE(bench.objectsOpened, 2);
+    for (const PlanItem &item : bench.items(bench.batches[2]))
+        QCOMPARE(item.state, ItemState::Deleted);
+    QCOMPARE(bench.world.violation(), QString());
+}
+
+void TestBatchWorker::keepsWhatWasHeldBetweenTwoBatches()
+{
+    Bench bench;
+    BatchWorker worker(bench.context);
+    QVERIFY(worker.execute(bench.batches[0]));
+    const std::vector<PlanItem> items = bench.items(bench.batches[1]);
+    QCOMPARE(items.front().kind, ItemKind::Session);
+    const SessionKey key = items.front().sessionKey;
+    const Result<std::unique_ptr<Journal>> admins = openJournal(bench.world.home());
+    QVERIFY((*admins)->addHold(*parseHold(key, {})));
+    QVERIFY(worker.execute(bench.batches[1]));
+    QCOMPARE(bench.journalsOpened, 1);
+    QVERIFY(bench.world.sessions().contains(key));
+    for (const PlanItem &item : bench.items(bench.batches[1])) {
+        const bool isHeld = item.sessionKey == key;
+        QCOMPARE(item.state, isHeld ? ItemState::Skipped : ItemState::Deleted);
+        if (isHeld && item.kind != ItemKind::Session)
+            QVERIFY(bench.world.hasFile(item.key));
+    }
+    QCOMPARE(bench.world.violation(), QString());
+}
+
+QTEST_GUILESS_MAIN(TestBatchWorker)
+#include "tst_batchworker.moc"
