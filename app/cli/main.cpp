@@ -206,7 +206,8 @@ int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away must not end a run between two deletions
 #ifdef __GLIBC__
-    mallopt(M_ARENA_MAX, 2); // else every worker's arena keeps what its largest batch took: memory would not be flat
+    // Else every worker's arena keeps what its largest batch took: memory would not be flat.
+    mallopt(M_ARENA_MAX, 2); // NOLINT(concurrency-mt-unsafe): there is one thread yet
 #endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("docsweep-cli"));

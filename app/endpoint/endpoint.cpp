@@ -192,7 +192,7 @@ HttpAnswer Endpoint::tellInfo(const HttpRequest &request)
     QJsonObject types;
     for (auto type = found->types.begin(); type != found->types.end(); ++type)
         types[displayKey(type.key())] = type->files;
-    const double megabytes = qRound64(double(found->bytes) / kMegabyte * 100) / 100.0;
+    const double megabytes = double(qRound64(double(found->bytes) / kMegabyte * 100)) / 100;
     return json(200,
         {{u"success"_s, true},
             {u"cleanup_candidates"_s,

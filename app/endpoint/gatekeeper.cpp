@@ -104,7 +104,7 @@ bool Gatekeeper::hasToken(const HttpRequest &request) const
     const QByteArray wanted = m_policy.token.reveal().toUtf8();
     const std::optional<QByteArray> given = request.header("authorization");
     return !wanted.isEmpty() && given && given->startsWith(kBearer)
-        && equalInConstantTime(given->mid(qstrlen(kBearer)).trimmed(), wanted);
+        && equalInConstantTime(given->mid(qsizetype(qstrlen(kBearer))).trimmed(), wanted);
 }
 
 tl::expected<void, Refusal> Gatekeeper::checkOrigin(const HttpRequest &request) const

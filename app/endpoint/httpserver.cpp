@@ -23,7 +23,7 @@ namespace {
     using std::chrono::steady_clock;
 
     /// Headers and what MHD keeps of a connection; a request whose headers do not fit is answered 431.
-    constexpr size_t kConnectionMemory = 32 * 1024;
+    constexpr size_t kConnectionMemory = 32 << 10;
 
     bool isLoopback(const sockaddr *address)
     {
@@ -227,7 +227,7 @@ namespace {
 
     Error systemError(const QString &what)
     {
-        return {ErrorKind::BadConfig, what + u": "_s + QString::fromLocal8Bit(std::strerror(errno))};
+        return {ErrorKind::BadConfig, what + u": "_s + qt_error_string(errno)};
     }
 
     Result<int> bindSocket(const QHostAddress &address, quint16 port)

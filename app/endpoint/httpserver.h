@@ -14,7 +14,7 @@ namespace docsweep {
 
 /// What a stranger may cost. A request that is larger, or slower from its first byte to its last, is cut off.
 struct HttpLimits {
-    qint64 bodyBytes = 64 * 1024;
+    qint64 bodyBytes = 64 << 10;
     std::chrono::milliseconds request{10000}; ///< from the connection (or the last answer) to the end of the request
     unsigned connections = 256; ///< at once; more wait in the system's queue
 };

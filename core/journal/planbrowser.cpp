@@ -272,8 +272,8 @@ Result<std::vector<PlanItem>> PlanBrowser::items(PlanId plan, std::span<const qu
     QHash<quint32, PlanItem> bySeq;
     bySeq.reserve(qsizetype(seqs.size()));
     while (found->next()) {
-        PlanItem item = readItem(*found);
-        bySeq.insert(item.seq, std::move(item));
+        const PlanItem item = readItem(*found);
+        bySeq.insert(item.seq, item);
     }
     if (found->lastError().isValid())
         return fail(sqlError(u"reading candidates"_s, found->lastError(), u"QSQLITE"_s));

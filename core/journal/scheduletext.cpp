@@ -87,7 +87,7 @@ namespace {
     Result<QList<QuietSpan>> spansFromJson(const QJsonValue &value)
     {
         QList<QuietSpan> spans;
-        for (const QJsonValue &each : value.toArray()) {
+        for (const QJsonValue each : value.toArray()) {
             qint64 from = 0;
             qint64 to = 0;
             Reader reader(each.toObject());
@@ -96,7 +96,7 @@ namespace {
             if (!each.isObject() || !reader.wrong().isEmpty())
                 return fail(wrong(u"quiet"_s));
             QuietSpan span{std::chrono::minutes{from}, std::chrono::minutes{to}, {}};
-            for (const QJsonValue &day : each.toObject().value(u"days"_s).toArray())
+            for (const QJsonValue day : each.toObject().value(u"days"_s).toArray())
                 span.days += Qt::DayOfWeek(day.toInt());
             spans += span;
         }

@@ -182,12 +182,10 @@ StorageReply BreakingExchange::call(const StorageCall &call, std::stop_token sto
     if (std::optional<StorageFault> objection = m_breaker->objection())
         return tl::unexpected(std::move(*objection));
     StorageReply reply = m_inner->call(call, stop);
-    if (reply)
-        m_breaker->worked();
-    else if (reply.error().error.kind == ErrorKind::Unavailable)
+    if (!reply && reply.error().error.kind == ErrorKind::Unavailable)
         m_breaker->failed(reply.error());
-    else if (reply.error().error.kind != ErrorKind::Cancelled)
-        m_breaker->worked(); // it answered, if not as we like
+    else if (reply || reply.error().error.kind != ErrorKind::Cancelled)
+        m_breaker->worked(); // it answered, if not always as we like
     return reply;
 }
 

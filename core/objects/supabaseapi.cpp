@@ -101,7 +101,7 @@ SupabaseApi::SupabaseApi(std::unique_ptr<StorageExchange> exchange, const QStrin
 
 SupabaseApi::~SupabaseApi() = default;
 
-StorageReply SupabaseApi::ask(StorageCall call, std::stop_token stop)
+StorageReply SupabaseApi::ask(const StorageCall &call, std::stop_token stop)
 {
     StorageReply reply = m_exchange->call(call, stop);
     if (const auto &ahead = reply ? reply->clockAhead : reply.error().clockAhead)
@@ -155,7 +155,7 @@ StorageResult<QList<BucketFacts>> SupabaseApi::buckets(std::stop_token stop)
     if (!told.isArray())
         return strange(*reply, u"to a question for the buckets"_s);
     QList<BucketFacts> buckets;
-    for (const QJsonValue &one : told.array())
+    for (const QJsonValue one : told.array())
         buckets.append(bucketOf(one.toObject()));
     return buckets;
 }
@@ -190,7 +190,7 @@ StorageResult<LevelPage> SupabaseApi::listLevel(
     if (!told.isArray())
         return strange(*reply, u"to a listing"_s);
     LevelPage page;
-    for (const QJsonValue &one : told.array()) {
+    for (const QJsonValue one : told.array()) {
         const QJsonObject entry = one.toObject();
         if (entry["id"_L1].isNull()) // only this tells a folder; a file's metadata may be null as well
             page.folders.push_back(entry["name"_L1].toString().toUtf8());
@@ -232,7 +232,7 @@ StorageResult<QSet<ObjectKey>> SupabaseApi::present(
         // One answer for each question, or it proves nothing.
         if (!told.isArray() || told.array().size() != qsizetype(some.size()))
             return strange(*reply, u"to a look-up"_s);
-        for (const QJsonValue &one : told.array()) {
+        for (const QJsonValue one : told.array()) {
             if (!one["signedURL"_L1].toString().isEmpty())
                 found.insert(one["path"_L1].toString().toUtf8());
         }

@@ -80,7 +80,7 @@ public:
     std::optional<Duration> clockAhead() const { return m_clockAhead; }
 
 private:
-    StorageReply ask(StorageCall call, std::stop_token stop);
+    StorageReply ask(const StorageCall &call, std::stop_token stop);
     StorageReply askJson(const char *verb, const QByteArray &path, const QByteArray &body, std::stop_token stop);
     StorageReply askJson(const char *verb, const QByteArray &path, const QJsonObject &body, std::stop_token stop);
     tl::unexpected<StorageFault> strange(const StorageAnswer &answer, const QString &what) const;

@@ -434,9 +434,9 @@ Result<size_t> SupabaseObjectStore::lookAlong(
             const auto open = std::upper_bound(keys.begin(), keys.end(), entries->entries.back().key);
             settled = size_t(open - keys.begin());
         }
-        for (ObjectEntry &entry : entries->entries) {
+        for (const ObjectEntry &entry : entries->entries) {
             if (std::binary_search(keys.begin(), keys.end(), entry.key))
-                found.insert(entry.key, std::move(entry));
+                found.insert(entry.key, entry);
         }
         if (isLast)
             return keys.size();
@@ -457,9 +457,9 @@ Result<> SupabaseObjectStore::lookAtGroup(
             break;
         if (!page)
             return fail(page.error().error);
-        for (ObjectEntry &entry : page->entries) {
+        for (const ObjectEntry &entry : page->entries) {
             if (std::binary_search(keys.begin(), keys.end(), entry.key))
-                found.insert(entry.key, std::move(entry));
+                found.insert(entry.key, entry);
         }
         cursor = page->cursor;
         if (cursor.isEmpty() || page->entries.back().key >= keys.back())
@@ -479,7 +479,7 @@ Result<> SupabaseObjectStore::lookAtGroup(
         if (!entry)
             return fail(entry.error().error);
         if (*entry)
-            found.insert(key, std::move(**entry));
+            found.insert(key, **entry);
     }
     return {};
 }

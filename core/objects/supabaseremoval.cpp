@@ -134,6 +134,7 @@ void SupabaseObjectStore::askAway(const Bucket &bucket, std::vector<Deletion> &d
 {
     std::atomic<bool> hasFailed{false};
     std::vector<SupabaseLanes::Job> jobs;
+    jobs.reserve(deletions.size());
     for (Deletion &deletion : deletions) {
         jobs.emplace_back([&bucket, &deletion, &hasFailed, stop](SupabaseApi &api) {
             if (hasFailed || stop.stop_requested())

@@ -48,6 +48,7 @@ namespace {
     std::vector<qsizetype> stretches(const std::vector<UsagePoint> &points, std::span<const Instant> cleanups)
     {
         std::vector<qsizetype> numbers;
+        numbers.reserve(points.size());
         for (const UsagePoint &point : points)
             numbers.push_back(std::upper_bound(cleanups.begin(), cleanups.end(), point.at) - cleanups.begin());
         return numbers;

@@ -148,22 +148,22 @@ Result<ScanStatistics> statisticsFromJson(const QJsonObject &json)
     statistics.held = binsFromJson(json.value("ages_held"_L1).toArray());
     for (const NumberField &number : kNumbers)
         statistics.*number.field = json.value(number.name).toInteger();
-    for (const QJsonValue &value : json.value("types"_L1).toArray()) {
+    for (const QJsonValue value : json.value("types"_L1).toArray()) {
         const QJsonArray type = value.toArray();
         statistics.types.insert(textBytes(type.at(0)), {type.at(1).toInteger(), type.at(2).toInteger()});
     }
-    for (const QJsonValue &value : json.value("buckets"_L1).toArray()) {
+    for (const QJsonValue value : json.value("buckets"_L1).toArray()) {
         const QJsonArray bucket = value.toArray();
         statistics.buckets.insert(bucket.at(0).toString(), {bucket.at(1).toInteger(), bucket.at(2).toInteger()});
     }
-    for (const QJsonValue &value : json.value("biggest"_L1).toArray()) {
+    for (const QJsonValue value : json.value("biggest"_L1).toArray()) {
         const QJsonArray usage = value.toArray();
         statistics.biggest.push_back({textBytes(usage.at(0)), usage.at(1).toInteger(), usage.at(2).toInteger(),
             usage.at(3).toInteger(), usage.at(4).toBool()});
     }
-    for (const QJsonValue &value : json.value("dangling_sample"_L1).toArray())
+    for (const QJsonValue value : json.value("dangling_sample"_L1).toArray())
         statistics.danglingSample.push_back({value.toArray().at(0).toString(), textBytes(value.toArray().at(1))});
-    for (const QJsonValue &value : json.value("problems"_L1).toArray()) {
+    for (const QJsonValue value : json.value("problems"_L1).toArray()) {
         const QJsonArray problem = value.toArray();
         statistics.problems.push_back(
             {problem.at(0).toString(), {ErrorKind(problem.at(1).toInt()), problem.at(2).toString()}});

@@ -181,7 +181,7 @@ RemoveIPC=yes
     QString windowsWord(const QString &word)
     {
         QString quoted = u"\""_s;
-        int backslashes = 0;
+        qsizetype backslashes = 0;
         for (const QChar letter : word) {
             if (letter == u'\\') {
                 ++backslashes;

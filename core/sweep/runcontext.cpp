@@ -149,7 +149,7 @@ Result<LastLook> LastLook::at(
                 }
             }
             session.documents.clear();
-            look.m_sessions.insert(session.key, std::move(session));
+            look.m_sessions.insert(session.key, session);
         }
     }
     return look;
