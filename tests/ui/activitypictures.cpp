@@ -226,7 +226,7 @@ void takeActivityPictures(QApplication &app, const QString &directory)
     studio.save(u"activity-rtl"_s);
     studio.window().showRun(runs.waiting);
     studio.save(u"activity-rtl-waiting"_s);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setLayoutDirection(QLocale().textDirection());
     const RunReport report = must(RunReport::read(web.home(), runs.failing, web.clock().now(), {}));
     must(report.writePdf(directory + u"/activity-report.pdf"_s));
 }

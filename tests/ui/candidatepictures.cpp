@@ -247,7 +247,7 @@ void takeCandidatePictures(QApplication &app, const QString &directory)
     pictures.take(Theme::light(), u"narrow"_s, {960, 600});
     QApplication::setLayoutDirection(Qt::RightToLeft);
     pictures.take(Theme::light(), u"rtl"_s, {1280, 800});
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setLayoutDirection(QLocale().textDirection());
 }
 
 } // namespace docsweep

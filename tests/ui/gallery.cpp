@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// docsweep-gallery OUTDIR [SET]: pictures of the console in every state it can be in, from a real database and real
-// files in a temporary folder, scanned and cleaned up by the real engine. For looking at, not a test. A set alone: one
-// of the names in kSets.
+// docsweep-gallery [--language XX] OUTDIR [SET]: pictures of the console in every state it can be in, from a real
+// database and real files in a temporary folder, scanned and cleaned up by the real engine. For looking at, not a test.
+// A set alone: one of the names in kSets; "window": those of this file. The mirrored pictures are of English words,
+// which show where things stand; how Arabic reads, "--language ar" shows.
 #include "app/gui/consolesetup.h"
 #include "core/base/secret.h"
 #include "tests/ui/activitypictures.h"
@@ -14,17 +15,19 @@
 #include "tests/ui/startpictures.h"
 #include "tests/ui/traypictures.h"
 #include "tests/ui/webapp.h"
+#include "ui/languages.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
-#include <QTranslator>
 
 #include <algorithm>
 #include <array>
@@ -180,7 +183,7 @@ void showTrouble(Gallery &gallery, const Theme &theme, const QString &tone)
     ConsoleContext unreachable = app.context();
     unreachable.read.objects = [] {
         return Result<std::unique_ptr<ObjectReader>>(fail(ErrorKind::Unavailable,
-            u"the storage at https://example.supabase.co did not answer within 30 s; it is tried again by the next scan."_s));
+            u"Storage service unavailable: https://example.supabase.co did not answer within 30 s"_s));
     };
     gallery.open(unreachable, theme);
     gallery.scan();
@@ -220,7 +223,7 @@ void showStart(Gallery &gallery, const QString &directory, const Theme &theme, c
 void showRun(Gallery &gallery, const Theme &theme, const QString &tone)
 {
     WebApp app;
-    app.addMany(6000);
+    app.addMany(8000);
     gallery.open(app.context(), theme, MainWindow::Candidates);
     gallery.scan();
     gallery.press("cleanUpAll");
@@ -228,7 +231,10 @@ void showRun(Gallery &gallery, const Theme &theme, const QString &tone)
         QTest::qWaitFor([&] { return gallery.find<QPushButton>("confirmDelete") != nullptr; }), "no confirmation");
     gallery.find<QLineEdit>("confirmNumber")->setText(QString::number(gallery.window().console().plan()->totals.items));
     gallery.find<QPushButton>("confirmDelete")->click();
-    QTest::qWait(1400);
+    const auto *bar = gallery.find<QProgressBar>("runBar");
+    if (!QTest::qWaitFor([&] { return bar->value() > bar->maximum() / 8; }, 60000))
+        qFatal("docsweep-gallery: the run does not get on: %s",
+            qPrintable(gallery.find<QLabel>("runTitle")->text() + gallery.find<QLabel>("runFigures")->text()));
     gallery.save(u"run-on-"_s + tone);
     gallery.press("runPause");
     QTest::qWait(600);
@@ -259,7 +265,22 @@ void showShapes(Gallery &gallery, const QString &directory, const Theme &theme)
     gallery.tick(0);
     QTest::qWait(400);
     gallery.save(u"rtl-candidates"_s);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setLayoutDirection(QLocale().textDirection());
+}
+
+void takeWindowPictures(QApplication &app, const QString &out)
+{
+    const QTemporaryDir work;
+    Gallery gallery(app, out);
+    for (const bool dark : {false, true}) {
+        const Theme theme = dark ? Theme::darkTheme() : Theme::light();
+        const QString tone = dark ? u"dark"_s : u"light"_s;
+        showEverything(gallery, work.filePath(tone), theme, tone);
+        showTrouble(gallery, theme, tone);
+        showStart(gallery, work.path(), theme, tone);
+        showRun(gallery, theme, tone);
+    }
+    showShapes(gallery, work.filePath(u"shapes"_s), Theme::light());
 }
 
 struct Set {
@@ -268,6 +289,7 @@ struct Set {
 };
 
 const std::array kSets{
+    Set{"window", takeWindowPictures},
     Set{"tray", takeTrayPictures},
     Set{"settings", takeSettingsPictures},
     Set{"schedule", takeSchedulePictures},
@@ -283,38 +305,26 @@ const std::array kSets{
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    const auto set = argc == 3
-        ? std::find_if(kSets.begin(), kSets.end(), [argv](const Set &each) { return qstrcmp(each.name, argv[2]) == 0; })
-        : kSets.end();
-    if (argc < 2 || argc > 3 || (argc == 3 && set == kSets.end())) {
-        std::fprintf(stderr, "usage: docsweep-gallery OUTDIR [SET]\n");
+    QStringList words = QApplication::arguments().mid(1);
+    QString language = u"en"_s;
+    if (words.size() > 1 && words.front() == u"--language"_s) {
+        language = words[1];
+        words.remove(0, 2);
+    }
+    const auto chosen = [&words](const Set &set) { return words.size() < 2 || words[1] == QLatin1String(set.name); };
+    Languages languages;
+    if (words.isEmpty() || words.size() > 2 || std::none_of(kSets.begin(), kSets.end(), chosen)
+        || !languages.available().contains(language)) {
+        std::fprintf(stderr, "usage: docsweep-gallery [--language XX] OUTDIR [SET]\n");
         return 2;
     }
-    const QString out = QString::fromLocal8Bit(argv[1]);
-    QDir().mkpath(out);
-    QLocale::setDefault(QLocale(QLocale::English));
-    QTranslator english;
-    if (english.load(u":/i18n/docsweep_en.qm"_s))
-        QApplication::installTranslator(&english);
+    QDir().mkpath(words[0]);
+    languages.use(language);
     QFont font(u"Noto Sans"_s, 10);
     QApplication::setFont(font);
-
-    if (set != kSets.end()) {
-        set->take(app, out);
-        return 0;
+    for (const Set &set : kSets) {
+        if (chosen(set))
+            set.take(app, words[0]);
     }
-    const QTemporaryDir work;
-    Gallery gallery(app, out);
-    for (const bool dark : {false, true}) {
-        const Theme theme = dark ? Theme::darkTheme() : Theme::light();
-        const QString tone = dark ? u"dark"_s : u"light"_s;
-        showEverything(gallery, work.filePath(tone), theme, tone);
-        showTrouble(gallery, theme, tone);
-        showStart(gallery, work.path(), theme, tone);
-        showRun(gallery, theme, tone);
-    }
-    showShapes(gallery, work.filePath(u"shapes"_s), Theme::light());
-    for (const Set &each : kSets)
-        each.take(app, out);
     return 0;
 }

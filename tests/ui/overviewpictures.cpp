@@ -182,7 +182,7 @@ namespace {
         pictures.open(context, theme, {1280, 1500});
         pictures.scan();
         pictures.save(u"overview-rtl-"_s + tone);
-        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QApplication::setLayoutDirection(QLocale().textDirection());
     }
 
     void showOdd(Pictures &pictures, const Theme &theme, const QString &tone)
@@ -202,8 +202,8 @@ namespace {
         away.addSession("alice", 5h, {"alice/a.pdf"});
         ConsoleContext unreachable = away.context();
         unreachable.read.objects = [] {
-            return Result<std::unique_ptr<ObjectReader>>(
-                fail(ErrorKind::Unavailable, u"https://example.supabase.co did not answer within 30 s."_s));
+            return Result<std::unique_ptr<ObjectReader>>(fail(ErrorKind::Unavailable,
+                u"Storage service unavailable: https://example.supabase.co did not answer within 30 s"_s));
         };
         pictures.open(unreachable, theme, {1280, 1400});
         pictures.scan();

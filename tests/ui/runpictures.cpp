@@ -198,7 +198,7 @@ void takeRunPictures(QApplication &app, const QString &directory)
     QApplication::setLayoutDirection(Qt::RightToLeft);
     takeDialogs(Theme::light(), directory + u"/rtl-"_s);
     takePanels(Theme::light(), directory + u"/rtl-"_s, 1064);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setLayoutDirection(QLocale().textDirection());
 }
 
 } // namespace docsweep

@@ -132,7 +132,8 @@ namespace {
             QTest::qWait(300); // until it has asked
             for (int nested = 0; nested < 10; ++nested)
                 QCoreApplication::sendPostedEvents();
-            widget.adjustSize();
+            if (!widget.isWindow() || qobject_cast<QFrame *>(&widget)) // a dialog knows its own size
+                widget.adjustSize();
             const QString file = directory + u"/system-"_s + name + u'-' + tone + u".png"_s;
             if (!widget.grab().save(file))
                 qFatal("docsweep-gallery: %s could not be written", qPrintable(file));
@@ -185,7 +186,7 @@ void takeSchedulePictures(QApplication &app, const QString &directory)
     showSystem(app, directory, Theme::darkTheme(), u"dark"_s, 1000);
     QApplication::setLayoutDirection(Qt::RightToLeft);
     showSystem(app, directory, Theme::light(), u"rtl"_s, 700);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setLayoutDirection(QLocale().textDirection());
     showTone(app, directory, Theme::light(), u"light"_s);
     showTone(app, directory, Theme::darkTheme(), u"dark"_s);
     {
@@ -202,7 +203,7 @@ void takeSchedulePictures(QApplication &app, const QString &directory)
         scene.save(u"failing-light"_s);
     }
     for (const bool mirrored : {false, true}) {
-        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : QLocale().textDirection());
         Scene scene(app, directory, Theme::light());
         liveAMorning(scene);
         if (!mirrored)
@@ -212,7 +213,7 @@ void takeSchedulePictures(QApplication &app, const QString &directory)
         scroll->setValue(scroll->maximum());
         scene.save(mirrored ? u"rtl-end"_s : u"narrow-end"_s);
     }
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setLayoutDirection(QLocale().textDirection());
 }
 
 } // namespace docsweep

@@ -105,7 +105,7 @@ void takeSettingsPictures(QApplication &app, const QString &directory)
         const QString tone = dark ? u"dark"_s : u"light"_s;
         studio.open(theme, true);
         studio.save(u"settings-"_s + tone);
-        studio.scroll(0.3);
+        studio.scroll(0.15);
         studio.find("settingChange.DOCSWEEP_AGE_HOURS")->click();
         studio.save(u"settings-edit-"_s + tone);
         studio.scroll(0.62);
@@ -131,7 +131,7 @@ void takeSettingsPictures(QApplication &app, const QString &directory)
     studio.save(u"settings-rtl"_s);
     studio.scroll(0.6);
     studio.save(u"settings-rtl-below"_s);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setLayoutDirection(QLocale().textDirection());
 }
 
 } // namespace docsweep

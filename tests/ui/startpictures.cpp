@@ -235,7 +235,7 @@ void takeStartPictures(QApplication &app, const QString &directory)
     const Theme light = Theme::light();
     for (const bool mirrored : {false, true}) {
         const QString shape = mirrored ? u"rtl"_s : u"narrow"_s;
-        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : QLocale().textDirection());
         studio.open(light, TestEnd::Fails);
         if (!mirrored)
             studio.window().resize(960, 600);
@@ -245,7 +245,7 @@ void takeStartPictures(QApplication &app, const QString &directory)
         studio.press("formTest");
         studio.save(u"start-check-fails-"_s + shape, [&] { return studio.hasPoints(9); });
     }
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setLayoutDirection(QLocale().textDirection());
 }
 
 } // namespace docsweep
