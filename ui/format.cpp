@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTimeZone>
 
@@ -111,6 +112,17 @@ QString formatRate(double perSecond)
 {
     return Format::tr("%1 items/s")
         .arg(perSecond < 10 ? numbers().toString(perSecond, 'f', 1) : formatCount(qint64(perSecond)));
+}
+
+QString formatFacts(const QStringList &facts)
+{
+    const bool dotIsZero = numbers().zeroDigit() == QString(QChar(0x0660));
+    return facts.join(dotIsZero ? u" | "_s : u" · "_s);
+}
+
+QString asWritten(const QString &text)
+{
+    return QGuiApplication::isRightToLeft() ? QString(QChar(0x2066) + text + QChar(0x2069)) : text;
 }
 
 QString formatTime(Instant at, Instant now)

@@ -5,6 +5,7 @@
 #include "core/sweep/counters.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace docsweep {
 
@@ -16,6 +17,11 @@ QString formatDuration(Duration duration); ///< at most two units: "3 h 4 min", 
 QString formatAgo(Duration since); ///< "just now", "3 min ago"
 QString formatPercent(double share); ///< 0…1: "61 %", "< 1 %"
 QString formatRate(double perSecond); ///< "420 items/s"
+/// Several facts in one line: "2 ticked · 562 KB". The sign between them is one that no digit of the language looks
+/// like.
+QString formatFacts(const QStringList &facts);
+/// A path, an address or a command inside a sentence: from left to right, also where the sentence is not.
+QString asWritten(const QString &text);
 
 /// Local time: "14:02:11" on the day of `now`, else with the date.
 QString formatTime(Instant at, Instant now);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "ui/labels.h"
+
 #include <QApplication>
+#include <QProxyStyle>
 #include <QStyleFactory>
 
 namespace docsweep {
@@ -10,11 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    // @name is replaced by a colour of the theme.
+    // @name is replaced by a colour of the theme. What a header's padding lacks on its right, the sort arrow has: Qt
+    // takes its width from every section, sorted or not.
     constexpr auto kSheet = R"(
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px; }
 QFrame#card, QFrame#panel { background: @surface; border: 1px solid @border; border-radius: 8px; }
 QFrame#navigation { background: @surface; border: none; border-right: 1px solid @border; }
+QFrame#navigation[mirrored="true"] { border-right: none; border-left: 1px solid @border; }
 QWidget#topBar, QWidget#statusLine { background: @surface; }
 QFrame#topRule, QFrame#bottomRule { background: @border; border: none; max-height: 1px; min-height: 1px; }
 QLabel#muted, QLabel[role="muted"] { color: @muted; }
@@ -23,7 +28,7 @@ QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="figure"] { font-size: 17pt; font-weight: 600; }
 QLabel[role="danger"] { color: @danger; }
 
-QPushButton { icon-size: 20px; background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; }
+QPushButton { icon-size: 18px; min-height: 18px; background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; }
 QPushButton:hover { background: @raised; }
 QPushButton:pressed { background: @accentSoft; }
 QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
@@ -52,6 +57,7 @@ QPushButton[role="page"] { background: transparent; border: 1px solid transparen
 QPushButton[role="page"]:hover { background: @raised; }
 QPushButton[role="page"]:checked { background: @accentSoft; color: @accentText; font-weight: 600; }
 QPushButton[role="page"]:focus { border: 1px solid @accent; }
+QPushButton[role="page"]:disabled { color: @disabled; background: transparent; }
 
 QPushButton[role="chip"] { background: @surface; border: 1px solid @border; border-radius: 12px; min-height: 20px;
     padding: 3px 11px; }
@@ -75,15 +81,16 @@ QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; 
 QAbstractSpinBox { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
     selection-background-color: @accent; selection-color: @onAccent; }
 QAbstractSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
-QAbstractSpinBox:disabled, QComboBox:disabled { background: @window; color: @disabled; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { background: @window; color: @disabled; }
 QPushButton[role="day"] { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px 6px; color: @muted; }
 QPushButton[role="day"]:hover { background: @raised; }
 QPushButton[role="day"]:checked { background: @accentSoft; border: 1px solid @accent; color: @accentText; }
 QPushButton[role="day"]:focus { border: 2px solid @accent; padding: 3px 5px; }
 QTableWidget#occurrences { border: none; border-radius: 0; }
-QTableWidget#occurrences::item { border: none; padding: 0 6px; }
+QTableWidget#occurrences::item, QTableWidget#holdsTable::item { border: none; padding: 0 6px; }
+QTableWidget#holdsTable::item:selected { background: @accentSoft; color: @text; }
 QPushButton[role="link"]:disabled { color: @disabled; background: transparent; }
-QFrame#scheduleBar { background: @surface; border: none; border-top: 1px solid @border; }
+QFrame#scheduleBar, QWidget#formBar { background: @surface; border: none; border-top: 1px solid @border; }
 QCheckBox { spacing: 8px; color: @text; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:disabled { color: @disabled; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px; background: @surface; }
@@ -106,17 +113,19 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
 
 QTableView { background: @surface; border: 1px solid @border; border-radius: 8px; gridline-color: transparent;
     selection-background-color: @accentSoft; selection-color: @text; outline: none; }
-QHeaderView { background: @surface; border: none; }
-QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border;
-    padding: 6px 8px; font-weight: 600; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: transparent; color: @muted; border: none; border-bottom: 1px solid @border;
+    padding: 6px 0 6px 8px; font-weight: 600; }
 QHeaderView::section:hover { background: @raised; color: @text; }
-QHeaderView::up-arrow { image: url(@arrowUp); width: 12px; height: 12px; subcontrol-position: center right; right: 4px; }
-QHeaderView::down-arrow { image: url(@chevron); width: 12px; height: 12px; subcontrol-position: center right; right: 4px; }
+QHeaderView::up-arrow { image: url(@arrowUp); width: 8px; height: 8px; subcontrol-position: center right; }
+QHeaderView::down-arrow { image: url(@chevron); width: 8px; height: 8px; subcontrol-position: center right; }
 QTableCornerButton::section { background: @surface; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QProgressBar { background: @track; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
+QProgressBar[level="warning"]::chunk { background: @warning; }
+QProgressBar[level="danger"]::chunk { background: @danger; }
 QProgressBar[role="thin"] { border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar[role="thin"]::chunk { border-radius: 2px; }
 
@@ -137,7 +146,25 @@ QMenu { background: @surface; color: @text; border: 1px solid @border; padding: 
 QMenu::item { padding: 6px 20px; border-radius: 4px; }
 QMenu::item:selected { background: @accentSoft; }
 QMenu::item:disabled { color: @disabled; background: transparent; }
+QMenu::separator { background: @border; height: 1px; margin: 4px 8px; }
 )"_L1;
+
+    /// Fusion, with every label at the start of the line: see labels.h.
+    class WindowStyle final : public QProxyStyle {
+    public:
+        using QProxyStyle::polish;
+        WindowStyle()
+            : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+        {
+        }
+
+        void polish(QWidget *widget) override
+        {
+            QProxyStyle::polish(widget);
+            if (auto *label = qobject_cast<QLabel *>(widget))
+                alignToStart(*label);
+        }
+    };
 
     QColor mixed(const QColor &a, const QColor &b, double share)
     {
@@ -252,6 +279,7 @@ QString Theme::styleSheet() const
         {"@onDanger"_L1, onDanger},
         {"@warningSoft"_L1, warningSoft},
         {"@warningLine"_L1, mixed(warning, warningSoft, 0.6)},
+        {"@warning"_L1, warning},
         {"@window"_L1, window},
         {"@surface"_L1, surface},
         {"@raised"_L1, raised},
@@ -273,7 +301,7 @@ QString Theme::styleSheet() const
 
 void applyTheme(QApplication &app, const Theme &theme)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new WindowStyle);
     QApplication::setPalette(theme.palette());
     app.setStyleSheet(theme.styleSheet());
 }

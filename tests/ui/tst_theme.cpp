@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include <QApplication>
+#include <QLabel>
 #include <QRegularExpression>
+#include <QStyle>
 #include <QTest>
 
 #include <algorithm>
@@ -52,6 +55,7 @@ private slots:
     void graphicsCanBeSeen_data();
     void graphicsCanBeSeen();
     void seriesDifferFromEachOther();
+    void everyLabelStandsAtTheStartOfItsLine();
 };
 
 void ThemeTest::aKnownContrastIsRight()
@@ -145,6 +149,30 @@ void ThemeTest::seriesDifferFromEachOther()
                 QVERIFY(theme.series[one] != theme.series[other]);
         }
     }
+}
+
+/// Qt alone would put figures and paths at the far end of a window that reads from the right.
+void ThemeTest::everyLabelStandsAtTheStartOfItsLine()
+{
+    const QString before = QApplication::style()->name();
+    applyTheme(*qApp, Theme::light());
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QLabel figure(u"562"_s);
+    QLabel centred(u"562"_s);
+    centred.setAlignment(Qt::AlignCenter);
+    QLabel command(u"ls"_s);
+    command.setLayoutDirection(Qt::LeftToRight);
+    for (QLabel *label : {&figure, &centred, &command})
+        label->ensurePolished();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QLabel here(u"562"_s);
+    here.ensurePolished();
+    QApplication::setStyle(before);
+    qApp->setStyleSheet({});
+    QCOMPARE(figure.alignment(), Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    QCOMPARE(centred.alignment(), Qt::Alignment(Qt::AlignCenter));
+    QCOMPARE(command.alignment(), Qt::AlignLeft | Qt::AlignVCenter);
+    QCOMPARE(here.alignment(), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 } // namespace docsweep

@@ -30,6 +30,8 @@ private slots:
     void figuresAreThoseOfTheLanguage_data();
     void figuresAreThoseOfTheLanguage();
     void everyStateKindAndStageHasAWord();
+    void factsInALineAreToldApart();
+    void aPathKeepsItsDirection();
     void everyEnglishPluralIsWritten();
     void ticksAreCounted();
     void theAgeCurveCountsWhatIsOlder();
@@ -162,6 +164,26 @@ void UiFormatTest::everyStateKindAndStageHasAWord()
         QVERIFY(!reasonText(Reason(reason), 1h).isEmpty());
     for (int kind = 0; kind <= int(ErrorKind::Io); ++kind)
         QVERIFY(!errorTitle(ErrorKind(kind)).isEmpty());
+}
+
+/// A dot between facts is a zero to who reads Arabic figures.
+void UiFormatTest::factsInALineAreToldApart()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"de"_s));
+    QCOMPARE(formatFacts({u"2"_s, u"8"_s}), u"2 · 8"_s);
+    QLocale::setDefault(QLocale(u"ar"_s));
+    QCOMPARE(formatFacts({u"٢"_s, u"٨"_s}), u"٢ | ٨"_s);
+    QLocale::setDefault(before);
+}
+
+void UiFormatTest::aPathKeepsItsDirection()
+{
+    QCOMPARE(asWritten(u"/srv/app"_s), u"/srv/app"_s);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString inArabic = asWritten(u"/srv/app"_s);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(inArabic, QString(QChar(0x2066) + u"/srv/app"_s + QChar(0x2069)));
 }
 
 /// "%n item(s)" is only right where English says "1 item" and "2 items".

@@ -2,7 +2,7 @@
 #include "ui/overview/statcard.h"
 
 #include "ui/icons.h"
-#include "ui/labels.h"
+#include "ui/margins.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -33,15 +33,13 @@ StatCard::StatCard(const QString &name, const QString &icon, const Theme &theme,
     m_note->setObjectName("cardNote"_L1);
     m_note->setProperty("role", u"muted"_s);
     m_note->setWordWrap(true);
-    for (QLabel *label : {m_figure, m_note})
-        alignToStart(*label);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(kUnit * 3 / 4);
     head->addWidget(picture);
     head->addWidget(title, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * kUnit, kUnit * 3 / 2, kUnit * 3 / 2, kUnit * 3 / 2);
+    layout->setContentsMargins(marginsOf(2 * kUnit, kUnit * 3 / 2, kUnit * 3 / 2, kUnit * 3 / 2));
     layout->setSpacing(kUnit / 2);
     layout->addLayout(head);
     layout->addWidget(m_figure);

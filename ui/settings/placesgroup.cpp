@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/placesgroup.h"
 
-#include "ui/labels.h"
-
 #include "ui/consolecontext.h"
 #include "ui/icons.h"
 #include "ui/settings/settingrow.h"
@@ -95,7 +93,6 @@ AboutGroup::AboutGroup(QWidget *parent)
         label->setObjectName(name);
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
-        alignToStart(*label);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setContentsMargins(0, kUnit / 2, 0, kUnit / 2);
         body()->addWidget(label);

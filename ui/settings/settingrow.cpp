@@ -2,7 +2,6 @@
 #include "ui/settings/settingrow.h"
 
 #include "ui/errorwords.h"
-#include "ui/labels.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -25,7 +24,6 @@ namespace {
         label->setTextFormat(Qt::PlainText);
         if (!role.isEmpty())
             label->setProperty("role", role);
-        alignToStart(*label);
         return label;
     }
 
@@ -43,9 +41,6 @@ SettingRow::SettingRow(const Theme &theme, QWidget *parent)
     for (QLabel *label : {m_value, m_origin, m_elsewhere})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_change = new QPushButton(tr("Change…"));
-    QSizePolicy kept = m_change->sizePolicy();
-    kept.setRetainSizeWhenHidden(true); // so that the columns of all rows stand in line
-    m_change->setSizePolicy(kept);
     connect(m_change, &QPushButton::clicked, this, &SettingRow::edit);
     makeEditor();
     auto *left = new QVBoxLayout;
@@ -62,8 +57,11 @@ SettingRow::SettingRow(const Theme &theme, QWidget *parent)
     row->setContentsMargins(0, kUnit, 0, kUnit);
     row->setSpacing(3 * kUnit);
     row->addLayout(left, 4);
-    row->addLayout(right, 6);
-    row->addWidget(m_change, 0, Qt::AlignTop);
+    auto *rest = new QHBoxLayout; // so that the columns of all rows stand in line, with or without a button
+    rest->setSpacing(3 * kUnit);
+    rest->addLayout(right, 1);
+    rest->addWidget(m_change, 0, Qt::AlignTop);
+    row->addLayout(rest, 6);
 }
 
 void SettingRow::makeEditor()
