@@ -3,6 +3,7 @@
 
 #include "ui/errorwords.h"
 #include "ui/icons.h"
+#include "ui/margins.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -19,7 +20,7 @@ AlertStrip::AlertStrip(const Theme &theme, QWidget *parent)
 {
     setObjectName("alertStrip"_L1);
     m_lines = new QVBoxLayout(this);
-    m_lines->setContentsMargins(2 * kUnit, kUnit * 3 / 2, 2 * kUnit, 0);
+    m_lines->setContentsMargins(2 * kUnit, kUnit * 3 / 2, 2 * kUnit, kUnit / 2);
     m_lines->setSpacing(kUnit / 2);
     hide();
 }
@@ -60,9 +61,9 @@ QWidget *AlertStrip::line(const Alert &alert)
     say(*text, alert.text, alert.technical);
     text->setToolTip(alert.details);
     auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins(kUnit * 3 / 2, kUnit * 3 / 4, kUnit, kUnit * 3 / 4);
+    row->setContentsMargins(marginsOf(kUnit * 3 / 2, kUnit * 3 / 4, kUnit, kUnit * 3 / 4));
     row->setSpacing(kUnit);
-    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(icon, 0, alert.technical.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
     row->addWidget(text, 1);
     if (alert.action != Action::None) {
         auto *button = new QPushButton(alert.actionText);

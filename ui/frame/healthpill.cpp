@@ -34,7 +34,7 @@ void HealthPill::setHealth(const Health &health)
         break;
     case Health::State::Good:
         setIcon(tintedIcon(u"good"_s, m_theme.good));
-        m_words = tr("%1 %2 ms").arg(m_side).arg(std::max<qint64>(1, health.took.count()));
+        m_words = tr("%1 %2 ms").arg(m_side, formatCount(std::max<qint64>(1, health.took.count())));
         break;
     case Health::State::Bad:
         setIcon(tintedIcon(u"error"_s, m_theme.danger));

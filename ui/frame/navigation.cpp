@@ -3,6 +3,7 @@
 
 #include "ui/icons.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QLabel>
 #include <QMap>
@@ -19,6 +20,7 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
 {
     setObjectName("navigation"_L1);
     setAccessibleName(tr("Pages"));
+    setProperty("mirrored", QApplication::isRightToLeft());
     setFixedWidth(200);
     auto *mark = new QLabel;
     mark->setObjectName("brandIcon"_L1);
@@ -60,7 +62,7 @@ void Navigation::addPage(int page, const QString &name, const QString &icon, con
     count->setProperty("role", u"muted"_s);
     count->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *row = new QHBoxLayout(button);
-    row->setContentsMargins(0, 0, kUnit * 3 / 2, 0);
+    row->setContentsMargins(kUnit * 3 / 2, 0, kUnit * 3 / 2, 0);
     row->addStretch(1);
     row->addWidget(count);
     m_counts.insert(page, count);

@@ -2,11 +2,13 @@
 #include "ui/frame/statusline.h"
 
 #include "ui/format.h"
+#include "ui/margins.h"
 #include "ui/schedule/schedulewords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QStyle>
 
 namespace docsweep {
 
@@ -30,6 +32,7 @@ StatusLine::StatusLine(const Console &console, const ScheduledRuns &scheduled, c
     m_usage = new QLabel;
     m_usage->setObjectName("quotaText"_L1);
     m_usage->setProperty("role", u"muted"_s);
+    m_usage->setContentsMargins(marginsOf(2 * kUnit, 0, 0, 0));
     m_bar = new QProgressBar;
     m_bar->setObjectName("quotaBar"_L1);
     m_bar->setAccessibleName(tr("Share of the quota that is used"));
@@ -41,7 +44,6 @@ StatusLine::StatusLine(const Console &console, const ScheduledRuns &scheduled, c
     layout->setSpacing(kUnit);
     layout->addWidget(m_scanned, 1);
     layout->addWidget(m_next);
-    layout->addSpacing(2 * kUnit);
     layout->addWidget(m_usage);
     layout->addWidget(m_bar);
     connect(&m_minute, &QTimer::timeout, this, &StatusLine::update);
@@ -74,6 +76,13 @@ void StatusLine::update()
     m_usage->setText(tr("%1 of %2").arg(formatBytes(used), formatBytes(quota)));
     m_bar->setValue(int(std::min(1.0, double(used) / double(quota)) * 1000));
     m_bar->setAccessibleDescription(m_usage->text());
+    const double share = double(used) / double(quota); // told as the gauge of the overview tells it
+    const QString level = share >= 1 ? u"danger"_s : share >= 0.8 ? u"warning"_s : QString();
+    if (m_bar->property("level").toString() != level) {
+        m_bar->setProperty("level", level);
+        m_bar->style()->unpolish(m_bar);
+        m_bar->style()->polish(m_bar);
+    }
 }
 
 void StatusLine::showScan(const ScanProgress &progress)

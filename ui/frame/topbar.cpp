@@ -7,6 +7,7 @@
 #include "ui/frame/healthpill.h"
 #include "ui/icons.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -108,7 +109,8 @@ TopBar::TopBar(Console &console, const Theme &theme, QWidget *parent)
     connect(m_age->lineEdit(), &QLineEdit::editingFinished, this, &TopBar::takeTypedAge);
     m_scan = new QPushButton;
     m_scan->setObjectName("scan"_L1);
-    m_scan->setMinimumWidth(112);
+    if (!QApplication::isRightToLeft()) // there a wider button would tear its icon and its word apart
+        m_scan->setMinimumWidth(112);
     connect(m_scan, &QPushButton::clicked, this,
         [this] { m_console.isScanning() ? emit stopRequested() : emit scanRequested(); });
 
@@ -141,7 +143,10 @@ void TopBar::update()
     m_scan->setText(scanning ? tr("Stop scan") : tr("Scan"));
     m_scan->setToolTip(
         scanning ? tr("Stops; the list stays as it was (Esc)") : tr("Find out what can go; deletes nothing (F5)"));
-    m_scan->setIcon(tintedIcon(scanning ? u"stop"_s : u"scan"_s, scanning ? m_theme.text : m_theme.onAccent));
+    m_scan->setIcon(tintedIcon(scanning ? u"stop"_s : u"scan"_s,
+        !m_scan->isEnabled() ? m_theme.muted
+            : scanning       ? m_theme.text
+                             : m_theme.onAccent));
     if (const QString role = scanning ? u"plain"_s : u"primary"_s; m_scan->property("role").toString() != role) {
         m_scan->setProperty("role", role);
         m_scan->setStyleSheet(u" "_s); // makes the style sheet look at the role again
