@@ -355,7 +355,7 @@ void ChartsTest::growthTellsTheDateAndTheBand()
     QCOMPARE(growth.markCount(), 12);
     // 12 MB now, one more each hour, 24 MB at most: noon and twelve hours.
     QCOMPARE(growth.title(),
-        u"Where is it going? It grows by %1; the quota is reached about 23 Nov."_s.arg(formatGrowth(24e6)));
+        u"Where is it going? It grows by %1; the quota is reached about 23\u00a0Nov."_s.arg(formatGrowth(24e6)));
     QVERIFY(growth.note().contains(u"The quota is reached between 23 Nov and 23 Nov."_s));
     QVERIFY(growth.note().contains(u"what comes if nothing is cleaned up"_s));
     QVERIFY(growth.markPlace(11).center().y() < growth.markPlace(0).center().y());

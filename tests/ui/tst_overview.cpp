@@ -320,6 +320,8 @@ void OverviewTest::itFitsIntoASmallWindow()
     QTRY_VERIFY(page->width() < 900);
     QTRY_VERIFY(page->widget()->minimumSizeHint().width() <= page->viewport()->width());
     QVERIFY(page->verticalScrollBar()->maximum() > 0);
+    const auto *cards = find<QWidget>("statCards"); // the scroll bar stands in the margin
+    QCOMPARE(cards->mapTo(page, QPoint(cards->width(), 0)).x(), page->width() - 2 * kUnit);
 }
 
 } // namespace docsweep

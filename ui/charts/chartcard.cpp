@@ -3,7 +3,9 @@
 
 #include "ui/charts/chartpicture.h"
 #include "ui/errorwords.h"
+#include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/margins.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -25,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr qreal kPictureScale = 2; ///< sharp on paper too
+    constexpr int kWidestTable = 40 * kUnit; ///< wider, a name and its figures are no longer seen as one line
 
     Result<> writeFile(const QString &path, const QByteArray &bytes)
     {
@@ -68,15 +71,18 @@ ChartCard::ChartCard(
     head->addWidget(m_title, 1, Qt::AlignVCenter);
     head->addWidget(m_more, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * kUnit, kUnit, kUnit, kUnit * 3 / 2);
+    layout->setContentsMargins(marginsOf(2 * kUnit, kUnit, kUnit, kUnit * 3 / 2));
     layout->setSpacing(kUnit);
     layout->addLayout(head);
     if (legend == ChartLegend::Arrangement::Table) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(2 * kUnit);
-        row->addWidget(chart, 0, Qt::AlignVCenter);
-        row->addWidget(m_legend, 1, Qt::AlignVCenter);
-        layout->addLayout(row, 1);
+        m_table = new QHBoxLayout;
+        m_table->setSpacing(2 * kUnit);
+        m_table->addWidget(chart, 0, Qt::AlignVCenter);
+        m_table->addWidget(m_legend, 100, Qt::AlignVCenter);
+        m_table->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Minimum));
+        m_legend->setMaximumWidth(kWidestTable);
+        m_legend->setContentsMargins(marginsOf(0, 0, kUnit, 0));
+        layout->addLayout(m_table, 1);
     } else {
         layout->addWidget(chart, 1);
         layout->addWidget(m_legend);
@@ -94,6 +100,8 @@ void ChartCard::update()
     m_more->setEnabled(m_chart->emptyText().isEmpty());
     m_more->setAccessibleName(tr("Copy or save: %1").arg(m_chart->title()));
     m_legend->update();
+    if (m_table)
+        m_table->setStretch(2, m_legend->isHidden() ? 0 : 1); // what the legend leaves; without it the chart has it all
     QWidget *before = m_chart; // Tab goes menu, chart, legend, though the legend's buttons come and go
     setTabOrder(m_more, m_chart);
     for (QPushButton *button : m_legend->buttons()) {
@@ -167,7 +175,7 @@ void ChartCard::write(const QString &path, const QByteArray &bytes)
     m_saveJob.start(
         this, [path, bytes](const std::stop_token &) { return writeFile(path, bytes); },
         [this, path](const Result<> &done) {
-            const QString name = QDir::toNativeSeparators(path);
+            const QString name = asWritten(QDir::toNativeSeparators(path));
             if (done)
                 m_notice->setText(tr("Saved as %1.").arg(name));
             else

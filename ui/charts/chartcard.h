@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -39,6 +40,7 @@ private:
     Theme m_theme;
     ChartView *m_chart = nullptr;
     ChartLegend *m_legend = nullptr;
+    QHBoxLayout *m_table = nullptr; ///< chart and legend side by side; null where they are not
     QLabel *m_title = nullptr;
     QPushButton *m_more = nullptr;
     QLabel *m_notice = nullptr;

@@ -114,7 +114,7 @@ void GrowthChart::tell()
         title = tr("Where is it going? Over the quota, and it grows by %1.").arg(formatGrowth(forecast.perDay));
     } else if (m_dates.expected) {
         title = tr("Where is it going? It grows by %1; the quota is reached about %2.")
-                    .arg(formatGrowth(forecast.perDay), formatDay(*m_dates.expected, m_now));
+                    .arg(formatGrowth(forecast.perDay), formatDay(*m_dates.expected, m_now).replace(u' ', QChar::Nbsp));
     } else {
         title = tr("Where is it going? It grows by %1; the quota is far.").arg(formatGrowth(forecast.perDay));
     }

@@ -9,6 +9,7 @@
 #include "ui/console.h"
 #include "ui/errorwords.h"
 #include "ui/format.h"
+#include "ui/margins.h"
 #include "ui/overview/agechoice.h"
 #include "ui/overview/statcards.h"
 #include "ui/overview/usagewatch.h"
@@ -53,7 +54,7 @@ OverviewPage::OverviewPage(Console &console, const Theme &theme, QWidget *parent
     m_grid = new QGridLayout;
     m_grid->setSpacing(kUnit * 3 / 2);
     auto *layout = new QVBoxLayout(m_page);
-    layout->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, 2 * kUnit);
+    keepMargin(*this, *layout);
     layout->setSpacing(kUnit * 3 / 2);
     layout->addWidget(m_stats);
     layout->addLayout(m_grid);

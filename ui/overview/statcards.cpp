@@ -71,7 +71,7 @@ void StatCards::updatePending()
         m_pending->setFigure(
             formatCount(pending->items), tr("%1 wait for the storage").arg(formatBytes(pending->bytes)));
     else if (pending)
-        m_pending->setFigure(u"0"_s, tr("nothing waits for the storage"));
+        m_pending->setFigure(formatCount(0), tr("nothing waits for the storage"));
     else
         m_pending->setUnknown(tr("not known yet"));
 }
