@@ -143,11 +143,13 @@ void CandidateDelegate::paintKey(
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine;
     const QString counts = isHead ? index.data(CandidatesModel::CountsRole).toString() : QString();
     const int countsWidth = counts.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(counts) + kUnit;
-    const int keyRoom = std::max(area.width() - countsWidth, area.width() / 3);
+    const int leastKey = std::min(area.width(), 11 * option.fontMetrics.horizontalAdvance(u'0'));
+    const bool isRoomForCounts = area.width() - leastKey >= countsWidth / 2; // less of them tells nothing
+    const int keyRoom = isRoomForCounts ? std::max(area.width() - countsWidth, leastKey) : area.width();
     const QString key =
         option.fontMetrics.elidedText(index.data(CandidatesModel::PlaceRole).toString(), Qt::ElideMiddle, keyRoom);
     painter->drawText(area, flags, key);
-    if (counts.isEmpty() || key.isEmpty())
+    if (counts.isEmpty() || key.isEmpty() || !isRoomForCounts)
         return;
     const int used = option.fontMetrics.horizontalAdvance(key) + kUnit;
     area.adjust(mirrored ? 0 : used, 0, mirrored ? -used : 0, 0);
@@ -181,6 +183,10 @@ void CandidateDelegate::paintTick(QPainter *painter, const QStyleOptionViewItem 
         return;
     }
     const auto ticked = Qt::CheckState(index.data(Qt::CheckStateRole).toInt());
+    const auto state = ItemState(index.data(CandidatesModel::StateRole).toInt());
+    const bool isOver = state == ItemState::Deleted || state == ItemState::AlreadyGone;
+    if (isOver && ticked == Qt::Unchecked)
+        return; // nothing is left to tick
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(ticked == Qt::Unchecked ? m_theme.muted : m_theme.accent, 1.25));

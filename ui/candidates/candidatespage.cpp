@@ -55,6 +55,8 @@ CandidatesPage::CandidatesPage(Console &console, const Theme &theme, QWidget *pa
     m_splitter->setObjectName("candidatesSplitter"_L1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(kUnit * 3 / 2);
+    if (isRightToLeft())
+        m_splitter->setContentsMargins(0, 0, 1, 0); // Qt puts a mirrored splitter's parts a pixel too far
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
@@ -374,23 +376,23 @@ void CandidatesPage::describeTicks()
         return;
     }
     const qint64 hidden = filtered && m_model->isComplete() ? ticked - qint64(m_model->shownTicks().size()) : 0;
-    QString text = hidden > 0
-        ? tr("%1 ticked, %2 of them hidden by the filter").arg(formatCount(ticked), formatCount(hidden))
-        : tr("%1 ticked").arg(formatCount(ticked));
+    QStringList facts{hidden > 0
+            ? tr("%1 ticked, %2 of them hidden by the filter").arg(formatCount(ticked), formatCount(hidden))
+            : tr("%1 ticked").arg(formatCount(ticked))};
     if (!m_choice) {
-        m_ticked->setText(text + u" · "_s + tr("counting…"));
+        m_ticked->setText(formatFacts(facts << tr("counting…")));
         m_cleanUp->setText(tr("Clean up…"));
         m_cleanUp->setEnabled(idle);
         return;
     }
-    text += u" · "_s + formatBytes(m_choice->totals.bytes);
+    facts << formatBytes(m_choice->totals.bytes);
     if (m_choice->along.items > 0)
-        text += u" · "_s + tr("%Ln file(s) go along with their session", nullptr, int(m_choice->along.items));
+        facts << tr("%Ln file(s) go along with their session", nullptr, int(m_choice->along.items));
     if (m_choice->leftOut > 0)
-        text += u" · "_s + tr("%Ln file(s) stay: they go only with their session", nullptr, int(m_choice->leftOut));
+        facts << tr("%Ln file(s) stay: they go only with their session", nullptr, int(m_choice->leftOut));
     if (m_choice->held > 0)
-        text += u" · "_s + tr("%Ln held item(s) stay", nullptr, int(m_choice->held));
-    m_ticked->setText(text);
+        facts << tr("%Ln held item(s) stay", nullptr, int(m_choice->held));
+    m_ticked->setText(formatFacts(facts));
     m_cleanUp->setText(tr("Clean up %Ln item(s)…", nullptr, int(m_choice->totals.items)));
     m_cleanUp->setEnabled(idle && m_choice->totals.items > 0);
 }
@@ -476,8 +478,8 @@ void CandidatesPage::showCurrent()
         return; // not here yet: dataChanged will come
     m_shownItem = *item;
     m_details->setSources(m_console.context().read, m_console.context().settings.retention);
-    m_details->setHeld(m_model->isHeld(current.row()));
     m_details->showItem(m_model->home(), *m_model->plan(), *item, m_model->age());
+    m_details->setHeld(m_model->isHeld(current.row()));
 }
 
 void CandidatesPage::showNothing()

@@ -52,14 +52,18 @@ CandidatesView::CandidatesView(CandidatesModel &model, const Theme &theme, QWidg
     int widestState = 0;
     for (int state = 0; state < kItemStates; ++state)
         widestState = std::max(widestState, wide(stateText(ItemState(state)), 0));
+    const int widestAge = std::max(wide(formatDuration(std::chrono::minutes{23 * 60 + 59}), kMargins),
+        wide(formatDuration(std::chrono::hours{9 * 24 + 23}), kMargins));
+    int widestReason = 0;
+    for (const Reason reason : {Reason::SessionIdle, Reason::ObjectOld, Reason::NamedByExpired, Reason::Orphan})
+        widestReason = std::max(widestReason, wide(reasonText(reason, std::chrono::hours{1}), 0));
     const std::pair<int, int> widths[] = {{CandidatesModel::TickColumn, 40},
         {CandidatesModel::KindColumn, widestKind(fontMetrics()) + kMargins + kIcon + 4},
-        {CandidatesModel::SizeColumn, wide(u"1,000 MB"_s, kMargins)},
-        {CandidatesModel::AgeColumn, wide(u"23 h 59 min"_s, kMargins)},
+        {CandidatesModel::SizeColumn, wide(u"1,000 MB"_s, kMargins)}, {CandidatesModel::AgeColumn, widestAge},
         {CandidatesModel::TimeColumn,
             wide(model.headerData(CandidatesModel::TimeColumn, Qt::Horizontal).toString(), kMargins + 2 * kUnit)},
-        {CandidatesModel::ReasonColumn, wide(reasonText(Reason::NamedByExpired, {}), kMargins + 4)},
-        {CandidatesModel::StateColumn, widestState + kMargins + kIcon + 8}};
+        {CandidatesModel::ReasonColumn, std::min(widestReason, wide(QString(28, u'0'), 0)) + kMargins + 4},
+        {CandidatesModel::StateColumn, widestState + kMargins + kIcon + 4}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width);
     header.setSectionResizeMode(CandidatesModel::TickColumn, QHeaderView::Fixed);
@@ -227,14 +231,20 @@ void CandidatesView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-/// The time gives way to the key first: the age says nearly the same. Then the key gets what the other columns leave,
-/// as long as it stays readable.
+/// The time gives way to the key first: the age says nearly the same. Then the reason does, whose words are long in
+/// some languages. The key gets what the other columns leave, as long as it stays readable.
 void CandidatesView::fitColumns()
 {
     setColumnHidden(CandidatesModel::TimeColumn, viewport()->width() < 130 * fontMetrics().horizontalAdvance(u'0'));
-    const int others = horizontalHeader()->length() - columnWidth(CandidatesModel::KeyColumn);
-    const int least = 20 * fontMetrics().horizontalAdvance(u'0');
-    setColumnWidth(CandidatesModel::KeyColumn, std::max(least, viewport()->width() - others));
+    if (const int drawn = columnWidth(CandidatesModel::ReasonColumn); drawn != m_reasonShown)
+        m_reasonWanted = drawn; // by somebody's hand
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    const int least = 20 * digit;
+    const int room = viewport()->width() - horizontalHeader()->length() + columnWidth(CandidatesModel::KeyColumn)
+        + columnWidth(CandidatesModel::ReasonColumn);
+    m_reasonShown = std::max(std::min(m_reasonWanted, 12 * digit), std::min(m_reasonWanted, room - least));
+    setColumnWidth(CandidatesModel::ReasonColumn, m_reasonShown);
+    setColumnWidth(CandidatesModel::KeyColumn, std::max(least, room - m_reasonShown));
 }
 
 void CandidatesView::paintEvent(QPaintEvent *event)

@@ -53,6 +53,8 @@ private:
     Theme m_theme;
     QString m_emptyTitle;
     QString m_emptyHint;
+    int m_reasonWanted = 0; ///< its width, where there is room for it
+    int m_reasonShown = 0;
     int m_lastTickedRow = -1;
 };
 

@@ -163,6 +163,7 @@ void DetailsPane::setSources(const ReadBackends &backends, const RetentionSettin
 void DetailsPane::setHeld(bool held)
 {
     m_held->setVisible(held);
+    m_state->setVisible(!held || !m_isPlanned); // held says it all
 }
 
 void DetailsPane::showNothing()
@@ -227,6 +228,7 @@ void DetailsPane::showItem(const QString &home, PlanId plan, const PlanItem &ite
         addFact(tr("Session"), item.sessionKey.isEmpty() ? tr("none") : shortKey(item.sessionKey),
             displayKey(item.sessionKey));
     }
+    m_isPlanned = item.state == ItemState::Planned;
     m_state->setText(item.detail.isEmpty() ? stateText(item.state)
                                            : tr("%1: %2").arg(stateText(item.state), causeHeadline(item.detail)));
     m_content->parentWidget()->parentWidget()->show();

@@ -55,6 +55,7 @@ private:
     QGridLayout *m_facts = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_session = nullptr;
+    bool m_isPlanned = false;
     QLabel *m_held = nullptr;
     QWidget *m_previewHeading = nullptr;
     PreviewPane *m_preview = nullptr;

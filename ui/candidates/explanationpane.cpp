@@ -250,6 +250,7 @@ void ExplanationPane::showRows(const Finding &finding)
         addLine(u"explainRows"_s, isSession ? tr("It has no document rows.") : tr("No row names it."));
         return;
     }
+    m_lines->addSpacing(kUnit / 2);
     addLine(u"explainRows"_s, isSession ? tr("Its rows") : tr("Named by"), true);
     for (qsizetype line = 0; line < lines.size() && line < qsizetype(kMostRows); ++line)
         addLine(u"explainRow"_s + QString::number(line), lines[line]);
@@ -280,6 +281,7 @@ void ExplanationPane::showNeighbours(const Finding &finding)
     }
     if (staying.isEmpty())
         return;
+    m_lines->addSpacing(kUnit / 2);
     addLine(u"explainStays"_s, isSession ? tr("Of its folder stays") : tr("Beside it stays"), true);
     for (qsizetype line = 0; line < staying.size(); ++line)
         addLine(u"explainNeighbour"_s + QString::number(line), staying[line]);

@@ -132,7 +132,7 @@ void ExportPanel::end(const Result<> &result)
     m_bar->hide();
     m_stop->hide();
     m_close->show();
-    const QString place = QDir::toNativeSeparators(m_path);
+    const QString place = asWritten(QDir::toNativeSeparators(m_path));
     if (result)
         m_text->setText(tr("%Ln item(s) exported to %1", nullptr, int(m_written->load())).arg(place));
     else if (result.error().kind == ErrorKind::Cancelled)

@@ -31,7 +31,7 @@ HoldsDialog::HoldsDialog(HoldBook &book, const Clock &clock, QWidget *parent)
     setWindowTitle(tr("Holds"));
     setAccessibleName(tr("What is kept from every cleanup"));
     setModal(true);
-    resize(760, 420);
+    resize(880, 420);
     m_title = new QLabel;
     m_title->setObjectName("holdsTitle"_L1);
     m_title->setProperty("role", u"title"_s);

@@ -7,6 +7,7 @@
 
 #include <QFontDatabase>
 #include <QLabel>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ namespace {
 
 PreviewPane::PreviewPane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_frame(theme.border)
 {
     setObjectName("previewPane"_L1);
     m_open = new QPushButton(tr("Preview"));
@@ -121,6 +123,11 @@ void PreviewPane::showPreview(const Result<Preview> &preview)
         const int room = int(width() * ratio);
         if (picture.width() > room)
             picture = picture.scaledToWidth(std::max(1, room), Qt::SmoothTransformation);
+        picture = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&picture); // white paper has no edge of its own on a light ground
+        painter.setPen(m_frame);
+        painter.drawRect(picture.rect().adjusted(0, 0, -1, -1));
+        painter.end();
         picture.setDevicePixelRatio(ratio);
         m_picture->setPixmap(QPixmap::fromImage(picture));
         m_picture->show();

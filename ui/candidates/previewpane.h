@@ -33,6 +33,7 @@ private:
 
     ObjectReaderFactory m_objects;
     ObjectName m_name;
+    QColor m_frame;
     QPushButton *m_open = nullptr;
     QLabel *m_picture = nullptr;
     QPlainTextEdit *m_text = nullptr;

@@ -101,6 +101,7 @@ void CauseList::setRow(size_t at, const QString &icon, const QColor &colour, con
     row.icon->setPixmap(tintedPixmap(icon, colour, 16, devicePixelRatioF()));
     row.cause->setText(cause);
     say(*row.mend, mend, technical);
+    row.mend->setVisible(!mend.isEmpty() || !technical.isEmpty());
 }
 
 void CauseList::showRows(size_t count, qsizetype more)

@@ -4,6 +4,7 @@
 #include "ui/candidates/candidatedelegate.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/margins.h"
 #include "ui/run/confirmtexts.h"
 
 #include <QGridLayout>
@@ -45,6 +46,7 @@ namespace {
         auto *third = new QLabel(bytes);
         first->setObjectName(u"confirmName"_s + QString::number(row));
         second->setObjectName(u"confirmItems"_s + QString::number(row));
+        third->setContentsMargins(marginsOf(kUnit, 0, 0, 0)); // figures of two columns are not one
         third->setObjectName(u"confirmBytes"_s + QString::number(row));
         grid.addWidget(first, row, 1);
         grid.addWidget(second, row, 2, Qt::AlignRight);
@@ -158,7 +160,7 @@ void ConfirmDialog::addFigures(QVBoxLayout &layout, const ItemChoice &choice)
             auto *icon = new QLabel;
             icon->setObjectName("confirmBucketIcon"_L1);
             icon->setPixmap(tintedPixmap(u"storage"_s, m_theme.muted, 16, devicePixelRatioF()));
-            addRow(*grid, icon, tr("in bucket %1").arg(bucket.key()), formatCount(bucket.value().items),
+            addRow(*grid, icon, tr("in bucket %1").arg(asWritten(bucket.key())), formatCount(bucket.value().items),
                 formatBytes(bucket.value().bytes));
         }
     }

@@ -5,6 +5,7 @@
 #include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/margins.h"
 #include "ui/run/causelist.h"
 #include "ui/run/stagemeter.h"
 
@@ -66,7 +67,7 @@ RunPanel::RunPanel(const Theme &theme, QWidget *parent)
     for (QPushButton *each : {m_pause, m_stop, m_report, m_rescan, m_close})
         head->addWidget(each);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * kUnit, kUnit * 3 / 2, kUnit * 3 / 2, kUnit * 3 / 2);
+    layout->setContentsMargins(marginsOf(2 * kUnit, kUnit * 3 / 2, kUnit * 3 / 2, kUnit * 3 / 2));
     layout->setSpacing(kUnit);
     layout->addLayout(head);
     layout->addWidget(m_bar);
@@ -145,13 +146,13 @@ void RunPanel::begin()
     setPhase(Phase::Running);
 }
 
-QString RunPanel::timeLeft(const SweepProgress &progress) const
+QStringList RunPanel::timeLeft(const SweepProgress &progress) const
 {
     const double rate = m_rate.perSecond();
     if (rate <= 0 || m_paused || m_phase != Phase::Running)
         return {};
     const auto left = std::chrono::seconds{qint64(double(progress.itemsTotal - progress.itemsDone) / rate) + 1};
-    return u" · "_s + formatRate(rate) + u" · "_s + tr("about %1 left").arg(formatDuration(left));
+    return {formatRate(rate), tr("about %1 left").arg(formatDuration(left))};
 }
 
 void RunPanel::showProgress(const SweepProgress &progress)
@@ -173,12 +174,13 @@ void RunPanel::showProgress(const SweepProgress &progress)
     m_files->show(progress.objectsDone, progress.itemsTotal - progress.rowsTotal);
     m_checks->show(progress.itemsDone, progress.itemsTotal);
     m_bar->setValue(int(double(progress.itemsDone) / double(progress.itemsTotal) * kFullBar));
-    QString text = tr("%1 of %2 verified").arg(formatCount(progress.itemsDone), formatCount(progress.itemsTotal))
-        + u" · "_s + tr("%1 of %2").arg(formatBytes(progress.bytesDone), formatBytes(progress.bytesTotal))
-        + timeLeft(progress);
+    QStringList facts{tr("%1 of %2 verified").arg(formatCount(progress.itemsDone), formatCount(progress.itemsTotal)),
+        tr("%1 of %2").arg(formatBytes(progress.bytesDone), formatBytes(progress.bytesTotal))};
+    facts += timeLeft(progress);
     const qint64 notDone = progress.skipped + progress.pending + progress.failed;
     if (notDone > 0)
-        text += u" · "_s + tr("%Ln not deleted", nullptr, int(notDone));
+        facts << tr("%Ln not deleted", nullptr, int(notDone));
+    const QString text = formatFacts(facts);
     m_figures->setText(text);
     m_bar->setAccessibleDescription(text);
 }

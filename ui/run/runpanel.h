@@ -48,7 +48,7 @@ private:
     void clearOutcomes();
     void makeStages();
     void showError(const Error &error);
-    QString timeLeft(const SweepProgress &progress) const;
+    QStringList timeLeft(const SweepProgress &progress) const;
     static QString titleOf(const Run &run);
 
     Theme m_theme;
