@@ -110,7 +110,7 @@ void ActivityPage::exportTo(const std::optional<RunRecord> &record, RunFormat fo
                 return record ? writeRun(home, *record, file, format, stop)
                               : writeRuns(home, filter, file, format, stop);
             },
-            tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
+            tr("Saved as %1").arg(asWritten(QDir::toNativeSeparators(file))));
     });
     dialog->open();
 }
@@ -130,7 +130,7 @@ void ActivityPage::makePdf(RunId run)
                 report->isMine = isMine;
                 return report->writePdf(file);
             },
-            tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
+            tr("Saved as %1").arg(asWritten(QDir::toNativeSeparators(file))));
     });
     dialog->open();
 }

@@ -336,7 +336,7 @@ void ActivityPage::describe()
         parts << tr("%1 pending").arg(formatCount(total.pending));
     if (total.failed > 0)
         parts << tr("%1 failed").arg(formatCount(total.failed));
-    m_summary->setText(parts.join(u" · "_s));
+    m_summary->setText(formatFacts(parts));
     const QString expected = occurrencesText(m_sum->occurrences);
     m_expected->setText(expected.isEmpty() ? QString() : tr("Schedule: %1").arg(expected));
     m_expected->setVisible(!expected.isEmpty());

@@ -113,6 +113,7 @@ void RunDetails::makeHead(QHBoxLayout *row)
     };
     m_back = button(tr("All runs"), "runBack");
     m_back->setProperty("role", u"link"_s);
+    m_back->setProperty("flush", true);
     m_back->setToolTip(
         tr("Back to all runs (%1)").arg(QKeySequence(QKeySequence::Back).toString(QKeySequence::NativeText)));
     QPixmap arrow = tintedPixmap(u"back"_s, m_theme.accent, 20, devicePixelRatioF());
@@ -335,7 +336,7 @@ void RunDetails::describe()
     facts << (record.policy.onlySession ? tr("one session: %1").arg(shortKey(*record.policy.onlySession))
                                         : tr("older than %1").arg(formatDuration(record.policy.age)))
           << record.databaseName;
-    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setText(formatFacts(facts));
     m_facts->setToolTip(formatUtc(record.run.startedAt));
     const QStringList notes = runNotes(record, isMine());
     docsweep::say(*m_notes, notes.join(u'\n'), technicalNotes(record));
@@ -462,7 +463,12 @@ void RunDetails::fitColumns()
     m_table->setColumnWidth(CandidatesModel::SizeColumn, size);
     m_table->setColumnWidth(CandidatesModel::TimeColumn, time);
     const int rest = std::max(width - kind - size - time, 40 * metrics.horizontalAdvance(u'0'));
-    m_table->setColumnWidth(CandidatesModel::KeyColumn, rest / 2);
+    const bool isToExplain = m_record
+        && m_record->run.totals.of(ItemState::Skipped).items + m_record->run.totals.of(ItemState::Pending).items
+                + m_record->run.totals.of(ItemState::Failed).items
+            > 0;
+    const int state = 22 * metrics.horizontalAdvance(u'0'); // a word; with its cause it takes half
+    m_table->setColumnWidth(CandidatesModel::KeyColumn, isToExplain ? rest / 2 : std::max(rest / 2, rest - state));
 }
 
 void RunDetails::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/runsmodel.h"
 
+#include "ui/activity/rundetails.h"
 #include "ui/activity/runtext.h"
 #include "ui/format.h"
 
@@ -299,7 +300,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     case DeletedColumn:
         return tr("Deleted");
     case SkippedColumn:
-        return tr("Skipped");
+        return RunDetails::tr("Left alone");
     case PendingColumn:
         return tr("Pending");
     case FailedColumn:

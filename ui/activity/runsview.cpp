@@ -14,6 +14,13 @@ namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    constexpr int kLooked = 60; ///< rows that columns are fitted to: the first ones are seen first
+    constexpr int kIcon = 22; ///< of a result, with its gap
+
+} // namespace
+
 RunsView::RunsView(RunsModel &model, const Theme &theme, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
@@ -39,6 +46,7 @@ RunsView::RunsView(RunsModel &model, const Theme &theme, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(40);
     connect(this, &QTableView::doubleClicked, this, &RunsView::openRequested);
+    connect(&model, &RunsModel::loaded, this, &RunsView::fitColumns);
 }
 
 void RunsView::setEmptyText(const QString &title, const QString &hint)
@@ -48,7 +56,7 @@ void RunsView::setEmptyText(const QString &title, const QString &hint)
     viewport()->update();
 }
 
-/// The widest a column's words are likely to be; who started it gets the rest.
+/// The widest a column's words are likely to be, and those that are there; who started it gets the rest.
 void RunsView::fitColumns()
 {
     const int digit = fontMetrics().horizontalAdvance(u'0');
@@ -67,14 +75,22 @@ void RunsView::fitColumns()
     bold.setBold(true);
     const QFontMetrics head(bold);
     int taken = 0;
+    const int looked = std::min(m_model.rowCount(), kLooked);
     for (const auto &[column, sample] : samples) {
         const QString title = m_model.headerData(column, Qt::Horizontal).toString();
-        const int width = std::max(fontMetrics().horizontalAdvance(sample), head.horizontalAdvance(title) + 2 * kUnit)
-            + 2 * kUnit + 2;
+        int widest = fontMetrics().horizontalAdvance(sample);
+        for (int row = 0; row < looked; ++row) {
+            const int icon = column == RunsModel::ResultColumn ? kIcon : 0;
+            const QString said = m_model.index(row, column).data().toString();
+            widest = std::max(widest, icon + fontMetrics().horizontalAdvance(said));
+        }
+        const int width = std::max(widest, head.horizontalAdvance(title)) + 2 * kUnit + 4;
         setColumnWidth(column, width);
         taken += isColumnHidden(column) ? 0 : width;
     }
-    setColumnWidth(RunsModel::StarterColumn, std::max(11 * digit, viewport()->width() - taken));
+    const QString starter = m_model.headerData(RunsModel::StarterColumn, Qt::Horizontal).toString();
+    setColumnWidth(RunsModel::StarterColumn,
+        std::max({11 * digit, head.horizontalAdvance(starter) + 2 * kUnit + 4, viewport()->width() - taken}));
 }
 
 void RunsView::resizeEvent(QResizeEvent *event)
