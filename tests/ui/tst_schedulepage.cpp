@@ -308,7 +308,9 @@ void SchedulePageTest::switchedOffByTheEnvironmentItSaysSo()
     off.settings.retention.autoCleanup = false;
     off.settings.sources[u"AUTO_CLEANUP_ENABLED"_s] = ValueSource::EnvFile;
     open(off);
-    QVERIFY(!find<QCheckBox>("scheduleEnabled")->isEnabled());
+    const auto *enabled = find<QCheckBox>("scheduleEnabled");
+    QVERIFY(!enabled->isEnabled());
+    QVERIFY(!enabled->isChecked());
     QVERIFY(isShown("enabledNote"));
     QVERIFY(text("enabledNote").contains(u"Set by AUTO_CLEANUP_ENABLED in the .env file"_s));
 }

@@ -44,6 +44,15 @@ namespace {
         return edit;
     }
 
+    /// As short as seven of them in a row have to be: in some languages "short" is the whole name.
+    QString dayName(Qt::DayOfWeek day)
+    {
+        constexpr qsizetype kLongest = 4;
+        const QLocale locale;
+        const QString name = locale.standaloneDayName(day, QLocale::ShortFormat);
+        return name.size() <= kLongest ? name : locale.standaloneDayName(day, QLocale::NarrowFormat);
+    }
+
 } // namespace
 
 QuietRow::QuietRow(const QuietSpan &span, const Theme &theme, QWidget *parent)
@@ -88,12 +97,11 @@ QuietRow::QuietRow(const QuietSpan &span, const Theme &theme, QWidget *parent)
 
 QPushButton *QuietRow::dayButton(Qt::DayOfWeek day)
 {
-    const QLocale locale;
-    auto *button = new QPushButton(locale.standaloneDayName(day, QLocale::ShortFormat));
+    auto *button = new QPushButton(dayName(day));
     button->setObjectName(u"quietDay"_s + QString::number(day));
     button->setProperty("role", u"day"_s);
     button->setCheckable(true);
-    button->setAccessibleName(tr("Begins on %1").arg(locale.standaloneDayName(day)));
+    button->setAccessibleName(tr("Begins on %1").arg(QLocale().standaloneDayName(day)));
     button->setToolTip(button->accessibleName());
     connect(button, &QPushButton::clicked, this, [this, button] {
         if (std::none_of(m_days.begin(), m_days.end(), [](const QPushButton *each) { return each->isChecked(); }))

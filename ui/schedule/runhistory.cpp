@@ -65,7 +65,7 @@ RunHistory::RunHistory(const ScheduledRuns &scheduled, const Theme &theme, QWidg
     next->addWidget(m_nextNone);
 
     QVBoxLayout *latest = nullptr;
-    QFrame *latestCard = card(tr("Latest runs"), u"latestTitle"_s, latest);
+    m_latest = card(tr("Latest runs"), u"latestTitle"_s, latest);
     m_attendance = label({}, u"attendance"_s);
     m_none = label({}, u"latestNone"_s, u"muted"_s);
     m_table = new QTableWidget(0, ColumnCount);
@@ -90,13 +90,13 @@ RunHistory::RunHistory(const ScheduledRuns &scheduled, const Theme &theme, QWidg
     latest->addWidget(m_attendance);
     latest->addWidget(m_none);
     latest->addWidget(m_table, 1);
-    latest->addStretch(0); // where there is no table
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kUnit * 3 / 2);
     column->addWidget(nextCard);
-    column->addWidget(latestCard, 1);
+    column->addWidget(m_latest, 1);
+    column->addStretch(0); // below a card without its table
     update();
 }
 
@@ -139,6 +139,7 @@ void RunHistory::updateLatest()
     m_none->setVisible(rows.empty());
     m_attendance->setVisible(!rows.empty());
     m_table->setVisible(!rows.empty());
+    m_latest->setSizePolicy(QSizePolicy::Preferred, rows.empty() ? QSizePolicy::Maximum : QSizePolicy::Preferred);
     m_table->setRowCount(int(rows.size()));
     for (int row = 0; row < int(rows.size()); ++row)
         setRow(row, rows[size_t(row)]);

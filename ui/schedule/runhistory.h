@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QTableWidget;
 class QVBoxLayout;
@@ -35,6 +36,7 @@ private:
     QLabel *m_attendance = nullptr;
     QTableWidget *m_table = nullptr;
     QLabel *m_none = nullptr;
+    QFrame *m_latest = nullptr;
 };
 
 } // namespace docsweep

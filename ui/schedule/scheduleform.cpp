@@ -189,7 +189,7 @@ void ScheduleForm::show(const EffectiveSchedule &effective)
     const QSignalBlocker silent(this);
     m_shown = effective;
     const ScheduleSettings &settings = effective.settings;
-    m_enabled->setChecked(settings.schedule.enabled);
+    m_enabled->setChecked(settings.schedule.enabled && !effective.switchedOff);
     m_period->setValue(settings.schedule.period);
     m_catchUp->setChecked(settings.catchUp);
     m_quiet->setSpans(settings.schedule.quiet);
@@ -215,7 +215,8 @@ void ScheduleForm::show(const EffectiveSchedule &effective)
 ScheduleSettings ScheduleForm::appliedTo(ScheduleSettings stored) const
 {
     const auto isOurs = [](ValueSource source) { return source == ValueSource::Default; };
-    stored.schedule.enabled = m_enabled->isChecked();
+    if (!m_shown.switchedOff)
+        stored.schedule.enabled = m_enabled->isChecked();
     if (isOurs(m_shown.period))
         stored.schedule.period = m_period->value();
     stored.catchUp = m_catchUp->isChecked();

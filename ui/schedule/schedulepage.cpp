@@ -2,6 +2,7 @@
 #include "ui/schedule/schedulepage.h"
 
 #include "ui/errorwords.h"
+#include "ui/margins.h"
 #include "ui/schedule/runhistory.h"
 #include "ui/schedule/scheduledruns.h"
 #include "ui/schedule/scheduleform.h"
@@ -43,7 +44,6 @@ SchedulePage::SchedulePage(ScheduledRuns &scheduled, const Theme &theme, QWidget
     auto *content = new QWidget;
     content->setObjectName("scheduleContent"_L1);
     auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, 2 * kUnit);
     inner->setSpacing(kUnit * 3 / 2);
     inner->addWidget(m_state);
     inner->addLayout(m_columns, 1);
@@ -55,6 +55,7 @@ SchedulePage::SchedulePage(ScheduledRuns &scheduled, const Theme &theme, QWidget
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
+    keepMargin(*scroll, *inner);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -38,7 +38,7 @@ namespace {
             return u"error"_s;
         switch (scheduled.decision().state) {
         case ScheduleState::Off:
-            return u"stop"_s;
+            return u"unknown"_s;
         case ScheduleState::Refused:
             return u"error"_s;
         case ScheduleState::Paused:
@@ -50,7 +50,7 @@ namespace {
         case ScheduleState::Quiet:
             break;
         }
-        return scheduled.isSwitchedOff() ? u"stop"_s : u"clock"_s;
+        return scheduled.isSwitchedOff() ? u"unknown"_s : u"clock"_s;
     }
 
 } // namespace

@@ -126,8 +126,12 @@ void SystemCard::makeHead(QVBoxLayout &column)
     row->setSpacing(2 * kUnit);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(text, 1);
-    row->addWidget(m_again, 0, Qt::AlignTop);
-    row->addWidget(m_install, 0, Qt::AlignTop);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kUnit);
+    buttons->addWidget(m_again);
+    buttons->addWidget(m_install);
+    row->addLayout(buttons);
+    row->setAlignment(buttons, Qt::AlignTop);
     column.addLayout(row);
 }
 
@@ -231,7 +235,7 @@ void SystemCard::update()
         installed += found.state && found.state->isInstalled ? 1 : 0;
         active += found.state && found.state->isActive ? 1 : 0;
     }
-    m_icon->setPixmap(tintedPixmap(active > 0 ? u"clock"_s : u"stop"_s, active > 0 ? m_theme.accent : m_theme.muted,
+    m_icon->setPixmap(tintedPixmap(active > 0 ? u"clock"_s : u"unknown"_s, active > 0 ? m_theme.accent : m_theme.muted,
         kIconSize, devicePixelRatioF()));
     m_line->setText(!m_isLooked ? tr("When this window is closed")
             : active > 0        ? tr("The system cleans up also when this window is closed")

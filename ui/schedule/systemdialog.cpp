@@ -54,7 +54,7 @@ SystemDialog::SystemDialog(
     about->setProperty("role", u"muted"_s);
     about->setWordWrap(true);
     m_text = exactText(u"systemText"_s, tr("What the system gets"));
-    m_text->setMinimumHeight(200);
+    m_text->setMinimumSize(66 * kUnit, 25 * kUnit);
     m_notice = new QLabel;
     m_notice->setObjectName("systemNotice"_L1);
     m_notice->setWordWrap(true);
@@ -205,6 +205,8 @@ void SystemDialog::update()
     m_copy->setEnabled(!m_text->toPlainText().isEmpty());
     m_install->setVisible(isInstallable(system()));
     m_install->setEnabled(isGiven && files && stored);
+    if (const int needed = layout()->totalHeightForWidth(width()); isVisible() && height() < needed)
+        resize(width(), needed); // what is said has taken room
 }
 
 } // namespace docsweep
