@@ -64,7 +64,7 @@ namespace {
     {
         switch (database.kind) {
         case DatabaseKind::Sqlite:
-            return Words::tr("SQLite, %1").arg(QDir::toNativeSeparators(database.sqlitePath));
+            return Words::tr("SQLite, %1").arg(asWritten(QDir::toNativeSeparators(database.sqlitePath)));
         case DatabaseKind::PostgreSql:
             return Words::tr("PostgreSQL, %1")
                 .arg(u"%1@%2:%3/%4"_s.arg(
@@ -79,7 +79,7 @@ namespace {
     {
         switch (storage.kind) {
         case StorageKind::Folder:
-            return Words::tr("Folder %1").arg(QDir::toNativeSeparators(storage.root));
+            return Words::tr("Folder %1").arg(asWritten(QDir::toNativeSeparators(storage.root)));
         case StorageKind::Supabase:
             return Words::tr("Supabase, %1").arg(storage.supabaseUrl.toDisplayString(QUrl::RemoveUserInfo));
         case StorageKind::None:
@@ -110,13 +110,14 @@ namespace {
         case ValueSource::Environment:
             return Words::tr("from the environment");
         case ValueSource::EnvFile:
-            return place.line > 0 ? Words::tr("from %1, line %2").arg(place.path, QString::number(place.line))
-                                  : Words::tr("from %1").arg(place.path);
+            return place.line > 0
+                ? Words::tr("from %1, line %2").arg(asWritten(place.path), QString::number(place.line))
+                : Words::tr("from %1").arg(asWritten(place.path));
         case ValueSource::Credentials:
             return place.path.isEmpty() ? Words::tr("stored in the keychain")
-                                        : Words::tr("stored in %1").arg(place.path);
+                                        : Words::tr("stored in %1").arg(asWritten(place.path));
         case ValueSource::Profile:
-            return context.connection.isEmpty() ? Words::tr("from %1").arg(place.path)
+            return context.connection.isEmpty() ? Words::tr("from %1").arg(asWritten(place.path))
                                                 : Words::tr("from the connection “%1”").arg(context.connection);
         case ValueSource::Default:
             break;
@@ -134,12 +135,13 @@ namespace {
         case ValueSource::Environment:
             return Words::tr("To change it, set %1 where docsweep is started from.").arg(name);
         case ValueSource::EnvFile:
-            return Words::tr("To change it, set %1 in %2.").arg(name, place.path);
+            return Words::tr("To change it, set %1 in %2.").arg(name, asWritten(place.path));
         case ValueSource::Credentials:
             return {};
         case ValueSource::Profile:
-            return context.connection.isEmpty() ? Words::tr("To change it, set %1 in %2.").arg(name, place.path)
-                                                : QString();
+            return context.connection.isEmpty()
+                ? Words::tr("To change it, set %1 in %2.").arg(name, asWritten(place.path))
+                : QString();
         case ValueSource::Default:
             break;
         }
@@ -147,7 +149,7 @@ namespace {
             return {};
         return context.profile.isEmpty()
             ? Words::tr("To change it, set %1 in the environment or in a .env file.").arg(name)
-            : Words::tr("To change it, set %1 in %2.").arg(name, context.profile);
+            : Words::tr("To change it, set %1 in %2.").arg(name, asWritten(context.profile));
     }
 
     SettingView connectionPart(const QString &part, const ConsoleContext &context)
@@ -191,7 +193,7 @@ namespace {
         const QString profile =
             context.connection.isEmpty() ? QString() : QString(u"--profile "_s + context.connection + u' ');
         view.elsewhere = secret.isEmpty()
-            ? Words::tr("To set it, store it: %1").arg(u"docsweep-cli credentials set "_s + profile + name)
+            ? Words::tr("To set it, store it: %1").arg(asWritten(u"docsweep-cli credentials set "_s + profile + name))
             : elsewhereOf(name, context);
         return view;
     }

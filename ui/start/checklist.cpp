@@ -129,7 +129,9 @@ QWidget *CheckList::line(const CheckPoint &point)
         }
         return {u"unknown"_s, tr("Not tried"), m_theme.muted};
     }();
-    const QString title = checkTitle(point);
+    QString title = checkTitle(point);
+    if (!title.isEmpty())
+        title[0] = title[0].toUpper(); // it stands at the head of a line
     auto *line = new QWidget;
     line->setObjectName("checkPoint"_L1);
     line->setAccessibleName(u"%1: %2"_s.arg(title, word));

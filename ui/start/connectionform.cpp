@@ -2,6 +2,7 @@
 #include "ui/start/connectionform.h"
 
 #include "ui/errorwords.h"
+#include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/start/checklist.h"
 
@@ -93,6 +94,10 @@ ConnectionForm::ConnectionForm(const Theme &theme, QWidget *parent)
         if (m_toReveal)
             m_scroll->ensureWidgetVisible(m_toReveal, 0, kUnit);
     });
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, &m_revealing, qOverload<>(&QTimer::start)); // a line may grow once it wraps
+    connect(
+        bar, &QScrollBar::actionTriggered, this, [this] { m_toReveal = nullptr; }); // from here on it is the reader's
 }
 
 void ConnectionForm::makeConsent()
@@ -151,7 +156,7 @@ void ConnectionForm::makeBar()
     connect(m_test, &QPushButton::clicked, this, &ConnectionForm::test);
     connect(m_save, &QPushButton::clicked, this, [this] { save(CredentialPlace::Keychain); });
     m_bar = new QWidget;
-    m_bar->setObjectName("statusLine"_L1); // the same ground
+    m_bar->setObjectName("formBar"_L1);
     m_bar->setAttribute(Qt::WA_StyledBackground);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kUnit);
@@ -346,7 +351,7 @@ void ConnectionForm::askForFile(const QString &why)
         tr("The key and the password cannot be kept in a keychain.\n"
            "docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not "
            "encrypted: whoever can act as you, or has a backup of it, can read them.")
-            .arg(m_connections.privateFile),
+            .arg(asWritten(m_connections.privateFile)),
         why);
     m_consent->show();
     m_consentNo->setFocus(); // one more Enter stores nothing

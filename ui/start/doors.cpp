@@ -2,6 +2,7 @@
 #include "ui/start/doors.h"
 
 #include "ui/errorwords.h"
+#include "ui/format.h"
 #include "ui/icons.h"
 
 #include <QComboBox>
@@ -68,6 +69,7 @@ Doors::Doors(const Theme &theme, QWidget *parent)
     m_folder->setAccessibleName(tr("Open a database and a folder"));
     m_env = named(tr("Open a .env file…"), u"startEnv"_s);
     m_env->setProperty("role", u"link"_s);
+    m_env->setProperty("flush", true);
     m_env->setToolTip(tr("The web app's own file, with lines like DATABASE_URL=sqlite:////srv/app/db.sqlite3"));
     m_back = named(tr("Back"), u"startBack"_s);
     connect(m_demo, &QPushButton::clicked, this, &Doors::openDemo);
@@ -138,6 +140,7 @@ QFrame *Doors::door(const QString &icon, const QString &title, const QString &te
     column->addWidget(mark);
     column->addWidget(paragraph(title, u"doorTitle"_s, u"heading"_s));
     column->addWidget(words, 1, Qt::AlignTop);
+    column->addSpacing(kUnit);
     column->addWidget(button, 0, Qt::AlignLeading);
     return card;
 }
@@ -211,7 +214,8 @@ void Doors::setBusy(const QString &what)
     m_again->setEnabled(idle);
     m_saved->setEnabled(idle);
     m_said->setText(idle && m_context.makeDemo
-            ? tr("The demo is made in %1.").arg(QDir::toNativeSeparators(m_context.settings.home + u"/demo"_s))
+            ? tr("The demo is made in %1.")
+                  .arg(asWritten(QDir::toNativeSeparators(m_context.settings.home + u"/demo"_s)))
             : what);
 }
 
@@ -243,7 +247,7 @@ void Doors::chooseEnvFile()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setFilter(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        openBy(tr("Reading %1…").arg(QDir::toNativeSeparators(file)),
+        openBy(tr("Reading %1…").arg(asWritten(QDir::toNativeSeparators(file))),
             [open = m_context.open, file] { return open(file); });
     });
     dialog->open();
