@@ -5011,10 +5011,6 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>የተሰረዘ</translation>
     </message>
     <message>
-        <source>Skipped</source>
-        <translation>የታለፈ</translation>
-    </message>
-    <message>
         <source>Pending</source>
         <translation>በመጠባበቅ ላይ</translation>
     </message>
@@ -5817,7 +5813,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     </message>
     <message>
         <source>Pending deletions</source>
-        <translation>በመጠባበቅ ላይ ያሉ ስረዛዎች</translation>
+        <translation>በመጠባበቅ ላይ</translation>
     </message>
     <message>
         <source>%1 wait for the storage</source>

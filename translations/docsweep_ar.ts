@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>&lt; 1 %</source>
-        <translation>أقل من 1%</translation>
+        <translation>أقل من ١٪</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1%</translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>%1 items/s</source>
@@ -554,15 +554,15 @@
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation>آخر 24 ساعة</translation>
+        <translation>آخر ٢٤ ساعة</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>آخر 7 أيام</translation>
+        <translation>آخر ٧ أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>آخر 30 يومًا</translation>
+        <translation>آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Since the beginning</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>Automatic runs are at most 366 days apart.</source>
-        <translation>الفاصل بين عمليات التشغيل التلقائية 366 يومًا على الأكثر.</translation>
+        <translation>الفاصل بين عمليات التشغيل التلقائية ٣٦٦ يومًا على الأكثر.</translation>
     </message>
     <message>
         <source>The quiet hours cover the whole week and leave no time to run.</source>
@@ -4164,7 +4164,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Candidates</source>
-        <translation>العناصر المرشَّحة</translation>
+        <translation>المرشَّحات</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -4534,7 +4534,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>took under 1 s</source>
-        <translation>استغرقت أقل من 1 ث</translation>
+        <translation>استغرقت أقل من ١ ث</translation>
     </message>
     <message>
         <source>took %1</source>
@@ -4667,7 +4667,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>In the last 24 hours: %1</source>
-        <translation>في آخر 24 ساعة: %1</translation>
+        <translation>في آخر ٢٤ ساعة: %1</translation>
     </message>
     <message>
         <source>Not known: the journal could not be read.</source>
@@ -4876,7 +4876,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>under 1 s</source>
-        <translation>أقل من 1 ث</translation>
+        <translation>أقل من ١ ث</translation>
     </message>
     <message>
         <source>Started by</source>
@@ -4987,7 +4987,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>%1 · printed %2</source>
-        <translation>%1 · طُبع في %2</translation>
+        <translation>%1 | طُبع في %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -5039,7 +5039,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>%1 · %2</source>
         <comment>how a run was started, by whom</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1 | %2</translation>
     </message>
     <message>
         <source>Running</source>
@@ -5216,7 +5216,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>under 1 s</source>
-        <translation>أقل من 1 ث</translation>
+        <translation>أقل من ١ ث</translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -5257,10 +5257,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Deleted</source>
         <translation>المحذوف</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>المتخطَّى</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5663,7 +5659,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>percent, 0 to 100</source>
-        <translation>بالمئة، من 0 إلى 100</translation>
+        <translation>بالمئة، من ٠ إلى ١٠٠</translation>
     </message>
     <message>
         <source>items</source>
@@ -5926,7 +5922,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>An alert is sent when the forecast is nearer than this; 0: never.</source>
-        <translation>يُرسل تنبيه عندما يكون التوقع أقرب من هذا؛ 0: أبدًا.</translation>
+        <translation>يُرسل تنبيه عندما يكون التوقع أقرب من هذا؛ ٠: أبدًا.</translation>
     </message>
     <message>
         <source>never</source>
@@ -5938,7 +5934,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>An alert is sent when one waits for the storage longer than this; 0: never.</source>
-        <translation>يُرسل تنبيه عندما تنتظر عملية حذف التخزين مدة أطول من هذا؛ 0: أبدًا.</translation>
+        <translation>يُرسل تنبيه عندما تنتظر عملية حذف التخزين مدة أطول من هذا؛ ٠: أبدًا.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -6204,7 +6200,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Scanned %1 · %2</source>
-        <translation>آخر فحص %1 · %2</translation>
+        <translation>آخر فحص %1 | %2</translation>
     </message>
     <message>
         <source>Not scanned yet</source>

@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>Angehalten</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Finishing</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>goes with its session</source>
-        <translation>wird mit ihrer Sitzung gelöscht</translation>
+        <translation>mit ihrer Sitzung gelöscht</translation>
     </message>
     <message>
         <source>no row refers to it</source>
@@ -326,11 +326,11 @@
     <name>Tray</name>
     <message>
         <source>Automatic runs are paused until %1</source>
-        <translation>Automatische Läufe sind angehalten bis %1</translation>
+        <translation>Automatische Läufe sind pausiert bis %1</translation>
     </message>
     <message>
         <source>Automatic runs are paused</source>
-        <translation>Automatische Läufe sind angehalten</translation>
+        <translation>Automatische Läufe sind pausiert</translation>
     </message>
     <message>
         <source>A cleanup begins</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>The cleanup is paused: %1 of %2 items</source>
-        <translation>Die Bereinigung ist angehalten: %1 von %2 Elementen</translation>
+        <translation>Die Bereinigung ist pausiert: %1 von %2 Elementen</translation>
     </message>
     <message>
         <source>Cleaning up: %1 of %2 items</source>
@@ -4439,7 +4439,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>None in sight: automatic runs are paused.</source>
-        <translation>Keine in Sicht: Automatische Läufe sind angehalten.</translation>
+        <translation>Keine in Sicht: Automatische Läufe sind pausiert.</translation>
     </message>
     <message>
         <source>None: automatic runs are off.</source>
@@ -4502,7 +4502,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>Pause</source>
-        <translation>Anhalten</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4564,7 +4564,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>Paused: no new batch begins</source>
-        <translation>Angehalten: Es beginnt kein neuer Stapel</translation>
+        <translation>Pausiert: Es beginnt kein neuer Stapel</translation>
     </message>
     <message>
         <source>Stopping: the batches at work are being finished and verified…</source>
@@ -4770,7 +4770,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>paused</source>
-        <translation>angehalten</translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>another run was on</source>
@@ -5011,10 +5011,6 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Gelöscht</translation>
     </message>
     <message>
-        <source>Skipped</source>
-        <translation>Übersprungen</translation>
-    </message>
-    <message>
         <source>Pending</source>
         <translation>Ausstehend</translation>
     </message>
@@ -5054,11 +5050,11 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>Automatic runs are paused</source>
-        <translation>Automatische Läufe sind angehalten</translation>
+        <translation>Automatische Läufe sind pausiert</translation>
     </message>
     <message>
         <source>Automatic runs are paused until %1</source>
-        <translation>Automatische Läufe sind angehalten bis %1</translation>
+        <translation>Automatische Läufe sind pausiert bis %1</translation>
     </message>
     <message>
         <source>Quiet hours, next automatic run %1</source>
@@ -5137,7 +5133,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>left out: paused</source>
-        <translation>ausgelassen: angehalten</translation>
+        <translation>ausgelassen: pausiert</translation>
     </message>
     <message>
         <source>missed: another was at work</source>
@@ -5817,7 +5813,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>Pending deletions</source>
-        <translation>Ausstehende Löschungen</translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>%1 wait for the storage</source>
@@ -5901,7 +5897,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>Pause…</source>
-        <translation>Anhalten…</translation>
+        <translation>Pausieren…</translation>
     </message>
     <message>
         <source>Opens a menu: for how long</source>
@@ -6236,11 +6232,11 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
     <message>
         <source>Pause for an hour</source>
-        <translation>Für eine Stunde anhalten</translation>
+        <translation>Für eine Stunde pausieren</translation>
     </message>
     <message>
         <source>Pause until tomorrow</source>
-        <translation>Bis morgen anhalten</translation>
+        <translation>Bis morgen pausieren</translation>
     </message>
     <message>
         <source>Resume</source>

@@ -3386,7 +3386,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     </message>
     <message>
         <source>Held</source>
-        <translation>Retenido</translation>
+        <translation>Retenidos</translation>
     </message>
     <message>
         <source>Take this filter away</source>
@@ -5011,10 +5011,6 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Eliminados</translation>
     </message>
     <message>
-        <source>Skipped</source>
-        <translation>Omitidos</translation>
-    </message>
-    <message>
         <source>Pending</source>
         <translation>Pendientes</translation>
     </message>
@@ -5817,7 +5813,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     </message>
     <message>
         <source>Pending deletions</source>
-        <translation>Eliminaciones pendientes</translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>%1 wait for the storage</source>

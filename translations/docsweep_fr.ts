@@ -5,23 +5,23 @@
     <name>Format</name>
     <message>
         <source>%1 B</source>
-        <translation>%1 B</translation>
+        <translation>%1 o</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation>%1 KB</translation>
+        <translation>%1 Ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1 Mo</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 GB</translation>
+        <translation>%1 Go</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation>%1 TB</translation>
+        <translation>%1 To</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2892,7 +2892,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>none</source>
-        <translation>néant</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Looking up what its rows name…</source>
@@ -3338,7 +3338,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Not done</source>
-        <translation>Pas fait</translation>
+        <translation>Non traités</translation>
     </message>
     <message>
         <source>Any size</source>
@@ -3358,15 +3358,15 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>KB</source>
-        <translation>KB</translation>
+        <translation>Ko</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation>MB</translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation>GB</translation>
+        <translation>Go</translation>
     </message>
     <message>
         <source>Any age</source>
@@ -4204,7 +4204,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>any</source>
         <comment>a limit that is not set</comment>
-        <translation>libre</translation>
+        <translation>indifférent</translation>
     </message>
     <message>
         <source>At least</source>
@@ -5011,10 +5011,6 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Supprimés</translation>
     </message>
     <message>
-        <source>Skipped</source>
-        <translation>Ignorés</translation>
-    </message>
-    <message>
         <source>Pending</source>
         <translation>En attente</translation>
     </message>
@@ -5748,7 +5744,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>none</source>
-        <translation>néant</translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -5801,7 +5797,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Can go now</source>
-        <translation>Supprimable maintenant</translation>
+        <translation>Supprimable</translation>
     </message>
     <message>
         <source>Old sessions</source>
@@ -5817,7 +5813,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Pending deletions</source>
-        <translation>Suppressions en attente</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>%1 wait for the storage</source>

@@ -4949,10 +4949,6 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>削除済み</translation>
     </message>
     <message>
-        <source>Skipped</source>
-        <translation>見送り</translation>
-    </message>
-    <message>
         <source>Pending</source>
         <translation>ストレージ待ち</translation>
     </message>
@@ -5752,7 +5748,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
     <message>
         <source>Pending deletions</source>
-        <translation>ストレージ待ちの削除</translation>
+        <translation>ストレージ待ち</translation>
     </message>
     <message>
         <source>%1 wait for the storage</source>

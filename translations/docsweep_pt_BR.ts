@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>Término</translation>
+        <translation>Encerrado</translation>
     </message>
     <message>
         <source>idle longer than %1</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Not reachable</source>
-        <translation>Sem comunicação</translation>
+        <translation>Inacessível</translation>
     </message>
     <message>
         <source>Locked by its provider</source>
@@ -3386,7 +3386,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     </message>
     <message>
         <source>Held</source>
-        <translation>Retido</translation>
+        <translation>Retidos</translation>
     </message>
     <message>
         <source>Take this filter away</source>
@@ -5011,10 +5011,6 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Excluídos</translation>
     </message>
     <message>
-        <source>Skipped</source>
-        <translation>Ignorados</translation>
-    </message>
-    <message>
         <source>Pending</source>
         <translation>Pendentes</translation>
     </message>
@@ -5801,7 +5797,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     </message>
     <message>
         <source>Can go now</source>
-        <translation>Pode ser excluído agora</translation>
+        <translation>Excluível agora</translation>
     </message>
     <message>
         <source>Old sessions</source>

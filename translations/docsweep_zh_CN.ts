@@ -4949,10 +4949,6 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>已删除</translation>
     </message>
     <message>
-        <source>Skipped</source>
-        <translation>已跳过</translation>
-    </message>
-    <message>
         <source>Pending</source>
         <translation>等待存储</translation>
     </message>
