@@ -994,6 +994,10 @@
         <source>Clean up…</source>
         <translation>አጽዳ…</translation>
     </message>
+    <message>
+        <source>The filter hides what is ticked. Take it away, or choose a row to hold.</source>
+        <translation>ምልክት የተደረገበትን ማጣሪያው ደብቆታል። ማጣሪያውን ያስወግዱ ወይም በማቆያ ለማስቀመጥ ረድፍ ይምረጡ።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesModel</name>
@@ -1114,10 +1118,6 @@
     <message>
         <source>Hold…</source>
         <translation>በማቆያ አስቀምጥ…</translation>
-    </message>
-    <message>
-        <source>Keep the ticked rows, or the chosen one, from every cleanup (H)</source>
-        <translation>ምልክት የተደረገባቸው ወይም የተመረጠው ረድፍ ከማንኛውም ጽዳት እንዲቆዩ ያደርጋል (H)</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1242,6 +1242,14 @@
     <message>
         <source>Tick what should go, or take the filter away.</source>
         <translation>መሰረዝ ያለበት ላይ ምልክት ያድርጉ ወይም ማጣሪያውን ያስወግዱ።</translation>
+    </message>
+    <message>
+        <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
+        <translation>ከሚታዩት ውስጥ ምልክት የተደረገባቸው ወይም የተመረጠው ረድፍ ከማንኛውም ጽዳት እንዲቆዩ ያደርጋል (H)</translation>
+    </message>
+    <message>
+        <source>%1 ticked, %2 of them hidden by the filter</source>
+        <translation>%1 ምልክት ተደርጎበታል፣ ከነዚህም %2 በማጣሪያው ተደብቋል</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +3772,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
             <numerusform>ከዚህ ዝርዝር %Ln ንጥል ያቆያል፣ %1፣ ወደፊት የሚመጣውን ተመሳሳይ ሁሉም ጭምር።</numerusform>
             <numerusform>ከዚህ ዝርዝር %Ln ንጥሎችን ያቆያል፣ %1፣ ወደፊት የሚመጣውን ተመሳሳይ ሁሉም ጭምር።</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ticked but hidden by the filter, and so left as they are: %1</source>
+        <translation>ምልክት ተደርጎባቸው በማጣሪያው የተደበቁና ስለዚህ ባሉበት የቀሩ፦ %1</translation>
     </message>
 </context>
 <context>

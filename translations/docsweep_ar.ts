@@ -1050,6 +1050,10 @@
         <source>Clean up…</source>
         <translation>تنظيف…</translation>
     </message>
+    <message>
+        <source>The filter hides what is ticked. Take it away, or choose a row to hold.</source>
+        <translation>عامل التصفية يخفي ما هو محدَّد. أزله، أو اختر صفًا لاستبقائه.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesModel</name>
@@ -1178,10 +1182,6 @@
     <message>
         <source>Hold…</source>
         <translation>استبقاء…</translation>
-    </message>
-    <message>
-        <source>Keep the ticked rows, or the chosen one, from every cleanup (H)</source>
-        <translation>إبقاء الصفوف المحدَّدة، أو الصف المختار، بعيدًا عن كل تنظيف (H)</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1338,6 +1338,14 @@
     <message>
         <source>Tick what should go, or take the filter away.</source>
         <translation>حدّد ما ينبغي حذفه، أو أزل عامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
+        <translation>إبقاء الصفوف المحدَّدة المعروضة، أو الصف المختار، بعيدًا عن كل تنظيف (H)</translation>
+    </message>
+    <message>
+        <source>%1 ticked, %2 of them hidden by the filter</source>
+        <translation>المحدَّد: %1، منها %2 يخفيها عامل التصفية</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +3968,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
             <numerusform>يستبقي %Ln عنصرًا من هذه القائمة، %1، وكل ما يماثلها لاحقًا.</numerusform>
             <numerusform>يستبقي %Ln عنصر من هذه القائمة، %1، وكل ما يماثلها لاحقًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ticked but hidden by the filter, and so left as they are: %1</source>
+        <translation>محدَّدة لكن يخفيها عامل التصفية، فتُترك كما هي: %1</translation>
     </message>
 </context>
 <context>

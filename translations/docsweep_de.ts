@@ -994,6 +994,10 @@
         <source>Clean up…</source>
         <translation>Bereinigen…</translation>
     </message>
+    <message>
+        <source>The filter hides what is ticked. Take it away, or choose a row to hold.</source>
+        <translation>Der Filter verbirgt, was angehakt ist. Entfernen Sie ihn, oder wählen Sie eine Zeile aus, um sie zu schützen.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesModel</name>
@@ -1114,10 +1118,6 @@
     <message>
         <source>Hold…</source>
         <translation>Schützen…</translation>
-    </message>
-    <message>
-        <source>Keep the ticked rows, or the chosen one, from every cleanup (H)</source>
-        <translation>Die angehakten Zeilen oder die ausgewählte vor jeder Bereinigung schützen (H)</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1242,6 +1242,14 @@
     <message>
         <source>Tick what should go, or take the filter away.</source>
         <translation>Haken Sie an, was gelöscht werden soll, oder entfernen Sie den Filter.</translation>
+    </message>
+    <message>
+        <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
+        <translation>Die angezeigten angehakten Zeilen oder die ausgewählte vor jeder Bereinigung schützen (H)</translation>
+    </message>
+    <message>
+        <source>%1 ticked, %2 of them hidden by the filter</source>
+        <translation>%1 angehakt, davon %2 durch den Filter verborgen</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +3772,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
             <numerusform>Schützt %Ln Element dieser Liste, %1, und alles Entsprechende, das später hinzukommt.</numerusform>
             <numerusform>Schützt %Ln Elemente dieser Liste, %1, und alles Entsprechende, das später hinzukommt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ticked but hidden by the filter, and so left as they are: %1</source>
+        <translation>Angehakt, aber durch den Filter verborgen und daher unverändert gelassen: %1</translation>
     </message>
 </context>
 <context>

@@ -994,6 +994,10 @@
         <source>Clean up…</source>
         <translation>Limpiar…</translation>
     </message>
+    <message>
+        <source>The filter hides what is ticked. Take it away, or choose a row to hold.</source>
+        <translation>El filtro oculta lo que está marcado. Quítelo o elija una fila para retenerla.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesModel</name>
@@ -1114,10 +1118,6 @@
     <message>
         <source>Hold…</source>
         <translation>Retener…</translation>
-    </message>
-    <message>
-        <source>Keep the ticked rows, or the chosen one, from every cleanup (H)</source>
-        <translation>Excluye de toda limpieza las filas marcadas o la elegida (H)</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1242,6 +1242,14 @@
     <message>
         <source>Tick what should go, or take the filter away.</source>
         <translation>Marque lo que deba eliminarse o quite el filtro.</translation>
+    </message>
+    <message>
+        <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
+        <translation>Excluye de toda limpieza las filas marcadas que se muestran o la elegida (H)</translation>
+    </message>
+    <message>
+        <source>%1 ticked, %2 of them hidden by the filter</source>
+        <translation>marcados: %1, de ellos ocultos por el filtro: %2</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +3772,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
             <numerusform>Conserva %Ln elemento de esta lista, %1, y todo lo similar que llegue después.</numerusform>
             <numerusform>Conserva %Ln elementos de esta lista, %1, y todo lo similar que llegue después.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ticked but hidden by the filter, and so left as they are: %1</source>
+        <translation>Marcados pero ocultos por el filtro, así que quedan como están: %1</translation>
     </message>
 </context>
 <context>

@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>&lt; 1 %</source>
-        <translation>&lt; 1 %</translation>
+        <translation>&lt; 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 items/s</source>
@@ -326,7 +326,7 @@
     <name>Tray</name>
     <message>
         <source>Automatic runs are paused until %1</source>
-        <translation>Exécutions automatiques en pause (reprise : %1)</translation>
+        <translation>Exécutions automatiques en pause (reprise&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Automatic runs are paused</source>
@@ -338,15 +338,15 @@
     </message>
     <message>
         <source>The cleanup is paused: %1 of %2 items</source>
-        <translation>Le nettoyage est en pause : %1 sur %2 éléments</translation>
+        <translation>Le nettoyage est en pause&#xa0;: %1 sur %2 éléments</translation>
     </message>
     <message>
         <source>Cleaning up: %1 of %2 items</source>
-        <translation>Nettoyage : %1 sur %2 éléments</translation>
+        <translation>Nettoyage&#xa0;: %1 sur %2 éléments</translation>
     </message>
     <message>
         <source>Next automatic run: %1</source>
-        <translation>Prochaine exécution automatique : %1</translation>
+        <translation>Prochaine exécution automatique&#xa0;: %1</translation>
     </message>
     <message>
         <source>No automatic run is planned</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Nothing was deleted: %1</source>
-        <translation>Rien n’a été supprimé : %1</translation>
+        <translation>Rien n’a été supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>An error stopped the cleanup</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation>Arrêté ; rien n’a été écrit.</translation>
+        <translation>Arrêté&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Schedule: %1</source>
-        <translation>Planification : %1</translation>
+        <translation>Planification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Every cleanup is written down here: what went, what stayed and why, and who started it.</source>
-        <translation>Chaque nettoyage est consigné ici : ce qui a été supprimé, ce qui a été conservé et pourquoi, et qui l’a lancé.</translation>
+        <translation>Chaque nettoyage est consigné ici&#xa0;: ce qui a été supprimé, ce qui a été conservé et pourquoi, et qui l’a lancé.</translation>
     </message>
     <message>
         <source>No run passes the filter</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Choose another result, another period or anyone.</source>
-        <translation>Choisissez un autre résultat, une autre période ou « Lancée par n’importe qui ».</translation>
+        <translation>Choisissez un autre résultat, une autre période ou «&#xa0;Lancée par n’importe qui&#xa0;».</translation>
     </message>
     <message>
         <source>No run in this period</source>
@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>Stopped. What was done is written down; the rest still waits.</source>
-        <translation>Arrêté. Ce qui a été fait est consigné ; le reste attend toujours.</translation>
+        <translation>Arrêté. Ce qui a été fait est consigné&#x202f;; le reste attend toujours.</translation>
     </message>
     <message>
         <source>Nothing waits any more; what an interrupted run left is settled.</source>
-        <translation>Plus rien n’attend ; ce qu’une exécution interrompue avait laissé est réglé.</translation>
+        <translation>Plus rien n’attend&#x202f;; ce qu’une exécution interrompue avait laissé est réglé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deletion(s) that waited are done, %1 freed.</source>
@@ -688,8 +688,8 @@
     <message numerus="yes">
         <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
         <translation>
-            <numerusform>%Ln suppression en attente a été effectuée, %1 attendent encore : la liste dit pourquoi.</numerusform>
-            <numerusform>%Ln suppressions en attente ont été effectuées, %1 attendent encore : la liste dit pourquoi.</numerusform>
+            <numerusform>%Ln suppression en attente a été effectuée, %1 attendent encore&#xa0;: la liste dit pourquoi.</numerusform>
+            <numerusform>%Ln suppressions en attente ont été effectuées, %1 attendent encore&#xa0;: la liste dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>The scan did not end, so what failed could not be listed again. %1</source>
-        <translation>L’analyse ne s’est pas terminée ; ce qui a échoué n’a donc pas pu être listé à nouveau. %1</translation>
+        <translation>L’analyse ne s’est pas terminée&#xa0;; ce qui a échoué n’a donc pas pu être listé à nouveau. %1</translation>
     </message>
 </context>
 <context>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Scans again with this age; nothing is deleted by that</source>
-        <translation>Relance l’analyse avec cet âge ; cela ne supprime rien</translation>
+        <translation>Relance l’analyse avec cet âge&#x202f;; cela ne supprime rien</translation>
     </message>
     <message>
         <source>Drag the handle to see what another age would come to.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>What would another age free?</source>
-        <translation>Que libérerait un autre âge ?</translation>
+        <translation>Que libérerait un autre âge&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing is stored.</source>
@@ -768,11 +768,11 @@
     </message>
     <message>
         <source>What would another age free? %1 are older than %2.</source>
-        <translation>Que libérerait un autre âge ? %1 ont plus de %2.</translation>
+        <translation>Que libérerait un autre âge&#x202f;? %1 ont plus de %2.</translation>
     </message>
     <message>
         <source>Older than %1: about %2 in %3 and %4.</source>
-        <translation>Plus de %1 : environ %2 dans %3 et %4.</translation>
+        <translation>Plus de %1&#xa0;: environ %2 dans %3 et %4.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>in use: %1</source>
-        <translation>utilisé : %1</translation>
+        <translation>utilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>older than %1</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>How old is it?</source>
-        <translation>Quel âge ?</translation>
+        <translation>Quel âge&#x202f;?</translation>
     </message>
     <message>
         <source>No files are stored.</source>
@@ -828,11 +828,11 @@
     </message>
     <message>
         <source>How old is it? Nothing is stored.</source>
-        <translation>Quel âge ? Rien n’est stocké.</translation>
+        <translation>Quel âge&#x202f;? Rien n’est stocké.</translation>
     </message>
     <message>
         <source>How old is it? Half of it is younger than %1.</source>
-        <translation>Quel âge ? La moitié a moins de %1.</translation>
+        <translation>Quel âge&#x202f;? La moitié a moins de %1.</translation>
     </message>
     <message>
         <source>%1 go, %2 are held, %3 stay.</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Of this window; the command line and the log stay English.</source>
-        <translation>Celle de cette fenêtre ; la ligne de commande et le log restent en anglais.</translation>
+        <translation>Celle de cette fenêtre&#x202f;; la ligne de commande et le log restent en anglais.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -902,14 +902,14 @@
     </message>
     <message>
         <source>“As the desktop” follows it while the window is open.</source>
-        <translation>« Comme le bureau » le suit tant que la fenêtre est ouverte.</translation>
+        <translation>«&#xa0;Comme le bureau&#xa0;» le suit tant que la fenêtre est ouverte.</translation>
     </message>
 </context>
 <context>
     <name>docsweep::Background</name>
     <message>
         <source>The scan failed: %1</source>
-        <translation>L’analyse a échoué : %1</translation>
+        <translation>L’analyse a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>The storage does not answer</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>It waits in the tray. &quot;Quit&quot; in the menu of its icon ends it.</source>
-        <translation>Il attend dans la zone de notification. « Quitter » dans le menu de son icône l’arrête.</translation>
+        <translation>Il attend dans la zone de notification. «&#xa0;Quitter&#xa0;» dans le menu de son icône l’arrête.</translation>
     </message>
     <message>
         <source>docsweep stays open</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Automatic runs are on, so docsweep stays open. This desktop has no tray where it could wait: from now on closing the window minimises it. Ctrl+Q ends docsweep.</source>
-        <translation>Les exécutions automatiques sont activées ; docsweep reste donc ouvert. Ce bureau n’a pas de zone de notification où il pourrait attendre : désormais, fermer la fenêtre la réduit. Ctrl+Q met fin à docsweep.</translation>
+        <translation>Les exécutions automatiques sont activées&#x202f;; docsweep reste donc ouvert. Ce bureau n’a pas de zone de notification où il pourrait attendre&#xa0;: désormais, fermer la fenêtre la réduit. Ctrl+Q met fin à docsweep.</translation>
     </message>
     <message>
         <source>Minimise</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>That is too much for the clipboard: at most %1 rows. Export them instead.</source>
-        <translation>C’est trop pour le presse-papiers : %1 lignes au plus. Exportez-les plutôt.</translation>
+        <translation>C’est trop pour le presse-papiers&#xa0;: %1 lignes au plus. Exportez-les plutôt.</translation>
     </message>
     <message>
         <source>Export what is shown</source>
@@ -994,12 +994,16 @@
         <source>Clean up…</source>
         <translation>Nettoyer…</translation>
     </message>
+    <message>
+        <source>The filter hides what is ticked. Take it away, or choose a row to hold.</source>
+        <translation>Le filtre masque ce qui est coché. Retirez-le, ou choisissez une ligne à protéger.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesModel</name>
     <message>
         <source>Its session stays; these files go by their own age.</source>
-        <translation>Sa session est conservée ; ces fichiers sont à supprimer selon leur propre âge.</translation>
+        <translation>Sa session est conservée&#x202f;; ces fichiers sont à supprimer selon leur propre âge.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1011,7 +1015,7 @@
     </message>
     <message>
         <source>held: it stays until the hold is released</source>
-        <translation>protégé : conservé tant que la protection n’est pas levée</translation>
+        <translation>protégé&#xa0;: conservé tant que la protection n’est pas levée</translation>
     </message>
     <message>
         <source>goes along with its ticked session</source>
@@ -1023,7 +1027,7 @@
     </message>
     <message>
         <source>not ticked; something beneath it is</source>
-        <translation>non coché ; un élément en dessous l’est</translation>
+        <translation>non coché&#x202f;; un élément en dessous l’est</translation>
     </message>
     <message>
         <source>not ticked</source>
@@ -1054,7 +1058,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -1116,25 +1120,21 @@
         <translation>Protéger…</translation>
     </message>
     <message>
-        <source>Keep the ticked rows, or the chosen one, from every cleanup (H)</source>
-        <translation>Protéger de tout nettoyage les lignes cochées, ou la ligne choisie (H)</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
     <message numerus="yes">
         <source>What is shown: %Ln item(s)…</source>
         <translation>
-            <numerusform>Ce qui est affiché : %Ln élément…</numerusform>
-            <numerusform>Ce qui est affiché : %Ln éléments…</numerusform>
+            <numerusform>Ce qui est affiché&#xa0;: %Ln élément…</numerusform>
+            <numerusform>Ce qui est affiché&#xa0;: %Ln éléments…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What is ticked: %Ln item(s)…</source>
         <translation>
-            <numerusform>Ce qui est coché : %Ln élément…</numerusform>
-            <numerusform>Ce qui est coché : %Ln éléments…</numerusform>
+            <numerusform>Ce qui est coché&#xa0;: %Ln élément…</numerusform>
+            <numerusform>Ce qui est coché&#xa0;: %Ln éléments…</numerusform>
         </translation>
     </message>
     <message>
@@ -1217,8 +1217,8 @@
     <message numerus="yes">
         <source>%Ln file(s) stay: they go only with their session</source>
         <translation>
-            <numerusform>%Ln fichier conservé : il n’est supprimé qu’avec sa session</numerusform>
-            <numerusform>%Ln fichiers conservés : ils ne sont supprimés qu’avec leur session</numerusform>
+            <numerusform>%Ln fichier conservé&#xa0;: il n’est supprimé qu’avec sa session</numerusform>
+            <numerusform>%Ln fichiers conservés&#xa0;: ils ne sont supprimés qu’avec leur session</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1243,6 +1243,14 @@
         <source>Tick what should go, or take the filter away.</source>
         <translation>Cochez ce qui doit être supprimé, ou retirez le filtre.</translation>
     </message>
+    <message>
+        <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
+        <translation>Protéger de tout nettoyage les lignes cochées qui sont affichées, ou la ligne choisie (H)</translation>
+    </message>
+    <message>
+        <source>%1 ticked, %2 of them hidden by the filter</source>
+        <translation>%1 cochés, dont %2 masqués par le filtre</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesView</name>
@@ -1259,7 +1267,7 @@
     </message>
     <message>
         <source>Nothing to mend: they were left alone on purpose, and the next scan judges them anew.</source>
-        <translation>Rien à corriger : ils ont été laissés en place à dessein, et la prochaine analyse les réévalue.</translation>
+        <translation>Rien à corriger&#xa0;: ils ont été laissés en place à dessein, et la prochaine analyse les réévalue.</translation>
     </message>
     <message>
         <source>They are still there. Mend the cause, then scan and clean up again.</source>
@@ -1268,18 +1276,18 @@
     <message>
         <source>%1 %2: %3</source>
         <comment>count, state, cause</comment>
-        <translation>%2 (%1) : %3</translation>
+        <translation>%2 (%1)&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more cause(s); the report lists them all</source>
         <translation>
-            <numerusform>et %Ln autre cause ; le rapport les donne toutes</numerusform>
-            <numerusform>et %Ln autres causes ; le rapport les donne toutes</numerusform>
+            <numerusform>et %Ln autre cause&#x202f;; le rapport les donne toutes</numerusform>
+            <numerusform>et %Ln autres causes&#x202f;; le rapport les donne toutes</numerusform>
         </translation>
     </message>
     <message>
         <source>None is forgotten: the next cleanup goes on with them as soon as that is mended; so does Retry in the report.</source>
-        <translation>Aucun n’est oublié : le prochain nettoyage reprend avec eux dès que c’est corrigé ; « Réessayer » dans le rapport aussi.</translation>
+        <translation>Aucun n’est oublié&#xa0;: le prochain nettoyage reprend avec eux dès que c’est corrigé&#xa0;; «&#xa0;Réessayer&#xa0;» dans le rapport aussi.</translation>
     </message>
 </context>
 <context>
@@ -1330,11 +1338,11 @@
     </message>
     <message>
         <source>The storage said yes, but the file is still there: no policy lets this key delete it.</source>
-        <translation>Le stockage a confirmé, mais le fichier est toujours là : aucune règle (policy) ne permet à cette clé de le supprimer.</translation>
+        <translation>Le stockage a confirmé, mais le fichier est toujours là&#xa0;: aucune règle (policy) ne permet à cette clé de le supprimer.</translation>
     </message>
     <message>
         <source>The storage key does not see everything: gone or hidden cannot be told apart.</source>
-        <translation>La clé du stockage ne voit pas tout : impossible de distinguer ce qui est supprimé de ce qui est caché.</translation>
+        <translation>La clé du stockage ne voit pas tout&#xa0;: impossible de distinguer ce qui est supprimé de ce qui est caché.</translation>
     </message>
     <message>
         <source>Something else than the storage answers at %1.</source>
@@ -1342,7 +1350,7 @@
     </message>
     <message>
         <source>The storage project takes no changes; mostly its disk is full.</source>
-        <translation>Le projet de stockage n’accepte aucune modification ; le plus souvent, son disque est plein.</translation>
+        <translation>Le projet de stockage n’accepte aucune modification&#xa0;; le plus souvent, son disque est plein.</translation>
     </message>
     <message>
         <source>No storage is configured.</source>
@@ -1386,7 +1394,7 @@
     </message>
     <message>
         <source>The folder of the files may not be written: %1</source>
-        <translation>Il n’est pas permis d’écrire dans le dossier des fichiers : %1</translation>
+        <translation>Il n’est pas permis d’écrire dans le dossier des fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file is protected against the user %1.</source>
@@ -1406,7 +1414,7 @@
     </message>
     <message>
         <source>A symbolic link is in the way; docsweep follows none.</source>
-        <translation>Un lien symbolique fait obstacle ; docsweep n’en suit aucun.</translation>
+        <translation>Un lien symbolique fait obstacle&#xa0;; docsweep n’en suit aucun.</translation>
     </message>
     <message>
         <source>No database is configured.</source>
@@ -1430,7 +1438,7 @@
     </message>
     <message>
         <source>Row-level security hides rows from this user; their files would look like orphans.</source>
-        <translation>La sécurité au niveau des lignes (RLS) cache des lignes à cet utilisateur ; leurs fichiers ressembleraient à des orphelins.</translation>
+        <translation>La sécurité au niveau des lignes (RLS) cache des lignes à cet utilisateur&#xa0;; leurs fichiers ressembleraient à des orphelins.</translation>
     </message>
     <message>
         <source>The database user lacks permissions.</source>
@@ -1454,7 +1462,7 @@
     </message>
     <message>
         <source>The web app writes times without a zone, so no age can be told.</source>
-        <translation>L’application web écrit des heures sans fuseau ; aucun âge ne peut donc être déterminé.</translation>
+        <translation>L’application web écrit des heures sans fuseau&#xa0;; aucun âge ne peut donc être déterminé.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is missing.</source>
@@ -1518,7 +1526,7 @@
     </message>
     <message>
         <source>The run was interrupted before it; the next scan judges it anew.</source>
-        <translation>L’exécution a été interrompue avant cet élément ; la prochaine analyse le réévalue.</translation>
+        <translation>L’exécution a été interrompue avant cet élément&#xa0;; la prochaine analyse le réévalue.</translation>
     </message>
     <message>
         <source>It was removed before the run was interrupted.</source>
@@ -1542,7 +1550,7 @@
     </message>
     <message>
         <source>%1 items were agreed to, but %2 would go now; nothing was deleted.</source>
-        <translation>%1 éléments avaient été acceptés, mais %2 seraient maintenant supprimés ; rien n’a été supprimé.</translation>
+        <translation>%1 éléments avaient été acceptés, mais %2 seraient maintenant supprimés&#xa0;; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>The clocks of this machine and of the server differ by more than an automatic run accepts.</source>
@@ -1550,27 +1558,27 @@
     </message>
     <message>
         <source>The list was altered after it was made; nothing more of it is deleted.</source>
-        <translation>La liste a été modifiée après avoir été établie ; plus rien n’en est supprimé.</translation>
+        <translation>La liste a été modifiée après avoir été établie&#xa0;; plus rien n’en est supprimé.</translation>
     </message>
     <message>
         <source>The list is not there any more, or was never finished; nothing was deleted.</source>
-        <translation>La liste n’est plus là ou n’a jamais été terminée ; rien n’a été supprimé.</translation>
+        <translation>La liste n’est plus là ou n’a jamais été terminée&#xa0;; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>The list was made for another database, %1; nothing was deleted.</source>
-        <translation>La liste a été établie pour une autre base de données, %1 ; rien n’a été supprimé.</translation>
+        <translation>La liste a été établie pour une autre base de données, %1&#xa0;; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>There is no session “%1”: neither a row nor a file.</source>
-        <translation>Il n’y a pas de session « %1 » : ni ligne ni fichier.</translation>
+        <translation>Il n’y a pas de session «&#xa0;%1&#xa0;»&#xa0;: ni ligne ni fichier.</translation>
     </message>
     <message>
         <source>“%1” is no session key.</source>
-        <translation>« %1 » n’est pas une clé de session.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une clé de session.</translation>
     </message>
     <message>
         <source>What was read came out of order; nothing was planned, for live files could look like orphans.</source>
-        <translation>Ce qui a été lu est arrivé dans le désordre ; rien n’a été planifié, car des fichiers utilisés pourraient ressembler à des orphelins.</translation>
+        <translation>Ce qui a été lu est arrivé dans le désordre&#xa0;; rien n’a été planifié, car des fichiers utilisés pourraient ressembler à des orphelins.</translation>
     </message>
     <message>
         <source>The journal was written by a newer docsweep.</source>
@@ -1582,7 +1590,7 @@
     </message>
     <message>
         <source>docsweep&apos;s own folder cannot be used: %1</source>
-        <translation>Le dossier propre à docsweep ne peut pas être utilisé : %1</translation>
+        <translation>Le dossier propre à docsweep ne peut pas être utilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no place for the journal.</source>
@@ -1630,7 +1638,7 @@
     </message>
     <message>
         <source>There is a connection “%1” already.</source>
-        <translation>Il y a déjà une connexion « %1 ».</translation>
+        <translation>Il y a déjà une connexion «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>That is no name for a connection.</source>
@@ -1650,7 +1658,7 @@
     </message>
     <message>
         <source>The time zone “%1” is unknown here.</source>
-        <translation>Le fuseau horaire « %1 » est inconnu ici.</translation>
+        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» est inconnu ici.</translation>
     </message>
     <message>
         <source>%1 is set in the environment alone, which is not there when the system starts docsweep.</source>
@@ -1670,7 +1678,7 @@
     </message>
     <message>
         <source>The system does not understand when to start it: %1</source>
-        <translation>Le système ne comprend pas quand le lancer : %1</translation>
+        <translation>Le système ne comprend pas quand le lancer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check the address of the project and this machine&apos;s name server.</source>
@@ -1682,7 +1690,7 @@
     </message>
     <message>
         <source>Check this machine&apos;s clock and the server&apos;s certificate; an authority of your own is named by DOCSWEEP_CA_FILE.</source>
-        <translation>Vérifiez l’horloge de cette machine et le certificat du serveur ; une autorité de certification à vous se désigne par DOCSWEEP_CA_FILE.</translation>
+        <translation>Vérifiez l’horloge de cette machine et le certificat du serveur&#xa0;; une autorité de certification à vous se désigne par DOCSWEEP_CA_FILE.</translation>
     </message>
     <message>
         <source>Check https_proxy and no_proxy in the environment.</source>
@@ -1690,11 +1698,11 @@
     </message>
     <message>
         <source>Its owner has to act: raise the plan, or wait for the next period.</source>
-        <translation>Son propriétaire doit agir : augmenter le forfait ou attendre la prochaine période.</translation>
+        <translation>Son propriétaire doit agir&#xa0;: augmenter le forfait ou attendre la prochaine période.</translation>
     </message>
     <message>
         <source>Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project&apos;s.</source>
-        <translation>Vérifiez SUPABASE_URL et SUPABASE_SERVICE_KEY : les deux doivent être ceux de ce projet.</translation>
+        <translation>Vérifiez SUPABASE_URL et SUPABASE_SERVICE_KEY&#xa0;: les deux doivent être ceux de ce projet.</translation>
     </message>
     <message>
         <source>Take a new one from the project&apos;s API settings.</source>
@@ -1746,7 +1754,7 @@
     </message>
     <message>
         <source>Run this in the database: %1</source>
-        <translation>Exécutez ceci dans la base de données : %1</translation>
+        <translation>Exécutez ceci dans la base de données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check the host, the port and the network.</source>
@@ -1758,7 +1766,7 @@
     </message>
     <message>
         <source>Raise the size of the connection pool: a run needs one for its lock and one for each worker.</source>
-        <translation>Augmentez la taille du pool de connexions : une exécution en demande une pour son verrou et une par worker.</translation>
+        <translation>Augmentez la taille du pool de connexions&#xa0;: une exécution en demande une pour son verrou et une par worker.</translation>
     </message>
     <message>
         <source>Set USE_TZ = True in the web app.</source>
@@ -1826,7 +1834,7 @@
     </message>
     <message>
         <source>Take letters and digits, for example “production”.</source>
-        <translation>Prenez des lettres et des chiffres, par exemple « production ».</translation>
+        <translation>Prenez des lettres et des chiffres, par exemple «&#xa0;production&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another time between them.</source>
@@ -1869,7 +1877,7 @@
     </message>
     <message>
         <source>Copy or save: %1</source>
-        <translation>Copier ou enregistrer : %1</translation>
+        <translation>Copier ou enregistrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -1920,15 +1928,15 @@
     <name>docsweep::ChartLegend</name>
     <message>
         <source>Shown; click to hide it</source>
-        <translation>Affiché ; cliquez pour le masquer</translation>
+        <translation>Affiché&#x202f;; cliquez pour le masquer</translation>
     </message>
     <message>
         <source>Hidden; click to show it</source>
-        <translation>Masqué ; cliquez pour l’afficher</translation>
+        <translation>Masqué&#x202f;; cliquez pour l’afficher</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>shown in the chart</source>
@@ -1971,7 +1979,7 @@
     </message>
     <message>
         <source>The test could not begin: %1</source>
-        <translation>Le test n’a pas pu commencer : %1</translation>
+        <translation>Le test n’a pas pu commencer&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) failed</source>
@@ -2002,7 +2010,7 @@
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation>Que faire : %1</translation>
+        <translation>Que faire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2105,7 @@
     </message>
     <message>
         <source>See that the database server runs and that its host and port are right; then try again.</source>
-        <translation>Vérifiez que le serveur de base de données fonctionne et que son hôte et son port sont corrects ; puis réessayez.</translation>
+        <translation>Vérifiez que le serveur de base de données fonctionne et que son hôte et son port sont corrects&#xa0;; puis réessayez.</translation>
     </message>
     <message>
         <source>See the database server&apos;s own log.</source>
@@ -2105,11 +2113,11 @@
     </message>
     <message>
         <source>Set both clocks by NTP; until then automatic runs refuse to begin.</source>
-        <translation>Réglez les deux horloges par NTP ; jusque-là, les exécutions automatiques refusent de commencer.</translation>
+        <translation>Réglez les deux horloges par NTP&#xa0;; jusque-là, les exécutions automatiques refusent de commencer.</translation>
     </message>
     <message>
         <source>Set this machine&apos;s clock by NTP: the ages of files are counted against it.</source>
-        <translation>Réglez l’horloge de cette machine par NTP : les âges des fichiers sont comptés d’après elle.</translation>
+        <translation>Réglez l’horloge de cette machine par NTP&#xa0;: les âges des fichiers sont comptés d’après elle.</translation>
     </message>
     <message>
         <source>Wait for the other run to end.</source>
@@ -2117,7 +2125,7 @@
     </message>
     <message>
         <source>Check SUPABASE_BUCKET_NAME and STORAGE_ROOT: the bucket is the folder STORAGE_ROOT/bucket.</source>
-        <translation>Vérifiez SUPABASE_BUCKET_NAME et STORAGE_ROOT : le bucket est le dossier STORAGE_ROOT/bucket.</translation>
+        <translation>Vérifiez SUPABASE_BUCKET_NAME et STORAGE_ROOT&#xa0;: le bucket est le dossier STORAGE_ROOT/bucket.</translation>
     </message>
     <message>
         <source>Run docsweep as the user who owns the files, or let it read, enter and write these folders.</source>
@@ -2129,15 +2137,15 @@
     </message>
     <message>
         <source>Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case.</source>
-        <translation>Vérifiez SUPABASE_BUCKET_NAME : les noms sont pris tels quels, majuscules et minuscules comprises.</translation>
+        <translation>Vérifiez SUPABASE_BUCKET_NAME&#xa0;: les noms sont pris tels quels, majuscules et minuscules comprises.</translation>
     </message>
     <message>
         <source>Set SUPABASE_SERVICE_KEY to the service key of this very project; another key needs policies for SELECT and DELETE on storage.objects.</source>
-        <translation>Définissez SUPABASE_SERVICE_KEY sur la clé de service de ce projet précis ; une autre clé demande des règles (policies) pour SELECT et DELETE sur storage.objects.</translation>
+        <translation>Définissez SUPABASE_SERVICE_KEY sur la clé de service de ce projet précis&#xa0;; une autre clé demande des règles (policies) pour SELECT et DELETE sur storage.objects.</translation>
     </message>
     <message>
         <source>Raise the project&apos;s plan, or wait for its next period; rows are cleaned meanwhile.</source>
-        <translation>Augmentez le forfait du projet ou attendez sa prochaine période ; les lignes sont nettoyées en attendant.</translation>
+        <translation>Augmentez le forfait du projet ou attendez sa prochaine période&#xa0;; les lignes sont nettoyées en attendant.</translation>
     </message>
     <message>
         <source>Set the variable that is named to what is said.</source>
@@ -2145,7 +2153,7 @@
     </message>
     <message>
         <source>See that SUPABASE_URL is the project&apos;s address and can be reached from here (name server, proxy, firewall, clock); rows are cleaned meanwhile.</source>
-        <translation>Vérifiez que SUPABASE_URL est l’adresse du projet et qu’elle est joignable d’ici (serveur de noms, proxy, pare-feu, horloge) ; les lignes sont nettoyées en attendant.</translation>
+        <translation>Vérifiez que SUPABASE_URL est l’adresse du projet et qu’elle est joignable d’ici (serveur de noms, proxy, pare-feu, horloge)&#xa0;; les lignes sont nettoyées en attendant.</translation>
     </message>
     <message>
         <source>bucket %1</source>
@@ -2177,7 +2185,7 @@
     </message>
     <message>
         <source>It answers: %1</source>
-        <translation>Réponse reçue : %1</translation>
+        <translation>Réponse reçue&#xa0;: %1</translation>
     </message>
     <message>
         <source>The web app&apos;s tables and columns are all there.</source>
@@ -2185,7 +2193,7 @@
     </message>
     <message>
         <source>Sessions: %1. Documents: %2.</source>
-        <translation>Sessions : %1. Documents : %2.</translation>
+        <translation>Sessions&#xa0;: %1. Documents&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It is granted.</source>
@@ -2197,11 +2205,11 @@
     </message>
     <message>
         <source>It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.</source>
-        <translation>Il est désactivé (STORAGE_CLEANUP_ENABLED=false) : lignes seulement.</translation>
+        <translation>Il est désactivé (STORAGE_CLEANUP_ENABLED=false)&#xa0;: lignes seulement.</translation>
     </message>
     <message>
         <source>It was not tried, since this failed: %1</source>
-        <translation>Pas essayé, car ceci a échoué : %1</translation>
+        <translation>Pas essayé, car ceci a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. The key does not tell its role.</source>
@@ -2221,16 +2229,16 @@
     </message>
     <message>
         <source>Files: %1.</source>
-        <translation>Fichiers : %1.</translation>
+        <translation>Fichiers&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Files %1: %2.</source>
         <comment>how they are listed, how many</comment>
-        <translation>Fichiers %1 : %2.</translation>
+        <translation>Fichiers %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Places that could not be read: %1.</source>
-        <translation>Emplacements qui n’ont pas pu être lus : %1.</translation>
+        <translation>Emplacements qui n’ont pas pu être lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They cannot be counted.</source>
@@ -2238,7 +2246,7 @@
     </message>
     <message>
         <source>They cannot be counted this way: %1.</source>
-        <translation>Ils ne peuvent pas être comptés de cette façon : %1.</translation>
+        <translation>Ils ne peuvent pas être comptés de cette façon&#xa0;: %1.</translation>
     </message>
     <message>
         <source>That files can be removed is not proven, for the trial file could not be made.</source>
@@ -2250,11 +2258,11 @@
     </message>
     <message>
         <source>These buckets are there: %1.</source>
-        <translation>Ces buckets sont là : %1.</translation>
+        <translation>Ces buckets sont là&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The trial file stays there, remove it by hand: %1</source>
-        <translation>Le fichier d’essai reste là, supprimez-le à la main : %1</translation>
+        <translation>Le fichier d’essai reste là, supprimez-le à la main&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2298,25 +2306,25 @@
     </message>
     <message>
         <source>Oldest: %1 (%2). Newest: %3 (%4).</source>
-        <translation>Le plus ancien : %1 (%2). Le plus récent : %3 (%4).</translation>
+        <translation>Le plus ancien&#xa0;: %1 (%2). Le plus récent&#xa0;: %3 (%4).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the files were not ticked: rows of ticked sessions name them, so they go along (%1).</source>
         <translation>
-            <numerusform>%Ln des fichiers n’était pas coché : des lignes de sessions cochées le nomment, il sera donc supprimé avec elles (%1).</numerusform>
-            <numerusform>%Ln des fichiers n’étaient pas cochés : des lignes de sessions cochées les nomment, ils seront donc supprimés avec elles (%1).</numerusform>
+            <numerusform>%Ln des fichiers n’était pas coché&#xa0;: des lignes de sessions cochées le nomment, il sera donc supprimé avec elles (%1).</numerusform>
+            <numerusform>%Ln des fichiers n’étaient pas cochés&#xa0;: des lignes de sessions cochées les nomment, ils seront donc supprimés avec elles (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticked file(s) stay: they go only together with their session, which is not ticked.</source>
         <translation>
-            <numerusform>%Ln fichier coché est conservé : il n’est supprimé qu’avec sa session, qui n’est pas cochée.</numerusform>
-            <numerusform>%Ln fichiers cochés sont conservés : ils ne sont supprimés qu’avec leur session, qui n’est pas cochée.</numerusform>
+            <numerusform>%Ln fichier coché est conservé&#xa0;: il n’est supprimé qu’avec sa session, qui n’est pas cochée.</numerusform>
+            <numerusform>%Ln fichiers cochés sont conservés&#xa0;: ils ne sont supprimés qu’avec leur session, qui n’est pas cochée.</numerusform>
         </translation>
     </message>
     <message>
         <source>The storage could not be listed. Rows go now; the files they name are remembered and removed as soon as the storage answers.</source>
-        <translation>Le stockage n’a pas pu être listé. Les lignes seront supprimées maintenant ; les fichiers qu’elles nomment sont mémorisés et seront supprimés dès que le stockage répondra.</translation>
+        <translation>Le stockage n’a pas pu être listé. Les lignes seront supprimées maintenant&#x202f;; les fichiers qu’elles nomment sont mémorisés et seront supprimés dès que le stockage répondra.</translation>
     </message>
     <message>
         <source>Each item is looked at again first. A session that was used since the scan, and a file that changed, stays.</source>
@@ -2324,7 +2332,7 @@
     </message>
     <message>
         <source>No copy is kept: what is deleted cannot be put back.</source>
-        <translation>Aucune copie n’est gardée : ce qui est supprimé ne peut pas être rétabli.</translation>
+        <translation>Aucune copie n’est gardée&#xa0;: ce qui est supprimé ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>This is more than half of everything there is.</source>
@@ -2332,7 +2340,7 @@
     </message>
     <message>
         <source>Type %1 to delete it all the same:</source>
-        <translation>Saisissez %1 pour supprimer quand même :</translation>
+        <translation>Saisissez %1 pour supprimer quand même&#xa0;:</translation>
     </message>
     <message>
         <source>The number of items that will be deleted</source>
@@ -2370,33 +2378,33 @@
     </message>
     <message>
         <source>%1 of the %2 items the scan saw are %3 of everything; the safety limit is %4.</source>
-        <translation>%1 des %2 éléments vus par l’analyse font %3 de l’ensemble ; la limite de sécurité est de %4.</translation>
+        <translation>%1 des %2 éléments vus par l’analyse font %3 de l’ensemble&#x202f;; la limite de sécurité est de %4.</translation>
     </message>
     <message>
         <source>%1 of the %2 files in bucket %3 are %4 of it; the safety limit is %5 of a bucket.</source>
-        <translation>%1 des %2 fichiers du bucket %3 en font %4 ; la limite de sécurité est de %5 d’un bucket.</translation>
+        <translation>%1 des %2 fichiers du bucket %3 en font %4&#x202f;; la limite de sécurité est de %5 d’un bucket.</translation>
     </message>
     <message>
         <source>A cleanup usually deletes about %1 items here; the safety limit is %2 times as many.</source>
-        <translation>Un nettoyage supprime ici d’ordinaire environ %1 éléments ; la limite de sécurité est de %2 fois ce nombre.</translation>
+        <translation>Un nettoyage supprime ici d’ordinaire environ %1 éléments&#x202f;; la limite de sécurité est de %2 fois ce nombre.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) more than in the list of %1 (%2).</source>
         <translation>
-            <numerusform>%Ln élément de plus que dans la liste précédente (%1 ; %2).</numerusform>
-            <numerusform>%Ln éléments de plus que dans la liste précédente (%1 ; %2).</numerusform>
+            <numerusform>%Ln élément de plus que dans la liste précédente (%1&#x202f;; %2).</numerusform>
+            <numerusform>%Ln éléments de plus que dans la liste précédente (%1&#x202f;; %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) fewer than in the list of %1 (%2).</source>
         <translation>
-            <numerusform>%Ln élément de moins que dans la liste précédente (%1 ; %2).</numerusform>
-            <numerusform>%Ln éléments de moins que dans la liste précédente (%1 ; %2).</numerusform>
+            <numerusform>%Ln élément de moins que dans la liste précédente (%1&#x202f;; %2).</numerusform>
+            <numerusform>%Ln éléments de moins que dans la liste précédente (%1&#x202f;; %2).</numerusform>
         </translation>
     </message>
     <message>
         <source>As many items as in the list of %1 (%2).</source>
-        <translation>Autant d’éléments que dans la liste précédente (%1 ; %2).</translation>
+        <translation>Autant d’éléments que dans la liste précédente (%1&#x202f;; %2).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) that a hold kept then are no longer kept.</source>
@@ -2444,7 +2452,7 @@
     </message>
     <message>
         <source>Edit “%1”…</source>
-        <translation>Modifier « %1 »…</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>New connection…</source>
@@ -2634,7 +2642,7 @@
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reading the connection…</source>
@@ -2660,7 +2668,7 @@
         <source>The key and the password cannot be kept in a keychain.
 docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
         <translation>La clé et le mot de passe ne peuvent pas être gardés dans un trousseau.
-docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur peut le lire (mode 0600), mais il n’est pas chiffré : quiconque peut agir en votre nom, ou en possède une sauvegarde, peut les lire.</translation>
+docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur peut le lire (mode 0600), mais il n’est pas chiffré&#xa0;: quiconque peut agir en votre nom, ou en possède une sauvegarde, peut les lire.</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +2695,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Looks whether a cleanup would work; changes nothing</source>
-        <translation>Vérifie si un nettoyage fonctionnerait ; ne modifie rien</translation>
+        <translation>Vérifie si un nettoyage fonctionnerait&#x202f;; ne modifie rien</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -2711,11 +2719,11 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Open “%1”</source>
-        <translation>Ouvrir « %1 »</translation>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -2723,7 +2731,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation>Renommer « %1 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -2731,11 +2739,11 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The new name of the connection:</source>
-        <translation>Le nouveau nom de la connexion :</translation>
+        <translation>Le nouveau nom de la connexion&#xa0;:</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2747,7 +2755,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Delete the connection “%1”?</source>
-        <translation>Supprimer la connexion « %1 » ?</translation>
+        <translation>Supprimer la connexion «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>docsweep forgets its settings, and the key and the password that are stored for it. The web app&apos;s database and files are not touched, and the journal of what was deleted stays.</source>
@@ -2763,7 +2771,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>A cleanup is running; connections can be changed when it has ended.</source>
-        <translation>Un nettoyage est en cours ; les connexions pourront être modifiées quand il sera terminé.</translation>
+        <translation>Un nettoyage est en cours&#x202f;; les connexions pourront être modifiées quand il sera terminé.</translation>
     </message>
 </context>
 <context>
@@ -2774,7 +2782,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
-        <translation>Un nettoyage est en cours. Il peut être arrêté au bout d’un lot ; ce qui n’est pas fait reste dans la liste.</translation>
+        <translation>Un nettoyage est en cours. Il peut être arrêté au bout d’un lot&#x202f;; ce qui n’est pas fait reste dans la liste.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -2786,7 +2794,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>The connection “%1” cannot be opened. %2</source>
-        <translation>La connexion « %1 » ne peut pas être ouverte. %2</translation>
+        <translation>La connexion «&#xa0;%1&#xa0;» ne peut pas être ouverte. %2</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +2809,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Held: no cleanup takes it until the hold is released.</source>
-        <translation>Protégé : aucun nettoyage ne le supprime tant que la protection n’est pas levée.</translation>
+        <translation>Protégé&#xa0;: aucun nettoyage ne le supprime tant que la protection n’est pas levée.</translation>
     </message>
     <message>
         <source>Copy key</source>
@@ -2837,7 +2845,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Last activity</source>
@@ -2900,7 +2908,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Ticking it includes no files: its rows name none that are stored.</source>
-        <translation>La cocher n’inclut aucun fichier : ses lignes n’en nomment aucun qui soit stocké.</translation>
+        <translation>La cocher n’inclut aucun fichier&#xa0;: ses lignes n’en nomment aucun qui soit stocké.</translation>
     </message>
     <message numerus="yes">
         <source>Ticking it includes %Ln file(s) that its rows name.</source>
@@ -2925,7 +2933,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Where are the rows and the files?</source>
-        <translation>Où sont les lignes et les fichiers ?</translation>
+        <translation>Où sont les lignes et les fichiers&#x202f;?</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -2969,7 +2977,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>A small database and real files, made on the spot in a folder of their own: for trying everything, deleting included.</source>
-        <translation>Une petite base de données et de vrais fichiers, créés à l’instant dans un dossier à part : pour tout essayer, y compris la suppression.</translation>
+        <translation>Une petite base de données et de vrais fichiers, créés à l’instant dans un dossier à part&#xa0;: pour tout essayer, y compris la suppression.</translation>
     </message>
     <message>
         <source>Supabase project</source>
@@ -3025,7 +3033,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>No database is configured yet: neither DATABASE_URL nor SUPABASE_DB_HOST is set. Choose a door.</source>
-        <translation>Aucune base de données n’est encore configurée : ni DATABASE_URL ni SUPABASE_DB_HOST ne sont définies. Choisissez une entrée.</translation>
+        <translation>Aucune base de données n’est encore configurée&#xa0;: ni DATABASE_URL ni SUPABASE_DB_HOST ne sont définies. Choisissez une entrée.</translation>
     </message>
     <message>
         <source>The demo is made in %1.</source>
@@ -3108,7 +3116,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Its owner has to act: raise the plan, or wait for the next period.</source>
-        <translation>Son propriétaire doit agir : augmenter le forfait ou attendre la prochaine période.</translation>
+        <translation>Son propriétaire doit agir&#xa0;: augmenter le forfait ou attendre la prochaine période.</translation>
     </message>
     <message>
         <source>Somebody else is at it, or something changed meanwhile.</source>
@@ -3148,7 +3156,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>An example: %1</source>
-        <translation>Un exemple : %1</translation>
+        <translation>Un exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3157,7 +3165,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Review the list; if it is right, clean it up by hand, or raise the limit.</source>
-        <translation>Vérifiez la liste ; si elle est juste, nettoyez à la main ou relevez la limite.</translation>
+        <translation>Vérifiez la liste&#xa0;; si elle est juste, nettoyez à la main ou relevez la limite.</translation>
     </message>
 </context>
 <context>
@@ -3172,31 +3180,31 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>The storage does not say: %1</source>
-        <translation>Le stockage ne le dit pas : %1</translation>
+        <translation>Le stockage ne le dit pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Looked at now, it stays. A hold keeps it: %1</source>
-        <translation>Examiné maintenant, il est conservé. Une protection s’y applique : %1</translation>
+        <translation>Examiné maintenant, il est conservé. Une protection s’y applique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Looked at now, it goes. Reason: %1.</source>
-        <translation>Examiné maintenant, il est à supprimer. Motif : %1.</translation>
+        <translation>Examiné maintenant, il est à supprimer. Motif&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Looked at now, it stays. Reason: %1.</source>
-        <translation>Examiné maintenant, il est conservé. Motif : %1.</translation>
+        <translation>Examiné maintenant, il est conservé. Motif&#xa0;: %1.</translation>
     </message>
     <message>
         <source>By the clock of %1: %2; this machine&apos;s clock is %3 ahead.</source>
-        <translation>Selon l’horloge de %1 : %2 ; l’horloge de cette machine avance de %3.</translation>
+        <translation>Selon l’horloge de %1&#xa0;: %2&#x202f;; l’horloge de cette machine avance de %3.</translation>
     </message>
     <message>
         <source>By the clock of %1: %2; this machine&apos;s clock is %3 behind.</source>
-        <translation>Selon l’horloge de %1 : %2 ; l’horloge de cette machine retarde de %3.</translation>
+        <translation>Selon l’horloge de %1&#xa0;: %2&#x202f;; l’horloge de cette machine retarde de %3.</translation>
     </message>
     <message>
         <source>By the clock of %1: %2; this machine&apos;s clock agrees.</source>
-        <translation>Selon l’horloge de %1 : %2 ; l’horloge de cette machine concorde.</translation>
+        <translation>Selon l’horloge de %1&#xa0;: %2&#x202f;; l’horloge de cette machine concorde.</translation>
     </message>
     <message>
         <source>A document of session %1</source>
@@ -3209,7 +3217,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Document %1: %2, %3</source>
         <comment>number, file name, status</comment>
-        <translation>Document %1 : %2, %3</translation>
+        <translation>Document %1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>It has no document rows.</source>
@@ -3236,11 +3244,11 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>The session: %1</source>
-        <translation>La session : %1</translation>
+        <translation>La session&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>held by %1</source>
@@ -3283,7 +3291,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Exporting: %1 of %2</source>
-        <translation>Export : %1 sur %2</translation>
+        <translation>Export&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) exported to %1</source>
@@ -3294,7 +3302,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation>L’export a été arrêté ; aucun fichier n’a été écrit.</translation>
+        <translation>L’export a été arrêté&#x202f;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Nothing was exported. %1</source>
@@ -3421,11 +3429,11 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Type: %1</source>
-        <translation>Type : %1</translation>
+        <translation>Type&#xa0;: %1</translation>
     </message>
     <message>
         <source>Size: %1</source>
-        <translation>Taille : %1</translation>
+        <translation>Taille&#xa0;: %1</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3433,7 +3441,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Age: %1</source>
-        <translation>Âge : %1</translation>
+        <translation>Âge&#xa0;: %1</translation>
     </message>
     <message>
         <source>Age</source>
@@ -3446,7 +3454,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Only %1, %2 of them</source>
-        <translation>Seulement : %1 (%2)</translation>
+        <translation>Seulement&#xa0;: %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hold(s), show them</source>
@@ -3462,8 +3470,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message numerus="yes">
         <source>%Ln hold(s): show what each keeps, and release it</source>
         <translation>
-            <numerusform>%Ln protection : montrer ce qu’elle préserve, et la lever</numerusform>
-            <numerusform>%Ln protections : montrer ce que chacune préserve, et la lever</numerusform>
+            <numerusform>%Ln protection&#xa0;: montrer ce qu’elle préserve, et la lever</numerusform>
+            <numerusform>%Ln protections&#xa0;: montrer ce que chacune préserve, et la lever</numerusform>
         </translation>
     </message>
     <message>
@@ -3495,7 +3503,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3522,7 +3530,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Where is it going?</source>
-        <translation>Quelle évolution ?</translation>
+        <translation>Quelle évolution&#x202f;?</translation>
     </message>
     <message>
         <source>No scan has listed the storage yet. After the second one a line shows how it grows.</source>
@@ -3530,11 +3538,11 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>One scan is one point. After the second scan a line shows where the storage is going; after some hours of scans, when the quota will be reached.</source>
-        <translation>Une analyse donne un point. Après la deuxième, une courbe montre l’évolution du stockage ; après quelques heures d’analyses, la date où le quota sera atteint.</translation>
+        <translation>Une analyse donne un point. Après la deuxième, une courbe montre l’évolution du stockage&#x202f;; après quelques heures d’analyses, la date où le quota sera atteint.</translation>
     </message>
     <message>
         <source>Where is it going? There is not enough history to tell yet.</source>
-        <translation>Quelle évolution ? L’historique ne suffit pas encore pour le dire.</translation>
+        <translation>Quelle évolution&#x202f;? L’historique ne suffit pas encore pour le dire.</translation>
     </message>
     <message>
         <source>A forecast needs at least four scans over two hours without a cleanup between them.</source>
@@ -3542,23 +3550,23 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Where is it going? It stays about level.</source>
-        <translation>Quelle évolution ? Le volume reste à peu près stable.</translation>
+        <translation>Quelle évolution&#x202f;? Le volume reste à peu près stable.</translation>
     </message>
     <message>
         <source>Where is it going? It shrinks by %1.</source>
-        <translation>Quelle évolution ? Le volume diminue de %1.</translation>
+        <translation>Quelle évolution&#x202f;? Le volume diminue de %1.</translation>
     </message>
     <message>
         <source>Where is it going? Over the quota, and it grows by %1.</source>
-        <translation>Quelle évolution ? Le quota est dépassé et le volume augmente de %1.</translation>
+        <translation>Quelle évolution&#x202f;? Le quota est dépassé et le volume augmente de %1.</translation>
     </message>
     <message>
         <source>Where is it going? It grows by %1; the quota is reached about %2.</source>
-        <translation>Quelle évolution ? Le volume augmente de %1 ; le quota sera atteint vers le %2.</translation>
+        <translation>Quelle évolution&#x202f;? Le volume augmente de %1&#x202f;; le quota sera atteint vers le %2.</translation>
     </message>
     <message>
         <source>Where is it going? It grows by %1; the quota is far.</source>
-        <translation>Quelle évolution ? Le volume augmente de %1 ; le quota est loin.</translation>
+        <translation>Quelle évolution&#x202f;? Le volume augmente de %1&#x202f;; le quota est loin.</translation>
     </message>
     <message>
         <source>From the last two weeks, cleanups included.</source>
@@ -3566,7 +3574,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>From the growth between cleanups: what comes if nothing is cleaned up.</source>
-        <translation>D’après la croissance entre les nettoyages : ce qui arrive si rien n’est nettoyé.</translation>
+        <translation>D’après la croissance entre les nettoyages&#xa0;: ce qui arrive si rien n’est nettoyé.</translation>
     </message>
     <message>
         <source>The quota is reached between %1 and %2.</source>
@@ -3593,30 +3601,30 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>there since %1</source>
-        <translation>présent depuis : %1</translation>
+        <translation>présent depuis&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>docsweep::HealthPill</name>
     <message>
         <source>%1 not looked at</source>
-        <translation>%1 : non vérifié</translation>
+        <translation>%1&#xa0;: non vérifié</translation>
     </message>
     <message>
         <source>%1 %2 ms</source>
-        <translation>%1 : %2 ms</translation>
+        <translation>%1&#xa0;: %2 ms</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 switched off</source>
-        <translation>%1 : désactivé</translation>
+        <translation>%1&#xa0;: désactivé</translation>
     </message>
     <message>
         <source>STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are left alone.</source>
-        <translation>STORAGE_CLEANUP_ENABLED=false : seules les lignes sont nettoyées, les fichiers sont laissés en place.</translation>
+        <translation>STORAGE_CLEANUP_ENABLED=false&#xa0;: seules les lignes sont nettoyées, les fichiers sont laissés en place.</translation>
     </message>
     <message>
         <source>It answered at the last scan.</source>
@@ -3659,7 +3667,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>What is to be kept?</source>
-        <translation>Que faut-il protéger ?</translation>
+        <translation>Que faut-il protéger&#x202f;?</translation>
     </message>
     <message>
         <source>What a hold keeps is never deleted, by no cleanup, until the hold is released.</source>
@@ -3713,7 +3721,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>For example: 3f9c/ or inbox/2026</source>
-        <translation>Par exemple : 3f9c/ ou inbox/2026</translation>
+        <translation>Par exemple&#xa0;: 3f9c/ ou inbox/2026</translation>
     </message>
     <message>
         <source>Everything that fits a pattern</source>
@@ -3721,7 +3729,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>* stands for anything, ? for one character: */invoice-*.pdf</source>
-        <translation>* remplace n’importe quoi, ? un seul caractère : */invoice-*.pdf</translation>
+        <translation>* remplace n’importe quoi, ? un seul caractère&#xa0;: */invoice-*.pdf</translation>
     </message>
     <message>
         <source>Kept will be</source>
@@ -3733,7 +3741,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Pattern: * stands for anything, ? for one character</source>
-        <translation>Motif : * remplace n’importe quoi, ? un seul caractère</translation>
+        <translation>Motif&#xa0;: * remplace n’importe quoi, ? un seul caractère</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln other(s)</source>
@@ -3764,6 +3772,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
             <numerusform>Cela protège %Ln élément de cette liste, %1, et tout ce qui y correspondra plus tard.</numerusform>
             <numerusform>Cela protège %Ln éléments de cette liste, %1, et tout ce qui y correspondra plus tard.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ticked but hidden by the filter, and so left as they are: %1</source>
+        <translation>Cochés mais masqués par le filtre, donc laissés tels quels : %1</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +3875,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>The scan was stopped; the list is the one from before.</source>
-        <translation>L’analyse a été arrêtée ; la liste est celle d’avant.</translation>
+        <translation>L’analyse a été arrêtée&#x202f;; la liste est celle d’avant.</translation>
     </message>
     <message>
         <source>The scan was stopped.</source>
@@ -3879,7 +3891,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>The quota is exceeded: %1 of %2 stored.</source>
-        <translation>Le quota est dépassé : %1 stockés sur %2.</translation>
+        <translation>Le quota est dépassé&#xa0;: %1 stockés sur %2.</translation>
     </message>
     <message>
         <source>Quota reached within a day at the present growth.</source>
@@ -3894,13 +3906,13 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>What would %1 free?</source>
-        <translation>Que libérerait %1 ?</translation>
+        <translation>Que libérerait %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) could not be read; what lies there is not in the list.</source>
         <translation>
-            <numerusform>%Ln emplacement n’a pas pu être lu ; ce qui s’y trouve n’est pas dans la liste.</numerusform>
-            <numerusform>%Ln emplacements n’ont pas pu être lus ; ce qui s’y trouve n’est pas dans la liste.</numerusform>
+            <numerusform>%Ln emplacement n’a pas pu être lu&#x202f;; ce qui s’y trouve n’est pas dans la liste.</numerusform>
+            <numerusform>%Ln emplacements n’ont pas pu être lus&#x202f;; ce qui s’y trouve n’est pas dans la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -3921,7 +3933,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>A cleanup is running. It can be stopped within a batch; what is left stays in the list.</source>
-        <translation>Un nettoyage est en cours. Il peut être arrêté au bout d’un lot ; ce qui n’est pas fait reste dans la liste.</translation>
+        <translation>Un nettoyage est en cours. Il peut être arrêté au bout d’un lot&#x202f;; ce qui n’est pas fait reste dans la liste.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -3933,7 +3945,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Rows can be cleaned up; the files they name are remembered until the storage answers.</source>
-        <translation>Les lignes peuvent être nettoyées ; les fichiers qu’elles désignent sont mémorisés jusqu’à ce que le stockage réponde.</translation>
+        <translation>Les lignes peuvent être nettoyées&#xa0;; les fichiers qu’elles désignent sont mémorisés jusqu’à ce que le stockage réponde.</translation>
     </message>
     <message>
         <source>The scan failed. %1</source>
@@ -3983,7 +3995,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>The storage was not listed, so its files are not known.</source>
-        <translation>Le stockage n’a pas été listé ; ses fichiers ne sont donc pas connus.</translation>
+        <translation>Le stockage n’a pas été listé&#x202f;; ses fichiers ne sont donc pas connus.</translation>
     </message>
     <message>
         <source>The first scan is on.</source>
@@ -3991,7 +4003,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Nothing was scanned yet: press F5 to scan.</source>
-        <translation>Rien n’a encore été analysé : appuyez sur F5 pour analyser.</translation>
+        <translation>Rien n’a encore été analysé&#xa0;: appuyez sur F5 pour analyser.</translation>
     </message>
     <message>
         <source>older than %1</source>
@@ -4006,7 +4018,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <name>docsweep::PeriodEdit</name>
     <message>
         <source>%1: unit</source>
-        <translation>%1 : unité</translation>
+        <translation>%1&#xa0;: unité</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -4045,7 +4057,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>For a report of a problem; holds no key and no password</source>
-        <translation>Pour signaler un problème ; ne contient ni clé ni mot de passe</translation>
+        <translation>Pour signaler un problème&#x202f;; ne contient ni clé ni mot de passe</translation>
     </message>
     <message>
         <source>Home</source>
@@ -4069,7 +4081,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>none; all comes from the environment</source>
-        <translation>aucun ; tout vient de l’environnement</translation>
+        <translation>aucun&#x202f;; tout vient de l’environnement</translation>
     </message>
 </context>
 <context>
@@ -4153,7 +4165,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>None: runs may begin at any time.</source>
-        <translation>Aucune : les exécutions peuvent commencer à tout moment.</translation>
+        <translation>Aucune&#xa0;: les exécutions peuvent commencer à tout moment.</translation>
     </message>
     <message>
         <source>Add quiet hours</source>
@@ -4172,7 +4184,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>At or before the beginning: on the next day</source>
-        <translation>Au début ou avant : le lendemain</translation>
+        <translation>Au début ou avant&#xa0;: le lendemain</translation>
     </message>
     <message>
         <source>to</source>
@@ -4196,7 +4208,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Stored: not known</source>
-        <translation>Stocké : inconnu</translation>
+        <translation>Stocké&#xa0;: inconnu</translation>
     </message>
 </context>
 <context>
@@ -4231,7 +4243,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>This list has changed: another docsweep has dealt with a part of it. Scan again.</source>
-        <translation>Cette liste a changé : un autre docsweep en a traité une partie. Analysez à nouveau.</translation>
+        <translation>Cette liste a changé&#xa0;: un autre docsweep en a traité une partie. Analysez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4262,7 +4274,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>A report to keep: as a PDF or on paper</source>
-        <translation>Un rapport à garder : en PDF ou sur papier</translation>
+        <translation>Un rapport à garder&#xa0;: en PDF ou sur papier</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -4326,7 +4338,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>one session: %1</source>
-        <translation>une session : %1</translation>
+        <translation>une session&#xa0;: %1</translation>
     </message>
     <message>
         <source>older than %1</source>
@@ -4339,28 +4351,28 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Only %1, %2 of them</source>
-        <translation>Seulement : %1 (%2)</translation>
+        <translation>Seulement&#xa0;: %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more cause(s); the list below names each</source>
         <translation>
-            <numerusform>et %Ln autre cause ; la liste ci-dessous indique chacune</numerusform>
-            <numerusform>et %Ln autres causes ; la liste ci-dessous indique chacune</numerusform>
+            <numerusform>et %Ln autre cause&#x202f;; la liste ci-dessous indique chacune</numerusform>
+            <numerusform>et %Ln autres causes&#x202f;; la liste ci-dessous indique chacune</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>count, state, cause</comment>
-        <translation>%2 (%1) : %3</translation>
+        <translation>%2 (%1)&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 %2: %3 – %4</source>
         <comment>count, state, cause, what to do</comment>
-        <translation>%2 (%1) : %3 – %4</translation>
+        <translation>%2 (%1)&#xa0;: %3 – %4</translation>
     </message>
     <message>
         <source>It was a run on another database: %1</source>
-        <translation>C’était une exécution sur une autre base de données : %1</translation>
+        <translation>C’était une exécution sur une autre base de données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pending deletions are being tried</source>
@@ -4388,11 +4400,11 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Finishes what waits for the storage, then scans and lists what failed; nothing of that is deleted before you confirm it</source>
-        <translation>Achève ce qui attend le stockage, puis analyse et liste ce qui a échoué ; rien de ce qui a échoué n’est supprimé avant votre confirmation</translation>
+        <translation>Achève ce qui attend le stockage, puis analyse et liste ce qui a échoué&#x202f;; rien de ce qui a échoué n’est supprimé avant votre confirmation</translation>
     </message>
     <message>
         <source>Finishes the deletions that wait for the storage; they were confirmed with the run</source>
-        <translation>Achève les suppressions qui attendent le stockage ; elles ont été confirmées avec l’exécution</translation>
+        <translation>Achève les suppressions qui attendent le stockage&#x202f;; elles ont été confirmées avec l’exécution</translation>
     </message>
     <message>
         <source>This run cannot be shown. %1</source>
@@ -4435,23 +4447,23 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Not known: the schedule could not be read.</source>
-        <translation>Inconnu : la planification n’a pas pu être lue.</translation>
+        <translation>Inconnu&#xa0;: la planification n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>None in sight: automatic runs are paused.</source>
-        <translation>Aucune en vue : les exécutions automatiques sont en pause.</translation>
+        <translation>Aucune en vue&#xa0;: les exécutions automatiques sont en pause.</translation>
     </message>
     <message>
         <source>None: automatic runs are off.</source>
-        <translation>Aucune : les exécutions automatiques sont désactivées.</translation>
+        <translation>Aucune&#xa0;: les exécutions automatiques sont désactivées.</translation>
     </message>
     <message>
         <source>In the last 24 hours: %1</source>
-        <translation>Dans les dernières 24 heures : %1</translation>
+        <translation>Dans les dernières 24 heures&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not known: the journal could not be read.</source>
-        <translation>Inconnu : le journal n’a pas pu être lu.</translation>
+        <translation>Inconnu&#xa0;: le journal n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>No automatic run was due yet.</source>
@@ -4564,15 +4576,15 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Paused: no new batch begins</source>
-        <translation>En pause : aucun nouveau lot ne commence</translation>
+        <translation>En pause&#xa0;: aucun nouveau lot ne commence</translation>
     </message>
     <message>
         <source>Stopping: the batches at work are being finished and verified…</source>
-        <translation>Arrêt : les lots en cours sont achevés et vérifiés…</translation>
+        <translation>Arrêt&#xa0;: les lots en cours sont achevés et vérifiés…</translation>
     </message>
     <message>
         <source>Nothing was deleted: %1</source>
-        <translation>Rien n’a été supprimé : %1</translation>
+        <translation>Rien n’a été supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 freed</source>
@@ -4600,19 +4612,19 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>A safety limit was set aside for this cleanup: %1</source>
-        <translation>Une limite de sécurité a été outrepassée pour ce nettoyage : %1</translation>
+        <translation>Une limite de sécurité a été outrepassée pour ce nettoyage&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation>supprimés : %1</translation>
+        <translation>supprimés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 already gone</source>
-        <translation>déjà absents : %1</translation>
+        <translation>déjà absents&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 came back or changed</source>
-        <translation>réapparus ou modifiés : %1</translation>
+        <translation>réapparus ou modifiés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 pending</source>
@@ -4624,7 +4636,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>%1 of an earlier run finished</source>
-        <translation>achevés d’une exécution antérieure : %1</translation>
+        <translation>achevés d’une exécution antérieure&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4708,7 +4720,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Removed: sessions %1, documents %2, files %3; each confirmed by the database or the storage.</source>
-        <translation>Supprimés : sessions %1, documents %2, fichiers %3 ; chacun confirmé par la base de données ou le stockage.</translation>
+        <translation>Supprimés&#xa0;: sessions %1, documents %2, fichiers %3&#x202f;; chacun confirmé par la base de données ou le stockage.</translation>
     </message>
     <message>
         <source>Items</source>
@@ -4755,7 +4767,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>%1 · printed %2</source>
-        <translation>%1 · imprimé : %2</translation>
+        <translation>%1 · imprimé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -4819,7 +4831,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Not ended: it runs elsewhere, or its process ended before it</source>
-        <translation>Non terminée : elle tourne ailleurs, ou son processus s’est arrêté avant elle</translation>
+        <translation>Non terminée&#xa0;: elle tourne ailleurs, ou son processus s’est arrêté avant elle</translation>
     </message>
     <message>
         <source>not ended</source>
@@ -4827,7 +4839,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Stopped on request; the rest was not touched</source>
-        <translation>Arrêtée sur demande ; le reste n’a pas été touché</translation>
+        <translation>Arrêtée sur demande&#x202f;; le reste n’a pas été touché</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -4835,7 +4847,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Stopped by an error; the rest was not touched</source>
-        <translation>Arrêtée par une erreur ; le reste n’a pas été touché</translation>
+        <translation>Arrêtée par une erreur&#x202f;; le reste n’a pas été touché</translation>
     </message>
     <message>
         <source>error</source>
@@ -4843,7 +4855,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Interrupted: its process ended before it could finish</source>
-        <translation>Interrompue : son processus s’est arrêté avant qu’elle ne finisse</translation>
+        <translation>Interrompue&#xa0;: son processus s’est arrêté avant qu’elle ne finisse</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -4852,8 +4864,8 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message numerus="yes">
         <source>Done in part: %Ln item(s) failed</source>
         <translation>
-            <numerusform>Terminée en partie : %Ln élément en échec</numerusform>
-            <numerusform>Terminée en partie : %Ln éléments en échec</numerusform>
+            <numerusform>Terminée en partie&#xa0;: %Ln élément en échec</numerusform>
+            <numerusform>Terminée en partie&#xa0;: %Ln éléments en échec</numerusform>
         </translation>
     </message>
     <message>
@@ -4873,7 +4885,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Done: nothing was to go</source>
-        <translation>Terminée : rien n’était à supprimer</translation>
+        <translation>Terminée&#xa0;: rien n’était à supprimer</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4885,23 +4897,23 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>It runs in another window or on another machine, or its process ended. &quot;Retry&quot; finds out: it settles what a dead run left and disturbs no living one.</source>
-        <translation>Elle tourne dans une autre fenêtre ou sur une autre machine, ou son processus s’est arrêté. « Réessayer » permet de le savoir : cela règle ce qu’une exécution morte a laissé et n’en dérange aucune en cours.</translation>
+        <translation>Elle tourne dans une autre fenêtre ou sur une autre machine, ou son processus s’est arrêté. «&#xa0;Réessayer&#xa0;» permet de le savoir&#xa0;: cela règle ce qu’une exécution morte a laissé et n’en dérange aucune en cours.</translation>
     </message>
     <message>
         <source>docsweep, or the machine, went down while it was on. What it had begun was settled from the journal; the rest was not touched and is judged anew by the next scan.</source>
-        <translation>docsweep, ou la machine, s’est arrêté pendant qu’elle était en cours. Ce qu’elle avait commencé a été réglé d’après le journal ; le reste n’a pas été touché et sera réévalué par la prochaine analyse.</translation>
+        <translation>docsweep, ou la machine, s’est arrêté pendant qu’elle était en cours. Ce qu’elle avait commencé a été réglé d’après le journal&#x202f;; le reste n’a pas été touché et sera réévalué par la prochaine analyse.</translation>
     </message>
     <message>
         <source>What stopped it: %1</source>
-        <translation>Ce qui l’a arrêtée : %1</translation>
+        <translation>Ce qui l’a arrêtée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Why files could not be removed: %1</source>
-        <translation>Pourquoi des fichiers n’ont pas pu être supprimés : %1</translation>
+        <translation>Pourquoi des fichiers n’ont pas pu être supprimés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Safety limits that were set aside for it: %1</source>
-        <translation>Limites de sécurité outrepassées pour elle : %1</translation>
+        <translation>Limites de sécurité outrepassées pour elle&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deletion(s) that waited when it ended have been settled since.</source>
@@ -4919,19 +4931,19 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>The list of its items was tidied away; the figures remain.</source>
-        <translation>La liste de ses éléments a été purgée ; les chiffres restent.</translation>
+        <translation>La liste de ses éléments a été purgée&#x202f;; les chiffres restent.</translation>
     </message>
     <message>
         <source>Left alone on purpose: nothing is to be done.</source>
-        <translation>Laissé en place à dessein : il n’y a rien à faire.</translation>
+        <translation>Laissé en place à dessein&#xa0;: il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Every run tries again by itself; &quot;Retry&quot; does it now.</source>
-        <translation>Chaque exécution réessaie d’elle-même ; « Réessayer » le fait maintenant.</translation>
+        <translation>Chaque exécution réessaie d’elle-même&#x202f;; «&#xa0;Réessayer&#xa0;» le fait maintenant.</translation>
     </message>
     <message>
         <source>Still there. Once the cause is mended, &quot;Retry&quot; scans and lists them again.</source>
-        <translation>Toujours là. Une fois la cause corrigée, « Réessayer » relance l’analyse et les liste à nouveau.</translation>
+        <translation>Toujours là. Une fois la cause corrigée, «&#xa0;Réessayer&#xa0;» relance l’analyse et les liste à nouveau.</translation>
     </message>
     <message>
         <source>%1 expected, %2 seen, none missed</source>
@@ -4944,7 +4956,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>%1 expected, %2 seen, %3 missed: %4</source>
-        <translation>%1 attendues, %2 constatées, %3 manquées : %4</translation>
+        <translation>%1 attendues, %2 constatées, %3 manquées&#xa0;: %4</translation>
     </message>
     <message>
         <source>, </source>
@@ -4953,7 +4965,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>%1; %2 made up for them</source>
-        <translation>%1 ; %2 en rattrapage</translation>
+        <translation>%1&#x202f;; %2 en rattrapage</translation>
     </message>
 </context>
 <context>
@@ -4976,7 +4988,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>ended %1</source>
-        <translation>fin : %1</translation>
+        <translation>fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>What was older than this was to go</source>
@@ -4984,7 +4996,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Left alone: came back, changed or was held since the plan was made</source>
-        <translation>Laissés en place : réapparus, modifiés ou protégés depuis que le plan a été établi</translation>
+        <translation>Laissés en place&#xa0;: réapparus, modifiés ou protégés depuis que le plan a été établi</translation>
     </message>
     <message>
         <source>Started</source>
@@ -5054,11 +5066,11 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Automatic runs are paused until %1</source>
-        <translation>Exécutions automatiques en pause (reprise : %1)</translation>
+        <translation>Exécutions automatiques en pause (reprise&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Quiet hours, next automatic run %1</source>
-        <translation>Heures calmes, prochaine exécution automatique : %1</translation>
+        <translation>Heures calmes, prochaine exécution automatique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -5074,11 +5086,11 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Next automatic run %1</source>
-        <translation>Prochaine exécution automatique : %1</translation>
+        <translation>Prochaine exécution automatique&#xa0;: %1</translation>
     </message>
     <message>
         <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED vaut false : les exécutions automatiques ne font rien.</translation>
+        <translation>AUTO_CLEANUP_ENABLED vaut false&#xa0;: les exécutions automatiques ne font rien.</translation>
     </message>
     <message>
         <source>The schedule is being read…</source>
@@ -5098,7 +5110,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>The last automatic run (%1) was stopped; it had deleted %2 and freed %3.</source>
-        <translation>La dernière exécution automatique (%1) a été arrêtée ; elle avait supprimé %2 et libéré %3.</translation>
+        <translation>La dernière exécution automatique (%1) a été arrêtée&#x202f;; elle avait supprimé %2 et libéré %3.</translation>
     </message>
     <message>
         <source>The last automatic run (%1) deleted %2 and freed %3.</source>
@@ -5125,27 +5137,27 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>stopped: nothing deleted</source>
-        <translation>arrêtée : rien de supprimé</translation>
+        <translation>arrêtée&#xa0;: rien de supprimé</translation>
     </message>
     <message>
         <source>missed: asleep or off</source>
-        <translation>manquée : machine en veille ou arrêtée</translation>
+        <translation>manquée&#xa0;: machine en veille ou arrêtée</translation>
     </message>
     <message>
         <source>left out: paused</source>
-        <translation>omise : en pause</translation>
+        <translation>omise&#xa0;: en pause</translation>
     </message>
     <message>
         <source>missed: another was at work</source>
-        <translation>manquée : une autre était en cours</translation>
+        <translation>manquée&#xa0;: une autre était en cours</translation>
     </message>
     <message>
         <source>nothing: switched off</source>
-        <translation>rien : désactivées</translation>
+        <translation>rien&#xa0;: désactivées</translation>
     </message>
     <message>
         <source>put off: quiet hours</source>
-        <translation>reportée : heures calmes</translation>
+        <translation>reportée&#xa0;: heures calmes</translation>
     </message>
     <message>
         <source>the schedule counts from here</source>
@@ -5173,7 +5185,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>%1 expected, %2 seen, %3 missed: %4</source>
-        <translation>%1 attendues, %2 constatées, %3 manquées : %4</translation>
+        <translation>%1 attendues, %2 constatées, %3 manquées&#xa0;: %4</translation>
     </message>
     <message>
         <source>Set by %1 on the command line</source>
@@ -5272,11 +5284,11 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>No run begins then; one that is due waits for their end. Time zone: %1.</source>
-        <translation>Aucune exécution ne commence alors ; celle qui arrive à échéance attend leur fin. Fuseau horaire : %1.</translation>
+        <translation>Aucune exécution ne commence alors&#x202f;; celle qui arrive à échéance attend leur fin. Fuseau horaire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
-        <translation>AUTO_CLEANUP_ENABLED vaut false : les exécutions automatiques ne font rien.</translation>
+        <translation>AUTO_CLEANUP_ENABLED vaut false&#xa0;: les exécutions automatiques ne font rien.</translation>
     </message>
 </context>
 <context>
@@ -5299,7 +5311,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>The changes cannot be applied: see the mark beside the field.</source>
-        <translation>Les modifications ne peuvent pas être appliquées : voyez la marque à côté du champ.</translation>
+        <translation>Les modifications ne peuvent pas être appliquées&#xa0;: voyez la marque à côté du champ.</translation>
     </message>
 </context>
 <context>
@@ -5314,7 +5326,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Who?</source>
-        <translation>À qui ?</translation>
+        <translation>À qui&#x202f;?</translation>
     </message>
     <message>
         <source>No session has a file.</source>
@@ -5322,19 +5334,19 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Who? Nobody: no session has a file.</source>
-        <translation>À qui ? À personne : aucune session n’a de fichier.</translation>
+        <translation>À qui&#x202f;? À personne&#xa0;: aucune session n’a de fichier.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Who? One session holds %1 of it.</source>
-        <translation>À qui ? Une seule session en détient %1.</translation>
+        <translation>À qui&#x202f;? Une seule session en détient %1.</translation>
     </message>
     <message>
         <source>Who? The %1 largest sessions hold %2 of it.</source>
-        <translation>À qui ? Les %1 plus grandes sessions en détiennent %2.</translation>
+        <translation>À qui&#x202f;? Les %1 plus grandes sessions en détiennent %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln file(s)</source>
@@ -5387,7 +5399,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Change: %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>for example 90 min, 1.5 h or 2 d</source>
@@ -5474,7 +5486,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>from the connection “%1”</source>
-        <translation>de la connexion « %1 »</translation>
+        <translation>de la connexion «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>default</source>
@@ -5482,7 +5494,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Given when docsweep was started; it counts until the next start.</source>
-        <translation>Donné au démarrage de docsweep ; cela vaut jusqu’au prochain démarrage.</translation>
+        <translation>Donné au démarrage de docsweep&#x202f;; cela vaut jusqu’au prochain démarrage.</translation>
     </message>
     <message>
         <source>To change it, set %1 where docsweep is started from.</source>
@@ -5550,7 +5562,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>%1; this window looks at %2 for now</source>
-        <translation>%1 ; pour l’instant, cette fenêtre applique %2</translation>
+        <translation>%1&#x202f;; pour l’instant, cette fenêtre applique %2</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -5570,7 +5582,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>For the gauge, the warning and the forecast; nothing is deleted because of it.</source>
-        <translation>Pour la jauge, l’avertissement et la prévision ; rien n’est supprimé à cause de lui.</translation>
+        <translation>Pour la jauge, l’avertissement et la prévision&#x202f;; rien n’est supprimé à cause de lui.</translation>
     </message>
     <message>
         <source>Most items in a run</source>
@@ -5662,7 +5674,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>An alert is sent when the forecast is nearer than this; 0: never.</source>
-        <translation>Une alerte est envoyée quand la prévision est plus proche que cela ; 0 : jamais.</translation>
+        <translation>Une alerte est envoyée quand la prévision est plus proche que cela&#xa0;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>never</source>
@@ -5674,7 +5686,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>An alert is sent when one waits for the storage longer than this; 0: never.</source>
-        <translation>Une alerte est envoyée quand l’une d’elles attend le stockage plus longtemps que cela ; 0 : jamais.</translation>
+        <translation>Une alerte est envoyée quand l’une d’elles attend le stockage plus longtemps que cela&#xa0;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5725,7 +5737,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>A cleanup is running; settings can be changed when it has ended.</source>
-        <translation>Un nettoyage est en cours ; les paramètres pourront être modifiés quand il sera terminé.</translation>
+        <translation>Un nettoyage est en cours&#x202f;; les paramètres pourront être modifiés quand il sera terminé.</translation>
     </message>
     <message>
         <source>Saved. It counts as soon as the cleanup has ended.</source>
@@ -5759,7 +5771,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>docsweep keeps its journal and its log in this folder and deletes nothing without them. Another folder that is chosen here counts for this time; DOCSWEEP_HOME names one for good.</source>
-        <translation>docsweep garde son journal et son log dans ce dossier et ne supprime rien sans eux. Un autre dossier choisi ici vaut pour cette fois ; DOCSWEEP_HOME en désigne un durablement.</translation>
+        <translation>docsweep garde son journal et son log dans ce dossier et ne supprime rien sans eux. Un autre dossier choisi ici vaut pour cette fois&#x202f;; DOCSWEEP_HOME en désigne un durablement.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5786,7 +5798,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <name>docsweep::StatCard</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5901,7 +5913,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Opens a menu: for how long</source>
-        <translation>Ouvre un menu : pour combien de temps</translation>
+        <translation>Ouvre un menu&#xa0;: pour combien de temps</translation>
     </message>
     <message>
         <source>For an hour</source>
@@ -5928,7 +5940,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Scanned %1 · %2</source>
-        <translation>Analyse : %1 · %2</translation>
+        <translation>Analyse&#xa0;: %1 · %2</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
@@ -5940,7 +5952,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
-        <translation>Analyse en cours : %1 sessions, %2 fichiers, %3 vus ; %4 peuvent être supprimés</translation>
+        <translation>Analyse en cours&#xa0;: %1 sessions, %2 fichiers, %3 vus&#x202f;; %4 peuvent être supprimés</translation>
     </message>
 </context>
 <context>
@@ -5968,7 +5980,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>%1: %2</source>
         <comment>a system, what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Started by: %1</source>
@@ -5980,7 +5992,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Next start: %1</source>
-        <translation>Prochain lancement : %1</translation>
+        <translation>Prochain lancement&#xa0;: %1</translation>
     </message>
     <message>
         <source>cron does not tell when it starts it next.</source>
@@ -5992,7 +6004,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>The system says of the last start: %1</source>
-        <translation>Le système dit du dernier lancement : %1</translation>
+        <translation>Le système dit du dernier lancement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -6000,7 +6012,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Remove from: %1</source>
-        <translation>Retirer de : %1</translation>
+        <translation>Retirer de&#xa0;: %1</translation>
     </message>
     <message>
         <source>The system cleans up also when this window is closed</source>
@@ -6032,11 +6044,11 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Two schedules clean up: this window&apos;s and the system&apos;s. Never do two runs work at once, for the second one finds the lock taken; but one schedule is enough.</source>
-        <translation>Deux planifications nettoient : celle de cette fenêtre et celle du système. Deux exécutions ne travaillent jamais en même temps, car la seconde trouve le verrou pris ; mais une seule planification suffit.</translation>
+        <translation>Deux planifications nettoient&#xa0;: celle de cette fenêtre et celle du système. Deux exécutions ne travaillent jamais en même temps, car la seconde trouve le verrou pris&#xa0;; mais une seule planification suffit.</translation>
     </message>
     <message>
         <source>Both systems start the cleanup; one is enough.</source>
-        <translation>Les deux systèmes lancent le nettoyage ; un seul suffit.</translation>
+        <translation>Les deux systèmes lancent le nettoyage&#xa0;; un seul suffit.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6135,11 +6147,11 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>As the system writes it. Each day at three in the morning: %1</source>
-        <translation>Comme le système l’écrit. Chaque jour à trois heures du matin : %1</translation>
+        <translation>Comme le système l’écrit. Chaque jour à trois heures du matin&#xa0;: %1</translation>
     </message>
     <message>
         <source>docsweep cannot put it there from here: copy the text to that machine.</source>
-        <translation>docsweep ne peut pas le placer là-bas d’ici : copiez le texte sur cette machine-là.</translation>
+        <translation>docsweep ne peut pas le placer là-bas d’ici&#xa0;: copiez le texte sur cette machine-là.</translation>
     </message>
     <message>
         <source>A key or password of these settings is in the keychain, which cannot be opened without a desktop. Store it in a private file first.</source>
@@ -6147,7 +6159,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>It runs while this user is logged in; “loginctl enable-linger” lets it run without.</source>
-        <translation>Cela s’exécute tant que cet utilisateur est connecté ; « loginctl enable-linger » permet de s’en passer.</translation>
+        <translation>Cela s’exécute tant que cet utilisateur est connecté&#xa0;; «&#xa0;loginctl enable-linger&#xa0;» permet de s’en passer.</translation>
     </message>
 </context>
 <context>
@@ -6205,11 +6217,11 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Stops; the list stays as it was (Esc)</source>
-        <translation>Arrête ; la liste reste telle quelle (Échap)</translation>
+        <translation>Arrête&#x202f;; la liste reste telle quelle (Échap)</translation>
     </message>
     <message>
         <source>Find out what can go; deletes nothing (F5)</source>
-        <translation>Savoir ce qui peut être supprimé ; ne supprime rien (F5)</translation>
+        <translation>Savoir ce qui peut être supprimé&#x202f;; ne supprime rien (F5)</translation>
     </message>
     <message>
         <source>Age</source>
@@ -6255,7 +6267,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <name>docsweep::TypeDonut</name>
     <message>
         <source>What is it?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>others</source>
@@ -6263,7 +6275,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>No files are stored.</source>
@@ -6271,11 +6283,11 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>What is it? Nothing is stored.</source>
-        <translation>De quoi s’agit-il ? Rien n’est stocké.</translation>
+        <translation>De quoi s’agit-il&#x202f;? Rien n’est stocké.</translation>
     </message>
     <message>
         <source>What is it? %1 of it is %2.</source>
-        <translation>De quoi s’agit-il ? %2 : %1 du volume.</translation>
+        <translation>De quoi s’agit-il&#x202f;? %2&#xa0;: %1 du volume.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -6286,7 +6298,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6301,7 +6313,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
     <message>
         <source>Others: tif, csv</source>
-        <translation>Autres : tif, csv</translation>
+        <translation>Autres&#xa0;: tif, csv</translation>
     </message>
 </context>
 </TS>

@@ -980,6 +980,10 @@
         <source>Clean up…</source>
         <translation>クリーンアップ…</translation>
     </message>
+    <message>
+        <source>The filter hides what is ticked. Take it away, or choose a row to hold.</source>
+        <translation>チェックした行はフィルターで隠れています。フィルターを外すか、保持する行を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesModel</name>
@@ -1100,10 +1104,6 @@
         <translation>保持…</translation>
     </message>
     <message>
-        <source>Keep the ticked rows, or the chosen one, from every cleanup (H)</source>
-        <translation>チェックした行、または選択した行を、どのクリーンアップでも削除されないように保持します（H）</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>エクスポート…</translation>
     </message>
@@ -1218,6 +1218,14 @@
     <message>
         <source>Tick what should go, or take the filter away.</source>
         <translation>削除するものにチェックを入れるか、フィルターを外してください。</translation>
+    </message>
+    <message>
+        <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
+        <translation>表示中のチェックした行、または選択した行を、どのクリーンアップでも削除されないように保持します（H）</translation>
+    </message>
+    <message>
+        <source>%1 ticked, %2 of them hidden by the filter</source>
+        <translation>%1 件をチェック（うち %2 件はフィルターで非表示）</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3723,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>
             <numerusform>この一覧の %Ln 件（%1）と、今後現れる同様のものがすべて保持されます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ticked but hidden by the filter, and so left as they are: %1</source>
+        <translation>チェック済みでもフィルターで隠れているため、そのままになるもの: %1</translation>
     </message>
 </context>
 <context>

@@ -994,6 +994,10 @@
         <source>Clean up…</source>
         <translation>Limpar…</translation>
     </message>
+    <message>
+        <source>The filter hides what is ticked. Take it away, or choose a row to hold.</source>
+        <translation>O filtro oculta o que está marcado. Remova-o ou escolha uma linha da lista para reter.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesModel</name>
@@ -1114,10 +1118,6 @@
     <message>
         <source>Hold…</source>
         <translation>Reter…</translation>
-    </message>
-    <message>
-        <source>Keep the ticked rows, or the chosen one, from every cleanup (H)</source>
-        <translation>Manter as linhas marcadas, ou a escolhida, fora de todas as limpezas (H)</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1242,6 +1242,14 @@
     <message>
         <source>Tick what should go, or take the filter away.</source>
         <translation>Marque o que deve ser excluído ou remova o filtro.</translation>
+    </message>
+    <message>
+        <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
+        <translation>Manter as linhas marcadas que são mostradas, ou a escolhida, fora de todas as limpezas (H)</translation>
+    </message>
+    <message>
+        <source>%1 ticked, %2 of them hidden by the filter</source>
+        <translation>marcados: %1, dos quais ocultos pelo filtro: %2</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +3772,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
             <numerusform>Mantém %Ln item desta lista, %1, e tudo o que for semelhante e vier depois.</numerusform>
             <numerusform>Mantém %Ln itens desta lista, %1, e tudo o que for semelhante e vier depois.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ticked but hidden by the filter, and so left as they are: %1</source>
+        <translation>Marcados, mas ocultos pelo filtro e por isso deixados como estão: %1</translation>
     </message>
 </context>
 <context>

@@ -980,6 +980,10 @@
         <source>Clean up…</source>
         <translation>清理…</translation>
     </message>
+    <message>
+        <source>The filter hides what is ticked. Take it away, or choose a row to hold.</source>
+        <translation>勾选的内容被筛选条件隐藏。请移除筛选条件，或选择要保留的行。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CandidatesModel</name>
@@ -1100,10 +1104,6 @@
         <translation>保留…</translation>
     </message>
     <message>
-        <source>Keep the ticked rows, or the chosen one, from every cleanup (H)</source>
-        <translation>使勾选的行或所选的行不受任何清理影响（H）</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
@@ -1218,6 +1218,14 @@
     <message>
         <source>Tick what should go, or take the filter away.</source>
         <translation>请勾选要删除的内容，或移除筛选条件。</translation>
+    </message>
+    <message>
+        <source>Keep the ticked rows that are shown, or the chosen one, from every cleanup (H)</source>
+        <translation>使显示的已勾选行或所选的行不受任何清理影响（H）</translation>
+    </message>
+    <message>
+        <source>%1 ticked, %2 of them hidden by the filter</source>
+        <translation>已勾选 %1 项，其中 %2 项被筛选条件隐藏</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3723,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>
             <numerusform>它保留此列表中的 %Ln 项（%1），以及以后出现的所有同类内容。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ticked but hidden by the filter, and so left as they are: %1</source>
+        <translation>已勾选但被筛选条件隐藏，因此保持不变：%1</translation>
     </message>
 </context>
 <context>
