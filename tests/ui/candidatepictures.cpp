@@ -110,6 +110,7 @@ namespace {
             m_tone = tone;
             takeList(web);
             takeGroups();
+            takeHiddenTicks();
             takeHolds();
             takePreviews();
             m_window.reset();
@@ -195,6 +196,23 @@ namespace {
             save(u"holds"_s);
             find<QDialog>("holdsDialog")->close();
             QTest::qWait(100);
+        }
+
+        void takeHiddenTicks()
+        {
+            model().setTicked(0, 7, true);
+            ItemFilter files;
+            files.kinds = {ItemKind::File};
+            find<CandidatesPage>("candidatesPage")->showFilter(files, {});
+            QTest::qWait(600);
+            save(u"hidden-ticks"_s);
+            QTest::keyClick(&table(), Qt::Key_H);
+            QTest::qWait(500);
+            save(u"hold-hidden-ticks"_s);
+            find<QDialog>("holdDialog")->close();
+            find<QPushButton>("clearFilters")->click();
+            model().untickAll();
+            QTest::qWait(400);
         }
 
         void takePreviews()
