@@ -30,6 +30,10 @@ public:
         : m_console(console)
         , m_real(real)
     {
+        QObject::connect(&console, &Console::runEnded, &console, [](const Result<Run> &run) {
+            if (!run)
+                std::fprintf(stderr, "a run failed: %s\n", qPrintable(run.error().text));
+        });
     }
 
     /// One is on that will not end at once.
@@ -38,12 +42,15 @@ public:
         const SweepProgress &progress = m_console.runProgress();
         if (m_console.isRunning() && progress.itemsTotal > 0 && progress.itemsDone < progress.itemsTotal * 3 / 4)
             return;
-        CandidatesWalk::waitUntil("the end of a run", [this] { return !m_console.isRunning(); });
+        CandidatesWalk::waitUntil("the end of a run",
+            [this] { return !m_console.isRunning() && !m_console.isRecovering() && !m_console.isScanning(); });
         if (m_next + kRunItems > m_real)
             return; // the figures from here on are marked
         m_console.run({{m_next, m_next + kRunItems - 1}}, kRunItems);
         m_next += kRunItems;
-        CandidatesWalk::waitUntil("the run to begin", [this] { return m_console.runProgress().itemsDone > 0; });
+        CandidatesWalk::waitUntil("the run to begin", [this] { // or to be over; the figure is marked then
+            return m_console.runProgress().itemsDone > 0 || !m_console.isRunning();
+        });
     }
     bool isOn() const { return m_console.isRunning(); }
     quint32 cleaned() const { return m_next; }

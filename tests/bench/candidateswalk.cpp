@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-    constexpr auto kPatience = 60s;
+    constexpr auto kPatience = 5min; ///< a busy machine is slow, not stuck
     constexpr int kJumps = 300;
     constexpr auto kBetweenKeys = 180ms; ///< long enough for each letter to start a search that the next one ends
 
