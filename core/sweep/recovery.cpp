@@ -16,7 +16,7 @@ namespace {
     class Recovery {
     public:
         Recovery(const SweepBackends &backends, SessionStore &sessions, Journal &journal, ObjectStore *store,
-            const ForeignReferences &foreign, RunCounters &counters, StorageHealth &storage, LockWatch &watch)
+            CurrentReferences &foreign, RunCounters &counters, StorageHealth &storage, LockWatch &watch)
             : m_backends(backends)
             , m_sessions(sessions)
             , m_journal(journal)
@@ -183,7 +183,7 @@ namespace {
         SessionStore &m_sessions;
         Journal &m_journal;
         ObjectStore *m_store;
-        const ForeignReferences &m_foreign;
+        CurrentReferences &m_foreign;
         RunCounters &m_counters;
         StorageHealth &m_storage;
         LockWatch &m_watch;
@@ -195,8 +195,7 @@ namespace {
 } // namespace
 
 Result<RunTotals> settleEarlierRuns(const SweepBackends &backends, SessionStore &sessions, Journal &journal,
-    ObjectStore *store, const ForeignReferences &foreign, RunCounters &counters, StorageHealth &storage,
-    LockWatch &watch)
+    ObjectStore *store, CurrentReferences &foreign, RunCounters &counters, StorageHealth &storage, LockWatch &watch)
 {
     return Recovery(backends, sessions, journal, store, foreign, counters, storage, watch).settle();
 }

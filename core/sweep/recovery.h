@@ -13,7 +13,6 @@ namespace docsweep {
 /// Answers what was finished. Errors: the journal's, the database's and that of a lost lock, which is asked before
 /// every step. A storage that is away is no error.
 Result<RunTotals> settleEarlierRuns(const SweepBackends &backends, SessionStore &sessions, Journal &journal,
-    ObjectStore *store, const ForeignReferences &foreign, RunCounters &counters, StorageHealth &storage,
-    LockWatch &watch);
+    ObjectStore *store, CurrentReferences &foreign, RunCounters &counters, StorageHealth &storage, LockWatch &watch);
 
 } // namespace docsweep

@@ -133,7 +133,10 @@ Result<LastLook> LastLook::at(
         if (!candidate.item->sessionKey.isEmpty())
             keys.insert(candidate.item->sessionKey);
     }
-    LastLook look(context);
+    Result<std::shared_ptr<const ForeignReferences>> foreign = context.foreign.get(sessions, context.stop);
+    if (!foreign)
+        return fail(foreign.error());
+    LastLook look(context, std::move(*foreign));
     const std::vector<SessionKey> all(keys.begin(), keys.end());
     for (size_t at = 0; at < all.size(); at += kKeysPerLook) {
         const std::span some = std::span(all).subspan(at, std::min(kKeysPerLook, all.size() - at));
@@ -164,7 +167,7 @@ QString LastLook::objection(const RemovalCandidate &candidate) const
         return {};
     if (m_sessions.contains(folderOf(item.key)))
         return cameBack();
-    if (m_named.contains(item.key) || (item.reason == Reason::Orphan && m_context->foreign.of(item.key)))
+    if (m_named.contains(item.key) || (item.reason == Reason::Orphan && m_foreign->of(item.key)))
         return u"a row names it now"_s;
     return {};
 }
@@ -198,7 +201,7 @@ QString LastLook::objectionOfRider(const PlanItem &item, bool rowsGone) const
 bool LastLook::isNamedFromOutside(const PlanItem &item) const
 {
     const Policy &policy = m_context->plan.policy;
-    const std::vector<ForeignReference> *references = m_context->foreign.of(item.key);
+    const std::vector<ForeignReference> *references = m_foreign->of(item.key);
     if (!references || item.reason == Reason::ObjectOld)
         return false;
     return std::any_of(references->begin(), references->end(), [&](const ForeignReference &reference) {

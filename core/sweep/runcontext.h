@@ -5,6 +5,7 @@
 #include "core/retention/classifier.h"
 #include "core/sweep/backends.h"
 #include "core/sweep/counters.h"
+#include "core/sweep/currentreferences.h"
 #include "core/sweep/lockwatch.h"
 
 #include <QHash>
@@ -67,14 +68,14 @@ private:
     QSet<qint64> m_ids; ///< guarded by m_mutex
 };
 
-/// What all batches of one run share. Read-only but for the counters and the storage's health.
+/// What all batches of one run share. Read-only but for what is safe from every thread by itself.
 struct RunContext {
     const SweepBackends &backends;
     Plan plan;
     RunId runId = 0;
     std::vector<SeqRange> scope;
     QSet<Bucket> buckets;
-    ForeignReferences foreign; ///< as they are when the run begins
+    CurrentReferences &foreign;
     RunCounters &counters;
     StorageHealth &storage;
     LeftAlone &leftAlone;
@@ -100,7 +101,7 @@ struct RemovalCandidate {
 /// Looks at the database as it is now: may this object, judged when the plan was made, still go?
 class LastLook {
 public:
-    /// Reads the sessions that exist now under the folders of these items.
+    /// Reads the sessions that exist now under the folders of these items, and what rows name from elsewhere.
     static Result<LastLook> at(
         SessionReader &sessions, const RunContext &context, std::span<const RemovalCandidate> items);
 
@@ -111,14 +112,16 @@ public:
     bool isGone(const PlanItem &item) const;
 
 private:
-    explicit LastLook(const RunContext &context)
+    LastLook(const RunContext &context, std::shared_ptr<const ForeignReferences> foreign)
         : m_context(&context)
+        , m_foreign(std::move(foreign))
     {
     }
     QString objectionOfRider(const PlanItem &item, bool rowsGone) const;
     bool isNamedFromOutside(const PlanItem &item) const;
 
     const RunContext *m_context;
+    std::shared_ptr<const ForeignReferences> m_foreign;
     QHash<SessionKey, SessionRecord> m_sessions;
     QSet<ObjectKey> m_named; ///< by the rows of these sessions, each in its own folder
 };

@@ -48,7 +48,7 @@ namespace {
         std::optional<RunTurn> turn; ///< of a caller who has it already, before the ground is taken
         std::unique_ptr<Journal> journal;
         std::unique_ptr<ObjectStore> store; ///< null while the storage is away
-        ForeignReferences foreign;
+        CurrentReferences foreign;
         RunCounters counters;
         StorageHealth storage;
     };
@@ -74,10 +74,8 @@ namespace {
         if (!journal)
             return fail(journal.error());
         ground.journal = std::move(*journal);
-        if (Result<> read = ground.turn->sessions().streamForeignReferences(
-                stop, [&ground](const ForeignReference &reference) { ground.foreign.add(reference); });
-            !read)
-            return read;
+        if (const auto read = ground.foreign.get(ground.turn->sessions(), stop); !read)
+            return fail(read.error());
         if (!storageCleanup) {
             ground.storage.giveUp(u"storage cleanup is switched off"_s);
             return {};

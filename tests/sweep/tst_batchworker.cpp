@@ -14,19 +14,37 @@ namespace {
 /// A run of a plan of several batches, whose one worker the test leads.
 class Bench {
 public:
-    Bench()
+    explicit Bench(std::chrono::milliseconds referencesFreshFor = 1h)
         : world({400, 4, 3, 1})
         , plan(*world.plan())
         , journal(std::move(*openJournal(world.home())))
         , sessions(std::move(*world.backends().sessions()))
         , lock(std::move(*sessions->acquireRunLock({})))
         , watch(*lock, {})
+        , foreign(referencesFreshFor)
         , backends(counted(world.backends()))
         , context{backends, plan, *journal->beginRun(plan.id, RunTrigger::Manual, {}, SystemClock().now()), {},
-              {SweepWorld::bucket()}, {}, counters, storage, leftAlone, watch, watch.token(), false}
+              {SweepWorld::bucket()}, foreign, counters, storage, leftAlone, watch, watch.token(), false}
         , batches(*journal->batches(plan.id, -1, 100))
     {
         watch.renew();
+        static_cast<void>(foreign.get(*sessions, {})); // as at the beginning of a run
+    }
+
+    Result<> executeAll()
+    {
+        BatchWorker worker(context);
+        for (const PlanBatch &batch : batches) {
+            if (Result<> executed = worker.execute(batch); !executed)
+                return executed;
+        }
+        return {};
+    }
+
+    PlanItem item(const ObjectKey &key) const
+    {
+        const std::vector<PlanItem> all = *journal->items(plan.id, {0, 100000});
+        return *std::ranges::find_if(all, [&key](const PlanItem &item) { return item.key == key; });
     }
 
     std::vector<PlanItem> items(const PlanBatch &batch) const
@@ -43,6 +61,7 @@ public:
     RunCounters counters;
     StorageHealth storage;
     LeftAlone leftAlone;
+    CurrentReferences foreign;
     const SharedFaultPlan faults = std::make_shared<FaultPlan>();
     int journalsOpened = 0;
     int sessionsOpened = 0;
@@ -81,6 +100,9 @@ private slots:
     void opensAnewWhatWasLeftAloneForLong();
     void opensAnewAfterAFailedBatch();
     void keepsWhatWasHeldBetweenTwoBatches();
+    void keepsWhatARowNamesFromElsewhereSinceTheRunBegan_data();
+    void keepsWhatARowNamesFromElsewhereSinceTheRunBegan();
+    void readsReferencesOnceWhileTheyAreFresh();
 };
 
 void TestBatchWorker::keepsItsConnectionsFromOneBatchToTheNext()
@@ -147,6 +169,46 @@ void TestBatchWorker::keepsWhatWasHeldBetweenTwoBatches()
             QVERIFY(bench.world.hasFile(item.key));
     }
     QCOMPARE(bench.world.violation(), QString());
+}
+
+void TestBatchWorker::keepsWhatARowNamesFromElsewhereSinceTheRunBegan_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("a file of no session") << QByteArray("o0001/old.bin");
+    QTest::newRow("a file that goes with its session's rows") << QByteArray("e0001/doc0.xlsx");
+}
+
+void TestBatchWorker::keepsWhatARowNamesFromElsewhereSinceTheRunBegan()
+{
+    QFETCH(QByteArray, key);
+    Bench bench(0ms);
+    bench.world.sql(
+        u"UPDATE parser_processeddocument SET pdf_file_path = '%1' WHERE source_file_path = 'l0001/doc0.jpg'"_s.arg(
+            QString::fromUtf8(key)));
+    QVERIFY(bench.executeAll());
+    QVERIFY(bench.world.hasFile(key));
+    QCOMPARE(bench.item(key).state, ItemState::Skipped);
+    QCOMPARE(bench.item(key).detail, u"a row names it now"_s);
+    QVERIFY(!bench.world.hasFile("o0002/old.bin"));
+    QVERIFY(!bench.world.hasFile("e0003/doc0.xlsx"));
+}
+
+void TestBatchWorker::readsReferencesOnceWhileTheyAreFresh()
+{
+    const SweepWorld world;
+    const auto calls = std::make_shared<FaultPlan>();
+    FaultySessionStore sessions(std::move(*world.backends().sessions()), calls);
+    CurrentReferences lasting(1h);
+    const auto first = lasting.get(sessions, {});
+    QVERIFY(first && (*first)->of("e0000/shared.pdf"));
+    const int once = calls->calls.load();
+    QVERIFY(once > 0);
+    QCOMPARE(*lasting.get(sessions, {}), *first);
+    QCOMPARE(calls->calls.load(), once);
+    CurrentReferences fleeting(0ms);
+    QVERIFY(fleeting.get(sessions, {}));
+    QVERIFY(fleeting.get(sessions, {}));
+    QCOMPARE(calls->calls.load(), 3 * once);
 }
 
 QTEST_GUILESS_MAIN(TestBatchWorker)
