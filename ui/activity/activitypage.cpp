@@ -10,6 +10,7 @@
 #include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/partedrow.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -26,6 +27,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+    constexpr int kLeastWords = 340; ///< the sums in two lines
     constexpr auto kLookAgain = 1s;
     constexpr int kWholeTime = 0; ///< of the hours of a period
     constexpr int kWeek = 24 * 7;
@@ -151,11 +153,12 @@ QWidget *ActivityPage::makeList()
     words->setSpacing(kUnit / 2);
     words->addWidget(m_summary);
     words->addWidget(m_expected);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(kUnit);
-    top->addLayout(words, 1);
+    auto *filters = new QHBoxLayout;
+    filters->setSpacing(kUnit);
     for (QComboBox *box : {m_period, m_trigger, m_outcome})
-        top->addWidget(box, 0, Qt::AlignTop);
+        filters->addWidget(box, 0, Qt::AlignTop);
+    auto *top = new PartedRow(words, filters, kLeastWords);
+    top->setObjectName("runsTop"_L1);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(kUnit);
     bottom->addWidget(m_said, 1);
@@ -164,7 +167,7 @@ QWidget *ActivityPage::makeList()
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kUnit * 3 / 2);
-    column->addLayout(top);
+    column->addWidget(top);
     column->addWidget(m_view, 1);
     column->addLayout(bottom);
     return list;

@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMap>
 #include <QPainter>
 
 namespace docsweep {
@@ -56,16 +57,10 @@ void RunsView::setEmptyText(const QString &title, const QString &hint)
     viewport()->update();
 }
 
-/// The widest a column's words are likely to be, and those that are there; who started it gets the rest.
-void RunsView::fitColumns()
+/// The widest a column's words are likely to be, and those that are there.
+int RunsView::widthOf(int column) const
 {
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    const bool narrow = viewport()->width() < 130 * digit;
-    setColumnHidden(RunsModel::AgeColumn, narrow);
-    const bool tight = viewport()->width() < 118 * digit;
-    setColumnHidden(RunsModel::PlannedColumn, tight);
-    setColumnHidden(RunsModel::TookColumn, tight);
-    const std::pair<int, QString> samples[] = {{RunsModel::StartedColumn, u"22 Nov 23:59"_s},
+    static const QMap<int, QString> kSamples{{RunsModel::StartedColumn, u"22 Nov 23:59"_s},
         {RunsModel::ResultColumn, u"MM  done in part"_s}, {RunsModel::AgeColumn, u"1 h 30 min"_s},
         {RunsModel::PlannedColumn, u"100,000"_s}, {RunsModel::DeletedColumn, u"100,000"_s},
         {RunsModel::SkippedColumn, u"100,000"_s}, {RunsModel::PendingColumn, u"100,000"_s},
@@ -73,24 +68,33 @@ void RunsView::fitColumns()
         {RunsModel::TookColumn, u"10 min 59 s"_s}};
     QFont bold = font();
     bold.setBold(true);
-    const QFontMetrics head(bold);
-    int taken = 0;
-    const int looked = std::min(m_model.rowCount(), kLooked);
-    for (const auto &[column, sample] : samples) {
-        const QString title = m_model.headerData(column, Qt::Horizontal).toString();
-        int widest = fontMetrics().horizontalAdvance(sample);
-        for (int row = 0; row < looked; ++row) {
-            const int icon = column == RunsModel::ResultColumn ? kIcon : 0;
-            const QString said = m_model.index(row, column).data().toString();
-            widest = std::max(widest, icon + fontMetrics().horizontalAdvance(said));
-        }
-        const int width = std::max(widest, head.horizontalAdvance(title)) + 2 * kUnit + 4;
-        setColumnWidth(column, width);
-        taken += isColumnHidden(column) ? 0 : width;
+    int widest = std::max(fontMetrics().horizontalAdvance(kSamples.value(column)),
+        QFontMetrics(bold).horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString()));
+    if (column == RunsModel::StarterColumn)
+        return widest + 2 * kUnit + 4; // the rest is its own anyway
+    const int icon = column == RunsModel::ResultColumn ? kIcon : 0;
+    for (int row = 0; row < std::min(m_model.rowCount(), kLooked); ++row)
+        widest = std::max(widest, icon + fontMetrics().horizontalAdvance(m_model.index(row, column).data().toString()));
+    return widest + 2 * kUnit + 4;
+}
+
+/// Who started it gets the rest. Where there is none, what the run itself tells as well gives way.
+void RunsView::fitColumns()
+{
+    int room = viewport()->width();
+    for (int column = 0; column < RunsModel::ColumnCount; ++column) {
+        setColumnHidden(column, false);
+        setColumnWidth(column, widthOf(column));
+        room -= columnWidth(column);
     }
-    const QString starter = m_model.headerData(RunsModel::StarterColumn, Qt::Horizontal).toString();
-    setColumnWidth(RunsModel::StarterColumn,
-        std::max({11 * digit, head.horizontalAdvance(starter) + 2 * kUnit + 4, viewport()->width() - taken}));
+    for (const int column : {RunsModel::AgeColumn, RunsModel::TookColumn, RunsModel::PlannedColumn,
+             RunsModel::SkippedColumn, RunsModel::FreedColumn}) {
+        if (room >= 0)
+            break;
+        room += columnWidth(column);
+        setColumnHidden(column, true);
+    }
+    setColumnWidth(RunsModel::StarterColumn, columnWidth(RunsModel::StarterColumn) + std::max(0, room));
 }
 
 void RunsView::resizeEvent(QResizeEvent *event)

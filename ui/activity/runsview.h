@@ -31,6 +31,7 @@ protected:
 
 private:
     void fitColumns();
+    int widthOf(int column) const;
 
     RunsModel &m_model;
     Theme m_theme;

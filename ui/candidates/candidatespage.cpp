@@ -11,6 +11,7 @@
 #include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/partedrow.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -28,6 +29,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+    constexpr int kLeastWords = 240; ///< what is ticked, in two lines
     constexpr int kRoomForDetails = 900; ///< narrower, the details open only when they are asked for
 
     Result<std::unique_ptr<PlanBrowser>> openBrowser(const QString &home)
@@ -155,8 +157,6 @@ void CandidatesPage::takeHolds()
 
 void CandidatesPage::makeBar()
 {
-    m_bar = new QWidget;
-    m_bar->setObjectName("candidatesBar"_L1);
     m_shown = new QLabel;
     m_shown->setObjectName("shownCount"_L1);
     m_shown->setProperty("role", u"muted"_s);
@@ -197,17 +197,16 @@ void CandidatesPage::makeBar()
     m_cleanUp->setProperty("role", u"primary"_s);
     m_cleanUp->setIcon(tintedIcon(u"trash"_s, m_theme.onAccent));
     connect(m_cleanUp, &QPushButton::clicked, this, &CandidatesPage::requestCleanup);
-    auto *row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kUnit);
-    row->addWidget(m_shown);
-    row->addSpacing(kUnit);
-    row->addWidget(m_ticked, 1);
-    row->addWidget(m_untick);
-    row->addWidget(m_hold);
-    row->addWidget(m_exportButton);
-    row->addWidget(m_all);
-    row->addWidget(m_cleanUp);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(2 * kUnit);
+    words->addWidget(m_shown);
+    words->addWidget(m_ticked, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kUnit);
+    for (QWidget *button : {m_untick, m_hold, m_exportButton, m_all, m_cleanUp})
+        buttons->addWidget(button);
+    m_bar = new PartedRow(words, buttons, kLeastWords);
+    m_bar->setObjectName("candidatesBar"_L1);
 }
 
 void CandidatesPage::takePlan()

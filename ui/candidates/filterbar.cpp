@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/filterbar.h"
 
+#include "ui/charts/flowlayout.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 
@@ -59,13 +60,18 @@ FilterBar::FilterBar(const Clock &clock, const Theme &theme, QWidget *parent)
         first->addWidget(widget);
     auto *second = new QHBoxLayout;
     second->setSpacing(kUnit);
+    auto *chips = new QWidget; // in two lines where the words are long and the window is narrow
+    chips->setObjectName("chips"_L1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    chips->setSizePolicy(policy);
+    chips->setLayout(new FlowLayout(kUnit));
     for (QPushButton *chip : std::as_const(m_chips))
-        second->addWidget(chip);
-    second->addWidget(m_held);
-    second->addWidget(m_extra);
-    second->addWidget(m_clear);
-    second->addStretch(1);
-    second->addWidget(m_group);
+        chips->layout()->addWidget(chip);
+    for (QPushButton *each : {m_held, m_extra, m_clear})
+        chips->layout()->addWidget(each);
+    second->addWidget(chips, 1);
+    second->addWidget(m_group, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kUnit);

@@ -45,6 +45,8 @@ int FlowLayout::arrange(const QRect &rect, Mode mode) const
     int y = 0;
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty()) // hidden
+            continue;
         const QSize size = item->sizeHint();
         if (x > 0 && x + size.width() > rect.width()) {
             x = 0;
