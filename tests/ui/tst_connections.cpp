@@ -259,15 +259,15 @@ void ConnectionsTest::fromTheFirstStartToASupabaseProject()
     click("formTest");
     QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("checkTitle")->text().contains(u"failed"_s), 30000);
     const QString failing = points();
-    QVERIFY2(failing.contains(u"database | Passed"_s), qPrintable(failing));
-    QVERIFY2(failing.contains(u"bucket document-uploads | Failed"_s), qPrintable(failing));
+    QVERIFY2(failing.contains(u"Database | Passed"_s), qPrintable(failing));
+    QVERIFY2(failing.contains(u"Bucket document-uploads | Failed"_s), qPrintable(failing));
     QVERIFY2(failing.contains(u"What to do: Check SUPABASE_URL and SUPABASE_SERVICE_KEY"_s), qPrintable(failing));
     QVERIFY(!failing.contains(kWrongKey));
 
     type("SUPABASE_SERVICE_KEY", key);
     click("formTest");
     QTRY_COMPARE_WITH_TIMEOUT(text("checkTitle"), u"Everything is as it should be"_s, 30000);
-    QVERIFY2(points().contains(u"bucket document-uploads | Passed"_s), qPrintable(points()));
+    QVERIFY2(points().contains(u"Bucket document-uploads | Passed"_s), qPrintable(points()));
     click("formSave");
     QTRY_VERIFY_WITH_TIMEOUT(m_window->console().context().isConfigured(), 30000);
     waitForScan();
@@ -453,7 +453,7 @@ void ConnectionsTest::aTestCanBeStopped()
     click("startFolder");
     fillFolder(u"one"_s, app);
     click("formTest");
-    QTRY_VERIFY(points().contains(u"journal | Passed"_s)); // as it came, not at the end
+    QTRY_VERIFY(points().contains(u"Journal | Passed"_s)); // as it came, not at the end
     QVERIFY(find<QPushButton>("checkStop")->isVisible());
     QVERIFY(!find<QPushButton>("formSave")->isEnabled());
     click("checkStop");
