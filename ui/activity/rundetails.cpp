@@ -249,6 +249,7 @@ bool RunDetails::isMine() const
 void RunDetails::showRun(RunId run)
 {
     if (run != m_run) {
+        m_job.drop(); // else the answer for the other run would be shown as this one's
         m_record.reset();
         m_causeCounts.clear();
         m_said->hide();
