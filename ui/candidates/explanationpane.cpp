@@ -202,7 +202,8 @@ void ExplanationPane::showVerdict(const Finding &finding)
     } else if (!reason)
         addLine(u"explainVerdict"_s, tr("It is not there any more."));
     else if (hold)
-        addLine(u"explainVerdict"_s, tr("Looked at now, it stays. A hold keeps it: %1").arg(displayKey(hold->pattern)));
+        addLine(u"explainVerdict"_s,
+            tr("Looked at now, it stays. A hold keeps it: %1").arg(asWritten(displayKey(hold->pattern))));
     else
         addLine(u"explainVerdict"_s,
             goes(*reason) ? tr("Looked at now, it goes. Reason: %1.").arg(reasonText(*reason, age))
@@ -276,7 +277,7 @@ void ExplanationPane::showNeighbours(const Finding &finding)
             continue;
         }
         staying << tr("%1: %2").arg(fileName(object.name.key),
-            object.hold ? tr("held by %1").arg(displayKey(object.hold->pattern))
+            object.hold ? tr("held by %1").arg(asWritten(displayKey(object.hold->pattern)))
                         : reasonText(object.reason, folder.policy.age));
     }
     if (staying.isEmpty())

@@ -129,7 +129,7 @@ void HoldsDialog::fill(const std::vector<Hold> &holds)
             return item;
         };
         cell(Kind, holdKindText(hold.kind), {})->setData(Qt::UserRole, hold.id);
-        cell(Pattern, displayKey(hold.pattern), displayKey(hold.pattern));
+        cell(Pattern, asWritten(displayKey(hold.pattern)), displayKey(hold.pattern));
         cell(Keeps,
             kept.items == 0 ? tr("nothing")
                             : tr("%Ln item(s), %1", nullptr, int(kept.items)).arg(formatBytes(kept.bytes)),

@@ -190,9 +190,14 @@ void TypeDonut::drawOver(QPainter &painter)
     painter.setPen(theme().text);
     QRectF line(circle.left(), circle.center().y() - 22, circle.width(), 26);
     painter.drawText(line, int(Qt::AlignCenter), totalText());
-    painter.setFont(font());
+    const QString files = tr("%Ln file(s)", nullptr, int(m_shown.files));
+    QFont words = font();
+    const double room = circle.width() * kHole - 16; // not from edge to edge: it stands below the middle
+    if (const double wide = QFontMetricsF(words).horizontalAdvance(files); wide > room)
+        words.setPointSizeF(words.pointSizeF() * room / wide);
+    painter.setFont(words);
     painter.setPen(theme().muted);
-    painter.drawText(line.translated(0, 24), int(Qt::AlignCenter), tr("%Ln file(s)", nullptr, int(m_shown.files)));
+    painter.drawText(line.translated(0, 24), int(Qt::AlignCenter), files);
 }
 
 QStringList TypeDonut::markText(int mark) const
