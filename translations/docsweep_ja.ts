@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>idle longer than %1</source>
-        <translation>%1を超えて未使用</translation>
+        <translation>%1超未使用</translation>
     </message>
     <message>
         <source>chosen by its key</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>goes with its session</source>
-        <translation>セッションとともに削除</translation>
+        <translation>セッションと共に</translation>
     </message>
     <message>
         <source>no row refers to it</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Session or file</source>
-        <translation>セッションまたはファイル</translation>
+        <translation>セッション / ファイル</translation>
     </message>
     <message>
         <source>Kind</source>
