@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,6 +45,7 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
+    void nothingIsCutOffInASmallWindowWithLongWords();
     void menusNarrowByType();
     void menusNarrowBySizeAndAge();
     void ownValuesNarrowBySize();
@@ -125,6 +127,24 @@ void ReviewingTest::open()
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->console().isScanning(), 20000);
     m_window->showPage(MainWindow::Candidates);
     QVERIFY(waitForRows(7));
+}
+
+void ReviewingTest::nothingIsCutOffInASmallWindowWithLongWords()
+{
+    m_window->resize(960, 600);
+    model().tickAllShown();
+    QTRY_VERIFY(find<QPushButton>("cleanUpTicked")->isEnabled());
+    for (const char *name : {"chip1", "chip2", "chip3", "chip4", "untickAll", "holdRows", "exportRows"})
+        find<QPushButton>(name)->setText(u"Donaudampfschiffahrt"_s);
+    for (const char *name :
+        {"chip1", "chip4", "groupBySession", "untickAll", "holdRows", "exportRows", "cleanUpTicked"}) {
+        const auto *button = find<QPushButton>(name);
+        QTRY_VERIFY2(button->width() >= button->sizeHint().width(), name);
+        QTRY_VERIFY2(button->visibleRegion().boundingRect() == button->rect(), name);
+    }
+    QTRY_VERIFY(find<QLabel>("tickedCount")->width() >= 240);
+    const auto *view = find<QTableView>("candidatesView");
+    QVERIFY(view->horizontalHeader()->length() <= view->viewport()->width()); // the state is in sight
 }
 
 bool ReviewingTest::waitForRows(int rows)
