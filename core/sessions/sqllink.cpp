@@ -67,7 +67,7 @@ Result<> SqlLink::stream(const QString &sql, const QString &what, const std::sto
 /// On our own connection where there is one, which may have been closed meanwhile; else on a new one.
 Result<QString> SqlLink::openStream(std::unique_ptr<SqlConnection> &connection, const QString &sql)
 {
-    if (m_connection && m_thread == std::this_thread::get_id()) {
+    if (m_connection && m_thread == std::this_thread::get_id() && m_dialect->isCurrent(*m_connection)) {
         connection = std::move(m_connection);
         Result<QString> opened = m_dialect->openStream(*connection, sql);
         if (opened || opened.error().kind != ErrorKind::Unavailable)
