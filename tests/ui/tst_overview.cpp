@@ -321,7 +321,7 @@ void OverviewTest::itFitsIntoASmallWindow()
     QTRY_VERIFY(page->widget()->minimumSizeHint().width() <= page->viewport()->width());
     QVERIFY(page->verticalScrollBar()->maximum() > 0);
     const auto *cards = find<QWidget>("statCards"); // the scroll bar stands in the margin
-    QCOMPARE(cards->mapTo(page, QPoint(cards->width(), 0)).x(), page->width() - 2 * kUnit);
+    QTRY_COMPARE(cards->mapTo(page, QPoint(cards->width(), 0)).x(), page->width() - 2 * kUnit);
 }
 
 } // namespace docsweep
