@@ -66,7 +66,7 @@ def arguments():
     parser.add_argument("--v1-rounds", type=int, default=1, help="it is slow; only for the first size")
     parser.add_argument("--only", help=f"comma list of {', '.join(TITLES)}")
     parser.add_argument("--json", type=Path, help="also writes every single run into this file")
-    parser.add_argument("--latency-ms", type=float, default=60, help="added to every answer, as a network does to a hosted project")
+    parser.add_argument("--latency-ms", type=float, default=0, help="added to every answer, as a network does")
     parser.add_argument(
         "--blobs",
         type=absolute,
