@@ -121,7 +121,7 @@ void RunConfirmationTest::asksForNoNumberWithinTheLimits()
 {
     open({3, 30.0, 50.0, 1.0});
     cleanUpAll();
-    QTRY_VERIFY(dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20000);
     QVERIFY(!find<QLineEdit>("confirmNumber"));
     QVERIFY(find<QPushButton>("confirmDelete")->isEnabled());
     QVERIFY(find<QPushButton>("confirmCancel")->isDefault());
@@ -150,7 +150,7 @@ void RunConfirmationTest::asksForTheNumberWhenALimitStands()
     QFETCH(QString, reason);
     open(limits);
     cleanUpAll();
-    QTRY_VERIFY(dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20000);
     QCOMPARE(text("confirmReason1"), reason);
     QVERIFY(find<QPushButton>("confirmCancel")->isDefault());
     QCOMPARE(dialog()->focusWidget(), find<QPushButton>("confirmCancel"));
@@ -172,7 +172,7 @@ void RunConfirmationTest::deletesWhatWasTypedAndSaysWhichLimitWasSetAside()
 {
     open({2, std::nullopt, std::nullopt, std::nullopt});
     cleanUpAll();
-    QTRY_VERIFY(dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20000);
     QTest::keyClicks(find<QLineEdit>("confirmNumber"), u"3"_s);
     QVERIFY(find<QPushButton>("confirmDelete")->isEnabled());
     click("confirmDelete");
@@ -192,7 +192,7 @@ void RunConfirmationTest::agreesWithTheRunAtTheVeryBoundary()
         init();
         open(limits);
         cleanUpAll();
-        QTRY_VERIFY(dialog());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20000);
         QVERIFY(!find<QLineEdit>("confirmNumber"));
         click("confirmDelete");
         QTRY_VERIFY_WITH_TIMEOUT(m_window->console().lastRun(), 20000);
@@ -208,7 +208,7 @@ void RunConfirmationTest::tellsWhatHasChangedSinceTheListBefore()
     m_app->addFile("stray/third.bin", 48h, 2048);
     scan();
     cleanUpAll();
-    QTRY_VERIFY(dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20000);
     QVERIFY2(text("confirmDifference").startsWith(u"2 items more than in the list of "_s),
         qPrintable(text("confirmDifference")));
     QVERIFY2(text("confirmDifference").endsWith(u"(+4.0 KB)."_s), qPrintable(text("confirmDifference")));
