@@ -26,6 +26,8 @@ Result<RunTurn> RunTurn::take(const SweepBackends &backends, std::stop_token sto
 
 Result<> RunTurn::renew(const SweepBackends &backends, std::stop_token stop, Clock::duration trusted)
 {
+    if (Result<> same = m_lock->confirmDatabase(); !same)
+        return same; // what was planned meanwhile is of the other file
     if (const Result<> held = m_lock->confirm(); !held) {
         logWarning(held.error().text + u"; it is taken anew"_s);
         m_lock.reset();

@@ -20,7 +20,8 @@ public:
     static Result<RunTurn> take(const SweepBackends &backends, std::stop_token stop);
 
     /// Makes sure of a turn that was taken a while ago: who has lost the lock takes it anew, and tables that were
-    /// looked at longer than `trusted` ago are looked at again. Errors: as `take`.
+    /// looked at longer than `trusted` ago are looked at again. Errors: as `take`; Conflict also where another database
+    /// has taken the place of the one on which it was taken.
     Result<> renew(
         const SweepBackends &backends, std::stop_token stop, Clock::duration trusted = std::chrono::seconds{10});
 

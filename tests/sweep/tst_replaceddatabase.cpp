@@ -70,6 +70,7 @@ private slots:
     void endsARun();
     void endsARecovery();
     void endsARunWhoseDatabaseIsTakenAway();
+    void endsARunThatPlannedOnTheOldFile();
 };
 
 void TestReplacedDatabase::endsARun()
@@ -140,6 +141,26 @@ void TestReplacedDatabase::endsARunWhoseDatabaseIsTakenAway()
     QVERIFY(world.sweep());
     QCOMPARE(world.leftOver(), QString());
     QVERIFY(world.files() == world.mustStay());
+}
+
+/// The turn was taken and the plan made on the old file; then the new one came, and nobody holds the lock on it.
+void TestReplacedDatabase::endsARunThatPlannedOnTheOldFile()
+{
+    const SweepWorld world;
+    Restoring restoring(world);
+    Result<RunTurn> turn = RunTurn::take(world.backends(), {});
+    QVERIFY(turn);
+    const Result<Plan> plan = world.plan();
+    QVERIFY(plan);
+    const QSet<QByteArray> before = world.files();
+    restoring.restore(world);
+    SweepRunner runner(world.backends());
+    const Result<Run> run = runner.execute({plan->id, RunTrigger::CommandLine, {}, {}}, std::move(*turn), {});
+    QVERIFY(!run);
+    QCOMPARE(run.error().kind, ErrorKind::Conflict);
+    QVERIFY2(run.error().text.contains(u"was replaced by another file"_s), qPrintable(run.error().text));
+    QCOMPARE(world.files(), before);
+    QCOMPARE(world.sessions().size(), 16);
 }
 
 QTEST_GUILESS_MAIN(TestReplacedDatabase)
