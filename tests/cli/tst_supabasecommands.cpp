@@ -17,6 +17,7 @@ constexpr int kDone = 0;
 constexpr int kFailed = 1;
 constexpr int kMisused = 2;
 constexpr int kDoneInPart = 3;
+constexpr int kLocked = 4;
 constexpr int kLimitReached = 5;
 
 } // namespace
@@ -37,6 +38,7 @@ private slots:
     void refusesUnattendedRunsByAWrongClock();
     void endsInPartWhileTheStorageIsAway();
     void saysHowAQuotaLockIsMended();
+    void holdsItsTurnWhileItPlans();
 
 private:
     /// What an admin sets for this project.
@@ -167,6 +169,34 @@ void TestSupabaseCommands::saysHowAQuotaLockIsMended()
     const CallResult stats = call("cleanup_files --stats");
     QCOMPARE(stats.code, kDoneInPart);
     QVERIFY2(stats.err.contains("locked for its quota"_L1), qPrintable(stats.all()));
+}
+
+/// Another run that comes while the storage is listed is told at once, and does not plan for nothing.
+void TestSupabaseCommands::holdsItsTurnWhileItPlans()
+{
+    const QString listing = u"/object/list-v2/"_s;
+    QVERIFY(
+        m_world->server().addFault({{u"action"_s, u"hang"_s}, {u"path"_s, listing}, {u"count"_s, QJsonValue::Null}}));
+    const QStringList more = environment(m_world->server().keys().secret) + QStringList{u"DOCSWEEP_LISTING=api"_s};
+    Installation ours;
+    ours.writeEnv({u"DOCSWEEP_HOME=home"_s});
+    const std::unique_ptr<QProcess> process = ours.prepare({"cleanup_files"}, more);
+    process->start();
+    const auto listed = [&] {
+        const Result<SupabaseLog> log = m_world->server().log();
+        return log ? std::ranges::count_if(
+                   log->requests, [&](const SupabaseRequest &one) { return one.path.startsWith(listing); })
+                   : 0;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(listed(), 1, 20000);
+    const CallResult theirs = call("cleanup_files", {u"DOCSWEEP_LISTING=api"_s});
+    QCOMPARE(theirs.code, kLocked);
+    QVERIFY2(theirs.err.contains("another run is at work"_L1), qPrintable(theirs.err));
+    QCOMPARE(listed(), 1);
+    QVERIFY(m_world->server().clearFaults());
+    const CallResult done = Installation::finish(*process);
+    QVERIFY2(done.code == kDone, qPrintable(done.all()));
+    QCOMPARE(m_world->objects(), m_world->mustStay());
 }
 
 QTEST_GUILESS_MAIN(TestSupabaseCommands)
