@@ -335,6 +335,8 @@ Result<ItemChoice> PlanBrowser::Private::choice(
         return fail(buckets.error());
     while (buckets->next())
         names.insert(buckets->value(0).toLongLong(), buckets->value(1).toString());
+    if (buckets->lastError().isValid())
+        return fail(sqlError(u"reading the buckets"_s, buckets->lastError(), u"QSQLITE"_s));
     Result<std::vector<Hold>> holds = readHolds(connection);
     if (!holds)
         return fail(holds.error());
