@@ -26,6 +26,9 @@ private slots:
     void aRunCanBePaused();
     void closingDuringARunAsksAndStops();
     void storageThatFailsIsSaidAndRowsStillGo();
+
+private:
+    void cleanUpMany();
 };
 
 void CleaningUpTest::cancelIsTheDefaultAndLeavesEverything()
@@ -124,13 +127,19 @@ void CleaningUpTest::deleteAsksFirst()
     QVERIFY(m_app->files().contains("stray/old.bin"));
 }
 
-void CleaningUpTest::aRunCanBeStopped()
+/// A run that is on for a while.
+void CleaningUpTest::cleanUpMany()
 {
     m_app->addMany(3000);
     open(m_app->context());
     click("page1");
     click("cleanUpAll");
     confirm();
+}
+
+void CleaningUpTest::aRunCanBeStopped()
+{
+    cleanUpMany();
     QTRY_VERIFY(m_window->console().isRunning());
     QTRY_VERIFY(text("runFigures").contains(u"verified"_s) && !text("runFigures").startsWith(u"0 "_s));
     click("runStop");
@@ -149,11 +158,7 @@ void CleaningUpTest::aRunCanBeStopped()
 
 void CleaningUpTest::aRunCanBePaused()
 {
-    m_app->addMany(3000);
-    open(m_app->context());
-    click("page1");
-    click("cleanUpAll");
-    confirm();
+    cleanUpMany();
     QTRY_VERIFY(text("runFigures").contains(u"verified"_s));
     click("runPause");
     QVERIFY(m_window->console().isPaused());
@@ -166,11 +171,7 @@ void CleaningUpTest::aRunCanBePaused()
 
 void CleaningUpTest::closingDuringARunAsksAndStops()
 {
-    m_app->addMany(3000);
-    open(m_app->context());
-    click("page1");
-    click("cleanUpAll");
-    confirm();
+    cleanUpMany();
     QTRY_VERIFY(m_window->console().isRunning());
     m_window->close();
     QVERIFY(m_window->isVisible());
