@@ -4,6 +4,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/journalcopy.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStorageInfo>
@@ -12,6 +13,12 @@
 #include <sqlite3.h>
 
 #include <array>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+
+#include <cerrno>
+#endif
 
 namespace docsweep {
 
@@ -207,13 +214,25 @@ CREATE TABLE occurrence (
         return transaction->commit();
     }
 
+    /// It is there, and this user may not read and write it. One question, not two: whoever closes the journal last
+    /// takes the files beside it away, and what is gone between two looks would be nobody's.
+    bool isBarred(const QString &path)
+    {
+#ifdef Q_OS_UNIX
+        return ::access(QFile::encodeName(path).constData(), R_OK | W_OK) != 0 && errno != ENOENT;
+#else
+        const QFileInfo file(path);
+        return file.exists() && !(file.isReadable() && file.isWritable()) && QFileInfo::exists(path);
+#endif
+    }
+
     /// Before SQLite lays files of this user beside the journal, which its owner could not write.
     Result<> requireOwn(const QString &path)
     {
         for (const QString &name : {path, QString(path + u"-wal"_s), QString(path + u"-shm"_s)}) {
-            const QFileInfo file(name);
-            if (!file.exists() || (file.isReadable() && file.isWritable()))
+            if (!isBarred(name))
                 continue;
+            const QFileInfo file(name);
             const QString owner = file.owner().isEmpty() ? QString::number(file.ownerId()) : file.owner();
             return fail(ErrorKind::Io,
                 u"the journal "_s + name + u" belongs to user "_s + owner

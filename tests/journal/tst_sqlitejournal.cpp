@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <atomic>
+#include <thread>
+
 using namespace docsweep;
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,7 @@ private slots:
     void refusesAJournalFromTheFuture();
     void refusesWhatIsNoJournal();
     void saysWhereItCannotWrite();
+    void opensWhileAnotherOneCloses();
     void noticesAnAlteredItem_data();
     void noticesAnAlteredItem();
     void fullDiskIsAnErrorNotALie();
@@ -64,6 +68,26 @@ void TestSqliteJournal::refusesWhatIsNoJournal()
     QVERIFY2(refused.error().text.contains(journalPath(m_home->path())), qPrintable(refused.error().text));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray(4096, 'x'));
+}
+
+/// Whoever closes it last removes the files beside it, and another one looks at them at that very moment.
+void TestSqliteJournal::opensWhileAnotherOneCloses()
+{
+    QVERIFY(open());
+    std::atomic<int> refusals{0};
+    QString why;
+    const auto openOften = [this, &refusals, &why] {
+        for (int n = 0; n < 500 && refusals == 0; ++n) {
+            const Result<std::unique_ptr<Journal>> journal = openJournal(m_home->path());
+            if (!journal && refusals++ == 0)
+                why = journal.error().text;
+        }
+    };
+    {
+        const std::jthread another(openOften);
+        openOften();
+    }
+    QVERIFY2(refusals == 0, qPrintable(why));
 }
 
 void TestSqliteJournal::saysWhereItCannotWrite()

@@ -77,6 +77,12 @@ void RunConfirmationTest::init()
 
 void RunConfirmationTest::cleanup()
 {
+    if (QTest::currentTestFailed() && m_window) { // what the window said to it
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                qInfo() << label->objectName() << label->text();
+        }
+    }
     m_window.reset();
     m_app.reset();
 }
