@@ -42,7 +42,10 @@ bool GroupBuilder::add(const QSqlQuery &row)
     }
     const bool isSession = ItemKind(row.value(1).toInt()) == ItemKind::Session;
     m_group.hasSession = m_group.hasSession || isSession;
-    m_group.bytes += isSession ? 0 : row.value(3).toLongLong();
+    if (!isSession) {
+        m_group.bytes += row.value(3).toLongLong();
+        m_group.hasUnknownSize = m_group.hasUnknownSize || row.isNull(3);
+    }
     if (!row.isNull(4))
         m_extent.oldest = std::min(m_extent.oldest, row.value(4).toLongLong());
     ++m_group.items;

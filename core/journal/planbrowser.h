@@ -55,7 +55,8 @@ struct ItemChoice {
 struct ItemGroup {
     quint32 items = 0; ///< its session, when that passes, and its objects
     bool hasSession = false; ///< the first item is the session itself
-    qint64 bytes = 0; ///< of its objects
+    qint64 bytes = 0; ///< of its objects whose size is known
+    bool hasUnknownSize = false; ///< an object whose size is not known
     bool operator==(const ItemGroup &) const = default;
 };
 

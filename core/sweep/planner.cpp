@@ -82,7 +82,8 @@ namespace {
                 m_tail.push_back(std::move(item));
                 return {};
             }
-            m_bytes += item.sizeBytes.value_or(0);
+            if (m_bytes)
+                *m_bytes += item.sizeBytes.value_or(0);
             return add(std::move(item));
         }
 
@@ -97,8 +98,10 @@ namespace {
                     return added;
             }
             m_statistics.endFolder();
+            if (!m_bytes)
+                return flush();
             if (m_writer && m_sessionSeq) {
-                if (Result<> amended = m_writer->amendSize(*m_sessionSeq, m_bytes); !amended)
+                if (Result<> amended = m_writer->amendSize(*m_sessionSeq, *m_bytes); !amended)
                     return amended;
             } else if (!m_held.empty() && m_held.front().kind == ItemKind::Session) {
                 m_held.front().sizeBytes = m_bytes;
@@ -214,6 +217,7 @@ namespace {
                 PlanItem item = unlistedItem(key, isOutput, bucket);
                 item.sessionKey = m_folder.key;
                 item.sessionId = m_folder.sessionId;
+                m_bytes.reset();
                 if (Result<> added = add(std::move(item)); !added)
                     return added;
             }
@@ -286,7 +290,7 @@ namespace {
         QSet<ObjectKey> m_seen;
         std::vector<PlanItem> m_held;
         std::optional<quint32> m_sessionSeq;
-        qint64 m_bytes = 0;
+        std::optional<qint64> m_bytes; ///< of what is planned in the folder; nothing once that is unknown of a part
         bool m_beginsGroup = true;
 
         std::vector<PlanItem> m_tail;

@@ -150,6 +150,10 @@ void TestPlanner::plansRowsWhenTheStorageIsAway()
     const std::vector<PlanItem> items = itemsOf(world, *plan);
     QCOMPARE(plan->totals.sessions.items, 12);
     QCOMPARE(reasonFor(items, "e0001/doc0.jpg"), "unlisted-named-by-expired");
+    const auto session = std::find_if(items.begin(), items.end(),
+        [](const PlanItem &item) { return item.kind == ItemKind::Session && item.sessionKey == "e0001"; });
+    QVERIFY(session != items.end());
+    QVERIFY(!session->sizeBytes); // how much goes with it is not known
     QCOMPARE(reasonFor(items, "o0000/old.bin"), "not planned"); // not seen, not planned
     QCOMPARE(items.size(), size_t(12 + 48));
 }

@@ -402,8 +402,10 @@ QVariant CandidatesModel::data(const QModelIndex &index, int role) const
     }
     if (index.column() == StateColumn && isHeld(row) && item->state == ItemState::Planned)
         return tr("held");
-    if (index.column() == SizeColumn && isHead(row))
-        return formatBytes(m_order.groupAt(row).bytes);
+    if (index.column() == SizeColumn && isHead(row)) {
+        const ItemGroup &group = m_order.groupAt(row);
+        return group.bytes == 0 && group.hasUnknownSize ? formatBytes(std::nullopt) : formatBytes(group.bytes);
+    }
     return isFolder ? folderText(*item, index.column()) : candidateText(*item, index.column(), m_clock.now(), m_age);
 }
 
