@@ -67,12 +67,9 @@ QByteArray figure(const Step &step)
     return (step.wasAsMeant ? answer : answer + '*').rightJustified(9);
 }
 
-void print(const char *title, const std::vector<Step> &steps, qint64 before, quint32 items)
+void printTitle(const char *title)
 {
     std::printf("\n%-34s | %9s | %8s | %11s\n", title, "answer ms", "stall ms", "bytes a row");
-    for (const Step &step : steps)
-        std::printf("%-34s | %s | %8lld | %11.0f\n", qPrintable(step.name), figure(step).constData(), step.stallMs,
-            double(step.resident - before) / items);
     std::fflush(stdout);
 }
 
@@ -102,19 +99,22 @@ int main(int argc, char **argv)
     window.start();
     Console &console = window.console();
     CandidatesWalk::waitUntil("the scan", [&] { return console.plan() && !console.isScanning(); });
-    CandidatesWalk walk(window);
     malloc_trim(0);
     const qint64 before = residentBytes();
+    CandidatesWalk walk(window, [&](const Step &step) {
+        std::printf("%-34s | %s | %8lld | %11.0f\n", qPrintable(step.name), figure(step).constData(), step.stallMs,
+            double(step.resident - before) / items);
+        std::fflush(stdout);
+    });
 
-    std::vector<Step> idle{walk.open([&] { console.setContext(large.context()); })};
-    const std::vector<Step> steps = walk.walk();
-    idle.insert(idle.end(), steps.begin(), steps.end());
-    print("while nothing else goes on", idle, before, items);
+    printTitle("while nothing else goes on");
+    walk.open([&] { console.setContext(large.context()); });
+    walk.walk();
     Cleanups cleanups(console, real);
     walk.setCircumstances({[&] { cleanups.keepOn(); }, [&] { return cleanups.isOn(); }});
-    const std::vector<Step> beside = walk.walk();
+    printTitle("while a cleanup is on");
+    walk.walk();
     CandidatesWalk::waitUntil("the end of a run", [&] { return !console.isRunning(); });
-    print("while a cleanup is on", beside, before, items);
     std::printf("the runs cleaned up %u items; * no run was on when the answer came\n", cleanups.cleaned());
     return 0;
 }

@@ -38,8 +38,9 @@ namespace {
 
 } // namespace
 
-CandidatesWalk::CandidatesWalk(MainWindow &window)
-    : m_window(window)
+CandidatesWalk::CandidatesWalk(MainWindow &window, std::function<void(const Step &)> add)
+    : m_add(std::move(add))
+    , m_window(window)
     , m_table(*window.findChild<QTableView *>(u"candidatesView"_s))
     , m_model(window.findChild<CandidatesPage *>()->model())
 {
@@ -147,9 +148,9 @@ CandidatesWalk::Step CandidatesWalk::measure(const QString &name, Answer answer,
     return step;
 }
 
-CandidatesWalk::Step CandidatesWalk::open(const std::function<void()> &open)
+void CandidatesWalk::open(const std::function<void()> &open)
 {
-    return take(u"open"_s, Answer::Query, open);
+    m_add(take(u"open"_s, Answer::Query, open));
 }
 
 CandidatesWalk::Step CandidatesWalk::scrollThrough()
@@ -173,7 +174,7 @@ CandidatesWalk::Step CandidatesWalk::scrollThrough()
         residentBytes(), !m_circumstances.are || m_circumstances.are()};
 }
 
-void CandidatesWalk::sortByEach(std::vector<Step> &steps)
+void CandidatesWalk::sortByEach()
 {
     QHeaderView &header = *m_table.horizontalHeader();
     for (int column = CandidatesModel::KeyColumn; column < CandidatesModel::ColumnCount; ++column) {
@@ -181,7 +182,7 @@ void CandidatesWalk::sortByEach(std::vector<Step> &steps)
             continue;
         const QString title = m_model.headerData(column, Qt::Horizontal).toString();
         for (const QString &way : {u""_s, u", the other way"_s}) {
-            steps.push_back(take(u"sort by %1%2"_s.arg(title, way), Answer::Query, [&] {
+            m_add(take(u"sort by %1%2"_s.arg(title, way), Answer::Query, [&] {
                 const QPoint at(header.sectionViewportPosition(column) + header.sectionSize(column) / 2, 10);
                 QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, at);
             }));
@@ -208,70 +209,68 @@ void CandidatesWalk::click(const char *button)
     QTest::mouseClick(m_window.findChild<QPushButton *>(QLatin1String(button)), Qt::LeftButton);
 }
 
-void CandidatesWalk::filter(std::vector<Step> &steps)
+void CandidatesWalk::filter()
 {
     const std::pair<QString, QString> texts[] = {
         {u"many rows"_s, u"f"_s}, {u"some rows"_s, u"abcd"_s}, {u"few rows"_s, u"0001234"_s}, {u"no row"_s, u"zzz"_s}};
     for (const auto &[what, text] : texts) {
-        steps.push_back(type(u"type \"%1\" (%2)"_s.arg(text, what), text));
-        steps.push_back(take(u"… taken away"_s, Answer::Query, [this] {
+        m_add(type(u"type \"%1\" (%2)"_s.arg(text, what), text));
+        m_add(take(u"… taken away"_s, Answer::Query, [this] {
             m_text.clear();
             click("clearFilters");
         }));
     }
     m_model.setSort({ItemColumn::Size, true});
-    steps.push_back(type(u"type \"abcd\", sorted by size"_s, u"abcd"_s));
+    m_add(type(u"type \"abcd\", sorted by size"_s, u"abcd"_s));
     m_text.clear();
     click("clearFilters");
     m_model.setSort({});
     for (const auto &[what, type] : {std::pair(u"many rows"_s, "xlsx"), std::pair(u"no row"_s, "docx")}) {
         ItemFilter filter;
         filter.types = {type};
-        steps.push_back(take(u"only *.%1 (%2)"_s.arg(QLatin1String(type), what), Answer::Query,
+        m_add(take(u"only *.%1 (%2)"_s.arg(QLatin1String(type), what), Answer::Query,
             [&] { m_window.findChild<CandidatesPage *>()->showFilter(filter, {}); }));
-        steps.push_back(take(u"… taken away"_s, Answer::Query, [this] { click("clearFilters"); }));
+        m_add(take(u"… taken away"_s, Answer::Query, [this] { click("clearFilters"); }));
     }
-    steps.push_back(take(u"only outputs"_s, Answer::Query, [this] { click("chip3"); }));
-    steps.push_back(take(u"… taken away"_s, Answer::Query, [this] { click("chip3"); }));
-    steps.push_back(take(u"by session"_s, Answer::Query, [this] { click("groupBySession"); }));
-    steps.push_back(take(u"… flat again"_s, Answer::Query, [this] { click("groupBySession"); }));
+    m_add(take(u"only outputs"_s, Answer::Query, [this] { click("chip3"); }));
+    m_add(take(u"… taken away"_s, Answer::Query, [this] { click("chip3"); }));
+    m_add(take(u"by session"_s, Answer::Query, [this] { click("groupBySession"); }));
+    m_add(take(u"… flat again"_s, Answer::Query, [this] { click("groupBySession"); }));
 }
 
-void CandidatesWalk::tick(std::vector<Step> &steps)
+void CandidatesWalk::tick()
 {
     m_table.verticalScrollBar()->setValue(0);
     m_table.setFocus();
-    steps.push_back(take(
+    m_add(take(
         u"tick all shown"_s, Answer::Ticks, [this] { QTest::keyClick(&m_table, Qt::Key_A, Qt::ControlModifier); }));
-    steps.push_back(take(u"untick one"_s, Answer::Ticks, [this] {
+    m_add(take(u"untick one"_s, Answer::Ticks, [this] {
         const QModelIndex cell = m_model.index(2, CandidatesModel::TickColumn);
         QTest::mouseClick(m_table.viewport(), Qt::LeftButton, {}, m_table.visualRect(cell).center());
     }));
     if (m_window.findChild<QPushButton *>(u"cleanUpTicked"_s)->isEnabled()) {
-        steps.push_back(take(u"ask to clean up"_s, Answer::Dialog, [this] { click("cleanUpTicked"); }));
+        m_add(take(u"ask to clean up"_s, Answer::Dialog, [this] { click("cleanUpTicked"); }));
         click("confirmCancel");
         waitUntil("the question to go", [this] { return !isAsking(); });
     } else {
-        steps.push_back({u"ask to clean up"_s, std::nullopt, 0, residentBytes(), true});
+        m_add({u"ask to clean up"_s, std::nullopt, 0, residentBytes(), true});
     }
-    steps.push_back(take(u"untick all"_s, Answer::Ticks, [this] { click("untickAll"); }));
+    m_add(take(u"untick all"_s, Answer::Ticks, [this] { click("untickAll"); }));
 }
 
-std::vector<CandidatesWalk::Step> CandidatesWalk::walk()
+void CandidatesWalk::walk()
 {
-    std::vector<Step> steps;
     m_table.setFocus();
     const auto go = [this](int from, Qt::Key key) {
         m_table.setCurrentIndex(m_model.index(from, CandidatesModel::KeyColumn));
         QTest::keyClick(&m_table, key, Qt::ControlModifier);
     };
-    steps.push_back(take(u"to the last row"_s, Answer::Rows, [go] { go(0, Qt::Key_End); }));
-    steps.push_back(take(u"to the first row"_s, Answer::Rows, [&] { go(m_model.rowCount() - 1, Qt::Key_Home); }));
-    steps.push_back(scrollThrough());
-    sortByEach(steps);
-    filter(steps);
-    tick(steps);
-    return steps;
+    m_add(take(u"to the last row"_s, Answer::Rows, [go] { go(0, Qt::Key_End); }));
+    m_add(take(u"to the first row"_s, Answer::Rows, [&] { go(m_model.rowCount() - 1, Qt::Key_Home); }));
+    m_add(scrollThrough());
+    sortByEach();
+    filter();
+    tick();
 }
 
 } // namespace docsweep

@@ -7,7 +7,6 @@
 
 #include <functional>
 #include <optional>
-#include <vector>
 
 class QTableView;
 
@@ -34,12 +33,13 @@ public:
         std::function<bool()> are;
     };
 
-    explicit CandidatesWalk(MainWindow &window);
+    /// \p add is told of every step as it ends.
+    CandidatesWalk(MainWindow &window, std::function<void(const Step &)> add);
 
     void setCircumstances(Circumstances circumstances) { m_circumstances = std::move(circumstances); }
     /// From `open` until its rows are painted.
-    Step open(const std::function<void()> &open);
-    std::vector<Step> walk();
+    void open(const std::function<void()> &open);
+    void walk();
 
     /// Keeps the event loop going until it is so.
     static void waitUntil(const char *what, const std::function<bool()> &isSo);
@@ -58,12 +58,13 @@ private:
     Step take(const QString &name, Answer answer, const std::function<void()> &act);
     Step measure(const QString &name, Answer answer, const std::function<void()> &act);
     Step scrollThrough();
-    void sortByEach(std::vector<Step> &steps);
-    void filter(std::vector<Step> &steps);
-    void tick(std::vector<Step> &steps);
+    void sortByEach();
+    void filter();
+    void tick();
     Step type(const QString &name, const QString &text);
     void click(const char *button);
 
+    std::function<void(const Step &)> m_add;
     MainWindow &m_window;
     QTableView &m_table;
     CandidatesModel &m_model;
