@@ -83,39 +83,48 @@ ItemCondition conditionFor(PlanId plan, const ItemFilter &filter)
     return condition;
 }
 
+namespace {
+
+    struct SortKey {
+        QString sql;
+        bool descending;
+    };
+
+    SortKey sortKey(const ItemSort &sort)
+    {
+        switch (sort.column) {
+        case ItemColumn::Key:
+            return {kName, sort.descending};
+        case ItemColumn::Kind:
+            return {u"i.kind"_s, sort.descending};
+        case ItemColumn::Size:
+            return {u"i.size_bytes"_s, sort.descending};
+        case ItemColumn::Age:
+            return {u"i.changed_us"_s, !sort.descending};
+        case ItemColumn::Reason:
+            return {u"i.reason"_s, sort.descending};
+        case ItemColumn::State:
+            return {u"i.state"_s, sort.descending};
+        case ItemColumn::Sequence:
+            break;
+        }
+        return {u"i.id"_s, sort.descending};
+    }
+
+} // namespace
+
 QString orderBy(const ItemSort &sort)
 {
-    const QString up = sort.descending ? u" DESC"_s : u" ASC"_s;
-    const QString down = sort.descending ? u" ASC"_s : u" DESC"_s;
-    switch (sort.column) {
-    case ItemColumn::Key:
-        return kName + up + u", i.id"_s;
-    case ItemColumn::Kind:
-        return u"i.kind"_s + up + u", i.id"_s;
-    case ItemColumn::Size:
-        return u"i.size_bytes"_s + up + u", i.id"_s;
-    case ItemColumn::Age:
-        return u"i.changed_us"_s + down + u", i.id"_s;
-    case ItemColumn::Reason:
-        return u"i.reason"_s + up + u", i.id"_s;
-    case ItemColumn::State:
-        return u"i.state"_s + up + u", i.id"_s;
-    case ItemColumn::Sequence:
-        break;
-    }
-    return u"i.id"_s + up;
+    const SortKey key = sortKey(sort);
+    const QString order = key.descending ? key.sql + u" DESC"_s : key.sql;
+    return sort.column == ItemColumn::Sequence ? order : order + u", i.id"_s;
 }
 
 QString firstScreenful(const ItemCondition &condition, const ItemSort &sort, qsizetype limit)
 {
-    const QString most = u" LIMIT "_s + QString::number(limit);
-    if (sort.column == ItemColumn::Key && sort.descending) {
-        // A plan is nearly in the order of its keys already: read forwards, every row would be better than all
-        // before it and be sorted in (0.8 s at a million items instead of 0.2 s). LIMIT -1 keeps the inner order.
-        return u"SELECT id FROM (SELECT i.id AS id, "_s + kName + u" AS name FROM item i WHERE "_s + condition.sql
-            + u" ORDER BY i.id DESC LIMIT -1) ORDER BY name DESC, id"_s + most;
-    }
-    return u"SELECT i.id FROM item i WHERE "_s + condition.sql + u" ORDER BY "_s + orderBy(sort) + most;
+    const SortKey key = sortKey(sort);
+    return u"SELECT first_items("_s + key.sql + u", i.id, "_s + QString::number(int(key.descending)) + u", "_s
+        + QString::number(limit) + u") FROM item i WHERE "_s + condition.sql;
 }
 
 } // namespace docsweep

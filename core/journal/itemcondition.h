@@ -19,7 +19,7 @@ ItemCondition conditionFor(PlanId plan, const ItemFilter &filter);
 /// The order of a column, ties in the order of the plan. Age grows as the time of the last change falls.
 QString orderBy(const ItemSort &sort);
 
-/// Asks for the `limit` first numbers of an order.
+/// Asks for the `limit` first of an order, as `firstItems` reads them. Needs a connection that knows `first_items`.
 QString firstScreenful(const ItemCondition &condition, const ItemSort &sort, qsizetype limit);
 
 } // namespace docsweep

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/planbrowser.h"
 
+#include "core/journal/firstitems.h"
 #include "core/journal/groupbuilder.h"
 #include "core/journal/itemcondition.h"
 #include "core/journal/journal.h"
@@ -111,7 +112,9 @@ struct PlanBrowser::Private {
         if (!found)
             return fail(found.error());
         handle = *found;
-        return addKeyFunctions(handle);
+        if (Result<> keys = addKeyFunctions(handle); !keys)
+            return keys;
+        return addFirstItems(handle);
     }
 
     /// Does the work so that a stopped token ends it wherever it is. How a statement fails then says nothing else.
@@ -184,16 +187,16 @@ Result<> PlanBrowser::Private::streamSeqs(
     const QString sql = u"SELECT i.id FROM item i WHERE "_s + condition.sql + u" ORDER BY "_s + orderBy(sort);
     qsizetype delivered = 0;
     if (sort.column != ItemColumn::Sequence) {
-        // The screenful first: with a LIMIT SQLite keeps only the best 256 while it passes over the plan.
+        // The screenful first, of which only the best 256 are kept in a pass over the plan.
         Result<QSqlQuery> first =
             query(firstScreenful(condition, sort, kFirstChunk), condition.values, u"sorting the candidates"_s);
         if (!first)
             return fail(first.error());
-        std::vector<quint32> chunk;
-        while (first->next())
-            chunk.push_back(seqOf(first->value(0).toLongLong()));
-        if (first->lastError().isValid())
+        if (!first->next())
             return fail(sqlError(u"sorting the candidates"_s, first->lastError(), u"QSQLITE"_s));
+        const std::vector<qint64> ids = firstItems(first->value(0).toByteArray());
+        std::vector<quint32> chunk(ids.size());
+        std::transform(ids.begin(), ids.end(), chunk.begin(), seqOf);
         delivered = qsizetype(chunk.size());
         if (!chunk.empty() && !onChunk(std::move(chunk)))
             return failCancelled();
