@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 kRunItems = 8000; ///< of one run
+constexpr quint32 kRunItems = 24000; ///< of one run, which lasts for several steps
 using Step = CandidatesWalk::Step;
 
 /// One cleanup after the other, of a part of the list each.

@@ -30,6 +30,7 @@ namespace {
             "error_message" text NULL, "error_details" text NOT NULL, "retry_count" integer NOT NULL,
             "created_at" datetime NOT NULL, "updated_at" datetime NOT NULL,
             "session_id" bigint NOT NULL REFERENCES "parser_usersession" ("id") DEFERRABLE INITIALLY DEFERRED))"_s,
+        uR"(CREATE INDEX "parser_processeddocument_session_id_2c5cd5f5" ON "parser_processeddocument" ("session_id"))"_s,
     };
     constexpr auto kAddSession =
         R"(INSERT INTO parser_usersession (id, session_key, created_at, is_active, last_activity)
