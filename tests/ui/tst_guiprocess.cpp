@@ -307,7 +307,7 @@ void GuiProcessTest::signalsEndIt()
 
 void GuiProcessTest::aSignalDuringARunEndsItWithinABatch()
 {
-    m_app->addMany(4000);
+    m_app->addMany(10000);
     QProcess &process = start();
     QVERIFY(beginRun(process));
     process.terminate();
@@ -321,7 +321,7 @@ void GuiProcessTest::aSignalDuringARunEndsItWithinABatch()
 
 void GuiProcessTest::aScreenThatGoesDuringARunLosesNothing()
 {
-    m_app->addMany(4000);
+    m_app->addMany(10000);
     QProcess server;
     server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1400x1000x24"_s});
     QTRY_VERIFY_WITH_TIMEOUT(server.canReadLine(), kPatience);
