@@ -879,7 +879,7 @@ private slots:
         const CallResult result = Installation::finish(*process);
         QVERIFY2(sinceAsked.elapsed() < 5000, qPrintable(QString::number(sinceAsked.elapsed())));
         QVERIFY2(result.code == kCancelled, qPrintable(result.all()));
-        QVERIFY2(result.out.startsWith("Cancelled. Deleted "_L1), qPrintable(result.out));
+        QVERIFY2(result.out.startsWith("Cancelled. Deleted "_L1), qPrintable(result.all()));
         QVERIFY2(result.out.contains("the rest was not touched"_L1), qPrintable(result.out));
         QVERIFY(!it.sessions().isEmpty());
 
