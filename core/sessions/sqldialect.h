@@ -6,6 +6,8 @@
 
 #include <QVariantList>
 
+#include <mutex>
+
 namespace docsweep {
 
 enum class SqlAccess { ReadOnly, ReadWrite };
@@ -37,6 +39,10 @@ public:
     /// A transaction: reading ones see one snapshot and can change nothing, writing ones see what is committed and
     /// keep others from changing what they have locked. Waits for locks are bounded: Unavailable.
     virtual Result<SqlTransaction> begin(SqlConnection &connection, SqlAccess access) const = 0;
+
+    /// Taken by whoever is about to delete, before the transaction and for as long as it lasts; waits without a limit
+    /// for the others of this process, each of whom is bounded. Nothing where the server makes writers take turns.
+    virtual std::unique_lock<std::mutex> takeTurnToWrite() const { return {}; }
 
     /// Makes a statement's rows ready to be read slowly, from one snapshot and without keeping anybody from writing;
     /// answers the statement that reads them on this connection, which does nothing else until the stream is closed.

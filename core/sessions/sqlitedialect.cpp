@@ -6,6 +6,7 @@
 #include "core/sessions/sqliterunlock.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSqlError>
 #include <QUrl>
@@ -55,10 +56,24 @@ namespace {
         return {};
     }
 
+    /// One for each file, shared by all who know its path.
+    std::shared_ptr<std::mutex> turnAt(const QString &path)
+    {
+        static std::mutex guard;
+        static QHash<QString, std::weak_ptr<std::mutex>> known;
+        const std::lock_guard lock(guard);
+        std::weak_ptr<std::mutex> &entry = known[path];
+        std::shared_ptr<std::mutex> turn = entry.lock();
+        if (!turn)
+            entry = turn = std::make_shared<std::mutex>();
+        return turn;
+    }
+
 } // namespace
 
 SqliteDialect::SqliteDialect(QString path)
     : m_path(std::move(path))
+    , m_turn(turnAt(m_path))
 {
 }
 
@@ -107,6 +122,13 @@ Result<SqlTransaction> SqliteDialect::begin(SqlConnection &connection, SqlAccess
 {
     // IMMEDIATE: from here on nobody else writes, so that what is read is what is deleted.
     return SqlTransaction::begin(connection, access == SqlAccess::ReadOnly ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
+}
+
+// SQLite naps while another connection writes, looks again, and may find the next one writing: of four workers on a
+// slow disk one could nap for longer than its five seconds. Those are for the web app alone.
+std::unique_lock<std::mutex> SqliteDialect::takeTurnToWrite() const
+{
+    return std::unique_lock(*m_turn);
 }
 
 // Who reads an SQLite file in Django's default journal mode keeps all others from writing, and the scan reads as slowly

@@ -16,6 +16,7 @@ public:
     Result<std::unique_ptr<SqlConnection>> connect(SqlAccess access) const override;
     bool isCurrent(const SqlConnection &connection) const override;
     Result<SqlTransaction> begin(SqlConnection &connection, SqlAccess access) const override;
+    std::unique_lock<std::mutex> takeTurnToWrite() const override;
     Result<QString> openStream(SqlConnection &connection, const QString &sql) const override;
     Result<> closeStream(SqlConnection &connection) const override;
     QString sql(const QString &statement, qsizetype places) const override;
@@ -34,6 +35,7 @@ public:
 
 private:
     QString m_path;
+    std::shared_ptr<std::mutex> m_turn; ///< of all that write into this file from here
 };
 
 } // namespace docsweep

@@ -10,6 +10,9 @@
 
 #include <sys/stat.h>
 
+#include <atomic>
+#include <thread>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +54,7 @@ private slots:
     void keepsKeysThatAreNoUtf8();
     void protectsWhatDocumentsWithoutASessionName();
     void saysBusyAndLosesNothingWhileTheWebAppWrites();
+    void takesTurnsWithItsOwnWriters();
     void sharesTheRunLockBetweenLinks();
     void noticesThatTheLockFileWasReplaced();
     void noticesThatTheDatabaseWasReplaced();
@@ -276,6 +280,32 @@ void SqliteSessionStoreTest::saysBusyAndLosesNothingWhileTheWebAppWrites()
     QCOMPARE(read, std::vector{made});
     QCOMPARE(rows(), std::vector{made});
     QCOMPARE(removeOne(condition(made, kCutoff)), u"removed 1"_s);
+}
+
+/// Workers wait for each other as long as it takes, without touching the file, and not in the naps of a busy database.
+void SqliteSessionStoreTest::takesTurnsWithItsOwnWriters()
+{
+    const auto made = makeOne(u"key"_s, kNoon, {document(u"key/a.pdf"_s)});
+    std::unique_lock<std::mutex> turn = SqliteDialect(m_settings.sqlitePath).takeTurnToWrite();
+    std::atomic<bool> hasEnded{false};
+    Result<std::vector<SessionRemoval>> removed;
+    std::jthread worker([&] {
+        const auto store = makeSessionStore(m_settings);
+        removed = store ? (*store)->removeSessions(std::vector{condition(made, kCutoff)}, {}) : fail(store.error());
+        hasEnded = true;
+    });
+    std::this_thread::sleep_for(300ms);
+    const bool hasWaited = !hasEnded;
+    const auto held = m_django->holdWrites(); // the web app may: nobody has the file
+    const auto released = m_django->release();
+    turn.unlock();
+    worker.join();
+    QVERIFY(hasWaited);
+    VERIFY_OK(held);
+    VERIFY_OK(released);
+    VERIFY_OK(removed);
+    QCOMPARE(removed->front().outcome, SessionOutcome::Removed);
+    QVERIFY(rows().empty());
 }
 
 void SqliteSessionStoreTest::sharesTheRunLockBetweenLinks()
