@@ -3,6 +3,7 @@
 #include "tests/ui/windowtest.h"
 #include "ui/candidates/candidatespage.h"
 #include "ui/charts/typedonut.h"
+#include "ui/frame/navigation.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -30,6 +31,7 @@ private slots:
     void filtersAsOneTypes();
     void chipsFilterByKind();
     void cardsOpenTheList();
+    void aLargeCountStandsBesideItsPage();
     void tickingASessionSaysWhatThatIncludes();
     void theDetailsSayWhy();
     void spaceAndControlATick();
@@ -108,6 +110,26 @@ void MainWindowTest::chipsFilterByKind()
     click("chip1");
     click("chip4");
     QVERIFY(waitForRows(6));
+}
+
+void MainWindowTest::aLargeCountStandsBesideItsPage()
+{
+    Navigation pages(Theme::light());
+    pages.setPage(1);
+    pages.show();
+    const auto *button = pages.findChild<QPushButton *>(u"page1"_s);
+    const auto *count = pages.findChild<QLabel *>(u"pageCount1"_s);
+    const int slim = pages.width();
+    for (const QString &number : {u"3"_s, u"1,000,000"_s, u"3"_s}) {
+        pages.setCount(1, number);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QFont chosen = button->font();
+        chosen.setWeight(QFont::DemiBold);
+        const int name = QFontMetrics(chosen).horizontalAdvance(button->text());
+        QVERIFY(count->geometry().left() >= button->iconSize().width() + name);
+        QVERIFY(count->width() >= count->sizeHint().width());
+        QCOMPARE(pages.width() > slim, number.size() > 1);
+    }
 }
 
 void MainWindowTest::cardsOpenTheList()

@@ -458,7 +458,7 @@ void RunDetails::fitColumns()
     const bool roomy = width > 110 * metrics.horizontalAdvance(u'0');
     m_table->setColumnHidden(CandidatesModel::TimeColumn, !roomy);
     const int kind = widestKind(metrics) + 5 * kUnit;
-    const int size = metrics.horizontalAdvance(u"1,000 MB"_s) + 2 * kUnit;
+    const int size = widestLike(formatBytes(1000LL << 20), metrics) + 2 * kUnit;
     const int time = roomy ? metrics.horizontalAdvance(u"22 Nov 2026 23:59"_s) + 2 * kUnit : 0;
     m_table->setColumnWidth(CandidatesModel::KindColumn, kind);
     m_table->setColumnWidth(CandidatesModel::SizeColumn, size);

@@ -52,14 +52,15 @@ CandidatesView::CandidatesView(CandidatesModel &model, const Theme &theme, QWidg
     int widestState = 0;
     for (int state = 0; state < kItemStates; ++state)
         widestState = std::max(widestState, wide(stateText(ItemState(state)), 0));
-    const int widestAge = std::max(wide(formatDuration(std::chrono::minutes{23 * 60 + 59}), kMargins),
-        wide(formatDuration(std::chrono::hours{9 * 24 + 23}), kMargins));
+    const int widestAge = std::max(widestLike(formatDuration(std::chrono::minutes{23 * 60 + 59}), fontMetrics()),
+        widestLike(formatDuration(std::chrono::hours{9 * 24 + 23}), fontMetrics()));
     int widestReason = 0;
     for (const Reason reason : {Reason::SessionIdle, Reason::ObjectOld, Reason::NamedByExpired, Reason::Orphan})
         widestReason = std::max(widestReason, wide(reasonText(reason, std::chrono::hours{1}), 0));
     const std::pair<int, int> widths[] = {{CandidatesModel::TickColumn, 40},
         {CandidatesModel::KindColumn, widestKind(fontMetrics()) + kMargins + kIcon + 4},
-        {CandidatesModel::SizeColumn, wide(u"1,000 MB"_s, kMargins)}, {CandidatesModel::AgeColumn, widestAge},
+        {CandidatesModel::SizeColumn, widestLike(formatBytes(1000LL << 20), fontMetrics()) + kMargins},
+        {CandidatesModel::AgeColumn, widestAge + kMargins},
         {CandidatesModel::TimeColumn,
             wide(model.headerData(CandidatesModel::TimeColumn, Qt::Horizontal).toString(), kMargins + 2 * kUnit)},
         {CandidatesModel::ReasonColumn, std::min(widestReason, wide(QString(28, u'0'), 0)) + kMargins + 4},

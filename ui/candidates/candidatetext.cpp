@@ -99,4 +99,20 @@ int widestKind(const QFontMetrics &metrics)
     return widest;
 }
 
+int widestLike(QString sample, const QFontMetrics &metrics)
+{
+    QChar widest;
+    int width = 0;
+    for (int digit = 0; digit < 10; ++digit) {
+        const QString text = formatCount(digit);
+        if (metrics.horizontalAdvance(text) > width) {
+            width = metrics.horizontalAdvance(text);
+            widest = text.back();
+        }
+    }
+    std::replace_if(
+        sample.begin(), sample.end(), [](QChar c) { return c.isDigit(); }, widest);
+    return metrics.horizontalAdvance(sample);
+}
+
 } // namespace docsweep

@@ -16,5 +16,7 @@ QVariant folderText(const PlanItem &first, int column);
 QVariant candidateHeader(int section, bool isSpoken);
 /// Of the words for kinds, in this font and language.
 int widestKind(const QFontMetrics &metrics);
+/// Of what is written like this sample with other digits: in fonts of some scripts a 5 is wider than a 9.
+int widestLike(QString sample, const QFontMetrics &metrics);
 
 } // namespace docsweep

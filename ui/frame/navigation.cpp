@@ -10,9 +10,19 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kLeastWidth = 200;
+    constexpr int kMargin = kUnit * 3 / 2; ///< around the pages, and after the count in a page's button
+    constexpr int kBeforeName = 40; ///< a button's edge, its icon and the room between that and its name
+
+} // namespace
 
 Navigation::Navigation(const Theme &theme, QWidget *parent)
     : QFrame(parent)
@@ -21,7 +31,7 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     setObjectName("navigation"_L1);
     setAccessibleName(tr("Pages"));
     setProperty("mirrored", QApplication::isRightToLeft());
-    setFixedWidth(200);
+    setFixedWidth(kLeastWidth);
     auto *mark = new QLabel;
     mark->setObjectName("brandIcon"_L1);
     mark->setPixmap(tintedPixmap(u"docsweep"_s, theme.accent, 24, devicePixelRatioF()));
@@ -34,7 +44,7 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     brand->addWidget(name, 1);
     m_pages = new QButtonGroup(this);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kUnit * 3 / 2, kUnit * 2, kUnit * 3 / 2, kUnit * 2);
+    layout->setContentsMargins(kMargin, kUnit * 2, kMargin, kUnit * 2);
     layout->setSpacing(kUnit / 2);
     layout->addLayout(brand);
     layout->addSpacing(2 * kUnit);
@@ -62,7 +72,7 @@ void Navigation::addPage(int page, const QString &name, const QString &icon, con
     count->setProperty("role", u"muted"_s);
     count->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *row = new QHBoxLayout(button);
-    row->setContentsMargins(kUnit * 3 / 2, 0, kUnit * 3 / 2, 0);
+    row->setContentsMargins(kMargin, 0, kMargin, 0);
     row->addStretch(1);
     row->addWidget(count);
     m_counts.insert(page, count);
@@ -83,6 +93,22 @@ void Navigation::setCount(int page, const QString &count)
 {
     m_counts[page]->setText(count);
     m_pages->button(page)->setAccessibleName(count.isEmpty() ? m_names[page] : tr("%1, %2").arg(m_names[page], count));
+    fitCounts();
+}
+
+/// A long word and a large count stand beside each other, not on each other.
+void Navigation::fitCounts()
+{
+    int width = kLeastWidth;
+    for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count) {
+        if ((*count)->text().isEmpty())
+            continue;
+        QFont chosen = m_pages->button(count.key())->font();
+        chosen.setWeight(QFont::DemiBold);
+        const int name = QFontMetrics(chosen).horizontalAdvance(m_names[count.key()]);
+        width = std::max(width, kBeforeName + name + kUnit + (*count)->sizeHint().width() + 3 * kMargin);
+    }
+    setFixedWidth(width);
 }
 
 void Navigation::setPagesEnabled(bool enabled)

@@ -27,6 +27,7 @@ signals:
 
 private:
     void addPage(int page, const QString &name, const QString &icon, const QString &shortcut);
+    void fitCounts();
 
     Theme m_theme;
     QButtonGroup *m_pages = nullptr;
