@@ -40,9 +40,10 @@ public:
     /// keep others from changing what they have locked. Waits for locks are bounded: Unavailable.
     virtual Result<SqlTransaction> begin(SqlConnection &connection, SqlAccess access) const = 0;
 
-    /// Taken by whoever is about to delete, before the transaction and for as long as it lasts; waits without a limit
-    /// for the others of this process, each of whom is bounded. Nothing where the server makes writers take turns.
-    virtual std::unique_lock<std::mutex> takeTurnToWrite() const { return {}; }
+    /// Taken by whoever is about to delete, or to read for so long that nobody could commit meanwhile; before the
+    /// transaction and for as long as it lasts. Waits for the others of this process, or until a stop: then, and where
+    /// the server makes them take turns, nothing is held.
+    virtual std::unique_lock<std::timed_mutex> takeTurn(const std::stop_token &) const { return {}; }
 
     /// Makes a statement's rows ready to be read slowly, from one snapshot and without keeping anybody from writing;
     /// answers the statement that reads them on this connection, which does nothing else until the stream is closed.

@@ -19,6 +19,7 @@ namespace {
 
     // Django's own wait for a busy database. It blocks the thread, which is a worker's.
     constexpr auto kBusyTimeout = "QSQLITE_BUSY_TIMEOUT=5000"_L1;
+    constexpr auto kLookForStop = std::chrono::milliseconds{50};
     constexpr int kNotADatabase = 26; // SQLITE_NOTADB
     constexpr int kCannotOpen = 14; // SQLITE_CANTOPEN
 
@@ -57,15 +58,15 @@ namespace {
     }
 
     /// One for each file, shared by all who know its path.
-    std::shared_ptr<std::mutex> turnAt(const QString &path)
+    std::shared_ptr<std::timed_mutex> turnAt(const QString &path)
     {
         static std::mutex guard;
-        static QHash<QString, std::weak_ptr<std::mutex>> known;
+        static QHash<QString, std::weak_ptr<std::timed_mutex>> known;
         const std::lock_guard lock(guard);
-        std::weak_ptr<std::mutex> &entry = known[path];
-        std::shared_ptr<std::mutex> turn = entry.lock();
+        std::weak_ptr<std::timed_mutex> &entry = known[path];
+        std::shared_ptr<std::timed_mutex> turn = entry.lock();
         if (!turn)
-            entry = turn = std::make_shared<std::mutex>();
+            entry = turn = std::make_shared<std::timed_mutex>();
         return turn;
     }
 
@@ -126,9 +127,12 @@ Result<SqlTransaction> SqliteDialect::begin(SqlConnection &connection, SqlAccess
 
 // SQLite naps while another connection writes, looks again, and may find the next one writing: of four workers on a
 // slow disk one could nap for longer than its five seconds. Those are for the web app alone.
-std::unique_lock<std::mutex> SqliteDialect::takeTurnToWrite() const
+std::unique_lock<std::timed_mutex> SqliteDialect::takeTurn(const std::stop_token &stop) const
 {
-    return std::unique_lock(*m_turn);
+    std::unique_lock turn(*m_turn, std::defer_lock);
+    while (!stop.stop_requested() && !turn.try_lock_for(kLookForStop))
+        continue;
+    return turn;
 }
 
 // Who reads an SQLite file in Django's default journal mode keeps all others from writing, and the scan reads as slowly

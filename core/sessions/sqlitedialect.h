@@ -16,7 +16,7 @@ public:
     Result<std::unique_ptr<SqlConnection>> connect(SqlAccess access) const override;
     bool isCurrent(const SqlConnection &connection) const override;
     Result<SqlTransaction> begin(SqlConnection &connection, SqlAccess access) const override;
-    std::unique_lock<std::mutex> takeTurnToWrite() const override;
+    std::unique_lock<std::timed_mutex> takeTurn(const std::stop_token &stop) const override;
     Result<QString> openStream(SqlConnection &connection, const QString &sql) const override;
     Result<> closeStream(SqlConnection &connection) const override;
     QString sql(const QString &statement, qsizetype places) const override;
@@ -35,7 +35,7 @@ public:
 
 private:
     QString m_path;
-    std::shared_ptr<std::mutex> m_turn; ///< of all that write into this file from here
+    std::shared_ptr<std::timed_mutex> m_turn; ///< of all connections of this process to this file
 };
 
 } // namespace docsweep

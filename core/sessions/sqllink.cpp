@@ -44,7 +44,11 @@ Result<> SqlLink::stream(const QString &sql, const QString &what, const std::sto
     if (stop.stop_requested())
         return failCancelled();
     std::unique_ptr<SqlConnection> connection;
+    auto turn = m_dialect->takeTurn(stop);
+    if (stop.stop_requested())
+        return failCancelled();
     const Result<QString> opened = openStream(connection, sql);
+    turn = {};
     if (!opened)
         return fail(named(opened.error()));
     auto interrupter = m_dialect->interruptOnStop(*connection, stop);

@@ -10,8 +10,7 @@
 
 #include <sys/stat.h>
 
-#include <atomic>
-#include <thread>
+#include <future>
 
 namespace docsweep {
 
@@ -55,6 +54,7 @@ private slots:
     void protectsWhatDocumentsWithoutASessionName();
     void saysBusyAndLosesNothingWhileTheWebAppWrites();
     void takesTurnsWithItsOwnWriters();
+    void endsItsWaitForATurnWhenItIsStopped();
     void sharesTheRunLockBetweenLinks();
     void noticesThatTheLockFileWasReplaced();
     void noticesThatTheDatabaseWasReplaced();
@@ -286,26 +286,48 @@ void SqliteSessionStoreTest::saysBusyAndLosesNothingWhileTheWebAppWrites()
 void SqliteSessionStoreTest::takesTurnsWithItsOwnWriters()
 {
     const auto made = makeOne(u"key"_s, kNoon, {document(u"key/a.pdf"_s)});
-    std::unique_lock<std::mutex> turn = SqliteDialect(m_settings.sqlitePath).takeTurnToWrite();
-    std::atomic<bool> hasEnded{false};
-    Result<std::vector<SessionRemoval>> removed;
-    std::jthread worker([&] {
+    std::unique_lock<std::timed_mutex> turn = SqliteDialect(m_settings.sqlitePath).takeTurn({});
+    auto removal = std::async(std::launch::async, [&]() -> Result<std::vector<SessionRemoval>> {
         const auto store = makeSessionStore(m_settings);
-        removed = store ? (*store)->removeSessions(std::vector{condition(made, kCutoff)}, {}) : fail(store.error());
-        hasEnded = true;
+        return store ? (*store)->removeSessions(std::vector{condition(made, kCutoff)}, {}) : fail(store.error());
     });
-    std::this_thread::sleep_for(300ms);
-    const bool hasWaited = !hasEnded;
+    const bool hasWaited = removal.wait_for(300ms) == std::future_status::timeout;
     const auto held = m_django->holdWrites(); // the web app may: nobody has the file
     const auto released = m_django->release();
     turn.unlock();
-    worker.join();
+    const Result<std::vector<SessionRemoval>> removed = removal.get();
     QVERIFY(hasWaited);
     VERIFY_OK(held);
     VERIFY_OK(released);
     VERIFY_OK(removed);
     QCOMPARE(removed->front().outcome, SessionOutcome::Removed);
     QVERIFY(rows().empty());
+}
+
+void SqliteSessionStoreTest::endsItsWaitForATurnWhenItIsStopped()
+{
+    const auto made = makeOne(u"key"_s, kNoon, {document(u"key/a.pdf"_s)});
+    std::stop_source stop;
+    const auto turn = SqliteDialect(m_settings.sqlitePath).takeTurn({});
+    auto removal = std::async(std::launch::async, [&]() -> Result<std::vector<SessionRemoval>> {
+        const auto store = makeSessionStore(m_settings);
+        return store ? (*store)->removeSessions(std::vector{condition(made, kCutoff)}, stop.get_token())
+                     : fail(store.error());
+    });
+    auto reading = std::async(std::launch::async, [&]() -> Result<> { // whoever reads for long waits as well
+        const auto reader = makeSessionReader(m_settings);
+        return reader ? (*reader)->streamForeignReferences(stop.get_token(), [](const ForeignReference &) {})
+                      : fail(reader.error());
+    });
+    const bool haveWaited =
+        removal.wait_for(200ms) == std::future_status::timeout && reading.wait_for(0ms) == std::future_status::timeout;
+    stop.request_stop();
+    const Result<std::vector<SessionRemoval>> removed = removal.get();
+    const Result<> read = reading.get();
+    QVERIFY(haveWaited);
+    VERIFY_FAILS(removed, ErrorKind::Cancelled);
+    VERIFY_FAILS(read, ErrorKind::Cancelled);
+    QCOMPARE(rows(), std::vector{made});
 }
 
 void SqliteSessionStoreTest::sharesTheRunLockBetweenLinks()
