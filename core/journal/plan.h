@@ -44,7 +44,7 @@ struct PlanItem {
     bool ownerLive = false; ///< an object of a session that stayed when the plan was made
     Bucket bucket; ///< empty for sessions
     ObjectKey key; ///< empty for sessions
-    std::optional<qint64> sizeBytes; ///< sessions: the sum of the objects planned with it
+    std::optional<qint64> sizeBytes; ///< sessions: the sum of the objects planned with it, where all are known
     std::optional<Instant> changedAt; ///< objects: the later of its times; sessions: last activity
     QByteArray version;
     qint64 documents = 0; ///< sessions: its document rows

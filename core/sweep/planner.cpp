@@ -82,13 +82,17 @@ namespace {
                 m_tail.push_back(std::move(item));
                 return {};
             }
-            if (m_bytes)
-                *m_bytes += item.sizeBytes.value_or(0);
+            if (!item.sizeBytes)
+                m_bytes.reset();
+            else if (m_bytes)
+                *m_bytes += *item.sizeBytes;
             return add(std::move(item));
         }
 
         Result<> endFolder(bool listingComplete) override
         {
+            if (!listingComplete && m_classifier.policy().storageCleanup)
+                m_bytes.reset();
             for (auto named = m_folder.named.cbegin(); named != m_folder.named.cend(); ++named) {
                 if (m_seen.contains(named.key()))
                     continue;
@@ -217,7 +221,6 @@ namespace {
                 PlanItem item = unlistedItem(key, isOutput, bucket);
                 item.sessionKey = m_folder.key;
                 item.sessionId = m_folder.sessionId;
-                m_bytes.reset();
                 if (Result<> added = add(std::move(item)); !added)
                     return added;
             }

@@ -34,6 +34,54 @@ QByteArray reasonFor(const std::vector<PlanItem> &items, const QByteArray &key)
     return "not planned";
 }
 
+/// A storage that goes away in the middle of its listing, and that forgot how large one of its objects is.
+class BrokenListing final : public ObjectReader {
+public:
+    BrokenListing(std::unique_ptr<ObjectReader> inner, ObjectKey sizeless, ObjectKey lastOne)
+        : m_inner(std::move(inner))
+        , m_sizeless(std::move(sizeless))
+        , m_lastOne(std::move(lastOne))
+    {
+    }
+    ObjectStoreTraits traits() const override { return m_inner->traits(); }
+    Result<> checkBucket(const Bucket &bucket, std::stop_token stop) override
+    {
+        return m_inner->checkBucket(bucket, stop);
+    }
+    Result<> list(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override
+    {
+        std::vector<ObjectEntry> told;
+        const Result<> listed = m_inner->list(bucket, prefix, stop, [&](const ListPage &page) {
+            for (ObjectEntry entry : page.entries) {
+                if (entry.key == m_sizeless)
+                    entry.sizeBytes.reset();
+                if (entry.key <= m_lastOne)
+                    told.push_back(std::move(entry));
+            }
+            return true;
+        });
+        if (!listed)
+            return listed;
+        ListPage page;
+        page.entries = told;
+        onPage(page);
+        return fail(ErrorKind::Unavailable, u"the line was cut"_s);
+    }
+    Result<std::optional<ObjectEntry>> look(const Bucket &bucket, const ObjectKey &key, std::stop_token stop) override
+    {
+        return m_inner->look(bucket, key, stop);
+    }
+    Result<QByteArray> read(const Bucket &bucket, const ObjectKey &key, qint64 limit, std::stop_token stop) override
+    {
+        return m_inner->read(bucket, key, limit, stop);
+    }
+
+private:
+    std::unique_ptr<ObjectReader> m_inner;
+    ObjectKey m_sizeless;
+    ObjectKey m_lastOne;
+};
+
 } // namespace
 
 class TestPlanner : public QObject {
@@ -46,6 +94,7 @@ private slots:
     void putsASessionBeforeItsFiles();
     void countsWhatIsThere();
     void plansRowsWhenTheStorageIsAway();
+    void givesASessionASizeOnlyWhereAllOfItIsKnown();
     void keepsOutputsAndRemembersThem();
     void keepsActiveFiles();
     void leavesObjectsAloneWhenSwitchedOff();
@@ -156,6 +205,33 @@ void TestPlanner::plansRowsWhenTheStorageIsAway()
     QVERIFY(!session->sizeBytes); // how much goes with it is not known
     QCOMPARE(reasonFor(items, "o0000/old.bin"), "not planned"); // not seen, not planned
     QCOMPARE(items.size(), size_t(12 + 48));
+}
+
+void TestPlanner::givesASessionASizeOnlyWhereAllOfItIsKnown()
+{
+    const SweepWorld world;
+    ReadBackends readers = world.readers();
+    readers.objects = [whole = readers.objects]() -> Result<std::unique_ptr<ObjectReader>> {
+        Result<std::unique_ptr<ObjectReader>> inner = whole();
+        if (!inner)
+            return inner;
+        return std::make_unique<BrokenListing>(std::move(*inner), "e0001/doc0.jpg", "e0003/doc0.jpg");
+    };
+    ScanCounters counters;
+    const Result<Plan> plan = Planner(readers).plan({}, counters, {});
+    QVERIFY(plan);
+    QMap<SessionKey, std::optional<qint64>> sizes;
+    for (const PlanItem &item : itemsOf(world, *plan)) {
+        if (item.kind == ItemKind::Session)
+            sizes.insert(item.sessionKey, item.sizeBytes);
+    }
+    const qint64 whole = 2 * qint64(strlen("source") + strlen("output"));
+    QCOMPARE(sizes.value("e0000"), std::optional(whole));
+    QCOMPARE(sizes.value("e0001"), std::nullopt); // one of its files has no size
+    QCOMPARE(sizes.value("e0002"), std::optional(whole));
+    QCOMPARE(sizes.value("e0003"), std::nullopt); // half of it was listed
+    QCOMPARE(sizes.value("e0004"), std::nullopt); // nothing of it was
+    QCOMPARE(sizes.size(), 12);
 }
 
 void TestPlanner::keepsOutputsAndRemembersThem()

@@ -404,7 +404,7 @@ QVariant CandidatesModel::data(const QModelIndex &index, int role) const
         return tr("held");
     if (index.column() == SizeColumn && isHead(row)) {
         const ItemGroup &group = m_order.groupAt(row);
-        return group.bytes == 0 && group.hasUnknownSize ? formatBytes(std::nullopt) : formatBytes(group.bytes);
+        return formatBytes(group.hasUnknownSize ? std::nullopt : std::optional(group.bytes));
     }
     return isFolder ? folderText(*item, index.column()) : candidateText(*item, index.column(), m_clock.now(), m_age);
 }
