@@ -13,6 +13,8 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <chrono>
+#include <thread>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -27,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr qint64 kLeastRoom = 64 << 10; ///< with less of it a disk is full
+    constexpr auto kUntilGiven = std::chrono::milliseconds{20};
 
     /// One per version, in order, never edited once shipped: the journal of version n is the first n of them.
     constexpr std::array kMigrations{
@@ -219,7 +222,7 @@ CREATE TABLE occurrence (
     bool isBarred(const QString &path)
     {
 #ifdef Q_OS_UNIX
-        return ::access(QFile::encodeName(path).constData(), R_OK | W_OK) != 0 && errno != ENOENT;
+        return ::access(QFile::encodeName(path).constData(), R_OK | W_OK) != 0 && (errno == EACCES || errno == EPERM);
 #else
         const QFileInfo file(path);
         return file.exists() && !(file.isReadable() && file.isWritable()) && QFileInfo::exists(path);
@@ -232,7 +235,10 @@ CREATE TABLE occurrence (
         for (const QString &name : {path, QString(path + u"-wal"_s), QString(path + u"-shm"_s)}) {
             if (!isBarred(name))
                 continue;
+            std::this_thread::sleep_for(kUntilGiven); // root makes such a file first and then gives it to the owner
             const QFileInfo file(name);
+            if (!isBarred(name) || !file.exists())
+                continue;
             const QString owner = file.owner().isEmpty() ? QString::number(file.ownerId()) : file.owner();
             return fail(ErrorKind::Io,
                 u"the journal "_s + name + u" belongs to user "_s + owner

@@ -73,6 +73,7 @@ void FirstItemsTest::findsWhatOrderByBeginsWith_data()
     QTest::newRow("nothing but NULL") << u"NULL"_s;
     QTest::newRow("bytes") << u"randomblob(abs(random()) % 4)"_s;
     QTest::newRow("bytes with NULLs") << u"CASE WHEN n % 4 THEN randomblob(2) END"_s;
+    QTest::newRow("empty bytes") << u"CASE n % 3 WHEN 0 THEN zeroblob(0) WHEN 1 THEN zeroblob(1) END"_s;
     QTest::newRow("ever greater texts") << u"CAST(printf('%06d/scan.pdf', n) AS BLOB)"_s;
     QTest::newRow("one the beginning of the other") << u"CAST(substr('aaaaaaaaaaaa', 1, 1 + n % 11) AS BLOB)"_s;
 }
