@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/objects/httpexchange.h"
 
+#include "core/objects/promptsockets.h"
 #include "core/objects/replywait.h"
 #include "core/objects/storagefault.h"
 
@@ -116,6 +117,7 @@ StorageReply HttpExchange::call(const StorageCall &call, std::stop_token stop)
     const std::unique_ptr<QNetworkReply> reply(call.contentType.isEmpty()
             ? manager().sendCustomRequest(request, call.verb)
             : manager().sendCustomRequest(request, call.verb, call.body));
+    QObject::connect(reply.get(), &QNetworkReply::socketStartedConnecting, &makeSocketsPrompt);
     const AwaitedReply awaited =
         awaitReply(*reply, std::min(call.timeout, m_address.longestCall), call.mostBytes, stop);
 

@@ -8,6 +8,10 @@
 #include <QProcess>
 #include <QTest>
 
+#include <arpa/inet.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
 #include <thread>
 
 using namespace docsweep;
@@ -70,6 +74,7 @@ private slots:
     void tellsWhatWasDoneThoughARequestFailed();
     void keepsWhatWasAnsweredBeforeARequestFailed();
     void keepsItsConnectionsOpen();
+    void sendsAtOnceWhatItIsGiven();
 
 private:
     SupabaseStorageSettings settings() const;
@@ -553,6 +558,32 @@ void TestSupabaseObjectStore::keepsItsConnectionsOpen()
             connections.insert(request.connection);
     }
     QVERIFY2(connections.size() <= 2, qPrintable(QString::number(connections.size())));
+}
+
+/// The keys of a deletion fill several packets; with Nagle's algorithm the last of them waits for a round trip.
+void TestSupabaseObjectStore::sendsAtOnceWhatItIsGiven()
+{
+    QVERIFY(m_server->makeObjects(kBox, {u"s/a"_s, u"s/b"_s}));
+    const auto store = open();
+    std::vector<RemovalRequest> requests;
+    for (const ObjectEntry &entry : listAll(*store, kBox).entries)
+        requests.push_back(requestFor(entry));
+    QVERIFY(store->remove(kBox, requests, {}));
+    QCOMPARE(left(), QByteArray());
+    int connections = 0;
+    for (int descriptor = 3; descriptor < 1024; ++descriptor) {
+        sockaddr_in peer = {};
+        socklen_t size = sizeof peer;
+        if (::getpeername(descriptor, reinterpret_cast<sockaddr *>(&peer), &size) != 0 || peer.sin_family != AF_INET
+            || ntohs(peer.sin_port) != m_server->url().port())
+            continue;
+        ++connections;
+        int isPrompt = 0;
+        size = sizeof isPrompt;
+        QCOMPARE(::getsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &isPrompt, &size), 0);
+        QVERIFY(isPrompt != 0);
+    }
+    QVERIFY2(connections >= 2, qPrintable(QString::number(connections))); // its own, and one that deletes
 }
 
 QTEST_GUILESS_MAIN(TestSupabaseObjectStore)
