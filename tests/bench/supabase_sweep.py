@@ -51,6 +51,7 @@ HOURS_ON_REAL_SERVERS = 0.0003
 TITLES = {
     "api": "docsweep-cli cleanup_files, DOCSWEEP_LISTING=api (plan, rows, journal included)",
     "sql": "docsweep-cli cleanup_files, DOCSWEEP_LISTING=sql (plan, rows, journal included)",
+    "store": "docsweep's store alone: the same requests, every key judged and accounted for",
     "bare": "bare loop of the same requests in C++, deletions on four connections, nothing kept or judged",
     "v1": "the web app's way: a v1 listing a folder, then deletions, one request at a time",
 }
@@ -59,7 +60,7 @@ TITLES = {
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cli", required=True, type=absolute, help="docsweep-cli, a release build")
-    parser.add_argument("--programs", required=True, type=absolute, help="the folder of bench_supabase_bare")
+    parser.add_argument("--programs", required=True, type=absolute, help="the folder of bench_supabase_bare and _store")
     parser.add_argument("--directory", required=True, type=absolute, help="where blobs and the journal are")
     parser.add_argument("--objects", type=int, nargs="+", default=[20_000, 100_000])
     parser.add_argument("--rounds", type=int, default=5)
@@ -287,10 +288,9 @@ class Bench:
         }
         return self.command([self.options.cli, "cleanup_files", *self.server.hours], environment)
 
-    def bare(self):
+    def program(self, name):
         environment = clean_environment() | {"SUPABASE_SERVICE_KEY": self.server.key}
-        words = [self.options.programs / "bench_supabase_bare", self.server.url, self.server.bucket]
-        return self.command(words, environment)
+        return self.command([self.options.programs / name, self.server.url, self.server.bucket], environment)
 
     def v1(self):
         begin = time.monotonic()
@@ -320,7 +320,13 @@ class Bench:
         return names[first:] + names[:first]
 
     def measure(self, objects):
-        ways = {"api": lambda: self.docsweep("api"), "sql": lambda: self.docsweep("sql"), "bare": self.bare, "v1": self.v1}
+        ways = {
+            "api": lambda: self.docsweep("api"),
+            "sql": lambda: self.docsweep("sql"),
+            "store": lambda: self.program("bench_supabase_store"),
+            "bare": lambda: self.program("bench_supabase_bare"),
+            "v1": self.v1,
+        }
         for number in range(self.options.rounds):
             for name in self.contestants(objects, number):
                 self.server.fill(objects)
@@ -360,7 +366,7 @@ class Bench:
     def verdicts(self):
         """What is over its budget, and the kinds of requests that were sent."""
         over = []
-        for objects, name in itertools.product(self.options.objects, ("api", "sql")):
+        for objects, name in itertools.product(self.options.objects, ("api", "sql", "store")):
             runs = self.of(objects, name)
             if not runs:
                 continue
