@@ -56,7 +56,7 @@ namespace {
         qint64 id;
     };
 
-    /// Works on the best so far and as many again: what is worse than all of the best is not even kept.
+    /// Keeps the best so far and some that came since; what is worse than all of the best is not even looked at again.
     class FirstItems {
     public:
         FirstItems(bool descending, size_t limit)
@@ -113,25 +113,31 @@ namespace {
         std::vector<Row> m_rows;
     };
 
-    /// SQLite keeps a pointer for each aggregate, null at first.
-    FirstItems *&itemsOf(sqlite3_context *context)
+    /// Where SQLite keeps an aggregate's pointer, which is null at first; no place at all where memory is out.
+    FirstItems **placeIn(sqlite3_context *context)
     {
-        return *static_cast<FirstItems **>(sqlite3_aggregate_context(context, sizeof(FirstItems *)));
+        auto *const place = static_cast<FirstItems **>(sqlite3_aggregate_context(context, sizeof(FirstItems *)));
+        if (place == nullptr)
+            sqlite3_result_error_nomem(context);
+        return place;
     }
 
     void addRow(sqlite3_context *context, int, sqlite3_value **values)
     {
-        FirstItems *&items = itemsOf(context);
-        if (items == nullptr) {
+        FirstItems **const place = placeIn(context);
+        if (place == nullptr)
+            return;
+        if (*place == nullptr) {
             const qint64 limit = std::max<qint64>(1, sqlite3_value_int64(values[3]));
-            items = std::make_unique<FirstItems>(sqlite3_value_int(values[2]) != 0, size_t(limit)).release();
+            *place = std::make_unique<FirstItems>(sqlite3_value_int(values[2]) != 0, size_t(limit)).release();
         }
-        items->add(Value(values[0]), sqlite3_value_int64(values[1]));
+        (*place)->add(Value(values[0]), sqlite3_value_int64(values[1]));
     }
 
     void answer(sqlite3_context *context)
     {
-        const std::unique_ptr<FirstItems> items(itemsOf(context));
+        FirstItems **const place = placeIn(context);
+        const std::unique_ptr<FirstItems> items(place == nullptr ? nullptr : *place);
         if (!items)
             return;
         const QByteArray ids = items->ids();

@@ -16,7 +16,6 @@
 #include <vector>
 
 using namespace docsweep;
-using namespace std::chrono_literals;
 
 namespace {
 

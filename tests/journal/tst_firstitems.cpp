@@ -6,8 +6,6 @@
 
 #include <QTest>
 
-#include <random>
-
 namespace docsweep {
 
 using namespace Qt::StringLiterals;

@@ -40,7 +40,7 @@ void ConnectionButton::setContext(const ConsoleContext &context)
         : context.profile.isEmpty()           ? tr("Environment")
                                               : QDir(QFileInfo(context.profile).path()).dirName();
     setText(fontMetrics().elidedText(name, Qt::ElideMiddle, kMostWidth - 7 * kUnit)
-        + QString(isRightToLeft() ? 5 : 4, QChar::Nbsp)); // room for the arrow
+        + QString(isRightToLeft() ? 5 : 4, QChar::Nbsp)); // room for the arrow, which is nearer to a name on its right
     setAccessibleName(tr("Connection %1").arg(name));
     const QString from = context.profile.isEmpty() ? tr("Configured by environment variables")
         : m_current.isEmpty()                      ? context.profile
