@@ -123,7 +123,8 @@ PlanId PlanText::write(const QString &text)
             item.bucket = u"document-uploads"_s;
             item.key = key;
             item.sessionKey = folderOf(key);
-            item.sizeBytes = words[2].toLongLong();
+            if (words[2] != u"?"_s)
+                item.sizeBytes = words[2].toLongLong();
             item.changedAt = planTime() - parseAge(words[3]);
             if (words.value(4) == u"with"_s) {
                 item.reason = Reason::NamedByExpired;

@@ -20,6 +20,7 @@ private slots:
     void init();
     void cleanup();
     void showsARowForEachFolder();
+    void saysNoSizeWhereOneIsNotKnown();
     void opensAndCloses();
     void opensAndClosesByKeys();
     void rowsOfLaterFoldersMoveAlong();
@@ -114,6 +115,21 @@ void CandidateGroupsTest::showsARowForEachFolder()
     QCOMPARE(m_model->index(1, CandidatesModel::KindColumn).data().toString(), u"Folder"_s);
     QCOMPARE(m_model->itemAt(1), nullptr);
     QCOMPARE(m_model->itemAt(0)->sessionKey, "alice");
+}
+
+void CandidateGroupsTest::saysNoSizeWhereOneIsNotKnown()
+{
+    const PlanId plan = m_journal->write(uR"(
+        session alice         2h
+        file    alice/a.pdf   2048     3h   with alice
+        file    alice/b.pdf   ?        3h   with alice
+        file    bob/old.pdf   100      5h
+    )"_s);
+    m_model->setPlan(m_journal->home(), plan, std::chrono::hours{1});
+    QVERIFY(waitForRows());
+    QCOMPARE(table(),
+        u"[ ] > alice (1 document(s), 2 file(s)) –\n"
+        "[ ] > bob (1 file(s)) 100 B"_s);
 }
 
 void CandidateGroupsTest::opensAndCloses()
