@@ -210,7 +210,8 @@ struct HttpServer::Private {
             MHD_OPTION_LISTEN_SOCKET, socket, //
             MHD_OPTION_CONNECTION_LIMIT, limits.connections, //
             MHD_OPTION_CONNECTION_MEMORY_LIMIT, kConnectionMemory, //
-            MHD_OPTION_CONNECTION_TIMEOUT, unsigned(limits.request.count() / 1000 + 1), //
+            MHD_OPTION_CONNECTION_TIMEOUT,
+            unsigned(2 * limits.request.count() / 1000 + 1), // the reaper comes first, and says so
             MHD_OPTION_NOTIFY_COMPLETED, &Private::onCompleted, this, //
             MHD_OPTION_NOTIFY_CONNECTION, &Private::onConnection, this, //
             MHD_OPTION_UNESCAPE_CALLBACK, &keepEscapes, nullptr, //
