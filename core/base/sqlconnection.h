@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/fileidentity.h"
+#include "core/base/identity.h"
 #include "core/base/result.h"
 
 #include <QSqlDatabase>
@@ -26,6 +27,10 @@ public:
     void setFile(const std::optional<FileIdentity> &file) { m_file = file; }
     const std::optional<FileIdentity> &file() const { return m_file; }
 
+    /// Which database it leads to, once somebody has asked: a connection to a server stays with one.
+    void setIdentity(const DatabaseId &identity) { m_identity = identity; }
+    const std::optional<DatabaseId> &identity() const { return m_identity; }
+
     /// A forward-only query of this connection, prepared. Errors: as `sqlError`.
     Result<QSqlQuery> prepare(const QString &sql);
 
@@ -35,6 +40,7 @@ public:
 private:
     QSqlDatabase m_database;
     std::optional<FileIdentity> m_file;
+    std::optional<DatabaseId> m_identity;
 };
 
 /// A transaction that rolls back unless it was committed.

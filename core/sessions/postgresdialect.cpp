@@ -52,6 +52,13 @@ namespace {
     constexpr auto kForbidden = R"(SELECT p || ' ON ' || t || ' TO ' || quote_ident(current_user)
         FROM (VALUES ('parser_usersession'), ('parser_processeddocument')) x (t), unnest(string_to_array(convert_from(?, 'UTF8'), ',')) p
         WHERE NOT has_table_privilege(t, p))"_L1;
+    constexpr auto kIdentity = R"(SELECT d.oid::bigint, convert_to(n.nspname::text, 'UTF8'),
+            convert_to(session_user::text, 'UTF8'),
+            has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')
+        FROM pg_catalog.pg_database d LEFT JOIN pg_catalog.pg_class c ON c.oid = to_regclass('parser_usersession')
+            LEFT JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+        WHERE d.datname = current_database())"_L1;
+    constexpr auto kSystem = "SELECT system_identifier::text FROM pg_catalog.pg_control_system()"_L1;
     constexpr auto kServerTime = "SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint"_L1;
 
     /// The statement with its values written in by the driver, as it does itself for bound values.
@@ -69,6 +76,35 @@ namespace {
         }
         text += QStringView(sql).sliced(from);
         return text;
+    }
+
+    /// What kIdentity tells.
+    struct ToldIdentity {
+        qint64 database = 0; ///< its oid
+        QByteArray schema; ///< empty: the tables cannot be found
+        QString user;
+        bool tellsItsSystem = false;
+    };
+
+    Result<ToldIdentity> askForIdentity(const SqlDialect &dialect, SqlConnection &connection)
+    {
+        ToldIdentity told;
+        const Result<> read = dialect.query(
+            connection, kIdentity, {}, u"asking which database it is"_s, [&told](const QSqlQuery &row) -> Result<> {
+                told = {row.value(0).toLongLong(), row.value(1).toByteArray(),
+                    QString::fromUtf8(row.value(2).toByteArray()), row.value(3).toBool()};
+                return {};
+            });
+        return read ? Result<ToldIdentity>(told) : fail(read.error());
+    }
+
+    /// The parts of an anchor, between colons and therefore without any.
+    QByteArray joined(const QByteArrayList &parts)
+    {
+        QByteArrayList encoded;
+        for (const QByteArray &part : parts)
+            encoded.append(part.toPercentEncoding());
+        return encoded.join(':');
     }
 
     /// The rows of a question whose answer is a list of names.
@@ -256,6 +292,39 @@ Result<Instant> PostgresDialect::serverTime(SqlConnection &connection) const
     if (!read)
         return fail(read.error());
     return now ? Result<Instant>(*now) : fail(ErrorKind::BadData, u"the server told no time"_s);
+}
+
+// Where the server does not tell its identifier (Unauthorized, or a server that only resembles PostgreSQL), the way to
+// it has to do. The user is part of it: a pooler has one address for many projects and tells them apart by user.
+Result<DatabaseId> PostgresDialect::identity(SqlConnection &connection) const
+{
+    if (connection.identity())
+        return *connection.identity();
+    const auto transaction = begin(connection, SqlAccess::ReadOnly);
+    if (!transaction)
+        return fail(transaction.error());
+    const Result<ToldIdentity> told = askForIdentity(*this, connection);
+    if (!told)
+        return fail(told.error());
+    if (told->schema.isEmpty()) {
+        const Result<> reached = checkReach(connection);
+        return fail(reached ? django::cannotBeFound(django::missingFrom(django::kSessions, {}, {})) : reached.error());
+    }
+    const auto system = told->tellsItsSystem ? namesOf(*this, connection, kSystem, {}, u"asking which server it is"_s)
+                                             : Result<QStringList>(QStringList());
+    if (!system && isWorthRetrying(system.error().kind))
+        return fail(system.error());
+    const QString user = m_settings.user.isEmpty() ? told->user : m_settings.user;
+    DatabaseId id{{}, name() + u" as "_s + user};
+    const QByteArray oid = QByteArray::number(told->database);
+    if (system && !system->isEmpty())
+        id.anchor = "pg:" + joined({system->first().toUtf8(), oid, told->schema});
+    else
+        id.anchor = "pgat:"
+            + joined({m_settings.host.toLower().toUtf8(), QByteArray::number(m_settings.port),
+                m_settings.database.toUtf8(), user.toUtf8(), told->schema});
+    connection.setIdentity(id);
+    return id;
 }
 
 Result<std::unique_ptr<RunLock>> PostgresDialect::acquireRunLock() const

@@ -26,6 +26,7 @@ public:
     {
     }
     QString name() const override { return u"a list"_s; }
+    Result<DatabaseId> identity(std::stop_token) override { return DatabaseId{"list:", name()}; }
     Result<> checkSchema(std::stop_token) override { return {}; }
     Result<Instant> serverTime(std::stop_token) override { return fromMicros(kSomeTime); }
     Result<> streamSessions(

@@ -344,14 +344,28 @@ void SqliteSessionStoreTest::sharesTheRunLockBetweenLinks()
 
 void SqliteSessionStoreTest::noticesThatTheLockFileWasReplaced()
 {
-    const auto lock = m_store->acquireRunLock({});
+    const QString file = m_settings.sqlitePath + u".docsweep-lock"_s;
+    const QString other = m_folder.filePath(u"other.sqlite3"_s);
+    QVERIFY(QFile::copy(m_settings.sqlitePath, other));
+    const auto otherStore = makeSessionStore(sqliteSettings(other));
+    VERIFY_OK(otherStore);
+    VERIFY_OK((*otherStore)->acquireRunLock({}));
+
+    auto lock = m_store->acquireRunLock({});
     VERIFY_OK(lock);
-    QVERIFY(QFile::remove(m_settings.sqlitePath + u".docsweep-lock"_s));
+    QVERIFY(QFile::remove(file));
     VERIFY_FAILS((*lock)->confirm(), ErrorKind::Conflict);
-    const auto second = m_store->acquireRunLock({});
-    VERIFY_OK(second);
-    VERIFY_OK((*second)->confirm());
-    VERIFY_FAILS((*lock)->confirm(), ErrorKind::Conflict);
+    const auto second = m_store->acquireRunLock({}); // the database itself is locked as well
+    VERIFY_FAILS(second, ErrorKind::Conflict);
+    QVERIFY2(second.error().text.contains(u"lock file was deleted"_s), qPrintable(second.error().text));
+    QVERIFY(!QFile::exists(file));
+    QVERIFY(QFile::rename(other + u".docsweep-lock"_s, file));
+    const Result<> taken = (*lock)->confirm();
+    VERIFY_FAILS(taken, ErrorKind::Conflict);
+    QVERIFY2(taken.error().text.contains(u"was taken away by another run"_s), qPrintable(taken.error().text));
+    lock->reset();
+    VERIFY_OK(m_store->acquireRunLock({}));
+    QVERIFY(QFile::remove(other));
 }
 
 void SqliteSessionStoreTest::noticesThatTheDatabaseWasReplaced()
