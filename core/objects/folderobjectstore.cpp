@@ -2,6 +2,7 @@
 #include "core/objects/folderobjectstore.h"
 
 #include "core/objects/filefacts.h"
+#include "core/objects/folderidentity.h"
 #include "core/objects/folderremoval.h"
 #include "core/objects/folderwalk.h"
 
@@ -180,6 +181,30 @@ Result<> FolderObjectStore::checkBucket(const Bucket &bucket, std::stop_token st
     if (faccessat(folder->fd(), ".", R_OK | X_OK, AT_EACCESS) != 0)
         return fail(fileError(u"listing \""_s + place(bucket) + u'"', errno));
     return {};
+}
+
+Result<BucketId> FolderObjectStore::identify(const Bucket &bucket, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    const Result<Descriptor> folder = openBucket(bucket);
+    if (!folder)
+        return fail(folder.error());
+    const Result<QByteArray> mark = markOf(folder->fd());
+    if (!mark)
+        return fail(mark.error().kind, u"\""_s + place(bucket) + u"\": "_s + mark.error().text);
+    return BucketId{*mark, physicalIdentity(folder->fd()), u"folder "_s + place(bucket)};
+}
+
+Result<> FolderObjectStore::mark(const Bucket &bucket, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    const Result<Descriptor> folder = openBucket(bucket);
+    if (!folder)
+        return fail(folder.error());
+    const Result<> left = leaveMark(folder->fd());
+    return left ? left : fail(left.error().kind, u"\""_s + place(bucket) + u"\": "_s + left.error().text);
 }
 
 Result<> FolderObjectStore::list(

@@ -16,6 +16,7 @@ namespace docsweep {
 ///
 /// `remove` looks at a file and then unlinks it, two calls of the kernel with nothing in between; directories that it
 /// emptied go too, but never the bucket. After a power cut removed files may be there again: the next scan finds them.
+/// A mark is an extended attribute of the bucket's folder; a copy that takes those along has the same one.
 /// Keys that leave the bucket ("..", absolute, an empty segment) are Refused; as a prefix or for `look` and `read`
 /// they are BadData.
 class FolderObjectStore final : public ObjectStore {
@@ -24,6 +25,7 @@ public:
 
     ObjectStoreTraits traits() const override;
     Result<> checkBucket(const Bucket &bucket, std::stop_token stop) override;
+    Result<BucketId> identify(const Bucket &bucket, std::stop_token stop) override;
     Result<> list(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override;
     Result<std::optional<ObjectEntry>> look(const Bucket &bucket, const ObjectKey &key, std::stop_token stop) override;
     Result<QByteArray> read(
@@ -31,6 +33,7 @@ public:
     Result<std::vector<Removal>> remove(
         const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop) override;
     Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) override;
+    Result<> mark(const Bucket &bucket, std::stop_token stop) override;
 
 private:
     Result<Descriptor> openBucket(const Bucket &bucket) const;

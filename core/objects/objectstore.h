@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/identity.h"
 #include "core/base/instant.h"
 #include "core/base/names.h"
 #include "core/base/result.h"
@@ -85,6 +86,9 @@ public:
     /// That the bucket exists and can be listed. Errors: NotFound (no such bucket), Unauthorized, Unavailable.
     virtual Result<> checkBucket(const Bucket &bucket, std::stop_token stop) = 0;
 
+    /// Which bucket it is; changes nothing. Errors: as `checkBucket`.
+    virtual Result<BucketId> identify(const Bucket &bucket, std::stop_token stop) = 0;
+
     /// Every object whose key starts with `prefix` (empty: all), in byte order of the whole key, in pages of at most
     /// 1000 entries. What cannot be read is reported as a problem of its page and the rest goes on; only a bucket that
     /// cannot be read at all is an error. Errors: NotFound (no such bucket), Unauthorized, Unavailable, Cancelled.
@@ -123,6 +127,10 @@ public:
     /// Stores a new object; never overwrites. For test data and for putting things back.
     /// Errors: Conflict (the key exists), Unauthorized, Unavailable, Io, BadData (a key the store cannot hold).
     virtual Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) = 0;
+
+    /// Leaves a mark on a bucket that has none, where the store can: one that goes along when it is moved. What cannot
+    /// be marked stays as it is, without an error. Errors: as `checkBucket`; Io.
+    virtual Result<> mark(const Bucket &, std::stop_token) { return {}; }
 };
 
 /// A fresh instance for one thread. May fail with BadConfig or Unavailable ("not configured").

@@ -98,6 +98,17 @@ Result<> SupabaseObjectStore::checkBucket(const Bucket &bucket, std::stop_token 
     return facts ? Result<>() : fail(facts.error());
 }
 
+/// What the server keeps of a bucket for good: a project that was restored has it, a bucket made anew has not.
+Result<BucketId> SupabaseObjectStore::identify(const Bucket &bucket, std::stop_token stop)
+{
+    const Result<BucketFacts> facts = askForBucket(bucket, stop);
+    if (!facts)
+        return fail(facts.error());
+    const QByteArray made = facts->createdAt ? toIsoUtc(*facts->createdAt).toLatin1() : QByteArray();
+    return BucketId{"supabase:" + m_project->host.toUtf8() + ':' + bucket.toUtf8() + ':' + made, {},
+        traits().name + u", bucket "_s + bucket};
+}
+
 /// Once for each bucket: a deletion in a missing one is answered as if nothing had been there.
 Result<> SupabaseObjectStore::requireBucket(const Bucket &bucket, std::stop_token stop)
 {

@@ -267,6 +267,10 @@ public:
         m_listed->wait();
         return fail(ErrorKind::NotFound, u"no such bucket"_s);
     }
+    Result<BucketId> identify(const Bucket &bucket, std::stop_token stop) override
+    {
+        return m_inner.identify(bucket, stop);
+    }
     Result<> list(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override
     {
         bool isFirst = true;
@@ -340,6 +344,7 @@ class Backwards final : public ObjectReader {
 public:
     ObjectStoreTraits traits() const override { return {}; }
     Result<> checkBucket(const Bucket &, std::stop_token) override { return {}; }
+    Result<BucketId> identify(const Bucket &, std::stop_token) override { return BucketId(); }
     Result<> list(const Bucket &, const ObjectKey &, std::stop_token, const PageSink &onPage) override
     {
         for (const char *key : {"b/1", "a/1"}) {

@@ -36,6 +36,7 @@ class SilentStore final : public ObjectStore {
 public:
     ObjectStoreTraits traits() const override { return {}; }
     Result<> checkBucket(const Bucket &, std::stop_token stop) override { return silence(stop); }
+    Result<BucketId> identify(const Bucket &, std::stop_token stop) override { return fail(silence(stop).error()); }
     Result<> list(const Bucket &, const ObjectKey &, std::stop_token stop, const PageSink &) override
     {
         return silence(stop);

@@ -3,6 +3,8 @@
 
 #include "core/objects/beneath.h"
 
+#include <QUuid>
+
 #include <algorithm>
 
 namespace docsweep {
@@ -63,6 +65,12 @@ void MemoryObjects::setNow(Instant now)
     m_now = now;
 }
 
+void MemoryObjects::setIdentity(const Bucket &bucket, const BucketId &identity)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_identities[bucket] = identity;
+}
+
 void MemoryObjects::refuse(const ObjectKey &key, const QString &why)
 {
     const std::scoped_lock lock(m_mutex);
@@ -96,6 +104,28 @@ Result<> MemoryObjectStore::checkBucket(const Bucket &bucket, std::stop_token st
     const auto keys = find(bucket);
     if (!keys)
         return fail(keys.error());
+    return {};
+}
+
+Result<BucketId> MemoryObjectStore::identify(const Bucket &bucket, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    const std::scoped_lock lock(m_objects->m_mutex);
+    const auto identity = findIdentity(bucket);
+    return identity ? Result<BucketId>(**identity) : fail(identity.error());
+}
+
+Result<> MemoryObjectStore::mark(const Bucket &bucket, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    const std::scoped_lock lock(m_objects->m_mutex);
+    const auto identity = findIdentity(bucket);
+    if (!identity)
+        return fail(identity.error());
+    if ((*identity)->mark.isEmpty())
+        (*identity)->mark = "mark:" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     return {};
 }
 
@@ -208,6 +238,14 @@ Result<MemoryObjects::Keys *> MemoryObjectStore::find(const Bucket &bucket) cons
     if (found == m_objects->m_buckets.end())
         return fail(ErrorKind::NotFound, u"there is no bucket \""_s + bucket + u'"');
     return &found->second;
+}
+
+Result<BucketId *> MemoryObjectStore::findIdentity(const Bucket &bucket) const
+{
+    if (const auto keys = find(bucket); !keys)
+        return fail(keys.error());
+    const BucketId none{{}, "memory:" + bucket.toUtf8(), u"memory, bucket "_s + bucket};
+    return &m_objects->m_identities.try_emplace(bucket, none).first->second;
 }
 
 Removal MemoryObjectStore::removeOne(MemoryObjects::Keys &keys, const RemovalRequest &request) const
