@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    using std::chrono::steady_clock;
-
     constexpr size_t kSessionsAtOnce = 500;
 
 } // namespace
@@ -23,8 +21,8 @@ struct BatchWorker::Connections {
     std::unique_ptr<Journal> journal = {};
     std::unique_ptr<SessionStore> sessions = {};
     std::unique_ptr<ObjectStore> objects = {};
-    steady_clock::time_point sessionsUsed = {}; ///< the last time
-    steady_clock::time_point objectsUsed = {};
+    Duration sessionsUsed = {}; ///< the last time, steady
+    Duration objectsUsed = {};
 
     Result<Journal *> openJournal(const RunContext &context)
     {
@@ -39,7 +37,7 @@ struct BatchWorker::Connections {
 
     Result<SessionStore *> openSessions(const RunContext &context)
     {
-        const auto now = steady_clock::now();
+        const Duration now = context.backends.clock->steadyNow();
         if (now - sessionsUsed > idleMost)
             sessions.reset();
         if (!sessions) {
@@ -307,7 +305,7 @@ namespace {
         /// Null while the storage is away.
         ObjectStore *objects()
         {
-            const auto now = steady_clock::now();
+            const Duration now = m_context.backends.clock->steadyNow();
             if (now - m_connections.objectsUsed > m_connections.idleMost)
                 m_connections.objects.reset();
             m_connections.objectsUsed = now;

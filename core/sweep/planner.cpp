@@ -341,7 +341,7 @@ namespace {
             m_listsStorage = listStorage;
             m_scan.emplace(
                 FolderScanSources{m_backends.sessions, listStorage ? m_backends.objects : ObjectReaderFactory(),
-                    m_backends.buckets, m_policy.onlySession},
+                    m_backends.buckets, m_policy.onlySession, m_backends.executor},
                 m_stop);
             if (Result<> complete = m_sessions->checkSchema(m_stop); !complete)
                 return complete;

@@ -12,7 +12,6 @@
 #include <QThreadPool>
 
 #include <algorithm>
-#include <thread>
 
 namespace docsweep {
 
@@ -45,6 +44,11 @@ namespace {
 
     /// What both `execute` and `recover` need, taken in this order and given back in reverse.
     struct Ground {
+        explicit Ground(const Clock &clock)
+            : foreign(clock)
+        {
+        }
+
         std::optional<RunTurn> turn; ///< of a caller who has it already, before the ground is taken
         std::unique_ptr<Journal> journal;
         std::unique_ptr<ObjectStore> store; ///< null while the storage is away
@@ -57,10 +61,11 @@ namespace {
     {
         // The store is asked for its buckets meanwhile.
         Result<std::unique_ptr<ObjectStore>> store = std::unique_ptr<ObjectStore>();
-        std::jthread asking; // ends early where the rest fails: nobody waits for a store that is away
-        if (storageCleanup)
-            asking = std::jthread([&](std::stop_token own) { store = openStore(backends, ground.storage, own); });
-        const std::stop_callback onStop(stop, [&asking] { asking.request_stop(); });
+        std::unique_ptr<Task> asking; // ends early where the rest fails: nobody waits for a store that is away
+        if (storageCleanup) {
+            asking = backends.executor->start(
+                [&](std::stop_token own) { store = openStore(backends, ground.storage, own); }, stop);
+        }
         if (ground.turn) {
             if (Result<> renewed = ground.turn->renew(backends, stop); !renewed)
                 return renewed;
@@ -80,7 +85,7 @@ namespace {
             ground.storage.giveUp(u"storage cleanup is switched off"_s);
             return {};
         }
-        asking.join();
+        asking->wait();
         if (!store)
             return fail(store.error());
         ground.store = std::move(*store);
@@ -216,10 +221,10 @@ void SweepRunner::publish(SweepStage stage)
 
 Result<RunTotals> SweepRunner::recover(bool storageCleanup, std::stop_token stop)
 {
-    Ground ground;
+    Ground ground(*d->backends.clock);
     if (Result<> taken = take(ground, d->backends, storageCleanup, stop); !taken)
         return fail(taken.error());
-    LockWatch watch(ground.turn->lock(), stop);
+    LockWatch watch(ground.turn->lock(), stop, *d->backends.clock);
     return settleEarlierRuns(d->backends, ground.turn->sessions(), *ground.journal, ground.store.get(), ground.foreign,
         ground.counters, ground.storage, watch);
 }
@@ -236,7 +241,7 @@ Result<Run> SweepRunner::execute(const RunRequest &request, RunTurn turn, std::s
 
 Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest &request, std::stop_token stop)
 {
-    Ground ground;
+    Ground ground(*d->backends.clock);
     ground.turn = std::move(turn);
     d->counters = &ground.counters;
     d->published.clear();
@@ -261,7 +266,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
         return fail(plan.error());
     LeftAlone leftAlone;
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
-    LockWatch watch(ground.turn->lock(), stop);
+    LockWatch watch(ground.turn->lock(), stop, *d->backends.clock);
     RunContext context{d->backends, *plan, 0, request.scope, buckets, ground.foreign, ground.counters, ground.storage,
         leftAlone, watch, watch.token(), false};
     const int tasks = std::clamp(ground.store ? ground.store->traits().maxConnections : 1, 1, kMostTasks);

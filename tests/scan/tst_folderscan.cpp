@@ -148,6 +148,7 @@ private slots:
     void stopsOnRequest();
     void agreesWithAPlainMerge();
     void streamsEndWithTheirReader();
+    void streamsNeedNoThread();
 };
 
 void TestFolderScan::meetsBothSidesUnderOneKey_data()
@@ -453,6 +454,25 @@ void TestFolderScan::streamsEndWithTheirReader()
         QVERIFY(first && *first == 0);
     }
     QVERIFY(pushed.load() < 20); // it waited for its reader instead of filling the memory
+}
+
+void TestFolderScan::streamsNeedNoThread()
+{
+    InlineExecutor executor;
+    PageStream<int> stream(
+        [](std::stop_token, const PageStream<int>::Push &push) -> Result<> {
+            for (int i = 0; i < 100; ++i) {
+                if (!push(int(i)))
+                    return failCancelled();
+            }
+            return fail(ErrorKind::Unavailable, u"gone"_s);
+        },
+        {}, executor);
+    for (int i = 0; i < 100; ++i) {
+        const Result<std::optional<int>> page = stream.next();
+        QVERIFY(page && *page == i);
+    }
+    QCOMPARE(stream.next().error().text, u"gone"_s);
 }
 
 QTEST_APPLESS_MAIN(TestFolderScan)

@@ -21,12 +21,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-    const Clock &systemClock()
-    {
-        static const SystemClock clock;
-        return clock;
-    }
-
     /// A killed process loses nothing that it has written, so memory serves these tests as well as a disk, and hundreds
     /// of worlds are made ten times faster in it.
     QString worldFolder()
