@@ -1,0 +1,603 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/oracle.h"
+
+#include "tests/simulation/simulatedobjects.h"
+
+#include <algorithm>
+
+namespace docsweep::sim {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    /// What rows name may be so old at a deletion.
+    constexpr Duration kGrace = 2s;
+
+    QString shown(const QByteArray &key)
+    {
+        return QString::fromUtf8(key);
+    }
+
+    QString shown(const Generation &object)
+    {
+        return object.bucket + u'/' + shown(object.key) + u" (bytes "_s + QString::number(object.id) + u')';
+    }
+
+    SessionKey folder(const ObjectKey &key)
+    {
+        const auto slash = key.indexOf('/');
+        return slash > 0 ? key.left(slash) : SessionKey();
+    }
+
+    /// "*" is anything, also slashes; "?" one byte.
+    bool matches(QByteArrayView pattern, QByteArrayView text)
+    {
+        if (pattern.isEmpty())
+            return text.isEmpty();
+        if (pattern.front() == '*') {
+            for (qsizetype i = 0; i <= text.size(); ++i) {
+                if (matches(pattern.sliced(1), text.sliced(i)))
+                    return true;
+            }
+            return false;
+        }
+        return !text.isEmpty() && (pattern.front() == '?' || pattern.front() == text.front())
+            && matches(pattern.sliced(1), text.sliced(1));
+    }
+
+    bool coversSession(const Hold &hold, const SessionKey &key)
+    {
+        switch (hold.kind) {
+        case HoldKind::Session:
+            return hold.pattern == key;
+        case HoldKind::Prefix:
+            return folderPrefix(key).startsWith(hold.pattern);
+        case HoldKind::Glob:
+            return matches(hold.pattern, folderPrefix(key)) || matches(hold.pattern, key);
+        case HoldKind::Object:
+            break;
+        }
+        return false;
+    }
+
+    bool coversObject(const Hold &hold, const ObjectKey &key)
+    {
+        switch (hold.kind) {
+        case HoldKind::Object:
+            return hold.pattern == key;
+        case HoldKind::Prefix:
+            return key.startsWith(hold.pattern);
+        case HoldKind::Glob:
+            if (matches(hold.pattern, key))
+                return true;
+            break;
+        case HoldKind::Session:
+            break;
+        }
+        return !folder(key).isEmpty() && coversSession(hold, folder(key));
+    }
+
+    bool names(const Row &row, const ObjectKey &key, Instant before)
+    {
+        return std::ranges::any_of(row.documents, [&](const Document &document) {
+            return document.bornAt <= before
+                && std::ranges::find(document.record.keys, key) != document.record.keys.end();
+        });
+    }
+
+} // namespace
+
+Oracle::Oracle(Universe &universe)
+    : m_universe(universe)
+{
+}
+
+void Oracle::fault(const QString &kind, const QString &text)
+{
+    if (ignored.contains(kind))
+        return;
+    m_faults.push_back({kind, text});
+    m_universe.tell(u"FAULT "_s + kind + u": "_s + text);
+}
+
+// ---- Plans
+
+void Oracle::planningBegins(int docsweep)
+{
+    Work work;
+    work.docsweep = docsweep;
+    work.began = work.batchBegan = m_universe.truth();
+    work.planned.docsweep = docsweep;
+    work.planned.database = m_universe.database().anchor;
+    work.planned.began = m_universe.truth();
+    takeNames(work.planned, true);
+    m_works.push_back(std::move(work));
+}
+
+void Oracle::takeNames(Sealed &into, bool first) const
+{
+    std::set<ObjectKey> outputs;
+    for (const auto &[id, row] : m_universe.database().rows) {
+        for (const Document &document : row.documents) {
+            for (size_t part = 0; part < document.record.keys.size(); ++part) {
+                const ObjectKey &key = document.record.keys[part];
+                if (key.isEmpty())
+                    continue;
+                into.named.insert(key);
+                if (part != 0 && (first || into.outputs.contains(key)))
+                    outputs.insert(key);
+            }
+        }
+    }
+    into.outputs = std::move(outputs);
+}
+
+void Oracle::sessionsRead(const std::vector<SessionRecord> &sessions)
+{
+    if (m_works.empty() || m_works.back().kind != Work::Kind::Planning)
+        return;
+    for (const SessionRecord &session : sessions)
+        m_works.back().planned.sessions[session.id] = session;
+}
+
+void Oracle::objectRead(quint64 bucketAnchor, const Generation &object)
+{
+    if (m_works.empty() || m_works.back().kind != Work::Kind::Planning)
+        return;
+    m_works.back().planned.objects[{object.bucket, object.key}] = {bucketAnchor, object.id};
+}
+
+void Oracle::planSealed(const Plan &plan, const Orders &orders, const std::vector<PlanItem> &items)
+{
+    Sealed &planned = m_works.back().planned;
+    planned.plan = plan;
+    planned.orders = orders;
+    planned.items = items;
+    takeNames(planned, false);
+    const Duration age = std::chrono::minutes(orders.ageMinutes);
+    const Instant latest = m_universe.databaseTime() - age;
+    if (plan.policy.cutoff > latest)
+        fault(u"cutoff"_s, u"the cutoff is later than the database's clock less the age"_s);
+    m_sealed[{planned.docsweep, plan.id}] = planned;
+}
+
+void Oracle::planningEnds()
+{
+    m_works.pop_back();
+}
+
+Oracle::Sealed *Oracle::sealed(int docsweep, PlanId plan)
+{
+    const auto found = m_sealed.find({docsweep, plan});
+    return found == m_sealed.end() ? nullptr : &found->second;
+}
+
+bool Oracle::isOutput(const Sealed &plan, const ObjectKey &key) const
+{
+    if (plan.named.contains(key))
+        return plan.outputs.contains(key);
+    return key.endsWith(".pdf") || key.endsWith(".xlsx") || key.endsWith(".docx");
+}
+
+// ---- Runs
+
+void Oracle::runBegins(int docsweep, PlanId plan, const std::vector<SeqRange> &scope)
+{
+    Work work;
+    work.kind = Work::Kind::Running;
+    work.docsweep = docsweep;
+    work.plan = plan;
+    work.scope = scope;
+    work.began = work.batchBegan = m_universe.truth();
+    m_works.push_back(std::move(work));
+}
+
+void Oracle::recoveryBegins(int docsweep)
+{
+    runBegins(docsweep, 0, {});
+    m_works.back().kind = Work::Kind::Recovering;
+}
+
+void Oracle::batchBegins()
+{
+    if (!m_works.empty() && m_works.back().kind == Work::Kind::Running)
+        m_works.back().batchBegan = m_universe.truth();
+}
+
+void Oracle::intentRecorded(PlanId plan, std::span<const quint32> seqs)
+{
+    if (Sealed *of = sealed(m_works.back().docsweep, plan))
+        of->intended.insert(seqs.begin(), seqs.end());
+}
+
+void Oracle::recoveryEnds(const Result<RunTotals> &totals)
+{
+    const Work work = std::move(m_works.back());
+    m_works.pop_back();
+    if (totals && totals->finishedFromBefore < work.objectsGone)
+        fault(u"report-recovery"_s,
+            u"%1 were deleted, %2 are told"_s.arg(work.objectsGone).arg(totals->finishedFromBefore));
+    if (work.sessionsGone + work.sessionsUnanswered > 0)
+        fault(u"recovery-rows"_s, u"a recovery removed rows"_s);
+}
+
+void Oracle::processEnded()
+{
+    m_works.clear();
+}
+
+bool Oracle::inScope(const Work &work, quint32 seq) const
+{
+    return work.scope.empty() || std::ranges::any_of(work.scope, [seq](const SeqRange &range) {
+        return range.first <= seq && seq <= range.last;
+    });
+}
+
+void Oracle::runEnds(const Result<Run> &run, const std::vector<PlanItem> &items, std::optional<int> maxItems)
+{
+    const Work work = std::move(m_works.back());
+    m_works.pop_back();
+    const Sealed *plan = sealed(work.docsweep, work.plan);
+    const qint64 gone = work.sessionsGone + work.sessionsUnanswered + work.objectsGone + work.objectsUnanswered;
+    if (!run) {
+        if (run.error().kind == ErrorKind::LimitReached && gone > 0)
+            fault(u"report-limit"_s, u"a limit stopped the run, and yet something was deleted"_s);
+        if (work.ofPlan > 0)
+            fault(u"report-error"_s,
+                u"%1 of the plan were deleted by a run that was told as never begun: "_s.arg(work.ofPlan)
+                    + run.error().text);
+        return;
+    }
+    if (maxItems && work.ofPlan > *maxItems)
+        fault(u"limit"_s, u"%1 items went, %2 were allowed"_s.arg(work.ofPlan).arg(*maxItems));
+    const RunTotals &totals = run->totals;
+    const auto figure = [](qint64 told, qint64 true_) { return u"%1 told, %2 in truth"_s.arg(told).arg(true_); };
+    if (totals.sessionsDeleted < work.sessionsGone
+        || totals.sessionsDeleted > work.sessionsGone + work.sessionsUnanswered)
+        fault(u"report-sessions"_s, u"sessions deleted: "_s + figure(totals.sessionsDeleted, work.sessionsGone));
+    if (totals.objectsDeleted > work.objectsGone
+        || work.objectsGone > totals.objectsDeleted + totals.finishedFromBefore)
+        fault(u"report-objects"_s,
+            u"objects deleted: "_s + figure(totals.objectsDeleted, work.objectsGone)
+                + u", and %1 of before"_s.arg(totals.finishedFromBefore));
+    const qint64 bytes = totals.freedBytes + totals.finishedFromBeforeBytes;
+    if (bytes > work.bytesGone || (bytes < work.bytesGone && !work.anyUnlisted))
+        fault(u"report-bytes"_s, u"bytes freed: "_s + figure(bytes, work.bytesGone));
+    for (const PlanItem &item : items) {
+        const bool isRow = item.kind == ItemKind::Session;
+        const bool went = isRow
+            ? work.rows.contains(item.seq)
+            : std::ranges::any_of(work.objects, [&item](const auto &object) { return object.first == item.seq; });
+        const QString name = isRow ? shown(item.sessionKey) : item.bucket + u'/' + shown(item.key);
+        if (item.state == ItemState::Deleted && !went && !(isRow && work.sessionsUnanswered > 0))
+            fault(u"report-item"_s, name + u" is told as deleted, and was not"_s);
+        if (went && item.state != ItemState::Deleted && !(isRow && work.sessionsUnanswered > 0))
+            fault(u"report-item"_s,
+                name + u" went, and is told otherwise (%1: "_s.arg(int(item.state)) + item.detail + u')');
+        if (item.state == ItemState::AlreadyGone && isRow && plan && m_universe.database().anchor == plan->database
+            && m_universe.database().rows.contains(item.sessionId))
+            fault(u"report-item"_s, name + u" is told as gone already, and its row is there"_s);
+    }
+}
+
+// ---- Holds
+
+void Oracle::held(int docsweep, const Hold &hold)
+{
+    m_made.push_back({docsweep, hold, m_universe.truth()});
+    m_holds.emplace_back(docsweep, hold);
+}
+
+void Oracle::unheld(int docsweep, qint64 hold)
+{
+    std::erase_if(m_made, [&](const Made &made) { return made.docsweep == docsweep && made.hold.id == hold; });
+    std::erase_if(m_holds, [&](const auto &made) { return made.first == docsweep && made.second.id == hold; });
+}
+
+bool Oracle::isObjectHeld(int docsweep, const ObjectKey &key, Instant before) const
+{
+    return std::ranges::any_of(m_made, [&](const Made &made) {
+        return isSame(docsweep, made.docsweep) && made.at < before && coversObject(made.hold, key);
+    });
+}
+
+bool Oracle::isSessionHeld(int docsweep, const Row &row, Instant before) const
+{
+    const bool byItself = std::ranges::any_of(m_made, [&](const Made &made) {
+        return isSame(docsweep, made.docsweep) && made.at < before && coversSession(made.hold, row.key);
+    });
+    if (byItself)
+        return true;
+    for (const Document &document : row.documents) {
+        for (const ObjectKey &key : document.record.keys) {
+            if (!key.isEmpty() && document.bornAt <= before && isObjectHeld(docsweep, key, before))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool Oracle::isKeptByHold(int docsweep, const ObjectKey &key, Instant before) const
+{
+    if (isObjectHeld(docsweep, key, before))
+        return true;
+    for (const auto &[id, row] : m_universe.database().rows) {
+        const bool isHeld = std::ranges::any_of(m_made, [&, &row = row](const Made &made) {
+            return isSame(docsweep, made.docsweep) && made.at < before && coversSession(made.hold, row.key);
+        });
+        if (isHeld && names(row, key, before - kGrace))
+            return true;
+    }
+    return false;
+}
+
+// ---- Rows
+
+QString Oracle::objectionToRow(const Work &work, const Sealed &plan, const PlanItem &item, const Row &row) const
+{
+    if (work.kind != Work::Kind::Running || !inScope(work, item.seq))
+        return u"it was not chosen"_s;
+    if (!plan.intended.contains(item.seq))
+        return u"no intent was recorded"_s;
+    const auto read = plan.sessions.find(row.id);
+    if (read == plan.sessions.end() || item.sessionKey != row.key)
+        return u"it was not read for the plan"_s;
+    if (read->second != row.record())
+        return u"it changed since the plan was made"_s;
+    if (plan.orders.onlySession ? row.key != *plan.orders.onlySession
+                                : !row.lastActivity || *row.lastActivity >= plan.plan.policy.cutoff)
+        return u"it is not expired"_s;
+    if (isSessionHeld(work.docsweep, row, work.batchBegan))
+        return u"it is held"_s;
+    return {};
+}
+
+void Oracle::rowsGo(const Database &database, const Row &row)
+{
+    const QString name = u"session "_s + shown(row.key);
+    m_universe.tell(u"- "_s + name + u" goes"_s);
+    if (m_works.empty() || m_works.back().kind == Work::Kind::Planning) {
+        fault(u"preview-deletes"_s, name);
+        return;
+    }
+    Work &work = m_works.back();
+    const bool isLost = m_universe.losesRowsAnswer;
+    ++(isLost ? work.sessionsUnanswered : work.sessionsGone);
+    work.documentsGone += qint64(row.documents.size());
+    const Sealed *plan = sealed(work.docsweep, work.plan);
+    if (!plan) {
+        fault(u"row-unplanned"_s, name);
+        return;
+    }
+    if (plan->database != database.anchor)
+        fault(u"other-database"_s, name + u" is of another database than the plan's"_s);
+    const auto item = std::ranges::find_if(
+        plan->items, [&row](const PlanItem &one) { return one.kind == ItemKind::Session && one.sessionId == row.id; });
+    if (item == plan->items.end()) {
+        fault(u"row-unplanned"_s, name);
+        return;
+    }
+    ++work.ofPlan;
+    work.rows.insert(item->seq);
+    if (const QString why = objectionToRow(work, *plan, *item, row); !why.isEmpty())
+        fault(u"row"_s, name + u" goes although "_s + why);
+    owe(work, *plan, row);
+}
+
+/// What its rows name has to go now, too.
+void Oracle::owe(const Work &work, const Sealed &plan, const Row &row)
+{
+    if (!plan.orders.storageCleanup)
+        return;
+    for (const Document &document : row.documents) {
+        for (const ObjectKey &key : document.record.keys) {
+            if (key.isEmpty())
+                continue;
+            bool isExcused = isKeptByHold(work.docsweep, key, m_universe.truth());
+            if (plan.orders.keepOutputs && isOutput(plan, key)) {
+                m_keptOutputs.insert({work.docsweep, key});
+                isExcused = true;
+            }
+            for (const auto &[id, other] : m_universe.database().rows)
+                isExcused |= id != row.id && names(other, key, m_universe.truth());
+            for (const BucketPlace &place : m_universe.buckets()) {
+                if (!place.now)
+                    continue;
+                const auto object = place.now->objects.find(key);
+                if (object == place.now->objects.end() || object->second.writtenAt > plan.began)
+                    continue;
+                const auto listed = std::ranges::find_if(
+                    plan.items, [&](const PlanItem &item) { return item.bucket == place.name && item.key == key; });
+                if (listed != plan.items.end() && !inScope(work, listed->seq)) // somebody wants it so
+                    continue;
+                m_owed.push_back({work.docsweep, work.plan, row.id, object->second, place.now->anchor, isExcused});
+            }
+        }
+    }
+}
+
+// ---- Objects
+
+const Row *Oracle::stayingNamer(
+    const Work &work, const Sealed &plan, const PlanItem &item, const ObjectKey &key, Instant before) const
+{
+    for (const auto &[id, row] : m_universe.database().rows) {
+        if (id == item.sessionId || !names(row, key, before))
+            continue;
+        const auto planned = std::ranges::find_if(plan.items,
+            [&id](const PlanItem &other) { return other.kind == ItemKind::Session && other.sessionId == id; });
+        const auto read = plan.sessions.find(id);
+        const std::optional<Instant> active = row.activityAt(before);
+        const bool isGoing = planned != plan.items.end() && read != plan.sessions.end()
+            && (work.kind == Work::Kind::Recovering || work.plan != plan.plan.id || inScope(work, planned->seq))
+            && active && *active < plan.plan.policy.cutoff && !isSessionHeld(work.docsweep, row, work.batchBegan);
+        if (!isGoing)
+            return &row;
+    }
+    return nullptr;
+}
+
+std::optional<Fault> Oracle::objectionInScopeOfOne(
+    const Sealed &plan, const PlanItem &item, const Generation &object, Instant before) const
+{
+    const SessionKey &chosen = *plan.orders.onlySession;
+    const bool isInside = folder(object.key) == chosen;
+    for (const auto &[id, row] : m_universe.database().rows) {
+        if (row.key == chosen && id == item.sessionId)
+            return Fault{u"only-stays"_s, u"its session stays"_s};
+        if (row.key == chosen && isInside && item.sessionId == 0 && row.bornAt <= before)
+            return Fault{u"only-came-back"_s, u"its session came back"_s};
+        if (row.bornAt <= before && names(row, object.key, before))
+            return Fault{u"only-named"_s, u"session "_s + shown(row.key) + u" names it"_s};
+    }
+    if (!isInside && item.sessionId == 0)
+        return Fault{u"only-outside"_s, u"it is not of the one session"_s};
+    return std::nullopt;
+}
+
+std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &plan, const PlanItem &item,
+    quint64 bucketAnchor, const BucketPlace &place, const Generation &object, Instant asked) const
+{
+    const Instant before = asked - kGrace;
+    if (!plan.intended.contains(item.seq))
+        return Fault{u"no-intent"_s, u"no intent was recorded"_s};
+    if (m_universe.database().anchor != plan.database)
+        return Fault{u"other-database"_s, u"the database is another one than the plan's"_s};
+    const auto seen = plan.objects.find({object.bucket, object.key});
+    if (seen != plan.objects.end()) {
+        if (seen->second.anchor != bucketAnchor)
+            return Fault{u"other-bucket"_s, u"the bucket is another one than the plan's"_s};
+        const bool isTrusted = place.flavour == Flavour::Supabase && object.writtenAt > asked - kFactsTrusted;
+        if (seen->second.generation != object.id && object.writtenAt <= asked && !isTrusted)
+            return Fault{u"overwritten"_s, u"it was written again since the plan was made"_s};
+    } else if (object.changedAt() && *object.changedAt() > plan.plan.createdAt) {
+        return Fault{u"newer"_s, u"it is newer than the plan, which never saw it"_s};
+    }
+    if (!plan.orders.storageCleanup)
+        return Fault{u"storage-off"_s, u"storage cleanup is switched off"_s};
+    if (isKeptByHold(work.docsweep, object.key, work.batchBegan))
+        return Fault{u"held"_s, u"it is held"_s};
+    if (plan.orders.keepOutputs) {
+        if (isOutput(plan, object.key))
+            return Fault{u"output"_s, u"it is an output"_s};
+        if (m_keptOutputs.contains({work.docsweep, object.key}) && !plan.named.contains(object.key))
+            return Fault{u"kept-output"_s, u"it was kept as an output before"_s};
+    }
+    if (plan.orders.onlySession)
+        return objectionInScopeOfOne(plan, item, object, before);
+
+    const Instant cutoff = plan.plan.policy.cutoff;
+    const auto &rows = m_universe.database().rows;
+    const auto taker = rows.find(item.sessionId);
+    const auto isLive = [&](const Row &row) {
+        const std::optional<Instant> then = row.activityAt(before);
+        return row.bornAt <= before && (!then || *then >= cutoff) && (!row.lastActivity || *row.lastActivity >= cutoff);
+    };
+    if (taker != rows.end() && isLive(taker->second))
+        return Fault{u"came-back"_s, u"its session came back"_s};
+    const bool isOld = object.changedAt() && *object.changedAt() < cutoff;
+    if (plan.orders.keepActiveFiles) {
+        for (const auto &[id, row] : rows) {
+            if (isLive(row) && (row.key == folder(object.key) || names(row, object.key, before)))
+                return Fault{u"active-file"_s, u"it is of session "_s + shown(row.key) + u", which is active"_s};
+        }
+    }
+    if (isOld)
+        return std::nullopt;
+    if (item.sessionId == 0)
+        return Fault{u"young"_s, u"it is not old, and no rows took it along"_s};
+    if (taker != rows.end())
+        return Fault{u"young-rows-stay"_s, u"it is not old, and the rows of its session are there"_s};
+    if (const Row *namer = stayingNamer(work, plan, item, object.key, before))
+        return Fault{u"young-named"_s, u"it is not old, and session "_s + shown(namer->key) + u" names it"_s};
+    return std::nullopt;
+}
+
+void Oracle::objectGoes(
+    quint64 bucketAnchor, const BucketPlace &place, const Generation &object, Instant asked, bool answerIsLost)
+{
+    const QString name = shown(object);
+    m_universe.tell(u"- "_s + name + u" goes"_s);
+    if (m_works.empty() || m_works.back().kind == Work::Kind::Planning) {
+        fault(u"preview-deletes"_s, name);
+        return;
+    }
+    Work &work = m_works.back();
+    ++(answerIsLost ? work.objectsUnanswered : work.objectsGone);
+    if (!answerIsLost)
+        work.bytesGone += object.sizeBytes;
+    std::optional<Fault> objection = Fault{u"unplanned"_s, u"no plan lists it"_s};
+    for (const auto &[id, plan] : m_sealed) {
+        if (plan.docsweep != work.docsweep)
+            continue;
+        for (const PlanItem &item : plan.items) {
+            if (item.kind == ItemKind::Session || item.bucket != object.bucket || item.key != object.key)
+                continue;
+            const bool isOwn = work.kind == Work::Kind::Running && plan.plan.id == work.plan && inScope(work, item.seq);
+            if (!isOwn && !plan.intended.contains(item.seq))
+                continue;
+            if (isOwn && !answerIsLost)
+                work.objects.emplace_back(item.seq, object.id);
+            work.ofPlan += isOwn ? 1 : 0;
+            work.anyUnlisted |= !item.sizeBytes;
+            if (!objection)
+                continue;
+            // A later plan knows best; of one that justifies it no other is asked.
+            objection = objectionToObject(work, plan, item, bucketAnchor, place, object, asked);
+        }
+    }
+    if (objection)
+        fault(objection->kind, name + u" goes although "_s + objection->text);
+}
+
+// ---- The end
+
+void Oracle::worldEnds(const Ending &ending)
+{
+    const Instant now = m_universe.truth();
+    const QString who = u"docsweep "_s + QString::number(ending.docsweep) + u": "_s;
+    if (ending.openIntents > 0)
+        fault(u"journal-open"_s, who + u"%1 intents are open"_s.arg(ending.openIntents));
+    if (ending.pending > 0)
+        fault(u"journal-pending"_s, who + u"%1 deletions are pending"_s.arg(ending.pending));
+    if (ending.unfinishedRuns > 0)
+        fault(u"journal-runs"_s, who + u"%1 runs have no end"_s.arg(ending.unfinishedRuns));
+    for (const auto &[id, row] : m_universe.database().rows) {
+        if (row.lastActivity && *row.lastActivity < ending.cutoff && !isSessionHeld(ending.docsweep, row, now))
+            fault(u"row-stays"_s, who + u"session "_s + shown(row.key) + u" stays"_s);
+    }
+    for (const BucketPlace &place : m_universe.buckets()) {
+        for (const auto &[key, object] : place.now->objects) {
+            if (object.changedAt() && *object.changedAt() < ending.cutoff && !isKeptByHold(ending.docsweep, key, now))
+                fault(u"stays"_s, who + shown(object) + u" stays"_s);
+        }
+    }
+    for (const Owed &owed : m_owed) {
+        if (owed.docsweep != ending.docsweep || owed.isExcused)
+            continue;
+        const BucketPlace *place = m_universe.bucket(owed.object.bucket);
+        const auto found = place->now->objects.find(owed.object.key);
+        if (place->now->anchor != owed.anchor || found == place->now->objects.end()
+            || found->second.id != owed.object.id)
+            continue;
+        if (owed.object.changedAt() && *owed.object.changedAt() < ending.cutoff) // told above
+            continue;
+        if (isKeptByHold(ending.docsweep, owed.object.key, now))
+            continue;
+        const std::optional<PlanItem> item = ending.itemOf(owed.plan, owed.object.bucket, owed.object.key);
+        const bool isFuture = owed.object.changedAt() && *owed.object.changedAt() > now;
+        const QString name = who + shown(owed.object) + u", whose rows went, is there, "_s;
+        if (!item)
+            fault(u"forgotten"_s, name + u"and no plan of theirs lists it"_s);
+        else if (item->state == ItemState::Planned)
+            fault(u"forgotten"_s, name + u"still planned"_s);
+        else if (item->state == ItemState::Deleted || item->state == ItemState::AlreadyGone)
+            fault(u"lie"_s, name + u"told as gone"_s);
+        else if (isFuture && item->state == ItemState::Skipped)
+            fault(u"future"_s, name + u"skipped: "_s + item->detail);
+    }
+}
+
+} // namespace docsweep::sim
