@@ -263,17 +263,16 @@ void Oracle::runEnds(const Result<Run> &run, const std::vector<PlanItem> &items,
             u"objects deleted: "_s + figure(totals.objectsDeleted, work.objectsGone)
                 + u", and %1 of before"_s.arg(totals.finishedFromBefore));
     const qint64 bytes = totals.freedBytes + totals.finishedFromBeforeBytes;
-    if (bytes > work.bytesGone || (bytes < work.bytesGone && !work.anyUnlisted))
+    if (bytes > work.bytesGone || (bytes < work.bytesGone && !work.bytesAreUnsure))
         fault(u"report-bytes"_s, u"bytes freed: "_s + figure(bytes, work.bytesGone));
     for (const PlanItem &item : items) {
         const bool isRow = item.kind == ItemKind::Session;
-        const bool went = isRow
-            ? work.rows.contains(item.seq)
-            : std::ranges::any_of(work.objects, [&item](const auto &object) { return object.first == item.seq; });
+        const bool went = isRow ? work.rows.contains(item.seq) : work.objects.contains(item.seq);
+        const bool isOfBefore = !isRow && work.objectsOfBefore.contains(item.seq); // told there
         const QString name = isRow ? shown(item.sessionKey) : item.bucket + u'/' + shown(item.key);
         if (item.state == ItemState::Deleted && !went && !(isRow && work.sessionsUnanswered > 0))
             fault(u"report-item"_s, name + u" is told as deleted, and was not"_s);
-        if (went && item.state != ItemState::Deleted && !(isRow && work.sessionsUnanswered > 0))
+        if (went && !isOfBefore && item.state != ItemState::Deleted && !(isRow && work.sessionsUnanswered > 0))
             fault(u"report-item"_s,
                 name + u" went, and is told otherwise (%1: "_s.arg(int(item.state)) + item.detail + u')');
         if (item.state == ItemState::AlreadyGone && isRow && plan && m_universe.database().anchor == plan->database
@@ -457,6 +456,15 @@ std::optional<Fault> Oracle::objectionInScopeOfOne(
     return std::nullopt;
 }
 
+/// It was written again so short a time ago that its store went by what it had been.
+bool Oracle::wentOnTrust(const Sealed &plan, const BucketPlace &place, const Generation &object, Instant asked) const
+{
+    const auto seen = plan.objects.find({object.bucket, object.key});
+    if (seen == plan.objects.end() || seen->second.generation == object.id)
+        return false;
+    return object.writtenAt > asked || (place.flavour == Flavour::Supabase && object.writtenAt > asked - kFactsTrusted);
+}
+
 std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &plan, const PlanItem &item,
     quint64 bucketAnchor, const BucketPlace &place, const Generation &object, Instant asked) const
 {
@@ -469,8 +477,9 @@ std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &p
     if (seen != plan.objects.end()) {
         if (seen->second.anchor != bucketAnchor)
             return Fault{u"other-bucket"_s, u"the bucket is another one than the plan's"_s};
-        const bool isTrusted = place.flavour == Flavour::Supabase && object.writtenAt > asked - kFactsTrusted;
-        if (seen->second.generation != object.id && object.writtenAt <= asked && !isTrusted)
+        if (wentOnTrust(plan, place, object, asked)) // what it is now, nobody could know
+            return std::nullopt;
+        if (seen->second.generation != object.id)
             return Fault{u"overwritten"_s, u"it was written again since the plan was made"_s};
     } else if (object.changedAt() && *object.changedAt() > plan.plan.createdAt) {
         return Fault{u"newer"_s, u"it is newer than the plan, which never saw it"_s};
@@ -491,13 +500,17 @@ std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &p
     const Instant cutoff = plan.plan.policy.cutoff;
     const auto &rows = m_universe.database().rows;
     const auto taker = rows.find(item.sessionId);
+    // What an earlier run began with is looked at as it is now, by the age of then.
+    const bool isOfBefore = work.kind == Work::Kind::Recovering || work.plan != plan.plan.id;
+    const Instant now = m_universe.databaseTime() - std::chrono::minutes(plan.orders.ageMinutes);
     const auto isLive = [&](const Row &row) {
+        const Instant since = isOfBefore ? now : cutoff;
         const std::optional<Instant> then = row.activityAt(before);
-        return row.bornAt <= before && (!then || *then >= cutoff) && (!row.lastActivity || *row.lastActivity >= cutoff);
+        return row.bornAt <= before && (!then || *then >= since) && (!row.lastActivity || *row.lastActivity >= since);
     };
     if (taker != rows.end() && isLive(taker->second))
         return Fault{u"came-back"_s, u"its session came back"_s};
-    const bool isOld = object.changedAt() && *object.changedAt() < cutoff;
+    const bool isOld = object.changedAt() && *object.changedAt() < (isOfBefore ? now : cutoff);
     if (plan.orders.keepActiveFiles) {
         for (const auto &[id, row] : rows) {
             if (isLive(row) && (row.key == folder(object.key) || names(row, object.key, before)))
@@ -528,6 +541,8 @@ void Oracle::objectGoes(
     ++(answerIsLost ? work.objectsUnanswered : work.objectsGone);
     if (!answerIsLost)
         work.bytesGone += object.sizeBytes;
+    std::optional<quint32> own;
+    bool isOfBefore = false;
     std::optional<Fault> objection = Fault{u"unplanned"_s, u"no plan lists it"_s};
     for (const auto &[id, plan] : m_sealed) {
         if (plan.docsweep != work.docsweep)
@@ -539,15 +554,23 @@ void Oracle::objectGoes(
             if (!isOwn && !plan.intended.contains(item.seq))
                 continue;
             if (isOwn && !answerIsLost)
-                work.objects.emplace_back(item.seq, object.id);
-            work.ofPlan += isOwn ? 1 : 0;
-            work.anyUnlisted |= !item.sizeBytes;
+                work.objects.insert(item.seq);
+            if (isOwn)
+                own = item.seq;
+            else
+                isOfBefore = true;
+            work.bytesAreUnsure |= !item.sizeBytes || wentOnTrust(plan, place, object, asked);
             if (!objection)
                 continue;
-            // A later plan knows best; of one that justifies it no other is asked.
-            objection = objectionToObject(work, plan, item, bucketAnchor, place, object, asked);
+            const std::optional<Fault> why = objectionToObject(work, plan, item, bucketAnchor, place, object, asked);
+            if (!why || why->kind != u"no-intent"_s || objection->kind == u"unplanned"_s)
+                objection = why;
         }
     }
+    if (own && isOfBefore)
+        work.objectsOfBefore.insert(*own);
+    else if (own)
+        ++work.ofPlan;
     if (objection)
         fault(objection->kind, name + u" goes although "_s + objection->text);
 }

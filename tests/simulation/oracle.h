@@ -112,8 +112,9 @@ private:
         qint64 objectsGone = 0, objectsUnanswered = 0; ///< the first without the second
         qint64 ofPlan = 0; ///< of both, what the plan of this run lists
         qint64 bytesGone = 0;
-        bool anyUnlisted = false;
-        std::vector<std::pair<quint32, quint64>> objects; ///< item of this plan, bytes; answered
+        bool bytesAreUnsure = false; ///< the plan did not know a size, or the store went by what it was
+        std::set<quint32> objects; ///< items of this plan; answered
+        std::set<quint32> objectsOfBefore; ///< of these, what an earlier run had begun with
         std::set<quint32> rows; ///< items of this plan
     };
     struct Owed {
@@ -131,6 +132,7 @@ private:
     bool isOutput(const Sealed &plan, const ObjectKey &key) const;
 
     // Each answers why not, or nothing.
+    bool wentOnTrust(const Sealed &plan, const BucketPlace &place, const Generation &object, Instant asked) const;
     QString objectionToRow(const Work &work, const Sealed &plan, const PlanItem &item, const Row &row) const;
     std::optional<Fault> objectionToObject(const Work &work, const Sealed &plan, const PlanItem &item,
         quint64 bucketAnchor, const BucketPlace &place, const Generation &object, Instant asked) const;
