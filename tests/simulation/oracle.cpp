@@ -79,6 +79,13 @@ namespace {
         return !folder(key).isEmpty() && coversSession(hold, folder(key));
     }
 
+    bool isDeletedTwin(const std::vector<PlanItem> &items, const PlanItem &item)
+    {
+        return std::ranges::any_of(items, [&item](const PlanItem &other) {
+            return other.bucket == item.bucket && other.key == item.key && other.state == ItemState::Deleted;
+        });
+    }
+
     bool names(const Row &row, const ObjectKey &key, Instant before)
     {
         return std::ranges::any_of(row.documents, [&](const Document &document) {
@@ -134,6 +141,12 @@ void Oracle::takeNames(Sealed &into, bool first) const
     into.outputs = std::move(outputs);
 }
 
+void Oracle::timeTold(Instant time)
+{
+    if (!m_works.empty())
+        m_works.back().timeTold = std::max(m_works.back().timeTold, time);
+}
+
 void Oracle::sessionsRead(const std::vector<SessionRecord> &sessions)
 {
     if (m_works.empty() || m_works.back().kind != Work::Kind::Planning)
@@ -157,9 +170,13 @@ void Oracle::planSealed(const Plan &plan, const Orders &orders, const std::vecto
     planned.items = items;
     takeNames(planned, false);
     const Duration age = std::chrono::minutes(orders.ageMinutes);
-    const Instant latest = m_universe.databaseTime() - age;
-    if (plan.policy.cutoff > latest)
+    if (plan.policy.cutoff > m_works.back().timeTold - age)
         fault(u"cutoff"_s, u"the cutoff is later than the database's clock less the age"_s);
+    std::set<std::pair<Bucket, ObjectKey>> listed;
+    for (const PlanItem &item : items) {
+        if (item.kind != ItemKind::Session && !listed.insert({item.bucket, item.key}).second)
+            fault(u"listed-twice"_s, item.bucket + u'/' + shown(item.key) + u" is listed twice in one plan"_s);
+    }
     m_sealed[{planned.docsweep, plan.id}] = planned;
 }
 
@@ -263,16 +280,17 @@ void Oracle::runEnds(const Result<Run> &run, const std::vector<PlanItem> &items,
             u"objects deleted: "_s + figure(totals.objectsDeleted, work.objectsGone)
                 + u", and %1 of before"_s.arg(totals.finishedFromBefore));
     const qint64 bytes = totals.freedBytes + totals.finishedFromBeforeBytes;
-    if (bytes > work.bytesGone || (bytes < work.bytesGone && !work.bytesAreUnsure))
+    if (bytes != work.bytesGone && !work.bytesAreUnsure)
         fault(u"report-bytes"_s, u"bytes freed: "_s + figure(bytes, work.bytesGone));
     for (const PlanItem &item : items) {
         const bool isRow = item.kind == ItemKind::Session;
         const bool went = isRow ? work.rows.contains(item.seq) : work.objects.contains(item.seq);
-        const bool isOfBefore = !isRow && work.objectsOfBefore.contains(item.seq); // told there
+        // What an earlier run had begun with is told there; what is listed twice, at its other item.
+        const bool isToldElsewhere = !isRow && (work.objectsOfBefore.contains(item.seq) || isDeletedTwin(items, item));
         const QString name = isRow ? shown(item.sessionKey) : item.bucket + u'/' + shown(item.key);
         if (item.state == ItemState::Deleted && !went && !(isRow && work.sessionsUnanswered > 0))
             fault(u"report-item"_s, name + u" is told as deleted, and was not"_s);
-        if (went && !isOfBefore && item.state != ItemState::Deleted && !(isRow && work.sessionsUnanswered > 0))
+        if (went && !isToldElsewhere && item.state != ItemState::Deleted && !(isRow && work.sessionsUnanswered > 0))
             fault(u"report-item"_s,
                 name + u" went, and is told otherwise (%1: "_s.arg(int(item.state)) + item.detail + u')');
         if (item.state == ItemState::AlreadyGone && isRow && plan && m_universe.database().anchor == plan->database
@@ -353,7 +371,7 @@ QString Oracle::objectionToRow(const Work &work, const Sealed &plan, const PlanI
     return {};
 }
 
-void Oracle::rowsGo(const Database &database, const Row &row)
+void Oracle::rowsGo(const Database &database, const Row &row, bool answerIsLost)
 {
     const QString name = u"session "_s + shown(row.key);
     m_universe.tell(u"- "_s + name + u" goes"_s);
@@ -362,8 +380,7 @@ void Oracle::rowsGo(const Database &database, const Row &row)
         return;
     }
     Work &work = m_works.back();
-    const bool isLost = m_universe.losesRowsAnswer;
-    ++(isLost ? work.sessionsUnanswered : work.sessionsGone);
+    ++(answerIsLost ? work.sessionsUnanswered : work.sessionsGone);
     work.documentsGone += qint64(row.documents.size());
     const Sealed *plan = sealed(work.docsweep, work.plan);
     if (!plan) {
@@ -571,6 +588,7 @@ void Oracle::objectGoes(
         work.objectsOfBefore.insert(*own);
     else if (own)
         ++work.ofPlan;
+    work.bytesAreUnsure |= objection.has_value();
     if (objection)
         fault(objection->kind, name + u" goes although "_s + objection->text);
 }

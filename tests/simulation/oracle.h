@@ -51,9 +51,10 @@ public:
     const std::vector<std::pair<int, Hold>> &holds() const { return m_holds; }
 
     // ---- What the simulated stores are asked
+    void timeTold(Instant time);
     void sessionsRead(const std::vector<SessionRecord> &sessions);
     void objectRead(quint64 bucketAnchor, const Generation &object);
-    void rowsGo(const Database &database, const Row &row);
+    void rowsGo(const Database &database, const Row &row, bool answerIsLost);
     /// `asked`: when the call began that removes it.
     void objectGoes(
         quint64 bucketAnchor, const BucketPlace &place, const Generation &object, Instant asked, bool answerIsLost);
@@ -106,6 +107,7 @@ private:
         PlanId plan = 0;
         std::vector<SeqRange> scope;
         Instant began;
+        Instant timeTold; ///< by the database, the latest
         Instant batchBegan;
         Sealed planned; ///< while planning
         qint64 sessionsGone = 0, sessionsUnanswered = 0, documentsGone = 0;

@@ -363,7 +363,7 @@ namespace {
             m_universe.setClocksRight();
             m_universe.database().lock = 0;
             for (auto &[id, row] : m_universe.database().rows)
-                row.isBusy = false;
+                row.isBusy = row.isRefused = false;
             m_universe.pass(5h);
             m_stop = {};
             for (int round = 0; round < 2; ++round) {
@@ -399,6 +399,11 @@ namespace {
             ending.pending = own.journal().pendingTotal(database)->items;
             ending.unfinishedRuns = qint64(own.journal().unfinishedRuns(database)->size());
             ending.itemOf = [&own](PlanId plan, const Bucket &bucket, const ObjectKey &key) -> std::optional<PlanItem> {
+                if (own.journal().plan(plan)->state == PlanState::Forgotten) {
+                    PlanItem told; // long ago
+                    told.state = ItemState::Skipped;
+                    return told;
+                }
                 const std::vector<PlanItem> items = itemsOf(own, plan);
                 for (const PlanItem &item : items) {
                     if (item.bucket == bucket && item.key == key)

@@ -38,31 +38,46 @@ namespace {
         return {chance.percent(85) ? session : chance.below(kSessionKeys), chance.below(kFilesOfFolder)};
     }
 
-    Event eventOf(Chance &chance, bool inside, int calls)
+    struct Share {
+        EventKind kind;
+        int share;
+    };
+
+    constexpr Share kShares[] = {{EventKind::Touch, 16}, {EventKind::Upload, 12}, {EventKind::Overwrite, 12},
+        {EventKind::NameForeign, 8}, {EventKind::DropDocument, 3}, {EventKind::RemoveSession, 3},
+        {EventKind::RemoveFile, 3}, {EventKind::BusyRow, 2}, {EventKind::RefuseRow, 2}, {EventKind::Hold, 10},
+        {EventKind::Unhold, 4}, {EventKind::StorageAway, 5}, {EventKind::StorageBack, 5}, {EventKind::RefuseKey, 3},
+        {EventKind::HideFolder, 3}, {EventKind::AllowKeys, 2}, {EventKind::LoseAnswer, 3},
+        {EventKind::LoseRowsAnswer, 2}, {EventKind::SwapBucket, 2}, {EventKind::EmptyBucket, 2},
+        {EventKind::DropBucket, 1}, {EventKind::BucketBack, 3}, {EventKind::SwapDatabase, 1},
+        {EventKind::DatabaseBack, 1}, {EventKind::LoseLock, 2}, {EventKind::DatabaseClock, 2},
+        {EventKind::MachineClock, 3}, {EventKind::Wait, 6}, {EventKind::Cancel, 2}, {EventKind::OtherSweep, 3}};
+
+    /// What happens in this world: a part of what may, so that rare things meet more often.
+    std::vector<Share> themeOf(Chance &chance)
+    {
+        std::vector<Share> theme;
+        for (const Share &share : kShares) {
+            if (chance.percent(45))
+                theme.push_back({share.kind, chance.percent(25) ? share.share * 6 : share.share});
+        }
+        if (theme.empty())
+            theme.push_back(kShares[0]);
+        return theme;
+    }
+
+    Event eventOf(Chance &chance, const std::vector<Share> &theme, bool inside, int calls)
     {
         Event event;
         event.at = inside ? chance.below(calls) : -1;
         event.a = chance.below(1000);
         event.b = chance.below(1000);
         event.c = chance.below(1000);
-        struct Share {
-            EventKind kind;
-            int share;
-        };
-        static constexpr Share kShares[] = {{EventKind::Touch, 16}, {EventKind::Upload, 12}, {EventKind::Overwrite, 12},
-            {EventKind::NameForeign, 8}, {EventKind::DropDocument, 3}, {EventKind::RemoveSession, 3},
-            {EventKind::RemoveFile, 3}, {EventKind::BusyRow, 2}, {EventKind::Hold, 10}, {EventKind::Unhold, 4},
-            {EventKind::StorageAway, 5}, {EventKind::StorageBack, 5}, {EventKind::RefuseKey, 3},
-            {EventKind::AllowKeys, 2}, {EventKind::LoseAnswer, 3}, {EventKind::LoseRowsAnswer, 2},
-            {EventKind::SwapBucket, 2}, {EventKind::EmptyBucket, 2}, {EventKind::DropBucket, 1},
-            {EventKind::BucketBack, 3}, {EventKind::SwapDatabase, 1}, {EventKind::DatabaseBack, 1},
-            {EventKind::LoseLock, 2}, {EventKind::MachineClock, 3}, {EventKind::Wait, 6}, {EventKind::Cancel, 2},
-            {EventKind::OtherSweep, 3}};
         int all = 0;
-        for (const Share &share : kShares)
+        for (const Share &share : theme)
             all += share.share;
         int drawn = chance.below(all);
-        for (const Share &share : kShares) {
+        for (const Share &share : theme) {
             event.kind = share.kind;
             if ((drawn -= share.share) < 0)
                 break;
@@ -70,7 +85,7 @@ namespace {
         return event;
     }
 
-    Pass passOf(Chance &chance, bool twoDocsweeps, bool calm)
+    Pass passOf(Chance &chance, const std::vector<Share> &theme, bool twoDocsweeps)
     {
         Pass pass;
         const int kind = chance.below(100);
@@ -93,12 +108,10 @@ namespace {
             pass.maxItems = chance.between(1, 6);
         pass.earlier = chance.below(100);
         const int calls = chance.oneOf({20, 60, 60, 150});
-        if (!calm) {
-            for (int i = chance.below(3); i > 0; --i)
-                pass.events.push_back(eventOf(chance, false, calls));
-            for (int i = chance.below(5); i > 0; --i)
-                pass.events.push_back(eventOf(chance, true, calls));
-        }
+        for (int i = chance.below(4); i > 0; --i)
+            pass.events.push_back(eventOf(chance, theme, false, calls));
+        for (int i = chance.below(7); i > 0; --i)
+            pass.events.push_back(eventOf(chance, theme, true, calls));
         if (chance.percent(22)) {
             pass.crash = Crash{chance.below(calls), {}};
             if (chance.percent(50))
@@ -197,6 +210,12 @@ namespace {
             return "lose lock";
         case EventKind::MachineClock:
             return "machine clock";
+        case EventKind::HideFolder:
+            return "hide folder";
+        case EventKind::RefuseRow:
+            return "refuse row";
+        case EventKind::DatabaseClock:
+            return "database clock";
         case EventKind::Wait:
             return "wait";
         case EventKind::Cancel:
@@ -258,9 +277,10 @@ Scenario scenarioOf(quint64 seed, int mostPasses)
         }
     }
     const bool two = chance.percent(35);
+    const std::vector<Share> theme = themeOf(chance);
     const int passes = chance.between(1, std::max(1, mostPasses));
     for (int i = 0; i < passes; ++i)
-        scenario.passes.push_back(passOf(chance, two, chance.percent(15)));
+        scenario.passes.push_back(passOf(chance, theme, two));
     return scenario;
 }
 

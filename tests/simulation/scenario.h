@@ -64,7 +64,9 @@ enum class EventKind {
     StorageAway,
     StorageBack,
     RefuseKey,
-    AllowKeys,
+    AllowKeys, ///< and show every folder
+    HideFolder, ///< no listing shows what is in it, and says so
+    RefuseRow, ///< the database will not remove it
     LoseAnswer, ///< the store does what it is asked next, and the answer is lost
     LoseRowsAnswer, ///< the same of the database
     SwapBucket, ///< another bucket stands in its place, with files of the same names
@@ -74,6 +76,7 @@ enum class EventKind {
     SwapDatabase, ///< a copy of it from now on; the file that was there is another's
     DatabaseBack,
     LoseLock,
+    DatabaseClock, ///< of its server leaps, by minutes
     MachineClock, ///< of a docsweep leaps, by minutes
     Wait, ///< seconds
     Cancel,

@@ -95,15 +95,24 @@ Result<> SimulatedObjects::list(
             return fail(place.error());
         const auto &objects = (*place)->now->objects;
         std::vector<ObjectEntry> entries;
+        std::vector<ListProblem> problems;
+        for (const ObjectKey &hidden : m_universe.unreadable) {
+            if (isFirst && (hidden.startsWith(prefix) || prefix.startsWith(hidden)))
+                problems.push_back({hidden, {ErrorKind::Unauthorized, u"it cannot be read"_s}});
+        }
         auto at = isFirst ? objects.lower_bound(prefix) : objects.upper_bound(last);
         for (; at != objects.end() && at->first.startsWith(prefix) && entries.size() < kObjectsOfPage; ++at) {
+            if (m_universe.unreadable.contains(folderPrefix(folderOf(at->first))))
+                continue;
             entries.push_back(entryOf(at->second));
             m_oracle.objectRead((*place)->now->anchor, at->second);
         }
+        if (entries.empty() && problems.empty())
+            return {};
+        if (!onPage({entries, problems}))
+            return failCancelled();
         if (entries.empty())
             return {};
-        if (!onPage({entries, {}}))
-            return failCancelled();
         last = entries.back().key;
         isFirst = false;
     }
@@ -156,6 +165,7 @@ Result<std::vector<Removal>> SimulatedObjects::remove(
     const auto before = find(bucket);
     if (!before)
         return fail(before.error());
+    const bool answerIsLost = std::exchange(m_universe.losesAnswer, false);
     // Supabase Storage removes by name alone: it is looked at first, but where the facts are fresh.
     const bool looksBeside = (*before)->flavour == Flavour::Folder;
     const Instant now = m_universe.machineTime(m_docsweep);
@@ -189,12 +199,12 @@ Result<std::vector<Removal>> SimulatedObjects::remove(
         if (removals[i])
             continue;
         const auto gone = (*place)->now->objects.find(requests[i].key);
-        m_oracle.objectGoes((*place)->now->anchor, **place, gone->second, asked, m_universe.losesAnswer);
+        m_oracle.objectGoes((*place)->now->anchor, **place, gone->second, asked, answerIsLost);
         (*place)->now->objects.erase(gone);
         removals[i] = {RemovalOutcome::Removed, {}};
     }
     m_universe.call("objects removed");
-    if (std::exchange(m_universe.losesAnswer, false))
+    if (answerIsLost)
         return fail(ErrorKind::Unavailable, u"the connection was lost before the answer"_s);
     std::vector<Removal> answers;
     for (std::optional<Removal> &removal : removals)

@@ -76,6 +76,7 @@ Result<> SimulatedSessions::checkSchema(std::stop_token)
 Result<Instant> SimulatedSessions::serverTime(std::stop_token)
 {
     m_universe.call("server time");
+    m_oracle.timeTold(m_universe.databaseTime());
     return m_universe.databaseTime();
 }
 
@@ -161,16 +162,17 @@ Result<std::vector<SessionRemoval>> SimulatedSessions::removeSessions(
     m_universe.call("remove sessions");
     if (stop.stop_requested())
         return failCancelled();
+    const bool answerIsLost = std::exchange(m_universe.losesRowsAnswer, false);
     std::vector<SessionRemoval> removals;
     for (const SessionCondition &condition : conditions)
-        removals.push_back(removeOne(condition));
+        removals.push_back(removeOne(condition, answerIsLost));
     m_universe.call("sessions removed");
-    if (std::exchange(m_universe.losesRowsAnswer, false))
+    if (answerIsLost)
         return fail(ErrorKind::Unavailable, u"the connection was lost during the commit"_s);
     return removals;
 }
 
-SessionRemoval SimulatedSessions::removeOne(const SessionCondition &condition)
+SessionRemoval SimulatedSessions::removeOne(const SessionCondition &condition, bool answerIsLost)
 {
     const auto found = m_database->rows.find(condition.id);
     if (found == m_database->rows.end() || found->second.key != condition.key)
@@ -184,7 +186,9 @@ SessionRemoval SimulatedSessions::removeOne(const SessionCondition &condition)
     const SessionRecord record = row.record();
     if (documentsFingerprint(record.documents) != condition.documents)
         return {SessionOutcome::Changed, 0, u"its documents are others"_s};
-    m_oracle.rowsGo(*m_database, row);
+    if (row.isRefused)
+        return {SessionOutcome::Failed, 0, u"another table refers to it"_s};
+    m_oracle.rowsGo(*m_database, row, answerIsLost);
     m_database->rows.erase(found);
     return {SessionOutcome::Removed, qint64(record.documents.size()), {}};
 }

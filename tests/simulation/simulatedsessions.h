@@ -30,7 +30,7 @@ public:
     Result<qint64> insertSession(const SessionRecord &session, std::stop_token stop) override;
 
 private:
-    SessionRemoval removeOne(const SessionCondition &condition);
+    SessionRemoval removeOne(const SessionCondition &condition, bool answerIsLost);
 
     Universe &m_universe;
     Oracle &m_oracle;

@@ -184,6 +184,7 @@ void Universe::restoreStorage()
     storageIsAway = false;
     losesAnswer = false;
     refused.clear();
+    unreadable.clear();
     for (BucketPlace &place : m_buckets) {
         if (place.original)
             place.now = std::exchange(place.original, {});
@@ -288,8 +289,26 @@ bool Universe::happen(const Event &event)
             done = u"the storage will not remove "_s + QString::fromUtf8(kept->key);
         }
         break;
+    case EventKind::HideFolder:
+        unreadable.insert(folderPrefix(key));
+        done = u"no listing shows "_s + QString::fromUtf8(key);
+        break;
+    case EventKind::RefuseRow:
+        if (row) {
+            row->isRefused = true;
+            done = u"the database will not let go of "_s + QString::fromUtf8(key);
+        }
+        break;
+    case EventKind::DatabaseClock: {
+        static constexpr std::array kMinutes{-600, -10, -1, 1, 10, 600};
+        const int minutes = kMinutes[size_t(event.a) % kMinutes.size()];
+        m_databaseAhead += std::chrono::minutes(minutes);
+        done = u"the clock of the database leaps by %1 min"_s.arg(minutes);
+        break;
+    }
     case EventKind::AllowKeys:
         refused.clear();
+        unreadable.clear();
         done = u"the storage removes everything"_s;
         break;
     case EventKind::LoseAnswer:

@@ -56,6 +56,7 @@ struct Row {
     std::vector<Document> documents;
     Instant bornAt;
     std::vector<std::pair<Instant, std::optional<Instant>>> activity; ///< what it was from when on
+    bool isRefused = false; ///< another table refers to it
     bool isBusy = false; ///< for the next who wants to remove it
 
     SessionRecord record() const;
@@ -78,10 +79,14 @@ public:
     // Time
     Instant truth() const { return m_truth; }
     Instant machineTime(int docsweep) const { return m_truth + m_machineAhead[size_t(docsweep)]; }
-    Instant databaseTime() const { return m_truth + kDatabaseAhead; }
+    Instant databaseTime() const { return m_truth + m_databaseAhead; }
     void pass(Duration by) { m_truth += by; }
     void leap(int docsweep, Duration by) { m_machineAhead[size_t(docsweep)] += by; }
-    void setClocksRight() { m_machineAhead = {}; }
+    void setClocksRight()
+    {
+        m_machineAhead = {};
+        m_databaseAhead = kDatabaseAhead;
+    }
 
     // Names
     static SessionKey sessionKey(int number);
@@ -104,6 +109,7 @@ public:
     bool losesAnswer = false;
     bool losesRowsAnswer = false;
     std::set<ObjectKey> refused;
+    std::set<ObjectKey> unreadable; ///< prefixes that no listing shows
 
     /// What an event does to the web app and the storage; false for one of admins, clocks and docsweeps.
     bool happen(const Event &event);
@@ -132,6 +138,7 @@ private:
     const quint64 m_seed;
     Instant m_truth;
     std::array<Duration, 2> m_machineAhead{};
+    Duration m_databaseAhead = kDatabaseAhead;
     std::shared_ptr<Database> m_database;
     std::shared_ptr<Database> m_originalDatabase; ///< while another stands there
     std::vector<BucketPlace> m_buckets;
