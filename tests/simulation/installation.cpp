@@ -6,6 +6,7 @@
 #include "tests/simulation/oracle.h"
 #include "tests/simulation/simulatedobjects.h"
 #include "tests/simulation/simulatedsessions.h"
+#include "tests/simulation/syncs.h"
 
 #include <QFile>
 
@@ -89,26 +90,20 @@ void Installation::open()
     if (!journal)
         qFatal("%s", qPrintable(journal.error().text));
     m_journal = std::move(*journal);
-    watchSyncs(m_watchesSyncs);
 }
 
 JournalFactory Installation::journals()
 {
     return [this]() -> Result<std::unique_ptr<Journal>> {
-        return std::make_unique<SimulatedJournal>(m_universe, m_oracle, *m_journal, [this] { noteSync(); });
+        return std::make_unique<SimulatedJournal>(m_universe, m_oracle, *m_journal);
     };
 }
 
 void Installation::watchSyncs(bool watch)
 {
-    m_watchesSyncs = watch;
-    noteSync();
-}
-
-void Installation::noteSync()
-{
-    if (m_watchesSyncs)
-        m_synced = syncMarkOf(m_folder + u"/%1-%2.sqlite3"_s.arg(m_number).arg(m_life));
+    const QString path = m_folder + u"/%1-%2.sqlite3"_s.arg(m_number).arg(m_life);
+    m_synced = syncMarkOf(path);
+    sim::watchSyncs(watch ? path + u"-wal"_s : QString(), [this, path] { m_synced = syncMarkOf(path); });
 }
 
 void Installation::leave(std::optional<int> powerCut)

@@ -38,9 +38,8 @@ public:
     ReadBackends readers();
     SweepBackends writers();
 
-    /// Notes of each sync how far it reaches; needed before a power cut.
+    /// Notes how much of the journal is durable; needed before a power cut.
     void watchSyncs(bool watch);
-    void noteSync();
     /// Keeps what is left of the journal now.
     void leave(std::optional<int> powerCut);
     /// After that process is gone: goes on with what was left.
@@ -58,7 +57,6 @@ private:
     const MachineClock m_clock;
     DrawnExecutor m_executor;
     int m_life = 0;
-    bool m_watchesSyncs = false;
     SyncMark m_synced;
     std::unique_ptr<Journal> m_journal;
     QList<Bucket> m_buckets;

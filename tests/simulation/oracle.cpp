@@ -223,10 +223,20 @@ void Oracle::batchBegins()
         m_works.back().batchBegan = m_universe.truth();
 }
 
-void Oracle::intentRecorded(PlanId plan, std::span<const quint32> seqs)
+void Oracle::intentRecorded(const Intent &intent, std::span<const quint32> seqs)
 {
-    if (Sealed *of = sealed(m_works.back().docsweep, plan))
+    const int docsweep = m_works.back().docsweep;
+    if (Sealed *of = sealed(docsweep, intent.planId))
         of->intended.insert(seqs.begin(), seqs.end());
+    m_intended.push_back({docsweep, intent, {seqs.begin(), seqs.end()}});
+}
+
+void Oracle::begun(int docsweep, PlanId plan, quint32 seq)
+{
+    for (Intended &intended : m_intended) {
+        if (intended.docsweep == docsweep && intended.intent.planId == plan && intended.seqs.contains(seq))
+            intended.hasBegun = true;
+    }
 }
 
 void Oracle::recoveryEnds(const Result<RunTotals> &totals)
@@ -243,6 +253,17 @@ void Oracle::recoveryEnds(const Result<RunTotals> &totals)
 void Oracle::processEnded()
 {
     m_works.clear();
+}
+
+void Oracle::processBegins(int docsweep, Journal &journal)
+{
+    for (const Intended &intended : m_intended) {
+        if (intended.docsweep == docsweep && intended.hasBegun && !journal.intentItems(intended.intent))
+            fault(u"intent-lost"_s,
+                u"the journal has lost the intent of batch %1 of run %2, of which something is gone"_s
+                    .arg(intended.intent.batchNo)
+                    .arg(intended.intent.runId));
+    }
 }
 
 bool Oracle::inScope(const Work &work, quint32 seq) const
@@ -397,6 +418,7 @@ void Oracle::rowsGo(const Database &database, const Row &row, bool answerIsLost)
     }
     ++work.ofPlan;
     work.rows.insert(item->seq);
+    begun(work.docsweep, plan->plan.id, item->seq);
     if (const QString why = objectionToRow(work, *plan, *item, row); !why.isEmpty())
         fault(u"row"_s, name + u" goes although "_s + why);
     owe(work, *plan, row);
@@ -572,6 +594,7 @@ void Oracle::objectGoes(
                 continue;
             if (isOwn && !answerIsLost)
                 work.objects.insert(item.seq);
+            begun(work.docsweep, plan.plan.id, item.seq);
             if (isOwn)
                 own = item.seq;
             else

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/run.h"
-#include "core/retention/holds.h"
+#include "core/journal/journal.h"
 #include "tests/simulation/universe.h"
 
 #include <map>
@@ -40,10 +39,11 @@ public:
     void runBegins(int docsweep, PlanId plan, const std::vector<SeqRange> &scope);
     void recoveryBegins(int docsweep);
     void batchBegins();
-    void intentRecorded(PlanId plan, std::span<const quint32> seqs);
+    void intentRecorded(const Intent &intent, std::span<const quint32> seqs);
     void runEnds(const Result<Run> &run, const std::vector<PlanItem> &items, std::optional<int> maxItems);
     void recoveryEnds(const Result<RunTotals> &totals);
     void processEnded();
+    void processBegins(int docsweep, Journal &journal);
 
     // ---- What admins do
     void held(int docsweep, const Hold &hold);
@@ -119,6 +119,13 @@ private:
         std::set<quint32> objectsOfBefore; ///< of these, what an earlier run had begun with
         std::set<quint32> rows; ///< items of this plan
     };
+    /// What a journal must never lose: something of it is gone.
+    struct Intended {
+        int docsweep = 0;
+        Intent intent;
+        std::set<quint32> seqs;
+        bool hasBegun = false;
+    };
     struct Owed {
         int docsweep = 0;
         PlanId plan = 0;
@@ -150,6 +157,7 @@ private:
     /// A row that names it and is not on its way out with this plan.
     const Row *stayingNamer(
         const Work &work, const Sealed &plan, const PlanItem &item, const ObjectKey &key, Instant before) const;
+    void begun(int docsweep, PlanId plan, quint32 seq);
     void owe(const Work &work, const Sealed &plan, const Row &row);
 
     Universe &m_universe;
@@ -158,6 +166,7 @@ private:
     std::set<std::pair<int, QByteArray>> m_everHeld;
     std::map<std::pair<int, PlanId>, Sealed> m_sealed;
     std::vector<Work> m_works; ///< the one under way last
+    std::vector<Intended> m_intended;
     std::vector<Owed> m_owed;
     std::set<std::pair<int, ObjectKey>> m_keptOutputs; ///< whose rows are gone
     std::vector<Fault> m_faults;

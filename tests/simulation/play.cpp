@@ -110,7 +110,9 @@ namespace {
                 perform(own, pass);
             } catch (const ProcessEnded &) {
                 m_oracle.processEnded();
+                own.watchSyncs(false);
                 own.startAgain();
+                m_oracle.processBegins(own.number(), own.journal());
                 m_isDead = false;
                 m_planning = {};
             }
@@ -342,7 +344,6 @@ namespace {
                 m_universe.tell(u"* docsweep %1 holds "_s.arg(docsweep) + QString::fromUtf8(held->pattern));
                 m_oracle.held(docsweep, *held);
             }
-            own.noteSync();
         }
 
         /// Admins whose holds had to wait for a plan.

@@ -56,10 +56,9 @@ namespace {
 
     class SimulatedPlanWriter final : public PlanWriter {
     public:
-        SimulatedPlanWriter(Universe &universe, std::unique_ptr<PlanWriter> inner, std::function<void()> onSynced)
+        SimulatedPlanWriter(Universe &universe, std::unique_ptr<PlanWriter> inner)
             : m_universe(universe)
             , m_inner(std::move(inner))
-            , m_onSynced(std::move(onSynced))
         {
         }
 
@@ -75,7 +74,6 @@ namespace {
         {
             m_universe.call("seal");
             Result<Plan> plan = m_inner->seal(statistics);
-            m_onSynced();
             m_universe.call("sealed");
             return plan;
         }
@@ -83,7 +81,6 @@ namespace {
     private:
         Universe &m_universe;
         std::unique_ptr<PlanWriter> m_inner;
-        std::function<void()> m_onSynced;
     };
 
 } // namespace
@@ -112,11 +109,10 @@ void copyJournal(const QString &from, const QString &to, const SyncMark &synced,
     write(to + u"-wal"_s, log);
 }
 
-SimulatedJournal::SimulatedJournal(Universe &universe, Oracle &oracle, Journal &inner, std::function<void()> onSynced)
+SimulatedJournal::SimulatedJournal(Universe &universe, Oracle &oracle, Journal &inner)
     : m_universe(universe)
     , m_oracle(oracle)
     , m_inner(inner)
-    , m_onSynced(std::move(onSynced))
 {
 }
 
@@ -126,8 +122,7 @@ Result<std::unique_ptr<PlanWriter>> SimulatedJournal::beginPlan(const Plan &draf
     Result<std::unique_ptr<PlanWriter>> writer = m_inner.beginPlan(draft);
     if (!writer)
         return writer;
-    return std::unique_ptr<PlanWriter>(
-        std::make_unique<SimulatedPlanWriter>(m_universe, std::move(*writer), m_onSynced));
+    return std::unique_ptr<PlanWriter>(std::make_unique<SimulatedPlanWriter>(m_universe, std::move(*writer)));
 }
 
 Result<std::vector<PlanItem>> SimulatedJournal::items(PlanId id, SeqRange range)
@@ -142,7 +137,6 @@ Result<RunId> SimulatedJournal::beginRun(
 {
     m_universe.call("begin run");
     Result<RunId> run = m_inner.beginRun(plan, origin, scope, now);
-    m_onSynced();
     m_universe.call("run begun");
     return run;
 }
@@ -152,7 +146,6 @@ Result<Run> SimulatedJournal::finishRun(
 {
     m_universe.call("finish run");
     Result<Run> finished = m_inner.finishRun(run, state, error, storageProblem, extra, now);
-    m_onSynced();
     m_universe.call("run finished");
     return finished;
 }
@@ -161,9 +154,8 @@ Result<> SimulatedJournal::recordIntent(const Intent &intent, std::span<const qu
 {
     m_universe.call("record intent");
     Result<> done = m_inner.recordIntent(intent, seqs);
-    m_onSynced();
     if (done)
-        m_oracle.intentRecorded(intent.planId, seqs);
+        m_oracle.intentRecorded(intent, seqs);
     m_universe.call("intent recorded");
     return done;
 }

@@ -24,7 +24,7 @@ void copyJournal(const QString &from, const QString &to, const SyncMark &synced,
 /// A journal whose every change is a call in the simulated world. Passes everything on to a journal it borrows.
 class SimulatedJournal final : public Journal {
 public:
-    SimulatedJournal(Universe &universe, Oracle &oracle, Journal &inner, std::function<void()> onSynced);
+    SimulatedJournal(Universe &universe, Oracle &oracle, Journal &inner);
 
     Result<std::unique_ptr<PlanWriter>> beginPlan(const Plan &draft) override;
     Result<Plan> plan(PlanId id) override { return m_inner.plan(id); }
@@ -77,7 +77,6 @@ private:
     Universe &m_universe;
     Oracle &m_oracle;
     Journal &m_inner;
-    const std::function<void()> m_onSynced;
 };
 
 } // namespace docsweep::sim

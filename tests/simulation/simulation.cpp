@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QHashSeed>
 
 #include <cstdio>
@@ -100,6 +101,7 @@ Options optionsOf(const QCoreApplication &app)
         {u"no-shrink"_s, u"do not look for a smaller world"_s},
         {u"seconds"_s, u"begin no world after so many"_s, u"S"_s, u"0"_s},
         {u"ignore"_s, u"kinds of faults that are passed over"_s, u"KIND,…"_s},
+        {u"known"_s, u"the same, from a file, a kind a line; what follows \"#\" is for people"_s, u"FILE"_s},
         {u"shared-holds"_s, u"a hold made by one docsweep binds the other"_s},
     });
     parser.process(app);
@@ -115,6 +117,13 @@ Options optionsOf(const QCoreApplication &app)
     options.play.holdsBindAll = parser.isSet(u"shared-holds"_s);
     for (const QString &kind : parser.value(u"ignore"_s).split(u',', Qt::SkipEmptyParts))
         options.play.ignored.insert(kind);
+    if (parser.isSet(u"known"_s)) {
+        QFile known(parser.value(u"known"_s));
+        if (!known.open(QIODevice::ReadOnly))
+            qFatal("cannot read %s", qPrintable(known.fileName()));
+        for (const QString &line : QString::fromUtf8(known.readAll()).split(u'\n'))
+            options.play.ignored.insert(line.section(u'#', 0, 0).trimmed());
+    }
     if (parser.isSet(u"seed"_s)) {
         options.from = parser.value(u"seed"_s).toULongLong();
         options.worlds = 1;
