@@ -541,7 +541,7 @@ std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &p
     const auto taker = rows.find(item.sessionId);
     // What an earlier run began with is looked at as it is now, by the age of then.
     const bool isOfBefore = work.kind == Work::Kind::Recovering || work.plan != plan.plan.id;
-    const Instant now = m_universe.databaseTime() - std::chrono::minutes(plan.orders.ageMinutes);
+    const Instant now = std::max(cutoff, m_universe.databaseTime() - std::chrono::minutes(plan.orders.ageMinutes));
     const auto isLive = [&](const Row &row) {
         const Instant since = isOfBefore ? now : cutoff;
         const std::optional<Instant> then = row.activityAt(before);
