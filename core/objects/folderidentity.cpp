@@ -24,7 +24,7 @@ namespace {
     /// The number of the mount on which an open folder lies; empty where it is not told.
     QByteArray mountOf(int folder)
     {
-        QFile facts(u"/proc/self/fdinfo/"_s + QString::number(folder));
+        QFile facts(u"/proc/thread-self/fdinfo/"_s + QString::number(folder));
         if (!facts.open(QIODevice::ReadOnly))
             return {};
         for (const QByteArray &line : facts.readAll().split('\n')) {
@@ -37,7 +37,7 @@ namespace {
     /// "{file system}:{source}" of a mount; empty for none.
     QByteArray describeMount(const QByteArray &mount)
     {
-        QFile mounts(u"/proc/self/mountinfo"_s);
+        QFile mounts(u"/proc/thread-self/mountinfo"_s);
         const QByteArray begin = mount + ' ';
         if (mount.isEmpty() || !mounts.open(QIODevice::ReadOnly))
             return {};
