@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr auto kAttribute = "user.docsweep.id";
+    constexpr QByteArrayView kMountLine = "mnt_id:";
 
     /// The number of the mount on which an open folder lies; empty where it is not told.
     QByteArray mountOf(int folder)
@@ -28,8 +29,8 @@ namespace {
         if (!facts.open(QIODevice::ReadOnly))
             return {};
         for (const QByteArray &line : facts.readAll().split('\n')) {
-            if (line.startsWith("mnt_id:"))
-                return line.sliced(qstrlen("mnt_id:")).trimmed();
+            if (line.startsWith(kMountLine))
+                return line.sliced(kMountLine.size()).trimmed();
         }
         return {};
     }
