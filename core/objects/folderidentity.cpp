@@ -20,16 +20,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr auto kAttribute = "user.docsweep.id";
+    constexpr QByteArrayView kMountLine = "mnt_id:";
 
     /// The number of the mount on which an open folder lies; empty where it is not told.
     QByteArray mountOf(int folder)
     {
-        QFile facts(u"/proc/self/fdinfo/"_s + QString::number(folder));
+        QFile facts(u"/proc/thread-self/fdinfo/"_s + QString::number(folder));
         if (!facts.open(QIODevice::ReadOnly))
             return {};
         for (const QByteArray &line : facts.readAll().split('\n')) {
-            if (line.startsWith("mnt_id:"))
-                return line.sliced(qstrlen("mnt_id:")).trimmed();
+            if (line.startsWith(kMountLine))
+                return line.sliced(kMountLine.size()).trimmed();
         }
         return {};
     }
@@ -37,7 +38,7 @@ namespace {
     /// "{file system}:{source}" of a mount; empty for none.
     QByteArray describeMount(const QByteArray &mount)
     {
-        QFile mounts(u"/proc/self/mountinfo"_s);
+        QFile mounts(u"/proc/thread-self/mountinfo"_s);
         const QByteArray begin = mount + ' ';
         if (mount.isEmpty() || !mounts.open(QIODevice::ReadOnly))
             return {};

@@ -9,7 +9,8 @@ namespace docsweep {
 
 /// "inode:{number}:{file system}:{mount source}" of an open folder; empty where the kernel does not tell. Never by the
 /// device's number, which changes with the order of mounts. Bind mounts have the source of what is beneath.
-/// Source: proc(5), /proc/self/fdinfo (mnt_id) and /proc/self/mountinfo; the source stays escaped as it is there.
+/// Source: proc(5), /proc/thread-self/fdinfo (mnt_id) and /proc/thread-self/mountinfo; the source stays escaped as it
+/// is there.
 QByteArray physicalIdentity(int folder);
 
 /// "mark:{uuid}", the attribute user.docsweep.id of an open folder; empty where there is none, or none of ours.

@@ -10,7 +10,8 @@
 namespace docsweep {
 
 /// A lock on a file itself, by whatever path it was reached: a hard link or a bind mount have the same one. It ends
-/// with the process, however that dies. Safe from every thread.
+/// with the process, however that dies. A file that was put into its place is another one, with a lock of its own:
+/// whoever holds this one has to look (RunLock::confirmDatabase). Safe from every thread.
 ///
 /// It is a lock of the open file description (fcntl(2), F_OFD_SETLK) on one byte at 0x646f6373776565 ("docswee"), which
 /// no database reaches (SQLite's largest ends below 2^48) and which is far from SQLite's own locks (at 2^30). Those are
