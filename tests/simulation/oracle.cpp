@@ -291,9 +291,9 @@ void Oracle::runEnds(const Result<Run> &run, const std::vector<PlanItem> &items,
     if (maxItems && work.ofPlan > *maxItems)
         fault(u"limit"_s, u"%1 items went, %2 were allowed"_s.arg(work.ofPlan).arg(*maxItems));
     const RunTotals &totals = run->totals;
+    const qint64 unsure = work.sessionsUnanswered + work.sessionsInDoubt;
     const auto figure = [](qint64 told, qint64 true_) { return u"%1 told, %2 in truth"_s.arg(told).arg(true_); };
-    if (totals.sessionsDeleted < work.sessionsGone
-        || totals.sessionsDeleted > work.sessionsGone + work.sessionsUnanswered)
+    if (totals.sessionsDeleted < work.sessionsGone || totals.sessionsDeleted > work.sessionsGone + unsure)
         fault(u"report-sessions"_s, u"sessions deleted: "_s + figure(totals.sessionsDeleted, work.sessionsGone));
     if (totals.objectsDeleted > work.objectsGone
         || work.objectsGone > totals.objectsDeleted + totals.finishedFromBefore)
@@ -305,19 +305,37 @@ void Oracle::runEnds(const Result<Run> &run, const std::vector<PlanItem> &items,
         fault(u"report-bytes"_s, u"bytes freed: "_s + figure(bytes, work.bytesGone));
     for (const PlanItem &item : items) {
         const bool isRow = item.kind == ItemKind::Session;
+        if (item.runId != run->id) {
+            if (run->state == RunState::Done && inScope(work, item.seq) && item.state == ItemState::Planned)
+                fault(u"no-outcome"_s, u"item %1 has no outcome although the run is done"_s.arg(item.seq));
+            continue;
+        }
         const bool went = isRow ? work.rows.contains(item.seq) : work.objects.contains(item.seq);
         // What an earlier run had begun with is told there; what is listed twice, at its other item.
         const bool isToldElsewhere = !isRow && (work.objectsOfBefore.contains(item.seq) || isDeletedTwin(items, item));
         const QString name = isRow ? shown(item.sessionKey) : item.bucket + u'/' + shown(item.key);
-        if (item.state == ItemState::Deleted && !went && !(isRow && work.sessionsUnanswered > 0))
+        if (item.state == ItemState::Deleted && !went && !(isRow && unsure > 0))
             fault(u"report-item"_s, name + u" is told as deleted, and was not"_s);
-        if (went && !isToldElsewhere && item.state != ItemState::Deleted && !(isRow && work.sessionsUnanswered > 0))
+        if (went && !isToldElsewhere && item.state != ItemState::Deleted && !(isRow && unsure > 0))
             fault(u"report-item"_s,
                 name + u" went, and is told otherwise (%1: "_s.arg(int(item.state)) + item.detail + u')');
+        if (item.state == ItemState::AlreadyGone && !isRow && plan && isThere(*plan, item))
+            fault(u"report-item"_s, name + u" is told as gone already, and it is there"_s);
         if (item.state == ItemState::AlreadyGone && isRow && plan && m_universe.database().anchor == plan->database
             && m_universe.database().rows.contains(item.sessionId))
             fault(u"report-item"_s, name + u" is told as gone already, and its row is there"_s);
     }
+}
+
+/// The object that was read for the plan, in the bucket of the plan.
+bool Oracle::isThere(const Sealed &plan, const PlanItem &item) const
+{
+    const BucketPlace *place = m_universe.bucket(item.bucket);
+    const auto seen = plan.objects.find({item.bucket, item.key});
+    if (seen == plan.objects.end() || !place || !place->now || place->now->anchor != seen->second.anchor)
+        return false;
+    const auto found = place->now->objects.find(item.key);
+    return found != place->now->objects.end() && found->second.id == seen->second.generation;
 }
 
 // ---- Holds
@@ -392,6 +410,12 @@ QString Oracle::objectionToRow(const Work &work, const Sealed &plan, const PlanI
     return {};
 }
 
+void Oracle::rowInDoubt()
+{
+    if (!m_works.empty())
+        ++m_works.back().sessionsInDoubt;
+}
+
 void Oracle::rowsGo(const Database &database, const Row &row, bool answerIsLost)
 {
     const QString name = u"session "_s + shown(row.key);
@@ -402,7 +426,6 @@ void Oracle::rowsGo(const Database &database, const Row &row, bool answerIsLost)
     }
     Work &work = m_works.back();
     ++(answerIsLost ? work.sessionsUnanswered : work.sessionsGone);
-    work.documentsGone += qint64(row.documents.size());
     const Sealed *plan = sealed(work.docsweep, work.plan);
     if (!plan) {
         fault(u"row-unplanned"_s, name);
@@ -626,6 +649,9 @@ void Oracle::worldEnds(const Ending &ending)
         fault(u"journal-open"_s, who + u"%1 intents are open"_s.arg(ending.openIntents));
     if (ending.pending > 0)
         fault(u"journal-pending"_s, who + u"%1 deletions are pending"_s.arg(ending.pending));
+    if (ending.impossible > 0)
+        fault(u"journal-impossible"_s,
+            who + u"%1 deletions are pending of what no storage can hold"_s.arg(ending.impossible));
     if (ending.unfinishedRuns > 0)
         fault(u"journal-runs"_s, who + u"%1 runs have no end"_s.arg(ending.unfinishedRuns));
     for (const auto &[id, row] : m_universe.database().rows) {

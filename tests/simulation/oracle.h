@@ -40,6 +40,7 @@ public:
     void recoveryBegins(int docsweep);
     void batchBegins();
     void intentRecorded(const Intent &intent, std::span<const quint32> seqs);
+    /// `items`: of the whole plan, as they are now.
     void runEnds(const Result<Run> &run, const std::vector<PlanItem> &items, std::optional<int> maxItems);
     void recoveryEnds(const Result<RunTotals> &totals);
     void processEnded();
@@ -54,6 +55,8 @@ public:
     void timeTold(Instant time);
     void sessionsRead(const std::vector<SessionRecord> &sessions);
     void objectRead(quint64 bucketAnchor, const Generation &object);
+    /// The database would not let it go; whether it stays is not told.
+    void rowInDoubt();
     void rowsGo(const Database &database, const Row &row, bool answerIsLost);
     /// `asked`: when the call began that removes it.
     void objectGoes(
@@ -65,6 +68,7 @@ public:
         Instant cutoff; ///< of its last sweep
         qint64 openIntents = 0;
         qint64 pending = 0;
+        qint64 impossible = 0; ///< deletions pending of what no storage can hold
         qint64 unfinishedRuns = 0;
         /// The item of this object in a plan of its journal.
         std::function<std::optional<PlanItem>(PlanId, const Bucket &, const ObjectKey &)> itemOf;
@@ -110,7 +114,7 @@ private:
         Instant timeTold; ///< by the database, the latest
         Instant batchBegan;
         Sealed planned; ///< while planning
-        qint64 sessionsGone = 0, sessionsUnanswered = 0, documentsGone = 0;
+        qint64 sessionsGone = 0, sessionsUnanswered = 0, sessionsInDoubt = 0;
         qint64 objectsGone = 0, objectsUnanswered = 0; ///< the first without the second
         qint64 ofPlan = 0; ///< of both, what the plan of this run lists
         qint64 bytesGone = 0;
@@ -137,6 +141,7 @@ private:
 
     Sealed *sealed(int docsweep, PlanId plan);
     bool inScope(const Work &work, quint32 seq) const;
+    bool isThere(const Sealed &plan, const PlanItem &item) const;
     void takeNames(Sealed &into, bool first) const;
     bool isOutput(const Sealed &plan, const ObjectKey &key) const;
 

@@ -218,7 +218,7 @@ namespace {
             ++m_played.runs;
             std::vector<PlanItem> items;
             if (run) {
-                items = *own.journal().runItems(run->id, -1, kMostItems);
+                items = itemsOf(own, plan.plan);
                 const RunTotals &totals = run->totals;
                 m_universe.tell(
                     u"run %1 of plan %2 ends (%3): %4 sessions, %5 objects, %6 of before, %7 pending, %8 skipped; %9"_s
@@ -396,8 +396,17 @@ namespace {
             Oracle::Ending ending;
             ending.docsweep = own.number();
             ending.cutoff = m_cutoffs[size_t(own.number())];
-            ending.openIntents = qint64(own.journal().openIntents(database)->size());
-            ending.pending = own.journal().pendingTotal(database)->items;
+            const std::vector<Intent> open = *own.journal().openIntents(database);
+            for (const Intent &intent : open) {
+                std::vector<PlanItem> items = *own.journal().intentItems(intent);
+                std::erase_if(items, [](const PlanItem &item) { return item.state != ItemState::Pending; });
+                const qint64 impossible =
+                    std::ranges::count_if(items, [](const PlanItem &item) { return Universe::isImpossible(item.key); });
+                ending.impossible += impossible;
+                if (impossible == 0 || impossible < qint64(items.size()))
+                    ++ending.openIntents;
+            }
+            ending.pending = own.journal().pendingTotal(database)->items - ending.impossible;
             ending.unfinishedRuns = qint64(own.journal().unfinishedRuns(database)->size());
             ending.itemOf = [&own](PlanId plan, const Bucket &bucket, const ObjectKey &key) -> std::optional<PlanItem> {
                 if (own.journal().plan(plan)->state == PlanState::Forgotten) {

@@ -35,7 +35,8 @@ namespace {
 
     NamedPart namedOf(Chance &chance, int session)
     {
-        return {chance.percent(85) ? session : chance.below(kSessionKeys), chance.below(kFilesOfFolder)};
+        const int file = chance.percent(2) ? kImpossibleFile : chance.below(kFilesOfFolder);
+        return {chance.percent(85) ? session : chance.below(kSessionKeys), file};
     }
 
     struct Share {

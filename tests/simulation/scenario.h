@@ -29,6 +29,9 @@ struct SessionPart {
     std::optional<int> idleMinutes; ///< nothing: its time cannot be read
 };
 
+/// The number of a file that no storage can hold; a row may name it all the same.
+inline constexpr int kImpossibleFile = 99;
+
 /// What a document's column may name.
 struct NamedPart {
     int session = 0; ///< in whose folder it lies

@@ -127,6 +127,8 @@ Result<std::optional<ObjectEntry>> SimulatedObjects::look(
     const Result<BucketPlace *> place = find(bucket);
     if (!place)
         return fail(place.error());
+    if (Universe::isImpossible(key))
+        return fail(ErrorKind::BadData, u"it is no key of a file"_s);
     const auto found = (*place)->now->objects.find(key);
     if (found == (*place)->now->objects.end())
         return std::optional<ObjectEntry>();
@@ -142,6 +144,8 @@ Result<QByteArray> SimulatedObjects::read(const Bucket &, const ObjectKey &, qin
 std::optional<Removal> SimulatedObjects::objection(
     const BucketPlace &place, const RemovalRequest &request, bool looks) const
 {
+    if (Universe::isImpossible(request.key))
+        return Removal{RemovalOutcome::Refused, u"it is no key of a file"_s};
     const auto found = place.now->objects.find(request.key);
     if (found == place.now->objects.end())
         return Removal{RemovalOutcome::AlreadyGone, {}};

@@ -186,8 +186,10 @@ SessionRemoval SimulatedSessions::removeOne(const SessionCondition &condition, b
     const SessionRecord record = row.record();
     if (documentsFingerprint(record.documents) != condition.documents)
         return {SessionOutcome::Changed, 0, u"its documents are others"_s};
-    if (row.isRefused)
+    if (row.isRefused) {
+        m_oracle.rowInDoubt();
         return {SessionOutcome::Failed, 0, u"another table refers to it"_s};
+    }
     m_oracle.rowsGo(*m_database, row, answerIsLost);
     m_database->rows.erase(found);
     return {SessionOutcome::Removed, qint64(record.documents.size()), {}};

@@ -48,6 +48,8 @@ SessionKey Universe::sessionKey(int number)
 
 ObjectKey Universe::objectKey(int session, int file)
 {
+    if (file == kImpossibleFile)
+        return sessionKey(session) + "/../f.pdf";
     static const std::array<QByteArray, 6> extensions{"jpg", "pdf", "xlsx", "docx", "txt", "bin"};
     return sessionKey(session) + '/' + (file % 6 == 4 ? "sub/" : "") + "f" + QByteArray::number(file) + '.'
         + extensions[size_t(file) % extensions.size()];

@@ -91,6 +91,7 @@ public:
     // Names
     static SessionKey sessionKey(int number);
     static ObjectKey objectKey(int session, int file);
+    static bool isImpossible(const ObjectKey &key) { return key.contains("/../"); } ///< no storage holds it
 
     // The web app
     Database &database() { return *m_database; }
