@@ -282,7 +282,9 @@ void Oracle::runEnds(const Result<Run> &run, const std::vector<PlanItem> &items,
     if (!run) {
         if (run.error().kind == ErrorKind::LimitReached && gone > 0)
             fault(u"report-limit"_s, u"a limit stopped the run, and yet something was deleted"_s);
-        if (work.ofPlan > 0)
+        if (gone > 0 && run.error().text.contains(u"nothing was deleted"_s))
+            fault(u"report-error"_s, u"%1 were deleted, and it is told: "_s.arg(gone) + run.error().text);
+        else if (work.ofPlan > 0)
             fault(u"report-error"_s,
                 u"%1 of the plan were deleted by a run that was told as never begun: "_s.arg(work.ofPlan)
                     + run.error().text);
