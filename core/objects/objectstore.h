@@ -44,15 +44,29 @@ struct ListPage {
 /// Called on the thread that called `list`. Returning false ends the listing with Cancelled.
 using PageSink = std::function<bool(const ListPage &)>;
 
-/// What `remove` may assume of an object. It is removed only as long as this holds.
+/// What a verdict says of an object. It is removed only as long as this holds.
 struct RemovalRequest {
     ObjectKey key;
     std::optional<qint64> sizeBytes; ///< known from the scan: must still be this size
-    std::optional<Instant> changedAt; ///< known from the scan: must still be this time
-    QByteArray version; ///< known from the scan: must still be this version
-    Instant notAfter; ///< in any case: nothing that changed later than this is touched
+    std::optional<Instant> changedAt; ///< known from the scan: must still be this time, be it in the future
+    QByteArray version; ///< known from the scan: must still be this version; with one and without a time it must have
+                        ///< no readable time still
+    Instant notAfter; ///< of what no scan has seen: nothing that changed later than this is touched
     std::optional<Instant>
         seenAt{}; ///< when these facts were read; where looking again is dear, a store may trust fresh ones
+    bool attributesMayDiffer = false; ///< a change of mode, owner or names alone is none
+};
+
+/// What of a request no longer holds.
+enum class Difference {
+    None,
+    Kind, ///< it is no file
+    Size,
+    Unreadable, ///< its time cannot be read
+    Time,
+    TooNew, ///< changed after `notAfter`
+    Content, ///< another object of the same name
+    Attributes, ///< touched, or rewritten and its time put back
 };
 
 enum class RemovalOutcome {
@@ -61,11 +75,14 @@ enum class RemovalOutcome {
     Changed, ///< not what the request described: left alone
     Refused, ///< still there, and the store will not let us
     Failed, ///< still there or unknown; a repetition may help
+    Impossible, ///< no object of this store can have such a key, so there is nothing to remove
 };
 
 struct Removal {
     RemovalOutcome outcome = RemovalOutcome::Failed;
-    QString why; ///< for Changed, Refused and Failed: what was seen, and the likely cause
+    QString why; ///< for all but Removed and AlreadyGone: what was seen, and the likely cause
+    Difference difference = Difference::None; ///< for Changed
+    bool wasStopped = false; ///< for Failed: by the stop token, before anything was tried
 };
 
 /// How a store likes to be used.
@@ -88,6 +105,10 @@ public:
 
     /// Which bucket it is; changes nothing. Errors: as `checkBucket`.
     virtual Result<BucketId> identify(const Bucket &bucket, std::stop_token stop) = 0;
+
+    /// From now on this bucket must be that one; where another one has taken its place, every call on it is Unavailable
+    /// and says so. A store whose buckets cannot be replaced unseen does nothing.
+    virtual void expect(const Bucket &, const BucketId &) { }
 
     /// Every object whose key starts with `prefix` (empty: all), in byte order of the whole key, in pages of at most
     /// 1000 entries. What cannot be read is reported as a problem of its page and the rest goes on; only a bucket that

@@ -38,6 +38,8 @@ struct FolderScanSources {
     QList<Bucket> buckets;
     std::optional<SessionKey> onlyKey; ///< only this session and the objects in its folder
     Executor *executor = &threads(); ///< for reading ahead
+    /// Told which bucket each of them is, beside its first page; from any thread.
+    std::function<void(const Bucket &, const BucketId &)> onBucket = {};
 };
 
 /// Merges the ordered streams of rows and of all buckets in one pass and constant memory. Both sides are read ahead

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/retention/classifier.h"
+#include "core/retention/foreignreferences.h"
+#include "core/sessions/sessionstore.h"
 
 #include <chrono>
 #include <memory>

@@ -352,8 +352,8 @@ void ObjectStoreContract::leavesAChangedObjectAlone()
         *request.changedAt += 1us;
     else if (difference == "later"_L1)
         *request.changedAt -= 1us;
-    else if (difference == "limit"_L1)
-        request.notAfter = *entry.changedAt() - 1us;
+    else if (difference == "limit"_L1) // only a row told of it
+        request = {request.key, {}, {}, {}, *entry.changedAt() - 1us};
     else if (entry.version.isEmpty())
         QSKIP("this store has no versions");
     else

@@ -88,6 +88,7 @@ private slots:
     void leavesAloneWhatIsNoFileAnyMore();
     void noticesAForgedModificationTime_data();
     void noticesAForgedModificationTime();
+    void passesOverAChangeOfAttributesAlone();
 
     void leavesNoHalfFilesBehind();
     void storesNothingWhereAFileStandsForAFolder();
@@ -355,9 +356,15 @@ void TestFolderObjectStore::readsNoAgeFromAnImpossibleTime()
     const Listing listing = listAll(store, u"box"_s);
     QCOMPARE(listing.keys(), QByteArray("a"));
     QVERIFY(!listing.entries[0].changedAt());
-    const Removal removal = removeOne(store, u"box"_s, requestFor(listing.entries[0]));
+    const Removal removal = removeOne(store, u"box"_s, {"a", {}, {}, {}, Instant::max()}); // nobody has seen it
     QCOMPARE(removal.outcome, RemovalOutcome::Changed);
     QVERIFY2(removal.why.contains("cannot be read"_L1), qPrintable(removal.why));
+    const timespec readable[] = {{1'000'000'000, 0}, {1'000'000'000, 0}};
+    QVERIFY(utimensat(AT_FDCWD, file.constData(), readable, 0) == 0);
+    QCOMPARE(removeOne(store, u"box"_s, requestFor(listing.entries[0])).difference, Difference::Time);
+    QVERIFY(utimensat(AT_FDCWD, file.constData(), times, 0) == 0);
+    const ObjectEntry now = listAll(store, u"box"_s).entries[0];
+    QCOMPARE(removeOne(store, u"box"_s, requestFor(now)).outcome, RemovalOutcome::Removed); // still what was seen
 }
 
 void TestFolderObjectStore::listsHiddenFiles()
@@ -404,7 +411,7 @@ void TestFolderObjectStore::touchesNothingForAKeyThatLeavesTheBucket()
     QVERIFY(m_tree->addFile("a") && m_tree->addFile("s/a") && m_tree->addFile("../outside"));
     const auto store = open();
     const Removal removal = removeOne(*store, u"box"_s, {key, {}, {}, {}, Instant::max()});
-    QCOMPARE(removal.outcome, RemovalOutcome::Refused);
+    QCOMPARE(removal.outcome, RemovalOutcome::Impossible);
     QVERIFY2(removal.why.contains("beneath its bucket"_L1), qPrintable(removal.why));
     QCOMPARE(store->look(u"box"_s, key, {}).error().kind, ErrorKind::BadData);
     QCOMPARE(store->read(u"box"_s, key, 100, {}).error().kind, ErrorKind::BadData);
@@ -545,6 +552,21 @@ void TestFolderObjectStore::leavesAloneWhatIsNoFileAnyMore()
     QVERIFY(m_tree->exists("s/a") && m_tree->exists("../outside"));
     QCOMPARE(store->look(u"box"_s, "s/a", {}).value(), std::optional<ObjectEntry>());
     QCOMPARE(store->read(u"box"_s, "s/a", 100, {}).error().kind, ErrorKind::NotFound);
+}
+
+void TestFolderObjectStore::passesOverAChangeOfAttributesAlone()
+{
+    QVERIFY(m_tree->addFile("s/a", "bytes", kLongAgo));
+    const auto store = open();
+    const ObjectEntry before = store->look(u"box"_s, "s/a", {}).value().value();
+    QTRY_VERIFY(chmod(m_tree->path("s/a").constData(), 0660) == 0
+        && store->look(u"box"_s, "s/a", {}).value()->version != before.version);
+    RemovalRequest request = requestFor(before);
+    const Removal strict = removeOne(*store, u"box"_s, request);
+    QCOMPARE(strict.outcome, RemovalOutcome::Changed);
+    QCOMPARE(strict.difference, Difference::Attributes);
+    request.attributesMayDiffer = true;
+    QCOMPARE(removeOne(*store, u"box"_s, request).outcome, RemovalOutcome::Removed);
 }
 
 void TestFolderObjectStore::noticesAForgedModificationTime_data()

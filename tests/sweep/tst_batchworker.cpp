@@ -24,7 +24,7 @@ public:
         , foreign(systemClock(), referencesFreshFor)
         , backends(counted(world.backends()))
         , context{backends, plan, *journal->beginRun(plan.id, RunTrigger::Manual, {}, SystemClock().now()), {},
-              {SweepWorld::bucket()}, foreign, counters, storage, leftAlone, watch, watch.token(), false}
+              {SweepWorld::bucket()}, {}, foreign, counters, storage, leftAlone, watch, watch.token(), false}
         , batches(*journal->batches(plan.id, -1, 100))
     {
         watch.renew();

@@ -333,7 +333,7 @@ void TestSweepRunner::refusesAPlanOfAnotherDatabase()
     SweepBackends backends = world.backends();
     backends.sessions = other.backends().sessions;
     const Result<Run> run = world.run(plan->id, backends);
-    QCOMPARE(run.error().kind, ErrorKind::Conflict);
+    QCOMPARE(run.error().kind, ErrorKind::BadConfig);
     QCOMPARE(other.sessions().size(), 16);
 }
 

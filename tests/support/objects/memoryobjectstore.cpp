@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/objects/memoryobjectstore.h"
 
+#include "core/objects/removalconditions.h"
+
 #include "core/objects/beneath.h"
 
 #include <QUuid>
@@ -254,11 +256,10 @@ Removal MemoryObjectStore::removeOne(MemoryObjects::Keys &keys, const RemovalReq
     if (found == keys.end())
         return {RemovalOutcome::AlreadyGone, {}};
     const ObjectEntry entry = entryOf(request.key, found->second);
-    const std::optional<Instant> changed = entry.changedAt();
-    if ((request.sizeBytes && request.sizeBytes != entry.sizeBytes) || !changed
-        || (request.changedAt && request.changedAt != changed) || *changed > request.notAfter
-        || (!request.version.isEmpty() && request.version != entry.version))
-        return {RemovalOutcome::Changed, u'"' + displayKey(request.key) + u"\" is not what was seen"_s};
+    const ObservedObject now{entry.sizeBytes, entry.changedAt(), entry.version, {}};
+    if (const Difference difference = compare(request, now); difference != Difference::None)
+        return {RemovalOutcome::Changed,
+            u'"' + displayKey(request.key) + u"\": "_s + describe(difference, request, now), difference};
     if (const auto refused = m_objects->m_refused.find(request.key); refused != m_objects->m_refused.end())
         return {RemovalOutcome::Refused, refused->second};
     keys.erase(found);
