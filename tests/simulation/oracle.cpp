@@ -223,12 +223,15 @@ void Oracle::batchBegins()
         m_works.back().batchBegan = m_universe.truth();
 }
 
-void Oracle::intentRecorded(const Intent &intent, std::span<const quint32> seqs)
+void Oracle::intentRecorded(const Intent &intent, const std::vector<PlanItem> &items)
 {
     const int docsweep = m_works.back().docsweep;
+    std::set<quint32> seqs;
+    for (const PlanItem &item : items)
+        seqs.insert(item.seq);
     if (Sealed *of = sealed(docsweep, intent.planId))
         of->intended.insert(seqs.begin(), seqs.end());
-    m_intended.push_back({docsweep, intent, {seqs.begin(), seqs.end()}});
+    m_intended.push_back({docsweep, intent, std::move(seqs)});
 }
 
 void Oracle::begun(int docsweep, PlanId plan, quint32 seq)
@@ -526,7 +529,8 @@ bool Oracle::wentOnTrust(const Sealed &plan, const BucketPlace &place, const Gen
     const auto seen = plan.objects.find({object.bucket, object.key});
     if (seen == plan.objects.end() || seen->second.generation == object.id)
         return false;
-    return object.writtenAt > asked || (place.flavour == Flavour::Supabase && object.writtenAt > asked - kFactsTrusted);
+    const Instant since = std::max(object.writtenAt, place.changedAt);
+    return since > asked || (place.flavour == Flavour::Supabase && since > asked - kFactsTrusted);
 }
 
 std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &plan, const PlanItem &item,
@@ -539,10 +543,10 @@ std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &p
         return Fault{u"other-database"_s, u"the database is another one than the plan's"_s};
     const auto seen = plan.objects.find({object.bucket, object.key});
     if (seen != plan.objects.end()) {
-        if (seen->second.anchor != bucketAnchor)
-            return Fault{u"other-bucket"_s, u"the bucket is another one than the plan's"_s};
         if (wentOnTrust(plan, place, object, asked)) // what it is now, nobody could know
             return std::nullopt;
+        if (seen->second.anchor != bucketAnchor)
+            return Fault{u"other-bucket"_s, u"the bucket is another one than the plan's"_s};
         if (seen->second.generation != object.id)
             return Fault{u"overwritten"_s, u"it was written again since the plan was made"_s};
     } else if (object.changedAt() && *object.changedAt() > plan.plan.createdAt) {

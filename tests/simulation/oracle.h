@@ -39,7 +39,8 @@ public:
     void runBegins(int docsweep, PlanId plan, const std::vector<SeqRange> &scope);
     void recoveryBegins(int docsweep);
     void batchBegins();
-    void intentRecorded(const Intent &intent, std::span<const quint32> seqs);
+    /// `items`: all that it covers.
+    void intentRecorded(const Intent &intent, const std::vector<PlanItem> &items);
     /// `items`: of the whole plan, as they are now.
     void runEnds(const Result<Run> &run, const std::vector<PlanItem> &items, std::optional<int> maxItems);
     void recoveryEnds(const Result<RunTotals> &totals);

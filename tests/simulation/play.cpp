@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
     constexpr quint32 kMostItems = 1000; ///< more than any plan has
+    constexpr int kMostPending = 1000; ///< more than ever wait
 
     /// Where the journals of this process lie; gone with it.
     QString folder()
@@ -392,22 +393,21 @@ namespace {
 
         void ask(Installation &own)
         {
-            const QString database = u"simulated database"_s;
             Oracle::Ending ending;
             ending.docsweep = own.number();
             ending.cutoff = m_cutoffs[size_t(own.number())];
-            const std::vector<Intent> open = *own.journal().openIntents(database);
-            for (const Intent &intent : open) {
-                std::vector<PlanItem> items = *own.journal().intentItems(intent);
-                std::erase_if(items, [](const PlanItem &item) { return item.state != ItemState::Pending; });
-                const qint64 impossible =
-                    std::ranges::count_if(items, [](const PlanItem &item) { return Universe::isImpossible(item.key); });
-                ending.impossible += impossible;
-                if (impossible == 0 || impossible < qint64(items.size()))
-                    ++ending.openIntents;
+            const auto sessions = *own.writers().sessions();
+            const auto objects = *own.writers().objects();
+            const WebAppId webApp = *own.journal().meet(*sessions->identity({}));
+            ending.openIntents = qint64(own.journal().openIntents(webApp)->size());
+            ending.unfinishedRuns = qint64(own.journal().unfinishedRuns(webApp)->size());
+            const std::vector<PendingDeletion> pending = *own.journal().pending(webApp, 0, kMostPending);
+            for (const PendingDeletion &one : pending) {
+                if (Universe::isImpossible(one.item.key))
+                    ++ending.impossible;
+                else if (objects->identify(one.item.bucket, {})->isSameAs(one.bucket)) // others stand still
+                    ++ending.pending;
             }
-            ending.pending = own.journal().pendingTotal(database)->items - ending.impossible;
-            ending.unfinishedRuns = qint64(own.journal().unfinishedRuns(database)->size());
             ending.itemOf = [&own](PlanId plan, const Bucket &bucket, const ObjectKey &key) -> std::optional<PlanItem> {
                 if (own.journal().plan(plan)->state == PlanState::Forgotten) {
                     PlanItem told; // long ago

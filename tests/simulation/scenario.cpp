@@ -46,9 +46,9 @@ namespace {
 
     constexpr Share kShares[] = {{EventKind::Touch, 16}, {EventKind::Upload, 12}, {EventKind::Overwrite, 12},
         {EventKind::NameForeign, 8}, {EventKind::DropDocument, 3}, {EventKind::RemoveSession, 3},
-        {EventKind::RemoveFile, 3}, {EventKind::BusyRow, 2}, {EventKind::RefuseRow, 2}, {EventKind::Hold, 10},
-        {EventKind::Unhold, 4}, {EventKind::StorageAway, 5}, {EventKind::StorageBack, 5}, {EventKind::RefuseKey, 3},
-        {EventKind::HideFolder, 3}, {EventKind::AllowKeys, 2}, {EventKind::LoseAnswer, 3},
+        {EventKind::RemoveFile, 3}, {EventKind::BusyRow, 2}, {EventKind::TouchFile, 3}, {EventKind::RefuseRow, 2},
+        {EventKind::Hold, 10}, {EventKind::Unhold, 4}, {EventKind::StorageAway, 5}, {EventKind::StorageBack, 5},
+        {EventKind::RefuseKey, 3}, {EventKind::HideFolder, 3}, {EventKind::AllowKeys, 2}, {EventKind::LoseAnswer, 3},
         {EventKind::LoseRowsAnswer, 2}, {EventKind::SwapBucket, 2}, {EventKind::EmptyBucket, 2},
         {EventKind::DropBucket, 1}, {EventKind::BucketBack, 3}, {EventKind::SwapDatabase, 1},
         {EventKind::DatabaseBack, 1}, {EventKind::LoseLock, 2}, {EventKind::DatabaseClock, 2},
@@ -169,6 +169,8 @@ namespace {
             return "upload";
         case EventKind::Overwrite:
             return "overwrite";
+        case EventKind::TouchFile:
+            return "touch file";
         case EventKind::NameForeign:
             return "name foreign";
         case EventKind::DropDocument:

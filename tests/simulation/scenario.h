@@ -57,6 +57,7 @@ enum class EventKind {
     Touch, ///< a request of the browser: last_activity is now, a row is made where there was none
     Upload, ///< a new file and a document that names it
     Overwrite, ///< other bytes under a key that is there
+    TouchFile, ///< its mode or owner, nothing else
     NameForeign, ///< a new document names a file that is there, in whosever folder
     DropDocument,
     RemoveSession, ///< by the web app

@@ -67,6 +67,11 @@ namespace {
             return m_inner->append(std::move(item), beginsGroup);
         }
         Result<> beginTail() override { return m_inner->beginTail(); }
+        Result<> appendRider(PlanItem item, std::span<const qint64> takers) override
+        {
+            return m_inner->appendRider(std::move(item), takers);
+        }
+        Result<> noteBuckets(const QMap<Bucket, BucketId> &buckets) override { return m_inner->noteBuckets(buckets); }
         Result<> amendSize(quint32 seq, qint64 sizeBytes) override { return m_inner->amendSize(seq, sizeBytes); }
         Result<> rememberOutput(const ObjectName &name) override { return m_inner->rememberOutput(name); }
         quint32 nextSeq() const override { return m_inner->nextSeq(); }
@@ -141,6 +146,30 @@ Result<RunId> SimulatedJournal::beginRun(
     return run;
 }
 
+Result<RunId> SimulatedJournal::beginSettling(WebAppId webApp, const RunOrigin &origin, Instant now)
+{
+    m_universe.call("begin settling");
+    Result<RunId> run = m_inner.beginSettling(webApp, origin, now);
+    m_universe.call("settling begun");
+    return run;
+}
+
+Result<> SimulatedJournal::closeIntent(const Intent &intent)
+{
+    m_universe.call("close intent");
+    Result<> done = m_inner.closeIntent(intent);
+    m_universe.call("intent closed");
+    return done;
+}
+
+Result<> SimulatedJournal::recordPending(std::span<const PendingOutcome> outcomes, Instant now)
+{
+    m_universe.call("record pending");
+    Result<> done = m_inner.recordPending(outcomes, now);
+    m_universe.call("pending recorded");
+    return done;
+}
+
 Result<Run> SimulatedJournal::finishRun(
     RunId run, RunState state, const QString &error, const QString &storageProblem, const RunTotals &extra, Instant now)
 {
@@ -154,8 +183,8 @@ Result<> SimulatedJournal::recordIntent(const Intent &intent, std::span<const qu
 {
     m_universe.call("record intent");
     Result<> done = m_inner.recordIntent(intent, seqs);
-    if (done)
-        m_oracle.intentRecorded(intent, seqs);
+    if (const auto items = m_inner.intentItems(intent); done && items)
+        m_oracle.intentRecorded(intent, *items);
     m_universe.call("intent recorded");
     return done;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/simulatedobjects.h"
 
+#include "core/objects/removalconditions.h"
 #include "tests/simulation/oracle.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace {
 
     ObjectEntry entryOf(const Generation &object)
     {
-        return {object.key, object.sizeBytes, object.createdAt, object.updatedAt, object.version};
+        return {object.key, object.sizeBytes, object.createdAt, object.updatedAt, object.version + object.attributes};
     }
 
 } // namespace
@@ -36,14 +37,27 @@ ObjectStoreTraits SimulatedObjects::traits() const
     return traits;
 }
 
-Result<BucketPlace *> SimulatedObjects::find(const Bucket &bucket) const
+Result<SimulatedObjects::Opened> SimulatedObjects::open(const Bucket &bucket) const
 {
     if (m_universe.storageIsAway)
         return fail(ErrorKind::Unavailable, u"the storage does not answer"_s);
     BucketPlace *place = m_universe.bucket(bucket);
     if (!place || !place->now)
         return fail(ErrorKind::NotFound, u"there is no bucket "_s + bucket);
-    return place;
+    Opened opened{place, place->now};
+    const auto expected = m_expected.constFind(bucket);
+    if (expected != m_expected.cend() && !expected->isSameAs(idOf(opened)))
+        return fail(ErrorKind::Unavailable, u"another bucket is there than before"_s);
+    return opened;
+}
+
+BucketId SimulatedObjects::idOf(const Opened &opened) const
+{
+    const QByteArray number = QByteArray::number(opened.bucket->anchor);
+    const QString where = u"bucket "_s + opened.place->name;
+    if (opened.place->flavour == Flavour::Supabase)
+        return {"supabase:simulated:" + number, {}, where};
+    return {opened.bucket->isMarked ? "mark:" + number : QByteArray(), "inode:" + number, where};
 }
 
 Result<> SimulatedObjects::checkBucket(const Bucket &bucket, std::stop_token stop)
@@ -51,8 +65,8 @@ Result<> SimulatedObjects::checkBucket(const Bucket &bucket, std::stop_token sto
     m_universe.call("check bucket");
     if (stop.stop_requested())
         return failCancelled();
-    if (const Result<BucketPlace *> place = find(bucket); !place)
-        return fail(place.error());
+    if (const Result<Opened> opened = open(bucket); !opened)
+        return fail(opened.error());
     return {};
 }
 
@@ -61,39 +75,45 @@ Result<BucketId> SimulatedObjects::identify(const Bucket &bucket, std::stop_toke
     m_universe.call("identify bucket");
     if (stop.stop_requested())
         return failCancelled();
-    const Result<BucketPlace *> place = find(bucket);
-    if (!place)
-        return fail(place.error());
-    const QByteArray number = QByteArray::number((*place)->now->anchor);
-    const QString where = u"bucket "_s + bucket;
-    if ((*place)->flavour == Flavour::Supabase)
-        return BucketId{"supabase:simulated:" + number, {}, where};
-    return BucketId{(*place)->now->isMarked ? "mark:" + number : QByteArray(), "inode:" + number, where};
+    const Result<Opened> opened = open(bucket);
+    if (!opened)
+        return fail(opened.error());
+    return idOf(*opened);
 }
 
 Result<> SimulatedObjects::mark(const Bucket &bucket, std::stop_token)
 {
     m_universe.call("mark bucket");
-    const Result<BucketPlace *> place = find(bucket);
-    if (!place)
-        return fail(place.error());
-    (*place)->now->isMarked = true;
+    const Result<Opened> opened = open(bucket);
+    if (!opened)
+        return fail(opened.error());
+    opened->bucket->isMarked = true;
     return {};
+}
+
+/// As with the real ones: a folder may be replaced unseen, a bucket of Supabase is asked for by name.
+void SimulatedObjects::expect(const Bucket &bucket, const BucketId &id)
+{
+    const BucketPlace *place = m_universe.bucket(bucket);
+    if (place && place->flavour == Flavour::Folder)
+        m_expected.insert(bucket, id);
 }
 
 Result<> SimulatedObjects::list(
     const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage)
 {
     ObjectKey last;
-    bool isFirst = true;
-    for (;;) {
+    std::optional<Opened> folder;
+    for (bool isFirst = true;; isFirst = false) {
         m_universe.call("page of objects");
         if (stop.stop_requested())
             return failCancelled();
-        const Result<BucketPlace *> place = find(bucket);
-        if (!place)
-            return fail(place.error());
-        const auto &objects = (*place)->now->objects;
+        const Result<Opened> opened = folder && !m_universe.storageIsAway ? Result<Opened>(*folder) : open(bucket);
+        if (!opened)
+            return fail(opened.error());
+        if (opened->place->flavour == Flavour::Folder)
+            folder = *opened;
+        const auto &objects = opened->bucket->objects;
         std::vector<ObjectEntry> entries;
         std::vector<ListProblem> problems;
         for (const ObjectKey &hidden : m_universe.unreadable) {
@@ -105,7 +125,7 @@ Result<> SimulatedObjects::list(
             if (m_universe.unreadable.contains(folderPrefix(folderOf(at->first))))
                 continue;
             entries.push_back(entryOf(at->second));
-            m_oracle.objectRead((*place)->now->anchor, at->second);
+            m_oracle.objectRead(opened->bucket->anchor, at->second);
         }
         if (entries.empty() && problems.empty())
             return {};
@@ -114,7 +134,6 @@ Result<> SimulatedObjects::list(
         if (entries.empty())
             return {};
         last = entries.back().key;
-        isFirst = false;
     }
 }
 
@@ -124,15 +143,15 @@ Result<std::optional<ObjectEntry>> SimulatedObjects::look(
     m_universe.call("look at an object");
     if (stop.stop_requested())
         return failCancelled();
-    const Result<BucketPlace *> place = find(bucket);
-    if (!place)
-        return fail(place.error());
+    const Result<Opened> opened = open(bucket);
+    if (!opened)
+        return fail(opened.error());
     if (Universe::isImpossible(key))
         return fail(ErrorKind::BadData, u"it is no key of a file"_s);
-    const auto found = (*place)->now->objects.find(key);
-    if (found == (*place)->now->objects.end())
+    const auto found = opened->bucket->objects.find(key);
+    if (found == opened->bucket->objects.end())
         return std::optional<ObjectEntry>();
-    m_oracle.objectRead((*place)->now->anchor, found->second);
+    m_oracle.objectRead(opened->bucket->anchor, found->second);
     return std::optional(entryOf(found->second));
 }
 
@@ -142,20 +161,17 @@ Result<QByteArray> SimulatedObjects::read(const Bucket &, const ObjectKey &, qin
 }
 
 std::optional<Removal> SimulatedObjects::objection(
-    const BucketPlace &place, const RemovalRequest &request, bool looks) const
+    const Opened &opened, const RemovalRequest &request, bool looks) const
 {
     if (Universe::isImpossible(request.key))
-        return Removal{RemovalOutcome::Refused, u"it is no key of a file"_s};
-    const auto found = place.now->objects.find(request.key);
-    if (found == place.now->objects.end())
+        return Removal{RemovalOutcome::Impossible, u"it is no key of a file"_s};
+    const auto found = opened.bucket->objects.find(request.key);
+    if (found == opened.bucket->objects.end())
         return Removal{RemovalOutcome::AlreadyGone, {}};
     const Generation &object = found->second;
-    const std::optional<Instant> changed = object.changedAt();
-    if (looks
-        && ((request.sizeBytes && *request.sizeBytes != object.sizeBytes) || !changed
-            || (request.changedAt && *request.changedAt != *changed) || *changed > request.notAfter
-            || (!request.version.isEmpty() && request.version != object.version)))
-        return Removal{RemovalOutcome::Changed, u"it is not what was seen"_s};
+    const ObservedObject now{object.sizeBytes, object.changedAt(), object.version, object.attributes};
+    if (const Difference difference = compare(request, now); looks && difference != Difference::None)
+        return Removal{RemovalOutcome::Changed, describe(difference, request, now), difference};
     if (m_universe.refused.contains(request.key))
         return Removal{RemovalOutcome::Refused, u"the storage will not remove it"_s};
     return std::nullopt;
@@ -166,45 +182,39 @@ Result<std::vector<Removal>> SimulatedObjects::remove(
 {
     const Instant asked = m_universe.truth();
     m_universe.call("remove objects");
-    const auto before = find(bucket);
+    const Result<Opened> before = open(bucket);
     if (!before)
         return fail(before.error());
     const bool answerIsLost = std::exchange(m_universe.losesAnswer, false);
     // Supabase Storage removes by name alone: it is looked at first, but where the facts are fresh.
-    const bool looksBeside = (*before)->flavour == Flavour::Folder;
+    const bool isFolder = before->place->flavour == Flavour::Folder;
+    const Removal stopped{RemovalOutcome::Failed, failCancelled().value().text, Difference::None, true};
     const Instant now = m_universe.machineTime(m_docsweep);
     std::vector<std::optional<Removal>> removals(requests.size());
-    for (size_t i = 0; i < requests.size(); ++i) {
+    for (size_t i = 0; i < requests.size() && !isFolder; ++i) {
         const RemovalRequest &request = requests[i];
         const bool isFresh = request.seenAt && *request.seenAt <= now && now - *request.seenAt < kFactsTrusted;
         const bool isKnown = request.changedAt && *request.changedAt <= request.notAfter && !request.version.isEmpty();
-        if (stop.stop_requested())
-            removals[i] = {RemovalOutcome::Failed, failCancelled().value().text};
-        else if (!looksBeside)
-            removals[i] = objection(**before, request, !isFresh || !isKnown);
+        removals[i] = stop.stop_requested() ? stopped : objection(*before, request, !isFresh || !isKnown);
     }
-    if (!looksBeside)
+    if (!isFolder)
         m_universe.call("ask away");
     for (size_t i = 0; i < requests.size(); ++i) {
         if (removals[i])
             continue;
-        if (looksBeside)
+        if (isFolder)
             m_universe.call("unlink");
-        const auto place = find(bucket);
-        if (!place) {
-            removals[i] = {RemovalOutcome::Failed, place.error().text};
+        const Result<Opened> opened = isFolder && !m_universe.storageIsAway ? before : open(bucket);
+        if (!opened) {
+            removals[i] = {RemovalOutcome::Failed, opened.error().text};
             continue;
         }
-        if (stop.stop_requested()) {
-            removals[i] = {RemovalOutcome::Failed, failCancelled().value().text};
-            continue;
-        }
-        removals[i] = objection(**place, requests[i], looksBeside);
+        removals[i] = stop.stop_requested() ? stopped : objection(*opened, requests[i], isFolder);
         if (removals[i])
             continue;
-        const auto gone = (*place)->now->objects.find(requests[i].key);
-        m_oracle.objectGoes((*place)->now->anchor, **place, gone->second, asked, answerIsLost);
-        (*place)->now->objects.erase(gone);
+        const auto gone = opened->bucket->objects.find(requests[i].key);
+        m_oracle.objectGoes(opened->bucket->anchor, *opened->place, gone->second, asked, answerIsLost);
+        opened->bucket->objects.erase(gone);
         removals[i] = {RemovalOutcome::Removed, {}};
     }
     m_universe.call("objects removed");

@@ -4,6 +4,8 @@
 #include "core/objects/objectstore.h"
 #include "tests/simulation/universe.h"
 
+#include <QHash>
+
 namespace docsweep::sim {
 
 class Oracle;
@@ -19,6 +21,7 @@ public:
     ObjectStoreTraits traits() const override;
     Result<> checkBucket(const Bucket &bucket, std::stop_token stop) override;
     Result<BucketId> identify(const Bucket &bucket, std::stop_token stop) override;
+    void expect(const Bucket &bucket, const BucketId &id) override;
     Result<> list(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override;
     Result<std::optional<ObjectEntry>> look(const Bucket &bucket, const ObjectKey &key, std::stop_token stop) override;
     Result<QByteArray> read(
@@ -29,13 +32,20 @@ public:
     Result<> mark(const Bucket &bucket, std::stop_token stop) override;
 
 private:
-    Result<BucketPlace *> find(const Bucket &bucket) const;
+    /// A bucket as it is reached: a folder that was opened stays the same whatever is put in its place.
+    struct Opened {
+        BucketPlace *place = nullptr;
+        std::shared_ptr<StoredBucket> bucket;
+    };
+    Result<Opened> open(const Bucket &bucket) const;
+    BucketId idOf(const Opened &opened) const;
     /// What is to happen to it; nothing: it may go.
-    std::optional<Removal> objection(const BucketPlace &place, const RemovalRequest &request, bool looks) const;
+    std::optional<Removal> objection(const Opened &opened, const RemovalRequest &request, bool looks) const;
 
     Universe &m_universe;
     Oracle &m_oracle;
     const int m_docsweep;
+    QHash<Bucket, BucketId> m_expected;
 };
 
 } // namespace docsweep::sim

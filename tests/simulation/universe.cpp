@@ -68,7 +68,7 @@ void Universe::begin(const Scenario &scenario)
     static const std::array<Bucket, 3> names{u"document-uploads"_s, u"archive"_s, u"scans"_s};
     m_database->anchor = ++m_lastAnchor;
     for (size_t i = 0; i < scenario.buckets.size(); ++i)
-        m_buckets.push_back({names[i], scenario.buckets[i].flavour, StoredBucket{++m_lastAnchor, false, {}}, {}});
+        m_buckets.push_back({names[i], scenario.buckets[i].flavour, newBucket(), {}});
     for (const SessionPart &session : scenario.sessions) {
         if (rowOf(sessionKey(session.key)))
             continue;
@@ -157,28 +157,49 @@ Generation &Universe::write(BucketPlace &place, const ObjectKey &key)
     if (place.flavour == Flavour::Supabase)
         written.createdAt = before != place.now->objects.end() ? before->second.createdAt : written.updatedAt;
     written.version = "v" + QByteArray::number(written.id);
+    if (place.flavour == Flavour::Folder) {
+        if (before != place.now->objects.end() && written.id % 2 == 0) // written in place
+            written.version = before->second.version;
+        written.attributes = "c" + QByteArray::number(written.id);
+    }
     return place.now->objects[key] = written;
 }
 
-/// A bucket that has files of the same names, sizes and times, and is another one.
-StoredBucket Universe::lookAlike(const BucketPlace &place)
+std::shared_ptr<StoredBucket> Universe::newBucket()
 {
-    StoredBucket other{++m_lastAnchor, false, {}};
+    return std::make_shared<StoredBucket>(StoredBucket{++m_lastAnchor, false, {}});
+}
+
+/// A bucket that has files of the same names, sizes and times, and is another one.
+std::shared_ptr<StoredBucket> Universe::lookAlike(const BucketPlace &place)
+{
+    const std::shared_ptr<StoredBucket> other = newBucket();
     for (const auto &[key, object] : place.now->objects) {
         Generation copy = object;
         copy.id = ++m_lastGeneration;
         copy.writtenAt = m_truth;
-        other.objects[key] = copy; // restored with its version, as an image of the disk would be
+        if (place.flavour == Flavour::Supabase)
+            copy.version = "v" + QByteArray::number(copy.id);
+        other->objects[key] = copy; // of a folder with its inodes and times, as an image of the disk would be
     }
     return other;
 }
 
 void Universe::swapBucket(BucketPlace &place, bool empty)
 {
-    StoredBucket other = empty || !place.now ? StoredBucket{++m_lastAnchor, false, {}} : lookAlike(place);
+    std::shared_ptr<StoredBucket> other = empty || !place.now ? newBucket() : lookAlike(place);
     if (!place.original && place.now)
         place.original = std::move(place.now);
     place.now = std::move(other);
+    place.changedAt = m_truth;
+}
+
+void Universe::putBack(BucketPlace &place)
+{
+    if (!place.original)
+        return;
+    place.now = std::exchange(place.original, {});
+    place.changedAt = m_truth;
 }
 
 void Universe::restoreStorage()
@@ -187,10 +208,8 @@ void Universe::restoreStorage()
     losesAnswer = false;
     refused.clear();
     unreadable.clear();
-    for (BucketPlace &place : m_buckets) {
-        if (place.original)
-            place.now = std::exchange(place.original, {});
-    }
+    for (BucketPlace &place : m_buckets)
+        putBack(place);
 }
 
 void Universe::swapDatabase()
@@ -240,7 +259,14 @@ bool Universe::happen(const Event &event)
     }
     case EventKind::Overwrite:
         if (const Generation *old = object()) {
-            const Generation &written = write(place, ObjectKey(old->key));
+            const Generation was = *old;
+            Generation &written = write(place, was.key);
+            Row *own = rowOf(folderOf(was.key));
+            if (event.a % 4 == 0 && own && place.flavour == Flavour::Folder) { // and its time put back, by a request
+                touch(*own);
+                written.updatedAt = was.updatedAt;
+                written.sizeBytes = was.sizeBytes;
+            }
             done = QString::fromUtf8(written.key) + u" is written again (bytes "_s + QString::number(written.id) + u')';
         }
         break;
@@ -284,6 +310,12 @@ bool Universe::happen(const Event &event)
     case EventKind::StorageBack:
         storageIsAway = false;
         done = u"the storage is back"_s;
+        break;
+    case EventKind::TouchFile:
+        if (Generation *touched = object(); touched && place.flavour == Flavour::Folder) {
+            touched->attributes = "c" + QByteArray::number(++m_lastGeneration);
+            done = u"the mode of "_s + QString::fromUtf8(touched->key) + u" is changed"_s;
+        }
         break;
     case EventKind::RefuseKey:
         if (const Generation *kept = object()) {
@@ -334,8 +366,7 @@ bool Universe::happen(const Event &event)
         done = u"no bucket "_s + place.name;
         break;
     case EventKind::BucketBack:
-        if (place.original)
-            place.now = std::exchange(place.original, {});
+        putBack(place);
         done = u"the bucket "_s + place.name + u" is the first one again"_s;
         break;
     case EventKind::SwapDatabase:

@@ -24,7 +24,8 @@ struct Generation {
     qint64 sizeBytes = 0;
     std::optional<Instant> createdAt;
     std::optional<Instant> updatedAt;
-    QByteArray version;
+    QByteArray version; ///< an id; of a folder the inode
+    QByteArray attributes; ///< of a folder: changes with whatever changes
     Instant writtenAt; ///< in truth
 
     std::optional<Instant> changedAt() const { return laterOf(createdAt, updatedAt); }
@@ -40,8 +41,9 @@ struct StoredBucket {
 struct BucketPlace {
     Bucket name;
     Flavour flavour = Flavour::Folder;
-    std::optional<StoredBucket> now; ///< nothing: there is none
-    std::optional<StoredBucket> original; ///< while another stands there
+    std::shared_ptr<StoredBucket> now; ///< null: there is none
+    std::shared_ptr<StoredBucket> original; ///< while another stands there
+    Instant changedAt{}; ///< when this one came to stand there
 };
 
 struct Document {
@@ -128,7 +130,9 @@ public:
 
 private:
     void begin(const Scenario &scenario);
-    StoredBucket lookAlike(const BucketPlace &place);
+    std::shared_ptr<StoredBucket> newBucket();
+    std::shared_ptr<StoredBucket> lookAlike(const BucketPlace &place);
+    void putBack(BucketPlace &place);
     Document &addDocument(Row &row);
     Row &addRow(const SessionKey &key);
     void touch(Row &row);
