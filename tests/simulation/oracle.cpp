@@ -478,7 +478,8 @@ void Oracle::owe(const Work &work, const Sealed &plan, const Row &row)
                     plan.items, [&](const PlanItem &item) { return item.bucket == place.name && item.key == key; });
                 if (listed != plan.items.end() && !inScope(work, listed->seq)) // somebody wants it so
                     continue;
-                m_owed.push_back({work.docsweep, work.plan, row.id, object->second, place.now->anchor, isExcused});
+                m_owed.push_back({work.docsweep, work.plan, row.id, object->second, place.now->anchor, isExcused,
+                    plan.objects.contains({place.name, key})});
             }
         }
     }
@@ -539,7 +540,7 @@ std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &p
     const Instant before = asked - kGrace;
     if (!plan.intended.contains(item.seq))
         return Fault{u"no-intent"_s, u"no intent was recorded"_s};
-    if (m_universe.database().anchor != plan.database)
+    if (m_universe.database().anchor != plan.database && m_universe.databaseChangedAt() <= asked)
         return Fault{u"other-database"_s, u"the database is another one than the plan's"_s};
     const auto seen = plan.objects.find({object.bucket, object.key});
     if (seen != plan.objects.end()) {
@@ -691,7 +692,7 @@ void Oracle::worldEnds(const Ending &ending)
             fault(u"forgotten"_s, name + u"still planned"_s);
         else if (item->state == ItemState::Deleted || item->state == ItemState::AlreadyGone)
             fault(u"lie"_s, name + u"told as gone"_s);
-        else if (isFuture && item->state == ItemState::Skipped)
+        else if (isFuture && item->state == ItemState::Skipped && owed.wasSeen)
             fault(u"future"_s, name + u"skipped: "_s + item->detail);
     }
 }

@@ -188,10 +188,17 @@ std::shared_ptr<StoredBucket> Universe::lookAlike(const BucketPlace &place)
 void Universe::swapBucket(BucketPlace &place, bool empty)
 {
     std::shared_ptr<StoredBucket> other = empty || !place.now ? newBucket() : lookAlike(place);
-    if (!place.original && place.now)
-        place.original = std::move(place.now);
+    setAside(place);
     place.now = std::move(other);
     place.changedAt = m_truth;
+}
+
+/// A folder may come back; a bucket of Supabase that was removed is gone for good.
+void Universe::setAside(BucketPlace &place)
+{
+    if (!place.original && place.now && place.flavour == Flavour::Folder)
+        place.original = std::move(place.now);
+    place.now.reset();
 }
 
 void Universe::putBack(BucketPlace &place)
@@ -208,8 +215,11 @@ void Universe::restoreStorage()
     losesAnswer = false;
     refused.clear();
     unreadable.clear();
-    for (BucketPlace &place : m_buckets)
+    for (BucketPlace &place : m_buckets) {
         putBack(place);
+        if (!place.now)
+            place.now = newBucket();
+    }
 }
 
 void Universe::swapDatabase()
@@ -221,12 +231,15 @@ void Universe::swapDatabase()
     m_database->anchor = ++m_lastAnchor;
     m_database->isMarked = false;
     m_database->lock = 0;
+    m_databaseChangedAt = m_truth;
 }
 
 void Universe::restoreDatabase()
 {
-    if (m_originalDatabase)
-        m_database = std::exchange(m_originalDatabase, {});
+    if (!m_originalDatabase)
+        return;
+    m_database = std::exchange(m_originalDatabase, {});
+    m_databaseChangedAt = m_truth;
 }
 
 bool Universe::happen(const Event &event)
@@ -360,9 +373,7 @@ bool Universe::happen(const Event &event)
             + (event.kind == EventKind::EmptyBucket ? u", an empty one"_s : u" with the same files"_s);
         break;
     case EventKind::DropBucket:
-        if (place.now && !place.original)
-            place.original = std::move(place.now);
-        place.now.reset();
+        setAside(place);
         done = u"no bucket "_s + place.name;
         break;
     case EventKind::BucketBack:

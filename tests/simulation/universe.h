@@ -99,6 +99,7 @@ public:
     Database &database() { return *m_database; }
     std::shared_ptr<Database> sharedDatabase() { return m_database; }
     Row *rowOf(const SessionKey &key);
+    Instant databaseChangedAt() const { return m_databaseChangedAt; } ///< when this one came to stand there
     void swapDatabase();
     void restoreDatabase();
 
@@ -132,6 +133,7 @@ private:
     void begin(const Scenario &scenario);
     std::shared_ptr<StoredBucket> newBucket();
     std::shared_ptr<StoredBucket> lookAlike(const BucketPlace &place);
+    void setAside(BucketPlace &place);
     void putBack(BucketPlace &place);
     Document &addDocument(Row &row);
     Row &addRow(const SessionKey &key);
@@ -145,6 +147,7 @@ private:
     std::array<Duration, 2> m_machineAhead{};
     Duration m_databaseAhead = kDatabaseAhead;
     std::shared_ptr<Database> m_database;
+    Instant m_databaseChangedAt{};
     std::shared_ptr<Database> m_originalDatabase; ///< while another stands there
     std::vector<BucketPlace> m_buckets;
     qint64 m_lastRow = 0;
