@@ -39,6 +39,8 @@ namespace {
             if (!sentences.contains(sentence))
                 sentences += sentence;
         }
+        for (const Stranger &stranger : execution.strangers)
+            sentences += u"Mind that "_s + describe(stranger) + u". If it is the same, say so: docsweep-cli accept"_s;
         if (form == ReportForm::Line) {
             if (!execution.run.error.isEmpty())
                 sentences += execution.run.error;
@@ -64,7 +66,7 @@ namespace {
             {plan.id, trigger, {}, context.settings.limits, confirmedItems}, std::move(turn), context.stop);
         if (!run)
             return fail(withoutFalseConflict(run.error(), context));
-        return Execution{std::move(plan), false, *run, std::move(causes)};
+        return Execution{std::move(plan), false, *run, std::move(causes), runner.strangers()};
     }
 
 } // namespace

@@ -20,6 +20,11 @@ namespace {
     constexpr auto kAnchor = "UPDATE web_app SET anchor = ? WHERE id = ?"_L1;
     constexpr auto kForgetWebApp = "DELETE FROM web_app WHERE id = ?"_L1;
     constexpr auto kAddPlace = "INSERT INTO place (name, web_app) VALUES (?, ?)"_L1;
+    constexpr auto kRenamePlace = "UPDATE place SET name = ? WHERE name = ?"_L1;
+    constexpr std::array kRenameSchedule{
+        "UPDATE schedule SET database_name = ? WHERE database_name = ?"_L1,
+        "UPDATE occurrence SET database_name = ? WHERE database_name = ?"_L1,
+    };
     constexpr auto kMovePlaces = "UPDATE place SET web_app = ?, told = NULL WHERE web_app = ?"_L1;
     constexpr auto kTellPlace = "UPDATE place SET told = ? WHERE name = ?"_L1;
     constexpr auto kCountPending = "SELECT count(*) FROM pending WHERE web_app = ?1 AND (?2 = '' OR bucket = ?2)"_L1;
@@ -69,6 +74,25 @@ Result<std::optional<SqliteJournal::Known>> SqliteJournal::knownAt(const QString
         known = Known{row.value(0).toLongLong(), row.value(1).toByteArray(), row.value(2).toByteArray()};
     });
     return read ? Result<std::optional<Known>>(std::move(known)) : fail(read.error());
+}
+
+/// Journals of older versions did not name the user at a server. The place gets its full name.
+Result<std::optional<SqliteJournal::Known>> SqliteJournal::knownWithoutUser(const QString &place)
+{
+    const qsizetype user = place.lastIndexOf(u" as "_s);
+    if (user < 0)
+        return std::optional<Known>();
+    const QString older = place.left(user);
+    Result<std::optional<Known>> known = knownAt(older);
+    if (!known || !*known || !(*known)->anchor.isEmpty())
+        return known ? std::optional<Known>() : known;
+    if (Result<> renamed = tell(kRenamePlace, {place, older}, u"noting a database"_s); !renamed)
+        return fail(renamed.error());
+    for (const QLatin1String sql : kRenameSchedule) {
+        if (Result<> renamed = tell(sql, {place, older}, u"noting a database"_s); !renamed)
+            return fail(renamed.error());
+    }
+    return known;
 }
 
 Result<WebAppId> SqliteJournal::byAnchor(const QByteArray &anchor)
@@ -121,7 +145,9 @@ Result<WebAppId> SqliteJournal::meet(const DatabaseId &database)
 Result<WebAppId> SqliteJournal::meetAnew(const DatabaseId &database)
 {
     const QString what = u"noting a database"_s;
-    const Result<std::optional<Known>> known = knownAt(database.place);
+    Result<std::optional<Known>> known = knownAt(database.place);
+    if (known && !*known)
+        known = knownWithoutUser(database.place);
     if (!known)
         return fail(known.error());
     if (*known && ((*known)->anchor == database.anchor || database.anchor.isEmpty()))

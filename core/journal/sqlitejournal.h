@@ -90,6 +90,7 @@ private:
 
     struct Known;
     Result<std::optional<Known>> knownAt(const QString &place);
+    Result<std::optional<Known>> knownWithoutUser(const QString &place);
     Result<WebAppId> byAnchor(const QByteArray &anchor);
     Result<WebAppId> meetAnew(const DatabaseId &database);
     Result<> moveAll(WebAppId to, WebAppId from);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace docsweep {
 
@@ -169,21 +170,35 @@ Result<> SqliteJournal::recordPending(std::span<const PendingOutcome> outcomes, 
     Result<SqlTransaction> transaction = beginWriting();
     if (!transaction)
         return fail(transaction.error());
-    const QString what = u"recording pending deletions"_s;
-    const QString wait = withNextTry(kWait, "(tries + ?2)"_L1, "?3"_L1);
+    const auto prepared = [this](const QString &sql, const QVariantList &order) {
+        const OrderedStatement statement = inOrder(sql, order);
+        Result<QSqlQuery> query = m_connection.prepare(statement.sql);
+        return std::pair(std::move(query), statement.values);
+    };
+    // Each is made once and run for every outcome; the numbers say which value stands where.
+    auto [wait, waitOrder] = prepared(withNextTry(kWait, "(tries + ?2)"_L1, "?3"_L1), {0, 1, 2, 3});
+    auto [tellItem, tellOrder] = prepared(kTellItem, {0, 1, 2, 3});
+    auto [forget, forgetOrder] = prepared(kSettle, {0});
+    const auto run = [](Result<QSqlQuery> &query, const QVariantList &order, const QVariantList &values) -> Result<> {
+        if (!query)
+            return fail(query.error());
+        for (qsizetype at = 0; at < order.size(); ++at)
+            query->bindValue(int(at), values[order[at].toInt()]);
+        return exec(*query, u"recording pending deletions (journal)"_s);
+    };
     for (const PendingOutcome &outcome : outcomes) {
         const QString detail = outcome.detail.isNull() ? u""_s : outcome.detail;
         if (outcome.state == ItemState::Pending) {
-            if (Result<> done = tell(wait, {detail, outcome.wasTried ? 1 : 0, toMicros(now), outcome.id}, what); !done)
+            if (Result<> done = run(wait, waitOrder, {detail, outcome.wasTried ? 1 : 0, toMicros(now), outcome.id});
+                !done)
                 return done;
             continue;
         }
         const QVariant left = outcome.left ? QVariant(int(*outcome.left)) : QVariant();
-        if (Result<> done = tell(kTellItem,
-                {int(outcome.state), detail.isEmpty() ? QVariant() : QVariant(detail), left, outcome.id}, what);
-            !done)
+        const QVariant why = detail.isEmpty() ? QVariant() : QVariant(detail);
+        if (Result<> done = run(tellItem, tellOrder, {int(outcome.state), why, left, outcome.id}); !done)
             return done;
-        if (Result<> done = tell(kSettle, {outcome.id}, what); !done)
+        if (Result<> done = run(forget, forgetOrder, {outcome.id}); !done)
             return done;
     }
     return transaction->commit();

@@ -132,7 +132,9 @@ PostgresDialect::PostgresDialect(DatabaseSettings settings)
 QString PostgresDialect::name() const
 {
     const QString host = m_settings.host.isEmpty() ? u"the local socket"_s : m_settings.host;
-    return u"PostgreSQL "_s + m_settings.database + u" on "_s + host + u':' + QString::number(m_settings.port);
+    // Poolers tell projects apart by the user alone ("postgres.ref").
+    return u"PostgreSQL "_s + m_settings.database + u" on "_s + host + u':' + QString::number(m_settings.port)
+        + (m_settings.user.isEmpty() ? QString() : QString(u" as "_s + m_settings.user));
 }
 
 Result<std::unique_ptr<SqlConnection>> PostgresDialect::connect(SqlAccess) const
@@ -315,7 +317,7 @@ Result<DatabaseId> PostgresDialect::identity(SqlConnection &connection) const
     if (!system && isWorthRetrying(system.error().kind))
         return fail(system.error());
     const QString user = m_settings.user.isEmpty() ? told->user : m_settings.user;
-    DatabaseId id{{}, name() + u" as "_s + user};
+    DatabaseId id{{}, name()};
     const QByteArray oid = QByteArray::number(told->database);
     if (system && !system->isEmpty())
         id.anchor = "pg:" + joined({system->first().toUtf8(), oid, told->schema});

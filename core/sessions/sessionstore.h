@@ -74,7 +74,8 @@ class SessionReader {
 public:
     virtual ~SessionReader() = default;
 
-    /// For people, without secrets: "SQLite /srv/app/db.sqlite3", "PostgreSQL parser on db.example:5432".
+    /// The place of the database, for people, without secrets: "SQLite /srv/app/db.sqlite3", "PostgreSQL parser on
+    /// db.example:5432 as web.ref".
     virtual QString name() const = 0;
 
     /// Which database it is. Changes and makes nothing; an SQLite database has no anchor before the first run lock.

@@ -35,6 +35,7 @@ struct SweepRunner::Private {
     RunCounters *counters = nullptr;
     QElapsedTimer time;
     QElapsedTimer sincePublished;
+    std::vector<Stranger> strangers;
     SweepStage stage = SweepStage::Preparing;
     std::vector<CauseCount> published;
 
@@ -213,24 +214,14 @@ namespace {
         return {};
     }
 
-    QString describe(const Stranger &stranger)
-    {
-        const QString what = stranger.bucket.isEmpty() ? u"another database is at "_s + stranger.place
-                                                       : u"another bucket is at "_s + stranger.place;
-        QString text = what + u" than before (it was "_s + QString::fromUtf8(stranger.was) + u", it is "_s
-            + QString::fromUtf8(stranger.is) + u')';
-        if (stranger.pending > 0)
-            text += u"; "_s + QString::number(stranger.pending) + u" pending deletions of the former one stand still"_s;
-        return text;
-    }
-
     /// Whether a run may go on although something is not what it was: by hand it is told; a scheduled run stops once.
-    Result<> greetStrangers(Ground &ground, RunTrigger trigger)
+    Result<> greetStrangers(Ground &ground, RunTrigger trigger, std::vector<Stranger> &met)
     {
         const Result<std::vector<Stranger>> strangers = ground.journal->strangers(ground.database, ground.buckets);
         if (!strangers)
             return fail(strangers.error());
         QStringList news;
+        met = *strangers;
         for (const Stranger &stranger : *strangers) {
             logWarning(describe(stranger) + u"; if it is the same, say so: docsweep-cli accept"_s);
             if (!stranger.wasTold)
@@ -281,6 +272,17 @@ namespace {
 
 } // namespace
 
+QString describe(const Stranger &stranger)
+{
+    const QString what = stranger.bucket.isEmpty() ? u"another database is at "_s + stranger.place
+                                                   : u"another bucket is at "_s + stranger.place;
+    QString text = what + u" than before (it was "_s + QString::fromUtf8(stranger.was) + u", it is "_s
+        + QString::fromUtf8(stranger.is) + u')';
+    if (stranger.pending > 0)
+        text += u"; "_s + QString::number(stranger.pending) + u" pending deletions of the former one stand still"_s;
+    return text;
+}
+
 SweepRunner::SweepRunner(SweepBackends backends, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
@@ -289,6 +291,11 @@ SweepRunner::SweepRunner(SweepBackends backends, QObject *parent)
 }
 
 SweepRunner::~SweepRunner() = default;
+
+const std::vector<Stranger> &SweepRunner::strangers() const
+{
+    return d->strangers;
+}
 
 void SweepRunner::pause()
 {
@@ -392,7 +399,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
         return fail(plan.error());
     if (Result<> same = requireSameWorld(*plan, ground, ground.turn->sessions().name()); !same)
         return fail(same.error());
-    if (Result<> greeted = greetStrangers(ground, request.trigger); !greeted) {
+    if (Result<> greeted = greetStrangers(ground, request.trigger, d->strangers); !greeted) {
         if (greeted.error().kind == ErrorKind::LimitReached)
             recordStopped(*ground.journal, request, greeted.error(), *d->backends.clock);
         return fail(greeted.error());

@@ -18,6 +18,9 @@ class Recovery;
 struct RunContext;
 struct SettlingRequest;
 
+/// "another bucket is at folder /srv/store/box than before (it was mark:…, it is inode:…)", with what stands still.
+QString describe(const Stranger &stranger);
+
 struct RunRequest {
     PlanId plan = 0;
     RunTrigger trigger = RunTrigger::Manual;
@@ -55,6 +58,9 @@ public:
     /// `storageCleanup` false: objects are not touched, their deletions stay pending. A run without a plan is in the
     /// journal when there was anything to settle. Errors: as `execute`.
     Result<RunTotals> recover(bool storageCleanup, std::stop_token stop);
+
+    /// What stands where another one stood before, as the last `execute` met it. For the thread of `execute`.
+    const std::vector<Stranger> &strangers() const;
 
     /// No new batch begins while paused; safe from every thread.
     void pause();
