@@ -30,6 +30,8 @@ namespace {
         Result<> confirm() override
         {
             m_universe.call("confirm lock");
+            if (Result<> same = confirmDatabase(); !same)
+                return same;
             if (m_database->lock != m_number)
                 return fail(ErrorKind::Unavailable, u"the run lock is lost"_s);
             return {};
