@@ -478,8 +478,7 @@ void Oracle::owe(const Work &work, const Sealed &plan, const Row &row)
                     plan.items, [&](const PlanItem &item) { return item.bucket == place.name && item.key == key; });
                 if (listed != plan.items.end() && !inScope(work, listed->seq)) // somebody wants it so
                     continue;
-                m_owed.push_back({work.docsweep, work.plan, row.id, object->second, place.now->anchor, isExcused,
-                    plan.objects.contains({place.name, key})});
+                m_owed.push_back({work.docsweep, work.plan, row.id, object->second, place.now->anchor, isExcused});
             }
         }
     }
@@ -692,7 +691,7 @@ void Oracle::worldEnds(const Ending &ending)
             fault(u"forgotten"_s, name + u"still planned"_s);
         else if (item->state == ItemState::Deleted || item->state == ItemState::AlreadyGone)
             fault(u"lie"_s, name + u"told as gone"_s);
-        else if (isFuture && item->state == ItemState::Skipped && owed.wasSeen)
+        else if (isFuture && item->state == ItemState::Skipped && item->changedAt)
             fault(u"future"_s, name + u"skipped: "_s + item->detail);
     }
 }

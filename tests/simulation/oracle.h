@@ -138,7 +138,6 @@ private:
         Generation object;
         quint64 anchor = 0;
         bool isExcused = false;
-        bool wasSeen = false; ///< when the plan was made
     };
 
     Sealed *sealed(int docsweep, PlanId plan);

@@ -405,10 +405,8 @@ namespace {
             ending.unfinishedRuns = qint64(own.journal().unfinishedRuns(webApp)->size());
             const std::vector<PendingDeletion> pending = *own.journal().pending(webApp, 0, kMostPending);
             for (const PendingDeletion &one : pending) {
-                if (Universe::isImpossible(one.item.key))
-                    ++ending.impossible;
-                else if (objects->identify(one.item.bucket, {})->isSameAs(one.bucket)) // others stand still
-                    ++ending.pending;
+                if (objects->identify(one.item.bucket, {})->isSameAs(one.bucket)) // others stand still
+                    ++(Universe::isImpossible(one.item.key) ? ending.impossible : ending.pending);
             }
             ending.itemOf = [&own](PlanId plan, const Bucket &bucket, const ObjectKey &key) -> std::optional<PlanItem> {
                 if (own.journal().plan(plan)->state == PlanState::Forgotten) {
