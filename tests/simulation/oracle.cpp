@@ -118,6 +118,7 @@ void Oracle::planningBegins(int docsweep)
     work.began = work.batchBegan = m_universe.truth();
     work.planned.docsweep = docsweep;
     work.planned.database = m_universe.database().anchor;
+    work.planned.isDatabaseKnown = m_universe.database().isMarked;
     work.planned.began = m_universe.truth();
     takeNames(work.planned, true);
     m_works.push_back(std::move(work));
@@ -189,6 +190,11 @@ Oracle::Sealed *Oracle::sealed(int docsweep, PlanId plan)
 {
     const auto found = m_sealed.find({docsweep, plan});
     return found == m_sealed.end() ? nullptr : &found->second;
+}
+
+bool Oracle::isOtherDatabase(const Sealed &plan, quint64 anchor) const
+{
+    return plan.isDatabaseKnown && anchor != plan.database;
 }
 
 bool Oracle::isOutput(const Sealed &plan, const ObjectKey &key) const
@@ -436,7 +442,7 @@ void Oracle::rowsGo(const Database &database, const Row &row, bool answerIsLost)
         fault(u"row-unplanned"_s, name);
         return;
     }
-    if (plan->database != database.anchor)
+    if (isOtherDatabase(*plan, database.anchor))
         fault(u"other-database"_s, name + u" is of another database than the plan's"_s);
     const auto item = std::ranges::find_if(
         plan->items, [&row](const PlanItem &one) { return one.kind == ItemKind::Session && one.sessionId == row.id; });
@@ -539,7 +545,7 @@ std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &p
     const Instant before = asked - kGrace;
     if (!plan.intended.contains(item.seq))
         return Fault{u"no-intent"_s, u"no intent was recorded"_s};
-    if (m_universe.database().anchor != plan.database && m_universe.databaseChangedAt() <= asked)
+    if (isOtherDatabase(plan, m_universe.database().anchor) && m_universe.databaseChangedAt() <= asked)
         return Fault{u"other-database"_s, u"the database is another one than the plan's"_s};
     const auto seen = plan.objects.find({object.bucket, object.key});
     if (seen != plan.objects.end()) {

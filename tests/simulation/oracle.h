@@ -98,6 +98,7 @@ private:
         Orders orders;
         int docsweep = 0;
         quint64 database = 0;
+        bool isDatabaseKnown = false; ///< it had an anchor when the plan began
         Instant began; ///< in truth
         std::vector<PlanItem> items;
         std::map<qint64, SessionRecord> sessions; ///< as they were read
@@ -145,6 +146,9 @@ private:
     bool isThere(const Sealed &plan, const PlanItem &item) const;
     void takeNames(Sealed &into, bool first) const;
     bool isOutput(const Sealed &plan, const ObjectKey &key) const;
+
+    /// As far as anybody could know: a database that no run has locked yet has no anchor.
+    bool isOtherDatabase(const Sealed &plan, quint64 anchor) const;
 
     // Each answers why not, or nothing.
     bool wentOnTrust(const Sealed &plan, const BucketPlace &place, const Generation &object, Instant asked) const;
