@@ -169,6 +169,7 @@ void Oracle::planSealed(const Plan &plan, const Orders &orders, const std::vecto
     planned.plan = plan;
     planned.orders = orders;
     planned.items = items;
+    planned.ended = m_universe.truth();
     takeNames(planned, false);
     const Duration age = std::chrono::minutes(orders.ageMinutes);
     if (plan.policy.cutoff > m_works.back().timeTold - age)
@@ -551,8 +552,11 @@ std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &p
     if (seen != plan.objects.end()) {
         if (wentOnTrust(plan, place, object, asked)) // what it is now, nobody could know
             return std::nullopt;
-        if (seen->second.anchor != bucketAnchor)
-            return Fault{u"other-bucket"_s, u"the bucket is another one than the plan's"_s};
+        if (seen->second.anchor != bucketAnchor) {
+            const bool wasSwapped = place.changedAt >= plan.began && place.changedAt <= plan.ended;
+            return Fault{
+                wasSwapped ? u"listed-bucket"_s : u"other-bucket"_s, u"the bucket is another one than the plan's"_s};
+        }
         if (seen->second.generation != object.id)
             return Fault{u"overwritten"_s, u"it was written again since the plan was made"_s};
     } else if (object.changedAt() && *object.changedAt() > plan.plan.createdAt) {
@@ -588,7 +592,8 @@ std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &p
     if (plan.orders.keepActiveFiles) {
         for (const auto &[id, row] : rows) {
             if (isLive(row) && (row.key == folder(object.key) || names(row, object.key, before)))
-                return Fault{u"active-file"_s, u"it is of session "_s + shown(row.key) + u", which is active"_s};
+                return Fault{isOld ? u"active-file"_s : u"active-young"_s,
+                    u"it is of session "_s + shown(row.key) + u", which is active"_s};
         }
     }
     if (isOld)
@@ -597,9 +602,16 @@ std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &p
         return Fault{u"young"_s, u"it is not old, and no rows took it along"_s};
     if (taker != rows.end())
         return Fault{u"young-rows-stay"_s, u"it is not old, and the rows of its session are there"_s};
-    if (const Row *namer = stayingNamer(work, plan, item, object.key, before))
-        return Fault{u"young-named"_s, u"it is not old, and session "_s + shown(namer->key) + u" names it"_s};
-    return std::nullopt;
+    // Of a row that was there before the batch began, it must know; what is written meanwhile may be two seconds old.
+    const auto namedAt = [&](Instant when, const QString &kind) -> std::optional<Fault> {
+        const Row *namer = stayingNamer(work, plan, item, object.key, when);
+        if (!namer)
+            return std::nullopt;
+        return Fault{kind, u"it is not old, and session "_s + shown(namer->key) + u" names it"_s};
+    };
+    if (const std::optional<Fault> named = namedAt(std::min(before, work.batchBegan - kGrace), u"young-named"_s))
+        return named;
+    return namedAt(before, u"named-meanwhile"_s);
 }
 
 void Oracle::objectGoes(

@@ -100,6 +100,7 @@ private:
         quint64 database = 0;
         bool isDatabaseKnown = false; ///< it had an anchor when the plan began
         Instant began; ///< in truth
+        Instant ended;
         std::vector<PlanItem> items;
         std::map<qint64, SessionRecord> sessions; ///< as they were read
         std::map<std::pair<Bucket, ObjectKey>, Seen> objects; ///< as they were read
