@@ -592,7 +592,9 @@ std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &p
     if (plan.orders.keepActiveFiles) {
         for (const auto &[id, row] : rows) {
             if (isLive(row) && (row.key == folder(object.key) || names(row, object.key, before)))
-                return Fault{isOld ? u"active-file"_s : u"active-young"_s,
+                return Fault{!isOld               ? u"active-young"_s
+                        : row.bornAt > plan.began ? u"active-since"_s
+                                                  : u"active-file"_s,
                     u"it is of session "_s + shown(row.key) + u", which is active"_s};
         }
     }
