@@ -43,4 +43,9 @@ QString tipText(const QString &text)
     return lines.join(u'\n');
 }
 
+QString withoutTags(const QString &text)
+{
+    return QString(text).replace(u'<', QChar(0x2039)); // a single quotation mark that points the same way
+}
+
 } // namespace docsweep

@@ -17,4 +17,8 @@ void keepPlain(QWidget &widget);
 /// The words of a tool tip on lines of a readable length: without markup nothing else breaks them.
 QString tipText(const QString &text);
 
+/// For where a desktop may or may not read markup and nobody can ask it (the tip of a tray icon): no tag
+/// begins in it any more, and it reads the same.
+QString withoutTags(const QString &text);
+
 } // namespace docsweep

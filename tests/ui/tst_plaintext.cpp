@@ -84,6 +84,7 @@ private slots:
     void holdsAndTheirNotes();
     void messageBoxesAndToolTips();
     void tipsHaveLines();
+    void noTagBeginsWhereNobodyCanAsk();
 
 private:
     void addWhatIsHostile();
@@ -247,6 +248,12 @@ void PlainTextTest::tipsHaveLines()
         QVERIFY2(line.size() <= 90 && !line.isEmpty(), qPrintable(line));
     QCOMPARE(QString(text).replace(u'\n', u' '), u"some words "_s.repeated(40).trimmed());
     QCOMPARE(tipText(QString(300, u'x')), QString(300, u'x'));
+}
+
+void PlainTextTest::noTagBeginsWhereNobodyCanAsk()
+{
+    QVERIFY(!withoutTags(QString::fromUtf8(kHostile)).contains(u'<'));
+    QCOMPARE(withoutTags(u"3 items can go"_s), u"3 items can go"_s);
 }
 
 } // namespace docsweep

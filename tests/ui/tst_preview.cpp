@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QByteArrayList>
 #include <QDataStream>
 #include <QElapsedTimer>
 #include <QFile>
@@ -39,6 +40,7 @@ private slots:
     void showsAPicture_data();
     void showsAPicture();
     void showsTheFirstPageOfAPdf();
+    void showsTheWordsOfAPdf();
     void showsTheBeginningOfAText();
     void readsTextInAnyEncoding_data();
     void readsTextInAnyEncoding();
@@ -62,6 +64,7 @@ private slots:
 private:
     static QByteArray picture(QSize size, const char *format);
     static QByteArray pdf(int pages);
+    static QByteArray pdfOf(const QByteArrayList &objects);
     static QByteArray nestedPdf(int levels, int times);
     static Preview look(const ObjectKey &key, const QByteArray &bytes, QSize most, const PreviewWorker &worker);
     static Preview look(const ObjectKey &key, const QByteArray &bytes, QSize most = {200, 200})
@@ -91,10 +94,23 @@ QString PreviewTest::script(const QByteArray &text)
     return path;
 }
 
+QByteArray PreviewTest::pdfOf(const QByteArrayList &objects)
+{
+    QByteArray bytes = "%PDF-1.4\n";
+    QByteArray table = "0000000000 65535 f \n";
+    for (qsizetype number = 0; number < objects.size(); ++number) {
+        table += QByteArray::number(bytes.size()).rightJustified(10, '0') + " 00000 n \n";
+        bytes += QByteArray::number(number + 1) + " 0 obj\n" + objects[number] + "\nendobj\n";
+    }
+    const QByteArray count = QByteArray::number(objects.size() + 1);
+    return bytes + "xref\n0 " + count + '\n' + table + "trailer << /Root 1 0 R /Size " + count + " >>\nstartxref\n"
+        + QByteArray::number(bytes.size()) + "\n%%EOF\n";
+}
+
 /// Forms within forms: each of so many levels shows the next one so many times.
 QByteArray PreviewTest::nestedPdf(int levels, int times)
 {
-    QList<QByteArray> objects{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    QByteArrayList objects{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] /Contents 4 0 R "
         "/Resources << /XObject << /F 5 0 R >> >> >>",
         "<< /Length 5 >>\nstream\n/F Do\nendstream"};
@@ -105,15 +121,7 @@ QByteArray PreviewTest::nestedPdf(int levels, int times)
         objects += "<< /Type /XObject /Subtype /Form /BBox [0 0 100 100] /Resources << " + inner + " >> /Length "
             + QByteArray::number(drawn.size()) + " >>\nstream\n" + drawn + "\nendstream";
     }
-    QByteArray bytes = "%PDF-1.4\n";
-    QByteArray table = "0000000000 65535 f \n";
-    for (qsizetype number = 0; number < objects.size(); ++number) {
-        table += QByteArray::number(bytes.size()).rightJustified(10, '0') + " 00000 n \n";
-        bytes += QByteArray::number(number + 1) + " 0 obj\n" + objects[number] + "\nendobj\n";
-    }
-    const QByteArray count = QByteArray::number(objects.size() + 1);
-    return bytes + "xref\n0 " + count + '\n' + table + "trailer << /Root 1 0 R /Size " + count + " >>\nstartxref\n"
-        + QByteArray::number(bytes.size()) + "\n%%EOF\n";
+    return pdfOf(objects);
 }
 
 QByteArray PreviewTest::picture(QSize size, const char *format)
@@ -177,6 +185,23 @@ void PreviewTest::showsTheFirstPageOfAPdf()
     QVERIFY(preview.picture.height() <= 301 && preview.picture.height() > 250);
     QCOMPARE(preview.picture.pixelColor(preview.picture.rect().center()), QColor(Qt::green));
     QVERIFY(preview.remark.contains(u"3"_s));
+}
+
+/// The cell still finds the fonts that a document names and does not hold.
+void PreviewTest::showsTheWordsOfAPdf()
+{
+    const QByteArray drawn = "BT /F 40 Tf 5 40 Td (Hello) Tj ET";
+    const Preview preview = look("a/b.pdf",
+        pdfOf({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] /Contents 4 0 R /Resources << /Font << /F << /Type "
+            "/Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>",
+            "<< /Length " + QByteArray::number(drawn.size()) + " >>\nstream\n" + drawn + "\nendstream"}));
+    int dark = 0;
+    for (int y = 0; y < preview.picture.height(); ++y) {
+        for (int x = 0; x < preview.picture.width(); ++x)
+            dark += preview.picture.pixelColor(x, y).lightness() < 100 ? 1 : 0;
+    }
+    QVERIFY2(dark > 500, qPrintable(QString::number(dark) + preview.remark));
 }
 
 void PreviewTest::showsTheBeginningOfAText()
