@@ -38,6 +38,21 @@ namespace {
         return {};
     }
 
+    QString clockText(ClockSource clock)
+    {
+        switch (clock) {
+        case ClockSource::Agreeing:
+            return u"auto"_s;
+        case ClockSource::Database:
+            return u"database"_s;
+        case ClockSource::Storage:
+            return u"storage"_s;
+        case ClockSource::Machine:
+            return u"machine"_s;
+        }
+        return {};
+    }
+
     QString listingText(ListingWay way)
     {
         switch (way) {
@@ -96,6 +111,7 @@ namespace {
         SettingLine{"DOCSWEEP_KEEP_OUTPUTS"_L1, [](const Settings &s) { return onOff(s.retention.keepOutputs); }},
         SettingLine{
             "DOCSWEEP_KEEP_ACTIVE_FILES"_L1, [](const Settings &s) { return onOff(s.retention.keepActiveFiles); }},
+        SettingLine{"DOCSWEEP_CLOCK"_L1, [](const Settings &s) { return clockText(s.retention.clock); }},
         SettingLine{"DOCSWEEP_MAX_DELETE"_L1,
             [](const Settings &s) { return s.limits.maxItems ? QString::number(*s.limits.maxItems) : QString(); }},
         SettingLine{"DOCSWEEP_MAX_DELETE_PERCENT"_L1,

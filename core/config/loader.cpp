@@ -381,6 +381,27 @@ namespace {
                 if (Result<> done = readSwitch(name, *target); !done)
                     return done;
             }
+            return readClock();
+        }
+
+        Result<> readClock()
+        {
+            const auto found = take("DOCSWEEP_CLOCK"_L1);
+            if (!found)
+                return {};
+            const QString word = found->text.trimmed().toLower();
+            ClockSource &clock = m_settings.retention.clock;
+            if (word == "auto"_L1)
+                clock = ClockSource::Agreeing;
+            else if (word == "database"_L1)
+                clock = ClockSource::Database;
+            else if (word == "storage"_L1)
+                clock = ClockSource::Storage;
+            else if (word == "machine"_L1)
+                clock = ClockSource::Machine;
+            else
+                return fail(found->error(
+                    u"%1 is none of auto, database, storage, machine"_s.arg(shown(found->text)), u"auto"_s));
             return {};
         }
 

@@ -65,6 +65,14 @@ struct StorageSettings {
     bool operator==(const StorageSettings &) const = default;
 };
 
+/// Whose clock tells how old something is.
+enum class ClockSource {
+    Agreeing, ///< the database's, as long as the others agree with it
+    Database,
+    Storage,
+    Machine,
+};
+
 /// What may stay, and for how long.
 struct RetentionSettings {
     Duration age = std::chrono::hours{1}; ///< sessions idle, and objects unchanged, for longer than this go
@@ -74,6 +82,7 @@ struct RetentionSettings {
     bool autoCleanup = true; ///< false: scheduled runs do nothing and say so
     bool storageCleanup = true; ///< false: rows only; objects are neither touched nor counted as pending
     qint64 quotaBytes = 1000LL * 1024 * 1024;
+    ClockSource clock = ClockSource::Agreeing;
 
     bool operator==(const RetentionSettings &) const = default;
 };

@@ -72,7 +72,7 @@ namespace {
         /// The bucket is asked for beside the first page, which waits for what comes of it.
         static Result<> produce(const ObjectReaderFactory &make, const Bucket &bucket, const ObjectKey &prefix,
             std::stop_token stop, const PageStream<ObjectPage>::Push &push, Executor &executor,
-            const std::function<void(const Bucket &, const BucketId &)> &onBucket)
+            const FolderScanSources::BucketSink &onBucket)
         {
             const Result<std::unique_ptr<ObjectReader>> reader = make();
             if (!reader)
@@ -87,7 +87,7 @@ namespace {
                     if (!exists || !onBucket)
                         return;
                     if (const Result<BucketId> id = (*other)->identify(bucket, own); id)
-                        onBucket(bucket, *id);
+                        onBucket(bucket, *id, (*other)->clockAhead());
                     else
                         exists = fail(id.error());
                 },

@@ -2,6 +2,7 @@
 #include "core/sessions/postgresrunlock.h"
 
 #include "core/base/log.h"
+#include "core/base/visibletext.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -46,7 +47,7 @@ namespace {
         const Result<> read = dialect.query(
             connection, kHolder, {kLockKey}, u"reading who holds the lock"_s, [&](const QSqlQuery &row) -> Result<> {
                 holder.isOurs = row.value(0).toBool();
-                holder.who = row.value(1).toString();
+                holder.who = visibleText(row.value(1).toString().simplified());
                 if (const auto since = dialect.instantOf(row.value(2)))
                     holder.who += u" since "_s + toIsoUtc(*since);
                 return {};

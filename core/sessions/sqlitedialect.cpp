@@ -2,6 +2,7 @@
 #include "core/sessions/sqlitedialect.h"
 
 #include "core/base/clock.h"
+#include "core/base/visibletext.h"
 #include "core/sessions/sessionsql.h"
 #include "core/sessions/sqliterunlock.h"
 
@@ -229,7 +230,8 @@ Result<> SqliteDialect::checkTables(SqlConnection &connection, SqlAccess) const
         const QString encoding = row.value(0).toString();
         if (encoding == "UTF-8"_L1)
             return {};
-        return fail(ErrorKind::BadConfig, u"its texts are "_s + encoding + u"; docsweep can read UTF-8 alone"_s);
+        return fail(
+            ErrorKind::BadConfig, u"its texts are "_s + visibleText(encoding) + u"; docsweep can read UTF-8 alone"_s);
     });
 }
 

@@ -51,6 +51,11 @@ private slots:
     void walksKeysWithOddSlashes();
     void says_data();
     void says();
+    void givesUpListingsWithoutAnEnd_data();
+    void givesUpListingsWithoutAnEnd();
+    void givesUpLookingWhereTheListingHasNoEnd();
+    void takesNoBucketTwice();
+    void quotesTheServerWithNothingInvisible();
     void takesSizesBeyondTwoGigabytes();
     void takesFilesWithoutMetadata();
     void takesOlderTimes();
@@ -190,6 +195,68 @@ void TestSupabaseObjectStore::says()
     const auto store = open();
     QVERIFY(listAll(*store, kBox).done);
     QVERIFY(store->listingWay(kBox, {})->contains(words));
+}
+
+void TestSupabaseObjectStore::givesUpListingsWithoutAnEnd_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("names");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("the same page under new cursors") << u"on"_s << u"same"_s << u"lists objects out of order"_s;
+    QTest::newRow("ever new names") << u"on"_s << u"new"_s << u"does not come to an end (given up after"_s;
+    QTest::newRow("the same page of a level")
+        << u"as-upload"_s << u"same"_s
+        << u"does not come to an end: it tells the same names again and again (in \"\")"_s;
+    QTest::newRow("folders without files")
+        << u"as-upload"_s << u"folders"_s << u"does not come to an end: it tells folder after folder and no file"_s;
+    QTest::newRow("ever new names of a level")
+        << u"as-upload"_s << u"new"_s << u"does not come to an end (given up after"_s;
+}
+
+void TestSupabaseObjectStore::givesUpListingsWithoutAnEnd()
+{
+    QFETCH(QString, server);
+    QFETCH(QString, names);
+    QFETCH(QString, words);
+    QVERIFY(m_server->change({{u"list_v2"_s, server}}));
+    QVERIFY(m_server->addFault(forEver({{u"action"_s, u"endless"_s},
+        {u"path"_s, server == u"on" ? u"^/object/list-v2/"_s : u"^/object/list/"_s}, {u"names"_s, names}})));
+    SupabaseStorageSettings own = settings();
+    own.longestListing = names == u"new" ? 2s : 60s;
+    const auto store = std::move(*makeSupabaseStores(own)());
+    const Listing listing = listAll(*store, kBox);
+    QVERIFY(!listing.done);
+    QCOMPARE(listing.done.error().kind, ErrorKind::Unavailable);
+    QVERIFY2(listing.done.error().text.contains(words), qPrintable(listing.done.error().text));
+    QVERIFY(listing.done.error().text.contains(kBox));
+}
+
+void TestSupabaseObjectStore::givesUpLookingWhereTheListingHasNoEnd()
+{
+    QVERIFY(m_server->addFault(
+        forEver({{u"action"_s, u"endless"_s}, {u"path"_s, u"^/object/list-v2/"_s}, {u"names"_s, u"same"_s}})));
+    const auto looked = open()->look(kBox, "n1", {});
+    QVERIFY(!looked);
+    QVERIFY2(looked.error().text.contains(u"out of order"_s), qPrintable(looked.error().text));
+}
+
+void TestSupabaseObjectStore::takesNoBucketTwice()
+{
+    QVERIFY(m_server->addFault(forEver({{u"action"_s, u"endless"_s}, {u"path"_s, u"^/bucket$"_s}})));
+    const auto buckets = open()->buckets({});
+    QVERIFY(!buckets);
+    QVERIFY2(buckets.error().text.contains(u"names one twice"_s), qPrintable(buckets.error().text));
+}
+
+void TestSupabaseObjectStore::quotesTheServerWithNothingInvisible()
+{
+    const QJsonObject said{{u"statusCode"_s, u"403"_s}, {u"code"_s, u"Access\u202eDenied"_s},
+        {u"message"_s, u"no\u202e rights\u2066\nDELETED 5 files\x1b[2J"_s}};
+    QVERIFY(m_server->addFault({{u"action"_s, u"answer"_s}, {u"status"_s, 400}, {u"body"_s, said}}));
+    const Result<> checked = open()->checkBucket(kBox, {});
+    QVERIFY(!checked);
+    const QString text = checked.error().text;
+    QVERIFY2(text.contains(uR"(Access\u202eDenied: no\u202e rights\u2066 DELETED 5 files\x1b[2J)"_s), qPrintable(text));
 }
 
 void TestSupabaseObjectStore::takesSizesBeyondTwoGigabytes()
