@@ -142,10 +142,13 @@ void Oracle::takeNames(Sealed &into, bool first) const
     into.outputs = std::move(outputs);
 }
 
-void Oracle::timeTold(Instant time)
+void Oracle::timeTold(Instant time, Instant asked)
 {
-    if (!m_works.empty())
-        m_works.back().timeTold = std::max(m_works.back().timeTold, time);
+    if (m_works.empty())
+        return;
+    m_works.back().timeTold = time;
+    m_works.back().toldAt = m_universe.truth();
+    m_works.back().asking = m_universe.truth() - asked;
 }
 
 void Oracle::sessionsRead(const std::vector<SessionRecord> &sessions)
@@ -172,7 +175,10 @@ void Oracle::planSealed(const Plan &plan, const Orders &orders, const std::vecto
     planned.ended = m_universe.truth();
     takeNames(planned, false);
     const Duration age = std::chrono::minutes(orders.ageMinutes);
-    if (plan.policy.cutoff > m_works.back().timeTold - age)
+    const Work &work = m_works.back();
+    // What it told a while ago, and half of how long it was asked.
+    const Instant latest = work.timeTold + (m_universe.truth() - work.toldAt) + work.asking / 2 + kGrace - age;
+    if (plan.policy.cutoff > latest)
         fault(u"cutoff"_s, u"the cutoff is later than the database's clock less the age"_s);
     std::set<std::pair<Bucket, ObjectKey>> listed;
     for (const PlanItem &item : items) {
@@ -591,11 +597,15 @@ std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &p
     const bool isOld = object.changedAt() && *object.changedAt() < (isOfBefore ? now : cutoff);
     if (plan.orders.keepActiveFiles) {
         for (const auto &[id, row] : rows) {
-            if (isLive(row) && (row.key == folder(object.key) || names(row, object.key, before)))
-                return Fault{!isOld               ? u"active-young"_s
-                        : row.bornAt > plan.began ? u"active-since"_s
-                                                  : u"active-file"_s,
-                    u"it is of session "_s + shown(row.key) + u", which is active"_s};
+            if (!isLive(row) || (row.key != folder(object.key) && !names(row, object.key, before)))
+                continue;
+            const auto read = plan.sessions.find(id);
+            const bool wasLive =
+                read != plan.sessions.end() && (!read->second.lastActivity || *read->second.lastActivity >= cutoff);
+            return Fault{!isOld ? u"active-young"_s
+                    : wasLive   ? u"active-file"_s
+                                : u"active-since"_s,
+                u"it is of session "_s + shown(row.key) + u", which is active"_s};
         }
     }
     if (isOld)

@@ -53,7 +53,7 @@ public:
     const std::vector<std::pair<int, Hold>> &holds() const { return m_holds; }
 
     // ---- What the simulated stores are asked
-    void timeTold(Instant time);
+    void timeTold(Instant time, Instant asked);
     void sessionsRead(const std::vector<SessionRecord> &sessions);
     void objectRead(quint64 bucketAnchor, const Generation &object);
     /// The database would not let it go; whether it stays is not told.
@@ -114,7 +114,9 @@ private:
         PlanId plan = 0;
         std::vector<SeqRange> scope;
         Instant began;
-        Instant timeTold; ///< by the database, the latest
+        Instant timeTold; ///< by the database, the last time
+        Instant toldAt; ///< in truth
+        Duration asking{}; ///< how long it took
         Instant batchBegan;
         Sealed planned; ///< while planning
         qint64 sessionsGone = 0, sessionsUnanswered = 0, sessionsInDoubt = 0;

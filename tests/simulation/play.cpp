@@ -84,6 +84,7 @@ namespace {
             PlanId plan = 0;
             int docsweep = 0;
             std::optional<int> unticked;
+            bool isUnattended = false;
         };
 
         Installation &installation(int number)
@@ -139,12 +140,12 @@ namespace {
                     turn = std::move(*taken);
                 }
                 if (const std::optional<PlanId> plan = makePlan(own, orders))
-                    run(own, {*plan, own.number(), pass.unticked}, pass.maxItems, std::move(turn));
+                    run(own, {*plan, own.number(), pass.unticked, pass.isUnattended}, pass.maxItems, std::move(turn));
                 break;
             }
             case PassKind::DryRun:
                 if (const std::optional<PlanId> plan = makePlan(own, orders))
-                    m_plans.push_back({*plan, own.number(), pass.unticked});
+                    m_plans.push_back({*plan, own.number(), pass.unticked, false});
                 break;
             case PassKind::RunEarlier: {
                 std::vector<Waiting> plans = m_plans;
@@ -210,6 +211,7 @@ namespace {
             request.plan = plan.plan;
             request.scope = *scope;
             request.starter = u"simulation"_s;
+            request.trigger = plan.isUnattended ? RunTrigger::Scheduled : RunTrigger::Manual;
             if (maxItems)
                 request.limits.maxItems = *maxItems;
             SweepRunner runner(own.writers());
@@ -385,7 +387,7 @@ namespace {
         bool sweepQuietly(Installation &own, bool mayBeRefused)
         {
             const std::optional<PlanId> plan = makePlan(own, Orders());
-            const bool done = plan && run(own, {*plan, own.number(), {}}, {}, {});
+            const bool done = plan && run(own, {*plan, own.number(), {}, false}, {}, {});
             if (!done && !mayBeRefused)
                 m_oracle.fault(u"stuck"_s, u"docsweep %1 cannot sweep although all is well"_s.arg(own.number()));
             if (plan)

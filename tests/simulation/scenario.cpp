@@ -101,6 +101,7 @@ namespace {
         pass.keepActiveFiles = chance.percent(12);
         pass.storageCleanup = !chance.percent(8);
         pass.turnFirst = chance.percent(40);
+        pass.isUnattended = chance.percent(40);
         if (chance.percent(10))
             pass.onlySession = chance.below(kSessionKeys);
         if (chance.percent(15))
@@ -140,6 +141,7 @@ namespace {
             reset(pass.keepActiveFiles, false);
             reset(pass.storageCleanup, true);
             reset(pass.turnFirst, false);
+            reset(pass.isUnattended, false);
             reset(pass.ageMinutes, 60);
             reset(pass.docsweep, 0);
             reset(pass.waitMinutes, 0);
@@ -353,6 +355,8 @@ QStringList described(const Scenario &scenario)
             line += u", keep active files"_s;
         if (!pass.storageCleanup)
             line += u", rows only"_s;
+        if (pass.isUnattended)
+            line += u", unattended"_s;
         if (pass.turnFirst)
             line += u", lock first"_s;
         if (pass.onlySession)

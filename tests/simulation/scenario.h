@@ -115,6 +115,7 @@ struct Pass {
     bool keepOutputs = false;
     bool keepActiveFiles = false;
     bool storageCleanup = true;
+    bool isUnattended = false; ///< nobody is there to ask
     bool turnFirst = false; ///< the run lock is taken before the plan is made
     std::optional<int> onlySession;
     std::optional<int> unticked; ///< a number from which it follows which items are not ticked

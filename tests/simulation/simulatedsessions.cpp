@@ -77,8 +77,9 @@ Result<> SimulatedSessions::checkSchema(std::stop_token)
 
 Result<Instant> SimulatedSessions::serverTime(std::stop_token)
 {
+    const Instant asked = m_universe.truth();
     m_universe.call("server time");
-    m_oracle.timeTold(m_universe.databaseTime());
+    m_oracle.timeTold(m_universe.databaseTime(), asked);
     return m_universe.databaseTime();
 }
 
