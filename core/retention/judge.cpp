@@ -103,8 +103,10 @@ namespace {
                     return Reason::NamedByExpired;
                 return verdict.isReferred ? Reason::ObjectOld : Reason::Orphan;
             }
+            if (m_claims.going && m_claims.staying)
+                return Reason::NamedByOther;
             if (m_claims.going)
-                return m_claims.staying ? Reason::NamedByOther : whyNamed();
+                return m_policy.keepActiveFiles && isOfLiveSession() ? Reason::ActiveFileKept : whyNamed();
             if (m_object.presence == Presence::Unknown)
                 return Reason::NotListed;
             return m_object.entry->changedAt() ? Reason::ObjectYoung : Reason::ObjectTimeUnknown;

@@ -292,6 +292,11 @@ void TestJudge::keepsActiveFilesWhenAsked()
     QCOMPARE(world.judge(object("s/a.jpg", 5h)), "named-by-expired");
     world.session.reset();
     QCOMPARE(world.judge(object("s/a.jpg", 5h)), "orphan");
+    world.session = session(5min); // a file in its folder that another session takes along
+    world.foreign = {{"s/a.jpg", 2, "other", kNow - 5h, false}};
+    QCOMPARE(world.judge(object("s/a.jpg", 5min)), "active-file-kept");
+    world.policy.keepActiveFiles = false;
+    QCOMPARE(world.judge(object("s/a.jpg", 5min)), "named-by-expired");
 }
 
 void TestJudge::tellsOrphansFromFiles()
