@@ -26,6 +26,11 @@ public:
     void setFile(const std::optional<FileIdentity> &file) { m_file = file; }
     const std::optional<FileIdentity> &file() const { return m_file; }
 
+    /// The schema of the tables that it works on, set by who opened it and found them; empty where there is none to
+    /// write before their names.
+    void setSchema(const QString &schema) { m_schema = schema; }
+    const QString &schema() const { return m_schema; }
+
     /// A forward-only query of this connection, prepared. Errors: as `sqlError`.
     Result<QSqlQuery> prepare(const QString &sql);
 
@@ -35,6 +40,7 @@ public:
 private:
     QSqlDatabase m_database;
     std::optional<FileIdentity> m_file;
+    QString m_schema;
 };
 
 /// A transaction that rolls back unless it was committed.

@@ -165,7 +165,7 @@ void PostgresSessionStoreTest::cannotWriteThroughAReader()
     VERIFY_OK(connection);
     const auto transaction = dialect.begin(**connection, SqlAccess::ReadOnly);
     VERIFY_OK(transaction);
-    const Result<> deleted = (*connection)->run(u"DELETE FROM parser_usersession"_s);
+    const Result<> deleted = (*connection)->run(u"DELETE FROM public.parser_usersession"_s);
     QVERIFY(!deleted);
     QVERIFY2(deleted.error().text.contains(u"read-only transaction"_s), qPrintable(deleted.error().text));
     QCOMPARE(rows(), std::vector{made});
@@ -417,7 +417,7 @@ void PostgresSessionStoreTest::looksAgainAfterALostCommit()
 
     // Cut before the commit, nothing happened.
     const auto second = makeOne(u"second"_s, kNoon, {document(u"second/a.pdf"_s)});
-    proxy.severAt("DELETE FROM parser_usersession");
+    proxy.severAt("DELETE FROM \"public\".\"parser_usersession\"");
     VERIFY_FAILS((*store)->removeSessions(std::vector{condition(second, kCutoff)}, {}), ErrorKind::Unavailable);
     proxy.severAt({});
     QCOMPARE(*(*store)->existingIds(std::vector{second.id}, {}), std::vector{second.id});
