@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/base/postgreslogin.h"
+#include "core/config/databaseurl.h"
 #include "core/sessions/djangoschema.h"
 #include "core/sessions/postgresinterrupter.h"
 #include "core/sessions/postgresrunlock.h"
@@ -172,6 +173,20 @@ PostgresDialect::PostgresDialect(DatabaseSettings settings)
     redactInLogs(m_settings.password);
 }
 
+QString PostgresDialect::weakModeWarning(const DatabaseSettings &settings)
+{
+    if (settings.host.isEmpty() || isThisMachine(settings.host) || settings.sslMode == "verify-full"_L1)
+        return {};
+    const QString mend =
+        u"; sslmode=verify-full, with the authority of its certificate in DOCSWEEP_CA_FILE, ends that"_s;
+    const QString way = u"the way to %1 (sslmode=%2): "_s.arg(settings.host, settings.sslMode);
+    if (settings.sslMode == "verify-ca"_L1)
+        return way + u"any server with a certificate of the authority is taken for it, whatever its name"_s + mend;
+    if (settings.sslMode == "require"_L1)
+        return way + u"nobody verifies that it is the right server"_s + mend;
+    return way + u"nobody verifies that it is the right server, and what goes there may be read on the way"_s + mend;
+}
+
 QString PostgresDialect::name() const
 {
     const QString host = m_settings.host.isEmpty() ? u"the local socket"_s : m_settings.host;
@@ -181,7 +196,7 @@ QString PostgresDialect::name() const
 Result<std::unique_ptr<SqlConnection>> PostgresDialect::connect(SqlAccess) const
 {
     auto connection = connectPostgres({m_settings.host, m_settings.port, m_settings.database, m_settings.user,
-        m_settings.password, m_settings.sslMode});
+        m_settings.password, m_settings.sslMode, m_settings.caFile});
     if (!connection)
         return connection;
     if (const Result<> found = findTables(**connection); !found)
@@ -396,7 +411,8 @@ Result<QStringList> PostgresDialect::warnings(SqlConnection &connection) const
         return fail(path.error());
     if (const Result<> narrowed = connection.run(kNarrow); !narrowed)
         return fail(narrowed.error());
-    QStringList warnings;
+    QStringList warnings{weakModeWarning(m_settings)};
+    warnings.removeAll(QString());
     for (const QString &schema : *path) {
         const auto creators = namesOf(*this, connection, sql(kCreators, 0), {bytes(schema), bytes(connection.schema())},
             u"reading who may create"_s);

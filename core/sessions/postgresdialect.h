@@ -16,6 +16,9 @@ class PostgresDialect final : public SqlDialect {
 public:
     explicit PostgresDialect(DatabaseSettings settings);
 
+    /// What is dangerous about the way to a server on another machine that nobody verifies; empty for all others.
+    static QString weakModeWarning(const DatabaseSettings &settings);
+
     QString name() const override;
     Result<std::unique_ptr<SqlConnection>> connect(SqlAccess access) const override;
     Result<SqlTransaction> begin(SqlConnection &connection, SqlAccess access) const override;

@@ -16,7 +16,8 @@ class RunTurn {
     using Clock = std::chrono::steady_clock;
 
 public:
-    /// Errors: Conflict (another run holds the lock), and those of `SessionReader::checkSchema`.
+    /// Writes `SessionReader::warnings` to the log. Errors: Conflict (another run holds the lock), and those of
+    /// `SessionReader::checkSchema`.
     static Result<RunTurn> take(const SweepBackends &backends, std::stop_token stop);
 
     /// Makes sure of a turn that was taken a while ago: who has lost the lock takes it anew, and tables that were
@@ -29,6 +30,8 @@ public:
     RunLock &lock() const { return *m_lock; }
 
 private:
+    static Result<RunTurn> open(const SweepBackends &backends, std::stop_token stop);
+
     std::unique_ptr<SessionStore> m_sessions;
     std::unique_ptr<RunLock> m_lock; ///< works by the store, so it is given back first
     Clock::time_point m_looked; ///< at the tables

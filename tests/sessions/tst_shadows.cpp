@@ -342,9 +342,10 @@ void ShadowsTest::callsEveryFunctionByItsSchema()
         u"^#sweeper\\|LOG:  statement: (.*(?:\\n(?!#).*)*)"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression literal(u"E?'(?:[^']|'')*'"_s);
     static const QRegularExpression call(u"([\\w.\"]+)\\s*\\("_s);
-    const std::set<QString> words{u"in"_s, u"values"_s, u"and"_s, u"or"_s, u"not"_s, u"on"_s, u"exists"_s, u"as"_s,
-        u"select"_s, u"from"_s, u"join"_s, u"then"_s, u"when"_s, u"where"_s, u"union"_s, u"extract"_s, u"coalesce"_s,
-        u"nullif"_s, u"operator"_s, u"wanted"_s, u"u"_s, u"x"_s, u"array"_s, u"r"_s};
+    const std::set<QString> words{u"version"_s /* Qt's own, in our path */, u"in"_s, u"values"_s, u"and"_s, u"or"_s,
+        u"not"_s, u"on"_s, u"exists"_s, u"as"_s, u"select"_s, u"from"_s, u"join"_s, u"then"_s, u"when"_s, u"where"_s,
+        u"union"_s, u"extract"_s, u"coalesce"_s, u"nullif"_s, u"operator"_s, u"wanted"_s, u"u"_s, u"x"_s, u"array"_s,
+        u"r"_s};
     QStringList found;
     int statements = 0;
     auto entries = entry.globalMatch(QString::fromUtf8(log.readAll()));
