@@ -3,6 +3,7 @@
 #include "tests/cli/installation.h"
 #include "tests/sweep/supabaseworld.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -109,7 +110,9 @@ void TestSupabaseCommands::warnsOfWhoMayCreateInThePath()
     QVERIFY2(check.code == kDone, qPrintable(check.all()));
     QVERIFY2(check.out.contains(u"warning "_s + warning), qPrintable(check.out));
     QVERIFY2(run.code == kDone, qPrintable(run.all()));
-    QVERIFY2(run.err.count(warning) == 1, qPrintable(run.all()));
+    QFile log(m_home->path(u"home/docsweep.log"_s));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(log.readAll()).count(warning), 1);
 }
 
 void TestSupabaseCommands::provesTheRightToDelete()
