@@ -204,22 +204,23 @@ Result<std::unique_ptr<SqlConnection>> PostgresDialect::connect(SqlAccess) const
     return connection;
 }
 
-/// Once for the life of a connection: what is put before the tables in the path later changes nothing.
+/// Once for the life of a connection: what is put before the tables in the path later changes nothing. In one exchange.
 Result<> PostgresDialect::findTables(SqlConnection &connection) const
 {
-    const auto transaction = SqlTransaction::begin(connection, kBeginFinding);
-    if (!transaction)
-        return fail(transaction.error());
+    QSqlQuery query(connection.database());
+    query.setForwardOnly(true);
     QStringList schemas;
     bool isTemporary = false;
-    const Result<> read = query(
-        connection, kFindTables, {}, u"looking for the web app's tables"_s, [&](const QSqlQuery &row) -> Result<> {
-            schemas.append(QString::fromUtf8(row.value(0).toByteArray()));
-            isTemporary |= row.value(1).toBool();
-            return {};
-        });
-    if (!read)
-        return fail(read.error());
+    bool goesOn = query.exec(kBeginFinding + u"; "_s + kFindTables + u"; ROLLBACK"_s);
+    while (goesOn) {
+        while (query.isSelect() && query.next()) {
+            schemas.append(QString::fromUtf8(query.value(0).toByteArray()));
+            isTemporary |= query.value(1).toBool();
+        }
+        goesOn = query.nextResult();
+    }
+    if (query.lastError().isValid()) // the connection is given up
+        return fail(sqlError(u"looking for the web app's tables"_s, query.lastError(), u"QPSQL"_s));
     schemas.removeDuplicates();
     if (isTemporary)
         return fail(ErrorKind::BadConfig,

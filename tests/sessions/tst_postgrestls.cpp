@@ -7,6 +7,7 @@
 #include "tests/support/sessions/passwordtrap.h"
 #include "tests/support/sessions/pgbouncer.h"
 
+#include <QElapsedTimer>
 #include <QNetworkInterface>
 #include <QTest>
 #include <QUrl>
@@ -55,6 +56,7 @@ private slots:
     void givesNoStrangerThePassword_data();
     void givesNoStrangerThePassword();
     void givesAVerifiedServerThePassword();
+    void waitsForNoServerLongerThanItShould();
     void bindsTheLoginWhereTheServerCould(); // the last: it takes the server's place
 
 private:
@@ -262,7 +264,11 @@ void PostgresTlsTest::saysThatTheServerWantsTls()
     const auto refused = isEncrypted(configured(m_outer, u"?sslmode=disable"_s));
     VERIFY_FAILS(refused, ErrorKind::BadConfig);
     QVERIFY2(refused.error().text.contains(u"the server wants TLS"_s), qPrintable(refused.error().text));
-    VERIFY_OK(isEncrypted(configured(m_outer, u"?sslmode=require"_s)));
+    for (const QString &mode : {u"require"_s, u"prefer"_s, u"allow"_s}) { // the last only at the second try
+        const auto encrypted = isEncrypted(configured(m_outer, u"?sslmode="_s + mode));
+        VERIFY_OK(encrypted);
+        QCOMPARE(*encrypted, u"true"_s);
+    }
 }
 
 void PostgresTlsTest::warnsOfWeakModes_data()
@@ -368,6 +374,15 @@ void PostgresTlsTest::givesAVerifiedServerThePassword()
         QTRY_VERIFY2(trap.got().contains(m_password), trap.got().constData());
         trap.hangUp(); // it lets nobody in
     }
+}
+
+void PostgresTlsTest::waitsForNoServerLongerThanItShould()
+{
+    PasswordTrap silent({PasswordTrap::kAnswer}, QString(), QString());
+    QElapsedTimer timer;
+    timer.start();
+    VERIFY_FAILS(isEncrypted(configured(m_outer, u"?sslmode=disable"_s, silent.port())), ErrorKind::Unavailable);
+    QVERIFY2(timer.elapsed() < 15000, qPrintable(QString::number(timer.elapsed())));
 }
 
 /// Its place is taken by somebody with a certificate of the right authority, who offers no binding.
