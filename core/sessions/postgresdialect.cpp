@@ -44,7 +44,8 @@ namespace {
     constexpr auto kBeginFinding = "BEGIN READ ONLY; SET LOCAL search_path TO DEFAULT"_L1;
     constexpr auto kFindTables =
         R"(SELECT pg_catalog.convert_to(n.nspname::pg_catalog.text, 'UTF8'::pg_catalog.name),
-            n.oid OPERATOR(pg_catalog.=) pg_catalog.pg_my_temp_schema()
+            n.oid OPERATOR(pg_catalog.=) pg_catalog.pg_my_temp_schema(),
+            pg_catalog.quote_ident(current_user::pg_catalog.text)
         FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace
         WHERE c.oid OPERATOR(pg_catalog.=) pg_catalog.to_regclass('parser_usersession'::pg_catalog.text)::pg_catalog.oid
            OR c.oid OPERATOR(pg_catalog.=)
@@ -103,6 +104,10 @@ namespace {
                       WHERE t.nspname = KEY(?)::name AND c.relname = 'parser_usersession'
                         AND pg_catalog.pg_has_role(r.oid, c.relowner, 'USAGE'::text)) END
         ORDER BY 1)"_L1;
+
+    const QString kCreatorsWarning = u"%1 may create tables and functions in the schema %2, where this database looks "
+                                     u"for the web app's tables; take "
+                                     "that away: REVOKE CREATE ON SCHEMA %3 FROM %1"_s;
 
     /// A name as SQL takes it whatever it is.
     QString quotedName(QString name)
@@ -211,11 +216,13 @@ Result<> PostgresDialect::findTables(SqlConnection &connection) const
     query.setForwardOnly(true);
     QStringList schemas;
     bool isTemporary = false;
+    QString role; // a pooler's name for it may be another
     bool goesOn = query.exec(kBeginFinding + u"; "_s + kFindTables + u"; ROLLBACK"_s);
     while (goesOn) {
         while (query.isSelect() && query.next()) {
             schemas.append(QString::fromUtf8(query.value(0).toByteArray()));
             isTemporary |= query.value(1).toBool();
+            role = query.value(2).toString();
         }
         goesOn = query.nextResult();
     }
@@ -229,8 +236,8 @@ Result<> PostgresDialect::findTables(SqlConnection &connection) const
     if (schemas.size() > 1)
         return fail(ErrorKind::BadConfig,
             u"the web app's tables are found in two schemas, "_s + schemas.join(" and "_L1)
-                + u"; one of the two is not the web app's. Name the schema that is: ALTER ROLE "_s
-                + quotedName(m_settings.user) + u" SET search_path = …"_s);
+                + u"; one of the two is not the web app's. Name the schema that is: ALTER ROLE "_s + role
+                + u" SET search_path = …"_s);
     connection.setSchema(schemas.join(QString()));
     return {};
 }
@@ -419,12 +426,11 @@ Result<QStringList> PostgresDialect::warnings(SqlConnection &connection) const
             u"reading who may create"_s);
         if (!creators)
             return fail(creators.error());
-        if (creators->isEmpty())
-            continue;
         const QString who = creators->join(", "_L1);
-        warnings.append(
-            u"%1 may create tables and functions in the schema %2, where this database looks for the web app's tables; "
-            "take that away: REVOKE CREATE ON SCHEMA %3 FROM %1"_s.arg(who, schema, quotedName(schema)));
+        if (!who.isEmpty())
+            warnings.append(kCreatorsWarning.arg(who, schema, quotedName(schema)));
+        if (schema == connection.schema()) // what is behind is never taken for one of the tables
+            break;
     }
     return warnings;
 }
