@@ -229,10 +229,13 @@ namespace {
             auto *tls = static_cast<SSL *>(PQgetssl(m_connection));
             std::array<char, kMostAtOnce * 2> bytes{};
             const int seen = SSL_peek(tls, bytes.data(), int(bytes.size()));
-            const bool isEarly = seen <= 0 && SSL_get_error(tls, seen) == SSL_ERROR_WANT_READ;
+            const int why = seen > 0 ? SSL_ERROR_NONE : SSL_get_error(tls, seen);
             ERR_clear_error();
-            if (isEarly)
-                return waitFor(PQsocket(m_connection), POLLIN, m_deadline) ? End::AsLibpqSays : End::TimedOut;
+            if (why == SSL_ERROR_WANT_READ
+                || why == SSL_ERROR_WANT_WRITE) { // not to be left to libpq, who might read more
+                const short events = why == SSL_ERROR_WANT_READ ? POLLIN : POLLOUT;
+                return waitFor(PQsocket(m_connection), events, m_deadline) ? End::AsLibpqSays : End::TimedOut;
+            }
             if (seen > 0 && (size_t(seen) > kMostAtOnce || !m_reader.accepts({bytes.data(), size_t(seen)})))
                 return End::AskedForCleartext;
             next = PQconnectPoll(m_connection);

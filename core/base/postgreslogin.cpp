@@ -67,6 +67,9 @@ namespace {
         return error.databaseText().contains("channel binding"_L1);
     }
 
+    const QString kNobodyVouches = u"%1 nobody vouches for this server. Set DOCSWEEP_CA_FILE to the file (PEM) with "
+                                   u"the certificate of its authority "
+                                   "(Supabase's own: the dashboard gives it, Database Settings, SSL Configuration), "_s;
     const QString kWeaker = u"or, only where you trust the network, name a weaker mode: sslmode=%1 in DATABASE_URL, or "
                             "SUPABASE_DB_SSLMODE=%1"_s;
 
@@ -82,15 +85,11 @@ namespace {
         } else if (said.contains("does not match host name"_L1)) {
             problem.kind = ErrorKind::BadConfig;
             check = u"sslmode=verify-full wants the host's name as the certificate has it; with an authority of your "
-                    u"own in "
-                    "DOCSWEEP_CA_FILE, sslmode=verify-ca takes any name"_s;
+                    "own in DOCSWEEP_CA_FILE, sslmode=verify-ca takes any name"_s;
         } else if (said.contains("root certificate"_L1) || said.contains("certificate verify failed"_L1)) {
             problem.kind = ErrorKind::BadConfig;
             const QString file = authoritiesFor(login);
-            check = u"%1 nobody vouches for this server. Set DOCSWEEP_CA_FILE to the file (PEM) with the certificate "
-                    u"of its "
-                    "authority (Supabase's own: the dashboard gives it, Database Settings, SSL Configuration), "_s.arg(
-                        file.isEmpty() ? u"among libpq's authorities"_s : QString(u"in "_s + file))
+            check = kNobodyVouches.arg(file.isEmpty() ? u"among libpq's authorities"_s : QString(u"in "_s + file))
                 + kWeaker.arg(u"require"_s);
         } else if (said.contains("no encryption"_L1) || said.contains("SSL required"_L1)) {
             problem.kind = ErrorKind::BadConfig; // the server's words, and pgbouncer's
