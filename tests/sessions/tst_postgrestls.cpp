@@ -57,6 +57,7 @@ private slots:
     void givesNoStrangerThePassword();
     void givesAVerifiedServerThePassword();
     void waitsForNoServerLongerThanItShould();
+    void answersHashedQuestionsAndNoClearOnes();
     void bindsTheLoginWhereTheServerCould(); // the last: it takes the server's place
 
 private:
@@ -383,6 +384,27 @@ void PostgresTlsTest::waitsForNoServerLongerThanItShould()
     timer.start();
     VERIFY_FAILS(isEncrypted(configured(m_outer, u"?sslmode=disable"_s, silent.port())), ErrorKind::Unavailable);
     QVERIFY2(timer.elapsed() < 15000, qPrintable(QString::number(timer.elapsed())));
+}
+
+/// A real server, old rules: "md5" goes on, "password" is refused where nobody was verified.
+void PostgresTlsTest::answersHashedQuestionsAndNoClearOnes()
+{
+    QFile rules(m_cluster->socketFolder() + u"/data/pg_hba.conf"_s);
+    QVERIFY(rules.open(QIODevice::WriteOnly));
+    QVERIFY(rules.write("local all all trust\nhostssl all all 0.0.0.0/0 scram-sha-256\n"
+                        "hostnossl all old 0.0.0.0/0 md5\nhostnossl all all 0.0.0.0/0 password\n")
+        > 0);
+    rules.close();
+    VERIFY_OK(m_cluster->sql(u"SET password_encryption = 'md5'; CREATE ROLE old LOGIN PASSWORD 'old-words';"
+                             "SELECT pg_reload_conf()"_s));
+    auto old = configured(m_outer, u"?sslmode=disable"_s);
+    VERIFY_OK(old);
+    old->user = u"old"_s;
+    old->password = Secret(u"old-words"_s);
+    QTRY_VERIFY(isEncrypted(old));
+    const auto refused = isEncrypted(configured(m_outer, u"?sslmode=disable"_s));
+    VERIFY_FAILS(refused, ErrorKind::BadConfig);
+    QVERIFY2(refused.error().text.contains(u"it was sent nothing"_s), qPrintable(refused.error().text));
 }
 
 /// Its place is taken by somebody with a certificate of the right authority, who offers no binding.
