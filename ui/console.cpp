@@ -78,7 +78,7 @@ namespace {
         Result<std::unique_ptr<Journal>> journal = read.journal();
         if (!journal)
             return std::nullopt;
-        const Result<StateTotal> pending = (*journal)->pendingTotal(databaseName);
+        const Result<StateTotal> pending = pendingAt(**journal, databaseName);
         return pending ? std::optional(*pending) : std::nullopt;
     }
 

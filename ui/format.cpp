@@ -284,7 +284,23 @@ QString reasonText(Reason reason, Duration age)
     case Reason::OutsideScope:
         return Format::tr("not of the chosen session");
     case Reason::SessionStays:
+    case Reason::SessionCameBack:
+    case Reason::SessionLeftAlone:
         return Format::tr("its session stays");
+    case Reason::NamedSince:
+        return Format::tr("a row names it now");
+    case Reason::NotListed:
+        return Format::tr("the storage could not be asked");
+    case Reason::SessionChanged:
+        return Format::tr("its documents changed");
+    case Reason::ObjectChanged:
+        return Format::tr("it changed since");
+    case Reason::Interrupted:
+        return Format::tr("the run broke off before it");
+    case Reason::NoSuchKey:
+        return Format::tr("no file can have this name");
+    case Reason::GivenUp:
+        return Format::tr("given up by hand");
     }
     return {};
 }
@@ -298,7 +314,7 @@ QString reasonSentence(const PlanItem &item, Duration age)
     case Reason::SessionChosen:
         return Format::tr("This session was chosen by its key, whatever its age.");
     case Reason::ObjectOld:
-        return item.ownerLive
+        return item.sessionId == 0 // it goes by itself
             ? Format::tr("This file has not changed for longer than %1. Its session is still in use and stays.")
                   .arg(limit)
             : Format::tr("This file has not changed for longer than %1.").arg(limit);

@@ -69,6 +69,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         void addScheduled();
         void addSmallCommands();
         void addHold();
+        void addPending();
         void addHistory();
         void addConnections();
         void addServe();
@@ -105,6 +106,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         addScheduled();
         addSmallCommands();
         addHold();
+        addPending();
         addHistory();
         addConnections();
         addServe();
@@ -321,6 +323,35 @@ Example for cron, every hour:
         remove->add_option("ID", m_raw.id, "Its number in hold list")->required()->type_name("");
     }
 
+    void CommandLine::addPending()
+    {
+        using Action = PendingOptions::Action;
+        CLI::App *pending = m_app.add_subcommand("pending", "Files that must go and wait for the storage");
+        pending->set_help_flag("-h,--help", "Print this help and exit");
+        pending->group("Commands");
+        pending->require_subcommand(1);
+        pending->footer("A file waits where its rows are gone, or it was ordered, and the storage has not\n"
+                        "confirmed it gone. Every run tries again by itself.");
+        const auto read = [](Action action) {
+            return [action](const RawOptions &raw) { return readPending(action, raw); };
+        };
+        CLI::App *list = addCommand(*pending, "list", "List what waits, since when and why", read(Action::List));
+        addFlag(*list, "--json", m_raw.json, "Print one JSON object (see help json)");
+        addCommand(*pending, "retry", "Try all of it again now", read(Action::Retry));
+        CLI::App *forget = addCommand(
+            *pending, "forget", "Give some up: they are not deleted, and no run\ntries again", read(Action::Forget));
+        forget->add_option("ID", m_raw.ids, "Their numbers in pending list")->type_name("");
+        addFlag(*forget, "--all", m_raw.all, "Whatever waits");
+        addFlag(*forget, "--yes", m_raw.yes, "Do it; without it only what it means is said");
+
+        CLI::App *accept = addCommand(m_app, "accept", "Say that a moved or restored database or storage is\nthe same",
+            [](const RawOptions &raw) -> Result<CommandOptions> { return AcceptOptions{raw.yes}; });
+        addFlag(*accept, "--yes", m_raw.yes, "Do it; without it only what differs is shown");
+        accept->footer("docsweep knows databases and buckets by what they are, not by their names. Where\n"
+                       "another one stands at a known place, plans and pending deletions of before stand\n"
+                       "still until you say that it is the same.");
+    }
+
     void CommandLine::addHistory()
     {
         CLI::App *command = addCommand(m_app, "history", "List the runs, or what one run did", readHistory);
@@ -425,7 +456,7 @@ docsweep's home, mode 600. Options, the environment and a .env file count more.)
 
     const CLI::App *CommandLine::find(const std::string &name) const
     {
-        if (name == "hold" || name == "credentials" || name == "schedule" || name == "alerts")
+        if (name == "hold" || name == "pending" || name == "credentials" || name == "schedule" || name == "alerts")
             return m_app.get_subcommand(name);
         for (const auto &[command, read] : m_commands) {
             if (command->get_name() == name && command->get_parent() == &m_app)
@@ -472,8 +503,9 @@ docsweep's home, mode 600. Options, the environment and a .env file count more.)
         const QString help = fullName(command) + " --help"_L1;
         if (extra.starts_with('-'))
             return quoted(extra) + " is no option here; \""_L1 + help + "\" lists those there are."_L1;
-        if (&command == &m_app || command.get_name() == "hold" || command.get_name() == "credentials"
-            || command.get_name() == "schedule" || command.get_name() == "alerts")
+        if (&command == &m_app || command.get_name() == "hold" || command.get_name() == "pending"
+            || command.get_name() == "credentials" || command.get_name() == "schedule"
+            || command.get_name() == "alerts")
             return quoted(extra) + " is no command; \""_L1 + help + "\" lists those there are."_L1;
         return quoted(extra) + " is one argument too many; \""_L1 + help + "\" shows what is wanted."_L1;
     }
@@ -506,6 +538,8 @@ docsweep's home, mode 600. Options, the environment and a .env file count more.)
                        "cleanup_files --stats\"."_s;
             if (command.get_name() == "hold")
                 return u"hold wants to know what to do: add, list or remove"_s + help;
+            if (command.get_name() == "pending")
+                return u"pending wants to know what to do: list, retry or forget"_s + help;
             if (command.get_name() == "schedule")
                 return u"schedule wants to know what to do: show, install, remove or status"_s + help;
             if (command.get_name() == "alerts")

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace docsweep {
 
@@ -41,6 +42,19 @@ struct HoldOptions {
     QByteArray pattern;
     QString note;
     qint64 id = 0;
+};
+
+struct PendingOptions {
+    enum class Action { List, Retry, Forget };
+    Action action = Action::List;
+    std::vector<qint64> ids; ///< Forget
+    bool all = false; ///< Forget: whatever waits
+    bool confirmed = false; ///< Forget: --yes
+    bool json = false; ///< List
+};
+
+struct AcceptOptions {
+    bool confirmed = false; ///< --yes
 };
 
 struct HistoryOptions {
@@ -95,8 +109,8 @@ struct HelpOptions {
 };
 
 using CommandOptions = std::variant<HelpOptions, CleanupOptions, ScheduledOptions, TestCleanupOptions, ExplainOptions,
-    HoldOptions, HistoryOptions, CheckOptions, DemoOptions, ProfilesOptions, CredentialsOptions, ServeOptions,
-    ScheduleOptions, AlertsOptions>;
+    HoldOptions, PendingOptions, AcceptOptions, HistoryOptions, CheckOptions, DemoOptions, ProfilesOptions,
+    CredentialsOptions, ServeOptions, ScheduleOptions, AlertsOptions>;
 
 struct Arguments {
     QString envFile; ///< --env-file

@@ -33,6 +33,8 @@ Result<ExitCode> runScheduled(const ScheduledOptions &options, const CommandCont
 Result<ExitCode> runTestCleanup(const TestCleanupOptions &options, const CommandContext &context);
 Result<ExitCode> runExplain(const ExplainOptions &options, const CommandContext &context);
 Result<ExitCode> runHold(const HoldOptions &options, const CommandContext &context);
+Result<ExitCode> runPending(const PendingOptions &options, const CommandContext &context);
+Result<ExitCode> runAccept(const AcceptOptions &options, const CommandContext &context);
 Result<ExitCode> runHistory(const HistoryOptions &options, const CommandContext &context);
 Result<ExitCode> runSchedule(const ScheduleOptions &options, const Arguments &arguments, const CommandContext &context);
 Result<ExitCode> runServe(const ServeOptions &options, const CommandContext &context);

@@ -39,6 +39,8 @@ namespace {
             if (!sentences.contains(sentence))
                 sentences += sentence;
         }
+        for (const Stranger &stranger : execution.strangers)
+            sentences += u"Mind that "_s + describe(stranger) + u". If it is the same, say so: docsweep-cli accept"_s;
         if (form == ReportForm::Line) {
             if (!execution.run.error.isEmpty())
                 sentences += execution.run.error;
@@ -64,7 +66,7 @@ namespace {
             {plan.id, trigger, {}, context.settings.limits, confirmedItems}, std::move(turn), context.stop);
         if (!run)
             return fail(withoutFalseConflict(run.error(), context));
-        return Execution{std::move(plan), false, *run, std::move(causes)};
+        return Execution{std::move(plan), false, *run, std::move(causes), runner.strangers()};
     }
 
 } // namespace
@@ -100,14 +102,9 @@ Result<Execution> runSealed(
         return fail(ErrorKind::BadConfig, u"Plan %1 was never finished, so it cannot be run"_s.arg(id) + mend);
     if (plan->state == PlanState::Forgotten)
         return fail(ErrorKind::BadConfig, u"Plan %1 is so old that its items were forgotten"_s.arg(id) + mend);
-    const Result<std::unique_ptr<SessionReader>> sessions = context.readers.sessions();
-    if (!sessions)
-        return fail(sessions.error());
-    if (plan->databaseName != (*sessions)->name())
-        return fail(ErrorKind::BadConfig,
-            u"Plan %1 was made for %2, but %3 is configured"_s.arg(
-                QString::number(id), plan->databaseName, (*sessions)->name())
-                + mend);
+    if (plan->state == PlanState::Outdated)
+        return fail(
+            ErrorKind::BadConfig, u"Plan %1 was made by an older docsweep, so it cannot be run"_s.arg(id) + mend);
     return execute(std::move(*plan), trigger, context, confirmedItems);
 }
 

@@ -17,6 +17,7 @@ struct Execution {
     bool isFresh = false; ///< the plan was made for this run, so that what its scan missed counts
     Run run;
     std::vector<CauseCount> causes;
+    std::vector<Stranger> strangers; ///< what stands where another one stood before
 };
 
 /// Plans and runs; holds the run lock from the beginning, so as not to scan for nothing. Errors: as

@@ -162,6 +162,8 @@ namespace {
                               [&](const TestCleanupOptions &options) { return runTestCleanup(options, context); },
                               [&](const ExplainOptions &options) { return runExplain(options, context); },
                               [&](const HoldOptions &options) { return runHold(options, context); },
+                              [&](const PendingOptions &options) { return runPending(options, context); },
+                              [&](const AcceptOptions &options) { return runAccept(options, context); },
                               [&](const HistoryOptions &options) { return runHistory(options, context); },
                               [&](const AlertsOptions &options) { return runAlerts(options, context); },
                               [&](const CheckOptions &options) { return runCheck(options, context); },

@@ -106,6 +106,24 @@ Result<CommandOptions> readCleanup(const RawOptions &raw)
     return options;
 }
 
+Result<CommandOptions> readPending(PendingOptions::Action action, const RawOptions &raw)
+{
+    PendingOptions options;
+    options.action = action;
+    options.all = raw.all;
+    options.confirmed = raw.yes;
+    options.json = raw.json;
+    for (const std::string &text : raw.ids) {
+        const Result<qint64> id = readCount(u"pending forget"_s, text, 1, u"pending forget 17"_s);
+        if (!id)
+            return fail(id.error());
+        options.ids.push_back(*id);
+    }
+    if (action == PendingOptions::Action::Forget && options.ids.empty() == !options.all)
+        return misuse(u"pending forget wants the numbers of pending list, or --all; for example pending forget 17."_s);
+    return options;
+}
+
 Result<CommandOptions> readScheduled(const RawOptions &raw)
 {
     return ScheduledOptions{raw.verbose, raw.json};

@@ -15,9 +15,9 @@ struct RawOptions {
     std::optional<std::string> confirmDelete, listen, every;
     std::optional<std::string> logTo, logFormat, logLevel, logFile, metricsFile;
     bool stats = false, dryRun = false, keepOutputs = false, keepActiveFiles = false, json = false, csv = false;
-    bool verbose = false, createTestData = false, inFile = false, canary = false;
+    bool verbose = false, createTestData = false, inFile = false, canary = false, all = false, yes = false;
     std::string key, pattern, note, id, directory, topic, name, system, calendar, user;
-    std::vector<std::string> hosts, origins;
+    std::vector<std::string> hosts, origins, ids;
 };
 
 /// For an error text: what was typed, in quotation marks.
@@ -31,6 +31,7 @@ Result<CommandOptions> readHistory(const RawOptions &raw);
 Result<CommandOptions> readSchedule(ScheduleOptions::Action action, const RawOptions &raw);
 Result<CommandOptions> readServe(const RawOptions &raw);
 Result<CommandOptions> readHoldRemove(const RawOptions &raw);
+Result<CommandOptions> readPending(PendingOptions::Action action, const RawOptions &raw);
 Result<CommandOptions> readHoldAdd(const RawOptions &raw);
 Result<CommandOptions> readCredential(CredentialsOptions::Action action, const RawOptions &raw);
 

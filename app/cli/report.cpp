@@ -213,6 +213,16 @@ namespace {
         return {};
     }
 
+    /// Of what was pending when the run ended, how much is so still: " (3 wait now)".
+    QString waitingNow(const Run &run)
+    {
+        const qint64 then = run.totals.of(ItemState::Pending).items;
+        if (then == 0 || run.state == RunState::Running || run.waiting == then)
+            return {};
+        return run.waiting == 0 ? u" then, none now"_s
+                                : QString(u" then, "_s + QString::number(run.waiting) + u" now"_s);
+    }
+
     qint64 dealtWith(const RunTotals &totals)
     {
         return std::accumulate(totals.byState.begin(), totals.byState.end(), qint64(0),
@@ -345,7 +355,7 @@ QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCou
         formatCount(totals.documentsDeleted, "document"_L1), formatCount(totals.objectsDeleted, "file"_L1));
     lines += stateRow("Already gone"_L1, totals.of(ItemState::AlreadyGone));
     lines += stateRow("Skipped"_L1, totals.of(ItemState::Skipped));
-    lines += stateRow("Pending"_L1, totals.of(ItemState::Pending));
+    lines += stateRow("Pending"_L1, totals.of(ItemState::Pending)) + waitingNow(run);
     lines += stateRow("Failed"_L1, totals.of(ItemState::Failed));
     if (run.state == RunState::Cancelled || run.state == RunState::Failed)
         lines += u"  Of %1 in the plan the rest was not touched"_s.arg(formatCount(plan.totals.items, "item"_L1));
@@ -354,7 +364,8 @@ QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCou
         lines += u"  Of earlier runs, %1 that waited went as well (%2)"_s.arg(
             formatCount(totals.finishedFromBefore, "file"_L1), formatBytes(totals.finishedFromBeforeBytes));
     if (totals.stillPendingFromBefore > 0)
-        lines += u"  Of earlier runs, %1 still wait"_s.arg(formatCount(totals.stillPendingFromBefore, "file"_L1));
+        lines += u"  Of earlier runs, %1 still %2"_s.arg(formatCount(totals.stillPendingFromBefore, "file"_L1),
+            totals.stillPendingFromBefore == 1 ? u"waits"_s : u"wait"_s);
     if (!run.error.isEmpty())
         appendSection(lines, {u"It stopped because of this: "_s + run.error});
     appendSection(lines, reportCauses(causes));
@@ -394,7 +405,8 @@ QString summarizeRun(const Run &run, const Plan &plan)
     if (totals.finishedFromBefore > 0)
         text += u"; %1 of earlier runs went as well"_s.arg(formatCount(totals.finishedFromBefore, "file"_L1));
     if (totals.stillPendingFromBefore > 0)
-        text += u"; %1 of earlier runs still wait"_s.arg(formatCount(totals.stillPendingFromBefore, "file"_L1));
+        text += u"; %1 of earlier runs still %2"_s.arg(formatCount(totals.stillPendingFromBefore, "file"_L1),
+            totals.stillPendingFromBefore == 1 ? u"waits"_s : u"wait"_s);
     text += u" (run %1"_s.arg(run.id);
     if (run.finishedAt)
         text += u", "_s + took(run);
@@ -410,8 +422,11 @@ QStringList reportRuns(std::span<const Run> runs)
         QStringList rest;
         for (const ItemState state : {ItemState::Skipped, ItemState::Pending, ItemState::Failed}) {
             if (const qint64 items = run.totals.of(state).items; items > 0)
-                rest += QString::number(items) + u' ' + stateWord(state);
+                rest += QString::number(items) + u' ' + stateWord(state)
+                    + (state == ItemState::Pending ? waitingNow(run) : QString());
         }
+        if (run.totals.finishedFromBefore > 0)
+            rest += QString::number(run.totals.finishedFromBefore) + u" of earlier runs"_s;
         if (!run.overridden.isEmpty())
             rest += u"limit overridden"_s;
         lines += runsRow({QString::number(run.id), formatTime(run.startedAt), triggerWord(run.trigger),

@@ -8,4 +8,15 @@ Instant SystemClock::now() const
     return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
 }
 
+Duration SystemClock::steadyNow() const
+{
+    return std::chrono::floor<Duration>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+const Clock &systemClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
 } // namespace docsweep

@@ -10,13 +10,20 @@ class Clock {
 public:
     virtual ~Clock() = default;
     virtual Instant now() const = 0;
+    /// The time since some moment in the past. It goes on evenly whatever becomes of `now`, so that two looks at it
+    /// tell how long something took; asleep, the machine may not count.
+    virtual Duration steadyNow() const = 0;
 };
 
-/// The system's UTC clock.
+/// The system's UTC clock, and its steady one.
 class SystemClock final : public Clock {
 public:
     Instant now() const override;
+    Duration steadyNow() const override;
 };
+
+/// What is used where no other clock was given.
+const Clock &systemClock();
 
 /// A clock that stands still until it is moved. For tests.
 class FakeClock final : public Clock {
@@ -26,11 +33,17 @@ public:
     {
     }
     Instant now() const override { return m_now; }
-    void advance(Duration by) { m_now += by; }
-    void set(Instant to) { m_now = to; }
+    Duration steadyNow() const override { return m_steady; }
+    void advance(Duration by)
+    {
+        m_now += by;
+        m_steady += by;
+    }
+    void set(Instant to) { m_now = to; } ///< the steady time stays
 
 private:
     Instant m_now;
+    Duration m_steady{};
 };
 
 } // namespace docsweep

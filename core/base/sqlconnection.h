@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/fileidentity.h"
+#include "core/base/identity.h"
 #include "core/base/result.h"
 
 #include <QSqlDatabase>
@@ -31,6 +32,10 @@ public:
     void setSchema(const QString &schema) { m_schema = schema; }
     const QString &schema() const { return m_schema; }
 
+    /// Which database it leads to, once somebody has asked: a connection to a server stays with one.
+    void setIdentity(const DatabaseId &identity) { m_identity = identity; }
+    const std::optional<DatabaseId> &identity() const { return m_identity; }
+
     /// A forward-only query of this connection, prepared. Errors: as `sqlError`.
     Result<QSqlQuery> prepare(const QString &sql);
 
@@ -41,6 +46,7 @@ private:
     QSqlDatabase m_database;
     std::optional<FileIdentity> m_file;
     QString m_schema;
+    std::optional<DatabaseId> m_identity;
 };
 
 /// A transaction that rolls back unless it was committed.

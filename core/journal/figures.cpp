@@ -16,13 +16,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr auto kOldestPending = R"(
-SELECT min(r.started_us) FROM intent i JOIN run r ON r.id = i.run_id JOIN plan p ON p.id = i.plan_id
-WHERE i.state IN (1, 2) AND p.database_name = ?)"_L1;
+SELECT min(first_us) FROM pending WHERE web_app = (SELECT web_app FROM place WHERE name = ?))"_L1;
     constexpr auto kScheduledStarts = R"(
 SELECT r.started_us FROM run r JOIN plan p ON p.id = r.plan_id
-WHERE r.started_by = 3 AND p.database_name = ? AND p.only_session IS NULL ORDER BY r.id DESC LIMIT ?)"_L1;
+WHERE r.started_by = 3 AND r.web_app = (SELECT web_app FROM place WHERE name = ?) AND p.only_session IS NULL ORDER BY r.id DESC LIMIT ?)"_L1;
     constexpr auto kNewestRun = R"(
-SELECT r.id FROM run r JOIN plan p ON p.id = r.plan_id WHERE p.database_name = ? ORDER BY r.id DESC LIMIT 1)"_L1;
+SELECT r.id FROM run r WHERE r.web_app = (SELECT web_app FROM place WHERE name = ?) ORDER BY r.id DESC LIMIT 1)"_L1;
     constexpr auto kBreakdown = R"(
 SELECT kind, state, count(*), coalesce(sum(CASE kind WHEN 1 THEN 0 ELSE size_bytes END), 0)
 FROM item WHERE id BETWEEN ? AND ? AND run_id = ? GROUP BY kind, state ORDER BY kind, state)"_L1;

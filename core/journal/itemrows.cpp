@@ -21,8 +21,8 @@ namespace {
 
     constexpr auto kBuckets = "SELECT id, name FROM bucket";
     constexpr auto kItems = R"(
-SELECT id, kind, reason, session_key, session_id, owner_live, bucket_id, object_key, size_bytes, changed_us, version,
-    documents, fingerprint, state, run_id, detail FROM item WHERE id BETWEEN ? AND ? ORDER BY id)";
+SELECT id, kind, reason, session_key, session_id, bucket_id, object_key, size_bytes, changed_us, version,
+    documents, fingerprint, state, run_id, detail, left_reason FROM item WHERE id BETWEEN ? AND ? ORDER BY id)";
     constexpr auto kPlanned = "SELECT kind, bucket_id, size_bytes FROM item WHERE id BETWEEN ? AND ? AND state = 0";
     constexpr auto kOfRun =
         "SELECT kind, size_bytes, documents, state FROM item WHERE id BETWEEN ? AND ? AND run_id = ?";
@@ -67,21 +67,22 @@ SELECT id, kind, reason, session_key, session_id, owner_live, bucket_id, object_
         item.reason = Reason(row.number(2));
         item.sessionKey = row.bytes(3);
         item.sessionId = row.number(4);
-        item.ownerLive = row.number(5) != 0;
-        if (!row.isNull(6))
-            item.bucket = buckets.value(row.number(6));
-        item.key = row.bytes(7);
+        if (!row.isNull(5))
+            item.bucket = buckets.value(row.number(5));
+        item.key = row.bytes(6);
+        if (!row.isNull(7))
+            item.sizeBytes = row.number(7);
         if (!row.isNull(8))
-            item.sizeBytes = row.number(8);
-        if (!row.isNull(9))
-            item.changedAt = fromMicros(row.number(9));
-        item.version = row.bytes(10);
-        item.documents = row.number(11);
-        item.fingerprint = quint64(row.number(12));
-        item.state = ItemState(row.number(13));
-        item.runId = row.number(14);
+            item.changedAt = fromMicros(row.number(8));
+        item.version = row.bytes(9);
+        item.documents = row.number(10);
+        item.fingerprint = quint64(row.number(11));
+        item.state = ItemState(row.number(12));
+        item.runId = row.number(13);
+        if (!row.isNull(14))
+            item.detail = row.text(14);
         if (!row.isNull(15))
-            item.detail = row.text(15);
+            item.left = Reason(row.number(15));
         return item;
     }
 

@@ -25,12 +25,18 @@ public:
     /// From here on items depend on items anywhere before: their batches begin when all earlier ones have ended.
     virtual Result<> beginTail() = 0;
 
+    /// Adds one item of the tail, which goes after all of these sessions: it is in the intent of each of them.
+    virtual Result<> appendRider(PlanItem item, std::span<const qint64> takers) = 0;
+
     /// Gives an earlier session item its final size (its objects were counted after it).
     virtual Result<> amendSize(quint32 seq, qint64 sizeBytes) = 0;
 
     /// Remembers an output that this plan keeps although its rows may go: later it is told from an upload by this
     /// alone.
     virtual Result<> rememberOutput(const ObjectName &name) = 0;
+
+    /// Which buckets were looked at. Before `seal`.
+    virtual Result<> noteBuckets(const QMap<Bucket, BucketId> &buckets) = 0;
 
     /// The number the next item will get.
     virtual quint32 nextSeq() const = 0;
@@ -44,14 +50,16 @@ struct ItemOutcome {
     quint32 seq = 0;
     ItemState state = ItemState::Planned;
     QString detail;
+    std::optional<Reason> left = {}; ///< why it was left alone, where the judge decided
+    bool wasTried = false; ///< Pending: the store was asked for this one and did not confirm it
 };
 
 /// Where the execution of a batch stands. Stored by number: append only.
 enum class IntentState {
     Open = 0, ///< durable before the first row goes; rows may or may not be gone
     RowsDone = 1, ///< what became of the rows is recorded; objects may or may not be gone
-    Pending = 2, ///< recorded to the end, but some objects still have to be confirmed gone
-    Closed = 3,
+    Pending = 2, ///< of older journals
+    Closed = 3, ///< recorded to the end; what the store has not confirmed is a pending deletion
 };
 
 struct Intent {
@@ -61,6 +69,41 @@ struct Intent {
     IntentState state = IntentState::Open;
 };
 
+/// An object that must go and that the store has not confirmed gone: one entry an object, however many runs tried it.
+struct PendingDeletion {
+    qint64 id = 0;
+    PlanItem item; ///< what was ordered, and the facts it was judged by
+    PlanId plan = 0; ///< that ordered it last
+    RunId run = 0;
+    BucketId bucket; ///< in which it was seen
+    bool isAdopted = true; ///< false: of an older journal, and not yet found in any bucket
+    QString cause; ///< why it waits, in English
+    Instant since;
+    int tries = 0; ///< how often the store was asked for it in vain
+    std::optional<Instant> nextTry; ///< by an unattended run; nothing: the next one
+};
+
+/// How a pending deletion ended, or goes on waiting.
+struct PendingOutcome {
+    qint64 id = 0;
+    ItemState state = ItemState::Pending; ///< Deleted, AlreadyGone, Skipped: it is settled
+    QString detail;
+    std::optional<Reason> left = {};
+    bool wasTried = false;
+};
+
+/// What stands at a known place and is another one than before.
+struct Stranger {
+    Bucket bucket; ///< empty: the database
+    QString place;
+    QByteArray was; ///< its anchor
+    QByteArray is;
+    bool wasTold = false; ///< an unattended run has stopped for it
+    qint64 pending = 0; ///< deletions that stand still meanwhile
+
+    bool operator==(const Stranger &) const = default;
+};
+
 /// docsweep's own memory: plans, runs, what became of every item, holds, history. Blocking; call from worker threads.
 /// Each instance serves one thread at a time; several instances, also of several processes, work on one journal.
 /// What a call has returned from is durable (fsync) where the comment says so.
@@ -68,6 +111,22 @@ struct Intent {
 class Journal {
 public:
     virtual ~Journal() = default;
+
+    // Identities
+    /// The web app of this database. Made known where neither its anchor nor its place is known; a place known without
+    /// an anchor gets this one. Another anchor at a known place is another web app.
+    virtual Result<WebAppId> meet(const DatabaseId &database) = 0;
+    /// The web app that was last accepted at this place; 0: the place is not known.
+    virtual Result<WebAppId> webAppAt(const QString &place) = 0;
+    /// Whatever is another one than before, of the database and of these buckets. New buckets are made known; a bucket
+    /// that is the same gets the mark that it has now.
+    virtual Result<std::vector<Stranger>> strangers(
+        const DatabaseId &database, const QMap<Bucket, BucketId> &buckets) = 0;
+    /// An unattended run stopped for these: the next one does not. Durable.
+    virtual Result<> noteTold(const DatabaseId &database, std::span<const Stranger> strangers) = 0;
+    /// Somebody says that they are the same as before: plans, pending deletions, history and schedules of what was are
+    /// of what is. Durable.
+    virtual Result<> accept(const DatabaseId &database, const QMap<Bucket, BucketId> &buckets) = 0;
 
     // Plans
     virtual Result<std::unique_ptr<PlanWriter>> beginPlan(const Plan &draft) = 0;
@@ -85,6 +144,8 @@ public:
     /// Durable. `scope` empty: the whole plan. Conflict unless the plan is sealed.
     virtual Result<RunId> beginRun(
         PlanId plan, const RunOrigin &origin, std::span<const SeqRange> scope, Instant now) = 0;
+    /// A run without a plan, which only finishes what earlier ones left. Durable.
+    virtual Result<RunId> beginSettling(WebAppId webApp, const RunOrigin &origin, Instant now) = 0;
     virtual Result<std::vector<SeqRange>> runScope(RunId run) = 0;
     /// Counts what became of the run's items, stores and returns it. Durable.
     virtual Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
@@ -93,28 +154,47 @@ public:
     virtual Result<std::vector<Run>> runs(int most) = 0; ///< newest first
     /// How many items each of the newest runs that came to their end here has deleted, newest first, without those that
     /// deleted nothing or were about one session.
-    virtual Result<std::vector<qint64>> deletedByRuns(const QString &databaseName, int most) = 0;
+    virtual Result<std::vector<qint64>> deletedByRuns(WebAppId webApp, int most) = 0;
     /// The items a run dealt with, in order, after `afterSeq` (-1: from the start), at most `count`.
     virtual Result<std::vector<PlanItem>> runItems(RunId run, qint64 afterSeq, int count) = 0;
 
     // Execution, in this order. Each is one transaction. Only the intent is durable on return: it is what must outlive
     // a power cut before anything is removed. The other two reach the disk in order with the next durable call
     // (`finishRun` at the latest); a cut before that leaves the intent open, and recovery looks at both stores again.
-    /// The intent to execute these items of a batch: they belong to `run` from now on. Durable.
+    /// The intent to execute these items of a batch: they belong to `run` from now on. With them go into it all items
+    /// that the going of a session in it takes along: the rest of its folder in later batches, and its riders in the
+    /// tail. Durable.
     virtual Result<> recordIntent(const Intent &intent, std::span<const quint32> seqs) = 0;
-    /// What became of the rows, and which objects wait for their removal now (as Pending).
+    /// What became of the rows.
     virtual Result<> recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes) = 0;
-    /// What became of the objects. Closes the intent unless items stay pending.
+    /// What became of objects. What is Pending becomes a pending deletion, what ended any other way is one no more.
+    /// Closes the intent when every item in it has ended.
     virtual Result<> recordObjects(const Intent &intent, std::span<const ItemOutcome> outcomes) = 0;
+    /// Nothing of it is open any more.
+    virtual Result<> closeIntent(const Intent &intent) = 0;
 
-    /// Intents that are not closed, oldest first, of plans for this database. What to recover and what is pending.
-    virtual Result<std::vector<Intent>> openIntents(const QString &databaseName) = 0;
-    /// The items of an intent.
+    /// Intents that are not closed, oldest first. `run` 0: of all runs.
+    virtual Result<std::vector<Intent>> openIntents(WebAppId webApp, RunId run = 0) = 0;
+    /// The items of an intent, those included that it takes along.
     virtual Result<std::vector<PlanItem>> intentItems(const Intent &intent) = 0;
-    /// Pending deletions and their bytes over all runs for this database.
-    virtual Result<StateTotal> pendingTotal(const QString &databaseName) = 0;
-    /// Runs still marked running, of plans for this database (their process may have died).
-    virtual Result<std::vector<Run>> unfinishedRuns(const QString &databaseName) = 0;
+    /// Runs still marked running (their process may have died).
+    virtual Result<std::vector<Run>> unfinishedRuns(WebAppId webApp) = 0;
+
+    // Pending deletions
+    /// How many objects wait, and their bytes.
+    virtual Result<StateTotal> pendingTotal(WebAppId webApp) = 0;
+    /// At most `count` after this id, in order of their ids.
+    virtual Result<std::vector<PendingDeletion>> pending(WebAppId webApp, qint64 afterId, int count) = 0;
+    /// The ids of those that this part of a plan lists as well, and so deals with itself; ascending. `scope` empty: the
+    /// whole plan.
+    virtual Result<std::vector<qint64>> pendingInPlan(PlanId plan, std::span<const SeqRange> scope) = 0;
+    /// What became of them, in a run that began at `now`; settled ones are forgotten, and the items that they were say
+    /// how they ended.
+    virtual Result<> recordPending(std::span<const PendingOutcome> outcomes, Instant now) = 0;
+    /// One of an older journal was found where it was expected: those beside it are of the same bucket.
+    virtual Result<> adoptPending(WebAppId webApp, const Bucket &bucket, const BucketId &id) = 0;
+    /// Somebody gives them up: they are not deleted, and nobody tries again. Answers how many. Durable.
+    virtual Result<qint64> forgetPending(WebAppId webApp, std::span<const qint64> ids) = 0;
 
     // Holds
     virtual Result<std::vector<Hold>> holds() = 0;
@@ -125,12 +205,16 @@ public:
     virtual Result<bool> isKeptOutput(const ObjectName &name) = 0;
     virtual Result<bool> hasKeptOutputs() = 0;
 
-    /// Forgets items of plans that nobody can need any more: never run and older than the newest three, or run and
-    /// settled before `before`. Pending deletions are never forgotten.
+    /// Forgets items of plans that nobody can need any more: run and settled before `before`; never run, and older than
+    /// the newest three of their web app and kind that were never run (the plan of one session and of everything are of
+    /// different kinds: whoever reviews the one is not disturbed by the other). Pending deletions are never forgotten.
     virtual Result<> prune(Instant before) = 0;
 };
 
 using JournalFactory = std::function<Result<std::unique_ptr<Journal>>()>;
+
+/// The pending deletions of the web app that was last accepted at this place; none where the place is not known.
+Result<StateTotal> pendingAt(Journal &journal, const QString &place);
 
 /// The file of the journal in docsweep's home.
 QString journalPath(const QString &home);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/identity.h"
 #include "core/base/instant.h"
 #include "core/base/names.h"
 #include "core/retention/policy.h"
 #include "core/retention/reason.h"
 #include "core/scan/statistics.h"
+
+#include <QMap>
 
 #include <optional>
 #include <vector>
@@ -14,6 +17,8 @@ namespace docsweep {
 
 using PlanId = qint64;
 using RunId = qint64;
+/// A web app as the journal knows it: its database, wherever that lies.
+using WebAppId = qint64;
 
 /// What a candidate is. Stored by number: append only.
 enum class ItemKind {
@@ -41,7 +46,6 @@ struct PlanItem {
     Reason reason = Reason::ObjectOld;
     SessionKey sessionKey; ///< the session it belongs to; empty for loose objects
     qint64 sessionId = 0; ///< row id of the session that goes and takes it along; 0: it stands for itself
-    bool ownerLive = false; ///< an object of a session that stayed when the plan was made
     Bucket bucket; ///< empty for sessions
     ObjectKey key; ///< empty for sessions
     std::optional<qint64> sizeBytes; ///< sessions: the sum of the objects planned with it, where all are known
@@ -52,7 +56,8 @@ struct PlanItem {
 
     ItemState state = ItemState::Planned;
     RunId runId = 0;
-    QString detail; ///< why it was skipped, is pending or failed
+    QString detail; ///< why it was skipped, is pending or failed, in English
+    std::optional<Reason> left; ///< the same as a value, where the judge decided
 
     bool operator==(const PlanItem &) const = default;
 };
@@ -88,6 +93,7 @@ enum class PlanState {
     Draft = 0,
     Sealed = 1,
     Forgotten = 2, ///< its items were pruned; its statistics remain as history
+    Outdated = 3, ///< of an older docsweep, which noted neither its database nor its buckets: to be read, not run
 };
 
 struct Plan {
@@ -95,7 +101,9 @@ struct Plan {
     PlanState state = PlanState::Draft;
     Instant createdAt; ///< server time
     Policy policy;
-    QString databaseName; ///< SessionReader::name()
+    WebAppId webApp = 0; ///< as `Journal::meet` answered; 0 in a draft: the one at the place of this name
+    QString databaseName; ///< SessionReader::name(), the place of its database
+    QMap<Bucket, BucketId> buckets; ///< what they were when it was made; empty while the storage was away
     QString storageName; ///< ObjectStoreTraits::name; empty when none is configured
     ScanStatistics statistics;
     PlanTotals totals;

@@ -53,7 +53,6 @@ void addToDigest(Sha256 &digest, const PlanItem &item)
     record.number(int(item.reason));
     record.text(item.sessionKey);
     record.number(item.sessionId);
-    record.number(item.ownerLive ? 1 : 0);
     record.text(item.bucket.toUtf8());
     record.text(item.key);
     if (item.kind != ItemKind::Session)

@@ -73,7 +73,7 @@ struct RunSize {
 
 struct Run {
     RunId id = 0;
-    PlanId planId = 0;
+    PlanId planId = 0; ///< 0: it only finished what earlier ones left
     RunTrigger trigger = RunTrigger::Manual;
     RunState state = RunState::Running;
     Instant startedAt;
@@ -83,6 +83,8 @@ struct Run {
     QString storageProblem; ///< why objects could not be removed; empty when they could
     QString starter; ///< user@host, or "schedule"; empty in runs of older versions
     QString overridden; ///< as in RunOrigin
+    WebAppId webApp = 0;
+    qint64 waiting = 0; ///< of its pending deletions, those that wait now
 };
 
 } // namespace docsweep

@@ -18,14 +18,17 @@ namespace {
     // The scope of a run of a whole plan reaches beyond its last item.
     constexpr auto kRuns = R"(
 SELECT r.id, r.plan_id, r.started_by, r.state, r.started_us, r.finished_us, r.totals, r.error, r.storage_problem,
-    r.starter, r.overridden, p.database_name, p.storage_name, p.state, p.age_us, p.cutoff_us, p.keep_outputs,
+    r.starter, r.overridden,
+    coalesce(p.database_name, (SELECT min(l.name) FROM place l WHERE l.web_app = r.web_app)), p.storage_name, p.state, p.age_us, p.cutoff_us, p.keep_outputs,
     p.keep_active_files, p.storage_cleanup, p.only_session,
     coalesce((SELECT sum(max(0, min(s.last_seq, json_extract(p.totals, '$.items') - 1) - s.first_seq + 1))
-        FROM run_scope s WHERE s.run_id = r.id), json_extract(p.totals, '$.items'), 0)
-FROM run r JOIN plan p ON p.id = r.plan_id WHERE )"_L1;
+        FROM run_scope s WHERE s.run_id = r.id), json_extract(p.totals, '$.items'), 0), r.web_app,
+    (SELECT count(*) FROM pending w WHERE w.run_id = r.id)
+FROM run r LEFT JOIN plan p ON p.id = r.plan_id WHERE )"_L1;
     constexpr auto kTotals =
-        "SELECT r.id, r.plan_id, r.state, r.totals, p.state FROM run r JOIN plan p ON p.id = r.plan_id WHERE "_L1;
-    constexpr auto kWaits = "EXISTS (SELECT 1 FROM intent n WHERE n.run_id = r.id AND n.state < 3)"_L1;
+        "SELECT r.id, r.plan_id, r.state, r.totals, p.state FROM run r LEFT JOIN plan p ON p.id = r.plan_id WHERE "_L1;
+    constexpr auto kWaits = "(EXISTS (SELECT 1 FROM pending w WHERE w.run_id = r.id)"
+                            " OR EXISTS (SELECT 1 FROM intent n WHERE n.run_id = r.id AND n.state < 3))"_L1;
     constexpr auto kFailed = "coalesce(json_extract(r.totals, '$.states[5][0]'), 0)"_L1;
     constexpr auto kCount = R"(
 SELECT state, kind, count(*), coalesce(sum(size_bytes), 0), sum(documents)
@@ -34,9 +37,18 @@ FROM item WHERE id BETWEEN ? AND ? AND run_id = ? GROUP BY state, kind)"_L1;
                               " AND state IN (3, 4, 5) AND detail IS NOT NULL"_L1;
     constexpr auto kItems = " FROM item i LEFT JOIN bucket b ON b.id = i.bucket_id"
                             " WHERE i.id BETWEEN ? AND ? AND i.run_id = ?"_L1;
-    constexpr auto kOccurrences = "SELECT outcome, catch_up, sum(times) FROM occurrence WHERE due_us >= ?"
-                                  " AND (? = '' OR database_name = ?) GROUP BY outcome, catch_up"_L1;
+    constexpr auto kOccurrences =
+        "SELECT outcome, catch_up, sum(times) FROM occurrence WHERE due_us >= ?1"
+        " AND (?2 = '' OR database_name = coalesce((SELECT min(l.name) FROM place l WHERE"
+        " l.web_app = (SELECT web_app FROM place WHERE name = ?2)), ?2)) GROUP BY outcome, catch_up"_L1;
     constexpr quint32 kLastSeq = 0xffffffff;
+
+    /// Of the state of a plan; null where a run has none.
+    bool hasItems(const QVariant &planState)
+    {
+        const auto state = PlanState(planState.toInt());
+        return state == PlanState::Sealed || state == PlanState::Outdated;
+    }
 
     struct Condition {
         QString sql = u"1"_s;
@@ -116,10 +128,11 @@ struct RunBrowser::Private {
     {
         if (stop.stop_requested())
             return failCancelled();
-        Result<QSqlQuery> query = connection.prepare(sql);
+        const OrderedStatement statement = inOrder(sql, values);
+        Result<QSqlQuery> query = connection.prepare(statement.sql);
         if (!query)
             return fail(query.error());
-        for (const QVariant &value : values)
+        for (const QVariant &value : statement.values)
             query->addBindValue(value);
         if (Result<> done = exec(*query, what); !done)
             return done;
@@ -199,7 +212,7 @@ struct RunBrowser::Private {
                 record.overridden = row.value(10).toString();
                 record.databaseName = row.value(11).toString();
                 record.storageName = row.value(12).toString();
-                record.itemsKept = PlanState(row.value(13).toInt()) == PlanState::Sealed;
+                record.itemsKept = hasItems(row.value(13));
                 record.policy.age = Duration(row.value(14).toLongLong());
                 record.policy.cutoff = fromMicros(row.value(15).toLongLong());
                 record.policy.keepOutputs = row.value(16).toBool();
@@ -208,6 +221,8 @@ struct RunBrowser::Private {
                 if (!row.isNull(19))
                     record.policy.onlySession = row.value(19).toByteArray();
                 record.planned = row.value(20).toLongLong();
+                run.webApp = row.value(21).toLongLong();
+                run.waiting = row.value(22).toLongLong();
                 return {};
             });
         if (!done)
@@ -288,8 +303,8 @@ Result<RunsTotal> RunBrowser::total(const RunFilter &filter, std::stop_token sto
             if (isSettled(state, totals))
                 add(totals);
             else
-                open.push_back({row.value(1).toLongLong(), row.value(0).toLongLong(), state, totals,
-                    PlanState(row.value(4).toInt()) == PlanState::Sealed});
+                open.push_back(
+                    {row.value(1).toLongLong(), row.value(0).toLongLong(), state, totals, hasItems(row.value(4))});
             return {};
         });
     if (!done)
@@ -307,7 +322,7 @@ Result<OccurrencesTotal> RunBrowser::occurrences(const QString &databaseName, In
 {
     OccurrencesTotal total;
     const QString name = databaseName.isNull() ? u""_s : databaseName;
-    const Result<> done = d->read(kOccurrences, {toMicros(since), name, name}, u"counting scheduled runs"_s, {},
+    const Result<> done = d->read(kOccurrences, {toMicros(since), name}, u"counting scheduled runs"_s, {},
         [&total](const QSqlQuery &row) -> Result<> {
             const auto outcome = Outcome(row.value(0).toInt());
             const qint64 times = row.value(2).toLongLong();

@@ -17,6 +17,13 @@ namespace {
 
     constexpr qint64 kKept = 20000; ///< records of a schedule
 
+    // A database that was moved goes on with the schedule it had at its earlier place.
+    constexpr auto kKey = R"(
+SELECT n.name FROM (SELECT ?1 AS name UNION SELECT l.name FROM place l
+    WHERE l.web_app = (SELECT web_app FROM place WHERE name = ?1)) n
+WHERE EXISTS (SELECT 1 FROM schedule s WHERE s.database_name = n.name)
+   OR EXISTS (SELECT 1 FROM occurrence o WHERE o.database_name = n.name)
+ORDER BY n.name = ?1 DESC LIMIT 1)"_L1;
     constexpr auto kSettings = "SELECT settings FROM schedule WHERE database_name = ?"_L1;
     constexpr auto kStoreSettings = R"(
 INSERT INTO schedule (database_name, settings) VALUES (?, ?)
@@ -60,10 +67,11 @@ UPDATE occurrence SET outcome = ?, noted_us = ? WHERE database_name = ? AND numb
 
     Result<QSqlQuery> ask(SqlConnection &connection, QLatin1String sql, const QVariantList &values, const QString &what)
     {
-        Result<QSqlQuery> query = connection.prepare(sql);
+        const OrderedStatement statement = inOrder(sql, values);
+        Result<QSqlQuery> query = connection.prepare(statement.sql);
         if (!query)
             return query;
-        for (const QVariant &value : values)
+        for (const QVariant &value : statement.values)
             query->addBindValue(value);
         if (const Result<> done = exec(*query, what + u" (journal)"_s); !done)
             return fail(done.error());
@@ -96,10 +104,25 @@ Result<std::unique_ptr<ScheduleRecords>> ScheduleRecords::open(const QString &ho
     return records;
 }
 
+/// Under which name the records of this database stand.
+Result<QString> ScheduleRecords::keyOf(const QString &databaseName)
+{
+    Result<QSqlQuery> query = ask(m_connection, kKey, {databaseName}, u"looking for the schedule"_s);
+    if (!query)
+        return fail(query.error());
+    if (query->next())
+        return query->value(0).toString();
+    return query->lastError().isValid() ? Result<QString>(fail(brokenOff(*query, u"looking for the schedule"_s)))
+                                        : databaseName;
+}
+
 Result<std::optional<ScheduleSettings>> ScheduleRecords::settings(const QString &databaseName)
 {
     const QString what = u"reading the schedule"_s;
-    Result<QSqlQuery> query = ask(m_connection, kSettings, {databaseName}, what);
+    const Result<QString> key = keyOf(databaseName);
+    if (!key)
+        return fail(key.error());
+    Result<QSqlQuery> query = ask(m_connection, kSettings, {*key}, what);
     if (!query)
         return fail(query.error());
     if (!query->next())
@@ -113,13 +136,19 @@ Result<std::optional<ScheduleSettings>> ScheduleRecords::settings(const QString 
 
 Result<> ScheduleRecords::store(const QString &databaseName, const ScheduleSettings &settings)
 {
-    return tell(m_connection, kStoreSettings, {databaseName, toText(settings)}, u"storing the schedule"_s);
+    const Result<QString> key = keyOf(databaseName);
+    if (!key)
+        return fail(key.error());
+    return tell(m_connection, kStoreSettings, {*key, toText(settings)}, u"storing the schedule"_s);
 }
 
 Result<std::vector<Occurrence>> ScheduleRecords::occurrences(const QString &databaseName, int most)
 {
     const QString what = u"reading what became of scheduled runs"_s;
-    Result<QSqlQuery> query = ask(m_connection, kLatest, {databaseName, most}, what);
+    const Result<QString> key = keyOf(databaseName);
+    if (!key)
+        return fail(key.error());
+    Result<QSqlQuery> query = ask(m_connection, kLatest, {*key, most}, what);
     if (!query)
         return fail(query.error());
     std::vector<Occurrence> records;
@@ -139,9 +168,12 @@ Result<> ScheduleRecords::store(const QString &databaseName, std::span<const Occ
     Result<SqlTransaction> transaction = SqlTransaction::begin(m_connection, u"BEGIN IMMEDIATE"_s);
     if (!transaction)
         return fail(transaction.error());
+    const Result<QString> key = keyOf(databaseName);
+    if (!key)
+        return fail(key.error());
     qint64 last = 0;
     {
-        Result<QSqlQuery> query = ask(m_connection, kLastNumber, {databaseName}, what);
+        Result<QSqlQuery> query = ask(m_connection, kLastNumber, {*key}, what);
         if (!query)
             return fail(query.error());
         if (!query->next())
@@ -156,13 +188,13 @@ Result<> ScheduleRecords::store(const QString &databaseName, std::span<const Occ
     for (const Occurrence &record : records) {
         if (record.outcome == Outcome::Interrupted && record.number <= lastKnown) {
             if (const Result<> done = tell(m_connection, kStoreCutOff,
-                    {int(record.outcome), toMicros(record.notedAt), databaseName, record.number}, what);
+                    {int(record.outcome), toMicros(record.notedAt), *key, record.number}, what);
                 !done)
                 return done;
             continue;
         }
         if (const Result<> done = tell(m_connection, kStore,
-                {databaseName, record.number, int(record.outcome), record.count, toMicros(record.dueAt),
+                {*key, record.number, int(record.outcome), record.count, toMicros(record.dueAt),
                     toMicros(record.lastDueAt), micros(record.startedAt), micros(record.endedAt), record.catchUp,
                     toMicros(record.notedAt)},
                 what);
@@ -170,7 +202,7 @@ Result<> ScheduleRecords::store(const QString &databaseName, std::span<const Occ
             return done;
         last = std::max(last, record.number);
     }
-    if (const Result<> done = tell(m_connection, kForget, {databaseName, last - kKept}, what); !done)
+    if (const Result<> done = tell(m_connection, kForget, {*key, last - kKept}, what); !done)
         return done;
     return transaction->commit();
 }

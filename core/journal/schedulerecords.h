@@ -29,8 +29,9 @@ struct ScheduleSettings {
     bool operator==(const ScheduleSettings &) const = default;
 };
 
-/// The schedules of docsweep's journal, by the name of the database they are for. Blocking; worker threads. Each
-/// instance serves one thread at a time; several work on one journal. Errors of every call: as Journal.
+/// The schedules of docsweep's journal, by the place of the database they are for; one that was moved keeps its own.
+/// Blocking; worker threads. Each instance serves one thread at a time; several work on one journal. Errors of every
+/// call: as Journal.
 class ScheduleRecords {
 public:
     /// Opens (and makes or migrates) the journal of this home. Errors: as openJournal().
@@ -49,6 +50,7 @@ public:
 
 private:
     ScheduleRecords();
+    Result<QString> keyOf(const QString &databaseName);
     SqlConnection m_connection;
 };
 

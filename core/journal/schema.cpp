@@ -144,6 +144,100 @@ CREATE TABLE occurrence (
     PRIMARY KEY (database_name, number)
 ) WITHOUT ROWID;
 )",
+        // Databases and buckets by what they are; pending deletions as a set of objects. Plans of before cannot be run:
+        // nobody knows any more of which database and bucket they are. What was pending moves; a place that names its
+        // file is as good as an anchor until there is one.
+        R"(
+CREATE TABLE web_app (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    anchor BLOB UNIQUE
+);
+CREATE TABLE place (
+    name TEXT PRIMARY KEY,
+    web_app INTEGER NOT NULL,
+    told BLOB
+) WITHOUT ROWID;
+CREATE TABLE known_bucket (
+    web_app INTEGER NOT NULL,
+    bucket TEXT NOT NULL,
+    mark BLOB NOT NULL,
+    physical BLOB NOT NULL,
+    place TEXT NOT NULL,
+    told BLOB,
+    PRIMARY KEY (web_app, bucket)
+) WITHOUT ROWID;
+INSERT INTO place (name, web_app)
+    SELECT database_name, row_number() OVER (ORDER BY database_name)
+    FROM (SELECT database_name FROM plan UNION SELECT database_name FROM schedule);
+INSERT INTO web_app (id) SELECT web_app FROM place;
+ALTER TABLE plan ADD COLUMN web_app INTEGER NOT NULL DEFAULT 0;
+UPDATE plan SET web_app = (SELECT p.web_app FROM place p WHERE p.name = database_name);
+CREATE INDEX plan_web_app ON plan (web_app);
+UPDATE plan SET state = 3 WHERE state = 1;
+ALTER TABLE run ADD COLUMN web_app INTEGER NOT NULL DEFAULT 0;
+UPDATE run SET web_app = coalesce((SELECT p.web_app FROM plan p WHERE p.id = plan_id), 0);
+CREATE INDEX run_web_app ON run (web_app);
+CREATE TABLE plan_bucket (
+    plan_id INTEGER NOT NULL,
+    bucket TEXT NOT NULL,
+    mark BLOB NOT NULL,
+    physical BLOB NOT NULL,
+    place TEXT NOT NULL,
+    PRIMARY KEY (plan_id, bucket)
+) WITHOUT ROWID;
+ALTER TABLE batch ADD COLUMN group_last INTEGER;
+CREATE TABLE rider (
+    plan_id INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (plan_id, session_id, seq)
+) WITHOUT ROWID;
+ALTER TABLE item ADD COLUMN left_reason INTEGER;
+CREATE TABLE pending (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    web_app INTEGER NOT NULL,
+    bucket TEXT NOT NULL,
+    object_key BLOB NOT NULL,
+    mark BLOB NOT NULL DEFAULT x'',
+    physical BLOB NOT NULL DEFAULT x'',
+    adopted INTEGER NOT NULL DEFAULT 1,
+    plan_id INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    run_id INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    reason INTEGER NOT NULL,
+    session_key BLOB,
+    session_id INTEGER NOT NULL,
+    size_bytes INTEGER,
+    changed_us INTEGER,
+    version BLOB,
+    cause TEXT NOT NULL,
+    first_us INTEGER NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0,
+    next_us INTEGER,
+    UNIQUE (web_app, bucket, object_key)
+);
+CREATE INDEX pending_run ON pending (run_id);
+INSERT OR IGNORE INTO pending (web_app, bucket, object_key, adopted, plan_id, seq, run_id, kind, reason, session_key,
+    session_id, size_bytes, changed_us, version, cause, first_us)
+WITH RECURSIVE piece (run_id, plan_id, state, range, rest) AS (
+    SELECT run_id, plan_id, state, '', scope || ',' FROM intent WHERE state IN (1, 2)
+    UNION ALL
+    SELECT run_id, plan_id, state, substr(rest, 1, instr(rest, ',') - 1), substr(rest, instr(rest, ',') + 1)
+    FROM piece WHERE rest <> '')
+SELECT p.web_app, coalesce(b.name, ''), i.object_key, 0, p.id, i.id & 4294967295, w.run_id, i.kind, i.reason,
+    i.session_key, i.session_id, i.size_bytes, i.changed_us, i.version, coalesce(i.detail, ''), r.started_us
+FROM piece w JOIN plan p ON p.id = w.plan_id JOIN run r ON r.id = w.run_id
+    JOIN item i ON i.id BETWEEN (w.plan_id << 32) + CAST(w.range AS INTEGER)
+        AND (w.plan_id << 32) + CAST(substr(w.range, instr(w.range, '-') + 1) AS INTEGER)
+    LEFT JOIN bucket b ON b.id = i.bucket_id
+WHERE w.range <> '' AND i.kind <> 1 AND i.object_key IS NOT NULL
+    AND (i.state = 4 OR (w.state = 1 AND i.state = 0))
+ORDER BY w.run_id DESC;
+UPDATE item SET state = 4 WHERE state = 0 AND kind <> 1
+    AND id IN (SELECT (plan_id << 32) + seq FROM pending);
+UPDATE intent SET state = 3 WHERE state IN (1, 2);
+)",
     };
     static_assert(kMigrations.size() == size_t(kJournalVersion));
 
@@ -278,8 +372,31 @@ CREATE TABLE occurrence (
 } // namespace
 
 const QLatin1String kItemColumns =
-    "i.id, i.kind, i.reason, i.session_key, i.session_id, i.owner_live, b.name, i.object_key, i.size_bytes, "
-    "i.changed_us, i.version, i.documents, i.fingerprint, i.state, i.run_id, i.detail"_L1;
+    "i.id, i.kind, i.reason, i.session_key, i.session_id, b.name, i.object_key, i.size_bytes, i.changed_us, i.version, "
+    "i.documents, i.fingerprint, i.state, i.run_id, i.detail, i.left_reason"_L1;
+
+OrderedStatement inOrder(const QString &sql, const QVariantList &values)
+{
+    OrderedStatement statement;
+    qsizetype from = 0;
+    int next = 0; // of a place without a number
+    for (qsizetype at = sql.indexOf(u'?'); at >= 0; at = sql.indexOf(u'?', from)) {
+        qsizetype end = at + 1;
+        while (end < sql.size() && sql[end].isDigit())
+            ++end;
+        const int number = end > at + 1 ? QStringView(sql).mid(at + 1, end - at - 1).toInt() - 1 : next++;
+        statement.sql += QStringView(sql).mid(from, at + 1 - from);
+        statement.values.append(values.value(number));
+        from = end;
+    }
+    statement.sql += QStringView(sql).mid(from);
+    return statement;
+}
+
+QVariant notNull(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes);
+}
 
 PlanItem readItem(const QSqlQuery &query)
 {
@@ -289,19 +406,20 @@ PlanItem readItem(const QSqlQuery &query)
     item.reason = Reason(query.value(2).toInt());
     item.sessionKey = query.value(3).toByteArray();
     item.sessionId = query.value(4).toLongLong();
-    item.ownerLive = query.value(5).toBool();
-    item.bucket = query.value(6).toString();
-    item.key = query.value(7).toByteArray();
+    item.bucket = query.value(5).toString();
+    item.key = query.value(6).toByteArray();
+    if (!query.isNull(7))
+        item.sizeBytes = query.value(7).toLongLong();
     if (!query.isNull(8))
-        item.sizeBytes = query.value(8).toLongLong();
-    if (!query.isNull(9))
-        item.changedAt = fromMicros(query.value(9).toLongLong());
-    item.version = query.value(10).toByteArray();
-    item.documents = query.value(11).toLongLong();
-    item.fingerprint = quint64(query.value(12).toLongLong());
-    item.state = ItemState(query.value(13).toInt());
-    item.runId = query.value(14).toLongLong();
-    item.detail = query.value(15).toString();
+        item.changedAt = fromMicros(query.value(8).toLongLong());
+    item.version = query.value(9).toByteArray();
+    item.documents = query.value(10).toLongLong();
+    item.fingerprint = quint64(query.value(11).toLongLong());
+    item.state = ItemState(query.value(12).toInt());
+    item.runId = query.value(13).toLongLong();
+    item.detail = query.value(14).toString();
+    if (!query.isNull(15))
+        item.left = Reason(query.value(15).toInt());
     return item;
 }
 

@@ -5,11 +5,12 @@
 #include "core/journal/plan.h"
 
 #include <QLatin1String>
+#include <QVariantList>
 
 namespace docsweep {
 
 /// The version of the journal this program writes.
-inline constexpr int kJournalVersion = 2;
+inline constexpr int kJournalVersion = 3;
 
 /// An item's rowid: plan and place in one number, so that a plan is one range of the table.
 constexpr qint64 itemId(PlanId plan, quint32 seq)
@@ -29,6 +30,17 @@ Result<> openJournalDatabase(SqlConnection &connection, const QString &path);
 /// Opens the journal of `home` (journal.h) to be read only: what the connection is asked to write fails. Makes none.
 /// Errors: NotFound where there is no journal yet; else as `openJournal`.
 Result<> openJournalToRead(SqlConnection &connection, const QString &home);
+
+/// A statement with numbered places ("?1" more than once, which Qt's driver does not count) and its values, as one
+/// whose places stand in order.
+struct OrderedStatement {
+    QString sql;
+    QVariantList values;
+};
+OrderedStatement inOrder(const QString &sql, const QVariantList &values);
+
+/// Bytes for a column that is never NULL.
+QVariant notNull(const QByteArray &bytes);
 
 /// The columns of `item` in the order `readItem` reads them. Select from `item i`; buckets are joined in.
 /// FROM item i LEFT JOIN bucket b ON b.id = i.bucket_id

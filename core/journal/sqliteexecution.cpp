@@ -7,6 +7,8 @@
 
 #include <QVariant>
 
+#include <algorithm>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -18,33 +20,29 @@ namespace {
     constexpr auto kIntentScope = "SELECT scope FROM intent WHERE run_id = ? AND batch_no = ?"_L1;
     constexpr auto kIntentState = "UPDATE intent SET state = ? WHERE run_id = ? AND batch_no = ?"_L1;
     constexpr auto kOpenIntents = R"(
-SELECT i.run_id, i.plan_id, i.batch_no, i.state FROM intent i JOIN plan p ON p.id = i.plan_id
-WHERE i.state < 3 AND p.database_name = ? ORDER BY i.run_id, i.batch_no)"_L1;
-    constexpr auto kOutcome = "UPDATE item SET state = ?, run_id = ?, detail = ? WHERE id BETWEEN ? AND ?"_L1;
-    constexpr auto kPendingIn = "SELECT count(*) FROM item WHERE id BETWEEN ? AND ? AND state = 4"_L1;
-    // Objects whose removal was ordered (rows recorded) but not yet recorded themselves are pending, too.
-    constexpr auto kPendingTotal = R"(
-SELECT count(*), coalesce(sum(size_bytes), 0) FROM item
-WHERE id BETWEEN ? AND ? AND kind <> 1 AND (state = 4 OR (state = 0 AND ? = 1)))"_L1;
+SELECT i.run_id, i.plan_id, i.batch_no, i.state FROM intent i JOIN run r ON r.id = i.run_id
+WHERE i.state < 3 AND r.web_app = ?1 AND (?2 = 0 OR i.run_id = ?2) ORDER BY i.run_id, i.batch_no)"_L1;
+    constexpr auto kOutcome =
+        "UPDATE item SET state = ?, run_id = ?, detail = ?, left_reason = ? WHERE id BETWEEN ? AND ?"_L1;
+    constexpr auto kPlannedIn = "SELECT 1 FROM item WHERE id BETWEEN ? AND ? AND state = 0 LIMIT 1"_L1;
+    constexpr auto kGroup = "SELECT last_seq, group_last FROM batch WHERE plan_id = ? AND no = ?"_L1;
+    constexpr auto kHasRiders = "SELECT 1 FROM rider WHERE plan_id = ? LIMIT 1"_L1;
+    constexpr auto kRiders = R"(
+SELECT DISTINCT r.seq FROM item i JOIN rider r ON r.plan_id = ? AND r.session_id = i.session_id
+WHERE i.id BETWEEN ? AND ? AND i.kind = 1 ORDER BY r.seq)"_L1;
 
-    /// Neighbours that ended alike are written as one range.
-    struct OutcomeRange {
-        SeqRange range;
-        const ItemOutcome *outcome = nullptr;
-    };
-
-    std::vector<OutcomeRange> joined(std::span<const ItemOutcome> outcomes)
+    /// What both have; both ascend.
+    std::vector<SeqRange> common(std::span<const SeqRange> some, std::span<const SeqRange> others)
     {
-        std::vector<OutcomeRange> ranges;
-        for (const ItemOutcome &outcome : outcomes) {
-            OutcomeRange *last = ranges.empty() ? nullptr : &ranges.back();
-            if (last && last->range.last + 1 == outcome.seq && last->outcome->state == outcome.state
-                && last->outcome->detail == outcome.detail)
-                last->range.last = outcome.seq;
-            else
-                ranges.push_back({{outcome.seq, outcome.seq}, &outcome});
+        std::vector<SeqRange> both;
+        for (const SeqRange &one : some) {
+            for (const SeqRange &other : others) {
+                const SeqRange range{std::max(one.first, other.first), std::min(one.last, other.last)};
+                if (range.first <= range.last)
+                    both.push_back(range);
+            }
         }
-        return ranges;
+        return both;
     }
 
 } // namespace
@@ -62,21 +60,85 @@ Result<> SqliteJournal::withoutSync(const std::function<Result<>()> &write)
 
 Result<> SqliteJournal::recordIntent(const Intent &intent, std::span<const quint32> seqs)
 {
-    return tell(
-        kAddIntent, {intent.runId, intent.batchNo, intent.planId, toText(rangesOf(seqs))}, u"recording an intent"_s);
+    std::vector<SeqRange> ranges = rangesOf(seqs);
+    Result<std::vector<SeqRange>> along = takenAlong(intent, ranges);
+    if (!along)
+        return fail(along.error());
+    ranges.insert(ranges.end(), along->begin(), along->end());
+    return tell(kAddIntent, {intent.runId, intent.batchNo, intent.planId, toText(ranges)}, u"recording an intent"_s);
 }
 
-Result<> SqliteJournal::writeOutcomes(const Intent &intent, std::span<const ItemOutcome> outcomes)
+/// Items of later batches that the sessions of these ones take along: the rest of a folder that is larger than a
+/// batch, and riders in the tail; as far as the run is about them.
+Result<std::vector<SeqRange>> SqliteJournal::takenAlong(const Intent &intent, std::span<const SeqRange> own)
+{
+    std::vector<SeqRange> along;
+    const QString what = u"looking for what goes along"_s;
+    Result<> read = readRows(kGroup, {intent.planId, intent.batchNo}, what, [&along](const QSqlQuery &row) {
+        if (!row.isNull(1))
+            along.push_back({row.value(0).toUInt() + 1, row.value(1).toUInt()});
+    });
+    if (!read)
+        return fail(read.error());
+    bool hasRiders = false;
+    read = readRows(kHasRiders, {intent.planId}, what, [&hasRiders](const QSqlQuery &) { hasRiders = true; });
+    if (!read)
+        return fail(read.error());
+    if (hasRiders) {
+        std::vector<quint32> riders;
+        for (const SeqRange &range : own) {
+            read = readRows(kRiders,
+                {intent.planId, itemId(intent.planId, range.first), itemId(intent.planId, range.last)}, what,
+                [&riders](const QSqlQuery &row) { riders.push_back(row.value(0).toUInt()); });
+            if (!read)
+                return fail(read.error());
+        }
+        std::ranges::sort(riders);
+        riders.erase(std::unique(riders.begin(), riders.end()), riders.end());
+        const auto isOwn = [own](quint32 seq) {
+            return std::ranges::any_of(
+                own, [seq](const SeqRange &range) { return range.first <= seq && seq <= range.last; });
+        };
+        std::erase_if(riders, isOwn);
+        const std::vector<SeqRange> ranges = rangesOf(riders);
+        along.insert(along.end(), ranges.begin(), ranges.end());
+    }
+    if (along.empty())
+        return along;
+    const Result<std::vector<SeqRange>> scope = runScope(intent.runId);
+    if (!scope)
+        return fail(scope.error());
+    return common(along, *scope);
+}
+
+std::vector<SqliteJournal::OutcomeRange> SqliteJournal::joined(std::span<const ItemOutcome> outcomes)
+{
+    std::vector<OutcomeRange> ranges;
+    for (const ItemOutcome &outcome : outcomes) {
+        OutcomeRange *last = ranges.empty() ? nullptr : &ranges.back();
+        if (last && last->range.last + 1 == outcome.seq && last->outcome->state == outcome.state
+            && last->outcome->detail == outcome.detail && last->outcome->left == outcome.left
+            && last->outcome->wasTried == outcome.wasTried)
+            last->range.last = outcome.seq;
+        else
+            ranges.push_back({{outcome.seq, outcome.seq}, &outcome});
+    }
+    return ranges;
+}
+
+Result<> SqliteJournal::writeOutcomes(const Intent &intent, std::span<const OutcomeRange> ranges)
 {
     Result<QSqlQuery> query = m_connection.prepare(kOutcome);
     if (!query)
         return fail(query.error());
-    for (const OutcomeRange &range : joined(outcomes)) {
-        query->bindValue(0, int(range.outcome->state));
+    for (const OutcomeRange &range : ranges) {
+        const ItemOutcome &outcome = *range.outcome;
+        query->bindValue(0, int(outcome.state));
         query->bindValue(1, intent.runId);
-        query->bindValue(2, range.outcome->detail.isEmpty() ? QVariant() : QVariant(range.outcome->detail));
-        query->bindValue(3, itemId(intent.planId, range.range.first));
-        query->bindValue(4, itemId(intent.planId, range.range.last));
+        query->bindValue(2, outcome.detail.isEmpty() ? QVariant() : QVariant(outcome.detail));
+        query->bindValue(3, outcome.left ? QVariant(int(*outcome.left)) : QVariant());
+        query->bindValue(4, itemId(intent.planId, range.range.first));
+        query->bindValue(5, itemId(intent.planId, range.range.last));
         if (Result<> done = exec(*query, u"recording outcomes (journal)"_s); !done)
             return done;
     }
@@ -98,7 +160,7 @@ Result<> SqliteJournal::writeRows(const Intent &intent, std::span<const ItemOutc
     Result<SqlTransaction> transaction = beginWriting();
     if (!transaction)
         return fail(transaction.error());
-    if (Result<> done = writeOutcomes(intent, outcomes); !done)
+    if (Result<> done = writeOutcomes(intent, joined(outcomes)); !done)
         return done;
     if (Result<> done = tell(kIntentState, {int(IntentState::RowsDone), intent.runId, intent.batchNo},
             u"recording what became of rows"_s);
@@ -112,32 +174,45 @@ Result<> SqliteJournal::writeObjects(const Intent &intent, std::span<const ItemO
     Result<SqlTransaction> transaction = beginWriting();
     if (!transaction)
         return fail(transaction.error());
-    if (Result<> done = writeOutcomes(intent, outcomes); !done)
+    const std::vector<OutcomeRange> ranges = joined(outcomes);
+    if (Result<> done = writeOutcomes(intent, ranges); !done)
         return done;
-    const Result<std::vector<SeqRange>> scope = intentScope(intent);
-    if (!scope)
-        return fail(scope.error());
-    bool isPending = false;
-    for (const SeqRange &range : *scope) {
-        const Result<> counted = readRows(kPendingIn,
-            {itemId(intent.planId, range.first), itemId(intent.planId, range.last)}, u"counting what is pending"_s,
-            [&isPending](const QSqlQuery &row) { isPending |= row.value(0).toLongLong() > 0; });
-        if (!counted)
-            return counted;
-    }
-    const IntentState state = isPending ? IntentState::Pending : IntentState::Closed;
-    if (Result<> done =
-            tell(kIntentState, {int(state), intent.runId, intent.batchNo}, u"recording what became of objects"_s);
-        !done)
+    if (Result<> done = keepPending(intent, ranges); !done)
+        return done;
+    const Result<bool> ended = isEnded(intent);
+    if (!ended)
+        return fail(ended.error());
+    if (Result<> done = *ended ? closeIntent(intent) : Result<>(); !done)
         return done;
     return transaction->commit();
 }
 
-Result<std::vector<Intent>> SqliteJournal::openIntents(const QString &databaseName)
+Result<bool> SqliteJournal::isEnded(const Intent &intent)
+{
+    const Result<std::vector<SeqRange>> scope = intentScope(intent);
+    if (!scope)
+        return fail(scope.error());
+    bool isOpen = false;
+    for (auto range = scope->begin(); range != scope->end() && !isOpen; ++range) {
+        const Result<> looked =
+            readRows(kPlannedIn, {itemId(intent.planId, range->first), itemId(intent.planId, range->last)},
+                u"looking for what is left of an intent"_s, [&isOpen](const QSqlQuery &) { isOpen = true; });
+        if (!looked)
+            return fail(looked.error());
+    }
+    return !isOpen;
+}
+
+Result<> SqliteJournal::closeIntent(const Intent &intent)
+{
+    return tell(kIntentState, {int(IntentState::Closed), intent.runId, intent.batchNo}, u"closing an intent"_s);
+}
+
+Result<std::vector<Intent>> SqliteJournal::openIntents(WebAppId webApp, RunId run)
 {
     std::vector<Intent> intents;
     const Result<> read =
-        readRows(kOpenIntents, {databaseName}, u"looking for unfinished work"_s, [&intents](const QSqlQuery &row) {
+        readRows(kOpenIntents, {webApp, run}, u"looking for unfinished work"_s, [&intents](const QSqlQuery &row) {
             intents.push_back({row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toInt(),
                 IntentState(row.value(3).toInt())});
         });
@@ -169,32 +244,6 @@ Result<std::vector<PlanItem>> SqliteJournal::intentItems(const Intent &intent)
         all.insert(all.end(), std::make_move_iterator(some->begin()), std::make_move_iterator(some->end()));
     }
     return all;
-}
-
-Result<StateTotal> SqliteJournal::pendingTotal(const QString &databaseName)
-{
-    const Result<std::vector<Intent>> intents = openIntents(databaseName);
-    if (!intents)
-        return fail(intents.error());
-    StateTotal total;
-    for (const Intent &intent : *intents) {
-        if (intent.state == IntentState::Open)
-            continue;
-        const Result<std::vector<SeqRange>> scope = intentScope(intent);
-        if (!scope)
-            return fail(scope.error());
-        for (const SeqRange &range : *scope) {
-            const Result<> counted = readRows(kPendingTotal,
-                {itemId(intent.planId, range.first), itemId(intent.planId, range.last), int(intent.state)},
-                u"counting what is pending"_s, [&total](const QSqlQuery &row) {
-                    total.items += row.value(0).toLongLong();
-                    total.bytes += row.value(1).toLongLong();
-                });
-            if (!counted)
-                return fail(counted.error());
-        }
-    }
-    return total;
 }
 
 } // namespace docsweep

@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr auto kPlanBefore = R"(
-SELECT max(id) FROM plan WHERE id < ? AND state IN (1, 2) AND database_name = ? AND storage_name = ? AND age_us = ?
+SELECT max(id) FROM plan WHERE id < ? AND state IN (1, 2, 3) AND web_app = ? AND storage_name = ? AND age_us = ?
     AND keep_outputs = ? AND keep_active_files = ? AND storage_cleanup = ? AND only_session IS NULL)"_L1;
     constexpr auto kDoneRuns = R"(
 SELECT r.totals FROM run r JOIN plan p ON p.id = r.plan_id
-WHERE r.state = 1 AND p.database_name = ? AND p.only_session IS NULL ORDER BY r.id DESC)"_L1;
+WHERE r.state = 1 AND r.web_app = ? AND p.only_session IS NULL ORDER BY r.id DESC)"_L1;
 
 } // namespace
 
@@ -30,7 +30,7 @@ Result<std::optional<Plan>> SqliteJournal::planBefore(const Plan &plan)
         return std::optional<Plan>();
     PlanId id = 0;
     const Result<> read = readRows(kPlanBefore,
-        {plan.id, plan.databaseName, plan.storageName.isNull() ? u""_s : plan.storageName, qint64(policy.age.count()),
+        {plan.id, plan.webApp, plan.storageName.isNull() ? u""_s : plan.storageName, qint64(policy.age.count()),
             policy.keepOutputs, policy.keepActiveFiles, policy.storageCleanup},
         u"looking for the plan before"_s, [&id](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
     if (!read)
@@ -48,10 +48,10 @@ Result<RunSize> SqliteJournal::measure(PlanId plan, std::span<const SeqRange> sc
     return sizeOf(m_connection, plan, scope);
 }
 
-Result<std::vector<qint64>> SqliteJournal::deletedByRuns(const QString &databaseName, int most)
+Result<std::vector<qint64>> SqliteJournal::deletedByRuns(WebAppId webApp, int most)
 {
     std::vector<qint64> deleted;
-    Result<QSqlQuery> query = ask(kDoneRuns, {databaseName}, u"reading what is usual"_s);
+    Result<QSqlQuery> query = ask(kDoneRuns, {webApp}, u"reading what is usual"_s);
     if (!query)
         return fail(query.error());
     while (deleted.size() < size_t(most) && query->next()) {

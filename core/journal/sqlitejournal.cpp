@@ -24,27 +24,28 @@ namespace {
 
     constexpr auto kPlan = R"(
 SELECT id, state, created_us, cutoff_us, age_us, keep_outputs, keep_active_files, storage_cleanup, only_session,
-    database_name, storage_name, totals, statistics, batches, digest FROM plan WHERE id = ?)"_L1;
+    database_name, storage_name, totals, statistics, batches, digest, web_app FROM plan WHERE id = ?)"_L1;
+    constexpr auto kPlanBuckets = "SELECT bucket, mark, physical, place FROM plan_bucket WHERE plan_id = ?"_L1;
     constexpr auto kLatestPlan = "SELECT max(id) FROM plan WHERE state = 1 AND only_session IS NULL"_L1;
     constexpr auto kBatches = R"(
 SELECT no, first_seq, last_seq, ordered, digest FROM batch WHERE plan_id = ? AND no > ? ORDER BY no LIMIT ?)"_L1;
 
-    constexpr auto kBeginRun =
-        "INSERT INTO run (plan_id, started_by, starter, overridden, state, started_us) SELECT id, ?, ?, ?, 0, ? FROM plan WHERE id = ? AND state = 1"_L1;
+    constexpr auto kBeginRun = "INSERT INTO run (plan_id, web_app, started_by, starter, overridden, state, started_us) "
+                               "SELECT id, web_app, ?, ?, ?, 0, ? FROM plan WHERE id = ? AND state = 1"_L1;
+    constexpr auto kBeginSettling =
+        "INSERT INTO run (plan_id, web_app, started_by, starter, state, started_us) VALUES (0, ?, ?, ?, 0, ?)"_L1;
     constexpr auto kAddScope = "INSERT INTO run_scope (run_id, first_seq, last_seq) VALUES (?, ?, ?)"_L1;
     constexpr auto kScope = "SELECT first_seq, last_seq FROM run_scope WHERE run_id = ? ORDER BY first_seq"_L1;
     constexpr auto kFinishRun =
         "UPDATE run SET state = ?, finished_us = ?, totals = ?, error = ?, storage_problem = ? WHERE id = ?"_L1;
-    constexpr auto kRun = R"(
-SELECT id, plan_id, started_by, state, started_us, finished_us, totals, error, storage_problem, starter, overridden
-FROM run WHERE id = ?)"_L1;
-    constexpr auto kRuns = R"(
-SELECT id, plan_id, started_by, state, started_us, finished_us, totals, error, storage_problem, starter, overridden
-FROM run ORDER BY id DESC LIMIT ?)"_L1;
-    constexpr auto kUnfinishedRuns = R"(
-SELECT r.id, r.plan_id, r.started_by, r.state, r.started_us, r.finished_us, r.totals, r.error, r.storage_problem,
-    r.starter, r.overridden
-FROM run r JOIN plan p ON p.id = r.plan_id WHERE r.state = 0 AND p.database_name = ? ORDER BY r.id)"_L1;
+#define DOCSWEEP_RUN_COLUMNS                                                                                           \
+    "r.id, r.plan_id, r.started_by, r.state, r.started_us, r.finished_us, r.totals, r.error, r.storage_problem, "      \
+    "r.starter, r.overridden, r.web_app, (SELECT count(*) FROM pending w WHERE w.run_id = r.id)"
+    constexpr auto kRun = "SELECT " DOCSWEEP_RUN_COLUMNS " FROM run r WHERE r.id = ?"_L1;
+    constexpr auto kRuns = "SELECT " DOCSWEEP_RUN_COLUMNS " FROM run r ORDER BY r.id DESC LIMIT ?"_L1;
+    constexpr auto kUnfinishedRuns =
+        "SELECT " DOCSWEEP_RUN_COLUMNS " FROM run r WHERE r.state = 0 AND r.web_app = ? ORDER BY r.id"_L1;
+#undef DOCSWEEP_RUN_COLUMNS
     constexpr auto kAddHold = "INSERT INTO hold (kind, pattern, note, since_us) VALUES (?, ?, ?, ?)"_L1;
     constexpr auto kRemoveHold = "DELETE FROM hold WHERE id = ?"_L1;
 
@@ -53,18 +54,24 @@ FROM run r JOIN plan p ON p.id = r.plan_id WHERE r.state = 0 AND p.database_name
     // A plan can be forgotten when nobody may still run it and nothing of it is open.
     constexpr auto kForgettable = R"(
 SELECT id FROM plan p
-WHERE (state = 0 AND created_us < ?)
+WHERE (state = 0 AND created_us < ?1)
    OR (state = 2 AND EXISTS (SELECT 1 FROM batch b WHERE b.plan_id = p.id))
-   OR (state = 1 AND id NOT IN (SELECT id FROM plan WHERE state = 1 ORDER BY id DESC LIMIT ?)
+   OR (state IN (1, 3)
        AND NOT EXISTS (SELECT 1 FROM intent i WHERE i.plan_id = p.id AND i.state < 3)
-       AND NOT EXISTS (SELECT 1 FROM run r WHERE r.plan_id = p.id AND (r.state = 0 OR r.started_us >= ?))))"_L1;
+       AND CASE WHEN EXISTS (SELECT 1 FROM run r WHERE r.plan_id = p.id)
+           THEN NOT EXISTS (SELECT 1 FROM run r WHERE r.plan_id = p.id AND (r.state = 0 OR r.started_us >= ?1))
+           ELSE id NOT IN (SELECT n.id FROM plan n
+               WHERE n.state = 1 AND n.web_app = p.web_app AND (n.only_session IS NULL) = (p.only_session IS NULL)
+                   AND NOT EXISTS (SELECT 1 FROM run r WHERE r.plan_id = n.id)
+               ORDER BY n.id DESC LIMIT ?2) END))"_L1;
     constexpr auto kForgetSome =
         "DELETE FROM item WHERE id IN (SELECT id FROM item WHERE id BETWEEN ? AND ? LIMIT 20000)"_L1;
     constexpr auto kForgetBatches = "DELETE FROM batch WHERE plan_id = ?"_L1;
+    constexpr auto kForgetRiders = "DELETE FROM rider WHERE plan_id = ?"_L1;
     constexpr auto kForgetPlan = "UPDATE plan SET state = 2 WHERE id = ?"_L1;
 
     /// A text for a column that is never NULL.
-    QString notNull(const QString &text)
+    QString notNullText(const QString &text)
     {
         return text.isNull() ? u""_s : text;
     }
@@ -84,6 +91,8 @@ WHERE (state = 0 AND created_us < ?)
         run.storageProblem = query.value(8).toString();
         run.starter = query.value(9).toString();
         run.overridden = query.value(10).toString();
+        run.webApp = query.value(11).toLongLong();
+        run.waiting = query.value(12).toLongLong();
         return run;
     }
 
@@ -108,10 +117,11 @@ Result<std::unique_ptr<Journal>> SqliteJournal::open(const QString &path, const 
 
 Result<QSqlQuery> SqliteJournal::ask(const QString &sql, const QVariantList &values, const QString &what)
 {
-    Result<QSqlQuery> query = m_connection.prepare(sql);
+    const OrderedStatement statement = inOrder(sql, values);
+    Result<QSqlQuery> query = m_connection.prepare(statement.sql);
     if (!query)
         return query;
-    for (const QVariant &value : values)
+    for (const QVariant &value : statement.values)
         query->addBindValue(value);
     if (Result<> done = exec(*query, what + u" (journal)"_s); !done)
         return fail(done.error());
@@ -148,7 +158,14 @@ Result<SqlTransaction> SqliteJournal::beginWriting()
 
 Result<std::unique_ptr<PlanWriter>> SqliteJournal::beginPlan(const Plan &draft)
 {
-    return SqlitePlanWriter::begin(m_connection, draft, m_limits);
+    Plan known = draft;
+    if (known.webApp == 0) {
+        const Result<WebAppId> webApp = meet({{}, draft.databaseName});
+        if (!webApp)
+            return fail(webApp.error());
+        known.webApp = *webApp;
+    }
+    return SqlitePlanWriter::begin(m_connection, known, m_limits);
 }
 
 Result<Plan> SqliteJournal::plan(PlanId id)
@@ -182,6 +199,13 @@ Result<Plan> SqliteJournal::plan(PlanId id)
     }
     plan.batches = query->value(13).toLongLong();
     plan.digest = query->value(14).toByteArray();
+    plan.webApp = query->value(15).toLongLong();
+    const Result<> buckets = readRows(kPlanBuckets, {id}, u"reading a plan's buckets"_s, [&plan](const QSqlQuery &row) {
+        plan.buckets.insert(
+            row.value(0).toString(), {row.value(1).toByteArray(), row.value(2).toByteArray(), row.value(3).toString()});
+    });
+    if (!buckets)
+        return fail(buckets.error());
     return plan;
 }
 
@@ -242,7 +266,7 @@ Result<RunId> SqliteJournal::beginRun(
     RunId id = 0;
     {
         Result<QSqlQuery> query = ask(kBeginRun,
-            {int(origin.trigger), notNull(origin.starter), notNull(origin.overridden), toMicros(now), plan},
+            {int(origin.trigger), notNullText(origin.starter), notNullText(origin.overridden), toMicros(now), plan},
             u"beginning a run"_s);
         if (!query)
             return fail(query.error());
@@ -263,6 +287,15 @@ Result<RunId> SqliteJournal::beginRun(
     return id;
 }
 
+Result<RunId> SqliteJournal::beginSettling(WebAppId webApp, const RunOrigin &origin, Instant now)
+{
+    const Result<QSqlQuery> query = ask(kBeginSettling,
+        {webApp, int(origin.trigger), notNullText(origin.starter), toMicros(now)}, u"beginning a run"_s);
+    if (!query)
+        return fail(query.error());
+    return query->lastInsertId().toLongLong();
+}
+
 Result<std::vector<SeqRange>> SqliteJournal::runScope(RunId run)
 {
     std::vector<SeqRange> ranges;
@@ -280,15 +313,25 @@ Result<Run> SqliteJournal::finishRun(
     Result<Run> current = run(id);
     if (!current)
         return current;
-    Result<RunTotals> totals = totalsOf(m_connection, *current);
+    Result<RunTotals> totals = current->planId != 0 ? totalsOf(m_connection, *current) : RunTotals();
     if (!totals)
         return fail(totals.error());
+    const Result<std::vector<Intent>> open = openIntents(current->webApp, id);
+    if (!open)
+        return fail(open.error());
+    for (const Intent &intent : *open) { // what it took along went in later batches
+        const Result<bool> ended = isEnded(intent);
+        if (!ended)
+            return fail(ended.error());
+        if (Result<> closed = *ended ? closeIntent(intent) : Result<>(); !closed)
+            return fail(closed.error());
+    }
     totals->finishedFromBefore = extra.finishedFromBefore;
     totals->finishedFromBeforeBytes = extra.finishedFromBeforeBytes;
     totals->stillPendingFromBefore = extra.stillPendingFromBefore;
-    if (Result<> done =
-            tell(kFinishRun, {int(state), toMicros(now), toText(*totals), notNull(error), notNull(storageProblem), id},
-                u"ending a run"_s);
+    if (Result<> done = tell(kFinishRun,
+            {int(state), toMicros(now), toText(*totals), notNullText(error), notNullText(storageProblem), id},
+            u"ending a run"_s);
         !done)
         return fail(done.error());
     return run(id);
@@ -319,9 +362,9 @@ Result<std::vector<Run>> SqliteJournal::runs(int most)
     return readRuns(kRuns, {most});
 }
 
-Result<std::vector<Run>> SqliteJournal::unfinishedRuns(const QString &databaseName)
+Result<std::vector<Run>> SqliteJournal::unfinishedRuns(WebAppId webApp)
 {
-    return readRuns(kUnfinishedRuns, {databaseName});
+    return readRuns(kUnfinishedRuns, {webApp});
 }
 
 Result<std::vector<PlanItem>> SqliteJournal::runItems(RunId id, qint64 afterSeq, int count)
@@ -399,9 +442,8 @@ Result<bool> SqliteJournal::hasKeptOutputs()
 Result<> SqliteJournal::prune(Instant before)
 {
     std::vector<PlanId> plans;
-    const Result<> read =
-        readRows(kForgettable, {toMicros(before), kPlansKept, toMicros(before)}, u"looking for plans to prune"_s,
-            [&plans](const QSqlQuery &row) { plans.push_back(row.value(0).toLongLong()); });
+    const Result<> read = readRows(kForgettable, {toMicros(before), kPlansKept}, u"looking for plans to prune"_s,
+        [&plans](const QSqlQuery &row) { plans.push_back(row.value(0).toLongLong()); });
     if (!read)
         return read;
     for (const PlanId plan : plans) {
@@ -424,10 +466,18 @@ Result<> SqliteJournal::forgetItems(PlanId plan)
         if (query->numRowsAffected() == 0)
             break;
     }
+    if (Result<> done = tell(kForgetRiders, {plan}, u"pruning a plan"_s); !done)
+        return done;
     return tell(kForgetBatches, {plan}, u"pruning a plan"_s);
 }
 
 // ----
+
+Result<StateTotal> pendingAt(Journal &journal, const QString &place)
+{
+    const Result<WebAppId> webApp = journal.webAppAt(place);
+    return webApp ? journal.pendingTotal(*webApp) : fail(webApp.error());
+}
 
 QString journalPath(const QString &home)
 {

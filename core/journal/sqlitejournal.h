@@ -13,6 +13,12 @@ public:
     /// `limits` are those of the plans it writes; tests make them small.
     static Result<std::unique_ptr<Journal>> open(const QString &path, const BatchLimits &limits = {});
 
+    Result<WebAppId> meet(const DatabaseId &database) override;
+    Result<WebAppId> webAppAt(const QString &place) override;
+    Result<std::vector<Stranger>> strangers(const DatabaseId &database, const QMap<Bucket, BucketId> &buckets) override;
+    Result<> noteTold(const DatabaseId &database, std::span<const Stranger> strangers) override;
+    Result<> accept(const DatabaseId &database, const QMap<Bucket, BucketId> &buckets) override;
+
     Result<std::unique_ptr<PlanWriter>> beginPlan(const Plan &draft) override;
     Result<Plan> plan(PlanId id) override;
     Result<std::optional<Plan>> latestPlan() override;
@@ -22,21 +28,29 @@ public:
     Result<RunSize> measure(PlanId plan, std::span<const SeqRange> scope) override;
 
     Result<RunId> beginRun(PlanId plan, const RunOrigin &origin, std::span<const SeqRange> scope, Instant now) override;
+    Result<RunId> beginSettling(WebAppId webApp, const RunOrigin &origin, Instant now) override;
     Result<std::vector<SeqRange>> runScope(RunId run) override;
     Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
         const RunTotals &extra, Instant now) override;
     Result<Run> run(RunId id) override;
     Result<std::vector<Run>> runs(int most) override;
-    Result<std::vector<qint64>> deletedByRuns(const QString &databaseName, int most) override;
+    Result<std::vector<qint64>> deletedByRuns(WebAppId webApp, int most) override;
     Result<std::vector<PlanItem>> runItems(RunId run, qint64 afterSeq, int count) override;
 
     Result<> recordIntent(const Intent &intent, std::span<const quint32> seqs) override;
     Result<> recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes) override;
     Result<> recordObjects(const Intent &intent, std::span<const ItemOutcome> outcomes) override;
-    Result<std::vector<Intent>> openIntents(const QString &databaseName) override;
+    Result<> closeIntent(const Intent &intent) override;
+    Result<std::vector<Intent>> openIntents(WebAppId webApp, RunId run) override;
     Result<std::vector<PlanItem>> intentItems(const Intent &intent) override;
-    Result<StateTotal> pendingTotal(const QString &databaseName) override;
-    Result<std::vector<Run>> unfinishedRuns(const QString &databaseName) override;
+    Result<std::vector<Run>> unfinishedRuns(WebAppId webApp) override;
+
+    Result<StateTotal> pendingTotal(WebAppId webApp) override;
+    Result<std::vector<PendingDeletion>> pending(WebAppId webApp, qint64 afterId, int count) override;
+    Result<std::vector<qint64>> pendingInPlan(PlanId plan, std::span<const SeqRange> scope) override;
+    Result<> recordPending(std::span<const PendingOutcome> outcomes, Instant now) override;
+    Result<> adoptPending(WebAppId webApp, const Bucket &bucket, const BucketId &id) override;
+    Result<qint64> forgetPending(WebAppId webApp, std::span<const qint64> ids) override;
 
     Result<std::vector<Hold>> holds() override;
     Result<Hold> addHold(const Hold &hold) override;
@@ -62,8 +76,28 @@ private:
     Result<> writeRows(const Intent &intent, std::span<const ItemOutcome> outcomes);
     Result<> writeObjects(const Intent &intent, std::span<const ItemOutcome> outcomes);
 
-    Result<> writeOutcomes(const Intent &intent, std::span<const ItemOutcome> outcomes);
+    /// Neighbours that ended alike are written as one range.
+    struct OutcomeRange {
+        SeqRange range;
+        const ItemOutcome *outcome = nullptr;
+    };
+    static std::vector<OutcomeRange> joined(std::span<const ItemOutcome> outcomes);
+    Result<> writeOutcomes(const Intent &intent, std::span<const OutcomeRange> ranges);
+    Result<> keepPending(const Intent &intent, std::span<const OutcomeRange> ranges);
     Result<std::vector<SeqRange>> intentScope(const Intent &intent);
+    Result<std::vector<SeqRange>> takenAlong(const Intent &intent, std::span<const SeqRange> own);
+    Result<bool> isEnded(const Intent &intent);
+
+    struct Known;
+    Result<std::optional<Known>> knownAt(const QString &place);
+    Result<std::optional<Known>> knownWithoutUser(const QString &place);
+    Result<WebAppId> byAnchor(const QByteArray &anchor);
+    Result<WebAppId> meetAnew(const DatabaseId &database);
+    Result<> moveAll(WebAppId to, WebAppId from);
+    Result<std::optional<Stranger>> strangeBucket(WebAppId webApp, const Bucket &bucket, const BucketId &now);
+    Result<> storeBucket(WebAppId webApp, const Bucket &bucket, const BucketId &id);
+    Result<qint64> countPending(WebAppId webApp, const Bucket &bucket);
+
     Result<std::vector<PlanItem>> readItems(const QString &where, const QVariantList &values, const QString &what);
     Result<std::vector<Run>> readRuns(QLatin1String sql, const QVariantList &values);
     Result<> forgetItems(PlanId plan);

@@ -7,8 +7,11 @@
 
 #include <QJsonDocument>
 
+#include <QVariant>
+
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace docsweep {
 
@@ -20,10 +23,14 @@ namespace {
 
     constexpr auto kInsertPlan = R"(
 INSERT INTO plan (state, created_us, cutoff_us, age_us, keep_outputs, keep_active_files, storage_cleanup, only_session,
-    database_name, storage_name) VALUES (0, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
+    database_name, storage_name, web_app) VALUES (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
+    constexpr auto kInsertPlanBucket =
+        "INSERT INTO plan_bucket (plan_id, bucket, mark, physical, place) VALUES (?, ?, ?, ?, ?)"_L1;
+    constexpr auto kGroupLast = "UPDATE batch SET group_last = ? WHERE plan_id = ? AND no = ?"_L1;
+    constexpr auto kInsertRider = "INSERT OR IGNORE INTO rider (plan_id, session_id, seq) VALUES (?, ?, ?)"_L1;
     constexpr auto kInsertItem = R"(
-INSERT INTO item (id, kind, reason, session_key, session_id, owner_live, bucket_id, object_key, size_bytes, changed_us,
-    version, documents, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+INSERT INTO item (id, kind, reason, session_key, session_id, bucket_id, object_key, size_bytes, changed_us, version,
+    documents, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
     constexpr auto kInsertBatch =
         "INSERT INTO batch (plan_id, no, first_seq, last_seq, ordered, digest) VALUES (?, ?, ?, ?, ?, ?)"_L1;
     constexpr auto kInsertBucket = "INSERT INTO bucket (name) VALUES (?) ON CONFLICT DO NOTHING"_L1;
@@ -35,6 +42,8 @@ INSERT INTO item (id, kind, reason, session_key, session_id, owner_live, bucket_
         "UPDATE plan SET state = 1, totals = ?, statistics = ?, batches = ?, digest = ? WHERE id = ?"_L1;
     constexpr auto kForgetItems = "DELETE FROM item WHERE id BETWEEN ? AND ?"_L1;
     constexpr auto kForgetBatches = "DELETE FROM batch WHERE plan_id = ?"_L1;
+    constexpr auto kForgetRiders = "DELETE FROM rider WHERE plan_id = ?"_L1;
+    constexpr auto kForgetPlanBuckets = "DELETE FROM plan_bucket WHERE plan_id = ?"_L1;
     constexpr auto kForgetPlan = "DELETE FROM plan WHERE id = ?"_L1;
 
     QVariant nullable(const QByteArray &bytes)
@@ -78,10 +87,10 @@ SqlitePlanWriter::~SqlitePlanWriter()
         };
         Result<> done =
             forget(kForgetItems, {itemId(m_plan.id, 0), itemId(m_plan.id, std::numeric_limits<quint32>::max())});
-        if (done)
-            done = forget(kForgetBatches, {m_plan.id});
-        if (done)
-            done = forget(kForgetPlan, {m_plan.id});
+        for (const QLatin1String sql : {kForgetBatches, kForgetRiders, kForgetPlanBuckets, kForgetPlan}) {
+            if (done)
+                done = forget(sql, {m_plan.id});
+        }
         if (!done) // it stays a draft, which nothing can run; pruning removes it
             logWarning(done.error().text);
     }
@@ -108,6 +117,7 @@ Result<> SqlitePlanWriter::start()
     insert->addBindValue(nullable(m_plan.policy.onlySession.value_or(SessionKey())));
     insert->addBindValue(m_plan.databaseName);
     insert->addBindValue(m_plan.storageName.isNull() ? u""_s : m_plan.storageName);
+    insert->addBindValue(m_plan.webApp);
     if (Result<> done = exec(*insert, u"writing a plan into the journal"_s); !done)
         return done;
     m_plan.id = insert->lastInsertId().toLongLong();
@@ -116,6 +126,16 @@ Result<> SqlitePlanWriter::start()
         return fail(items.error());
     m_insert.emplace(std::move(*items));
     return {};
+}
+
+Result<> SqlitePlanWriter::tell(QLatin1String sql, const QVariantList &values)
+{
+    Result<QSqlQuery> query = m_connection.prepare(sql);
+    if (!query)
+        return fail(query.error());
+    for (const QVariant &value : values)
+        query->addBindValue(value);
+    return exec(*query, u"writing a plan into the journal"_s);
 }
 
 /// Commits what there is and begins anew, so that other writers get a turn.
@@ -137,12 +157,19 @@ Result<> SqlitePlanWriter::breathe()
 Result<> SqlitePlanWriter::append(PlanItem item, bool beginsGroup)
 {
     item.seq = m_nextSeq;
+    if (beginsGroup) {
+        if (Result<> ended = endGroup(); !ended)
+            return ended;
+    }
     const quint32 inBatch = m_nextSeq - m_batch.firstSeq;
     const bool full = m_batchObjects >= usualObjects() || m_batchSessions >= m_limits.sessions;
     if ((beginsGroup && full) || inBatch >= m_limits.most) {
+        const int no = m_batch.no;
         if (Result<> closed = closeBatch(); !closed)
             return closed;
         m_batch.ordered = m_tail || !beginsGroup;
+        if (!beginsGroup && !m_tail && m_groupBatch < 0)
+            m_groupBatch = no;
     }
     if (Result<> inserted = insertItem(item); !inserted)
         return inserted;
@@ -186,7 +213,6 @@ Result<> SqlitePlanWriter::insertItem(const PlanItem &item)
     m_insert->bindNumber(++at, int(item.reason));
     m_insert->bindBytes(++at, item.sessionKey);
     m_insert->bindNumber(++at, item.sessionId);
-    m_insert->bindNumber(++at, item.ownerLive ? 1 : 0);
     bindOptional(++at, bucket);
     m_insert->bindBytes(++at, item.key);
     bindOptional(++at, item.sizeBytes);
@@ -259,8 +285,30 @@ Result<> SqlitePlanWriter::closeBatch()
     return {};
 }
 
+/// A folder that is larger than a batch: the batch with its first items knows where the last one is.
+Result<> SqlitePlanWriter::endGroup()
+{
+    if (m_groupBatch < 0)
+        return {};
+    return tell(kGroupLast, {m_nextSeq - 1, m_plan.id, std::exchange(m_groupBatch, -1)});
+}
+
+Result<> SqlitePlanWriter::appendRider(PlanItem item, std::span<const qint64> takers)
+{
+    const quint32 seq = m_nextSeq;
+    if (Result<> appended = append(std::move(item), true); !appended)
+        return appended;
+    for (const qint64 taker : takers) {
+        if (Result<> noted = tell(kInsertRider, {m_plan.id, taker, seq}); !noted)
+            return noted;
+    }
+    return {};
+}
+
 Result<> SqlitePlanWriter::beginTail()
 {
+    if (Result<> ended = endGroup(); !ended)
+        return ended;
     m_tail = true;
     if (Result<> closed = closeBatch(); !closed)
         return closed;
@@ -288,8 +336,22 @@ Result<> SqlitePlanWriter::rememberOutput(const ObjectName &name)
     return exec(*query, u"remembering a kept output"_s);
 }
 
+Result<> SqlitePlanWriter::noteBuckets(const QMap<Bucket, BucketId> &buckets)
+{
+    m_plan.buckets = buckets;
+    for (auto bucket = buckets.cbegin(); bucket != buckets.cend(); ++bucket) {
+        if (Result<> done = tell(kInsertPlanBucket,
+                {m_plan.id, bucket.key(), notNull(bucket->mark), notNull(bucket->physical), bucket->place});
+            !done)
+            return done;
+    }
+    return {};
+}
+
 Result<Plan> SqlitePlanWriter::seal(const ScanStatistics &statistics)
 {
+    if (Result<> ended = endGroup(); !ended)
+        return fail(ended.error());
     if (Result<> closed = closeBatch(); !closed)
         return fail(closed.error());
     m_insert.reset();

@@ -7,6 +7,7 @@
 #include "core/journal/sqlitestatement.h"
 
 #include <QHash>
+#include <QVariantList>
 
 namespace docsweep {
 
@@ -32,8 +33,10 @@ public:
 
     Result<> append(PlanItem item, bool beginsGroup) override;
     Result<> beginTail() override;
+    Result<> appendRider(PlanItem item, std::span<const qint64> takers) override;
     Result<> amendSize(quint32 seq, qint64 sizeBytes) override;
     Result<> rememberOutput(const ObjectName &name) override;
+    Result<> noteBuckets(const QMap<Bucket, BucketId> &buckets) override;
     quint32 nextSeq() const override { return m_nextSeq; }
     Result<Plan> seal(const ScanStatistics &statistics) override;
 
@@ -45,6 +48,8 @@ private:
     Result<int> bucketId(const Bucket &bucket);
     Result<> closeBatch();
     Result<> breathe();
+    Result<> endGroup();
+    Result<> tell(QLatin1String sql, const QVariantList &values);
     void count(const PlanItem &item);
 
     SqlConnection &m_connection;
@@ -60,6 +65,7 @@ private:
     quint64 m_batchObjects = 0;
     Sha256 m_batchHash;
     bool m_tail = false;
+    int m_groupBatch = -1; ///< the batch in which a folder begins that did not fit into it
     PlanDigest m_digest;
     bool m_sealed = false;
 };

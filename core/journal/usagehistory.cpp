@@ -20,13 +20,14 @@ namespace {
 SELECT created_us, json_extract(statistics, '$.bytes'), json_extract(statistics, '$.files'),
        json_extract(statistics, '$.sessions')
 FROM plan
-WHERE state IN (1, 2) AND only_session IS NULL AND database_name = ? AND storage_name = ? AND created_us >= ?
+WHERE state IN (1, 2, 3) AND only_session IS NULL
+  AND web_app = (SELECT web_app FROM place WHERE name = ?) AND storage_name = ? AND created_us >= ?
   AND json_extract(statistics, '$.storage_listed')
 ORDER BY id DESC LIMIT ?)"_L1;
     constexpr auto kRuns = R"(
 SELECT r.finished_us, r.started_by, r.totals
 FROM run r JOIN plan p ON p.id = r.plan_id
-WHERE r.finished_us >= ? AND p.database_name = ? AND p.storage_name = ?
+WHERE r.finished_us >= ? AND r.web_app = (SELECT web_app FROM place WHERE name = ?) AND p.storage_name = ?
 ORDER BY r.id DESC LIMIT ?)"_L1;
 
     /// Feeds each row to `onRow`, until the token says stop.

@@ -99,7 +99,7 @@ namespace {
 
         void readPending(Journal &journal)
         {
-            const Result<StateTotal> pending = journal.pendingTotal(m_facts.databaseName);
+            const Result<StateTotal> pending = pendingAt(journal, m_facts.databaseName);
             if (!pending)
                 return complain(pending.error());
             const Result<std::unique_ptr<JournalFigures>> figures = JournalFigures::open(m_settings.home);
@@ -115,7 +115,8 @@ namespace {
         void readForecast(Journal &journal)
         {
             const Result<std::optional<Plan>> plan = journal.latestPlan();
-            if (!plan || !*plan || (*plan)->databaseName != m_facts.databaseName)
+            const Result<WebAppId> webApp = journal.webAppAt(m_facts.databaseName);
+            if (!plan || !*plan || !webApp || (*plan)->webApp != *webApp)
                 return;
             UsageQuery query{m_facts.databaseName, (*plan)->storageName, m_facts.now - kForecastWindow};
             query.mostRuns = kEveryCleanup;

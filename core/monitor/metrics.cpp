@@ -213,11 +213,14 @@ Result<QByteArray> Metrics::text(Journal &journal, const MetricsSubject &subject
     const Result<std::optional<Plan>> plan = journal.latestPlan();
     if (!plan)
         return fail(plan.error());
-    const bool isOurs = *plan && (*plan)->databaseName == subject.databaseName;
+    const Result<WebAppId> webApp = journal.webAppAt(subject.databaseName);
+    if (!webApp)
+        return fail(webApp.error());
+    const bool isOurs = *plan && (*plan)->webApp == *webApp;
     const Result<std::optional<Run>> run = newestRun(journal, **figures, subject.databaseName);
     if (!run)
         return fail(run.error());
-    const Result<StateTotal> pending = journal.pendingTotal(subject.databaseName);
+    const Result<StateTotal> pending = pendingAt(journal, subject.databaseName);
     if (!pending)
         return fail(pending.error());
     const Result<Counted> counted =

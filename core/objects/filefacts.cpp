@@ -20,15 +20,6 @@ namespace {
     constexpr qint64 kEarliestSecond = -62'135'596'800; // 0001-01-01
     constexpr qint64 kLatestSecond = 253'402'300'799; // 9999-12-31
 
-    constexpr qsizetype kInodeBytes = 8;
-    constexpr qsizetype kVersionBytes = 16;
-
-    void packVersion(const struct stat &facts, char *bytes)
-    {
-        qToBigEndian(quint64(facts.st_ino), bytes);
-        qToBigEndian(quint64(facts.st_ctim.tv_sec) * 1'000'000'000U + quint64(facts.st_ctim.tv_nsec), bytes + 8);
-    }
-
 } // namespace
 
 std::optional<Instant> modifiedAt(const struct stat &facts)
@@ -39,24 +30,11 @@ std::optional<Instant> modifiedAt(const struct stat &facts)
     return fromMicros(second * 1'000'000 + facts.st_mtim.tv_nsec / 1000);
 }
 
-QByteArray fileVersion(const struct stat &facts)
+FileVersion::FileVersion(const struct stat &facts)
+    : m_hasManyNames(facts.st_nlink > 1)
 {
-    QByteArray version(facts.st_nlink > 1 ? kInodeBytes : kVersionBytes, Qt::Uninitialized);
-    std::array<char, kVersionBytes> bytes{};
-    packVersion(facts, bytes.data());
-    std::memcpy(version.data(), bytes.data(), size_t(version.size()));
-    return version;
-}
-
-bool hasVersion(const struct stat &facts, const QByteArray &version)
-{
-    if (version.isEmpty())
-        return true;
-    if (version.size() != kInodeBytes && version.size() != kVersionBytes)
-        return false;
-    std::array<char, kVersionBytes> bytes{};
-    packVersion(facts, bytes.data());
-    return std::memcmp(version.constData(), bytes.data(), size_t(version.size())) == 0;
+    qToBigEndian(quint64(facts.st_ino), m_bytes.data());
+    qToBigEndian(quint64(facts.st_ctim.tv_sec) * 1'000'000'000U + quint64(facts.st_ctim.tv_nsec), m_bytes.data() + 8);
 }
 
 QString describeFileType(mode_t mode)

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <array>
 #include <optional>
 
 #include <sys/stat.h>
@@ -15,13 +16,22 @@ namespace docsweep {
 /// The modification time, cut to microseconds; nothing outside the years 1 to 9999, which no clock has made.
 std::optional<Instant> modifiedAt(const struct stat &facts);
 
-/// What tells a file from another one under the same name: its inode and its change time (16 bytes), which no program
-/// can set, so it also changes when a file is rewritten and its modification time put back. For a file with several
-/// names (hard links) the inode alone (8 bytes): removing one of its names moves the change time seen by the others.
-QByteArray fileVersion(const struct stat &facts);
+/// What tells a file from another one under the same name. Its content: the inode (8 bytes). Its attributes: the change
+/// time (8 bytes), which no program can set, so it also changes when a file is rewritten and its modification time put
+/// back; but also with mode, owner and names. Of a file with several names (hard links) it says nothing: removing one
+/// of them moves the change time seen by the others.
+class FileVersion {
+public:
+    explicit FileVersion(const struct stat &facts);
+    QByteArrayView content() const { return {m_bytes.data(), 8}; }
+    QByteArrayView attributes() const { return {m_bytes.data() + 8, 8}; }
+    /// As it is kept in plans: both, or the inode alone for a file with several names.
+    QByteArray kept() const { return {m_bytes.data(), m_hasManyNames ? 8 : 16}; }
 
-/// Whether a file still has the version that was seen. An empty one fits every file.
-bool hasVersion(const struct stat &facts, const QByteArray &version);
+private:
+    std::array<char, 16> m_bytes{};
+    bool m_hasManyNames = false;
+};
 
 /// "a directory", "a symbolic link", "a named pipe", …
 QString describeFileType(mode_t mode);

@@ -2,6 +2,7 @@
 #include "core/objects/folderobjectstore.h"
 
 #include "core/objects/filefacts.h"
+#include "core/objects/folderidentity.h"
 #include "core/objects/folderremoval.h"
 #include "core/objects/folderwalk.h"
 
@@ -39,7 +40,7 @@ namespace {
         entry.key = key;
         entry.sizeBytes = facts.st_size;
         entry.updatedAt = modifiedAt(facts);
-        entry.version = fileVersion(facts);
+        entry.version = FileVersion(facts).kept();
         return entry;
     }
 
@@ -182,6 +183,30 @@ Result<> FolderObjectStore::checkBucket(const Bucket &bucket, std::stop_token st
     return {};
 }
 
+Result<BucketId> FolderObjectStore::identify(const Bucket &bucket, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    const Result<Descriptor> folder = openBucket(bucket);
+    if (!folder)
+        return fail(folder.error());
+    const Result<QByteArray> mark = markOf(folder->fd());
+    if (!mark)
+        return fail(mark.error().kind, u"\""_s + place(bucket) + u"\": "_s + mark.error().text);
+    return BucketId{*mark, physicalIdentity(folder->fd()), u"folder "_s + place(bucket)};
+}
+
+Result<> FolderObjectStore::mark(const Bucket &bucket, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    const Result<Descriptor> folder = openBucket(bucket);
+    if (!folder)
+        return fail(folder.error());
+    const Result<> left = leaveMark(folder->fd());
+    return left ? left : fail(left.error().kind, u"\""_s + place(bucket) + u"\": "_s + left.error().text);
+}
+
 Result<> FolderObjectStore::list(
     const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage)
 {
@@ -304,6 +329,36 @@ Result<> FolderObjectStore::put(
     }
 }
 
+void FolderObjectStore::expect(const Bucket &bucket, const BucketId &id)
+{
+    m_expected.insert(bucket, id);
+    m_seen.remove(bucket);
+}
+
+/// The folder that was opened is looked at, not its path: another one may be mounted there, or have been put there, at
+/// any moment.
+Result<> FolderObjectStore::requireExpected(const Bucket &bucket, int folder) const
+{
+    const auto expected = m_expected.constFind(bucket);
+    if (expected == m_expected.cend() || expected->isNull())
+        return {};
+    struct stat facts { };
+    if (fstat(folder, &facts) != 0)
+        return fail(fileError(u"looking at the bucket \""_s + place(bucket) + u'"', errno));
+    const std::pair numbers{quint64(facts.st_dev), quint64(facts.st_ino)};
+    if (const auto seen = m_seen.constFind(bucket); seen != m_seen.cend() && *seen == numbers)
+        return {};
+    const Result<QByteArray> mark = markOf(folder);
+    const BucketId now{mark.value_or(QByteArray()), physicalIdentity(folder), {}};
+    if (!mark || !expected->isSameAs(now)) {
+        return fail(ErrorKind::Unavailable,
+            u"Storage service unavailable: another folder is at \""_s + place(bucket)
+                + u"\" now than the one that was looked at before; is its disk mounted?"_s);
+    }
+    m_seen.insert(bucket, numbers);
+    return {};
+}
+
 Result<Descriptor> FolderObjectStore::openBucket(const Bucket &bucket) const
 {
     const QByteArray name = QFile::encodeName(bucket);
@@ -319,8 +374,11 @@ Result<Descriptor> FolderObjectStore::openBucket(const Bucket &bucket) const
         return fail(error);
     }
     Descriptor folder(openat(root.fd(), name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-    if (folder.isOpen())
+    if (folder.isOpen()) {
+        if (Result<> same = requireExpected(bucket, folder.fd()); !same)
+            return fail(same.error());
         return folder;
+    }
     Error error = fileError(u"opening the bucket \""_s + place(bucket) + u'"', errno);
     struct stat facts { };
     if (fstatat(root.fd(), name.constData(), &facts, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(facts.st_mode))

@@ -4,6 +4,10 @@
 #include "core/objects/beneath.h"
 #include "core/objects/objectstore.h"
 
+#include <QHash>
+
+#include <utility>
+
 namespace docsweep {
 
 /// Objects as the regular files of a local folder: ROOT/bucket/key, hidden files included. Nothing is kept between
@@ -16,7 +20,8 @@ namespace docsweep {
 ///
 /// `remove` looks at a file and then unlinks it, two calls of the kernel with nothing in between; directories that it
 /// emptied go too, but never the bucket. After a power cut removed files may be there again: the next scan finds them.
-/// Keys that leave the bucket ("..", absolute, an empty segment) are Refused; as a prefix or for `look` and `read`
+/// A mark is an extended attribute of the bucket's folder; a copy that takes those along has the same one.
+/// Keys that leave the bucket ("..", absolute, an empty segment) are Impossible; as a prefix or for `look` and `read`
 /// they are BadData.
 class FolderObjectStore final : public ObjectStore {
 public:
@@ -24,6 +29,7 @@ public:
 
     ObjectStoreTraits traits() const override;
     Result<> checkBucket(const Bucket &bucket, std::stop_token stop) override;
+    Result<BucketId> identify(const Bucket &bucket, std::stop_token stop) override;
     Result<> list(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override;
     Result<std::optional<ObjectEntry>> look(const Bucket &bucket, const ObjectKey &key, std::stop_token stop) override;
     Result<QByteArray> read(
@@ -31,14 +37,19 @@ public:
     Result<std::vector<Removal>> remove(
         const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop) override;
     Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) override;
+    Result<> mark(const Bucket &bucket, std::stop_token stop) override;
+    void expect(const Bucket &bucket, const BucketId &id) override;
 
 private:
     Result<Descriptor> openBucket(const Bucket &bucket) const;
+    Result<> requireExpected(const Bucket &bucket, int folder) const;
     QString place(const Bucket &bucket) const;
     QString place(const Bucket &bucket, QByteArrayView key) const;
 
     const QString m_root;
     const PathResolution m_resolution;
+    QHash<Bucket, BucketId> m_expected;
+    mutable QHash<Bucket, std::pair<quint64, quint64>> m_seen; ///< device and inode of what was found to be expected
 };
 
 /// A store of the folder `root`, an absolute path. The folder is opened by each call, not now.

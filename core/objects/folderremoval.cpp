@@ -2,6 +2,7 @@
 #include "core/objects/folderremoval.h"
 
 #include "core/objects/filefacts.h"
+#include "core/objects/removalconditions.h"
 
 #include <algorithm>
 #include <array>
@@ -18,26 +19,6 @@ namespace docsweep {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    /// What differs from the request, in words; empty when the file is the one that was meant.
-    QString describeChange(const RemovalRequest &request, const struct stat &facts)
-    {
-        if (!S_ISREG(facts.st_mode))
-            return u"it is "_s + describeFileType(facts.st_mode) + u" now"_s;
-        if (request.sizeBytes && *request.sizeBytes != facts.st_size)
-            return u"its size is "_s + QString::number(facts.st_size) + u" bytes now, not "_s
-                + QString::number(*request.sizeBytes);
-        const std::optional<Instant> modified = modifiedAt(facts);
-        if (!modified)
-            return u"its modification time cannot be read"_s;
-        if (request.changedAt && *request.changedAt != *modified)
-            return u"it was modified at "_s + toIsoUtc(*modified) + u", not "_s + toIsoUtc(*request.changedAt);
-        if (*modified > request.notAfter)
-            return u"it was modified at "_s + toIsoUtc(*modified) + u", after "_s + toIsoUtc(request.notAfter);
-        if (!hasVersion(facts, request.version))
-            return u"it was replaced or rewritten since: another inode or change time"_s;
-        return {};
-    }
 
     /// The places of the requests, those of one folder side by side.
     std::vector<size_t> groupedByFolder(std::span<const RemovalRequest> requests)
@@ -83,10 +64,10 @@ std::vector<Removal> FolderRemoval::run(std::span<const RemovalRequest> requests
             const RemovalRequest &request = requests[order[from]];
             Removal &removal = removals[order[from]];
             if (!isPlainKey(request.key))
-                removal = {RemovalOutcome::Refused,
+                removal = {RemovalOutcome::Impossible,
                     u"the key \""_s + displayKey(request.key) + u"\" does not name a file beneath its bucket"_s};
             else if (stop.stop_requested())
-                removal = {RemovalOutcome::Failed, failCancelled().value().text};
+                removal = {RemovalOutcome::Failed, failCancelled().value().text, Difference::None, true};
             else
                 removal = error == 0 ? removeFile(folder, request) : obstacle(path, error);
             gone = gone || removal.outcome == RemovalOutcome::Removed || removal.outcome == RemovalOutcome::AlreadyGone;
@@ -108,8 +89,16 @@ Removal FolderRemoval::removeFile(int folder, const RemovalRequest &request) con
     struct stat facts { };
     if (fstatat(folder, name.data(), &facts, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT) != 0)
         return errno == EACCES ? obstacle(folderPart(request.key), errno) : refusal(request, errno);
-    if (const QString change = describeChange(request, facts); !change.isEmpty())
-        return {RemovalOutcome::Changed, u'"' + display(request.key) + u"\" was left alone: "_s + change};
+    const auto leaveAlone = [&](Difference difference, const QString &what) {
+        return Removal{
+            RemovalOutcome::Changed, u'"' + display(request.key) + u"\" was left alone: "_s + what, difference};
+    };
+    if (!S_ISREG(facts.st_mode))
+        return leaveAlone(Difference::Kind, u"it is "_s + describeFileType(facts.st_mode) + u" now"_s);
+    const FileVersion version(facts);
+    const ObservedObject now{facts.st_size, modifiedAt(facts), version.content(), version.attributes()};
+    if (const Difference difference = compare(request, now); difference != Difference::None)
+        return leaveAlone(difference, describe(difference, request, now));
     if (unlinkat(folder, name.data(), 0) != 0)
         return refusal(request, errno);
     return {RemovalOutcome::Removed, {}};

@@ -219,7 +219,7 @@ bool FolderWalk::addEntry(QByteArrayView name, const struct stat &facts)
     std::memcpy(entry.key.data() + m_path.size(), name.data(), size_t(name.size()));
     entry.sizeBytes = facts.st_size;
     entry.updatedAt = modifiedAt(facts);
-    entry.version = fileVersion(facts);
+    entry.version = FileVersion(facts).kept();
     return ++m_entryCount < kPageEntries || flush();
 }
 

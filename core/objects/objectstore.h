@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/identity.h"
 #include "core/base/instant.h"
 #include "core/base/names.h"
 #include "core/base/result.h"
@@ -43,15 +44,29 @@ struct ListPage {
 /// Called on the thread that called `list`. Returning false ends the listing with Cancelled.
 using PageSink = std::function<bool(const ListPage &)>;
 
-/// What `remove` may assume of an object. It is removed only as long as this holds.
+/// What a verdict says of an object. It is removed only as long as this holds.
 struct RemovalRequest {
     ObjectKey key;
     std::optional<qint64> sizeBytes; ///< known from the scan: must still be this size
-    std::optional<Instant> changedAt; ///< known from the scan: must still be this time
-    QByteArray version; ///< known from the scan: must still be this version
-    Instant notAfter; ///< in any case: nothing that changed later than this is touched
+    std::optional<Instant> changedAt; ///< known from the scan: must still be this time, be it in the future
+    QByteArray version; ///< known from the scan: must still be this version; with one and without a time it must have
+                        ///< no readable time still
+    Instant notAfter; ///< of what no scan has seen: nothing that changed later than this is touched
     std::optional<Instant>
         seenAt{}; ///< when these facts were read; where looking again is dear, a store may trust fresh ones
+    bool attributesMayDiffer = false; ///< a change of mode, owner or names alone is none
+};
+
+/// What of a request no longer holds.
+enum class Difference {
+    None,
+    Kind, ///< it is no file
+    Size,
+    Unreadable, ///< its time cannot be read
+    Time,
+    TooNew, ///< changed after `notAfter`
+    Content, ///< another object of the same name
+    Attributes, ///< touched, or rewritten and its time put back
 };
 
 enum class RemovalOutcome {
@@ -60,11 +75,14 @@ enum class RemovalOutcome {
     Changed, ///< not what the request described: left alone
     Refused, ///< still there, and the store will not let us
     Failed, ///< still there or unknown; a repetition may help
+    Impossible, ///< no object of this store can have such a key, so there is nothing to remove
 };
 
 struct Removal {
     RemovalOutcome outcome = RemovalOutcome::Failed;
-    QString why; ///< for Changed, Refused and Failed: what was seen, and the likely cause
+    QString why; ///< for all but Removed and AlreadyGone: what was seen, and the likely cause
+    Difference difference = Difference::None; ///< for Changed
+    bool wasStopped = false; ///< for Failed: by the stop token, before anything was tried
 };
 
 /// How a store likes to be used.
@@ -84,6 +102,13 @@ public:
 
     /// That the bucket exists and can be listed. Errors: NotFound (no such bucket), Unauthorized, Unavailable.
     virtual Result<> checkBucket(const Bucket &bucket, std::stop_token stop) = 0;
+
+    /// Which bucket it is; changes nothing. Errors: as `checkBucket`.
+    virtual Result<BucketId> identify(const Bucket &bucket, std::stop_token stop) = 0;
+
+    /// From now on this bucket must be that one; where another one has taken its place, every call on it is Unavailable
+    /// and says so. A store whose buckets cannot be replaced unseen does nothing.
+    virtual void expect(const Bucket &, const BucketId &) { }
 
     /// Every object whose key starts with `prefix` (empty: all), in byte order of the whole key, in pages of at most
     /// 1000 entries. What cannot be read is reported as a problem of its page and the rest goes on; only a bucket that
@@ -123,6 +148,10 @@ public:
     /// Stores a new object; never overwrites. For test data and for putting things back.
     /// Errors: Conflict (the key exists), Unauthorized, Unavailable, Io, BadData (a key the store cannot hold).
     virtual Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) = 0;
+
+    /// Leaves a mark on a bucket that has none, where the store can: one that goes along when it is moved. What cannot
+    /// be marked stays as it is, without an error. Errors: as `checkBucket`; Io.
+    virtual Result<> mark(const Bucket &, std::stop_token) { return {}; }
 };
 
 /// A fresh instance for one thread. May fail with BadConfig or Unavailable ("not configured").

@@ -98,6 +98,24 @@ Result<> SupabaseObjectStore::checkBucket(const Bucket &bucket, std::stop_token 
     return facts ? Result<>() : fail(facts.error());
 }
 
+/// What the server keeps of a bucket for good: a project that was restored has it, a bucket made anew has not.
+Result<BucketId> SupabaseObjectStore::identify(const Bucket &bucket, std::stop_token stop)
+{
+    std::optional<BucketFacts> told; // who has just asked whether it is there need not ask again
+    {
+        const std::lock_guard lock(m_project->mutex);
+        if (const auto known = m_project->toldBuckets.constFind(bucket); known != m_project->toldBuckets.cend())
+            told = *known;
+        m_project->toldBuckets.remove(bucket);
+    }
+    const Result<BucketFacts> facts = told ? Result<BucketFacts>(*told) : askForBucket(bucket, stop);
+    if (!facts)
+        return fail(facts.error());
+    const QByteArray made = facts->createdAt ? toIsoUtc(*facts->createdAt).toLatin1() : QByteArray();
+    return BucketId{"supabase:" + m_project->host.toUtf8() + ':' + bucket.toUtf8() + ':' + made, {},
+        traits().name + u", bucket "_s + bucket};
+}
+
 /// Once for each bucket: a deletion in a missing one is answered as if nothing had been there.
 Result<> SupabaseObjectStore::requireBucket(const Bucket &bucket, std::stop_token stop)
 {
@@ -117,6 +135,7 @@ Result<BucketFacts> SupabaseObjectStore::askForBucket(const Bucket &bucket, std:
     if (facts) {
         const std::lock_guard lock(m_project->mutex);
         m_project->knownBuckets.insert(bucket);
+        m_project->toldBuckets.insert(bucket, *facts);
         return *facts;
     }
     if (facts.error().code == "NoSuchBucket"_L1) {

@@ -47,6 +47,7 @@ public:
 
     ObjectStoreTraits traits() const override;
     Result<> checkBucket(const Bucket &bucket, std::stop_token stop) override;
+    Result<BucketId> identify(const Bucket &bucket, std::stop_token stop) override;
     Result<> list(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override;
     Result<std::optional<ObjectEntry>> look(const Bucket &bucket, const ObjectKey &key, std::stop_token stop) override;
     Result<QByteArray> read(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How objects of Supabase Storage are removed: looked at, asked away, and looked up where the answer does not name
 // them.
+#include "core/objects/removalconditions.h"
 #include "core/objects/supabaseproject.h"
 
 #include <algorithm>
@@ -9,26 +10,6 @@
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-    QString describeChange(const RemovalRequest &request, const ObjectEntry &now)
-    {
-        const std::optional<Instant> changed = now.changedAt();
-        if (request.sizeBytes && now.sizeBytes != request.sizeBytes)
-            return u"it has another size now"_s;
-        if (!changed)
-            return u"its time cannot be read"_s;
-        if (request.changedAt && *changed != *request.changedAt)
-            return u"it was changed at "_s + toIsoUtc(*changed) + u", not "_s + toIsoUtc(*request.changedAt);
-        if (*changed > request.notAfter)
-            return u"it was changed at "_s + toIsoUtc(*changed) + u", after "_s + toIsoUtc(request.notAfter);
-        if (!request.version.isEmpty() && now.version != request.version)
-            return u"it is another object of the same name now"_s;
-        return {};
-    }
-
-} // namespace
 
 /// A key that was asked for and not named by the answer.
 Removal SupabaseObjectStore::verdictOnMissing(const ObjectKey &key, bool isThere, bool wasThere) const
@@ -79,7 +60,7 @@ std::vector<ObjectKey> SupabaseObjectStore::sortOut(Removing &it, bool byRows) c
     for (size_t i = 0; i < it.requests.size(); ++i) {
         const RemovalRequest &request = it.requests[i];
         if (request.key.isEmpty() || !isUtf8(request.key)) {
-            it.removals[i] = {RemovalOutcome::Refused, shown(request.key) + u" is no key of an object"_s};
+            it.removals[i] = {RemovalOutcome::Impossible, shown(request.key) + u" is no key of an object"_s};
             continue;
         }
         if (it.places.contains(request.key))
@@ -104,10 +85,16 @@ Result<> SupabaseObjectStore::lookAgain(
     std::vector<ObjectKey> absent;
     for (const ObjectKey &key : unseen) {
         const auto entry = it.found.constFind(key);
-        if (entry == it.found.cend())
+        if (entry == it.found.cend()) {
             absent.push_back(key);
-        else if (const QString change = describeChange(it.requests[it.places.value(key)], *entry); !change.isEmpty())
-            it.decide(key, {RemovalOutcome::Changed, shown(key) + u" was left alone: "_s + change});
+            continue;
+        }
+        const RemovalRequest &request = it.requests[it.places.value(key)];
+        const ObservedObject now{entry->sizeBytes, entry->changedAt(), entry->version, {}};
+        if (const Difference difference = compare(request, now); difference != Difference::None)
+            it.decide(key,
+                {RemovalOutcome::Changed, shown(key) + u" was left alone: "_s + describe(difference, request, now),
+                    difference});
     }
     const Result<QSet<ObjectKey>> hidden = stillThere(bucket, absent, stop); // a listing that lacks it is no proof
     if (!hidden)
@@ -229,7 +216,8 @@ Result<> SupabaseObjectStore::removeUndecided(const Bucket &bucket, Removing &it
 Result<std::vector<Removal>> SupabaseObjectStore::remove(
     const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop)
 {
-    Removing it{requests, {requests.size(), {RemovalOutcome::Failed, failCancelled().value().text}}, {}, {}, {}};
+    const Removal notTried{RemovalOutcome::Failed, failCancelled().value().text, Difference::None, true};
+    Removing it{requests, {requests.size(), notTried}, {}, {}, {}};
     if (stop.stop_requested())
         return it.removals;
     if (const Result<> exists = requireBucket(bucket, stop); !exists)

@@ -78,9 +78,20 @@ HoldSet::HoldSet(std::vector<Hold> holds)
             break;
         case HoldKind::Glob:
             m_globs.emplace_back(globExpression(hold.pattern), i);
+            insertLiterally(hold.pattern, i);
             break;
         }
     }
+}
+
+/// What is spelled like a glob is held by it, too: "statement[1].pdf" is a name that browsers make.
+void HoldSet::insertLiterally(const QByteArray &pattern, size_t at)
+{
+    m_objects.insert(pattern, at);
+    if (pattern.endsWith('/'))
+        m_prefixes.push_back(at);
+    else if (!pattern.contains('/'))
+        m_sessions.insert(pattern, at);
 }
 
 const Hold *HoldSet::forSession(const SessionKey &key) const

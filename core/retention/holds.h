@@ -14,7 +14,12 @@
 namespace docsweep {
 
 /// What a hold's pattern means. Stored in journals by number: append only.
-enum class HoldKind { Session = 1, Object = 2, Prefix = 3, Glob = 4 };
+enum class HoldKind {
+    Session = 1,
+    Object = 2,
+    Prefix = 3,
+    Glob = 4, ///< also holds what is spelled exactly like it
+};
 
 /// An admin's "keep". Nothing held is ever deleted.
 struct Hold {
@@ -49,6 +54,8 @@ public:
     const Hold *forObject(const ObjectKey &key) const;
 
 private:
+    void insertLiterally(const QByteArray &pattern, size_t at);
+
     std::vector<Hold> m_holds;
     std::vector<std::pair<QRegularExpression, size_t>> m_globs;
     QHash<QByteArray, size_t> m_sessions;

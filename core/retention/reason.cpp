@@ -46,8 +46,41 @@ QString describeReason(Reason reason, Duration age)
         return u"not of the session that was asked for"_s;
     case Reason::SessionStays:
         return u"its session's rows stay"_s;
+    case Reason::NotListed:
+        return u"the storage could not be asked for it"_s;
+    case Reason::SessionCameBack:
+        return u"its session came back"_s;
+    case Reason::NamedSince:
+        return u"a row names it now"_s;
+    case Reason::SessionLeftAlone:
+        return u"its session was left alone"_s;
+    case Reason::SessionChanged:
+        return u"its documents changed since the plan was made"_s;
+    case Reason::Interrupted:
+        return u"the run was interrupted before it; the next scan judges it anew"_s;
+    case Reason::ObjectChanged:
+        return u"it changed since the plan was made"_s;
+    case Reason::NoSuchKey:
+        return u"no file of this storage can have such a name, so there is nothing to remove"_s;
+    case Reason::GivenUp:
+        return u"somebody gave it up, so it was not deleted"_s;
     }
     return u"unknown reason "_s + QString::number(int(reason));
+}
+
+QString describeLeft(Reason reason, Duration age)
+{
+    switch (reason) {
+    case Reason::SessionHeld:
+    case Reason::ObjectHeld:
+        return u"held since the plan was made"_s;
+    case Reason::SessionActive:
+        return u"the session came back"_s;
+    case Reason::NamedByOther:
+        return describeReason(Reason::NamedSince, age);
+    default:
+        return describeReason(reason, age);
+    }
 }
 
 QLatin1String reasonName(Reason reason)
@@ -91,6 +124,24 @@ QLatin1String reasonName(Reason reason)
         return "outside-scope"_L1;
     case Reason::SessionStays:
         return "session-stays"_L1;
+    case Reason::NotListed:
+        return "not-listed"_L1;
+    case Reason::SessionCameBack:
+        return "session-came-back"_L1;
+    case Reason::NamedSince:
+        return "named-since"_L1;
+    case Reason::SessionLeftAlone:
+        return "session-left-alone"_L1;
+    case Reason::SessionChanged:
+        return "session-changed"_L1;
+    case Reason::Interrupted:
+        return "interrupted"_L1;
+    case Reason::ObjectChanged:
+        return "object-changed"_L1;
+    case Reason::NoSuchKey:
+        return "no-such-key"_L1;
+    case Reason::GivenUp:
+        return "given-up"_L1;
     }
     return "unknown"_L1;
 }

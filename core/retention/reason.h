@@ -29,7 +29,18 @@ enum class Reason {
     NamedByOther = 65, ///< another session's row that stays names it
     StorageSwitchedOff = 66, ///< storage cleanup is switched off
     OutsideScope = 67, ///< not of the one session that was asked for
-    SessionStays = 68, ///< object of a session that was asked for by name, but whose rows stay
+    SessionStays = 68, ///< object of a session whose rows stay: held, not chosen, or not removed
+    NotListed = 69, ///< no row that goes names it, and the storage could not be asked for it
+    // stays since the plan was made
+    SessionCameBack = 70,
+    NamedSince = 71, ///< a row names it now
+    SessionLeftAlone = 72, ///< its session was to go, and was left alone
+    SessionChanged = 73, ///< rows: its documents are not those of the plan
+    Interrupted = 74, ///< the run broke off before it
+    ObjectChanged = 75, ///< the store has another object there than the one that was judged
+    // never goes
+    NoSuchKey = 80, ///< no object of this storage can have such a key
+    GivenUp = 81, ///< somebody gave its pending deletion up
 };
 
 constexpr bool goes(Reason reason)
@@ -39,6 +50,9 @@ constexpr bool goes(Reason reason)
 
 /// One sentence in English for logs and the command line: "idle longer than 1 h". `age` is the run's age.
 QString describeReason(Reason reason, Duration age);
+
+/// The same for what was planned and was left alone: "its session came back".
+QString describeLeft(Reason reason, Duration age);
 
 /// The stable name for JSON and CSV: "session-idle".
 QLatin1String reasonName(Reason reason);

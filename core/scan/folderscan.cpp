@@ -4,7 +4,6 @@
 #include "core/scan/pagestream.h"
 
 #include <algorithm>
-#include <thread>
 
 namespace docsweep {
 
@@ -25,12 +24,12 @@ namespace {
         ObjectSequence(const FolderScanSources &sources, const Bucket &bucket, std::stop_token stop)
             : m_bucket(bucket)
             , m_pages(
-                  [make = sources.objects, bucket,
+                  [make = sources.objects, bucket, onBucket = sources.onBucket, &executor = *sources.executor,
                       prefix = sources.onlyKey ? folderPrefix(*sources.onlyKey) : ObjectKey()](
                       std::stop_token stopReading, const PageStream<ObjectPage>::Push &push) {
-                      return produce(make, bucket, prefix, stopReading, push);
+                      return produce(make, bucket, prefix, stopReading, push, executor, onBucket);
                   },
-                  stop)
+                  stop, *sources.executor)
         {
         }
 
@@ -72,7 +71,8 @@ namespace {
     private:
         /// The bucket is asked for beside the first page, which waits for what comes of it.
         static Result<> produce(const ObjectReaderFactory &make, const Bucket &bucket, const ObjectKey &prefix,
-            std::stop_token stop, const PageStream<ObjectPage>::Push &push)
+            std::stop_token stop, const PageStream<ObjectPage>::Push &push, Executor &executor,
+            const std::function<void(const Bucket &, const BucketId &)> &onBucket)
         {
             const Result<std::unique_ptr<ObjectReader>> reader = make();
             if (!reader)
@@ -81,10 +81,19 @@ namespace {
             if (!other)
                 return fail(other.error());
             Result<> exists;
-            std::jthread asking([&] { exists = (*other)->checkBucket(bucket, stop); });
+            const std::unique_ptr<Task> asking = executor.start(
+                [&](std::stop_token own) {
+                    exists = (*other)->checkBucket(bucket, own);
+                    if (!exists || !onBucket)
+                        return;
+                    if (const Result<BucketId> id = (*other)->identify(bucket, own); id)
+                        onBucket(bucket, *id);
+                    else
+                        exists = fail(id.error());
+                },
+                stop);
             const auto awaitBucket = [&] {
-                if (asking.joinable())
-                    asking.join();
+                asking->wait();
                 return exists;
             };
             const bool mayHide = (*reader)->traits().mayHide;
@@ -121,7 +130,7 @@ namespace {
                     return (*reader)->streamSessions(
                         only, stopReading, [&push](SessionPage &&page) { return push(std::move(page)); });
                 },
-                stop)
+                stop, *sources.executor)
         {
         }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/executor.h"
 #include "core/objects/objectstore.h"
 #include "core/sessions/sessionstore.h"
 
@@ -36,10 +37,13 @@ struct FolderScanSources {
     ObjectReaderFactory objects; ///< empty: the storage is not looked at, every listing is incomplete
     QList<Bucket> buckets;
     std::optional<SessionKey> onlyKey; ///< only this session and the objects in its folder
+    Executor *executor = &threads(); ///< for reading ahead
+    /// Told which bucket each of them is, beside its first page; from any thread.
+    std::function<void(const Bucket &, const BucketId &)> onBucket = {};
 };
 
-/// Merges the ordered streams of rows and of all buckets in one pass and constant memory. Both sides are read ahead on
-/// threads of their own, a few pages from the moment this is made. A stream that is out of order is BadData and ends
+/// Merges the ordered streams of rows and of all buckets in one pass and constant memory. Both sides are read ahead
+/// beside it, a few pages from the moment this is made. A stream that is out of order is BadData and ends
 /// the scan: a wrong merge would make orphans of live documents.
 class FolderScan {
 public:

@@ -19,4 +19,12 @@ QString missingFrom(QLatin1String table, std::span<const QLatin1String> wanted, 
     return (missing.size() == 1 ? u"the column "_s : u"the columns "_s) + missing.join(", "_L1);
 }
 
+Error cannotBeFound(const QString &missing)
+{
+    return {ErrorKind::BadConfig,
+        missing
+            + u" cannot be found. Is this the web app's database? Name the right one in DATABASE_URL or "
+              "SUPABASE_DB_NAME, or run the app's migrations: python manage.py migrate"_s};
+}
+
 } // namespace docsweep::django

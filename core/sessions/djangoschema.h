@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QLatin1String>
 #include <QString>
 #include <QStringList>
@@ -45,5 +47,8 @@ inline constexpr std::array kDocumentColumns{
 /// What of a table is missing, in words: "table parser_usersession", "parser_usersession.last_activity and .id"; empty
 /// when all is there. `found` are the columns the database has; none means that the table is not there.
 QString missingFrom(QLatin1String table, std::span<const QLatin1String> wanted, const QStringList &found);
+
+/// BadConfig for what is missing, in such words, and the mend.
+Error cannotBeFound(const QString &missing);
 
 } // namespace docsweep::django

@@ -83,6 +83,11 @@ namespace {
             pg_catalog.unnest(pg_catalog.string_to_array(KEY(?), ','::text)) p
         WHERE n.nspname = KEY(?)::name AND c.relname IN ('parser_usersession', 'parser_processeddocument')
           AND NOT pg_catalog.has_table_privilege(c.oid, p) ORDER BY c.relname DESC)"_L1;
+    // Which database it is, by the server's own numbers, and whether we may ask for the server's.
+    constexpr auto kIdentity = R"(SELECT d.oid::bigint, pg_catalog.convert_to(session_user::text, 'UTF8'::name),
+            pg_catalog.has_function_privilege('pg_catalog.pg_control_system()'::text, 'EXECUTE'::text)
+        FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())"_L1;
+    constexpr auto kSystem = "SELECT system_identifier::text FROM pg_catalog.pg_control_system()"_L1;
     constexpr auto kServerTime = "SELECT (extract(epoch FROM pg_catalog.clock_timestamp()) * 1000000)::bigint"_L1;
 
     // Who may put a table, a function or an operator into a schema of the path, but for those who may do anything to
@@ -156,6 +161,34 @@ namespace {
         return text.toUtf8();
     }
 
+    /// What kIdentity tells.
+    struct ToldIdentity {
+        qint64 database = 0; ///< its oid
+        QString user;
+        bool tellsItsSystem = false;
+    };
+
+    Result<ToldIdentity> askForIdentity(const SqlDialect &dialect, SqlConnection &connection)
+    {
+        ToldIdentity told;
+        const Result<> read = dialect.query(
+            connection, kIdentity, {}, u"asking which database it is"_s, [&told](const QSqlQuery &row) -> Result<> {
+                told = {
+                    row.value(0).toLongLong(), QString::fromUtf8(row.value(1).toByteArray()), row.value(2).toBool()};
+                return {};
+            });
+        return read ? Result<ToldIdentity>(told) : fail(read.error());
+    }
+
+    /// The parts of an anchor, between colons and therefore without any.
+    QByteArray joined(const QByteArrayList &parts)
+    {
+        QByteArrayList encoded;
+        for (const QByteArray &part : parts)
+            encoded.append(part.toPercentEncoding());
+        return encoded.join(':');
+    }
+
     /// The rows of a question whose answer is a list of names.
     Result<QStringList> namesOf(const SqlDialect &dialect, SqlConnection &connection, const QString &sql,
         const QVariantList &values, const QString &what)
@@ -195,7 +228,9 @@ QString PostgresDialect::weakModeWarning(const DatabaseSettings &settings)
 QString PostgresDialect::name() const
 {
     const QString host = m_settings.host.isEmpty() ? u"the local socket"_s : m_settings.host;
-    return u"PostgreSQL "_s + m_settings.database + u" on "_s + host + u':' + QString::number(m_settings.port);
+    // Poolers tell projects apart by the user alone ("postgres.ref").
+    return u"PostgreSQL "_s + m_settings.database + u" on "_s + host + u':' + QString::number(m_settings.port)
+        + (m_settings.user.isEmpty() ? QString() : QString(u" as "_s + m_settings.user));
 }
 
 Result<std::unique_ptr<SqlConnection>> PostgresDialect::connect(SqlAccess) const
@@ -209,7 +244,8 @@ Result<std::unique_ptr<SqlConnection>> PostgresDialect::connect(SqlAccess) const
     return connection;
 }
 
-/// Once for the life of a connection: what is put before the tables in the path later changes nothing. In one exchange.
+/// Once they are there, for the life of a connection: what is put before the tables in the path later changes nothing.
+/// In one exchange.
 Result<> PostgresDialect::findTables(SqlConnection &connection) const
 {
     QSqlQuery query(connection.database());
@@ -244,6 +280,10 @@ Result<> PostgresDialect::findTables(SqlConnection &connection) const
 
 Result<SqlTransaction> PostgresDialect::begin(SqlConnection &connection, SqlAccess access) const
 {
+    if (connection.schema().isEmpty()) { // they may have been made since
+        if (const Result<> found = findTables(connection); !found)
+            return fail(found.error());
+    }
     const bool reading = access == SqlAccess::ReadOnly;
     auto transaction = SqlTransaction::begin(connection, reading ? kBeginReading : kBeginWriting);
     if (!transaction)
@@ -433,6 +473,39 @@ Result<QStringList> PostgresDialect::warnings(SqlConnection &connection) const
             break;
     }
     return warnings;
+}
+
+// Where the server does not tell its identifier (Unauthorized, or a server that only resembles PostgreSQL), the way to
+// it has to do. The user is part of it: a pooler has one address for many projects and tells them apart by user.
+Result<DatabaseId> PostgresDialect::identity(SqlConnection &connection) const
+{
+    if (connection.identity())
+        return *connection.identity();
+    const auto transaction = begin(connection, SqlAccess::ReadOnly);
+    if (!transaction)
+        return fail(transaction.error());
+    const Result<ToldIdentity> told = askForIdentity(*this, connection);
+    if (!told)
+        return fail(told.error());
+    if (connection.schema().isEmpty()) {
+        const Result<> reached = checkReach(connection);
+        return fail(reached ? django::cannotBeFound(django::missingFrom(django::kSessions, {}, {})) : reached.error());
+    }
+    const auto system = told->tellsItsSystem ? namesOf(*this, connection, kSystem, {}, u"asking which server it is"_s)
+                                             : Result<QStringList>(QStringList());
+    if (!system && isWorthRetrying(system.error().kind))
+        return fail(system.error());
+    const QString user = m_settings.user.isEmpty() ? told->user : m_settings.user;
+    DatabaseId id{{}, name()};
+    const QByteArray oid = QByteArray::number(told->database);
+    if (system && !system->isEmpty())
+        id.anchor = "pg:" + joined({system->first().toUtf8(), oid, connection.schema().toUtf8()});
+    else
+        id.anchor = "pgat:"
+            + joined({m_settings.host.toLower().toUtf8(), QByteArray::number(m_settings.port),
+                m_settings.database.toUtf8(), user.toUtf8(), connection.schema().toUtf8()});
+    connection.setIdentity(id);
+    return id;
 }
 
 Result<std::unique_ptr<RunLock>> PostgresDialect::acquireRunLock() const

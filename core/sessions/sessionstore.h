@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/identity.h"
 #include "core/base/instant.h"
 #include "core/base/names.h"
 #include "core/base/result.h"
@@ -75,8 +76,12 @@ class SessionReader {
 public:
     virtual ~SessionReader() = default;
 
-    /// For people, without secrets: "SQLite /srv/app/db.sqlite3", "PostgreSQL parser on db.example:5432".
+    /// The place of the database, for people, without secrets: "SQLite /srv/app/db.sqlite3", "PostgreSQL parser on
+    /// db.example:5432 as web.ref".
     virtual QString name() const = 0;
+
+    /// Which database it is. Changes and makes nothing; an SQLite database has no anchor before the first run lock.
+    virtual Result<DatabaseId> identity(std::stop_token stop) = 0;
 
     /// That Django's tables and columns are all there; else BadConfig with the names of what is missing. Also BadConfig
     /// where rows are hidden from us or times have no zone, and Unauthorized with the GRANT that is missing.
@@ -161,8 +166,8 @@ public:
     virtual Result<std::vector<SessionRemoval>> removeSessions(
         std::span<const SessionCondition> conditions, std::stop_token stop) = 0;
 
-    /// One run at a time per database, across processes and machines. Conflict when another run holds it; the text
-    /// says who, where that is known.
+    /// One run at a time per database, across processes and machines, by whatever path it is reached. Conflict when
+    /// another run holds it; the text says who, where that is known. An SQLite database gets its anchor here.
     virtual Result<std::unique_ptr<RunLock>> acquireRunLock(std::stop_token stop) = 0;
 
     /// Makes a session with documents for a test of the installation. Its key must be one that no row has.

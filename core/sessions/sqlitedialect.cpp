@@ -243,6 +243,14 @@ Result<Instant> SqliteDialect::serverTime(SqlConnection &) const
     return SystemClock().now();
 }
 
+Result<DatabaseId> SqliteDialect::identity(SqlConnection &) const
+{
+    const Result<QString> uuid = SqliteRunLock::uuidBeside(m_path);
+    if (!uuid)
+        return fail(uuid.error());
+    return DatabaseId{uuid->isEmpty() ? QByteArray() : "sqlite:" + uuid->toUtf8(), name()};
+}
+
 Result<std::unique_ptr<RunLock>> SqliteDialect::acquireRunLock() const
 {
     // Also proves that there is a database: a lock beside nothing would be made in the working directory.

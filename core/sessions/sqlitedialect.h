@@ -29,6 +29,7 @@ public:
     Result<> checkReach(SqlConnection &) const override { return {}; }
     Result<> checkTables(SqlConnection &connection, SqlAccess access) const override;
     Result<Instant> serverTime(SqlConnection &connection) const override;
+    Result<DatabaseId> identity(SqlConnection &connection) const override;
     Result<std::unique_ptr<RunLock>> acquireRunLock() const override;
     Result<std::unique_ptr<StatementInterrupter>> interruptOnStop(
         SqlConnection &connection, std::stop_token stop) const override;

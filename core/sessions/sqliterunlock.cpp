@@ -21,9 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr auto kMakeTable = "CREATE TABLE IF NOT EXISTS holder (token TEXT, who TEXT)"_L1;
+    constexpr auto kMakeHolder = "CREATE TABLE IF NOT EXISTS holder (token TEXT, who TEXT)"_L1;
+    constexpr auto kMakeIdentity = "CREATE TABLE IF NOT EXISTS identity (uuid TEXT NOT NULL)"_L1;
     constexpr auto kForgetHolder = "DELETE FROM holder"_L1;
     constexpr auto kNameHolder = "INSERT INTO holder (token, who) VALUES (?, ?)"_L1;
+    constexpr auto kIdentify = "INSERT INTO identity (uuid) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM identity)"_L1;
+    constexpr auto kHasIdentity = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'identity'"_L1;
+    constexpr auto kIdentity = "SELECT uuid FROM identity"_L1;
     constexpr auto kHolder = "SELECT token, who FROM holder"_L1;
 
     struct Holder {
@@ -34,6 +38,11 @@ namespace {
     QString lockFileOf(const QString &database)
     {
         return database + u".docsweep-lock"_s;
+    }
+
+    QString newUuid()
+    {
+        return QUuid::createUuid().toString(QUuid::WithoutBraces);
     }
 
     QString thisRun()
@@ -58,12 +67,16 @@ namespace {
 #endif
     }
 
-    Result<std::unique_ptr<SqlConnection>> openFile(const QString &path)
+    enum class Use { Lock, Look };
+
+    Result<std::unique_ptr<SqlConnection>> openFile(const QString &path, Use use = Use::Lock)
     {
         auto connection = std::make_unique<SqlConnection>(u"QSQLITE"_s);
         QSqlDatabase &database = connection->database();
-        database.setDatabaseName(u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + u"?mode=rw"_s);
-        database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=500"_s);
+        database.setDatabaseName(u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/"))
+            + (use == Use::Look ? "?mode=ro"_L1 : "?mode=rw"_L1));
+        database.setConnectOptions(
+            "QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=500"_L1 + (use == Use::Look ? ";QSQLITE_OPEN_READONLY"_L1 : ""_L1));
         if (!database.open())
             return fail(sqlError(u"opening "_s + path, database.lastError(), u"QSQLITE"_s));
         return connection;
@@ -79,24 +92,40 @@ namespace {
         return query->next() ? Holder{query->value(0).toString(), query->value(1).toString()} : Holder();
     }
 
+    /// The first row's first text; empty without one.
+    Result<QString> readText(SqlConnection &connection, QLatin1String sql)
+    {
+        auto query = connection.prepare(sql);
+        if (!query)
+            return fail(query.error());
+        if (const Result<> read = exec(*query, u"reading the lock file"_s); !read)
+            return fail(read.error());
+        return query->next() ? query->value(0).toString() : QString();
+    }
+
+    Result<> write(SqlConnection &connection, QLatin1String sql, const QStringList &values)
+    {
+        auto query = connection.prepare(sql);
+        if (!query)
+            return fail(query.error());
+        for (const QString &value : values)
+            query->addBindValue(value);
+        return exec(*query, u"writing who holds the lock"_s);
+    }
+
     Result<> writeHolder(SqlConnection &connection, const Holder &holder)
     {
         auto transaction = SqlTransaction::begin(connection, u"BEGIN IMMEDIATE"_s);
         if (!transaction)
             return fail(transaction.error());
-        for (const auto statement : {kMakeTable, kForgetHolder}) {
+        for (const auto statement : {kMakeHolder, kMakeIdentity, kForgetHolder}) {
             if (const Result<> done = connection.run(statement); !done)
                 return done;
         }
-        {
-            auto query = connection.prepare(kNameHolder);
-            if (!query)
-                return fail(query.error());
-            query->addBindValue(holder.token);
-            query->addBindValue(holder.who);
-            if (const Result<> done = exec(*query, u"writing who holds the lock"_s); !done)
-                return done;
-        }
+        if (const Result<> done = write(connection, kNameHolder, {holder.token, holder.who}); !done)
+            return done;
+        if (const Result<> done = write(connection, kIdentify, {newUuid()}); !done)
+            return done;
         return transaction->commit();
     }
 
@@ -107,15 +136,31 @@ namespace {
         return fail(ErrorKind::Conflict, u"another run is at work ("_s + who + u"; lock file "_s + file + u')');
     }
 
+    /// The database itself is locked; the lock file knows of whom, where the other run came by the same path.
+    tl::unexpected<Error> conflictOnInode(const QString &database, const QString &file)
+    {
+        if (QFileInfo::exists(file)) {
+            const auto connection = openFile(file);
+            const auto free = connection ? SqlTransaction::begin(**connection, u"BEGIN IMMEDIATE"_s)
+                                         : Result<SqlTransaction>(fail(connection.error()));
+            if (connection && !free && free.error().kind == ErrorKind::Unavailable)
+                return conflict(**connection, file);
+        }
+        return fail(ErrorKind::Conflict,
+            u"another run is at work on the same file "_s + database
+                + u", which it reached by another path (a hard link or a mount), or whose lock file was deleted"_s);
+    }
+
 } // namespace
 
 SqliteRunLock::SqliteRunLock(QString database, std::unique_ptr<SqlConnection> opened, QString file,
-    std::unique_ptr<SqlConnection> connection, QString token)
+    std::unique_ptr<SqlConnection> connection, QString token, std::unique_ptr<InodeLock> inode)
     : m_database(std::move(database))
     , m_opened(std::move(opened))
     , m_file(std::move(file))
     , m_connection(std::move(connection))
     , m_token(std::move(token))
+    , m_inode(std::move(inode))
 {
 }
 
@@ -125,9 +170,14 @@ Result<std::unique_ptr<RunLock>> SqliteRunLock::acquire(const QString &database,
 {
     const QString canonical = QFileInfo(database).canonicalFilePath();
     const QString file = lockFileOf(canonical);
+    auto inode = InodeLock::take(canonical);
+    if (!inode && inode.error().kind == ErrorKind::Conflict)
+        return conflictOnInode(canonical, file);
+    if (!inode)
+        return fail(inode.error());
     makeFile(file, canonical);
     auto connection = openFile(file);
-    const Holder self{QUuid::createUuid().toString(QUuid::WithoutBraces), thisRun()};
+    const Holder self{newUuid(), thisRun()};
     const Result<> written = connection ? writeHolder(**connection, self) : fail(connection.error());
     if (!written && written.error().kind == ErrorKind::Unavailable)
         return conflict(**connection, file);
@@ -146,7 +196,25 @@ Result<std::unique_ptr<RunLock>> SqliteRunLock::acquire(const QString &database,
         return conflict(**connection, file);
     held->release();
     return std::unique_ptr<RunLock>(
-        new SqliteRunLock(database, std::move(opened), file, std::move(*connection), self.token));
+        new SqliteRunLock(database, std::move(opened), file, std::move(*connection), self.token, std::move(*inode)));
+}
+
+Result<QString> SqliteRunLock::uuidBeside(const QString &database)
+{
+    const QString file = lockFileOf(QFileInfo(database).canonicalFilePath());
+    if (!QFileInfo::exists(file))
+        return QString();
+    const auto connection = openFile(file, Use::Look);
+    const Result<QString> table = connection ? readText(**connection, kHasIdentity) : fail(connection.error());
+    const Result<QString> uuid = table && !table->isEmpty() ? readText(**connection, kIdentity) : table;
+    if (uuid || !QFileInfo::exists(file)) // deleted meanwhile
+        return uuid ? uuid : Result<QString>(QString());
+    ErrorKind kind = uuid.error().kind;
+    if (QFileInfo::exists(file + u"-journal"_s)) // half written; who may only read cannot take that back
+        kind = ErrorKind::Unavailable;
+    else if (kind == ErrorKind::NotFound) // as SQLite says of a file that it may not open
+        kind = ErrorKind::Unauthorized;
+    return fail(kind, u"reading the lock file "_s + file + u": "_s + uuid.error().text);
 }
 
 // The open transaction cannot be lost; but the file can be deleted, and then another run makes and locks a new one.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/sqlconnection.h"
+#include "core/sessions/inodelock.h"
 #include "core/sessions/sessionstore.h"
 
 namespace docsweep {
@@ -9,26 +10,33 @@ namespace docsweep {
 /// The run lock beside an SQLite database: a transaction that stays open on a tiny database of its own,
 /// "{database}.docsweep-lock". The kernel ends it with the process that holds it, however that dies, and it works
 /// wherever SQLite's locks work (other machines, containers, Windows); a file with a process id does not: ids return,
-/// and a container's first process is always number 1. The file holds who had the lock last and stays. The database is
-/// kept open as well: so no other file gets its inode's number, and one that takes its place is noticed.
+/// and a container's first process is always number 1. The file stays; it holds who had the lock last, and a UUID that
+/// the first run made: the anchor of the database's identity. The database is kept open as well: so no other file gets
+/// its inode's number, and one that takes its place is noticed. And it is locked itself, where that is possible: a hard
+/// link or a mount has a lock file of its own beside it.
 class SqliteRunLock final : public RunLock {
 public:
     /// All links to a database share one lock. `opened` is a connection to it. Errors: Conflict with who holds it;
     /// Unauthorized when the file cannot be made.
     static Result<std::unique_ptr<RunLock>> acquire(const QString &database, std::unique_ptr<SqlConnection> opened);
 
+    /// The UUID beside a database; empty before the first run. Changes and makes nothing. Errors: Unauthorized,
+    /// Unavailable (locked, or left in the middle of a write: the next run mends that), as sqlError.
+    static Result<QString> uuidBeside(const QString &database);
+
     Result<> confirm() override;
     Result<> confirmDatabase() const override;
 
 private:
     SqliteRunLock(QString database, std::unique_ptr<SqlConnection> opened, QString file,
-        std::unique_ptr<SqlConnection> connection, QString token);
+        std::unique_ptr<SqlConnection> connection, QString token, std::unique_ptr<InodeLock> inode);
 
     const QString m_database; ///< as it was named
     const std::unique_ptr<SqlConnection> m_opened; ///< the database
     const QString m_file;
     std::unique_ptr<SqlConnection> m_connection;
     QString m_token;
+    const std::unique_ptr<InodeLock> m_inode; ///< may be null; the last member: given back before the lock file
 };
 
 } // namespace docsweep

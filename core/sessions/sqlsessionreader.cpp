@@ -117,6 +117,11 @@ QString SqlSessionReader::name() const
     return m_link->dialect().name();
 }
 
+Result<DatabaseId> SqlSessionReader::identity(std::stop_token stop)
+{
+    return m_link->attempt(stop, [&](SqlConnection &connection) { return m_link->dialect().identity(connection); });
+}
+
 Result<> SqlSessionReader::checkSchema(std::stop_token stop)
 {
     const SqlDialect &dialect = m_link->dialect();
@@ -138,10 +143,7 @@ Result<> SqlSessionReader::checkSchema(std::stop_token stop)
             django::missingFrom(django::kDocuments, django::kDocumentColumns, *documents)};
         missing.removeAll(QString());
         if (!missing.isEmpty())
-            return fail(ErrorKind::BadConfig,
-                missing.join(" and "_L1)
-                    + u" cannot be found. Is this the web app's database? Name the right one in DATABASE_URL or "
-                      "SUPABASE_DB_NAME, or run the app's migrations: python manage.py migrate"_s);
+            return fail(django::cannotBeFound(missing.join(" and "_L1)));
         return dialect.checkTables(connection, m_link->access());
     });
 }

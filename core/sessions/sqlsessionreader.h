@@ -11,6 +11,7 @@ public:
     explicit SqlSessionReader(std::shared_ptr<SqlLink> link);
 
     QString name() const override;
+    Result<DatabaseId> identity(std::stop_token stop) override;
     Result<> checkSchema(std::stop_token stop) override;
     Result<QStringList> warnings(std::stop_token stop) override;
     Result<Instant> serverTime(std::stop_token stop) override;

@@ -11,6 +11,7 @@ public:
     explicit SqlSessionStore(std::shared_ptr<SqlLink> link);
 
     QString name() const override { return m_reader.name(); }
+    Result<DatabaseId> identity(std::stop_token stop) override { return m_reader.identity(stop); }
     Result<> checkSchema(std::stop_token stop) override { return m_reader.checkSchema(stop); }
     Result<QStringList> warnings(std::stop_token stop) override { return m_reader.warnings(stop); }
     Result<Instant> serverTime(std::stop_token stop) override { return m_reader.serverTime(stop); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/executor.h"
 #include "core/config/settings.h"
 #include "core/journal/journal.h"
 #include "core/objects/objectstore.h"
@@ -17,7 +18,8 @@ struct ReadBackends {
     ObjectReaderFactory objects; ///< may answer Unavailable: then only rows are planned
     JournalFactory journal;
     QList<Bucket> buckets;
-    const Clock *clock = nullptr;
+    const Clock *clock = &systemClock();
+    Executor *executor = &threads(); ///< for reading ahead
 };
 
 /// What a run gets.
@@ -26,9 +28,10 @@ struct SweepBackends {
     ObjectStoreFactory objects;
     JournalFactory journal;
     QList<Bucket> buckets;
-    const Clock *clock = nullptr;
+    const Clock *clock = &systemClock();
     /// Called between any two steps, on the thread that does them. For tests that pull the plug.
-    std::function<void(const char *step)> onStep;
+    std::function<void(const char *step)> onStep = {};
+    Executor *executor = &threads(); ///< of batches, and for what is asked meanwhile
 };
 
 } // namespace docsweep

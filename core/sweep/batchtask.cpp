@@ -2,6 +2,7 @@
 #include "core/sweep/batchtask.h"
 
 #include "core/journal/plandigest.h"
+#include "core/sweep/objectremoval.h"
 
 #include <QHash>
 
@@ -10,8 +11,6 @@ namespace docsweep {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    using std::chrono::steady_clock;
 
     constexpr size_t kSessionsAtOnce = 500;
 
@@ -23,8 +22,8 @@ struct BatchWorker::Connections {
     std::unique_ptr<Journal> journal = {};
     std::unique_ptr<SessionStore> sessions = {};
     std::unique_ptr<ObjectStore> objects = {};
-    steady_clock::time_point sessionsUsed = {}; ///< the last time
-    steady_clock::time_point objectsUsed = {};
+    Duration sessionsUsed = {}; ///< the last time, steady
+    Duration objectsUsed = {};
 
     Result<Journal *> openJournal(const RunContext &context)
     {
@@ -39,7 +38,7 @@ struct BatchWorker::Connections {
 
     Result<SessionStore *> openSessions(const RunContext &context)
     {
-        const auto now = steady_clock::now();
+        const Duration now = context.backends.clock->steadyNow();
         if (now - sessionsUsed > idleMost)
             sessions.reset();
         if (!sessions) {
@@ -71,8 +70,6 @@ namespace {
                 return read;
             if (m_items.empty())
                 return {};
-            if (Result<> held = setHeldAside(); !held)
-                return held;
             std::vector<quint32> seqs;
             for (const PlanItem &item : m_items)
                 seqs.push_back(item.seq);
@@ -119,71 +116,75 @@ namespace {
             return {};
         }
 
-        /// What an admin has put on hold since the plan was made.
-        Result<> setHeldAside()
+        /// The sessions of this batch, as the judge sees them now.
+        Result<> removeRows()
         {
-            Result<std::vector<Hold>> holds = m_journal->holds();
-            if (!holds)
-                return fail(holds.error());
-            m_holds = HoldSet(std::move(*holds));
-            if (m_holds.isEmpty())
-                return {};
-            std::vector<SessionKey> keys;
+            std::vector<const PlanItem *> planned;
             for (const PlanItem &item : m_items) {
                 if (item.kind == ItemKind::Session)
-                    keys.push_back(item.sessionKey);
-                else if (m_holds.forObject(item.key))
-                    m_heldSeqs.insert(item.seq);
+                    planned.push_back(&item);
             }
-            const ForeignReferences none;
-            const Classifier classifier(m_context.plan.policy, m_holds, none);
-            for (size_t at = 0; at < keys.size(); at += kSessionsAtOnce) {
-                const Result<SessionStore *> store = sessions();
-                if (!store)
-                    return fail(store.error());
-                const Result<std::vector<SessionRecord>> now = (*store)->sessionsByKey(
-                    std::span(keys).subspan(at, std::min(kSessionsAtOnce, keys.size() - at)), m_context.stop);
-                if (!now)
-                    return fail(now.error());
-                for (const SessionRecord &session : *now) {
-                    const bool heldByFile = classifier.judgeSession(session).reason == Reason::SessionHeld;
-                    if (heldByFile || m_holds.forSession(session.key))
-                        m_heldSessions.insert(session.id);
-                }
+            if (planned.empty())
+                return {};
+            Result<std::vector<Hold>> all = m_journal->holds();
+            if (!all)
+                return fail(all.error());
+            const HoldSet holds(std::move(*all));
+            for (size_t at = 0; at < planned.size(); at += kSessionsAtOnce) {
+                const size_t count = std::min(kSessionsAtOnce, planned.size() - at);
+                if (Result<> removed = judgeAndRemove(std::span(planned).subspan(at, count), holds); !removed)
+                    return removed;
             }
             return {};
         }
 
-        Result<> removeRows()
+        /// What the plan saw of a session is compared by the transaction that deletes it; only holds need a look at its
+        /// rows of now.
+        Result<> judgeAndRemove(std::span<const PlanItem *const> planned, const HoldSet &holds)
         {
+            const Result<QHash<qint64, SessionFacts>> now = factsNow(planned, holds);
+            if (!now)
+                return fail(now.error());
             std::vector<SessionCondition> conditions;
             std::vector<const PlanItem *> asked;
-            for (const PlanItem &item : m_items) {
-                if (m_heldSeqs.contains(item.seq)) {
-                    end(item, ItemState::Skipped, u"held since the plan was made"_s);
-                    m_context.counters.answered(item.kind == ItemKind::Session ? 0 : 1);
+            for (const PlanItem *item : planned) {
+                SessionFacts facts;
+                facts.id = item->sessionId;
+                facts.key = item->sessionKey;
+                facts.lastActivity = item->changedAt;
+                facts.fingerprint = item->fingerprint;
+                if (const auto found = now->constFind(item->sessionId); found != now->cend()) {
+                    facts.own = found->own;
+                    facts.onNamed = found->onNamed;
+                }
+                const SessionVerdict verdict = judge(facts, m_context.plan.policy);
+                if (!verdict.goes()) {
+                    leaveAlone(*item, verdict.reason);
                     continue;
                 }
-                if (item.kind != ItemKind::Session)
-                    continue;
-                if (m_heldSessions.contains(item.sessionId)) {
-                    leaveAlone(item, ItemState::Skipped, u"held since the plan was made"_s);
-                    continue;
-                }
-                const Policy &policy = m_context.plan.policy;
-                asked.push_back(&item);
-                conditions.push_back(
-                    {item.sessionId, item.sessionKey, policy.onlySession ? std::nullopt : std::optional(policy.cutoff),
-                        item.changedAt, item.fingerprint});
+                conditions.push_back(verdict.when);
+                asked.push_back(item);
             }
-            for (size_t at = 0; at < conditions.size(); at += kSessionsAtOnce) {
-                const size_t count = std::min(kSessionsAtOnce, conditions.size() - at);
-                if (Result<> removed =
-                        removeSomeRows(std::span(conditions).subspan(at, count), std::span(asked).subspan(at, count));
-                    !removed)
-                    return removed;
-            }
-            return {};
+            return conditions.empty() ? Result<>() : removeSomeRows(conditions, asked);
+        }
+
+        Result<QHash<qint64, SessionFacts>> factsNow(std::span<const PlanItem *const> planned, const HoldSet &holds)
+        {
+            QHash<qint64, SessionFacts> facts;
+            if (holds.isEmpty())
+                return facts;
+            const Result<SessionStore *> store = sessions();
+            if (!store)
+                return fail(store.error());
+            std::vector<SessionKey> keys;
+            for (const PlanItem *item : planned)
+                keys.push_back(item->sessionKey);
+            const Result<std::vector<SessionRecord>> now = (*store)->sessionsByKey(keys, m_context.stop);
+            if (!now)
+                return fail(now.error());
+            for (const SessionRecord &session : *now)
+                facts.insert(session.id, factsOf(session, holds));
+            return facts;
         }
 
         Result<> removeSomeRows(std::span<const SessionCondition> conditions, std::span<const PlanItem *const> asked)
@@ -203,17 +204,17 @@ namespace {
                 switch (removal.outcome) {
                 case SessionOutcome::Removed:
                     m_gone.insert(item.sessionId);
-                    end(item, ItemState::Deleted, {});
+                    end(item, {item.seq, ItemState::Deleted, {}});
                     break;
                 case SessionOutcome::AlreadyGone:
                     m_gone.insert(item.sessionId);
-                    end(item, ItemState::AlreadyGone, {});
+                    end(item, {item.seq, ItemState::AlreadyGone, {}});
                     break;
                 case SessionOutcome::CameBack:
-                    leaveAlone(item, ItemState::Skipped, u"the session came back"_s);
+                    leaveAlone(item, Reason::SessionActive);
                     break;
                 case SessionOutcome::Changed:
-                    leaveAlone(item, ItemState::Skipped, u"its documents changed since the plan was made"_s);
+                    leaveAlone(item, Reason::SessionChanged);
                     break;
                 case SessionOutcome::Failed:
                     inDoubt.insert(item.sessionId);
@@ -242,10 +243,11 @@ namespace {
                 if (!inDoubt.contains(item.sessionId))
                     continue;
                 if (stays.contains(item.sessionId)) {
-                    leaveAlone(item, ItemState::Failed, removals[i].why);
+                    m_context.leftAlone.add(item.sessionId);
+                    end(item, {item.seq, ItemState::Failed, removals[i].why});
                 } else {
                     m_gone.insert(item.sessionId);
-                    end(item, ItemState::Deleted, {});
+                    end(item, {item.seq, ItemState::Deleted, {}});
                 }
             }
             return {};
@@ -255,8 +257,8 @@ namespace {
         {
             std::vector<RemovalCandidate> wanted;
             for (const PlanItem &item : m_items) {
-                if (item.kind != ItemKind::Session && !m_heldSeqs.contains(item.seq))
-                    wanted.push_back({&item, m_gone.contains(item.sessionId)});
+                if (item.kind != ItemKind::Session)
+                    wanted.push_back({&item, &m_context.plan, false, m_gone.contains(item.sessionId), false});
             }
             if (wanted.empty())
                 return {};
@@ -264,34 +266,37 @@ namespace {
             if (!look) { // without a look nothing is removed; what has lost its rows waits
                 const Error error = m_context.watch.loss().value_or(look.error());
                 for (const RemovalCandidate &candidate : wanted)
-                    end(*candidate.item, stateWithoutLook(candidate, error), error.text);
+                    end(*candidate.item, withoutLook(candidate, error));
                 m_context.counters.answered(qint64(wanted.size()));
                 return fail(error);
             }
             std::vector<RemovalCandidate> candidates;
             QHash<quint32, const PlanItem *> bySeq;
             for (RemovalCandidate candidate : wanted) {
-                const QString objection = look->objection(candidate);
-                if (!objection.isEmpty()) {
-                    end(*candidate.item, ItemState::Skipped, objection);
+                const Reason reason = look->judge(candidate);
+                if (!goes(reason)) {
+                    end(*candidate.item, left(*candidate.item, reason));
                     m_context.counters.answered(1);
                     continue;
                 }
-                // Its session may have been removed in an earlier batch, or by somebody else.
-                candidate.rowsGone |= candidate.item->sessionId != 0 && look->isGone(*candidate.item);
                 candidates.push_back(candidate);
                 bySeq.insert(candidate.item->seq, candidate.item);
             }
             for (const ItemOutcome &outcome : removeObjects(objects(), m_context, candidates))
-                end(*bySeq.value(outcome.seq), outcome.state, outcome.detail);
+                end(*bySeq.value(outcome.seq), outcome);
             return {};
         }
 
-        ItemState stateWithoutLook(const RemovalCandidate &candidate, const Error &error) const
+        ItemOutcome withoutLook(const RemovalCandidate &candidate, const Error &error) const
         {
-            if (candidate.rowsGone || candidate.item->sessionId != 0 || m_context.watch.loss())
-                return ItemState::Pending;
-            return error.kind == ErrorKind::Cancelled ? ItemState::Skipped : ItemState::Failed;
+            ItemOutcome outcome{candidate.item->seq, ItemState::Failed, error.text};
+            if (candidate.rowsGone || candidate.item->sessionId != 0 || m_context.watch.loss()) {
+                outcome.state = ItemState::Pending;
+            } else if (error.kind == ErrorKind::Cancelled) {
+                outcome.state = ItemState::Skipped;
+                outcome.left = Reason::Interrupted;
+            }
+            return outcome;
         }
 
         Result<LastLook> lastLook(std::span<const RemovalCandidate> wanted)
@@ -299,7 +304,11 @@ namespace {
             const Result<SessionStore *> store = sessions();
             if (!store)
                 return fail(store.error());
-            return LastLook::at(**store, m_context, wanted);
+            Result<std::vector<Hold>> holds = m_journal->holds();
+            if (!holds)
+                return fail(holds.error());
+            return LastLook::at(
+                **store, m_context.foreign, HoldSet(std::move(*holds)), m_context.leftAlone, wanted, m_context.stop);
         }
 
         Result<SessionStore *> sessions() { return m_connections.openSessions(m_context); }
@@ -307,12 +316,12 @@ namespace {
         /// Null while the storage is away.
         ObjectStore *objects()
         {
-            const auto now = steady_clock::now();
+            const Duration now = m_context.backends.clock->steadyNow();
             if (now - m_connections.objectsUsed > m_connections.idleMost)
                 m_connections.objects.reset();
             m_connections.objectsUsed = now;
             if (!m_connections.objects && !m_context.storage.isAway()) {
-                Result<std::unique_ptr<ObjectStore>> made = m_context.backends.objects();
+                Result<std::unique_ptr<ObjectStore>> made = openAnotherStore(m_context.backends, m_context.bucketIds);
                 if (made)
                     m_connections.objects = std::move(*made);
                 else
@@ -321,15 +330,20 @@ namespace {
             return m_connections.objects.get();
         }
 
-        void leaveAlone(const PlanItem &session, ItemState state, const QString &why)
+        ItemOutcome left(const PlanItem &item, Reason reason) const
         {
-            m_context.leftAlone.add(session.sessionId);
-            end(session, state, why);
+            return {item.seq, ItemState::Skipped, describeLeft(reason, m_context.plan.policy.age), reason};
         }
 
-        void end(const PlanItem &item, ItemState state, const QString &detail)
+        void leaveAlone(const PlanItem &session, Reason reason)
         {
-            m_outcomes.push_back({item.seq, state, detail});
+            m_context.leftAlone.add(session.sessionId);
+            end(session, left(session, reason));
+        }
+
+        void end(const PlanItem &item, const ItemOutcome &outcome)
+        {
+            m_outcomes.push_back(outcome);
             m_ended.push_back(&item);
         }
 
@@ -351,9 +365,6 @@ namespace {
         const Intent m_intent;
         Journal *m_journal = nullptr;
         std::vector<PlanItem> m_items;
-        HoldSet m_holds;
-        QSet<quint32> m_heldSeqs;
-        QSet<qint64> m_heldSessions;
         QSet<qint64> m_gone; ///< sessions whose rows are gone
         std::vector<ItemOutcome> m_outcomes;
         std::vector<const PlanItem *> m_ended; ///< of m_outcomes, in step

@@ -26,6 +26,8 @@ BatchWorkers::~BatchWorkers()
 void BatchWorkers::assemble(int workers)
 {
     const std::lock_guard lock(m_mutex);
+    if (!m_context.backends.executor->isConcurrent())
+        return;
     while (m_workers < std::min(workers, m_pool.maxThreadCount()))
         hire();
 }
@@ -38,6 +40,10 @@ void BatchWorkers::hire()
 
 void BatchWorkers::give(const PlanBatch &batch)
 {
+    if (!m_context.backends.executor->isConcurrent()) {
+        executeHere(batch);
+        return;
+    }
     const std::lock_guard lock(m_mutex);
     m_batches.push_back(batch);
     ++m_underWay;
@@ -69,10 +75,26 @@ void BatchWorkers::work()
         const Result<> executed = worker.execute(batch);
         lock.lock();
         --m_underWay;
-        if (!executed && (!m_error || m_error->kind == ErrorKind::Cancelled))
-            m_error = executed.error();
+        ended(executed);
         m_changed.notify_all();
     }
+}
+
+void BatchWorkers::executeHere(const PlanBatch &batch)
+{
+    if (!m_own) {
+        m_own = std::make_unique<BatchWorker>(m_context);
+        m_own->connect();
+    }
+    const Result<> executed = m_own->execute(batch);
+    const std::lock_guard lock(m_mutex);
+    ended(executed);
+}
+
+void BatchWorkers::ended(const Result<> &executed)
+{
+    if (!executed && (!m_error || m_error->kind == ErrorKind::Cancelled))
+        m_error = executed.error();
 }
 
 int BatchWorkers::waitBelow(int most, std::chrono::milliseconds time)
@@ -85,7 +107,8 @@ int BatchWorkers::waitBelow(int most, std::chrono::milliseconds time)
 void BatchWorkers::pauseFor(std::chrono::milliseconds time)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait_for(lock, time);
+    if (m_context.backends.executor->isConcurrent())
+        m_changed.wait_for(lock, time);
 }
 
 std::optional<Error> BatchWorkers::error() const

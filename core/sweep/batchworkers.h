@@ -6,6 +6,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <memory>
 #include <mutex>
 #include <optional>
 
@@ -13,8 +14,11 @@ class QThreadPool;
 
 namespace docsweep {
 
+class BatchWorker;
+
 /// The workers of one run, each on a thread of the pool. Batches are given out in the order in which they come. One
-/// thread gives and waits; destroying waits for all of them.
+/// thread gives and waits; destroying waits for all of them. Where the run's executor is not concurrent, a batch is
+/// executed inside `give`.
 class BatchWorkers {
 public:
     BatchWorkers(QThreadPool &pool, const RunContext &context, int most);
@@ -36,6 +40,8 @@ public:
 private:
     void hire(); ///< with m_mutex held
     void work();
+    void executeHere(const PlanBatch &batch);
+    void ended(const Result<> &executed); ///< with m_mutex held
 
     QThreadPool &m_pool;
     const RunContext &m_context;
@@ -47,6 +53,7 @@ private:
     int m_workers = 0;
     bool m_closed = false;
     std::optional<Error> m_error;
+    std::unique_ptr<BatchWorker> m_own; ///< where nothing runs beside
 };
 
 } // namespace docsweep

@@ -9,37 +9,37 @@ namespace {
 
 } // namespace
 
-CurrentReferences::CurrentReferences(std::chrono::milliseconds freshFor)
-    : m_freshFor(freshFor)
+CurrentReferences::CurrentReferences(const Clock &clock, Duration freshFor)
+    : m_clock(clock)
+    , m_freshFor(freshFor)
 {
 }
 
 Result<std::shared_ptr<const ForeignReferences>> CurrentReferences::get(
     SessionReader &sessions, const std::stop_token &stop)
 {
-    using std::chrono::steady_clock;
     const std::lock_guard lock(m_mutex);
     if (m_references && isFresh())
         return m_references;
-    const WallClock::time_point readAt = WallClock::now();
-    const steady_clock::time_point began = steady_clock::now();
+    const Instant readAt = m_clock.now();
+    const Duration began = m_clock.steadyNow();
     auto references = std::make_shared<ForeignReferences>();
     const Result<> read = sessions.streamForeignReferences(
         stop, [&references](const ForeignReference &reference) { references->add(reference); });
     if (!read)
         return fail(read.error());
     m_readAt = readAt;
-    m_took = steady_clock::now() - began;
+    m_took = m_clock.steadyNow() - began;
     m_references = std::move(references);
     return m_references;
 }
 
 bool CurrentReferences::isFresh() const
 {
-    if (m_freshFor == WallClock::duration::zero())
+    if (m_freshFor == Duration::zero())
         return false;
-    const WallClock::duration age = WallClock::now() - m_readAt;
-    return age >= WallClock::duration::zero() && (age < m_freshFor || age < kTimesAsLong * m_took);
+    const Duration age = m_clock.now() - m_readAt;
+    return age >= Duration::zero() && (age < m_freshFor || age < kTimesAsLong * m_took);
 }
 
 } // namespace docsweep

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/explainer.h"
 
+#include "core/retention/scanfacts.h"
+#include "core/sweep/ownerfacts.h"
 #include "core/sweep/systemcheck.h"
 
 #include <algorithm>
@@ -29,13 +31,13 @@ namespace {
         Result<> openJournal();
         Result<const SessionRecord *> record(const SessionKey &key);
         Result<> explainFolder(const SessionKey &key, const QList<Bucket> &buckets);
-        Result<> explainListed(const Bucket &bucket, const FolderVerdict &folder, QSet<ObjectKey> &seen);
+        Result<> explainListed(const Bucket &bucket, const FolderFacts &folder, QSet<ObjectKey> &seen);
         Result<> explainObject(const ObjectKey &key, const QList<Bucket> &buckets);
-        Result<> judge(const Bucket &bucket, const ObjectEntry &entry, const FolderVerdict &folder);
-        Result<> settleTakenFromElsewhere(const ObjectEntry &entry, const ObjectVerdict &verdict, ExplainedObject &it);
-        void addMissing(const ObjectKey &key, const FolderVerdict &folder);
+        Result<> judge(const Bucket &bucket, const ObjectEntry &entry, const FolderFacts &folder);
+        void tellSession(const SessionRecord &session, const FolderFacts &folder);
+        void addMissing(const ObjectKey &key, const FolderFacts &folder);
         void add(ExplainedObject object);
-        std::vector<Naming> namings(const ObjectKey &key, const FolderVerdict &folder) const;
+        std::vector<Naming> namings(const ObjectKey &key, const FolderFacts &folder) const;
 
         const ReadBackends &m_backends;
         const RetentionSettings &m_retention;
@@ -46,7 +48,7 @@ namespace {
         ForeignReferences m_foreign;
         HoldSet m_holds;
         Result<> m_lookup; ///< what asking for kept outputs met
-        std::optional<Classifier> m_classifier;
+        std::optional<ScanFacts> m_facts;
         QHash<SessionKey, std::optional<SessionRecord>> m_records;
         Explanation m_frame; ///< what every answer says alike
         Explanation m_answer;
@@ -87,7 +89,9 @@ namespace {
         if (!holds)
             return fail(holds.error());
         m_holds = HoldSet(std::move(*holds));
-        m_classifier.emplace(m_frame.policy, m_holds, m_foreign, [this](const ObjectName &name) {
+        if (Result<> learnt = learnOwners(*m_sessions, m_holds, m_foreign, m_stop); !learnt)
+            return learnt;
+        m_facts.emplace(m_frame.policy, m_holds, m_foreign, [this](const ObjectName &name) {
             const Result<bool> kept = m_journal->isKeptOutput(name);
             if (!kept)
                 m_lookup = fail(kept.error());
@@ -162,12 +166,9 @@ namespace {
         if (!found)
             return fail(found.error());
         m_answer.key = key;
-        const FolderVerdict folder = m_classifier->judgeFolder(key, *found);
+        const FolderFacts folder = m_facts->folder(key, *found);
         if (*found) {
-            m_answer.session = **found;
-            m_answer.sessionReason = folder.session.reason;
-            if (folder.session.hold)
-                m_answer.sessionHold = *folder.session.hold;
+            tellSession(**found, folder);
         }
         QSet<ObjectKey> seen;
         for (const Bucket &bucket : buckets) {
@@ -194,7 +195,7 @@ namespace {
         return {};
     }
 
-    Result<> Inquiry::explainListed(const Bucket &bucket, const FolderVerdict &folder, QSet<ObjectKey> &seen)
+    Result<> Inquiry::explainListed(const Bucket &bucket, const FolderFacts &folder, QSet<ObjectKey> &seen)
     {
         Result<> judged;
         const Result<> listed = m_objects->list(bucket, folderPrefix(folder.key), m_stop, [&](const ListPage &page) {
@@ -217,14 +218,11 @@ namespace {
         const Result<const SessionRecord *> found = record(folderKey);
         if (!found)
             return fail(found.error());
-        const FolderVerdict folder = m_classifier->judgeFolder(folderKey, *found);
+        const FolderFacts folder = m_facts->folder(folderKey, *found);
         if (!m_answer.isSession) {
             m_answer.key = folderKey;
             if (*found) {
-                m_answer.session = **found;
-                m_answer.sessionReason = folder.session.reason;
-                if (folder.session.hold)
-                    m_answer.sessionHold = *folder.session.hold;
+                tellSession(**found, folder);
             }
         }
         bool exists = false;
@@ -247,9 +245,9 @@ namespace {
         return {};
     }
 
-    Result<> Inquiry::judge(const Bucket &bucket, const ObjectEntry &entry, const FolderVerdict &folder)
+    Result<> Inquiry::judge(const Bucket &bucket, const ObjectEntry &entry, const FolderFacts &folder)
     {
-        const ObjectVerdict verdict = m_classifier->judgeObject(bucket, entry, folder);
+        const ObjectVerdict verdict = m_facts->judge(bucket, entry, folder);
         ExplainedObject object;
         object.name = {bucket, entry.key};
         object.entry = entry;
@@ -258,36 +256,36 @@ namespace {
         if (verdict.hold)
             object.hold = *verdict.hold;
         object.namedBy = namings(entry.key, folder);
-        if (verdict.takenFromElsewhere) {
-            if (Result<> settled = settleTakenFromElsewhere(entry, verdict, object); !settled)
-                return settled;
-        }
+        if (verdict.goes() && verdict.session && verdict.session->key != folder.key)
+            object.takenBy = verdict.session->key;
         add(std::move(object));
         return {};
     }
 
-    /// The session that would take it along may stay after all, for a hold on something else it names. Then the object
-    /// goes by its own age or not at all, as in a plan.
-    Result<> Inquiry::settleTakenFromElsewhere(
-        const ObjectEntry &entry, const ObjectVerdict &verdict, ExplainedObject &object)
+    void Inquiry::tellSession(const SessionRecord &session, const FolderFacts &folder)
     {
-        const Result<const SessionRecord *> owner = record(verdict.takenByKey);
-        if (!owner)
-            return fail(owner.error());
-        if (*owner && m_classifier->judgeSession(**owner).goes())
-            object.takenBy = verdict.takenByKey;
-        else
-            object.reason = m_classifier->isOld(entry.changedAt()) ? Reason::ObjectOld : Reason::NamedByOther;
-        return {};
+        const SessionVerdict verdict = m_facts->judge(*folder.row);
+        m_answer.session = session;
+        m_answer.sessionReason = verdict.reason;
+        if (verdict.hold)
+            m_answer.sessionHold = *verdict.hold;
     }
 
-    void Inquiry::addMissing(const ObjectKey &key, const FolderVerdict &folder)
+    void Inquiry::addMissing(const ObjectKey &key, const FolderFacts &folder)
     {
         ExplainedObject object;
         object.name = {{}, key};
         object.namedBy = namings(key, folder);
         object.isOutput = std::any_of(
             object.namedBy.begin(), object.namedBy.end(), [](const Naming &naming) { return naming.asOutput; });
+        if (!m_objects) { // a cleanup would judge it by its rows alone
+            ObjectEntry entry;
+            entry.key = key;
+            const ObjectVerdict verdict = m_facts->judge({}, entry, folder, Presence::Unknown);
+            object.reason = verdict.reason;
+            if (verdict.hold)
+                object.hold = *verdict.hold;
+        }
         add(std::move(object));
     }
 
@@ -302,7 +300,7 @@ namespace {
             m_answer.objects.push_back(std::move(object));
     }
 
-    std::vector<Naming> Inquiry::namings(const ObjectKey &key, const FolderVerdict &folder) const
+    std::vector<Naming> Inquiry::namings(const ObjectKey &key, const FolderFacts &folder) const
     {
         std::vector<Naming> names;
         const auto known = m_records.constFind(folder.key);
@@ -314,10 +312,10 @@ namespace {
                 }
             }
         }
-        if (const std::vector<ForeignReference> *others = m_foreign.of(key)) {
-            for (const ForeignReference &other : *others) {
-                if (other.sessionKey != folder.key)
-                    names.push_back({other.sessionKey, {}, other.isOutput});
+        if (const std::vector<ForeignReferences::Reference> *others = m_foreign.of(key)) {
+            for (const ForeignReferences::Reference &other : *others) {
+                if (const SessionKey &owner = m_foreign.owner(other.owner).key; owner != folder.key)
+                    names.push_back({owner, {}, other.asOutput});
             }
         }
         return names;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/retention/classifier.h"
+#include "core/retention/judge.h"
 #include "core/sweep/backends.h"
 
 namespace docsweep {

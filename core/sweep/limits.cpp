@@ -156,7 +156,7 @@ Result<RunPreview> previewRun(
         return fail(size.error());
     std::vector<qint64> deletedByRuns;
     if (limits.maxTimesUsual) {
-        Result<std::vector<qint64>> read = journal.deletedByRuns(plan.databaseName, kUsualRuns);
+        Result<std::vector<qint64>> read = journal.deletedByRuns(plan.webApp, kUsualRuns);
         if (!read)
             return fail(read.error());
         deletedByRuns = std::move(*read);

@@ -11,8 +11,9 @@ namespace {
 
 } // namespace
 
-LockWatch::LockWatch(RunLock &lock, const std::stop_token &stop)
+LockWatch::LockWatch(RunLock &lock, const std::stop_token &stop, const Clock &clock)
     : m_lock(lock)
+    , m_clock(clock)
     , m_keeper(std::this_thread::get_id())
     , m_onStop(stop, [this] { m_halt.request_stop(); })
 {
@@ -58,7 +59,7 @@ std::optional<Error> LockWatch::loss() const
 /// On the thread of the lock.
 Result<> LockWatch::confirm()
 {
-    const WallClock::time_point asked = WallClock::now();
+    const Instant asked = m_clock.now();
     Result<> confirmed = m_lock.confirm();
     if (!confirmed) {
         lose(confirmed.error());
@@ -83,7 +84,7 @@ void LockWatch::lose(const Error &error)
 /// By the wall clock, which goes on while the machine is asleep; one that was set back tells nothing.
 bool LockWatch::isConfirmed(std::chrono::seconds within) const
 {
-    const WallClock::time_point now = WallClock::now();
+    const Instant now = m_clock.now();
     return m_confirmedAt && *m_confirmedAt <= now && now - *m_confirmedAt < within;
 }
 

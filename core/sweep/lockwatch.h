@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/sessions/sessionstore.h"
 
 #include <chrono>
@@ -17,7 +18,7 @@ namespace docsweep {
 class LockWatch {
 public:
     /// `stop` is somebody's wish to stop the run.
-    LockWatch(RunLock &lock, const std::stop_token &stop);
+    LockWatch(RunLock &lock, const std::stop_token &stop, const Clock &clock = systemClock());
 
     /// Confirms the lock anew when it was confirmed two seconds ago. For the thread of the lock, as often as it likes.
     void renew();
@@ -34,17 +35,16 @@ public:
     std::stop_token token() const { return m_halt.get_token(); }
 
 private:
-    using WallClock = std::chrono::system_clock;
-
     Result<> confirm();
     void lose(const Error &error);
     bool isConfirmed(std::chrono::seconds within) const;
 
     RunLock &m_lock;
+    const Clock &m_clock;
     const std::thread::id m_keeper;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    std::optional<WallClock::time_point> m_confirmedAt; ///< guarded by m_mutex, as below
+    std::optional<Instant> m_confirmedAt; ///< guarded by m_mutex, as below
     std::optional<Error> m_loss;
     std::stop_source m_halt;
     std::stop_callback<std::function<void()>> m_onStop; ///< last: it uses the others

@@ -2,14 +2,16 @@
 #include "core/sweep/planner.h"
 
 #include "core/base/log.h"
-#include "core/retention/classifier.h"
+#include "core/retention/scanfacts.h"
 #include "core/scan/folderscan.h"
 #include "core/scan/statisticscollector.h"
+#include "core/sweep/ownerfacts.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 
 namespace docsweep {
 
@@ -26,25 +28,22 @@ namespace {
     /// The plan of one scan while it is being made.
     class PlanningVisitor final : public FolderVisitor {
     public:
-        PlanningVisitor(const Classifier &classifier, const ForeignReferences &foreign, const QList<Bucket> &buckets,
+        PlanningVisitor(const ScanFacts &facts, const ForeignReferences &foreign, const QList<Bucket> &buckets,
             StatisticsCollector &statistics, PlanWriter *writer, ScanCounters &counters)
-            : m_classifier(classifier)
+            : m_facts(facts)
             , m_foreign(foreign)
             , m_buckets(buckets)
             , m_statistics(statistics)
             , m_writer(writer)
             , m_counters(counters)
         {
-            for (const std::vector<ForeignReference> &references : foreign.all()) {
-                for (const ForeignReference &reference : references)
-                    m_foreignOwners.insert(reference.sessionId, false);
-            }
         }
 
         Result<> beginFolder(const SessionKey &key, const SessionRecord *session) override
         {
             m_session = session;
-            m_folder = m_classifier.judgeFolder(key, session);
+            m_folder = m_facts.folder(key, session);
+            m_verdict = session ? m_facts.judge(*m_folder.row) : SessionVerdict();
             m_seen.clear();
             m_held.clear();
             m_sessionSeq.reset();
@@ -54,12 +53,8 @@ namespace {
             if (!session)
                 return {};
             m_counters.sessions.fetch_add(1, std::memory_order_relaxed);
-            m_statistics.session(*session, m_folder.rowsGo(), m_folder.session.reason == Reason::SessionHeld);
-            if (!m_folder.rowsGo())
-                return {};
-            if (const auto owner = m_foreignOwners.find(session->id); owner != m_foreignOwners.end())
-                *owner = true;
-            return add(sessionItem());
+            m_statistics.session(*session, m_verdict.goes(), m_verdict.reason == Reason::SessionHeld);
+            return m_verdict.goes() ? add(sessionItem()) : Result<>();
         }
 
         Result<> object(const Bucket &bucket, const ObjectEntry &object) override
@@ -70,7 +65,7 @@ namespace {
                 m_seen.insert(object.key);
             if (!m_foreign.isEmpty() && m_foreign.of(object.key))
                 m_foreignSeen.insert(object.key);
-            const ObjectVerdict verdict = m_classifier.judgeObject(bucket, object, m_folder);
+            const ObjectVerdict verdict = m_facts.judge(bucket, object, m_folder);
             m_statistics.object(bucket, object,
                 {verdict.isOutput, verdict.isReferred, verdict.goes(), verdict.reason == Reason::ObjectHeld});
             if (verdict.reason == Reason::OutputKept)
@@ -78,8 +73,8 @@ namespace {
             if (!verdict.goes())
                 return {};
             PlanItem item = objectItem(bucket, object, verdict);
-            if (verdict.takenFromElsewhere) { // its session's rows may come later in the plan: at the very end
-                m_tail.push_back(std::move(item));
+            if (verdict.takenFromElsewhere) { // a session that has to go first may come later in the plan
+                addToTail(std::move(item));
                 return {};
             }
             if (!item.sizeBytes)
@@ -91,14 +86,16 @@ namespace {
 
         Result<> endFolder(bool listingComplete) override
         {
-            if (!listingComplete && m_classifier.policy().storageCleanup)
+            if (!listingComplete && m_facts.policy().storageCleanup)
                 m_bytes.reset();
             for (auto named = m_folder.named.cbegin(); named != m_folder.named.cend(); ++named) {
                 if (m_seen.contains(named.key()))
                     continue;
+                if (!m_foreign.isEmpty() && m_foreign.of(named.key()))
+                    m_foreignSeen.insert(named.key());
                 if (listingComplete)
                     m_statistics.dangling({m_buckets.value(0), named.key()});
-                else if (Result<> added = addUnlisted(named.key(), named.value()); !added)
+                else if (Result<> added = addUnlisted(named.key(), m_folder); !added)
                     return added;
             }
             m_statistics.endFolder();
@@ -126,41 +123,40 @@ namespace {
         }
 
         /// An object of another folder that the one chosen session names.
-        void objectElsewhere(const Bucket &bucket, const ObjectEntry &object, const FolderVerdict &folder)
+        void objectElsewhere(const Bucket &bucket, const ObjectEntry &object, const FolderFacts &folder)
         {
-            const ObjectVerdict verdict = m_classifier.judgeObject(bucket, object, folder);
-            if (!verdict.goes())
-                return;
-            PlanItem item = objectItem(bucket, object, verdict);
-            item.ownerLive = folder.isLive();
-            m_tail.push_back(std::move(item));
+            const ObjectVerdict verdict = m_facts.judge(bucket, object, folder);
+            if (verdict.goes())
+                addToTail(objectItem(bucket, object, verdict));
         }
 
-        /// What was put off to the end: objects that the rows of another folder's session take along.
+        /// The same where the storage could not be asked for it.
+        Result<> unlistedElsewhere(const ObjectKey &key, const FolderFacts &folder)
+        {
+            m_foreignSeen.insert(key);
+            return addUnlisted(key, folder);
+        }
+
+        /// What was put off to the end: objects that go after the rows of a session of another folder.
         Result<> finish()
         {
             for (auto reference = m_foreign.all().cbegin(); reference != m_foreign.all().cend(); ++reference) {
-                if (!m_foreignSeen.contains(reference.key()))
-                    finishUnseen(reference.key(), reference.value());
-            }
-            if (m_writer && !m_tail.empty()) {
-                if (Result<> tail = m_writer->beginTail(); !tail)
-                    return tail;
-            }
-            m_beginsGroup = true;
-            for (PlanItem &item : m_tail) {
-                if (!m_foreignOwners.value(item.sessionId)) {
-                    // Its rows stay after all (a hold on what they name): it goes only by its own age.
-                    if (!m_classifier.isOld(item.changedAt))
-                        continue;
-                    item.reason = Reason::ObjectOld;
-                    item.sessionId = 0;
-                    item.ownerLive = true;
-                }
-                if (Result<> added = add(std::move(item)); !added)
+                if (m_foreignSeen.contains(reference.key()) || m_facts.policy().onlySession)
+                    continue;
+                if (m_complete)
+                    m_statistics.dangling({m_buckets.value(0), reference.key()});
+                else if (Result<> added = addUnlisted(reference.key(), {}); !added)
                     return added;
-                if (Result<> flushed = flush(); !flushed)
-                    return flushed;
+            }
+            if (!m_writer || m_tail.empty())
+                return {};
+            if (Result<> flushed = flush(); !flushed)
+                return flushed;
+            if (Result<> tail = m_writer->beginTail(); !tail)
+                return tail;
+            for (Rider &rider : m_tail) {
+                if (Result<> added = m_writer->appendRider(std::move(rider.item), rider.takers); !added)
+                    return added;
             }
             return {};
         }
@@ -170,12 +166,12 @@ namespace {
         {
             PlanItem item;
             item.kind = ItemKind::Session;
-            item.reason = m_folder.session.reason;
+            item.reason = m_verdict.reason;
             item.sessionKey = m_session->key;
             item.sessionId = m_session->id;
             item.changedAt = m_session->lastActivity;
             item.documents = qint64(m_session->documents.size());
-            item.fingerprint = documentsFingerprint(m_session->documents);
+            item.fingerprint = m_folder.row->fingerprint;
             return item;
         }
 
@@ -184,9 +180,8 @@ namespace {
             PlanItem item;
             item.kind = !verdict.isReferred ? ItemKind::Orphan : verdict.isOutput ? ItemKind::Output : ItemKind::File;
             item.reason = verdict.reason;
-            item.sessionKey = verdict.takenBySession ? verdict.takenByKey : m_folder.key;
-            item.sessionId = verdict.takenBySession;
-            item.ownerLive = m_folder.isLive();
+            item.sessionKey = verdict.session ? verdict.session->key : folderOf(object.key);
+            item.sessionId = verdict.session ? verdict.session->id : 0;
             item.bucket = bucket;
             item.key = object.key;
             item.sizeBytes = object.sizeBytes;
@@ -195,61 +190,34 @@ namespace {
             return item;
         }
 
-        /// An object that going rows name where the store could not be listed: it must not be forgotten. In which
-        /// bucket it is cannot be known, so it is looked for in each.
-        PlanItem unlistedItem(const ObjectKey &key, bool isOutput, const Bucket &bucket) const
+        /// An object that rows name where the store could not be asked for it: if they go, it must not be forgotten. In
+        /// which bucket it is cannot be known, so it is looked for in each.
+        Result<> addUnlisted(const ObjectKey &key, const FolderFacts &folder)
         {
-            PlanItem item;
-            item.kind = isOutput ? ItemKind::Output : ItemKind::File;
-            item.reason = Reason::UnlistedNamedByExpired;
-            item.bucket = bucket;
-            item.key = key;
-            return item;
-        }
-
-        Result<> addUnlisted(const ObjectKey &key, bool isOutput)
-        {
-            const Policy &policy = m_classifier.policy();
-            if (!m_folder.rowsGo() || !policy.storageCleanup)
-                return {};
+            ObjectEntry entry;
+            entry.key = key;
             for (const Bucket &bucket : m_buckets) {
-                if (isOutput && policy.keepOutputs) {
+                const ObjectVerdict verdict = m_facts.judge(bucket, entry, folder, Presence::Unknown);
+                if (verdict.reason == Reason::OutputKept) {
                     if (Result<> kept = remember({bucket, key}); !kept)
                         return kept;
-                    continue;
                 }
-                PlanItem item = unlistedItem(key, isOutput, bucket);
-                item.sessionKey = m_folder.key;
-                item.sessionId = m_folder.sessionId;
-                if (Result<> added = add(std::move(item)); !added)
+                if (!verdict.goes())
+                    continue;
+                PlanItem item = objectItem(bucket, entry, verdict);
+                if (verdict.takenFromElsewhere)
+                    addToTail(std::move(item));
+                else if (Result<> added = add(std::move(item)); !added)
                     return added;
             }
             return {};
         }
 
-        void finishUnseen(const ObjectKey &key, const std::vector<ForeignReference> &references)
+        void addToTail(PlanItem item)
         {
-            const Policy &policy = m_classifier.policy();
-            if (policy.onlySession) // looked up one by one
-                return;
-            if (m_complete) {
-                m_statistics.dangling({m_buckets.value(0), key});
-                return;
-            }
-            bool everyOwnerGoes = true;
-            bool isOutput = false;
-            for (const ForeignReference &reference : references) {
-                everyOwnerGoes &= m_foreignOwners.value(reference.sessionId);
-                isOutput |= reference.isOutput;
-            }
-            if (!everyOwnerGoes || !policy.storageCleanup || (isOutput && policy.keepOutputs))
-                return;
-            for (const Bucket &bucket : m_buckets) {
-                PlanItem item = unlistedItem(key, isOutput, bucket);
-                item.sessionKey = references.front().sessionKey;
-                item.sessionId = references.front().sessionId;
-                m_tail.push_back(std::move(item));
-            }
+            m_counters.candidates.fetch_add(1, std::memory_order_relaxed);
+            if (m_writer)
+                m_tail.push_back({std::move(item), m_facts.takersOfLast()});
         }
 
         Result<> add(PlanItem item)
@@ -281,7 +249,12 @@ namespace {
         }
 
     private:
-        const Classifier &m_classifier;
+        struct Rider {
+            PlanItem item;
+            std::vector<qint64> takers;
+        };
+
+        const ScanFacts &m_facts;
         const ForeignReferences &m_foreign;
         const QList<Bucket> &m_buckets;
         StatisticsCollector &m_statistics;
@@ -289,15 +262,15 @@ namespace {
         ScanCounters &m_counters;
 
         const SessionRecord *m_session = nullptr;
-        FolderVerdict m_folder;
+        FolderFacts m_folder;
+        SessionVerdict m_verdict; ///< of its session
         QSet<ObjectKey> m_seen;
         std::vector<PlanItem> m_held;
         std::optional<quint32> m_sessionSeq;
         std::optional<qint64> m_bytes; ///< of what is planned in the folder; nothing once that is unknown of a part
         bool m_beginsGroup = true;
 
-        std::vector<PlanItem> m_tail;
-        QHash<qint64, bool> m_foreignOwners; ///< sessions that name keys elsewhere; true: their rows are planned
+        std::vector<Rider> m_tail;
         QSet<ObjectKey> m_foreignSeen;
         bool m_complete = true;
     };
@@ -341,7 +314,11 @@ namespace {
             m_listsStorage = listStorage;
             m_scan.emplace(
                 FolderScanSources{m_backends.sessions, listStorage ? m_backends.objects : ObjectReaderFactory(),
-                    m_backends.buckets, m_policy.onlySession},
+                    m_backends.buckets, m_policy.onlySession, m_backends.executor,
+                    [this](const Bucket &bucket, const BucketId &id) {
+                        const std::lock_guard lock(m_mutex);
+                        m_buckets.insert(bucket, id);
+                    }},
                 m_stop);
             if (Result<> complete = m_sessions->checkSchema(m_stop); !complete)
                 return complete;
@@ -357,6 +334,8 @@ namespace {
             if (!holds)
                 return fail(holds.error());
             m_holds = HoldSet(std::move(*holds));
+            if (Result<> learnt = learnOwners(*m_sessions, m_holds, m_foreign, m_stop); !learnt)
+                return learnt;
             const Result<bool> remembered = m_journal->hasKeptOutputs();
             if (!remembered)
                 return fail(remembered.error());
@@ -372,6 +351,13 @@ namespace {
             draft.databaseName = m_sessions->name();
             if (const Result<std::unique_ptr<ObjectReader>> objects = m_backends.objects(); objects)
                 draft.storageName = (*objects)->traits().name;
+            const Result<DatabaseId> database = m_sessions->identity(m_stop);
+            if (!database)
+                return fail(database.error());
+            const Result<WebAppId> webApp = m_journal->meet(*database);
+            if (!webApp)
+                return fail(webApp.error());
+            draft.webApp = *webApp;
             Result<std::unique_ptr<PlanWriter>> writer = m_journal->beginPlan(draft);
             if (!writer)
                 return fail(writer.error());
@@ -380,6 +366,9 @@ namespace {
                 return fail(statistics.error());
             if (m_stop.stop_requested())
                 return failCancelled();
+            const std::lock_guard lock(m_mutex);
+            if (Result<> noted = (*writer)->noteBuckets(m_buckets); !noted)
+                return fail(noted.error());
             Result<Plan> sealed = (*writer)->seal(*statistics);
             writer->reset();
             if (sealed) {
@@ -401,16 +390,15 @@ namespace {
                     lookupFailed = fail(kept.error());
                 return kept.value_or(true);
             };
-            const Classifier classifier(
-                m_policy, m_holds, m_foreign, m_hasKeptOutputs ? keptOutput : KeptOutputLookup());
+            const ScanFacts facts(m_policy, m_holds, m_foreign, m_hasKeptOutputs ? keptOutput : KeptOutputLookup());
             StatisticsCollector statistics(m_now, m_policy.cutoff);
             if (!m_listsStorage)
                 statistics.storageUnlisted(u"storage cleanup is switched off"_s);
-            PlanningVisitor visitor(classifier, m_foreign, m_backends.buckets, statistics, writer, m_counters);
+            PlanningVisitor visitor(facts, m_foreign, m_backends.buckets, statistics, writer, m_counters);
             if (Result<> scanned = m_scan->run(visitor); !scanned)
                 return fail(scanned.error());
             if (m_policy.onlySession && m_listsStorage) {
-                if (Result<> looked = lookElsewhere(classifier, visitor); !looked)
+                if (Result<> looked = lookElsewhere(facts, visitor); !looked)
                     return fail(looked.error());
             }
             if (Result<> finished = visitor.finish(); !finished)
@@ -427,38 +415,44 @@ namespace {
         }
 
         /// What the one chosen session names outside its folder, looked up one by one and judged in its own folder.
-        Result<> lookElsewhere(const Classifier &classifier, PlanningVisitor &visitor)
+        Result<> lookElsewhere(const ScanFacts &facts, PlanningVisitor &visitor)
         {
-            std::unique_ptr<ObjectReader> objects;
-            for (const auto &references : m_foreign.all()) {
-                const bool isChosens =
-                    std::any_of(references.begin(), references.end(), [this](const ForeignReference &reference) {
-                        return reference.sessionKey == *m_policy.onlySession;
-                    });
-                const ObjectKey &key = references.front().key;
+            for (auto reference = m_foreign.all().cbegin(); reference != m_foreign.all().cend(); ++reference) {
+                const ObjectKey &key = reference.key();
+                const bool isChosens = std::ranges::any_of(*reference,
+                    [this](const auto &one) { return m_foreign.owner(one.owner).key == *m_policy.onlySession; });
                 if (!isChosens || key.startsWith(folderPrefix(*m_policy.onlySession)))
                     continue;
-                if (!objects) {
-                    Result<std::unique_ptr<ObjectReader>> made = m_backends.objects();
-                    if (!made) // said by the scan already
-                        return isAway(made.error().kind) ? Result<>() : fail(made.error());
-                    objects = std::move(*made);
-                }
                 const std::array folder{folderOf(key)};
-                Result<std::vector<SessionRecord>> owner = m_sessions->sessionsByKey(folder, m_stop);
+                const Result<std::vector<SessionRecord>> owner = m_sessions->sessionsByKey(folder, m_stop);
                 if (!owner)
                     return fail(owner.error());
-                const FolderVerdict verdict =
-                    classifier.judgeFolder(folder[0], owner->empty() ? nullptr : &owner->front());
-                for (const Bucket &bucket : m_backends.buckets) {
-                    const Result<std::optional<ObjectEntry>> found = objects->look(bucket, key, m_stop);
-                    if (!found && isAway(found.error().kind))
-                        return {};
-                    if (!found)
-                        return fail(found.error());
-                    if (*found)
-                        visitor.objectElsewhere(bucket, **found, verdict);
-                }
+                const FolderFacts around = facts.folder(folder[0], owner->empty() ? nullptr : &owner->front());
+                if (Result<> looked = lookAtOne(key, around, visitor); !looked)
+                    return looked;
+            }
+            return {};
+        }
+
+        /// Where the storage is away, it has been said by the scan already.
+        Result<> lookAtOne(const ObjectKey &key, const FolderFacts &around, PlanningVisitor &visitor)
+        {
+            if (!m_objects) {
+                Result<std::unique_ptr<ObjectReader>> made = m_backends.objects();
+                if (!made)
+                    return isAway(made.error().kind) ? visitor.unlistedElsewhere(key, around) : fail(made.error());
+                m_objects = std::move(*made);
+            }
+            for (const Bucket &bucket : m_backends.buckets) {
+                const Result<std::optional<ObjectEntry>> found = m_objects->look(bucket, key, m_stop);
+                if (!found && isAway(found.error().kind))
+                    return visitor.unlistedElsewhere(key, around);
+                if (!found && found.error().kind == ErrorKind::BadData) // no object can have this key
+                    continue;
+                if (!found)
+                    return fail(found.error());
+                if (*found)
+                    visitor.objectElsewhere(bucket, **found, around);
             }
             return {};
         }
@@ -475,6 +469,9 @@ namespace {
         HoldSet m_holds;
         bool m_hasKeptOutputs = false;
         bool m_listsStorage = false;
+        std::mutex m_mutex;
+        QMap<Bucket, BucketId> m_buckets; ///< guarded by m_mutex; which they are; empty while the storage is away
+        std::unique_ptr<ObjectReader> m_objects; ///< for single looks
         std::optional<FolderScan> m_scan;
     };
 

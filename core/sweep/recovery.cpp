@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -12,192 +14,281 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr size_t kIdsAtOnce = 500;
+    constexpr int kPendingAtOnce = 2000;
 
-    class Recovery {
-    public:
-        Recovery(const SweepBackends &backends, SessionStore &sessions, Journal &journal, ObjectStore *store,
-            CurrentReferences &foreign, RunCounters &counters, StorageHealth &storage, LockWatch &watch)
-            : m_backends(backends)
-            , m_sessions(sessions)
-            , m_journal(journal)
-            , m_store(store)
-            , m_foreign(foreign)
-            , m_counters(counters)
-            , m_storage(storage)
-            , m_watch(watch)
-            , m_stop(watch.token())
-        {
-        }
+    QString interrupted()
+    {
+        return u"the run was interrupted before the storage confirmed it"_s;
+    }
 
-        Result<RunTotals> settle()
-        {
-            const Result<std::vector<Intent>> intents = m_journal.openIntents(m_sessions.name());
-            if (!intents)
-                return fail(intents.error());
-            Result<std::vector<Hold>> holds = m_journal.holds();
-            if (!holds)
-                return fail(holds.error());
-            m_holds = HoldSet(std::move(*holds));
-            for (Intent intent : *intents) {
-                if (Result<> settled = settleIntent(intent); !settled)
-                    return fail(settled.error());
-            }
-            if (Result<> may = m_watch.check(); !may)
-                return fail(may.error());
-            if (Result<> ended = endDeadRuns(); !ended)
-                return fail(ended.error());
-            return m_totals;
-        }
-
-    private:
-        Result<> settleIntent(Intent intent)
-        {
-            Result<std::vector<PlanItem>> items = m_journal.intentItems(intent);
-            if (!items)
-                return fail(items.error());
-            const Result<QSet<qint64>> there = sessionsThere(*items);
-            if (!there)
-                return fail(there.error());
-            if (Result<> may = m_watch.check(); !may)
-                return may;
-            if (intent.state == IntentState::Open) {
-                if (Result<> done = settleRows(intent, *items, *there); !done)
-                    return done;
-                if (m_backends.onStep)
-                    m_backends.onStep("rows settled");
-            }
-            return settleObjects(intent, *items, *there);
-        }
-
-        /// Which of the sessions that these items are or belong to have a row now.
-        Result<QSet<qint64>> sessionsThere(const std::vector<PlanItem> &items)
-        {
-            QSet<qint64> wanted;
-            for (const PlanItem &item : items) {
-                if (item.sessionId != 0)
-                    wanted.insert(item.sessionId);
-            }
-            const std::vector<qint64> ids(wanted.begin(), wanted.end());
-            QSet<qint64> there;
-            for (size_t at = 0; at < ids.size(); at += kIdsAtOnce) {
-                const Result<std::vector<qint64>> some =
-                    m_sessions.existingIds(std::span(ids).subspan(at, std::min(kIdsAtOnce, ids.size() - at)), m_stop);
-                if (!some)
-                    return fail(some.error());
-                there.unite(QSet<qint64>(some->begin(), some->end()));
-            }
-            return there;
-        }
-
-        Result<> settleRows(const Intent &intent, std::vector<PlanItem> &items, const QSet<qint64> &there)
-        {
-            std::vector<ItemOutcome> outcomes;
-            for (PlanItem &item : items) {
-                if (item.state != ItemState::Planned)
-                    continue;
-                const bool rowsGone = item.sessionId != 0 && !there.contains(item.sessionId);
-                if (!rowsGone)
-                    outcomes.push_back({item.seq, ItemState::Skipped,
-                        u"the run was interrupted before it; the next scan judges it anew"_s});
-                else if (item.kind == ItemKind::Session)
-                    outcomes.push_back({item.seq, ItemState::Deleted, u"removed before the run was interrupted"_s});
-                else
-                    continue;
-                item.state = outcomes.back().state;
-            }
-            return m_journal.recordRows(intent, outcomes);
-        }
-
-        Result<> settleObjects(const Intent &intent, const std::vector<PlanItem> &items, const QSet<qint64> &there)
-        {
-            std::vector<RemovalCandidate> waiting;
-            std::vector<ItemOutcome> outcomes;
-            for (const PlanItem &item : items) {
-                if (item.kind == ItemKind::Session
-                    || (item.state != ItemState::Planned && item.state != ItemState::Pending))
-                    continue;
-                if (item.sessionId != 0 && there.contains(item.sessionId))
-                    outcomes.push_back({item.seq, ItemState::Skipped, u"its session's rows stay"_s});
-                else if (m_holds.forObject(item.key))
-                    outcomes.push_back({item.seq, ItemState::Skipped, u"held since the plan was made"_s});
-                else // ordered, so it waits until the store has confirmed it, whoever owned it
-                    waiting.push_back({&item, true});
-            }
-            const Result<Plan> plan = m_journal.plan(intent.planId);
-            if (!plan)
-                return fail(plan.error());
-            const QSet<Bucket> buckets(m_backends.buckets.begin(), m_backends.buckets.end());
-            LeftAlone nobody;
-            const RunContext context{m_backends, *plan, intent.runId, {}, buckets, m_foreign, m_counters, m_storage,
-                nobody, m_watch, m_stop, true};
-            const Result<LastLook> look = LastLook::at(m_sessions, context, waiting);
-            if (!look)
-                return fail(look.error());
-            std::vector<RemovalCandidate> candidates;
-            QHash<quint32, const PlanItem *> bySeq;
-            for (const RemovalCandidate &candidate : waiting) {
-                bySeq.insert(candidate.item->seq, candidate.item);
-                if (const QString objection = look->objection(candidate); !objection.isEmpty())
-                    outcomes.push_back({candidate.item->seq, ItemState::Skipped, objection});
-                else
-                    candidates.push_back(candidate);
-            }
-            for (ItemOutcome &outcome : removeObjects(m_store, context, candidates)) {
-                count(*bySeq.value(outcome.seq), outcome);
-                outcomes.push_back(std::move(outcome));
-            }
-            if (m_backends.onStep)
-                m_backends.onStep("pending objects removed");
-            return m_journal.recordObjects(intent, outcomes);
-        }
-
-        void count(const PlanItem &item, const ItemOutcome &outcome)
-        {
-            if (outcome.state == ItemState::Pending) {
-                m_totals.stillPendingFromBefore += 1;
-            } else if (outcome.state == ItemState::Deleted || outcome.state == ItemState::AlreadyGone) {
-                m_totals.finishedFromBefore += 1;
-                m_totals.finishedFromBeforeBytes +=
-                    outcome.state == ItemState::Deleted ? item.sizeBytes.value_or(0) : 0;
-                m_counters.finishedFromBefore(1);
-            }
-        }
-
-        Result<> endDeadRuns()
-        {
-            const Result<std::vector<Run>> dead = m_journal.unfinishedRuns(m_sessions.name());
-            if (!dead)
-                return fail(dead.error());
-            for (const Run &run : *dead) {
-                logWarning(u"run "_s + QString::number(run.id) + u" was interrupted; its batches are settled"_s);
-                const Result<Run> ended =
-                    m_journal.finishRun(run.id, RunState::Interrupted, u"its process ended before it could finish"_s,
-                        run.storageProblem, run.totals, m_backends.clock->now());
-                if (!ended)
-                    return fail(ended.error());
-            }
-            return {};
-        }
-
-        const SweepBackends &m_backends;
-        SessionStore &m_sessions;
-        Journal &m_journal;
-        ObjectStore *m_store;
-        CurrentReferences &m_foreign;
-        RunCounters &m_counters;
-        StorageHealth &m_storage;
-        LockWatch &m_watch;
-        const std::stop_token m_stop;
-        HoldSet m_holds;
-        RunTotals m_totals;
-    };
+    bool isSettled(ItemState state)
+    {
+        return state == ItemState::Deleted || state == ItemState::AlreadyGone;
+    }
 
 } // namespace
 
-Result<RunTotals> settleEarlierRuns(const SweepBackends &backends, SessionStore &sessions, Journal &journal,
-    ObjectStore *store, CurrentReferences &foreign, RunCounters &counters, StorageHealth &storage, LockWatch &watch)
+Recovery::Recovery(const RunContext &context, SessionStore &sessions, Journal &journal, ObjectStore *store)
+    : m_context(context)
+    , m_sessions(sessions)
+    , m_journal(journal)
+    , m_store(store)
 {
-    return Recovery(backends, sessions, journal, store, foreign, counters, storage, watch).settle();
+}
+
+Settled Recovery::settle(const SettlingRequest &request)
+{
+    Settled settled;
+    settled.ended = settleAll(request, settled.totals);
+    return settled;
+}
+
+Result<> Recovery::settleAll(const SettlingRequest &request, RunTotals &totals)
+{
+    m_webApp = request.webApp;
+    const Result<std::vector<Intent>> intents = m_journal.openIntents(request.webApp);
+    if (!intents)
+        return fail(intents.error());
+    for (const Intent &intent : *intents) {
+        if (Result<> settled = settleIntent(intent, false); !settled)
+            return settled;
+    }
+    m_context.step("rows settled");
+    if (Result<> may = m_context.watch.check(); !may)
+        return may;
+    if (Result<> ended = endDeadRuns(request.webApp, request.run); !ended)
+        return ended;
+    return request.storageCleanup ? tryPending(request, totals) : Result<>();
+}
+
+Result<> Recovery::settleIntents(WebAppId webApp, RunId run)
+{
+    const Result<std::vector<Intent>> intents = m_journal.openIntents(webApp, run);
+    if (!intents)
+        return fail(intents.error());
+    for (const Intent &intent : *intents) {
+        if (intent.state == IntentState::Open) // whether its rows are gone is for the next run to find out
+            continue;
+        if (Result<> settled = settleIntent(intent, true); !settled)
+            return settled;
+    }
+    return {};
+}
+
+// ---- Intents
+
+/// `isOwn`: of the run that is ending now, which has recorded what became of its rows.
+Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
+{
+    const Result<std::vector<PlanItem>> items = m_journal.intentItems(intent);
+    if (!items)
+        return fail(items.error());
+    const Result<QSet<qint64>> there = sessionsThere(*items);
+    if (!there)
+        return fail(there.error());
+    if (!isOwn) {
+        if (Result<> may = m_context.watch.check(); !may)
+            return may;
+    }
+    std::vector<ItemOutcome> rows;
+    std::vector<ItemOutcome> objects;
+    for (const PlanItem &item : *items) {
+        if (item.state != ItemState::Planned)
+            continue;
+        const bool rowsGone = item.sessionId != 0 && !there->contains(item.sessionId);
+        const ItemOutcome tooLate{
+            item.seq, ItemState::Skipped, describeLeft(Reason::Interrupted, {}), Reason::Interrupted};
+        if (item.kind == ItemKind::Session) {
+            if (!isOwn)
+                rows.push_back(rowsGone
+                        ? ItemOutcome{item.seq, ItemState::Deleted, u"removed before the run was interrupted"_s}
+                        : tooLate);
+        } else if (rowsGone || (!isOwn && item.sessionId == 0 && intent.state != IntentState::Open)) {
+            objects.push_back({item.seq, ItemState::Pending, interrupted()});
+        } else if (!isOwn) {
+            objects.push_back(tooLate);
+        }
+    }
+    if (Result<> recorded = rows.empty() ? Result<>() : m_journal.recordRows(intent, rows); !recorded)
+        return recorded;
+    if (Result<> recorded = m_journal.recordObjects(intent, objects); !recorded)
+        return recorded;
+    return m_journal.closeIntent(intent);
+}
+
+/// Which of the sessions that these items are or belong to have a row now.
+Result<QSet<qint64>> Recovery::sessionsThere(const std::vector<PlanItem> &items)
+{
+    QSet<qint64> wanted;
+    for (const PlanItem &item : items) {
+        if (item.sessionId != 0 && item.state == ItemState::Planned)
+            wanted.insert(item.sessionId);
+    }
+    const std::vector<qint64> ids(wanted.begin(), wanted.end());
+    QSet<qint64> there;
+    for (size_t at = 0; at < ids.size(); at += kIdsAtOnce) {
+        const std::span some = std::span(ids).subspan(at, std::min(kIdsAtOnce, ids.size() - at));
+        const Result<std::vector<qint64>> found = m_sessions.existingIds(some, {}); // also after a stop
+        if (!found)
+            return fail(found.error());
+        there.unite(QSet<qint64>(found->begin(), found->end()));
+    }
+    return there;
+}
+
+Result<> Recovery::endDeadRuns(WebAppId webApp, RunId own)
+{
+    const Result<std::vector<Run>> dead = m_journal.unfinishedRuns(webApp);
+    if (!dead)
+        return fail(dead.error());
+    for (const Run &run : *dead) {
+        if (run.id == own)
+            continue;
+        logWarning(u"run "_s + QString::number(run.id) + u" was interrupted; its batches are settled"_s);
+        const Result<Run> ended =
+            m_journal.finishRun(run.id, RunState::Interrupted, u"its process ended before it could finish"_s,
+                run.storageProblem, run.totals, m_context.backends.clock->now());
+        if (!ended)
+            return fail(ended.error());
+    }
+    return {};
+}
+
+// ---- Pending deletions
+
+Result<> Recovery::tryPending(const SettlingRequest &request, RunTotals &totals)
+{
+    const Instant now = m_context.backends.clock->now();
+    qint64 after = 0;
+    qint64 own = 0; // that the run deals with itself
+    while (true) {
+        const Result<std::vector<PendingDeletion>> page = m_journal.pending(request.webApp, after, kPendingAtOnce);
+        if (!page)
+            return fail(page.error());
+        if (page->empty())
+            break;
+        after = page->back().id;
+        std::vector<PendingDeletion> due;
+        for (const PendingDeletion &pending : *page) {
+            if (std::ranges::binary_search(request.leaveOut, pending.id))
+                ++own;
+            else if (!m_context.bucketIds.value(pending.item.bucket).isSameAs(pending.bucket))
+                continue; // another bucket stands there: until somebody has said that it is the same
+            else if (!request.isUnattended || !pending.nextTry || *pending.nextTry <= now)
+                due.push_back(pending);
+        }
+        if (m_context.stop.stop_requested())
+            return fail(m_context.watch.loss().value_or(failCancelled().value()));
+        if (!m_store || m_context.storage.isAway()) // they wait, and say why already
+            continue;
+        if (Result<> tried = trySome(due, totals); !tried)
+            return tried;
+        m_context.step("pending objects removed");
+    }
+    if (Result<> settled = settleStrays(totals); !settled)
+        return settled;
+    const Result<StateTotal> waiting = m_journal.pendingTotal(request.webApp);
+    if (!waiting)
+        return fail(waiting.error());
+    totals.stillPendingFromBefore = waiting->items - own;
+    return {};
+}
+
+Result<> Recovery::trySome(const std::vector<PendingDeletion> &some, RunTotals &totals)
+{
+    if (some.empty())
+        return {};
+    Result<std::vector<Hold>> holds = m_journal.holds();
+    if (!holds)
+        return fail(holds.error());
+    std::vector<PlanItem> items; // numbered by their place here: items of different plans have the same numbers
+    items.reserve(some.size());
+    std::vector<RemovalCandidate> wanted;
+    for (const PendingDeletion &pending : some) {
+        const Result<const Plan *> plan = planOf(pending.plan);
+        if (!plan)
+            return fail(plan.error());
+        PlanItem &item = items.emplace_back(pending.item);
+        item.seq = quint32(items.size() - 1);
+        wanted.push_back({&item, *plan, true, false, false});
+    }
+    if (Result<> may = m_context.watch.check(); !may)
+        return may;
+    const LeftAlone nobody;
+    const Result<LastLook> look =
+        LastLook::at(m_sessions, m_context.foreign, HoldSet(std::move(*holds)), nobody, wanted, m_context.stop);
+    if (!look)
+        return fail(look.error());
+    std::vector<PendingOutcome> outcomes;
+    std::vector<RemovalCandidate> candidates;
+    const auto add = [&](const PendingOutcome &outcome, const PendingDeletion &pending) {
+        count(pending, outcome, totals);
+        outcomes.push_back(outcome);
+    };
+    for (RemovalCandidate &candidate : wanted) {
+        const PendingDeletion &pending = some[candidate.item->seq];
+        const Reason reason = look->judge(candidate);
+        if (goes(reason))
+            candidates.push_back(candidate);
+        else
+            add({pending.id, ItemState::Skipped, describeLeft(reason, candidate.plan->policy.age), reason}, pending);
+    }
+    for (const ItemOutcome &outcome : removeObjects(m_store, m_context, candidates)) {
+        const PendingDeletion &pending = some[outcome.seq];
+        const bool isFound = outcome.state == ItemState::Deleted;
+        if (!pending.isAdopted && isFound && !m_adopted.contains(pending.item.bucket)) {
+            m_adopted.insert(pending.item.bucket);
+            if (Result<> adopted = m_journal.adoptPending(
+                    m_webApp, pending.item.bucket, m_context.bucketIds.value(pending.item.bucket));
+                !adopted)
+                return adopted;
+        }
+        if (!pending.isAdopted && outcome.state == ItemState::AlreadyGone)
+            m_strays.push_back(pending); // it may never have been in this bucket
+        else
+            add({pending.id, outcome.state, outcome.detail, outcome.left, outcome.wasTried}, pending);
+    }
+    return m_journal.recordPending(outcomes, m_context.backends.clock->now());
+}
+
+/// Deletions of an older journal, which did not note its buckets: what is nowhere is gone where another one of them was
+/// found as expected; else it may be of another bucket, and waits.
+Result<> Recovery::settleStrays(RunTotals &totals)
+{
+    std::vector<PendingOutcome> outcomes;
+    for (const PendingDeletion &pending : m_strays) {
+        PendingOutcome outcome{pending.id, ItemState::AlreadyGone, {}};
+        if (!m_adopted.contains(pending.item.bucket)) {
+            outcome.state = ItemState::Pending;
+            outcome.detail =
+                u"an older docsweep ordered it, and it is not in this bucket; whether it was in another one "
+                "cannot be told"_s;
+        }
+        count(pending, outcome, totals);
+        outcomes.push_back(outcome);
+    }
+    return m_journal.recordPending(outcomes, m_context.backends.clock->now());
+}
+
+Result<const Plan *> Recovery::planOf(PlanId id)
+{
+    auto known = m_plans.find(id);
+    if (known == m_plans.end()) {
+        Result<Plan> plan = m_journal.plan(id);
+        if (!plan)
+            return fail(plan.error());
+        known = m_plans.emplace(id, std::move(*plan)).first;
+    }
+    return &known->second;
+}
+
+void Recovery::count(const PendingDeletion &pending, const PendingOutcome &outcome, RunTotals &totals)
+{
+    if (!isSettled(outcome.state))
+        return;
+    totals.finishedFromBefore += 1;
+    totals.finishedFromBeforeBytes += outcome.state == ItemState::Deleted ? pending.item.sizeBytes.value_or(0) : 0;
+    m_context.counters.finishedFromBefore(1);
 }
 
 } // namespace docsweep

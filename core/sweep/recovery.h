@@ -1,18 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sweep/runcontext.h"
+#include "core/sweep/objectremoval.h"
+
+#include <map>
 
 namespace docsweep {
 
+/// What settling earlier runs came to.
+struct Settled {
+    RunTotals totals; ///< `finishedFromBefore` and its neighbours alone
+    Result<> ended; ///< why it broke off; what was finished before counts
+};
+
+struct SettlingRequest {
+    WebAppId webApp = 0;
+    RunId run = 0; ///< that settles; it is not itself to be settled
+    bool storageCleanup = true; ///< false: objects are not touched, and nobody asked for them
+    bool isUnattended = false; ///< what was tried often in vain waits for its time
+    std::vector<qint64> leaveOut; ///< ids of pending deletions that the run deals with itself; ascending
+};
+
 /// Settles what earlier runs left in the journal, before anything new begins; the caller holds the run lock, so that
-/// every run still marked as running has died:
+/// every other run still marked as running has died:
 /// - a batch that was interrupted before its rows were recorded: sessions that are still in the database are void
-///   (Skipped; the next scan judges them anew), those that are gone are recorded as Deleted, their objects wait;
-/// - objects that wait for their removal are looked at again and removed, or go on waiting.
-/// Answers what was finished. Errors: the journal's, the database's and that of a lost lock, which is asked before
-/// every step. A storage that is away is no error.
-Result<RunTotals> settleEarlierRuns(const SweepBackends &backends, SessionStore &sessions, Journal &journal,
-    ObjectStore *store, CurrentReferences &foreign, RunCounters &counters, StorageHealth &storage, LockWatch &watch);
+///   (Skipped; the next scan judges them anew); of those that are gone all objects become pending deletions, whichever
+///   batch they were to go in;
+/// - pending deletions of buckets that are what they were: looked at again, judged anew, and removed, or they go on
+///   waiting. What can never come true is settled with its reason.
+class Recovery {
+public:
+    Recovery(const RunContext &context, SessionStore &sessions, Journal &journal, ObjectStore *store);
+
+    Settled settle(const SettlingRequest &request);
+
+    /// The intents of one run, which is about to end early: what has lost its rows waits.
+    Result<> settleIntents(WebAppId webApp, RunId run);
+
+private:
+    Result<> settleAll(const SettlingRequest &request, RunTotals &totals);
+    Result<> settleIntent(const Intent &intent, bool isOwn);
+    Result<QSet<qint64>> sessionsThere(const std::vector<PlanItem> &items);
+    Result<> tryPending(const SettlingRequest &request, RunTotals &totals);
+    Result<> trySome(const std::vector<PendingDeletion> &some, RunTotals &totals);
+    Result<const Plan *> planOf(PlanId id);
+    Result<> settleStrays(RunTotals &totals);
+    void count(const PendingDeletion &pending, const PendingOutcome &outcome, RunTotals &totals);
+    Result<> endDeadRuns(WebAppId webApp, RunId own);
+
+    const RunContext &m_context;
+    SessionStore &m_sessions;
+    Journal &m_journal;
+    ObjectStore *m_store;
+    std::map<PlanId, Plan> m_plans; ///< whose places do not move
+    WebAppId m_webApp = 0;
+    QSet<Bucket> m_adopted; ///< where a deletion of an older journal was found as expected
+    std::vector<PendingDeletion> m_strays; ///< those that were not found anywhere
+};
 
 } // namespace docsweep

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/journal/cause.h"
-#include "core/retention/classifier.h"
 #include "core/sweep/backends.h"
 #include "core/sweep/counters.h"
 #include "core/sweep/currentreferences.h"
@@ -75,6 +74,7 @@ struct RunContext {
     RunId runId = 0;
     std::vector<SeqRange> scope;
     QSet<Bucket> buckets;
+    QMap<Bucket, BucketId> bucketIds; ///< what they must be
     CurrentReferences &foreign;
     RunCounters &counters;
     StorageHealth &storage;
@@ -91,51 +91,5 @@ struct RunContext {
             backends.onStep(name);
     }
 };
-
-/// An object that is to be removed now.
-struct RemovalCandidate {
-    const PlanItem *item = nullptr;
-    bool rowsGone = false; ///< the rows that took it along are gone: it must not be forgotten
-};
-
-/// Looks at the database as it is now: may this object, judged when the plan was made, still go?
-class LastLook {
-public:
-    /// Reads the sessions that exist now under the folders of these items, and what rows name from elsewhere.
-    static Result<LastLook> at(
-        SessionReader &sessions, const RunContext &context, std::span<const RemovalCandidate> items);
-
-    /// Empty when it may go; else why it is left alone.
-    QString objection(const RemovalCandidate &candidate) const;
-
-    /// That the session which takes this object along has no row any more.
-    bool isGone(const PlanItem &item) const;
-
-private:
-    LastLook(const RunContext &context, std::shared_ptr<const ForeignReferences> foreign)
-        : m_context(&context)
-        , m_foreign(std::move(foreign))
-    {
-    }
-    QString objectionOfRider(const PlanItem &item, bool rowsGone) const;
-    bool isNamedFromOutside(const PlanItem &item) const;
-
-    const RunContext *m_context;
-    std::shared_ptr<const ForeignReferences> m_foreign;
-    QHash<SessionKey, SessionRecord> m_sessions;
-    QSet<ObjectKey> m_named; ///< by the rows of these sessions, each in its own folder
-};
-
-/// Removes these objects, bucket by bucket, and answers an outcome for each, in order of `seq`. Objects whose rows are
-/// gone never end as Failed: they stay Pending until the store has confirmed them gone; so does whatever was not tried
-/// because the run lock was lost. Never fails as a whole.
-/// `store` may be null when the storage is away: then everything is Pending.
-std::vector<ItemOutcome> removeObjects(
-    ObjectStore *store, const RunContext &context, std::span<const RemovalCandidate> items);
-
-/// A store for one thread, with its buckets checked; null when the storage is away (then `storage` says why).
-/// Errors: NotFound (no such bucket), BadConfig: nothing may be deleted anywhere.
-Result<std::unique_ptr<ObjectStore>> openStore(
-    const SweepBackends &backends, StorageHealth &storage, std::stop_token stop);
 
 } // namespace docsweep

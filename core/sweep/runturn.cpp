@@ -29,7 +29,7 @@ Result<RunTurn> RunTurn::open(const SweepBackends &backends, std::stop_token sto
     turn.m_sessions = std::move(*sessions);
     if (const Result<> complete = turn.m_sessions->checkSchema(stop); !complete)
         return fail(complete.error());
-    turn.m_looked = Clock::now();
+    turn.m_looked = backends.clock->steadyNow();
     Result<std::unique_ptr<RunLock>> lock = turn.m_sessions->acquireRunLock(stop);
     if (!lock)
         return fail(lock.error());
@@ -37,7 +37,7 @@ Result<RunTurn> RunTurn::open(const SweepBackends &backends, std::stop_token sto
     return turn;
 }
 
-Result<> RunTurn::renew(const SweepBackends &backends, std::stop_token stop, Clock::duration trusted)
+Result<> RunTurn::renew(const SweepBackends &backends, std::stop_token stop, Duration trusted)
 {
     if (Result<> same = m_lock->confirmDatabase(); !same)
         return same; // what was planned meanwhile is of the other file
@@ -50,12 +50,12 @@ Result<> RunTurn::renew(const SweepBackends &backends, std::stop_token stop, Clo
         *this = std::move(*again);
         return {};
     }
-    if (Clock::now() - m_looked < trusted)
+    if (backends.clock->steadyNow() - m_looked < trusted)
         return {};
     Result<> complete = m_sessions->checkSchema(stop);
     if (!complete && complete.error().kind == ErrorKind::Unavailable) // a server, a pooler or a router closed it
         complete = m_sessions->checkSchema(stop);
-    m_looked = Clock::now();
+    m_looked = backends.clock->steadyNow();
     return complete;
 }
 

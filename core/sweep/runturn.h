@@ -13,8 +13,6 @@ namespace docsweep {
 /// looked at. Whoever plans and runs in one go holds it from the beginning, so that nobody else plans for nothing.
 /// Stays on one thread.
 class RunTurn {
-    using Clock = std::chrono::steady_clock;
-
 public:
     /// Writes `SessionReader::warnings` to the log. Errors: Conflict (another run holds the lock), and those of
     /// `SessionReader::checkSchema`.
@@ -23,8 +21,7 @@ public:
     /// Makes sure of a turn that was taken a while ago: who has lost the lock takes it anew, and tables that were
     /// looked at longer than `trusted` ago are looked at again. Errors: as `take`; Conflict also where another database
     /// has taken the place of the one on which it was taken.
-    Result<> renew(
-        const SweepBackends &backends, std::stop_token stop, Clock::duration trusted = std::chrono::seconds{10});
+    Result<> renew(const SweepBackends &backends, std::stop_token stop, Duration trusted = std::chrono::seconds{10});
 
     SessionStore &sessions() const { return *m_sessions; }
     RunLock &lock() const { return *m_lock; }
@@ -34,7 +31,7 @@ private:
 
     std::unique_ptr<SessionStore> m_sessions;
     std::unique_ptr<RunLock> m_lock; ///< works by the store, so it is given back first
-    Clock::time_point m_looked; ///< at the tables
+    Duration m_looked{}; ///< at the tables; steady time
 };
 
 } // namespace docsweep

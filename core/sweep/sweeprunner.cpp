@@ -6,13 +6,13 @@
 #include "core/journal/plandigest.h"
 #include "core/sweep/batchworkers.h"
 #include "core/sweep/limits.h"
+#include "core/sweep/objectremoval.h"
 #include "core/sweep/recovery.h"
 
 #include <QElapsedTimer>
 #include <QThreadPool>
 
 #include <algorithm>
-#include <thread>
 
 namespace docsweep {
 
@@ -35,6 +35,7 @@ struct SweepRunner::Private {
     RunCounters *counters = nullptr;
     QElapsedTimer time;
     QElapsedTimer sincePublished;
+    std::vector<Stranger> strangers;
     SweepStage stage = SweepStage::Preparing;
     std::vector<CauseCount> published;
 
@@ -45,22 +46,52 @@ namespace {
 
     /// What both `execute` and `recover` need, taken in this order and given back in reverse.
     struct Ground {
+        explicit Ground(const Clock &clock)
+            : foreign(clock)
+        {
+        }
+
         std::optional<RunTurn> turn; ///< of a caller who has it already, before the ground is taken
         std::unique_ptr<Journal> journal;
         std::unique_ptr<ObjectStore> store; ///< null while the storage is away
+        QMap<Bucket, BucketId> buckets; ///< which they are; empty while the storage is away
+        DatabaseId database;
+        WebAppId webApp = 0;
         CurrentReferences foreign;
         RunCounters counters;
         StorageHealth storage;
     };
 
+    /// So that a bucket is known again wherever it is moved.
+    Result<> leaveMarks(Ground &ground, std::stop_token stop)
+    {
+        if (!ground.store)
+            return {};
+        for (auto bucket = ground.buckets.begin(); bucket != ground.buckets.end(); ++bucket) {
+            if (!bucket->mark.isEmpty())
+                continue;
+            if (const Result<> marked = ground.store->mark(bucket.key(), stop); !marked) {
+                logWarning(marked.error().text);
+                continue;
+            }
+            const Result<BucketId> now = ground.store->identify(bucket.key(), stop);
+            if (!now)
+                return isAway(now.error().kind) ? Result<>() : fail(now.error());
+            *bucket = *now;
+            ground.store->expect(bucket.key(), *now);
+        }
+        return {};
+    }
+
     Result<> take(Ground &ground, const SweepBackends &backends, bool storageCleanup, std::stop_token stop)
     {
         // The store is asked for its buckets meanwhile.
-        Result<std::unique_ptr<ObjectStore>> store = std::unique_ptr<ObjectStore>();
-        std::jthread asking; // ends early where the rest fails: nobody waits for a store that is away
-        if (storageCleanup)
-            asking = std::jthread([&](std::stop_token own) { store = openStore(backends, ground.storage, own); });
-        const std::stop_callback onStop(stop, [&asking] { asking.request_stop(); });
+        Result<OpenedStore> store;
+        std::unique_ptr<Task> asking; // ends early where the rest fails: nobody waits for a store that is away
+        if (storageCleanup) {
+            asking = backends.executor->start(
+                [&](std::stop_token own) { store = openStore(backends, ground.storage, own); }, stop);
+        }
         if (ground.turn) {
             if (Result<> renewed = ground.turn->renew(backends, stop); !renewed)
                 return renewed;
@@ -74,17 +105,26 @@ namespace {
         if (!journal)
             return fail(journal.error());
         ground.journal = std::move(*journal);
+        const Result<DatabaseId> database = ground.turn->sessions().identity(stop);
+        if (!database)
+            return fail(database.error());
+        ground.database = *database;
+        const Result<WebAppId> webApp = ground.journal->meet(*database);
+        if (!webApp)
+            return fail(webApp.error());
+        ground.webApp = *webApp;
         if (const auto read = ground.foreign.get(ground.turn->sessions(), stop); !read)
             return fail(read.error());
         if (!storageCleanup) {
             ground.storage.giveUp(u"storage cleanup is switched off"_s);
             return {};
         }
-        asking.join();
+        asking->wait();
         if (!store)
             return fail(store.error());
-        ground.store = std::move(*store);
-        return {};
+        ground.store = std::move(store->store);
+        ground.buckets = std::move(store->buckets);
+        return leaveMarks(ground, stop);
     }
 
     QString joined(const std::vector<LimitTrip> &trips)
@@ -120,6 +160,11 @@ namespace {
         return {request.trigger, request.trigger == RunTrigger::Scheduled ? u"schedule"_s : userAtHost(), overridden};
     }
 
+    QByteArray anchorOf(const BucketId &id)
+    {
+        return id.mark.isEmpty() ? id.physical : id.mark;
+    }
+
     /// A run that a limit has stopped is a run that somebody will ask for.
     void recordStopped(Journal &journal, const RunRequest &request, const Error &error, const Clock &clock)
     {
@@ -139,7 +184,61 @@ namespace {
             count(ItemState::Failed), QString::number(run.totals.freedBytes)));
     }
 
-    Result<Plan> sealedPlan(Journal &journal, PlanId id, const QString &databaseName)
+    QString andSo()
+    {
+        return u"; nothing was deleted. Make a new plan; if it is the same web app's, say so first: docsweep-cli accept"_s;
+    }
+
+    /// That a plan is of this database and of these buckets, wherever they lie now.
+    Result<> requireSameWorld(const Plan &plan, const Ground &ground, const QString &databaseName)
+    {
+        const QString name = u"plan "_s + QString::number(plan.id);
+        if (plan.webApp != ground.webApp) {
+            const bool isSamePlace = plan.databaseName == databaseName;
+            return fail(ErrorKind::BadConfig,
+                name
+                    + (isSamePlace
+                            ? QString(u" was made for another database, which was at "_s + databaseName + u" before"_s)
+                            : QString(u" was made for "_s + plan.databaseName + u", not for "_s + databaseName))
+                    + andSo());
+        }
+        for (auto bucket = plan.buckets.cbegin(); bucket != plan.buckets.cend(); ++bucket) {
+            const auto now = ground.buckets.constFind(bucket.key());
+            if (now == ground.buckets.cend() || now->isSameAs(*bucket))
+                continue;
+            return fail(ErrorKind::BadConfig,
+                name + u" was made for another bucket "_s + bucket.key() + u": it was "_s + bucket->place + u" ("_s
+                    + QString::fromUtf8(anchorOf(*bucket)) + u"), and now there is "_s + now->place + u" ("_s
+                    + QString::fromUtf8(anchorOf(*now)) + u')' + andSo());
+        }
+        return {};
+    }
+
+    /// Whether a run may go on although something is not what it was: by hand it is told; a scheduled run stops once.
+    Result<> greetStrangers(Ground &ground, RunTrigger trigger, std::vector<Stranger> &met)
+    {
+        const Result<std::vector<Stranger>> strangers = ground.journal->strangers(ground.database, ground.buckets);
+        if (!strangers)
+            return fail(strangers.error());
+        QStringList news;
+        met = *strangers;
+        for (const Stranger &stranger : *strangers) {
+            logWarning(describe(stranger) + u"; if it is the same, say so: docsweep-cli accept"_s);
+            if (!stranger.wasTold)
+                news += describe(stranger);
+        }
+        if (news.isEmpty() || trigger != RunTrigger::Scheduled)
+            return {};
+        if (Result<> noted = ground.journal->noteTold(ground.database, *strangers); !noted)
+            return noted;
+        return fail(ErrorKind::LimitReached,
+            news.join(u"; "_s)
+                + u"; nothing was deleted. If it is the same, say so: docsweep-cli accept. The next scheduled run goes "
+                  u"on "
+                  "either way, with what is there now"_s);
+    }
+
+    Result<Plan> sealedPlan(Journal &journal, PlanId id)
     {
         Result<Plan> plan = journal.plan(id);
         if (!plan)
@@ -147,13 +246,11 @@ namespace {
         const QString name = u"plan "_s + QString::number(id);
         if (plan->state != PlanState::Sealed) {
             return fail(ErrorKind::Conflict,
-                name + (plan->state == PlanState::Draft ? u" was never sealed"_s : u" was pruned from the journal"_s)
+                name
+                    + (plan->state == PlanState::Draft           ? u" was never sealed"_s
+                            : plan->state == PlanState::Outdated ? u" was made by an older docsweep"_s
+                                                                 : u" was pruned from the journal"_s)
                     + u"; nothing was deleted: make a new one"_s);
-        }
-        if (plan->databaseName != databaseName) {
-            return fail(ErrorKind::Conflict,
-                name + u" was made for "_s + plan->databaseName + u", not for "_s + databaseName
-                    + u"; nothing was deleted"_s);
         }
         PlanDigest digest(plan->policy);
         int last = -1;
@@ -175,6 +272,17 @@ namespace {
 
 } // namespace
 
+QString describe(const Stranger &stranger)
+{
+    const QString what = stranger.bucket.isEmpty() ? u"another database is at "_s + stranger.place
+                                                   : u"another bucket is at "_s + stranger.place;
+    QString text = what + u" than before (it was "_s + QString::fromUtf8(stranger.was) + u", it is "_s
+        + QString::fromUtf8(stranger.is) + u')';
+    if (stranger.pending > 0)
+        text += u"; "_s + QString::number(stranger.pending) + u" pending deletions of the former one stand still"_s;
+    return text;
+}
+
 SweepRunner::SweepRunner(SweepBackends backends, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
@@ -183,6 +291,11 @@ SweepRunner::SweepRunner(SweepBackends backends, QObject *parent)
 }
 
 SweepRunner::~SweepRunner() = default;
+
+const std::vector<Stranger> &SweepRunner::strangers() const
+{
+    return d->strangers;
+}
 
 void SweepRunner::pause()
 {
@@ -216,12 +329,37 @@ void SweepRunner::publish(SweepStage stage)
 
 Result<RunTotals> SweepRunner::recover(bool storageCleanup, std::stop_token stop)
 {
-    Ground ground;
+    Ground ground(*d->backends.clock);
     if (Result<> taken = take(ground, d->backends, storageCleanup, stop); !taken)
         return fail(taken.error());
-    LockWatch watch(ground.turn->lock(), stop);
-    return settleEarlierRuns(d->backends, ground.turn->sessions(), *ground.journal, ground.store.get(), ground.foreign,
-        ground.counters, ground.storage, watch);
+    const Result<std::vector<Intent>> open = ground.journal->openIntents(ground.webApp);
+    const Result<StateTotal> waiting = ground.journal->pendingTotal(ground.webApp);
+    const Result<std::vector<Run>> dead = ground.journal->unfinishedRuns(ground.webApp);
+    if (!open || !waiting || !dead)
+        return fail(!open ? open.error() : !waiting ? waiting.error() : dead.error());
+    if (open->empty() && waiting->items == 0 && dead->empty())
+        return RunTotals();
+    const Result<RunId> id =
+        ground.journal->beginSettling(ground.webApp, {RunTrigger::Manual, userAtHost()}, d->backends.clock->now());
+    if (!id)
+        return fail(id.error());
+    LeftAlone nobody;
+    LockWatch watch(ground.turn->lock(), stop, *d->backends.clock);
+    const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
+    const RunContext context{d->backends, {}, *id, {}, buckets, ground.buckets, ground.foreign, ground.counters,
+        ground.storage, nobody, watch, watch.token(), true};
+    const Settled settled = Recovery(context, ground.turn->sessions(), *ground.journal, ground.store.get())
+                                .settle({ground.webApp, *id, storageCleanup, false, {}});
+    const bool cancelled = !settled.ended && settled.ended.error().kind == ErrorKind::Cancelled;
+    const Result<Run> run = ground.journal->finishRun(*id,
+        settled.ended   ? RunState::Done
+            : cancelled ? RunState::Cancelled
+                        : RunState::Failed,
+        settled.ended || cancelled ? QString() : settled.ended.error().text,
+        storageCleanup ? ground.storage.why() : QString(), settled.totals, d->backends.clock->now());
+    if (!settled.ended)
+        return fail(settled.ended.error());
+    return run ? Result<RunTotals>(settled.totals) : fail(run.error());
 }
 
 Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop)
@@ -236,7 +374,7 @@ Result<Run> SweepRunner::execute(const RunRequest &request, RunTurn turn, std::s
 
 Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest &request, std::stop_token stop)
 {
-    Ground ground;
+    Ground ground(*d->backends.clock);
     ground.turn = std::move(turn);
     d->counters = &ground.counters;
     d->published.clear();
@@ -256,14 +394,21 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     }
     if (Result<> taken = take(ground, d->backends, storageCleanup, stop); !taken)
         return fail(taken.error());
-    const Result<Plan> plan = sealedPlan(*ground.journal, request.plan, ground.turn->sessions().name());
+    const Result<Plan> plan = sealedPlan(*ground.journal, request.plan);
     if (!plan)
         return fail(plan.error());
+    if (Result<> same = requireSameWorld(*plan, ground, ground.turn->sessions().name()); !same)
+        return fail(same.error());
+    if (Result<> greeted = greetStrangers(ground, request.trigger, d->strangers); !greeted) {
+        if (greeted.error().kind == ErrorKind::LimitReached)
+            recordStopped(*ground.journal, request, greeted.error(), *d->backends.clock);
+        return fail(greeted.error());
+    }
     LeftAlone leftAlone;
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
-    LockWatch watch(ground.turn->lock(), stop);
-    RunContext context{d->backends, *plan, 0, request.scope, buckets, ground.foreign, ground.counters, ground.storage,
-        leftAlone, watch, watch.token(), false};
+    LockWatch watch(ground.turn->lock(), stop, *d->backends.clock);
+    RunContext context{d->backends, *plan, 0, request.scope, buckets, ground.buckets, ground.foreign, ground.counters,
+        ground.storage, leftAlone, watch, watch.token(), false};
     const int tasks = std::clamp(ground.store ? ground.store->traits().maxConnections : 1, 1, kMostTasks);
     BatchWorkers workers(d->pool, context, tasks);
     workers.assemble(int(std::min<qint64>(tasks, plan->batches)));
@@ -278,39 +423,58 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     const RunSize &size = preview->size;
     ground.counters.begin(size.items, size.bytes, size.sessions);
 
-    publish(SweepStage::Recovering);
-    Result<RunTotals> earlier = settleEarlierRuns(d->backends, ground.turn->sessions(), *ground.journal,
-        ground.store.get(), ground.foreign, ground.counters, ground.storage, watch);
-    if (!earlier)
-        return fail(earlier.error());
-    if (!storageCleanup) // then nobody asked for them now
-        earlier->stillPendingFromBefore = 0;
+    Result<std::vector<qint64>> own = storageCleanup ? ground.journal->pendingInPlan(plan->id, request.scope)
+                                                     : Result<std::vector<qint64>>(std::vector<qint64>());
+    if (!own)
+        return fail(own.error());
     if (stop.stop_requested())
         return failCancelled();
-
     const Result<RunId> id =
         ground.journal->beginRun(plan->id, originOf(request, *overridden), request.scope, d->backends.clock->now());
     if (!id)
         return fail(id.error());
+    context.runId = *id;
     const LogRun logged(*id);
     logInfo(u"run "_s + QString::number(*id) + u" of plan "_s + QString::number(plan->id) + u" begins: "_s
         + QString::number(size.items) + u" items"_s
         + (overridden->isEmpty() ? QString() : QString(u", although "_s + *overridden)));
-    context.runId = *id;
-    const Result<> executed = executeBatches(context, workers, *ground.journal, tasks);
-    publish(SweepStage::Finishing);
+    RunContext before = context; // what earlier runs left does not count as this one's
+    before.isRecovery = true;
+    Recovery recovery(before, ground.turn->sessions(), *ground.journal, ground.store.get());
+    Result<Run> run = executePlan(context, workers, recovery, *ground.journal, tasks,
+        {ground.webApp, *id, storageCleanup, request.trigger == RunTrigger::Scheduled, std::move(*own)});
+    d->counters = nullptr;
+    return run;
+}
 
+/// What earlier runs left, then the batches, then the end of the run in the journal.
+Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &workers, Recovery &recovery,
+    Journal &journal, int tasks, const SettlingRequest &settling)
+{
+    publish(SweepStage::Recovering);
+    const Settled earlier = recovery.settle(settling);
+    Result<> executed = earlier.ended;
+    if (executed && context.stop.stop_requested())
+        executed = fail(context.watch.loss().value_or(failCancelled().value()));
+    if (executed)
+        executed = executeBatches(context, workers, journal, tasks);
+    publish(SweepStage::Finishing);
+    if (!executed) { // rows of folders that were not finished may be gone
+        if (const Result<> kept = recovery.settleIntents(settling.webApp, context.runId); !kept)
+            logWarning(kept.error().text + u"; the next run settles it"_s);
+    }
     const bool cancelled = !executed && executed.error().kind == ErrorKind::Cancelled;
     const RunState state = executed ? RunState::Done : cancelled ? RunState::Cancelled : RunState::Failed;
     const QString problem = executed || cancelled ? QString() : executed.error().text;
     if (!problem.isEmpty())
-        logError(u"run "_s + QString::number(*id) + u": "_s + problem);
-    Result<Run> run = ground.journal->finishRun(
-        *id, state, problem, storageCleanup ? ground.storage.why() : QString(), *earlier, d->backends.clock->now());
+        logError(u"run "_s + QString::number(context.runId) + u": "_s + problem);
+    Result<Run> run = journal.finishRun(context.runId, state, problem,
+        settling.storageCleanup ? context.storage.why() : QString(), earlier.totals, d->backends.clock->now());
     publish(SweepStage::Ended);
     if (run)
         logEnd(*run);
-    d->counters = nullptr;
+    if (run && !earlier.ended && !cancelled)
+        return fail(earlier.ended.error());
     return run;
 }
 

@@ -14,7 +14,12 @@
 namespace docsweep {
 
 class BatchWorkers;
+class Recovery;
 struct RunContext;
+struct SettlingRequest;
+
+/// "another bucket is at folder /srv/store/box than before (it was mark:…, it is inode:…)", with what stands still.
+QString describe(const Stranger &stranger);
 
 struct RunRequest {
     PlanId plan = 0;
@@ -36,20 +41,26 @@ public:
     explicit SweepRunner(SweepBackends backends, QObject *parent = nullptr);
     ~SweepRunner() override;
 
-    /// Takes the run lock, checks the limits, settles what earlier runs left (interrupted batches, pending deletions),
-    /// then executes. Items that fail are a result, not an error. The run in the answer is in the journal, also when
-    /// it was cancelled. Errors, all before anything of this plan was deleted: Conflict (another run holds the lock,
-    /// the plan is not sealed or was damaged), LimitReached (then nothing at all was deleted, pending deletions of
-    /// earlier runs included, and the journal has a failed run that says so), NotFound (plan, bucket, database),
-    /// BadConfig, Unavailable
-    /// and Unauthorized of the database, Io (journal), Cancelled.
+    /// Takes the run lock, checks that database and buckets are those of the plan, checks the limits, settles what
+    /// earlier runs left (interrupted batches, pending deletions), then executes. Items that fail are a result, not an
+    /// error. The run in the answer is in the journal, also when it was cancelled, be it while it settled earlier ones.
+    /// Errors, all before anything of this plan was deleted: Conflict (another run holds the lock, the plan is not
+    /// sealed or was damaged), BadConfig (it is of another database or bucket), LimitReached (also: a scheduled run
+    /// meets another database or bucket than before for the first time; then nothing at all was deleted, pending
+    /// deletions of earlier runs included, and the journal has a failed run that says so), NotFound (plan, bucket,
+    /// database), BadConfig, Unavailable and Unauthorized of the database, Io (journal), Cancelled. Of those that come
+    /// while it settles, the journal has a failed run with what was finished.
     Result<Run> execute(const RunRequest &request, std::stop_token stop);
     /// The same with the turn that was taken before the plan was made.
     Result<Run> execute(const RunRequest &request, RunTurn turn, std::stop_token stop);
 
-    /// Settles interrupted batches and tries pending deletions, nothing else; also done by `execute`.
-    /// `storageCleanup` false: objects are not touched, their deletions stay pending.
+    /// Settles interrupted batches and tries pending deletions, all of them, nothing else; also done by `execute`.
+    /// `storageCleanup` false: objects are not touched, their deletions stay pending. A run without a plan is in the
+    /// journal when there was anything to settle. Errors: as `execute`.
     Result<RunTotals> recover(bool storageCleanup, std::stop_token stop);
+
+    /// What stands where another one stood before, as the last `execute` met it. For the thread of `execute`.
+    const std::vector<Stranger> &strangers() const;
 
     /// No new batch begins while paused; safe from every thread.
     void pause();
@@ -65,6 +76,8 @@ signals:
 private:
     void publish(SweepStage stage);
     Result<Run> executeOn(std::optional<RunTurn> turn, const RunRequest &request, std::stop_token stop);
+    Result<Run> executePlan(const RunContext &context, BatchWorkers &workers, Recovery &recovery, Journal &journal,
+        int tasks, const SettlingRequest &settling);
     Result<> executeBatches(const RunContext &context, BatchWorkers &workers, Journal &journal, int tasks);
 
     struct Private;

@@ -250,7 +250,7 @@ void JournalContract::remembersWhatBecameOfEveryItem()
     QCOMPARE(journal->runs(10)->front().id, *run);
 }
 
-void JournalContract::keepsIntentsOpenUntilNothingIsPending()
+void JournalContract::keepsIntentsOpenUntilEverythingHasEnded()
 {
     const auto journal = open();
     const Plan plan = planOf(*journal, "sff");
@@ -258,7 +258,7 @@ void JournalContract::keepsIntentsOpenUntilNothingIsPending()
     const Intent intent{*run, plan.id, 0, IntentState::Open};
     const auto openStates = [&] {
         QByteArray text;
-        const Result<std::vector<Intent>> intents = journal->openIntents(u"db"_s);
+        const Result<std::vector<Intent>> intents = journal->openIntents(plan.webApp);
         for (const Intent &open : *intents)
             text += QByteArray::number(int(open.state));
         return text;
@@ -267,30 +267,193 @@ void JournalContract::keepsIntentsOpenUntilNothingIsPending()
     QCOMPARE(openStates(), "0");
     QVERIFY(journal->recordRows(intent, std::array{ItemOutcome{0, ItemState::Deleted, {}}}));
     QCOMPARE(openStates(), "1");
-    QVERIFY(journal->recordObjects(
-        intent, std::array{ItemOutcome{1, ItemState::Deleted, {}}, ItemOutcome{2, ItemState::Pending, u"down"_s}}));
-    QCOMPARE(openStates(), "2");
+    QVERIFY(journal->recordObjects(intent, std::array{ItemOutcome{1, ItemState::Deleted, {}}}));
+    QCOMPARE(openStates(), "1");
     QCOMPARE(journal->intentItems(intent)->size(), size_t(3));
-    QVERIFY(journal->recordObjects(intent, {})); // nothing new: still open
-    QCOMPARE(openStates(), "2");
-    QVERIFY(journal->recordObjects(intent, std::array{ItemOutcome{2, ItemState::AlreadyGone, {}}}));
-    QCOMPARE(openStates(), "");
+    QVERIFY(journal->recordObjects(intent, std::array{ItemOutcome{2, ItemState::Pending, u"down"_s}}));
+    QCOMPARE(openStates(), ""); // what waits is a pending deletion, whatever becomes of the plan
+    QCOMPARE(*journal->pendingTotal(plan.webApp), (StateTotal{1, 100}));
 }
 
-void JournalContract::countsPendingObjectsOfAllRuns()
+void JournalContract::takesAFolderLargerThanABatchIntoOneIntent()
 {
     const auto journal = open();
-    for (int i = 0; i < 2; ++i) {
-        const Plan plan = planOf(*journal, "sff");
-        const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Manual, {}, kNow);
+    const Plan plan = planOf(*journal, "sf" + QByteArray("s") + QByteArray(5000, 'f') + "sf");
+    const Result<std::vector<PlanBatch>> batches = journal->batches(plan.id, -1, 100);
+    QVERIFY(batches->size() > 3);
+    const PlanBatch &first = batches->front();
+    QVERIFY(first.lastSeq < 5002);
+    const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Manual, {}, kNow);
+    const Intent intent{*run, plan.id, first.no, IntentState::Open};
+    QVERIFY(journal->recordIntent(intent, numbers(first.lastSeq + 1)));
+    QCOMPARE(journal->intentItems(intent)->size(), size_t(5003)); // to the end of the folder that begins in it
+    const std::array scope{SeqRange{0, 100}}; // of what a run is about
+    const Result<RunId> part = journal->beginRun(plan.id, RunTrigger::Manual, scope, kNow);
+    const Intent inScope{*part, plan.id, first.no, IntentState::Open};
+    QVERIFY(journal->recordIntent(inScope, numbers(101)));
+    QCOMPARE(journal->intentItems(inScope)->size(), size_t(101));
+}
+
+void JournalContract::takesRidersIntoTheIntentsOfTheirSessions()
+{
+    const auto journal = open();
+    Plan draft;
+    draft.createdAt = kNow;
+    draft.databaseName = u"db"_s;
+    Result<std::unique_ptr<PlanWriter>> writer = journal->beginPlan(draft);
+    QVERIFY((*writer)->append(item('s', 1), true));
+    QVERIFY((*writer)->append(item('s', 2), true));
+    QVERIFY((*writer)->beginTail());
+    QVERIFY((*writer)->appendRider(item('f', 7), std::array<qint64, 2>{1, 2}));
+    QVERIFY((*writer)->appendRider(item('f', 8), std::array<qint64, 1>{9}));
+    const Result<Plan> plan = (*writer)->seal({});
+    const Result<RunId> run = journal->beginRun(plan->id, RunTrigger::Manual, {}, kNow);
+    const Intent intent{*run, plan->id, 0, IntentState::Open};
+    QVERIFY(journal->recordIntent(intent, std::array{0u}));
+    const Result<std::vector<PlanItem>> items = journal->intentItems(intent);
+    QCOMPARE(items->size(), size_t(2));
+    QCOMPARE(items->back().seq, 2u);
+    QVERIFY(journal->recordRows(intent, std::array{ItemOutcome{0, ItemState::Deleted, {}}}));
+    QVERIFY(journal->recordObjects(intent, {}));
+    QCOMPARE(journal->openIntents(plan->webApp)->size(), size_t(1)); // until its rider has ended
+    const Intent tail{*run, plan->id, 1, IntentState::Open};
+    QVERIFY(journal->recordIntent(tail, std::array{2u, 3u}));
+    QVERIFY(journal->recordObjects(
+        tail, std::array{ItemOutcome{2, ItemState::Deleted, {}}, ItemOutcome{3, ItemState::Deleted, {}}}));
+    QVERIFY(journal->finishRun(*run, RunState::Done, {}, {}, {}, kNow));
+    QVERIFY(journal->openIntents(plan->webApp)->empty());
+}
+
+void JournalContract::countsAPendingObjectOnce()
+{
+    const auto journal = open();
+    RunId last = 0;
+    for (int i = 0; i < 4; ++i) { // each run finds the same files, and cannot remove them
+        const Plan plan = planOf(*journal, "ooo");
+        const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Manual, {}, kNow + 1h * i);
         const Intent intent{*run, plan.id, 0, IntentState::Open};
+        const Result<std::vector<qint64>> own = journal->pendingInPlan(plan.id, {});
+        QCOMPARE(own->size(), size_t(i == 0 ? 0 : 3));
         QVERIFY(journal->recordIntent(intent, numbers(3)));
-        if (i == 0) // killed before the rows were recorded: nothing is pending for certain
-            continue;
-        QVERIFY(journal->recordRows(intent, std::array{ItemOutcome{0, ItemState::Deleted, {}}}));
+        const ItemOutcome waits{0, ItemState::Pending, u"locked"_s, {}, true};
+        QVERIFY(journal->recordObjects(intent,
+            std::array{waits, ItemOutcome{1, ItemState::Pending, u"locked"_s, {}, true},
+                ItemOutcome{2, ItemState::Pending, u"down"_s}}));
+        QVERIFY(journal->finishRun(*run, RunState::Done, {}, {}, {}, kNow + 1h * i));
+        last = *run;
     }
-    QCOMPARE(*journal->pendingTotal(u"db"_s), (StateTotal{2, 200}));
-    QCOMPARE(journal->unfinishedRuns(u"db"_s)->size(), size_t(2));
+    const WebAppId webApp = *journal->webAppAt(u"db"_s);
+    QCOMPARE(*journal->pendingTotal(webApp), (StateTotal{3, 300}));
+    QCOMPARE(journal->run(last)->waiting, 3);
+    QCOMPARE(journal->run(last - 1)->waiting, 0);
+    QCOMPARE(journal->run(last - 1)->totals.of(ItemState::Pending).items, 3); // as it was when it ended
+    const Result<std::vector<PendingDeletion>> pending = journal->pending(webApp, 0, 10);
+    QCOMPARE(pending->size(), size_t(3));
+    QCOMPARE(pending->front().since, kNow);
+    QCOMPARE(pending->front().tries, 4);
+    QCOMPARE(pending->front().cause, u"locked"_s);
+    QVERIFY(pending->front().nextTry);
+    QCOMPARE(pending->back().tries, 0); // nobody asked the store for it
+    QVERIFY(!pending->back().nextTry);
+    QCOMPARE(pending->front().item.key, item('o', 1).key);
+    QCOMPARE(pending->front().item.sizeBytes, std::optional<qint64>(100));
+}
+
+void JournalContract::settlesPendingDeletions()
+{
+    const auto journal = open();
+    const Plan plan = planOf(*journal, "oooo");
+    const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Manual, {}, kNow);
+    const Intent intent{*run, plan.id, 0, IntentState::Open};
+    QVERIFY(journal->recordIntent(intent, numbers(4)));
+    std::vector<ItemOutcome> waiting;
+    for (quint32 seq = 0; seq < 4; ++seq)
+        waiting.push_back({seq, ItemState::Pending, u"down"_s});
+    QVERIFY(journal->recordObjects(intent, waiting));
+    const Result<std::vector<PendingDeletion>> pending = journal->pending(plan.webApp, 0, 10);
+    QCOMPARE(pending->size(), size_t(4));
+    QVERIFY(
+        journal->recordPending(std::array{PendingOutcome{pending->at(0).id, ItemState::Deleted, {}},
+                                   PendingOutcome{pending->at(1).id, ItemState::Skipped, u"held"_s, Reason::ObjectHeld},
+                                   PendingOutcome{pending->at(2).id, ItemState::Pending, u"still down"_s, {}, true}},
+            kNow + 1h));
+    QCOMPARE(states(*journal, plan), "DSPP");
+    QCOMPARE(journal->items(plan.id, {1, 1})->front().left, std::optional(Reason::ObjectHeld));
+    QCOMPARE(journal->pendingTotal(plan.webApp)->items, 2);
+    QCOMPARE(journal->pending(plan.webApp, 0, 1)->front().cause, u"still down"_s);
+    QCOMPARE(*journal->forgetPending(plan.webApp, std::array{pending->at(3).id}), 1);
+    QCOMPARE(journal->pendingTotal(plan.webApp)->items, 1);
+    QCOMPARE(states(*journal, plan), "DSPS");
+    QCOMPARE(*journal->forgetPending(plan.webApp, std::array{pending->at(3).id}), 0);
+}
+
+void JournalContract::knowsDatabasesByTheirAnchors()
+{
+    const auto journal = open();
+    const DatabaseId unmarked{{}, u"SQLite /a"_s};
+    const WebAppId first = *journal->meet(unmarked);
+    QVERIFY(first > 0);
+    QCOMPARE(*journal->meet(unmarked), first);
+    const DatabaseId marked{"sqlite:1", u"SQLite /a"_s};
+    QCOMPARE(*journal->meet(marked), first); // its first run marked it
+    QCOMPARE(*journal->meet(unmarked), first); // somebody who cannot see the mark
+    QCOMPARE(*journal->meet({"sqlite:1", u"SQLite /b"_s}), first); // it was moved
+    QCOMPARE(*journal->webAppAt(u"SQLite /b"_s), first);
+    const WebAppId other = *journal->meet({"sqlite:2", u"SQLite /a"_s}); // another file is there now
+    QVERIFY(other != first);
+    QCOMPARE(*journal->webAppAt(u"SQLite /a"_s), first);
+    QCOMPARE(
+        *journal->meet({"pg:1:2:public", u"db as web.one"_s}) == *journal->meet({"pg:3:2:public", u"db as web.two"_s}),
+        false);
+    QCOMPARE(*journal->webAppAt(u"nowhere"_s), WebAppId(0));
+}
+
+void JournalContract::tellsOfStrangersUntilTheyAreAccepted()
+{
+    const auto journal = open();
+    const DatabaseId before{"sqlite:1", u"SQLite /a"_s};
+    const DatabaseId after{"sqlite:2", u"SQLite /a"_s};
+    const QMap<Bucket, BucketId> buckets{{u"box"_s, {"mark:1", "inode:1", u"folder /box"_s}}};
+    QVERIFY(journal->strangers(before, buckets)->empty());
+    QVERIFY(journal->strangers(before, {{u"box"_s, {"mark:1", "inode:7", u"folder /elsewhere"_s}}})->empty()); // moved
+    QVERIFY(journal->strangers(before, {{u"box"_s, {}}})->empty()); // nothing can be said
+    const QMap<Bucket, BucketId> empty{{u"box"_s, {{}, "inode:9", u"folder /box"_s}}};
+    const Result<std::vector<Stranger>> bucket = journal->strangers(before, empty);
+    QCOMPARE(bucket->size(), size_t(1));
+    QCOMPARE(bucket->front().bucket, u"box"_s);
+    QCOMPARE(bucket->front().was, "mark:1");
+    QCOMPARE(bucket->front().is, "inode:9");
+    QVERIFY(!bucket->front().wasTold);
+    QVERIFY(journal->noteTold(before, *bucket));
+    QVERIFY(journal->strangers(before, empty)->front().wasTold);
+    QVERIFY(!journal->strangers(before, {{u"box"_s, {{}, "inode:10", {}}}})->front().wasTold); // yet another one
+    QVERIFY(journal->accept(before, empty));
+    QVERIFY(journal->strangers(before, empty)->empty());
+
+    Plan plan;
+    {
+        Plan draft;
+        draft.createdAt = kNow;
+        draft.webApp = *journal->meet(before);
+        draft.databaseName = before.place;
+        Result<std::unique_ptr<PlanWriter>> writer = journal->beginPlan(draft);
+        QVERIFY((*writer)->append(item('o', 1), true));
+        plan = *(*writer)->seal({});
+    }
+    const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Manual, {}, kNow);
+    const Intent intent{*run, plan.id, 0, IntentState::Open};
+    QVERIFY(journal->recordIntent(intent, numbers(1)));
+    QVERIFY(journal->recordObjects(intent, std::array{ItemOutcome{0, ItemState::Pending, u"down"_s}}));
+    const Result<std::vector<Stranger>> database = journal->strangers(after, empty);
+    QCOMPARE(database->front().bucket, QString());
+    QCOMPARE(database->front().place, before.place);
+    QCOMPARE(database->front().pending, 1);
+    QCOMPARE(journal->pendingTotal(*journal->meet(after))->items, 0); // it has nothing to do with them
+    QVERIFY(journal->accept(after, empty));
+    QVERIFY(journal->strangers(after, empty)->empty());
+    QCOMPARE(journal->pendingTotal(*journal->meet(after))->items, 1);
+    QCOMPARE(journal->plan(plan.id)->webApp, *journal->meet(after));
+    QCOMPARE(journal->run(*run)->webApp, *journal->meet(after));
 }
 
 void JournalContract::asksOnlyForItsOwnDatabase()
@@ -299,9 +462,9 @@ void JournalContract::asksOnlyForItsOwnDatabase()
     const Plan plan = planOf(*journal, "s", u"another"_s);
     const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Manual, {}, kNow);
     QVERIFY(journal->recordIntent({*run, plan.id, 0, IntentState::Open}, numbers(1)));
-    QVERIFY(journal->openIntents(u"db"_s)->empty());
-    QVERIFY(journal->unfinishedRuns(u"db"_s)->empty());
-    QCOMPARE(journal->openIntents(u"another"_s)->size(), size_t(1));
+    QVERIFY(journal->openIntents(*journal->webAppAt(u"db"_s))->empty());
+    QVERIFY(journal->unfinishedRuns(*journal->webAppAt(u"db"_s))->empty());
+    QCOMPARE(journal->openIntents(*journal->webAppAt(u"another"_s))->size(), size_t(1));
 }
 
 void JournalContract::keepsAScope()
@@ -329,7 +492,7 @@ void JournalContract::remembersWhoStartedARunAndWhatWasOverridden()
     QCOMPARE(ended->overridden, u"9 items, more than 5"_s);
     QCOMPARE(journal->runs(1)->front().starter, u"ann@db1"_s);
     const Result<RunId> plain = journal->beginRun(plan.id, RunTrigger::Manual, {}, kNow);
-    QCOMPARE(journal->unfinishedRuns(u"db"_s)->front().id, *plain);
+    QCOMPARE(journal->unfinishedRuns(*journal->webAppAt(u"db"_s))->front().id, *plain);
     QCOMPARE(journal->run(*plain)->overridden, QString());
 }
 
@@ -364,15 +527,15 @@ void JournalContract::tellsWhatRunsDeletedHere()
         QVERIFY(journal->recordObjects(intent, outcomes));
         QVERIFY(journal->finishRun(*run, state, {}, {}, {}, kNow));
     };
-    QVERIFY(journal->deletedByRuns(u"db"_s, 20)->empty());
+    QVERIFY(journal->deletedByRuns(*journal->webAppAt(u"db"_s), 20)->empty());
     deleteSome(3, RunState::Done, u"db"_s);
     deleteSome(0, RunState::Done, u"db"_s); // nothing to do is not what is usual
     deleteSome(5, RunState::Done, u"db"_s);
     deleteSome(1, RunState::Cancelled, u"db"_s);
     deleteSome(9, RunState::Done, u"another"_s);
     deleteSome(7, RunState::Done, u"db"_s);
-    QVERIFY((*journal->deletedByRuns(u"db"_s, 20) == std::vector<qint64>{7, 5, 3}));
-    QVERIFY((*journal->deletedByRuns(u"db"_s, 2) == std::vector<qint64>{7, 5}));
+    QVERIFY((*journal->deletedByRuns(*journal->webAppAt(u"db"_s), 20) == std::vector<qint64>{7, 5, 3}));
+    QVERIFY((*journal->deletedByRuns(*journal->webAppAt(u"db"_s), 2) == std::vector<qint64>{7, 5}));
 }
 
 void JournalContract::findsThePlanBefore()
@@ -451,7 +614,7 @@ void JournalContract::prunesWhatNobodyNeeds()
 void JournalContract::neverPrunesPendingDeletions()
 {
     const auto journal = open();
-    const Plan plan = planOf(*journal, "sff");
+    const Plan plan = planOf(*journal, "sfo");
     const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Manual, {}, kNow);
     const Intent intent{*run, plan.id, 0, IntentState::Open};
     QVERIFY(journal->recordIntent(intent, numbers(3)));
@@ -462,8 +625,27 @@ void JournalContract::neverPrunesPendingDeletions()
     for (int i = 0; i < 4; ++i)
         planOf(*journal, "o");
     QVERIFY(journal->prune(kNow + 24h * 365));
-    QCOMPARE(journal->pendingTotal(u"db"_s)->items, 2);
-    QCOMPARE(journal->intentItems(intent)->size(), size_t(3));
+    QCOMPARE(pendingAt(*journal, u"db"_s)->items, 2);
+    QCOMPARE(journal->pending(plan.webApp, 0, 9)->size(), size_t(2));
+    QCOMPARE(journal->plan(plan.id)->state, PlanState::Forgotten);
+}
+
+void JournalContract::keepsAPlanInReviewWhileOthersAreMadeAndRun()
+{
+    const auto journal = open();
+    const Plan reviewed = planOf(*journal, "oo");
+    for (int i = 0; i < 5; ++i) { // the endpoint's, of one session each, and hourly ones
+        for (const auto &only : {std::optional<SessionKey>("s1"), std::optional<SessionKey>()}) {
+            const Plan other = planOf(*journal, "o", u"db"_s, only);
+            const Result<RunId> run = journal->beginRun(other.id, RunTrigger::Endpoint, {}, kNow);
+            QVERIFY(journal->finishRun(*run, RunState::Done, {}, {}, {}, kNow));
+        }
+        planOf(*journal, "o", u"db"_s, SessionKey("s2")); // and previews of one session
+        planOf(*journal, "o", u"another"_s);
+        QVERIFY(journal->prune(kNow - 1h));
+    }
+    QCOMPARE(journal->plan(reviewed.id)->state, PlanState::Sealed);
+    QCOMPARE(journal->items(reviewed.id, {0, 9})->size(), size_t(2));
 }
 
 void JournalContract::isOneJournalForSeveral()

@@ -20,8 +20,13 @@ private slots:
     void runsWhatDependsOnItAllAtTheEnd();
     void runsOnlySealedPlans();
     void remembersWhatBecameOfEveryItem();
-    void keepsIntentsOpenUntilNothingIsPending();
-    void countsPendingObjectsOfAllRuns();
+    void keepsIntentsOpenUntilEverythingHasEnded();
+    void takesAFolderLargerThanABatchIntoOneIntent();
+    void takesRidersIntoTheIntentsOfTheirSessions();
+    void countsAPendingObjectOnce();
+    void settlesPendingDeletions();
+    void knowsDatabasesByTheirAnchors();
+    void tellsOfStrangersUntilTheyAreAccepted();
     void asksOnlyForItsOwnDatabase();
     void keepsAScope();
     void remembersWhoStartedARunAndWhatWasOverridden();
@@ -32,6 +37,7 @@ private slots:
     void remembersKeptOutputs();
     void prunesWhatNobodyNeeds();
     void neverPrunesPendingDeletions();
+    void keepsAPlanInReviewWhileOthersAreMadeAndRun();
     void isOneJournalForSeveral();
 
 protected:

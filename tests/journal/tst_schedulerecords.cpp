@@ -248,8 +248,14 @@ void TestScheduleRecords::aJournalOfTheFirstVersionKeepsEverything()
                 QVERIFY2(connection.run(statement), qPrintable(statement));
         }
     }
-    const QList<QVariantList> before = rowsOf(table);
+    QList<QVariantList> before = rowsOf(table);
     QVERIFY(!before.isEmpty());
+    for (QVariantList &row : before) { // what is said of them anew
+        if (table == "plan"_L1 && row[1] == int(PlanState::Sealed))
+            row[1] = qlonglong(PlanState::Outdated);
+        if (table == "intent"_L1 && row[3] != int(IntentState::Open))
+            row[3] = qlonglong(IntentState::Closed);
+    }
     QVERIFY(open());
     QList<QVariantList> after = rowsOf(table);
     QCOMPARE(after.size(), before.size());

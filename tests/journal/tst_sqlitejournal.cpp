@@ -107,7 +107,6 @@ void TestSqliteJournal::noticesAnAlteredItem_data()
     QTest::newRow("another time") << u"changed_us = changed_us + 1"_s;
     QTest::newRow("another reason") << u"reason = 2"_s;
     QTest::newRow("another size") << u"size_bytes = 1"_s;
-    QTest::newRow("a live owner") << u"owner_live = 1"_s;
 }
 
 void TestSqliteJournal::noticesAnAlteredItem()

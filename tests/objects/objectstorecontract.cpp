@@ -79,11 +79,40 @@ void ObjectStoreContract::saysThatABucketIsMissing()
     const std::vector<RemovalRequest> requests{{"a/b", {}, {}, {}, Instant::max()}};
     const auto kindOf = [](const auto &result) { return result ? ErrorKind::Io : result.error().kind; };
     QCOMPARE(kindOf(m_store->checkBucket(bucket, {})), ErrorKind::NotFound);
+    QCOMPARE(kindOf(m_store->identify(bucket, {})), ErrorKind::NotFound);
     QCOMPARE(kindOf(m_store->list(bucket, {}, {}, ignorePage)), ErrorKind::NotFound);
     QCOMPARE(kindOf(m_store->look(bucket, "a/b", {})), ErrorKind::NotFound);
     QCOMPARE(kindOf(m_store->read(bucket, "a/b", kAll, {})), ErrorKind::NotFound);
     QCOMPARE(kindOf(m_store->remove(bucket, requests, {})), ErrorKind::NotFound);
     QCOMPARE(kindOf(m_store->put(bucket, "a/b", "x", {})), ErrorKind::NotFound);
+}
+
+void ObjectStoreContract::tellsWhichBucketItIs()
+{
+    const Result<BucketId> id = m_store->identify(bucket(), {});
+    QVERIFY2(id, qPrintable(id ? QString() : id.error().text));
+    QVERIFY(!id->isNull());
+    QVERIFY2(id->place.contains(bucket()), qPrintable(id->place));
+    add("s/a");
+    QCOMPARE(*m_store->identify(bucket(), {}), *id);
+    QCOMPARE(*open()->identify(bucket(), {}), *id);
+
+    std::stop_source stopped;
+    stopped.request_stop();
+    QCOMPARE(m_store->identify(bucket(), stopped.get_token()).error().kind, ErrorKind::Cancelled);
+}
+
+void ObjectStoreContract::keepsTheMarkOfABucket()
+{
+    const Result<BucketId> before = m_store->identify(bucket(), {});
+    QVERIFY(before && m_store->mark(bucket(), {}));
+    const Result<BucketId> marked = m_store->identify(bucket(), {});
+    QVERIFY(marked);
+    QVERIFY(marked->isSameAs(*before));
+    QCOMPARE(marked->physical, before->physical);
+    QVERIFY(before->mark.isEmpty() || marked->mark == before->mark);
+    QVERIFY(open()->mark(bucket(), {})); // another run
+    QCOMPARE(*m_store->identify(bucket(), {}), *marked);
 }
 
 void ObjectStoreContract::listsNothingInAnEmptyBucket()
@@ -323,8 +352,8 @@ void ObjectStoreContract::leavesAChangedObjectAlone()
         *request.changedAt += 1us;
     else if (difference == "later"_L1)
         *request.changedAt -= 1us;
-    else if (difference == "limit"_L1)
-        request.notAfter = *entry.changedAt() - 1us;
+    else if (difference == "limit"_L1) // only a row told of it
+        request = {request.key, {}, {}, {}, *entry.changedAt() - 1us};
     else if (entry.version.isEmpty())
         QSKIP("this store has no versions");
     else

@@ -34,6 +34,8 @@ private slots:
     void findsItsBucket();
     void saysThatABucketIsMissing_data();
     void saysThatABucketIsMissing();
+    void tellsWhichBucketItIs();
+    void keepsTheMarkOfABucket();
 
     void listsNothingInAnEmptyBucket();
     void listsInByteOrderOfTheWholeKey();

@@ -2,19 +2,17 @@
 #include "core/objects/folderobjectstore.h"
 #include "tests/support/objects/foldertree.h"
 #include "tests/support/objects/listing.h"
+#include "tests/support/objects/ownmounts.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
 #include <atomic>
-#include <cerrno>
-#include <cstring>
 #include <random>
 #include <thread>
 
 #include <fcntl.h>
-#include <sched.h>
-#include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -38,6 +36,8 @@ private slots:
     void staysInsideWhileFilesAndLinksChangePlaces();
     void crossesNoMount_data();
     void crossesNoMount();
+    void tellsAMountFromWhatIsBeneath();
+    void goesWithoutAMarkWhereNoneIsKept();
     void removesNoMountedFile();
     void losesNoFileThatIsMadeWhileFoldersAreTidied();
 
@@ -77,19 +77,6 @@ std::jthread swapping(const QByteArray &one, const QByteArray &other)
                 std::this_thread::yield();
         }
     });
-}
-
-/// Runs a test in a mount namespace of its own, so that nothing of it is left. Returns why it could not.
-template <typename Test> QString inOwnMounts(Test test)
-{
-    QString why;
-    std::jthread([&] {
-        if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
-            why = u"mounting is not permitted here: "_s + QString::fromLocal8Bit(strerror(errno));
-        else
-            test();
-    }).join();
-    return why;
 }
 
 } // namespace
@@ -213,6 +200,62 @@ void TestFolderAttacks::crossesNoMount_data()
     QTest::newRow("another file system, kernel") << PathResolution::Kernel << false;
     QTest::newRow("another file system, stepwise") << PathResolution::Stepwise << false;
     QTest::newRow("a folder of the same file system, kernel") << PathResolution::Kernel << true;
+}
+
+/// Told by what lies there: the same disk mounted again is the same bucket, another one in its place is not.
+void TestFolderAttacks::tellsAMountFromWhatIsBeneath()
+{
+    QVERIFY(m_tree->addFile("a/0"));
+    const QByteArray box = m_tree->path("").chopped(1);
+    const QByteArray apart = QFile::encodeName(m_tree->root()) + "/apart";
+    QVERIFY(QDir(m_tree->root()).mkdir(u"apart"_s));
+    FolderObjectStore store(m_tree->root());
+    const auto identify = [&](const Bucket &bucket) {
+        const Result<BucketId> id = store.identify(bucket, {});
+        return id ? *id : BucketId{{}, {}, id.error().text};
+    };
+    const BucketId before = identify(m_box);
+    BucketId covered;
+    BucketId elsewhere;
+    BucketId uncovered;
+    bool mounted = false;
+    const QString why = inOwnMounts([&] {
+        mounted = mount("disk of\ttapes", box.constData(), "tmpfs", 0, nullptr) == 0;
+        covered = identify(m_box);
+        mounted = mounted && umount(box.constData()) == 0;
+        uncovered = identify(m_box);
+        mounted = mounted && mount(box.constData(), apart.constData(), nullptr, MS_BIND, nullptr) == 0;
+        elsewhere = identify(u"apart"_s);
+    });
+    if (!why.isEmpty())
+        QSKIP(qPrintable(why));
+    QVERIFY(mounted);
+    QVERIFY2(covered.physical.endsWith(":tmpfs:disk\\040of\\011tapes"), covered.physical.constData());
+    QVERIFY(!covered.isSameAs(before));
+    QCOMPARE(uncovered, before);
+    QCOMPARE(elsewhere.physical, before.physical);
+}
+
+void TestFolderAttacks::goesWithoutAMarkWhereNoneIsKept()
+{
+    const QByteArray box = m_tree->path("").chopped(1);
+    FolderObjectStore store(m_tree->root());
+    QByteArrayList wrong;
+    const QString why = inOwnMounts([&] {
+        for (const char *type : {"ramfs", "tmpfs"}) { // the first knows no attributes
+            const unsigned long flags = qstrcmp(type, "tmpfs") == 0 ? MS_RDONLY : 0;
+            const bool mounted = mount("none", box.constData(), type, flags, nullptr) == 0;
+            const bool isFine = mounted && store.mark(m_box, {});
+            const Result<BucketId> id = store.identify(m_box, {});
+            const QByteArray source = QByteArray(type) + ":none";
+            if (!isFine || !id || !id->mark.isEmpty() || !id->physical.endsWith(source))
+                wrong.append(type);
+            umount(box.constData());
+        }
+    });
+    if (!why.isEmpty())
+        QSKIP(qPrintable(why));
+    QCOMPARE(wrong.join(' '), QByteArray());
 }
 
 void TestFolderAttacks::crossesNoMount()

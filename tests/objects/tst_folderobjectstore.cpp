@@ -7,10 +7,15 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTest>
+
+#include <algorithm>
+#include <array>
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 using namespace docsweep;
@@ -19,6 +24,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto kMark = "user.docsweep.id";
 constexpr Instant kLongAgo = fromMicros(1'600'000'000'123'456);
 
 QStringList namesIn(const QString &folder)
@@ -54,6 +60,11 @@ private slots:
     void refusesBucketNamesThatLeaveTheRoot_data();
     void refusesBucketNamesThatLeaveTheRoot();
     void saysWhoMayNotReadTheBucket();
+    void tellsAnotherBucketInItsPlace_data();
+    void tellsAnotherBucketInItsPlace();
+    void knowsAMovedBucketByItsMark();
+    void takesNothingElseForAMark();
+    void goesWithoutAMarkWhereItMayNotLeaveOne();
 
     void takesNamesOfAnyBytes_data();
     void takesNamesOfAnyBytes();
@@ -77,6 +88,7 @@ private slots:
     void leavesAloneWhatIsNoFileAnyMore();
     void noticesAForgedModificationTime_data();
     void noticesAForgedModificationTime();
+    void passesOverAChangeOfAttributesAlone();
 
     void leavesNoHalfFilesBehind();
     void storesNothingWhereAFileStandsForAFolder();
@@ -84,6 +96,16 @@ private slots:
     void opensNoPipeToReadIt();
 
 private:
+    BucketId identify(const Bucket &bucket = u"box"_s)
+    {
+        const Result<BucketId> id = open()->identify(bucket, {});
+        return id ? *id : BucketId{{}, {}, id.error().text};
+    }
+    QByteArray pathOf(const char *bucket) const { return QFile::encodeName(m_tree->root()) + '/' + bucket; }
+    /// What is written on a folder, as a test of the file system's own.
+    static QByteArray attributeOf(const QByteArray &folder);
+    static bool setAttribute(const QByteArray &folder, const QByteArray &value);
+
     std::unique_ptr<FolderTree> m_tree;
     const PathResolution m_resolution;
 };
@@ -169,6 +191,82 @@ void TestFolderObjectStore::saysWhoMayNotReadTheBucket()
     QCOMPARE(checked.error().kind, ErrorKind::Unauthorized);
     QCOMPARE(listing.done.error().kind, ErrorKind::Unauthorized);
     QVERIFY(checked.error().text.contains("as user"_L1));
+}
+
+QByteArray TestFolderObjectStore::attributeOf(const QByteArray &folder)
+{
+    std::array<char, 100> value{};
+    const ssize_t size = getxattr(folder.constData(), kMark, value.data(), value.size());
+    return {value.data(), std::max<ssize_t>(size, 0)};
+}
+
+bool TestFolderObjectStore::setAttribute(const QByteArray &folder, const QByteArray &value)
+{
+    return setxattr(folder.constData(), kMark, value.constData(), size_t(value.size()), 0) == 0;
+}
+
+void TestFolderObjectStore::tellsAnotherBucketInItsPlace_data()
+{
+    QTest::addColumn<bool>("isMarked");
+    QTest::newRow("without a mark") << false;
+    QTest::newRow("with a mark") << true;
+}
+
+void TestFolderObjectStore::tellsAnotherBucketInItsPlace()
+{
+    QFETCH(bool, isMarked);
+    QVERIFY(!isMarked || open()->mark(u"box"_s, {}));
+    const BucketId before = identify();
+    QVERIFY(before.physical.startsWith("inode:"));
+    QCOMPARE(before.place, QString(u"folder "_s + m_tree->root() + u"/box"_s));
+    QVERIFY(QDir(m_tree->root()).rename(u"box"_s, u"elsewhere"_s));
+    QVERIFY(QDir(m_tree->root()).mkdir(u"box"_s));
+    const BucketId after = identify();
+    QVERIFY(!after.isNull() && !after.isSameAs(before));
+    QCOMPARE(after.place, before.place);
+    QVERIFY(open()->mark(u"box"_s, {}));
+    QVERIFY(!identify().isSameAs(before));
+    QVERIFY(identify(u"elsewhere"_s).isSameAs(before));
+}
+
+void TestFolderObjectStore::knowsAMovedBucketByItsMark()
+{
+    QVERIFY(open()->mark(u"box"_s, {}));
+    const BucketId before = identify();
+    if (before.mark.isEmpty())
+        QSKIP("this file system keeps no attributes");
+    QCOMPARE(before.mark, QByteArray("mark:" + attributeOf(pathOf("box"))));
+    QProcess copy; // with attributes, as a restore from a backup makes it
+    copy.start(u"cp"_s, {u"-a"_s, QFile::decodeName(pathOf("box")), QFile::decodeName(pathOf("moved"))});
+    QVERIFY(copy.waitForFinished() && copy.exitCode() == 0);
+    const BucketId after = identify(u"moved"_s);
+    QCOMPARE(after.mark, before.mark);
+    QVERIFY(after.physical != before.physical);
+    QVERIFY(after.isSameAs(before));
+    QVERIFY(open()->mark(u"moved"_s, {}));
+    QCOMPARE(identify(u"moved"_s), after);
+}
+
+void TestFolderObjectStore::takesNothingElseForAMark()
+{
+    for (const QByteArray &value : {QByteArray("somebody else's"), QByteArray(90, 'x'), QByteArray()}) {
+        if (!setAttribute(pathOf("box"), value))
+            QSKIP("this file system keeps no attributes");
+        QCOMPARE(identify().mark, QByteArray());
+        QVERIFY(open()->mark(u"box"_s, {}));
+        QCOMPARE(identify().mark, QByteArray());
+        QCOMPARE(attributeOf(pathOf("box")), value);
+    }
+}
+
+void TestFolderObjectStore::goesWithoutAMarkWhereItMayNotLeaveOne()
+{
+    chmod(qPrintable(m_tree->root()), 0755);
+    chmod(pathOf("box").constData(), 0555);
+    const AsNobody restricted;
+    QVERIFY(open()->mark(u"box"_s, {}));
+    const BucketId id = identify();
+    QVERIFY(id.mark.isEmpty() && !id.physical.isEmpty());
 }
 
 void TestFolderObjectStore::takesNamesOfAnyBytes_data()
@@ -258,9 +356,15 @@ void TestFolderObjectStore::readsNoAgeFromAnImpossibleTime()
     const Listing listing = listAll(store, u"box"_s);
     QCOMPARE(listing.keys(), QByteArray("a"));
     QVERIFY(!listing.entries[0].changedAt());
-    const Removal removal = removeOne(store, u"box"_s, requestFor(listing.entries[0]));
+    const Removal removal = removeOne(store, u"box"_s, {"a", {}, {}, {}, Instant::max()}); // nobody has seen it
     QCOMPARE(removal.outcome, RemovalOutcome::Changed);
     QVERIFY2(removal.why.contains("cannot be read"_L1), qPrintable(removal.why));
+    const timespec readable[] = {{1'000'000'000, 0}, {1'000'000'000, 0}};
+    QVERIFY(utimensat(AT_FDCWD, file.constData(), readable, 0) == 0);
+    QCOMPARE(removeOne(store, u"box"_s, requestFor(listing.entries[0])).difference, Difference::Time);
+    QVERIFY(utimensat(AT_FDCWD, file.constData(), times, 0) == 0);
+    const ObjectEntry now = listAll(store, u"box"_s).entries[0];
+    QCOMPARE(removeOne(store, u"box"_s, requestFor(now)).outcome, RemovalOutcome::Removed); // still what was seen
 }
 
 void TestFolderObjectStore::listsHiddenFiles()
@@ -307,7 +411,7 @@ void TestFolderObjectStore::touchesNothingForAKeyThatLeavesTheBucket()
     QVERIFY(m_tree->addFile("a") && m_tree->addFile("s/a") && m_tree->addFile("../outside"));
     const auto store = open();
     const Removal removal = removeOne(*store, u"box"_s, {key, {}, {}, {}, Instant::max()});
-    QCOMPARE(removal.outcome, RemovalOutcome::Refused);
+    QCOMPARE(removal.outcome, RemovalOutcome::Impossible);
     QVERIFY2(removal.why.contains("beneath its bucket"_L1), qPrintable(removal.why));
     QCOMPARE(store->look(u"box"_s, key, {}).error().kind, ErrorKind::BadData);
     QCOMPARE(store->read(u"box"_s, key, 100, {}).error().kind, ErrorKind::BadData);
@@ -448,6 +552,21 @@ void TestFolderObjectStore::leavesAloneWhatIsNoFileAnyMore()
     QVERIFY(m_tree->exists("s/a") && m_tree->exists("../outside"));
     QCOMPARE(store->look(u"box"_s, "s/a", {}).value(), std::optional<ObjectEntry>());
     QCOMPARE(store->read(u"box"_s, "s/a", 100, {}).error().kind, ErrorKind::NotFound);
+}
+
+void TestFolderObjectStore::passesOverAChangeOfAttributesAlone()
+{
+    QVERIFY(m_tree->addFile("s/a", "bytes", kLongAgo));
+    const auto store = open();
+    const ObjectEntry before = store->look(u"box"_s, "s/a", {}).value().value();
+    QTRY_VERIFY(chmod(m_tree->path("s/a").constData(), 0660) == 0
+        && store->look(u"box"_s, "s/a", {}).value()->version != before.version);
+    RemovalRequest request = requestFor(before);
+    const Removal strict = removeOne(*store, u"box"_s, request);
+    QCOMPARE(strict.outcome, RemovalOutcome::Changed);
+    QCOMPARE(strict.difference, Difference::Attributes);
+    request.attributesMayDiffer = true;
+    QCOMPARE(removeOne(*store, u"box"_s, request).outcome, RemovalOutcome::Removed);
 }
 
 void TestFolderObjectStore::noticesAForgedModificationTime_data()

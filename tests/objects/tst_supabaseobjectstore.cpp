@@ -6,6 +6,7 @@
 #include "tests/support/supabase/supabasestandin.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <arpa/inet.h>
@@ -43,6 +44,7 @@ private slots:
     void initTestCase();
     void init();
 
+    void tellsABucketThatWasMadeAnew();
     void listsWhatTheServerLosesAtPageEnds_data();
     void listsWhatTheServerLosesAtPageEnds();
     void keepsFoldersApartThatDifferInCase();
@@ -113,6 +115,23 @@ SupabaseStorageSettings TestSupabaseObjectStore::settings() const
     settings.retry.longest = 4ms;
     settings.clock = &m_clock;
     return settings;
+}
+
+void TestSupabaseObjectStore::tellsABucketThatWasMadeAnew()
+{
+    const auto store = open();
+    const Result<BucketId> before = store->identify(kBox, {});
+    QVERIFY2(before, qPrintable(before ? QString() : before.error().text));
+    const QString said = QString::fromUtf8(before->mark);
+    static const QRegularExpression shape(
+        u"^supabase:127\\.0\\.0\\.1:box:\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}000Z$"_s);
+    QVERIFY2(shape.match(said).hasMatch(), qPrintable(said));
+    QVERIFY(before->physical.isEmpty());
+    QCOMPARE(before->place, QString(store->traits().name + u", bucket box"_s));
+    QVERIFY(m_server->clear() && m_server->makeBucket(kBox));
+    const Result<BucketId> after = store->identify(kBox, {});
+    QVERIFY(after && !after->isSameAs(*before));
+    QCOMPARE(after->place, before->place);
 }
 
 void TestSupabaseObjectStore::listsWhatTheServerLosesAtPageEnds_data()

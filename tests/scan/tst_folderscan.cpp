@@ -26,6 +26,7 @@ public:
     {
     }
     QString name() const override { return u"a list"_s; }
+    Result<DatabaseId> identity(std::stop_token) override { return DatabaseId{"list:", name()}; }
     Result<> checkSchema(std::stop_token) override { return {}; }
     Result<Instant> serverTime(std::stop_token) override { return fromMicros(kSomeTime); }
     Result<> streamSessions(
@@ -147,6 +148,7 @@ private slots:
     void stopsOnRequest();
     void agreesWithAPlainMerge();
     void streamsEndWithTheirReader();
+    void streamsNeedNoThread();
 };
 
 void TestFolderScan::meetsBothSidesUnderOneKey_data()
@@ -266,6 +268,10 @@ public:
         m_listed->wait();
         return fail(ErrorKind::NotFound, u"no such bucket"_s);
     }
+    Result<BucketId> identify(const Bucket &bucket, std::stop_token stop) override
+    {
+        return m_inner.identify(bucket, stop);
+    }
     Result<> list(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override
     {
         bool isFirst = true;
@@ -339,6 +345,7 @@ class Backwards final : public ObjectReader {
 public:
     ObjectStoreTraits traits() const override { return {}; }
     Result<> checkBucket(const Bucket &, std::stop_token) override { return {}; }
+    Result<BucketId> identify(const Bucket &, std::stop_token) override { return BucketId(); }
     Result<> list(const Bucket &, const ObjectKey &, std::stop_token, const PageSink &onPage) override
     {
         for (const char *key : {"b/1", "a/1"}) {
@@ -447,6 +454,25 @@ void TestFolderScan::streamsEndWithTheirReader()
         QVERIFY(first && *first == 0);
     }
     QVERIFY(pushed.load() < 20); // it waited for its reader instead of filling the memory
+}
+
+void TestFolderScan::streamsNeedNoThread()
+{
+    InlineExecutor executor;
+    PageStream<int> stream(
+        [](std::stop_token, const PageStream<int>::Push &push) -> Result<> {
+            for (int i = 0; i < 100; ++i) {
+                if (!push(int(i)))
+                    return failCancelled();
+            }
+            return fail(ErrorKind::Unavailable, u"gone"_s);
+        },
+        {}, executor);
+    for (int i = 0; i < 100; ++i) {
+        const Result<std::optional<int>> page = stream.next();
+        QVERIFY(page && *page == i);
+    }
+    QCOMPARE(stream.next().error().text, u"gone"_s);
 }
 
 QTEST_APPLESS_MAIN(TestFolderScan)

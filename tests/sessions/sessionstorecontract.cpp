@@ -73,41 +73,34 @@ namespace {
             + (reference.isOutput ? " (output)"_L1 : ""_L1);
     }
 
-    /// Another process of this program that holds the run lock.
-    class LockHolder {
-    public:
-        explicit LockHolder(const DatabaseSettings &settings)
-        {
-            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-            const QJsonObject told{{u"kind"_s, int(settings.kind)}, {u"path"_s, settings.sqlitePath},
-                {u"host"_s, settings.host}, {u"port"_s, settings.port}, {u"name"_s, settings.database},
-                {u"user"_s, settings.user}, {u"password"_s, settings.password.reveal()}};
-            environment.insert(u"LOCK_DATABASE"_s, QString::fromUtf8(QJsonDocument(told).toJson()));
-            m_process.setProcessEnvironment(environment);
-            m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-            m_process.start(QCoreApplication::applicationFilePath(), {u"--hold-run-lock"_s});
-        }
-        ~LockHolder() { kill(); }
-        bool holds()
-        {
-            while (!m_process.canReadLine()) {
-                if (!m_process.waitForReadyRead(20000))
-                    return false;
-            }
-            return m_process.readLine().trimmed() == "held";
-        }
-        qint64 id() const { return m_process.processId(); }
-        void kill()
-        {
-            m_process.kill(); // SIGKILL
-            m_process.waitForFinished();
-        }
-
-    private:
-        QProcess m_process;
-    };
-
 } // namespace
+
+LockHolder::LockHolder(const DatabaseSettings &settings)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QJsonObject told{{u"kind"_s, int(settings.kind)}, {u"path"_s, settings.sqlitePath},
+        {u"host"_s, settings.host}, {u"port"_s, settings.port}, {u"name"_s, settings.database},
+        {u"user"_s, settings.user}, {u"password"_s, settings.password.reveal()}};
+    environment.insert(u"LOCK_DATABASE"_s, QString::fromUtf8(QJsonDocument(told).toJson()));
+    m_process.setProcessEnvironment(environment);
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(QCoreApplication::applicationFilePath(), {u"--hold-run-lock"_s});
+}
+
+bool LockHolder::holds()
+{
+    while (!m_process.canReadLine()) {
+        if (!m_process.waitForReadyRead(20000))
+            return false;
+    }
+    return m_process.readLine().trimmed() == "held";
+}
+
+void LockHolder::kill()
+{
+    m_process.kill(); // SIGKILL
+    m_process.waitForFinished();
+}
 
 int SessionStoreContract::holdRunLock()
 {
@@ -303,6 +296,33 @@ void SessionStoreContract::tellsTheServersTime()
     VERIFY_OK(time);
     QVERIFY(*time >= before - 1s);
     QVERIFY(*time <= SystemClock().now() + 1s);
+}
+
+void SessionStoreContract::tellsWhichDatabaseItIs()
+{
+    auto lock = m_store->acquireRunLock({}); // from the first run on
+    VERIFY_OK(lock);
+    const auto id = m_store->identity({});
+    VERIFY_OK(id);
+    QVERIFY(!id->anchor.isEmpty());
+    QVERIFY2(id->place.startsWith(m_store->name()), qPrintable(id->place));
+    QVERIFY(m_settings.password.isEmpty() || !id->place.contains(m_settings.password.reveal()));
+    lock->reset();
+    makeOne(u"key"_s, kNoon);
+
+    QCOMPARE(*m_store->identity({}), *id);
+    const auto other = openStore(m_settings);
+    VERIFY_OK(other);
+    const auto reader = makeSessionReader(m_settings);
+    VERIFY_OK(reader);
+    for (SessionReader *each : {static_cast<SessionReader *>(other->get()), reader->get()}) {
+        const auto told = each->identity({});
+        VERIFY_OK(told);
+        QCOMPARE(*told, *id);
+    }
+    std::optional<DatabaseId> elsewhere;
+    std::jthread([&] { elsewhere = m_store->identity({}).value_or(DatabaseId()); }).join();
+    QCOMPARE(*elsewhere, *id);
 }
 
 void SessionStoreContract::streamsEveryRowAsDjangoReadsIt()
@@ -911,6 +931,7 @@ void SessionStoreContract::doesNothingWhenAlreadyStopped()
     VERIFY_FAILS(m_store->existingIds(ids, stopped), ErrorKind::Cancelled);
     VERIFY_FAILS(m_store->removeSessions(std::vector{condition(made, kCutoff)}, stopped), ErrorKind::Cancelled);
     VERIFY_FAILS(m_store->acquireRunLock(stopped), ErrorKind::Cancelled);
+    VERIFY_FAILS(m_store->identity(stopped), ErrorKind::Cancelled);
     VERIFY_FAILS(m_store->insertSession({0, "new", kNoon, {}}, stopped), ErrorKind::Cancelled);
     QCOMPARE(rows(), std::vector{made});
 }

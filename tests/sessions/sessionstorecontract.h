@@ -9,6 +9,20 @@
 
 namespace docsweep {
 
+/// Another process of this program that holds the run lock.
+class LockHolder {
+public:
+    explicit LockHolder(const DatabaseSettings &settings);
+    ~LockHolder() { kill(); }
+    /// Waits for it.
+    bool holds();
+    qint64 id() const { return m_process.processId(); }
+    void kill();
+
+private:
+    QProcess m_process;
+};
+
 /// What every SessionStore must do, on rows and tables that the real Django made. A backend's test derives from it and
 /// inherits every slot. The database is Django's and empty when a test begins.
 class SessionStoreContract : public QObject {
@@ -53,6 +67,7 @@ private slots:
     void namesWhatIsMissing_data();
     void namesWhatIsMissing();
     void tellsTheServersTime();
+    void tellsWhichDatabaseItIs();
 
     void streamsEveryRowAsDjangoReadsIt();
     void streamsNothingFromAnEmptyDatabase();

@@ -90,6 +90,7 @@ private slots:
     void saysWhyThePoolerRefuses();
     void lendsTheRunLockOnceWhicheverTheWay_data();
     void lendsTheRunLockOnceWhicheverTheWay();
+    void tellsTheSameDatabaseWhicheverTheWay();
     void keepsTheRunLockInAnIdleTransaction();
     void streamsFiftyThousandSessionsInLittleMemory();
     void endsALongStatementWhenStopped();
@@ -316,6 +317,31 @@ void PoolersTest::lendsTheRunLockOnceWhicheverTheWay()
 }
 
 /// The role may not idle in a transaction; the lock does nothing else.
+void PoolersTest::tellsTheSameDatabaseWhicheverTheWay()
+{
+    const auto direct = open(Way::Direct);
+    const auto idOf = [](const DatabaseSettings &settings) {
+        const auto reader = makeSessionReader(settings);
+        const auto id = reader ? (*reader)->identity({}) : fail(reader.error());
+        return id ? *id : DatabaseId{{}, id.error().text};
+    };
+    QVERIFY(direct);
+    const DatabaseId expected = idOf(direct->settings());
+    QVERIFY2(expected.anchor.startsWith("pg:"), qPrintable(expected.place));
+    for (const Way way : {Way::SessionPooler, Way::TransactionPooler}) {
+        const auto opened = open(way, kOneServer);
+        QVERIFY(opened);
+        // Another client leaves its search path in the server, and a table of this name in its schema.
+        VERIFY_OK(ask(opened->settings(),
+            u"CREATE SCHEMA IF NOT EXISTS theirs; CREATE TABLE IF NOT EXISTS theirs.parser_usersession (id int); "
+            "SET search_path = theirs"_s));
+        const DatabaseId told = idOf(opened->settings());
+        QCOMPARE(told.anchor, expected.anchor);
+        QVERIFY2(told.place != expected.place, qPrintable(told.place));
+    }
+    VERIFY_OK(m_webApp->cluster().sql(u"DROP SCHEMA theirs CASCADE"_s));
+}
+
 void PoolersTest::keepsTheRunLockInAnIdleTransaction()
 {
     VERIFY_OK(m_webApp->cluster().sql(u"ALTER ROLE postgres SET idle_in_transaction_session_timeout = '50ms'"_s));

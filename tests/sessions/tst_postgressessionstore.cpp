@@ -22,6 +22,8 @@ namespace {
     const Instant kNoon = *parseInstant("2025-08-27T12:00:00Z");
     const Instant kCutoff = kNoon + 1h;
 
+    const QString kSomeTable = u"CREATE TABLE parser_usersession (id int)"_s;
+
     using Change = std::function<void(DatabaseSettings &)>;
 
 } // namespace
@@ -35,6 +37,9 @@ protected:
 
 private slots:
     void sortsOtherwiseThanByBytes();
+    void tellsDatabasesApart();
+    void tellsTheSchemaOfItsTables();
+    void knowsAServerThatIsSilentByTheWayToIt();
     void saysWhyItCannotConnect_data();
     void saysWhyItCannotConnect();
     void connectsThroughTheSocket();
@@ -57,6 +62,7 @@ private slots:
     void streamsOverTheConnectionItHas();
 
 private:
+    static DatabaseId idOf(const DatabaseSettings &settings);
     void execute(const QString &sql) { VERIFY_OK(m_cluster->sql(sql)); }
     /// A role that owns nothing.
     DatabaseSettings asReporter() const;
@@ -82,12 +88,77 @@ DatabaseSettings PostgresSessionStoreTest::asReporter() const
     return settings;
 }
 
+DatabaseId PostgresSessionStoreTest::idOf(const DatabaseSettings &settings)
+{
+    const auto reader = makeSessionReader(settings);
+    const auto id = reader ? (*reader)->identity({}) : fail(reader.error());
+    return id ? *id : DatabaseId{{}, id.error().text};
+}
+
 void PostgresSessionStoreTest::sortsOtherwiseThanByBytes()
 {
     const auto sorted =
         m_cluster->sql(u"SELECT string_agg(x, ' ' ORDER BY x) FROM (VALUES ('B'), ('a'), ('_')) v (x)"_s);
     VERIFY_OK(sorted);
     QCOMPARE(*sorted, u"_ a B"_s);
+}
+
+void PostgresSessionStoreTest::tellsDatabasesApart()
+{
+    const DatabaseId own = idOf(m_settings);
+    QVERIFY2(own.anchor.startsWith("pg:") && own.anchor.endsWith(":public"), own.anchor.constData());
+    QCOMPARE(own.anchor.count(':'), 3);
+    QCOMPARE(own.place,
+        QString(u"PostgreSQL parser on 127.0.0.1:"_s + QString::number(m_settings.port) + u" as "_s + m_settings.user));
+
+    const DatabaseId another = idOf(asReporter());
+    QCOMPARE(another.anchor, own.anchor);
+    QCOMPARE(another.place, QString(own.place).replace(m_settings.user, u"reporter"_s));
+
+    DatabaseSettings beside = m_settings;
+    beside.database = u"beside"_s;
+    execute(u"CREATE DATABASE beside"_s);
+    const auto store = makeSessionStore(beside);
+    VERIFY_OK(store);
+    const auto missing = (*store)->identity({});
+    VERIFY_FAILS(missing, ErrorKind::BadConfig);
+    QVERIFY2(missing.error().text.contains(u"the table parser_usersession cannot be found"_s),
+        qPrintable(missing.error().text));
+    VERIFY_OK(m_cluster->sql(kSomeTable, u"beside"_s));
+    QVERIFY(idOf(beside).anchor != own.anchor);
+    QCOMPARE(idOf(beside).anchor.split(':')[1], own.anchor.split(':')[1]);
+
+    const auto elsewhere = PostgresCluster::start();
+    VERIFY_OK(elsewhere);
+    VERIFY_OK((*elsewhere)->sql(kSomeTable));
+    const DatabaseId other = idOf((*elsewhere)->settings());
+    QVERIFY2(other.anchor.startsWith("pg:"), other.anchor.constData());
+    QVERIFY(other.anchor.split(':')[1] != own.anchor.split(':')[1]);
+    execute(u"DROP DATABASE beside WITH (FORCE)"_s);
+}
+
+void PostgresSessionStoreTest::tellsTheSchemaOfItsTables()
+{
+    const QByteArray own = idOf(m_settings).anchor;
+    execute(u"CREATE SCHEMA \"odd: 100%\"; GRANT USAGE ON SCHEMA \"odd: 100%\" TO reporter; "
+            "CREATE TABLE \"odd: 100%\".parser_usersession (id int); "
+            "CREATE TABLE \"odd: 100%\".parser_processeddocument (id int); "
+            "ALTER ROLE reporter SET search_path = \"odd: 100%\", public"_s);
+    const QByteArray told = idOf(asReporter()).anchor;
+    execute(u"ALTER ROLE reporter RESET search_path; DROP SCHEMA \"odd: 100%\" CASCADE"_s);
+    QCOMPARE(told, QByteArray(own.chopped(6) + "odd%3A%20100%25"));
+    QCOMPARE(idOf(asReporter()).anchor, own);
+}
+
+void PostgresSessionStoreTest::knowsAServerThatIsSilentByTheWayToIt()
+{
+    execute(u"REVOKE EXECUTE ON FUNCTION pg_control_system() FROM PUBLIC"_s);
+    const DatabaseId silent = idOf(asReporter());
+    const DatabaseId told = idOf(m_settings); // a superuser may ask
+    execute(u"GRANT EXECUTE ON FUNCTION pg_control_system() TO PUBLIC"_s);
+    const QByteArray port = QByteArray::number(m_settings.port);
+    QCOMPARE(silent.anchor, QByteArray("pgat:127.0.0.1:" + port + ":parser:reporter:public"));
+    QVERIFY(told.anchor.startsWith("pg:"));
 }
 
 void PostgresSessionStoreTest::saysWhyItCannotConnect_data()

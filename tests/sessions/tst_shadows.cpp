@@ -40,6 +40,7 @@ private slots:
     void findsTheTablesThatTheServerFinds_data();
     void findsTheTablesThatTheServerFinds();
     void staysWithTheTablesThatItFound();
+    void findsTablesThatWereMadeMeanwhile();
     void refusesTablesOfTwoSchemas();
     void refusesATemporaryTable();
     void namesWhoMayCreateInThePath_data();
@@ -91,6 +92,8 @@ Result<std::vector<SessionRecord>> ShadowsTest::use(const DatabaseSettings &sett
         return fail(checked.error());
     if (const auto time = (*store)->serverTime({}); !time)
         return fail(time.error());
+    if (const auto identity = (*store)->identity({}); !identity)
+        return fail(identity.error());
     const auto lock = (*store)->acquireRunLock({});
     if (!lock)
         return fail(lock.error());
@@ -214,6 +217,20 @@ void ShadowsTest::staysWithTheTablesThatItFound()
     VERIFY_OK(left);
     QCOMPARE(*left, std::vector{made[1].id});
     QCOMPARE(m_webApp->rows(), std::vector{made[1]});
+}
+
+void ShadowsTest::findsTablesThatWereMadeMeanwhile()
+{
+    const auto made = m_webApp->makeIdle(1);
+    execute(u"ALTER TABLE parser_usersession RENAME TO a; ALTER TABLE parser_processeddocument RENAME TO b"_s);
+    const auto reader = makeSessionReader(asSweeper());
+    const Result<> early = (*reader)->checkSchema({});
+    execute(u"ALTER TABLE a RENAME TO parser_usersession; ALTER TABLE b RENAME TO parser_processeddocument"_s);
+    VERIFY_FAILS(early, ErrorKind::BadConfig);
+    VERIFY_OK((*reader)->checkSchema({}));
+    const auto there = (*reader)->existingIds(std::vector{made[0].id}, {});
+    VERIFY_OK(there);
+    QCOMPARE(*there, std::vector{made[0].id});
 }
 
 void ShadowsTest::refusesTablesOfTwoSchemas()

@@ -138,7 +138,7 @@ std::unique_ptr<Journal> SupabaseWorld::journal() const
 
 Result<StateTotal> SupabaseWorld::pending() const
 {
-    return journal()->pendingTotal((*makeSessionReader(m_cluster->settings()))->name());
+    return pendingAt(*journal(), (*makeSessionReader(m_cluster->settings()))->name());
 }
 
 QSet<QString> SupabaseWorld::objects()

@@ -21,10 +21,10 @@ public:
         , sessions(std::move(*world.backends().sessions()))
         , lock(std::move(*sessions->acquireRunLock({})))
         , watch(*lock, {})
-        , foreign(referencesFreshFor)
+        , foreign(systemClock(), referencesFreshFor)
         , backends(counted(world.backends()))
         , context{backends, plan, *journal->beginRun(plan.id, RunTrigger::Manual, {}, SystemClock().now()), {},
-              {SweepWorld::bucket()}, foreign, counters, storage, leftAlone, watch, watch.token(), false}
+              {SweepWorld::bucket()}, {}, foreign, counters, storage, leftAlone, watch, watch.token(), false}
         , batches(*journal->batches(plan.id, -1, 100))
     {
         watch.renew();
@@ -198,14 +198,14 @@ void TestBatchWorker::readsReferencesOnceWhileTheyAreFresh()
     const SweepWorld world;
     const auto calls = std::make_shared<FaultPlan>();
     FaultySessionStore sessions(std::move(*world.backends().sessions()), calls);
-    CurrentReferences lasting(1h);
+    CurrentReferences lasting(systemClock(), 1h);
     const auto first = lasting.get(sessions, {});
     QVERIFY(first && (*first)->of("e0000/shared.pdf"));
     const int once = calls->calls.load();
     QVERIFY(once > 0);
     QCOMPARE(*lasting.get(sessions, {}), *first);
     QCOMPARE(calls->calls.load(), once);
-    CurrentReferences fleeting(0ms);
+    CurrentReferences fleeting(systemClock(), 0ms);
     QVERIFY(fleeting.get(sessions, {}));
     QVERIFY(fleeting.get(sessions, {}));
     QCOMPARE(calls->calls.load(), 3 * once);

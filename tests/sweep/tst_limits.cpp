@@ -232,7 +232,7 @@ void TestLimits::stopsARunBeforeAnything()
     QCOMPARE(runs->front().error, run.error().text);
     QVERIFY(runs->front().finishedAt);
     QVERIFY(runs->front().totals == RunTotals());
-    QVERIFY(journal->openIntents(plan->databaseName)->empty());
+    QVERIFY(journal->openIntents(plan->webApp)->empty());
     QCOMPARE(journal->measure(plan->id, {})->items, 68); // the plan can still be run
 }
 
@@ -247,16 +247,16 @@ void TestLimits::leavesPendingDeletionsOfEarlierRunsAlone()
     const Result<Plan> plan = world.plan();
     const QSet<QByteArray> before = world.files();
     const auto journal = journalOf(world);
-    const StateTotal pending = *journal->pendingTotal(plan->databaseName);
+    const StateTotal pending = *journal->pendingTotal(plan->webApp);
     QVERIFY(pending.items > 3);
     SweepRunner runner(world.backends());
     QVERIFY(!runner.execute({plan->id, RunTrigger::Manual, {}, itemLimit(0)}, {}));
     QVERIFY(world.files() == before);
-    QCOMPARE(*journal->pendingTotal(plan->databaseName), pending);
+    QCOMPARE(*journal->pendingTotal(plan->webApp), pending);
     // They do not count either: what waits was within the limits of its own run.
     QVERIFY(runner.execute({plan->id, RunTrigger::Manual, {}, itemLimit(journal->measure(plan->id, {})->items)}, {}));
     QVERIFY(world.files() == world.mustStay());
-    QCOMPARE(journal->pendingTotal(plan->databaseName)->items, 0);
+    QCOMPARE(journal->pendingTotal(plan->webApp)->items, 0);
 }
 
 void TestLimits::runsWhatSomebodyAgreedTo()

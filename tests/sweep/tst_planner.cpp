@@ -48,6 +48,10 @@ public:
     {
         return m_inner->checkBucket(bucket, stop);
     }
+    Result<BucketId> identify(const Bucket &bucket, std::stop_token stop) override
+    {
+        return m_inner->identify(bucket, stop);
+    }
     Result<> list(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override
     {
         std::vector<ObjectEntry> told;

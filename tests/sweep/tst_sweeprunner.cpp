@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QTest>
+#include <QThread>
 
 #include <condition_variable>
 #include <mutex>
@@ -36,6 +37,7 @@ class SilentStore final : public ObjectStore {
 public:
     ObjectStoreTraits traits() const override { return {}; }
     Result<> checkBucket(const Bucket &, std::stop_token stop) override { return silence(stop); }
+    Result<BucketId> identify(const Bucket &, std::stop_token stop) override { return fail(silence(stop).error()); }
     Result<> list(const Bucket &, const ObjectKey &, std::stop_token stop, const PageSink &) override
     {
         return silence(stop);
@@ -75,6 +77,7 @@ class TestSweepRunner : public QObject {
 private slots:
     void removesExactlyThePlan();
     void findsNothingTheSecondTime();
+    void needsNoThreads();
     void keepsASessionThatCameBackWithAllItsFiles();
     void keepsASessionWhoseDocumentsChanged();
     void keepsAnOrphanWhoseSessionCameBack();
@@ -129,6 +132,28 @@ void TestSweepRunner::findsNothingTheSecondTime()
     QVERIFY(again);
     QCOMPARE(again->totals.of(ItemState::Deleted).items, 0);
     QVERIFY(world.files() == world.mustStay());
+}
+
+void TestSweepRunner::needsNoThreads()
+{
+    const SweepWorld world({300, 4, 3, 1}); // several batches
+    InlineExecutor executor;
+    ReadBackends readers = world.readers();
+    readers.executor = &executor;
+    const Result<Plan> plan = world.plan();
+    ScanCounters counters;
+    const Result<Plan> same = Planner(readers).plan({}, counters, {});
+    QVERIFY(same);
+    QCOMPARE(same->totals, plan->totals);
+    SweepBackends backends = world.backends();
+    backends.executor = &executor;
+    QSet<Qt::HANDLE> used;
+    backends.onStep = [&used](const char *) { used.insert(QThread::currentThreadId()); };
+    const Result<Run> run = world.run(same->id, backends);
+    QVERIFY(run && run->state == RunState::Done);
+    QCOMPARE(used, QSet<Qt::HANDLE>{QThread::currentThreadId()});
+    QVERIFY(world.files() == world.mustStay());
+    QCOMPARE(world.leftOver(), QString());
 }
 
 void TestSweepRunner::keepsASessionThatCameBackWithAllItsFiles()
@@ -308,7 +333,7 @@ void TestSweepRunner::refusesAPlanOfAnotherDatabase()
     SweepBackends backends = world.backends();
     backends.sessions = other.backends().sessions;
     const Result<Run> run = world.run(plan->id, backends);
-    QCOMPARE(run.error().kind, ErrorKind::Conflict);
+    QCOMPARE(run.error().kind, ErrorKind::BadConfig);
     QCOMPARE(other.sessions().size(), 16);
 }
 

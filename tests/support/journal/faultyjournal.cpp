@@ -28,6 +28,14 @@ namespace {
         {
             return struck(*m_plan, [&] { return m_inner->rememberOutput(name); });
         }
+        Result<> appendRider(PlanItem item, std::span<const qint64> takers) override
+        {
+            return struck(*m_plan, [&] { return m_inner->appendRider(item, takers); });
+        }
+        Result<> noteBuckets(const QMap<Bucket, BucketId> &buckets) override
+        {
+            return struck(*m_plan, [&] { return m_inner->noteBuckets(buckets); });
+        }
         quint32 nextSeq() const override { return m_inner->nextSeq(); }
         Result<Plan> seal(const ScanStatistics &statistics) override
         {
@@ -45,6 +53,32 @@ FaultyJournal::FaultyJournal(std::unique_ptr<Journal> inner, SharedFaultPlan pla
     : m_inner(std::move(inner))
     , m_plan(std::move(plan))
 {
+}
+
+Result<WebAppId> FaultyJournal::meet(const DatabaseId &database)
+{
+    return struck(*m_plan, [&] { return m_inner->meet(database); });
+}
+
+Result<WebAppId> FaultyJournal::webAppAt(const QString &place)
+{
+    return struck(*m_plan, [&] { return m_inner->webAppAt(place); });
+}
+
+Result<std::vector<Stranger>> FaultyJournal::strangers(
+    const DatabaseId &database, const QMap<Bucket, BucketId> &buckets)
+{
+    return struck(*m_plan, [&] { return m_inner->strangers(database, buckets); });
+}
+
+Result<> FaultyJournal::noteTold(const DatabaseId &database, std::span<const Stranger> strangers)
+{
+    return struck(*m_plan, [&] { return m_inner->noteTold(database, strangers); });
+}
+
+Result<> FaultyJournal::accept(const DatabaseId &database, const QMap<Bucket, BucketId> &buckets)
+{
+    return struck(*m_plan, [&] { return m_inner->accept(database, buckets); });
 }
 
 Result<std::unique_ptr<PlanWriter>> FaultyJournal::beginPlan(const Plan &draft)
@@ -91,6 +125,11 @@ Result<RunId> FaultyJournal::beginRun(
     return struck(*m_plan, [&] { return m_inner->beginRun(plan, origin, scope, now); });
 }
 
+Result<RunId> FaultyJournal::beginSettling(WebAppId webApp, const RunOrigin &origin, Instant now)
+{
+    return struck(*m_plan, [&] { return m_inner->beginSettling(webApp, origin, now); });
+}
+
 Result<std::vector<SeqRange>> FaultyJournal::runScope(RunId run)
 {
     return struck(*m_plan, [&] { return m_inner->runScope(run); });
@@ -112,9 +151,9 @@ Result<std::vector<Run>> FaultyJournal::runs(int most)
     return struck(*m_plan, [&] { return m_inner->runs(most); });
 }
 
-Result<std::vector<qint64>> FaultyJournal::deletedByRuns(const QString &databaseName, int most)
+Result<std::vector<qint64>> FaultyJournal::deletedByRuns(WebAppId webApp, int most)
 {
-    return struck(*m_plan, [&] { return m_inner->deletedByRuns(databaseName, most); });
+    return struck(*m_plan, [&] { return m_inner->deletedByRuns(webApp, most); });
 }
 
 Result<std::vector<PlanItem>> FaultyJournal::runItems(RunId run, qint64 afterSeq, int count)
@@ -137,9 +176,14 @@ Result<> FaultyJournal::recordObjects(const Intent &intent, std::span<const Item
     return struck(*m_plan, [&] { return m_inner->recordObjects(intent, outcomes); });
 }
 
-Result<std::vector<Intent>> FaultyJournal::openIntents(const QString &databaseName)
+Result<> FaultyJournal::closeIntent(const Intent &intent)
 {
-    return struck(*m_plan, [&] { return m_inner->openIntents(databaseName); });
+    return struck(*m_plan, [&] { return m_inner->closeIntent(intent); });
+}
+
+Result<std::vector<Intent>> FaultyJournal::openIntents(WebAppId webApp, RunId run)
+{
+    return struck(*m_plan, [&] { return m_inner->openIntents(webApp, run); });
 }
 
 Result<std::vector<PlanItem>> FaultyJournal::intentItems(const Intent &intent)
@@ -147,14 +191,39 @@ Result<std::vector<PlanItem>> FaultyJournal::intentItems(const Intent &intent)
     return struck(*m_plan, [&] { return m_inner->intentItems(intent); });
 }
 
-Result<StateTotal> FaultyJournal::pendingTotal(const QString &databaseName)
+Result<std::vector<Run>> FaultyJournal::unfinishedRuns(WebAppId webApp)
 {
-    return struck(*m_plan, [&] { return m_inner->pendingTotal(databaseName); });
+    return struck(*m_plan, [&] { return m_inner->unfinishedRuns(webApp); });
 }
 
-Result<std::vector<Run>> FaultyJournal::unfinishedRuns(const QString &databaseName)
+Result<StateTotal> FaultyJournal::pendingTotal(WebAppId webApp)
 {
-    return struck(*m_plan, [&] { return m_inner->unfinishedRuns(databaseName); });
+    return struck(*m_plan, [&] { return m_inner->pendingTotal(webApp); });
+}
+
+Result<std::vector<PendingDeletion>> FaultyJournal::pending(WebAppId webApp, qint64 afterId, int count)
+{
+    return struck(*m_plan, [&] { return m_inner->pending(webApp, afterId, count); });
+}
+
+Result<std::vector<qint64>> FaultyJournal::pendingInPlan(PlanId plan, std::span<const SeqRange> scope)
+{
+    return struck(*m_plan, [&] { return m_inner->pendingInPlan(plan, scope); });
+}
+
+Result<> FaultyJournal::recordPending(std::span<const PendingOutcome> outcomes, Instant now)
+{
+    return struck(*m_plan, [&] { return m_inner->recordPending(outcomes, now); });
+}
+
+Result<> FaultyJournal::adoptPending(WebAppId webApp, const Bucket &bucket, const BucketId &id)
+{
+    return struck(*m_plan, [&] { return m_inner->adoptPending(webApp, bucket, id); });
+}
+
+Result<qint64> FaultyJournal::forgetPending(WebAppId webApp, std::span<const qint64> ids)
+{
+    return struck(*m_plan, [&] { return m_inner->forgetPending(webApp, ids); });
 }
 
 Result<std::vector<Hold>> FaultyJournal::holds()

@@ -12,6 +12,11 @@ class FaultyJournal final : public Journal {
 public:
     FaultyJournal(std::unique_ptr<Journal> inner, SharedFaultPlan plan);
 
+    Result<WebAppId> meet(const DatabaseId &database) override;
+    Result<WebAppId> webAppAt(const QString &place) override;
+    Result<std::vector<Stranger>> strangers(const DatabaseId &database, const QMap<Bucket, BucketId> &buckets) override;
+    Result<> noteTold(const DatabaseId &database, std::span<const Stranger> strangers) override;
+    Result<> accept(const DatabaseId &database, const QMap<Bucket, BucketId> &buckets) override;
     Result<std::unique_ptr<PlanWriter>> beginPlan(const Plan &draft) override;
     Result<Plan> plan(PlanId id) override;
     Result<std::optional<Plan>> latestPlan() override;
@@ -20,20 +25,27 @@ public:
     Result<std::optional<Plan>> planBefore(const Plan &plan) override;
     Result<RunSize> measure(PlanId plan, std::span<const SeqRange> scope) override;
     Result<RunId> beginRun(PlanId plan, const RunOrigin &origin, std::span<const SeqRange> scope, Instant now) override;
+    Result<RunId> beginSettling(WebAppId webApp, const RunOrigin &origin, Instant now) override;
     Result<std::vector<SeqRange>> runScope(RunId run) override;
     Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
         const RunTotals &extra, Instant now) override;
     Result<Run> run(RunId id) override;
     Result<std::vector<Run>> runs(int most) override;
-    Result<std::vector<qint64>> deletedByRuns(const QString &databaseName, int most) override;
+    Result<std::vector<qint64>> deletedByRuns(WebAppId webApp, int most) override;
     Result<std::vector<PlanItem>> runItems(RunId run, qint64 afterSeq, int count) override;
     Result<> recordIntent(const Intent &intent, std::span<const quint32> seqs) override;
     Result<> recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes) override;
     Result<> recordObjects(const Intent &intent, std::span<const ItemOutcome> outcomes) override;
-    Result<std::vector<Intent>> openIntents(const QString &databaseName) override;
+    Result<> closeIntent(const Intent &intent) override;
+    Result<std::vector<Intent>> openIntents(WebAppId webApp, RunId run) override;
     Result<std::vector<PlanItem>> intentItems(const Intent &intent) override;
-    Result<StateTotal> pendingTotal(const QString &databaseName) override;
-    Result<std::vector<Run>> unfinishedRuns(const QString &databaseName) override;
+    Result<std::vector<Run>> unfinishedRuns(WebAppId webApp) override;
+    Result<StateTotal> pendingTotal(WebAppId webApp) override;
+    Result<std::vector<PendingDeletion>> pending(WebAppId webApp, qint64 afterId, int count) override;
+    Result<std::vector<qint64>> pendingInPlan(PlanId plan, std::span<const SeqRange> scope) override;
+    Result<> recordPending(std::span<const PendingOutcome> outcomes, Instant now) override;
+    Result<> adoptPending(WebAppId webApp, const Bucket &bucket, const BucketId &id) override;
+    Result<qint64> forgetPending(WebAppId webApp, std::span<const qint64> ids) override;
     Result<std::vector<Hold>> holds() override;
     Result<Hold> addHold(const Hold &hold) override;
     Result<> removeHold(qint64 id) override;

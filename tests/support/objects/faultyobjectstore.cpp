@@ -21,6 +21,13 @@ Result<> FaultyObjectStore::checkBucket(const Bucket &bucket, std::stop_token st
     return m_inner->checkBucket(bucket, stop);
 }
 
+Result<BucketId> FaultyObjectStore::identify(const Bucket &bucket, std::stop_token stop)
+{
+    if (m_plan->strikes() && m_plan->mode != FaultMode::SomeItems)
+        return fail(m_plan->error);
+    return m_inner->identify(bucket, stop);
+}
+
 Result<> FaultyObjectStore::list(
     const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage)
 {
@@ -84,6 +91,17 @@ Result<> FaultyObjectStore::put(
     if (m_plan->mode != FaultMode::BeforeEffect) {
         if (const Result<> stored = m_inner->put(bucket, key, bytes, stop); !stored)
             return stored;
+    }
+    return fail(m_plan->error);
+}
+
+Result<> FaultyObjectStore::mark(const Bucket &bucket, std::stop_token stop)
+{
+    if (!m_plan->strikes() || m_plan->mode == FaultMode::SomeItems)
+        return m_inner->mark(bucket, stop);
+    if (m_plan->mode != FaultMode::BeforeEffect) {
+        if (const Result<> marked = m_inner->mark(bucket, stop); !marked)
+            return marked;
     }
     return fail(m_plan->error);
 }

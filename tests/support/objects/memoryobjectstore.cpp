@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/objects/memoryobjectstore.h"
 
+#include "core/objects/removalconditions.h"
+
 #include "core/objects/beneath.h"
+
+#include <QUuid>
 
 #include <algorithm>
 
@@ -63,6 +67,12 @@ void MemoryObjects::setNow(Instant now)
     m_now = now;
 }
 
+void MemoryObjects::setIdentity(const Bucket &bucket, const BucketId &identity)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_identities[bucket] = identity;
+}
+
 void MemoryObjects::refuse(const ObjectKey &key, const QString &why)
 {
     const std::scoped_lock lock(m_mutex);
@@ -96,6 +106,28 @@ Result<> MemoryObjectStore::checkBucket(const Bucket &bucket, std::stop_token st
     const auto keys = find(bucket);
     if (!keys)
         return fail(keys.error());
+    return {};
+}
+
+Result<BucketId> MemoryObjectStore::identify(const Bucket &bucket, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    const std::scoped_lock lock(m_objects->m_mutex);
+    const auto identity = findIdentity(bucket);
+    return identity ? Result<BucketId>(**identity) : fail(identity.error());
+}
+
+Result<> MemoryObjectStore::mark(const Bucket &bucket, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    const std::scoped_lock lock(m_objects->m_mutex);
+    const auto identity = findIdentity(bucket);
+    if (!identity)
+        return fail(identity.error());
+    if ((*identity)->mark.isEmpty())
+        (*identity)->mark = "mark:" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     return {};
 }
 
@@ -210,17 +242,24 @@ Result<MemoryObjects::Keys *> MemoryObjectStore::find(const Bucket &bucket) cons
     return &found->second;
 }
 
+Result<BucketId *> MemoryObjectStore::findIdentity(const Bucket &bucket) const
+{
+    if (const auto keys = find(bucket); !keys)
+        return fail(keys.error());
+    const BucketId none{{}, "memory:" + bucket.toUtf8(), u"memory, bucket "_s + bucket};
+    return &m_objects->m_identities.try_emplace(bucket, none).first->second;
+}
+
 Removal MemoryObjectStore::removeOne(MemoryObjects::Keys &keys, const RemovalRequest &request) const
 {
     const auto found = keys.find(request.key);
     if (found == keys.end())
         return {RemovalOutcome::AlreadyGone, {}};
     const ObjectEntry entry = entryOf(request.key, found->second);
-    const std::optional<Instant> changed = entry.changedAt();
-    if ((request.sizeBytes && request.sizeBytes != entry.sizeBytes) || !changed
-        || (request.changedAt && request.changedAt != changed) || *changed > request.notAfter
-        || (!request.version.isEmpty() && request.version != entry.version))
-        return {RemovalOutcome::Changed, u'"' + displayKey(request.key) + u"\" is not what was seen"_s};
+    const ObservedObject now{entry.sizeBytes, entry.changedAt(), entry.version, {}};
+    if (const Difference difference = compare(request, now); difference != Difference::None)
+        return {RemovalOutcome::Changed,
+            u'"' + displayKey(request.key) + u"\": "_s + describe(difference, request, now), difference};
     if (const auto refused = m_objects->m_refused.find(request.key); refused != m_objects->m_refused.end())
         return {RemovalOutcome::Refused, refused->second};
     keys.erase(found);

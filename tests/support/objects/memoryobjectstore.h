@@ -30,6 +30,9 @@ public:
     /// The time that objects stored from now on get.
     void setNow(Instant now);
 
+    /// What the bucket says it is from now on. Without it: no mark until it gets one, and a place of its own.
+    void setIdentity(const Bucket &bucket, const BucketId &identity);
+
     /// Every removal of this key is answered with Refused and this text.
     void refuse(const ObjectKey &key, const QString &why);
     /// A problem that every listing reports; the keys that start with its prefix are not listed.
@@ -41,6 +44,7 @@ private:
 
     mutable std::mutex m_mutex; ///< guards all below
     std::map<Bucket, Keys> m_buckets;
+    std::map<Bucket, BucketId> m_identities;
     std::map<ObjectKey, QString> m_refused;
     std::vector<ListProblem> m_hidden;
     Instant m_now = fromMicros(1'700'000'000'000'000);
@@ -54,6 +58,7 @@ public:
 
     ObjectStoreTraits traits() const override;
     Result<> checkBucket(const Bucket &bucket, std::stop_token stop) override;
+    Result<BucketId> identify(const Bucket &bucket, std::stop_token stop) override;
     Result<> list(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override;
     Result<std::optional<ObjectEntry>> look(const Bucket &bucket, const ObjectKey &key, std::stop_token stop) override;
     Result<QByteArray> read(
@@ -61,9 +66,11 @@ public:
     Result<std::vector<Removal>> remove(
         const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop) override;
     Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) override;
+    Result<> mark(const Bucket &bucket, std::stop_token stop) override;
 
 private:
     Result<MemoryObjects::Keys *> find(const Bucket &bucket) const;
+    Result<BucketId *> findIdentity(const Bucket &bucket) const;
     Removal removeOne(MemoryObjects::Keys &keys, const RemovalRequest &request) const;
 
     std::shared_ptr<MemoryObjects> m_objects;

@@ -79,6 +79,11 @@ QString FaultySessionReader::name() const
     return m_inner->name();
 }
 
+Result<DatabaseId> FaultySessionReader::identity(std::stop_token stop)
+{
+    return around(*m_plan, [&] { return m_inner->identity(stop); });
+}
+
 Result<> FaultySessionReader::checkSchema(std::stop_token stop)
 {
     return around(*m_plan, [&] { return m_inner->checkSchema(stop); });
@@ -127,6 +132,11 @@ FaultySessionStore::~FaultySessionStore() = default;
 QString FaultySessionStore::name() const
 {
     return m_inner->name();
+}
+
+Result<DatabaseId> FaultySessionStore::identity(std::stop_token stop)
+{
+    return around(*m_plan, [&] { return m_inner->identity(stop); });
 }
 
 Result<> FaultySessionStore::checkSchema(std::stop_token stop)

@@ -15,6 +15,7 @@ public:
     ~FaultySessionReader() override;
 
     QString name() const override;
+    Result<DatabaseId> identity(std::stop_token stop) override;
     Result<> checkSchema(std::stop_token stop) override;
     Result<Instant> serverTime(std::stop_token stop) override;
     Result<> streamSessions(
@@ -38,6 +39,7 @@ public:
     ~FaultySessionStore() override;
 
     QString name() const override;
+    Result<DatabaseId> identity(std::stop_token stop) override;
     Result<> checkSchema(std::stop_token stop) override;
     Result<Instant> serverTime(std::stop_token stop) override;
     Result<> streamSessions(

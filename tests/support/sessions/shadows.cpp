@@ -17,7 +17,7 @@ BEGIN EXECUTE what; EXCEPTION WHEN duplicate_function OR invalid_function_defini
 DO $plant$
 DECLARE
     names name[] := ARRAY['aclexplode', 'clock_timestamp', 'coalesce', 'convert_from', 'convert_to', 'count',
-        'current_database', 'current_schemas', 'date_part', 'date_trunc', 'extract', 'format_type', 'has_schema_privilege',
+        'current_database', 'current_schemas', 'date_part', 'date_trunc', 'extract', 'format_type', 'has_function_privilege', 'has_schema_privilege',
         'has_table_privilege', 'int8', 'isfinite', 'length', 'nullif', 'pg_backend_pid', 'pg_cancel_backend',
         'pg_has_role', 'pg_my_temp_schema', 'pg_table_is_visible', 'pg_try_advisory_xact_lock', 'quote_ident',
         'row_security_active', 'set_config', 'starts_with', 'string_to_array', 'strpos', 'text', 'timestamptz',

@@ -21,12 +21,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-    const Clock &systemClock()
-    {
-        static const SystemClock clock;
-        return clock;
-    }
-
     /// A killed process loses nothing that it has written, so memory serves these tests as well as a disk, and hundreds
     /// of worlds are made ten times faster in it.
     QString worldFolder()
@@ -312,12 +306,12 @@ QString SweepWorld::leftOver() const
     if (!journal)
         return journal.error().text;
     const Result<std::unique_ptr<SessionReader>> reader = makeSessionReader(settings().database);
-    const QString name = (*reader)->name();
-    if (!(*journal)->openIntents(name)->empty())
+    const WebAppId webApp = *(*journal)->webAppAt((*reader)->name());
+    if (!(*journal)->openIntents(webApp)->empty())
         return u"the journal has open intents"_s;
-    if (!(*journal)->unfinishedRuns(name)->empty())
+    if (!(*journal)->unfinishedRuns(webApp)->empty())
         return u"the journal has unfinished runs"_s;
-    if ((*journal)->pendingTotal(name)->items != 0)
+    if ((*journal)->pendingTotal(webApp)->items != 0)
         return u"the journal has pending deletions"_s;
     return {};
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "core/sweep/sweeprunner.h"
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    /// Which buckets are there now. A storage that is away cannot be accepted.
+    Result<QMap<Bucket, BucketId>> bucketsOf(const CommandContext &context)
+    {
+        QMap<Bucket, BucketId> buckets;
+        if (!context.settings.retention.storageCleanup)
+            return buckets;
+        const Result<std::unique_ptr<ObjectReader>> objects = context.readers.objects();
+        if (!objects)
+            return fail(objects.error());
+        for (const Bucket &bucket : context.readers.buckets) {
+            const Result<BucketId> id = (*objects)->identify(bucket, context.stop);
+            if (!id)
+                return fail(id.error());
+            buckets.insert(bucket, *id);
+        }
+        return buckets;
+    }
+
+} // namespace
+
+/// What stands at a known place and is another one than before is shown; with --yes it is the same from now on.
+Result<ExitCode> runAccept(const AcceptOptions &options, const CommandContext &context)
+{
+    const Result<std::unique_ptr<SessionReader>> sessions = context.readers.sessions();
+    if (!sessions)
+        return fail(sessions.error());
+    const Result<DatabaseId> database = (*sessions)->identity(context.stop);
+    if (!database)
+        return fail(database.error());
+    const Result<QMap<Bucket, BucketId>> buckets = bucketsOf(context);
+    if (!buckets)
+        return fail(buckets.error());
+    const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
+    if (!journal)
+        return fail(journal.error());
+    const Result<std::vector<Stranger>> strangers = (*journal)->strangers(*database, *buckets);
+    if (!strangers)
+        return fail(strangers.error());
+    context.console.endProgress();
+    if (strangers->empty()) {
+        context.console.print(u"Database and storage are the same as before: there is nothing to accept."_s);
+        return ExitCode::Done;
+    }
+    for (const Stranger &stranger : *strangers) {
+        QString sentence = describe(stranger);
+        sentence.front() = sentence.front().toUpper();
+        context.console.print(sentence + u'.');
+    }
+    if (!options.confirmed) {
+        return fail(ErrorKind::BadConfig,
+            u"If it is the same web app's, say --yes: then plans and pending deletions of before are of what is there "
+            "now, and the next run goes on with them. If not, see that the right disk is mounted and the right "
+            "database "
+            "is named. Nothing was changed."_s);
+    }
+    if (const Result<> accepted = (*journal)->accept(*database, *buckets); !accepted)
+        return fail(accepted.error());
+    context.console.print(u"Accepted: it is the same from now on."_s);
+    return ExitCode::Done;
+}
+
+} // namespace docsweep

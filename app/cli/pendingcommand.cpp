@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/format.h"
+#include "app/cli/jsonoutput.h"
+#include "core/base/clock.h"
+#include "core/sweep/sweeprunner.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kAtOnce = 1000;
+
+    /// Reads what waits, page by page; false ends it.
+    Result<> forEach(Journal &journal, WebAppId webApp, const std::function<bool(const PendingDeletion &)> &onOne)
+    {
+        qint64 after = 0;
+        while (true) {
+            const Result<std::vector<PendingDeletion>> page = journal.pending(webApp, after, kAtOnce);
+            if (!page)
+                return fail(page.error());
+            if (page->empty())
+                return {};
+            for (const PendingDeletion &pending : *page) {
+                if (!onOne(pending))
+                    return {};
+            }
+            after = page->back().id;
+        }
+    }
+
+    Result<WebAppId> webAppOf(const CommandContext &context, Journal &journal)
+    {
+        const Result<std::unique_ptr<SessionReader>> sessions = context.readers.sessions();
+        if (!sessions)
+            return fail(sessions.error());
+        const Result<DatabaseId> database = (*sessions)->identity(context.stop);
+        return database ? journal.meet(*database) : fail(database.error());
+    }
+
+    QStringList describePending(const PendingDeletion &pending, const CommandContext &context)
+    {
+        const PlanItem &item = pending.item;
+        QString tried = u"not tried yet"_s;
+        if (pending.tries > 0)
+            tried = u"tried "_s + formatCount(pending.tries, "time"_L1);
+        if (pending.nextTry)
+            tried += u", by a scheduled run again from "_s + formatTime(*pending.nextTry);
+        return {QString::number(pending.id).rightJustified(6) + "  "_L1
+                + formatObject(item.bucket, item.key, context.readers.buckets.size() > 1),
+            u"        "_s + formatBytes(item.sizeBytes) + u", waits since "_s + formatTime(pending.since) + u" (run "_s
+                + QString::number(pending.run) + u"), "_s + tried,
+            u"        "_s + pending.cause};
+    }
+
+    QJsonObject jsonPending(const PendingDeletion &pending)
+    {
+        const PlanItem &item = pending.item;
+        const auto orNull = [](const std::optional<Instant> &time) {
+            return time ? QJsonValue(toIsoUtc(*time)) : QJsonValue(QJsonValue::Null);
+        };
+        return {{u"id"_s, pending.id}, {u"bucket"_s, item.bucket}, {u"key"_s, displayKey(item.key)},
+            {u"session"_s, displayKey(item.sessionKey)},
+            {u"size_bytes"_s, item.sizeBytes ? QJsonValue(*item.sizeBytes) : QJsonValue(QJsonValue::Null)},
+            {u"changed_at"_s, orNull(item.changedAt)}, {u"reason"_s, QString(reasonName(item.reason))},
+            {u"cause"_s, pending.cause}, {u"waits_since"_s, toIsoUtc(pending.since)}, {u"run"_s, pending.run},
+            {u"tries"_s, pending.tries}, {u"next_try"_s, orNull(pending.nextTry)}};
+    }
+
+    Result<ExitCode> listPending(const PendingOptions &options, const CommandContext &context, Journal &journal)
+    {
+        const Result<WebAppId> webApp = webAppOf(context, journal);
+        if (!webApp)
+            return fail(webApp.error());
+        const Result<StateTotal> total = journal.pendingTotal(*webApp);
+        if (!total)
+            return fail(total.error());
+        if (options.json) {
+            QJsonArray all;
+            const Result<> read = forEach(journal, *webApp, [&all](const PendingDeletion &pending) {
+                all.append(jsonPending(pending));
+                return true;
+            });
+            if (!read)
+                return fail(read.error());
+            QJsonObject object = jsonHead("pending"_L1, "list"_L1);
+            object[u"pending"_s] = all;
+            setJsonEnd(object, ExitCode::Done, formatCount(total->items, "deletion"_L1) + " pending"_L1, nullptr);
+            context.console.print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+            return ExitCode::Done;
+        }
+        if (total->items == 0) {
+            context.console.print(u"Nothing waits: every file that was to go is confirmed gone."_s);
+            return ExitCode::Done;
+        }
+        context.console.print(u"%1 wait for the storage (%2)."_s.arg(
+            formatCount(total->items, "deletion"_L1), formatBytes(total->bytes)));
+        const Result<> read = forEach(journal, *webApp, [&context](const PendingDeletion &pending) {
+            for (const QString &line : describePending(pending, context))
+                context.console.print(line);
+            return !context.console.isOutputLost();
+        });
+        return read ? Result<ExitCode>(ExitCode::Done) : fail(read.error());
+    }
+
+    Result<ExitCode> retryPending(const CommandContext &context)
+    {
+        SweepRunner runner(context.writers);
+        const Result<RunTotals> settled = runner.recover(true, context.stop);
+        if (!settled)
+            return fail(settled.error());
+        context.console.endProgress();
+        if (settled->finishedFromBefore == 0 && settled->stillPendingFromBefore == 0) {
+            context.console.print(u"Nothing waits any more."_s);
+            return ExitCode::Done;
+        }
+        context.console.print(
+            u"%1 went (%2), %3 still to go."_s.arg(formatCount(settled->finishedFromBefore, "file"_L1),
+                formatBytes(settled->finishedFromBeforeBytes), QString::number(settled->stillPendingFromBefore)));
+        if (settled->stillPendingFromBefore == 0)
+            return ExitCode::Done;
+        context.console.complain(u"Why they wait: %1 pending list"_s.arg(context.program));
+        return ExitCode::DoneInPart;
+    }
+
+    /// What it means is said before it is done.
+    Result<ExitCode> forgetPending(const PendingOptions &options, const CommandContext &context, Journal &journal)
+    {
+        const Result<WebAppId> webApp = webAppOf(context, journal);
+        if (!webApp)
+            return fail(webApp.error());
+        std::vector<qint64> ids = options.ids;
+        std::vector<qint64> found;
+        QStringList names;
+        const Result<> read = forEach(journal, *webApp, [&](const PendingDeletion &pending) {
+            if (!options.all && std::ranges::find(ids, pending.id) == ids.end())
+                return true;
+            found.push_back(pending.id);
+            if (names.size() < 10)
+                names += u"  "_s + formatObject(pending.item.bucket, pending.item.key, true);
+            return true;
+        });
+        if (!read)
+            return fail(read.error());
+        for (const qint64 id : ids) {
+            if (std::ranges::find(found, id) == found.end())
+                return fail(ErrorKind::NotFound,
+                    u"There is no pending deletion %1; \"%2 pending list\" shows those there are."_s.arg(
+                        QString::number(id), context.program));
+        }
+        if (found.empty()) {
+            context.console.print(u"Nothing waits."_s);
+            return ExitCode::Done;
+        }
+        if (!options.confirmed) {
+            for (const QString &name : names)
+                context.console.print(name);
+            if (qsizetype(found.size()) > names.size())
+                context.console.print(u"  … and %1 more"_s.arg(qsizetype(found.size()) - names.size()));
+            return fail(ErrorKind::BadConfig,
+                u"%1 would be given up: docsweep does not delete them, and no run tries again. If a file is still there it stays, and a later scan lists it once it is old and nobody's. Say --yes to do so; nothing was changed."_s
+                    .arg(formatCount(qint64(found.size()), "deletion"_L1)));
+        }
+        const Result<qint64> forgotten = journal.forgetPending(*webApp, found);
+        if (!forgotten)
+            return fail(forgotten.error());
+        context.console.print(formatCount(*forgotten, "deletion"_L1)
+            + u" given up. What is still there stays until a scan finds it old and nobody's."_s);
+        return ExitCode::Done;
+    }
+
+} // namespace
+
+Result<ExitCode> runPending(const PendingOptions &options, const CommandContext &context)
+{
+    const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
+    if (!journal)
+        return fail(journal.error());
+    context.console.endProgress();
+    switch (options.action) {
+    case PendingOptions::Action::List:
+        return listPending(options, context, **journal);
+    case PendingOptions::Action::Retry:
+        return retryPending(context);
+    case PendingOptions::Action::Forget:
+        return forgetPending(options, context, **journal);
+    }
+    return ExitCode::Failed;
+}
+
+} // namespace docsweep

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pending deletions: the objects that must go and that no store has confirmed gone yet.
+#include "core/journal/sqlitejournal.h"
+
+#include "core/journal/schema.h"
+
+#include <QVariant>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    // After the second try in vain the pauses between unattended tries grow: 5, 10, 20 … minutes, 6 hours at most.
+    constexpr auto kNextTry = "CASE WHEN %1 > 1 THEN %2 + min(300000000 << min(%1 - 2, 7), 21600000000) END"_L1;
+
+    constexpr auto kAdd = R"(
+INSERT INTO pending (web_app, bucket, object_key, mark, physical, plan_id, seq, run_id, kind, reason, session_key,
+    session_id, size_bytes, changed_us, version, cause, first_us, tries)
+SELECT r.web_app, b.name, i.object_key, coalesce(k.mark, x''), coalesce(k.physical, x''), r.plan_id, i.id & 4294967295,
+    r.id, i.kind, i.reason, i.session_key, i.session_id, i.size_bytes, i.changed_us, i.version, ?1, r.started_us, ?2
+FROM run r JOIN item i ON i.id BETWEEN ?3 AND ?4 JOIN bucket b ON b.id = i.bucket_id
+    LEFT JOIN plan_bucket k ON k.plan_id = r.plan_id AND k.bucket = b.name
+WHERE r.id = ?5 AND i.kind <> 1
+ON CONFLICT (web_app, bucket, object_key) DO UPDATE SET mark = excluded.mark, physical = excluded.physical,
+    adopted = 1, plan_id = excluded.plan_id, seq = excluded.seq, run_id = excluded.run_id, kind = excluded.kind,
+    reason = excluded.reason, session_key = excluded.session_key, session_id = excluded.session_id,
+    size_bytes = excluded.size_bytes, changed_us = excluded.changed_us, version = excluded.version,
+    cause = excluded.cause, tries = tries + excluded.tries,
+    next_us = NEXT_TRY)"_L1;
+    constexpr auto kDrop = R"(
+DELETE FROM pending WHERE web_app = (SELECT web_app FROM run WHERE id = ?1) AND (bucket, object_key) IN (
+    SELECT b.name, i.object_key FROM item i JOIN bucket b ON b.id = i.bucket_id
+    WHERE i.id BETWEEN ?2 AND ?3 AND i.kind <> 1))"_L1;
+    constexpr auto kHasAny = R"(
+SELECT 1 FROM pending WHERE web_app = (SELECT web_app FROM run WHERE id = ?) LIMIT 1)"_L1;
+
+    constexpr auto kTotal = "SELECT count(*), coalesce(sum(size_bytes), 0) FROM pending WHERE web_app = ?"_L1;
+    constexpr auto kSome = R"(
+SELECT id, seq, kind, reason, session_key, session_id, bucket, object_key, size_bytes, changed_us, version, plan_id,
+    run_id, mark, physical, adopted, cause, first_us, tries, next_us
+FROM pending WHERE web_app = ? AND id > ? ORDER BY id LIMIT ?)"_L1;
+    constexpr auto kInPlan = R"(
+SELECT w.id FROM item i JOIN bucket b ON b.id = i.bucket_id
+    JOIN pending w ON w.web_app = ?1 AND w.bucket = b.name AND w.object_key = i.object_key
+WHERE i.id BETWEEN ?2 AND ?3 AND i.state = 0)"_L1;
+    constexpr auto kWait = R"(
+UPDATE pending SET cause = ?1, tries = tries + ?2, next_us = NEXT_TRY WHERE id = ?4)"_L1;
+    constexpr auto kTellItem = R"(
+UPDATE item SET state = ?, detail = ?, left_reason = ?
+WHERE id = (SELECT (plan_id << 32) + seq FROM pending WHERE id = ?) AND state = 4)"_L1;
+    constexpr auto kSettle = "DELETE FROM pending WHERE id = ?"_L1;
+    constexpr auto kAdopt = R"(
+UPDATE pending SET adopted = 1, mark = ?, physical = ? WHERE web_app = ? AND bucket = ? AND adopted = 0)"_L1;
+    constexpr auto kForget = "DELETE FROM pending WHERE web_app = ? AND id = ?"_L1;
+
+    QString withNextTry(QLatin1String sql, QLatin1String tries, QLatin1String now)
+    {
+        return QString(sql).replace("NEXT_TRY"_L1, QString(kNextTry).arg(QString(tries), QString(now)));
+    }
+
+    PendingDeletion readPending(const QSqlQuery &row)
+    {
+        PendingDeletion pending;
+        pending.id = row.value(0).toLongLong();
+        PlanItem &item = pending.item;
+        item.seq = row.value(1).toUInt();
+        item.kind = ItemKind(row.value(2).toInt());
+        item.reason = Reason(row.value(3).toInt());
+        item.sessionKey = row.value(4).toByteArray();
+        item.sessionId = row.value(5).toLongLong();
+        item.bucket = row.value(6).toString();
+        item.key = row.value(7).toByteArray();
+        if (!row.isNull(8))
+            item.sizeBytes = row.value(8).toLongLong();
+        if (!row.isNull(9))
+            item.changedAt = fromMicros(row.value(9).toLongLong());
+        item.version = row.value(10).toByteArray();
+        item.state = ItemState::Pending;
+        pending.plan = row.value(11).toLongLong();
+        pending.run = row.value(12).toLongLong();
+        item.runId = pending.run;
+        pending.bucket = {row.value(13).toByteArray(), row.value(14).toByteArray(), {}};
+        pending.isAdopted = row.value(15).toBool();
+        pending.cause = row.value(16).toString();
+        item.detail = pending.cause;
+        pending.since = fromMicros(row.value(17).toLongLong());
+        pending.tries = row.value(18).toInt();
+        if (!row.isNull(19))
+            pending.nextTry = fromMicros(row.value(19).toLongLong());
+        return pending;
+    }
+
+} // namespace
+
+/// What ended as Pending waits from now on; what ended otherwise does so no more.
+Result<> SqliteJournal::keepPending(const Intent &intent, std::span<const OutcomeRange> ranges)
+{
+    bool hasAny = false;
+    Result<> read = readRows(
+        kHasAny, {intent.runId}, u"looking for pending deletions"_s, [&hasAny](const QSqlQuery &) { hasAny = true; });
+    if (!read)
+        return read;
+    for (const OutcomeRange &range : ranges) {
+        const qint64 first = itemId(intent.planId, range.range.first);
+        const qint64 last = itemId(intent.planId, range.range.last);
+        const ItemOutcome &outcome = *range.outcome;
+        Result<> done;
+        if (outcome.state == ItemState::Pending)
+            done = tell(withNextTry(kAdd, "(tries + excluded.tries)"_L1, "excluded.first_us"_L1),
+                {outcome.detail.isNull() ? u""_s : outcome.detail, outcome.wasTried ? 1 : 0, first, last, intent.runId},
+                u"noting pending deletions"_s);
+        else if (hasAny && outcome.state != ItemState::Failed && outcome.left != Reason::Interrupted)
+            done = tell(kDrop, {intent.runId, first, last}, u"settling pending deletions"_s);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<StateTotal> SqliteJournal::pendingTotal(WebAppId webApp)
+{
+    StateTotal total;
+    const Result<> read = readRows(kTotal, {webApp}, u"counting pending deletions"_s, [&total](const QSqlQuery &row) {
+        total = {row.value(0).toLongLong(), row.value(1).toLongLong()};
+    });
+    return read ? Result<StateTotal>(total) : fail(read.error());
+}
+
+Result<std::vector<PendingDeletion>> SqliteJournal::pending(WebAppId webApp, qint64 afterId, int count)
+{
+    std::vector<PendingDeletion> some;
+    const Result<> read = readRows(kSome, {webApp, afterId, count}, u"reading pending deletions"_s,
+        [&some](const QSqlQuery &row) { some.push_back(readPending(row)); });
+    return read ? Result<std::vector<PendingDeletion>>(std::move(some)) : fail(read.error());
+}
+
+Result<std::vector<qint64>> SqliteJournal::pendingInPlan(PlanId id, std::span<const SeqRange> scope)
+{
+    const Result<Plan> of = plan(id);
+    if (!of)
+        return fail(of.error());
+    std::vector<qint64> ids;
+    const Result<StateTotal> any = pendingTotal(of->webApp);
+    if (!any)
+        return fail(any.error());
+    if (any->items == 0)
+        return ids;
+    const SeqRange whole{0, std::numeric_limits<quint32>::max()};
+    for (const SeqRange &range : scope.empty() ? std::span(&whole, 1) : scope) {
+        const Result<> read = readRows(kInPlan, {of->webApp, itemId(id, range.first), itemId(id, range.last)},
+            u"comparing a plan with pending deletions"_s,
+            [&ids](const QSqlQuery &row) { ids.push_back(row.value(0).toLongLong()); });
+        if (!read)
+            return fail(read.error());
+    }
+    std::ranges::sort(ids);
+    return ids;
+}
+
+Result<> SqliteJournal::recordPending(std::span<const PendingOutcome> outcomes, Instant now)
+{
+    if (outcomes.empty())
+        return {};
+    Result<SqlTransaction> transaction = beginWriting();
+    if (!transaction)
+        return fail(transaction.error());
+    const auto prepared = [this](const QString &sql, const QVariantList &order) {
+        const OrderedStatement statement = inOrder(sql, order);
+        Result<QSqlQuery> query = m_connection.prepare(statement.sql);
+        return std::pair(std::move(query), statement.values);
+    };
+    // Each is made once and run for every outcome; the numbers say which value stands where.
+    auto [wait, waitOrder] = prepared(withNextTry(kWait, "(tries + ?2)"_L1, "?3"_L1), {0, 1, 2, 3});
+    auto [tellItem, tellOrder] = prepared(kTellItem, {0, 1, 2, 3});
+    auto [forget, forgetOrder] = prepared(kSettle, {0});
+    const auto run = [](Result<QSqlQuery> &query, const QVariantList &order, const QVariantList &values) -> Result<> {
+        if (!query)
+            return fail(query.error());
+        for (qsizetype at = 0; at < order.size(); ++at)
+            query->bindValue(int(at), values[order[at].toInt()]);
+        return exec(*query, u"recording pending deletions (journal)"_s);
+    };
+    for (const PendingOutcome &outcome : outcomes) {
+        const QString detail = outcome.detail.isNull() ? u""_s : outcome.detail;
+        if (outcome.state == ItemState::Pending) {
+            if (Result<> done = run(wait, waitOrder, {detail, outcome.wasTried ? 1 : 0, toMicros(now), outcome.id});
+                !done)
+                return done;
+            continue;
+        }
+        const QVariant left = outcome.left ? QVariant(int(*outcome.left)) : QVariant();
+        const QVariant why = detail.isEmpty() ? QVariant() : QVariant(detail);
+        if (Result<> done = run(tellItem, tellOrder, {int(outcome.state), why, left, outcome.id}); !done)
+            return done;
+        if (Result<> done = run(forget, forgetOrder, {outcome.id}); !done)
+            return done;
+    }
+    return transaction->commit();
+}
+
+Result<> SqliteJournal::adoptPending(WebAppId webApp, const Bucket &bucket, const BucketId &id)
+{
+    return tell(kAdopt, {notNull(id.mark), notNull(id.physical), webApp, bucket}, u"adopting pending deletions"_s);
+}
+
+Result<qint64> SqliteJournal::forgetPending(WebAppId webApp, std::span<const qint64> ids)
+{
+    Result<SqlTransaction> transaction = beginWriting();
+    if (!transaction)
+        return fail(transaction.error());
+    qint64 forgotten = 0;
+    const QString what = u"forgetting a pending deletion"_s;
+    for (const qint64 id : ids) {
+        if (Result<> told = tell(kTellItem,
+                {int(ItemState::Skipped), u"somebody gave it up, so it was not deleted"_s, int(Reason::GivenUp), id},
+                what);
+            !told)
+            return fail(told.error());
+        const Result<QSqlQuery> gone = ask(kForget, {webApp, id}, what);
+        if (!gone)
+            return fail(gone.error());
+        forgotten += gone->numRowsAffected();
+    }
+    if (Result<> done = transaction->commit(); !done)
+        return fail(done.error());
+    return forgotten;
+}
+
+} // namespace docsweep

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/retention/foreignreferences.h"
+#include "core/sweep/runcontext.h"
+
+#include <QHash>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace docsweep {
+
+/// An object that is to go now.
+struct RemovalCandidate {
+    const PlanItem *item = nullptr;
+    const Plan *plan = nullptr; ///< that ordered it
+    bool isPending = false; ///< an earlier run ordered it: it must not be forgotten
+    bool rowsGone = false; ///< the rows that took it along are gone: it must not be forgotten
+    bool mayBeRewritten = false; ///< as in ObjectVerdict
+};
+
+/// The facts of now for some objects: the sessions that exist under their folders and those that name them, with the
+/// holds of now. The judge gets them with what was planned.
+class LastLook {
+public:
+    /// Errors: those of the reader.
+    static Result<LastLook> at(SessionReader &sessions, CurrentReferences &foreign, HoldSet holds,
+        const LeftAlone &leftAlone, std::span<const RemovalCandidate> items, const std::stop_token &stop);
+
+    /// Why it goes or stays. What the judge says of it besides is noted in the candidate.
+    Reason judge(RemovalCandidate &candidate) const;
+
+private:
+    struct Named {
+        SessionKey owner;
+        bool asOutput = false;
+    };
+
+    LastLook(HoldSet holds, std::shared_ptr<const ForeignReferences> foreign, const LeftAlone &leftAlone)
+        : m_holds(std::move(holds))
+        , m_foreign(std::move(foreign))
+        , m_leftAlone(&leftAlone)
+    {
+    }
+    void add(const SessionRecord &session, const QSet<ObjectKey> &keys);
+    const SessionFacts *row(const SessionKey &key) const;
+
+    HoldSet m_holds;
+    std::shared_ptr<const ForeignReferences> m_foreign;
+    const LeftAlone *m_leftAlone;
+    QHash<SessionKey, SessionFacts> m_rows;
+    QHash<ObjectKey, std::vector<Named>> m_named; ///< of the candidates' keys, by rows that are there
+};
+
+} // namespace docsweep

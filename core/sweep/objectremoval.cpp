@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/objectremoval.h"
+
+#include <algorithm>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    bool mustNotBeForgotten(const RemovalCandidate &candidate)
+    {
+        return candidate.rowsGone || candidate.isPending;
+    }
+
+    /// Somebody's stop leaves alone what still has its rows; a lost lock leaves all of it to the next run, which looks
+    /// before it removes.
+    ItemOutcome notTried(const RemovalCandidate &candidate, const Error &error)
+    {
+        ItemOutcome outcome{candidate.item->seq, ItemState::Pending, error.text};
+        if (!mustNotBeForgotten(candidate) && error.kind == ErrorKind::Cancelled) {
+            outcome.state = ItemState::Skipped;
+            outcome.left = Reason::Interrupted;
+        }
+        return outcome;
+    }
+
+    ItemOutcome outcomeOf(const RemovalCandidate &candidate, const Removal &removal, const RunContext &context)
+    {
+        ItemOutcome outcome{candidate.item->seq, ItemState::Failed, removal.why};
+        switch (removal.outcome) {
+        case RemovalOutcome::Removed:
+            outcome.state = ItemState::Deleted;
+            break;
+        case RemovalOutcome::AlreadyGone:
+            outcome.state = ItemState::AlreadyGone;
+            break;
+        case RemovalOutcome::Changed:
+            outcome.state = ItemState::Skipped;
+            outcome.left = Reason::ObjectChanged;
+            break;
+        case RemovalOutcome::Impossible:
+            outcome = {candidate.item->seq, ItemState::Skipped, describeLeft(Reason::NoSuchKey, {}), Reason::NoSuchKey};
+            break;
+        case RemovalOutcome::Refused:
+        case RemovalOutcome::Failed:
+            if (removal.wasStopped)
+                return notTried(candidate, context.watch.loss().value_or(failCancelled().value()));
+            outcome.wasTried = true;
+            outcome.state = mustNotBeForgotten(candidate) ? ItemState::Pending
+                : context.stop.stop_requested()           ? ItemState::Skipped
+                                                          : ItemState::Failed;
+            if (outcome.state == ItemState::Skipped)
+                outcome.left = Reason::Interrupted;
+            break;
+        }
+        if (outcome.state == ItemState::Deleted || outcome.state == ItemState::AlreadyGone)
+            outcome.detail.clear();
+        return outcome;
+    }
+
+    RemovalRequest requestFor(const RemovalCandidate &candidate)
+    {
+        const PlanItem &item = *candidate.item;
+        RemovalRequest request{item.key, item.sizeBytes, item.changedAt, item.version, candidate.plan->createdAt};
+        if (!candidate.mayBeRewritten) {
+            request.seenAt = candidate.plan->createdAt;
+            request.attributesMayDiffer = true;
+        }
+        return request;
+    }
+
+    /// One `remove` of one bucket.
+    void removeSome(ObjectStore &store, const RunContext &context, const Bucket &bucket,
+        std::span<const RemovalCandidate> some, std::vector<ItemOutcome> &outcomes)
+    {
+        std::vector<RemovalRequest> requests;
+        requests.reserve(some.size());
+        for (const RemovalCandidate &candidate : some)
+            requests.push_back(requestFor(candidate));
+        const Result<std::vector<Removal>> removals = store.remove(bucket, requests, context.stop);
+        if (removals && removals->size() == some.size()) {
+            context.storage.worked();
+            for (size_t i = 0; i < some.size(); ++i)
+                outcomes.push_back(outcomeOf(some[i], (*removals)[i], context));
+            return;
+        }
+        const Error error = removals ? Error{ErrorKind::BadData,
+                                u"the storage answered for "_s + QString::number(removals->size()) + u" of "_s
+                                    + QString::number(some.size()) + u" objects"_s}
+                                     : removals.error();
+        if (error.kind != ErrorKind::Cancelled)
+            context.storage.failed(error);
+        // Any part may be gone: all of it waits for the next run, which looks before it removes.
+        for (const RemovalCandidate &candidate : some)
+            outcomes.push_back({candidate.item->seq, ItemState::Pending, error.text});
+    }
+
+} // namespace
+
+std::vector<ItemOutcome> removeObjects(
+    ObjectStore *store, const RunContext &context, std::span<const RemovalCandidate> items)
+{
+    std::vector<ItemOutcome> outcomes;
+    outcomes.reserve(items.size());
+    const size_t most = store ? size_t(std::max(1, store->traits().removeBatch)) : items.size();
+    for (size_t at = 0; at < items.size();) {
+        const Bucket &bucket = items[at].item->bucket;
+        size_t end = at + 1;
+        while (end < items.size() && end - at < most && items[end].item->bucket == bucket)
+            ++end;
+        const std::span some = items.subspan(at, end - at);
+        if (!context.buckets.contains(bucket)) {
+            for (const RemovalCandidate &candidate : some) {
+                outcomes.push_back(
+                    {candidate.item->seq, mustNotBeForgotten(candidate) ? ItemState::Pending : ItemState::Failed,
+                        u"bucket "_s + bucket + u" is not among those configured now"_s});
+            }
+        } else if (!store || context.storage.isAway()) {
+            for (const RemovalCandidate &candidate : some)
+                outcomes.push_back({candidate.item->seq, ItemState::Pending, context.storage.why()});
+        } else if (const Result<> may = context.watch.check(); !may) {
+            for (const RemovalCandidate &candidate : some)
+                outcomes.push_back(notTried(candidate, may.error()));
+        } else {
+            removeSome(*store, context, bucket, some, outcomes);
+        }
+        if (!context.isRecovery)
+            context.counters.answered(qint64(some.size()));
+        at = end;
+    }
+    return outcomes;
+}
+
+Result<OpenedStore> openStore(const SweepBackends &backends, StorageHealth &storage, std::stop_token stop)
+{
+    const auto away = [&storage](const Error &error) -> Result<OpenedStore> {
+        if (!isAway(error.kind))
+            return fail(error);
+        storage.giveUp(error.text);
+        return OpenedStore();
+    };
+    OpenedStore opened;
+    Result<std::unique_ptr<ObjectStore>> store = backends.objects();
+    if (!store)
+        return away(store.error());
+    opened.store = std::move(*store);
+    for (const Bucket &bucket : backends.buckets) {
+        if (const Result<> exists = opened.store->checkBucket(bucket, stop); !exists)
+            return away(exists.error());
+        const Result<BucketId> id = opened.store->identify(bucket, stop);
+        if (!id)
+            return away(id.error());
+        opened.buckets.insert(bucket, *id);
+        opened.store->expect(bucket, *id);
+    }
+    return opened;
+}
+
+Result<std::unique_ptr<ObjectStore>> openAnotherStore(
+    const SweepBackends &backends, const QMap<Bucket, BucketId> &buckets)
+{
+    Result<std::unique_ptr<ObjectStore>> store = backends.objects();
+    for (auto bucket = buckets.cbegin(); store && bucket != buckets.cend(); ++bucket)
+        (*store)->expect(bucket.key(), *bucket);
+    return store;
+}
+
+} // namespace docsweep

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sweep/lastlook.h"
+
+namespace docsweep {
+
+/// Removes these objects, bucket by bucket, and answers an outcome for each, in order of the candidates. Pending ones
+/// and those whose rows are gone never end as Failed: they wait until the store has confirmed them gone; so does
+/// whatever was not tried because the run lock was lost. Never fails as a whole.
+/// `store` may be null when the storage is away: then everything is Pending.
+std::vector<ItemOutcome> removeObjects(
+    ObjectStore *store, const RunContext &context, std::span<const RemovalCandidate> items);
+
+/// A store for one thread, with its buckets checked, and which they are; null when the storage is away (then `storage`
+/// says why). Errors: NotFound (no such bucket), BadConfig: nothing may be deleted anywhere.
+struct OpenedStore {
+    std::unique_ptr<ObjectStore> store;
+    QMap<Bucket, BucketId> buckets;
+};
+Result<OpenedStore> openStore(const SweepBackends &backends, StorageHealth &storage, std::stop_token stop);
+
+/// Another store of the same buckets, without asking for them again.
+Result<std::unique_ptr<ObjectStore>> openAnotherStore(
+    const SweepBackends &backends, const QMap<Bucket, BucketId> &buckets);
+
+} // namespace docsweep
