@@ -110,9 +110,9 @@ namespace {
                         AND pg_catalog.pg_has_role(r.oid, c.relowner, 'USAGE'::text)) END
         ORDER BY 1)"_L1;
 
-    const QString kCreatorsWarning = u"%1 may create tables and functions in the schema %2, where this database looks "
-                                     u"for the web app's tables; take "
-                                     "that away: REVOKE CREATE ON SCHEMA %3 FROM %1"_s;
+    const QString kCreatorsWarning =
+        u"%1 may create tables and functions in the schema %2, where this database looks for the web app's "
+        "tables; take that away: REVOKE CREATE ON SCHEMA %3 FROM %1"_s;
 
     /// A name as SQL takes it whatever it is.
     QString quotedName(QString name)
