@@ -180,7 +180,7 @@ void PostgresSessionStoreTest::saysWhyItCannotConnect_data()
         "wrong database", [](auto &to) { to.database = u"papers"_s; }, ErrorKind::NotFound,
         u"check the name of the database"_s);
     row(
-        "wrong port", [](auto &to) { to.port = 1; }, ErrorKind::Unavailable, u"127.0.0.1:1: connecting"_s);
+        "wrong port", [](auto &to) { to.port = 1; }, ErrorKind::Unavailable, u"127.0.0.1:1 as "_s);
     row(
         "wrong host", [](auto &to) { to.host = u"no-such-host.invalid"_s; }, ErrorKind::Unavailable,
         u"check the host, the port and the network"_s);
