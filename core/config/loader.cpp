@@ -33,6 +33,7 @@ namespace {
     constexpr auto kName = "SUPABASE_DB_NAME"_L1;
     constexpr auto kUser = "SUPABASE_DB_USER"_L1;
     constexpr auto kPassword = "SUPABASE_DB_PASSWORD"_L1;
+    constexpr auto kSslMode = "SUPABASE_DB_SSLMODE"_L1;
 
     /// Turns texts into settings and notes where each came from.
     class Loader {
@@ -213,6 +214,18 @@ namespace {
             database.user = user->text.trimmed();
             database.password = Secret(password ? password->text : QString());
             database.sslMode = defaultSslMode(database.host);
+            return readSslMode();
+        }
+
+        Result<> readSslMode()
+        {
+            const auto found = take(kSslMode);
+            if (!found)
+                return {};
+            m_settings.database.sslMode = found->text.trimmed().toLower();
+            if (!isSslMode(m_settings.database.sslMode))
+                return fail(found->error(
+                    u"is none of disable, allow, prefer, require, verify-ca, verify-full"_s, u"verify-full"_s));
             return {};
         }
 
@@ -330,6 +343,8 @@ namespace {
             if (!file.read(kLargestAuthority).contains("-----BEGIN CERTIFICATE-----"))
                 return fail(found->error(u"%1 holds no certificate in PEM form"_s.arg(*path), example));
             m_settings.storage.caFile = *path;
+            if (m_settings.database.kind == DatabaseKind::PostgreSql)
+                m_settings.database.caFile = *path;
             return {};
         }
 

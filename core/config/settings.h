@@ -38,7 +38,8 @@ struct DatabaseSettings {
     QString database;
     QString user;
     Secret password;
-    QString sslMode; ///< libpq's word; "require" unless the host is loopback or the URL says otherwise
+    QString sslMode; ///< libpq's word; "verify-full" unless the host is this machine or a mode is named
+    QString caFile; ///< PostgreSql: absolute; PEM certificates to trust instead of the system's; empty: none
 
     bool operator==(const DatabaseSettings &) const = default;
 };

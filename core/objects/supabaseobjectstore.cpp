@@ -95,7 +95,11 @@ ObjectStoreTraits SupabaseObjectStore::traits() const
 Result<> SupabaseObjectStore::checkBucket(const Bucket &bucket, std::stop_token stop)
 {
     const Result<BucketFacts> facts = askForBucket(bucket, stop);
-    return facts ? Result<>() : fail(facts.error());
+    if (!facts)
+        return fail(facts.error());
+    const std::lock_guard lock(m_project->mutex);
+    m_project->toldBuckets.insert(bucket, *facts); // for who wants to know which it is
+    return {};
 }
 
 /// What the server keeps of a bucket for good: a project that was restored has it, a bucket made anew has not.
@@ -135,7 +139,6 @@ Result<BucketFacts> SupabaseObjectStore::askForBucket(const Bucket &bucket, std:
     if (facts) {
         const std::lock_guard lock(m_project->mutex);
         m_project->knownBuckets.insert(bucket);
-        m_project->toldBuckets.insert(bucket, *facts);
         return *facts;
     }
     if (facts.error().code == "NoSuchBucket"_L1) {

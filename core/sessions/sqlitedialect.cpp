@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/visibletext.h"
+#include "core/sessions/djangoschema.h"
 #include "core/sessions/sessionsql.h"
 #include "core/sessions/sqliterunlock.h"
 
@@ -167,7 +168,11 @@ QString SqliteDialect::sql(const QString &statement, qsizetype places) const
     static const QRegularExpression keys(u"\\bKEYS\\b"_s);
     static const QRegularExpression ids(u"\\bIDS\\b"_s);
     static const QRegularExpression rows(u"\\bROWS\\b"_s);
+    static const QRegularExpression sessions(u"\\bSESSIONS\\b"_s);
+    static const QRegularExpression documents(u"\\bDOCUMENTS\\b"_s);
     QString text = statement;
+    text.replace(sessions, django::kSessions);
+    text.replace(documents, django::kDocuments);
     text.replace(outside,
         u"(\\1 <> '' AND substr(CAST(\\1 AS BLOB), 1, length(CAST(s.session_key AS BLOB)) + 1) <> "
         "CAST(s.session_key || '/' AS BLOB))"_s);

@@ -2,7 +2,7 @@
 // What the real storage does to clients that trust it, one test for each of its traps.
 #include "core/objects/supabaseobjectstore.h"
 #include "tests/support/objects/listing.h"
-#include "tests/support/sessions/postgrescluster.h"
+#include "tests/support/sessions/shadows.h"
 #include "tests/support/supabase/supabasestandin.h"
 
 #include <QProcess>
@@ -76,6 +76,8 @@ private slots:
     void refusesAddressesThatGiveTheKeyAway();
     void readsTheRoleOutOfTheKey();
     void quotesNamesForTheTables();
+    void readsTheTablesThoughFunctionsArePlanted_data();
+    void readsTheTablesThoughFunctionsArePlanted();
     void stopsAtOnce();
     void tellsWhatWasDoneWhenItWasStopped();
     void tellsWhatWasDoneThoughARequestFailed();
@@ -355,7 +357,7 @@ void TestSupabaseObjectStore::namesAKeyOnce()
 
 void TestSupabaseObjectStore::refusesKeysThatAreNoUtf8()
 {
-    QCOMPARE(removeOne(*open(), kBox, {"s/\xff", {}, {}, {}, Instant::max()}).outcome, RemovalOutcome::Refused);
+    QCOMPARE(removeOne(*open(), kBox, {"s/\xff", {}, {}, {}, Instant::max()}).outcome, RemovalOutcome::Impossible);
     QCOMPARE(open()->look(kBox, "s/\xff", {}).error().kind, ErrorKind::BadData);
 }
 
@@ -522,6 +524,52 @@ void TestSupabaseObjectStore::quotesNamesForTheTables()
         QVERIFY(!(*rows->bucket(nobody)).has_value());
         QVERIFY(rows->page(nobody, {}, {}, 10)->empty());
     }
+}
+
+void TestSupabaseObjectStore::readsTheTablesThoughFunctionsArePlanted_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("the system's names first") << u"\"$user\", public"_s;
+    QTest::newRow("everybody's names first") << u"public, pg_catalog"_s;
+}
+
+/// A role that may create in a schema of the search path does what it can to mislead.
+void TestSupabaseObjectStore::readsTheTablesThoughFunctionsArePlanted()
+{
+    QFETCH(QString, path);
+    QVERIFY(m_server->makeObjects(kBox, {u"s/a"_s, u"s/b"_s, u"t/a"_s}));
+    DatabaseSettings database = m_cluster->settings();
+    database.user = u"sweeper"_s;
+    database.password = Secret(u"sweeping"_s);
+    QVERIFY(m_cluster->sql(u"CREATE ROLE sweeper LOGIN PASSWORD 'sweeping' BYPASSRLS; GRANT USAGE ON SCHEMA storage TO "
+                           "sweeper; GRANT SELECT ON ALL TABLES IN SCHEMA storage TO sweeper;"
+                           "ALTER ROLE sweeper SET search_path = "_s
+        + path));
+    const auto open = [&database] {
+        return makeStorageRows({database.host, database.port, database.database, database.user, database.password,
+            database.sslMode, database.caFile});
+    };
+    const std::vector<ObjectKey> keys{"s/b", "t/a", "no"};
+    const std::vector<ObjectEntry> page = open()->page(kBox, {}, {}, 10).value_or(std::vector<ObjectEntry>());
+    QVERIFY(Shadows::plant(*m_cluster, database.database));
+    auto rows = open();
+    const Result<> checked = rows->check();
+    const auto bucket = rows->bucket(kBox);
+    const auto misled = rows->page(kBox, {}, {}, 10);
+    const auto rest = rows->page(kBox, "s/", "s/a", 10);
+    const auto found = rows->look(kBox, keys);
+    rows.reset();
+    const auto called = Shadows::called(*m_cluster, database.database);
+    QVERIFY(Shadows::remove(*m_cluster, database.database));
+    QVERIFY(m_cluster->sql(u"DROP OWNED BY sweeper; DROP ROLE sweeper"_s));
+    QVERIFY2(checked, qPrintable(checked ? QString() : checked.error().text));
+    QVERIFY(bucket && bucket->has_value() && (*bucket)->id == kBox);
+    QCOMPARE(page.size(), size_t(3));
+    QVERIFY(misled && *misled == page);
+    QVERIFY(rest && rest->size() == 1 && rest->front() == page[1]);
+    QVERIFY(found && found->size() == 2 && found->value("s/b") == page[1] && found->value("t/a") == page[2]);
+    QVERIFY(called);
+    QCOMPARE(*called, QString());
 }
 
 void TestSupabaseObjectStore::stopsAtOnce()
