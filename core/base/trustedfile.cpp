@@ -4,6 +4,7 @@
 #include <QByteArrayList>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <fcntl.h>
@@ -254,7 +255,7 @@ namespace {
         {
             return fail(ErrorKind::BadConfig,
                 u"The file %1 is a symbolic link, which is not followed; name the file itself: %2"_s.arg(
-                    m_path, QFile::decodeName(to)));
+                    m_path, QDir::cleanPath(QDir(QFileInfo(m_path).path()).absoluteFilePath(QFile::decodeName(to)))));
         }
 
         const QString m_path;

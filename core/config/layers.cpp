@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/layers.h"
 
+#include "core/base/secret.h"
 #include "core/config/consents.h"
 #include "core/config/envfile.h"
 #include "core/config/settingnames.h"
@@ -227,9 +228,10 @@ Result<SettingLayers::Layer> SettingLayers::ofEnvFile(const LoadRequest &request
     const QString path = envFileOf(request);
     if (path.isEmpty())
         return Layer();
-    const Result<SettingsText> read = readSettingsFile(path, request.self);
+    Result<SettingsText> read = readSettingsFile(path, request.self);
     if (!read)
         return fail(read.error());
+    const Wiped wiped(read->text);
     m_envFile = {path, std::nullopt};
     if (!read->origin.objections.empty()) {
         const std::optional<uint> stranger = read->origin.onlyStranger();

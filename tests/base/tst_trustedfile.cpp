@@ -154,6 +154,9 @@ private slots:
         QVERIFY2(tree.said(u"a/last"_s).contains(u"symbolic link"_s), qPrintable(tree.said(u"a/last"_s)));
         QVERIFY(tree.said(u"a/last"_s).endsWith(tree.path(u"a/b/file"_s)));
         QCOMPARE(tree.said(u"a/last"_s, LastLink::Followed), u"-"_s);
+        QVERIFY(QFile::link(u"way/file"_s, tree.path(u"a/relative"_s))); // as in a volume of Kubernetes
+        QVERIFY2(tree.said(u"a/relative"_s).endsWith(u": "_s + tree.path(u"a/way/file"_s)),
+            qPrintable(tree.said(u"a/relative"_s)));
         tree.give(u"a/way"_s, kNobody, kNobody);
         QVERIFY2(tree.said(u"a/way/file"_s).contains(u"rm "_s + tree.path(u"a/way"_s)),
             qPrintable(tree.said(u"a/way/file"_s)));
