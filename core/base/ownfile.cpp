@@ -31,7 +31,7 @@ namespace {
     tl::unexpected<Error> refuse(const QString &path, int error)
     {
         if (error == ELOOP)
-            return refuse(path, u"it is a symbolic link; remove it, or name another file"_s);
+            return refuse(path, u"it is a symbolic link; put the file itself there, or name another one"_s);
         return refuse(path, QString::fromLocal8Bit(std::strerror(error))); // NOLINT(concurrency-mt-unsafe): for people
     }
 
@@ -132,7 +132,10 @@ Result<> makePrivate(const QString &path, bool mayMake)
         return {};
     // fchmod(2) refuses such a descriptor; proc(5) leads to what it holds, whatever the name leads to meanwhile.
     const QByteArray held = "/proc/self/fd/" + QByteArray::number(file.fd());
-    if (::chmod(held.constData(), modeFor(Readers::OwnerAlone)) != 0)
+    if (::chmod(held.constData(), modeFor(Readers::OwnerAlone)) == 0)
+        return {};
+    // Without /proc, as in a bare chroot, the name has to do.
+    if (errno != ENOENT || ::chmod(name.constData(), modeFor(Readers::OwnerAlone)) != 0)
         return refuse(path, errno);
     return {};
 }

@@ -78,7 +78,8 @@ Result<QString> CommandChannel::send(const AlertMessage &message, std::stop_toke
 {
     if (stop.stop_requested())
         return failCancelled();
-    // Long after the settings were read: whoever may change it now could have anything run.
+    // Long after the settings were read: whoever may change it now could have anything run. Where nobody may, the name
+    // leads to what was judged, also a moment later.
     const Result<JudgedFile> program = judgeProgram(m_command.front());
     if (!program)
         return fail(ErrorKind::Io, u"%1 cannot be started: %2"_s.arg(where(), program.error().text));
