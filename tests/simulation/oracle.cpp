@@ -597,14 +597,21 @@ std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &p
     const bool isOld = object.changedAt() && *object.changedAt() < (isOfBefore ? now : cutoff);
     if (plan.orders.keepActiveFiles) {
         for (const auto &[id, row] : rows) {
-            if (!isLive(row) || (row.key != folder(object.key) && !names(row, object.key, before)))
+            const bool isInFolder = row.key == folder(object.key);
+            if (!isLive(row) || (!isInFolder && !names(row, object.key, before)))
+                continue;
+            // A new session of the same key: what lay in its folder went with the one before, unless it names it.
+            if (isInFolder && item.sessionKey == row.key && taker == rows.end() && !names(row, object.key, before))
                 continue;
             const auto read = plan.sessions.find(id);
             const bool wasLive =
                 read != plan.sessions.end() && (!read->second.lastActivity || *read->second.lastActivity >= cutoff);
-            return Fault{!isOld ? u"active-young"_s
-                    : wasLive   ? u"active-file"_s
-                                : u"active-since"_s,
+            const bool isNamedMeanwhile =
+                !isInFolder && !names(row, object.key, std::min(before, work.batchBegan - kGrace));
+            return Fault{isNamedMeanwhile ? u"named-meanwhile"_s
+                    : !isOld              ? u"active-young"_s
+                    : wasLive             ? u"active-file"_s
+                                          : u"active-since"_s,
                 u"it is of session "_s + shown(row.key) + u", which is active"_s};
         }
     }

@@ -242,8 +242,9 @@ Scenario scenarioOf(quint64 seed, int mostPasses)
     scenario.batchSessions = chance.between(1, 4);
     scenario.batchMost = scenario.batchObjects + chance.between(1, 6);
     const int buckets = chance.oneOf({1, 1, 1, 2, 2, 3});
+    const Flavour flavour = chance.percent(50) ? Flavour::Folder : Flavour::Supabase; // of one storage
     for (int i = 0; i < buckets; ++i)
-        scenario.buckets.push_back({chance.percent(50) ? Flavour::Folder : Flavour::Supabase});
+        scenario.buckets.push_back({flavour});
     std::vector<std::optional<int>> idle(kSessionKeys);
     for (int key = 0; key < kSessionKeys; ++key) {
         idle[size_t(key)] = idleOf(chance);

@@ -33,6 +33,7 @@ ObjectStoreTraits SimulatedObjects::traits() const
     ObjectStoreTraits traits;
     traits.maxConnections = 2;
     traits.removeBatch = 3;
+    traits.maySwap = m_universe.buckets().front().flavour == Flavour::Folder;
     traits.name = u"simulated storage"_s;
     return traits;
 }
