@@ -275,9 +275,10 @@ bool Universe::happen(const Event &event)
             const Generation was = *old;
             Generation &written = write(place, was.key);
             Row *own = rowOf(folderOf(was.key));
-            if (event.a % 4 == 0 && own && place.flavour == Flavour::Folder) { // and its time put back, by a request
+            if (event.a % 2 == 0 && own && place.flavour == Flavour::Folder) { // and its time put back, by a request
                 touch(*own);
                 written.updatedAt = was.updatedAt;
+                written.version = was.version;
                 written.sizeBytes = was.sizeBytes;
             }
             done = QString::fromUtf8(written.key) + u" is written again (bytes "_s + QString::number(written.id) + u')';
