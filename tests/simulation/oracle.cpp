@@ -151,6 +151,12 @@ void Oracle::timeTold(Instant time, Instant asked)
     m_works.back().asking = m_universe.truth() - asked;
 }
 
+void Oracle::referencesRead()
+{
+    if (!m_works.empty())
+        m_works.back().referencesRead = m_universe.truth();
+}
+
 void Oracle::sessionsRead(const std::vector<SessionRecord> &sessions)
 {
     if (m_works.empty() || m_works.back().kind != Work::Kind::Planning)
@@ -607,7 +613,7 @@ std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &p
             const bool wasLive =
                 read != plan.sessions.end() && (!read->second.lastActivity || *read->second.lastActivity >= cutoff);
             const bool isNamedMeanwhile =
-                !isInFolder && !names(row, object.key, std::min(before, work.batchBegan - kGrace));
+                !isInFolder && !names(row, object.key, std::min(work.referencesRead, work.batchBegan - kGrace));
             return Fault{isNamedMeanwhile ? u"named-meanwhile"_s
                     : !isOld              ? u"active-young"_s
                     : wasLive             ? u"active-file"_s
@@ -628,7 +634,10 @@ std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &p
             return std::nullopt;
         return Fault{kind, u"it is not old, and session "_s + shown(namer->key) + u" names it"_s};
     };
-    if (const std::optional<Fault> named = namedAt(std::min(before, work.batchBegan - kGrace), u"young-named"_s))
+    const Instant began = std::min(before, work.batchBegan - kGrace);
+    if (const std::optional<Fault> named = namedAt(std::min(began, work.referencesRead), u"young-named"_s))
+        return named;
+    if (const std::optional<Fault> named = namedAt(began, u"named-stale"_s))
         return named;
     return namedAt(before, u"named-meanwhile"_s);
 }

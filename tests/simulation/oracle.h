@@ -54,6 +54,7 @@ public:
 
     // ---- What the simulated stores are asked
     void timeTold(Instant time, Instant asked);
+    void referencesRead(); ///< from now on
     void sessionsRead(const std::vector<SessionRecord> &sessions);
     void objectRead(quint64 bucketAnchor, const Generation &object);
     /// The database would not let it go; whether it stays is not told.
@@ -114,6 +115,7 @@ private:
         PlanId plan = 0;
         std::vector<SeqRange> scope;
         Instant began;
+        Instant referencesRead; ///< the last time, when it began
         Instant timeTold; ///< by the database, the last time
         Instant toldAt; ///< in truth
         Duration asking{}; ///< how long it took

@@ -105,6 +105,7 @@ Result<> SimulatedObjects::list(
 {
     ObjectKey last;
     std::optional<Opened> folder;
+    std::set<ObjectKey> told; ///< as problems
     for (bool isFirst = true;; isFirst = false) {
         m_universe.call("page of objects");
         if (stop.stop_requested())
@@ -118,7 +119,7 @@ Result<> SimulatedObjects::list(
         std::vector<ObjectEntry> entries;
         std::vector<ListProblem> problems;
         for (const ObjectKey &hidden : m_universe.unreadable) {
-            if (isFirst && (hidden.startsWith(prefix) || prefix.startsWith(hidden)))
+            if ((hidden.startsWith(prefix) || prefix.startsWith(hidden)) && told.insert(hidden).second)
                 problems.push_back({hidden, {ErrorKind::Unauthorized, u"it cannot be read"_s}});
         }
         auto at = isFirst ? objects.lower_bound(prefix) : objects.upper_bound(last);

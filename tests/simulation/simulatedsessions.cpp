@@ -108,6 +108,7 @@ Result<> SimulatedSessions::streamSessions(
 
 Result<> SimulatedSessions::streamForeignReferences(std::stop_token stop, const ForeignReferenceSink &onReference)
 {
+    m_oracle.referencesRead();
     m_universe.call("read foreign references");
     if (stop.stop_requested())
         return failCancelled();
