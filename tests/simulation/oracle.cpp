@@ -179,6 +179,7 @@ void Oracle::planSealed(const Plan &plan, const Orders &orders, const std::vecto
     planned.orders = orders;
     planned.items = items;
     planned.ended = m_universe.truth();
+    planned.asking = m_works.back().asking;
     takeNames(planned, false);
     const Duration age = std::chrono::minutes(orders.ageMinutes);
     const Work &work = m_works.back();
@@ -549,7 +550,7 @@ bool Oracle::wentOnTrust(const Sealed &plan, const BucketPlace &place, const Gen
     if (seen == plan.objects.end() || seen->second.generation == object.id)
         return false;
     const Instant since = std::max(object.writtenAt, place.changedAt);
-    return since > asked || (place.flavour == Flavour::Supabase && since > asked - kFactsTrusted);
+    return since > asked || (place.flavour == Flavour::Supabase && since > asked - kFactsTrusted - plan.asking / 2);
 }
 
 std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &plan, const PlanItem &item,

@@ -102,6 +102,7 @@ private:
         bool isDatabaseKnown = false; ///< it had an anchor when the plan began
         Instant began; ///< in truth
         Instant ended;
+        Duration asking{}; ///< the time; half of it may be told too much
         std::vector<PlanItem> items;
         std::map<qint64, SessionRecord> sessions; ///< as they were read
         std::map<std::pair<Bucket, ObjectKey>, Seen> objects; ///< as they were read
