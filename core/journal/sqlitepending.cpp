@@ -19,13 +19,15 @@ namespace {
     // After the second try in vain the pauses between unattended tries grow: 5, 10, 20 … minutes, 6 hours at most.
     constexpr auto kNextTry = "CASE WHEN %1 > 1 THEN %2 + min(300000000 << min(%1 - 2, 7), 21600000000) END"_L1;
 
+    // A plan made while the storage was away has not seen its buckets: then they are those that were there before.
     constexpr auto kAdd = R"(
 INSERT INTO pending (web_app, bucket, object_key, mark, physical, plan_id, seq, run_id, kind, reason, session_key,
     session_id, size_bytes, changed_us, version, cause, first_us, tries)
-SELECT r.web_app, b.name, i.object_key, coalesce(k.mark, x''), coalesce(k.physical, x''), r.plan_id, i.id & 4294967295,
-    r.id, i.kind, i.reason, i.session_key, i.session_id, i.size_bytes, i.changed_us, i.version, ?1, r.started_us, ?2
+SELECT r.web_app, b.name, i.object_key, coalesce(k.mark, w.mark, x''), coalesce(k.physical, w.physical, x''),
+    r.plan_id, i.id & 4294967295, r.id, i.kind, i.reason, i.session_key, i.session_id, i.size_bytes, i.changed_us, i.version, ?1, r.started_us, ?2
 FROM run r JOIN item i ON i.id BETWEEN ?3 AND ?4 JOIN bucket b ON b.id = i.bucket_id
     LEFT JOIN plan_bucket k ON k.plan_id = r.plan_id AND k.bucket = b.name
+    LEFT JOIN known_bucket w ON w.web_app = r.web_app AND w.bucket = b.name
 WHERE r.id = ?5 AND i.kind <> 1
 ON CONFLICT (web_app, bucket, object_key) DO UPDATE SET mark = excluded.mark, physical = excluded.physical,
     adopted = 1, plan_id = excluded.plan_id, seq = excluded.seq, run_id = excluded.run_id, kind = excluded.kind,
