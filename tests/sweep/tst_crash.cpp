@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRandomInstants = 100;
-const WorldSize kSeveralBatches{500, 6, 4, 2};
+const WorldSize kSeveralBatches{500, 6, 4, 2, 12, 1200}; // one folder is larger than a batch
 
 /// Several batches in several threads, then the same world again from what the journal, the database and the folder
 /// hold: nothing that had to stay may be gone, nothing planned may be forgotten.
@@ -53,6 +53,7 @@ class TestCrash : public QObject {
 private slots:
     void survivesAKillAtEveryStepBoundary();
     void survivesAKillDuringRecovery();
+    void survivesAKillInOneLargeSession();
     void survivesAKillAtRandomInstants();
     void survivesAFullDiskAtAnyByte();
 };
@@ -70,11 +71,11 @@ int start(const SweepWorld &world, const QStringList &more, QByteArray *output =
     return child.exitStatus() == QProcess::CrashExit ? -1 : child.exitCode();
 }
 
-int stepsOfAWholeRun(const WorldSize &size)
+int stepsOfAWholeRun(const WorldSize &size, const QStringList &more = {})
 {
     const SweepWorld world(size);
     QByteArray output;
-    if (start(world, {}, &output) != 0)
+    if (start(world, more, &output) != 0)
         return 0;
     const qsizetype at = output.indexOf("steps ");
     return output.mid(at + 6).split('\n').first().toInt();
@@ -107,6 +108,21 @@ void TestCrash::survivesAKillDuringRecovery()
             QVERIFY2(
                 wrong.isEmpty(), qPrintable(u"killed at step %1, then %2: %3"_s.arg(first).arg(second).arg(wrong)));
         }
+    }
+}
+
+/// Its folder takes several batches, and some of its files lie elsewhere: none is forgotten once its rows are gone.
+void TestCrash::survivesAKillInOneLargeSession()
+{
+    const WorldSize size{3, 1, 1, 2, 3, 4000};
+    const QStringList large{u"session"_s, u"e0002"_s};
+    const int steps = stepsOfAWholeRun(size, large);
+    QVERIFY(steps >= 12);
+    for (int step = 1; step <= steps; ++step) {
+        const SweepWorld world(size);
+        QCOMPARE(start(world, large + QStringList{QString::number(step)}), -1);
+        const QString wrong = wrongAfter(world);
+        QVERIFY2(wrong.isEmpty(), qPrintable(u"killed at step %1: %2"_s.arg(step).arg(wrong)));
     }
 }
 
