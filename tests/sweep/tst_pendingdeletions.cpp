@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace docsweep;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -50,6 +52,8 @@ private slots:
     void keepsAPendingFileWhoseRowWasPutBack();
     void voidsWhatARunOnlyIntended();
     void keepsTryingWhatTheStoreRefuses();
+    void remembersWhatRowsNamedElsewhere_data();
+    void remembersWhatRowsNamedElsewhere();
 };
 
 void TestPendingDeletions::cleansRowsWhileTheStorageIsDown()
@@ -188,6 +192,45 @@ void TestPendingDeletions::keepsTryingWhatTheStoreRefuses()
     QVERIFY(waiting > 0);
     QCOMPARE(run->totals.objectsDeleted + waiting + run->totals.of(ItemState::Failed).items, 56);
     QCOMPARE(world.violation(), QString());
+    QVERIFY(world.sweep());
+    QVERIFY(world.files() == world.mustStay());
+    QCOMPARE(world.leftOver(), QString());
+}
+
+void TestPendingDeletions::remembersWhatRowsNamedElsewhere_data()
+{
+    QTest::addColumn<QByteArray>("step");
+    for (const QByteArray step : {"intent recorded", "rows removed", "rows recorded", "objects recorded"})
+        QTest::newRow(step) << step;
+}
+
+/// A run is stopped once the first rows have gone: what they named in folders of nobody's comes last in the plan, is
+/// young, and no row names it any more.
+void TestPendingDeletions::remembersWhatRowsNamedElsewhere()
+{
+    QFETCH(QByteArray, step);
+    const SweepWorld world({300, 2, 1, 2, 12, 0});
+    const Result<Plan> plan = world.plan();
+    QVERIFY(plan && plan->batches >= 3); // the last is of those files
+    std::stop_source stop;
+    SweepBackends backends = world.backends();
+    backends.onStep = [&](const char *reached) {
+        if (reached == step)
+            stop.request_stop();
+    };
+    const Result<Run> run = world.run(plan->id, backends, stop.get_token());
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
+    QCOMPARE(run->state, RunState::Cancelled);
+    QCOMPARE(world.violation(), QString());
+    const QSet<QByteArray> rows = world.sessions();
+    if (!rows.contains("e0000") && !rows.contains("e0001")) {
+        std::vector<PendingDeletion> waiting;
+        const std::unique_ptr<Journal> journal = journalOf(world);
+        const WebAppId webApp = *journal->webAppAt(u"SQLite "_s + world.databasePath());
+        waiting = *journal->pending(webApp, 0, 1000);
+        QVERIFY(std::ranges::any_of(
+            waiting, [](const PendingDeletion &pending) { return pending.item.key == "x0000/rider1.pdf"; }));
+    }
     QVERIFY(world.sweep());
     QVERIFY(world.files() == world.mustStay());
     QCOMPARE(world.leftOver(), QString());
