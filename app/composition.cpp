@@ -78,8 +78,8 @@ namespace {
         storage.clock = &clock;
         const DatabaseSettings &database = settings.database;
         if (database.kind == DatabaseKind::PostgreSql) {
-            const PostgresLogin login{
-                database.host, database.port, database.database, database.user, database.password, database.sslMode};
+            const PostgresLogin login{database.host, database.port, database.database, database.user, database.password,
+                database.sslMode, database.caFile};
             storage.rows = [login]() -> Result<std::unique_ptr<StorageRows>> { return makeStorageRows(login); };
         }
         return makeSupabaseStores(std::move(storage));

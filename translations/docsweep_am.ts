@@ -4133,6 +4133,22 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>There is no preview of this kind of file.</source>
         <translation>ለዚህ ዓይነት ፋይል ቅድመ እይታ የለም።</translation>
     </message>
+    <message>
+        <source>The preview took too long and was stopped. The file may be harmful.</source>
+        <translation>ቅድመ እይታው በጣም ስለዘገየ ቆሟል። ፋይሉ ጎጂ ሊሆን ይችላል።</translation>
+    </message>
+    <message>
+        <source>The preview failed and was stopped. The file may be harmful.</source>
+        <translation>ቅድመ እይታው አልተሳካም እና ቆሟል። ፋይሉ ጎጂ ሊሆን ይችላል።</translation>
+    </message>
+    <message>
+        <source>The preview could not be started.</source>
+        <translation>ቅድመ እይታውን ማስጀመር አልተቻለም።</translation>
+    </message>
+    <message>
+        <source>There is no preview: this system can&apos;t open files in a protected way.</source>
+        <translation>ቅድመ እይታ የለም፦ ይህ ሥርዓት ፋይሎችን በተጠበቀ መንገድ መክፈት አይችልም።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::PreviewPane</name>

@@ -4349,6 +4349,22 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>There is no preview of this kind of file.</source>
         <translation>لا معاينة لهذا النوع من الملفات.</translation>
     </message>
+    <message>
+        <source>The preview took too long and was stopped. The file may be harmful.</source>
+        <translation>استغرقت المعاينة وقتًا أطول من اللازم فأُوقفت. قد يكون الملف ضارًا.</translation>
+    </message>
+    <message>
+        <source>The preview failed and was stopped. The file may be harmful.</source>
+        <translation>فشلت المعاينة وأُوقفت. قد يكون الملف ضارًا.</translation>
+    </message>
+    <message>
+        <source>The preview could not be started.</source>
+        <translation>تعذّر بدء المعاينة.</translation>
+    </message>
+    <message>
+        <source>There is no preview: this system can&apos;t open files in a protected way.</source>
+        <translation>لا توجد معاينة: لا يمكن لهذا النظام فتح الملفات بطريقة محمية.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::PreviewPane</name>

@@ -4133,6 +4133,22 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>There is no preview of this kind of file.</source>
         <translation>Für diese Art von Datei gibt es keine Vorschau.</translation>
     </message>
+    <message>
+        <source>The preview took too long and was stopped. The file may be harmful.</source>
+        <translation>Die Vorschau dauerte zu lange und wurde beendet. Die Datei ist möglicherweise schädlich.</translation>
+    </message>
+    <message>
+        <source>The preview failed and was stopped. The file may be harmful.</source>
+        <translation>Die Vorschau ist fehlgeschlagen und wurde beendet. Die Datei ist möglicherweise schädlich.</translation>
+    </message>
+    <message>
+        <source>The preview could not be started.</source>
+        <translation>Die Vorschau konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>There is no preview: this system can&apos;t open files in a protected way.</source>
+        <translation>Keine Vorschau: Dieses System kann Dateien nicht geschützt öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::PreviewPane</name>

@@ -4133,6 +4133,22 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>There is no preview of this kind of file.</source>
         <translation>No hay vista previa de esta clase de archivo.</translation>
     </message>
+    <message>
+        <source>The preview took too long and was stopped. The file may be harmful.</source>
+        <translation>La vista previa tardó demasiado y se detuvo. El archivo puede ser dañino.</translation>
+    </message>
+    <message>
+        <source>The preview failed and was stopped. The file may be harmful.</source>
+        <translation>La vista previa falló y se detuvo. El archivo puede ser dañino.</translation>
+    </message>
+    <message>
+        <source>The preview could not be started.</source>
+        <translation>No se pudo iniciar la vista previa.</translation>
+    </message>
+    <message>
+        <source>There is no preview: this system can&apos;t open files in a protected way.</source>
+        <translation>Sin vista previa: este sistema no puede abrir archivos de forma protegida.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::PreviewPane</name>

@@ -4133,6 +4133,22 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>There is no preview of this kind of file.</source>
         <translation>Il n’y a pas d’aperçu pour ce genre de fichier.</translation>
     </message>
+    <message>
+        <source>The preview took too long and was stopped. The file may be harmful.</source>
+        <translation>L’aperçu a pris trop de temps et a été arrêté. Le fichier est peut-être malveillant.</translation>
+    </message>
+    <message>
+        <source>The preview failed and was stopped. The file may be harmful.</source>
+        <translation>L’aperçu a échoué et a été arrêté. Le fichier est peut-être malveillant.</translation>
+    </message>
+    <message>
+        <source>The preview could not be started.</source>
+        <translation>L’aperçu n’a pas pu être lancé.</translation>
+    </message>
+    <message>
+        <source>There is no preview: this system can&apos;t open files in a protected way.</source>
+        <translation>Pas d’aperçu : ce système ne peut pas ouvrir les fichiers de façon protégée.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::PreviewPane</name>

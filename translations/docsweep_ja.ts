@@ -4079,6 +4079,22 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>There is no preview of this kind of file.</source>
         <translation>この種類のファイルのプレビューは表示されません。</translation>
     </message>
+    <message>
+        <source>The preview took too long and was stopped. The file may be harmful.</source>
+        <translation>プレビューに時間がかかりすぎたため停止しました。ファイルは有害な可能性があります。</translation>
+    </message>
+    <message>
+        <source>The preview failed and was stopped. The file may be harmful.</source>
+        <translation>プレビューに失敗したため停止しました。ファイルは有害な可能性があります。</translation>
+    </message>
+    <message>
+        <source>The preview could not be started.</source>
+        <translation>プレビューを開始できませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no preview: this system can&apos;t open files in a protected way.</source>
+        <translation>プレビューなし: このシステムではファイルを保護された方法で開けません。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::PreviewPane</name>

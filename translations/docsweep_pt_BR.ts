@@ -4133,6 +4133,22 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>There is no preview of this kind of file.</source>
         <translation>Não há prévia deste tipo de arquivo.</translation>
     </message>
+    <message>
+        <source>The preview took too long and was stopped. The file may be harmful.</source>
+        <translation>A visualização demorou demais e foi interrompida. O arquivo pode ser nocivo.</translation>
+    </message>
+    <message>
+        <source>The preview failed and was stopped. The file may be harmful.</source>
+        <translation>A visualização falhou e foi interrompida. O arquivo pode ser nocivo.</translation>
+    </message>
+    <message>
+        <source>The preview could not be started.</source>
+        <translation>Não foi possível iniciar a visualização.</translation>
+    </message>
+    <message>
+        <source>There is no preview: this system can&apos;t open files in a protected way.</source>
+        <translation>Sem visualização: este sistema não consegue abrir arquivos de forma protegida.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::PreviewPane</name>

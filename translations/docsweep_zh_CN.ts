@@ -4079,6 +4079,22 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>There is no preview of this kind of file.</source>
         <translation>此类文件没有预览。</translation>
     </message>
+    <message>
+        <source>The preview took too long and was stopped. The file may be harmful.</source>
+        <translation>预览耗时过长，已停止。该文件可能有害。</translation>
+    </message>
+    <message>
+        <source>The preview failed and was stopped. The file may be harmful.</source>
+        <translation>预览失败，已停止。该文件可能有害。</translation>
+    </message>
+    <message>
+        <source>The preview could not be started.</source>
+        <translation>无法启动预览。</translation>
+    </message>
+    <message>
+        <source>There is no preview: this system can&apos;t open files in a protected way.</source>
+        <translation>无预览：此系统无法以受保护的方式打开文件。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::PreviewPane</name>

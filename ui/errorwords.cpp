@@ -194,7 +194,7 @@ void say(QLabel &label, const QString &said, const QString &technical)
         label.setText(said);
         return;
     }
-    label.setTextFormat(Qt::AutoText); // the label may say something plain the next time
+    label.setTextFormat(Qt::RichText);
     label.setText(withTechnical(said, technical));
     label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }

@@ -2,6 +2,7 @@
 #include "ui/theme.h"
 
 #include "ui/labels.h"
+#include "ui/plaintext.h"
 
 #include <QApplication>
 #include <QProxyStyle>
@@ -149,7 +150,7 @@ QMenu::item:disabled { color: @disabled; background: transparent; }
 QMenu::separator { background: @border; height: 1px; margin: 4px 8px; }
 )"_L1;
 
-    /// Fusion, with every label at the start of the line: see labels.h.
+    /// Fusion, with every label at the start of the line, see labels.h, and plain, see plaintext.h.
     class WindowStyle final : public QProxyStyle {
     public:
         using QProxyStyle::polish;
@@ -163,6 +164,7 @@ QMenu::separator { background: @border; height: 1px; margin: 4px 8px; }
             QProxyStyle::polish(widget);
             if (auto *label = qobject_cast<QLabel *>(widget))
                 alignToStart(*label);
+            keepPlain(*widget);
         }
     };
 

@@ -220,6 +220,9 @@ Examples:
         addText(*command, "--session", m_raw.session, "Only this session, whatever its age")->type_name("KEY");
         addFlag(*command, "--keep-outputs", m_raw.keepOutputs, "Generated files stay");
         addFlag(*command, "--keep-active-files", m_raw.keepActiveFiles, "Old files of live sessions stay");
+        addText(*command, "--clock", m_raw.clock,
+            "Where the clocks differ: database, storage or\nmachine tells the age (DOCSWEEP_CLOCK)")
+            ->type_name("WHOSE");
         addText(*command, "--max-delete", m_raw.maxDelete,
             "Delete nothing at all (exit 5) when more than N\nitems would go")
             ->type_name("N");

@@ -38,6 +38,21 @@ namespace {
         return {};
     }
 
+    QString clockText(ClockSource clock)
+    {
+        switch (clock) {
+        case ClockSource::Agreeing:
+            return u"auto"_s;
+        case ClockSource::Database:
+            return u"database"_s;
+        case ClockSource::Storage:
+            return u"storage"_s;
+        case ClockSource::Machine:
+            return u"machine"_s;
+        }
+        return {};
+    }
+
     QString listingText(ListingWay way)
     {
         switch (way) {
@@ -81,6 +96,7 @@ namespace {
         SettingLine{"SUPABASE_DB_NAME"_L1, [](const Settings &s) { return s.database.database; }},
         SettingLine{"SUPABASE_DB_USER"_L1, [](const Settings &s) { return s.database.user; }},
         SettingLine{"SUPABASE_DB_PASSWORD"_L1, [](const Settings &s) { return secretText(s.database.password); }},
+        SettingLine{"SUPABASE_DB_SSLMODE"_L1, [](const Settings &s) { return s.database.sslMode; }},
         SettingLine{"STORAGE_ROOT"_L1, [](const Settings &s) { return s.storage.root; }},
         SettingLine{"SUPABASE_URL"_L1, [](const Settings &s) { return s.storage.supabaseUrl.toString(); }},
         SettingLine{"SUPABASE_SERVICE_KEY"_L1, [](const Settings &s) { return secretText(s.storage.supabaseKey); }},
@@ -96,6 +112,7 @@ namespace {
         SettingLine{"DOCSWEEP_KEEP_OUTPUTS"_L1, [](const Settings &s) { return onOff(s.retention.keepOutputs); }},
         SettingLine{
             "DOCSWEEP_KEEP_ACTIVE_FILES"_L1, [](const Settings &s) { return onOff(s.retention.keepActiveFiles); }},
+        SettingLine{"DOCSWEEP_CLOCK"_L1, [](const Settings &s) { return clockText(s.retention.clock); }},
         SettingLine{"DOCSWEEP_MAX_DELETE"_L1,
             [](const Settings &s) { return s.limits.maxItems ? QString::number(*s.limits.maxItems) : QString(); }},
         SettingLine{"DOCSWEEP_MAX_DELETE_PERCENT"_L1,
@@ -160,6 +177,19 @@ namespace {
             + QString(point.nameText() + u' ').leftJustified(32) + point.foundText();
     }
 
+    /// What is allowed and dangerous; a database that cannot be asked has had its point.
+    Result<> printWarnings(const CommandContext &context)
+    {
+        const Result<std::unique_ptr<SessionStore>> store = context.writers.sessions();
+        const Result<QStringList> warnings =
+            store ? (*store)->warnings(context.stop) : Result<QStringList>(QStringList());
+        if (!warnings && warnings.error().kind == ErrorKind::Cancelled)
+            return fail(warnings.error());
+        for (const QString &each : warnings.value_or(QStringList()))
+            context.console.print(u"  warning "_s + each);
+        return {};
+    }
+
 } // namespace
 
 Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &context)
@@ -184,6 +214,8 @@ Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &con
     });
     if (!done)
         return fail(done.error());
+    if (Result<> warned = printWarnings(context); !warned)
+        return fail(warned.error());
     context.console.print({});
     if (!settings.retention.autoCleanup)
         context.console.print(u"Automatic cleanup is switched off (AUTO_CLEANUP_ENABLED=false)."_s);

@@ -201,10 +201,8 @@ Result<ExitCode> runScheduled(const ScheduledOptions &options, const CommandCont
         printJson(object, context.console);
         return ExitCode::Done;
     }
-    if (const Result<> agree =
-            requireAgreeingClocks(context.readers, context.settings.retention.storageCleanup, context.stop);
-        !agree)
-        return fail(agree.error());
+    if (const Result<> told = requireTrustedTime(context.readers, context.settings.retention, context.stop); !told)
+        return fail(told.error());
     const Result<Execution> execution =
         planAndRun({context.settings.retention, std::nullopt}, RunTrigger::Scheduled, context);
     if (!execution)

@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 
 #include "core/base/log.h"
+#include "core/base/visibletext.h"
 
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -18,15 +19,7 @@ namespace {
 
     QString harmless(const QString &line)
     {
-        QString text;
-        text.reserve(line.size());
-        for (const QChar c : line) {
-            if ((c.unicode() < 0x20 && c != u'\n') || (c.unicode() >= 0x7f && c.unicode() < 0xa0))
-                text += QString::asprintf("\\x%02x", unsigned(c.unicode()));
-            else
-                text += c;
-        }
-        return text;
+        return visibleLines(line).replace(u'\t', "\\x09"_L1); // a tab would break the columns
     }
 
     qsizetype terminalWidth()

@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/report.h"
+#include "core/sweep/checkpoint.h"
 
 #include <algorithm>
 
@@ -39,6 +40,9 @@ namespace {
             if (!sentences.contains(sentence))
                 sentences += sentence;
         }
+        if (const Duration ahead{execution.plan.statistics.machineAheadMicros}; execution.isFresh && ahead.count() != 0)
+            sentences += u"Mind that this machine's clock is "_s + describeDifference(ahead, u"the server"_s)
+                + u"; the storage agrees with the server, whose time was taken. Set this machine's clock by NTP"_s;
         for (const Stranger &stranger : execution.strangers)
             sentences += u"Mind that "_s + describe(stranger) + u". If it is the same, say so: docsweep-cli accept"_s;
         if (form == ReportForm::Line) {

@@ -54,6 +54,7 @@ cleanup_files, scheduled_cleanup
   statistics.dangling_sample[].key
   statistics.unknown_size            files without a size
   statistics.unknown_time            files and sessions without a readable time
+  statistics.future_time             files and sessions whose time lies in the future
   statistics.held_items              what only a hold keeps
   statistics.held_size_bytes
   statistics.file_types              by extension; "" for none, "*" for the rest
@@ -311,6 +312,7 @@ QJsonObject jsonStatistics(const ScanStatistics &statistics, qint64 quotaBytes)
         {u"dangling_sample"_s, jsonDangling(statistics)},
         {u"unknown_size"_s, statistics.unknownSize},
         {u"unknown_time"_s, statistics.unknownTime},
+        {u"future_time"_s, statistics.futureTime},
         {u"held_items"_s, statistics.heldItems},
         {u"held_size_bytes"_s, statistics.heldBytes},
         {u"file_types"_s, jsonUsages(statistics.types)},

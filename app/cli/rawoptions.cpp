@@ -40,6 +40,7 @@ QMap<QString, QString> readFlags(const RawOptions &raw)
             flags[name] = QString::fromStdString(*text);
     };
     add(u"DOCSWEEP_AGE_HOURS"_s, raw.hours);
+    add(u"DOCSWEEP_CLOCK"_s, raw.clock);
     add(u"DOCSWEEP_MAX_DELETE"_s, raw.maxDelete);
     add(u"DOCSWEEP_MAX_DELETE_PERCENT"_s, raw.maxPercent);
     add(u"DOCSWEEP_MAX_DELETE_BUCKET_PERCENT"_s, raw.maxBucketPercent);

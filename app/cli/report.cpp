@@ -276,6 +276,9 @@ QStringList reportStatistics(const ScanStatistics &statistics, Duration age, qin
     lines += row(u"Kept by a hold"_s, usage(statistics.heldItems, statistics.heldBytes, "item"_L1));
     if (statistics.unknownTime > 0)
         lines += row(u"Without a time"_s, counted(statistics.unknownTime, "item"_L1), u"never old"_s);
+    if (statistics.futureTime > 0)
+        lines +=
+            row(u"In the future"_s, counted(statistics.futureTime, "item"_L1), u"not old for long: a wrong clock?"_s);
     if (statistics.unknownSize > 0)
         lines += row(u"Without a size"_s, counted(statistics.unknownSize, "file"_L1));
     appendSection(lines, reportTypes(statistics));
@@ -286,11 +289,26 @@ QStringList reportStatistics(const ScanStatistics &statistics, Duration age, qin
     return lines;
 }
 
+QString oddTimes(const ScanStatistics &statistics)
+{
+    QStringList kinds;
+    if (statistics.futureTime > 0)
+        kinds += formatCount(statistics.futureTime, "item"_L1) + u" with a time in the future"_s;
+    if (statistics.unknownTime > 0)
+        kinds += formatCount(statistics.unknownTime, "item"_L1) + u" without a readable time"_s;
+    return kinds.isEmpty() ? QString() : kinds.join(u" and "_s) + u" never count as old"_s;
+}
+
 QStringList reportPlan(const Plan &plan, std::span<const PlanItem> sample)
 {
     const PlanTotals &totals = plan.totals;
-    if (totals.items == 0)
-        return {u"Nothing would go: "_s + describeScope(plan.policy)};
+    const QString odd = oddTimes(plan.statistics);
+    if (totals.items == 0) {
+        QStringList nothing{u"Nothing would go: "_s + describeScope(plan.policy)};
+        if (!odd.isEmpty())
+            nothing += u"Mind that "_s + odd;
+        return nothing;
+    }
     QStringList lines{u"What would go: "_s + describeScope(plan.policy), QString()};
     lines +=
         countRow("Sessions"_L1, totals.sessions.items) + "  with "_L1 + formatCount(totals.documents, "document"_L1);
@@ -298,6 +316,8 @@ QStringList reportPlan(const Plan &plan, std::span<const PlanItem> sample)
     lines += kindRow("Generated files"_L1, totals.outputs);
     lines += kindRow("Orphans"_L1, totals.orphans);
     lines += countRow("Together"_L1, totals.items, totals.bytes);
+    if (!odd.isEmpty())
+        lines += u"  Mind that "_s + odd;
     lines += QString();
     lines += qint64(sample.size()) < totals.items
         ? u"The first %1 of %2:"_s.arg(QString::number(sample.size()), formatCount(totals.items, "item"_L1))
@@ -366,6 +386,8 @@ QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCou
     if (totals.stillPendingFromBefore > 0)
         lines += u"  Of earlier runs, %1 still %2"_s.arg(formatCount(totals.stillPendingFromBefore, "file"_L1),
             totals.stillPendingFromBefore == 1 ? u"waits"_s : u"wait"_s);
+    if (const QString odd = oddTimes(plan.statistics); !odd.isEmpty())
+        lines += u"  Mind that "_s + odd;
     if (!run.error.isEmpty())
         appendSection(lines, {u"It stopped because of this: "_s + run.error});
     appendSection(lines, reportCauses(causes));
@@ -410,7 +432,9 @@ QString summarizeRun(const Run &run, const Plan &plan)
     text += u" (run %1"_s.arg(run.id);
     if (run.finishedAt)
         text += u", "_s + took(run);
-    return text + u')';
+    text += u')';
+    const QString odd = oddTimes(plan.statistics);
+    return odd.isEmpty() ? text : QString(text + u"; "_s + odd);
 }
 
 QStringList reportRuns(std::span<const Run> runs)

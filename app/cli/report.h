@@ -17,6 +17,9 @@ namespace docsweep {
 /// People grep these for "Total size" and "Old sessions".
 QStringList reportStatistics(const ScanStatistics &statistics, Duration age, qint64 quotaBytes);
 
+/// "2 items with a time in the future … never count as old"; empty where there are none.
+QString oddTimes(const ScanStatistics &statistics);
+
 /// What would go: totals by kind and the first items with their reasons.
 QStringList reportPlan(const Plan &plan, std::span<const PlanItem> sample);
 

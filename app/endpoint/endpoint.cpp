@@ -18,7 +18,11 @@ namespace {
     constexpr Duration kSurveyIsFresh = std::chrono::seconds{30};
     constexpr Duration kFailureIsFresh = std::chrono::seconds{5};
     constexpr int kReadings = 4;
-    constexpr int kMostWaiting = 32; ///< cleanups; more are told to come again
+    constexpr int kWatchers = 2;
+    // Together fewer than the connections that may be open beside those that wait (HttpLimits).
+    constexpr int kMostRuns = 32;
+    constexpr int kMostReadings = 64;
+    constexpr int kMostWatchers = 32;
     constexpr double kMegabyte = 1024.0 * 1024.0;
 
     HttpAnswer json(int status, const QJsonObject &object)
@@ -87,17 +91,20 @@ Endpoint::Endpoint(Settings settings, SweepBackends writers, ReadBackends reader
     , m_readers(std::move(readers))
     , m_gatekeeper(std::move(policy))
 {
-    m_runs.setMaxThreadCount(1);
-    m_readings.setMaxThreadCount(kReadings);
-    m_health.setMaxThreadCount(1);
+    const auto setUp = [](Lane &lane, int threads, int most) {
+        lane.pool.setMaxThreadCount(threads);
+        lane.most = most;
+    };
+    setUp(m_runs, 1, kMostRuns);
+    setUp(m_readings, kReadings, kMostReadings);
+    setUp(m_watch, kWatchers, kMostWatchers);
 }
 
 Endpoint::~Endpoint()
 {
     m_stop.request_stop();
-    m_runs.waitForDone();
-    m_readings.waitForDone();
-    m_health.waitForDone();
+    for (Lane *lane : {&m_runs, &m_readings, &m_watch})
+        lane->pool.waitForDone();
 }
 
 void Endpoint::handle(HttpRequest request, HttpServer::Answer answer)
@@ -106,13 +113,13 @@ void Endpoint::handle(HttpRequest request, HttpServer::Answer answer)
         QByteArray method;
         QByteArray path;
         Work work;
-        QThreadPool *pool;
+        Lane *lane;
     };
     const std::array ways{
         Way{"POST", "/cleanup-session/", &Endpoint::cleanSession, &m_runs},
         Way{"GET", "/cleanup-info/", &Endpoint::tellInfo, &m_readings},
-        Way{"GET", "/healthz", &Endpoint::tellHealth, &m_health},
-        Way{"GET", "/metrics", &Endpoint::tellMetrics, &m_readings},
+        Way{"GET", "/healthz", &Endpoint::tellHealth, &m_watch},
+        Way{"GET", "/metrics", &Endpoint::tellMetrics, &m_watch},
     };
     if (const auto admitted = m_gatekeeper.admit(request); !admitted)
         return answer(turnAway(request, admitted.error()));
@@ -124,17 +131,16 @@ void Endpoint::handle(HttpRequest request, HttpServer::Answer answer)
             refused.headers.append(std::pair<QByteArray, QByteArray>("Allow", way.method));
             return answer(std::move(refused));
         }
-        const bool isRun = way.pool == &m_runs;
-        if (isRun && m_waitingRuns.fetch_add(1) >= kMostWaiting) {
-            m_waitingRuns.fetch_sub(1);
+        Lane *const lane = way.lane;
+        if (lane->requests.fetch_add(1) >= lane->most) {
+            lane->requests.fetch_sub(1);
             HttpAnswer busy = problem(503, u"Too much is asked at once."_s);
             busy.headers.append(std::pair<QByteArray, QByteArray>("Retry-After", "30"));
             return answer(std::move(busy));
         }
-        way.pool->start([this, isRun, work = way.work, request = std::move(request), answer = std::move(answer)] {
+        lane->pool.start([this, lane, work = way.work, request = std::move(request), answer = std::move(answer)] {
             answer((this->*work)(request));
-            if (isRun)
-                m_waitingRuns.fetch_sub(1);
+            lane->requests.fetch_sub(1);
         });
         return;
     }

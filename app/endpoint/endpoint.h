@@ -53,10 +53,15 @@ private:
     std::optional<Result<ScanStatistics>> m_survey; ///< guarded by m_surveyMutex
     Instant m_surveyedAt; ///< by the readers' clock; guarded by m_surveyMutex
 
-    QThreadPool m_runs; ///< one at a time: there is one lock
-    QThreadPool m_readings;
-    QThreadPool m_health; ///< its own: a slow scan is no sick service
-    std::atomic<int> m_waitingRuns{0};
+    /// Work of one kind: what others ask for does not keep it waiting.
+    struct Lane {
+        QThreadPool pool;
+        int most = 0; ///< requests in it, with those at work; more are told to come again
+        std::atomic<int> requests{0};
+    };
+    Lane m_runs; ///< one at a time: there is one lock
+    Lane m_readings;
+    Lane m_watch; ///< health and metrics: a slow scan is no sick service
 };
 
 } // namespace docsweep

@@ -7,6 +7,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <condition_variable>
 #include <cstring>
@@ -39,15 +40,54 @@ namespace {
     struct Exchange {
         HttpRequest request;
         std::optional<HttpAnswer> answer; ///< set while the connection is suspended
-        bool tooLarge = false;
+        bool refused = false; ///< without the handler
+        bool isLast = false; ///< on its connection
         bool handed = false; ///< the handler has it
     };
 
-    MHD_Result takeHeader(void *to, MHD_ValueKind, const char *name, const char *value)
+    MHD_Result takeHeader(
+        void *to, MHD_ValueKind, const char *name, size_t nameSize, const char *value, size_t valueSize)
     {
         auto *request = static_cast<HttpRequest *>(to);
-        request->headers.insert(QByteArray(name).toLower(), QByteArray(value));
+        request->headers.insert(
+            QByteArray(name, qsizetype(nameSize)).toLower(), QByteArray(value, qsizetype(valueSize)));
         return MHD_YES;
+    }
+
+    /// RFC 9110, 5.6.2. The library lets blanks and worse through.
+    bool isToken(const QByteArray &name)
+    {
+        static const QByteArray kMarks("!#$%&'*+-.^_`|~");
+        return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char letter) {
+            return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || kMarks.contains(letter);
+        });
+    }
+
+    /// RFC 9110, 5.5: some take a carriage return for the end of the line.
+    bool isFieldValue(const QByteArray &value)
+    {
+        return std::none_of(value.begin(), value.end(),
+            [](char letter) { return (uchar(letter) < 0x20 && letter != '\t') || letter == 0x7f; });
+    }
+
+    /// Where a request ends must be the same for everybody on its way, or a part of it is another's request. The
+    /// library takes the first length of two, and either where both ways to say it are used.
+    bool isAmbiguous(const HttpRequest &request, const QByteArray &version)
+    {
+        const QList<QByteArray> names = request.headers.uniqueKeys();
+        if (!std::all_of(names.begin(), names.end(), isToken)
+            || !std::all_of(request.headers.begin(), request.headers.end(), isFieldValue))
+            return true;
+        const QList<QByteArray> lengths = request.headers.values("content-length");
+        const QList<QByteArray> encodings = request.headers.values("transfer-encoding");
+        if (lengths.size() > 1 || encodings.size() > 1 || (!lengths.isEmpty() && !encodings.isEmpty()))
+            return true;
+        if (!encodings.isEmpty())
+            return encodings.constFirst().toLower() != "chunked" || version != MHD_HTTP_VERSION_1_1;
+        return !lengths.isEmpty()
+            && (lengths.constFirst().isEmpty()
+                || !std::all_of(lengths.constFirst().begin(), lengths.constFirst().end(),
+                    [](char digit) { return digit >= '0' && digit <= '9'; }));
     }
 
     /// Our paths have no escapes, so one that has some is another path; unescaped, "%00" would end it.
@@ -79,6 +119,24 @@ namespace {
             {{"Connection", "close"}}};
     }
 
+    /// Whoever reads a body's length otherwise than we do finds no second request behind it.
+    bool announcesBody(const HttpRequest &request)
+    {
+        return request.headers.contains("transfer-encoding") || request.header("content-length").value_or("0") != "0";
+    }
+
+    HttpAnswer ambiguous()
+    {
+        return {400, "application/json", "{\"success\":false,\"error\":\"The request can be read in two ways.\"}",
+            {{"Connection", "close"}}};
+    }
+
+    QHostAddress addressOf(MHD_Connection *connection)
+    {
+        const MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+        return info && info->client_addr ? QHostAddress(info->client_addr) : QHostAddress();
+    }
+
 } // namespace
 
 struct HttpServer::Private {
@@ -89,9 +147,13 @@ struct HttpServer::Private {
 
     struct Open {
         int socket = -1;
+        QHostAddress address;
         steady_clock::time_point since; ///< it is waited for a request since then
+        bool hasHeaders = false; ///< of the request that is waited for
         bool working = false; ///< a whole request is being answered
         bool cutOff = false;
+
+        bool isWaiting() const { return !working && !cutOff; }
     };
     std::mutex mutex;
     std::map<MHD_Connection *, Open> open; ///< guarded by mutex
@@ -104,8 +166,8 @@ struct HttpServer::Private {
         return static_cast<Private *>(self)->take(connection, url, method, version, data, size, state);
     }
 
-    MHD_Result take(MHD_Connection *connection, const char *url, const char *method, const char *, const char *data,
-        size_t *size, void **state)
+    MHD_Result take(MHD_Connection *connection, const char *url, const char *method, const char *version,
+        const char *data, size_t *size, void **state)
     {
         auto *exchange = static_cast<Exchange *>(*state);
         if (!exchange) {
@@ -113,20 +175,27 @@ struct HttpServer::Private {
             *state = exchange;
             exchange->request.method = method;
             exchange->request.path = url;
-            MHD_get_connection_values(connection, MHD_HEADER_KIND, takeHeader, &exchange->request);
+            MHD_get_connection_values_n(connection, MHD_HEADER_KIND, takeHeader, &exchange->request);
             const MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
             exchange->request.fromLoopback = info && isLoopback(info->client_addr);
+            noteHeaders(connection);
+            if (isAmbiguous(exchange->request, version)) {
+                exchange->refused = true;
+                notice(u"a request was refused that can be read in two ways"_s);
+                return send(connection, ambiguous());
+            }
+            exchange->isLast = announcesBody(exchange->request);
             const auto length = exchange->request.header("content-length");
             if (length && length->toLongLong() > limits.bodyBytes)
                 return refuseSize(connection, *exchange);
             return MHD_YES;
         }
         if (*size > 0) {
-            if (!exchange->tooLarge && exchange->request.body.size() + qint64(*size) > limits.bodyBytes) {
+            if (!exchange->refused && exchange->request.body.size() + qint64(*size) > limits.bodyBytes) {
                 notice(u"a request was larger than it may be"_s);
                 return MHD_NO; // of unknown length: reading it to its end could take for ever
             }
-            if (!exchange->tooLarge)
+            if (!exchange->refused)
                 exchange->request.body.append(data, qsizetype(*size));
             *size = 0;
             return MHD_YES;
@@ -140,6 +209,8 @@ struct HttpServer::Private {
         MHD_suspend_connection(connection);
         handler(std::move(exchange->request), [exchange, connection](HttpAnswer answer) {
             exchange->answer = std::move(answer);
+            if (exchange->isLast)
+                exchange->answer->headers.append(std::pair<QByteArray, QByteArray>("Connection", "close"));
             MHD_resume_connection(connection);
         });
         return MHD_YES;
@@ -147,7 +218,7 @@ struct HttpServer::Private {
 
     MHD_Result refuseSize(MHD_Connection *connection, Exchange &exchange)
     {
-        exchange.tooLarge = true;
+        exchange.refused = true;
         notice(u"a request was larger than it may be"_s);
         return send(connection, tooLarge(limits.bodyBytes));
     }
@@ -157,8 +228,57 @@ struct HttpServer::Private {
         const std::lock_guard lock(mutex);
         if (const auto found = open.find(connection); found != open.end()) {
             found->second.working = working;
+            found->second.hasHeaders = false;
             found->second.since = steady_clock::now();
         }
+    }
+
+    void noteHeaders(MHD_Connection *connection)
+    {
+        const std::lock_guard lock(mutex);
+        if (const auto found = open.find(connection); found != open.end())
+            found->second.hasHeaders = true;
+    }
+
+    /// Of those that wait for a request, of one address where one is named, whoever has waited longest; none where
+    /// there are not more than `most`. The mutex is held.
+    Open *oneTooMany(size_t most, const QHostAddress *address)
+    {
+        size_t waiting = 0;
+        Open *longest = nullptr;
+        for (auto &[connection, state] : open) {
+            if (!state.isWaiting() || (address && state.address != *address))
+                continue;
+            ++waiting;
+            if (!longest || state.since < longest->since)
+                longest = &state;
+        }
+        return waiting > most ? longest : nullptr;
+    }
+
+    void cutOff(Open &state)
+    {
+        ::shutdown(state.socket, SHUT_RDWR);
+        state.cutOff = true;
+    }
+
+    /// A new one has always a place.
+    void admit(MHD_Connection *connection, int socket)
+    {
+        bool wasFull = false;
+        {
+            const std::lock_guard lock(mutex);
+            Open &added = open[connection];
+            added = {socket, addressOf(connection), steady_clock::now(), false, false, false};
+            Open *victim = oneTooMany(limits.waitingOfOne, &added.address);
+            if (!victim)
+                victim = oneTooMany(limits.waiting, nullptr);
+            wasFull = victim;
+            if (victim)
+                cutOff(*victim);
+        }
+        if (wasFull)
+            notice(u"too many connections waited without a request; those that had waited longest were closed"_s);
     }
 
     static void onCompleted(void *self, MHD_Connection *connection, void **state, MHD_RequestTerminationCode)
@@ -171,14 +291,20 @@ struct HttpServer::Private {
     static void onConnection(void *self, MHD_Connection *connection, void **, MHD_ConnectionNotificationCode code)
     {
         auto *server = static_cast<Private *>(self);
-        const std::lock_guard lock(server->mutex);
         if (code == MHD_CONNECTION_NOTIFY_CLOSED) {
+            const std::lock_guard lock(server->mutex);
             server->open.erase(connection); // before its socket is closed: the reaper never meets another's
             return;
         }
         const MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
         if (info)
-            server->open[connection] = {info->connect_fd, steady_clock::now(), false, false};
+            server->admit(connection, info->connect_fd);
+    }
+
+    bool isLate(const Open &state) const
+    {
+        const auto taken = steady_clock::now() - state.since;
+        return state.isWaiting() && taken >= (state.hasHeaders ? limits.request : limits.headers);
     }
 
     /// MHD's own time-out begins anew with every byte; this one does not.
@@ -186,13 +312,12 @@ struct HttpServer::Private {
     {
         std::unique_lock lock(mutex);
         while (!stop.stop_requested()) {
-            wake.wait_for(lock, stop, limits.request / 4, [] { return false; });
+            wake.wait_for(lock, stop, std::min(limits.headers, limits.request) / 4, [] { return false; });
             int slow = 0;
             for (auto &[connection, state] : open) {
-                if (state.working || state.cutOff || steady_clock::now() - state.since < limits.request)
+                if (!isLate(state))
                     continue;
-                ::shutdown(state.socket, SHUT_RDWR);
-                state.cutOff = true;
+                cutOff(state);
                 ++slow;
             }
             if (slow == 0)

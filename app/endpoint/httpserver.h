@@ -12,15 +12,23 @@
 
 namespace docsweep {
 
-/// What a stranger may cost. A request that is larger, or slower from its first byte to its last, is cut off.
+/// What a stranger may cost. A request that is larger, or slower from its first byte to its last, is cut off. Who only
+/// waits never keeps others out: when more connections wait for a request than may, the one that has waited longest is
+/// closed, of the same address first where that has more than its share.
 struct HttpLimits {
     qint64 bodyBytes = 64 << 10;
-    std::chrono::milliseconds request{10000}; ///< from the connection (or the last answer) to the end of the request
-    unsigned connections = 256; ///< at once; more wait in the system's queue
+    std::chrono::milliseconds headers{3000}; ///< from the connection (or the last answer) to the end of the headers
+    std::chrono::milliseconds request{10000}; ///< … to the end of the request
+    size_t waiting = 112; ///< connections that have not sent a whole request
+    size_t waitingOfOne = 56; ///< of these, from one address
+    unsigned connections = 256; ///< at once, those being answered included; more wait in the system's queue
 };
 
 /// An HTTP/1.1 server on one socket (libmicrohttpd), with one thread of its own. Its handler must not wait: it hands
 /// the work on and calls `answer` later, once, from any thread. Destroy it only when every request was answered.
+/// A request that a proxy before us may have understood otherwise (RFC 9112, 5.1 and 6.3: Content-Length beside
+/// Transfer-Encoding, more than one length, a blank before the colon) is answered 400, and the connection is closed. A
+/// request with a body is the last one on its connection.
 class HttpServer {
 public:
     using Answer = std::function<void(HttpAnswer)>;

@@ -10,6 +10,7 @@
 #include "app/gui/windowkeeper.h"
 #include "app/interrupt.h"
 #include "core/base/log.h"
+#include "ui/candidates/previewworker.h"
 #include "ui/errorwords.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
@@ -222,6 +223,8 @@ AutomaticControl controlOf(ScheduledRuns &scheduled)
 
 int main(int argc, char **argv)
 {
+    if (isPreviewWorker(argc, argv))
+        return runPreviewWorker(argc, argv);
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"docsweep"_s);
     QApplication::setApplicationVersion(QStringLiteral(DOCSWEEP_VERSION));

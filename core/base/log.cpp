@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/log.h"
 
+#include "core/base/visibletext.h"
+
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
@@ -60,18 +62,6 @@ namespace {
 
     thread_local qint64 currentRun = 0;
 
-    /// Control characters as \xNN: a text from outside must not look like a line of its own.
-    QString onOneLine(QString text)
-    {
-        const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
-        if (std::none_of(text.cbegin(), text.cend(), isControl))
-            return text;
-        QString line;
-        for (const QChar c : std::as_const(text))
-            line += isControl(c) ? QString::asprintf("\\x%02x", unsigned(c.unicode())) : QString(c);
-        return line;
-    }
-
     /// A JSON string. Control characters never arrive here.
     QString jsonString(QString text)
     {
@@ -82,7 +72,7 @@ namespace {
     /// What stands behind time and level.
     QString lineOf(const QString &text)
     {
-        QString line = onOneLine(redacted(text));
+        QString line = visibleText(redacted(text)); // a text from outside must not look like a line of its own
         if (shape().format == LogFormat::Text)
             return currentRun == 0 ? line : QStringLiteral("[run %1] ").arg(currentRun) + line;
         line = QStringLiteral("\"message\":") + jsonString(line) + QStringLiteral(",\"program\":")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/names.h"
 
+#include "core/base/visibletext.h"
+
 #include <QList>
 #include <QStringDecoder>
 
@@ -12,20 +14,7 @@ namespace {
 
     bool isTreacherous(char32_t c)
     {
-        if (c == U'\\')
-            return true;
-        switch (QChar::category(c)) {
-        case QChar::Other_Control:
-        case QChar::Other_Format: // directions, joiners, tags, soft hyphens
-        case QChar::Other_NotAssigned:
-        case QChar::Separator_Line:
-        case QChar::Separator_Paragraph:
-            return true;
-        case QChar::Separator_Space:
-            return c != U' ';
-        default:
-            return false;
-        }
+        return c == U'\\' || isInvisible(c) || (QChar::category(c) == QChar::Separator_Space && c != U' ');
     }
 
     void appendEscaped(QString &text, QByteArrayView bytes)

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/postgreslogin.h"
 
+#include "core/base/loginguard.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
 #include <QSqlError>
+
+#include <array>
+#include <mutex>
+#include <optional>
 
 namespace docsweep {
 
@@ -13,34 +22,84 @@ namespace {
     constexpr auto kConnectOptions = "connect_timeout=10 application_name=docsweep keepalives=1 keepalives_idle=20 "
                                      "keepalives_interval=10 keepalives_count=3 tcp_user_timeout=30000"_L1;
 
+    /// Where systems keep the authorities they trust, in one file: Debian, Fedora, SUSE, Alpine. libpq 15 has no word
+    /// for them (sslrootcert=system came with libpq 16).
+    constexpr std::array kSystemAuthorities{"/etc/ssl/certs/ca-certificates.crt"_L1,
+        "/etc/pki/tls/certs/ca-bundle.crt"_L1, "/etc/ssl/ca-bundle.pem"_L1, "/etc/ssl/cert.pem"_L1};
+
     /// A value of libpq's connection string.
     QString quoted(QString value)
     {
         return u'\'' + value.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1) + u'\'';
     }
 
+    /// What this process has found out about binding logins to channels, by server. For any thread.
+    class ChannelBinding {
+    public:
+        static std::optional<bool> known(const PostgresLogin &login)
+        {
+            const std::lock_guard lock(s_mutex);
+            const auto found = s_servers.constFind(server(login));
+            return found == s_servers.constEnd() ? std::nullopt : std::optional(*found);
+        }
+
+        static void note(const PostgresLogin &login, bool isBound)
+        {
+            const std::lock_guard lock(s_mutex);
+            s_servers.insert(server(login), isBound);
+        }
+
+    private:
+        static QString server(const PostgresLogin &login) { return login.host + u' ' + QString::number(login.port); }
+
+        static inline std::mutex s_mutex;
+        static inline QHash<QString, bool> s_servers; ///< guarded by s_mutex
+    };
+
+    bool mayBind(const PostgresLogin &login)
+    {
+        return !login.isSocket() && (login.isVerified() || login.sslMode == "require"_L1);
+    }
+
+    /// libpq's words when the server's side cannot bind, in each of its four sentences.
+    bool lacksBinding(const QSqlError &error)
+    {
+        return error.databaseText().contains("channel binding"_L1);
+    }
+
+    const QString kNobodyVouches = u"%1 nobody vouches for this server. Set DOCSWEEP_CA_FILE to the file (PEM) with "
+                                   u"the certificate of its authority "
+                                   "(Supabase's own: the dashboard gives it, Database Settings, SSL Configuration), "_s;
+    const QString kWeaker = u"or, only where you trust the network, name a weaker mode: sslmode=%1 in DATABASE_URL, or "
+                            "SUPABASE_DB_SSLMODE=%1"_s;
+
     /// What a failed connection means. libpq gives no SQLSTATE then, only words.
-    Error connectError(const QSqlError &error)
+    Error connectError(const QSqlError &error, const PostgresLogin &login)
     {
         Error problem = sqlError(u"connecting"_s, error, u"QPSQL"_s);
         const QString said = problem.text;
         QString check = u"check the host, the port and the network"_s;
         if (said.contains("does not support SSL"_L1)) {
             problem.kind = ErrorKind::BadConfig;
-            check =
-                u"turn TLS on at the server or, only where you trust the network, add sslmode=disable to DATABASE_URL"_s;
+            check = u"turn TLS on at the server "_s + kWeaker.arg(u"disable"_s);
         } else if (said.contains("does not match host name"_L1)) {
             problem.kind = ErrorKind::BadConfig;
-            check = u"sslmode=verify-full wants the host's name as the certificate has it"_s;
+            check = u"sslmode=verify-full wants the host's name as the certificate has it; with an authority of your "
+                    "own in DOCSWEEP_CA_FILE, sslmode=verify-ca takes any name"_s;
         } else if (said.contains("root certificate"_L1) || said.contains("certificate verify failed"_L1)) {
             problem.kind = ErrorKind::BadConfig;
-            check = u"name the file with the certificate of the server's authority in PGSSLROOTCERT, or see sslmode"_s;
+            const QString file = authoritiesFor(login);
+            check = kNobodyVouches.arg(file.isEmpty() ? u"among libpq's authorities"_s : QString(u"in "_s + file))
+                + kWeaker.arg(u"require"_s);
         } else if (said.contains("no encryption"_L1) || said.contains("SSL required"_L1)) {
             problem.kind = ErrorKind::BadConfig; // the server's words, and pgbouncer's
-            check = u"the server wants TLS: sslmode=require"_s;
+            check = u"the server wants TLS: sslmode=verify-full"_s;
         } else if (said.contains("invalid sslmode"_L1)) {
             problem.kind = ErrorKind::BadConfig;
             check = u"check sslmode and the certificates"_s;
+        } else if (lacksBinding(error)) { // where it could before
+            problem.kind = ErrorKind::BadConfig;
+            check = u"somebody may stand between us and the server. If the server was changed, start docsweep again"_s;
         } else if (problem.kind == ErrorKind::Unauthorized) {
             check = u"check the user and the password"_s;
         } else if (problem.kind == ErrorKind::NotFound) {
@@ -50,37 +109,122 @@ namespace {
         return problem;
     }
 
+    Error askedForCleartext(const PostgresLogin &login)
+    {
+        const QString mend = login.sslMode == "require"_L1 || login.sslMode.startsWith("verify"_L1)
+            ? u"Verify it: sslmode=verify-full, with its authority in DOCSWEEP_CA_FILE"_s
+            : u"Let it ask for scram-sha-256 (pg_hba.conf), or verify it: sslmode=verify-full, with its authority in "
+              "DOCSWEEP_CA_FILE; on this machine its Unix socket does as well"_s;
+        return {ErrorKind::BadConfig,
+            u"connecting: the server asks for the password in clear text (or is no PostgreSQL server), and nobody has "
+            "verified that it is the right one; it was sent nothing. "_s
+                + mend};
+    }
+
+    Error closedAtOnce()
+    {
+        return {ErrorKind::Unavailable,
+            u"connecting: the login was taken and the connection closed; does the pooler have a connection to the "
+            "server left for us? A run needs one for its lock and one for each of its workers: see the pool's size"_s};
+    }
+
     /// Qt sets bytea_output at every start, for the whole session of the server; behind a pooler the next client would
     /// find it there. The pooler gives us the same server again, unless another client was faster. We read either form.
+    /// The transaction around Qt's statements is LoginGuard's.
     Result<> leaveNoSetting(SqlConnection &connection)
     {
         if (connection.database().isOpen())
-            return connection.run(u"RESET bytea_output"_s);
-        return fail(ErrorKind::Unavailable,
-            u"connecting: the login was taken and the connection closed; does the pooler have a connection to the "
-            "server left for us? A run needs one for its lock and one for each of its workers: see the pool's size"_s);
+            return connection.run(u"COMMIT; RESET bytea_output"_s);
+        return fail(closedAtOnce());
+    }
+
+    QString optionsOf(const PostgresLogin &login, bool isBound)
+    {
+        QString options = kConnectOptions;
+        if (!login.sslMode.isEmpty())
+            options += u" sslmode="_s + quoted(login.sslMode);
+        if (const QString file = authoritiesFor(login); !file.isEmpty())
+            options += u" sslrootcert="_s + quoted(file);
+        if (isBound)
+            options += u" channel_binding=require"_s;
+        if (!login.isVerified())
+            options += u" gssencmode=disable"_s; // or the guard could not read what the server says
+        return options;
+    }
+
+    /// One attempt. Errors also: see `ChannelBinding`, where `isBound`.
+    Result<std::unique_ptr<SqlConnection>> attempt(const PostgresLogin &login, bool isBound, bool *lacked)
+    {
+        auto connection = std::make_unique<SqlConnection>(u"QPSQL"_s);
+        QSqlDatabase &database = connection->database();
+        if (!database.isValid())
+            return fail(ErrorKind::BadConfig, u"Qt's driver for PostgreSQL is missing: install libqt6sql6-psql"_s);
+        database.setHostName(login.host);
+        database.setPort(login.port);
+        database.setDatabaseName(login.database);
+        database.setUserName(login.user);
+        database.setPassword(login.password.reveal());
+        database.setConnectOptions(optionsOf(login, isBound));
+        const bool isFree = login.isSocket() || login.isVerified();
+        LoginGuard guard(isFree ? LoginGuard::Cleartext::Allowed : LoginGuard::Cleartext::Refused);
+        if (!LoginGuard::isInPlace())
+            return fail(ErrorKind::BadConfig, u"this program cannot watch its logins; no password is sent"_s);
+        if (database.open())
+            return connection;
+        if (guard.hasRefused())
+            return fail(askedForCleartext(login));
+        if (guard.isTimedOut())
+            return fail(ErrorKind::Unavailable,
+                u"connecting: the server did not answer within 10 s; check the host, the port and the network"_s);
+        if (guard.isLost())
+            return fail(closedAtOnce());
+        *lacked = isBound && lacksBinding(database.lastError());
+        return fail(connectError(database.lastError(), login));
     }
 
 } // namespace
 
+bool PostgresLogin::isVerified() const
+{
+    return sslMode == "verify-full"_L1 || sslMode == "verify-ca"_L1;
+}
+
+bool PostgresLogin::isSocket() const
+{
+    return host.isEmpty() || host.startsWith(u'/');
+}
+
+QString authoritiesFor(const PostgresLogin &login)
+{
+    if (!login.isVerified())
+        return {};
+    if (!login.caFile.isEmpty())
+        return login.caFile;
+    const QString own = QDir::homePath() + u"/.postgresql/root.crt"_s;
+    // verify-ca by the system's authorities would take any certificate that anybody can buy.
+    if (login.sslMode != "verify-full"_L1 || !qEnvironmentVariableIsEmpty("PGSSLROOTCERT") || QFileInfo::exists(own))
+        return {};
+    for (const QLatin1String file : kSystemAuthorities) {
+        if (QFileInfo::exists(file))
+            return file;
+    }
+    return {};
+}
+
 Result<std::unique_ptr<SqlConnection>> connectPostgres(const PostgresLogin &login)
 {
-    auto connection = std::make_unique<SqlConnection>(u"QPSQL"_s);
-    QSqlDatabase &database = connection->database();
-    if (!database.isValid())
-        return fail(ErrorKind::BadConfig, u"Qt's driver for PostgreSQL is missing: install libqt6sql6-psql"_s);
-    database.setHostName(login.host);
-    database.setPort(login.port);
-    database.setDatabaseName(login.database);
-    database.setUserName(login.user);
-    database.setPassword(login.password.reveal());
-    QString options = kConnectOptions;
-    if (!login.sslMode.isEmpty())
-        options += u" sslmode="_s + quoted(login.sslMode);
-    database.setConnectOptions(options);
-    if (!database.open())
-        return fail(connectError(database.lastError()));
-    if (const Result<> left = leaveNoSetting(*connection); !left)
+    const std::optional<bool> known = mayBind(login) ? ChannelBinding::known(login) : std::optional(false);
+    bool lacked = false;
+    auto connection = attempt(login, known.value_or(true), &lacked);
+    if (!connection && lacked && !known) {
+        ChannelBinding::note(login, false);
+        connection = attempt(login, false, &lacked);
+    } else if (connection && !known) {
+        ChannelBinding::note(login, true);
+    }
+    if (!connection)
+        return connection;
+    if (const Result<> left = leaveNoSetting(**connection); !left)
         return fail(left.error());
     return connection;
 }

@@ -16,10 +16,23 @@ struct PostgresLogin {
     QString user;
     Secret password;
     QString sslMode; ///< libpq's word; empty: libpq's own choice
+    QString caFile =
+        {}; ///< absolute; PEM of the authorities for verify-ca and verify-full; empty: see `authoritiesFor`
+
+    bool isVerified() const; ///< nobody but the server can be at the other end: its certificate is looked at
+    bool isSocket() const; ///< no network: a Unix socket, which the file system guards
 };
 
-/// An open connection of this thread; a dead network is noticed within a minute. Errors: Unauthorized, NotFound (no
-/// such database), Unavailable, BadConfig (TLS settings, missing driver), each with what to check.
+/// The file with the authorities that a server's certificate is measured by (libpq's sslrootcert): the login's own;
+/// else libpq's, PGSSLROOTCERT or ~/.postgresql/root.crt; else for verify-full the system's. Empty: libpq's own, or
+/// none.
+QString authoritiesFor(const PostgresLogin &login);
+
+/// An open connection of this thread; a dead network is noticed within a minute. A password in clear text is given to
+/// nobody but a verified server or through a Unix socket. With TLS the login is bound to the channel where the server
+/// can (SCRAM-SHA-256-PLUS): the first login of this process finds out, and a server that could must go on doing so; a
+/// pooler cannot, which then costs one broken login more. Errors: Unauthorized, NotFound (no such database),
+/// Unavailable, BadConfig (TLS settings, missing driver), each with what to check.
 Result<std::unique_ptr<SqlConnection>> connectPostgres(const PostgresLogin &login);
 
 } // namespace docsweep

@@ -2,6 +2,7 @@
 #include "core/base/sqlconnection.h"
 
 #include "core/base/log.h"
+#include "core/base/visibletext.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -170,7 +171,7 @@ Error sqlError(const QString &what, const QSqlError &error, const QString &drive
                                                   : postgresKind(error.nativeErrorCode(), said);
     const QString code = error.nativeErrorCode().isEmpty() ? QString() : u" ["_s + error.nativeErrorCode() + u']';
     const QString mend = driver == "QSQLITE"_L1 ? sqliteMend(error.nativeErrorCode().toInt()) : QString();
-    return {kind, what + u": "_s + redacted(said.simplified()) + code + mend};
+    return {kind, what + u": "_s + visibleText(redacted(said.simplified())) + code + mend};
 }
 
 Result<> exec(QSqlQuery &query, const QString &what)

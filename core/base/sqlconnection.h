@@ -27,6 +27,11 @@ public:
     void setFile(const std::optional<FileIdentity> &file) { m_file = file; }
     const std::optional<FileIdentity> &file() const { return m_file; }
 
+    /// The schema of the tables that it works on, set by who opened it and found them; empty where there is none to
+    /// write before their names.
+    void setSchema(const QString &schema) { m_schema = schema; }
+    const QString &schema() const { return m_schema; }
+
     /// Which database it leads to, once somebody has asked: a connection to a server stays with one.
     void setIdentity(const DatabaseId &identity) { m_identity = identity; }
     const std::optional<DatabaseId> &identity() const { return m_identity; }
@@ -40,6 +45,7 @@ public:
 private:
     QSqlDatabase m_database;
     std::optional<FileIdentity> m_file;
+    QString m_schema;
     std::optional<DatabaseId> m_identity;
 };
 

@@ -123,7 +123,7 @@ namespace {
         const auto options = QUrlQuery(query).queryItems(QUrl::FullyDecoded);
         for (const auto &[name, value] : options) {
             if (name == "sslmode"_L1) {
-                if (std::find(kSslModes.begin(), kSslModes.end(), value) == kSslModes.end())
+                if (!isSslMode(value))
                     return bad(
                         u"has an sslmode that is none of disable, allow, prefer, require, verify-ca, verify-full"_s);
                 sslMode = value;
@@ -223,7 +223,12 @@ bool isThisMachine(const QString &host)
 
 QString defaultSslMode(const QString &host)
 {
-    return isThisMachine(host) ? u"prefer"_s : u"require"_s;
+    return isThisMachine(host) ? u"prefer"_s : u"verify-full"_s;
+}
+
+bool isSslMode(const QString &word)
+{
+    return std::find(kSslModes.begin(), kSslModes.end(), word) != kSslModes.end();
 }
 
 bool isPlausibleHost(const QString &host)

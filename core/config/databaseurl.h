@@ -16,9 +16,12 @@ namespace docsweep {
 /// Errors: BadConfig; the text is the end of a sentence that begins with the variable's name and never shows the URL.
 Result<DatabaseSettings> parseDatabaseUrl(const QString &url, const QString &baseDirectory);
 
-/// libpq's default for a host: "prefer" on this machine (loopback address, "localhost", a socket's directory), else
-/// "require".
+/// Our default for a host: "prefer" on this machine (loopback address, "localhost", a socket's directory), else
+/// "verify-full": encrypted, to the server of that name and nobody else.
 QString defaultSslMode(const QString &host);
+
+/// Whether libpq has this word for a mode of TLS.
+bool isSslMode(const QString &word);
 
 /// Whether a host is this machine: a loopback address, "localhost" or a socket's directory.
 bool isThisMachine(const QString &host);

@@ -28,7 +28,7 @@ namespace {
         FlagWord{"DOCSWEEP_MAX_DELETE_TIMES_USUAL"_L1, "--max-delete-times-usual"_L1},
         FlagWord{"DOCSWEEP_KEEP_OUTPUTS"_L1, "--keep-outputs"_L1},
         FlagWord{"DOCSWEEP_KEEP_ACTIVE_FILES"_L1, "--keep-active-files"_L1},
-        FlagWord{"DOCSWEEP_ENDPOINT_HOSTS"_L1, "--allow-host"_L1},
+        FlagWord{"DOCSWEEP_CLOCK"_L1, "--clock"_L1}, FlagWord{"DOCSWEEP_ENDPOINT_HOSTS"_L1, "--allow-host"_L1},
         FlagWord{"DOCSWEEP_ENDPOINT_ORIGINS"_L1, "--allow-origin"_L1},
         FlagWord{"DOCSWEEP_LOG_TARGET"_L1, "--log-to"_L1}, FlagWord{"DOCSWEEP_LOG_FORMAT"_L1, "--log-format"_L1},
         FlagWord{"DOCSWEEP_LOG_LEVEL"_L1, "--log-level"_L1}, FlagWord{"DOCSWEEP_LOG_FILE"_L1, "--log-file"_L1},

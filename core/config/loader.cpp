@@ -33,6 +33,7 @@ namespace {
     constexpr auto kName = "SUPABASE_DB_NAME"_L1;
     constexpr auto kUser = "SUPABASE_DB_USER"_L1;
     constexpr auto kPassword = "SUPABASE_DB_PASSWORD"_L1;
+    constexpr auto kSslMode = "SUPABASE_DB_SSLMODE"_L1;
 
     /// Turns texts into settings and notes where each came from.
     class Loader {
@@ -213,6 +214,18 @@ namespace {
             database.user = user->text.trimmed();
             database.password = Secret(password ? password->text : QString());
             database.sslMode = defaultSslMode(database.host);
+            return readSslMode();
+        }
+
+        Result<> readSslMode()
+        {
+            const auto found = take(kSslMode);
+            if (!found)
+                return {};
+            m_settings.database.sslMode = found->text.trimmed().toLower();
+            if (!isSslMode(m_settings.database.sslMode))
+                return fail(found->error(
+                    u"is none of disable, allow, prefer, require, verify-ca, verify-full"_s, u"verify-full"_s));
             return {};
         }
 
@@ -330,6 +343,8 @@ namespace {
             if (!file.read(kLargestAuthority).contains("-----BEGIN CERTIFICATE-----"))
                 return fail(found->error(u"%1 holds no certificate in PEM form"_s.arg(*path), example));
             m_settings.storage.caFile = *path;
+            if (m_settings.database.kind == DatabaseKind::PostgreSql)
+                m_settings.database.caFile = *path;
             return {};
         }
 
@@ -381,6 +396,27 @@ namespace {
                 if (Result<> done = readSwitch(name, *target); !done)
                     return done;
             }
+            return readClock();
+        }
+
+        Result<> readClock()
+        {
+            const auto found = take("DOCSWEEP_CLOCK"_L1);
+            if (!found)
+                return {};
+            const QString word = found->text.trimmed().toLower();
+            ClockSource &clock = m_settings.retention.clock;
+            if (word == "auto"_L1)
+                clock = ClockSource::Agreeing;
+            else if (word == "database"_L1)
+                clock = ClockSource::Database;
+            else if (word == "storage"_L1)
+                clock = ClockSource::Storage;
+            else if (word == "machine"_L1)
+                clock = ClockSource::Machine;
+            else
+                return fail(found->error(
+                    u"%1 is none of auto, database, storage, machine"_s.arg(shown(found->text)), u"auto"_s));
             return {};
         }
 

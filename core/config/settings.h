@@ -38,7 +38,8 @@ struct DatabaseSettings {
     QString database;
     QString user;
     Secret password;
-    QString sslMode; ///< libpq's word; "require" unless the host is loopback or the URL says otherwise
+    QString sslMode; ///< libpq's word; "verify-full" unless the host is this machine or a mode is named
+    QString caFile; ///< PostgreSql: absolute; PEM certificates to trust instead of the system's; empty: none
 
     bool operator==(const DatabaseSettings &) const = default;
 };
@@ -65,6 +66,14 @@ struct StorageSettings {
     bool operator==(const StorageSettings &) const = default;
 };
 
+/// Whose clock tells how old something is.
+enum class ClockSource {
+    Agreeing, ///< the database's, as long as the others agree with it
+    Database,
+    Storage,
+    Machine,
+};
+
 /// What may stay, and for how long.
 struct RetentionSettings {
     Duration age = std::chrono::hours{1}; ///< sessions idle, and objects unchanged, for longer than this go
@@ -74,6 +83,7 @@ struct RetentionSettings {
     bool autoCleanup = true; ///< false: scheduled runs do nothing and say so
     bool storageCleanup = true; ///< false: rows only; objects are neither touched nor counted as pending
     qint64 quotaBytes = 1000LL * 1024 * 1024;
+    ClockSource clock = ClockSource::Agreeing;
 
     bool operator==(const RetentionSettings &) const = default;
 };

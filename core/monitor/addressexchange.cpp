@@ -2,6 +2,7 @@
 #include "core/monitor/addressexchange.h"
 
 #include "core/base/log.h"
+#include "core/base/visibletext.h"
 #include "core/monitor/alertmessage.h"
 #include "core/objects/replywait.h"
 #include "core/objects/storagefault.h"
@@ -69,8 +70,9 @@ namespace {
     QString firstWords(const QByteArray &body)
     {
         const QString said = QString::fromUtf8(body.left(4096)).simplified();
-        return said.isEmpty() || said.startsWith(u'<') ? QString()
-                                                       : QString(u": "_s + redacted(said).left(kMostQuoted));
+        return said.isEmpty() || said.startsWith(u'<')
+            ? QString()
+            : QString(u": "_s + visibleText(redacted(said).left(kMostQuoted)));
     }
 
     StorageFault faultOfStatus(int status, const QString &host, const QByteArray &body)

@@ -2,6 +2,7 @@
 #include "core/monitor/commandchannel.h"
 
 #include "core/base/log.h"
+#include "core/base/visibletext.h"
 #include "core/config/settingnames.h"
 
 #include <QElapsedTimer>
@@ -44,7 +45,7 @@ namespace {
     QString lastWords(const QByteArray &heard)
     {
         const QString said = QString::fromUtf8(heard).simplified();
-        return said.isEmpty() ? QString() : QString(u": "_s + redacted(said).left(kMostQuoted));
+        return said.isEmpty() ? QString() : QString(u": "_s + visibleText(redacted(said).left(kMostQuoted)));
     }
 
 } // namespace

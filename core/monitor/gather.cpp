@@ -75,8 +75,12 @@ namespace {
             if (!run)
                 return;
             const Result<std::unique_ptr<SessionReader>> sessions = m_read.sessions();
-            const Result<> agree =
-                sessions ? requireAgreeingClocks(**sessions, *m_read.clock, m_stop) : Result<>(fail(sessions.error()));
+            const Result<ClockReading> reading = sessions ? docsweep::readClocks(**sessions, m_read, false, m_stop)
+                                                          : Result<ClockReading>(fail(sessions.error()));
+            const Result<> agree = !reading ? Result<>(fail(reading.error())) : [&]() -> Result<> {
+                const Result<TrustedTime> time = trustedTime(*reading, m_settings.retention.clock);
+                return time ? Result<>() : fail(time.error());
+            }();
             m_facts.clocksKnown = agree || agree.error().kind == ErrorKind::LimitReached;
             if (!agree && m_facts.clocksKnown)
                 m_facts.clocks = agree.error();

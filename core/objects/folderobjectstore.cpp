@@ -167,6 +167,7 @@ ObjectStoreTraits FolderObjectStore::traits() const
 {
     ObjectStoreTraits traits;
     traits.maxConnections = kConnections;
+    traits.maySwap = true;
     traits.name = u"folder "_s + m_root;
     return traits;
 }

@@ -90,6 +90,7 @@ struct ObjectStoreTraits {
     int maxConnections = 1; ///< how many instances may work at once
     int removeBatch = 500; ///< the most keys of one `remove`
     bool mayHide = false; ///< "nothing there" can also mean a fault or a missing right: named objects are looked up
+    bool maySwap = false; ///< another bucket may take the place of one at any moment, unseen: a folder
     QString name; ///< for people, without secrets: "folder /srv/store"
 };
 

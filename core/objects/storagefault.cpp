@@ -2,6 +2,7 @@
 #include "core/objects/storagefault.h"
 
 #include "core/base/log.h"
+#include "core/base/visibletext.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -109,12 +110,18 @@ namespace {
         return {};
     }
 
+    /// What others said, as it may stand in a text of ours.
+    QString wordsOf(const QString &said)
+    {
+        return visibleText(redacted(said.simplified()).left(kMostQuoted));
+    }
+
     QString described(int status, const QString &code, const QString &message)
     {
         QString text = u"HTTP "_s + QString::number(status);
         if (!code.isEmpty())
-            text += u' ' + code;
-        return message.isEmpty() ? text : text + u": "_s + redacted(message).left(kMostQuoted);
+            text += u' ' + wordsOf(code);
+        return message.isEmpty() ? text : text + u": "_s + wordsOf(message);
     }
 
     StorageFault networkFault(ErrorKind kind, bool isPassing, const QString &text)
@@ -133,7 +140,7 @@ namespace {
 
     QString tlsText(const QString &host, const QString &said, const QStringList &sslErrors)
     {
-        const QString what = sslErrors.isEmpty() ? said : sslErrors.join("; "_L1);
+        const QString what = wordsOf(sslErrors.isEmpty() ? said : sslErrors.join("; "_L1));
         QString mend = u"; a certificate of an own authority is trusted by DOCSWEEP_CA_FILE"_s;
         if (what.contains("expired"_L1) || what.contains("not yet valid"_L1))
             mend = u"; check this machine's clock first, then the server's certificate"_s;
@@ -210,8 +217,8 @@ StorageFault faultOfNetwork(
         return networkFault(kAway, true, host + u" does not answer"_s);
     default: // Qt has no code of its own for a proxy that refuses a tunnel
         if (said.contains("proxy"_L1, Qt::CaseInsensitive))
-            return networkFault(kAway, true, proxyText(host, u"fails: "_s + said));
-        return networkFault(kAway, true, host + u": "_s + said);
+            return networkFault(kAway, true, proxyText(host, u"fails: "_s + wordsOf(said)));
+        return networkFault(kAway, true, host + u": "_s + wordsOf(said));
     }
 }
 

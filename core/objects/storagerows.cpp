@@ -15,31 +15,38 @@ namespace {
 
     constexpr size_t kKeysAtOnce = 500;
 
+    // In one exchange with a search path in which nobody but a superuser can plant a function or an operator.
+    constexpr auto kBegin = "BEGIN READ ONLY; SET LOCAL search_path TO pg_catalog, pg_temp"_L1;
     // Row-level security would hide rows without a word: then an error is wanted.
     constexpr auto kSettings =
-        "SELECT set_config('row_security', 'off', true), set_config('jit', 'off', true), "
-        "set_config('statement_timeout', '30s', true), set_config('lock_timeout', '10s', true)"_L1;
+        "SELECT pg_catalog.set_config('row_security', 'off', true), pg_catalog.set_config('jit', 'off', true), "
+        "pg_catalog.set_config('statement_timeout', '30s', true), "
+        "pg_catalog.set_config('lock_timeout', '10s', true)"_L1;
 
-    constexpr auto kCheck =
-        R"(SELECT to_regclass('storage.objects') IS NOT NULL AND to_regclass('storage.buckets') IS NOT NULL,
-        CASE WHEN to_regclass('storage.objects') IS NOT NULL AND to_regclass('storage.buckets') IS NOT NULL
-             AND has_schema_privilege('storage', 'USAGE')
-        THEN has_table_privilege('storage.objects', 'SELECT') AND has_table_privilege('storage.buckets', 'SELECT') END,
+    constexpr auto kCheck = R"(SELECT pg_catalog.to_regclass('storage.objects'::text) IS NOT NULL
+            AND pg_catalog.to_regclass('storage.buckets'::text) IS NOT NULL,
+        CASE WHEN pg_catalog.to_regclass('storage.objects'::text) IS NOT NULL
+             AND pg_catalog.to_regclass('storage.buckets'::text) IS NOT NULL
+             AND pg_catalog.has_schema_privilege('storage'::text, 'USAGE'::text)
+        THEN pg_catalog.has_table_privilege('storage.objects'::text, 'SELECT'::text)
+             AND pg_catalog.has_table_privilege('storage.buckets'::text, 'SELECT'::text) END,
         current_user)"_L1;
-    constexpr auto kHidden =
-        "SELECT row_security_active('storage.objects') OR row_security_active('storage.buckets')"_L1;
+    constexpr auto kHidden = "SELECT pg_catalog.row_security_active('storage.objects'::text) "
+                             "OR pg_catalog.row_security_active('storage.buckets'::text)"_L1;
 
     // The API tells milliseconds, so the rest is cut here as well. 'infinity' has no microseconds.
-    constexpr auto kEntry = R"(SELECT convert_to(name, 'UTF8'), id::text,
+    constexpr auto kEntry = R"(SELECT pg_catalog.convert_to(name::text, 'UTF8'::name), id::text,
         CASE WHEN metadata->>'size' ~ '^[0-9]{1,18}$' THEN (metadata->>'size')::bigint END,
-        CASE WHEN isfinite(created_at) THEN (extract(epoch FROM date_trunc('milliseconds', created_at)) * 1000000)::bigint END,
-        CASE WHEN isfinite(updated_at) THEN (extract(epoch FROM date_trunc('milliseconds', updated_at)) * 1000000)::bigint END
+        CASE WHEN pg_catalog.isfinite(created_at)
+             THEN (extract(epoch FROM pg_catalog.date_trunc('milliseconds'::text, created_at)) * 1000000)::bigint END,
+        CASE WHEN pg_catalog.isfinite(updated_at)
+             THEN (extract(epoch FROM pg_catalog.date_trunc('milliseconds'::text, updated_at)) * 1000000)::bigint END
         FROM storage.objects WHERE bucket_id = )"_L1;
 
     /// A text as a literal that needs no quoting.
     QString literal(const QByteArray &utf8)
     {
-        return u"convert_from('\\x"_s + QString::fromLatin1(utf8.toHex()) + u"'::bytea, 'UTF8')"_s;
+        return u"pg_catalog.convert_from('\\x"_s + QString::fromLatin1(utf8.toHex()) + u"'::bytea, 'UTF8'::name)"_s;
     }
 
     /// A name as a literal that the planner can see: behind a function it takes no index for a list of keys.
@@ -102,9 +109,9 @@ namespace {
         Result<std::optional<BucketFacts>> bucket(const Bucket &name) override
         {
             std::optional<BucketFacts> found;
-            const QString sql =
-                u"SELECT (extract(epoch FROM date_trunc('milliseconds', created_at)) * 1000000)::bigint, "
-                "coalesce(public, false) FROM storage.buckets WHERE id = "_s
+            const QString sql = u"SELECT (extract(epoch FROM pg_catalog.date_trunc('milliseconds'::text, created_at)) "
+                                u"* 1000000)::bigint, "
+                                "coalesce(public, false) FROM storage.buckets WHERE id = "_s
                 + quoted(name);
             const Result<> asked = read(sql, [&](const QSqlQuery &row) {
                 found = BucketFacts{name, timeAt(row, 0), row.value(1).toBool()};
@@ -116,9 +123,9 @@ namespace {
             const Bucket &bucket, const ObjectKey &prefix, const ObjectKey &after, int limit) override
         {
             const bool first = after.isEmpty();
-            const QString sql = kEntry + quoted(bucket) + u" AND name COLLATE \"C\" "_s
+            const QString sql = kEntry + quoted(bucket) + u" AND name COLLATE pg_catalog.\"C\" "_s
                 + (first ? u">= "_s + literal(prefix) : u"> "_s + literal(after))
-                + u" ORDER BY name COLLATE \"C\" LIMIT "_s + QString::number(limit);
+                + u" ORDER BY name COLLATE pg_catalog.\"C\" LIMIT "_s + QString::number(limit);
             std::vector<ObjectEntry> entries;
             bool isBeyond = false;
             const Result<> asked = read(sql, [&](const QSqlQuery &row) {
@@ -159,7 +166,7 @@ namespace {
                 m_connection = std::move(*made);
             }
             const Result<> done = [&]() -> Result<> {
-                Result<SqlTransaction> transaction = SqlTransaction::begin(*m_connection, u"BEGIN READ ONLY"_s);
+                Result<SqlTransaction> transaction = SqlTransaction::begin(*m_connection, kBegin);
                 if (!transaction)
                     return fail(transaction.error());
                 if (Result<> set = m_connection->run(kSettings); !set)

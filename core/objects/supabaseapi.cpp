@@ -19,6 +19,7 @@ namespace {
 
     constexpr int kMostPage = 1000;
     constexpr int kKeysPerSigning = 1000;
+    constexpr qint64 kMostBucketBytes = 4LL * 1024 * 1024; ///< all buckets come in one answer
     // The server's own limit is 1 MiB for a body.
     constexpr qsizetype kMostBodyBytes = 900'000;
     // Its statements may take 30 s each, and a deletion is several.
@@ -148,15 +149,22 @@ StorageResult<BucketFacts> SupabaseApi::bucket(const Bucket &name, std::stop_tok
 
 StorageResult<QList<BucketFacts>> SupabaseApi::buckets(std::stop_token stop)
 {
-    const StorageReply reply = ask({"GET", "/bucket", {}, {}, {}}, stop);
+    StorageCall call{"GET", "/bucket", {}, {}, {}};
+    call.mostBytes = kMostBucketBytes;
+    const StorageReply reply = ask(call, stop);
     if (!reply)
         return tl::unexpected(reply.error());
     const QJsonDocument told = QJsonDocument::fromJson(reply->body);
     if (!told.isArray())
         return strange(*reply, u"to a question for the buckets"_s);
     QList<BucketFacts> buckets;
-    for (const QJsonValue one : told.array())
+    QSet<Bucket> names;
+    for (const QJsonValue one : told.array()) {
         buckets.append(bucketOf(one.toObject()));
+        if (names.contains(buckets.constLast().id))
+            return strange(*reply, u"to a question for the buckets (it names one twice)"_s);
+        names.insert(buckets.constLast().id);
+    }
     return buckets;
 }
 

@@ -13,6 +13,8 @@ namespace {
     // Below this a level comes in one piece from the server's own cursor as well, and nothing can be lost.
     constexpr int kSurelyWhole = 500;
     constexpr int kDeepest = 64;
+    constexpr int kMostEmptyFolders = 1000; ///< each has a file below it, at most `kDeepest` further down
+    constexpr size_t kMostNames = 4'000'000; ///< of one level, which is held in memory
 
     struct Reading {
         int limit;
@@ -29,9 +31,11 @@ namespace {
 
 } // namespace
 
-LevelListing::LevelListing(SupabaseApi &api, Bucket bucket, std::stop_token stop, const PageSink &onPage)
+LevelListing::LevelListing(
+    SupabaseApi &api, Bucket bucket, ListingWatch watch, std::stop_token stop, const PageSink &onPage)
     : m_api(api)
     , m_bucket(std::move(bucket))
+    , m_watch(std::move(watch))
     , m_stop(std::move(stop))
     , m_onPage(onPage)
 {
@@ -54,6 +58,9 @@ Result<> LevelListing::visit(const ObjectKey &folder, int depth)
     Result<Level> level = readLevel(folder);
     if (!level)
         return fail(level.error());
+    m_emptyFolders = level->files.empty() ? m_emptyFolders + 1 : 0;
+    if (m_emptyFolders > kMostEmptyFolders)
+        return endless(folder, u"folder after folder and no file"_s);
     auto file = level->files.begin();
     auto sub = level->folders.begin();
     while (file != level->files.end() || sub != level->folders.end()) {
@@ -89,17 +96,31 @@ Result<LevelListing::Level> LevelListing::readLevel(const ObjectKey &folder)
     return level;
 }
 
+tl::unexpected<Error> LevelListing::endless(const ObjectKey &folder, const QString &how) const
+{
+    return fail(ErrorKind::Unavailable,
+        u"Storage service unavailable: the older listing of bucket "_s + m_bucket
+            + u" does not come to an end: it tells "_s + how + u" (in \""_s + displayKey(folder) + u"\")"_s);
+}
+
 /// Answers how many entries were new.
 Result<size_t> LevelListing::readOnce(const ObjectKey &folder, int limit, bool ascending, Level &level, int &seen)
 {
     size_t added = 0;
+    QSet<QByteArray> told; // in this reading
     for (int offset = 0;; offset += limit) {
         StorageResult<LevelPage> page = m_api.listLevel(m_bucket, folder, offset, limit, ascending, m_stop);
         if (!page)
             return problemOf(page.error());
-        for (const QByteArray &name : page->folders)
+        if (const Result<> taken = m_watch.checkTime(); !taken)
+            return fail(taken.error());
+        const qsizetype toldBefore = told.size();
+        for (const QByteArray &name : page->folders) {
+            told.insert(name + '/');
             added += level.folders.insert(folder + name + '/').second ? 1 : 0;
+        }
         for (ObjectEntry &file : page->files) {
+            told.insert(file.key);
             file.key = folder + file.key;
             std::vector<ObjectEntry> &same = level.files[file.key];
             const bool isKnown = std::any_of(
@@ -112,6 +133,10 @@ Result<size_t> LevelListing::readOnce(const ObjectKey &folder, int limit, bool a
         seen += page->count;
         if (page->count < limit)
             return added;
+        if (told.size() == toldBefore)
+            return endless(folder, u"the same names again and again"_s);
+        if (size_t(told.size()) > kMostNames)
+            return endless(folder, u"more than %L1 names on one level"_s.arg(kMostNames));
     }
 }
 

@@ -95,7 +95,11 @@ ObjectStoreTraits SupabaseObjectStore::traits() const
 Result<> SupabaseObjectStore::checkBucket(const Bucket &bucket, std::stop_token stop)
 {
     const Result<BucketFacts> facts = askForBucket(bucket, stop);
-    return facts ? Result<>() : fail(facts.error());
+    if (!facts)
+        return fail(facts.error());
+    const std::lock_guard lock(m_project->mutex);
+    m_project->toldBuckets.insert(bucket, *facts); // for who wants to know which it is
+    return {};
 }
 
 /// What the server keeps of a bucket for good: a project that was restored has it, a bucket made anew has not.
@@ -135,7 +139,6 @@ Result<BucketFacts> SupabaseObjectStore::askForBucket(const Bucket &bucket, std:
     if (facts) {
         const std::lock_guard lock(m_project->mutex);
         m_project->knownBuckets.insert(bucket);
-        m_project->toldBuckets.insert(bucket, *facts);
         return *facts;
     }
     if (facts.error().code == "NoSuchBucket"_L1) {
@@ -173,6 +176,11 @@ Result<QString> SupabaseObjectStore::listingWay(const Bucket &bucket, std::stop_
     if (const QString why = m_project->whyNotByRows.value(bucket); !why.isEmpty())
         way += u"; not by SQL: "_s + why;
     return way;
+}
+
+ListingWatch SupabaseObjectStore::watch(const Bucket &bucket) const
+{
+    return {u"bucket "_s + bucket + u" by "_s + m_project->host, m_project->settings.longestListing};
 }
 
 Result<StorageRows *> SupabaseObjectStore::rows()
@@ -301,6 +309,7 @@ Result<> SupabaseObjectStore::listByRows(
     const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage)
 {
     ObjectKey after;
+    ListingWatch watched = watch(bucket);
     while (true) {
         if (stop.stop_requested())
             return failCancelled();
@@ -316,6 +325,8 @@ Result<> SupabaseObjectStore::listByRows(
         if ((*entries)->empty())
             return after.isEmpty() ? checkBucket(bucket, stop) : Result<>();
         const std::span all(**entries);
+        if (Result<> taken = watched.take(all, prefix); !taken)
+            return taken;
         for (size_t at = 0; at < all.size(); at += kPageEntries) {
             const size_t count = std::min(size_t(kPageEntries), all.size() - at);
             if (stop.stop_requested() || !onPage({all.subspan(at, count), {}}))
@@ -333,7 +344,7 @@ Result<> SupabaseObjectStore::listByApi(
     if (!m_project->hasFlatListing)
         return listLevels(bucket, prefix, stop, onPage);
     QString cursor;
-    ObjectKey last;
+    ListingWatch watched = watch(bucket);
     bool isFirst = true;
     std::vector<ListProblem> problems = whatMayBeHidden();
     do {
@@ -342,14 +353,8 @@ Result<> SupabaseObjectStore::listByApi(
             return listLevels(bucket, prefix, stop, onPage);
         if (!page)
             return fail(page.error().error);
-        for (const ObjectEntry &entry : page->entries) {
-            if (!entry.key.startsWith(prefix) || (!last.isEmpty() && entry.key <= last)) {
-                return fail(ErrorKind::Unavailable,
-                    u"Storage service unavailable: "_s + m_project->host + u" lists objects out of order ("_s
-                        + displayKey(entry.key) + u" after "_s + displayKey(last) + u')');
-            }
-            last = entry.key;
-        }
+        if (Result<> taken = watched.take(page->entries, prefix); !taken)
+            return taken;
         if (isFirst && page->entries.empty()) { // as it would be for a missing bucket
             if (const Result<> exists = checkBucket(bucket, stop); !exists)
                 return exists;
@@ -385,7 +390,7 @@ Result<> SupabaseObjectStore::listLevels(
     const std::vector<ListProblem> problems = whatMayBeHidden();
     if (!problems.empty() && !onPage({{}, problems}))
         return failCancelled();
-    return LevelListing(m_api, bucket, stop, onPage).list(prefix);
+    return LevelListing(m_api, bucket, watch(bucket), stop, onPage).list(prefix);
 }
 
 // ---- Looking
@@ -440,6 +445,7 @@ Result<size_t> SupabaseObjectStore::lookAlong(
 {
     const ObjectKey prefix = commonPrefix(keys);
     QString cursor;
+    ListingWatch watched = watch(bucket);
     size_t settled = 0;
     for (size_t page = 0; page < mostPages; ++page) {
         StorageResult<FlatPage> entries = m_api.listFlat(bucket, prefix, cursor, kPageEntries, stop);
@@ -447,6 +453,8 @@ Result<size_t> SupabaseObjectStore::lookAlong(
             return settled;
         if (!entries)
             return fail(entries.error().error);
+        if (const Result<> taken = watched.take(entries->entries, prefix); !taken)
+            return fail(taken.error());
         cursor = entries->cursor;
         const bool isLast = cursor.isEmpty() || entries->entries.back().key >= keys.back();
         if (!isLast) {
@@ -470,12 +478,15 @@ Result<> SupabaseObjectStore::lookAtGroup(
     const ObjectKey prefix = commonPrefix(keys);
     const int limit = keys.size() == 1 ? 1 : kPageEntries; // a key is the first of all that begin with it
     QString cursor;
+    ListingWatch watched = watch(bucket);
     while (true) {
         StorageResult<FlatPage> page = m_api.listFlat(bucket, prefix, cursor, limit, stop);
         if (!page && cursor.isEmpty() && lacksFlatListing(page.error()))
             break;
         if (!page)
             return fail(page.error().error);
+        if (Result<> taken = watched.take(page->entries, prefix); !taken)
+            return taken;
         for (const ObjectEntry &entry : page->entries) {
             if (std::binary_search(keys.begin(), keys.end(), entry.key))
                 found.insert(entry.key, entry);

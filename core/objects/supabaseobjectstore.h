@@ -3,6 +3,7 @@
 
 #include "core/objects/exchangeguards.h"
 #include "core/objects/httpexchange.h"
+#include "core/objects/listingwatch.h"
 #include "core/objects/storagerows.h"
 
 namespace docsweep {
@@ -19,6 +20,7 @@ struct SupabaseStorageSettings {
     ListingPreference listing = ListingPreference::Automatic;
     StorageRowsFactory rows; ///< empty: there is no database to ask
     RetryPolicy retry = defaultRetryPolicy();
+    Duration longestListing = std::chrono::hours{24}; ///< of one bucket; a server that goes on and on is given up
     const Clock *clock = nullptr; ///< outlives the stores
 };
 
@@ -63,6 +65,7 @@ private:
     using Found = QHash<ObjectKey, ObjectEntry>;
     Result<bool> usesRows(const Bucket &bucket, std::stop_token stop);
     Result<StorageRows *> rows();
+    ListingWatch watch(const Bucket &bucket) const;
     Result<std::optional<Error>> objectionToRows(const BucketFacts &facts, std::stop_token stop);
     Result<BucketFacts> askForBucket(const Bucket &bucket, std::stop_token stop);
     Result<> requireBucket(const Bucket &bucket, std::stop_token stop);

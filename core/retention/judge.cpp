@@ -103,8 +103,10 @@ namespace {
                     return Reason::NamedByExpired;
                 return verdict.isReferred ? Reason::ObjectOld : Reason::Orphan;
             }
+            if (m_claims.going && m_claims.staying)
+                return Reason::NamedByOther;
             if (m_claims.going)
-                return m_claims.staying ? Reason::NamedByOther : whyNamed();
+                return m_policy.keepActiveFiles && isOfLiveSession() ? Reason::ActiveFileKept : whyNamed();
             if (m_object.presence == Presence::Unknown)
                 return Reason::NotListed;
             return m_object.entry->changedAt() ? Reason::ObjectYoung : Reason::ObjectTimeUnknown;
@@ -126,7 +128,7 @@ namespace {
             }
             if (!isInFolder && !isNamedByChosen)
                 return Reason::OutsideScope;
-            if (isInFolder && m_object.folder && !m_folderGoes && !isTakerGone())
+            if (isInFolder && m_object.folder && !m_folderGoes && !isOwnerGone())
                 staying = m_object.folder;
             if (staying)
                 return Reason::SessionStays;
@@ -171,15 +173,17 @@ namespace {
             return m_object.holds ? m_object.holds->forObject(m_object.entry->key) : nullptr;
         }
 
-        bool isTakerGone() const
+        /// The session of its folder took it along and is gone; one that has the same key now is another one.
+        bool isOwnerGone() const
         {
-            return m_object.planned && m_object.planned->taker && !m_object.planned->taker->isThere();
+            const SessionFacts *taker = m_object.planned ? m_object.planned->taker : nullptr;
+            return taker && !taker->isThere() && taker->key == folderOf(m_object.entry->key);
         }
 
         /// Of one that stays: in its folder, or named by it.
         bool isOfLiveSession() const
         {
-            return m_claims.staying || (m_object.folder && !m_folderGoes && !isTakerGone());
+            return m_claims.staying || (m_object.folder && !m_folderGoes && !isOwnerGone());
         }
 
         Reason whyNamed() const

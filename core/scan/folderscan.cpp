@@ -72,7 +72,7 @@ namespace {
         /// The bucket is asked for beside the first page, which waits for what comes of it.
         static Result<> produce(const ObjectReaderFactory &make, const Bucket &bucket, const ObjectKey &prefix,
             std::stop_token stop, const PageStream<ObjectPage>::Push &push, Executor &executor,
-            const std::function<void(const Bucket &, const BucketId &)> &onBucket)
+            const FolderScanSources::BucketSink &onBucket)
         {
             const Result<std::unique_ptr<ObjectReader>> reader = make();
             if (!reader)
@@ -81,19 +81,27 @@ namespace {
             if (!other)
                 return fail(other.error());
             Result<> exists;
-            const std::unique_ptr<Task> asking = executor.start(
-                [&](std::stop_token own) {
-                    exists = (*other)->checkBucket(bucket, own);
-                    if (!exists || !onBucket)
-                        return;
-                    if (const Result<BucketId> id = (*other)->identify(bucket, own); id)
-                        onBucket(bucket, *id);
-                    else
-                        exists = fail(id.error());
-                },
-                stop);
+            const auto ask = [&](std::stop_token own) {
+                exists = (*other)->checkBucket(bucket, own);
+                if (!exists || !onBucket)
+                    return;
+                const Result<BucketId> id = (*other)->identify(bucket, own);
+                if (!id) {
+                    exists = fail(id.error());
+                    return;
+                }
+                if ((*reader)->traits().maySwap) // what is listed is what was identified
+                    (*reader)->expect(bucket, *id);
+                onBucket(bucket, *id, (*other)->clockAhead());
+            };
+            std::unique_ptr<Task> asking;
+            if ((*reader)->traits().maySwap)
+                ask(stop);
+            else
+                asking = executor.start(ask, stop);
             const auto awaitBucket = [&] {
-                asking->wait();
+                if (asking)
+                    asking->wait();
                 return exists;
             };
             const bool mayHide = (*reader)->traits().mayHide;

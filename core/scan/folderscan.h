@@ -38,8 +38,10 @@ struct FolderScanSources {
     QList<Bucket> buckets;
     std::optional<SessionKey> onlyKey; ///< only this session and the objects in its folder
     Executor *executor = &threads(); ///< for reading ahead
-    /// Told which bucket each of them is, beside its first page; from any thread.
-    std::function<void(const Bucket &, const BucketId &)> onBucket = {};
+    /// Told which bucket each of them is and what its storage's clock says (ObjectReader::clockAhead), beside its first
+    /// page; from any thread.
+    using BucketSink = std::function<void(const Bucket &, const BucketId &, std::optional<Duration> clockAhead)>;
+    BucketSink onBucket = {};
 };
 
 /// Merges the ordered streams of rows and of all buckets in one pass and constant memory. Both sides are read ahead

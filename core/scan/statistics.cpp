@@ -79,6 +79,8 @@ namespace {
         NumberField{"dangling"_L1, &ScanStatistics::dangling},
         NumberField{"unknown_size"_L1, &ScanStatistics::unknownSize},
         NumberField{"unknown_time"_L1, &ScanStatistics::unknownTime},
+        NumberField{"future_time"_L1, &ScanStatistics::futureTime},
+        NumberField{"machine_ahead_us"_L1, &ScanStatistics::machineAheadMicros},
         NumberField{"held_items"_L1, &ScanStatistics::heldItems},
         NumberField{"held_bytes"_L1, &ScanStatistics::heldBytes},
         NumberField{"problem_count"_L1, &ScanStatistics::problemCount},

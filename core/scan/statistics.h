@@ -68,7 +68,9 @@ struct ScanStatistics {
     qint64 orphanBytes = 0;
     qint64 dangling = 0; ///< paths in rows whose object was not listed, where the listing was complete
     qint64 unknownSize = 0; ///< files without a size
-    qint64 unknownTime = 0; ///< files and sessions without a readable time
+    qint64 unknownTime = 0; ///< files and sessions without a readable time: never old
+    qint64 futureTime = 0; ///< files and sessions whose time lies in the future: not old for long
+    qint64 machineAheadMicros = 0; ///< this machine's clock, where database and storage agree against it; else 0
     qint64 heldItems = 0; ///< sessions and files that only a hold keeps
     qint64 heldBytes = 0;
 

@@ -12,6 +12,7 @@ namespace {
     constexpr qsizetype kTypesCounted = 10000;
     constexpr size_t kTypesShown = 200;
     constexpr auto kOtherTypes = "*";
+    constexpr Duration kFutureFrom = std::chrono::minutes{5}; // clocks may differ so much
 
     bool isLarger(const SessionUsage &a, const SessionUsage &b)
     {
@@ -42,10 +43,9 @@ void StatisticsCollector::session(const SessionRecord &session, bool goes, bool 
     m_statistics.sessions += 1;
     m_statistics.documents += documents;
     m_statistics.heldItems += heldOnly ? 1 : 0;
-    if (!session.lastActivity) {
-        m_statistics.unknownTime += 1;
+    noteTime(session.lastActivity);
+    if (!session.lastActivity)
         return;
-    }
     const int bin = ageBinOf(m_statistics.takenAt - *session.lastActivity);
     m_statistics.ages[size_t(bin)].sessions += 1;
     if (goes)
@@ -65,6 +65,7 @@ void StatisticsCollector::object(const Bucket &bucket, const ObjectEntry &object
     m_statistics.files += 1;
     m_statistics.bytes += bytes;
     m_statistics.unknownSize += object.sizeBytes ? 0 : 1;
+    noteTime(time);
     if (note.isOutput) {
         m_statistics.outputs += 1;
         m_statistics.outputBytes += bytes;
@@ -85,8 +86,6 @@ void StatisticsCollector::object(const Bucket &bucket, const ObjectEntry &object
             m_statistics.held[bin].files += 1;
             m_statistics.held[bin].bytes += bytes;
         }
-    } else {
-        m_statistics.unknownTime += 1;
     }
     if (isOld(time)) {
         m_statistics.oldFiles += 1;
@@ -102,6 +101,20 @@ void StatisticsCollector::object(const Bucket &bucket, const ObjectEntry &object
     m_folder.files += 1;
     m_folder.bytes += bytes;
     addType(object.key, bytes);
+}
+
+/// A time that no clock in order would have given.
+void StatisticsCollector::noteTime(std::optional<Instant> time)
+{
+    if (!time)
+        m_statistics.unknownTime += 1;
+    else if (*time > m_statistics.takenAt + kFutureFrom)
+        m_statistics.futureTime += 1;
+}
+
+void StatisticsCollector::machineIsAhead(Duration difference)
+{
+    m_statistics.machineAheadMicros = difference.count();
 }
 
 void StatisticsCollector::addType(const ObjectKey &key, qint64 bytes)

@@ -29,11 +29,13 @@ public:
     void endFolder();
     void problem(const QString &where, const Error &error);
     void storageUnlisted(const QString &why);
+    void machineIsAhead(Duration difference);
 
     ScanStatistics take();
 
 private:
     void addType(const ObjectKey &key, qint64 bytes);
+    void noteTime(std::optional<Instant> time);
     bool isOld(std::optional<Instant> time) const { return time && *time < m_statistics.cutoff; }
 
     ScanStatistics m_statistics;

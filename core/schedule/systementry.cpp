@@ -17,18 +17,28 @@ namespace {
     constexpr int kHour = 60;
     constexpr int kDay = 24 * kHour;
 
-    /// systemd.syntax(7): quoted, with its own specifiers and variables escaped.
-    QString systemdWord(QString word)
-    {
-        word.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1).replace(u'%', "%%"_L1).replace(u'$', "$$"_L1);
-        return u'"' + word + u'"';
-    }
-
-    /// The same for Environment=, where "$" means nothing.
+    /// systemd.syntax(7): quoted, with its own specifiers escaped.
     QString systemdValue(QString word)
     {
         word.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1).replace(u'%', "%%"_L1);
         return u'"' + word + u'"';
+    }
+
+    /// systemd.service(5): of a command line's arguments variables are replaced, of the program's path never.
+    QString systemdCommand(const QStringList &command)
+    {
+        QStringList words;
+        for (const QString &word : command)
+            words += systemdValue(words.isEmpty() ? word : QString(word).replace(u'$', "$$"_L1));
+        return words.join(u' ');
+    }
+
+    /// WorkingDirectory= takes its value as it stands, quotes and all, but for blanks around it, and a backslash at the
+    /// end of a line joins the next one to it. A slash behind the path means the same path.
+    QString systemdFolder(QString path)
+    {
+        path.replace(u'%', "%%"_L1);
+        return path.endsWith(u'\\') || path.endsWith(u' ') ? path + u'/' : path;
     }
 
     bool hasControls(const QString &text)
@@ -36,11 +46,12 @@ namespace {
         return std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 0x20; });
     }
 
-    /// systemd.exec(5), lists of paths.
-    QString systemdPath(QString path)
+    /// systemd.exec(5), lists of paths: words that are quoted as Environment= has them.
+    QString systemdPath(const QString &path)
     {
-        path.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1).replace(u'%', "%%"_L1);
-        return path.contains(u' ') ? u'"' + path + u'"' : path;
+        static const QString special = u" '\"\\"_s;
+        const bool isPlain = std::none_of(path.begin(), path.end(), [](QChar c) { return special.contains(c); });
+        return isPlain ? QString(path).replace(u'%', "%%"_L1) : systemdValue(path);
     }
 
     QString shellWord(QString word)
@@ -96,14 +107,11 @@ RemoveIPC=yes
 
     QByteArray serviceText(const SystemEntry &entry, bool ofMachine)
     {
-        QStringList words;
-        for (const QString &word : commandOf(entry))
-            words += systemdWord(word);
         QString text = u"[Unit]\nDescription=Cleanup of what the document parser leaves behind (%1)\n"
                        "Documentation=man:docsweep-cli(1)\nWants=network-online.target\n"
                        "After=network-online.target\n\n[Service]\nType=oneshot\n"_s.arg(entry.name);
-        text += u"ExecStart="_s + words.join(u' ') + u'\n';
-        text += u"WorkingDirectory="_s + QString(entry.workingDirectory).replace(u'%', "%%"_L1) + u'\n';
+        text += u"ExecStart="_s + systemdCommand(commandOf(entry)) + u'\n';
+        text += u"WorkingDirectory="_s + systemdFolder(entry.workingDirectory) + u'\n';
         text += u"Environment="_s + systemdValue(u"DOCSWEEP_HOME="_s + entry.home) + u'\n';
         text += u"Environment=QT_ENABLE_REGEXP_JIT=0\n"_s; // it would want memory to write and run
         // Another run at it is no failure: that run does the work.
@@ -166,7 +174,8 @@ RemoveIPC=yes
         // What went well is in the log; what did not is on standard error, which cron mails.
         QString command = u"cd "_s + shellWord(entry.workingDirectory) + u" && DOCSWEEP_HOME="_s + shellWord(entry.home)
             + u' ' + words.join(u' ') + u" >/dev/null"_s;
-        command.replace(u'%', "\\%"_L1); // crontab(5): else it ends the line
+        // crontab(5): a percent sign would end the line; and of two backslashes cron itself takes one away.
+        command.replace(u'\\', "\\\\"_L1).replace(u'%', "\\%"_L1);
         return QString(cronMark(entry.name, "begin"_L1) + u'\n' + *fields + u' ' + command + u'\n'
             + cronMark(entry.name, "end"_L1) + u'\n')
             .toUtf8();
@@ -306,11 +315,18 @@ Result<std::vector<EntryFile>> entryFiles(SchedulingSystem system, const SystemE
     if (std::any_of(words.begin(), words.end(), hasControls)) // it would be a line of its own there
         return fail(ErrorKind::BadConfig,
             u"a path, a name or a time of the entry holds a line break or another control character"_s);
+    if (entry.calendar.endsWith(u'\\') || entry.user.endsWith(u'\\')) // it would swallow the line behind it
+        return fail(ErrorKind::BadConfig, u"a time or a user of the entry ends with a backslash; take it away"_s);
     const bool ofMachine = system == SchedulingSystem::Systemd;
     const QString units = ofMachine ? u"/etc/systemd/system/"_s : configHome + u"/systemd/user/"_s;
     switch (system) {
     case SchedulingSystem::SystemdUser:
     case SchedulingSystem::Systemd:
+        if (std::any_of(entry.program.begin(), entry.program.end(),
+                [](QChar letter) { return letter == u'\'' || letter == u'"' || letter == u'\\'; }))
+            return fail(ErrorKind::BadConfig,
+                u"systemd starts no program whose path holds a quote or a backslash; move %1 to another folder"_s.arg(
+                    entry.program));
         return std::vector<EntryFile>{{units + entry.name + u".service"_s, serviceText(entry, ofMachine)},
             {units + entry.name + u".timer"_s, timerText(entry)}};
     case SchedulingSystem::Cron: {

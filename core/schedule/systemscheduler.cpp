@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/systemscheduler.h"
 
+#include "core/base/visibletext.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
@@ -17,7 +19,7 @@ namespace {
     QString said(const CommandAnswer &answer)
     {
         const QByteArray text = (answer.err.trimmed().isEmpty() ? answer.out : answer.err).trimmed();
-        return QString::fromLocal8Bit(text).simplified();
+        return visibleText(QString::fromLocal8Bit(text).simplified());
     }
 
     Result<> write(const EntryFile &file)

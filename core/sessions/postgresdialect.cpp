@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/base/postgreslogin.h"
+#include "core/config/databaseurl.h"
 #include "core/sessions/djangoschema.h"
 #include "core/sessions/postgresinterrupter.h"
 #include "core/sessions/postgresrunlock.h"
@@ -19,47 +20,124 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    // Each in one exchange with the search path that the server gave us: another client of a pooler may have left its
-    // own in the server, and in its schema the tables of another web app.
+    // Each in one exchange with a search path in which nobody but a superuser can plant a function or an operator
+    // (CVE-2018-1058), whatever another client of a pooler has left in the server. PostgreSQL never looks for either in
+    // pg_temp, and for tables there last where it is named last.
     constexpr auto kBeginReading =
-        "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL search_path TO DEFAULT"_L1;
+        "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL search_path TO pg_catalog, pg_temp"_L1;
     // Every statement of a removal must see what is committed by then, not what was when it began.
     constexpr auto kBeginWriting =
-        "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL search_path TO DEFAULT"_L1;
+        "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL search_path TO pg_catalog, pg_temp"_L1;
     // Django's foreign keys are checked at commit; here at once, so that a refusal has a statement and an error of its
     // own and a failed commit means a lost connection.
     constexpr auto kCheckAtOnce = "SET CONSTRAINTS ALL IMMEDIATE"_L1;
     // For this transaction alone. Row-level security would hide rows from us, and whatever is hidden looks like an
     // orphan: then we want an error. A stream has no time limit, for its reader may be slow; the stop token ends it.
-    constexpr auto kSettings = R"(SELECT set_config('row_security', 'off', true), set_config('jit', 'off', true),
-        set_config('client_min_messages', 'error', true), set_config('lock_timeout', '10s', true),
-        set_config('statement_timeout', convert_from(?, 'UTF8'), true))"_L1;
+    constexpr auto kSettings =
+        R"(SELECT pg_catalog.set_config('row_security', 'off', true), pg_catalog.set_config('jit', 'off', true),
+        pg_catalog.set_config('client_min_messages', 'error', true),
+        pg_catalog.set_config('lock_timeout', '10s', true),
+        pg_catalog.set_config('statement_timeout', pg_catalog.convert_from(?::bytea, 'UTF8'::name), true))"_L1;
 
-    constexpr auto kColumns = R"(SELECT convert_to(attname::text, 'UTF8') FROM pg_catalog.pg_attribute
-        WHERE attrelid = to_regclass(convert_from(?, 'UTF8')) AND attnum > 0 AND NOT attisdropped)"_L1;
-    // to_regclass finds a table the way the statements do, by the search path.
-    constexpr auto kTimeType = R"(SELECT format_type(atttypid, NULL) FROM pg_catalog.pg_attribute
-        WHERE attrelid = to_regclass('parser_usersession') AND attname = 'last_activity')"_L1;
+    // The one question that is asked with the search path that the server gave us: where that path finds the tables.
+    // In it anybody's function and operator may come first, so that each is called by its schema.
+    constexpr auto kBeginFinding = "BEGIN READ ONLY; SET LOCAL search_path TO DEFAULT"_L1;
+    constexpr auto kFindTables =
+        R"(SELECT pg_catalog.convert_to(n.nspname::pg_catalog.text, 'UTF8'::pg_catalog.name),
+            n.oid OPERATOR(pg_catalog.=) pg_catalog.pg_my_temp_schema(),
+            pg_catalog.quote_ident(current_user::pg_catalog.text)
+        FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace
+        WHERE c.oid OPERATOR(pg_catalog.=) pg_catalog.to_regclass('parser_usersession'::pg_catalog.text)::pg_catalog.oid
+           OR c.oid OPERATOR(pg_catalog.=)
+              pg_catalog.to_regclass('parser_processeddocument'::pg_catalog.text)::pg_catalog.oid)"_L1;
+    // The schemas of that path, in order, without those that may not be used and those that are always there.
+    constexpr auto kPath =
+        R"(SELECT pg_catalog.convert_to(s::pg_catalog.text, 'UTF8'::pg_catalog.name)
+        FROM pg_catalog.unnest(pg_catalog.current_schemas(false)) WITH ORDINALITY u (s, place) ORDER BY place)"_L1;
+    constexpr auto kNarrow = "SET LOCAL search_path TO pg_catalog, pg_temp"_L1;
+
+    constexpr auto kColumns = R"(SELECT pg_catalog.convert_to(a.attname::text, 'UTF8'::name)
+        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+            JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = KEY(?)::name AND c.relname = KEY(?)::name AND a.attnum > 0 AND NOT a.attisdropped)"_L1;
+    constexpr auto kTimeType = R"(SELECT pg_catalog.format_type(a.atttypid, NULL)
+        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+            JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = KEY(?)::name AND c.relname = 'parser_usersession' AND a.attname = 'last_activity')"_L1;
     // A schema that we may not use is left out of the search path without a word.
-    constexpr auto kOutOfReach = R"(SELECT DISTINCT CASE WHEN has_schema_privilege(n.oid, 'USAGE')
-            THEN 'ALTER ROLE ' || quote_ident(current_user) || ' SET search_path = ' || quote_ident(n.nspname)
-            ELSE 'GRANT USAGE ON SCHEMA ' || quote_ident(n.nspname) || ' TO ' || quote_ident(current_user) END
+    constexpr auto kOutOfReach = R"(SELECT DISTINCT CASE WHEN pg_catalog.has_schema_privilege(n.oid, 'USAGE'::text)
+            THEN 'ALTER ROLE ' || pg_catalog.quote_ident(current_user::text) || ' SET search_path = '
+                || pg_catalog.quote_ident(n.nspname::text)
+            ELSE 'GRANT USAGE ON SCHEMA ' || pg_catalog.quote_ident(n.nspname::text) || ' TO '
+                || pg_catalog.quote_ident(current_user::text) END
         FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-        WHERE c.relname IN ('parser_usersession', 'parser_processeddocument') AND NOT pg_table_is_visible(c.oid)
+        WHERE c.relname IN ('parser_usersession', 'parser_processeddocument') AND n.nspname <> KEY(?)::name
           AND n.nspname NOT LIKE 'pg\_%' ORDER BY 1)"_L1;
-    constexpr auto kHidden = R"(SELECT t FROM (VALUES ('parser_usersession'), ('parser_processeddocument')) x (t)
-        WHERE row_security_active(t))"_L1;
-    constexpr auto kForbidden = R"(SELECT p || ' ON ' || t || ' TO ' || quote_ident(current_user)
-        FROM (VALUES ('parser_usersession'), ('parser_processeddocument')) x (t), unnest(string_to_array(convert_from(?, 'UTF8'), ',')) p
-        WHERE NOT has_table_privilege(t, p))"_L1;
-    constexpr auto kIdentity = R"(SELECT d.oid::bigint, convert_to(n.nspname::text, 'UTF8'),
-            convert_to(session_user::text, 'UTF8'),
-            has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')
-        FROM pg_catalog.pg_database d LEFT JOIN pg_catalog.pg_class c ON c.oid = to_regclass('parser_usersession')
-            LEFT JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-        WHERE d.datname = current_database())"_L1;
+    constexpr auto kHidden = R"(SELECT c.relname::text
+        FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = KEY(?)::name AND c.relname IN ('parser_usersession', 'parser_processeddocument')
+          AND pg_catalog.row_security_active(c.oid) ORDER BY c.relname DESC)"_L1;
+    constexpr auto kForbidden =
+        R"(SELECT p || ' ON ' || c.relname::text || ' TO ' || pg_catalog.quote_ident(current_user::text)
+        FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace,
+            pg_catalog.unnest(pg_catalog.string_to_array(KEY(?), ','::text)) p
+        WHERE n.nspname = KEY(?)::name AND c.relname IN ('parser_usersession', 'parser_processeddocument')
+          AND NOT pg_catalog.has_table_privilege(c.oid, p) ORDER BY c.relname DESC)"_L1;
+    // Which database it is, by the server's own numbers, and whether we may ask for the server's.
+    constexpr auto kIdentity = R"(SELECT d.oid::bigint, pg_catalog.convert_to(session_user::text, 'UTF8'::name),
+            pg_catalog.has_function_privilege('pg_catalog.pg_control_system()'::text, 'EXECUTE'::text)
+        FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())"_L1;
     constexpr auto kSystem = "SELECT system_identifier::text FROM pg_catalog.pg_control_system()"_L1;
-    constexpr auto kServerTime = "SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint"_L1;
+    constexpr auto kServerTime = "SELECT (extract(epoch FROM pg_catalog.clock_timestamp()) * 1000000)::bigint"_L1;
+
+    // Who may put a table, a function or an operator into a schema of the path, but for those who may do anything to
+    // the web app's tables anyway: superusers, their owner, and we.
+    constexpr auto kCreators = R"(SELECT coalesce(pg_catalog.quote_ident(r.rolname::text), 'PUBLIC')
+        FROM pg_catalog.pg_namespace n CROSS JOIN (
+            SELECT oid, rolname FROM pg_catalog.pg_roles WHERE NOT rolsuper AND rolname NOT LIKE 'pg\_%'
+            UNION ALL SELECT NULL, NULL) r
+        WHERE n.nspname = KEY(?)::name
+          AND CASE WHEN r.oid IS NULL
+              THEN EXISTS (SELECT FROM pg_catalog.aclexplode(n.nspacl) a
+                  WHERE a.grantee = 0 AND a.privilege_type = 'CREATE')
+              ELSE pg_catalog.has_schema_privilege(r.oid, n.oid, 'CREATE'::text)
+                  AND r.rolname <> current_user
+                  AND NOT EXISTS (SELECT FROM pg_catalog.aclexplode(n.nspacl) a
+                      WHERE a.grantee = 0 AND a.privilege_type = 'CREATE')
+                  AND NOT EXISTS (SELECT FROM pg_catalog.pg_class c
+                          JOIN pg_catalog.pg_namespace t ON t.oid = c.relnamespace
+                      WHERE t.nspname = KEY(?)::name AND c.relname = 'parser_usersession'
+                        AND pg_catalog.pg_has_role(r.oid, c.relowner, 'USAGE'::text)) END
+        ORDER BY 1)"_L1;
+
+    const QString kCreatorsWarning =
+        u"%1 may create tables and functions in the schema %2, where this database looks for the web app's "
+        "tables; take that away: REVOKE CREATE ON SCHEMA %3 FROM %1"_s;
+
+    /// A name as SQL takes it whatever it is.
+    QString quotedName(QString name)
+    {
+        return u'"' + name.replace(u'"', "\"\""_L1) + u'"';
+    }
+
+    /// The statement, its values written in, with the tables written out; by their names alone where they were not
+    /// found.
+    QString withTables(const QString &sql, const QString &schema)
+    {
+        static const QRegularExpression table(u"\\b(?:SESSIONS|DOCUMENTS)\\b"_s);
+        const QString place = schema.isEmpty() ? QString() : QString(quotedName(schema) + u'.');
+        QString text;
+        qsizetype from = 0;
+        for (auto words = table.globalMatch(sql); words.hasNext();) {
+            const QRegularExpressionMatch word = words.next();
+            const bool isSessions = word.capturedView() == "SESSIONS"_L1;
+            text += QStringView(sql).sliced(from, word.capturedStart() - from);
+            text += place + quotedName(isSessions ? django::kSessions : django::kDocuments);
+            from = word.capturedEnd();
+        }
+        text += QStringView(sql).sliced(from);
+        return text;
+    }
 
     /// The statement with its values written in by the driver, as it does itself for bound values.
     QString withValues(const QSqlDriver &driver, const QString &sql, const QVariantList &values)
@@ -78,10 +156,14 @@ namespace {
         return text;
     }
 
+    QVariant bytes(const QString &text)
+    {
+        return text.toUtf8();
+    }
+
     /// What kIdentity tells.
     struct ToldIdentity {
         qint64 database = 0; ///< its oid
-        QByteArray schema; ///< empty: the tables cannot be found
         QString user;
         bool tellsItsSystem = false;
     };
@@ -91,8 +173,8 @@ namespace {
         ToldIdentity told;
         const Result<> read = dialect.query(
             connection, kIdentity, {}, u"asking which database it is"_s, [&told](const QSqlQuery &row) -> Result<> {
-                told = {row.value(0).toLongLong(), row.value(1).toByteArray(),
-                    QString::fromUtf8(row.value(2).toByteArray()), row.value(3).toBool()};
+                told = {
+                    row.value(0).toLongLong(), QString::fromUtf8(row.value(1).toByteArray()), row.value(2).toBool()};
                 return {};
             });
         return read ? Result<ToldIdentity>(told) : fail(read.error());
@@ -129,6 +211,20 @@ PostgresDialect::PostgresDialect(DatabaseSettings settings)
     redactInLogs(m_settings.password);
 }
 
+QString PostgresDialect::weakModeWarning(const DatabaseSettings &settings)
+{
+    if (settings.host.isEmpty() || isThisMachine(settings.host) || settings.sslMode == "verify-full"_L1)
+        return {};
+    const QString mend =
+        u"; sslmode=verify-full, with the authority of its certificate in DOCSWEEP_CA_FILE, ends that"_s;
+    const QString way = u"the way to %1 (sslmode=%2): "_s.arg(settings.host, settings.sslMode);
+    if (settings.sslMode == "verify-ca"_L1)
+        return way + u"any server with a certificate of the authority is taken for it, whatever its name"_s + mend;
+    if (settings.sslMode == "require"_L1)
+        return way + u"nobody verifies that it is the right server"_s + mend;
+    return way + u"nobody verifies that it is the right server, and what goes there may be read on the way"_s + mend;
+}
+
 QString PostgresDialect::name() const
 {
     const QString host = m_settings.host.isEmpty() ? u"the local socket"_s : m_settings.host;
@@ -139,12 +235,55 @@ QString PostgresDialect::name() const
 
 Result<std::unique_ptr<SqlConnection>> PostgresDialect::connect(SqlAccess) const
 {
-    return connectPostgres({m_settings.host, m_settings.port, m_settings.database, m_settings.user, m_settings.password,
-        m_settings.sslMode});
+    auto connection = connectPostgres({m_settings.host, m_settings.port, m_settings.database, m_settings.user,
+        m_settings.password, m_settings.sslMode, m_settings.caFile});
+    if (!connection)
+        return connection;
+    if (const Result<> found = findTables(**connection); !found)
+        return fail(found.error());
+    return connection;
+}
+
+/// Once they are there, for the life of a connection: what is put before the tables in the path later changes nothing.
+/// In one exchange.
+Result<> PostgresDialect::findTables(SqlConnection &connection) const
+{
+    QSqlQuery query(connection.database());
+    query.setForwardOnly(true);
+    QStringList schemas;
+    bool isTemporary = false;
+    QString role; // a pooler's name for it may be another
+    bool goesOn = query.exec(kBeginFinding + u"; "_s + kFindTables + u"; ROLLBACK"_s);
+    while (goesOn) {
+        while (query.isSelect() && query.next()) {
+            schemas.append(QString::fromUtf8(query.value(0).toByteArray()));
+            isTemporary |= query.value(1).toBool();
+            role = query.value(2).toString();
+        }
+        goesOn = query.nextResult();
+    }
+    if (query.lastError().isValid()) // the connection is given up
+        return fail(sqlError(u"looking for the web app's tables"_s, query.lastError(), u"QPSQL"_s));
+    schemas.removeDuplicates();
+    if (isTemporary)
+        return fail(ErrorKind::BadConfig,
+            u"a temporary table has the name of one of the web app's tables and hides it; who uses the same "
+            "pooler has made it"_s);
+    if (schemas.size() > 1)
+        return fail(ErrorKind::BadConfig,
+            u"the web app's tables are found in two schemas, "_s + schemas.join(" and "_L1)
+                + u"; one of the two is not the web app's. Name the schema that is: ALTER ROLE "_s + role
+                + u" SET search_path = …"_s);
+    connection.setSchema(schemas.join(QString()));
+    return {};
 }
 
 Result<SqlTransaction> PostgresDialect::begin(SqlConnection &connection, SqlAccess access) const
 {
+    if (connection.schema().isEmpty()) { // they may have been made since
+        if (const Result<> found = findTables(connection); !found)
+            return fail(found.error());
+    }
     const bool reading = access == SqlAccess::ReadOnly;
     auto transaction = SqlTransaction::begin(connection, reading ? kBeginReading : kBeginWriting);
     if (!transaction)
@@ -166,7 +305,7 @@ Result<QString> PostgresDialect::openStream(SqlConnection &connection, const QSt
     if (!transaction)
         return fail(transaction.error());
     transaction->release(); // or it ends with the connection, which may be closed in the middle of the statement
-    return sql;
+    return withTables(sql, connection.schema());
 }
 
 Result<> PostgresDialect::closeStream(SqlConnection &connection) const
@@ -185,17 +324,18 @@ QString PostgresDialect::sql(const QString &statement, qsizetype places) const
     static const QRegularExpression ids(u"\\bIDS\\b"_s);
     static const QRegularExpression rows(u"\\bROWS\\b"_s);
     QString text = statement;
-    text.replace(outside, u"(\\1 <> '' AND NOT starts_with(\\1, s.session_key || '/'))"_s);
-    text.replace(foreign, u"(\\1 IN ('', '.', '..') OR strpos(\\1, '/') > 0)"_s);
-    text.replace(bytes, u"convert_to(\\1, 'UTF8')"_s);
+    text.replace(outside, u"(\\1 <> '' AND NOT pg_catalog.starts_with((\\1)::text, (s.session_key || '/')::text))"_s);
+    text.replace(foreign, u"(\\1 IN ('', '.', '..') OR pg_catalog.strpos((\\1)::text, '/'::text) > 0)"_s);
+    text.replace(bytes, u"pg_catalog.convert_to((\\1)::text, 'UTF8'::name)"_s);
     // 'infinity' has no microseconds: null, so that it is never old. Numeric arithmetic: exact.
-    text.replace(stamp, u"CASE WHEN isfinite(\\1) THEN (extract(epoch FROM \\1) * 1000000)::bigint END"_s);
-    text.replace("KEY(?)"_L1, "convert_from(?, 'UTF8')"_L1);
-    text.replace("TIME(?)"_L1, "convert_from(?, 'UTF8')::timestamptz"_L1);
+    text.replace(stamp, u"CASE WHEN pg_catalog.isfinite(\\1) THEN (extract(epoch FROM \\1) * 1000000)::bigint END"_s);
+    text.replace("KEY(?)"_L1, "pg_catalog.convert_from(?::bytea, 'UTF8'::name)"_L1);
+    text.replace("TIME(?)"_L1, "pg_catalog.convert_from(?::bytea, 'UTF8'::name)::timestamptz"_L1);
     text.replace(lock, u"FOR UPDATE SKIP LOCKED"_s);
     // A list of function calls would be worked out anew for every row; a set is joined by the index.
     text.replace(keys,
-        u"SELECT convert_from(k, 'UTF8') FROM unnest(ARRAY["_s + repeated(u"?"_s, places) + u"]::bytea[]) u (k)"_s);
+        u"SELECT pg_catalog.convert_from(k, 'UTF8'::name) FROM pg_catalog.unnest(ARRAY["_s + repeated(u"?"_s, places)
+            + u"]::bytea[]) u (k)"_s);
     text.replace(ids, repeated(u"?"_s, places));
     text.replace(rows, repeated(u"(?::bigint, ?::bytea, ?::bigint)"_s, places));
     return text;
@@ -208,9 +348,18 @@ Result<QSqlQuery> PostgresDialect::execute(
         return fail(ErrorKind::Unavailable, what + u": the connection is lost"_s);
     QSqlQuery query(connection.database());
     query.setForwardOnly(true);
-    if (!query.exec(withValues(*connection.database().driver(), sql, values)))
-        return fail(sqlError(what, query.lastError(), u"QPSQL"_s));
-    return query;
+    const QString text = withValues(*connection.database().driver(), sql, values);
+    if (query.exec(withTables(text, connection.schema())))
+        return query;
+    Error error = sqlError(what, query.lastError(), u"QPSQL"_s);
+    const QString state = query.lastError().nativeErrorCode();
+    const bool lacksAName = state == "42P01"_L1 || state == "42883"_L1 || state == "42704"_L1;
+    if (lacksAName && !connection.schema().isEmpty())
+        error.text +=
+            u"; where a function of the web app's triggers says so: docsweep's transactions look for names in "
+            "pg_catalog alone, so let the function name its schema, ALTER FUNCTION … SET search_path = "_s
+            + quotedName(connection.schema());
+    return fail(std::move(error));
 }
 
 std::optional<Instant> PostgresDialect::instantOf(const QVariant &stamp) const
@@ -233,13 +382,14 @@ bool PostgresDialect::canHoldKey(const SessionKey &key) const
 
 Result<QStringList> PostgresDialect::columnsOf(SqlConnection &connection, QLatin1String table) const
 {
-    return namesOf(
-        *this, connection, kColumns, {QByteArray(table.data(), table.size())}, u"reading the columns of "_s + table);
+    return namesOf(*this, connection, sql(kColumns, 0),
+        {bytes(connection.schema()), QByteArray(table.data(), table.size())}, u"reading the columns of "_s + table);
 }
 
 Result<> PostgresDialect::checkReach(SqlConnection &connection) const
 {
-    const auto remedies = namesOf(*this, connection, kOutOfReach, {}, u"looking for the tables in other schemas"_s);
+    const auto remedies = namesOf(*this, connection, sql(kOutOfReach, 0), {bytes(connection.schema())},
+        u"looking for the tables in other schemas"_s);
     if (!remedies)
         return fail(remedies.error());
     if (remedies->isEmpty())
@@ -252,7 +402,8 @@ Result<> PostgresDialect::checkReach(SqlConnection &connection) const
 
 Result<> PostgresDialect::checkTables(SqlConnection &connection, SqlAccess access) const
 {
-    const auto type = namesOf(*this, connection, kTimeType, {}, u"reading the type of last_activity"_s);
+    const auto type = namesOf(
+        *this, connection, sql(kTimeType, 0), {bytes(connection.schema())}, u"reading the type of last_activity"_s);
     if (!type)
         return fail(type.error());
     if (!type->contains("timestamp with time zone"_L1))
@@ -260,7 +411,8 @@ Result<> PostgresDialect::checkTables(SqlConnection &connection, SqlAccess acces
             u"parser_usersession.last_activity is a "_s + type->join(u' ')
                 + u"; its zone is unknown, so no age can be told. Set USE_TZ = True in the web app"_s);
 
-    const auto hidden = namesOf(*this, connection, kHidden, {}, u"reading the row-level security"_s);
+    const auto hidden =
+        namesOf(*this, connection, sql(kHidden, 0), {bytes(connection.schema())}, u"reading the row-level security"_s);
     if (!hidden)
         return fail(hidden.error());
     if (!hidden->isEmpty())
@@ -270,7 +422,8 @@ Result<> PostgresDialect::checkTables(SqlConnection &connection, SqlAccess acces
                   "ALTER ROLE … BYPASSRLS"_s);
 
     const QByteArray wanted = access == SqlAccess::ReadOnly ? "SELECT" : "SELECT,UPDATE,DELETE";
-    const auto forbidden = namesOf(*this, connection, kForbidden, {wanted}, u"reading the permissions"_s);
+    const auto forbidden = namesOf(
+        *this, connection, sql(kForbidden, 0), {wanted, bytes(connection.schema())}, u"reading the permissions"_s);
     if (!forbidden)
         return fail(forbidden.error());
     if (!forbidden->isEmpty())
@@ -296,6 +449,32 @@ Result<Instant> PostgresDialect::serverTime(SqlConnection &connection) const
     return now ? Result<Instant>(*now) : fail(ErrorKind::BadData, u"the server told no time"_s);
 }
 
+Result<QStringList> PostgresDialect::warnings(SqlConnection &connection) const
+{
+    const auto transaction = SqlTransaction::begin(connection, kBeginFinding);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto path = namesOf(*this, connection, kPath, {}, u"reading the search path"_s);
+    if (!path)
+        return fail(path.error());
+    if (const Result<> narrowed = connection.run(kNarrow); !narrowed)
+        return fail(narrowed.error());
+    QStringList warnings{weakModeWarning(m_settings)};
+    warnings.removeAll(QString());
+    for (const QString &schema : *path) {
+        const auto creators = namesOf(*this, connection, sql(kCreators, 0), {bytes(schema), bytes(connection.schema())},
+            u"reading who may create"_s);
+        if (!creators)
+            return fail(creators.error());
+        const QString who = creators->join(", "_L1);
+        if (!who.isEmpty())
+            warnings.append(kCreatorsWarning.arg(who, schema, quotedName(schema)));
+        if (schema == connection.schema()) // what is behind is never taken for one of the tables
+            break;
+    }
+    return warnings;
+}
+
 // Where the server does not tell its identifier (Unauthorized, or a server that only resembles PostgreSQL), the way to
 // it has to do. The user is part of it: a pooler has one address for many projects and tells them apart by user.
 Result<DatabaseId> PostgresDialect::identity(SqlConnection &connection) const
@@ -308,7 +487,7 @@ Result<DatabaseId> PostgresDialect::identity(SqlConnection &connection) const
     const Result<ToldIdentity> told = askForIdentity(*this, connection);
     if (!told)
         return fail(told.error());
-    if (told->schema.isEmpty()) {
+    if (connection.schema().isEmpty()) {
         const Result<> reached = checkReach(connection);
         return fail(reached ? django::cannotBeFound(django::missingFrom(django::kSessions, {}, {})) : reached.error());
     }
@@ -320,11 +499,11 @@ Result<DatabaseId> PostgresDialect::identity(SqlConnection &connection) const
     DatabaseId id{{}, name()};
     const QByteArray oid = QByteArray::number(told->database);
     if (system && !system->isEmpty())
-        id.anchor = "pg:" + joined({system->first().toUtf8(), oid, told->schema});
+        id.anchor = "pg:" + joined({system->first().toUtf8(), oid, connection.schema().toUtf8()});
     else
         id.anchor = "pgat:"
             + joined({m_settings.host.toLower().toUtf8(), QByteArray::number(m_settings.port),
-                m_settings.database.toUtf8(), user.toUtf8(), told->schema});
+                m_settings.database.toUtf8(), user.toUtf8(), connection.schema().toUtf8()});
     connection.setIdentity(id);
     return id;
 }

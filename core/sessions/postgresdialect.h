@@ -9,9 +9,15 @@ namespace docsweep {
 /// Django's PostgreSQL 11 or later. Times are timestamptz, crossing as microseconds in 64 bits; texts cross as UTF-8
 /// bytes. Every statement runs in an explicit transaction with local settings and without server-side preparation, so
 /// that it also works behind a pooler that hands out servers by transaction (Supabase's port 6543, pgbouncer).
+/// No other role's function or operator is ever taken for the system's: a transaction looks for names in pg_catalog
+/// alone, functions are called by their schema, and the tables are written with theirs, which is found once for each
+/// connection, by the search path that the role has there.
 class PostgresDialect final : public SqlDialect {
 public:
     explicit PostgresDialect(DatabaseSettings settings);
+
+    /// What is dangerous about the way to a server on another machine that nobody verifies; empty for all others.
+    static QString weakModeWarning(const DatabaseSettings &settings);
 
     QString name() const override;
     Result<std::unique_ptr<SqlConnection>> connect(SqlAccess access) const override;
@@ -29,11 +35,14 @@ public:
     Result<> checkTables(SqlConnection &connection, SqlAccess access) const override;
     Result<Instant> serverTime(SqlConnection &connection) const override;
     Result<DatabaseId> identity(SqlConnection &connection) const override;
+    Result<QStringList> warnings(SqlConnection &connection) const override;
     Result<std::unique_ptr<RunLock>> acquireRunLock() const override;
     Result<std::unique_ptr<StatementInterrupter>> interruptOnStop(
         SqlConnection &connection, std::stop_token stop) const override;
 
 private:
+    Result<> findTables(SqlConnection &connection) const;
+
     DatabaseSettings m_settings;
 };
 

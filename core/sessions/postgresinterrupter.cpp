@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr auto kOwnBackend = "SELECT pg_backend_pid()"_L1;
-    constexpr auto kCancel = "SELECT pg_cancel_backend(?::int)"_L1;
+    constexpr auto kOwnBackend = "SELECT pg_catalog.pg_backend_pid()"_L1;
+    constexpr auto kCancel = "SELECT pg_catalog.pg_cancel_backend(?::int)"_L1;
 
     Result<> cancel(const SqlDialect &dialect, qint64 backend)
     {

@@ -2,6 +2,7 @@
 #include "core/sessions/postgresrunlock.h"
 
 #include "core/base/log.h"
+#include "core/base/visibletext.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -15,17 +16,21 @@ namespace {
     // "docsweep" in ASCII. The server keeps advisory locks per database, so the number alone names the lock.
     constexpr qint64 kLockKey = 0x646f637377656570;
 
-    constexpr auto kBegin = "BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY"_L1;
-    constexpr auto kIntroduceOurselves = R"(SELECT set_config('application_name', convert_from(?, 'UTF8'), true),
-        set_config('idle_in_transaction_session_timeout', '0', true), set_config('statement_timeout', '30s', true),
-        set_config('client_min_messages', 'error', true))"_L1;
-    constexpr auto kTryLock = "SELECT pg_try_advisory_xact_lock(?)"_L1;
+    constexpr auto kBegin =
+        "BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY; SET LOCAL search_path TO pg_catalog, pg_temp"_L1;
+    constexpr auto kIntroduceOurselves =
+        R"(SELECT pg_catalog.set_config('application_name', pg_catalog.convert_from(?::bytea, 'UTF8'::name), true),
+        pg_catalog.set_config('idle_in_transaction_session_timeout', '0', true),
+        pg_catalog.set_config('statement_timeout', '30s', true),
+        pg_catalog.set_config('client_min_messages', 'error', true))"_L1;
+    constexpr auto kTryLock = "SELECT pg_catalog.pg_try_advisory_xact_lock(?::bigint)"_L1;
     // pg_locks shows a 64-bit key in two halves.
-    constexpr auto kHolder = R"(SELECT l.pid = pg_backend_pid(), coalesce(nullif(a.application_name, ''), 'unknown'),
+    constexpr auto kHolder =
+        R"(SELECT l.pid = pg_catalog.pg_backend_pid(), coalesce(nullif(a.application_name, ''), 'unknown'),
             (extract(epoch FROM a.xact_start) * 1000000)::bigint
-        FROM pg_locks l LEFT JOIN pg_stat_activity a ON a.pid = l.pid
+        FROM pg_catalog.pg_locks l LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
         WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
-          AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+          AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
           AND (l.classid::bigint << 32 | l.objid::bigint) = ?)"_L1;
 
     struct Holder {
@@ -46,7 +51,7 @@ namespace {
         const Result<> read = dialect.query(
             connection, kHolder, {kLockKey}, u"reading who holds the lock"_s, [&](const QSqlQuery &row) -> Result<> {
                 holder.isOurs = row.value(0).toBool();
-                holder.who = row.value(1).toString();
+                holder.who = visibleText(row.value(1).toString().simplified());
                 if (const auto since = dialect.instantOf(row.value(2)))
                     holder.who += u" since "_s + toIsoUtc(*since);
                 return {};

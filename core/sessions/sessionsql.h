@@ -6,6 +6,7 @@
 namespace docsweep::sessionsql {
 
 // Every statement on Django's tables, once for both databases. Words in capitals that are no SQL are the dialect's:
+//   SESSIONS, DOCUMENTS   the two tables
 //   BYTES(text)    the text's bytes in UTF-8, exactly; byte strings compare by memcmp in both databases
 //   KEY(?)         the text of bound UTF-8 bytes
 //   STAMP(time)    a time in the form in which it can be read and compared exactly (SqlDialect::instantOf)
@@ -29,7 +30,7 @@ inline constexpr QLatin1String kSessionRows(R"(
            BYTES(r.pdf_file_path) AS pdf, BYTES(r.doc_file_path) AS doc
     FROM (SELECT BYTES(s.session_key || '/') AS place, s.id, s.session_key, s.last_activity, d.id AS document_id,
                  d.source_file_path, d.excel_file_path, d.pdf_file_path, d.doc_file_path
-          FROM parser_usersession s LEFT JOIN parser_processeddocument d ON d.session_id = s.id
+          FROM SESSIONS s LEFT JOIN DOCUMENTS d ON d.session_id = s.id
           WHERE_CLAUSE
           ORDER BY place, s.id, d.id) r
     ORDER BY r.place, r.id, r.document_id)");
@@ -40,39 +41,39 @@ inline constexpr QLatin1String kForeignReferences(R"(
     SELECT d.session_id AS session_id, BYTES(s.session_key) AS session_key, STAMP(s.last_activity) AS last_activity,
            d.id AS document_id, BYTES(d.source_file_path) AS source, BYTES(d.excel_file_path) AS excel,
            BYTES(d.pdf_file_path) AS pdf, BYTES(d.doc_file_path) AS doc
-    FROM parser_processeddocument d LEFT JOIN parser_usersession s ON s.id = d.session_id
+    FROM DOCUMENTS d LEFT JOIN SESSIONS s ON s.id = d.session_id
     WHERE s.id IS NULL OR FOREIGN(s.session_key) OR OUTSIDE(d.source_file_path) OR OUTSIDE(d.excel_file_path)
        OR OUTSIDE(d.pdf_file_path) OR OUTSIDE(d.doc_file_path))");
 
-inline constexpr QLatin1String kExistingIds("SELECT id FROM parser_usersession WHERE id IN (IDS)");
+inline constexpr QLatin1String kExistingIds("SELECT id FROM SESSIONS WHERE id IN (IDS)");
 
 inline constexpr QLatin1String kDocumentFacts(R"(
     SELECT d.id, BYTES(d.filename), BYTES(d.processing_status)
-    FROM parser_processeddocument d WHERE d.id IN (IDS) ORDER BY d.id)");
+    FROM DOCUMENTS d WHERE d.id IN (IDS) ORDER BY d.id)");
 
 // The four steps of a removal, in one transaction.
 inline constexpr QLatin1String kLockSessions(R"(
     SELECT s.id, BYTES(s.session_key), STAMP(s.last_activity)
-    FROM parser_usersession s WHERE s.id IN (IDS) ORDER BY s.id LOCK)");
+    FROM SESSIONS s WHERE s.id IN (IDS) ORDER BY s.id LOCK)");
 inline constexpr QLatin1String kLockDocuments(R"(
     SELECT d.session_id, NULL, NULL, d.id, BYTES(d.source_file_path), BYTES(d.excel_file_path),
            BYTES(d.pdf_file_path), BYTES(d.doc_file_path)
-    FROM parser_processeddocument d WHERE d.session_id IN (IDS) ORDER BY d.session_id, d.id LOCK)");
-inline constexpr QLatin1String kDeleteDocuments("DELETE FROM parser_processeddocument WHERE session_id IN (IDS)");
+    FROM DOCUMENTS d WHERE d.session_id IN (IDS) ORDER BY d.session_id, d.id LOCK)");
+inline constexpr QLatin1String kDeleteDocuments("DELETE FROM DOCUMENTS WHERE session_id IN (IDS)");
 /// Only those that are still what was judged: the same id, key and time of last activity, to the microsecond.
 inline constexpr QLatin1String kDeleteSessions(R"(
     WITH wanted (id, session_key, last_activity) AS (VALUES ROWS)
-    DELETE FROM parser_usersession WHERE id IN (
-        SELECT s.id FROM wanted w JOIN parser_usersession s ON s.id = w.id
+    DELETE FROM SESSIONS WHERE id IN (
+        SELECT s.id FROM wanted w JOIN SESSIONS s ON s.id = w.id
         WHERE BYTES(s.session_key) = w.session_key AND STAMP(s.last_activity) IS NOT DISTINCT FROM w.last_activity)
     RETURNING id)");
 
 // A session for a test of the installation.
 inline constexpr QLatin1String kInsertSession(R"(
-    INSERT INTO parser_usersession (session_key, created_at, is_active, last_activity)
+    INSERT INTO SESSIONS (session_key, created_at, is_active, last_activity)
     VALUES (KEY(?), TIME(?), true, TIME(?)) RETURNING id)");
 inline constexpr QLatin1String kInsertDocument(R"(
-    INSERT INTO parser_processeddocument (session_id, filename, file_type, file_size, extracted_data,
+    INSERT INTO DOCUMENTS (session_id, filename, file_type, file_size, extracted_data,
         processing_status, source_file_path, excel_file_path, pdf_file_path, doc_file_path, error_message,
         error_details, retry_count, created_at, updated_at)
     VALUES (?, KEY(?), KEY(?), 0, '{}', 'completed', KEY(?), KEY(?), KEY(?), KEY(?), NULL, '{}', 0, TIME(?), TIME(?)))");

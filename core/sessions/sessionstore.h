@@ -6,6 +6,8 @@
 #include "core/base/names.h"
 #include "core/base/result.h"
 
+#include <QStringList>
+
 #include <array>
 #include <functional>
 #include <memory>
@@ -84,6 +86,11 @@ public:
     /// That Django's tables and columns are all there; else BadConfig with the names of what is missing. Also BadConfig
     /// where rows are hidden from us or times have no zone, and Unauthorized with the GRANT that is missing.
     virtual Result<> checkSchema(std::stop_token stop) = 0;
+
+    /// What is allowed here and yet dangerous, a sentence each with what to do about it: roles that may plant tables
+    /// and functions where those of the web app are looked for, a connection whose server nobody verifies. Nothing that
+    /// keeps a run from being right.
+    virtual Result<QStringList> warnings(std::stop_token) { return QStringList(); }
 
     /// The database server's clock (SQLite: this machine's).
     virtual Result<Instant> serverTime(std::stop_token stop) = 0;

@@ -78,6 +78,8 @@ public:
     virtual Result<Instant> serverTime(SqlConnection &connection) const = 0;
     /// As SessionReader.
     virtual Result<DatabaseId> identity(SqlConnection &connection) const = 0;
+    /// As SessionReader::warnings.
+    virtual Result<QStringList> warnings(SqlConnection &) const { return QStringList(); }
     virtual Result<std::unique_ptr<RunLock>> acquireRunLock() const = 0;
 
     /// From now until it is destroyed, a stop ends what runs on this connection. Null where statements are short.

@@ -2,6 +2,8 @@
 #include "core/sessions/sqlitedialect.h"
 
 #include "core/base/clock.h"
+#include "core/base/visibletext.h"
+#include "core/sessions/djangoschema.h"
 #include "core/sessions/sessionsql.h"
 #include "core/sessions/sqliterunlock.h"
 
@@ -166,7 +168,11 @@ QString SqliteDialect::sql(const QString &statement, qsizetype places) const
     static const QRegularExpression keys(u"\\bKEYS\\b"_s);
     static const QRegularExpression ids(u"\\bIDS\\b"_s);
     static const QRegularExpression rows(u"\\bROWS\\b"_s);
+    static const QRegularExpression sessions(u"\\bSESSIONS\\b"_s);
+    static const QRegularExpression documents(u"\\bDOCUMENTS\\b"_s);
     QString text = statement;
+    text.replace(sessions, django::kSessions);
+    text.replace(documents, django::kDocuments);
     text.replace(outside,
         u"(\\1 <> '' AND substr(CAST(\\1 AS BLOB), 1, length(CAST(s.session_key AS BLOB)) + 1) <> "
         "CAST(s.session_key || '/' AS BLOB))"_s);
@@ -229,7 +235,8 @@ Result<> SqliteDialect::checkTables(SqlConnection &connection, SqlAccess) const
         const QString encoding = row.value(0).toString();
         if (encoding == "UTF-8"_L1)
             return {};
-        return fail(ErrorKind::BadConfig, u"its texts are "_s + encoding + u"; docsweep can read UTF-8 alone"_s);
+        return fail(
+            ErrorKind::BadConfig, u"its texts are "_s + visibleText(encoding) + u"; docsweep can read UTF-8 alone"_s);
     });
 }
 

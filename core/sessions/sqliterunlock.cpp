@@ -2,6 +2,7 @@
 #include "core/sessions/sqliterunlock.h"
 
 #include "core/base/clock.h"
+#include "core/base/visibletext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -89,7 +90,8 @@ namespace {
             return fail(query.error());
         if (const Result<> read = exec(*query, u"reading who holds the lock"_s); !read)
             return fail(read.error());
-        return query->next() ? Holder{query->value(0).toString(), query->value(1).toString()} : Holder();
+        return query->next() ? Holder{query->value(0).toString(), visibleText(query->value(1).toString().simplified())}
+                             : Holder();
     }
 
     /// The first row's first text; empty without one.

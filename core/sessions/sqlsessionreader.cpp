@@ -148,6 +148,11 @@ Result<> SqlSessionReader::checkSchema(std::stop_token stop)
     });
 }
 
+Result<QStringList> SqlSessionReader::warnings(std::stop_token stop)
+{
+    return m_link->attempt(stop, [&](SqlConnection &connection) { return m_link->dialect().warnings(connection); });
+}
+
 Result<Instant> SqlSessionReader::serverTime(std::stop_token stop)
 {
     return m_link->attempt(stop, [&](SqlConnection &connection) { return m_link->dialect().serverTime(connection); });

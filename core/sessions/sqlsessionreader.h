@@ -13,6 +13,7 @@ public:
     QString name() const override;
     Result<DatabaseId> identity(std::stop_token stop) override;
     Result<> checkSchema(std::stop_token stop) override;
+    Result<QStringList> warnings(std::stop_token stop) override;
     Result<Instant> serverTime(std::stop_token stop) override;
     Result<> streamSessions(
         const std::optional<SessionKey> &onlyKey, std::stop_token stop, const SessionSink &onSessions) override;

@@ -13,6 +13,7 @@ public:
     QString name() const override { return m_reader.name(); }
     Result<DatabaseId> identity(std::stop_token stop) override { return m_reader.identity(stop); }
     Result<> checkSchema(std::stop_token stop) override { return m_reader.checkSchema(stop); }
+    Result<QStringList> warnings(std::stop_token stop) override { return m_reader.warnings(stop); }
     Result<Instant> serverTime(std::stop_token stop) override { return m_reader.serverTime(stop); }
     Result<> streamSessions(
         const std::optional<SessionKey> &onlyKey, std::stop_token stop, const SessionSink &onSessions) override

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr size_t kSessionsAtOnce = 500;
+    constexpr Duration kLookTrusted = std::chrono::seconds{2};
 
 } // namespace
 
@@ -262,18 +263,40 @@ namespace {
             }
             if (wanted.empty())
                 return {};
-            const Result<LastLook> look = lastLook(wanted);
-            if (!look) { // without a look nothing is removed; what has lost its rows waits
-                const Error error = m_context.watch.loss().value_or(look.error());
-                for (const RemovalCandidate &candidate : wanted)
-                    end(*candidate.item, withoutLook(candidate, error));
-                m_context.counters.answered(qint64(wanted.size()));
-                return fail(error);
+            ObjectStore *const store = objects();
+            const size_t most = store ? size_t(std::max(1, store->traits().removeBatch)) : wanted.size();
+            std::optional<LastLook> look;
+            Instant lookedAt;
+            for (size_t at = 0; at < wanted.size(); at += most) {
+                const std::span rest = std::span(wanted).subspan(at);
+                const Duration age = m_context.backends.clock->now() - lookedAt;
+                if (!look || age < Duration::zero() || age > kLookTrusted) { // a slow storage: rows may say else by now
+                    lookedAt = m_context.backends.clock->now();
+                    Result<LastLook> now = lastLook(rest);
+                    if (!now)
+                        return giveUp(rest, m_context.watch.loss().value_or(now.error()));
+                    look.emplace(std::move(*now));
+                }
+                removeSome(store, *look, rest.first(std::min(most, rest.size())));
             }
+            return {};
+        }
+
+        /// Without a look nothing is removed; what has lost its rows waits.
+        Result<> giveUp(std::span<const RemovalCandidate> rest, const Error &error)
+        {
+            for (const RemovalCandidate &candidate : rest)
+                end(*candidate.item, withoutLook(candidate, error));
+            m_context.counters.answered(qint64(rest.size()));
+            return fail(error);
+        }
+
+        void removeSome(ObjectStore *store, const LastLook &look, std::span<const RemovalCandidate> some)
+        {
             std::vector<RemovalCandidate> candidates;
             QHash<quint32, const PlanItem *> bySeq;
-            for (RemovalCandidate candidate : wanted) {
-                const Reason reason = look->judge(candidate);
+            for (RemovalCandidate candidate : some) {
+                const Reason reason = look.judge(candidate);
                 if (!goes(reason)) {
                     end(*candidate.item, left(*candidate.item, reason));
                     m_context.counters.answered(1);
@@ -282,9 +305,8 @@ namespace {
                 candidates.push_back(candidate);
                 bySeq.insert(candidate.item->seq, candidate.item);
             }
-            for (const ItemOutcome &outcome : removeObjects(objects(), m_context, candidates))
+            for (const ItemOutcome &outcome : removeObjects(store, m_context, candidates))
                 end(*bySeq.value(outcome.seq), outcome);
-            return {};
         }
 
         ItemOutcome withoutLook(const RemovalCandidate &candidate, const Error &error) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/checkpoint.h"
 
+#include "core/base/visibletext.h"
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -85,7 +87,7 @@ QString CheckPoint::foundText() const
             + (finding.role->isEmpty() ? u", a key that does not tell its role"_s
                                        : QString(u", key claims role "_s + *finding.role));
     case What::BucketsNamed:
-        return finding.names.join(u", "_s);
+        return visibleText(finding.names.join(u", "_s));
     case What::Usable:
         return u"can be listed"_s + (finding.way.isEmpty() ? u","_s : QString(u' ' + finding.way + u';'))
             + u" and its files may be removed"_s;
@@ -157,7 +159,7 @@ QString CheckPoint::mendText() const
 {
     QString text = describeMend(mend.what);
     if (!mend.buckets.isEmpty())
-        text += u" There are: "_s + mend.buckets.join(u", "_s) + u'.';
+        text += u" There are: "_s + visibleText(mend.buckets.join(u", "_s)) + u'.';
     if (!mend.left.isEmpty())
         text += u' ' + mend.left + u" stays there: remove it by hand."_s;
     return text;

@@ -5,6 +5,7 @@
 #include "core/retention/scanfacts.h"
 #include "core/scan/folderscan.h"
 #include "core/scan/statisticscollector.h"
+#include "core/sweep/clocks.h"
 #include "core/sweep/ownerfacts.h"
 
 #include <QSet>
@@ -278,6 +279,8 @@ namespace {
     /// One scan: everything it needs, in the order it is needed.
     class PlanningScan {
     public:
+        enum class Purpose { Plan, Survey };
+
         PlanningScan(
             const ReadBackends &backends, const PlanRequest &request, ScanCounters &counters, std::stop_token stop)
             : m_backends(backends)
@@ -288,7 +291,7 @@ namespace {
         }
 
         /// Reading begins as soon as it is known what time it is, while the rest is looked up.
-        Result<> prepare(bool listStorage)
+        Result<> prepare(Purpose purpose, bool listStorage)
         {
             if (m_backends.buckets.isEmpty())
                 return fail(ErrorKind::BadConfig,
@@ -304,10 +307,8 @@ namespace {
             if (!sessions)
                 return fail(sessions.error());
             m_sessions = std::move(*sessions);
-            const Result<Instant> now = m_sessions->serverTime(m_stop);
-            if (!now)
-                return fail(now.error());
-            m_now = *now;
+            if (Result<> told = tellTime(purpose); !told)
+                return told;
             const RetentionSettings &retention = m_request.retention;
             m_policy = {m_now - retention.age, retention.age, retention.keepOutputs, retention.keepActiveFiles,
                 retention.storageCleanup, m_request.onlySession};
@@ -315,9 +316,11 @@ namespace {
             m_scan.emplace(
                 FolderScanSources{m_backends.sessions, listStorage ? m_backends.objects : ObjectReaderFactory(),
                     m_backends.buckets, m_policy.onlySession, m_backends.executor,
-                    [this](const Bucket &bucket, const BucketId &id) {
+                    [this](const Bucket &bucket, const BucketId &id, std::optional<Duration> clockAhead) {
                         const std::lock_guard lock(m_mutex);
                         m_buckets.insert(bucket, id);
+                        if (clockAhead)
+                            m_clocks.aheadOfStorage = clockAhead;
                     }},
                 m_stop);
             if (Result<> complete = m_sessions->checkSchema(m_stop); !complete)
@@ -367,6 +370,8 @@ namespace {
             if (m_stop.stop_requested())
                 return failCancelled();
             const std::lock_guard lock(m_mutex);
+            if (Result<> told = judgeClocks(); !told)
+                return fail(told.error());
             if (Result<> noted = (*writer)->noteBuckets(m_buckets); !noted)
                 return fail(noted.error());
             Result<Plan> sealed = (*writer)->seal(*statistics);
@@ -381,6 +386,41 @@ namespace {
         Result<ScanStatistics> survey() { return scan(nullptr); }
 
     private:
+        /// The storage is asked for its time where the others differ, or it is to tell the time; else it tells it while
+        /// it is listed.
+        Result<> tellTime(Purpose purpose)
+        {
+            const ClockSource trusted = m_request.retention.clock;
+            const bool isAskedFirst = trusted == ClockSource::Storage && m_request.retention.storageCleanup;
+            Result<ClockReading> reading = readClocks(*m_sessions, m_backends, isAskedFirst, m_stop);
+            if (!reading)
+                return fail(reading.error());
+            const bool agrees = std::chrono::abs(reading->aheadOfDatabase) <= kMostClockDifference;
+            if (!agrees && !isAskedFirst && trusted == ClockSource::Agreeing && m_request.retention.storageCleanup)
+                reading = readClocks(*m_sessions, m_backends, true, m_stop);
+            if (!reading)
+                return fail(reading.error());
+            m_clocks = *reading;
+            m_now = reading->machine - reading->aheadOfDatabase;
+            if (purpose == Purpose::Survey || m_request.onlySession) // no age decides
+                return {};
+            return judgeClocks();
+        }
+
+        /// Of a plan that judges by age.
+        Result<> judgeClocks()
+        {
+            if (m_request.onlySession)
+                return {};
+            const Result<TrustedTime> time = trustedTime(m_clocks, m_request.retention.clock);
+            if (!time)
+                return fail(time.error());
+            if (m_policy.age == Duration::zero()) // before the scan
+                m_now = time->now;
+            m_machineIsWrong = time->machineIsWrong;
+            return {};
+        }
+
         Result<ScanStatistics> scan(PlanWriter *writer)
         {
             Result<> lookupFailed;
@@ -392,6 +432,8 @@ namespace {
             };
             const ScanFacts facts(m_policy, m_holds, m_foreign, m_hasKeptOutputs ? keptOutput : KeptOutputLookup());
             StatisticsCollector statistics(m_now, m_policy.cutoff);
+            if (m_machineIsWrong)
+                statistics.machineIsAhead(m_clocks.aheadOfDatabase);
             if (!m_listsStorage)
                 statistics.storageUnlisted(u"storage cleanup is switched off"_s);
             PlanningVisitor visitor(facts, m_foreign, m_backends.buckets, statistics, writer, m_counters);
@@ -469,6 +511,8 @@ namespace {
         HoldSet m_holds;
         bool m_hasKeptOutputs = false;
         bool m_listsStorage = false;
+        ClockReading m_clocks;
+        bool m_machineIsWrong = false;
         std::mutex m_mutex;
         QMap<Bucket, BucketId> m_buckets; ///< guarded by m_mutex; which they are; empty while the storage is away
         std::unique_ptr<ObjectReader> m_objects; ///< for single looks
@@ -485,7 +529,7 @@ Planner::Planner(ReadBackends backends)
 Result<Plan> Planner::plan(const PlanRequest &request, ScanCounters &counters, std::stop_token stop) const
 {
     PlanningScan scan(m_backends, request, counters, stop);
-    if (Result<> prepared = scan.prepare(request.retention.storageCleanup); !prepared)
+    if (Result<> prepared = scan.prepare(PlanningScan::Purpose::Plan, request.retention.storageCleanup); !prepared)
         return fail(prepared.error());
     return scan.plan();
 }
@@ -493,7 +537,7 @@ Result<Plan> Planner::plan(const PlanRequest &request, ScanCounters &counters, s
 Result<ScanStatistics> Planner::survey(const PlanRequest &request, ScanCounters &counters, std::stop_token stop) const
 {
     PlanningScan scan(m_backends, request, counters, stop);
-    if (Result<> prepared = scan.prepare(true); !prepared)
+    if (Result<> prepared = scan.prepare(PlanningScan::Purpose::Survey, true); !prepared)
         return fail(prepared.error());
     return scan.survey();
 }

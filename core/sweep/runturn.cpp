@@ -9,6 +9,19 @@ using namespace Qt::StringLiterals;
 
 Result<RunTurn> RunTurn::take(const SweepBackends &backends, std::stop_token stop)
 {
+    Result<RunTurn> turn = open(backends, stop);
+    if (!turn)
+        return turn;
+    const Result<QStringList> warnings = turn->m_sessions->warnings(stop);
+    if (!warnings)
+        logDebug(warnings.error().text); // whatever it is, the run meets it as well
+    for (const QString &each : warnings.value_or(QStringList()))
+        logWarning(turn->m_sessions->name() + u": "_s + each);
+    return turn;
+}
+
+Result<RunTurn> RunTurn::open(const SweepBackends &backends, std::stop_token stop)
+{
     RunTurn turn;
     Result<std::unique_ptr<SessionStore>> sessions = backends.sessions();
     if (!sessions)
@@ -31,7 +44,7 @@ Result<> RunTurn::renew(const SweepBackends &backends, std::stop_token stop, Dur
     if (const Result<> held = m_lock->confirm(); !held) {
         logWarning(held.error().text + u"; it is taken anew"_s);
         m_lock.reset();
-        Result<RunTurn> again = take(backends, stop);
+        Result<RunTurn> again = open(backends, stop);
         if (!again)
             return fail(again.error());
         *this = std::move(*again);

@@ -14,7 +14,8 @@ namespace docsweep {
 /// Stays on one thread.
 class RunTurn {
 public:
-    /// Errors: Conflict (another run holds the lock), and those of `SessionReader::checkSchema`.
+    /// Writes `SessionReader::warnings` to the log. Errors: Conflict (another run holds the lock), and those of
+    /// `SessionReader::checkSchema`.
     static Result<RunTurn> take(const SweepBackends &backends, std::stop_token stop);
 
     /// Makes sure of a turn that was taken a while ago: who has lost the lock takes it anew, and tables that were
@@ -26,6 +27,8 @@ public:
     RunLock &lock() const { return *m_lock; }
 
 private:
+    static Result<RunTurn> open(const SweepBackends &backends, std::stop_token stop);
+
     std::unique_ptr<SessionStore> m_sessions;
     std::unique_ptr<RunLock> m_lock; ///< works by the store, so it is given back first
     Duration m_looked{}; ///< at the tables; steady time

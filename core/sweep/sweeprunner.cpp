@@ -278,10 +278,10 @@ QString describe(const Stranger &stranger)
                                                    : u"another bucket is at "_s + stranger.place;
     QString text = what + u" than before (it was "_s + QString::fromUtf8(stranger.was) + u", it is "_s
         + QString::fromUtf8(stranger.is) + u')';
-    if (stranger.pending == 1)
-        text += u"; 1 pending deletion of the former one stands still"_s;
-    else if (stranger.pending > 1)
-        text += u"; "_s + QString::number(stranger.pending) + u" pending deletions of the former one stand still"_s;
+    if (stranger.pending > 0)
+        text += u"; "_s + QString::number(stranger.pending)
+            + (stranger.pending == 1 ? u" pending deletion of the former one stands still"_s
+                                     : u" pending deletions of the former one stand still"_s);
     return text;
 }
 

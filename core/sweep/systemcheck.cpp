@@ -42,53 +42,6 @@ namespace {
 
 } // namespace
 
-Result<Duration> clockDifference(SessionReader &sessions, const Clock &clock, std::stop_token stop)
-{
-    const Instant before = clock.now();
-    const Result<Instant> server = sessions.serverTime(stop);
-    if (!server)
-        return fail(server.error());
-    const Instant after = clock.now();
-    return before + (after - before) / 2 - *server;
-}
-
-Result<> requireAgreeingClocks(SessionReader &sessions, const Clock &clock, std::stop_token stop)
-{
-    const Result<Duration> difference = clockDifference(sessions, clock, stop);
-    if (!difference)
-        return fail(difference.error());
-    if (std::chrono::abs(*difference) <= kMostClockDifference)
-        return {};
-    return fail(ErrorKind::LimitReached,
-        u"This machine's clock is "_s + describeDifference(*difference, u"the server"_s) + " ("_L1 + sessions.name()
-            + "), more than the 5 min an unattended run accepts, so nothing was deleted; set both clocks by NTP."_L1);
-}
-
-Result<> requireAgreeingClocks(const ObjectReader &storage)
-{
-    const std::optional<Duration> ahead = storage.clockAhead();
-    if (!ahead || std::chrono::abs(*ahead) <= kMostClockDifference)
-        return {};
-    return fail(ErrorKind::LimitReached,
-        u"This machine's clock is "_s + describeDifference(*ahead, u"the storage"_s) + u" ("_s + storage.traits().name
-            + u"), more than the 5 min an unattended run accepts, so nothing was deleted; set both clocks by NTP."_s);
-}
-
-Result<> requireAgreeingClocks(const ReadBackends &read, bool storageCleanup, std::stop_token stop)
-{
-    const Result<std::unique_ptr<SessionReader>> sessions = read.sessions();
-    if (!sessions)
-        return fail(sessions.error());
-    if (const Result<> agree = requireAgreeingClocks(**sessions, *read.clock, stop); !agree)
-        return agree;
-    const Result<std::unique_ptr<ObjectReader>> storage = read.objects();
-    if (!storage || !storageCleanup || read.buckets.isEmpty())
-        return {};
-    // Whatever else is wrong with the storage is the run's to say.
-    const Result<> answered = (*storage)->checkBucket(read.buckets.front(), stop);
-    return answered || answered.error().kind != ErrorKind::Cancelled ? requireAgreeingClocks(**storage) : answered;
-}
-
 SystemCheck::SystemCheck(SweepBackends backends, StorageUnderCheck storage)
     : m_backends(std::move(backends))
     , m_storage(std::move(storage))

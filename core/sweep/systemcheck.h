@@ -3,28 +3,11 @@
 
 #include "core/sweep/backends.h"
 #include "core/sweep/checkpoint.h"
+#include "core/sweep/clocks.h"
 
 #include <functional>
 
 namespace docsweep {
-
-/// The clocks of this machine and of the database server may differ by this much before unattended runs refuse.
-inline constexpr Duration kMostClockDifference = std::chrono::minutes{5};
-
-/// How far this machine's clock is ahead of the server's (negative: behind), the time of the question taken out.
-/// Errors: as `SessionReader::serverTime`.
-Result<Duration> clockDifference(SessionReader &sessions, const Clock &clock, std::stop_token stop);
-
-/// For runs nobody watches: LimitReached with both times when the clocks differ by more than `kMostClockDifference`.
-/// Errors else: as `clockDifference`.
-Result<> requireAgreeingClocks(SessionReader &sessions, const Clock &clock, std::stop_token stop);
-
-/// The same for the clock that the storage told with its last answer: the ages of files are counted against it. A
-/// storage that tells none is taken to have the database's.
-Result<> requireAgreeingClocks(const ObjectReader &storage);
-
-/// Both: what an unattended run has to ask before it scans. A storage that cannot be asked is the run's to complain of.
-Result<> requireAgreeingClocks(const ReadBackends &read, bool storageCleanup, std::stop_token stop);
 
 /// What `app` knows of the storage and a check cannot find out by itself.
 struct StorageUnderCheck {

@@ -137,6 +137,20 @@ private slots:
                 u"{} %s {0} ☃ \U0001F600"_s, u"the *** hurts"_s, u"no run"_s}));
     }
 
+    void showsWhatTurnsALineRound()
+    {
+        for (const LogFormat format : {LogFormat::Text, LogFormat::Json}) {
+            const LogFile log(LogLevel::Info, format);
+            logInfo(u"kept \u202egnp.exe\u2066 end\u2028next"_s);
+            QVERIFY(!log.lines().constFirst().contains(QChar(0x202e)));
+            QCOMPARE(log.lines().size(), 1);
+            const QString shown = format == LogFormat::Text
+                ? log.lines().constFirst()
+                : QJsonDocument::fromJson(log.lines().constFirst().toUtf8()).object()["message"_L1].toString();
+            QVERIFY2(shown.endsWith(uR"(kept \u202egnp.exe\u2066 end\u2028next)"_s), qPrintable(shown));
+        }
+    }
+
     void doesNotTakeTextsForFormats()
     {
         const LogFile log;

@@ -6,6 +6,7 @@ import os
 import pathlib
 import plistlib
 import re
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -15,11 +16,16 @@ PROGRAM = os.environ["DOCSWEEP_CLI"]
 MOST_EXPOSED = 20  # of systemd-analyze security: 2.0
 
 
+def shell(path):
+    """As systemd words a command."""
+    return '"' + re.sub(r'(["\\$`])', r"\\\1", str(path)) + '"' if re.search(r"""[\s"'\\$`]""", str(path)) else str(path)
+
+
 class EntryCase(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
-        self.folder = pathlib.Path(folder.name) / "a b%c$d"  # what needs quoting in each of the systems
+        self.folder = pathlib.Path(folder.name) / "a b%c$d\\%e\\\\f"  # what needs quoting in each of the systems
         self.folder.mkdir()
         self.home = self.folder / "home"
         self.demo = self.folder / "demo"
@@ -61,9 +67,57 @@ class Entries(EntryCase):
 
     def test_systemd_is_told_the_folder_as_it_is(self):
         text = (self.units("systemd", "--every", "30m") / "docsweep.service").read_text()
-        value = 'DOCSWEEP_HOME=' + str(self.home).replace("%", "%%")  # "$" means nothing in Environment=
+        value = 'DOCSWEEP_HOME=' + str(self.home).replace("\\", "\\\\").replace("%", "%%")  # "$" means nothing in Environment=
         self.assertIn(f'Environment="{value}"\n', text)
 
+    def test_systemd_understands_every_path_as_it_is(self):
+        """What the unit says is read back from systemd itself."""
+        strange = "q'u\"o t%n$HOME\\"
+        for name, program, place in (("quotes and the rest", "p%n$HOME o", strange), ("a blank at the end", "bin", "end "),
+                                     ("a single quote", "bin", "it's"), ("backslashes", "bin", "a\\b\\\\")):
+            with self.subTest(name):
+                folder = self.folder.parent / name
+                folder.mkdir()
+                own = folder / program / "docsweep-cli"
+                own.parent.mkdir()
+                shutil.copy(PROGRAM, own)
+                here = folder / "here" / place
+                here.mkdir(parents=True)
+                home = folder / "home" / place.strip()  # settings are trimmed
+                done = subprocess.run(
+                    [str(own), "--env-file", str(self.demo / ".env"), "schedule", "show", "--system", "systemd", "--every",
+                     "30m"], env={"PATH": os.environ["PATH"], "HOME": str(folder), "DOCSWEEP_HOME": str(home),
+                                  "LC_ALL": "C.UTF-8"}, cwd=here, capture_output=True, text=True)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                unit = folder / "docsweep.service"
+                unit.write_text(done.stdout.split("# /etc/systemd/system/docsweep.timer")[0])
+                told = subprocess.run(["systemd-analyze", "verify", "--man=no", str(unit)], capture_output=True, text=True,
+                                      env={**os.environ, "SYSTEMD_LOG_LEVEL": "debug"})
+                self.assertEqual(told.returncode, 0, told.stderr[-2000:])
+                dump = told.stdout.split("-> Unit docsweep.service:")[1].split("-> Unit ")[0]
+                read = dict(re.findall(r"^\t+(WorkingDirectory|ReadWritePaths|Command Line): (.*)$", dump, flags=re.M))
+                self.assertEqual(read["WorkingDirectory"], str(here))
+                self.assertIn(f"Environment: DOCSWEEP_HOME={home}\n", dump)
+                self.assertTrue(read["ReadWritePaths"].startswith(str(home) + " "), read["ReadWritePaths"])
+                self.assertTrue(read["Command Line"].startswith(shell(own) + " "), read["Command Line"])
+                self.assertNotRegex(told.stderr, "docsweep.service:[0-9]+: .*(Executable|WorkingDirectory|ReadWritePaths|Environment|path|quot)")
+
+    def test_a_program_that_systemd_does_not_start(self):
+        for place in ("it's", 'a"b', "a\\b"):
+            own = self.folder.parent / place / "docsweep-cli"
+            own.parent.mkdir()
+            shutil.copy(PROGRAM, own)
+            done = subprocess.run([str(own), "--env-file", str(self.demo / ".env"), "schedule", "show", "--system", "systemd",
+                                   "--every", "30m"], env={"PATH": os.environ["PATH"], "HOME": str(self.folder)},
+                                  cwd=self.folder, capture_output=True, text=True)
+            self.assertEqual(done.returncode, 2, done.stdout + done.stderr)
+            self.assertIn("systemd starts no program", done.stderr)
+
+    def test_a_backslash_swallows_no_line(self):
+        for option in (("--calendar", "daily\\"), ("--every", "30m", "--user", "nobody\\")):
+            said = self.call("--env-file", str(self.demo / ".env"), "schedule", "show", "--system", "systemd", *option,
+                             code=2)
+            self.assertIn("backslash", said)
 
     def test_the_service_may_do_little(self):
         folder = self.units("systemd", "--every", "30m", "--user", "nobody")

@@ -3,6 +3,7 @@
 #include "tests/cli/installation.h"
 #include "tests/sweep/supabaseworld.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -32,6 +33,7 @@ private slots:
     void cleansAProject_data();
     void cleansAProject();
     void checksAProject();
+    void warnsOfWhoMayCreateInThePath();
     void provesTheRightToDelete();
     void saysWhichBucketsThereAre();
     void namesAKeyOfTheWrongKind();
@@ -93,6 +95,24 @@ void TestSupabaseCommands::checksAProject()
     QCOMPARE(m_world->objects(), before);
     const Result<SupabaseLog> log = m_world->server().log();
     QVERIFY(std::ranges::none_of(log->requests, [](const SupabaseRequest &one) { return one.method == u"DELETE"_s; }));
+}
+
+/// In "check", and once a run.
+void TestSupabaseCommands::warnsOfWhoMayCreateInThePath()
+{
+    const QString warning = u"PUBLIC may create tables and functions in the schema public"_s;
+    const CallResult fine = call("check");
+    QVERIFY2(!fine.out.contains("warning"_L1), qPrintable(fine.out));
+    QVERIFY(m_world->cluster().sql(u"GRANT CREATE ON SCHEMA public TO PUBLIC"_s));
+    const CallResult check = call("check");
+    const CallResult run = call("cleanup_files");
+    QVERIFY(m_world->cluster().sql(u"REVOKE CREATE ON SCHEMA public FROM PUBLIC"_s));
+    QVERIFY2(check.code == kDone, qPrintable(check.all()));
+    QVERIFY2(check.out.contains(u"warning "_s + warning), qPrintable(check.out));
+    QVERIFY2(run.code == kDone, qPrintable(run.all()));
+    QFile log(m_home->path(u"home/docsweep.log"_s));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(log.readAll()).count(warning), 1);
 }
 
 void TestSupabaseCommands::provesTheRightToDelete()

@@ -43,18 +43,19 @@ private slots:
         row("scheme in capitals", u"SQLite:///db"_s, u"sqlite /srv/app/db"_s);
         row("harmless option", u"sqlite:///db?timeout=20"_s, u"sqlite /srv/app/db"_s);
         row("all parts", u"postgres://me:secret@db.example.org:6543/parser"_s,
-            u"postgres me:secret@db.example.org:6543/parser require"_s);
+            u"postgres me:secret@db.example.org:6543/parser verify-full"_s);
         row("postgresql means the same", u"postgresql://me:secret@db/parser"_s,
-            u"postgres me:secret@db:5432/parser require"_s);
-        row("no password", u"postgres://me@db/parser"_s, u"postgres me:@db:5432/parser require"_s);
+            u"postgres me:secret@db:5432/parser verify-full"_s);
+        row("no password", u"postgres://me@db/parser"_s, u"postgres me:@db:5432/parser verify-full"_s);
         row("encoded password", u"postgres://me:p%40s%3As%2F%23@db/parser"_s,
-            u"postgres me:p@s:s/#@db:5432/parser require"_s);
+            u"postgres me:p@s:s/#@db:5432/parser verify-full"_s);
         row("unencoded @ and : in the password", u"postgres://me:p@s:s@db/parser"_s,
-            u"postgres me:p@s:s@db:5432/parser require"_s);
+            u"postgres me:p@s:s@db:5432/parser verify-full"_s);
         row("a password with a percent sign that codes nothing", u"postgres://me:50%off@db/parser"_s,
-            u"postgres me:50%off@db:5432/parser require"_s);
-        row("a plus is a plus", u"postgres://me:a+b@db/parser"_s, u"postgres me:a+b@db:5432/parser require"_s);
-        row("password beyond ASCII", u"postgres://me:gehe%C3%AFm☃@db/p"_s, u"postgres me:geheïm☃@db:5432/p require"_s);
+            u"postgres me:50%off@db:5432/parser verify-full"_s);
+        row("a plus is a plus", u"postgres://me:a+b@db/parser"_s, u"postgres me:a+b@db:5432/parser verify-full"_s);
+        row("password beyond ASCII", u"postgres://me:gehe%C3%AFm☃@db/p"_s,
+            u"postgres me:geheïm☃@db:5432/p verify-full"_s);
         row("sslmode", u"postgres://me@db/p?sslmode=verify-full"_s, u"postgres me:@db:5432/p verify-full"_s);
         row("sslmode weaker", u"postgres://me@db/p?sslmode=disable"_s, u"postgres me:@db:5432/p disable"_s);
         row("sslmode and harmless options", u"postgres://me@db/p?connect_timeout=3&sslmode=allow&pgbouncer=true"_s,
@@ -65,15 +66,16 @@ private slots:
         row("loopback with TLS", u"postgres://me@localhost/p?sslmode=require"_s,
             u"postgres me:@localhost:5432/p require"_s);
         row("a name that only begins like loopback", u"postgres://me@localhost.example.org/p"_s,
-            u"postgres me:@localhost.example.org:5432/p require"_s);
+            u"postgres me:@localhost.example.org:5432/p verify-full"_s);
         row("an address that only begins like loopback", u"postgres://me@127.0.0.1.example.org/p"_s,
-            u"postgres me:@127.0.0.1.example.org:5432/p require"_s);
-        row("address of version 6", u"postgres://me@[2001:db8::7]/p"_s, u"postgres me:@2001:db8::7:5432/p require"_s);
+            u"postgres me:@127.0.0.1.example.org:5432/p verify-full"_s);
+        row("address of version 6", u"postgres://me@[2001:db8::7]/p"_s,
+            u"postgres me:@2001:db8::7:5432/p verify-full"_s);
         row("socket", u"postgres://me@%2Frun%2Fpostgresql/p"_s, u"postgres me:@/run/postgresql:5432/p prefer"_s);
-        row("host with an underscore", u"postgres://me@my_db/p"_s, u"postgres me:@my_db:5432/p require"_s);
+        row("host with an underscore", u"postgres://me@my_db/p"_s, u"postgres me:@my_db:5432/p verify-full"_s);
         row("host with a final dot", u"postgres://me@db.example.org./p"_s,
-            u"postgres me:@db.example.org.:5432/p require"_s);
-        row("encoded database", u"postgres://me@db/a%2Fb"_s, u"postgres me:@db:5432/a/b require"_s);
+            u"postgres me:@db.example.org.:5432/p verify-full"_s);
+        row("encoded database", u"postgres://me@db/a%2Fb"_s, u"postgres me:@db:5432/a/b verify-full"_s);
     }
     void readsUrls()
     {

@@ -363,16 +363,42 @@ private slots:
         QCOMPARE(settings.database.database, u"parser"_s);
         QCOMPARE(settings.database.user, u"sweeper"_s);
         QCOMPARE(settings.database.password.reveal(), u" with blanks "_s);
-        QCOMPARE(settings.database.sslMode, u"require"_s);
+        QCOMPARE(settings.database.sslMode, u"verify-full"_s);
         QCOMPARE(settings.sources[u"SUPABASE_DB_PASSWORD"_s], ValueSource::Environment);
+    }
+
+    void takesAModeOfTlsByName()
+    {
+        Desk desk;
+        desk.environment(u"SUPABASE_DB_HOST"_s, u"db.example.org"_s)
+            .environment(u"SUPABASE_DB_NAME"_s, u"d"_s)
+            .environment(u"SUPABASE_DB_USER"_s, u"u"_s)
+            .environment(u"SUPABASE_DB_SSLMODE"_s, u" Require "_s);
+        QCOMPARE(desk.settings().database.sslMode, u"require"_s);
+        QCOMPARE(desk.settings().sources[u"SUPABASE_DB_SSLMODE"_s], ValueSource::Environment);
+        desk.environment(u"SUPABASE_DB_SSLMODE"_s, u"on"_s);
+        QCOMPARE(desk.complaint(),
+            u"SUPABASE_DB_SSLMODE (in the environment): is none of disable, allow, prefer, require, verify-ca, "
+            "verify-full. Example: SUPABASE_DB_SSLMODE=verify-full"_s);
+    }
+
+    void trustsTheOwnAuthorityForTheDatabaseAsWell()
+    {
+        Desk desk;
+        desk.write(u"ca.pem"_s, "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n");
+        desk.environment(u"DOCSWEEP_CA_FILE"_s, desk.path(u"ca.pem"_s))
+            .environment(u"DATABASE_URL"_s, u"postgres://me@db.example.org/p"_s);
+        QCOMPARE(desk.settings().database.caFile, desk.path(u"ca.pem"_s));
+        desk.environment(u"DATABASE_URL"_s, u"sqlite:////srv/app/db.sqlite3"_s);
+        QCOMPARE(desk.settings().database.caFile, QString());
     }
 
     void asksForTlsUnlessTheHostIsThisMachine_data()
     {
         QTest::addColumn<QString>("host");
         QTest::addColumn<QString>("sslMode");
-        QTest::newRow("far") << u"db.example.org"_s << u"require"_s;
-        QTest::newRow("private network") << u"10.0.0.5"_s << u"require"_s;
+        QTest::newRow("far") << u"db.example.org"_s << u"verify-full"_s;
+        QTest::newRow("private network") << u"10.0.0.5"_s << u"verify-full"_s;
         QTest::newRow("localhost") << u"localhost"_s << u"prefer"_s;
         QTest::newRow("LocalHost") << u"LocalHost"_s << u"prefer"_s;
         QTest::newRow("127.0.0.1") << u"127.0.0.1"_s << u"prefer"_s;
@@ -380,8 +406,8 @@ private slots:
         QTest::newRow("::1") << u"::1"_s << u"prefer"_s;
         QTest::newRow("[::1]") << u"[::1]"_s << u"prefer"_s;
         QTest::newRow("socket") << u"/run/postgresql"_s << u"prefer"_s;
-        QTest::newRow("128.0.0.1") << u"128.0.0.1"_s << u"require"_s;
-        QTest::newRow("::2") << u"::2"_s << u"require"_s;
+        QTest::newRow("128.0.0.1") << u"128.0.0.1"_s << u"verify-full"_s;
+        QTest::newRow("::2") << u"::2"_s << u"verify-full"_s;
     }
     void asksForTlsUnlessTheHostIsThisMachine()
     {

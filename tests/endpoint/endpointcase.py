@@ -8,6 +8,7 @@ import pathlib
 import random
 import re
 import signal
+import socket
 import string
 import subprocess
 import sys
@@ -148,6 +149,15 @@ class EndpointCase(unittest.TestCase):
         self.assertEqual(self.keys(), {self.session, self.other})
         for key in (self.session, self.other):
             self.assertEqual(self.files(key), ["a.pdf", "a.xlsx"])
+
+    def raw(self, request, port=None):
+        """Every byte that is answered until the server closes; fails when it does not within five seconds."""
+        answer = b""
+        with socket.create_connection(("127.0.0.1", port or self.server.port), 5) as line:
+            line.sendall(request)
+            while more := line.recv(65536):
+                answer += more
+        return answer
 
     def assertServes(self):
         self.assertEqual(self.request("GET", "/healthz"), (200, {"status": "ok"}))

@@ -2,17 +2,85 @@
 """What strangers try. Each is refused or bounded, is in the log, and the service goes on."""
 
 import concurrent.futures
+import pathlib
+import select
 import socket
+import subprocess
 import time
 
 from endpointcase import TOKEN, EndpointCase, masked, secret
 
 
+HEAD = b"GET /cleanup-info/ HTTP/1.1\r\nHost: app.example.org\r\n"
+BEHIND = b"GET /nowhere HTTP/1.1\r\nHost: app.example.org\r\n\r\n"
+CHUNKED = b"\r\n0\r\n\r\n"
+AMBIGUOUS = [HEAD + rest for rest in (
+    b"Content-Length: 4\r\nTransfer-Encoding: chunked\r\n" + CHUNKED,
+    b"Transfer-Encoding: chunked\r\nContent-Length: 4\r\n" + CHUNKED,
+    b"Content-Length: 0\r\nContent-Length: 5\r\n\r\nhello",
+    b"Content-Length: 0\r\nContent-Length: 0\r\n\r\n",
+    b"Content-Length: 0, 0\r\n\r\n",
+    b"Content-Length: +5\r\n\r\nhello",
+    b"Content-Length: 0x5\r\n\r\nhello",
+    b"Content-Length:\r\n\r\n",
+    b"Content-Length: 99999999999999999999999\r\n\r\n",
+    b"Content-Length : 5\r\n\r\nhello",
+    b"Content-Length\t: 5\r\n\r\nhello",
+    b"Content-Length\0: 5\r\n\r\nhello",
+    b"Content-Length 5\r\n\r\nhello",
+    b"Transfer-Encoding : chunked\r\n" + CHUNKED,
+    b"Transfer-Encoding: xchunked\r\n\r\n",
+    b"Transfer-Encoding: identity, chunked\r\n" + CHUNKED,
+    b"Transfer-Encoding: \x0bchunked\r\n" + CHUNKED,
+    b"Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n" + CHUNKED,
+    b"X: y\r\n Content-Length: 5\r\n\r\nhello",
+    b"X: y\rContent-Length: 5\r\n\r\nhello",
+)] + [HEAD.replace(b"1.1", b"1.0") + b"Transfer-Encoding: chunked\r\n" + CHUNKED]
+
+
+class Proxy:
+    """nginx, from its start to its end."""
+
+    def __init__(self, folder, upstream):
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            self.port = free.getsockname()[1]
+        place = pathlib.Path(folder) / "nginx"
+        place.mkdir()
+        (place / "nginx.conf").write_text(f"""
+daemon off; pid {place}/pid; error_log {place}/error.log; worker_processes 1;
+events {{ worker_connections 256; }}
+http {{
+    access_log off;
+    client_body_temp_path {place}; proxy_temp_path {place}; fastcgi_temp_path {place}; uwsgi_temp_path {place};
+    scgi_temp_path {place};
+    upstream docsweep {{ server 127.0.0.1:{upstream}; keepalive 1; }}
+    server {{
+        listen 127.0.0.1:{self.port};
+        location / {{
+            proxy_pass http://docsweep; proxy_http_version 1.1; proxy_request_buffering off;
+            proxy_set_header Connection ""; proxy_set_header Host $host;
+        }}
+    }}
+}}
+""")
+        self.process = subprocess.Popen(["nginx", "-p", str(place), "-c", "nginx.conf", "-e", "error.log"],
+                                        stderr=subprocess.DEVNULL)
+        end = time.monotonic() + 20
+        while time.monotonic() < end:
+            try:
+                socket.create_connection(("127.0.0.1", self.port), 1).close()
+                return
+            except OSError:
+                time.sleep(0.05)
+        raise AssertionError((place / "error.log").read_text())
+
+    def end(self):
+        self.process.terminate()
+        self.process.wait()
+
+
 def is_closed(line):
-    try:
-        return line.recv(1, socket.MSG_DONTWAIT | socket.MSG_PEEK) == b""
-    except BlockingIOError:
-        return False
+    return bool(select.select([line], [], [], 0)[0]) and line.recv(1, socket.MSG_PEEK) == b""
 
 
 class Attacks(EndpointCase):
@@ -129,6 +197,94 @@ class Attacks(EndpointCase):
         while "took too long" not in self.server.log() and time.monotonic() < end:
             time.sleep(0.05)
         self.assertIn("took too long", self.server.log())
+
+    def test_half_requests_keep_nobody_waiting(self):
+        lines = []
+        try:
+            for number in range(300):
+                line = socket.create_connection(("127.0.0.1", self.server.port), 30)
+                line.sendall(b"GET /healthz HTTP/1.1\r\n" if number % 3 else b"")
+                lines.append(line)
+            for path in ("/healthz", "/metrics") * 5:
+                start = time.monotonic()
+                self.assertEqual(self.request("GET", path)[0], 200)
+                self.assertLess(time.monotonic() - start, 1)
+            self.assertEqual(self.request("POST", "/cleanup-session/", self.page())[0], 200)
+        finally:
+            for line in lines:
+                line.close()
+        self.assertIn("too many connections waited", self.server.log())
+
+    def test_who_only_waits_takes_no_place_of_another_address(self):
+        honest = [socket.create_connection(("127.0.0.1", self.server.port), 30) for _ in range(20)]
+        greedy = []
+        try:
+            for _ in range(200):
+                greedy.append(socket.create_connection(("127.0.0.1", self.server.port), 30, ("127.0.0.2", 0)))
+            self.assertServes()
+            self.assertEqual([is_closed(line) for line in honest], [False] * 20)
+            self.assertGreater(sum(is_closed(line) for line in greedy), 100)
+        finally:
+            for line in honest + greedy:
+                line.close()
+
+    def test_headers_are_waited_for_a_short_time(self):
+        with socket.create_connection(("127.0.0.1", self.server.port), 30) as line:
+            line.sendall(b"GET /healthz HTTP/1.1\r\n")
+            start = time.monotonic()
+            self.assertEqual(line.recv(100), b"")
+            self.assertLess(time.monotonic() - start, 5)
+
+    def test_readings_that_pile_up_leave_room_for_health(self):
+        self.ask("hold_writes")
+        lines = []
+        try:
+            for number in range(240):
+                line = socket.create_connection(("127.0.0.1", self.server.port), 30)
+                line.sendall(b"GET /cleanup-info/ HTTP/1.1\r\nHost: app.example.org\r\n\r\n")
+                lines.append(line)
+                if number == 150:
+                    self.assertServes()
+            self.assertServes()
+        finally:
+            self.ask("release")
+            for line in lines:
+                line.close()
+
+    def test_what_can_be_read_in_two_ways(self):
+        for request in AMBIGUOUS:
+            answer = self.raw(request + BEHIND)
+            self.assertRegex(answer, rb"^HTTP/1.1 4(00|13) ", request)
+            self.assertNotIn(b" 404 ", answer, request)  # what is behind it is no request
+            self.assertIn(b"Connection: close", answer)
+        self.assertNothingWent()
+        self.assertServes()
+        self.assertIn("can be read in two ways", self.server.log())
+
+    def test_a_body_ends_its_connection(self):
+        for body in (b"Content-Length: 2\r\n\r\n{}", b"Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+                     b"Transfer-Encoding:\r\n chunked\r\n\r\n0\r\n\r\n"):
+            answer = self.raw(b"POST /cleanup-session/ HTTP/1.1\r\nHost: app.example.org\r\n" + body + BEHIND)
+            self.assertEqual(answer.count(b"HTTP/1.1 "), 1, body)
+            self.assertNotIn(b" 404 ", answer, body)
+
+    def test_a_proxy_before_it(self):
+        """A real nginx that keeps its connections to us open: what one visitor sends is never part of another's."""
+        proxy = Proxy(self.folder, self.server.port)
+        self.addCleanup(proxy.end)
+        for request in AMBIGUOUS + [
+                b"POST /cleanup-info/ HTTP/1.1\r\nHost: app.example.org\r\nX: y\rContent-Length: 40\r\n\r\n"]:
+            try:
+                answer = self.raw(request + BEHIND, proxy.port)
+            except OSError:
+                answer = b""  # it waits for what a length has promised
+            self.assertNotIn(b"HTTP/1.1 200", answer, request)
+            for _ in range(3):
+                answer = self.raw(b"GET /healthz HTTP/1.1\r\nHost: app.example.org\r\nConnection: close\r\n\r\n", proxy.port)
+                self.assertRegex(answer, rb"^HTTP/1.1 200 ", request)
+                self.assertTrue(answer.endswith(b'{"status":"ok"}'), answer)
+        self.assertNothingWent()
+        self.assertServes()
 
     def test_five_hundred_connections_at_once(self):
         lines = []

@@ -2,7 +2,7 @@
 // What the real storage does to clients that trust it, one test for each of its traps.
 #include "core/objects/supabaseobjectstore.h"
 #include "tests/support/objects/listing.h"
-#include "tests/support/sessions/postgrescluster.h"
+#include "tests/support/sessions/shadows.h"
 #include "tests/support/supabase/supabasestandin.h"
 
 #include <QProcess>
@@ -51,6 +51,11 @@ private slots:
     void walksKeysWithOddSlashes();
     void says_data();
     void says();
+    void givesUpListingsWithoutAnEnd_data();
+    void givesUpListingsWithoutAnEnd();
+    void givesUpLookingWhereTheListingHasNoEnd();
+    void takesNoBucketTwice();
+    void quotesTheServerWithNothingInvisible();
     void takesSizesBeyondTwoGigabytes();
     void takesFilesWithoutMetadata();
     void takesOlderTimes();
@@ -71,6 +76,8 @@ private slots:
     void refusesAddressesThatGiveTheKeyAway();
     void readsTheRoleOutOfTheKey();
     void quotesNamesForTheTables();
+    void readsTheTablesThoughFunctionsArePlanted_data();
+    void readsTheTablesThoughFunctionsArePlanted();
     void stopsAtOnce();
     void tellsWhatWasDoneWhenItWasStopped();
     void tellsWhatWasDoneThoughARequestFailed();
@@ -192,6 +199,68 @@ void TestSupabaseObjectStore::says()
     QVERIFY(store->listingWay(kBox, {})->contains(words));
 }
 
+void TestSupabaseObjectStore::givesUpListingsWithoutAnEnd_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("names");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("the same page under new cursors") << u"on"_s << u"same"_s << u"lists objects out of order"_s;
+    QTest::newRow("ever new names") << u"on"_s << u"new"_s << u"does not come to an end (given up after"_s;
+    QTest::newRow("the same page of a level")
+        << u"as-upload"_s << u"same"_s
+        << u"does not come to an end: it tells the same names again and again (in \"\")"_s;
+    QTest::newRow("folders without files")
+        << u"as-upload"_s << u"folders"_s << u"does not come to an end: it tells folder after folder and no file"_s;
+    QTest::newRow("ever new names of a level")
+        << u"as-upload"_s << u"new"_s << u"does not come to an end (given up after"_s;
+}
+
+void TestSupabaseObjectStore::givesUpListingsWithoutAnEnd()
+{
+    QFETCH(QString, server);
+    QFETCH(QString, names);
+    QFETCH(QString, words);
+    QVERIFY(m_server->change({{u"list_v2"_s, server}}));
+    QVERIFY(m_server->addFault(forEver({{u"action"_s, u"endless"_s},
+        {u"path"_s, server == u"on" ? u"^/object/list-v2/"_s : u"^/object/list/"_s}, {u"names"_s, names}})));
+    SupabaseStorageSettings own = settings();
+    own.longestListing = names == u"new" ? 2s : 60s;
+    const auto store = std::move(*makeSupabaseStores(own)());
+    const Listing listing = listAll(*store, kBox);
+    QVERIFY(!listing.done);
+    QCOMPARE(listing.done.error().kind, ErrorKind::Unavailable);
+    QVERIFY2(listing.done.error().text.contains(words), qPrintable(listing.done.error().text));
+    QVERIFY(listing.done.error().text.contains(kBox));
+}
+
+void TestSupabaseObjectStore::givesUpLookingWhereTheListingHasNoEnd()
+{
+    QVERIFY(m_server->addFault(
+        forEver({{u"action"_s, u"endless"_s}, {u"path"_s, u"^/object/list-v2/"_s}, {u"names"_s, u"same"_s}})));
+    const auto looked = open()->look(kBox, "n1", {});
+    QVERIFY(!looked);
+    QVERIFY2(looked.error().text.contains(u"out of order"_s), qPrintable(looked.error().text));
+}
+
+void TestSupabaseObjectStore::takesNoBucketTwice()
+{
+    QVERIFY(m_server->addFault(forEver({{u"action"_s, u"endless"_s}, {u"path"_s, u"^/bucket$"_s}})));
+    const auto buckets = open()->buckets({});
+    QVERIFY(!buckets);
+    QVERIFY2(buckets.error().text.contains(u"names one twice"_s), qPrintable(buckets.error().text));
+}
+
+void TestSupabaseObjectStore::quotesTheServerWithNothingInvisible()
+{
+    const QJsonObject said{{u"statusCode"_s, u"403"_s}, {u"code"_s, u"Access\u202eDenied"_s},
+        {u"message"_s, u"no\u202e rights\u2066\nDELETED 5 files\x1b[2J"_s}};
+    QVERIFY(m_server->addFault({{u"action"_s, u"answer"_s}, {u"status"_s, 400}, {u"body"_s, said}}));
+    const Result<> checked = open()->checkBucket(kBox, {});
+    QVERIFY(!checked);
+    const QString text = checked.error().text;
+    QVERIFY2(text.contains(uR"(Access\u202eDenied: no\u202e rights\u2066 DELETED 5 files\x1b[2J)"_s), qPrintable(text));
+}
+
 void TestSupabaseObjectStore::takesSizesBeyondTwoGigabytes()
 {
     ObjectBatch batch;
@@ -288,7 +357,7 @@ void TestSupabaseObjectStore::namesAKeyOnce()
 
 void TestSupabaseObjectStore::refusesKeysThatAreNoUtf8()
 {
-    QCOMPARE(removeOne(*open(), kBox, {"s/\xff", {}, {}, {}, Instant::max()}).outcome, RemovalOutcome::Refused);
+    QCOMPARE(removeOne(*open(), kBox, {"s/\xff", {}, {}, {}, Instant::max()}).outcome, RemovalOutcome::Impossible);
     QCOMPARE(open()->look(kBox, "s/\xff", {}).error().kind, ErrorKind::BadData);
 }
 
@@ -455,6 +524,52 @@ void TestSupabaseObjectStore::quotesNamesForTheTables()
         QVERIFY(!(*rows->bucket(nobody)).has_value());
         QVERIFY(rows->page(nobody, {}, {}, 10)->empty());
     }
+}
+
+void TestSupabaseObjectStore::readsTheTablesThoughFunctionsArePlanted_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("the system's names first") << u"\"$user\", public"_s;
+    QTest::newRow("everybody's names first") << u"public, pg_catalog"_s;
+}
+
+/// A role that may create in a schema of the search path does what it can to mislead.
+void TestSupabaseObjectStore::readsTheTablesThoughFunctionsArePlanted()
+{
+    QFETCH(QString, path);
+    QVERIFY(m_server->makeObjects(kBox, {u"s/a"_s, u"s/b"_s, u"t/a"_s}));
+    DatabaseSettings database = m_cluster->settings();
+    database.user = u"sweeper"_s;
+    database.password = Secret(u"sweeping"_s);
+    QVERIFY(m_cluster->sql(u"CREATE ROLE sweeper LOGIN PASSWORD 'sweeping' BYPASSRLS; GRANT USAGE ON SCHEMA storage TO "
+                           "sweeper; GRANT SELECT ON ALL TABLES IN SCHEMA storage TO sweeper;"
+                           "ALTER ROLE sweeper SET search_path = "_s
+        + path));
+    const auto open = [&database] {
+        return makeStorageRows({database.host, database.port, database.database, database.user, database.password,
+            database.sslMode, database.caFile});
+    };
+    const std::vector<ObjectKey> keys{"s/b", "t/a", "no"};
+    const std::vector<ObjectEntry> page = open()->page(kBox, {}, {}, 10).value_or(std::vector<ObjectEntry>());
+    QVERIFY(Shadows::plant(*m_cluster, database.database));
+    auto rows = open();
+    const Result<> checked = rows->check();
+    const auto bucket = rows->bucket(kBox);
+    const auto misled = rows->page(kBox, {}, {}, 10);
+    const auto rest = rows->page(kBox, "s/", "s/a", 10);
+    const auto found = rows->look(kBox, keys);
+    rows.reset();
+    const auto called = Shadows::called(*m_cluster, database.database);
+    QVERIFY(Shadows::remove(*m_cluster, database.database));
+    QVERIFY(m_cluster->sql(u"DROP OWNED BY sweeper; DROP ROLE sweeper"_s));
+    QVERIFY2(checked, qPrintable(checked ? QString() : checked.error().text));
+    QVERIFY(bucket && bucket->has_value() && (*bucket)->id == kBox);
+    QCOMPARE(page.size(), size_t(3));
+    QVERIFY(misled && *misled == page);
+    QVERIFY(rest && rest->size() == 1 && rest->front() == page[1]);
+    QVERIFY(found && found->size() == 2 && found->value("s/b") == page[1] && found->value("t/a") == page[2]);
+    QVERIFY(called);
+    QCOMPARE(*called, QString());
 }
 
 void TestSupabaseObjectStore::stopsAtOnce()

@@ -165,6 +165,7 @@ private slots:
     void takesWhatWasNamedByRowsThatAreGone();
     void keepsAllFilesOfASessionThatCameBack();
     void takesFilesOfTheGoneSessionFromItsSuccessor();
+    void keepsFilesOfASessionThatBeganSince();
     void keepsYoungFilesOfRowsThatAreStillThere();
     void takesOldFilesWhoseSessionWasNotChosen();
     void keepsFilesOfASessionThatWasLeftAlone();
@@ -292,6 +293,11 @@ void TestJudge::keepsActiveFilesWhenAsked()
     QCOMPARE(world.judge(object("s/a.jpg", 5h)), "named-by-expired");
     world.session.reset();
     QCOMPARE(world.judge(object("s/a.jpg", 5h)), "orphan");
+    world.session = session(5min); // a file in its folder that another session takes along
+    world.foreign = {{"s/a.jpg", 2, "other", kNow - 5h, false}};
+    QCOMPARE(world.judge(object("s/a.jpg", 5min)), "active-file-kept");
+    world.policy.keepActiveFiles = false;
+    QCOMPARE(world.judge(object("s/a.jpg", 5min)), "named-by-expired");
 }
 
 void TestJudge::tellsOrphansFromFiles()
@@ -510,6 +516,18 @@ void TestJudge::takesFilesOfTheGoneSessionFromItsSuccessor()
     QCOMPARE(deletion.judge(), "folder-of-chosen");
     deletion.namers = {{*deletion.folder, true}}; // and its rows name it
     QCOMPARE(deletion.judge(), "named-since");
+}
+
+void TestJudge::keepsFilesOfASessionThatBeganSince()
+{
+    Deletion deletion;
+    deletion.policy.keepActiveFiles = true;
+    deletion.taker = row(1, "other", 2h, ByUs::Gone); // named it from elsewhere
+    QCOMPARE(deletion.judge(), "named-by-expired");
+    deletion.folder = row(2, "s", 1min);
+    QCOMPARE(deletion.judge(), "active-file-kept");
+    deletion.entry = object("s/a.jpg", 5h);
+    QCOMPARE(deletion.judge(), "active-file-kept");
 }
 
 void TestJudge::keepsYoungFilesOfRowsThatAreStillThere()

@@ -203,7 +203,7 @@ void PostgresLossesTest::looksAgainAfterALostCommit()
     VERIFY_OK(store);
     VERIFY_OK((*store)->checkSchema({}));
 
-    proxy.severAt("DELETE FROM parser_usersession");
+    proxy.severAt("DELETE FROM \"public\".\"parser_usersession\"");
     VERIFY_FAILS((*store)->removeSessions(conditions, {}), ErrorKind::Unavailable);
     QCOMPARE(m_webApp->rows(), made);
 

@@ -142,6 +142,7 @@ void PostgresSessionStoreTest::tellsTheSchemaOfItsTables()
     const QByteArray own = idOf(m_settings).anchor;
     execute(u"CREATE SCHEMA \"odd: 100%\"; GRANT USAGE ON SCHEMA \"odd: 100%\" TO reporter; "
             "CREATE TABLE \"odd: 100%\".parser_usersession (id int); "
+            "CREATE TABLE \"odd: 100%\".parser_processeddocument (id int); "
             "ALTER ROLE reporter SET search_path = \"odd: 100%\", public"_s);
     const QByteArray told = idOf(asReporter()).anchor;
     execute(u"ALTER ROLE reporter RESET search_path; DROP SCHEMA \"odd: 100%\" CASCADE"_s);
@@ -179,7 +180,7 @@ void PostgresSessionStoreTest::saysWhyItCannotConnect_data()
         "wrong database", [](auto &to) { to.database = u"papers"_s; }, ErrorKind::NotFound,
         u"check the name of the database"_s);
     row(
-        "wrong port", [](auto &to) { to.port = 1; }, ErrorKind::Unavailable, u"127.0.0.1:1: connecting"_s);
+        "wrong port", [](auto &to) { to.port = 1; }, ErrorKind::Unavailable, u"127.0.0.1:1 as "_s);
     row(
         "wrong host", [](auto &to) { to.host = u"no-such-host.invalid"_s; }, ErrorKind::Unavailable,
         u"check the host, the port and the network"_s);
@@ -235,7 +236,7 @@ void PostgresSessionStoreTest::cannotWriteThroughAReader()
     VERIFY_OK(connection);
     const auto transaction = dialect.begin(**connection, SqlAccess::ReadOnly);
     VERIFY_OK(transaction);
-    const Result<> deleted = (*connection)->run(u"DELETE FROM parser_usersession"_s);
+    const Result<> deleted = (*connection)->run(u"DELETE FROM public.parser_usersession"_s);
     QVERIFY(!deleted);
     QVERIFY2(deleted.error().text.contains(u"read-only transaction"_s), qPrintable(deleted.error().text));
     QCOMPARE(rows(), std::vector{made});
@@ -487,7 +488,7 @@ void PostgresSessionStoreTest::looksAgainAfterALostCommit()
 
     // Cut before the commit, nothing happened.
     const auto second = makeOne(u"second"_s, kNoon, {document(u"second/a.pdf"_s)});
-    proxy.severAt("DELETE FROM parser_usersession");
+    proxy.severAt("DELETE FROM \"public\".\"parser_usersession\"");
     VERIFY_FAILS((*store)->removeSessions(std::vector{condition(second, kCutoff)}, {}), ErrorKind::Unavailable);
     proxy.severAt({});
     QCOMPARE(*(*store)->existingIds(std::vector{second.id}, {}), std::vector{second.id});

@@ -15,6 +15,7 @@
 #include "tests/ui/startpictures.h"
 #include "tests/ui/traypictures.h"
 #include "tests/ui/webapp.h"
+#include "ui/candidates/previewworker.h"
 #include "ui/languages.h"
 #include "ui/theme.h"
 
@@ -304,6 +305,8 @@ const std::array kSets{
 
 int main(int argc, char **argv)
 {
+    if (isPreviewWorker(argc, argv))
+        return runPreviewWorker(argc, argv);
     QApplication app(argc, argv);
     QStringList words = QApplication::arguments().mid(1);
     QString language = u"en"_s;

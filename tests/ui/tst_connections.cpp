@@ -425,11 +425,13 @@ void ConnectionsTest::aPasswordInAnAddressMovesToItsField()
 {
     open(request());
     click("startFolder");
+    QVERIFY(!find<QLineEdit>("DOCSWEEP_CA_FILE")->isVisible()); // files and a file
     type("DATABASE_URL", u"postgres://me:pa%20ss@db.example.org:5432/parser"_s);
     find<QLineEdit>("name")->setFocus();
     QCOMPARE(find<QLineEdit>("DATABASE_URL")->text(), u"postgres://me@db.example.org:5432/parser"_s);
     QCOMPARE(find<QLineEdit>("SUPABASE_DB_PASSWORD")->text(), u"pa ss"_s);
     QVERIFY(find<QLineEdit>("SUPABASE_DB_PASSWORD")->isVisible());
+    QVERIFY(find<QLineEdit>("DOCSWEEP_CA_FILE")->isVisible()); // the server is verified
     QVERIFY(!find<QLineEdit>("DATABASE_URL")->isUndoAvailable());
 }
 

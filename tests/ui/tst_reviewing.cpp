@@ -5,6 +5,7 @@
 #include "ui/candidates/candidatespage.h"
 #include "ui/candidates/exportpanel.h"
 #include "ui/candidates/filtermenus.h"
+#include "ui/candidates/previewworker.h"
 #include "ui/run/confirmdialog.h"
 
 #include <QClipboard>
@@ -548,5 +549,13 @@ void ReviewingTest::previewsATextOnRequestOnly()
 
 } // namespace docsweep
 
-QTEST_MAIN(docsweep::ReviewingTest)
+int main(int argc, char **argv)
+{
+    if (docsweep::isPreviewWorker(argc, argv))
+        return docsweep::runPreviewWorker(argc, argv);
+    const QApplication app(argc, argv);
+    docsweep::ReviewingTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_reviewing.moc"

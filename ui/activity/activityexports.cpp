@@ -10,6 +10,7 @@
 #include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/plaintext.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -73,7 +74,7 @@ void ActivityPage::showListMenu(const QPoint &at)
                 retryRun(record);
             });
         retry->setEnabled(why.isEmpty());
-        retry->setToolTip(why);
+        retry->setToolTip(tipText(why));
     }
     menu->addSeparator();
     fillExportMenu(*menu, *record);

@@ -9,6 +9,7 @@
 #include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/plaintext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -383,7 +384,7 @@ void RunDetails::describeCauses()
     technical.removeAll(QString());
     shown.removeAll(QString());
     docsweep::say(*m_causes, lines.join(u'\n'), shown.join(u'\n'));
-    m_causes->setToolTip(withTechnical({}, technical.join(u'\n')));
+    m_causes->setToolTip(tipText(technical.join(u'\n')));
     m_causes->setVisible(!lines.isEmpty());
 }
 

@@ -8,6 +8,7 @@
 #include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/plaintext.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
@@ -192,7 +193,7 @@ void DetailsPane::addFact(const QString &name, const QString &value, const QStri
     QLabel *text = textLabel(u"fact"_s + QString::number(row));
     text->setText(value);
     text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long word must not push the pane wider
-    text->setToolTip(toolTip.isEmpty() ? value : toolTip);
+    text->setToolTip(tipText(toolTip.isEmpty() ? value : toolTip));
     text->setAccessibleName(tr("%1: %2").arg(name, value));
     m_facts->addWidget(label, row, 0, Qt::AlignTop);
     m_facts->addWidget(text, row, 1);

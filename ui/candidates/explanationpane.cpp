@@ -3,10 +3,10 @@
 
 #include "ui/errorwords.h"
 #include "ui/format.h"
+#include "ui/plaintext.h"
 #include "ui/theme.h"
 
 #include <QLabel>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -83,7 +83,7 @@ QLabel *ExplanationPane::addLine(const QString &name, const QString &text, bool 
     auto *line = new QLabel(breakable);
     line->setObjectName(name);
     line->setAccessibleName(text);
-    line->setToolTip(Qt::convertFromPlainText(text));
+    line->setToolTip(tipText(text));
     line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line->setTextFormat(Qt::PlainText); // keys and file names are strangers' words
     line->setWordWrap(true);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/holdsdialog.h"
 
+#include "core/base/visibletext.h"
 #include "ui/candidates/holddialog.h"
 #include "ui/errorwords.h"
 #include "ui/format.h"
+#include "ui/plaintext.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
@@ -124,7 +126,7 @@ void HoldsDialog::fill(const std::vector<Hold> &holds)
         const KindTotal kept = m_book.held().byHold.value(hold.id);
         const auto cell = [this, row](Column column, const QString &text, const QString &toolTip) {
             auto *item = new QTableWidgetItem(text);
-            item->setToolTip(toolTip);
+            item->setToolTip(tipText(toolTip));
             m_table->setItem(row, column, item);
             return item;
         };
@@ -135,7 +137,7 @@ void HoldsDialog::fill(const std::vector<Hold> &holds)
                             : tr("%Ln item(s), %1", nullptr, int(kept.items)).arg(formatBytes(kept.bytes)),
             {});
         cell(Since, formatTime(hold.since, now), formatUtc(hold.since));
-        cell(Note, hold.note, hold.note);
+        cell(Note, visibleText(hold.note), visibleLines(hold.note));
     }
 }
 

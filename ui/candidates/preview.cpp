@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr qint64 kMostPixels = 60'000'000; ///< of a picture before it is made small
+    constexpr int kMostMegabytes = 256; ///< of one while it is read
 
     struct Words {
         Q_DECLARE_TR_FUNCTIONS(docsweep::Preview)
@@ -39,84 +40,142 @@ namespace {
         return texts.contains(type) ? Kind::Text : Kind::None;
     }
 
-    Preview nothing(const QString &why)
+    using What = PreviewFinding::What;
+
+    PreviewFinding found(What what)
     {
-        return {{}, {}, why};
+        PreviewFinding finding;
+        finding.what = what;
+        return finding;
     }
 
-    Preview tooLarge()
+    /// By the first bytes; empty for what is none of ours, whatever else Qt could read.
+    QByteArray formatOf(const QByteArray &bytes)
     {
-        return nothing(Words::tr("There is no preview of files larger than %1.").arg(formatBytes(kMostPreviewBytes)));
+        if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
+            return "png";
+        if (bytes.startsWith("\xff\xd8\xff"))
+            return "jpeg";
+        if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
+            return "gif";
+        if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
+            return "webp";
+        return bytes.startsWith("BM") ? "bmp" : QByteArray();
     }
 
-    Preview makePicture(const QByteArray &bytes, QSize most)
+    PreviewFinding findPicture(const QByteArray &bytes, QSize most)
     {
-        static const QList<QByteArray> formats{"jpeg", "png", "gif", "bmp", "webp"};
+        const QByteArray format = formatOf(bytes);
+        if (format.isEmpty())
+            return found(What::NoPicture);
         QByteArray copy = bytes;
         QBuffer buffer(&copy);
         buffer.open(QIODevice::ReadOnly);
-        QImageReader reader(&buffer);
-        reader.setDecideFormatFromContent(true);
+        QImageReader::setAllocationLimit(kMostMegabytes);
+        QImageReader reader(&buffer, format);
+        reader.setAutoDetectImageFormat(false);
+        reader.setDecideFormatFromContent(false);
         const QSize size = reader.size();
-        if (!formats.contains(reader.format()) || !size.isValid())
-            return nothing(Words::tr("This is no readable picture."));
+        if (!size.isValid())
+            return found(What::NoPicture);
         if (qint64(size.width()) * size.height() > kMostPixels)
-            return nothing(Words::tr("This picture is too large to be shown."));
+            return found(What::PictureTooLarge);
         if (size.width() > most.width() || size.height() > most.height())
             reader.setScaledSize(size.scaled(most, Qt::KeepAspectRatio).expandedTo({1, 1}));
         reader.setAutoTransform(true);
-        const QImage picture = reader.read();
-        if (picture.isNull())
-            return nothing(Words::tr("This is no readable picture."));
-        return {picture, {}, Words::tr("%1 × %2 pixels").arg(size.width()).arg(size.height())};
+        PreviewFinding finding = found(What::Picture);
+        finding.picture = reader.read();
+        // One that lies on its side has stood up.
+        if (finding.picture.width() > most.width() || finding.picture.height() > most.height())
+            finding.picture = finding.picture.scaled(most, Qt::KeepAspectRatio);
+        finding.size = size;
+        return finding.picture.isNull() ? found(What::NoPicture) : finding;
     }
 
-    Preview makePage(const QByteArray &bytes, QSize most)
+    PreviewFinding findPage(const QByteArray &bytes, QSize most)
     {
         // By itself the library writes what it stumbles over, and thus parts of the document, to stderr.
         Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
         const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
         if (!document)
-            return nothing(Words::tr("This is no readable PDF."));
+            return found(What::NoPdf);
         if (document->isLocked())
-            return nothing(Words::tr("This PDF is locked by a password."));
-        const int pages = document->numPages();
-        const std::unique_ptr<Poppler::Page> page = pages > 0 ? document->page(0) : nullptr;
+            return found(What::LockedPdf);
+        PreviewFinding finding = found(What::Page);
+        finding.pages = document->numPages();
+        const std::unique_ptr<Poppler::Page> page = finding.pages > 0 ? document->page(0) : nullptr;
         const QSizeF points = page ? page->pageSizeF() : QSizeF();
         if (!page || points.width() < 1 || points.height() < 1)
-            return nothing(Words::tr("This PDF has no page to show."));
+            return found(What::NoPage);
         document->setRenderHint(Poppler::Document::Antialiasing);
         document->setRenderHint(Poppler::Document::TextAntialiasing);
         const double scale = std::min(most.width() / points.width(), most.height() / points.height());
-        const QImage picture = page->renderToImage(72 * scale, 72 * scale);
-        if (picture.isNull())
-            return nothing(Words::tr("This PDF has no page to show."));
-        return {picture, {}, Words::tr("The first of %Ln page(s)", nullptr, pages)};
+        finding.picture = page->renderToImage(72 * scale, 72 * scale);
+        return finding.picture.isNull() ? found(What::NoPage) : finding;
+    }
+
+    PreviewFinding findText(const QByteArray &bytes)
+    {
+        if (bytes.isEmpty())
+            return found(What::EmptyText);
+        const QByteArray head = bytes.left(kMostPreviewText);
+        QStringDecoder decoder(QStringConverter::encodingForData(head).value_or(QStringConverter::Utf8));
+        PreviewFinding finding = found(bytes.size() > kMostPreviewText ? What::BeginningOfText : What::Text);
+        finding.text = decoder(head);
+        if (decoder.hasError())
+            finding.text = QString::fromLatin1(head); // every byte is some character
+        finding.text.replace(u"\r\n"_s, u"\n"_s);
+        return finding;
     }
 
     /// Controls but line breaks and tabs, and what turns the direction of writing, are made visible as one mark.
-    bool isShown(QChar c)
+    QString shown(QString text)
     {
-        if (c == u'\n' || c == u'\t')
-            return true;
-        return c.category() != QChar::Other_Control && c.category() != QChar::Other_Format;
-    }
-
-    Preview makeText(const QByteArray &bytes)
-    {
-        const QByteArray head = bytes.left(kMostPreviewText);
-        QStringDecoder decoder(QStringConverter::encodingForData(head).value_or(QStringConverter::Utf8));
-        QString text = decoder(head);
-        if (decoder.hasError())
-            text = QString::fromLatin1(head); // every byte is some character
-        text.replace(u"\r\n"_s, u"\n"_s);
         for (QChar &c : text) {
-            if (!isShown(c))
+            const bool isLine = c == u'\n' || c == u'\t';
+            if (!isLine && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format))
                 c = u'\uFFFD';
         }
-        if (bytes.isEmpty())
-            return {{}, u""_s, Words::tr("The file is empty.")};
-        return {{}, text, bytes.size() > kMostPreviewText ? Words::tr("Only the beginning is shown.") : QString()};
+        return text;
+    }
+
+    QString remarkOn(const PreviewFinding &finding)
+    {
+        switch (finding.what) {
+        case What::Picture:
+            return Words::tr("%1 × %2 pixels").arg(finding.size.width()).arg(finding.size.height());
+        case What::Page:
+            return Words::tr("The first of %Ln page(s)", nullptr, finding.pages);
+        case What::Text:
+            return {};
+        case What::BeginningOfText:
+            return Words::tr("Only the beginning is shown.");
+        case What::EmptyText:
+            return Words::tr("The file is empty.");
+        case What::TooLarge:
+            return Words::tr("There is no preview of files larger than %1.").arg(formatBytes(kMostPreviewBytes));
+        case What::NoPicture:
+            return Words::tr("This is no readable picture.");
+        case What::PictureTooLarge:
+            return Words::tr("This picture is too large to be shown.");
+        case What::NoPdf:
+            return Words::tr("This is no readable PDF.");
+        case What::LockedPdf:
+            return Words::tr("This PDF is locked by a password.");
+        case What::NoPage:
+            return Words::tr("This PDF has no page to show.");
+        case What::UnknownKind:
+            return Words::tr("There is no preview of this kind of file.");
+        case What::TookTooLong:
+            return Words::tr("The preview took too long and was stopped. The file may be harmful.");
+        case What::Failed:
+            return Words::tr("The preview failed and was stopped. The file may be harmful.");
+        case What::NotStarted:
+            return Words::tr("The preview could not be started.");
+        case What::NotShutIn:
+            return Words::tr("There is no preview: this system can't open files in a protected way.");
+        }
+        return {};
     }
 
 } // namespace
@@ -131,22 +190,27 @@ qint64 previewBytes(const ObjectKey &key)
     return kindOf(key) == Kind::Text ? kMostPreviewText : kMostPreviewBytes;
 }
 
-Preview makePreview(const ObjectKey &key, const QByteArray &bytes, QSize most)
+PreviewFinding findPreview(const ObjectKey &key, const QByteArray &bytes, QSize most)
 {
     const Kind kind = kindOf(key);
     if (kind != Kind::Text && bytes.size() > kMostPreviewBytes)
-        return tooLarge();
+        return found(What::TooLarge);
     switch (kind) {
     case Kind::Picture:
-        return makePicture(bytes, most);
+        return findPicture(bytes, most);
     case Kind::Pdf:
-        return makePage(bytes, most);
+        return findPage(bytes, most);
     case Kind::Text:
-        return makeText(bytes);
+        return findText(bytes);
     case Kind::None:
         break;
     }
-    return nothing(Words::tr("There is no preview of this kind of file."));
+    return found(What::UnknownKind);
+}
+
+Preview previewOf(const PreviewFinding &finding)
+{
+    return {finding.picture, shown(finding.text), remarkOn(finding)};
 }
 
 } // namespace docsweep

@@ -15,7 +15,7 @@ struct Preview {
     QString text;
     QString remark; ///< in words: "The first page of 3", "Only the beginning is shown", or why there is nothing to see
 
-    bool isEmpty() const { return picture.isNull() && text.isNull(); }
+    bool isEmpty() const { return picture.isNull() && text.isEmpty(); }
 };
 
 /// What is read for a preview at most; a larger picture or PDF has none.
@@ -28,8 +28,39 @@ bool canPreview(const ObjectKey &key);
 /// How much of the object is to be read for it.
 qint64 previewBytes(const ObjectKey &key);
 
-/// Makes a preview of what was read: at most `previewBytes` and one more. Hostile bytes cost bounded time and memory.
-/// `most` is the largest picture wanted. Any thread but the GUI's.
-Preview makePreview(const ObjectKey &key, const QByteArray &bytes, QSize most);
+/// What a look into a file found, before it is put into words.
+struct PreviewFinding {
+    enum class What {
+        Picture, ///< `size` is its own, before it was made small
+        Page, ///< the first of `pages`
+        Text,
+        BeginningOfText,
+        EmptyText,
+        TooLarge,
+        NoPicture,
+        PictureTooLarge,
+        NoPdf,
+        LockedPdf,
+        NoPage,
+        UnknownKind,
+        TookTooLong,
+        Failed, ///< the worker crashed, or ran out of what it may use
+        NotStarted,
+        NotShutIn, ///< this system cannot keep a worker from doing harm
+    };
+    What what = What::UnknownKind;
+    QImage picture;
+    QString text; ///< at most `kMostPreviewText` characters
+    QSize size;
+    int pages = 0;
+};
+
+/// Opens a stranger's bytes: at most `previewBytes` and one more. `most` is the largest picture wanted. Which format a
+/// picture has is decided by its first bytes alone, and only those of ours are tried. Hostile bytes may cost much time
+/// and memory, or worse: for the worker's process alone.
+PreviewFinding findPreview(const ObjectKey &key, const QByteArray &bytes, QSize most);
+
+/// A finding in words, with nothing invisible in its text.
+Preview previewOf(const PreviewFinding &finding);
 
 } // namespace docsweep

@@ -103,7 +103,7 @@ void PreviewPane::read()
                 return fail(reader.error());
             // One byte more tells that there is more.
             const Result<QByteArray> bytes = (*reader)->read(name.bucket, name.key, previewBytes(name.key) + 1, stop);
-            return bytes ? Result<Preview>(makePreview(name.key, *bytes, most)) : fail(bytes.error());
+            return bytes ? PreviewWorker().look(name.key, *bytes, most, stop) : fail(bytes.error());
         },
         [this](const Result<Preview> &preview) { showPreview(preview); });
 }

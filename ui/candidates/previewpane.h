@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/objects/objectstore.h"
-#include "ui/candidates/preview.h"
+#include "ui/candidates/previewworker.h"
 #include "ui/latestjob.h"
 #include "ui/theme.h"
 
@@ -15,7 +15,8 @@ class QPushButton;
 namespace docsweep {
 
 /// A look into one file, on request: nothing is read before the button is pressed, and nothing of it is kept once
-/// another row is chosen.
+/// another row is chosen. The file is opened by a worker's process, which ends when another row is chosen or the window
+/// is closed.
 class PreviewPane : public QWidget {
     Q_OBJECT
 

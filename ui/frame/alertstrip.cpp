@@ -4,6 +4,7 @@
 #include "ui/errorwords.h"
 #include "ui/icons.h"
 #include "ui/margins.h"
+#include "ui/plaintext.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -59,7 +60,7 @@ QWidget *AlertStrip::line(const Alert &alert)
     text->setObjectName("alertText"_L1);
     text->setWordWrap(true);
     say(*text, alert.text, alert.technical);
-    text->setToolTip(alert.details);
+    text->setToolTip(tipText(alert.details));
     auto *row = new QHBoxLayout(frame);
     row->setContentsMargins(marginsOf(kUnit * 3 / 2, kUnit * 3 / 4, kUnit, kUnit * 3 / 4));
     row->setSpacing(kUnit);

@@ -4,6 +4,7 @@
 #include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/plaintext.h"
 #include "ui/start/checkwords.h"
 
 #include <QLabel>
@@ -46,7 +47,7 @@ void HealthPill::setHealth(const Health &health)
         break;
     }
     showText();
-    setToolTip(health.name.isEmpty() ? m_words : m_words + u'\n' + health.name);
+    setToolTip(tipText(health.name.isEmpty() ? m_words : m_words + u'\n' + health.name));
     setAccessibleName(m_words);
 }
 
@@ -71,13 +72,14 @@ void HealthPill::open()
         label->setMinimumWidth(340);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(label);
+        return label;
     };
     add(m_words, u"healthTitle"_s, u"heading"_s);
     if (!m_health.name.isEmpty())
         add(m_health.name, u"healthName"_s, u"muted"_s);
     switch (m_health.state) {
     case Health::State::Bad:
-        add(withTechnical(errorSentence(m_health.error), m_health.error.text), u"healthReason"_s, {});
+        say(*add({}, u"healthReason"_s, {}), errorSentence(m_health.error), m_health.error.text);
         break;
     case Health::State::Off:
         add(tr("STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are left alone."), u"healthReason"_s,

@@ -3,6 +3,7 @@
 
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/plaintext.h"
 #include "ui/schedule/scheduledruns.h"
 #include "ui/schedule/schedulewords.h"
 
@@ -168,7 +169,7 @@ void RunHistory::setRow(int row, const Occurrence &record)
         warns                                ? m_theme.warning
             : record.outcome == Outcome::Ran ? m_theme.good
                                              : m_theme.muted));
-    outcome->setToolTip(text);
+    outcome->setToolTip(tipText(text));
     cell(CountColumn, formatCount(record.count));
     const bool ended = record.startedAt && record.endedAt && !isMissed(record.outcome);
     cell(TookColumn, ended ? formatDuration(*record.endedAt - *record.startedAt) : QString());

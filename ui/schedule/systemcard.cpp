@@ -3,6 +3,7 @@
 
 #include "ui/errorwords.h"
 #include "ui/icons.h"
+#include "ui/plaintext.h"
 #include "ui/schedule/scheduledruns.h"
 #include "ui/schedule/systemdialog.h"
 
@@ -59,7 +60,7 @@ namespace {
         breakable.replace(u'/', QString(u'/' + QString(QChar(0x200b))));
         line->setText(breakable);
         line->setAccessibleName(text);
-        line->setToolTip(Qt::convertFromPlainText(text));
+        line->setToolTip(tipText(text));
         line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         return line;
     }

@@ -29,6 +29,8 @@ namespace {
         if (part == "SUPABASE_DB_PASSWORD"_L1)
             return settings.database.kind == DatabaseKind::PostgreSql;
         const bool isSupabase = settings.storage.kind == StorageKind::Supabase;
+        if (part == "DOCSWEEP_CA_FILE"_L1)
+            return isSupabase || settings.database.kind == DatabaseKind::PostgreSql;
         return part == "database"_L1 || part == "storage"_L1 || part == "SUPABASE_BUCKET_NAME"_L1 || isSupabase;
     }
 

@@ -2,6 +2,7 @@
 #include "ui/settings/settingrow.h"
 
 #include "ui/errorwords.h"
+#include "ui/plaintext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -132,7 +133,7 @@ void SettingRow::show(const SettingView &view)
     m_title->setToolTip(view.name);
     m_hint->setText(view.hint);
     m_value->setText(view.value);
-    m_value->setToolTip(view.value);
+    m_value->setToolTip(tipText(view.value));
     m_origin->setText(view.origin);
     m_elsewhere->setText(view.elsewhere);
     m_change->setAccessibleName(tr("Change: %1").arg(view.title));

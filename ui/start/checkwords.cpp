@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/checkwords.h"
 
+#include "core/base/visibletext.h"
 #include "ui/errorwords.h"
 #include "ui/format.h"
 
@@ -12,6 +13,14 @@ namespace docsweep {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    /// Names that a server told.
+    QString asList(QStringList names)
+    {
+        for (QString &name : names)
+            name = visibleText(name);
+        return QLocale().createSeparatedList(names);
+    }
 
     struct Words {
         Q_DECLARE_TR_FUNCTIONS(docsweep::CheckWords)
@@ -171,7 +180,7 @@ QString checkFound(const CheckPoint &point)
         return found.role->isEmpty() ? Words::tr("%1. The key does not tell its role.").arg(found.name)
                                      : Words::tr("%1. The key's role is %2.").arg(found.name, *found.role);
     case What::BucketsNamed:
-        return QLocale().createSeparatedList(found.names);
+        return asList(found.names);
     case What::Usable:
         return found.way.isEmpty()
             ? Words::tr("It can be listed, and its files may be removed.")
@@ -205,8 +214,7 @@ QString checkMend(const CheckPoint &point)
             text = closer;
     }
     if (!point.mend.buckets.isEmpty())
-        text = together(
-            text, Words::tr("These buckets are there: %1.").arg(QLocale().createSeparatedList(point.mend.buckets)));
+        text = together(text, Words::tr("These buckets are there: %1.").arg(asList(point.mend.buckets)));
     if (!point.mend.left.isEmpty())
         text = together(text, Words::tr("The trial file stays there, remove it by hand: %1").arg(point.mend.left));
     return text;

@@ -169,13 +169,15 @@ void ConnectionFields::showParts()
 {
     const bool isSupabase = m_storage == Storage::Supabase;
     m_storageTitle->setText(isSupabase ? tr("Supabase Storage") : tr("Files"));
-    for (FormField *field : {m_url, m_key, m_authority})
+    for (FormField *field : {m_url, m_key})
         field->setVisible(isSupabase);
+    const bool isPostgres = isByParts() || m_address->text().startsWith("postgres"_L1);
+    m_authority->setVisible(isSupabase || isPostgres); // of the storage's server, and of the database's
     m_root->setVisible(!isSupabase);
     m_address->setVisible(!isByParts());
     for (FormField *field : {m_host, m_port, m_database, m_user})
         field->setVisible(isByParts());
-    m_password->setVisible(isByParts() || m_address->text().startsWith("postgres"_L1));
+    m_password->setVisible(isPostgres);
 }
 
 bool ConnectionFields::isByParts() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/tray.h"
 
+#include "ui/plaintext.h"
 #include "ui/tray/trayicons.h"
 
 #include <QMenu>
@@ -98,7 +99,7 @@ void Tray::showStatus()
         m_icon->setIcon(trayIcon(m_status.state));
         m_drawn = m_status.state;
     }
-    const QString toolTip = tr("docsweep") + u'\n' + m_status.toolTip;
+    const QString toolTip = tr("docsweep") + u'\n' + withoutTags(m_status.toolTip);
     if (m_icon->toolTip() != toolTip)
         m_icon->setToolTip(toolTip);
     m_line->setText(QString(m_status.line).replace(u'&', u"&&"_s)); // it is no mnemonic

@@ -13,6 +13,9 @@ import errors
 from message import Answer, answer_error, answer_json
 
 
+FULL_PAGE = 1000
+
+
 @dataclass
 class Fault:
     """Strikes the requests `nth`, `nth` + 1, … (`count` of them; None: for ever) among those that match.
@@ -22,6 +25,8 @@ class Fault:
                     retry_after_date (seconds from now, told as an HTTP date), after_effect
     fail            code: an error of the server's own, such as LockTimeout; after_effect
     empty           an empty list with 200; after_effect
+    endless         a full page of a listing, after which there is always one more; names: same, new, or folders (a few in
+                    every folder, and no file; the older listing alone). Of the buckets: one and the same twice
     too_many        429 while more than `most` requests are in flight
     quota           402 of the gateway
     refuse          401 of the gateway
@@ -51,7 +56,9 @@ class Fault:
     blobs: int = 1
     seconds: float = 0
     bytes: int = 1
+    names: str = "new"
     seen: int = field(default=0, init=False)
+    pages: int = field(default=0, init=False)
 
     def strikes(self, method, path):
         if self.method not in (None, method) or not re.search(self.path, path):
@@ -67,6 +74,8 @@ class Fault:
             return answer_error(errors.BY_CODE[self.code])
         if self.action == "empty":
             return answer_json({"hasNext": False, "folders": [], "objects": []} if "/list-v2/" in path else [])
+        if self.action == "endless":
+            return answer_json(self._endless(path))
         if self.action == "too_many" and in_flight > self.most:
             return answer_error(errors.slow_down())
         if self.action == "quota":
@@ -74,6 +83,19 @@ class Fault:
         if self.action == "refuse":
             return answer_error(errors.gateway_refusal("Invalid API key", "Double check your API key."))
         return None
+
+    def _endless(self, path):
+        if path.startswith("/bucket"):
+            return [{"id": "twin", "name": "twin", "public": False}] * 2
+        self.pages += 1
+        size = 3 if self.names == "folders" else FULL_PAGE
+        first = self.pages * FULL_PAGE if self.names == "new" else 0
+        when = "2026-01-01T00:00:00.000Z"
+        entries = [{"name": f"n{first + number:012}", "created_at": when, "updated_at": when, "metadata": {"size": 1},
+                    "id": None if self.names == "folders" else f"{first + number:012}"} for number in range(size)]
+        if "/list-v2/" in path:
+            return {"hasNext": True, "nextCursor": f"page {self.pages}", "folders": [], "objects": entries}
+        return entries
 
     def _scripted(self):
         is_text = isinstance(self.body, str)

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/objects/listingwatch.h"
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+ListingWatch::ListingWatch(QString whose, Duration longest)
+    : m_whose(std::move(whose))
+    , m_longest(longest)
+{
+}
+
+Result<> ListingWatch::take(std::span<const ObjectEntry> entries, const ObjectKey &prefix)
+{
+    for (const ObjectEntry &entry : entries) {
+        if (!entry.key.startsWith(prefix) || (!m_isFirst && entry.key <= m_last)) {
+            return fail(ErrorKind::Unavailable,
+                u"Storage service unavailable: "_s + m_whose + u" lists objects out of order ("_s
+                    + displayKey(entry.key) + u" after "_s + displayKey(m_last) + u')');
+        }
+        m_last = entry.key;
+        m_isFirst = false;
+    }
+    return checkTime();
+}
+
+Result<> ListingWatch::checkTime() const
+{
+    if (std::chrono::steady_clock::now() - m_begin <= m_longest)
+        return {};
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(m_longest).count();
+    return fail(ErrorKind::Unavailable,
+        u"Storage service unavailable: the listing of "_s + m_whose + u" does not come to an end (given up after "_s
+            + QString::number(hours) + u" h)"_s);
+}
+
+} // namespace docsweep

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/clocks.h"
+
+#include "core/sweep/checkpoint.h"
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    bool agree(Duration difference)
+    {
+        return std::chrono::abs(difference) <= kMostClockDifference;
+    }
+
+    Error cannotBeTold(const ClockReading &reading)
+    {
+        QString text = u"This machine's clock "_s;
+        if (!agree(reading.aheadOfDatabase))
+            text += u"is "_s + describeDifference(reading.aheadOfDatabase, u"the server"_s) + u" ("_s + reading.database
+                + u')';
+        if (reading.aheadOfStorage && !agree(*reading.aheadOfStorage))
+            text += (agree(reading.aheadOfDatabase) ? u""_s : u", and "_s) + u"is "_s
+                + describeDifference(*reading.aheadOfStorage, u"the storage"_s) + u" ("_s + reading.storage + u')';
+        return {ErrorKind::LimitReached,
+            text
+                + u", more than the 5 min that a run accepts, so no age can be told and nothing was deleted; set the "
+                  "clocks by NTP, or say which is right: --clock database, storage or machine (DOCSWEEP_CLOCK)."_s};
+    }
+
+} // namespace
+
+Result<Duration> clockDifference(SessionReader &sessions, const Clock &clock, std::stop_token stop)
+{
+    const Instant before = clock.now();
+    const Result<Instant> server = sessions.serverTime(stop);
+    if (!server)
+        return fail(server.error());
+    const Instant after = clock.now();
+    return before + (after - before) / 2 - *server;
+}
+
+Result<TrustedTime> trustedTime(const ClockReading &reading, ClockSource trusted)
+{
+    const Instant database = reading.machine - reading.aheadOfDatabase;
+    switch (trusted) {
+    case ClockSource::Database:
+        return TrustedTime{database, false};
+    case ClockSource::Machine:
+        return TrustedTime{reading.machine, false};
+    case ClockSource::Storage:
+        if (!reading.aheadOfStorage)
+            return fail(ErrorKind::BadConfig,
+                u"DOCSWEEP_CLOCK=storage, but the storage does not tell the time; nothing was deleted. Say database or "
+                "machine"_s);
+        return TrustedTime{reading.machine - *reading.aheadOfStorage, false};
+    case ClockSource::Agreeing:
+        break;
+    }
+    const bool storageAgrees = !reading.aheadOfStorage || agree(*reading.aheadOfStorage - reading.aheadOfDatabase);
+    if (agree(reading.aheadOfDatabase) && storageAgrees)
+        return TrustedTime{database, false};
+    if (!agree(reading.aheadOfDatabase) && reading.aheadOfStorage && storageAgrees)
+        return TrustedTime{database, true};
+    return fail(cannotBeTold(reading));
+}
+
+Result<ClockReading> readClocks(
+    SessionReader &sessions, const ReadBackends &read, bool askStorage, std::stop_token stop)
+{
+    ClockReading reading;
+    const Result<Duration> ahead = clockDifference(sessions, *read.clock, stop);
+    if (!ahead)
+        return fail(ahead.error());
+    reading.aheadOfDatabase = *ahead;
+    reading.database = sessions.name();
+    if (askStorage && !read.buckets.isEmpty()) {
+        const Result<std::unique_ptr<ObjectReader>> storage = read.objects();
+        const Result<> answered = storage ? (*storage)->checkBucket(read.buckets.front(), stop) : fail(storage.error());
+        if (!answered && answered.error().kind == ErrorKind::Cancelled)
+            return fail(answered.error());
+        if (storage) {
+            reading.aheadOfStorage = (*storage)->clockAhead();
+            reading.storage = (*storage)->traits().name;
+        }
+    }
+    reading.machine = read.clock->now();
+    return reading;
+}
+
+Result<> requireTrustedTime(const ReadBackends &read, const RetentionSettings &retention, std::stop_token stop)
+{
+    const Result<std::unique_ptr<SessionReader>> sessions = read.sessions();
+    if (!sessions)
+        return fail(sessions.error());
+    const Result<ClockReading> reading = readClocks(**sessions, read, retention.storageCleanup, stop);
+    if (!reading)
+        return fail(reading.error());
+    const Result<TrustedTime> time = trustedTime(*reading, retention.clock);
+    return time ? Result<>() : fail(time.error());
+}
+
+} // namespace docsweep

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/installation.h"
+
+#include "core/journal/sqlitejournal.h"
+#include "tests/simulation/chance.h"
+#include "tests/simulation/oracle.h"
+#include "tests/simulation/simulatedobjects.h"
+#include "tests/simulation/simulatedsessions.h"
+#include "tests/simulation/syncs.h"
+
+#include <QFile>
+
+namespace docsweep::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    class DrawnTask final : public Task {
+    public:
+        DrawnTask(Executor::Work work, std::stop_token outer)
+            : m_work(std::move(work))
+            , m_onOuter(outer, [this] { m_stop.request_stop(); })
+        {
+        }
+
+        void requestStop() override { m_stop.request_stop(); }
+        void wait() override
+        {
+            if (const Executor::Work work = std::exchange(m_work, {}))
+                work(m_stop.get_token());
+        }
+
+    private:
+        Executor::Work m_work;
+        std::stop_source m_stop;
+        std::stop_callback<std::function<void()>> m_onOuter;
+    };
+
+} // namespace
+
+std::unique_ptr<Task> DrawnExecutor::start(Work work, std::stop_token outer)
+{
+    auto task = std::make_unique<DrawnTask>(std::move(work), std::move(outer));
+    if (Chance::of(m_seed, ++m_started) % 2 == 0)
+        task->wait();
+    return task;
+}
+
+Installation::Installation(
+    Universe &universe, Oracle &oracle, const Scenario &scenario, int number, const QString &folder)
+    : m_universe(universe)
+    , m_oracle(oracle)
+    , m_number(number)
+    , m_folder(folder)
+    , m_limits{quint32(scenario.batchObjects), scenario.batchSessions, quint32(scenario.batchMost),
+          quint32(scenario.batchObjects)}
+    , m_clock(universe, number)
+    , m_executor(scenario.seed + quint64(number))
+{
+    for (const BucketPlace &place : universe.buckets())
+        m_buckets += place.name;
+    // An empty journal is made once and copied.
+    static const QString empty = [&folder] {
+        const QString path = folder + u"/../empty.sqlite3"_s;
+        if (const Result<std::unique_ptr<Journal>> made = SqliteJournal::open(path, {}); !made)
+            qFatal("%s", qPrintable(made.error().text));
+        return path;
+    }();
+    const QString path = m_folder + u"/%1-%2.sqlite3"_s.arg(m_number).arg(m_life);
+    QFile::remove(path);
+    QFile::remove(path + u"-wal"_s);
+    QFile::remove(path + u"-shm"_s);
+    QFile::copy(empty, path);
+    open();
+}
+
+Installation::~Installation()
+{
+    m_journal.reset();
+    const QString path = m_folder + u"/%1-%2.sqlite3"_s.arg(m_number).arg(m_life);
+    for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + end);
+}
+
+void Installation::open()
+{
+    const QString path = m_folder + u"/%1-%2.sqlite3"_s.arg(m_number).arg(m_life);
+    Result<std::unique_ptr<Journal>> journal = SqliteJournal::open(path, m_limits);
+    if (!journal)
+        qFatal("%s", qPrintable(journal.error().text));
+    m_journal = std::move(*journal);
+}
+
+JournalFactory Installation::journals()
+{
+    return [this]() -> Result<std::unique_ptr<Journal>> {
+        return std::make_unique<SimulatedJournal>(m_universe, m_oracle, *m_journal);
+    };
+}
+
+void Installation::watchSyncs(bool watch)
+{
+    const QString path = m_folder + u"/%1-%2.sqlite3"_s.arg(m_number).arg(m_life);
+    m_synced = syncMarkOf(path);
+    sim::watchSyncs(watch ? path + u"-wal"_s : QString(), [this, path] { m_synced = syncMarkOf(path); });
+}
+
+void Installation::leave(std::optional<int> powerCut)
+{
+    const QString name = m_folder + u"/%1-%2.sqlite3"_s;
+    copyJournal(name.arg(m_number).arg(m_life), name.arg(m_number).arg(m_life + 1), m_synced, powerCut);
+}
+
+void Installation::startAgain()
+{
+    m_journal.reset();
+    const QString old = m_folder + u"/%1-%2.sqlite3"_s.arg(m_number).arg(m_life);
+    for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(old + end);
+    ++m_life;
+    open();
+}
+
+ReadBackends Installation::readers()
+{
+    return {[this] { return std::make_unique<SimulatedSessions>(m_universe, m_oracle); },
+        [this] { return std::make_unique<SimulatedObjects>(m_universe, m_oracle, m_number); }, journals(), m_buckets,
+        &m_clock, &m_executor};
+}
+
+SweepBackends Installation::writers()
+{
+    return {[this] { return std::make_unique<SimulatedSessions>(m_universe, m_oracle); },
+        [this] { return std::make_unique<SimulatedObjects>(m_universe, m_oracle, m_number); }, journals(), m_buckets,
+        &m_clock, [this](const char *step) { m_universe.call(step); }, &m_executor};
+}
+
+} // namespace docsweep::sim

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journal.h"
+#include "tests/simulation/universe.h"
+
+#include <map>
+#include <set>
+
+namespace docsweep::sim {
+
+/// Something that docsweep must not do, or did not do.
+struct Fault {
+    QString kind; ///< one word, the same for all of its kind
+    QString text;
+};
+
+/// What a docsweep was told to do.
+struct Orders {
+    int ageMinutes = 60;
+    bool keepOutputs = false;
+    bool keepActiveFiles = false;
+    bool storageCleanup = true;
+    std::optional<SessionKey> onlySession;
+};
+
+/// Watches every deletion and says whether it was justified at that very moment, and at the end whether anything was
+/// forgotten and whether what was reported is true. It goes by what docsweep promises; of docsweep's own judgement it
+/// uses nothing. Of a plan it takes the list alone; what the listed things were, it has seen itself when they were
+/// read.
+class Oracle {
+public:
+    explicit Oracle(Universe &universe);
+
+    // ---- What docsweeps do; one within another is possible
+    void planningBegins(int docsweep);
+    void planSealed(const Plan &plan, const Orders &orders, const std::vector<PlanItem> &items);
+    void planningEnds();
+    void runBegins(int docsweep, PlanId plan, const std::vector<SeqRange> &scope);
+    void recoveryBegins(int docsweep);
+    void batchBegins();
+    /// `items`: all that it covers.
+    void intentRecorded(const Intent &intent, const std::vector<PlanItem> &items);
+    /// `items`: of the whole plan, as they are now.
+    void runEnds(const Result<Run> &run, const std::vector<PlanItem> &items, std::optional<int> maxItems);
+    void recoveryEnds(const Result<RunTotals> &totals);
+    void processEnded();
+    void processBegins(int docsweep, Journal &journal);
+
+    // ---- What admins do
+    void held(int docsweep, const Hold &hold);
+    void unheld(int docsweep, qint64 hold);
+    const std::vector<std::pair<int, Hold>> &holds() const { return m_holds; }
+
+    // ---- What the simulated stores are asked
+    void timeTold(Instant time);
+    void sessionsRead(const std::vector<SessionRecord> &sessions);
+    void objectRead(quint64 bucketAnchor, const Generation &object);
+    /// The database would not let it go; whether it stays is not told.
+    void rowInDoubt();
+    void rowsGo(const Database &database, const Row &row, bool answerIsLost);
+    /// `asked`: when the call began that removes it.
+    void objectGoes(
+        quint64 bucketAnchor, const BucketPlace &place, const Generation &object, Instant asked, bool answerIsLost);
+
+    // ---- The end, after every docsweep has had its last sweeps undisturbed
+    struct Ending {
+        int docsweep = 0;
+        Instant cutoff; ///< of its last sweep
+        qint64 openIntents = 0;
+        qint64 pending = 0;
+        qint64 impossible = 0; ///< deletions pending of what no storage can hold
+        qint64 unfinishedRuns = 0;
+        /// The item of this object in a plan of its journal.
+        std::function<std::optional<PlanItem>(PlanId, const Bucket &, const ObjectKey &)> itemOf;
+    };
+    void worldEnds(const Ending &ending);
+
+    void fault(const QString &kind, const QString &text);
+    const std::vector<Fault> &faults() const { return m_faults; }
+    /// Kinds that are known and passed over.
+    std::set<QString> ignored;
+    /// Whether a hold made by one docsweep binds the other.
+    bool holdsBindAll = false;
+
+private:
+    struct Made {
+        int docsweep = 0;
+        Hold hold;
+        Instant at;
+    };
+    struct Seen {
+        quint64 anchor = 0; ///< of the bucket
+        quint64 generation = 0;
+    };
+    struct Sealed {
+        Plan plan;
+        Orders orders;
+        int docsweep = 0;
+        quint64 database = 0;
+        bool isDatabaseKnown = false; ///< it had an anchor when the plan began
+        Instant began; ///< in truth
+        Instant ended;
+        std::vector<PlanItem> items;
+        std::map<qint64, SessionRecord> sessions; ///< as they were read
+        std::map<std::pair<Bucket, ObjectKey>, Seen> objects; ///< as they were read
+        std::set<ObjectKey> outputs; ///< named in excel, pdf or doc by a row when it began, and when it ended
+        std::set<ObjectKey> named; ///< by any row when it began, or when it ended
+        std::set<quint32> intended;
+    };
+    struct Work {
+        enum class Kind { Planning, Running, Recovering } kind = Kind::Planning;
+        int docsweep = 0;
+        PlanId plan = 0;
+        std::vector<SeqRange> scope;
+        Instant began;
+        Instant timeTold; ///< by the database, the latest
+        Instant batchBegan;
+        Sealed planned; ///< while planning
+        qint64 sessionsGone = 0, sessionsUnanswered = 0, sessionsInDoubt = 0;
+        qint64 objectsGone = 0, objectsUnanswered = 0; ///< the first without the second
+        qint64 ofPlan = 0; ///< of both, what the plan of this run lists
+        qint64 bytesGone = 0;
+        bool bytesAreUnsure = false; ///< the plan did not know a size, or the store went by what it was
+        std::set<quint32> objects; ///< items of this plan; answered
+        std::set<quint32> objectsOfBefore; ///< of these, what an earlier run had begun with
+        std::set<quint32> rows; ///< items of this plan
+    };
+    /// What a journal must never lose: something of it is gone.
+    struct Intended {
+        int docsweep = 0;
+        Intent intent;
+        std::set<quint32> seqs;
+        bool hasBegun = false;
+    };
+    struct Owed {
+        int docsweep = 0;
+        PlanId plan = 0;
+        qint64 session = 0;
+        Generation object;
+        quint64 anchor = 0;
+        bool isExcused = false;
+    };
+
+    Sealed *sealed(int docsweep, PlanId plan);
+    bool inScope(const Work &work, quint32 seq) const;
+    bool isThere(const Sealed &plan, const PlanItem &item) const;
+    void takeNames(Sealed &into, bool first) const;
+    bool isOutput(const Sealed &plan, const ObjectKey &key) const;
+
+    /// As far as anybody could know: a database that no run has locked yet has no anchor.
+    bool isOtherDatabase(const Sealed &plan, quint64 anchor) const;
+
+    // Each answers why not, or nothing.
+    bool wentOnTrust(const Sealed &plan, const BucketPlace &place, const Generation &object, Instant asked) const;
+    QString objectionToRow(const Work &work, const Sealed &plan, const PlanItem &item, const Row &row) const;
+    std::optional<Fault> objectionToObject(const Work &work, const Sealed &plan, const PlanItem &item,
+        quint64 bucketAnchor, const BucketPlace &place, const Generation &object, Instant asked) const;
+    std::optional<Fault> objectionInScopeOfOne(
+        const Sealed &plan, const PlanItem &item, const Generation &object, Instant before) const;
+
+    bool isSame(int docsweep, int other) const { return holdsBindAll || docsweep == other; }
+    /// By holds that were made before then.
+    bool isSessionHeld(int docsweep, const Row &row, Instant before) const;
+    bool isObjectHeld(int docsweep, const ObjectKey &key, Instant before) const;
+    /// By a hold that covers it, or because a held session names it.
+    bool isKeptByHold(int docsweep, const ObjectKey &key, Instant before) const;
+    /// A row that names it and is not on its way out with this plan.
+    const Row *stayingNamer(
+        const Work &work, const Sealed &plan, const PlanItem &item, const ObjectKey &key, Instant before) const;
+    void begun(int docsweep, PlanId plan, quint32 seq);
+    void owe(const Work &work, const Sealed &plan, const Row &row);
+
+    Universe &m_universe;
+    std::vector<Made> m_made;
+    std::vector<std::pair<int, Hold>> m_holds;
+    std::set<std::pair<int, QByteArray>> m_everHeld;
+    std::map<std::pair<int, PlanId>, Sealed> m_sealed;
+    std::vector<Work> m_works; ///< the one under way last
+    std::vector<Intended> m_intended;
+    std::vector<Owed> m_owed;
+    std::set<std::pair<int, ObjectKey>> m_keptOutputs; ///< whose rows are gone
+    std::vector<Fault> m_faults;
+};
+
+} // namespace docsweep::sim

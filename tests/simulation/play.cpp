@@ -1,0 +1,450 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/play.h"
+
+#include "core/sweep/planner.h"
+#include "core/sweep/sweeprunner.h"
+#include "tests/simulation/chance.h"
+#include "tests/simulation/installation.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace docsweep::sim {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    constexpr quint32 kMostItems = 1000; ///< more than any plan has
+    constexpr int kMostPending = 1000; ///< more than ever wait
+
+    /// Where the journals of this process lie; gone with it.
+    QString folder()
+    {
+        static const QTemporaryDir folder([]() -> QString {
+            const QFileInfo memory(u"/dev/shm"_s);
+            return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath())
+                + u"/docsweep-simulation-XXXXXX"_s;
+        }());
+        static const QString inside = folder.filePath(u"journals"_s);
+        static const bool made = QDir().mkpath(inside);
+        if (!made)
+            qFatal("no folder for journals");
+        return inside;
+    }
+
+    Orders ordersOf(const Pass &pass)
+    {
+        return {pass.ageMinutes, pass.keepOutputs, pass.keepActiveFiles, pass.storageCleanup,
+            pass.onlySession ? std::optional(Universe::sessionKey(*pass.onlySession)) : std::nullopt};
+    }
+
+    PlanRequest requestOf(const Orders &orders)
+    {
+        PlanRequest request;
+        request.retention.age = std::chrono::minutes(orders.ageMinutes);
+        request.retention.keepOutputs = orders.keepOutputs;
+        request.retention.keepActiveFiles = orders.keepActiveFiles;
+        request.retention.storageCleanup = orders.storageCleanup;
+        request.onlySession = orders.onlySession;
+        return request;
+    }
+
+    class Player {
+    public:
+        Player(const Scenario &scenario, const PlaySettings &settings)
+            : m_scenario(scenario)
+            , m_universe(scenario)
+            , m_oracle(m_universe)
+        {
+            m_oracle.ignored = settings.ignored;
+            m_oracle.holdsBindAll = settings.holdsBindAll;
+            m_universe.tellsAll = settings.tellsCalls;
+            m_universe.onCall = [this](const char *) { called(); };
+            static_cast<void>(installation(0));
+        }
+
+        Played play()
+        {
+            for (const Pass &pass : m_scenario.passes)
+                play(pass);
+            end();
+            m_played.faults = m_oracle.faults();
+            m_played.lines = m_universe.lines;
+            m_played.calls = qint64(m_universe.calls());
+            return m_played;
+        }
+
+    private:
+        struct Waiting {
+            PlanId plan = 0;
+            int docsweep = 0;
+            std::optional<int> unticked;
+        };
+
+        Installation &installation(int number)
+        {
+            std::unique_ptr<Installation> &place = m_installations[size_t(number)];
+            if (!place)
+                place = std::make_unique<Installation>(m_universe, m_oracle, m_scenario, number, folder());
+            return *place;
+        }
+
+        void play(const Pass &pass)
+        {
+            Installation &own = installation(pass.docsweep);
+            m_universe.pass(std::chrono::minutes(pass.waitMinutes));
+            m_universe.tell(u"-- pass of docsweep "_s + QString::number(pass.docsweep));
+            for (const Event &event : pass.events) {
+                if (event.at < 0)
+                    happen(event);
+            }
+            m_pass = &pass;
+            m_calls = 0;
+            m_stop = {};
+            own.watchSyncs(pass.crash && pass.crash->powerCut);
+            try {
+                perform(own, pass);
+            } catch (const ProcessEnded &) {
+                m_oracle.processEnded();
+                own.watchSyncs(false);
+                own.startAgain();
+                m_oracle.processBegins(own.number(), own.journal());
+                m_isDead = false;
+                m_planning = {};
+            }
+            own.watchSyncs(false);
+            m_pass = nullptr;
+            hadToWait();
+        }
+
+        // ---- What a docsweep does
+
+        void perform(Installation &own, const Pass &pass)
+        {
+            const Orders orders = ordersOf(pass);
+            switch (pass.kind) {
+            case PassKind::Sweep: {
+                std::optional<RunTurn> turn;
+                if (pass.turnFirst) {
+                    Result<RunTurn> taken = RunTurn::take(own.writers(), m_stop.get_token());
+                    if (!taken) {
+                        m_universe.tell(u"no turn: "_s + taken.error().text);
+                        return;
+                    }
+                    turn = std::move(*taken);
+                }
+                if (const std::optional<PlanId> plan = makePlan(own, orders))
+                    run(own, {*plan, own.number(), pass.unticked}, pass.maxItems, std::move(turn));
+                break;
+            }
+            case PassKind::DryRun:
+                if (const std::optional<PlanId> plan = makePlan(own, orders))
+                    m_plans.push_back({*plan, own.number(), pass.unticked});
+                break;
+            case PassKind::RunEarlier: {
+                std::vector<Waiting> plans = m_plans;
+                std::erase_if(plans, [&own](const Waiting &plan) { return plan.docsweep != own.number(); });
+                if (plans.empty())
+                    return;
+                Waiting chosen = plans[size_t(pass.earlier) % plans.size()];
+                chosen.unticked = pass.unticked;
+                run(own, chosen, pass.maxItems, {});
+                break;
+            }
+            case PassKind::Recover:
+                recover(own, pass.storageCleanup);
+                break;
+            }
+        }
+
+        std::optional<PlanId> makePlan(Installation &own, const Orders &orders)
+        {
+            ScanCounters counters;
+            m_oracle.planningBegins(own.number());
+            ++m_planning[size_t(own.number())];
+            const Result<Plan> plan = Planner(own.readers()).plan(requestOf(orders), counters, m_stop.get_token());
+            --m_planning[size_t(own.number())];
+            if (plan)
+                m_oracle.planSealed(*plan, orders, itemsOf(own, plan->id));
+            m_oracle.planningEnds();
+            hadToWait();
+            m_universe.tell(plan ? u"plan %1: %2 items"_s.arg(plan->id).arg(plan->totals.items)
+                                 : u"no plan: "_s + plan.error().text);
+            return plan ? std::optional(plan->id) : std::nullopt;
+        }
+
+        static std::vector<PlanItem> itemsOf(Installation &own, PlanId plan)
+        {
+            return own.journal().items(plan, {0, kMostItems}).value_or(std::vector<PlanItem>());
+        }
+
+        /// What is ticked; nothing where nothing is.
+        std::optional<std::vector<SeqRange>> scopeOf(Installation &own, const Waiting &plan)
+        {
+            if (!plan.unticked)
+                return std::vector<SeqRange>();
+            std::vector<SeqRange> scope;
+            const std::vector<PlanItem> items = itemsOf(own, plan.plan);
+            for (const PlanItem &item : items) {
+                if (Chance::of(quint64(*plan.unticked), item.seq) % 3 == 0)
+                    continue;
+                if (!scope.empty() && scope.back().last + 1 == item.seq)
+                    scope.back().last = item.seq;
+                else
+                    scope.push_back({item.seq, item.seq});
+            }
+            return scope.empty() ? std::nullopt : std::optional(scope);
+        }
+
+        bool run(Installation &own, const Waiting &plan, std::optional<int> maxItems, std::optional<RunTurn> turn)
+        {
+            const std::optional<std::vector<SeqRange>> scope = scopeOf(own, plan);
+            if (!scope)
+                return true;
+            RunRequest request;
+            request.plan = plan.plan;
+            request.scope = *scope;
+            request.starter = u"simulation"_s;
+            if (maxItems)
+                request.limits.maxItems = *maxItems;
+            SweepRunner runner(own.writers());
+            m_oracle.runBegins(own.number(), plan.plan, *scope);
+            const Result<Run> run = turn ? runner.execute(request, std::move(*turn), m_stop.get_token())
+                                         : runner.execute(request, m_stop.get_token());
+            ++m_played.runs;
+            std::vector<PlanItem> items;
+            if (run) {
+                items = itemsOf(own, plan.plan);
+                const RunTotals &totals = run->totals;
+                m_universe.tell(
+                    u"run %1 of plan %2 ends (%3): %4 sessions, %5 objects, %6 of before, %7 pending, %8 skipped; %9"_s
+                        .arg(run->id)
+                        .arg(plan.plan)
+                        .arg(int(run->state))
+                        .arg(totals.sessionsDeleted)
+                        .arg(totals.objectsDeleted)
+                        .arg(totals.finishedFromBefore)
+                        .arg(totals.of(ItemState::Pending).items)
+                        .arg(totals.of(ItemState::Skipped).items)
+                        .arg(run->error + run->storageProblem));
+            } else {
+                m_universe.tell(u"no run: "_s + run.error().text);
+            }
+            m_oracle.runEnds(run, items, maxItems);
+            return bool(run);
+        }
+
+        void recover(Installation &own, bool storageCleanup)
+        {
+            SweepRunner runner(own.writers());
+            m_oracle.recoveryBegins(own.number());
+            const Result<RunTotals> totals = runner.recover(storageCleanup, m_stop.get_token());
+            m_universe.tell(totals ? u"recovered: %1 of before"_s.arg(totals->finishedFromBefore)
+                                   : u"no recovery: "_s + totals.error().text);
+            m_oracle.recoveryEnds(totals);
+        }
+
+        // ---- What happens around it
+
+        /// Inside a call of the pass under way.
+        void called()
+        {
+            if (!m_pass || m_depth > 0 || m_isDead)
+                return;
+            const int call = m_calls++;
+            for (const Event &event : m_pass->events) {
+                if (event.at == call)
+                    happen(event);
+            }
+            if (!m_pass->crash || m_pass->crash->at != call)
+                return;
+            ++m_played.events;
+            m_universe.tell(m_pass->crash->powerCut ? u"* POWER CUT"_s : u"* THE PROCESS IS KILLED"_s);
+            installation(m_pass->docsweep).leave(m_pass->crash->powerCut);
+            m_isDead = true;
+            throw ProcessEnded();
+        }
+
+        void happen(const Event &event)
+        {
+            ++m_played.events;
+            if (m_universe.happen(event))
+                return;
+            const int docsweep = m_installations[1] ? event.c % 2 : 0;
+            switch (event.kind) {
+            case EventKind::Hold:
+            case EventKind::Unhold:
+                if (m_planning[size_t(docsweep)] > 0) // its journal is written to: the admin waits
+                    m_admins.push_back(event);
+                else
+                    hold(docsweep, event);
+                break;
+            case EventKind::MachineClock: {
+                static constexpr std::array kMinutes{-100000, -600, -61, -10, -1, 1, 10, 61, 600, 100000};
+                const int minutes = kMinutes[size_t(event.a) % kMinutes.size()];
+                m_universe.leap(docsweep, std::chrono::minutes(minutes));
+                m_universe.tell(u"* the clock of docsweep %1 leaps by %2 min"_s.arg(docsweep).arg(minutes));
+                break;
+            }
+            case EventKind::Cancel:
+                m_universe.tell(u"* somebody stops it"_s);
+                m_stop.request_stop();
+                break;
+            case EventKind::OtherSweep:
+                otherSweep(event);
+                break;
+            default:
+                break;
+            }
+        }
+
+        void otherSweep(const Event &event)
+        {
+            const int other = m_pass ? 1 - m_pass->docsweep : 1;
+            Pass pass;
+            pass.docsweep = other;
+            pass.keepOutputs = event.a % 6 == 0;
+            pass.turnFirst = event.b % 2 == 0;
+            if (event.c % 5 == 0)
+                pass.onlySession = event.a;
+            m_universe.tell(u"* docsweep %1 sweeps"_s.arg(other));
+            ++m_depth;
+            std::stop_source stop = std::exchange(m_stop, std::stop_source());
+            perform(installation(other), pass);
+            m_stop = std::move(stop);
+            --m_depth;
+            m_universe.tell(u"* docsweep %1 has swept"_s.arg(other));
+        }
+
+        void hold(int docsweep, const Event &event)
+        {
+            Installation &own = installation(docsweep);
+            if (event.kind == EventKind::Unhold) {
+                const auto &holds = m_oracle.holds();
+                if (holds.empty())
+                    return;
+                const auto [whose, which] = holds[size_t(event.a) % holds.size()];
+                if (m_planning[size_t(whose)] > 0 || !installation(whose).journal().removeHold(which.id))
+                    return;
+                m_universe.tell(u"* docsweep %1 no longer holds "_s.arg(whose) + QString::fromUtf8(which.pattern));
+                m_oracle.unheld(whose, which.id);
+            } else {
+                const SessionKey key = Universe::sessionKey(event.a);
+                const std::array<QByteArray, 6> patterns{key, key + '/', Universe::objectKey(event.a, event.b / 6 % 12),
+                    key + "/*", "*/f" + QByteArray::number(event.a % 6) + ".*", key + "/f?.pdf"};
+                Result<Hold> wanted = parseHold(patterns[size_t(event.b) % patterns.size()], {});
+                wanted->since = own.clock().now();
+                const Result<Hold> held = own.journal().addHold(*wanted);
+                if (!held)
+                    return;
+                m_universe.tell(u"* docsweep %1 holds "_s.arg(docsweep) + QString::fromUtf8(held->pattern));
+                m_oracle.held(docsweep, *held);
+            }
+        }
+
+        /// Admins whose holds had to wait for a plan.
+        void hadToWait()
+        {
+            for (const Event &event : std::exchange(m_admins, {}))
+                happen(event);
+        }
+
+        // ---- The end
+
+        void end()
+        {
+            m_universe.tell(u"-- the end: everything is well again, and quiet"_s);
+            m_universe.restoreStorage();
+            m_universe.restoreDatabase();
+            m_universe.losesRowsAnswer = false;
+            m_universe.setClocksRight();
+            m_universe.database().lock = 0;
+            for (auto &[id, row] : m_universe.database().rows)
+                row.isBusy = row.isRefused = false;
+            m_universe.pass(5h);
+            m_stop = {};
+            constexpr int kRounds = 3;
+            for (int round = 0; round < kRounds; ++round) {
+                for (auto &own : m_installations) {
+                    // The first may be refused: it meets a database or a bucket that it takes for another one.
+                    if (own && !sweepQuietly(*own, round == 0))
+                        return;
+                }
+            }
+            for (auto &own : m_installations) {
+                if (own)
+                    ask(*own);
+            }
+        }
+
+        bool sweepQuietly(Installation &own, bool mayBeRefused)
+        {
+            const std::optional<PlanId> plan = makePlan(own, Orders());
+            const bool done = plan && run(own, {*plan, own.number(), {}}, {}, {});
+            if (!done && !mayBeRefused)
+                m_oracle.fault(u"stuck"_s, u"docsweep %1 cannot sweep although all is well"_s.arg(own.number()));
+            if (plan)
+                m_cutoffs[size_t(own.number())] = own.journal().plan(*plan)->policy.cutoff;
+            return done || mayBeRefused;
+        }
+
+        void ask(Installation &own)
+        {
+            Oracle::Ending ending;
+            ending.docsweep = own.number();
+            ending.cutoff = m_cutoffs[size_t(own.number())];
+            const auto sessions = *own.writers().sessions();
+            const auto objects = *own.writers().objects();
+            const WebAppId webApp = *own.journal().meet(*sessions->identity({}));
+            ending.openIntents = qint64(own.journal().openIntents(webApp)->size());
+            ending.unfinishedRuns = qint64(own.journal().unfinishedRuns(webApp)->size());
+            const std::vector<PendingDeletion> pending = *own.journal().pending(webApp, 0, kMostPending);
+            for (const PendingDeletion &one : pending) {
+                if (objects->identify(one.item.bucket, {})->isSameAs(one.bucket)) // others stand still
+                    ++(Universe::isImpossible(one.item.key) ? ending.impossible : ending.pending);
+            }
+            ending.itemOf = [&own](PlanId plan, const Bucket &bucket, const ObjectKey &key) -> std::optional<PlanItem> {
+                if (own.journal().plan(plan)->state == PlanState::Forgotten) {
+                    PlanItem told; // long ago
+                    told.state = ItemState::Skipped;
+                    return told;
+                }
+                const std::vector<PlanItem> items = itemsOf(own, plan);
+                for (const PlanItem &item : items) {
+                    if (item.bucket == bucket && item.key == key)
+                        return item;
+                }
+                return std::nullopt;
+            };
+            m_oracle.worldEnds(ending);
+        }
+
+        const Scenario &m_scenario;
+        Universe m_universe;
+        Oracle m_oracle;
+        std::array<std::unique_ptr<Installation>, 2> m_installations;
+        std::array<int, 2> m_planning{};
+        std::array<Instant, 2> m_cutoffs{};
+        std::vector<Waiting> m_plans;
+        std::vector<Event> m_admins;
+        const Pass *m_pass = nullptr;
+        int m_calls = 0; ///< of this pass
+        int m_depth = 0; ///< sweeps within the pass
+        bool m_isDead = false;
+        std::stop_source m_stop;
+        Played m_played;
+    };
+
+} // namespace
+
+Played play(const Scenario &scenario, const PlaySettings &settings)
+{
+    return Player(scenario, settings).play();
+}
+
+} // namespace docsweep::sim

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/scenario.h"
+
+#include "tests/simulation/chance.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace docsweep::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kSessionKeys = 8;
+    constexpr int kFilesOfFolder = 6;
+
+    std::optional<int> idleOf(Chance &chance)
+    {
+        if (chance.percent(4))
+            return std::nullopt;
+        return chance.oneOf({2, 20, 45, 59, 61, 75, 90, 130, 180, 600, 6000});
+    }
+
+    std::optional<int> ageOf(Chance &chance, std::optional<int> idle)
+    {
+        if (chance.percent(4))
+            return std::nullopt;
+        if (chance.percent(5))
+            return -chance.oneOf({3, 90, 100000});
+        if (idle && chance.percent(70))
+            return *idle + chance.between(-1, 10);
+        return chance.oneOf({1, 30, 58, 62, 90, 200, 5000});
+    }
+
+    NamedPart namedOf(Chance &chance, int session)
+    {
+        const int file = chance.percent(2) ? kImpossibleFile : chance.below(kFilesOfFolder);
+        return {chance.percent(85) ? session : chance.below(kSessionKeys), file};
+    }
+
+    struct Share {
+        EventKind kind;
+        int share;
+    };
+
+    constexpr Share kShares[] = {{EventKind::Touch, 16}, {EventKind::Upload, 12}, {EventKind::Overwrite, 12},
+        {EventKind::NameForeign, 8}, {EventKind::DropDocument, 3}, {EventKind::RemoveSession, 3},
+        {EventKind::RemoveFile, 3}, {EventKind::BusyRow, 2}, {EventKind::TouchFile, 3}, {EventKind::RefuseRow, 2},
+        {EventKind::Hold, 10}, {EventKind::Unhold, 4}, {EventKind::StorageAway, 5}, {EventKind::StorageBack, 5},
+        {EventKind::RefuseKey, 3}, {EventKind::HideFolder, 3}, {EventKind::AllowKeys, 2}, {EventKind::LoseAnswer, 3},
+        {EventKind::LoseRowsAnswer, 2}, {EventKind::SwapBucket, 2}, {EventKind::EmptyBucket, 2},
+        {EventKind::DropBucket, 1}, {EventKind::BucketBack, 3}, {EventKind::SwapDatabase, 1},
+        {EventKind::DatabaseBack, 1}, {EventKind::LoseLock, 2}, {EventKind::DatabaseClock, 2},
+        {EventKind::MachineClock, 3}, {EventKind::Wait, 6}, {EventKind::Cancel, 2}, {EventKind::OtherSweep, 3}};
+
+    /// What happens in this world: a part of what may, so that rare things meet more often.
+    std::vector<Share> themeOf(Chance &chance)
+    {
+        std::vector<Share> theme;
+        for (const Share &share : kShares) {
+            if (chance.percent(45))
+                theme.push_back({share.kind, chance.percent(25) ? share.share * 6 : share.share});
+        }
+        if (theme.empty())
+            theme.push_back(kShares[0]);
+        return theme;
+    }
+
+    Event eventOf(Chance &chance, const std::vector<Share> &theme, bool inside, int calls)
+    {
+        Event event;
+        event.at = inside ? chance.below(calls) : -1;
+        event.a = chance.below(1000);
+        event.b = chance.below(1000);
+        event.c = chance.below(1000);
+        int all = 0;
+        for (const Share &share : theme)
+            all += share.share;
+        int drawn = chance.below(all);
+        for (const Share &share : theme) {
+            event.kind = share.kind;
+            if ((drawn -= share.share) < 0)
+                break;
+        }
+        return event;
+    }
+
+    Pass passOf(Chance &chance, const std::vector<Share> &theme, bool twoDocsweeps)
+    {
+        Pass pass;
+        const int kind = chance.below(100);
+        pass.kind = kind < 68 ? PassKind::Sweep
+            : kind < 80       ? PassKind::DryRun
+            : kind < 94       ? PassKind::RunEarlier
+                              : PassKind::Recover;
+        pass.docsweep = twoDocsweeps ? chance.below(2) : 0;
+        pass.waitMinutes = chance.oneOf({0, 0, 1, 5, 30, 61, 120});
+        pass.ageMinutes = chance.percent(80) ? 60 : chance.oneOf({30, 120});
+        pass.keepOutputs = chance.percent(12);
+        pass.keepActiveFiles = chance.percent(12);
+        pass.storageCleanup = !chance.percent(8);
+        pass.turnFirst = chance.percent(40);
+        if (chance.percent(10))
+            pass.onlySession = chance.below(kSessionKeys);
+        if (chance.percent(15))
+            pass.unticked = chance.below(1000);
+        if (chance.percent(6))
+            pass.maxItems = chance.between(1, 6);
+        pass.earlier = chance.below(100);
+        const int calls = chance.oneOf({20, 60, 60, 150});
+        for (int i = chance.below(4); i > 0; --i)
+            pass.events.push_back(eventOf(chance, theme, false, calls));
+        for (int i = chance.below(7); i > 0; --i)
+            pass.events.push_back(eventOf(chance, theme, true, calls));
+        if (chance.percent(22)) {
+            pass.crash = Crash{chance.below(calls), {}};
+            if (chance.percent(50))
+                pass.crash->powerCut = chance.below(100);
+        }
+        return pass;
+    }
+
+    /// Calls `visit` for everything that may be left out; it answers whether to leave it out.
+    void sift(Scenario &scenario, const std::function<bool()> &leaveOut)
+    {
+        const auto siftAll = [&](auto &parts) { std::erase_if(parts, [&](const auto &) { return leaveOut(); }); };
+        const auto reset = [&](auto &option, const auto &plain) {
+            if (option != plain && leaveOut())
+                option = plain;
+        };
+        siftAll(scenario.passes);
+        for (Pass &pass : scenario.passes) {
+            siftAll(pass.events);
+            if (pass.crash && leaveOut())
+                pass.crash.reset();
+            if (pass.crash && pass.crash->powerCut && leaveOut())
+                pass.crash->powerCut.reset();
+            reset(pass.keepOutputs, false);
+            reset(pass.keepActiveFiles, false);
+            reset(pass.storageCleanup, true);
+            reset(pass.turnFirst, false);
+            reset(pass.ageMinutes, 60);
+            reset(pass.docsweep, 0);
+            reset(pass.waitMinutes, 0);
+            reset(pass.onlySession, std::optional<int>());
+            reset(pass.unticked, std::optional<int>());
+            reset(pass.maxItems, std::optional<int>());
+        }
+        siftAll(scenario.files);
+        siftAll(scenario.documents);
+        for (DocumentPartOf &document : scenario.documents) {
+            for (auto &key : document.keys) {
+                if (key && leaveOut())
+                    key.reset();
+            }
+        }
+        siftAll(scenario.sessions);
+        if (scenario.buckets.size() > 1 && leaveOut())
+            scenario.buckets.pop_back();
+    }
+
+    const char *nameOf(EventKind kind)
+    {
+        switch (kind) {
+        case EventKind::Touch:
+            return "touch";
+        case EventKind::Upload:
+            return "upload";
+        case EventKind::Overwrite:
+            return "overwrite";
+        case EventKind::TouchFile:
+            return "touch file";
+        case EventKind::NameForeign:
+            return "name foreign";
+        case EventKind::DropDocument:
+            return "drop document";
+        case EventKind::RemoveSession:
+            return "remove session";
+        case EventKind::RemoveFile:
+            return "remove file";
+        case EventKind::BusyRow:
+            return "busy row";
+        case EventKind::Hold:
+            return "hold";
+        case EventKind::Unhold:
+            return "unhold";
+        case EventKind::StorageAway:
+            return "storage away";
+        case EventKind::StorageBack:
+            return "storage back";
+        case EventKind::RefuseKey:
+            return "refuse key";
+        case EventKind::AllowKeys:
+            return "allow keys";
+        case EventKind::LoseAnswer:
+            return "lose answer";
+        case EventKind::LoseRowsAnswer:
+            return "lose rows answer";
+        case EventKind::SwapBucket:
+            return "swap bucket";
+        case EventKind::EmptyBucket:
+            return "empty bucket";
+        case EventKind::DropBucket:
+            return "drop bucket";
+        case EventKind::BucketBack:
+            return "bucket back";
+        case EventKind::SwapDatabase:
+            return "swap database";
+        case EventKind::DatabaseBack:
+            return "database back";
+        case EventKind::LoseLock:
+            return "lose lock";
+        case EventKind::MachineClock:
+            return "machine clock";
+        case EventKind::HideFolder:
+            return "hide folder";
+        case EventKind::RefuseRow:
+            return "refuse row";
+        case EventKind::DatabaseClock:
+            return "database clock";
+        case EventKind::Wait:
+            return "wait";
+        case EventKind::Cancel:
+            return "cancel";
+        case EventKind::OtherSweep:
+            return "other sweep";
+        }
+        return "?";
+    }
+
+} // namespace
+
+Scenario scenarioOf(quint64 seed, int mostPasses)
+{
+    Chance chance(seed);
+    Scenario scenario;
+    scenario.seed = seed;
+    scenario.batchObjects = chance.between(1, 6);
+    scenario.batchSessions = chance.between(1, 4);
+    scenario.batchMost = scenario.batchObjects + chance.between(1, 6);
+    const int buckets = chance.oneOf({1, 1, 1, 2, 2, 3});
+    for (int i = 0; i < buckets; ++i)
+        scenario.buckets.push_back({chance.percent(50) ? Flavour::Folder : Flavour::Supabase});
+    std::vector<std::optional<int>> idle(kSessionKeys);
+    for (int key = 0; key < kSessionKeys; ++key) {
+        idle[size_t(key)] = idleOf(chance);
+        if (chance.percent(55))
+            scenario.sessions.push_back({key, idle[size_t(key)]});
+    }
+    for (const SessionPart &session : scenario.sessions) {
+        for (int i = chance.below(4); i > 0; --i) {
+            DocumentPartOf document{session.key, {}};
+            document.keys[0] = namedOf(chance, session.key);
+            for (size_t part = 1; part < 4; ++part) {
+                if (chance.percent(30))
+                    document.keys[part] = namedOf(chance, session.key);
+            }
+            scenario.documents.push_back(document);
+        }
+    }
+    const int large = chance.percent(30) ? chance.below(kSessionKeys) : -1;
+    for (int key = 0; key < kSessionKeys; ++key) {
+        const int files = key == large ? kFilesOfFolder * 3 : chance.below(kFilesOfFolder);
+        for (int i = 0; i < files; ++i) {
+            FilePart file;
+            file.bucket = chance.percent(80) ? 0 : chance.below(3);
+            file.session = key;
+            file.file = key == large ? i : chance.below(kFilesOfFolder);
+            file.ageMinutes = ageOf(chance, idle[size_t(key)]);
+            file.writtenAgain = chance.percent(20) ? chance.between(1, 200) : 0;
+            scenario.files.push_back(file);
+        }
+    }
+    if (large >= 0) { // its rows name more than one batch holds
+        for (int i = 0; i < kFilesOfFolder * 3; i += 2) {
+            DocumentPartOf document{large, {}};
+            document.keys[0] = NamedPart{large, i};
+            scenario.documents.push_back(document);
+        }
+    }
+    const bool two = chance.percent(35);
+    const std::vector<Share> theme = themeOf(chance);
+    const int passes = chance.between(1, std::max(1, mostPasses));
+    for (int i = 0; i < passes; ++i)
+        scenario.passes.push_back(passOf(chance, theme, two));
+    return scenario;
+}
+
+size_t partCount(const Scenario &scenario)
+{
+    size_t count = 0;
+    Scenario copy = scenario;
+    sift(copy, [&count] {
+        ++count;
+        return false;
+    });
+    return count;
+}
+
+Scenario without(const Scenario &scenario, size_t part, size_t count)
+{
+    size_t at = 0;
+    Scenario copy = scenario;
+    sift(copy, [&at, part, count] {
+        const size_t now = at++;
+        return now >= part && now < part + count;
+    });
+    return copy;
+}
+
+QString described(const Event &event)
+{
+    return QString::fromLatin1(nameOf(event.kind)) + u" %1 %2 %3"_s.arg(event.a).arg(event.b).arg(event.c)
+        + (event.at < 0 ? QString() : u" in call "_s + QString::number(event.at));
+}
+
+QStringList described(const Scenario &scenario)
+{
+    const auto minutes = [](std::optional<int> value) { return value ? QString::number(*value) : u"unknown"_s; };
+    QStringList lines;
+    lines += u"batches of %1 objects, %2 sessions, at most %3"_s.arg(scenario.batchObjects)
+                 .arg(scenario.batchSessions)
+                 .arg(scenario.batchMost);
+    for (size_t i = 0; i < scenario.buckets.size(); ++i) {
+        lines +=
+            u"bucket %1: "_s.arg(i) + (scenario.buckets[i].flavour == Flavour::Folder ? u"folder"_s : u"Supabase"_s);
+    }
+    for (const SessionPart &session : scenario.sessions)
+        lines += u"session %1, idle for minutes: "_s.arg(session.key) + minutes(session.idleMinutes);
+    for (const DocumentPartOf &document : scenario.documents) {
+        QString line = u"document of session %1 names"_s.arg(document.session);
+        for (const auto &key : document.keys)
+            line += key ? u" %1/%2"_s.arg(key->session).arg(key->file) : u" -"_s;
+        lines += line;
+    }
+    for (const FilePart &file : scenario.files) {
+        lines += u"file %1/%2 in bucket %3, age in minutes: "_s.arg(file.session).arg(file.file).arg(file.bucket)
+            + minutes(file.ageMinutes)
+            + (file.writtenAgain ? u", written again %1 minutes later"_s.arg(file.writtenAgain) : QString());
+    }
+    int number = 0;
+    for (const Pass &pass : scenario.passes) {
+        static constexpr const char *kNames[] = {"sweep", "dry run", "run of an earlier plan", "recovery"};
+        QString line = u"pass %1: docsweep %2, %3 after %4 min, age %5 min"_s.arg(number++)
+                           .arg(pass.docsweep)
+                           .arg(QString::fromLatin1(kNames[int(pass.kind)]))
+                           .arg(pass.waitMinutes)
+                           .arg(pass.ageMinutes);
+        if (pass.keepOutputs)
+            line += u", keep outputs"_s;
+        if (pass.keepActiveFiles)
+            line += u", keep active files"_s;
+        if (!pass.storageCleanup)
+            line += u", rows only"_s;
+        if (pass.turnFirst)
+            line += u", lock first"_s;
+        if (pass.onlySession)
+            line += u", only session %1"_s.arg(*pass.onlySession);
+        if (pass.unticked)
+            line += u", a part (%1)"_s.arg(*pass.unticked);
+        if (pass.maxItems)
+            line += u", at most %1 items"_s.arg(*pass.maxItems);
+        if (pass.kind == PassKind::RunEarlier)
+            line += u", plan %1"_s.arg(pass.earlier);
+        lines += line;
+        for (const Event &event : pass.events)
+            lines += u"    "_s + described(event);
+        if (pass.crash) {
+            lines += u"    crash in call %1"_s.arg(pass.crash->at)
+                + (pass.crash->powerCut ? u" by a power cut (%1)"_s.arg(*pass.crash->powerCut) : QString());
+        }
+    }
+    return lines;
+}
+
+} // namespace docsweep::sim

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace docsweep::sim {
+
+// What happens in one world, as plain data: drawn from a seed, played, and made smaller when it fails. Numbers that
+// name something (a session, a file, a bucket) count modulo what there is, so that every part can be left out.
+
+/// How a bucket tells of its objects, and how it removes them.
+enum class Flavour {
+    Folder, ///< one time, a version that changes with every write; looks right beside the removal
+    Supabase, ///< both times, a version; trusts facts that are fresh instead of looking again
+};
+
+struct BucketPart {
+    Flavour flavour = Flavour::Folder;
+};
+
+/// A session at the beginning.
+struct SessionPart {
+    int key = 0;
+    std::optional<int> idleMinutes; ///< nothing: its time cannot be read
+};
+
+/// The number of a file that no storage can hold; a row may name it all the same.
+inline constexpr int kImpossibleFile = 99;
+
+/// What a document's column may name.
+struct NamedPart {
+    int session = 0; ///< in whose folder it lies
+    int file = 0;
+};
+
+/// A document row at the beginning.
+struct DocumentPartOf {
+    int session = 0;
+    std::array<std::optional<NamedPart>, 4> keys; ///< source, excel, pdf, doc
+};
+
+/// A stored file at the beginning.
+struct FilePart {
+    int bucket = 0;
+    int session = 0;
+    int file = 0;
+    std::optional<int> ageMinutes; ///< negative: from the future; nothing: it has no readable time
+    int writtenAgain = 0; ///< minutes between created and updated; both times are told by Supabase alone
+};
+
+enum class EventKind {
+    Touch, ///< a request of the browser: last_activity is now, a row is made where there was none
+    Upload, ///< a new file and a document that names it
+    Overwrite, ///< other bytes under a key that is there
+    TouchFile, ///< its mode or owner, nothing else
+    NameForeign, ///< a new document names a file that is there, in whosever folder
+    DropDocument,
+    RemoveSession, ///< by the web app
+    RemoveFile, ///< by the web app
+    BusyRow, ///< a transaction of the web app holds the row for a moment
+    Hold,
+    Unhold,
+    StorageAway,
+    StorageBack,
+    RefuseKey,
+    AllowKeys, ///< and show every folder
+    HideFolder, ///< no listing shows what is in it, and says so
+    RefuseRow, ///< the database will not remove it
+    LoseAnswer, ///< the store does what it is asked next, and the answer is lost
+    LoseRowsAnswer, ///< the same of the database
+    SwapBucket, ///< another bucket stands in its place, with files of the same names
+    EmptyBucket, ///< another, empty one
+    DropBucket, ///< none
+    BucketBack, ///< the first one again
+    SwapDatabase, ///< a copy of it from now on; the file that was there is another's
+    DatabaseBack,
+    LoseLock,
+    DatabaseClock, ///< of its server leaps, by minutes
+    MachineClock, ///< of a docsweep leaps, by minutes
+    Wait, ///< seconds
+    Cancel,
+    OtherSweep, ///< another docsweep plans and runs in the middle of this one
+};
+
+struct Event {
+    EventKind kind = EventKind::Touch;
+    int at = -1; ///< inside which call of the pass; -1: before the pass
+    int a = 0;
+    int b = 0;
+    int c = 0;
+};
+
+enum class PassKind {
+    Sweep, ///< plan and run
+    DryRun, ///< plan
+    RunEarlier, ///< a plan of an earlier dry run or a part of one
+    Recover,
+};
+
+struct Crash {
+    int at = 0; ///< in which call
+    std::optional<int> powerCut; ///< the machine stops with it; which of the commits that were not yet synced survive
+};
+
+struct Pass {
+    PassKind kind = PassKind::Sweep;
+    int docsweep = 0;
+    int waitMinutes = 0; ///< before it
+    int ageMinutes = 60;
+    bool keepOutputs = false;
+    bool keepActiveFiles = false;
+    bool storageCleanup = true;
+    bool turnFirst = false; ///< the run lock is taken before the plan is made
+    std::optional<int> onlySession;
+    std::optional<int> unticked; ///< a number from which it follows which items are not ticked
+    std::optional<int> maxItems;
+    int earlier = 0; ///< RunEarlier: which
+    std::vector<Event> events;
+    std::optional<Crash> crash;
+};
+
+struct Scenario {
+    quint64 seed = 0;
+    std::vector<BucketPart> buckets;
+    std::vector<SessionPart> sessions;
+    std::vector<DocumentPartOf> documents;
+    std::vector<FilePart> files;
+    std::vector<Pass> passes;
+    int batchObjects = 4;
+    int batchSessions = 2;
+    int batchMost = 6;
+};
+
+Scenario scenarioOf(quint64 seed, int mostPasses);
+
+/// How many parts could be left out.
+size_t partCount(const Scenario &scenario);
+/// The same world without `count` of its parts, from this one on: whole passes, events, crashes, options, files,
+/// documents, sessions, buckets.
+Scenario without(const Scenario &scenario, size_t part, size_t count = 1);
+
+/// For people, a line each.
+QStringList described(const Scenario &scenario);
+QString described(const Event &event);
+
+} // namespace docsweep::sim

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/simulatedjournal.h"
+
+#include "tests/simulation/oracle.h"
+
+#include <QFile>
+#include <QtEndian>
+
+namespace docsweep::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    // https://www.sqlite.org/fileformat2.html#the_write_ahead_log
+    constexpr qint64 kLogHeader = 32;
+    constexpr qint64 kFrameHeader = 24;
+
+    QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(path));
+    }
+
+    quint32 numberAt(const QByteArray &log, qint64 at)
+    {
+        return qFromBigEndian<quint32>(log.constData() + at);
+    }
+
+    quint64 saltOf(const QByteArray &log, qint64 at)
+    {
+        return quint64(numberAt(log, at)) << 32 | numberAt(log, at + 4);
+    }
+
+    /// Where the log may end: after each commit of its present round.
+    std::vector<qint64> commitsOf(const QByteArray &log)
+    {
+        std::vector<qint64> ends;
+        if (log.size() < kLogHeader)
+            return ends;
+        const qint64 frame = kFrameHeader + numberAt(log, 8);
+        const quint64 salt = saltOf(log, 16);
+        for (qint64 at = kLogHeader; at + frame <= log.size() && saltOf(log, at + 8) == salt; at += frame) {
+            if (numberAt(log, at + 4) != 0)
+                ends.push_back(at + frame);
+        }
+        return ends;
+    }
+
+    class SimulatedPlanWriter final : public PlanWriter {
+    public:
+        SimulatedPlanWriter(Universe &universe, std::unique_ptr<PlanWriter> inner)
+            : m_universe(universe)
+            , m_inner(std::move(inner))
+        {
+        }
+
+        Result<> append(PlanItem item, bool beginsGroup) override
+        {
+            return m_inner->append(std::move(item), beginsGroup);
+        }
+        Result<> beginTail() override { return m_inner->beginTail(); }
+        Result<> appendRider(PlanItem item, std::span<const qint64> takers) override
+        {
+            return m_inner->appendRider(std::move(item), takers);
+        }
+        Result<> noteBuckets(const QMap<Bucket, BucketId> &buckets) override { return m_inner->noteBuckets(buckets); }
+        Result<> amendSize(quint32 seq, qint64 sizeBytes) override { return m_inner->amendSize(seq, sizeBytes); }
+        Result<> rememberOutput(const ObjectName &name) override { return m_inner->rememberOutput(name); }
+        quint32 nextSeq() const override { return m_inner->nextSeq(); }
+        Result<Plan> seal(const ScanStatistics &statistics) override
+        {
+            m_universe.call("seal");
+            Result<Plan> plan = m_inner->seal(statistics);
+            m_universe.call("sealed");
+            return plan;
+        }
+
+    private:
+        Universe &m_universe;
+        std::unique_ptr<PlanWriter> m_inner;
+    };
+
+} // namespace
+
+SyncMark syncMarkOf(const QString &journal)
+{
+    const QByteArray log = contentOf(journal + u"-wal"_s);
+    const std::vector<qint64> commits = commitsOf(log);
+    return commits.empty() ? SyncMark{} : SyncMark{saltOf(log, 16), commits.back()};
+}
+
+void copyJournal(const QString &from, const QString &to, const SyncMark &synced, std::optional<int> powerCut)
+{
+    write(to, contentOf(from));
+    QByteArray log = contentOf(from + u"-wal"_s);
+    if (powerCut && log.size() >= kLogHeader) {
+        // A new round of the log begins when everything of the one before is in the database, and synced.
+        const qint64 least = synced.salt == saltOf(log, 16) ? synced.size : kLogHeader;
+        std::vector<qint64> ends{least};
+        for (const qint64 end : commitsOf(log)) {
+            if (end > least)
+                ends.push_back(end);
+        }
+        log.truncate(ends[size_t(*powerCut) % ends.size()]);
+    }
+    write(to + u"-wal"_s, log);
+}
+
+SimulatedJournal::SimulatedJournal(Universe &universe, Oracle &oracle, Journal &inner)
+    : m_universe(universe)
+    , m_oracle(oracle)
+    , m_inner(inner)
+{
+}
+
+Result<std::unique_ptr<PlanWriter>> SimulatedJournal::beginPlan(const Plan &draft)
+{
+    m_universe.call("begin plan");
+    Result<std::unique_ptr<PlanWriter>> writer = m_inner.beginPlan(draft);
+    if (!writer)
+        return writer;
+    return std::unique_ptr<PlanWriter>(std::make_unique<SimulatedPlanWriter>(m_universe, std::move(*writer)));
+}
+
+Result<std::vector<PlanItem>> SimulatedJournal::items(PlanId id, SeqRange range)
+{
+    m_oracle.batchBegins();
+    m_universe.call("read items");
+    return m_inner.items(id, range);
+}
+
+Result<RunId> SimulatedJournal::beginRun(
+    PlanId plan, const RunOrigin &origin, std::span<const SeqRange> scope, Instant now)
+{
+    m_universe.call("begin run");
+    Result<RunId> run = m_inner.beginRun(plan, origin, scope, now);
+    m_universe.call("run begun");
+    return run;
+}
+
+Result<RunId> SimulatedJournal::beginSettling(WebAppId webApp, const RunOrigin &origin, Instant now)
+{
+    m_universe.call("begin settling");
+    Result<RunId> run = m_inner.beginSettling(webApp, origin, now);
+    m_universe.call("settling begun");
+    return run;
+}
+
+Result<> SimulatedJournal::closeIntent(const Intent &intent)
+{
+    m_universe.call("close intent");
+    Result<> done = m_inner.closeIntent(intent);
+    m_universe.call("intent closed");
+    return done;
+}
+
+Result<> SimulatedJournal::recordPending(std::span<const PendingOutcome> outcomes, Instant now)
+{
+    m_universe.call("record pending");
+    Result<> done = m_inner.recordPending(outcomes, now);
+    m_universe.call("pending recorded");
+    return done;
+}
+
+Result<Run> SimulatedJournal::finishRun(
+    RunId run, RunState state, const QString &error, const QString &storageProblem, const RunTotals &extra, Instant now)
+{
+    m_universe.call("finish run");
+    Result<Run> finished = m_inner.finishRun(run, state, error, storageProblem, extra, now);
+    m_universe.call("run finished");
+    return finished;
+}
+
+Result<> SimulatedJournal::recordIntent(const Intent &intent, std::span<const quint32> seqs)
+{
+    m_universe.call("record intent");
+    Result<> done = m_inner.recordIntent(intent, seqs);
+    if (const auto items = m_inner.intentItems(intent); done && items)
+        m_oracle.intentRecorded(intent, *items);
+    m_universe.call("intent recorded");
+    return done;
+}
+
+Result<> SimulatedJournal::recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes)
+{
+    m_universe.call("record rows");
+    Result<> done = m_inner.recordRows(intent, outcomes);
+    m_universe.call("rows recorded");
+    return done;
+}
+
+Result<> SimulatedJournal::recordObjects(const Intent &intent, std::span<const ItemOutcome> outcomes)
+{
+    m_universe.call("record objects");
+    Result<> done = m_inner.recordObjects(intent, outcomes);
+    m_universe.call("objects recorded");
+    return done;
+}
+
+} // namespace docsweep::sim

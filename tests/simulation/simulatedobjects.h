@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/objects/objectstore.h"
+#include "tests/simulation/universe.h"
+
+#include <QHash>
+
+namespace docsweep::sim {
+
+class Oracle;
+
+/// So long a store that removes by name alone goes by facts instead of looking again.
+inline constexpr Duration kFactsTrusted = std::chrono::minutes{2};
+
+/// The storage as a docsweep sees it. Buckets are listed page by page, each page as it is at that moment.
+class SimulatedObjects final : public ObjectStore {
+public:
+    SimulatedObjects(Universe &universe, Oracle &oracle, int docsweep);
+
+    ObjectStoreTraits traits() const override;
+    Result<> checkBucket(const Bucket &bucket, std::stop_token stop) override;
+    Result<BucketId> identify(const Bucket &bucket, std::stop_token stop) override;
+    void expect(const Bucket &bucket, const BucketId &id) override;
+    Result<> list(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override;
+    Result<std::optional<ObjectEntry>> look(const Bucket &bucket, const ObjectKey &key, std::stop_token stop) override;
+    Result<QByteArray> read(
+        const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop) override;
+    Result<std::vector<Removal>> remove(
+        const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop) override;
+    Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) override;
+    Result<> mark(const Bucket &bucket, std::stop_token stop) override;
+
+private:
+    /// A bucket as it is reached: a folder that was opened stays the same whatever is put in its place.
+    struct Opened {
+        BucketPlace *place = nullptr;
+        std::shared_ptr<StoredBucket> bucket;
+    };
+    Result<Opened> open(const Bucket &bucket) const;
+    BucketId idOf(const Opened &opened) const;
+    /// What is to happen to it; nothing: it may go.
+    std::optional<Removal> objection(const Opened &opened, const RemovalRequest &request, bool looks) const;
+
+    Universe &m_universe;
+    Oracle &m_oracle;
+    const int m_docsweep;
+    QHash<Bucket, BucketId> m_expected;
+};
+
+} // namespace docsweep::sim

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/simulatedsessions.h"
+
+#include "tests/simulation/oracle.h"
+
+#include <algorithm>
+
+namespace docsweep::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr size_t kSessionsOfPage = 3;
+
+    class SimulatedLock final : public RunLock {
+    public:
+        SimulatedLock(Universe &universe, std::shared_ptr<Database> database, quint64 number)
+            : m_universe(universe)
+            , m_database(std::move(database))
+            , m_number(number)
+        {
+        }
+        ~SimulatedLock() override
+        {
+            if (m_database->lock == m_number)
+                m_database->lock = 0;
+        }
+
+        Result<> confirm() override
+        {
+            m_universe.call("confirm lock");
+            if (Result<> same = confirmDatabase(); !same)
+                return same;
+            if (m_database->lock != m_number)
+                return fail(ErrorKind::Unavailable, u"the run lock is lost"_s);
+            return {};
+        }
+        Result<> confirmDatabase() const override
+        {
+            if (m_universe.sharedDatabase() != m_database)
+                return fail(ErrorKind::Conflict, u"another database has taken its place"_s);
+            return {};
+        }
+
+    private:
+        Universe &m_universe;
+        const std::shared_ptr<Database> m_database;
+        const quint64 m_number;
+    };
+
+    bool comesBefore(const SessionRecord &a, const SessionRecord &b)
+    {
+        return folderPrefix(a.key) < folderPrefix(b.key);
+    }
+
+} // namespace
+
+SimulatedSessions::SimulatedSessions(Universe &universe, Oracle &oracle)
+    : m_universe(universe)
+    , m_oracle(oracle)
+    , m_database(universe.sharedDatabase())
+{
+}
+
+Result<DatabaseId> SimulatedSessions::identity(std::stop_token)
+{
+    m_universe.call("identify database");
+    return DatabaseId{m_database->isMarked ? "sqlite:" + QByteArray::number(m_database->anchor) : QByteArray(), name()};
+}
+
+Result<> SimulatedSessions::checkSchema(std::stop_token)
+{
+    m_universe.call("check schema");
+    return {};
+}
+
+Result<Instant> SimulatedSessions::serverTime(std::stop_token)
+{
+    m_universe.call("server time");
+    m_oracle.timeTold(m_universe.databaseTime());
+    return m_universe.databaseTime();
+}
+
+Result<> SimulatedSessions::streamSessions(
+    const std::optional<SessionKey> &onlyKey, std::stop_token stop, const SessionSink &onSessions)
+{
+    m_universe.call("stream sessions");
+    std::vector<SessionRecord> all; // one snapshot
+    for (const auto &[id, row] : m_database->rows) {
+        if (!onlyKey || row.key == *onlyKey)
+            all.push_back(row.record());
+    }
+    std::ranges::sort(all, comesBefore);
+    m_oracle.sessionsRead(all);
+    for (size_t at = 0; at < all.size(); at += kSessionsOfPage) {
+        m_universe.call("page of sessions");
+        if (stop.stop_requested())
+            return failCancelled();
+        const size_t end = std::min(all.size(), at + kSessionsOfPage);
+        if (!onSessions({all.begin() + std::ptrdiff_t(at), all.begin() + std::ptrdiff_t(end)}))
+            return failCancelled();
+    }
+    m_universe.call("sessions streamed");
+    return {};
+}
+
+Result<> SimulatedSessions::streamForeignReferences(std::stop_token stop, const ForeignReferenceSink &onReference)
+{
+    m_universe.call("read foreign references");
+    if (stop.stop_requested())
+        return failCancelled();
+    for (const auto &[id, row] : m_database->rows) {
+        for (const Document &document : row.documents) {
+            for (size_t part = 0; part < document.record.keys.size(); ++part) {
+                const ObjectKey &key = document.record.keys[part];
+                if (!key.isEmpty() && !key.startsWith(folderPrefix(row.key)))
+                    onReference({key, row.id, row.key, row.lastActivity, part != 0});
+            }
+        }
+    }
+    m_universe.call("foreign references read");
+    return {};
+}
+
+Result<std::vector<SessionRecord>> SimulatedSessions::sessionsByKey(
+    std::span<const SessionKey> keys, std::stop_token stop)
+{
+    m_universe.call("look up sessions");
+    if (stop.stop_requested())
+        return failCancelled();
+    std::vector<SessionRecord> found;
+    for (const auto &[id, row] : m_database->rows) {
+        if (std::ranges::find(keys, row.key) != keys.end())
+            found.push_back(row.record());
+    }
+    m_universe.call("sessions looked up");
+    return found;
+}
+
+Result<std::vector<qint64>> SimulatedSessions::existingIds(std::span<const qint64> ids, std::stop_token stop)
+{
+    m_universe.call("look up ids");
+    if (stop.stop_requested())
+        return failCancelled();
+    std::vector<qint64> found;
+    for (const qint64 id : ids) {
+        if (m_database->rows.contains(id))
+            found.push_back(id);
+    }
+    std::ranges::sort(found);
+    m_universe.call("ids looked up");
+    return found;
+}
+
+Result<std::vector<DocumentFacts>> SimulatedSessions::documentFacts(std::span<const qint64>, std::stop_token)
+{
+    return std::vector<DocumentFacts>();
+}
+
+Result<std::vector<SessionRemoval>> SimulatedSessions::removeSessions(
+    std::span<const SessionCondition> conditions, std::stop_token stop)
+{
+    m_universe.call("remove sessions");
+    if (stop.stop_requested())
+        return failCancelled();
+    const bool answerIsLost = std::exchange(m_universe.losesRowsAnswer, false);
+    std::vector<SessionRemoval> removals;
+    for (const SessionCondition &condition : conditions)
+        removals.push_back(removeOne(condition, answerIsLost));
+    m_universe.call("sessions removed");
+    if (answerIsLost)
+        return fail(ErrorKind::Unavailable, u"the connection was lost during the commit"_s);
+    return removals;
+}
+
+SessionRemoval SimulatedSessions::removeOne(const SessionCondition &condition, bool answerIsLost)
+{
+    const auto found = m_database->rows.find(condition.id);
+    if (found == m_database->rows.end() || found->second.key != condition.key)
+        return {SessionOutcome::AlreadyGone, 0, u"there is no such row"_s};
+    Row &row = found->second;
+    if (std::exchange(row.isBusy, false))
+        return {SessionOutcome::CameBack, 0, u"another transaction uses it"_s};
+    if (row.lastActivity != condition.lastActivity
+        || (condition.idleBefore && (!row.lastActivity || *row.lastActivity >= *condition.idleBefore)))
+        return {SessionOutcome::CameBack, 0, u"it was active"_s};
+    const SessionRecord record = row.record();
+    if (documentsFingerprint(record.documents) != condition.documents)
+        return {SessionOutcome::Changed, 0, u"its documents are others"_s};
+    if (row.isRefused) {
+        m_oracle.rowInDoubt();
+        return {SessionOutcome::Failed, 0, u"another table refers to it"_s};
+    }
+    m_oracle.rowsGo(*m_database, row, answerIsLost);
+    m_database->rows.erase(found);
+    return {SessionOutcome::Removed, qint64(record.documents.size()), {}};
+}
+
+Result<std::unique_ptr<RunLock>> SimulatedSessions::acquireRunLock(std::stop_token stop)
+{
+    m_universe.call("take lock");
+    if (stop.stop_requested())
+        return failCancelled();
+    if (m_database->lock != 0)
+        return fail(ErrorKind::Conflict, u"another run is under way"_s);
+    m_database->lock = m_universe.calls();
+    m_database->isMarked = true;
+    return std::make_unique<SimulatedLock>(m_universe, m_database, m_database->lock);
+}
+
+Result<qint64> SimulatedSessions::insertSession(const SessionRecord &, std::stop_token)
+{
+    return fail(ErrorKind::Unauthorized, u"nobody makes sessions here"_s);
+}
+
+} // namespace docsweep::sim

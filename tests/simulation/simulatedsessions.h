@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sessions/sessionstore.h"
+#include "tests/simulation/universe.h"
+
+namespace docsweep::sim {
+
+class Oracle;
+
+/// The database of the web app as a docsweep is connected to it: the file that was there when it was opened.
+class SimulatedSessions final : public SessionStore {
+public:
+    SimulatedSessions(Universe &universe, Oracle &oracle);
+
+    QString name() const override { return QStringLiteral("simulated database"); }
+    Result<DatabaseId> identity(std::stop_token stop) override;
+    Result<> checkSchema(std::stop_token stop) override;
+    Result<Instant> serverTime(std::stop_token stop) override;
+    Result<> streamSessions(
+        const std::optional<SessionKey> &onlyKey, std::stop_token stop, const SessionSink &onSessions) override;
+    Result<> streamForeignReferences(std::stop_token stop, const ForeignReferenceSink &onReference) override;
+    Result<std::vector<SessionRecord>> sessionsByKey(std::span<const SessionKey> keys, std::stop_token stop) override;
+    Result<std::vector<qint64>> existingIds(std::span<const qint64> ids, std::stop_token stop) override;
+    Result<std::vector<DocumentFacts>> documentFacts(std::span<const qint64> ids, std::stop_token stop) override;
+
+    Result<std::vector<SessionRemoval>> removeSessions(
+        std::span<const SessionCondition> conditions, std::stop_token stop) override;
+    Result<std::unique_ptr<RunLock>> acquireRunLock(std::stop_token stop) override;
+    Result<qint64> insertSession(const SessionRecord &session, std::stop_token stop) override;
+
+private:
+    SessionRemoval removeOne(const SessionCondition &condition, bool answerIsLost);
+
+    Universe &m_universe;
+    Oracle &m_oracle;
+    const std::shared_ptr<Database> m_database;
+};
+
+} // namespace docsweep::sim

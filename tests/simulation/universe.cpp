@@ -1,0 +1,427 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/universe.h"
+
+#include "tests/simulation/chance.h"
+
+#include <algorithm>
+
+namespace docsweep::sim {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    const Instant kBeginning = fromMicros(1'750'000'000'000'000);
+
+    template <typename Map> auto nth(Map &map, int number)
+    {
+        return std::next(map.begin(), number % std::ptrdiff_t(map.size()));
+    }
+
+} // namespace
+
+SessionRecord Row::record() const
+{
+    SessionRecord record{id, key, lastActivity, {}};
+    for (const Document &document : documents)
+        record.documents.push_back(document.record);
+    return record;
+}
+
+std::optional<Instant> Row::activityAt(Instant then) const
+{
+    std::optional<Instant> value = activity.front().second;
+    for (const auto &[since, was] : activity) {
+        if (since <= then)
+            value = was;
+    }
+    return value;
+}
+
+SessionKey Universe::sessionKey(int number)
+{
+    // Their order by bytes differs from that of `key || '/'`, and one begins with another.
+    static const std::array<SessionKey, 8> keys{"ab", "ab-c", "ab.d", "abc", "b", "b0", "c", "zz"};
+    return keys[size_t(number) % keys.size()];
+}
+
+ObjectKey Universe::objectKey(int session, int file)
+{
+    if (file == kImpossibleFile)
+        return sessionKey(session) + "/../f.pdf";
+    static const std::array<QByteArray, 6> extensions{"jpg", "pdf", "xlsx", "docx", "txt", "bin"};
+    return sessionKey(session) + '/' + (file % 6 == 4 ? "sub/" : "") + "f" + QByteArray::number(file) + '.'
+        + extensions[size_t(file) % extensions.size()];
+}
+
+Universe::Universe(const Scenario &scenario)
+    : m_seed(scenario.seed)
+    , m_truth(kBeginning)
+    , m_database(std::make_shared<Database>())
+{
+    begin(scenario);
+}
+
+void Universe::begin(const Scenario &scenario)
+{
+    static const std::array<Bucket, 3> names{u"document-uploads"_s, u"archive"_s, u"scans"_s};
+    m_database->anchor = ++m_lastAnchor;
+    for (size_t i = 0; i < scenario.buckets.size(); ++i)
+        m_buckets.push_back({names[i], scenario.buckets[i].flavour, newBucket(), {}});
+    for (const SessionPart &session : scenario.sessions) {
+        if (rowOf(sessionKey(session.key)))
+            continue;
+        Row &row = addRow(sessionKey(session.key));
+        row.lastActivity.reset();
+        if (session.idleMinutes)
+            row.lastActivity = m_truth - std::chrono::minutes(*session.idleMinutes);
+        row.activity = {{Instant{}, row.lastActivity}};
+        row.bornAt = Instant{};
+    }
+    for (const DocumentPartOf &part : scenario.documents) {
+        Row *row = rowOf(sessionKey(part.session));
+        if (!row)
+            continue;
+        Document &document = addDocument(*row);
+        document.bornAt = Instant{};
+        for (size_t i = 0; i < part.keys.size(); ++i) {
+            if (part.keys[i])
+                document.record.keys[i] = objectKey(part.keys[i]->session, part.keys[i]->file);
+        }
+    }
+    for (const FilePart &file : scenario.files) {
+        BucketPlace &place = m_buckets[size_t(file.bucket) % m_buckets.size()];
+        Generation &written = write(place, objectKey(file.session, file.file));
+        written.writtenAt = Instant{};
+        if (!file.ageMinutes) {
+            written.createdAt.reset();
+            written.updatedAt.reset();
+            continue;
+        }
+        written.updatedAt = m_truth - std::chrono::minutes(*file.ageMinutes);
+        if (place.flavour == Flavour::Supabase)
+            written.createdAt = *written.updatedAt - std::chrono::minutes(file.writtenAgain);
+    }
+}
+
+Row *Universe::rowOf(const SessionKey &key)
+{
+    for (auto &[id, row] : m_database->rows) {
+        if (row.key == key)
+            return &row;
+    }
+    return nullptr;
+}
+
+Row &Universe::addRow(const SessionKey &key)
+{
+    Row &row = m_database->rows[++m_lastRow];
+    row.id = m_lastRow;
+    row.key = key;
+    row.bornAt = m_truth;
+    touch(row);
+    return row;
+}
+
+void Universe::touch(Row &row)
+{
+    row.lastActivity = m_truth;
+    row.activity.emplace_back(m_truth, row.lastActivity);
+}
+
+Document &Universe::addDocument(Row &row)
+{
+    Document &document = row.documents.emplace_back();
+    document.record.id = ++m_lastDocument;
+    document.bornAt = m_truth;
+    return document;
+}
+
+BucketPlace *Universe::bucket(const Bucket &name)
+{
+    const auto found = std::ranges::find(m_buckets, name, &BucketPlace::name);
+    return found == m_buckets.end() ? nullptr : &*found;
+}
+
+Generation &Universe::write(BucketPlace &place, const ObjectKey &key)
+{
+    const auto before = place.now->objects.find(key);
+    Generation written;
+    written.id = ++m_lastGeneration;
+    written.bucket = place.name;
+    written.key = key;
+    written.sizeBytes = 100 + qint64(Chance::of(m_seed, written.id) % 3); // the same size is nothing rare
+    written.writtenAt = m_truth;
+    written.updatedAt = m_truth;
+    if (place.flavour == Flavour::Supabase)
+        written.createdAt = before != place.now->objects.end() ? before->second.createdAt : written.updatedAt;
+    written.version = "v" + QByteArray::number(written.id);
+    if (place.flavour == Flavour::Folder) {
+        if (before != place.now->objects.end() && written.id % 2 == 0) // written in place
+            written.version = before->second.version;
+        written.attributes = "c" + QByteArray::number(written.id);
+    }
+    return place.now->objects[key] = written;
+}
+
+std::shared_ptr<StoredBucket> Universe::newBucket()
+{
+    return std::make_shared<StoredBucket>(StoredBucket{++m_lastAnchor, false, {}});
+}
+
+/// A bucket that has files of the same names, sizes and times, and is another one.
+std::shared_ptr<StoredBucket> Universe::lookAlike(const BucketPlace &place)
+{
+    const std::shared_ptr<StoredBucket> other = newBucket();
+    for (const auto &[key, object] : place.now->objects) {
+        Generation copy = object;
+        copy.id = ++m_lastGeneration;
+        copy.writtenAt = m_truth;
+        if (place.flavour == Flavour::Supabase)
+            copy.version = "v" + QByteArray::number(copy.id);
+        other->objects[key] = copy; // of a folder with its inodes and times, as an image of the disk would be
+    }
+    return other;
+}
+
+void Universe::swapBucket(BucketPlace &place, bool empty)
+{
+    std::shared_ptr<StoredBucket> other = empty || !place.now ? newBucket() : lookAlike(place);
+    setAside(place);
+    place.now = std::move(other);
+    place.changedAt = m_truth;
+}
+
+/// A folder may come back; a bucket of Supabase that was removed is gone for good.
+void Universe::setAside(BucketPlace &place)
+{
+    if (!place.original && place.now && place.flavour == Flavour::Folder)
+        place.original = std::move(place.now);
+    place.now.reset();
+}
+
+void Universe::putBack(BucketPlace &place)
+{
+    if (!place.original)
+        return;
+    place.now = std::exchange(place.original, {});
+    place.changedAt = m_truth;
+}
+
+void Universe::restoreStorage()
+{
+    storageIsAway = false;
+    losesAnswer = false;
+    refused.clear();
+    unreadable.clear();
+    for (BucketPlace &place : m_buckets) {
+        putBack(place);
+        if (!place.now)
+            place.now = newBucket();
+    }
+}
+
+void Universe::swapDatabase()
+{
+    if (m_originalDatabase)
+        return;
+    m_originalDatabase = m_database;
+    m_database = std::make_shared<Database>(*m_originalDatabase);
+    m_database->anchor = ++m_lastAnchor;
+    m_database->isMarked = false;
+    m_database->lock = 0;
+    m_databaseChangedAt = m_truth;
+}
+
+void Universe::restoreDatabase()
+{
+    if (!m_originalDatabase)
+        return;
+    m_database = std::exchange(m_originalDatabase, {});
+    m_databaseChangedAt = m_truth;
+}
+
+bool Universe::happen(const Event &event)
+{
+    BucketPlace &place = m_buckets[size_t(event.c) % m_buckets.size()];
+    const SessionKey key = sessionKey(event.a);
+    Row *row = rowOf(key);
+    const auto object = [&]() -> Generation * {
+        return place.now && !place.now->objects.empty() ? &nth(place.now->objects, event.b)->second : nullptr;
+    };
+    QString done;
+    switch (event.kind) {
+    case EventKind::Touch:
+        done = row ? u"the browser of "_s : u"a new browser with the key "_s;
+        done += QString::fromUtf8(key);
+        if (row)
+            touch(*row);
+        else
+            addRow(key);
+        break;
+    case EventKind::Upload: {
+        if (!place.now)
+            break;
+        Row &own = row ? *row : addRow(key);
+        touch(own);
+        const Generation &written = write(place, objectKey(event.a, event.b % 12));
+        addDocument(own).record.keys[size_t(event.b / 12) % 4] = written.key;
+        done = u"upload of "_s + QString::fromUtf8(written.key) + u" (bytes "_s + QString::number(written.id) + u')';
+        break;
+    }
+    case EventKind::Overwrite:
+        if (const Generation *old = object()) {
+            const Generation was = *old;
+            Generation &written = write(place, was.key);
+            Row *own = rowOf(folderOf(was.key));
+            if (event.a % 4 == 0 && own && place.flavour == Flavour::Folder) { // and its time put back, by a request
+                touch(*own);
+                written.updatedAt = was.updatedAt;
+                written.sizeBytes = was.sizeBytes;
+            }
+            done = QString::fromUtf8(written.key) + u" is written again (bytes "_s + QString::number(written.id) + u')';
+        }
+        break;
+    case EventKind::NameForeign:
+        if (const Generation *named = object()) {
+            Row &own = row ? *row : addRow(key);
+            if (event.b % 3 != 0)
+                touch(own);
+            addDocument(own).record.keys[size_t(event.b) % 4] = named->key;
+            done = QString::fromUtf8(key) + u" names "_s + QString::fromUtf8(named->key);
+        }
+        break;
+    case EventKind::DropDocument:
+        if (row && !row->documents.empty()) {
+            row->documents.erase(row->documents.begin() + event.b % std::ptrdiff_t(row->documents.size()));
+            done = u"a document of "_s + QString::fromUtf8(key) + u" is dropped"_s;
+        }
+        break;
+    case EventKind::RemoveSession:
+        if (row) {
+            m_database->rows.erase(row->id);
+            done = u"the web app removes "_s + QString::fromUtf8(key);
+        }
+        break;
+    case EventKind::RemoveFile:
+        if (const Generation *gone = object()) {
+            done = u"the web app removes "_s + QString::fromUtf8(gone->key);
+            place.now->objects.erase(ObjectKey(gone->key));
+        }
+        break;
+    case EventKind::BusyRow:
+        if (row) {
+            row->isBusy = true;
+            done = u"the row of "_s + QString::fromUtf8(key) + u" is in use"_s;
+        }
+        break;
+    case EventKind::StorageAway:
+        storageIsAway = true;
+        done = u"the storage is away"_s;
+        break;
+    case EventKind::StorageBack:
+        storageIsAway = false;
+        done = u"the storage is back"_s;
+        break;
+    case EventKind::TouchFile:
+        if (Generation *touched = object(); touched && place.flavour == Flavour::Folder) {
+            touched->attributes = "c" + QByteArray::number(++m_lastGeneration);
+            done = u"the mode of "_s + QString::fromUtf8(touched->key) + u" is changed"_s;
+        }
+        break;
+    case EventKind::RefuseKey:
+        if (const Generation *kept = object()) {
+            refused.insert(kept->key);
+            done = u"the storage will not remove "_s + QString::fromUtf8(kept->key);
+        }
+        break;
+    case EventKind::HideFolder:
+        unreadable.insert(folderPrefix(key));
+        done = u"no listing shows "_s + QString::fromUtf8(key);
+        break;
+    case EventKind::RefuseRow:
+        if (row) {
+            row->isRefused = true;
+            done = u"the database will not let go of "_s + QString::fromUtf8(key);
+        }
+        break;
+    case EventKind::DatabaseClock: {
+        static constexpr std::array kMinutes{-600, -10, -1, 1, 10, 600};
+        const int minutes = kMinutes[size_t(event.a) % kMinutes.size()];
+        m_databaseAhead += std::chrono::minutes(minutes);
+        done = u"the clock of the database leaps by %1 min"_s.arg(minutes);
+        break;
+    }
+    case EventKind::AllowKeys:
+        refused.clear();
+        unreadable.clear();
+        done = u"the storage removes everything"_s;
+        break;
+    case EventKind::LoseAnswer:
+        losesAnswer = true;
+        done = u"the storage's next answer to a removal is lost"_s;
+        break;
+    case EventKind::LoseRowsAnswer:
+        losesRowsAnswer = true;
+        done = u"the database's next answer to a removal is lost"_s;
+        break;
+    case EventKind::SwapBucket:
+    case EventKind::EmptyBucket:
+        swapBucket(place, event.kind == EventKind::EmptyBucket);
+        done = u"another bucket "_s + place.name
+            + (event.kind == EventKind::EmptyBucket ? u", an empty one"_s : u" with the same files"_s);
+        break;
+    case EventKind::DropBucket:
+        setAside(place);
+        done = u"no bucket "_s + place.name;
+        break;
+    case EventKind::BucketBack:
+        putBack(place);
+        done = u"the bucket "_s + place.name + u" is the first one again"_s;
+        break;
+    case EventKind::SwapDatabase:
+        swapDatabase();
+        done = u"a copy of the database takes its place"_s;
+        break;
+    case EventKind::DatabaseBack:
+        restoreDatabase();
+        done = u"the database is the first one again"_s;
+        break;
+    case EventKind::LoseLock:
+        m_database->lock = 0;
+        done = u"the connection that held the run lock is lost"_s;
+        break;
+    case EventKind::Wait:
+        pass(std::chrono::seconds(event.a % 200));
+        done = u"%1 s pass"_s.arg(event.a % 200);
+        break;
+    default:
+        return false;
+    }
+    if (!done.isEmpty())
+        tell(u"* "_s + done);
+    return true;
+}
+
+void Universe::call(const char *what)
+{
+    const quint64 drawn = Chance::of(m_seed, ++m_calls);
+    const int length = int(drawn % 100);
+    const int part = int((drawn >> 32) % 1000);
+    pass(length < 75      ? Duration(20 * part)
+            : length < 94 ? Duration(1000 * part)
+                          : Duration(1s) + Duration(2500 * part));
+    if (tellsAll)
+        tell(QString::fromLatin1(what));
+    if (onCall)
+        onCall(what);
+}
+
+void Universe::tell(const QString &line)
+{
+    const Duration since = m_truth - kBeginning;
+    lines += QString::asprintf("%10.3f ", double(since.count()) / 1e6) + line;
+}
+
+} // namespace docsweep::sim
