@@ -116,6 +116,9 @@ namespace {
         if (!settled)
             return fail(settled.error());
         context.console.endProgress();
+        for (const Stranger &stranger : runner.strangers())
+            context.console.complain(
+                u"Mind that %1. If it is the same, say so: %2 accept"_s.arg(describe(stranger), context.program));
         if (settled->finishedFromBefore == 0 && settled->stillPendingFromBefore == 0) {
             context.console.print(u"Nothing waits any more."_s);
             return ExitCode::Done;

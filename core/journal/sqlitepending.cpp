@@ -35,10 +35,17 @@ ON CONFLICT (web_app, bucket, object_key) DO UPDATE SET mark = excluded.mark, ph
     size_bytes = excluded.size_bytes, changed_us = excluded.changed_us, version = excluded.version,
     cause = excluded.cause, tries = tries + excluded.tries,
     next_us = NEXT_TRY)"_L1;
+    // As BucketId::isSameAs: a pending deletion is of the bucket that a plan (k) has seen, or of one it knows nothing
+    // of.
+    constexpr auto kSameBucket = R"((k.bucket IS NULL OR (k.mark = x'' AND k.physical = x'')
+    OR (w.mark = x'' AND w.physical = x'') OR (k.mark <> x'' AND k.mark = w.mark)
+    OR ((k.mark = x'' OR w.mark = x'') AND k.physical <> x'' AND k.physical = w.physical)))"_L1;
     constexpr auto kDrop = R"(
-DELETE FROM pending WHERE web_app = (SELECT web_app FROM run WHERE id = ?1) AND (bucket, object_key) IN (
-    SELECT b.name, i.object_key FROM item i JOIN bucket b ON b.id = i.bucket_id
-    WHERE i.id BETWEEN ?2 AND ?3 AND i.kind <> 1))"_L1;
+DELETE FROM pending WHERE id IN (
+    SELECT w.id FROM run r JOIN item i ON i.id BETWEEN ?2 AND ?3 JOIN bucket b ON b.id = i.bucket_id
+        JOIN pending w ON w.web_app = r.web_app AND w.bucket = b.name AND w.object_key = i.object_key
+        LEFT JOIN plan_bucket k ON k.plan_id = r.plan_id AND k.bucket = b.name
+    WHERE r.id = ?1 AND i.kind <> 1 AND SAME_BUCKET))"_L1;
     constexpr auto kHasAny = R"(
 SELECT 1 FROM pending WHERE web_app = (SELECT web_app FROM run WHERE id = ?) LIMIT 1)"_L1;
 
@@ -50,7 +57,8 @@ FROM pending WHERE web_app = ? AND id > ? ORDER BY id LIMIT ?)"_L1;
     constexpr auto kInPlan = R"(
 SELECT w.id FROM item i JOIN bucket b ON b.id = i.bucket_id
     JOIN pending w ON w.web_app = ?1 AND w.bucket = b.name AND w.object_key = i.object_key
-WHERE i.id BETWEEN ?2 AND ?3 AND i.state = 0)"_L1;
+    LEFT JOIN plan_bucket k ON k.plan_id = ?4 AND k.bucket = b.name
+WHERE i.id BETWEEN ?2 AND ?3 AND i.state = 0 AND SAME_BUCKET)"_L1;
     constexpr auto kWait = R"(
 UPDATE pending SET cause = ?1, tries = tries + ?2, next_us = NEXT_TRY WHERE id = ?4)"_L1;
     constexpr auto kTellItem = R"(
@@ -64,6 +72,11 @@ UPDATE pending SET adopted = 1, mark = ?, physical = ? WHERE web_app = ? AND buc
     QString withNextTry(QLatin1String sql, QLatin1String tries, QLatin1String now)
     {
         return QString(sql).replace("NEXT_TRY"_L1, QString(kNextTry).arg(QString(tries), QString(now)));
+    }
+
+    QString ofTheSameBucket(QLatin1String sql)
+    {
+        return QString(sql).replace("SAME_BUCKET"_L1, kSameBucket);
     }
 
     PendingDeletion readPending(const QSqlQuery &row)
@@ -118,7 +131,7 @@ Result<> SqliteJournal::keepPending(const Intent &intent, std::span<const Outcom
                 {outcome.detail.isNull() ? u""_s : outcome.detail, outcome.wasTried ? 1 : 0, first, last, intent.runId},
                 u"noting pending deletions"_s);
         else if (hasAny && outcome.state != ItemState::Failed && outcome.left != Reason::Interrupted)
-            done = tell(kDrop, {intent.runId, first, last}, u"settling pending deletions"_s);
+            done = tell(ofTheSameBucket(kDrop), {intent.runId, first, last}, u"settling pending deletions"_s);
         if (!done)
             return done;
     }
@@ -155,9 +168,10 @@ Result<std::vector<qint64>> SqliteJournal::pendingInPlan(PlanId id, std::span<co
         return ids;
     const SeqRange whole{0, std::numeric_limits<quint32>::max()};
     for (const SeqRange &range : scope.empty() ? std::span(&whole, 1) : scope) {
-        const Result<> read = readRows(kInPlan, {of->webApp, itemId(id, range.first), itemId(id, range.last)},
-            u"comparing a plan with pending deletions"_s,
-            [&ids](const QSqlQuery &row) { ids.push_back(row.value(0).toLongLong()); });
+        const Result<> read =
+            readRows(ofTheSameBucket(kInPlan), {of->webApp, itemId(id, range.first), itemId(id, range.last), id},
+                u"comparing a plan with pending deletions"_s,
+                [&ids](const QSqlQuery &row) { ids.push_back(row.value(0).toLongLong()); });
         if (!read)
             return fail(read.error());
     }

@@ -334,6 +334,8 @@ Result<RunTotals> SweepRunner::recover(bool storageCleanup, std::stop_token stop
     Ground ground(*d->backends.clock);
     if (Result<> taken = take(ground, d->backends, storageCleanup, stop); !taken)
         return fail(taken.error());
+    if (Result<> greeted = greetStrangers(ground, RunTrigger::Manual, d->strangers); !greeted)
+        return fail(greeted.error());
     const Result<std::vector<Intent>> open = ground.journal->openIntents(ground.webApp);
     const Result<StateTotal> waiting = ground.journal->pendingTotal(ground.webApp);
     const Result<std::vector<Run>> dead = ground.journal->unfinishedRuns(ground.webApp);

@@ -81,6 +81,7 @@ private slots:
     void stopsScheduledRunsOnceAtAnotherBucket();
     void keepsWhatWaitsForAnUnmountedBucket();
     void tellsOfAnotherBucketByHand();
+    void keepsWhatWaitsApartFromItsNamesake();
     void acceptsARestoredBucket();
     void refusesThePlanOfAnotherStorage();
     void acceptsTheStorageOfAPlan();
@@ -196,6 +197,30 @@ void TestAcceptCommand::tellsOfAnotherBucketByHand()
     QVERIFY2(run.err.contains("Mind that another bucket is at folder "_L1), qPrintable(run.err));
     QCOMPARE(it.files(), QByteArrayList{});
     QCOMPARE(pendingIn(it), 1);
+    const CallResult retry = it.call("pending retry");
+    QVERIFY2(retry.code == kDoneInPart, qPrintable(retry.all()));
+    QVERIFY2(retry.err.contains("Mind that another bucket is at folder "_L1), qPrintable(retry.err));
+    QCOMPARE(pendingIn(it), 1);
+}
+
+/// An old copy of the file lies beneath where the disk is mounted: the one goes, the other still waits.
+void TestAcceptCommand::keepsWhatWaitsApartFromItsNamesake()
+{
+    Installation it;
+    makeKnown(it);
+    takeBucketAway(it);
+    it.addFile("old/young.pdf", 3h);
+    const CallResult run = it.call("cleanup_files");
+    QVERIFY2(run.code == kDoneInPart, qPrintable(run.all()));
+    QVERIFY2(run.out.contains(" 1 file, "_L1), qPrintable(run.out));
+    QVERIFY2(run.out.contains("1 file of earlier runs still waits"_L1), qPrintable(run.out));
+    QCOMPARE(it.files(), QByteArrayList{});
+    QCOMPARE(pendingIn(it), 1);
+    bringBucketBack(it);
+    QCOMPARE(it.files(), QByteArrayList{"old/young.pdf"});
+    QCOMPARE(it.call("cleanup_files").code, kDone);
+    QCOMPARE(it.files(), QByteArrayList{});
+    QCOMPARE(pendingIn(it), 0);
 }
 
 void TestAcceptCommand::acceptsARestoredBucket()
