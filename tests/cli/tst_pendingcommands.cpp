@@ -148,6 +148,17 @@ void TestPendingCommands::triesAgainOnDemand()
     QVERIFY2(mended.out.startsWith("3 files went (300 bytes), 0 still to go."_L1), qPrintable(mended.out));
     QVERIFY(it.files().isEmpty());
     QVERIFY(pendingOf(it).isEmpty());
+
+    // Such a run has no plan, and is remembered all the same.
+    const CallResult history = it.call("history 3");
+    QVERIFY2(history.code == kDone, qPrintable(history.all()));
+    QVERIFY2(history.out.startsWith("Only what earlier runs left; 3 files of earlier runs went as well (run 3"_L1),
+        qPrintable(history.out));
+    QCOMPARE(runOf(it, 3)[u"finished_from_before"_s].toInt(), 3);
+    QCOMPARE(it.call("history 3 --csv").code, kDone);
+    const QString vainly = it.call("history 2").out;
+    QVERIFY2(vainly.startsWith("Only what earlier runs left; 3 files of earlier runs still wait (run 2"_L1),
+        qPrintable(vainly));
 }
 
 void TestPendingCommands::forgetsOnlyWhatSomebodyConfirms()
