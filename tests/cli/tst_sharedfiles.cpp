@@ -45,6 +45,7 @@ private slots:
     void aHoldAfterThePlanCounts();
     void aSessionThatStaysKeepsItsFilesElsewhere_data();
     void aSessionThatStaysKeepsItsFilesElsewhere();
+    void aSessionThatStaysKeepsWhatNobodyCouldList();
     void theLastRowTakesASharedFileAlong();
 };
 
@@ -159,6 +160,25 @@ void TestSharedFiles::aSessionThatStaysKeepsItsFilesElsewhere()
     const CallResult run = it.call(line.split(' '));
     QVERIFY2(run.code == kDone, qPrintable(run.all()));
     QVERIFY2(run.out.startsWith("Nothing to delete"_L1), qPrintable(run.out));
+    QCOMPARE(it.everything(), before);
+}
+
+void TestSharedFiles::aSessionThatStaysKeepsWhatNobodyCouldList()
+{
+    Installation it;
+    it.addSession("kkk", 3h, {"kkk/held.pdf", "kkk/own.pdf", "other/x.pdf"});
+    for (const char *key : {"kkk/held.pdf", "kkk/own.pdf", "other/x.pdf"})
+        it.addFile(key, 1min);
+    QCOMPARE(it.call("hold add kkk/held.pdf").code, kDone);
+    const QString before = it.everything();
+    it.writeEnv(kWithoutStorage);
+    for (const char *line : {"cleanup_files --session kkk", "cleanup_files"}) {
+        const CallResult run = it.call(line);
+        QVERIFY2(run.code == kDoneInPart, qPrintable(run.all()));
+        QVERIFY(it.call("pending list --json").json()[u"pending"_s].toArray().isEmpty());
+    }
+    it.writeEnv(kEnv);
+    QCOMPARE(it.call("cleanup_files").code, kDone);
     QCOMPARE(it.everything(), before);
 }
 
