@@ -228,14 +228,15 @@ void TestSupabaseSweep::keepsAFileThatChanged()
     SupabaseStorageSettings storage = m_world->storage();
     storage.listing = listing;
     storage.rows = m_world->rows();
-    storage.clock = &later;
     const Result<Plan> plan = m_world->plan(storage);
+    QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text));
+    storage.clock = &later;
     // Replaced under its old name, as an upsert does; and touched by SQL.
     QVERIFY(
         m_world->cluster().sql(u"UPDATE storage.objects SET metadata = '{\"size\": 77}' WHERE name = 'o0001/old.bin'; "
                                "UPDATE storage.objects SET version = 'x' WHERE name = 'e0001/doc0.jpg'"_s));
     const Result<Run> run = m_world->run(plan->id, storage);
-    QVERIFY(run);
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
     QCOMPARE(run->totals.of(ItemState::Skipped).items, 2);
     QSet<QString> stay = m_world->mustStay();
     stay << u"o0001/old.bin"_s << u"e0001/doc0.jpg"_s;
