@@ -159,6 +159,12 @@ Result<> Recovery::endDeadRuns(WebAppId webApp, RunId own)
 Result<> Recovery::tryPending(const SettlingRequest &request, RunTotals &totals)
 {
     const Instant now = m_context.backends.clock->now();
+    // Asked only now: what was just settled has made pending deletions of things that the new plan has found again.
+    const Result<std::vector<qint64>> leftOut = m_context.plan.id == 0
+        ? Result<std::vector<qint64>>(std::vector<qint64>())
+        : m_journal.pendingInPlan(m_context.plan.id, m_context.scope);
+    if (!leftOut)
+        return fail(leftOut.error());
     qint64 after = 0;
     qint64 own = 0; // that the run deals with itself
     while (true) {
@@ -170,7 +176,7 @@ Result<> Recovery::tryPending(const SettlingRequest &request, RunTotals &totals)
         after = page->back().id;
         std::vector<PendingDeletion> due;
         for (const PendingDeletion &pending : *page) {
-            if (std::ranges::binary_search(request.leaveOut, pending.id))
+            if (std::ranges::binary_search(*leftOut, pending.id))
                 ++own;
             else if (!m_context.bucketIds.value(pending.item.bucket).isSameAs(pending.bucket))
                 continue; // another bucket stands there: until somebody has said that it is the same

@@ -18,7 +18,6 @@ struct SettlingRequest {
     RunId run = 0; ///< that settles; it is not itself to be settled
     bool storageCleanup = true; ///< false: objects are not touched, and nobody asked for them
     bool isUnattended = false; ///< what was tried often in vain waits for its time
-    std::vector<qint64> leaveOut; ///< ids of pending deletions that the run deals with itself; ascending
 };
 
 /// Settles what earlier runs left in the journal, before anything new begins; the caller holds the run lock, so that
@@ -26,7 +25,9 @@ struct SettlingRequest {
 /// - a batch that was interrupted before its rows were recorded: sessions that are still in the database are void
 ///   (Skipped; the next scan judges them anew); of those that are gone all objects become pending deletions, whichever
 ///   batch they were to go in;
-/// - pending deletions of buckets that are what they were: looked at again, judged anew, and removed, or they go on
+/// - pending deletions of buckets that are what they were, but for those that the plan to be run lists as well, which
+/// are
+///   left to it: looked at again, judged anew, and removed, or they go on
 ///   waiting. What can never come true is settled with its reason.
 class Recovery {
 public:

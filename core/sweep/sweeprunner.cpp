@@ -353,7 +353,7 @@ Result<RunTotals> SweepRunner::recover(bool storageCleanup, std::stop_token stop
     const RunContext context{d->backends, {}, *id, {}, buckets, ground.buckets, ground.foreign, ground.counters,
         ground.storage, nobody, watch, watch.token(), true};
     const Settled settled = Recovery(context, ground.turn->sessions(), *ground.journal, ground.store.get())
-                                .settle({ground.webApp, *id, storageCleanup, false, {}});
+                                .settle({ground.webApp, *id, storageCleanup, false});
     const bool cancelled = !settled.ended && settled.ended.error().kind == ErrorKind::Cancelled;
     const Result<Run> run = ground.journal->finishRun(*id,
         settled.ended   ? RunState::Done
@@ -427,10 +427,6 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     const RunSize &size = preview->size;
     ground.counters.begin(size.items, size.bytes, size.sessions);
 
-    Result<std::vector<qint64>> own = storageCleanup ? ground.journal->pendingInPlan(plan->id, request.scope)
-                                                     : Result<std::vector<qint64>>(std::vector<qint64>());
-    if (!own)
-        return fail(own.error());
     if (stop.stop_requested())
         return failCancelled();
     const Result<RunId> id =
@@ -446,7 +442,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     before.isRecovery = true;
     Recovery recovery(before, ground.turn->sessions(), *ground.journal, ground.store.get());
     Result<Run> run = executePlan(context, workers, recovery, *ground.journal, tasks,
-        {ground.webApp, *id, storageCleanup, request.trigger == RunTrigger::Scheduled, std::move(*own)});
+        {ground.webApp, *id, storageCleanup, request.trigger == RunTrigger::Scheduled});
     d->counters = nullptr;
     return run;
 }
