@@ -99,8 +99,8 @@ namespace {
             context.console.print(u"Nothing waits: every file that was to go is confirmed gone."_s);
             return ExitCode::Done;
         }
-        context.console.print(u"%1 wait for the storage (%2)."_s.arg(
-            formatCount(total->items, "deletion"_L1), formatBytes(total->bytes)));
+        context.console.print(u"%1 %2 for the storage (%3)."_s.arg(formatCount(total->items, "deletion"_L1),
+            total->items == 1 ? u"waits"_s : u"wait"_s, formatBytes(total->bytes)));
         const Result<> read = forEach(journal, *webApp, [&context](const PendingDeletion &pending) {
             for (const QString &line : describePending(pending, context))
                 context.console.print(line);
@@ -117,6 +117,9 @@ namespace {
             return fail(run.error());
         const RunTotals *settled = &run->totals;
         context.console.endProgress();
+        for (const Stranger &stranger : runner.strangers())
+            context.console.complain(
+                u"Mind that %1. If it is the same, say so: %2 accept"_s.arg(describe(stranger), context.program));
         if (run->state == RunState::Done && settled->finishedFromBefore == 0 && settled->stillPendingFromBefore == 0) {
             context.console.print(u"Nothing waits any more."_s);
             return ExitCode::Done;

@@ -41,9 +41,9 @@ ON CONFLICT (web_app, bucket, object_key) DO UPDATE SET
     // The older order of the very same object stands: it was the less conditional one.
     constexpr auto kSame =
         "iif(changed_us IS excluded.changed_us AND version IS excluded.version, \\1, excluded.\\1)"_L1;
-    // Entries of the same bucket as that of the plan.
+    // Entries of the same bucket as that of the plan, as BucketId::isSameAs.
     constexpr auto kOfSameBucket = R"(
-(w.mark = x'' AND w.physical = x'') OR k.plan_id IS NULL OR (w.mark <> x'' AND w.mark = k.mark)
+(w.mark = x'' AND w.physical = x'') OR k.plan_id IS NULL OR (k.mark = x'' AND k.physical = x'') OR (w.mark <> x'' AND w.mark = k.mark)
     OR ((w.mark = x'' OR k.mark = x'') AND w.physical = k.physical))"_L1;
     constexpr auto kDropped = R"(
 SELECT w.id FROM run r JOIN item i ON i.id BETWEEN ?2 AND ?3 AND i.kind <> 1 JOIN bucket b ON b.id = i.bucket_id

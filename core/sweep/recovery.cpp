@@ -174,6 +174,13 @@ Result<> Recovery::endDeadRuns(WebAppId webApp, RunId own)
 Result<> Recovery::tryPending(const SettlingRequest &request, RunTotals &totals)
 {
     const Instant now = m_context.backends.clock->now();
+    // Asked only now: what was just settled has made pending deletions of things that the new plan has found again.
+    if (m_context.plan.id != 0) {
+        Result<std::vector<qint64>> leftOut = m_journal.pendingInPlan(m_context.plan.id, m_context.scope);
+        if (!leftOut)
+            return fail(leftOut.error());
+        m_leftOut = std::move(*leftOut);
+    }
     qint64 after = 0;
     const size_t atOnce = m_store ? size_t(std::max(1, m_store->traits().removeBatch)) : kPendingAtOnce;
     while (true) {
@@ -185,7 +192,7 @@ Result<> Recovery::tryPending(const SettlingRequest &request, RunTotals &totals)
         after = page->back().id;
         std::vector<PendingDeletion> due;
         for (const PendingDeletion &pending : *page) {
-            if (std::ranges::binary_search(request.leaveOut, pending.id))
+            if (std::ranges::binary_search(m_leftOut, pending.id))
                 continue; // the run deals with it itself
             if (!m_context.bucketIds.value(pending.item.bucket).isSameAs(pending.bucket))
                 continue; // another bucket stands there: until somebody has said that it is the same
@@ -218,7 +225,7 @@ Result<qint64> Recovery::waitingFromBefore(const SettlingRequest &request)
     const Result<StateTotal> waiting = m_journal.pendingTotal(request.webApp);
     if (!waiting)
         return fail(waiting.error());
-    return std::max<qint64>(0, waiting->items - qint64(request.leaveOut.size()));
+    return std::max<qint64>(0, waiting->items - qint64(m_leftOut.size()));
 }
 
 Result<> Recovery::trySome(std::span<const PendingDeletion> some, RunTotals &totals)

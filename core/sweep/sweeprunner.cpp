@@ -358,6 +358,8 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
     Ground ground(*d->backends.clock);
     if (Result<> taken = take(ground, d->backends, storageCleanup, stop); !taken)
         return fail(taken.error());
+    if (Result<> greeted = greetStrangers(ground, RunTrigger::Manual, d->strangers); !greeted)
+        return fail(greeted.error());
     const Result<std::vector<Intent>> open = ground.journal->openIntents(ground.webApp);
     const Result<StateTotal> waiting = ground.journal->pendingTotal(ground.webApp);
     const Result<std::vector<Run>> dead = ground.journal->unfinishedRuns(ground.webApp);
@@ -378,7 +380,7 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
     const RunContext context{d->backends, {}, *id, {}, buckets, ground.buckets, ground.foreign, ground.counters,
         ground.storage, nobody, watch, watch.token(), true};
     const Settled settled = Recovery(context, ground.turn->sessions(), *ground.journal, ground.store.get())
-                                .settle({ground.webApp, *id, storageCleanup, false, {}});
+                                .settle({ground.webApp, *id, storageCleanup, false});
     const bool cancelled = !settled.ended && settled.ended.error().kind == ErrorKind::Cancelled;
     return ground.journal->finishRun(*id,
         settled.ended   ? RunState::Done
@@ -451,10 +453,6 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     const RunSize &size = preview->size;
     ground.counters.begin(size.items, size.bytes, size.sessions);
 
-    Result<std::vector<qint64>> own = storageCleanup ? ground.journal->pendingInPlan(plan->id, request.scope)
-                                                     : Result<std::vector<qint64>>(std::vector<qint64>());
-    if (!own)
-        return fail(own.error());
     if (stop.stop_requested())
         return failCancelled();
     const Result<RunId> id =
@@ -470,7 +468,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     before.isRecovery = true;
     Recovery recovery(before, ground.turn->sessions(), *ground.journal, ground.store.get());
     Result<Run> run = executePlan(context, workers, recovery, *ground.journal, tasks,
-        {ground.webApp, *id, storageCleanup, request.trigger == RunTrigger::Scheduled, std::move(*own)});
+        {ground.webApp, *id, storageCleanup, request.trigger == RunTrigger::Scheduled});
     d->counters = nullptr;
     return run;
 }
