@@ -48,7 +48,7 @@ Result<ExitCode> runAccept(const AcceptOptions &options, const CommandContext &c
     if (!strangers)
         return fail(strangers.error());
     context.console.endProgress();
-    if (strangers->empty()) {
+    if (strangers->empty() && !options.confirmed) { // else what an older docsweep ordered is of here from now on
         context.console.print(u"Database and storage are the same as before: there is nothing to accept."_s);
         return ExitCode::Done;
     }

@@ -84,7 +84,8 @@ namespace {
                     QString::number(id), m_context.program));
         if (!run)
             return fail(run.error());
-        const Result<Plan> plan = m_journal.plan(run->planId);
+        // A run that only finished what earlier ones left has no plan.
+        const Result<Plan> plan = run->planId == 0 ? Result<Plan>(Plan()) : m_journal.plan(run->planId);
         if (!plan)
             return fail(plan.error());
         m_age = plan->policy.age;

@@ -99,8 +99,8 @@ namespace {
             context.console.print(u"Nothing waits: every file that was to go is confirmed gone."_s);
             return ExitCode::Done;
         }
-        context.console.print(u"%1 wait for the storage (%2)."_s.arg(
-            formatCount(total->items, "deletion"_L1), formatBytes(total->bytes)));
+        context.console.print(u"%1 %2 for the storage (%3)."_s.arg(formatCount(total->items, "deletion"_L1),
+            total->items == 1 ? u"waits"_s : u"wait"_s, formatBytes(total->bytes)));
         const Result<> read = forEach(journal, *webApp, [&context](const PendingDeletion &pending) {
             for (const QString &line : describePending(pending, context))
                 context.console.print(line);
@@ -112,17 +112,28 @@ namespace {
     Result<ExitCode> retryPending(const CommandContext &context)
     {
         SweepRunner runner(context.writers);
-        const Result<RunTotals> settled = runner.recover(true, context.stop);
-        if (!settled)
-            return fail(settled.error());
+        const Result<Run> run = runner.settle(true, context.stop);
+        if (!run)
+            return fail(run.error());
+        const RunTotals *settled = &run->totals;
         context.console.endProgress();
-        if (settled->finishedFromBefore == 0 && settled->stillPendingFromBefore == 0) {
+        for (const Stranger &stranger : runner.strangers())
+            context.console.complain(
+                u"Mind that %1. If it is the same, say so: %2 accept"_s.arg(describe(stranger), context.program));
+        if (run->state == RunState::Done && settled->finishedFromBefore == 0 && settled->stillPendingFromBefore == 0) {
             context.console.print(u"Nothing waits any more."_s);
             return ExitCode::Done;
         }
-        context.console.print(
-            u"%1 went (%2), %3 still to go."_s.arg(formatCount(settled->finishedFromBefore, "file"_L1),
+        const QString how = run->state == RunState::Cancelled ? u"Cancelled. "_s : QString();
+        context.console.print(how
+            + u"%1 went (%2), %3 still to go."_s.arg(formatCount(settled->finishedFromBefore, "file"_L1),
                 formatBytes(settled->finishedFromBeforeBytes), QString::number(settled->stillPendingFromBefore)));
+        if (run->state == RunState::Cancelled)
+            return ExitCode::Cancelled;
+        if (run->state == RunState::Failed) {
+            context.console.complain(run->error);
+            return ExitCode::Failed;
+        }
         if (settled->stillPendingFromBefore == 0)
             return ExitCode::Done;
         context.console.complain(u"Why they wait: %1 pending list"_s.arg(context.program));

@@ -363,6 +363,12 @@ QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCou
     const RunTotals &totals = run.totals;
     if (run.state == RunState::Done && dealtWith(totals) == 0)
         return {summarizeRun(run, plan)};
+    if (run.planId == 0) {
+        QStringList told{summarizeRun(run, plan)};
+        if (!run.error.isEmpty())
+            appendSection(told, {u"It stopped because of this: "_s + run.error});
+        return told;
+    }
     QStringList lines{u"Run %1 of plan %2: "_s.arg(QString::number(run.id), QString::number(run.planId))
         + runStateSentence(run.state) + (run.finishedAt ? QString(" in "_L1 + took(run)) : QString())};
     if (!run.starter.isEmpty())
@@ -410,7 +416,9 @@ QString summarizeRun(const Run &run, const Plan &plan)
     QString text = run.state == RunState::Cancelled ? u"Cancelled. "_s
         : run.state == RunState::Failed             ? u"Failed. "_s
                                                     : QString();
-    if (run.state == RunState::Done && dealtWith(run.totals) == 0) {
+    if (run.planId == 0) {
+        text += u"Only what earlier runs left"_s;
+    } else if (run.state == RunState::Done && dealtWith(run.totals) == 0) {
         text += u"Nothing to delete"_s;
         if (plan.totals.items == 0 && !plan.policy.onlySession)
             text += u": nothing is older than "_s + describeDuration(plan.policy.age);

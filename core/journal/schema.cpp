@@ -222,7 +222,8 @@ CREATE INDEX pending_run ON pending (run_id);
 INSERT OR IGNORE INTO pending (web_app, bucket, object_key, adopted, plan_id, seq, run_id, kind, reason, session_key,
     session_id, size_bytes, changed_us, version, cause, first_us)
 WITH RECURSIVE piece (run_id, plan_id, state, range, rest) AS (
-    SELECT run_id, plan_id, state, '', scope || ',' FROM intent WHERE state IN (1, 2)
+    SELECT run_id, plan_id, state, '', scope || ',' FROM intent
+    WHERE state IN (1, 2) AND run_id IN (SELECT id FROM run WHERE state <> 0)
     UNION ALL
     SELECT run_id, plan_id, state, substr(rest, 1, instr(rest, ',') - 1), substr(rest, instr(rest, ',') + 1)
     FROM piece WHERE rest <> '')
@@ -237,7 +238,7 @@ WHERE w.range <> '' AND i.kind <> 1 AND i.object_key IS NOT NULL
 ORDER BY w.run_id DESC;
 UPDATE item SET state = 4 WHERE state = 0 AND kind <> 1
     AND id IN (SELECT (plan_id << 32) + seq FROM pending);
-UPDATE intent SET state = 3 WHERE state IN (1, 2);
+UPDATE intent SET state = 3 WHERE state IN (1, 2) AND run_id IN (SELECT id FROM run WHERE state <> 0);
 )",
     };
     static_assert(kMigrations.size() == size_t(kJournalVersion));

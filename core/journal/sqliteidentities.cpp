@@ -44,7 +44,12 @@ INSERT INTO known_bucket (web_app, bucket, mark, physical, place) VALUES (?, ?, 
 ON CONFLICT (web_app, bucket) DO UPDATE SET mark = excluded.mark, physical = excluded.physical, place = excluded.place,
     told = NULL)"_L1;
     constexpr auto kTellBucket = "UPDATE known_bucket SET told = ? WHERE web_app = ? AND bucket = ?"_L1;
-    constexpr auto kAcceptPending = "UPDATE pending SET mark = ?, physical = ? WHERE web_app = ? AND bucket = ?"_L1;
+    constexpr auto kAcceptPending =
+        "UPDATE pending SET mark = ?, physical = ?, adopted = 1 WHERE web_app = ? AND bucket = ?"_L1;
+    // Ordered while the storage was away: of the bucket that is met first.
+    constexpr auto kBindPending = R"(
+UPDATE pending SET mark = ?, physical = ?
+WHERE web_app = ? AND bucket = ? AND mark = x'' AND physical = x'' AND adopted = 1)"_L1;
     constexpr auto kAcceptPlans = R"(
 UPDATE plan_bucket SET mark = ?, physical = ?, place = ?
 WHERE bucket = ? AND plan_id IN (SELECT id FROM plan WHERE web_app = ?))"_L1;
@@ -229,9 +234,18 @@ Result<std::optional<Stranger>> SqliteJournal::strangeBucket(WebAppId webApp, co
         return std::optional(
             Stranger{bucket, now.place, anchorOf(*was), anchorOf(now), told == anchorOf(now), *waiting});
     }
-    if (!was || *was != now) {
-        if (Result<> stored = storeBucket(webApp, bucket, now); !stored)
+    BucketId kept = now;
+    if (was && kept.mark.isEmpty()) // a mark that cannot be read now is not forgotten
+        kept.mark = was->mark;
+    if (!was || *was != kept) {
+        if (Result<> stored = storeBucket(webApp, bucket, kept); !stored)
             return fail(stored.error());
+    }
+    if (!was) {
+        if (Result<> bound =
+                tell(kBindPending, {notNull(kept.mark), notNull(kept.physical), webApp, bucket}, u"noting a bucket"_s);
+            !bound)
+            return fail(bound.error());
     }
     return std::optional<Stranger>();
 }

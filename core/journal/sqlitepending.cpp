@@ -4,6 +4,7 @@
 
 #include "core/journal/schema.h"
 
+#include <QRegularExpression>
 #include <QVariant>
 
 #include <algorithm>
@@ -20,23 +21,39 @@ namespace {
     constexpr auto kNextTry = "CASE WHEN %1 > 1 THEN %2 + min(300000000 << min(%1 - 2, 7), 21600000000) END"_L1;
 
     constexpr auto kAdd = R"(
-INSERT INTO pending (web_app, bucket, object_key, mark, physical, plan_id, seq, run_id, kind, reason, session_key,
-    session_id, size_bytes, changed_us, version, cause, first_us, tries)
-SELECT r.web_app, b.name, i.object_key, coalesce(k.mark, x''), coalesce(k.physical, x''), r.plan_id, i.id & 4294967295,
-    r.id, i.kind, i.reason, i.session_key, i.session_id, i.size_bytes, i.changed_us, i.version, ?1, r.started_us, ?2
-FROM run r JOIN item i ON i.id BETWEEN ?3 AND ?4 JOIN bucket b ON b.id = i.bucket_id
+INSERT INTO pending (web_app, bucket, object_key, mark, physical, adopted, plan_id, seq, run_id, kind, reason,
+    session_key, session_id, size_bytes, changed_us, version, cause, first_us, tries)
+SELECT r.web_app, b.name, i.object_key, coalesce(k.mark, n.mark, x''), coalesce(k.physical, n.physical, x''),
+    p.state <> 3, r.plan_id, i.id & 4294967295, r.id, i.kind, i.reason, i.session_key, i.session_id, i.size_bytes,
+    i.changed_us, i.version, ?1, r.started_us, ?2
+FROM run r JOIN plan p ON p.id = r.plan_id JOIN item i ON i.id BETWEEN ?3 AND ?4 JOIN bucket b ON b.id = i.bucket_id
     LEFT JOIN plan_bucket k ON k.plan_id = r.plan_id AND k.bucket = b.name
+    LEFT JOIN known_bucket n ON n.web_app = r.web_app AND n.bucket = b.name
 WHERE r.id = ?5 AND i.kind <> 1
-ON CONFLICT (web_app, bucket, object_key) DO UPDATE SET mark = excluded.mark, physical = excluded.physical,
-    adopted = 1, plan_id = excluded.plan_id, seq = excluded.seq, run_id = excluded.run_id, kind = excluded.kind,
-    reason = excluded.reason, session_key = excluded.session_key, session_id = excluded.session_id,
-    size_bytes = excluded.size_bytes, changed_us = excluded.changed_us, version = excluded.version,
-    cause = excluded.cause, tries = tries + excluded.tries,
-    next_us = NEXT_TRY)"_L1;
-    constexpr auto kDrop = R"(
-DELETE FROM pending WHERE web_app = (SELECT web_app FROM run WHERE id = ?1) AND (bucket, object_key) IN (
-    SELECT b.name, i.object_key FROM item i JOIN bucket b ON b.id = i.bucket_id
-    WHERE i.id BETWEEN ?2 AND ?3 AND i.kind <> 1))"_L1;
+ON CONFLICT (web_app, bucket, object_key) DO UPDATE SET
+    mark = iif(excluded.mark = x'' AND excluded.physical = x'', mark, excluded.mark),
+    physical = iif(excluded.mark = x'' AND excluded.physical = x'', physical, excluded.physical),
+    adopted = max(adopted, excluded.adopted AND excluded.changed_us IS NOT NULL),
+    plan_id = SAME(plan_id), seq = SAME(seq), kind = SAME(kind), reason = SAME(reason),
+    session_key = SAME(session_key), session_id = SAME(session_id), size_bytes = SAME(size_bytes),
+    changed_us = SAME(changed_us), version = SAME(version),
+    run_id = excluded.run_id, cause = excluded.cause, tries = tries + excluded.tries, next_us = NEXT_TRY)"_L1;
+    // The older order of the very same object stands: it was the less conditional one.
+    constexpr auto kSame =
+        "iif(changed_us IS excluded.changed_us AND version IS excluded.version, \\1, excluded.\\1)"_L1;
+    // Entries of the same bucket as that of the plan, as BucketId::isSameAs.
+    constexpr auto kOfSameBucket = R"(
+(w.mark = x'' AND w.physical = x'') OR k.plan_id IS NULL OR (k.mark = x'' AND k.physical = x'') OR (w.mark <> x'' AND w.mark = k.mark)
+    OR ((w.mark = x'' OR k.mark = x'') AND w.physical = k.physical))"_L1;
+    constexpr auto kDropped = R"(
+SELECT w.id FROM run r JOIN item i ON i.id BETWEEN ?2 AND ?3 AND i.kind <> 1 JOIN bucket b ON b.id = i.bucket_id
+    JOIN pending w ON w.web_app = r.web_app AND w.bucket = b.name AND w.object_key = i.object_key
+    LEFT JOIN plan_bucket k ON k.plan_id = r.plan_id AND k.bucket = b.name
+WHERE r.id = ?1 AND (OF_SAME_BUCKET))"_L1;
+    constexpr auto kTellFormer = R"(
+UPDATE item SET state = 2, detail = 'a later run dealt with it' WHERE state = 4
+    AND id IN (SELECT (plan_id << 32) + seq FROM pending WHERE id IN (DROPPED)))"_L1;
+    constexpr auto kDrop = "DELETE FROM pending WHERE id IN (DROPPED)"_L1;
     constexpr auto kHasAny = R"(
 SELECT 1 FROM pending WHERE web_app = (SELECT web_app FROM run WHERE id = ?) LIMIT 1)"_L1;
 
@@ -44,11 +61,12 @@ SELECT 1 FROM pending WHERE web_app = (SELECT web_app FROM run WHERE id = ?) LIM
     constexpr auto kSome = R"(
 SELECT id, seq, kind, reason, session_key, session_id, bucket, object_key, size_bytes, changed_us, version, plan_id,
     run_id, mark, physical, adopted, cause, first_us, tries, next_us
-FROM pending WHERE web_app = ? AND id > ? ORDER BY id LIMIT ?)"_L1;
+FROM pending WHERE +web_app = ? AND id > ? ORDER BY id LIMIT ?)"_L1;
     constexpr auto kInPlan = R"(
-SELECT w.id FROM item i JOIN bucket b ON b.id = i.bucket_id
-    JOIN pending w ON w.web_app = ?1 AND w.bucket = b.name AND w.object_key = i.object_key
-WHERE i.id BETWEEN ?2 AND ?3 AND i.state = 0)"_L1;
+SELECT w.id FROM item i CROSS JOIN bucket b ON b.id = i.bucket_id
+    CROSS JOIN pending w ON w.web_app = ?1 AND w.bucket = b.name AND w.object_key = i.object_key
+    LEFT JOIN plan_bucket k ON k.plan_id = ?4 AND k.bucket = b.name
+WHERE i.id BETWEEN ?2 AND ?3 AND i.state = 0 AND (OF_SAME_BUCKET))"_L1;
     constexpr auto kWait = R"(
 UPDATE pending SET cause = ?1, tries = tries + ?2, next_us = NEXT_TRY WHERE id = ?4)"_L1;
     constexpr auto kTellItem = R"(
@@ -59,9 +77,44 @@ WHERE id = (SELECT (plan_id << 32) + seq FROM pending WHERE id = ?) AND state = 
 UPDATE pending SET adopted = 1, mark = ?, physical = ? WHERE web_app = ? AND bucket = ? AND adopted = 0)"_L1;
     constexpr auto kForget = "DELETE FROM pending WHERE web_app = ? AND id = ?"_L1;
 
+    QString withBucket(QLatin1String sql)
+    {
+        return QString(sql).replace("OF_SAME_BUCKET"_L1, kOfSameBucket);
+    }
+
+    QString withDropped(QLatin1String sql)
+    {
+        return QString(sql).replace("DROPPED"_L1, withBucket(kDropped));
+    }
+
+    /// What settles an older order of the same object; anything else leaves it to be judged by its own plan.
+    bool settlesOlderOrder(const ItemOutcome &outcome)
+    {
+        if (outcome.state == ItemState::Deleted || outcome.state == ItemState::AlreadyGone)
+            return true;
+        if (outcome.state != ItemState::Skipped || !outcome.left)
+            return false;
+        switch (*outcome.left) {
+        case Reason::ObjectChanged:
+        case Reason::ObjectHeld:
+        case Reason::NamedSince:
+        case Reason::NamedByOther:
+        case Reason::NoSuchKey:
+            return true;
+        default:
+            return false;
+        }
+    }
+
     QString withNextTry(QLatin1String sql, QLatin1String tries, QLatin1String now)
     {
         return QString(sql).replace("NEXT_TRY"_L1, QString(kNextTry).arg(QString(tries), QString(now)));
+    }
+
+    QString withSame(QString sql)
+    {
+        static const QRegularExpression same(u"\\bSAME\\((\\w+)\\)"_s);
+        return sql.replace(same, QString(kSame));
     }
 
     PendingDeletion readPending(const QSqlQuery &row)
@@ -112,11 +165,14 @@ Result<> SqliteJournal::keepPending(const Intent &intent, std::span<const Outcom
         const ItemOutcome &outcome = *range.outcome;
         Result<> done;
         if (outcome.state == ItemState::Pending)
-            done = tell(withNextTry(kAdd, "(tries + excluded.tries)"_L1, "excluded.first_us"_L1),
+            done = tell(withSame(withNextTry(kAdd, "(tries + excluded.tries)"_L1, "excluded.first_us"_L1)),
                 {outcome.detail.isNull() ? u""_s : outcome.detail, outcome.wasTried ? 1 : 0, first, last, intent.runId},
                 u"noting pending deletions"_s);
-        else if (hasAny && outcome.state != ItemState::Failed && outcome.left != Reason::Interrupted)
-            done = tell(kDrop, {intent.runId, first, last}, u"settling pending deletions"_s);
+        else if (hasAny && settlesOlderOrder(outcome)) {
+            done = tell(withDropped(kTellFormer), {intent.runId, first, last}, u"settling pending deletions"_s);
+            if (done)
+                done = tell(withDropped(kDrop), {intent.runId, first, last}, u"settling pending deletions"_s);
+        }
         if (!done)
             return done;
     }
@@ -153,9 +209,10 @@ Result<std::vector<qint64>> SqliteJournal::pendingInPlan(PlanId id, std::span<co
         return ids;
     const SeqRange whole{0, std::numeric_limits<quint32>::max()};
     for (const SeqRange &range : scope.empty() ? std::span(&whole, 1) : scope) {
-        const Result<> read = readRows(kInPlan, {of->webApp, itemId(id, range.first), itemId(id, range.last)},
-            u"comparing a plan with pending deletions"_s,
-            [&ids](const QSqlQuery &row) { ids.push_back(row.value(0).toLongLong()); });
+        const Result<> read =
+            readRows(withBucket(kInPlan), {of->webApp, itemId(id, range.first), itemId(id, range.last), id},
+                u"comparing a plan with pending deletions"_s,
+                [&ids](const QSqlQuery &row) { ids.push_back(row.value(0).toLongLong()); });
         if (!read)
             return fail(read.error());
     }

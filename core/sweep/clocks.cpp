@@ -50,8 +50,10 @@ Result<TrustedTime> trustedTime(const ClockReading &reading, ClockSource trusted
     case ClockSource::Machine:
         return TrustedTime{reading.machine, false};
     case ClockSource::Storage:
+        if (!reading.aheadOfStorage && agree(reading.aheadOfDatabase)) // whoever is asked says the same
+            return TrustedTime{database, false};
         if (!reading.aheadOfStorage)
-            return fail(ErrorKind::BadConfig,
+            return fail(ErrorKind::LimitReached,
                 u"DOCSWEEP_CLOCK=storage, but the storage does not tell the time; nothing was deleted. Say database or "
                 "machine"_s);
         return TrustedTime{reading.machine - *reading.aheadOfStorage, false};

@@ -100,8 +100,10 @@ namespace {
 } // namespace
 
 std::vector<ItemOutcome> removeObjects(
-    ObjectStore *store, const RunContext &context, std::span<const RemovalCandidate> items)
+    ObjectStore *store, const RunContext &context, std::span<const RemovalCandidate> unsorted)
 {
+    std::vector<RemovalCandidate> items(unsorted.begin(), unsorted.end()); // one request is of one bucket
+    std::ranges::stable_sort(items, {}, [](const RemovalCandidate &candidate) { return candidate.item->bucket; });
     std::vector<ItemOutcome> outcomes;
     outcomes.reserve(items.size());
     const size_t most = store ? size_t(std::max(1, store->traits().removeBatch)) : items.size();
@@ -110,7 +112,7 @@ std::vector<ItemOutcome> removeObjects(
         size_t end = at + 1;
         while (end < items.size() && end - at < most && items[end].item->bucket == bucket)
             ++end;
-        const std::span some = items.subspan(at, end - at);
+        const std::span some = std::span<const RemovalCandidate>(items).subspan(at, end - at);
         if (!context.buckets.contains(bucket)) {
             for (const RemovalCandidate &candidate : some) {
                 outcomes.push_back(

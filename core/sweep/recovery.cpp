@@ -10,15 +10,23 @@
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
     constexpr size_t kIdsAtOnce = 500;
     constexpr int kPendingAtOnce = 2000;
+    constexpr Duration kLongestWait = 6h; // by an unattended run, between two tries
 
     QString interrupted()
     {
         return u"the run was interrupted before the storage confirmed it"_s;
+    }
+
+    /// A time further off than any wait was written by a clock that was wrong.
+    bool isDue(const PendingDeletion &pending, Instant now)
+    {
+        return !pending.nextTry || *pending.nextTry <= now || *pending.nextTry > now + kLongestWait;
     }
 
     bool isSettled(ItemState state)
@@ -40,6 +48,11 @@ Settled Recovery::settle(const SettlingRequest &request)
 {
     Settled settled;
     settled.ended = settleAll(request, settled.totals);
+    if (settled.ended)
+        return settled;
+    const Result<qint64> waiting = waitingFromBefore(request); // also of a run that breaks off
+    if (waiting)
+        settled.totals.stillPendingFromBefore = *waiting;
     return settled;
 }
 
@@ -93,6 +106,8 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
     std::vector<ItemOutcome> rows;
     std::vector<ItemOutcome> objects;
     for (const PlanItem &item : *items) {
+        if (intent.state == IntentState::Pending && item.state == ItemState::Pending && item.kind != ItemKind::Session)
+            objects.push_back({item.seq, ItemState::Pending, item.detail});
         if (item.state != ItemState::Planned)
             continue;
         const bool rowsGone = item.sessionId != 0 && !there->contains(item.sessionId);
@@ -159,8 +174,15 @@ Result<> Recovery::endDeadRuns(WebAppId webApp, RunId own)
 Result<> Recovery::tryPending(const SettlingRequest &request, RunTotals &totals)
 {
     const Instant now = m_context.backends.clock->now();
+    // Asked only now: what was just settled has made pending deletions of things that the new plan has found again.
+    if (m_context.plan.id != 0) {
+        Result<std::vector<qint64>> leftOut = m_journal.pendingInPlan(m_context.plan.id, m_context.scope);
+        if (!leftOut)
+            return fail(leftOut.error());
+        m_leftOut = std::move(*leftOut);
+    }
     qint64 after = 0;
-    qint64 own = 0; // that the run deals with itself
+    const size_t atOnce = m_store ? size_t(std::max(1, m_store->traits().removeBatch)) : kPendingAtOnce;
     while (true) {
         const Result<std::vector<PendingDeletion>> page = m_journal.pending(request.webApp, after, kPendingAtOnce);
         if (!page)
@@ -170,31 +192,43 @@ Result<> Recovery::tryPending(const SettlingRequest &request, RunTotals &totals)
         after = page->back().id;
         std::vector<PendingDeletion> due;
         for (const PendingDeletion &pending : *page) {
-            if (std::ranges::binary_search(request.leaveOut, pending.id))
-                ++own;
-            else if (!m_context.bucketIds.value(pending.item.bucket).isSameAs(pending.bucket))
+            if (std::ranges::binary_search(m_leftOut, pending.id))
+                continue; // the run deals with it itself
+            if (!m_context.bucketIds.value(pending.item.bucket).isSameAs(pending.bucket))
                 continue; // another bucket stands there: until somebody has said that it is the same
-            else if (!request.isUnattended || !pending.nextTry || *pending.nextTry <= now)
+            if (!request.isUnattended || isDue(pending, now))
                 due.push_back(pending);
         }
-        if (m_context.stop.stop_requested())
-            return fail(m_context.watch.loss().value_or(failCancelled().value()));
-        if (!m_store || m_context.storage.isAway()) // they wait, and say why already
-            continue;
-        if (Result<> tried = trySome(due, totals); !tried)
-            return tried;
-        m_context.step("pending objects removed");
+        // A look at a time: what is removed was looked at just before.
+        for (size_t at = 0; at < due.size() || at == 0; at += atOnce) {
+            if (m_context.stop.stop_requested())
+                return fail(m_context.watch.loss().value_or(failCancelled().value()));
+            if (!m_store || m_context.storage.isAway()) // they wait, and say why already
+                break;
+            const std::span some = std::span(due).subspan(at, std::min(atOnce, due.size() - at));
+            if (Result<> tried = trySome(some, totals); !tried)
+                return tried;
+            m_context.step("pending objects removed");
+        }
     }
     if (Result<> settled = settleStrays(totals); !settled)
         return settled;
-    const Result<StateTotal> waiting = m_journal.pendingTotal(request.webApp);
+    const Result<qint64> waiting = waitingFromBefore(request);
     if (!waiting)
         return fail(waiting.error());
-    totals.stillPendingFromBefore = waiting->items - own;
+    totals.stillPendingFromBefore = *waiting;
     return {};
 }
 
-Result<> Recovery::trySome(const std::vector<PendingDeletion> &some, RunTotals &totals)
+Result<qint64> Recovery::waitingFromBefore(const SettlingRequest &request)
+{
+    const Result<StateTotal> waiting = m_journal.pendingTotal(request.webApp);
+    if (!waiting)
+        return fail(waiting.error());
+    return std::max<qint64>(0, waiting->items - qint64(m_leftOut.size()));
+}
+
+Result<> Recovery::trySome(std::span<const PendingDeletion> some, RunTotals &totals)
 {
     if (some.empty())
         return {};
@@ -236,7 +270,7 @@ Result<> Recovery::trySome(const std::vector<PendingDeletion> &some, RunTotals &
     for (const ItemOutcome &outcome : removeObjects(m_store, m_context, candidates)) {
         const PendingDeletion &pending = some[outcome.seq];
         const bool isFound = outcome.state == ItemState::Deleted;
-        if (!pending.isAdopted && isFound && !m_adopted.contains(pending.item.bucket)) {
+        if (!pending.isAdopted && isFound && pending.item.changedAt && !m_adopted.contains(pending.item.bucket)) {
             m_adopted.insert(pending.item.bucket);
             if (Result<> adopted = m_journal.adoptPending(
                     m_webApp, pending.item.bucket, m_context.bucketIds.value(pending.item.bucket));

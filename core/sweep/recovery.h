@@ -18,7 +18,6 @@ struct SettlingRequest {
     RunId run = 0; ///< that settles; it is not itself to be settled
     bool storageCleanup = true; ///< false: objects are not touched, and nobody asked for them
     bool isUnattended = false; ///< what was tried often in vain waits for its time
-    std::vector<qint64> leaveOut; ///< ids of pending deletions that the run deals with itself; ascending
 };
 
 /// Settles what earlier runs left in the journal, before anything new begins; the caller holds the run lock, so that
@@ -26,8 +25,9 @@ struct SettlingRequest {
 /// - a batch that was interrupted before its rows were recorded: sessions that are still in the database are void
 ///   (Skipped; the next scan judges them anew); of those that are gone all objects become pending deletions, whichever
 ///   batch they were to go in;
-/// - pending deletions of buckets that are what they were: looked at again, judged anew, and removed, or they go on
-///   waiting. What can never come true is settled with its reason.
+/// - pending deletions of buckets that are what they were, but for those that the plan to be run lists as well, which
+///   are left to it: looked at again, judged anew, and removed, or they go on waiting. What can never come true is
+///   settled with its reason.
 class Recovery {
 public:
     Recovery(const RunContext &context, SessionStore &sessions, Journal &journal, ObjectStore *store);
@@ -42,7 +42,8 @@ private:
     Result<> settleIntent(const Intent &intent, bool isOwn);
     Result<QSet<qint64>> sessionsThere(const std::vector<PlanItem> &items);
     Result<> tryPending(const SettlingRequest &request, RunTotals &totals);
-    Result<> trySome(const std::vector<PendingDeletion> &some, RunTotals &totals);
+    Result<> trySome(std::span<const PendingDeletion> some, RunTotals &totals);
+    Result<qint64> waitingFromBefore(const SettlingRequest &request);
     Result<const Plan *> planOf(PlanId id);
     Result<> settleStrays(RunTotals &totals);
     void count(const PendingDeletion &pending, const PendingOutcome &outcome, RunTotals &totals);
@@ -54,6 +55,7 @@ private:
     ObjectStore *m_store;
     std::map<PlanId, Plan> m_plans; ///< whose places do not move
     WebAppId m_webApp = 0;
+    std::vector<qint64> m_leftOut; ///< pending deletions that the plan lists as well; ascending
     QSet<Bucket> m_adopted; ///< where a deletion of an older journal was found as expected
     std::vector<PendingDeletion> m_strays; ///< those that were not found anywhere
 };

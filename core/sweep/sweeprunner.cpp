@@ -238,6 +238,18 @@ namespace {
                   "either way, with what is there now"_s);
     }
 
+    /// A plan that was made while the storage was away does not say of which bucket it is.
+    Result<> requireKnownBuckets(const Plan &plan, const std::vector<Stranger> &strangers)
+    {
+        for (const Stranger &stranger : strangers) {
+            if (!stranger.bucket.isEmpty() && !plan.buckets.contains(stranger.bucket))
+                return fail(ErrorKind::BadConfig,
+                    u"plan "_s + QString::number(plan.id) + u" was made while the storage could not be asked, and "_s
+                        + describe(stranger) + andSo());
+        }
+        return {};
+    }
+
     Result<Plan> sealedPlan(Journal &journal, PlanId id)
     {
         Result<Plan> plan = journal.plan(id);
@@ -331,16 +343,33 @@ void SweepRunner::publish(SweepStage stage)
 
 Result<RunTotals> SweepRunner::recover(bool storageCleanup, std::stop_token stop)
 {
+    const Result<Run> run = settle(storageCleanup, stop);
+    if (!run)
+        return fail(run.error());
+    if (run->state == RunState::Cancelled)
+        return failCancelled();
+    if (run->state == RunState::Failed)
+        return fail(ErrorKind::Io, run->error);
+    return run->totals;
+}
+
+Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
+{
     Ground ground(*d->backends.clock);
     if (Result<> taken = take(ground, d->backends, storageCleanup, stop); !taken)
         return fail(taken.error());
+    if (Result<> greeted = greetStrangers(ground, RunTrigger::Manual, d->strangers); !greeted)
+        return fail(greeted.error());
     const Result<std::vector<Intent>> open = ground.journal->openIntents(ground.webApp);
     const Result<StateTotal> waiting = ground.journal->pendingTotal(ground.webApp);
     const Result<std::vector<Run>> dead = ground.journal->unfinishedRuns(ground.webApp);
     if (!open || !waiting || !dead)
         return fail(!open ? open.error() : !waiting ? waiting.error() : dead.error());
-    if (open->empty() && waiting->items == 0 && dead->empty())
-        return RunTotals();
+    if (open->empty() && waiting->items == 0 && dead->empty()) {
+        Run nothing;
+        nothing.state = RunState::Done;
+        return nothing;
+    }
     const Result<RunId> id =
         ground.journal->beginSettling(ground.webApp, {RunTrigger::Manual, userAtHost()}, d->backends.clock->now());
     if (!id)
@@ -351,17 +380,14 @@ Result<RunTotals> SweepRunner::recover(bool storageCleanup, std::stop_token stop
     const RunContext context{d->backends, {}, *id, {}, buckets, ground.buckets, ground.foreign, ground.counters,
         ground.storage, nobody, watch, watch.token(), true};
     const Settled settled = Recovery(context, ground.turn->sessions(), *ground.journal, ground.store.get())
-                                .settle({ground.webApp, *id, storageCleanup, false, {}});
+                                .settle({ground.webApp, *id, storageCleanup, false});
     const bool cancelled = !settled.ended && settled.ended.error().kind == ErrorKind::Cancelled;
-    const Result<Run> run = ground.journal->finishRun(*id,
+    return ground.journal->finishRun(*id,
         settled.ended   ? RunState::Done
             : cancelled ? RunState::Cancelled
                         : RunState::Failed,
         settled.ended || cancelled ? QString() : settled.ended.error().text,
         storageCleanup ? ground.storage.why() : QString(), settled.totals, d->backends.clock->now());
-    if (!settled.ended)
-        return fail(settled.ended.error());
-    return run ? Result<RunTotals>(settled.totals) : fail(run.error());
 }
 
 Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop)
@@ -406,6 +432,8 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
             recordStopped(*ground.journal, request, greeted.error(), *d->backends.clock);
         return fail(greeted.error());
     }
+    if (Result<> known = requireKnownBuckets(*plan, d->strangers); !known)
+        return fail(known.error());
     LeftAlone leftAlone;
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
     LockWatch watch(ground.turn->lock(), stop, *d->backends.clock);
@@ -425,10 +453,6 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     const RunSize &size = preview->size;
     ground.counters.begin(size.items, size.bytes, size.sessions);
 
-    Result<std::vector<qint64>> own = storageCleanup ? ground.journal->pendingInPlan(plan->id, request.scope)
-                                                     : Result<std::vector<qint64>>(std::vector<qint64>());
-    if (!own)
-        return fail(own.error());
     if (stop.stop_requested())
         return failCancelled();
     const Result<RunId> id =
@@ -444,7 +468,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     before.isRecovery = true;
     Recovery recovery(before, ground.turn->sessions(), *ground.journal, ground.store.get());
     Result<Run> run = executePlan(context, workers, recovery, *ground.journal, tasks,
-        {ground.webApp, *id, storageCleanup, request.trigger == RunTrigger::Scheduled, std::move(*own)});
+        {ground.webApp, *id, storageCleanup, request.trigger == RunTrigger::Scheduled});
     d->counters = nullptr;
     return run;
 }
@@ -475,8 +499,6 @@ Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &wo
     publish(SweepStage::Ended);
     if (run)
         logEnd(*run);
-    if (run && !earlier.ended && !cancelled)
-        return fail(earlier.ended.error());
     return run;
 }
 

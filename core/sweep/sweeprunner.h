@@ -57,6 +57,10 @@ public:
     /// Settles interrupted batches and tries pending deletions, all of them, nothing else; also done by `execute`.
     /// `storageCleanup` false: objects are not touched, their deletions stay pending. A run without a plan is in the
     /// journal when there was anything to settle. Errors: as `execute`.
+    /// A run that broke off says so in its state, with what it came to until then; without anything to settle it is
+    /// Done and has no id.
+    Result<Run> settle(bool storageCleanup, std::stop_token stop);
+    /// The same where only a settling that came to its end counts; Cancelled, Io: why it did not.
     Result<RunTotals> recover(bool storageCleanup, std::stop_token stop);
 
     /// What stands where another one stood before, as the last `execute` met it. For the thread of `execute`.

@@ -166,7 +166,7 @@ void Installation::addPair(const SessionKey &key, Duration age)
     addFile(key + "/upload.pdf", age);
 }
 
-void Installation::addMany(int sessions, int files)
+void Installation::addMany(int sessions, int files, Duration fileAge)
 {
     using namespace std::chrono_literals;
     Database database(path(u"db.sqlite3"_s));
@@ -176,7 +176,7 @@ void Installation::addMany(int sessions, int files)
         QByteArrayList documents;
         for (int f = 0; f < files; ++f) {
             documents += key + "/file" + QByteArray::number(f) + ".pdf";
-            addFile(documents.back(), 48h, 10);
+            addFile(documents.back(), fileAge, 10);
         }
         addRows(database, ++m_lastId, key, m_clock.now() - 48h, documents);
     }

@@ -42,7 +42,7 @@ public:
     /// A session with one document and its file, both so old.
     void addPair(const SessionKey &key, Duration age);
     /// `sessions` expired ones with `files` each, in one go.
-    void addMany(int sessions, int files);
+    void addMany(int sessions, int files, Duration fileAge = std::chrono::hours{48});
     /// One statement on a database of this folder.
     void execute(const QString &sql, const QString &database = QStringLiteral("db.sqlite3"));
     /// From now on everything belongs to a user without rights, and so does docsweep-cli (when we are root).

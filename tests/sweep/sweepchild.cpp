@@ -2,6 +2,7 @@
 // A process to be killed: plans and runs a sweep of the world in argv[1].
 //   sweepchild WORLD                  runs to the end; prints "steps N" and "run STATE"
 //   sweepchild WORLD kill N           SIGKILLs itself at the N-th step boundary
+//   sweepchild WORLD session KEY [N]  the same with one session alone
 //   sweepchild WORLD filelimit BYTES  no file may grow more than BYTES beyond the journal's log as it is once the plan
 //                                     is made: a full disk, as far as the journal can tell
 #include "tests/support/sweep/sweepworld.h"
@@ -24,10 +25,14 @@ int main(int argc, char **argv)
         return 2;
     const Settings settings = SweepWorld::settingsOf(QString::fromLocal8Bit(argv[1]));
     const bool limited = argc > 3 && std::strcmp(argv[2], "filelimit") == 0;
-    const int killAt = argc > 3 && !limited ? std::atoi(argv[3]) : 0;
+    PlanRequest request;
+    if (argc > 3 && std::strcmp(argv[2], "session") == 0)
+        request.onlySession = argv[3];
+    const int number = request.onlySession ? 4 : 3;
+    const int killAt = argc > number && !limited ? std::atoi(argv[number]) : 0;
 
     ScanCounters counters;
-    const Result<Plan> plan = Planner(readersOf(settings)).plan({}, counters, {});
+    const Result<Plan> plan = Planner(readersOf(settings)).plan(request, counters, {});
     if (!plan) {
         std::fprintf(stderr, "%s\n", qPrintable(plan.error().text));
         return 1;

@@ -13,11 +13,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRandomInstants = 100;
-const WorldSize kSeveralBatches{500, 6, 4, 2};
+const WorldSize kSeveralBatches{500, 6, 4, 2, 12, 1200}; // one folder is larger than a batch
+
+/// What all runs together say of the files that went. What a run had finished of earlier ones is lost with it when it
+/// is killed meanwhile.
+enum class Counted { EachOnce, AtMostOnce };
 
 /// Several batches in several threads, then the same world again from what the journal, the database and the folder
-/// hold: nothing that had to stay may be gone, nothing planned may be forgotten.
-QString wrongAfter(const SweepWorld &world)
+/// hold: nothing that had to stay may be gone, nothing planned may be forgotten, and no file counts twice.
+QString wrongAfter(const SweepWorld &world, Counted files = Counted::EachOnce)
 {
     if (const QString violation = world.violation(); !violation.isEmpty())
         return u"after the kill: "_s + violation;
@@ -32,7 +36,10 @@ QString wrongAfter(const SweepWorld &world)
         return u"after the next run: other files than those that had to stay"_s;
     const Result<std::unique_ptr<Journal>> journal = openJournal(world.home());
     const Result<std::vector<Run>> runs = (*journal)->runs(10);
+    qint64 counted = 0;
     for (const Run &run : *runs) {
+        counted +=
+            run.totals.objectsDeleted + run.totals.of(ItemState::AlreadyGone).items + run.totals.finishedFromBefore;
         const Result<std::vector<PlanItem>> items = (*journal)->runItems(run.id, -1, 100000);
         if (!items)
             return items.error().text;
@@ -42,6 +49,9 @@ QString wrongAfter(const SweepWorld &world)
                 return u"the journal calls a file deleted that is there: "_s + displayKey(item.key);
         }
     }
+    const qint64 went = world.mustGo().size();
+    if (counted > went || (files == Counted::EachOnce && counted < went))
+        return u"of %1 files that went all runs together count %2"_s.arg(went).arg(counted);
     return {};
 }
 
@@ -53,6 +63,7 @@ class TestCrash : public QObject {
 private slots:
     void survivesAKillAtEveryStepBoundary();
     void survivesAKillDuringRecovery();
+    void survivesAKillInOneLargeSession();
     void survivesAKillAtRandomInstants();
     void survivesAFullDiskAtAnyByte();
 };
@@ -70,11 +81,11 @@ int start(const SweepWorld &world, const QStringList &more, QByteArray *output =
     return child.exitStatus() == QProcess::CrashExit ? -1 : child.exitCode();
 }
 
-int stepsOfAWholeRun(const WorldSize &size)
+int stepsOfAWholeRun(const WorldSize &size, const QStringList &more = {})
 {
     const SweepWorld world(size);
     QByteArray output;
-    if (start(world, {}, &output) != 0)
+    if (start(world, more, &output) != 0)
         return 0;
     const qsizetype at = output.indexOf("steps ");
     return output.mid(at + 6).split('\n').first().toInt();
@@ -103,10 +114,25 @@ void TestCrash::survivesAKillDuringRecovery()
             const SweepWorld world(kSeveralBatches);
             QCOMPARE(start(world, {u"kill"_s, QString::number(first)}), -1);
             start(world, {u"kill"_s, QString::number(second)}); // recovery comes first in the second run
-            const QString wrong = wrongAfter(world);
+            const QString wrong = wrongAfter(world, Counted::AtMostOnce);
             QVERIFY2(
                 wrong.isEmpty(), qPrintable(u"killed at step %1, then %2: %3"_s.arg(first).arg(second).arg(wrong)));
         }
+    }
+}
+
+/// Its folder takes several batches, and some of its files lie elsewhere: none is forgotten once its rows are gone.
+void TestCrash::survivesAKillInOneLargeSession()
+{
+    const WorldSize size{3, 1, 1, 2, 3, 4000};
+    const QStringList large{u"session"_s, u"e0002"_s};
+    const int steps = stepsOfAWholeRun(size, large);
+    QVERIFY(steps >= 12);
+    for (int step = 1; step <= steps; ++step) {
+        const SweepWorld world(size);
+        QCOMPARE(start(world, large + QStringList{QString::number(step)}), -1);
+        const QString wrong = wrongAfter(world);
+        QVERIFY2(wrong.isEmpty(), qPrintable(u"killed at step %1: %2"_s.arg(step).arg(wrong)));
     }
 }
 

@@ -48,6 +48,8 @@ private slots:
     void looksAgainInFewRequests();
     void keepsAFileThatChanged_data();
     void keepsAFileThatChanged();
+    void keepsWhatALivingSessionOverwrites_data();
+    void keepsWhatALivingSessionOverwrites();
     void saysThatAPolicyForbidsIt();
     void neverTakesHiddenForEmpty();
     void namesNothingGoneThatMayBeHidden();
@@ -226,18 +228,76 @@ void TestSupabaseSweep::keepsAFileThatChanged()
     SupabaseStorageSettings storage = m_world->storage();
     storage.listing = listing;
     storage.rows = m_world->rows();
-    storage.clock = &later;
     const Result<Plan> plan = m_world->plan(storage);
+    QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text));
+    storage.clock = &later;
     // Replaced under its old name, as an upsert does; and touched by SQL.
     QVERIFY(
         m_world->cluster().sql(u"UPDATE storage.objects SET metadata = '{\"size\": 77}' WHERE name = 'o0001/old.bin'; "
                                "UPDATE storage.objects SET version = 'x' WHERE name = 'e0001/doc0.jpg'"_s));
     const Result<Run> run = m_world->run(plan->id, storage);
-    QVERIFY(run);
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
     QCOMPARE(run->totals.of(ItemState::Skipped).items, 2);
     QSet<QString> stay = m_world->mustStay();
     stay << u"o0001/old.bin"_s << u"e0001/doc0.jpg"_s;
     QCOMPARE(m_world->objects(), stay);
+}
+
+void TestSupabaseSweep::keepsWhatALivingSessionOverwrites_data()
+{
+    QTest::addColumn<ListingPreference>("listing");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<bool>("isNamed");
+    for (const auto &[way, listing] :
+        {std::pair("API", ListingPreference::Api), std::pair("SQL", ListingPreference::Sql)}) {
+        const auto row = [&](const char *what, const QString &key, bool isNamed) {
+            QTest::addRow("%s, by the %s", what, way) << listing << key << isNamed;
+        };
+        row("its file", u"l0000/old.jpg"_s, true);
+        row("a file in its folder that no row names", u"l0000/other.bin"_s, false);
+        row("its file in a folder of nobody's", u"elsewhere/old.jpg"_s, true);
+    }
+}
+
+/// An unattended run follows its plan at once, while what the scan saw is fresh: a living session may overwrite its
+/// files all the same.
+void TestSupabaseSweep::keepsWhatALivingSessionOverwrites()
+{
+    QFETCH(ListingPreference, listing);
+    QFETCH(QString, key);
+    QFETCH(bool, isNamed);
+    const Instant old = SystemClock().now() - 3h;
+    QVERIFY(m_world->server().makeObjects(SupabaseWorld::bucket(), {key}));
+    QVERIFY(m_world->server().backdate(SupabaseWorld::bucket(), {key}, old, old));
+    if (isNamed)
+        QVERIFY(m_world->django().addDocument(u"l0000"_s, document(key)));
+    SupabaseStorageSettings storage = m_world->storage();
+    storage.listing = listing;
+    storage.rows = m_world->rows();
+    const Result<Plan> plan = m_world->plan(storage);
+    QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text));
+    const auto planned = *m_world->journal()->items(plan->id, {0, 1000});
+    QVERIFY(std::ranges::any_of(planned, [&key](const PlanItem &item) { return item.key == key.toUtf8(); }));
+
+    QVERIFY(m_world->cluster().sql(
+        u"UPDATE storage.objects SET metadata = '{\"size\": 77}', version = 'new', updated_at = now() WHERE name = '%1'"_s
+            .arg(key)));
+    QVERIFY(m_world->server().clearLog());
+    const Result<Run> run = m_world->run(plan->id, storage);
+    QVERIFY(run);
+    QCOMPARE(run->state, RunState::Done);
+    QSet<QString> stay = m_world->mustStay();
+    stay << key;
+    QCOMPARE(m_world->objects(), stay);
+    const auto items = *m_world->journal()->runItems(run->id, -1, 1000);
+    const auto item = std::ranges::find_if(items, [&key](const PlanItem &one) { return one.key == key.toUtf8(); });
+    QVERIFY(item != items.end());
+    QCOMPARE(item->state, ItemState::Skipped);
+    QCOMPARE(item->left, std::optional(Reason::ObjectChanged));
+    if (listing == ListingPreference::Api) { // its folder is listed once, and what nobody could rewrite is not
+        const int looks = asked(*m_world, u"POST"_s, u"/object/list"_s);
+        QVERIFY2(looks <= 2, qPrintable(QString::number(looks)));
+    }
 }
 
 /// A key that may see everything and delete nothing: the storage answers 200 and an empty list.

@@ -12,6 +12,7 @@
 #include <QDirIterator>
 #include <QFile>
 
+#include <array>
 #include <map>
 
 namespace docsweep {
@@ -35,7 +36,7 @@ namespace {
     {
         if (!QDir().mkpath(home))
             return fail(ErrorKind::Io, u"no folder for the journal of the test"_s);
-        return SqliteJournal::open(journalPath(home), {1000, 200, 2000});
+        return SqliteJournal::open(journalPath(home), {1000, 200, 1100});
     }
 
     QByteArray name(char letter, int number)
@@ -53,6 +54,24 @@ namespace {
         return session + "/doc" + QByteArray::number(document) + ".xlsx";
     }
 
+    /// In a folder of nobody's; each is named by two sessions that follow each other.
+    ObjectKey rider(int number)
+    {
+        return "x0000/rider" + QByteArray::number(number) + ".pdf";
+    }
+
+    /// Of the big folder, a document's four.
+    std::array<ObjectKey, 4> bigFiles(const QByteArray &session, int document)
+    {
+        const ObjectKey stem = session + "/big" + QByteArray::number(document);
+        return {stem + ".png", stem + ".xlsx", stem + ".pdf", stem + ".docx"};
+    }
+
+    int bigDocuments(const WorldSize &size)
+    {
+        return size.bigFolder / 4;
+    }
+
     SessionSpec sessionSpec(const QByteArray &key, int documents, Instant lastActivity)
     {
         SessionSpec spec{QString::fromUtf8(key), lastActivity, {}};
@@ -61,6 +80,23 @@ namespace {
             const QString shared = key == "l0000" && i == 0 ? u"e0000/shared.pdf"_s : QString();
             spec.documents.append(
                 document(QString::fromUtf8(source(key, i)), QString::fromUtf8(output(key, i)), shared));
+        }
+        return spec;
+    }
+
+    SessionSpec expiredSpec(const WorldSize &size, int number, Instant lastActivity)
+    {
+        const QByteArray key = name('e', number);
+        SessionSpec spec = sessionSpec(key, size.documents, lastActivity);
+        if (number < size.riders && size.documents > 0) {
+            spec.documents.last() = document(QString::fromUtf8(source(key, size.documents - 1)),
+                QString::fromUtf8(output(key, size.documents - 1)), QString::fromUtf8(rider(number)),
+                QString::fromUtf8(rider((number + 1) % size.riders)));
+        }
+        for (int i = 0; number == size.expired - 1 && i < bigDocuments(size); ++i) {
+            const std::array<ObjectKey, 4> keys = bigFiles(key, i);
+            spec.documents.append(document(QString::fromUtf8(keys[0]), QString::fromUtf8(keys[1]),
+                QString::fromUtf8(keys[2]), QString::fromUtf8(keys[3])));
         }
         return spec;
     }
@@ -76,7 +112,7 @@ namespace {
         path = folder.filePath(QString::number(made.size()) + u".sqlite3"_s);
         QList<SessionSpec> sessions;
         for (int i = 0; i < size.expired; ++i)
-            sessions.append(sessionSpec(name('e', i), size.documents, now - 3h));
+            sessions.append(expiredSpec(size, i, now - 3h));
         for (int i = 0; i < size.live; ++i)
             sessions.append(sessionSpec(name('l', i), size.documents, now));
         const Result<std::unique_ptr<DjangoProject>> django = startDjangoOnSqlite(path);
@@ -130,6 +166,16 @@ void SweepWorld::makeFiles()
         if (i % 3 == 0) {
             writeFile(key + "/uploading.part", "on its way", 1min);
             m_mustStay << key + "/uploading.part";
+        }
+    }
+    for (int i = 0; i < m_size.riders; ++i) {
+        writeFile(rider(i), "named from outside", 1min);
+        m_mustGo << rider(i);
+    }
+    for (int i = 0; i < bigDocuments(m_size); ++i) {
+        for (const ObjectKey &key : bigFiles(name('e', m_size.expired - 1), i)) {
+            writeFile(key, "one of many", 1min);
+            m_mustGo << key;
         }
     }
     if (m_size.expired > 0 && m_size.live > 0) {
@@ -288,7 +334,21 @@ QString SweepWorld::violation() const
                 return u"a session whose rows are there has lost a file: "_s + displayKey(key);
         }
     }
-    if (documentCount() != rows.size() * m_size.documents)
+    for (int i = 0; i < m_size.riders; ++i) {
+        for (const int other : {i, (i + m_size.riders - 1) % m_size.riders}) {
+            if (rows.contains(name('e', other)) && !there.contains(rider(i)))
+                return u"a file that a session names from outside has gone before its rows: "_s + displayKey(rider(i));
+        }
+    }
+    const QByteArray big = name('e', m_size.expired - 1);
+    const bool isBigThere = rows.contains(big);
+    for (int i = 0; isBigThere && i < bigDocuments(m_size); ++i) {
+        for (const ObjectKey &key : bigFiles(big, i)) {
+            if (!there.contains(key))
+                return u"a session whose rows are there has lost a file: "_s + displayKey(key);
+        }
+    }
+    if (documentCount() != rows.size() * m_size.documents + (isBigThere ? bigDocuments(m_size) : 0))
         return u"documents and sessions do not match: "_s + QString::number(documentCount());
     return {};
 }

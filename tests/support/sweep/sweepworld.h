@@ -18,6 +18,8 @@ struct WorldSize {
     int live = 4;
     int orphanFolders = 3;
     int documents = 2; ///< of every session
+    int riders = 0; ///< expired sessions, from the first, that also name a young file in a folder of nobody's
+    int bigFolder = 0; ///< young files in the folder of the last expired session, which its rows name
 
     auto operator<=>(const WorldSize &) const = default;
 };
@@ -27,7 +29,8 @@ struct WorldSize {
 /// - expired sessions e… (idle for 3 h): their rows and the files they name go; a young stranger in some of their
 ///   folders and the young file that a live session names there stay;
 /// - live sessions l…: rows and young files stay, one old file each goes;
-/// - folders o… without a row: the old file goes, the young one stays; one loose old file goes.
+/// - folders o… without a row: the old file goes, the young one stays; one loose old file goes;
+/// - riders: young files that expired sessions name in a folder x… of nobody's go, each after all who name it.
 class SweepWorld {
 public:
     explicit SweepWorld(const WorldSize &size = {});
