@@ -72,6 +72,9 @@ enum class KnownCause {
     RowsStay,
     SessionGone,
     StillThere,
+    TimeUnreadable,
+    NameImpossible,
+    GivenUp,
     StoppedMeanwhile,
     InterruptedBefore,
     InterruptedAfter,
@@ -86,6 +89,8 @@ enum class KnownCause {
     PlanAltered,
     PlanGone,
     PlanOfOther, ///< 1: that database, 2: this one
+    PlanOfFormer, ///< of what stood there before; 1: the place or the bucket
+    AnotherThere, ///< another database or bucket than before; 1: its place
     SessionUnknown, ///< 1: its key
     SessionKeyWrong, ///< 1: the key
     BucketOrder,
