@@ -16,8 +16,7 @@ namespace {
 
     /// The first that fits counts: what says more stands before what says less.
     constexpr std::array kMarks{
-        CauseMark{ClocksDiffer, "This machine's clock is %s of %s's (%s), more than the 5 min that a run accepts"},
-        CauseMark{ClocksDiffer, "This machine's clock is %s behind %s's (%s), more than the 5 min that a run accepts"},
+        CauseMark{ClocksDiffer, "This machine's clock is %s, more than the 5 min that a run accepts"},
         CauseMark{Limit, " would go, more than "},
         CauseMark{OtherNumber, "%w items were agreed to, but %w would go now"},
         CauseMark{PlanAltered, " was altered after it was sealed"},

@@ -85,7 +85,7 @@ enum class KnownCause {
     ProcessEnded,
     Limit, ///< see `limitTripsOf`
     OtherNumber, ///< 1: agreed, 2: now
-    ClocksDiffer, ///< 1: how much, 2: whose, 3: its name
+    ClocksDiffer, ///< 1: how much, and whose they are
     PlanAltered,
     PlanGone,
     PlanOfOther, ///< 1: that database, 2: this one

@@ -84,6 +84,7 @@ PendingDialog::PendingDialog(Console &console, const Theme &theme, QWidget *pare
     layout->addWidget(m_title);
     layout->addWidget(m_about);
     layout->addWidget(m_table, 1);
+    layout->addStretch(0); // where there is no table
     layout->addWidget(makeProgress());
     layout->addWidget(m_said);
     layout->addLayout(buttons);

@@ -107,8 +107,7 @@ QVariant PendingModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(pending, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment((index.column() == TriesColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     case IdRole:
         return pending.id;
     default:
@@ -160,8 +159,7 @@ QVariant PendingModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment((section == TriesColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     if (role == Qt::ToolTipRole && section == NextColumn)
         return tr("By an automatic run; one by hand tries all of them");
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)

@@ -63,10 +63,6 @@ AcceptDialog::AcceptDialog(Console &console, QWidget *parent)
     layout->setSpacing(kUnit * 3 / 2);
     layout->addWidget(words(u"acceptTitle"_s, windowTitle(), u"title"_s));
     layout->addWidget(makeStrangers(), 1);
-    layout->addWidget(words(u"acceptMeaning"_s,
-        tr("Accept it only if it is the same web app's, moved or restored: then lists and pending deletions of before "
-           "are of what is there now, and the next run goes on with them. If not, see that the right disk is mounted "
-           "and the right database is named.")));
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
     connect(&m_console, &Console::contextChanged, this, &QDialog::reject);
@@ -90,6 +86,10 @@ QWidget *AcceptDialog::makeStrangers()
     column->setSpacing(kUnit * 3 / 2);
     for (int at = 0; at < int(m_shown.size()); ++at)
         addStranger(*column, at, m_shown[size_t(at)]);
+    column->addWidget(words(u"acceptMeaning"_s,
+        tr("Accept it only if it is the same web app's, moved or restored: then lists and pending deletions of before "
+           "are of what is there now, and the next run goes on with them. If not, see that the right disk is mounted "
+           "and the right database is named.")));
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setObjectName("acceptScroll"_L1);
