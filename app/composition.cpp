@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "core/base/ownfile.h"
+#include "core/base/trustedfile.h"
 #include "core/objects/folderobjectstore.h"
 #include "core/objects/supabaseobjectstore.h"
 #include "core/sessions/sessionstores.h"
@@ -176,6 +178,19 @@ SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock)
     return backends;
 }
 
+/// Session keys are login cookies: what an earlier docsweep left readable for others is so no longer.
+static Result<> keepPrivate(const QString &home)
+{
+    const QStringList names = QDir(home).entryList({u"journal.sqlite3*"_s, u"docsweep*.log"_s, u"alerts.json"_s,
+                                                       u"alerts.lock"_s, u"window.ini"_s, u"window.lock"_s},
+        QDir::Files | QDir::System | QDir::Hidden);
+    for (const QString &name : names) {
+        if (const Result<> done = makePrivate(home + u'/' + name, false); !done)
+            return fail(ErrorKind::BadConfig, done.error().text);
+    }
+    return {};
+}
+
 Result<> prepareHome(const QString &home)
 {
     const QString mend = u"; set DOCSWEEP_HOME to a folder that this user may write."_s;
@@ -194,7 +209,14 @@ Result<> prepareHome(const QString &home)
     }
     if (access(QFile::encodeName(home).constData(), R_OK | W_OK | X_OK) != 0)
         return refuse(u"cannot be written: "_s + systemSaid());
-    return {};
+    const Result<JudgedFile> judged = judgeFolder(home);
+    if (!judged)
+        return fail(judged.error());
+    // Who may put a file there decides what is kept, what is told and, by the journal, what goes.
+    if (!judged->objections.empty())
+        return fail(ErrorKind::BadConfig,
+            u"docsweep's home %1 is not used, since %2"_s.arg(home, describe(judged->objections)) + mend);
+    return keepPrivate(judged->path);
 }
 
 Result<> checkMayRemove(const StorageSettings &storage, const Bucket &bucket)

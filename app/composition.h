@@ -15,8 +15,9 @@ ReadBackends makeReadBackends(const Settings &settings, const Clock &clock);
 /// The same stores with the right to delete.
 SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock);
 
-/// Makes docsweep's home (journal, logs) for its owner alone when it is missing. Errors: BadConfig with the path, what
-/// the system said and the mend (DOCSWEEP_HOME).
+/// Makes docsweep's home (journal, logs) for its owner alone when it is missing, and what lies in one of before
+/// readable for its owner alone. Errors: BadConfig with the path, what the system said and the mend (DOCSWEEP_HOME);
+/// for a home that another user owns, may write or may replace, and for a link in place of a file, with the mend.
 Result<> prepareHome(const QString &home);
 
 /// Whether the files of a bucket may be removed, found out without touching any: Unauthorized with the folder that

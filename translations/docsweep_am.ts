@@ -6569,6 +6569,29 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     </message>
 </context>
 <context>
+    <name>docsweep::TrustQuestion</name>
+    <message>
+        <source>Another user&apos;s settings</source>
+        <translation>የሌላ ተጠቃሚ ቅንብሮች</translation>
+    </message>
+    <message>
+        <source>%1 belongs to user %2, or lies where that user can replace it. Whoever writes it decides what docsweep deletes.</source>
+        <translation>%1 የተጠቃሚ %2 ነው፣ ወይም ያ ተጠቃሚ ሊተካው በሚችልበት ቦታ ይገኛል። የሚጽፈው ሰው docsweep ምን እንደሚሰርዝ ይወስናል።</translation>
+    </message>
+    <message>
+        <source>Follow it only if you trust that user. The answer is kept for this file and this user. Where docsweep writes and what it runs is never taken from it.</source>
+        <translation>ያንን ተጠቃሚ የሚያምኑት ከሆነ ብቻ ይከተሉት። መልሱ ለዚህ ፋይል እና ለዚህ ተጠቃሚ ይቀመጣል። docsweep የት እንደሚጽፍ እና ምን እንደሚያስኬድ ከእሱ በጭራሽ አይወሰድም።</translation>
+    </message>
+    <message>
+        <source>Follow this file</source>
+        <translation>ይህን ፋይል ተከተል</translation>
+    </message>
+    <message>
+        <source>Do not follow it</source>
+        <translation>አትከተለው</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::TypeDonut</name>
     <message>
         <source>What is it?</source>

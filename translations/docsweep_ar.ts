@@ -6885,6 +6885,29 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
 </context>
 <context>
+    <name>docsweep::TrustQuestion</name>
+    <message>
+        <source>Another user&apos;s settings</source>
+        <translation>إعدادات مستخدم آخر</translation>
+    </message>
+    <message>
+        <source>%1 belongs to user %2, or lies where that user can replace it. Whoever writes it decides what docsweep deletes.</source>
+        <translation>%1 ملك للمستخدم %2، أو يوجد حيث يستطيع ذلك المستخدم استبداله. من يكتبه يقرر ما يحذفه docsweep.</translation>
+    </message>
+    <message>
+        <source>Follow it only if you trust that user. The answer is kept for this file and this user. Where docsweep writes and what it runs is never taken from it.</source>
+        <translation>لا تتبعه إلا إذا كنت تثق بذلك المستخدم. تُحفظ الإجابة لهذا الملف ولهذا المستخدم. أما أين يكتب docsweep وما يشغّله فلا يؤخذ منه أبدًا.</translation>
+    </message>
+    <message>
+        <source>Follow this file</source>
+        <translation>اتباع هذا الملف</translation>
+    </message>
+    <message>
+        <source>Do not follow it</source>
+        <translation>عدم اتباعه</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::TypeDonut</name>
     <message>
         <source>What is it?</source>

@@ -6569,6 +6569,29 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     </message>
 </context>
 <context>
+    <name>docsweep::TrustQuestion</name>
+    <message>
+        <source>Another user&apos;s settings</source>
+        <translation>Einstellungen eines anderen Benutzers</translation>
+    </message>
+    <message>
+        <source>%1 belongs to user %2, or lies where that user can replace it. Whoever writes it decides what docsweep deletes.</source>
+        <translation>%1 gehört dem Benutzer %2 oder liegt dort, wo dieser Benutzer die Datei ersetzen kann. Wer sie schreibt, entscheidet, was docsweep löscht.</translation>
+    </message>
+    <message>
+        <source>Follow it only if you trust that user. The answer is kept for this file and this user. Where docsweep writes and what it runs is never taken from it.</source>
+        <translation>Folgen Sie ihr nur, wenn Sie diesem Benutzer vertrauen. Die Antwort wird für diese Datei und diesen Benutzer behalten. Wohin docsweep schreibt und was es ausführt, wird ihr nie entnommen.</translation>
+    </message>
+    <message>
+        <source>Follow this file</source>
+        <translation>Dieser Datei folgen</translation>
+    </message>
+    <message>
+        <source>Do not follow it</source>
+        <translation>Ihr nicht folgen</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::TypeDonut</name>
     <message>
         <source>What is it?</source>

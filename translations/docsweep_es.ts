@@ -6569,6 +6569,29 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     </message>
 </context>
 <context>
+    <name>docsweep::TrustQuestion</name>
+    <message>
+        <source>Another user&apos;s settings</source>
+        <translation>Ajustes de otro usuario</translation>
+    </message>
+    <message>
+        <source>%1 belongs to user %2, or lies where that user can replace it. Whoever writes it decides what docsweep deletes.</source>
+        <translation>%1 pertenece al usuario %2 o está donde ese usuario puede reemplazarlo. Quien lo escribe decide qué elimina docsweep.</translation>
+    </message>
+    <message>
+        <source>Follow it only if you trust that user. The answer is kept for this file and this user. Where docsweep writes and what it runs is never taken from it.</source>
+        <translation>Sígalo solo si confía en ese usuario. La respuesta se conserva para este archivo y este usuario. Dónde escribe docsweep y qué ejecuta nunca se toma de él.</translation>
+    </message>
+    <message>
+        <source>Follow this file</source>
+        <translation>Seguir este archivo</translation>
+    </message>
+    <message>
+        <source>Do not follow it</source>
+        <translation>No seguirlo</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::TypeDonut</name>
     <message>
         <source>What is it?</source>

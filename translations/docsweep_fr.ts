@@ -6569,6 +6569,29 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     </message>
 </context>
 <context>
+    <name>docsweep::TrustQuestion</name>
+    <message>
+        <source>Another user&apos;s settings</source>
+        <translation>Paramètres d’un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 belongs to user %2, or lies where that user can replace it. Whoever writes it decides what docsweep deletes.</source>
+        <translation>%1 appartient à l’utilisateur %2, ou se trouve là où cet utilisateur peut le remplacer. Qui l’écrit décide de ce que docsweep supprime.</translation>
+    </message>
+    <message>
+        <source>Follow it only if you trust that user. The answer is kept for this file and this user. Where docsweep writes and what it runs is never taken from it.</source>
+        <translation>Ne le suivez que si vous faites confiance à cet utilisateur. La réponse est conservée pour ce fichier et cet utilisateur. Où docsweep écrit et ce qu’il exécute n’en est jamais tiré.</translation>
+    </message>
+    <message>
+        <source>Follow this file</source>
+        <translation>Suivre ce fichier</translation>
+    </message>
+    <message>
+        <source>Do not follow it</source>
+        <translation>Ne pas le suivre</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::TypeDonut</name>
     <message>
         <source>What is it?</source>

@@ -6490,6 +6490,29 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     </message>
 </context>
 <context>
+    <name>docsweep::TrustQuestion</name>
+    <message>
+        <source>Another user&apos;s settings</source>
+        <translation>別のユーザーの設定</translation>
+    </message>
+    <message>
+        <source>%1 belongs to user %2, or lies where that user can replace it. Whoever writes it decides what docsweep deletes.</source>
+        <translation>%1 はユーザー %2 のもの、またはそのユーザーが置き換えられる場所にあります。これを書く人が、docsweep が何を削除するかを決めます。</translation>
+    </message>
+    <message>
+        <source>Follow it only if you trust that user. The answer is kept for this file and this user. Where docsweep writes and what it runs is never taken from it.</source>
+        <translation>そのユーザーを信頼する場合にだけ従ってください。回答はこのファイルとこのユーザーについて保存されます。docsweep がどこに書き込み、何を実行するかは、このファイルからは決して読み取られません。</translation>
+    </message>
+    <message>
+        <source>Follow this file</source>
+        <translation>このファイルに従う</translation>
+    </message>
+    <message>
+        <source>Do not follow it</source>
+        <translation>従わない</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::TypeDonut</name>
     <message>
         <source>What is it?</source>

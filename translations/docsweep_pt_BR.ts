@@ -6569,6 +6569,29 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     </message>
 </context>
 <context>
+    <name>docsweep::TrustQuestion</name>
+    <message>
+        <source>Another user&apos;s settings</source>
+        <translation>Configurações de outro usuário</translation>
+    </message>
+    <message>
+        <source>%1 belongs to user %2, or lies where that user can replace it. Whoever writes it decides what docsweep deletes.</source>
+        <translation>%1 pertence ao usuário %2 ou está onde esse usuário pode substituí-lo. Quem o escreve decide o que o docsweep exclui.</translation>
+    </message>
+    <message>
+        <source>Follow it only if you trust that user. The answer is kept for this file and this user. Where docsweep writes and what it runs is never taken from it.</source>
+        <translation>Siga-o somente se confiar nesse usuário. A resposta é guardada para este arquivo e este usuário. Onde o docsweep grava e o que executa nunca é tirado dele.</translation>
+    </message>
+    <message>
+        <source>Follow this file</source>
+        <translation>Seguir este arquivo</translation>
+    </message>
+    <message>
+        <source>Do not follow it</source>
+        <translation>Não segui-lo</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::TypeDonut</name>
     <message>
         <source>What is it?</source>

@@ -6490,6 +6490,29 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     </message>
 </context>
 <context>
+    <name>docsweep::TrustQuestion</name>
+    <message>
+        <source>Another user&apos;s settings</source>
+        <translation>其他用户的设置</translation>
+    </message>
+    <message>
+        <source>%1 belongs to user %2, or lies where that user can replace it. Whoever writes it decides what docsweep deletes.</source>
+        <translation>%1 属于用户 %2，或位于该用户可以替换它的位置。谁写入它，谁就决定 docsweep 删除什么。</translation>
+    </message>
+    <message>
+        <source>Follow it only if you trust that user. The answer is kept for this file and this user. Where docsweep writes and what it runs is never taken from it.</source>
+        <translation>仅当您信任该用户时才采用它。此回答只对这个文件和这个用户保留。docsweep 写入何处以及运行什么，绝不取自该文件。</translation>
+    </message>
+    <message>
+        <source>Follow this file</source>
+        <translation>采用此文件</translation>
+    </message>
+    <message>
+        <source>Do not follow it</source>
+        <translation>不采用</translation>
+    </message>
+</context>
+<context>
     <name>docsweep::TypeDonut</name>
     <message>
         <source>What is it?</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/config/loader.h"
 #include "core/sweep/backends.h"
 #include "ui/connections.h"
 
@@ -24,6 +25,10 @@ struct ConsoleContext {
     std::function<Result<ConsoleContext>(const QString &directory)> makeDemo;
     /// Opens the configuration of a .env file. Blocking; worker threads only.
     std::function<Result<ConsoleContext>(const QString &envFile)> open;
+    /// What there is to ask before `open` of it can succeed.
+    std::function<std::optional<EnvFileQuestion>(const QString &envFile)> question;
+    /// The same as `open`, and keeps that the admin has said yes.
+    std::function<Result<ConsoleContext>(const QString &envFile)> trustAndOpen;
     /// Loads the settings anew from where these came from. Blocking; worker threads only. Errors: BadConfig of the
     /// loader, as `open`.
     std::function<Result<ConsoleContext>()> reopen;

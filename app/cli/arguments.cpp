@@ -20,8 +20,10 @@ docsweep shows what it would delete before it deletes, deletes exactly that, and
 writes down what became of every item.
 )";
 
-    constexpr auto kEpilogue = R"(Settings come from options, the environment, a .env file in the working
-directory and a profile; the first that sets a value wins. It needs these:
+    constexpr auto kEpilogue = R"(Settings come from options, the environment, a .env file (in the working
+directory, unless --env-file or --profile is given) and a profile; the first
+that sets a value wins. A file that another user has a hand in is refused:
+see docsweep-security(7). It needs these:
   DATABASE_URL=sqlite:////srv/app/db.sqlite3   the web app's database
   STORAGE_ROOT=/srv/app/storage                its files, in STORAGE_ROOT/bucket
 
@@ -39,6 +41,8 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
 
     constexpr auto kCredentialHelp = "SUPABASE_SERVICE_KEY, SUPABASE_DB_PASSWORD,\nDOCSWEEP_ALERT_WEBHOOK, "
                                      "DOCSWEEP_ALERT_SECRET\nor DOCSWEEP_PING_URL";
+    constexpr auto kTrustHelp =
+        "Follow a .env file of another user from now on:\nwho owns it may decide what is deleted";
     constexpr auto kProfileHelp = "Read settings from this profile, or from a\nprofile file (./FILE.ini)";
 
     /// An option that knows "given, and empty" from "not given": an empty scope must never become "everything".
@@ -101,6 +105,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         m_app.get_formatter()->label("SUBCOMMAND", "COMMAND");
         m_app.add_option("--env-file", m_raw.envFile, "Read settings from this .env file")->type_name("FILE");
         m_app.add_option("--profile", m_raw.profile, kProfileHelp)->type_name("NAME");
+        addFlag(m_app, "--trust-env-file", m_raw.trustEnvFile, kTrustHelp);
         addLogOptions(m_app);
         addCleanup();
         addScheduled();
@@ -127,9 +132,10 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
             // Everywhere, before the command and after it.
             command->add_option("--env-file", m_raw.envFile, "Read settings from this .env file")->type_name("FILE");
             command->add_option("--profile", m_raw.profile, kProfileHelp)->type_name("NAME");
+            addFlag(*command, "--trust-env-file", m_raw.trustEnvFile, kTrustHelp);
             addLogOptions(*command);
             for (CLI::Option *option : command->get_options()) {
-                if (option->get_name().rfind("--log-", 0) == 0)
+                if (option->get_name().rfind("--log-", 0) == 0 || option->get_name() == "--trust-env-file")
                     option->group(""); // the program's own help tells them, once
             }
         }
@@ -263,7 +269,7 @@ wrong is on standard error.)");
 this machine's clock and the database server's differ by more than five minutes.
 
 Example for cron, every hour:
-  0 * * * *  cd /srv/app && docsweep-cli scheduled_cleanup)");
+  0 * * * *  docsweep-cli --env-file /srv/app/.env scheduled_cleanup)");
     }
 
     void CommandLine::addSmallCommands()
@@ -447,7 +453,9 @@ Examples:
   docsweep-cli credentials set --profile production --file SUPABASE_DB_PASSWORD < secret
 
 It goes to the system's keychain; with --file to the file "credentials" in
-docsweep's home, mode 600. Options, the environment and a .env file count more.)");
+docsweep's home, mode 600. Options, the environment and a .env file count more.
+SUPABASE_SERVICE_KEY and SUPABASE_DB_PASSWORD are stored for the storage and the
+database that the settings name at that moment, and are sent nowhere else.)");
         CLI::App *remove = addCommand(
             *credentials, "remove", "Forget one, wherever it is stored", read(CredentialsOptions::Action::Remove));
         remove->add_option("NAME", m_raw.name, kCredentialHelp)->required()->type_name("");
@@ -574,7 +582,7 @@ docsweep's home, mode 600. Options, the environment and a .env file count more.)
             if (!options)
                 return fail(options.error());
             return Arguments{QString::fromStdString(m_raw.envFile), QString::fromStdString(m_raw.profile),
-                readFlags(m_raw), *options};
+                readFlags(m_raw), *options, m_raw.trustEnvFile};
         }
         return misuse(u"No command was given; \"docsweep-cli --help\" lists them."_s);
     }

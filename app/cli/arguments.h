@@ -117,6 +117,7 @@ struct Arguments {
     QString profile; ///< --profile: a name or a path
     QMap<QString, QString> flags; ///< options that set a setting, by the environment's name, as they were typed
     CommandOptions command;
+    bool trustEnvFile = false; ///< --trust-env-file
 };
 
 /// Reads the command line (without the program's name). Values are bytes, since keys need not be UTF-8. What is wrong

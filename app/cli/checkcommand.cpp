@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/format.h"
 #include "app/composition.h"
+#include "core/base/trustedfile.h"
 #include "core/sweep/systemcheck.h"
 
 #include <algorithm>
@@ -164,6 +165,8 @@ namespace {
             console.print(u"  "_s + QString(line.name).leftJustified(30) + QString(sourceWord(source)).leftJustified(13)
                 + (value.isEmpty() ? u"none"_s : value));
         }
+        if (const std::optional<uint> owner = settings.envFile.consentedOwner)
+            console.print(u"  %1, which user %2 decides, by consent"_s.arg(settings.envFile.path, userText(*owner)));
         if (settings.database.kind == DatabaseKind::None)
             console.print(u"  no database is configured"_s);
         if (settings.storage.kind == StorageKind::None)

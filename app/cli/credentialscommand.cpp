@@ -34,7 +34,8 @@ namespace {
         {
         }
 
-        Result<ExitCode> set(const CredentialsOptions &options, std::stop_token stop);
+        /// `destination`: the place it is for, empty for none.
+        Result<ExitCode> set(const CredentialsOptions &options, const QString &destination, std::stop_token stop);
         Result<ExitCode> remove(const QString &name);
         ExitCode status(bool json) const;
 
@@ -46,13 +47,14 @@ namespace {
         Console &m_console;
     };
 
-    Result<ExitCode> Credentials::set(const CredentialsOptions &options, std::stop_token stop)
+    Result<ExitCode> Credentials::set(
+        const CredentialsOptions &options, const QString &destination, std::stop_token stop)
     {
         const Result<Secret> secret = readSecret(title(options.name) + ": "_L1, stop);
         if (!secret)
             return fail(secret.error());
         redactInLogs(*secret);
-        const CredentialId id{m_profile, options.name};
+        const CredentialId id{m_profile, options.name, destination};
         const CredentialPlace place = options.inFile ? CredentialPlace::File : CredentialPlace::Keychain;
         for (const auto &store : m_stores) {
             if (store->place() != place)
@@ -66,6 +68,8 @@ namespace {
             if (!written)
                 return fail(written.error());
             m_console.print(title(options.name) + " is stored "_L1 + store->where() + u'.');
+            if (!destination.isEmpty())
+                m_console.print(u"It is for %1 and is sent nowhere else."_s.arg(destination));
             if (const QLatin1String switchedOnBy = kindOf(options.name); !switchedOnBy.isEmpty())
                 m_console.print(u"It counts where %1 is set."_s.arg(switchedOnBy));
         }
@@ -109,16 +113,23 @@ namespace {
         for (const QLatin1String name : credentialNames()) {
             QString found = u"not stored"_s;
             QJsonValue place = QJsonValue::Null;
+            QString destination;
             for (const auto &store : m_stores) {
-                const Result<std::optional<Secret>> secret = store->read({m_profile, name});
+                const Result<std::optional<BoundSecret>> secret = store->read({m_profile, name});
                 if (!secret && !problems.contains(secret.error().text))
                     problems.append(secret.error().text);
                 if (!secret || !*secret || !place.isNull())
                     continue;
                 found = u"stored "_s + store->where();
+                destination = (*secret)->destination;
+                if (!destination.isEmpty())
+                    found += u", for "_s + destination;
+                else if (isForOnePlace(name))
+                    found += u", by an earlier docsweep that noted no place for it"_s;
                 place = store->place() == CredentialPlace::File ? u"file"_s : u"keychain"_s;
             }
-            array.append(QJsonObject{{u"name"_s, QString(name)}, {u"stored"_s, place}});
+            array.append(QJsonObject{{u"name"_s, QString(name)}, {u"stored"_s, place},
+                {u"for"_s, destination.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(destination)}});
             lines << u"  "_s + QString(name).leftJustified(24) + found;
         }
         if (json) {
@@ -156,8 +167,12 @@ Result<ExitCode> runCredentials(
         return fail(profile.error());
     Credentials credentials(profile->name, openCredentials(*home), console);
     switch (options.action) {
-    case CredentialsOptions::Action::Set:
-        return credentials.set(options, stop);
+    case CredentialsOptions::Action::Set: {
+        const Result<QString> destination = destinationBy(request, options.name);
+        if (!destination)
+            return fail(destination.error());
+        return credentials.set(options, *destination, stop);
+    }
     case CredentialsOptions::Action::Remove:
         return credentials.remove(options.name);
     case CredentialsOptions::Action::Status:

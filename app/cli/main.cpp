@@ -6,8 +6,10 @@
 #include "app/cli/runwatch.h"
 #include "app/composition.h"
 #include "app/interrupt.h"
+#include "app/nodumps.h"
 #include "core/base/clock.h"
 #include "core/base/log.h"
+#include "core/base/trustedfile.h"
 #include "core/config/loader.h"
 
 #include <QCoreApplication>
@@ -50,6 +52,7 @@ namespace {
         request.environment = QProcessEnvironment::systemEnvironment();
         request.envFile = arguments.envFile;
         request.profile = arguments.profile;
+        request.trustsEnvFile = arguments.trustEnvFile;
         request.credentials = openCredentials;
         request.workingDirectory = QDir::currentPath();
         return request;
@@ -110,19 +113,35 @@ namespace {
     {
         if (const auto *demo = std::get_if<DemoOptions>(&arguments.command))
             return runDemo(*demo, m_clock, m_console);
-        const LoadRequest request = requestOf(arguments);
+        LoadRequest request = requestOf(arguments);
         if (const auto *profiles = std::get_if<ProfilesOptions>(&arguments.command))
             return runProfiles(*profiles, request, m_console);
         if (const auto *credentials = std::get_if<CredentialsOptions>(&arguments.command))
             return runCredentials(*credentials, request, m_console, m_interrupt.token());
+        // The entry is for that user's runs: that user's files count, and nothing is made or logged in that user's
+        // home.
+        const auto *schedule = std::get_if<ScheduleOptions>(&arguments.command);
+        const bool isForAnother = schedule && !schedule->user.isEmpty();
+        if (isForAnother) {
+            const Result<uint> user = userId(schedule->user);
+            if (!user)
+                return fail(user.error());
+            request.self = *user;
+        }
         const Result<Settings> settings = loadSettings(request);
         if (!settings)
             return fail(settings.error());
-        if (const Result<> home = prepareHome(settings->home); !home)
-            return fail(home.error());
-        LogSettings log = settings->log;
-        log.program = u"docsweep-cli"_s;
-        startLogging(log);
+        if (!isForAnother) {
+            if (const Result<> home = prepareHome(settings->home); !home)
+                return fail(home.error());
+            LogSettings log = settings->log;
+            log.program = u"docsweep-cli"_s;
+            startLogging(log);
+        }
+        for (const QString &notice : settings->notices) {
+            m_console.complain(u"docsweep-cli: "_s + notice);
+            logWarning(notice);
+        }
         QString program = u"docsweep-cli"_s;
         if (!arguments.envFile.isEmpty())
             program += u" --env-file "_s + arguments.envFile;
@@ -206,6 +225,7 @@ namespace {
 
 int main(int argc, char **argv)
 {
+    docsweep::keepMemoryPrivate();
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away must not end a run between two deletions
 #ifdef __GLIBC__
     // Else every worker's arena keeps what its largest batch took: memory would not be flat.

@@ -44,7 +44,7 @@ namespace {
         }
         QString place = u"missing"_s;
         for (const auto &store : openCredentials(*home)) {
-            const Result<std::optional<Secret>> secret = store->read({profile.name, u"SUPABASE_SERVICE_KEY"_s});
+            const Result<std::optional<BoundSecret>> secret = store->read({profile.name, u"SUPABASE_SERVICE_KEY"_s});
             if (secret && *secret)
                 return store->place() == CredentialPlace::File ? u"file"_s : u"keychain"_s;
             if (!secret && secret.error().kind == ErrorKind::BadConfig)

@@ -16,6 +16,7 @@ struct RawOptions {
     std::optional<std::string> logTo, logFormat, logLevel, logFile, metricsFile;
     bool stats = false, dryRun = false, keepOutputs = false, keepActiveFiles = false, json = false, csv = false;
     bool verbose = false, createTestData = false, inFile = false, canary = false, all = false, yes = false;
+    bool trustEnvFile = false;
     std::string key, pattern, note, id, directory, topic, name, system, calendar, user;
     std::vector<std::string> hosts, origins, ids;
 };

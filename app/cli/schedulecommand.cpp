@@ -36,10 +36,8 @@ namespace {
         OwnEntry chosen;
         chosen.program = QCoreApplication::applicationFilePath();
         chosen.workingDirectory = QDir::currentPath();
-        if (!arguments.envFile.isEmpty())
-            chosen.envFile = absolute(arguments.envFile);
-        else if (const QString here = QDir::current().absoluteFilePath(u".env"_s); QFileInfo::exists(here))
-            chosen.envFile = here;
+        chosen.envFile = settings.envFile.path;
+        chosen.envFileOwner = settings.envFile.consentedOwner;
         const bool isPath = arguments.profile.contains(u'/') || arguments.profile.endsWith(".ini"_L1);
         chosen.profile = isPath ? absolute(arguments.profile) : arguments.profile;
         chosen.user = options.user;
@@ -119,6 +117,8 @@ Result<ExitCode> runSchedule(const ScheduleOptions &options, const Arguments &ar
         return ExitCode::Done;
     if (const Result<> stored = requireStoredSettings(own); !stored)
         return fail(stored.error());
+    if (const Result<> safe = requireSafePlaces(own); !safe)
+        return fail(safe.error());
     if (const Result<> installed = scheduler.install(entry); !installed)
         return fail(installed.error());
     context.console.print(u"%1 starts \"%2\" from now on; \"docsweep-cli schedule status\" tells how it goes."_s.arg(

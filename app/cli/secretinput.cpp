@@ -80,6 +80,7 @@ Result<Secret> readSecret(const QString &prompt, std::stop_token stop)
     Result<QByteArray> line = readLine(stop);
     if (!line)
         return fail(line.error());
+    const Wiped wipedLine(*line);
     if (line->endsWith('\r'))
         line->chop(1);
     QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);

@@ -37,26 +37,28 @@ namespace {
     /// Answers with what was typed, and where that is nothing with what is stored for the connection.
     class TypedCredentials final : public CredentialStore {
     public:
-        TypedCredentials(Connection connection, CredentialStores stored)
+        TypedCredentials(Connection connection, CredentialStores stored, QMap<QString, QString> placesBefore)
             : m_connection(std::move(connection))
             , m_stored(std::move(stored))
+            , m_placesBefore(std::move(placesBefore))
         {
         }
         CredentialPlace place() const override { return CredentialPlace::File; }
         QString where() const override { return u"as it was typed"_s; }
-        Result<std::optional<Secret>> read(const CredentialId &id) const override
+        /// What was typed is for the place that was typed beside it.
+        Result<std::optional<BoundSecret>> read(const CredentialId &id) const override
         {
             if (const Secret typed = m_connection.secrets.value(id.name); !typed.isEmpty())
-                return std::optional(typed);
+                return std::optional(BoundSecret{typed, id.destination});
             std::optional<Error> problem;
             for (const auto &store : m_stored) {
-                Result<std::optional<Secret>> secret = store->read({m_connection.name, id.name});
+                Result<std::optional<BoundSecret>> secret = store->read({m_connection.name, id.name});
                 if (!secret)
                     problem = secret.error();
                 else if (*secret)
-                    return secret;
+                    return bound(id, **std::move(secret));
             }
-            return problem ? Result<std::optional<Secret>>(fail(*problem)) : std::optional<Secret>();
+            return problem ? Result<std::optional<BoundSecret>>(fail(*problem)) : std::optional<BoundSecret>();
         }
         Result<> write(const CredentialId &, const Secret &) override
         {
@@ -65,8 +67,17 @@ namespace {
         Result<bool> remove(const CredentialId &) override { return false; }
 
     private:
+        /// What an earlier docsweep stored without a place is for the one that the connection has named until now.
+        BoundSecret bound(const CredentialId &id, BoundSecret stored) const
+        {
+            if (stored.destination.isEmpty())
+                stored.destination = m_placesBefore.value(id.name);
+            return stored;
+        }
+
         Connection m_connection;
         CredentialStores m_stored;
+        QMap<QString, QString> m_placesBefore;
     };
 
     /// The profiles of a user; a value, shared by the calls.
@@ -82,6 +93,7 @@ namespace {
             LoadRequest request;
             request.environment = folders;
             request.credentials = credentials;
+            request.findsEnvFile = false;
             // Relative paths of a profile count from its folder.
             request.workingDirectory = profilesFolder(folders);
             return request;
@@ -98,6 +110,17 @@ namespace {
             return credentials ? credentials(homeOf(connection.values)) : CredentialStores();
         }
 
+        /// Where the keys and passwords of a profile go, as its file stands.
+        QMap<QString, QString> placesOf(const QString &name) const
+        {
+            QMap<QString, QString> places;
+            LoadRequest request = this->request();
+            request.profile = name;
+            for (const QLatin1String secret : credentialNames())
+                places[secret] = destinationBy(request, secret).value_or(QString());
+            return places;
+        }
+
         Result<Settings> load(const Connection &connection) const
         {
             LoadRequest request = this->request();
@@ -106,13 +129,16 @@ namespace {
             request.environment.insert(kHome, homeOf(connection.values));
             request.credentials = [this, connection](const QString &) {
                 CredentialStores stores;
-                stores.push_back(std::make_unique<TypedCredentials>(
-                    connection, connection.isNew ? CredentialStores() : storesOf(connection)));
+                stores.push_back(std::make_unique<TypedCredentials>(connection,
+                    connection.isNew ? CredentialStores() : storesOf(connection),
+                    connection.isNew ? QMap<QString, QString>() : placesOf(connection.name)));
                 return stores;
             };
             Result<Settings> settings = loadSettings(request);
-            if (settings)
+            if (settings && settings->notices.isEmpty())
                 return settings;
+            if (settings)
+                return fail(ErrorKind::BadConfig, settings->notices.join(u' '));
             QString text = settings.error().text;
             return fail(settings.error().kind, text.remove(u" (in the environment)"_s));
         }
@@ -128,7 +154,7 @@ namespace {
             Connection connection{name, false, *std::move(values), {}, {}, false};
             for (const auto &store : storesOf(connection)) {
                 for (const QLatin1String secret : credentialNames()) {
-                    const Result<std::optional<Secret>> stored = store->read({name, secret});
+                    const Result<std::optional<BoundSecret>> stored = store->read({name, secret});
                     if (stored && *stored)
                         connection.stored.insert(secret);
                 }
@@ -148,7 +174,7 @@ namespace {
                 .run(stop, onPoint);
         }
 
-        Result<> storeSecrets(const Connection &connection, CredentialPlace place) const
+        Result<> storeSecrets(const Connection &connection, const Settings &settings, CredentialPlace place) const
         {
             const CredentialStores stores = storesOf(connection);
             const auto at = [](CredentialPlace wanted) {
@@ -160,7 +186,10 @@ namespace {
             for (auto secret = connection.secrets.begin(); secret != connection.secrets.end(); ++secret) {
                 if (secret.value().isEmpty())
                     continue;
-                const CredentialId id{connection.name, secret.key()};
+                const Result<QString> destination = destinationIn(settings, secret.key());
+                if (!destination) // nothing of the connection sends it
+                    continue;
+                const CredentialId id{connection.name, secret.key(), *destination};
                 if (Result<> written = (*store)->write(id, secret.value()); !written)
                     return written;
                 for (const auto &other : stores) { // else an older one would be read first
@@ -181,11 +210,12 @@ namespace {
             if (!isProfileName(connection.name))
                 return fail(ErrorKind::BadConfig,
                     u"That is no name for a connection; take letters and digits, for example \"production\""_s);
-            if (const Result<Settings> settings = load(connection); !settings)
+            const Result<Settings> settings = load(connection);
+            if (!settings)
                 return fail(settings.error());
             if (Result<> made = prepareHome(homeOf(connection.values)); !made)
                 return made;
-            if (Result<> stored = storeSecrets(connection, place); !stored)
+            if (Result<> stored = storeSecrets(connection, *settings, place); !stored)
                 return stored;
             Result<> written = writeProfile(connection.name, connection.values, folders);
             if (written || !connection.isNew)
@@ -215,12 +245,13 @@ namespace {
             const CredentialStores stores = storesOf(Connection{name, false, *values, {}, {}, false});
             for (const auto &store : stores) {
                 for (const QLatin1String secret : credentialNames()) {
-                    const Result<std::optional<Secret>> stored = store->read({name, secret});
+                    const Result<std::optional<BoundSecret>> stored = store->read({name, secret});
                     if (!stored && stored.error().kind == ErrorKind::BadConfig)
                         return fail(stored.error());
                     if (!stored || !*stored)
                         continue;
-                    if (Result<> written = store->write({newName, secret}, **stored); !written)
+                    if (Result<> written = store->write({newName, secret, (*stored)->destination}, (*stored)->secret);
+                        !written)
                         return written;
                 }
             }

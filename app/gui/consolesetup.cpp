@@ -21,6 +21,7 @@ namespace {
     {
         LoadRequest bare;
         bare.workingDirectory = QDir::rootPath();
+        bare.findsEnvFile = false;
         for (const QString &name : {u"DOCSWEEP_HOME"_s, u"XDG_DATA_HOME"_s, u"HOME"_s}) {
             if (request.environment.contains(name))
                 bare.environment.insert(name, request.environment.value(name));
@@ -71,6 +72,9 @@ Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &cloc
             return fail(settings.error());
     }
     context.settings = *settings;
+    // A key or password that was not sent: without the reason it would look like a wrong one.
+    if (context.problem.isEmpty() && !settings->notices.isEmpty())
+        context.problem = settings->notices.join(u' ');
     if (const Result<> home = prepareHome(settings->home); !home)
         return fail(home.error());
     context.profile = profileOf(*settings, request);
@@ -81,9 +85,8 @@ Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &cloc
 
     // What the doors of the first start open stays in the home that is in use now, and asks the file alone.
     const QString home = settings->home;
-    const auto open = [home, homeSource = settings->sources.value(u"DOCSWEEP_HOME"_s), &clock,
-                          environment = request.environment,
-                          credentials = request.credentials](const QString &envFile) -> Result<ConsoleContext> {
+    const auto requestFor = [home, environment = request.environment, credentials = request.credentials](
+                                const QString &envFile) {
         LoadRequest chosen;
         chosen.flags.insert(u"DOCSWEEP_HOME"_s, home);
         for (const QString &name : {u"PATH"_s, u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s}) {
@@ -93,20 +96,33 @@ Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &cloc
         chosen.credentials = credentials;
         chosen.envFile = envFile;
         chosen.workingDirectory = QFileInfo(envFile).absolutePath();
+        return chosen;
+    };
+    const auto openBy = [homeSource = settings->sources.value(u"DOCSWEEP_HOME"_s), &clock](
+                            const LoadRequest &chosen) -> Result<ConsoleContext> {
         Result<ConsoleContext> opened = openConsole(chosen, clock);
         if (opened && !opened->problem.isEmpty())
             return fail(ErrorKind::BadConfig, opened->problem);
         if (opened && !opened->isConfigured())
-            return fail(
-                ErrorKind::BadConfig, envFile + u" names no database; set DATABASE_URL or SUPABASE_DB_HOST in it"_s);
+            return fail(ErrorKind::BadConfig,
+                chosen.envFile + u" names no database; set DATABASE_URL or SUPABASE_DB_HOST in it"_s);
         if (opened)
             opened->settings.sources[u"DOCSWEEP_HOME"_s] = homeSource;
         return opened;
     };
+    const auto open = [requestFor, openBy](const QString &envFile) { return openBy(requestFor(envFile)); };
     context.open = open;
+    context.question = [requestFor](const QString &envFile) { return envFileQuestion(requestFor(envFile)); };
+    context.trustAndOpen = [requestFor, openBy](const QString &envFile) {
+        LoadRequest chosen = requestFor(envFile);
+        chosen.trustsEnvFile = true;
+        return openBy(chosen);
+    };
     context.connections = makeConnections(request, home, clock);
     context.reopen = [request, &clock] {
-        Result<ConsoleContext> again = openConsole(request, clock);
+        LoadRequest later = request;
+        later.trustsEnvFile = false; // the answer was for the owner of then
+        Result<ConsoleContext> again = openConsole(later, clock);
         return again && !again->problem.isEmpty() ? fail(ErrorKind::BadConfig, again->problem) : again;
     };
     context.check = [own = *settings, &clock](std::stop_token stop, const SystemCheck::Sink &onPoint) {

@@ -9,12 +9,15 @@
 #include "app/gui/startproblem.h"
 #include "app/gui/windowkeeper.h"
 #include "app/interrupt.h"
+#include "app/nodumps.h"
 #include "core/base/log.h"
+#include "core/base/ownfile.h"
 #include "ui/candidates/previewworker.h"
 #include "ui/errorwords.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/schedule/scheduledruns.h"
+#include "ui/start/trustquestion.h"
 #include "ui/tray/background.h"
 
 #include <QApplication>
@@ -127,6 +130,23 @@ struct Ground {
     std::unique_ptr<SingleInstance> instance; ///< none for a picture, which is taken besides
 };
 
+/// A .env file of another user counts when the admin says so; else it is as if there were none.
+void askForTrust(LoadRequest &request, const Theme &theme)
+{
+    const std::optional<EnvFileQuestion> question = envFileQuestion(request);
+    if (!question || request.trustsEnvFile)
+        return;
+    applyTheme(*qApp, theme);
+    TrustQuestion dialog(*question, theme);
+    QObject::connect(&dialog, &QDialog::finished, &dialog, [](int answer) { QCoreApplication::exit(answer); });
+    dialog.show();
+    request.trustsEnvFile = QCoreApplication::exec() == QDialog::Accepted;
+    if (!request.trustsEnvFile) {
+        request.envFile.clear();
+        request.findsEnvFile = false;
+    }
+}
+
 /// What was asked for, or the code to end with. A problem is said in a window until it is gone or nobody wants to go
 /// on.
 std::variant<Ground, int> takeGround(Options &options, const Clock &clock, const Theme &theme)
@@ -137,7 +157,10 @@ std::variant<Ground, int> takeGround(Options &options, const Clock &clock, const
         Mend mend = Mend::Home;
         std::optional<Error> problem;
         std::unique_ptr<SingleInstance> instance;
+        if (!forPicture)
+            askForTrust(options.load, theme);
         Result<ConsoleContext> context = openConsole(options.load, clock);
+        options.load.trustsEnvFile = false; // it is kept now, for the owner of now
         if (!context) {
             problem = context.error();
         } else if (!forPicture) {
@@ -225,6 +248,7 @@ int main(int argc, char **argv)
 {
     if (isPreviewWorker(argc, argv))
         return runPreviewWorker(argc, argv);
+    keepMemoryPrivate();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"docsweep"_s);
     QApplication::setApplicationVersion(QStringLiteral(DOCSWEEP_VERSION));
@@ -260,6 +284,9 @@ int main(int argc, char **argv)
     startLogging(context.settings.log);
 
     const QString stateFile = loadHome(options->load).value_or(context.settings.home) + u"/window.ini"_s;
+    // It tells what was searched for, which may be a session's key.
+    if (const Result<> kept = makePrivate(stateFile, true); !kept)
+        logWarning(kept.error().text);
     Console console(continueLast(std::move(context), options->load));
     const ExitGuard guard(console);
     ScheduledRuns scheduled(console, clock);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/screenshot.h"
 
+#include "core/base/ownfile.h"
 #include "ui/mainwindow.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPixmap>
 
@@ -33,7 +35,11 @@ void Screenshot::look()
     if (m_quietLooks < kQuietLooks)
         return;
     m_timer.stop();
-    const bool written = m_window.grab().save(m_file, "PNG");
+    QByteArray picture;
+    QBuffer buffer(&picture);
+    buffer.open(QIODevice::WriteOnly);
+    const bool written =
+        m_window.grab().save(&buffer, "PNG") && writeOwnFile(m_file, picture, Readers::OwnerAlone, exportKind(m_file));
     if (!written)
         std::fprintf(stderr, "docsweep: %s cannot be written\n", qPrintable(m_file));
     const bool scanned = !m_window.console().context().isConfigured() || m_window.console().plan();

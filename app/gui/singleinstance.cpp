@@ -66,6 +66,8 @@ SingleInstance::SingleInstance(const QString &home, QObject *parent)
 
 Result<SingleInstance::Place> SingleInstance::claim(const QString &page)
 {
+    if (QFileInfo(lockFile()).isSymLink()) // it would be read, and taken away, wherever it leads
+        return fail(ErrorKind::Io, u"the lock file %1 is a symbolic link; remove it"_s.arg(lockFile()));
     QDeadlineTimer deadline(kPatience);
     do {
         if (m_lock.tryLock(100)) {

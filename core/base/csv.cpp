@@ -1,26 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
 
-#include <algorithm>
-
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString csvCell(QString cell)
+    /// With the wide forms of U+FF0B and the like, which are taken for the same.
+    constexpr QStringView kBeginsFormula = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+    constexpr QStringView kBeginsCell = u";|\t\r\n";
+
+    /// An apostrophe before whatever a program could take for the begin of a formula.
+    QString harmless(const QString &cell)
     {
-        if (!cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front()))
-            cell.prepend(u'\'');
-        const bool quoted = std::any_of(
-            cell.cbegin(), cell.cend(), [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
-        if (!quoted)
-            return cell;
-        return u'"' + cell.replace(u'"', "\"\""_L1) + u'"';
+        QString text;
+        bool atBegin = true;
+        for (const QChar c : cell) {
+            if (atBegin && kBeginsFormula.contains(c))
+                text += u'\'';
+            text += c;
+            const bool isSkipped =
+                c.isSpace() || c == u'"' || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+            atBegin = kBeginsCell.contains(c) || (atBegin && isSkipped);
+        }
+        return text;
     }
 
 } // namespace
+
+QString csvCell(const QString &text)
+{
+    return u'"' + harmless(text).replace(u'"', "\"\""_L1) + u'"';
+}
 
 QString csvLine(const QStringList &cells)
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/log.h"
 
+#include "core/base/logfile.h"
 #include "core/base/visibletext.h"
 
-#include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
 
@@ -26,7 +26,7 @@ namespace docsweep {
 namespace {
 
     constexpr size_t kLogFileBytes = 5U << 20;
-    constexpr size_t kLogFilesKept = 3;
+    constexpr int kLogFilesKept = 3;
     // sd_journal_send(3) and syslog(3) are silent where nobody listens.
     constexpr auto kJournalSocket = "/run/systemd/journal/socket";
     constexpr auto kSyslogSocket = "/dev/log";
@@ -137,8 +137,7 @@ void startLogging(const LogSettings &settings)
         sinks.push_back(std::make_shared<spdlog::sinks::stderr_color_sink_mt>());
     if (!settings.file.isEmpty()) {
         try {
-            sinks.push_back(std::make_shared<spdlog::sinks::rotating_file_sink_mt>(
-                settings.file.toStdString(), kLogFileBytes, kLogFilesKept));
+            sinks.push_back(makeLogFile(settings.file, kLogFileBytes, kLogFilesKept));
         } catch (const spdlog::spdlog_ex &problem) {
             complain("no log file", problem.what());
         }

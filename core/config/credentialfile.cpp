@@ -21,6 +21,8 @@ namespace {
 
     constexpr qint64 kLargestFile = 1 << 20;
     constexpr mode_t kOthers = 077;
+    constexpr auto kValue = "value"_L1;
+    constexpr auto kFor = "for"_L1;
 
     tl::unexpected<Error> refuse(const QString &path, const QString &what, const QString &mend)
     {
@@ -55,13 +57,16 @@ QString FileCredentialStore::where() const
     return u"in "_s + m_path;
 }
 
-Result<std::optional<Secret>> FileCredentialStore::read(const CredentialId &id) const
+Result<std::optional<BoundSecret>> FileCredentialStore::read(const CredentialId &id) const
 {
     const Result<QJsonObject> all = load();
     if (!all)
         return fail(all.error());
-    const QString value = all->value(id.profile).toObject().value(id.name).toString();
-    return value.isEmpty() ? std::nullopt : std::optional(Secret(value));
+    const QJsonValue stored = all->value(id.profile).toObject().value(id.name);
+    const QString value = stored.isObject() ? stored[kValue].toString() : stored.toString();
+    if (value.isEmpty())
+        return std::optional<BoundSecret>();
+    return std::optional(BoundSecret{Secret(value), stored[kFor].toString()});
 }
 
 Result<> FileCredentialStore::write(const CredentialId &id, const Secret &secret)
@@ -70,7 +75,10 @@ Result<> FileCredentialStore::write(const CredentialId &id, const Secret &secret
     if (!all)
         return fail(all.error());
     QJsonObject own = all->value(id.profile).toObject();
-    own[id.name] = secret.reveal();
+    if (id.destination.isEmpty())
+        own[id.name] = secret.reveal();
+    else
+        own[id.name] = QJsonObject{{kValue, secret.reveal()}, {kFor, id.destination}};
     (*all)[id.profile] = own;
     return save(*all);
 }
@@ -111,7 +119,8 @@ Result<QJsonObject> FileCredentialStore::load() const
     }
     if (const Result<> trusted = checkOwnersAlone(fd, m_path); !trusted)
         return fail(trusted.error());
-    const QByteArray text = file.read(kLargestFile + 1);
+    QByteArray text = file.read(kLargestFile + 1);
+    const Wiped wiped(text);
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (file.error() != QFile::NoError || text.size() > kLargestFile || !document.isObject())
         return refuse(m_path, u"it is not what docsweep wrote"_s,
@@ -121,8 +130,11 @@ Result<QJsonObject> FileCredentialStore::load() const
 
 Result<> FileCredentialStore::save(const QJsonObject &all)
 {
-    if (!all.isEmpty())
-        return writePrivateFile(m_path, QJsonDocument(all).toJson());
+    if (!all.isEmpty()) {
+        QByteArray text = QJsonDocument(all).toJson();
+        const Wiped wiped(text);
+        return writePrivateFile(m_path, text);
+    }
     QFile file(m_path);
     if (!file.remove() && file.exists())
         return fail(ErrorKind::Io, u"The file %1 cannot be removed: %2"_s.arg(m_path, file.errorString()));

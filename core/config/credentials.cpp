@@ -17,6 +17,23 @@ std::span<const QLatin1String> credentialNames()
     return kNames;
 }
 
+QString storageDestination(const QUrl &url)
+{
+    const int usual = url.scheme() == "https"_L1 ? 443 : 80;
+    const QString port = url.port(usual) == usual ? QString() : QString(u':' + QString::number(url.port()));
+    return url.scheme().toLower() + u"://"_s + url.host(QUrl::FullyEncoded).toLower() + port;
+}
+
+QString databaseDestination(const DatabaseSettings &database)
+{
+    return u"postgres://%1:%2/%3"_s.arg(database.host.toLower(), QString::number(database.port), database.database);
+}
+
+bool isForOnePlace(const QString &name)
+{
+    return name == "SUPABASE_SERVICE_KEY"_L1 || name == "SUPABASE_DB_PASSWORD"_L1;
+}
+
 CredentialStores openCredentials(const QString &home)
 {
     CredentialStores stores;

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QThread>
 
 #include <functional>
@@ -20,6 +22,8 @@ namespace {
 
     constexpr auto kPatience = 10s;
     constexpr auto kPatienceAtTheEnd = 1s;
+    constexpr auto kValueField = "value"_L1;
+    constexpr auto kForField = "for"_L1;
     const QString kService = QStringLiteral("docsweep");
 
     struct Answer {
@@ -131,6 +135,23 @@ namespace {
         };
     }
 
+    QString toText(const CredentialId &id, const Secret &secret)
+    {
+        if (id.destination.isEmpty())
+            return secret.reveal();
+        const QJsonObject object{{kValueField, secret.reveal()}, {kForField, id.destination}};
+        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    }
+
+    /// What was stored before places were noted is the value itself.
+    BoundSecret fromText(const QString &text)
+    {
+        const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+        if (object.size() == 2 && object[kValueField].isString() && object[kForField].isString())
+            return {Secret(object[kValueField].toString()), object[kForField].toString()};
+        return {Secret(text), {}};
+    }
+
 } // namespace
 
 QString KeychainCredentialStore::where() const
@@ -138,34 +159,34 @@ QString KeychainCredentialStore::where() const
     return u"in the keychain"_s;
 }
 
-Result<std::optional<Secret>> KeychainCredentialStore::read(const CredentialId &id) const
+Result<std::optional<BoundSecret>> KeychainCredentialStore::read(const CredentialId &id) const
 {
     const Result<Answer> answer = ask(makeJob<QKeychain::ReadPasswordJob>(id));
     if (!answer)
         return fail(answer.error());
-    return answer->value.isEmpty() ? std::nullopt : std::optional(Secret(answer->value));
+    return answer->value.isEmpty() ? std::nullopt : std::optional(fromText(answer->value));
 }
 
 Result<> KeychainCredentialStore::write(const CredentialId &id, const Secret &secret)
 {
-    const Result<Answer> answer = ask([make = makeJob<QKeychain::WritePasswordJob>(id), secret] {
+    const Result<Answer> answer = ask([make = makeJob<QKeychain::WritePasswordJob>(id), text = toText(id, secret)] {
         QKeychain::Job *job = make();
-        static_cast<QKeychain::WritePasswordJob *>(job)->setTextData(secret.reveal());
+        static_cast<QKeychain::WritePasswordJob *>(job)->setTextData(text);
         return job;
     });
     if (!answer)
         return fail(answer.error());
-    const Result<std::optional<Secret>> kept = read(id);
+    const Result<std::optional<BoundSecret>> kept = read(id);
     if (!kept)
         return fail(kept.error());
-    if (*kept != secret)
+    if (*kept != BoundSecret{secret, id.destination})
         return unavailable(u"it did not keep what it was given; it may be locked"_s);
     return {};
 }
 
 Result<bool> KeychainCredentialStore::remove(const CredentialId &id)
 {
-    const Result<std::optional<Secret>> kept = read(id);
+    const Result<std::optional<BoundSecret>> kept = read(id);
     if (!kept)
         return fail(kept.error());
     if (!*kept)

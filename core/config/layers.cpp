@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/layers.h"
 
+#include "core/base/secret.h"
+#include "core/config/consents.h"
 #include "core/config/envfile.h"
 #include "core/config/settingnames.h"
 #include "core/config/smallfile.h"
@@ -51,6 +53,38 @@ namespace {
         return QDir::cleanPath(QDir(request.workingDirectory).absoluteFilePath(path));
     }
 
+    /// The .env file of a request; empty for none.
+    QString envFileOf(const LoadRequest &request)
+    {
+        if (!request.envFile.isEmpty())
+            return absolutePath(request, request.envFile);
+        if (!request.findsEnvFile || !request.profile.isEmpty())
+            return {};
+        const QString path = absolutePath(request, u".env"_s);
+        const QFileInfo file(path);
+        return file.isFile() || file.isSymLink() ? path : QString();
+    }
+
+    Error notFollowed(const QString &path, const JudgedFile &file)
+    {
+        QString text = u"The settings file %1 is not followed, since %2"_s.arg(path, describe(file.objections));
+        if (const std::optional<uint> stranger = file.onlyStranger())
+            text += u". Or, if user %1 may decide what docsweep deletes, say so once: docsweep-cli --trust-env-file "
+                    "--env-file %2 check"_s.arg(userText(*stranger), shellQuoted(path));
+        else
+            text += u". Or name a file of your own: --env-file FILE, or --profile NAME"_s;
+        return {ErrorKind::BadConfig, text};
+    }
+
+    bool isConsented(const QString &home, const JudgedFile &file, uint stranger)
+    {
+        if (home.isEmpty())
+            return false;
+        const Result<std::vector<Consent>> consents = readConsents(home);
+        return consents
+            && std::find(consents->begin(), consents->end(), Consent{file.path, stranger}) != consents->end();
+    }
+
     Error unknownName(const FoundValue &value)
     {
         return {ErrorKind::BadConfig,
@@ -59,6 +93,18 @@ namespace {
     }
 
 } // namespace
+
+QString usualHome(const QProcessEnvironment &environment)
+{
+    // XDG base directories: a relative XDG_DATA_HOME is to be ignored.
+    const QString dataHome = environment.value(u"XDG_DATA_HOME"_s);
+    const QString userHome = environment.value(u"HOME"_s);
+    if (QDir::isAbsolutePath(dataHome))
+        return QDir::cleanPath(dataHome + "/docsweep"_L1);
+    if (QDir::isAbsolutePath(userHome))
+        return QDir::cleanPath(userHome + "/.local/share/docsweep"_L1);
+    return {};
+}
 
 QString FoundValue::title() const
 {
@@ -77,7 +123,7 @@ Error FoundValue::error(const QString &what, const QString &example) const
     return {ErrorKind::BadConfig, sentence};
 }
 
-Result<SettingLayers> SettingLayers::read(const LoadRequest &request)
+Result<SettingLayers> SettingLayers::withoutEnvFile(const LoadRequest &request)
 {
     SettingLayers layers;
     layers.m_layers[size_t(ValueSource::Flag)] = ofFlags(request);
@@ -88,19 +134,49 @@ Result<SettingLayers> SettingLayers::read(const LoadRequest &request)
             return fail(flag.error(u"has an empty value"_s, {}));
     }
     layers.m_layers[size_t(ValueSource::Environment)] = ofEnvironment(request);
-    Result<Layer> envFile = ofEnvFile(request);
-    if (!envFile)
-        return fail(envFile.error());
-    layers.m_layers[size_t(ValueSource::EnvFile)] = *std::move(envFile);
     Result<ProfileChoice> choice = chooseProfile(request.profile, request.environment, request.workingDirectory);
     if (!choice)
         return fail(choice.error());
     layers.m_profile = *std::move(choice);
-    Result<Layer> profile = ofProfile(layers.m_profile);
+    Result<Layer> profile = ofProfile(layers.m_profile, request.self);
     if (!profile)
         return fail(profile.error());
     layers.m_layers[size_t(ValueSource::Profile)] = *std::move(profile);
     return layers;
+}
+
+Result<SettingLayers> SettingLayers::read(const LoadRequest &request)
+{
+    Result<SettingLayers> layers = withoutEnvFile(request);
+    if (!layers)
+        return layers;
+    Result<Layer> envFile = layers->ofEnvFile(request);
+    if (!envFile)
+        return fail(envFile.error());
+    layers->m_layers[size_t(ValueSource::EnvFile)] = *std::move(envFile);
+    return layers;
+}
+
+std::optional<EnvFileQuestion> SettingLayers::question(const LoadRequest &request)
+{
+    const QString path = envFileOf(request);
+    const Result<SettingLayers> layers = withoutEnvFile(request);
+    if (path.isEmpty() || !layers)
+        return std::nullopt;
+    const Result<JudgedFile> file = openJudged(path, LastLink::Refused, request.self);
+    if (!file)
+        return std::nullopt;
+    const std::optional<uint> stranger = file->onlyStranger();
+    if (!stranger || isConsented(layers->ownHome(request), *file, *stranger))
+        return std::nullopt;
+    return EnvFileQuestion{file->path, *stranger, describe(file->objections)};
+}
+
+QString SettingLayers::ownHome(const LoadRequest &request) const
+{
+    if (const auto found = find(u"DOCSWEEP_HOME"_s))
+        return QDir::cleanPath(QDir(found->baseDirectory).absoluteFilePath(found->text.trimmed()));
+    return usualHome(request.environment);
 }
 
 std::optional<FoundValue> SettingLayers::find(const QString &name) const
@@ -149,19 +225,38 @@ SettingLayers::Layer SettingLayers::ofEnvironment(const LoadRequest &request)
 
 Result<SettingLayers::Layer> SettingLayers::ofEnvFile(const LoadRequest &request)
 {
-    const QString path = absolutePath(request, request.envFile.isEmpty() ? u".env"_s : request.envFile);
-    if (request.envFile.isEmpty() && !QFileInfo(path).isFile())
+    const QString path = envFileOf(request);
+    if (path.isEmpty())
         return Layer();
-    const Result<QByteArray> text = readSmallFile(path);
-    if (!text)
-        return fail(text.error());
-    const auto values = readEnvFile(*text, request.environment);
+    Result<SettingsText> read = readSettingsFile(path, request.self);
+    if (!read)
+        return fail(read.error());
+    const Wiped wiped(read->text);
+    m_envFile = {path, std::nullopt};
+    if (!read->origin.objections.empty()) {
+        const std::optional<uint> stranger = read->origin.onlyStranger();
+        const QString home = ownHome(request);
+        if (stranger && request.trustsEnvFile) {
+            if (const Result<> stored = addConsent(home, {read->origin.path, *stranger}); !stored)
+                return fail(stored.error());
+        }
+        if (!stranger || !isConsented(home, read->origin, *stranger))
+            return fail(notFollowed(path, read->origin));
+        m_envFile.consentedOwner = stranger;
+    }
+    // Another user's ${NAME} could carry a key of this process's environment to an address of that user's choice.
+    const auto values = readEnvFile(read->text, m_envFile.consentedOwner ? QProcessEnvironment() : request.environment);
     if (!values)
         return fail(values.error().kind, u"%1: %2"_s.arg(path, values.error().text));
     Layer layer;
     for (auto it = values->begin(); it != values->end(); ++it) {
         const FoundValue found{it.key(), it->value, ValueSource::EnvFile,
             u"in %1 line %2"_s.arg(path, QString::number(it->line)), QFileInfo(path).path(), {path, it->line}};
+        if (m_envFile.consentedOwner && isForOwnFilesAlone(it.key()))
+            return fail(found.error(
+                u"makes docsweep write or run something, which a file of user %1 may not decide; set "
+                "it in the environment, a profile or a file of your own"_s.arg(userText(*m_envFile.consentedOwner)),
+                {}));
         if (isSettingName(it.key()))
             layer[it.key()] = found;
         else if (it.key().startsWith("DOCSWEEP_"_L1)) // the other names are the web app's own
@@ -170,11 +265,11 @@ Result<SettingLayers::Layer> SettingLayers::ofEnvFile(const LoadRequest &request
     return layer;
 }
 
-Result<SettingLayers::Layer> SettingLayers::ofProfile(const ProfileChoice &profile)
+Result<SettingLayers::Layer> SettingLayers::ofProfile(const ProfileChoice &profile, std::optional<uint> self)
 {
     if (profile.file.isEmpty())
         return Layer();
-    const auto values = readProfile(profile);
+    const auto values = readProfile(profile, self);
     if (!values)
         return fail(values.error());
     Layer layer;

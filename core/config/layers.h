@@ -26,6 +26,10 @@ struct FoundValue {
     Error error(const QString &what, const QString &example) const;
 };
 
+/// docsweep's home where nothing names one: $XDG_DATA_HOME/docsweep, else in $HOME/.local/share. Empty where neither is
+/// set.
+QString usualHome(const QProcessEnvironment &environment);
+
 /// The levels of settings, strongest first, as texts: knows where a value stands, not what it means.
 class SettingLayers {
 public:
@@ -43,17 +47,26 @@ public:
     std::optional<FoundValue> at(ValueSource level, const QString &name) const;
 
     const ProfileChoice &profile() const { return m_profile; }
+    const EnvFileFacts &envFile() const { return m_envFile; }
+
+    /// What there is to ask of the admin before `read` can succeed, as `envFileQuestion`.
+    static std::optional<EnvFileQuestion> question(const LoadRequest &request);
 
 private:
     using Layer = QMap<QString, FoundValue>;
     static Layer ofFlags(const LoadRequest &request);
     static Layer ofEnvironment(const LoadRequest &request);
-    static Result<Layer> ofEnvFile(const LoadRequest &request);
-    static Result<Layer> ofProfile(const ProfileChoice &profile);
+    /// The levels that do not depend on the .env file.
+    static Result<SettingLayers> withoutEnvFile(const LoadRequest &request);
+    Result<Layer> ofEnvFile(const LoadRequest &request);
+    /// Where consents are kept: no .env file has a say in it. Empty: nowhere.
+    QString ownHome(const LoadRequest &request) const;
+    static Result<Layer> ofProfile(const ProfileChoice &profile, std::optional<uint> self);
 
     static constexpr size_t kLayers = size_t(ValueSource::Default);
     std::array<Layer, kLayers> m_layers; ///< by ValueSource; that of the stored credentials stays empty
     ProfileChoice m_profile;
+    EnvFileFacts m_envFile;
 };
 
 } // namespace docsweep

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/loader.h"
 
+#include "core/base/trustedfile.h"
 #include "core/config/databaseurl.h"
 #include "core/config/envfile.h"
 #include "core/config/layers.h"
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QUuid>
 
 #include <cmath>
 
@@ -35,6 +37,24 @@ namespace {
     constexpr auto kPassword = "SUPABASE_DB_PASSWORD"_L1;
     constexpr auto kSslMode = "SUPABASE_DB_SSLMODE"_L1;
 
+    /// Has every key and password, for whatever place: to read where they would go, before there are any.
+    class EverythingStored final : public CredentialStore {
+    public:
+        CredentialPlace place() const override { return CredentialPlace::Keychain; }
+        QString where() const override { return u"nowhere"_s; }
+        Result<std::optional<BoundSecret>> read(const CredentialId &id) const override
+        {
+            if (!isForOnePlace(id.name))
+                return std::optional<BoundSecret>();
+            return std::optional(BoundSecret{Secret(m_any), id.destination});
+        }
+        Result<> write(const CredentialId &, const Secret &) override { return {}; }
+        Result<bool> remove(const CredentialId &) override { return false; }
+
+    private:
+        const QString m_any = QUuid::createUuid().toString(); ///< no word that stands elsewhere: it will be hidden
+    };
+
     /// Turns texts into settings and notes where each came from.
     class Loader {
     public:
@@ -48,6 +68,7 @@ namespace {
         {
             for (const QLatin1String name : settingNames())
                 m_settings.sources[name] = ValueSource::Default;
+            m_settings.envFile = m_layers.envFile();
             registerSecrets();
             for (const auto step : {&Loader::readDatabase, &Loader::readStorage, &Loader::readRetention,
                      &Loader::readLimits, &Loader::readEndpoint, &Loader::readHome, &Loader::readMonitoring}) {
@@ -61,13 +82,8 @@ namespace {
         {
             if (const auto home = take("DOCSWEEP_HOME"_L1))
                 return absolutePath(*home, u"/var/lib/docsweep"_s);
-            // XDG base directories: a relative XDG_DATA_HOME is to be ignored.
-            const QString dataHome = m_request.environment.value(u"XDG_DATA_HOME"_s);
-            const QString userHome = m_request.environment.value(u"HOME"_s);
-            if (QDir::isAbsolutePath(dataHome))
-                return QDir::cleanPath(dataHome + "/docsweep"_L1);
-            if (QDir::isAbsolutePath(userHome))
-                return QDir::cleanPath(userHome + "/.local/share/docsweep"_L1);
+            if (const QString usual = usualHome(m_request.environment); !usual.isEmpty())
+                return usual;
             return fail(ErrorKind::BadConfig,
                 u"There is no place for the journal: neither DOCSWEEP_HOME nor XDG_DATA_HOME nor HOME is set. "
                 u"Example: DOCSWEEP_HOME=/var/lib/docsweep"_s);
@@ -80,7 +96,8 @@ namespace {
             MonitoringValues::hideSecrets(m_layers);
             for (const ValueSource level :
                 {ValueSource::Flag, ValueSource::Environment, ValueSource::EnvFile, ValueSource::Profile}) {
-                for (const QLatin1String name : {kPassword, "SUPABASE_SERVICE_KEY"_L1, "SUPABASE_KEY"_L1}) {
+                for (const QLatin1String name :
+                    {kPassword, "SUPABASE_SERVICE_KEY"_L1, "SUPABASE_KEY"_L1, "DOCSWEEP_ENDPOINT_TOKEN"_L1}) {
                     if (const auto found = m_layers.at(level, name)) {
                         hideSecret(found->text);
                         hideSecret(found->text.trimmed());
@@ -157,7 +174,8 @@ namespace {
             note(url);
             if (database->kind != DatabaseKind::PostgreSql || !database->password.isEmpty())
                 return {};
-            const auto stored = takeStored(kPassword);
+            const auto stored =
+                takeStored(kPassword, databaseDestination(m_settings.database), url.source == ValueSource::Profile);
             if (!stored)
                 return fail(stored.error());
             if (*stored)
@@ -191,12 +209,6 @@ namespace {
                     u"%1 is set, but %2 %3 not. Example: SUPABASE_DB_HOST=db.example.org, "
                     u"SUPABASE_DB_NAME=postgres, SUPABASE_DB_USER=docsweep"_s.arg(
                         present->title(), missing.join(" and "_L1), missing.size() == 1 ? u"is"_s : u"are"_s));
-            if (!password) {
-                Result<std::optional<FoundValue>> stored = takeStored(kPassword);
-                if (!stored)
-                    return fail(stored.error());
-                password = *std::move(stored);
-            }
             DatabaseSettings &database = m_settings.database;
             database.host = host->text.trimmed();
             if (database.host.startsWith(u'[') && database.host.endsWith(u']'))
@@ -212,6 +224,15 @@ namespace {
             database.kind = DatabaseKind::PostgreSql;
             database.database = name->text.trimmed();
             database.user = user->text.trimmed();
+            if (!password) {
+                const bool isOfProfile = host->source == ValueSource::Profile && name->source == ValueSource::Profile
+                    && (!port || port->source == ValueSource::Profile);
+                Result<std::optional<FoundValue>> stored =
+                    takeStored(kPassword, databaseDestination(database), isOfProfile);
+                if (!stored)
+                    return fail(stored.error());
+                password = *std::move(stored);
+            }
             database.password = Secret(password ? password->text : QString());
             database.sslMode = defaultSslMode(database.host);
             return readSslMode();
@@ -274,7 +295,8 @@ namespace {
             if (!key)
                 key = m_layers.find(u"SUPABASE_KEY"_s);
             if (!key) {
-                Result<std::optional<FoundValue>> stored = takeStored("SUPABASE_SERVICE_KEY"_L1);
+                Result<std::optional<FoundValue>> stored = takeStored(
+                    "SUPABASE_SERVICE_KEY"_L1, storageDestination(url), address.source == ValueSource::Profile);
                 if (!stored)
                     return fail(stored.error());
                 key = *std::move(stored);
@@ -293,11 +315,11 @@ namespace {
             QString text = u"%1 is set, but neither SUPABASE_SERVICE_KEY nor SUPABASE_KEY is"_s.arg(address.title());
             if (!m_request.credentials)
                 return text;
-            const QString profile = m_layers.profile().file.isEmpty()
-                ? QString()
-                : QString(u"--profile "_s + m_layers.profile().name + u' ');
             text += u", and none is stored; store it with: docsweep-cli credentials set %1SUPABASE_SERVICE_KEY"_s.arg(
-                profile);
+                profileOption());
+            if (!m_settings.notices.isEmpty())
+                return u"%1 is set, but there is no key for it. "_s.arg(address.title())
+                    + m_settings.notices.join(u' ');
             return m_storeProblem.isEmpty() ? text : QString(text + " ("_L1 + m_storeProblem + u')');
         }
 
@@ -335,10 +357,15 @@ namespace {
             const Result<QString> path = absolutePath(*found, example);
             if (!path)
                 return fail(path.error());
-            QFile file(*path);
-            if (!QFileInfo(*path).isFile())
-                return fail(found->error(u"the file %1 does not exist"_s.arg(*path), example));
-            if (!file.open(QIODevice::ReadOnly))
+            const Result<JudgedFile> judged = openJudged(*path, LastLink::Followed, m_request.self);
+            if (!judged)
+                return fail(found->error(judged.error().text, example));
+            // Who writes it says whose servers are believed.
+            if (!judged->objections.empty())
+                return fail(
+                    found->error(u"%1 is not trusted, since %2"_s.arg(*path, describe(judged->objections)), {}));
+            QFile file;
+            if (!file.open(judged->file.fd(), QIODevice::ReadOnly, QFile::DontCloseHandle))
                 return fail(found->error(u"%1 cannot be read: %2"_s.arg(*path, file.errorString()), example));
             if (!file.read(kLargestAuthority).contains("-----BEGIN CERTIFICATE-----"))
                 return fail(found->error(u"%1 holds no certificate in PEM form"_s.arg(*path), example));
@@ -500,34 +527,66 @@ namespace {
         Result<> readMonitoring()
         {
             const MonitoringValues values([this](QLatin1String name) { return take(name); },
-                [this](QLatin1String name) { return takeStored(name); });
+                [this](QLatin1String name) { return takeStored(name); }, m_request.self);
             return values.read(m_settings, m_settings.home);
         }
 
         /// What is stored of a key or password that no stronger level has; a keychain that cannot be asked has none.
-        Result<std::optional<FoundValue>> takeStored(QLatin1String name)
+        /// `destination`: where it would be sent, empty for what goes nowhere. `isOfProfile`: the profile itself names
+        /// that place, so that what an earlier docsweep stored for the profile can only be for it, and is from now on.
+        Result<std::optional<FoundValue>> takeStored(
+            QLatin1String name, const QString &destination = {}, bool isOfProfile = false)
         {
             if (!m_request.credentials)
                 return std::optional<FoundValue>();
             const Result<QString> home = findHome();
             if (!home)
                 return fail(home.error());
+            const CredentialId id{m_layers.profile().name, name, destination};
             for (const auto &store : m_request.credentials(*home)) {
-                const Result<std::optional<Secret>> secret = store->read({m_layers.profile().name, name});
-                if (!secret && secret.error().kind == ErrorKind::BadConfig)
-                    return fail(secret.error());
-                if (!secret)
-                    m_storeProblem = secret.error().text;
-                if (!secret || !*secret)
+                const Result<std::optional<BoundSecret>> stored = store->read(id);
+                if (!stored && stored.error().kind == ErrorKind::BadConfig)
+                    return fail(stored.error());
+                if (!stored)
+                    m_storeProblem = stored.error().text;
+                if (!stored || !*stored)
                     continue;
-                hideSecret((*secret)->reveal());
+                const BoundSecret &found = **stored;
+                hideSecret(found.secret.reveal());
+                const bool isUnbound = found.destination.isEmpty() && !destination.isEmpty();
+                if (found.destination != destination && !(isUnbound && isOfProfile)) {
+                    m_settings.notices += notSent(id, found);
+                    continue;
+                }
+                if (isUnbound) {
+                    if (const Result<> bound = store->write(id, found.secret); !bound)
+                        logWarning(bound.error().text);
+                }
                 const ValuePlace place{
                     store->place() == CredentialPlace::File ? *home + "/credentials"_L1 : QString(), 0};
-                FoundValue found{name, (*secret)->reveal(), ValueSource::Credentials, store->where(), {}, place};
-                note(found);
-                return std::optional(std::move(found));
+                FoundValue value{name, found.secret.reveal(), ValueSource::Credentials, store->where(), {}, place};
+                note(value);
+                return std::optional(std::move(value));
             }
             return std::optional<FoundValue>();
+        }
+
+        QString notSent(const CredentialId &id, const BoundSecret &found) const
+        {
+            const QString command = u"docsweep-cli credentials set %1%2"_s.arg(profileOption(), id.name);
+            if (found.destination.isEmpty())
+                return u"The stored %1 was stored by an earlier docsweep, which did not note where it belongs, so it "
+                       u"was "
+                       "not sent to %2. Store it again: %3"_s.arg(id.name, id.destination, command);
+            return u"The stored %1 is for %2, so it was not sent to %3. Store the one for that place: %4"_s.arg(
+                id.name, found.destination, id.destination, command);
+        }
+
+        QString profileOption() const
+        {
+            return m_layers.profile().file.isEmpty()
+                ? QString()
+                : QString(u"--profile "_s + shellQuoted(m_layers.profile().name) + u' ');
         }
 
         static Result<double> number(const FoundValue &value, const QString &what, const QString &example, double most)
@@ -592,6 +651,41 @@ Result<Settings> loadSettings(const LoadRequest &request)
     if (!layers)
         return fail(layers.error());
     return Loader(request, *std::move(layers)).load();
+}
+
+std::optional<EnvFileQuestion> envFileQuestion(const LoadRequest &request)
+{
+    return SettingLayers::question(request);
+}
+
+Result<QString> destinationIn(const Settings &settings, const QString &name)
+{
+    if (!isForOnePlace(name))
+        return QString();
+    if (name == kPassword && settings.database.kind == DatabaseKind::PostgreSql)
+        return databaseDestination(settings.database);
+    if (name != kPassword && settings.storage.kind == StorageKind::Supabase)
+        return storageDestination(settings.storage.supabaseUrl);
+    return fail(ErrorKind::BadConfig,
+        u"%1 is stored for the one place it may be sent to, and these settings name none; set %2 first, or name the "
+        "profile that does: --profile NAME"_s.arg(
+            name, name == kPassword ? u"SUPABASE_DB_HOST or DATABASE_URL"_s : u"SUPABASE_URL"_s));
+}
+
+Result<QString> destinationBy(const LoadRequest &request, const QString &name)
+{
+    if (!isForOnePlace(name))
+        return QString();
+    LoadRequest asIfStored = request;
+    asIfStored.credentials = [](const QString &) {
+        CredentialStores stores;
+        stores.push_back(std::make_unique<EverythingStored>());
+        return stores;
+    };
+    const Result<Settings> settings = loadSettings(asIfStored);
+    if (!settings)
+        return fail(settings.error());
+    return destinationIn(*settings, name);
 }
 
 Result<QString> loadHome(const LoadRequest &request)

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/monitoringvalues.h"
 
+#include "core/base/trustedfile.h"
 #include "core/config/databaseurl.h"
 #include "core/config/values.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
-
-#include <unistd.h>
 
 #include <cmath>
 
@@ -55,30 +54,12 @@ namespace {
         return Secret(value.text.trimmed());
     }
 
-    /// What runs what this file says must not be for everybody to write.
-    Result<> checkMayName(const FoundValue &value)
-    {
-        if (value.place.path.isEmpty())
-            return {};
-        const QFileInfo file(value.place.path);
-        if (file.ownerId() != 0 && file.ownerId() != ::geteuid())
-            return fail(
-                value.error(u"is not run: the file belongs to another user (%1), who could have any program run"_s.arg(
-                                file.ownerId()),
-                    {}));
-        if (file.permission(QFile::WriteOther))
-            return fail(
-                value.error(u"is not run: everybody may write the file and have any program run; chmod o-w %1"_s.arg(
-                                value.place.path),
-                    {}));
-        return {};
-    }
-
 } // namespace
 
-MonitoringValues::MonitoringValues(Take take, TakeStored takeStored)
+MonitoringValues::MonitoringValues(Take take, TakeStored takeStored, std::optional<uint> self)
     : m_take(std::move(take))
     , m_takeStored(std::move(takeStored))
+    , m_self(self)
 {
 }
 
@@ -235,8 +216,12 @@ Result<> MonitoringValues::readCommand(AlertSettings &alerts) const
     const QFileInfo program(words.front());
     if (!program.isFile() || !program.isExecutable())
         return fail(found->error(u"%1 is no program that can be run"_s.arg(shown(words.front())), example));
-    if (const Result<> may = checkMayName(*found); !may)
-        return may;
+    const Result<JudgedFile> judged = judgeProgram(words.front(), m_self);
+    if (!judged)
+        return fail(found->error(judged.error().text, example));
+    if (!judged->objections.empty())
+        return fail(
+            found->error(u"%1 is not run, since %2"_s.arg(shown(words.front()), describe(judged->objections)), {}));
     alerts.command = words;
     return {};
 }

@@ -14,8 +14,8 @@ public:
     using TakeStored = std::function<Result<std::optional<FoundValue>>(QLatin1String name)>;
 
     /// `take` answers the strongest value of a setting, `takeStored` what is stored of a secret; both note it as in
-    /// use.
-    MonitoringValues(Take take, TakeStored takeStored);
+    /// use. `self`: whose programs are run besides root's, as for `judgeProgram`.
+    MonitoringValues(Take take, TakeStored takeStored, std::optional<uint> self);
 
     /// `home`: of docsweep. Errors: BadConfig, as `loadSettings`.
     Result<> read(Settings &settings, const QString &home) const;
@@ -33,6 +33,7 @@ private:
 
     Take m_take;
     TakeStored m_takeStored;
+    std::optional<uint> m_self;
 };
 
 } // namespace docsweep

@@ -140,11 +140,12 @@ Result<ProfileChoice> chooseProfile(
                     : u"there are: "_s + names.join(", "_L1)));
 }
 
-Result<QMap<QString, QString>> readProfile(const ProfileChoice &profile)
+Result<QMap<QString, QString>> readProfile(const ProfileChoice &profile, std::optional<uint> self)
 {
-    if (const Result<QByteArray> text = readSmallFile(profile.file);
-        !text) // QSettings takes what it cannot read for empty
-        return fail(text.error());
+    // QSettings takes what it cannot read for empty, and reads by name only: nobody else can change what that leads to,
+    // or the file would have been refused.
+    if (const Result<QByteArray> judged = readSmallFile(profile.file, self); !judged)
+        return fail(judged.error());
     const QSettings file(profile.file, QSettings::IniFormat);
     if (file.status() != QSettings::NoError)
         return fail(ErrorKind::BadConfig,

@@ -7,6 +7,8 @@
 #include <QProcessEnvironment>
 #include <QStringList>
 
+#include <optional>
+
 namespace docsweep {
 
 /// Connections with a name: files NAME.ini in one folder, each with the settings of one web app. They never hold a key
@@ -36,9 +38,10 @@ QStringList profileNames(const QProcessEnvironment &environment);
 Result<ProfileChoice> chooseProfile(
     const QString &nameOrPath, const QProcessEnvironment &environment, const QString &workingDirectory);
 
-/// The settings in a profile's file, by the environment's names. Errors: BadConfig for a file that is missing or no
-/// INI file, a name that is no setting, and a key or password (which `redacted` knows from then on), with the mend.
-Result<QMap<QString, QString>> readProfile(const ProfileChoice &profile);
+/// The settings in a profile's file, by the environment's names. `self` as for `openJudged`. Errors: BadConfig for a
+/// file that is missing, no INI file, or one that another user has a hand in, a name that is no setting, and a key or
+/// password (which `redacted` knows from then on), with the mend.
+Result<QMap<QString, QString>> readProfile(const ProfileChoice &profile, std::optional<uint> self = {});
 
 /// Writes a profile, whole or not at all, readable for its owner alone; one of this name is replaced. Errors: BadConfig
 /// for what `readProfile` would refuse, and for control characters; Io.

@@ -27,6 +27,9 @@ namespace {
     constexpr std::array kSecretNames{"SUPABASE_SERVICE_KEY"_L1, "SUPABASE_KEY"_L1, "SUPABASE_DB_PASSWORD"_L1,
         "DOCSWEEP_ENDPOINT_TOKEN"_L1, "DOCSWEEP_ALERT_WEBHOOK"_L1, "DOCSWEEP_ALERT_SECRET"_L1, "DOCSWEEP_PING_URL"_L1};
 
+    constexpr std::array kOwnFilesAlone{"DOCSWEEP_HOME"_L1, "DOCSWEEP_LOG_TARGET"_L1, "DOCSWEEP_LOG_FILE"_L1,
+        "DOCSWEEP_METRICS_FILE"_L1, "DOCSWEEP_ALERT_COMMAND"_L1};
+
 } // namespace
 
 std::span<const QLatin1String> settingNames()
@@ -42,6 +45,11 @@ bool isSettingName(const QString &name)
 bool isSecretName(const QString &name)
 {
     return std::find(kSecretNames.begin(), kSecretNames.end(), name) != kSecretNames.end();
+}
+
+bool isForOwnFilesAlone(const QString &name)
+{
+    return std::find(kOwnFilesAlone.begin(), kOwnFilesAlone.end(), name) != kOwnFilesAlone.end();
 }
 
 } // namespace docsweep

@@ -15,4 +15,8 @@ bool isSettingName(const QString &name);
 /// Whether the setting is a key or a password: it stands in no profile and is shown nowhere.
 bool isSecretName(const QString &name);
 
+/// Whether the setting makes docsweep write somewhere or run something: never taken from a file that another user has a
+/// hand in.
+bool isForOwnFilesAlone(const QString &name);
+
 } // namespace docsweep

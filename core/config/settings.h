@@ -129,6 +129,14 @@ struct AlertSettings {
     bool operator==(const AlertSettings &) const = default;
 };
 
+/// The .env file that was read.
+struct EnvFileFacts {
+    QString path; ///< absolute; empty: none was
+    std::optional<uint> consentedOwner; ///< another user, who decides what stands in it; followed by consent
+
+    bool operator==(const EnvFileFacts &) const = default;
+};
+
 struct Settings {
     DatabaseSettings database;
     StorageSettings storage;
@@ -139,6 +147,10 @@ struct Settings {
     LogSettings log; ///< the file is named, unless there is to be none
     QString metricsFile; ///< absolute; where figures for Prometheus are written after a run; empty: nowhere
     QString home; ///< absolute: journal, vault and logs live here
+
+    EnvFileFacts envFile;
+    /// For the admin: a stored key or password that was not sent, with the reason and the mend.
+    QStringList notices;
 
     /// "STORAGE_ROOT" -> where its value came from, for every setting that can be set. By the environment's name.
     QMap<QString, ValueSource> sources;

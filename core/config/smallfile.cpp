@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/smallfile.h"
 
+#include "core/base/ownfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+
+#include <fcntl.h>
 
 namespace docsweep {
 
@@ -17,20 +20,31 @@ namespace {
 
 } // namespace
 
-Result<QByteArray> readSmallFile(const QString &path)
+Result<SettingsText> readSettingsFile(const QString &path, std::optional<uint> self)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile())
-        return fail(ErrorKind::BadConfig, u"The file %1 does not exist"_s.arg(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::BadConfig,
-            u"The file %1 cannot be read: %2; let the user who runs docsweep read it"_s.arg(path, file.errorString()));
+    Result<JudgedFile> judged = openJudged(path, LastLink::Refused, self);
+    if (!judged)
+        return fail(judged.error());
+    QFile file;
+    if (!file.open(judged->file.fd(), QIODevice::ReadOnly, QFile::DontCloseHandle))
+        return fail(ErrorKind::BadConfig, u"The file %1 cannot be read: %2"_s.arg(path, file.errorString()));
     QByteArray text = file.read(kLargestFile + 1);
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorKind::BadConfig, u"The file %1 cannot be read: %2"_s.arg(path, file.errorString()));
     if (text.size() > kLargestFile)
         return fail(ErrorKind::BadConfig, u"The file %1 is larger than 1 MiB, so it holds no settings"_s.arg(path));
-    return text;
+    return SettingsText{std::move(text), *std::move(judged)};
+}
+
+Result<QByteArray> readSmallFile(const QString &path, std::optional<uint> self)
+{
+    Result<SettingsText> read = readSettingsFile(path, self);
+    if (!read)
+        return fail(read.error());
+    if (!read->origin.objections.empty())
+        return fail(ErrorKind::BadConfig,
+            u"The file %1 is not followed, since %2"_s.arg(path, describe(read->origin.objections)));
+    return std::move(read->text);
 }
 
 Result<> writePrivateFile(const QString &path, const QByteArray &text)
@@ -41,13 +55,7 @@ Result<> writePrivateFile(const QString &path, const QByteArray &text)
         || QFileInfo(folder).isDir(); // another process was quicker
     if (!hasFolder)
         return fail(ErrorKind::Io, u"The folder %1 cannot be made"_s.arg(folder));
-    QSaveFile file(path);
-    // The permissions first: what is written is never readable for others, not for a moment.
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnersAlone)
-        && file.write(text) == text.size() && file.commit();
-    if (!written)
-        return fail(ErrorKind::Io, u"The file %1 cannot be written: %2"_s.arg(path, file.errorString()));
-    return {};
+    return writeOwnFile(path, text, Readers::OwnerAlone, anyKind);
 }
 
 } // namespace docsweep

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demodata.h"
 
+#include "core/base/ownfile.h"
 #include "core/demo/demofiles.h"
 #include "core/demo/demorows.h"
 
@@ -292,10 +293,7 @@ namespace {
                 + u"\nDATABASE_URL="_s + quoted(url) + u"\nCLEANUP_INTERVAL_HOURS=1\nMAX_STORAGE_SIZE_MB="_s
                 + QString::number(std::max<qint64>(quota, 1)) + u"\nDOCSWEEP_HOME="_s + quoted(finalFolder + "/home"_L1)
                 + u'\n';
-            QFile file(m_folder + "/.env"_L1);
-            if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.flush())
-                return fail(ErrorKind::Io, u"writing \""_s + file.fileName() + u"\": "_s + file.errorString());
-            return {};
+            return writeOwnFile(m_folder + "/.env"_L1, text.toUtf8(), Readers::OwnerAlone, anyKind);
         }
 
         const QString m_folder;

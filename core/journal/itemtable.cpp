@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/itemtable.h"
 
+#include "core/base/csv.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -30,7 +32,7 @@ namespace {
         for (const QString &cell : cells) {
             if (!row.isNull())
                 row += ',';
-            row += csvCell(cell);
+            row += csvCell(cell).toUtf8();
         }
         return row + "\r\n";
     }
@@ -88,21 +90,14 @@ QLatin1String itemStateName(ItemState state)
     return "unknown"_L1;
 }
 
-QByteArray csvCell(const QString &text)
-{
-    // What a spreadsheet would compute or run (owasp.org/www-community/attacks/CSV_Injection).
-    const bool isFormula = !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front());
-    QString cell = isFormula ? QString(u'\'' + text) : text;
-    if (!cell.contains(u',') && !cell.contains(u'"') && !cell.contains(u'\n') && !cell.contains(u'\r'))
-        return cell.isEmpty() ? QByteArray("") : cell.toUtf8();
-    return '"' + cell.replace(u"\""_s, u"\"\""_s).toUtf8() + '"';
-}
-
 QByteArray tableHead(TableFormat format)
 {
     return format == TableFormat::Csv
-        ? "kind,session,bucket,key,size_bytes,changed_at,documents,reason,state,detail\r\n"
-        : "[\n";
+        ? csvLine({u"kind"_s, u"session"_s, u"bucket"_s, u"key"_s, u"size_bytes"_s, u"changed_at"_s, u"documents"_s,
+                      u"reason"_s, u"state"_s, u"detail"_s})
+                .toUtf8()
+            + "\r\n"
+        : QByteArray("[\n");
 }
 
 QByteArray tableRows(TableFormat format, std::span<const PlanItem> items, bool first)

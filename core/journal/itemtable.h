@@ -12,7 +12,7 @@ namespace docsweep {
 /// Candidates as text for other programs, in UTF-8: piece after piece, so that a million of them need no memory.
 /// Values are raw (bytes, UTC times to the microsecond, stable names of reasons), keys as `displayKey` shows them.
 enum class TableFormat {
-    Csv, ///< RFC 4180, with a header; no cell begins as a spreadsheet's formula does: such get a "'" in front
+    Csv, ///< as `csvLine`, with a header
     Json, ///< one array of objects
 };
 
@@ -24,8 +24,5 @@ QByteArray tableFoot(TableFormat format);
 /// The stable names of the kinds and states: "session", "already-gone".
 QLatin1String itemKindName(ItemKind kind);
 QLatin1String itemStateName(ItemState state);
-
-/// One cell of CSV, quoted where it must be and harmless to spreadsheets.
-QByteArray csvCell(const QString &text);
 
 } // namespace docsweep

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/schema.h"
 
+#include "core/base/ownfile.h"
 #include "core/journal/journal.h"
 #include "core/journal/journalcopy.h"
 
@@ -432,6 +433,11 @@ Result<> openJournalDatabase(SqlConnection &connection, const QString &path)
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=15000"_s);
     if (const Result<> own = requireOwn(path); !own)
         return own;
+    // Session keys are login cookies. SQLite gives the files beside it the same permissions.
+    for (const QString &name : {path, QString(path + u"-wal"_s), QString(path + u"-shm"_s)}) {
+        if (const Result<> own = makePrivate(name, name == path); !own)
+            return fail(explained(own.error(), path));
+    }
     if (!database.open()) {
         Error error = sqlError(u"opening it"_s, database.lastError(), u"QSQLITE"_s);
         error.kind = ErrorKind::Io;

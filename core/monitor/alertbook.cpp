@@ -2,20 +2,16 @@
 #include "core/monitor/alertbook.h"
 
 #include "core/base/log.h"
+#include "core/base/ownfile.h"
 #include "core/config/smallfile.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <fcntl.h>
 #include <sys/file.h>
-#include <unistd.h>
 
-#include <cerrno>
 #include <condition_variable>
-#include <cstring>
 #include <mutex>
 
 namespace docsweep {
@@ -150,28 +146,25 @@ void note(SaidAlerts &said, const AlertNews &news, Instant now)
         news.alert.severity, news.alert.grade, news.alert.text, before == said.end() ? now : before->since};
 }
 
-AlertBook::AlertBook(QString home, QString databaseName, int lock)
+AlertBook::AlertBook(QString home, QString databaseName, Descriptor lock)
     : m_home(std::move(home))
     , m_databaseName(std::move(databaseName))
-    , m_lock(lock)
+    , m_lock(std::move(lock))
 {
 }
 
-AlertBook::~AlertBook()
-{
-    ::close(m_lock); // and it is free
-}
+AlertBook::~AlertBook() = default;
 
 Result<std::unique_ptr<AlertBook>> AlertBook::open(
     const QString &home, const QString &databaseName, std::stop_token stop)
 {
     const QString path = home + "/alerts.lock"_L1;
-    const int lock = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (lock < 0)
-        return fail(ErrorKind::Io,
-            u"%1: %2"_s.arg(path, QString::fromLocal8Bit(std::strerror(errno)))); // NOLINT(concurrency-mt-unsafe)
-    std::unique_ptr<AlertBook> book(new AlertBook(home, databaseName, lock));
-    for (int look = 0; ::flock(lock, LOCK_EX | LOCK_NB) != 0; ++look) {
+    Result<Descriptor> lock = openToLock(path);
+    if (!lock)
+        return fail(lock.error());
+    const int locked = lock->fd();
+    std::unique_ptr<AlertBook> book(new AlertBook(home, databaseName, *std::move(lock)));
+    for (int look = 0; ::flock(locked, LOCK_EX | LOCK_NB) != 0; ++look) {
         if (look >= kLooks)
             return fail(ErrorKind::Unavailable, u"another docsweep has been telling alerts for half a minute"_s);
         if (!waitALittle(stop))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/descriptor.h"
 #include "core/base/result.h"
 #include "core/monitor/alertmessage.h"
 #include "core/monitor/assess.h"
@@ -68,11 +69,11 @@ public:
     static AlertMemory read(const QString &home, const QString &databaseName);
 
 private:
-    AlertBook(QString home, QString databaseName, int lock);
+    AlertBook(QString home, QString databaseName, Descriptor lock);
 
     const QString m_home;
     const QString m_databaseName;
-    const int m_lock;
+    const Descriptor m_lock; ///< free when it is closed
 };
 
 } // namespace docsweep

@@ -2,11 +2,13 @@
 #include "core/monitor/commandchannel.h"
 
 #include "core/base/log.h"
+#include "core/base/trustedfile.h"
 #include "core/base/visibletext.h"
 #include "core/config/settingnames.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QRegularExpression>
 
 #include <csignal>
 #include <unistd.h>
@@ -22,11 +24,28 @@ namespace {
     constexpr qsizetype kMostHeard = 4096;
     constexpr qsizetype kMostQuoted = 160;
 
+    /// Whether a variable of ours is nobody else's: a setting, a login to PostgreSQL, what systemd has handed over, and
+    /// whatever is, or is named like, a secret.
+    bool isPrivate(const QString &name, const QString &value)
+    {
+        static const QRegularExpression own(
+            uR"(\A(?:PG[A-Z]+|NOTIFY_SOCKET|CREDENTIALS_DIRECTORY|LISTEN_(?:FDS|PID|FDNAMES)|WATCHDOG_(?:PID|USEC)|DOCSWEEP_.*|SUPABASE_.*)\z)"_s);
+        static const QRegularExpression secret(
+            uR"((?:PASS|PWD|SECRET|TOKEN|CREDENTIAL|PRIVATE|DATABASE_URL|DSN|(?:\A|_)API_?KEY|_KEY\z|\AKEY\z))"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        if (name == "PWD"_L1 || name == "OLDPWD"_L1)
+            return false;
+        return isSettingName(name) || own.match(name).hasMatch() || secret.match(name).hasMatch()
+            || redacted(value) != value;
+    }
+
     QProcessEnvironment environmentFor(const AlertMessage &message)
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QLatin1String name : settingNames())
-            environment.remove(name);
+        for (const QString &name : environment.keys()) {
+            if (isPrivate(name, environment.value(name)))
+                environment.remove(name);
+        }
         const QMap<QString, QString> facts = toEnvironment(message);
         for (auto fact = facts.begin(); fact != facts.end(); ++fact)
             environment.insert(fact.key(), fact.value());
@@ -60,6 +79,13 @@ Result<QString> CommandChannel::send(const AlertMessage &message, std::stop_toke
 {
     if (stop.stop_requested())
         return failCancelled();
+    // Long after the settings were read: whoever may change it now could have anything run. Where nobody may, the name
+    // leads to what was judged, also a moment later.
+    const Result<JudgedFile> program = judgeProgram(m_command.front());
+    if (!program)
+        return fail(ErrorKind::Io, u"%1 cannot be started: %2"_s.arg(where(), program.error().text));
+    if (!program->objections.empty())
+        return fail(ErrorKind::Io, u"%1 is not run, since %2"_s.arg(where(), describe(program->objections)));
     QProcess process;
     process.setProgram(m_command.front());
     process.setArguments(m_command.sliced(1));

@@ -10,8 +10,9 @@
 namespace docsweep {
 
 /// Runs a program of the admin's for each message, without a shell: the JSON on its standard input, the facts in
-/// DOCSWEEP_ALERT_ variables. Of docsweep's own settings its environment holds none. What has not ended in time is
-/// killed, with all that it started.
+/// DOCSWEEP_ALERT_ variables. Its environment is docsweep's own without settings, logins, what systemd hands over and
+/// secrets. A program that another user may change, or replace in its folders, is not run. What has not ended in time
+/// is killed, with all that it started.
 class CommandChannel final : public AlertChannel {
 public:
     /// `command`: a program by its whole path, and its arguments.

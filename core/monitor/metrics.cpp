@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/monitor/metrics.h"
 
+#include "core/base/ownfile.h"
 #include "core/journal/runrecords.h"
 #include "core/journal/usagehistory.h"
 
-#include <QFile>
 #include <QList>
-#include <QSaveFile>
 
 #include <cmath>
 #include <limits>
@@ -254,12 +253,10 @@ QByteArray Metrics::withoutJournal(const MetricsSubject &subject)
 
 Result<> writeMetricsFile(const QString &path, const QByteArray &text)
 {
-    constexpr QFile::Permissions kForAll = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(kForAll)
-        && file.write(text) == text.size() && file.commit();
+    const auto isFigures = [](QByteArrayView begin) { return begin.startsWith("# HELP docsweep_"); };
+    const Result<> written = writeOwnFile(path, text, Readers::Everybody, isFigures);
     if (!written)
-        return fail(ErrorKind::Io, u"the figures could not be written to %1: %2"_s.arg(path, file.errorString()));
+        return fail(ErrorKind::Io, u"the figures could not be written to %1: %2"_s.arg(path, written.error().text));
     return {};
 }
 

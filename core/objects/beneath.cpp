@@ -108,15 +108,6 @@ namespace {
 
 } // namespace
 
-void Descriptor::close()
-{
-    if (m_fd < 0)
-        return;
-    const int saved = errno;
-    ::close(std::exchange(m_fd, -1));
-    errno = saved;
-}
-
 Descriptor openFolder(int base, QByteArrayView path, FolderUse use, PathResolution resolution)
 {
     if (path.endsWith('/'))

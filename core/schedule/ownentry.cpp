@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/ownentry.h"
 
+#include "core/base/trustedfile.h"
+
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -44,6 +47,7 @@ SystemEntry ownEntry(const OwnEntry &chosen)
     }
     entry.writable.removeDuplicates();
     entry.user = chosen.user;
+    entry.needsOwners = chosen.envFileOwner.has_value();
     entry.calendar = chosen.calendar;
     entry.every = chosen.every;
     if (entry.every.count() == 0 && entry.calendar.isEmpty())
@@ -59,6 +63,46 @@ Result<> requireStoredSettings(const OwnEntry &chosen)
         u"%1 comes from this shell's environment, which %2 would not have when it is started for you; "
         "write it into a .env file (--env-file) or a profile (--profile) first"_s.arg(
             chosen.onlyInEnvironment.first(), ownEntryName(chosen.profile)));
+}
+
+Result<> requireSafePlaces(const OwnEntry &chosen)
+{
+    if (chosen.envFile.isEmpty() && chosen.profile.isEmpty())
+        return fail(ErrorKind::BadConfig,
+            u"%1 would have no settings: name their file with --env-file, or a profile with --profile"_s.arg(
+                ownEntryName(chosen.profile)));
+    std::optional<uint> self;
+    if (!chosen.user.isEmpty()) {
+        const Result<uint> user = userId(chosen.user);
+        if (!user)
+            return fail(user.error());
+        self = *user;
+    }
+    const auto check = [&](const QString &path, const Result<JudgedFile> &judged) -> Result<> {
+        if (!judged) // missing: it will not start, or not with these settings
+            return QFileInfo::exists(path) || QFileInfo(path).isSymLink() ? Result<>(fail(judged.error())) : Result<>();
+        const bool isConsented = chosen.envFileOwner && judged->onlyStranger() == chosen.envFileOwner;
+        if (judged->objections.empty() || isConsented)
+            return {};
+        return fail(ErrorKind::BadConfig,
+            u"%1 would start at what others may change: %2, since %3"_s.arg(
+                ownEntryName(chosen.profile), path, describe(judged->objections)));
+    };
+    if (!chosen.envFile.isEmpty()) {
+        if (Result<> safe = check(chosen.envFile, openJudged(chosen.envFile, LastLink::Refused, self)); !safe)
+            return safe;
+    }
+    if (QDir::isAbsolutePath(chosen.profile)) {
+        if (Result<> safe = check(chosen.profile, openJudged(chosen.profile, LastLink::Refused, self)); !safe)
+            return safe;
+    }
+    if (Result<> safe = check(chosen.program, judgeProgram(chosen.program, self)); !safe)
+        return safe;
+    for (const QString &folder : {chosen.workingDirectory, chosen.home}) {
+        if (Result<> safe = check(folder, judgeFolder(folder, self)); !safe)
+            return safe;
+    }
+    return {};
 }
 
 SchedulingSystem schedulingSystemHere()

@@ -11,6 +11,7 @@ struct OwnEntry {
     QString program; ///< docsweep-cli, absolute
     QString workingDirectory;
     QString envFile; ///< absolute; empty: none
+    std::optional<uint> envFileOwner; ///< another user, by whose word the file is followed (`EnvFileFacts`)
     QString profile; ///< a name, or an absolute path; empty: none
     QString user; ///< Systemd: the account that runs it
     std::chrono::minutes every{0}; ///< with an empty calendar: 0 is `period`
@@ -31,6 +32,11 @@ SystemEntry ownEntry(const OwnEntry &chosen);
 /// A scheduler starts with an empty environment: what only this process knows would be missing then. BadConfig names
 /// the first setting that is not in a file.
 Result<> requireStoredSettings(const OwnEntry &chosen);
+
+/// A scheduler starts it for years, as root maybe: nobody but root and the account that runs it may have a hand in the
+/// program, the folder it starts in, the file of settings and the home. BadConfig names what another user may change,
+/// with the mend; and an entry that names no file of settings, for what lies in the folder then would count.
+Result<> requireSafePlaces(const OwnEntry &chosen);
 
 /// The one that started this machine, of this user unless it is root's; else cron.
 SchedulingSystem schedulingSystemHere();

@@ -92,7 +92,6 @@ AmbientCapabilities=
 DevicePolicy=closed
 KeyringMode=private
 PrivateDevices=yes
-PrivateUsers=yes
 ProcSubset=pid
 ProtectClock=yes
 ProtectControlGroups=yes
@@ -122,6 +121,8 @@ RemoveIPC=yes
         if (!ofMachine)
             return text.toUtf8();
         text += kForTheMachine;
+        if (!entry.needsOwners)
+            text += u"PrivateUsers=yes\n"_s;
         const auto below = [&entry](QLatin1String folder) {
             return std::any_of(entry.writable.begin(), entry.writable.end(), [folder](const QString &path) {
                 return isBelow(path, folder);

@@ -35,6 +35,7 @@ struct SystemEntry {
     QString home; ///< DOCSWEEP_HOME
     QStringList writable; ///< folders a run writes to: home, the storage, the folder of an SQLite database
     QString user; ///< Systemd: the account that runs it; empty: root
+    bool needsOwners = false; ///< it follows a file of a third user, whom a unit with PrivateUsers= takes for nobody
     std::chrono::minutes every{0}; ///< 0: `calendar` instead
     QString calendar; ///< in the system's own words: "hourly" or "*-*-* 03:00:00" for systemd, "0 3 * * *" for cron
 };

@@ -13,6 +13,7 @@
 #include <QUuid>
 
 #ifdef Q_OS_UNIX
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -66,6 +67,26 @@ namespace {
         if (geteuid() == 0 && fchown(file.handle(), owner.ownerId(), owner.groupId()) != 0)
             file.setPermissions(file.permissions() | QFile::ReadOther | QFile::WriteOther);
 #endif
+    }
+
+    /// Who may write beside the database may put anything in the lock's place: a link would have a run of root write
+    /// into a file of that user's choice.
+    Result<> checkPlain([[maybe_unused]] const QString &path)
+    {
+#ifdef Q_OS_UNIX
+        struct stat lock = {};
+        if (::lstat(QFile::encodeName(path).constData(), &lock) != 0)
+            return {}; // opening it will say what is wrong
+        const auto refuse = [&path](const QString &what) {
+            return fail(ErrorKind::Unauthorized,
+                u"the lock file %1 is not used: %2; remove it, and docsweep makes its own"_s.arg(path, what));
+        };
+        if (S_ISLNK(lock.st_mode))
+            return refuse(u"it is a symbolic link"_s);
+        if (!S_ISREG(lock.st_mode) || lock.st_nlink > 1)
+            return refuse(u"it is no plain file, or has a second name elsewhere"_s);
+#endif
+        return {};
     }
 
     enum class Use { Lock, Look };
@@ -178,7 +199,11 @@ Result<std::unique_ptr<RunLock>> SqliteRunLock::acquire(const QString &database,
     if (!inode)
         return fail(inode.error());
     makeFile(file, canonical);
+    if (const Result<> plain = checkPlain(file); !plain)
+        return fail(plain.error());
     auto connection = openFile(file);
+    if (const Result<> plain = checkPlain(file); !plain) // put there meanwhile
+        return fail(plain.error());
     const Holder self{newUuid(), thisRun()};
     const Result<> written = connection ? writeHolder(**connection, self) : fail(connection.error());
     if (!written && written.error().kind == ErrorKind::Unavailable)

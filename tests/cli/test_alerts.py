@@ -289,10 +289,10 @@ class Commands(MonitoringCase):
         environment = self.demo / ".env"
         environment.write_text(environment.read_text() + f"DOCSWEEP_ALERT_COMMAND={program}\n")
         environment.chmod(0o646)
-        self.assertIn("everybody may write the file", self.clean(code=2).stderr)
+        self.assertIn(f"chmod go-w {environment}", self.clean(code=2).stderr)
         environment.chmod(0o644)
         os.chown(environment, 65534, 65534)
-        self.assertIn("belongs to another user", self.clean(code=2).stderr)
+        self.assertIn("belongs to user nobody (65534)", self.clean(code=2).stderr)
         self.assertFalse((self.folder / "told").exists())
 
 

@@ -602,8 +602,9 @@ private slots:
         QVERIFY2(run.out.contains("old/upload.pdf"_L1), qPrintable(run.out));
         const CallResult csv = it.call("history 1 --csv");
         QCOMPARE(lines(csv.out).front(),
-            u"seq,kind,state,reason,session,bucket,key,size_bytes,changed_at,documents,detail"_s);
-        QVERIFY2(csv.out.contains("orphan,deleted,orphan,'=1+1,document-uploads,\"'=1+1/evil,\"\".pdf\",100,"_L1),
+            uR"("seq","kind","state","reason","session","bucket","key","size_bytes","changed_at","documents","detail")"_s);
+        QVERIFY2(
+            csv.out.contains(R"("orphan","deleted","orphan","'=1+1","document-uploads","'=1+1/evil,"".pdf","100",)"_L1),
             qPrintable(csv.out));
         QCOMPARE(lines(it.call("history --csv").out).size(), 2);
         const QJsonObject json = it.call("history 1 --json").json();

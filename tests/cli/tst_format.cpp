@@ -62,18 +62,27 @@ private slots:
     {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QString>("csv");
-        QTest::newRow("plain") << u"a b"_s << u"a b"_s;
-        QTest::newRow("empty") << QString() << QString();
+        QTest::newRow("plain") << u"a b"_s << u"\"a b\""_s;
+        QTest::newRow("empty") << QString() << u"\"\""_s;
         QTest::newRow("comma") << u"a,b"_s << u"\"a,b\""_s;
         QTest::newRow("quote") << u"a\"b"_s << u"\"a\"\"b\""_s;
         QTest::newRow("line end") << u"a\nb"_s << u"\"a\nb\""_s;
-        QTest::newRow("formula") << u"=1+1"_s << u"'=1+1"_s;
+        QTest::newRow("formula") << u"=1+1"_s << u"\"'=1+1\""_s;
         QTest::newRow("formula with a comma") << u"=SUM(A1,A2)"_s << u"\"'=SUM(A1,A2)\""_s;
-        QTest::newRow("plus") << u"+1"_s << u"'+1"_s;
-        QTest::newRow("minus") << u"-1"_s << u"'-1"_s;
-        QTest::newRow("at") << u"@x"_s << u"'@x"_s;
-        QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
-        QTest::newRow("formula inside is no formula") << u"a=1"_s << u"a=1"_s;
+        QTest::newRow("plus") << u"+1"_s << u"\"'+1\""_s;
+        QTest::newRow("minus") << u"-1"_s << u"\"'-1\""_s;
+        QTest::newRow("at") << u"@x"_s << u"\"'@x\""_s;
+        QTest::newRow("wide") << u"\uFF1D1"_s << u"\"'\uFF1D1\""_s;
+        QTest::newRow("tab") << u"\t=1"_s << u"\"\t'=1\""_s;
+        QTest::newRow("blanks before") << u"  =1"_s << u"\"  '=1\""_s;
+        QTest::newRow("a quotation mark before") << u"\"=1"_s << u"\"\"\"'=1\""_s;
+        QTest::newRow("behind a semicolon") << u"a;=1"_s << u"\"a;'=1\""_s;
+        QTest::newRow("behind a semicolon and blanks") << u"a; \"@x"_s << u"\"a; \"\"'@x\""_s;
+        QTest::newRow("behind a tab") << u"a\t+1"_s << u"\"a\t'+1\""_s;
+        QTest::newRow("behind a line end") << u"a\n-1"_s << u"\"a\n'-1\""_s;
+        QTest::newRow("behind a bar") << u"a|=1"_s << u"\"a|'=1\""_s;
+        QTest::newRow("formula inside is no formula") << u"a=1"_s << u"\"a=1\""_s;
+        QTest::newRow("a name with a dash") << u"a-b;c-d"_s << u"\"a-b;c-d\""_s;
     }
     void writesCsvThatNoSpreadsheetRuns()
     {

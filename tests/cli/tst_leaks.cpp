@@ -140,10 +140,13 @@ CallResult watch(const Installation &it, const QByteArray &line, const QStringLi
         QString::fromUtf8(process->readAllStandardError())};
 }
 
+/// A key is stored for a place.
+const QStringList kAddress{u"SUPABASE_URL=https://p.supabase.co"_s};
+
 /// Stores a secret as a user would, by standard input.
-CallResult store(const Installation &it, const QByteArray &line, const QByteArray &secret)
+CallResult store(const Installation &it, const QByteArray &line, const QByteArray &secret, const QStringList &more = {})
 {
-    const auto process = it.prepare(line.split(' '), variables());
+    const auto process = it.prepare(line.split(' '), variables() + more);
     process->setStandardInputFile(QString()); // a pipe
     process->start();
     process->write(secret + '\n');
@@ -199,7 +202,9 @@ private slots:
         QStringList secrets;
         for (const auto &[name, value] : planted)
             secrets << QString::fromLatin1(name) + u'=' + QString::fromLatin1(value);
-        it.writeEnv(lines);
+        const QStringList remote{u"SUPABASE_DB_HOST=127.0.0.1"_s, u"SUPABASE_DB_PORT=1"_s, u"SUPABASE_DB_NAME=parser"_s,
+            u"SUPABASE_DB_USER=sweeper"_s};
+        it.writeEnv(lines + remote); // what is stored is for the places that are named then
         QStringList more;
         if (door == "environment"_L1) {
             more = secrets;
@@ -233,9 +238,7 @@ private slots:
             "credentials status --json", "cleanup_files --hours never --json", "alerts test", "alerts test --json",
             "alerts status --json"};
         // A web app's own database beside a storage that refuses, then a database that is away and wants the password.
-        for (const QStringList &database : {QStringList{u"DATABASE_URL=sqlite:///db.sqlite3"_s},
-                 QStringList{u"SUPABASE_DB_HOST=127.0.0.1"_s, u"SUPABASE_DB_PORT=1"_s, u"SUPABASE_DB_NAME=parser"_s,
-                     u"SUPABASE_DB_USER=sweeper"_s}}) {
+        for (const QStringList &database : {QStringList{u"DATABASE_URL=sqlite:///db.sqlite3"_s}, remote}) {
             it.writeEnv(lines + database);
             for (const QByteArray &line : calls) {
                 check(line);
@@ -263,7 +266,7 @@ private slots:
         int master = -1;
         int slave = -1;
         QCOMPARE(openpty(&master, &slave, nullptr, nullptr, nullptr), 0);
-        const auto process = it.prepare({"credentials", "set", "--file", "SUPABASE_SERVICE_KEY"});
+        const auto process = it.prepare({"credentials", "set", "--file", "SUPABASE_SERVICE_KEY"}, kAddress);
         process->setChildProcessModifier([slave] { dup2(slave, STDIN_FILENO); });
         process->start();
         QByteArray said;
@@ -286,11 +289,11 @@ private slots:
         const Installation it;
         for (const QByteArray &line : {QByteArray(), QByteArray("   "), QByteArray("a\x1b[2Jb"), QByteArray("\xff\xfe"),
                  QByteArray(70'000, 'x')}) {
-            const CallResult result = store(it, "credentials set --file SUPABASE_SERVICE_KEY", line);
+            const CallResult result = store(it, "credentials set --file SUPABASE_SERVICE_KEY", line, kAddress);
             QCOMPARE(result.code, 2);
             QVERIFY(!QFile::exists(it.path(u"home/credentials"_s)));
         }
-        QCOMPARE(store(it, "credentials set --file SUPABASE_SERVICE_KEY", "one\r\ntwo").code, 0);
+        QCOMPARE(store(it, "credentials set --file SUPABASE_SERVICE_KEY", "one\r\ntwo", kAddress).code, 0);
         QFile file(it.path(u"home/credentials"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains(R"("one")"));

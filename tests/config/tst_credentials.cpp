@@ -34,7 +34,7 @@ public:
     {
         const auto read = FileCredentialStore(path()).read(id);
         if (read)
-            return *read ? u"read: "_s + (*read)->reveal() : u"nothing"_s;
+            return *read ? u"read: "_s + (*read)->secret.reveal() : u"nothing"_s;
         return read.error().kind == ErrorKind::BadConfig ? read.error().text : u"another kind: "_s + read.error().text;
     }
 
@@ -51,13 +51,13 @@ public:
     }
     CredentialPlace place() const override { return CredentialPlace::Keychain; }
     QString where() const override { return u"in memory"_s; }
-    Result<std::optional<Secret>> read(const CredentialId &id) const override
+    Result<std::optional<BoundSecret>> read(const CredentialId &id) const override
     {
         m_asked << id.profile + u'/' + id.name;
         if (m_values.contains(u"broken"_s))
             return fail(ErrorKind::Unavailable, u"the keychain is out"_s);
         const QString value = m_values.value(id.name);
-        return value.isEmpty() ? std::nullopt : std::optional(Secret(value));
+        return value.isEmpty() ? std::nullopt : std::optional(BoundSecret{Secret(value), id.destination});
     }
     Result<> write(const CredentialId &, const Secret &) override { return {}; }
     Result<bool> remove(const CredentialId &) override { return false; }
@@ -100,6 +100,13 @@ public:
     QStringList homes;
 };
 
+CredentialStores openCredentialsInFile(const QString &home)
+{
+    CredentialStores stores;
+    stores.push_back(std::make_unique<FileCredentialStore>(home + u"/credentials"_s));
+    return stores;
+}
+
 const QMap<QString, QString> kBoth{
     {u"SUPABASE_SERVICE_KEY"_s, u"stored-key"_s}, {u"SUPABASE_DB_PASSWORD"_s, u"stored-password"_s}};
 
@@ -118,9 +125,9 @@ private slots:
         QVERIFY(store.write(kKey, Secret(u"one ü\"\\"_s)));
         QVERIFY(store.write(other, Secret(u"two"_s)));
         QVERIFY(store.write(kPassword, Secret(u" three "_s)));
-        QCOMPARE((*store.read(kKey))->reveal(), u"one ü\"\\"_s);
-        QCOMPARE((*store.read(other))->reveal(), u"two"_s);
-        QCOMPARE((*store.read(kPassword))->reveal(), u" three "_s);
+        QCOMPARE((*store.read(kKey))->secret.reveal(), u"one ü\"\\"_s);
+        QCOMPARE((*store.read(other))->secret.reveal(), u"two"_s);
+        QCOMPARE((*store.read(kPassword))->secret.reveal(), u" three "_s);
         QVERIFY(*store.remove(kKey));
         QVERIFY(!*store.remove(kKey));
         QVERIFY(!*store.read(kKey));
@@ -235,6 +242,122 @@ private slots:
         QCOMPARE(loadSettings(it.request)->database.password.reveal(), u"stored-password"_s);
         it.set(u"DATABASE_URL"_s, u"postgres://me:own@db/parser"_s);
         QCOMPARE(loadSettings(it.request)->database.password.reveal(), u"own"_s);
+    }
+
+    void keepsThePlaceWithTheKey()
+    {
+        const Desk desk;
+        FileCredentialStore store(desk.path());
+        const CredentialId bound{u"default"_s, kKey.name, u"https://p.supabase.co"_s};
+        QVERIFY(store.write(bound, Secret(u"one"_s)));
+        QCOMPARE((*store.read(bound))->destination, u"https://p.supabase.co"_s);
+        // Whatever is asked for: what it is for is what was written.
+        QCOMPARE((*store.read({u"default"_s, kKey.name, u"https://evil.example"_s}))->destination, bound.destination);
+        desk.write(R"({"default": {"SUPABASE_SERVICE_KEY": "of before"}})");
+        QCOMPARE((*store.read(bound))->secret.reveal(), u"of before"_s);
+        QCOMPARE((*store.read(bound))->destination, QString());
+    }
+
+    void namesPlacesTheSameWay_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("plain") << u"https://p.supabase.co"_s << u"https://p.supabase.co"_s;
+        QTest::newRow("its usual port") << u"https://p.supabase.co:443/"_s << u"https://p.supabase.co"_s;
+        QTest::newRow("capitals") << u"HTTPS://P.Supabase.co"_s << u"https://p.supabase.co"_s;
+        QTest::newRow("another port") << u"https://p.supabase.co:8443"_s << u"https://p.supabase.co:8443"_s;
+        QTest::newRow("another scheme") << u"http://localhost:443"_s << u"http://localhost:443"_s;
+        QTest::newRow("another host") << u"https://p.supabase.co.evil.example"_s
+                                      << u"https://p.supabase.co.evil.example"_s;
+    }
+    void namesPlacesTheSameWay()
+    {
+        QFETCH(const QString, address);
+        QTEST(storageDestination(QUrl(address)), "place");
+    }
+
+    /// What is stored for one place is never taken for another, whoever names it.
+    void aStoredKeyGoesToItsOwnPlaceAlone()
+    {
+        Loading it({});
+        const QString home = it.directory.filePath(u"home"_s);
+        it.request.credentials = openCredentialsInFile;
+        it.set(u"DOCSWEEP_HOME"_s, home).remote();
+        FileCredentialStore store(home + u"/credentials"_s);
+        QVERIFY(store.write({u"default"_s, kKey.name, u"https://p.supabase.co"_s}, Secret(u"stored-key"_s)));
+        QVERIFY(store.write({u"default"_s, kPassword.name, u"postgres://h:5432/n"_s}, Secret(u"stored-password"_s)));
+        const Result<Settings> own = loadSettings(it.request);
+        QVERIFY2(own, qPrintable(own ? QString() : own.error().text));
+        QCOMPARE(own->storage.supabaseKey.reveal(), u"stored-key"_s);
+        QCOMPARE(own->database.password.reveal(), u"stored-password"_s);
+        QCOMPARE(own->notices, QStringList());
+
+        for (const auto &[name, value] : {std::pair(u"SUPABASE_DB_HOST"_s, u"evil.example"_s),
+                 std::pair(u"SUPABASE_DB_NAME"_s, u"other"_s), std::pair(u"SUPABASE_DB_PORT"_s, u"6543"_s)}) {
+            LoadRequest other = it.request;
+            other.environment.insert(name, value);
+            const Result<Settings> settings = loadSettings(other);
+            QVERIFY(settings);
+            QCOMPARE(settings->database.password.reveal(), QString());
+            QCOMPARE(settings->notices.size(), 1);
+            QVERIFY2(settings->notices.first().contains(u"is for postgres://h:5432/n, so it was not sent to"_s),
+                qPrintable(settings->notices.first()));
+        }
+        LoadRequest url = it.request;
+        url.environment.remove(u"SUPABASE_DB_HOST"_s);
+        url.environment.remove(u"SUPABASE_DB_NAME"_s);
+        url.environment.remove(u"SUPABASE_DB_USER"_s);
+        url.environment.insert(u"DATABASE_URL"_s, u"postgres://u@h/n"_s);
+        QCOMPARE(loadSettings(url)->database.password.reveal(), u"stored-password"_s);
+        url.environment.insert(u"DATABASE_URL"_s, u"postgres://u@evil.example/n"_s);
+        QCOMPARE(loadSettings(url)->database.password.reveal(), QString());
+        LoadRequest evil = it.request;
+        evil.environment.insert(u"SUPABASE_URL"_s, u"https://evil.example"_s);
+        const Result<Settings> refused = loadSettings(evil);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"is for https://p.supabase.co, so it was not sent to "
+                                               "https://evil.example. Store the one for that place: docsweep-cli "
+                                               "credentials set SUPABASE_SERVICE_KEY"_s),
+            qPrintable(refused.error().text));
+    }
+
+    /// An earlier docsweep noted no place. Where the profile itself names one, it can only be meant for that.
+    void whatHasNoPlaceIsBoundToThatOfItsProfile()
+    {
+        Loading it({});
+        const QString home = it.directory.filePath(u"home"_s);
+        it.request.credentials = openCredentialsInFile;
+        it.set(u"DOCSWEEP_HOME"_s, home);
+        const QString profile = it.directory.filePath(u"x.ini"_s);
+        FileCredentialStore store(home + u"/credentials"_s);
+        const CredentialId id{profile, kKey.name};
+        QVERIFY(store.write(id, Secret(u"of-before"_s)));
+        const auto name = [&profile](const char *address) {
+            QFile file(profile);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray("SUPABASE_URL=") + address + "\n");
+        };
+        name("https://p.supabase.co");
+        it.request.profile = u"x.ini"_s;
+        LoadRequest evil = it.request; // the environment is stronger than the profile
+        evil.environment.insert(u"SUPABASE_URL"_s, u"https://evil.example"_s);
+        const Result<Settings> refused = loadSettings(evil);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"an earlier docsweep, which did not note where it belongs"_s)
+                && refused.error().text.contains(u"docsweep-cli credentials set --profile "_s + profile),
+            qPrintable(refused.error().text));
+        QCOMPARE((*store.read(id))->destination, QString());
+
+        QCOMPARE(loadSettings(it.request)->storage.supabaseKey.reveal(), u"of-before"_s);
+        QCOMPARE((*store.read(id))->destination, u"https://p.supabase.co"_s);
+        name("https://evil.example"); // and from then on for no other
+        QVERIFY(!loadSettings(it.request));
+
+        LoadRequest none = it.request; // without a profile nothing says where it belongs
+        none.profile.clear();
+        none.environment.insert(u"SUPABASE_URL"_s, u"https://p.supabase.co"_s);
+        QVERIFY(store.write({u"default"_s, kKey.name}, Secret(u"of-before"_s)));
+        QVERIFY(!loadSettings(none));
     }
 
     void doesNotAskForWhatIsNotNeeded()

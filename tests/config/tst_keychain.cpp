@@ -19,15 +19,15 @@ private slots:
         KeychainCredentialStore keychain;
         const CredentialId id{u"production"_s, u"SUPABASE_SERVICE_KEY"_s};
         const CredentialId other{u"/srv/x.ini"_s, u"SUPABASE_SERVICE_KEY"_s};
-        const Result<std::optional<Secret>> before = keychain.read(id);
+        const Result<std::optional<BoundSecret>> before = keychain.read(id);
         QVERIFY2(before, qPrintable(before ? QString() : before.error().text));
         QVERIFY(!*before);
         const Result<> written = keychain.write(id, Secret(u"ein Schlüssel"_s));
         QVERIFY2(written, qPrintable(written ? QString() : written.error().text));
-        QCOMPARE((*keychain.read(id))->reveal(), u"ein Schlüssel"_s);
+        QCOMPARE((*keychain.read(id))->secret.reveal(), u"ein Schlüssel"_s);
         QVERIFY(!*keychain.read(other));
         QVERIFY(keychain.write(id, Secret(u"ein anderer"_s)));
-        QCOMPARE((*keychain.read(id))->reveal(), u"ein anderer"_s);
+        QCOMPARE((*keychain.read(id))->secret.reveal(), u"ein anderer"_s);
         QVERIFY(*keychain.remove(id));
         QVERIFY(!*keychain.remove(id));
         QVERIFY(!*keychain.read(id));
@@ -47,12 +47,12 @@ private slots:
                     const QString value = u"password %1"_s.arg(i);
                     const Result<> written = own.write(idOf(i), Secret(value));
                     const auto read = own.read(idOf(i));
-                    kept += written && read && *read && (*read)->reveal() == value ? 1 : 0;
+                    kept += written && read && *read && (*read)->secret.reveal() == value ? 1 : 0;
                 });
             }
         }
         QCOMPARE(kept.load(), 8);
-        QCOMPARE((*keychain.read(idOf(7)))->reveal(), u"password 7"_s); // threads that are gone leave it usable
+        QCOMPARE((*keychain.read(idOf(7)))->secret.reveal(), u"password 7"_s); // threads that are gone leave it usable
     }
 
     void saysAtOnceThatThereIsNone()

@@ -243,6 +243,7 @@ private slots:
             QString(u"CLEANUP_INTERVAL_HOURS (in "_s + desk.path(u"profile.ini"_s)
                 + u"): \"abc\" is no number of hours above 0, with a point for fractions. "
                   u"Example: CLEANUP_INTERVAL_HOURS=1.5"_s));
+        desk.request.envFile = u".env"_s; // beside a profile it counts only when it is named
         desk.envFile("# age\n\nCLEANUP_INTERVAL_HOURS=abd\n");
         QVERIFY2(desk.complaint().startsWith(
                      u"CLEANUP_INTERVAL_HOURS (in "_s + desk.path(u".env"_s) + u" line 3): \"abd\" is no number"_s),
@@ -263,6 +264,8 @@ private slots:
         QCOMPARE(desk.settings().retention.quotaBytes, 1 << 20);
         QCOMPARE(desk.settings().sources[u"MAX_STORAGE_SIZE_MB"_s], ValueSource::Profile);
         desk.envFile("MAX_STORAGE_SIZE_MB=2\n");
+        QCOMPARE(desk.settings().retention.quotaBytes, 1 << 20); // beside a profile it counts only when it is named
+        desk.request.envFile = u".env"_s;
         QCOMPARE(desk.settings().retention.quotaBytes, 2 << 20);
         QCOMPARE(desk.settings().sources[u"MAX_STORAGE_SIZE_MB"_s], ValueSource::EnvFile);
         desk.environment(u"MAX_STORAGE_SIZE_MB"_s, u"3"_s);

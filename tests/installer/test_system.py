@@ -30,7 +30,8 @@ class System(unittest.TestCase):
 
     def test_the_manual_pages_are_clean(self):
         for page in (SOURCE / "installer/system/man/docsweep.1", BUILD / "docsweep-cli.1",
-                     BUILD / "docsweep-troubleshooting.7", SOURCE / "installer/system/man/docsweep-moving.7"):
+                     BUILD / "docsweep-troubleshooting.7", SOURCE / "installer/system/man/docsweep-moving.7",
+                     SOURCE / "installer/system/man/docsweep-security.7"):
             done = run("man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", page)
             self.assertEqual((done.returncode, done.stderr), (0, ""), page)
 
@@ -70,6 +71,15 @@ class System(unittest.TestCase):
         names = set(re.findall(r'"([A-Z_]{8,})"_L1', (SOURCE / "core/config/settingnames.cpp").read_text()))
         inherited = {name for name in names if not name.startswith("DOCSWEEP_")} - {"STORAGE_ROOT"}
         self.assertEqual([name for name in sorted(inherited) if name not in page], [])
+
+    def test_the_page_on_security_names_what_a_consent_does_not_cover(self):
+        page = (SOURCE / "installer/system/man/docsweep-security.7").read_text().replace("\\-", "-")
+        text = (SOURCE / "core/config/settingnames.cpp").read_text()
+        names = re.findall(r'"([A-Z_]{8,})"_L1', text[text.index("kOwnFilesAlone{"):text.index("};", text.index("kOwnFilesAlone{"))])
+        self.assertGreater(len(names), 3)
+        self.assertEqual([name for name in names if name not in page], [])
+        for word in ("--trust-env-file", "trusted.json", "PG*", "NOTIFY_SOCKET", "CREDENTIALS_DIRECTORY", "apostrophe"):
+            self.assertIn(word, page)
 
     def test_bash_completes(self):
         script = f"""source '{BUILD / "docsweep-cli.bash"}'

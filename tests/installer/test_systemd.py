@@ -123,15 +123,17 @@ class Systemd(unittest.TestCase):
         self.assertNotIn("docsweep", done.stdout + done.stderr)
 
     def test_2_the_socket_starts_the_endpoint_when_somebody_asks(self):
-        settings = pathlib.Path(self.root.path / "srv/demo/.env").read_text()
+        # Data of its own: what everybody may write is no place for the settings of root's timer.
+        self.run_there("docsweep-cli", "demo", "/srv/page")
+        settings = pathlib.Path(self.root.path / "srv/page/.env").read_text()
         env = self.root.path / "etc/docsweep/env"
         env.write_text(settings + "\nDOCSWEEP_ENDPOINT_TOKEN=0123456789abcdef0123456789\n")
         self.assertEqual(env.stat().st_mode & 0o777, 0o600)
         # A service with a user of its own reaches what it is let at: here, a folder store.
-        self.run_there("chmod", "-R", "a+rwX", "/srv/demo")
+        self.run_there("chmod", "-R", "a+rwX", "/srv/page")
         drop_in = self.root.path / "etc/systemd/system/docsweep-serve.service.d/folders.conf"
         drop_in.parent.mkdir()
-        drop_in.write_text("[Service]\nReadWritePaths=/srv/demo\n")
+        drop_in.write_text("[Service]\nReadWritePaths=/srv/page\n")
         self.run_there("systemctl", "daemon-reload")
         self.run_there("systemctl", "enable", "--now", "docsweep-serve.socket")
         self.assertEqual(self.property("docsweep-serve.service", "ActiveState"), "inactive")
@@ -141,11 +143,11 @@ class Systemd(unittest.TestCase):
         self.assertGreater(answer["storage_stats"]["total_files"], 0)
         self.assertEqual(self.property("docsweep-serve.service", "ActiveState"), "active")
         self.assertEqual(self.property("docsweep-serve.service", "DynamicUser"), "yes")
-        key = next(each.name for each in (self.root.path / "srv/demo").glob("storage/*/*") if each.is_dir())
+        key = next(each.name for each in (self.root.path / "srv/page").glob("storage/*/*") if each.is_dir())
         answer = json.loads(self.run_there(*ask, "-H", "Content-Type: application/json", "-d",
                                            json.dumps({"session_key": key}), "http://127.0.0.1:8765/cleanup-session/"))
         self.assertEqual((answer["success"], answer.get("files_deleted", 0) > 0), (True, True), answer)
-        self.assertFalse(list((self.root.path / "srv/demo").glob(f"storage/*/{key}")))
+        self.assertFalse(list((self.root.path / "srv/page").glob(f"storage/*/{key}")))
 
     def test_3_the_service_may_not_do_what_it_has_no_need_of(self):
         # The very unit, with a shell in the program's place that tries.

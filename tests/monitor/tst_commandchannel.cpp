@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <sys/stat.h>
+
 #include <thread>
 
 using namespace docsweep;
@@ -69,6 +71,32 @@ private slots:
         const Result<QString> crash = CommandChannel({u"/bin/sh"_s, u"-c"_s, u"kill -SEGV $$"_s}).send({}, {});
         QVERIFY(!crash);
         QVERIFY2(crash.error().text.contains(u"crashed"_s), qPrintable(crash.error().text));
+    }
+
+    /// The settings were read long ago; whoever may change the program now does not get it run.
+    void runsNothingThatOthersMayChange()
+    {
+        const QTemporaryDir folder;
+        const QString program = folder.filePath(u"tell"_s);
+        QFile file(program);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("#!/bin/sh\ntouch \"$1\"\n");
+        file.close();
+        const QString told = folder.filePath(u"told"_s);
+        CommandChannel channel({program, told});
+        for (const mode_t mode : {0777, 0757}) {
+            QCOMPARE(::chmod(qPrintable(program), mode), 0);
+            const Result<QString> refused = channel.send({}, {});
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().text.endsWith(u"chmod go-w "_s + program), qPrintable(refused.error().text));
+        }
+        QCOMPARE(::chmod(qPrintable(program), 0755), 0);
+        QCOMPARE(::chmod(qPrintable(folder.path()), 0777), 0); // its folder counts as well
+        QVERIFY(!channel.send({}, {}));
+        QVERIFY(!QFile::exists(told));
+        QCOMPARE(::chmod(qPrintable(folder.path()), 0700), 0);
+        QVERIFY(channel.send({}, {}));
+        QVERIFY(QFile::exists(told));
     }
 
 private:

@@ -13,6 +13,7 @@ namespace docsweep {
 struct KeychainContent {
     std::mutex mutex;
     QMap<QString, Secret> kept; // guarded by mutex
+    QMap<QString, QString> places; // where each of them may go; guarded by mutex
     bool isThere = true; // guarded by mutex
 };
 
@@ -25,13 +26,15 @@ public:
     }
     CredentialPlace place() const override { return CredentialPlace::Keychain; }
     QString where() const override { return QStringLiteral("in the keychain"); }
-    Result<std::optional<Secret>> read(const CredentialId &id) const override
+    Result<std::optional<BoundSecret>> read(const CredentialId &id) const override
     {
         const std::scoped_lock lock(m_keys->mutex);
         if (!m_keys->isThere)
             return fail(ErrorKind::Unavailable, QStringLiteral("there is no keychain here"));
         const auto found = m_keys->kept.constFind(id.profile + QLatin1Char('/') + id.name);
-        return found == m_keys->kept.constEnd() ? std::optional<Secret>() : std::optional(*found);
+        if (found == m_keys->kept.constEnd())
+            return std::optional<BoundSecret>();
+        return std::optional(BoundSecret{*found, m_keys->places.value(found.key())});
     }
     Result<> write(const CredentialId &id, const Secret &secret) override
     {
@@ -39,6 +42,7 @@ public:
         if (!m_keys->isThere)
             return fail(ErrorKind::Unavailable, QStringLiteral("there is no keychain here"));
         m_keys->kept.insert(id.profile + QLatin1Char('/') + id.name, secret);
+        m_keys->places.insert(id.profile + QLatin1Char('/') + id.name, id.destination);
         return {};
     }
     Result<bool> remove(const CredentialId &id) override

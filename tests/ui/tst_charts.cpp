@@ -386,17 +386,20 @@ void ChartsTest::numbersAreCsv_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QByteArray>("row");
-    QTest::newRow("donut") << int(Donut) << QByteArray("type,files,bytes") << QByteArray("PDF,2,8000");
-    QTest::newRow("histogram") << int(Histogram)
-                               << QByteArray("age_from_seconds,age_to_seconds,files,bytes,bytes_going,bytes_held,"
-                                             "bytes_staying")
-                               << QByteArray(",2,6000,6000,0,0");
-    QTest::newRow("curve") << int(Curve) << QByteArray("older_than_seconds,sessions,files,bytes")
-                           << QByteArray("0,2,4,10000");
-    QTest::newRow("sessions") << int(Sessions) << QByteArray("session_key,files,bytes,documents,has_row")
-                              << QByteArray("alice,2,6000,1,yes");
-    QTest::newRow("growth") << int(Growth) << QByteArray("time_utc,what,bytes,files,sessions,freed_bytes")
-                            << QByteArray("2026-11-22T12:00:00.000000Z,scan,12000000,11,1,");
+    QTest::newRow("donut") << int(Donut) << QByteArray(R"("type","files","bytes")")
+                           << QByteArray(R"("PDF","2","8000")");
+    QTest::newRow("histogram")
+        << int(Histogram)
+        << QByteArray(
+               R"("age_from_seconds","age_to_seconds","files","bytes","bytes_going","bytes_held","bytes_staying")")
+        << QByteArray(R"(,"2","6000","6000","0","0")");
+    QTest::newRow("curve") << int(Curve) << QByteArray(R"("older_than_seconds","sessions","files","bytes")")
+                           << QByteArray(R"("0","2","4","10000")");
+    QTest::newRow("sessions") << int(Sessions) << QByteArray(R"("session_key","files","bytes","documents","has_row")")
+                              << QByteArray(R"("alice","2","6000","1","yes")");
+    QTest::newRow("growth") << int(Growth)
+                            << QByteArray(R"("time_utc","what","bytes","files","sessions","freed_bytes")")
+                            << QByteArray(R"("2026-11-22T12:00:00.000000Z","scan","12000000","11","1","")");
 }
 
 void ChartsTest::numbersAreCsv()
@@ -417,7 +420,8 @@ void ChartsTest::csvQuotesAndDisarms()
 {
     const ChartTable table{
         {u"a"_s, u"b"_s}, {{u"x,y"_s, u"say \"no\""_s}, {u"=1+1"_s, u"-5"_s}, {u"two\nlines"_s, {}}}};
-    QCOMPARE(toCsv(table), QByteArray("a,b\r\n\"x,y\",\"say \"\"no\"\"\"\r\n'=1+1,-5\r\n\"two\nlines\",\r\n"));
+    QCOMPARE(toCsv(table),
+        QByteArray("\"a\",\"b\"\r\n\"x,y\",\"say \"\"no\"\"\"\r\n\"'=1+1\",\"-5\"\r\n\"two\nlines\",\"\"\r\n"));
 }
 
 void ChartsTest::picturesAreValid_data()
@@ -454,7 +458,7 @@ void ChartsTest::savingWritesTheFile_data()
     QTest::addColumn<QByteArray>("begins");
     QTest::newRow("png") << u"savePng"_s << u"a.png"_s << QByteArray("\x89PNG");
     QTest::newRow("svg") << u"saveSvg"_s << u"a.svg"_s << QByteArray("<?xml");
-    QTest::newRow("csv") << u"saveCsv"_s << u"a.csv"_s << QByteArray("type,files,bytes\r\n");
+    QTest::newRow("csv") << u"saveCsv"_s << u"a.csv"_s << QByteArray("\"type\",\"files\",\"bytes\"\r\n");
 }
 
 void ChartsTest::savingWritesTheFile()

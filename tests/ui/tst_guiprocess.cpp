@@ -38,6 +38,7 @@ private slots:
     void aBusThatGoesDoesNoHarm();
     void aHomeThatCannotBeWrittenIsSaidInAWindow();
     void aProfileThatCannotBeReadIsSaidInAWindow();
+    void anotherUsersSettingsAreAskedAbout();
 
 private:
     QProcess &start(const QStringList &arguments = {}, const QStringList &environment = {});
@@ -400,6 +401,34 @@ void GuiProcessTest::aProfileThatCannotBeReadIsSaidInAWindow()
     process.terminate();
     QVERIFY(ended(process));
     QCOMPARE(process.exitCode(), 0);
+}
+
+void GuiProcessTest::anotherUsersSettingsAreAskedAbout()
+{
+    if (geteuid() != 0)
+        QSKIP("only root can give a file away");
+    const QString env = m_app->path(u".env"_s);
+    const QString answers = m_app->home() + u"/trusted.json"_s;
+    QCOMPARE(::chown(qPrintable(env), 65534, 65534), 0);
+    QProcess &process = start();
+    QVERIFY(isUp(process));
+    QVERIFY(!QFile::exists(m_app->home() + u"/journal.sqlite3"_s)); // nothing is opened yet
+    const QStringList question = windows(process);
+    QVERIFY(activate(question.constFirst()));
+    key(u"Return"_s); // which is a no
+    QTRY_VERIFY_WITH_TIMEOUT(!windows(process).isEmpty() && windows(process) != question, kPatience);
+    QVERIFY(!QFile::exists(answers));
+    process.terminate();
+    QVERIFY(ended(process));
+
+    QProcess &again = start();
+    QVERIFY(isUp(again));
+    const QStringList second = windows(again);
+    QVERIFY(activate(second.constFirst()));
+    key(u"shift+Tab"_s);
+    key(u"space"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!windows(again).isEmpty() && windows(again) != second, kPatience);
+    QVERIFY(QFile::exists(answers));
 }
 
 } // namespace docsweep

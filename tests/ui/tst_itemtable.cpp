@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/csv.h"
 #include "core/journal/itemtable.h"
 
 #include <QJsonArray>
@@ -47,25 +48,26 @@ void ItemTableTest::quotesCells_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QByteArray>("cell");
-    QTest::newRow("plain") << u"alice/a.pdf"_s << QByteArray("alice/a.pdf");
-    QTest::newRow("empty") << QString() << QByteArray("");
+    QTest::newRow("plain") << u"alice/a.pdf"_s << QByteArray("\"alice/a.pdf\"");
+    QTest::newRow("empty") << QString() << QByteArray("\"\"");
     QTest::newRow("comma") << u"a,b"_s << QByteArray("\"a,b\"");
     QTest::newRow("quotes are doubled") << u"a\"b"_s << QByteArray("\"a\"\"b\"");
     QTest::newRow("line break") << u"a\r\nb"_s << QByteArray("\"a\r\nb\"");
-    QTest::newRow("not ASCII") << u"März"_s << QByteArray("M\xc3\xa4rz");
+    QTest::newRow("not ASCII") << u"März"_s << QByteArray("\"M\xc3\xa4rz\"");
     QTest::newRow("formula") << u"=HYPERLINK(\"x\")"_s << QByteArray("\"'=HYPERLINK(\"\"x\"\")\"");
-    QTest::newRow("plus") << u"+1"_s << QByteArray("'+1");
-    QTest::newRow("minus") << u"-1"_s << QByteArray("'-1");
-    QTest::newRow("at") << u"@SUM"_s << QByteArray("'@SUM");
-    QTest::newRow("tab") << u"\t=1"_s << QByteArray("'\t=1");
-    QTest::newRow("carriage return") << u"\r=1"_s << QByteArray("\"'\r=1\"");
+    QTest::newRow("plus") << u"+1"_s << QByteArray("\"'+1\"");
+    QTest::newRow("minus") << u"-1"_s << QByteArray("\"'-1\"");
+    QTest::newRow("at") << u"@SUM"_s << QByteArray("\"'@SUM\"");
+    QTest::newRow("tab") << u"\t=1"_s << QByteArray("\"\t'=1\"");
+    QTest::newRow("carriage return") << u"\r=1"_s << QByteArray("\"\r'=1\"");
+    QTest::newRow("behind a semicolon") << u"a;=1"_s << QByteArray("\"a;'=1\"");
 }
 
 void ItemTableTest::quotesCells()
 {
     QFETCH(QString, text);
     QFETCH(QByteArray, cell);
-    QCOMPARE(csvCell(text), cell);
+    QCOMPARE(csvCell(text).toUtf8(), cell);
 }
 
 void ItemTableTest::writesCsv()
@@ -73,10 +75,13 @@ void ItemTableTest::writesCsv()
     const QByteArray csv =
         tableHead(TableFormat::Csv) + tableRows(TableFormat::Csv, items(), true) + tableFoot(TableFormat::Csv);
     QCOMPARE(csv,
-        QByteArray("kind,session,bucket,key,size_bytes,changed_at,documents,reason,state,detail\r\n"
-                   "session,alice,,,,2026-11-22T10:00:00.500000Z,2,session-idle,planned,\r\n"
-                   "file,'=1+1,document-uploads,\"'=1+1/\"\"quoted\"\", twice.pdf\",12,,,object-old,failed,"
-                   "\"two\nlines\"\r\n"));
+        QByteArray(
+            R"("kind","session","bucket","key","size_bytes","changed_at","documents","reason","state","detail")"
+            "\r\n"
+            R"("session","alice","","","","2026-11-22T10:00:00.500000Z","2","session-idle","planned","")"
+            "\r\n"
+            R"("file","'=1+1","document-uploads","'=1+1/""quoted"", twice.pdf","12","","","object-old","failed",)"
+            "\"two\nlines\"\r\n"));
 }
 
 void ItemTableTest::writesJson()

@@ -414,9 +414,9 @@ void ReviewingTest::exportsWhatIsShownAsCsv()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().split('\n');
     QCOMPARE(lines.size(), 5);
-    QVERIFY(lines[0].startsWith("kind,session,bucket,key"));
-    QVERIFY(lines[1].startsWith("session,alice,,,4000,"));
-    QVERIFY(lines[2].startsWith("file,alice,document-uploads,alice/a.pdf,3000,"));
+    QVERIFY(lines[0].startsWith(R"("kind","session","bucket","key")"));
+    QVERIFY(lines[1].startsWith(R"("session","alice","","","4000",)"));
+    QVERIFY(lines[2].startsWith(R"("file","alice","document-uploads","alice/a.pdf","3000",)"));
 }
 
 void ReviewingTest::exportsWhatIsTickedAsJson()
@@ -470,7 +470,7 @@ void ReviewingTest::copiesKeysAndCsv()
     pressKey(Qt::Key_C, Qt::ControlModifier);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"alice/a.pdf\nalice/a.xlsx"_s);
     pressKey(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"kind,session"_s));
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(uR"("kind","session")"_s));
     QCOMPARE(QGuiApplication::clipboard()->text().count(u"\n"_s), 3);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/runreport.h"
 
+#include "core/base/ownfile.h"
 #include "ui/activity/runtext.h"
 #include "ui/errorwords.h"
 #include "ui/format.h"
@@ -10,7 +11,6 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
@@ -330,24 +330,20 @@ bool RunReport::print(QPagedPaintDevice &device) const
 
 Result<> RunReport::writePdf(const QString &file) const
 {
-    QSaveFile target(file);
-    const auto failed = [&target] {
-        return fail(ErrorKind::Io, u"writing "_s + target.fileName() + u": "_s + target.errorString());
-    };
-    if (!target.open(QIODevice::WriteOnly))
-        return failed();
+    const auto target = OwnFileWriter::begin(file, Readers::OwnerAlone, exportKind(file));
+    if (!target)
+        return fail(target.error());
+    QFile &device = (*target)->device();
     {
-        QPdfWriter writer(&target);
+        QPdfWriter writer(&device);
         writer.setTitle(title());
         writer.setCreator(u"docsweep"_s);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(18, 16, 18, 14), QPageLayout::Millimeter);
         if (!print(writer))
-            return failed();
+            return fail(ErrorKind::Io, u"writing "_s + file + u": "_s + device.errorString());
     }
-    if (!target.commit())
-        return failed();
-    return {};
+    return (*target)->commit();
 }
 
 } // namespace docsweep

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/runwriter.h"
 
+#include "core/base/ownfile.h"
 #include "core/journal/runrecords.h"
 
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace docsweep {
 
@@ -23,11 +23,18 @@ namespace {
     class Target {
     public:
         Target(const QString &file, RunFormat format)
-            : m_file(file)
+            : m_name(file)
             , m_isCsv(format == RunFormat::Csv)
         {
         }
-        Result<> open() { return m_file.open(QIODevice::WriteOnly) ? Result<>() : failed(); }
+        Result<> open()
+        {
+            auto writer = OwnFileWriter::begin(m_name, Readers::OwnerAlone, exportKind(m_name));
+            if (!writer)
+                return fail(writer.error());
+            m_writer = *std::move(writer);
+            return {};
+        }
         /// What stands around the rows: a line of CSV, or an open object of JSON whose last member is a list.
         void begin(const QString &csvHead, QJsonObject json, QLatin1String list)
         {
@@ -41,7 +48,8 @@ namespace {
             json.insert("exit_code"_L1, 0);
             json.insert("message"_L1, QString());
             json.insert("error"_L1, QJsonValue());
-            m_file.write(compact(json).chopped(1) + ",\"" + QByteArray(list.data(), list.size()) + "\":[\n");
+            m_writer->device().write(
+                compact(json).chopped(1) + ",\"" + QByteArray(list.data(), list.size()) + "\":[\n");
         }
         template <typename Csv, typename Json> void row(const Csv &csv, const Json &json)
         {
@@ -49,25 +57,26 @@ namespace {
                 line(csv());
                 return;
             }
-            m_file.write(m_separator + compact(json()));
+            m_writer->device().write(m_separator + compact(json()));
             m_separator = ",\n";
         }
         Result<> end()
         {
             if (!m_isCsv)
-                m_file.write("\n]}\n");
-            return m_file.commit() ? Result<>() : failed();
+                m_writer->device().write("\n]}\n");
+            return m_writer->commit();
         }
-        bool isWell() const { return m_file.error() == QFileDevice::NoError; }
+        bool isWell() const { return m_writer->device().error() == QFileDevice::NoError; }
         Result<> failed() const
         {
-            return fail(ErrorKind::Io, u"writing "_s + m_file.fileName() + u": "_s + m_file.errorString());
+            return fail(ErrorKind::Io, u"writing "_s + m_name + u": "_s + m_writer->device().errorString());
         }
 
     private:
-        void line(const QString &text) { m_file.write(text.toUtf8() + "\r\n"); }
+        void line(const QString &text) { m_writer->device().write(text.toUtf8() + "\r\n"); }
 
-        QSaveFile m_file;
+        QString m_name;
+        std::unique_ptr<OwnFileWriter> m_writer; ///< from `open` on
         bool m_isCsv;
         QByteArray m_separator;
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/exportpanel.h"
 
+#include "core/base/ownfile.h"
 #include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace docsweep {
 
@@ -22,9 +22,9 @@ namespace {
 
     constexpr size_t kPiece = 1000;
 
-    Error writeError(const QSaveFile &file)
+    Error writeError(const QFile &file)
     {
-        return {ErrorKind::Io, u"writing \""_s + file.fileName() + u"\": "_s + file.errorString()};
+        return {ErrorKind::Io, u"the export cannot be written: "_s + file.errorString()};
     }
 
 } // namespace
@@ -35,9 +35,11 @@ Result<> exportItems(const QString &home, PlanId plan, std::span<const quint32> 
     Result<std::unique_ptr<PlanBrowser>> browser = PlanBrowser::open(home);
     if (!browser)
         return fail(browser.error());
-    QSaveFile file(path); // what is half done never takes the place of what was there
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(writeError(file));
+    // What is half done never takes the place of what was there.
+    const auto target = OwnFileWriter::begin(path, Readers::OwnerAlone, exportKind(path));
+    if (!target)
+        return fail(target.error());
+    QFile &file = (*target)->device();
     const auto write = [&file](const QByteArray &bytes) { return file.write(bytes) == bytes.size(); };
     if (!write(tableHead(format)))
         return fail(writeError(file));
@@ -56,7 +58,7 @@ Result<> exportItems(const QString &home, PlanId plan, std::span<const quint32> 
     }
     if (stop.stop_requested())
         return failCancelled();
-    return write(tableFoot(format)) && file.commit() ? Result<>() : fail(writeError(file));
+    return write(tableFoot(format)) ? (*target)->commit() : fail(writeError(file));
 }
 
 ExportPanel::ExportPanel(const Theme &theme, QWidget *parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartcard.h"
 
+#include "core/base/ownfile.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/errorwords.h"
 #include "ui/format.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -31,10 +31,7 @@ namespace {
 
     Result<> writeFile(const QString &path, const QByteArray &bytes)
     {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return fail(ErrorKind::Io, file.errorString());
-        return {};
+        return writeOwnFile(path, bytes, Readers::OwnerAlone, exportKind(path));
     }
 
 } // namespace

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charttable.h"
 
+#include "core/base/csv.h"
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString field(QString text)
+    /// A number below zero is no formula.
+    QString field(const QString &text)
     {
         bool isNumber = false;
         text.toDouble(&isNumber);
-        if (!isNumber && !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()))
-            text.prepend(u'\'');
-        const bool quoted = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
-        return quoted ? QString(u'"' + text.replace(u'"', u"\"\""_s) + u'"') : text;
+        return isNumber ? QString(u'"' + text + u'"') : csvCell(text);
     }
 
     QString line(const QStringList &fields)

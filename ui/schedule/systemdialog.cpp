@@ -185,7 +185,9 @@ void SystemDialog::update()
     const bool isGiven = m_often->isChecked() || !m_calendar->text().trimmed().isEmpty();
     const Result<std::vector<EntryFile>> files = isGiven ? entryFiles(system(), m_entry, userConfigHome())
                                                          : Result<std::vector<EntryFile>>(std::vector<EntryFile>());
-    const Result<> stored = requireStoredSettings(m_own);
+    Result<> stored = requireStoredSettings(m_own);
+    if (stored && isInstallable(system()))
+        stored = requireSafePlaces(chosen());
     m_text->setPlainText(files && isGiven ? textOf(*files) : QString());
     if (!files)
         say(*m_problem, files.error());

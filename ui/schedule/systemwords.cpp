@@ -78,6 +78,7 @@ OwnEntry entryOf(const ConsoleContext &context, const QString &program)
         entry.profile = QFileInfo(context.profile).absoluteFilePath();
     } else if (!context.profile.isEmpty()) {
         entry.envFile = QFileInfo(context.profile).absoluteFilePath();
+        entry.envFileOwner = settings.envFile.consentedOwner;
         entry.workingDirectory = QFileInfo(entry.envFile).path();
     }
     return entry;

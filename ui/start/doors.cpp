@@ -4,6 +4,7 @@
 #include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/start/trustquestion.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -247,10 +248,21 @@ void Doors::chooseEnvFile()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setFilter(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        openBy(tr("Reading %1…").arg(asWritten(QDir::toNativeSeparators(file))),
-            [open = m_context.open, file] { return open(file); });
+        const std::optional<EnvFileQuestion> question =
+            m_context.question ? m_context.question(file) : std::optional<EnvFileQuestion>();
+        if (!question)
+            return openEnvFile(file, m_context.open);
+        auto *ask = new TrustQuestion(*question, m_theme, this);
+        ask->setAttribute(Qt::WA_DeleteOnClose);
+        connect(ask, &QDialog::accepted, this, [this, file] { openEnvFile(file, m_context.trustAndOpen); });
+        ask->open();
     });
     dialog->open();
+}
+
+void Doors::openEnvFile(const QString &file, const std::function<Opened(const QString &)> &open)
+{
+    openBy(tr("Reading %1…").arg(asWritten(QDir::toNativeSeparators(file))), [open, file] { return open(file); });
 }
 
 void Doors::take(Opened opened)

@@ -40,6 +40,7 @@ private:
     QWidget *makeSaved();
     void openDemo();
     void chooseEnvFile();
+    void openEnvFile(const QString &file, const std::function<Opened(const QString &)> &open);
     void openBy(const QString &busy, std::function<Opened()> open);
     void take(Opened opened);
     void setBusy(const QString &what);

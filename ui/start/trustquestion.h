@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/loader.h"
+#include "ui/theme.h"
+
+#include <QDialog>
+
+namespace docsweep {
+
+/// Asks whether a .env file that another user decides of is to be followed. Accepted: it is, from now on; rejected,
+/// which is also what Escape and Return do: it is not.
+class TrustQuestion : public QDialog {
+    Q_OBJECT
+
+public:
+    TrustQuestion(const EnvFileQuestion &question, const Theme &theme, QWidget *parent = nullptr);
+};
+
+} // namespace docsweep
