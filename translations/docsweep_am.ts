@@ -321,6 +321,34 @@
         <source>others</source>
         <translation>ሌሎች</translation>
     </message>
+    <message>
+        <source>a row names it now</source>
+        <translation>አሁን አንድ ረድፍ ይጠቅሰዋል</translation>
+    </message>
+    <message>
+        <source>the storage could not be asked</source>
+        <translation>ማከማቻውን መጠየቅ አልተቻለም</translation>
+    </message>
+    <message>
+        <source>its documents changed</source>
+        <translation>ሰነዶቹ ተቀይረዋል</translation>
+    </message>
+    <message>
+        <source>it changed since</source>
+        <translation>ከዚያ ወዲህ ተቀይሯል</translation>
+    </message>
+    <message>
+        <source>the run broke off before it</source>
+        <translation>ዙሩ ከእሱ በፊት ተቋርጧል</translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation>ማንኛውም ፋይል ይህ ስም ሊኖረው አይችልም</translation>
+    </message>
+    <message>
+        <source>given up by hand</source>
+        <translation>በእጅ የተተወ</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -440,6 +468,37 @@
     <message>
         <source>It is built with Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), spdlog and fmt (MIT), tl::expected (CC0) and QtKeychain (BSD). Its icons were drawn for it.</source>
         <translation>የተገነባው በQt %1 (LGPL-3.0)፣ Qt Charts (GPL-3.0)፣ spdlog እና fmt (MIT)፣ tl::expected (CC0) እና QtKeychain (BSD) ነው። አዶዎቹ ለእሱ የተሳሉ ናቸው።</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AcceptDialog</name>
+    <message>
+        <source>Is it the same as before?</source>
+        <translation>ከበፊቱ ጋር አንድ ነው?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>እንዳለ ተወው</translation>
+    </message>
+    <message>
+        <source>It is the same: accept</source>
+        <translation>አንድ ነው፦ ተቀበል</translation>
+    </message>
+    <message>
+        <source>Accept it only if it is the same web app&apos;s, moved or restored: then lists and pending deletions of before are of what is there now, and the next run goes on with them. If not, see that the right disk is mounted and the right database is named.</source>
+        <translation>የተዘዋወረ ወይም የተመለሰ ቢሆንም የዚያው የድር መተግበሪያ ከሆነ ብቻ ይቀበሉት፦ ከዚያ የቀደሙት ዝርዝሮችና በመጠባበቅ ላይ ያሉ ስረዛዎች አሁን ላለው ይሆናሉ፣ ቀጣዩም ዙር በእነሱ ይቀጥላል። ካልሆነ ትክክለኛው ዲስክ መጫኑንና ትክክለኛው የውሂብ ጎታ መጠቀሱን ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>What stands there now</source>
+        <translation>አሁን እዚያ ያለው</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>በፊት፦ %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>አሁን፦ %1</translation>
     </message>
 </context>
 <context>
@@ -671,28 +730,6 @@
         <translation>ማከማቻውን የሚጠባበቁ ስረዛዎችን በመሞከር ላይ…</translation>
     </message>
     <message>
-        <source>Stopped. What was done is written down; the rest still waits.</source>
-        <translation>ቆሟል። የተሠራው ተመዝግቧል፤ የቀረው አሁንም በመጠባበቅ ላይ ነው።</translation>
-    </message>
-    <message>
-        <source>Nothing waits any more; what an interrupted run left is settled.</source>
-        <translation>ከእንግዲህ በመጠባበቅ ላይ ያለ ምንም የለም፤ የተቋረጠ ዙር የተወው ተቋጭቷል።</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
-        <translation>
-            <numerusform>በመጠባበቅ ላይ የነበረ %Ln ስረዛ ተጠናቋል፣ %1 ነጻ ሆኗል።</numerusform>
-            <numerusform>በመጠባበቅ ላይ የነበሩ %Ln ስረዛዎች ተጠናቀዋል፣ %1 ነጻ ሆኗል።</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
-        <translation>
-            <numerusform>በመጠባበቅ ላይ የነበረ %Ln ስረዛ ተጠናቋል፣ %1 አሁንም በመጠባበቅ ላይ ነው፦ ዝርዝሩ ምክንያቱን ይገልጻል።</numerusform>
-            <numerusform>በመጠባበቅ ላይ የነበሩ %Ln ስረዛዎች ተጠናቀዋል፣ %1 አሁንም በመጠባበቅ ላይ ነው፦ ዝርዝሩ ምክንያቱን ይገልጻል።</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Scanning, to list again what failed in run %1…</source>
         <translation>በዙር %1 ያልተሳካውን እንደገና ለመዘርዘር በመቃኘት ላይ…</translation>
     </message>
@@ -705,12 +742,16 @@
         <translation>ያ አልተሳካም። %1</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1</source>
-        <translation>የሚጠባበቁትን ስረዛዎች መሞከር አልተቻለም። %1</translation>
-    </message>
-    <message>
         <source>The scan did not end, so what failed could not be listed again. %1</source>
         <translation>ቅኝቱ ስላልተጠናቀቀ ያልተሳካውን እንደገና መዘርዘር አልተቻለም። %1</translation>
+    </message>
+    <message>
+        <source>Pending deletions…</source>
+        <translation>በመጠባበቅ ላይ ያሉ ስረዛዎች…</translation>
+    </message>
+    <message>
+        <source>Lists the files that wait for the storage: try them again, or give them up</source>
+        <translation>ማከማቻውን የሚጠባበቁ ፋይሎችን ይዘረዝራል፦ እንደገና ይሞክሩ ወይም ይተዉ</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1908,30 @@
     <message>
         <source>Write it as that system wants it.</source>
         <translation>ያ ስርዓት በሚፈልገው መልኩ ይጻፉት።</translation>
+    </message>
+    <message>
+        <source>The list was made for another database or bucket than is there now; nothing was deleted.</source>
+        <translation>ዝርዝሩ የተሠራው አሁን ካለው የተለየ የውሂብ ጎታ ወይም ባኬት ነው፤ ምንም አልተሰረዘም።</translation>
+    </message>
+    <message>
+        <source>Another database or bucket than before is at %1.</source>
+        <translation>በ%1 ከበፊቱ የተለየ የውሂብ ጎታ ወይም ባኬት አለ።</translation>
+    </message>
+    <message>
+        <source>Its time cannot be read, so it is never old.</source>
+        <translation>ጊዜው ሊነበብ አይችልም፣ ስለዚህ መቼም አሮጌ አይሆንም።</translation>
+    </message>
+    <message>
+        <source>No file of this storage can have such a name.</source>
+        <translation>በዚህ ማከማቻ እንዲህ ያለ ስም ያለው ፋይል ሊኖር አይችልም።</translation>
+    </message>
+    <message>
+        <source>Somebody gave it up, so it was not deleted.</source>
+        <translation>አንድ ሰው ትቶታል፣ ስለዚህ አልተሰረዘም።</translation>
+    </message>
+    <message>
+        <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
+        <translation>የዚያው የድር መተግበሪያ ከሆነ ከገጹ በላይ ይቀበሉት፤ ካልሆነ ዲስኩንና የውሂብ ጎታውን ያረጋግጡ።</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4016,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>The scan failed. %1</source>
         <translation>ቅኝቱ አልተሳካም። %1</translation>
     </message>
+    <message>
+        <source>Review…</source>
+        <translation>ተመልከት…</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -4012,6 +4081,134 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>The history could not be read. %1</source>
         <translation>ታሪኩ ሊነበብ አልቻለም። %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without a readable time: never old, so never deleted.</source>
+        <translation>
+            <numerusform>%Ln ንጥል ሊነበብ የሚችል ጊዜ የለውም፦ መቼም አሮጌ አይሆንም፣ ስለዚህ አይሰረዝም።</numerusform>
+            <numerusform>%Ln ንጥሎች ሊነበብ የሚችል ጊዜ የላቸውም፦ መቼም አሮጌ አይሆኑም፣ ስለዚህ አይሰረዙም።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a time in the future: not old until long after it, so not deleted.</source>
+        <translation>
+            <numerusform>%Ln ንጥል የወደፊት ጊዜ አለው፦ ከዚያ ብዙ ቆይቶ ካልሆነ አሮጌ አይሆንም፣ ስለዚህ አይሰረዝም።</numerusform>
+            <numerusform>%Ln ንጥሎች የወደፊት ጊዜ አላቸው፦ ከዚያ ብዙ ቆይቶ ካልሆነ አሮጌ አይሆኑም፣ ስለዚህ አይሰረዙም።</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PendingDialog</name>
+    <message>
+        <source>Pending deletions</source>
+        <translation>በመጠባበቅ ላይ ያሉ ስረዛዎች</translation>
+    </message>
+    <message>
+        <source>Try all now</source>
+        <translation>ሁሉንም አሁን ሞክር</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>ተው…</translation>
+    </message>
+    <message>
+        <source>Stop trying to delete the chosen files (Del)</source>
+        <translation>የተመረጡትን ፋይሎች ለመሰረዝ መሞከር አቁም (Del)</translation>
+    </message>
+    <message>
+        <source>Give up all…</source>
+        <translation>ሁሉንም ተው…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዝጋ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait, %1</source>
+        <translation>
+            <numerusform>%Ln ስረዛ ይጠባበቃል፣ %1</numerusform>
+            <numerusform>%Ln ስረዛዎች ይጠባበቃሉ፣ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>የሚጠባበቅ የለም</translation>
+    </message>
+    <message>
+        <source>These files were to be deleted, and the storage has not confirmed it. Each cleanup tries them again.</source>
+        <translation>እነዚህ ፋይሎች ሊሰረዙ ነበር፣ ማከማቻው ግን አላረጋገጠም። እያንዳንዱ ጽዳት እንደገና ይሞክራል።</translation>
+    </message>
+    <message>
+        <source>Every file that was to go is confirmed gone.</source>
+        <translation>መሰረዝ የነበረበት እያንዳንዱ ፋይል መሰረዙ ተረጋግጧል።</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>ተው</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln deletion(s)?</source>
+        <translation>
+            <numerusform>%Ln ስረዛ ይተው?</numerusform>
+            <numerusform>%Ln ስረዛዎች ይተዉ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>docsweep does not delete these files, and nobody tries again. A file that is still there stays until a scan finds it old and nobody&apos;s.</source>
+        <translation>docsweep እነዚህን ፋይሎች አይሰርዝም፣ ማንም እንደገና አይሞክርም። አሁንም ያለ ፋይል ቅኝት አሮጌና የማንም ያልሆነ ሆኖ እስኪያገኘው ድረስ ይቆያል።</translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <translation>መሞከር ቀጥል</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln deletion(s)</source>
+        <translation>
+            <numerusform>%Ln ስረዛ ተው</numerusform>
+            <numerusform>%Ln ስረዛዎች ተው</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) given up.</source>
+        <translation>
+            <numerusform>%Ln ስረዛ ተትቷል።</numerusform>
+            <numerusform>%Ln ስረዛዎች ተትተዋል።</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PendingModel</name>
+    <message>
+        <source>with the next run</source>
+        <translation>በቀጣዩ ዙር</translation>
+    </message>
+    <message>
+        <source>By an automatic run; one by hand tries all of them</source>
+        <translation>በራስ-ሰር ዙር፤ በእጅ የተጀመረ ሁሉንም ይሞክራል</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ፋይል</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>ባኬት</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>የሚጠባበቅበት ጊዜ</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>ሙከራዎች</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>ቀጣይ ሙከራ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>ምክንያት</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4851,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>%1 of an earlier run finished</source>
         <translation>ከቀደመ ዙር %1 ተጠናቋል</translation>
     </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>ምንም አልተሰረዘም</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunReport</name>
@@ -4983,6 +5184,68 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>%1; %2 made up for them</source>
         <translation>%1፤ %2 አካክሰዋቸዋል</translation>
     </message>
+    <message>
+        <source>only what earlier runs left</source>
+        <translation>የቀደሙ ዙሮች የተዉት ብቻ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) of earlier runs still waited at its end</source>
+        <translation>
+            <numerusform>ከቀደሙ ዙሮች %Ln ስረዛ መጨረሻ ላይ አሁንም ይጠባበቅ ነበር</numerusform>
+            <numerusform>ከቀደሙ ዙሮች %Ln ስረዛዎች መጨረሻ ላይ አሁንም ይጠባበቁ ነበር</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: finished %Ln deletion(s) of earlier runs</source>
+        <translation>
+            <numerusform>ተጠናቋል፦ ከቀደሙ ዙሮች %Ln ስረዛ አጠናቋል</numerusform>
+            <numerusform>ተጠናቋል፦ ከቀደሙ ዙሮች %Ln ስረዛዎችን አጠናቋል</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: what earlier runs left is settled</source>
+        <translation>ተጠናቋል፦ የቀደሙ ዙሮች የተዉት ተስተካክሏል</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) waited for the storage then; none wait now.</source>
+        <translation>
+            <numerusform>በዚያን ጊዜ %Ln ስረዛ ማከማቻውን ይጠባበቅ ነበር፤ አሁን የሚጠባበቅ የለም።</numerusform>
+            <numerusform>በዚያን ጊዜ %Ln ስረዛዎች ማከማቻውን ይጠባበቁ ነበር፤ አሁን የሚጠባበቅ የለም።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) waited for the storage then; %1 wait now.</source>
+        <translation>
+            <numerusform>በዚያን ጊዜ %Ln ስረዛ ማከማቻውን ይጠባበቅ ነበር፤ አሁን የሚጠባበቁት፦ %1።</numerusform>
+            <numerusform>በዚያን ጊዜ %Ln ስረዛዎች ማከማቻውን ይጠባበቁ ነበር፤ አሁን የሚጠባበቁት፦ %1።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is written down; the rest still waits.</source>
+        <translation>ቆሟል። የተሠራው ተመዝግቧል፤ የቀረው አሁንም በመጠባበቅ ላይ ነው።</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1</source>
+        <translation>የሚጠባበቁትን ስረዛዎች መሞከር አልተቻለም። %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits any more; what an interrupted run left is settled.</source>
+        <translation>ከእንግዲህ በመጠባበቅ ላይ ያለ ምንም የለም፤ የተቋረጠ ዙር የተወው ተቋጭቷል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <translation>
+            <numerusform>በመጠባበቅ ላይ የነበረ %Ln ስረዛ ተጠናቋል፣ %1 ነጻ ሆኗል።</numerusform>
+            <numerusform>በመጠባበቅ ላይ የነበሩ %Ln ስረዛዎች ተጠናቀዋል፣ %1 ነጻ ሆኗል።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <translation>
+            <numerusform>በመጠባበቅ ላይ የነበረ %Ln ስረዛ ተጠናቋል፣ %1 አሁንም በመጠባበቅ ላይ ነው፦ ዝርዝሩ ምክንያቱን ይገልጻል።</numerusform>
+            <numerusform>በመጠባበቅ ላይ የነበሩ %Ln ስረዛዎች ተጠናቀዋል፣ %1 አሁንም በመጠባበቅ ላይ ነው፦ ዝርዝሩ ምክንያቱን ይገልጻል።</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -5053,6 +5316,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Took</source>
         <translation>የፈጀው</translation>
+    </message>
+    <message>
+        <source>Of what it left waiting, what waits now</source>
+        <translation>ሲጠባበቅ ከተወው አሁን የሚጠባበቀው</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +6183,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>%1 that no row refers to</source>
         <translation>%1 የትኛውም ረድፍ የማይጠቅሳቸው</translation>
     </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>የሚጠባበቀውን አሳይ</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::StateCard</name>
@@ -5969,6 +6240,24 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
         <translation>በመቃኘት ላይ፦ %1 ክፍለ ጊዜዎች፣ %2 ፋይሎች፣ %3 ታይቷል፤ %4 ሊሰረዝ ይችላል</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Strangers</name>
+    <message>
+        <source>Another database than before is at %1.</source>
+        <translation>በ%1 ከበፊቱ የተለየ የውሂብ ጎታ አለ።</translation>
+    </message>
+    <message>
+        <source>Another bucket than before is at %1.</source>
+        <translation>በ%1 ከበፊቱ የተለየ ባኬት አለ።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending deletion(s) of the former one stand still.</source>
+        <translation>
+            <numerusform>የቀድሞው %Ln በመጠባበቅ ላይ ያለ ስረዛ ቆሟል።</numerusform>
+            <numerusform>የቀድሞው %Ln በመጠባበቅ ላይ ያሉ ስረዛዎች ቆመዋል።</numerusform>
+        </translation>
     </message>
 </context>
 <context>

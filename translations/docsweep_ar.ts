@@ -321,6 +321,34 @@
         <source>others</source>
         <translation>أخرى</translation>
     </message>
+    <message>
+        <source>a row names it now</source>
+        <translation>يذكره صف الآن</translation>
+    </message>
+    <message>
+        <source>the storage could not be asked</source>
+        <translation>تعذّر سؤال التخزين</translation>
+    </message>
+    <message>
+        <source>its documents changed</source>
+        <translation>تغيّرت مستنداتها</translation>
+    </message>
+    <message>
+        <source>it changed since</source>
+        <translation>تغيّر منذ ذلك</translation>
+    </message>
+    <message>
+        <source>the run broke off before it</source>
+        <translation>انقطع التشغيل قبله</translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation>لا يمكن لأي ملف أن يحمل هذا الاسم</translation>
+    </message>
+    <message>
+        <source>given up by hand</source>
+        <translation>تُرك يدويًا</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -464,6 +492,37 @@
     <message>
         <source>It is built with Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), spdlog and fmt (MIT), tl::expected (CC0) and QtKeychain (BSD). Its icons were drawn for it.</source>
         <translation>بُني باستخدام Qt %1 (LGPL-3.0) وQt Charts (GPL-3.0) وspdlog وfmt (MIT) وtl::expected (CC0) وQtKeychain (BSD). رُسمت أيقوناته خصيصًا له.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AcceptDialog</name>
+    <message>
+        <source>Is it the same as before?</source>
+        <translation>هل هو نفسه كما كان؟</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>It is the same: accept</source>
+        <translation>هو نفسه: قبول</translation>
+    </message>
+    <message>
+        <source>Accept it only if it is the same web app&apos;s, moved or restored: then lists and pending deletions of before are of what is there now, and the next run goes on with them. If not, see that the right disk is mounted and the right database is named.</source>
+        <translation>اقبله فقط إذا كان لتطبيق الويب نفسه، منقولًا أو مستعادًا: عندئذ تسري القوائم وعمليات الحذف المعلَّقة السابقة على ما هو موجود الآن، ويتابع التشغيل التالي بها. وإلا فتحقّق من تركيب القرص الصحيح ومن ذكر قاعدة البيانات الصحيحة.</translation>
+    </message>
+    <message>
+        <source>What stands there now</source>
+        <translation>ما هو موجود هناك الآن</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>سابقًا: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>الآن: %1</translation>
     </message>
 </context>
 <context>
@@ -703,36 +762,6 @@
         <translation>جارية محاولة عمليات الحذف التي تنتظر التخزين…</translation>
     </message>
     <message>
-        <source>Stopped. What was done is written down; the rest still waits.</source>
-        <translation>أُوقفت. دُوّن ما أُنجز؛ والباقي ما زال ينتظر.</translation>
-    </message>
-    <message>
-        <source>Nothing waits any more; what an interrupted run left is settled.</source>
-        <translation>لم يعد شيء ينتظر؛ وسُوّي ما خلّفته عملية تشغيل انقطعت.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
-        <translation>
-            <numerusform>لم تُنجز أي عملية حذف منتظرة، المحرَّر: %1.</numerusform>
-            <numerusform>أُنجزت عملية حذف واحدة كانت تنتظر، المحرَّر: %1.</numerusform>
-            <numerusform>أُنجزت عمليتا حذف كانتا تنتظران، المحرَّر: %1.</numerusform>
-            <numerusform>أُنجزت %Ln عمليات حذف كانت تنتظر، المحرَّر: %1.</numerusform>
-            <numerusform>أُنجزت %Ln عملية حذف كانت تنتظر، المحرَّر: %1.</numerusform>
-            <numerusform>أُنجزت %Ln عملية حذف كانت تنتظر، المحرَّر: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
-        <translation>
-            <numerusform>لم تُنجز أي عملية حذف منتظرة، وما زال ينتظر %1: القائمة تبيّن السبب.</numerusform>
-            <numerusform>أُنجزت عملية حذف واحدة كانت تنتظر، وما زال ينتظر %1: القائمة تبيّن السبب.</numerusform>
-            <numerusform>أُنجزت عمليتا حذف كانتا تنتظران، وما زال ينتظر %1: القائمة تبيّن السبب.</numerusform>
-            <numerusform>أُنجزت %Ln عمليات حذف كانت تنتظر، وما زال ينتظر %1: القائمة تبيّن السبب.</numerusform>
-            <numerusform>أُنجزت %Ln عملية حذف كانت تنتظر، وما زال ينتظر %1: القائمة تبيّن السبب.</numerusform>
-            <numerusform>أُنجزت %Ln عملية حذف كانت تنتظر، وما زال ينتظر %1: القائمة تبيّن السبب.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Scanning, to list again what failed in run %1…</source>
         <translation>جارٍ الفحص لإعادة سرد ما فشل في عملية التشغيل %1…</translation>
     </message>
@@ -745,12 +774,16 @@
         <translation>لم ينجح ذلك. %1</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1</source>
-        <translation>تعذرت محاولة عمليات الحذف المنتظرة. %1</translation>
-    </message>
-    <message>
         <source>The scan did not end, so what failed could not be listed again. %1</source>
         <translation>لم يكتمل الفحص، لذا تعذّر سرد ما فشل من جديد. %1</translation>
+    </message>
+    <message>
+        <source>Pending deletions…</source>
+        <translation>عمليات الحذف المعلَّقة…</translation>
+    </message>
+    <message>
+        <source>Lists the files that wait for the storage: try them again, or give them up</source>
+        <translation>يسرد الملفات التي تنتظر التخزين: أعد محاولتها أو اتركها</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2000,30 @@
     <message>
         <source>Write it as that system wants it.</source>
         <translation>اكتبه كما يريده ذلك النظام.</translation>
+    </message>
+    <message>
+        <source>The list was made for another database or bucket than is there now; nothing was deleted.</source>
+        <translation>أُعدّت القائمة لقاعدة بيانات أو حاوية غير الموجودة الآن؛ لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Another database or bucket than before is at %1.</source>
+        <translation>في %1 قاعدة بيانات أو حاوية غير التي كانت من قبل.</translation>
+    </message>
+    <message>
+        <source>Its time cannot be read, so it is never old.</source>
+        <translation>لا يمكن قراءة وقته، فلا يُعدّ قديمًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>No file of this storage can have such a name.</source>
+        <translation>لا يمكن لأي ملف في هذا التخزين أن يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Somebody gave it up, so it was not deleted.</source>
+        <translation>تركه أحدهم، فلم يُحذف.</translation>
+    </message>
+    <message>
+        <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
+        <translation>إذا كان لتطبيق الويب نفسه فاقبله أعلى الصفحة؛ وإلا فتحقّق من القرص وقاعدة البيانات.</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4220,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>The scan failed. %1</source>
         <translation>فشل الفحص. %1</translation>
     </message>
+    <message>
+        <source>Review…</source>
+        <translation>مراجعة…</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -4224,6 +4285,158 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>The history could not be read. %1</source>
         <translation>تعذرت قراءة السجل التاريخي. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without a readable time: never old, so never deleted.</source>
+        <translation>
+            <numerusform>لا عناصر بلا وقت مقروء.</numerusform>
+            <numerusform>عنصر واحد بلا وقت مقروء: لا يُعدّ قديمًا أبدًا، فلا يُحذف أبدًا.</numerusform>
+            <numerusform>عنصران بلا وقت مقروء: لا يُعدّان قديمين أبدًا، فلا يُحذفان أبدًا.</numerusform>
+            <numerusform>%Ln عناصر بلا وقت مقروء: لا تُعدّ قديمة أبدًا، فلا تُحذف أبدًا.</numerusform>
+            <numerusform>%Ln عنصرًا بلا وقت مقروء: لا تُعدّ قديمة أبدًا، فلا تُحذف أبدًا.</numerusform>
+            <numerusform>%Ln عنصر بلا وقت مقروء: لا تُعدّ قديمة أبدًا، فلا تُحذف أبدًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a time in the future: not old until long after it, so not deleted.</source>
+        <translation>
+            <numerusform>لا عناصر بوقت في المستقبل.</numerusform>
+            <numerusform>عنصر واحد بوقت في المستقبل: لا يُعدّ قديمًا إلا بعده بكثير، فلا يُحذف.</numerusform>
+            <numerusform>عنصران بوقت في المستقبل: لا يُعدّان قديمين إلا بعده بكثير، فلا يُحذفان.</numerusform>
+            <numerusform>%Ln عناصر بوقت في المستقبل: لا تُعدّ قديمة إلا بعده بكثير، فلا تُحذف.</numerusform>
+            <numerusform>%Ln عنصرًا بوقت في المستقبل: لا تُعدّ قديمة إلا بعده بكثير، فلا تُحذف.</numerusform>
+            <numerusform>%Ln عنصر بوقت في المستقبل: لا تُعدّ قديمة إلا بعده بكثير، فلا تُحذف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PendingDialog</name>
+    <message>
+        <source>Pending deletions</source>
+        <translation>عمليات الحذف المعلَّقة</translation>
+    </message>
+    <message>
+        <source>Try all now</source>
+        <translation>محاولة الكل الآن</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>ترك…</translation>
+    </message>
+    <message>
+        <source>Stop trying to delete the chosen files (Del)</source>
+        <translation>التوقف عن محاولة حذف الملفات المختارة (Del)</translation>
+    </message>
+    <message>
+        <source>Give up all…</source>
+        <translation>ترك الكل…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait, %1</source>
+        <translation>
+            <numerusform>لا حذف ينتظر، %1</numerusform>
+            <numerusform>عملية حذف واحدة تنتظر، %1</numerusform>
+            <numerusform>عمليتا حذف تنتظران، %1</numerusform>
+            <numerusform>%Ln عمليات حذف تنتظر، %1</numerusform>
+            <numerusform>%Ln عملية حذف تنتظر، %1</numerusform>
+            <numerusform>%Ln عملية حذف تنتظر، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>لا شيء ينتظر</translation>
+    </message>
+    <message>
+        <source>These files were to be deleted, and the storage has not confirmed it. Each cleanup tries them again.</source>
+        <translation>كان من المقرر حذف هذه الملفات، ولم يؤكد التخزين ذلك. كل عملية تنظيف تحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Every file that was to go is confirmed gone.</source>
+        <translation>تأكّد حذف كل ملف كان من المقرر حذفه.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>ترك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln deletion(s)?</source>
+        <translation>
+            <numerusform>ألا يُترك أي حذف؟</numerusform>
+            <numerusform>أتُترك عملية حذف واحدة؟</numerusform>
+            <numerusform>أتُترك عمليتا حذف؟</numerusform>
+            <numerusform>أتُترك %Ln عمليات حذف؟</numerusform>
+            <numerusform>أتُترك %Ln عملية حذف؟</numerusform>
+            <numerusform>أتُترك %Ln عملية حذف؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>docsweep does not delete these files, and nobody tries again. A file that is still there stays until a scan finds it old and nobody&apos;s.</source>
+        <translation>لا يحذف docsweep هذه الملفات، ولا يعيد أحد المحاولة. والملف الذي ما زال موجودًا يبقى حتى يجده فحص قديمًا وبلا صاحب.</translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <translation>مواصلة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln deletion(s)</source>
+        <translation>
+            <numerusform>عدم ترك أي حذف</numerusform>
+            <numerusform>ترك عملية حذف واحدة</numerusform>
+            <numerusform>ترك عمليتي حذف</numerusform>
+            <numerusform>ترك %Ln عمليات حذف</numerusform>
+            <numerusform>ترك %Ln عملية حذف</numerusform>
+            <numerusform>ترك %Ln عملية حذف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) given up.</source>
+        <translation>
+            <numerusform>لم يُترك أي حذف.</numerusform>
+            <numerusform>تُركت عملية حذف واحدة.</numerusform>
+            <numerusform>تُركت عمليتا حذف.</numerusform>
+            <numerusform>تُركت %Ln عمليات حذف.</numerusform>
+            <numerusform>تُركت %Ln عملية حذف.</numerusform>
+            <numerusform>تُركت %Ln عملية حذف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PendingModel</name>
+    <message>
+        <source>with the next run</source>
+        <translation>مع التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>By an automatic run; one by hand tries all of them</source>
+        <translation>بتشغيل تلقائي؛ والتشغيل اليدوي يحاولها كلها</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>ينتظر منذ</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +5095,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>%1 of an earlier run finished</source>
         <translation>أُنجز من عملية تشغيل سابقة: %1</translation>
     </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>لم يُحذف شيء</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunReport</name>
@@ -5231,6 +5448,92 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>%1; %2 made up for them</source>
         <translation>%1؛ وعُوّض عنها بعدد %2</translation>
     </message>
+    <message>
+        <source>only what earlier runs left</source>
+        <translation>ما تركته عمليات التشغيل السابقة فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) of earlier runs still waited at its end</source>
+        <translation>
+            <numerusform>لم يبقَ في نهايته حذف ينتظر من عمليات تشغيل سابقة</numerusform>
+            <numerusform>بقيت في نهايته عملية حذف واحدة تنتظر من عمليات تشغيل سابقة</numerusform>
+            <numerusform>بقيت في نهايته عمليتا حذف تنتظران من عمليات تشغيل سابقة</numerusform>
+            <numerusform>بقيت في نهايته %Ln عمليات حذف تنتظر من عمليات تشغيل سابقة</numerusform>
+            <numerusform>بقيت في نهايته %Ln عملية حذف تنتظر من عمليات تشغيل سابقة</numerusform>
+            <numerusform>بقيت في نهايته %Ln عملية حذف تنتظر من عمليات تشغيل سابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: finished %Ln deletion(s) of earlier runs</source>
+        <translation>
+            <numerusform>أُنجز: لم يُنجز أي حذف من عمليات تشغيل سابقة</numerusform>
+            <numerusform>أُنجز: أنجز عملية حذف واحدة من عمليات تشغيل سابقة</numerusform>
+            <numerusform>أُنجز: أنجز عمليتي حذف من عمليات تشغيل سابقة</numerusform>
+            <numerusform>أُنجز: أنجز %Ln عمليات حذف من عمليات تشغيل سابقة</numerusform>
+            <numerusform>أُنجز: أنجز %Ln عملية حذف من عمليات تشغيل سابقة</numerusform>
+            <numerusform>أُنجز: أنجز %Ln عملية حذف من عمليات تشغيل سابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: what earlier runs left is settled</source>
+        <translation>أُنجز: سُوّي ما تركته عمليات التشغيل السابقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) waited for the storage then; none wait now.</source>
+        <translation>
+            <numerusform>لم ينتظر أي حذف التخزين آنذاك، ولا ينتظر شيء الآن.</numerusform>
+            <numerusform>انتظرت عملية حذف واحدة التخزين آنذاك؛ ولا ينتظر شيء الآن.</numerusform>
+            <numerusform>انتظرت عمليتا حذف التخزين آنذاك؛ ولا ينتظر شيء الآن.</numerusform>
+            <numerusform>انتظرت %Ln عمليات حذف التخزين آنذاك؛ ولا ينتظر شيء الآن.</numerusform>
+            <numerusform>انتظرت %Ln عملية حذف التخزين آنذاك؛ ولا ينتظر شيء الآن.</numerusform>
+            <numerusform>انتظرت %Ln عملية حذف التخزين آنذاك؛ ولا ينتظر شيء الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) waited for the storage then; %1 wait now.</source>
+        <translation>
+            <numerusform>لم ينتظر أي حذف التخزين آنذاك؛ وينتظر الآن: %1.</numerusform>
+            <numerusform>انتظرت عملية حذف واحدة التخزين آنذاك؛ وينتظر الآن: %1.</numerusform>
+            <numerusform>انتظرت عمليتا حذف التخزين آنذاك؛ وينتظر الآن: %1.</numerusform>
+            <numerusform>انتظرت %Ln عمليات حذف التخزين آنذاك؛ وينتظر الآن: %1.</numerusform>
+            <numerusform>انتظرت %Ln عملية حذف التخزين آنذاك؛ وينتظر الآن: %1.</numerusform>
+            <numerusform>انتظرت %Ln عملية حذف التخزين آنذاك؛ وينتظر الآن: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is written down; the rest still waits.</source>
+        <translation>أُوقفت. دُوّن ما أُنجز؛ والباقي ما زال ينتظر.</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1</source>
+        <translation>تعذرت محاولة عمليات الحذف المنتظرة. %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits any more; what an interrupted run left is settled.</source>
+        <translation>لم يعد شيء ينتظر؛ وسُوّي ما خلّفته عملية تشغيل انقطعت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <translation>
+            <numerusform>لم تُنجز أي عملية حذف منتظرة، المحرَّر: %1.</numerusform>
+            <numerusform>أُنجزت عملية حذف واحدة كانت تنتظر، المحرَّر: %1.</numerusform>
+            <numerusform>أُنجزت عمليتا حذف كانتا تنتظران، المحرَّر: %1.</numerusform>
+            <numerusform>أُنجزت %Ln عمليات حذف كانت تنتظر، المحرَّر: %1.</numerusform>
+            <numerusform>أُنجزت %Ln عملية حذف كانت تنتظر، المحرَّر: %1.</numerusform>
+            <numerusform>أُنجزت %Ln عملية حذف كانت تنتظر، المحرَّر: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <translation>
+            <numerusform>لم تُنجز أي عملية حذف منتظرة، وما زال ينتظر %1: القائمة تبيّن السبب.</numerusform>
+            <numerusform>أُنجزت عملية حذف واحدة كانت تنتظر، وما زال ينتظر %1: القائمة تبيّن السبب.</numerusform>
+            <numerusform>أُنجزت عمليتا حذف كانتا تنتظران، وما زال ينتظر %1: القائمة تبيّن السبب.</numerusform>
+            <numerusform>أُنجزت %Ln عمليات حذف كانت تنتظر، وما زال ينتظر %1: القائمة تبيّن السبب.</numerusform>
+            <numerusform>أُنجزت %Ln عملية حذف كانت تنتظر، وما زال ينتظر %1: القائمة تبيّن السبب.</numerusform>
+            <numerusform>أُنجزت %Ln عملية حذف كانت تنتظر، وما زال ينتظر %1: القائمة تبيّن السبب.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -5301,6 +5604,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Took</source>
         <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Of what it left waiting, what waits now</source>
+        <translation>ما زال ينتظر مما تركه منتظرًا</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6495,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>%1 that no row refers to</source>
         <translation>%1 لا يشير إليها أي صف</translation>
     </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>عرض ما ينتظر</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::StateCard</name>
@@ -6241,6 +6552,28 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
         <translation>جارٍ الفحص: الجلسات %1، الملفات %2، المرصود %3؛ ويمكن حذف %4</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Strangers</name>
+    <message>
+        <source>Another database than before is at %1.</source>
+        <translation>في %1 قاعدة بيانات غير التي كانت من قبل.</translation>
+    </message>
+    <message>
+        <source>Another bucket than before is at %1.</source>
+        <translation>في %1 حاوية غير التي كانت من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending deletion(s) of the former one stand still.</source>
+        <translation>
+            <numerusform>لا عمليات حذف معلَّقة للسابق متوقفة.</numerusform>
+            <numerusform>عملية حذف معلَّقة واحدة للسابق متوقفة.</numerusform>
+            <numerusform>عمليتا حذف معلَّقتان للسابق متوقفتان.</numerusform>
+            <numerusform>%Ln عمليات حذف معلَّقة للسابق متوقفة.</numerusform>
+            <numerusform>%Ln عملية حذف معلَّقة للسابق متوقفة.</numerusform>
+            <numerusform>%Ln عملية حذف معلَّقة للسابق متوقفة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

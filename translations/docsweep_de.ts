@@ -321,6 +321,34 @@
         <source>others</source>
         <translation>andere</translation>
     </message>
+    <message>
+        <source>a row names it now</source>
+        <translation>ein Datensatz nennt sie jetzt</translation>
+    </message>
+    <message>
+        <source>the storage could not be asked</source>
+        <translation>der Speicher konnte nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>its documents changed</source>
+        <translation>ihre Dokumente haben sich geändert</translation>
+    </message>
+    <message>
+        <source>it changed since</source>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
+        <source>the run broke off before it</source>
+        <translation>der Lauf brach davor ab</translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation>keine Datei kann so heißen</translation>
+    </message>
+    <message>
+        <source>given up by hand</source>
+        <translation>von Hand aufgegeben</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -440,6 +468,37 @@
     <message>
         <source>It is built with Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), spdlog and fmt (MIT), tl::expected (CC0) and QtKeychain (BSD). Its icons were drawn for it.</source>
         <translation>Es ist mit Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), spdlog und fmt (MIT), tl::expected (CC0) und QtKeychain (BSD) erstellt. Die Symbole wurden dafür gezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AcceptDialog</name>
+    <message>
+        <source>Is it the same as before?</source>
+        <translation>Ist es noch dasselbe?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>It is the same: accept</source>
+        <translation>Es ist dasselbe: übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept it only if it is the same web app&apos;s, moved or restored: then lists and pending deletions of before are of what is there now, and the next run goes on with them. If not, see that the right disk is mounted and the right database is named.</source>
+        <translation>Übernehmen Sie es nur, wenn es zu derselben Web-App gehört, verschoben oder wiederhergestellt: Dann gelten die bisherigen Listen und ausstehenden Löschungen für das, was jetzt da ist, und der nächste Lauf macht damit weiter. Wenn nicht, prüfen Sie, ob der richtige Datenträger eingehängt und die richtige Datenbank genannt ist.</translation>
+    </message>
+    <message>
+        <source>What stands there now</source>
+        <translation>Was jetzt dort ist</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
     </message>
 </context>
 <context>
@@ -671,28 +730,6 @@
         <translation>Löschungen, die auf den Speicher warten, werden versucht…</translation>
     </message>
     <message>
-        <source>Stopped. What was done is written down; the rest still waits.</source>
-        <translation>Gestoppt. Was erledigt ist, wurde festgehalten; der Rest wartet weiter.</translation>
-    </message>
-    <message>
-        <source>Nothing waits any more; what an interrupted run left is settled.</source>
-        <translation>Nichts wartet mehr; was ein unterbrochener Lauf hinterließ, ist geklärt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
-        <translation>
-            <numerusform>%Ln wartende Löschung ist erledigt, %1 freigegeben.</numerusform>
-            <numerusform>%Ln wartende Löschungen sind erledigt, %1 freigegeben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
-        <translation>
-            <numerusform>%Ln wartende Löschung ist erledigt, %1 warten noch: Die Liste nennt den Grund.</numerusform>
-            <numerusform>%Ln wartende Löschungen sind erledigt, %1 warten noch: Die Liste nennt den Grund.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Scanning, to list again what failed in run %1…</source>
         <translation>Scan läuft, um erneut aufzulisten, was in Lauf %1 fehlgeschlagen ist…</translation>
     </message>
@@ -705,12 +742,16 @@
         <translation>Das hat nicht funktioniert. %1</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1</source>
-        <translation>Die wartenden Löschungen konnten nicht versucht werden. %1</translation>
-    </message>
-    <message>
         <source>The scan did not end, so what failed could not be listed again. %1</source>
         <translation>Der Scan wurde nicht beendet, daher konnte das Fehlgeschlagene nicht erneut aufgelistet werden. %1</translation>
+    </message>
+    <message>
+        <source>Pending deletions…</source>
+        <translation>Ausstehende Löschungen…</translation>
+    </message>
+    <message>
+        <source>Lists the files that wait for the storage: try them again, or give them up</source>
+        <translation>Zeigt die Dateien, die auf den Speicher warten: erneut versuchen oder aufgeben</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1908,30 @@
     <message>
         <source>Write it as that system wants it.</source>
         <translation>Schreiben Sie es so, wie dieses System es verlangt.</translation>
+    </message>
+    <message>
+        <source>The list was made for another database or bucket than is there now; nothing was deleted.</source>
+        <translation>Die Liste wurde für eine andere Datenbank oder einen anderen Bucket erstellt, als jetzt da ist; es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Another database or bucket than before is at %1.</source>
+        <translation>Unter %1 ist eine andere Datenbank oder ein anderer Bucket als zuvor.</translation>
+    </message>
+    <message>
+        <source>Its time cannot be read, so it is never old.</source>
+        <translation>Die Zeit ist nicht lesbar, darum gilt es nie als alt.</translation>
+    </message>
+    <message>
+        <source>No file of this storage can have such a name.</source>
+        <translation>Keine Datei dieses Speichers kann so heißen.</translation>
+    </message>
+    <message>
+        <source>Somebody gave it up, so it was not deleted.</source>
+        <translation>Jemand hat es aufgegeben, darum wurde es nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
+        <translation>Gehört es zu derselben Web-App, übernehmen Sie es oben über der Seite; wenn nicht, prüfen Sie Datenträger und Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4016,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>The scan failed. %1</source>
         <translation>Der Scan ist fehlgeschlagen. %1</translation>
     </message>
+    <message>
+        <source>Review…</source>
+        <translation>Ansehen…</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -4012,6 +4081,134 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>The history could not be read. %1</source>
         <translation>Der Verlauf konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without a readable time: never old, so never deleted.</source>
+        <translation>
+            <numerusform>%Ln Element ohne lesbare Zeit: nie alt, darum nie gelöscht.</numerusform>
+            <numerusform>%Ln Elemente ohne lesbare Zeit: nie alt, darum nie gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a time in the future: not old until long after it, so not deleted.</source>
+        <translation>
+            <numerusform>%Ln Element mit einer Zeit in der Zukunft: erst lange danach alt, darum nicht gelöscht.</numerusform>
+            <numerusform>%Ln Elemente mit einer Zeit in der Zukunft: erst lange danach alt, darum nicht gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PendingDialog</name>
+    <message>
+        <source>Pending deletions</source>
+        <translation>Ausstehende Löschungen</translation>
+    </message>
+    <message>
+        <source>Try all now</source>
+        <translation>Jetzt alle versuchen</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Aufgeben…</translation>
+    </message>
+    <message>
+        <source>Stop trying to delete the chosen files (Del)</source>
+        <translation>Die gewählten Dateien nicht mehr zu löschen versuchen (Entf)</translation>
+    </message>
+    <message>
+        <source>Give up all…</source>
+        <translation>Alle aufgeben…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait, %1</source>
+        <translation>
+            <numerusform>%Ln Löschung wartet, %1</numerusform>
+            <numerusform>%Ln Löschungen warten, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>These files were to be deleted, and the storage has not confirmed it. Each cleanup tries them again.</source>
+        <translation>Diese Dateien sollten gelöscht werden, und der Speicher hat es nicht bestätigt. Jede Bereinigung versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>Every file that was to go is confirmed gone.</source>
+        <translation>Jede Datei, die gehen sollte, ist nachweislich gelöscht.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln deletion(s)?</source>
+        <translation>
+            <numerusform>%Ln Löschung aufgeben?</numerusform>
+            <numerusform>%Ln Löschungen aufgeben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>docsweep does not delete these files, and nobody tries again. A file that is still there stays until a scan finds it old and nobody&apos;s.</source>
+        <translation>docsweep löscht diese Dateien nicht, und niemand versucht es erneut. Eine Datei, die noch da ist, bleibt, bis ein Scan sie alt und herrenlos findet.</translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <translation>Weiter versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln deletion(s)</source>
+        <translation>
+            <numerusform>%Ln Löschung aufgeben</numerusform>
+            <numerusform>%Ln Löschungen aufgeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) given up.</source>
+        <translation>
+            <numerusform>%Ln Löschung aufgegeben.</numerusform>
+            <numerusform>%Ln Löschungen aufgegeben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PendingModel</name>
+    <message>
+        <source>with the next run</source>
+        <translation>mit dem nächsten Lauf</translation>
+    </message>
+    <message>
+        <source>By an automatic run; one by hand tries all of them</source>
+        <translation>Durch einen automatischen Lauf; einer von Hand versucht alle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4851,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>%1 of an earlier run finished</source>
         <translation>%1 aus einem früheren Lauf abgeschlossen</translation>
     </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Es wurde nichts gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunReport</name>
@@ -4983,6 +5184,68 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>%1; %2 made up for them</source>
         <translation>%1; %2 zum Nachholen gelaufen</translation>
     </message>
+    <message>
+        <source>only what earlier runs left</source>
+        <translation>nur was frühere Läufe hinterließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) of earlier runs still waited at its end</source>
+        <translation>
+            <numerusform>%Ln Löschung früherer Läufe wartete an seinem Ende noch</numerusform>
+            <numerusform>%Ln Löschungen früherer Läufe warteten an seinem Ende noch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: finished %Ln deletion(s) of earlier runs</source>
+        <translation>
+            <numerusform>Erledigt: %Ln Löschung früherer Läufe abgeschlossen</numerusform>
+            <numerusform>Erledigt: %Ln Löschungen früherer Läufe abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: what earlier runs left is settled</source>
+        <translation>Erledigt: Was frühere Läufe hinterließen, ist geklärt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) waited for the storage then; none wait now.</source>
+        <translation>
+            <numerusform>Damals wartete %Ln Löschung auf den Speicher; jetzt wartet keine mehr.</numerusform>
+            <numerusform>Damals warteten %Ln Löschungen auf den Speicher; jetzt wartet keine mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) waited for the storage then; %1 wait now.</source>
+        <translation>
+            <numerusform>Damals wartete %Ln Löschung auf den Speicher; jetzt warten: %1.</numerusform>
+            <numerusform>Damals warteten %Ln Löschungen auf den Speicher; jetzt warten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is written down; the rest still waits.</source>
+        <translation>Gestoppt. Was erledigt ist, wurde festgehalten; der Rest wartet weiter.</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1</source>
+        <translation>Die wartenden Löschungen konnten nicht versucht werden. %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits any more; what an interrupted run left is settled.</source>
+        <translation>Nichts wartet mehr; was ein unterbrochener Lauf hinterließ, ist geklärt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <translation>
+            <numerusform>%Ln wartende Löschung ist erledigt, %1 freigegeben.</numerusform>
+            <numerusform>%Ln wartende Löschungen sind erledigt, %1 freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <translation>
+            <numerusform>%Ln wartende Löschung ist erledigt, %1 warten noch: Die Liste nennt den Grund.</numerusform>
+            <numerusform>%Ln wartende Löschungen sind erledigt, %1 warten noch: Die Liste nennt den Grund.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -5053,6 +5316,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Took</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Of what it left waiting, what waits now</source>
+        <translation>Was von dem, was er warten ließ, noch wartet</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +6183,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>%1 that no row refers to</source>
         <translation>%1, auf die kein Datensatz verweist</translation>
     </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>Zeigen, was wartet</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::StateCard</name>
@@ -5969,6 +6240,24 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
         <translation>Scan läuft: %1 Sitzungen, %2 Dateien, %3 gesehen; %4 löschbar</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Strangers</name>
+    <message>
+        <source>Another database than before is at %1.</source>
+        <translation>Unter %1 ist eine andere Datenbank als zuvor.</translation>
+    </message>
+    <message>
+        <source>Another bucket than before is at %1.</source>
+        <translation>Unter %1 ist ein anderer Bucket als zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending deletion(s) of the former one stand still.</source>
+        <translation>
+            <numerusform>%Ln ausstehende Löschung des bisherigen ruht.</numerusform>
+            <numerusform>%Ln ausstehende Löschungen des bisherigen ruhen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

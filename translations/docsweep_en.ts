@@ -62,20 +62,6 @@
             <numerusform>%Ln items deleted</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
-        <translation>
-            <numerusform>%Ln deletion that waited is done, %1 freed.</numerusform>
-            <numerusform>%Ln deletions that waited are done, %1 freed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
-        <translation>
-            <numerusform>%Ln deletion that waited is done, %1 still wait: the list says why.</numerusform>
-            <numerusform>%Ln deletions that waited are done, %1 still wait: the list says why.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>docsweep::AgeCurve</name>
@@ -427,6 +413,54 @@
     </message>
 </context>
 <context>
+    <name>docsweep::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln item(s) without a readable time: never old, so never deleted.</source>
+        <translation>
+            <numerusform>%Ln item without a readable time: never old, so never deleted.</numerusform>
+            <numerusform>%Ln items without a readable time: never old, so never deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a time in the future: not old until long after it, so not deleted.</source>
+        <translation>
+            <numerusform>%Ln item with a time in the future: not old until long after it, so not deleted.</numerusform>
+            <numerusform>%Ln items with a time in the future: not old until long after it, so not deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PendingDialog</name>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait, %1</source>
+        <translation>
+            <numerusform>%Ln deletion waits, %1</numerusform>
+            <numerusform>%Ln deletions wait, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln deletion(s)?</source>
+        <translation>
+            <numerusform>Give up %Ln deletion?</numerusform>
+            <numerusform>Give up %Ln deletions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln deletion(s)</source>
+        <translation>
+            <numerusform>Give up %Ln deletion</numerusform>
+            <numerusform>Give up %Ln deletions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) given up.</source>
+        <translation>
+            <numerusform>%Ln deletion given up.</numerusform>
+            <numerusform>%Ln deletions given up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docsweep::Preview</name>
     <message numerus="yes">
         <source>The first of %Ln page(s)</source>
@@ -503,6 +537,48 @@
             <numerusform>It also finished %Ln deletions of earlier runs.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) of earlier runs still waited at its end</source>
+        <translation>
+            <numerusform>%Ln deletion of earlier runs still waited at its end</numerusform>
+            <numerusform>%Ln deletions of earlier runs still waited at its end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: finished %Ln deletion(s) of earlier runs</source>
+        <translation>
+            <numerusform>Done: finished %Ln deletion of earlier runs</numerusform>
+            <numerusform>Done: finished %Ln deletions of earlier runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) waited for the storage then; none wait now.</source>
+        <translation>
+            <numerusform>%Ln deletion waited for the storage then; it waits no more.</numerusform>
+            <numerusform>%Ln deletions waited for the storage then; none wait now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) waited for the storage then; %1 wait now.</source>
+        <translation>
+            <numerusform>%Ln deletion waited for the storage then; %1 wait now.</numerusform>
+            <numerusform>%Ln deletions waited for the storage then; %1 wait now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <translation>
+            <numerusform>%Ln deletion that waited is done, %1 freed.</numerusform>
+            <numerusform>%Ln deletions that waited are done, %1 freed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <translation>
+            <numerusform>%Ln deletion that waited is done, %1 still wait: the list says why.</numerusform>
+            <numerusform>%Ln deletions that waited are done, %1 still wait: the list says why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Schedule</name>
@@ -552,6 +628,16 @@
         <translation>
             <numerusform>of %1, with %Ln document</numerusform>
             <numerusform>of %1, with %Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Strangers</name>
+    <message numerus="yes">
+        <source>%Ln pending deletion(s) of the former one stand still.</source>
+        <translation>
+            <numerusform>%Ln pending deletion of the former one stands still.</numerusform>
+            <numerusform>%Ln pending deletions of the former one stand still.</numerusform>
         </translation>
     </message>
 </context>

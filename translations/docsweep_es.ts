@@ -321,6 +321,34 @@
         <source>others</source>
         <translation>otros</translation>
     </message>
+    <message>
+        <source>a row names it now</source>
+        <translation>una fila lo nombra ahora</translation>
+    </message>
+    <message>
+        <source>the storage could not be asked</source>
+        <translation>no se pudo preguntar al almacenamiento</translation>
+    </message>
+    <message>
+        <source>its documents changed</source>
+        <translation>sus documentos cambiaron</translation>
+    </message>
+    <message>
+        <source>it changed since</source>
+        <translation>cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>the run broke off before it</source>
+        <translation>la ejecución se interrumpió antes</translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation>ningún archivo puede tener este nombre</translation>
+    </message>
+    <message>
+        <source>given up by hand</source>
+        <translation>abandonado a mano</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -440,6 +468,37 @@
     <message>
         <source>It is built with Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), spdlog and fmt (MIT), tl::expected (CC0) and QtKeychain (BSD). Its icons were drawn for it.</source>
         <translation>Está hecho con Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), spdlog y fmt (MIT), tl::expected (CC0) y QtKeychain (BSD). Sus iconos se dibujaron expresamente.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AcceptDialog</name>
+    <message>
+        <source>Is it the same as before?</source>
+        <translation>¿Es lo mismo que antes?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>It is the same: accept</source>
+        <translation>Es lo mismo: aceptar</translation>
+    </message>
+    <message>
+        <source>Accept it only if it is the same web app&apos;s, moved or restored: then lists and pending deletions of before are of what is there now, and the next run goes on with them. If not, see that the right disk is mounted and the right database is named.</source>
+        <translation>Acéptelo solo si es de la misma aplicación web, trasladado o restaurado: entonces las listas y las eliminaciones pendientes de antes valen para lo que hay ahora, y la próxima ejecución sigue con ellas. Si no, compruebe que está montado el disco correcto y que se indica la base de datos correcta.</translation>
+    </message>
+    <message>
+        <source>What stands there now</source>
+        <translation>Lo que hay ahora</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
     </message>
 </context>
 <context>
@@ -671,28 +730,6 @@
         <translation>Intentando las eliminaciones que esperan al almacenamiento…</translation>
     </message>
     <message>
-        <source>Stopped. What was done is written down; the rest still waits.</source>
-        <translation>Detenido. Lo hecho queda anotado; el resto sigue pendiente.</translation>
-    </message>
-    <message>
-        <source>Nothing waits any more; what an interrupted run left is settled.</source>
-        <translation>Ya no queda nada pendiente; lo que dejó una ejecución interrumpida está resuelto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
-        <translation>
-            <numerusform>%Ln eliminación pendiente realizada, %1 liberados.</numerusform>
-            <numerusform>%Ln eliminaciones pendientes realizadas, %1 liberados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
-        <translation>
-            <numerusform>%Ln eliminación pendiente realizada; siguen pendientes: %1. La lista indica por qué.</numerusform>
-            <numerusform>%Ln eliminaciones pendientes realizadas; siguen pendientes: %1. La lista indica por qué.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Scanning, to list again what failed in run %1…</source>
         <translation>Analizando para volver a listar lo que falló en la ejecución %1…</translation>
     </message>
@@ -705,12 +742,16 @@
         <translation>No se pudo completar. %1</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1</source>
-        <translation>No se pudieron intentar las eliminaciones pendientes. %1</translation>
-    </message>
-    <message>
         <source>The scan did not end, so what failed could not be listed again. %1</source>
         <translation>El análisis no terminó, así que no se pudo volver a listar lo que falló. %1</translation>
+    </message>
+    <message>
+        <source>Pending deletions…</source>
+        <translation>Eliminaciones pendientes…</translation>
+    </message>
+    <message>
+        <source>Lists the files that wait for the storage: try them again, or give them up</source>
+        <translation>Muestra los archivos que esperan al almacenamiento: reintentarlos o abandonarlos</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1908,30 @@
     <message>
         <source>Write it as that system wants it.</source>
         <translation>Escríbalo como lo requiere ese sistema.</translation>
+    </message>
+    <message>
+        <source>The list was made for another database or bucket than is there now; nothing was deleted.</source>
+        <translation>La lista se hizo para otra base de datos u otro bucket distintos de los que hay ahora; no se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>Another database or bucket than before is at %1.</source>
+        <translation>En %1 hay otra base de datos u otro bucket que antes.</translation>
+    </message>
+    <message>
+        <source>Its time cannot be read, so it is never old.</source>
+        <translation>Su fecha no se puede leer, así que nunca es antiguo.</translation>
+    </message>
+    <message>
+        <source>No file of this storage can have such a name.</source>
+        <translation>Ningún archivo de este almacenamiento puede tener ese nombre.</translation>
+    </message>
+    <message>
+        <source>Somebody gave it up, so it was not deleted.</source>
+        <translation>Alguien lo abandonó, así que no se eliminó.</translation>
+    </message>
+    <message>
+        <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
+        <translation>Si es de la misma aplicación web, acéptelo encima de la página; si no, compruebe el disco y la base de datos.</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4016,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>The scan failed. %1</source>
         <translation>El análisis falló. %1</translation>
     </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -4012,6 +4081,134 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>The history could not be read. %1</source>
         <translation>No se pudo leer el historial. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without a readable time: never old, so never deleted.</source>
+        <translation>
+            <numerusform>%Ln elemento sin fecha legible: nunca es antiguo, así que nunca se elimina.</numerusform>
+            <numerusform>%Ln elementos sin fecha legible: nunca son antiguos, así que nunca se eliminan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a time in the future: not old until long after it, so not deleted.</source>
+        <translation>
+            <numerusform>%Ln elemento con una fecha futura: no será antiguo hasta mucho después, así que no se elimina.</numerusform>
+            <numerusform>%Ln elementos con una fecha futura: no serán antiguos hasta mucho después, así que no se eliminan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PendingDialog</name>
+    <message>
+        <source>Pending deletions</source>
+        <translation>Eliminaciones pendientes</translation>
+    </message>
+    <message>
+        <source>Try all now</source>
+        <translation>Intentar todo ahora</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Abandonar…</translation>
+    </message>
+    <message>
+        <source>Stop trying to delete the chosen files (Del)</source>
+        <translation>Dejar de intentar eliminar los archivos elegidos (Supr)</translation>
+    </message>
+    <message>
+        <source>Give up all…</source>
+        <translation>Abandonar todo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait, %1</source>
+        <translation>
+            <numerusform>%Ln eliminación en espera, %1</numerusform>
+            <numerusform>%Ln eliminaciones en espera, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada espera</translation>
+    </message>
+    <message>
+        <source>These files were to be deleted, and the storage has not confirmed it. Each cleanup tries them again.</source>
+        <translation>Estos archivos debían eliminarse y el almacenamiento no lo ha confirmado. Cada limpieza lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Every file that was to go is confirmed gone.</source>
+        <translation>Está confirmada la eliminación de todos los archivos previstos.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln deletion(s)?</source>
+        <translation>
+            <numerusform>¿Abandonar %Ln eliminación?</numerusform>
+            <numerusform>¿Abandonar %Ln eliminaciones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>docsweep does not delete these files, and nobody tries again. A file that is still there stays until a scan finds it old and nobody&apos;s.</source>
+        <translation>docsweep no elimina estos archivos y nadie lo intenta de nuevo. Un archivo que siga ahí permanece hasta que un análisis lo encuentre antiguo y sin dueño.</translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <translation>Seguir intentando</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln deletion(s)</source>
+        <translation>
+            <numerusform>Abandonar %Ln eliminación</numerusform>
+            <numerusform>Abandonar %Ln eliminaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) given up.</source>
+        <translation>
+            <numerusform>%Ln eliminación abandonada.</numerusform>
+            <numerusform>%Ln eliminaciones abandonadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PendingModel</name>
+    <message>
+        <source>with the next run</source>
+        <translation>en la próxima ejecución</translation>
+    </message>
+    <message>
+        <source>By an automatic run; one by hand tries all of them</source>
+        <translation>Por una ejecución automática; una manual los intenta todos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Espera desde</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4851,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>%1 of an earlier run finished</source>
         <translation>de una ejecución anterior, terminados: %1</translation>
     </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>No se eliminó nada</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunReport</name>
@@ -4983,6 +5184,68 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>%1; %2 made up for them</source>
         <translation>%1; de recuperación: %2</translation>
     </message>
+    <message>
+        <source>only what earlier runs left</source>
+        <translation>solo lo que dejaron ejecuciones anteriores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) of earlier runs still waited at its end</source>
+        <translation>
+            <numerusform>%Ln eliminación de ejecuciones anteriores seguía pendiente al final</numerusform>
+            <numerusform>%Ln eliminaciones de ejecuciones anteriores seguían pendientes al final</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: finished %Ln deletion(s) of earlier runs</source>
+        <translation>
+            <numerusform>Hecha: terminó %Ln eliminación de ejecuciones anteriores</numerusform>
+            <numerusform>Hecha: terminó %Ln eliminaciones de ejecuciones anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: what earlier runs left is settled</source>
+        <translation>Hecha: lo que dejaron ejecuciones anteriores está resuelto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) waited for the storage then; none wait now.</source>
+        <translation>
+            <numerusform>Entonces %Ln eliminación esperaba al almacenamiento; ahora no espera ninguna.</numerusform>
+            <numerusform>Entonces %Ln eliminaciones esperaban al almacenamiento; ahora no espera ninguna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) waited for the storage then; %1 wait now.</source>
+        <translation>
+            <numerusform>Entonces %Ln eliminación esperaba al almacenamiento; ahora esperan: %1.</numerusform>
+            <numerusform>Entonces %Ln eliminaciones esperaban al almacenamiento; ahora esperan: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is written down; the rest still waits.</source>
+        <translation>Detenido. Lo hecho queda anotado; el resto sigue pendiente.</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1</source>
+        <translation>No se pudieron intentar las eliminaciones pendientes. %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits any more; what an interrupted run left is settled.</source>
+        <translation>Ya no queda nada pendiente; lo que dejó una ejecución interrumpida está resuelto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <translation>
+            <numerusform>%Ln eliminación pendiente realizada, %1 liberados.</numerusform>
+            <numerusform>%Ln eliminaciones pendientes realizadas, %1 liberados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <translation>
+            <numerusform>%Ln eliminación pendiente realizada; siguen pendientes: %1. La lista indica por qué.</numerusform>
+            <numerusform>%Ln eliminaciones pendientes realizadas; siguen pendientes: %1. La lista indica por qué.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -5053,6 +5316,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Took</source>
         <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Of what it left waiting, what waits now</source>
+        <translation>De lo que dejó en espera, lo que espera ahora</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +6183,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>%1 that no row refers to</source>
         <translation>%1 sin ninguna fila que haga referencia</translation>
     </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>Mostrar lo que espera</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::StateCard</name>
@@ -5969,6 +6240,24 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
         <translation>Analizando: %1 sesiones, %2 archivos, %3 vistos; se pueden eliminar %4</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Strangers</name>
+    <message>
+        <source>Another database than before is at %1.</source>
+        <translation>En %1 hay otra base de datos que antes.</translation>
+    </message>
+    <message>
+        <source>Another bucket than before is at %1.</source>
+        <translation>En %1 hay otro bucket que antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending deletion(s) of the former one stand still.</source>
+        <translation>
+            <numerusform>%Ln eliminación pendiente del anterior queda detenida.</numerusform>
+            <numerusform>%Ln eliminaciones pendientes del anterior quedan detenidas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,34 @@
         <source>others</source>
         <translation>autres</translation>
     </message>
+    <message>
+        <source>a row names it now</source>
+        <translation>une ligne le nomme maintenant</translation>
+    </message>
+    <message>
+        <source>the storage could not be asked</source>
+        <translation>le stockage n’a pas pu être interrogé</translation>
+    </message>
+    <message>
+        <source>its documents changed</source>
+        <translation>ses documents ont changé</translation>
+    </message>
+    <message>
+        <source>it changed since</source>
+        <translation>modifié depuis</translation>
+    </message>
+    <message>
+        <source>the run broke off before it</source>
+        <translation>l’exécution s’est interrompue avant</translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation>aucun fichier ne peut porter ce nom</translation>
+    </message>
+    <message>
+        <source>given up by hand</source>
+        <translation>abandonné à la main</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -440,6 +468,37 @@
     <message>
         <source>It is built with Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), spdlog and fmt (MIT), tl::expected (CC0) and QtKeychain (BSD). Its icons were drawn for it.</source>
         <translation>Il est construit avec Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), spdlog et fmt (MIT), tl::expected (CC0) et QtKeychain (BSD). Ses icônes ont été dessinées pour lui.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AcceptDialog</name>
+    <message>
+        <source>Is it the same as before?</source>
+        <translation>Est-ce toujours la même chose&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>It is the same: accept</source>
+        <translation>C’est la même chose&#xa0;: accepter</translation>
+    </message>
+    <message>
+        <source>Accept it only if it is the same web app&apos;s, moved or restored: then lists and pending deletions of before are of what is there now, and the next run goes on with them. If not, see that the right disk is mounted and the right database is named.</source>
+        <translation>Acceptez seulement si cela appartient à la même application web, déplacée ou restaurée&#xa0;: les listes et les suppressions en attente d’avant valent alors pour ce qui est là maintenant, et la prochaine exécution continue avec elles. Sinon, vérifiez que le bon disque est monté et que la bonne base de données est indiquée.</translation>
+    </message>
+    <message>
+        <source>What stands there now</source>
+        <translation>Ce qui s’y trouve maintenant</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -671,28 +730,6 @@
         <translation>Nouvel essai des suppressions qui attendent le stockage…</translation>
     </message>
     <message>
-        <source>Stopped. What was done is written down; the rest still waits.</source>
-        <translation>Arrêté. Ce qui a été fait est consigné&#x202f;; le reste attend toujours.</translation>
-    </message>
-    <message>
-        <source>Nothing waits any more; what an interrupted run left is settled.</source>
-        <translation>Plus rien n’attend&#x202f;; ce qu’une exécution interrompue avait laissé est réglé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
-        <translation>
-            <numerusform>%Ln suppression en attente a été effectuée, %1 libérés.</numerusform>
-            <numerusform>%Ln suppressions en attente ont été effectuées, %1 libérés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
-        <translation>
-            <numerusform>%Ln suppression en attente a été effectuée, %1 attendent encore&#xa0;: la liste dit pourquoi.</numerusform>
-            <numerusform>%Ln suppressions en attente ont été effectuées, %1 attendent encore&#xa0;: la liste dit pourquoi.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Scanning, to list again what failed in run %1…</source>
         <translation>Analyse, pour lister à nouveau ce qui a échoué dans l’exécution %1…</translation>
     </message>
@@ -705,12 +742,16 @@
         <translation>Cela n’a pas fonctionné. %1</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1</source>
-        <translation>Les suppressions en attente n’ont pas pu être essayées. %1</translation>
-    </message>
-    <message>
         <source>The scan did not end, so what failed could not be listed again. %1</source>
         <translation>L’analyse ne s’est pas terminée&#xa0;; ce qui a échoué n’a donc pas pu être listé à nouveau. %1</translation>
+    </message>
+    <message>
+        <source>Pending deletions…</source>
+        <translation>Suppressions en attente…</translation>
+    </message>
+    <message>
+        <source>Lists the files that wait for the storage: try them again, or give them up</source>
+        <translation>Liste les fichiers qui attendent le stockage&#xa0;: les réessayer ou les abandonner</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1908,30 @@
     <message>
         <source>Write it as that system wants it.</source>
         <translation>Écrivez-le comme ce système le demande.</translation>
+    </message>
+    <message>
+        <source>The list was made for another database or bucket than is there now; nothing was deleted.</source>
+        <translation>La liste a été établie pour une autre base de données ou un autre bucket que ce qui est là maintenant&#xa0;; rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Another database or bucket than before is at %1.</source>
+        <translation>Une autre base de données ou un autre bucket qu’avant se trouve à %1.</translation>
+    </message>
+    <message>
+        <source>Its time cannot be read, so it is never old.</source>
+        <translation>Sa date est illisible&#xa0;: il n’est donc jamais ancien.</translation>
+    </message>
+    <message>
+        <source>No file of this storage can have such a name.</source>
+        <translation>Aucun fichier de ce stockage ne peut porter un tel nom.</translation>
+    </message>
+    <message>
+        <source>Somebody gave it up, so it was not deleted.</source>
+        <translation>Quelqu’un l’a abandonné&#xa0;: il n’a donc pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
+        <translation>Si cela appartient à la même application web, acceptez-le au-dessus de la page&#xa0;; sinon, vérifiez le disque et la base de données.</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4016,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>The scan failed. %1</source>
         <translation>L’analyse a échoué. %1</translation>
     </message>
+    <message>
+        <source>Review…</source>
+        <translation>Examiner…</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -4012,6 +4081,134 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>The history could not be read. %1</source>
         <translation>L’historique n’a pas pu être lu. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without a readable time: never old, so never deleted.</source>
+        <translation>
+            <numerusform>%Ln élément sans date lisible&#xa0;: jamais ancien, donc jamais supprimé.</numerusform>
+            <numerusform>%Ln éléments sans date lisible&#xa0;: jamais anciens, donc jamais supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a time in the future: not old until long after it, so not deleted.</source>
+        <translation>
+            <numerusform>%Ln élément daté du futur&#xa0;: ancien seulement bien après cette date, donc pas supprimé.</numerusform>
+            <numerusform>%Ln éléments datés du futur&#xa0;: anciens seulement bien après cette date, donc pas supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PendingDialog</name>
+    <message>
+        <source>Pending deletions</source>
+        <translation>Suppressions en attente</translation>
+    </message>
+    <message>
+        <source>Try all now</source>
+        <translation>Tout réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Stop trying to delete the chosen files (Del)</source>
+        <translation>Ne plus essayer de supprimer les fichiers choisis (Suppr)</translation>
+    </message>
+    <message>
+        <source>Give up all…</source>
+        <translation>Tout abandonner…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait, %1</source>
+        <translation>
+            <numerusform>%Ln suppression en attente, %1</numerusform>
+            <numerusform>%Ln suppressions en attente, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>These files were to be deleted, and the storage has not confirmed it. Each cleanup tries them again.</source>
+        <translation>Ces fichiers devaient être supprimés, et le stockage ne l’a pas confirmé. Chaque nettoyage réessaie.</translation>
+    </message>
+    <message>
+        <source>Every file that was to go is confirmed gone.</source>
+        <translation>La suppression de chaque fichier prévu est confirmée.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln deletion(s)?</source>
+        <translation>
+            <numerusform>Abandonner %Ln suppression&#xa0;?</numerusform>
+            <numerusform>Abandonner %Ln suppressions&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>docsweep does not delete these files, and nobody tries again. A file that is still there stays until a scan finds it old and nobody&apos;s.</source>
+        <translation>docsweep ne supprime pas ces fichiers, et personne ne réessaie. Un fichier encore présent reste jusqu’à ce qu’une analyse le trouve ancien et sans propriétaire.</translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <translation>Continuer d’essayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln deletion(s)</source>
+        <translation>
+            <numerusform>Abandonner %Ln suppression</numerusform>
+            <numerusform>Abandonner %Ln suppressions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) given up.</source>
+        <translation>
+            <numerusform>%Ln suppression abandonnée.</numerusform>
+            <numerusform>%Ln suppressions abandonnées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PendingModel</name>
+    <message>
+        <source>with the next run</source>
+        <translation>à la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>By an automatic run; one by hand tries all of them</source>
+        <translation>Par une exécution automatique&#xa0;; une exécution manuelle les essaie tous</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>En attente depuis</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4851,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>%1 of an earlier run finished</source>
         <translation>achevés d’une exécution antérieure&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Rien n’a été supprimé</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunReport</name>
@@ -4983,6 +5184,68 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>%1; %2 made up for them</source>
         <translation>%1&#x202f;; %2 en rattrapage</translation>
     </message>
+    <message>
+        <source>only what earlier runs left</source>
+        <translation>seulement ce que des exécutions antérieures ont laissé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) of earlier runs still waited at its end</source>
+        <translation>
+            <numerusform>%Ln suppression d’exécutions antérieures attendait encore à la fin</numerusform>
+            <numerusform>%Ln suppressions d’exécutions antérieures attendaient encore à la fin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: finished %Ln deletion(s) of earlier runs</source>
+        <translation>
+            <numerusform>Terminée&#xa0;: %Ln suppression d’exécutions antérieures achevée</numerusform>
+            <numerusform>Terminée&#xa0;: %Ln suppressions d’exécutions antérieures achevées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: what earlier runs left is settled</source>
+        <translation>Terminée&#xa0;: ce que des exécutions antérieures ont laissé est réglé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) waited for the storage then; none wait now.</source>
+        <translation>
+            <numerusform>%Ln suppression attendait alors le stockage&#xa0;; plus aucune n’attend.</numerusform>
+            <numerusform>%Ln suppressions attendaient alors le stockage&#xa0;; plus aucune n’attend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) waited for the storage then; %1 wait now.</source>
+        <translation>
+            <numerusform>%Ln suppression attendait alors le stockage&#xa0;; en attente maintenant&#xa0;: %1.</numerusform>
+            <numerusform>%Ln suppressions attendaient alors le stockage&#xa0;; en attente maintenant&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is written down; the rest still waits.</source>
+        <translation>Arrêté. Ce qui a été fait est consigné&#x202f;; le reste attend toujours.</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1</source>
+        <translation>Les suppressions en attente n’ont pas pu être essayées. %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits any more; what an interrupted run left is settled.</source>
+        <translation>Plus rien n’attend&#x202f;; ce qu’une exécution interrompue avait laissé est réglé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <translation>
+            <numerusform>%Ln suppression en attente a été effectuée, %1 libérés.</numerusform>
+            <numerusform>%Ln suppressions en attente ont été effectuées, %1 libérés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <translation>
+            <numerusform>%Ln suppression en attente a été effectuée, %1 attendent encore&#xa0;: la liste dit pourquoi.</numerusform>
+            <numerusform>%Ln suppressions en attente ont été effectuées, %1 attendent encore&#xa0;: la liste dit pourquoi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -5053,6 +5316,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Took</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Of what it left waiting, what waits now</source>
+        <translation>De ce qu’elle a laissé en attente, ce qui attend encore</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +6183,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>%1 that no row refers to</source>
         <translation>%1 sans aucune ligne de référence</translation>
     </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>Montrer ce qui attend</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::StateCard</name>
@@ -5969,6 +6240,24 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
         <translation>Analyse en cours&#xa0;: %1 sessions, %2 fichiers, %3 vus&#x202f;; %4 peuvent être supprimés</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Strangers</name>
+    <message>
+        <source>Another database than before is at %1.</source>
+        <translation>Une autre base de données qu’avant se trouve à %1.</translation>
+    </message>
+    <message>
+        <source>Another bucket than before is at %1.</source>
+        <translation>Un autre bucket qu’avant se trouve à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending deletion(s) of the former one stand still.</source>
+        <translation>
+            <numerusform>%Ln suppression en attente de l’ancien est suspendue.</numerusform>
+            <numerusform>%Ln suppressions en attente de l’ancien sont suspendues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

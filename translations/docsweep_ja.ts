@@ -321,6 +321,34 @@
         <source>others</source>
         <translation>その他</translation>
     </message>
+    <message>
+        <source>a row names it now</source>
+        <translation>今は行が参照している</translation>
+    </message>
+    <message>
+        <source>the storage could not be asked</source>
+        <translation>ストレージに問い合わせできない</translation>
+    </message>
+    <message>
+        <source>its documents changed</source>
+        <translation>文書が変わった</translation>
+    </message>
+    <message>
+        <source>it changed since</source>
+        <translation>その後に変わった</translation>
+    </message>
+    <message>
+        <source>the run broke off before it</source>
+        <translation>その前に実行が中断した</translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation>この名前のファイルはありえない</translation>
+    </message>
+    <message>
+        <source>given up by hand</source>
+        <translation>手動で断念した</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -434,6 +462,37 @@
     <message>
         <source>It is built with Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), spdlog and fmt (MIT), tl::expected (CC0) and QtKeychain (BSD). Its icons were drawn for it.</source>
         <translation>Qt %1（LGPL-3.0）、Qt Charts（GPL-3.0）、spdlog と fmt（MIT）、tl::expected（CC0）、QtKeychain（BSD）を使用しています。アイコンは docsweep のために作成されたものです。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AcceptDialog</name>
+    <message>
+        <source>Is it the same as before?</source>
+        <translation>以前と同じものですか？</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>It is the same: accept</source>
+        <translation>同じもの：受け入れる</translation>
+    </message>
+    <message>
+        <source>Accept it only if it is the same web app&apos;s, moved or restored: then lists and pending deletions of before are of what is there now, and the next run goes on with them. If not, see that the right disk is mounted and the right database is named.</source>
+        <translation>同じウェブアプリのもの（移動または復元されたもの）である場合にのみ受け入れてください。以前の一覧とストレージ待ちの削除は今あるものに引き継がれ、次の実行で続けられます。違う場合は、正しいディスクがマウントされ、正しいデータベースが指定されているか確認してください。</translation>
+    </message>
+    <message>
+        <source>What stands there now</source>
+        <translation>今そこにあるもの</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>以前: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>現在: %1</translation>
     </message>
 </context>
 <context>
@@ -663,26 +722,6 @@
         <translation>ストレージ待ちの削除を試行中…</translation>
     </message>
     <message>
-        <source>Stopped. What was done is written down; the rest still waits.</source>
-        <translation>停止しました。完了した分は記録済みで、残りは引き続きストレージ待ちです。</translation>
-    </message>
-    <message>
-        <source>Nothing waits any more; what an interrupted run left is settled.</source>
-        <translation>ストレージ待ちはなくなりました。中断された実行の未完了分も処理済みです。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
-        <translation>
-            <numerusform>ストレージ待ちだった %Ln 件の削除が完了し、%1 を解放しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
-        <translation>
-            <numerusform>ストレージ待ちだった %Ln 件の削除が完了しました。%1 件は引き続きストレージ待ちです。理由は一覧に表示されます。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Scanning, to list again what failed in run %1…</source>
         <translation>実行 %1 で失敗した項目を再び一覧にするため、スキャン中…</translation>
     </message>
@@ -695,12 +734,16 @@
         <translation>うまくいきませんでした。%1</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1</source>
-        <translation>ストレージ待ちの削除を試行できませんでした。%1</translation>
-    </message>
-    <message>
         <source>The scan did not end, so what failed could not be listed again. %1</source>
         <translation>スキャンが完了しなかったため、失敗した項目を再び一覧にできませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Pending deletions…</source>
+        <translation>ストレージ待ちの削除…</translation>
+    </message>
+    <message>
+        <source>Lists the files that wait for the storage: try them again, or give them up</source>
+        <translation>ストレージ待ちのファイルを一覧表示：再試行または断念</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1885,30 @@
     <message>
         <source>Write it as that system wants it.</source>
         <translation>そのシステムの書式で記述してください。</translation>
+    </message>
+    <message>
+        <source>The list was made for another database or bucket than is there now; nothing was deleted.</source>
+        <translation>一覧は今あるものとは別のデータベースまたはバケット用に作成されたものです。何も削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>Another database or bucket than before is at %1.</source>
+        <translation>%1 に以前とは別のデータベースまたはバケットがあります。</translation>
+    </message>
+    <message>
+        <source>Its time cannot be read, so it is never old.</source>
+        <translation>時刻を読み取れないため、古いとは見なされません。</translation>
+    </message>
+    <message>
+        <source>No file of this storage can have such a name.</source>
+        <translation>このストレージにこの名前のファイルはありえません。</translation>
+    </message>
+    <message>
+        <source>Somebody gave it up, so it was not deleted.</source>
+        <translation>誰かが断念したため、削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
+        <translation>同じウェブアプリのものなら、ページの上で受け入れてください。違う場合はディスクとデータベースを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +3965,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>The scan failed. %1</source>
         <translation>スキャンに失敗しました。%1</translation>
     </message>
+    <message>
+        <source>Review…</source>
+        <translation>確認…</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -3959,6 +4030,128 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>The history could not be read. %1</source>
         <translation>履歴を読み取れませんでした。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without a readable time: never old, so never deleted.</source>
+        <translation>
+            <numerusform>%Ln 件の項目は時刻を読み取れません。古いとは見なされず、削除されることはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a time in the future: not old until long after it, so not deleted.</source>
+        <translation>
+            <numerusform>%Ln 件の項目の時刻は未来です。そのずっと後まで古いとは見なされず、削除されません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PendingDialog</name>
+    <message>
+        <source>Pending deletions</source>
+        <translation>ストレージ待ちの削除</translation>
+    </message>
+    <message>
+        <source>Try all now</source>
+        <translation>今すぐすべて試す</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>断念…</translation>
+    </message>
+    <message>
+        <source>Stop trying to delete the chosen files (Del)</source>
+        <translation>選択したファイルの削除を試みるのをやめる（Del）</translation>
+    </message>
+    <message>
+        <source>Give up all…</source>
+        <translation>すべて断念…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait, %1</source>
+        <translation>
+            <numerusform>%Ln 件の削除が待機中、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>待機中のものはありません</translation>
+    </message>
+    <message>
+        <source>These files were to be deleted, and the storage has not confirmed it. Each cleanup tries them again.</source>
+        <translation>これらのファイルは削除されるはずでしたが、ストレージがまだ確認していません。クリーンアップのたびに再試行されます。</translation>
+    </message>
+    <message>
+        <source>Every file that was to go is confirmed gone.</source>
+        <translation>削除予定のファイルはすべて削除が確認されています。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>断念</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln deletion(s)?</source>
+        <translation>
+            <numerusform>%Ln 件の削除を断念しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>docsweep does not delete these files, and nobody tries again. A file that is still there stays until a scan finds it old and nobody&apos;s.</source>
+        <translation>docsweep はこれらのファイルを削除せず、再試行もしません。まだ残っているファイルは、スキャンで古くて持ち主がないと判断されるまで残ります。</translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <translation>試行を続ける</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln deletion(s)</source>
+        <translation>
+            <numerusform>%Ln 件の削除を断念</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) given up.</source>
+        <translation>
+            <numerusform>%Ln 件の削除を断念しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PendingModel</name>
+    <message>
+        <source>with the next run</source>
+        <translation>次の実行で</translation>
+    </message>
+    <message>
+        <source>By an automatic run; one by hand tries all of them</source>
+        <translation>自動実行による。手動の実行ではすべて試行</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>バケット</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>待機開始</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>次の試行</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4790,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>%1 of an earlier run finished</source>
         <translation>以前の実行の %1 件を完了</translation>
     </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>何も削除されませんでした</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunReport</name>
@@ -4921,6 +5118,62 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>%1; %2 made up for them</source>
         <translation>%1。補完実行 %2 回</translation>
     </message>
+    <message>
+        <source>only what earlier runs left</source>
+        <translation>以前の実行が残したもののみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) of earlier runs still waited at its end</source>
+        <translation>
+            <numerusform>終了時に以前の実行の削除 %Ln 件がまだ待機中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: finished %Ln deletion(s) of earlier runs</source>
+        <translation>
+            <numerusform>完了：以前の実行の削除 %Ln 件を完了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: what earlier runs left is settled</source>
+        <translation>完了：以前の実行が残したものを解決</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) waited for the storage then; none wait now.</source>
+        <translation>
+            <numerusform>当時は %Ln 件の削除がストレージ待ちでした。現在は待機中のものはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) waited for the storage then; %1 wait now.</source>
+        <translation>
+            <numerusform>当時は %Ln 件の削除がストレージ待ちでした。現在は %1 件が待機中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is written down; the rest still waits.</source>
+        <translation>停止しました。完了した分は記録済みで、残りは引き続きストレージ待ちです。</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1</source>
+        <translation>ストレージ待ちの削除を試行できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Nothing waits any more; what an interrupted run left is settled.</source>
+        <translation>ストレージ待ちはなくなりました。中断された実行の未完了分も処理済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <translation>
+            <numerusform>ストレージ待ちだった %Ln 件の削除が完了し、%1 を解放しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <translation>
+            <numerusform>ストレージ待ちだった %Ln 件の削除が完了しました。%1 件は引き続きストレージ待ちです。理由は一覧に表示されます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -4991,6 +5244,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Took</source>
         <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Of what it left waiting, what waits now</source>
+        <translation>待機のまま残したもののうち現在も待機中のもの</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +6105,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>%1 that no row refers to</source>
         <translation>参照する行のないもの %1</translation>
     </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>待機中のものを表示</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::StateCard</name>
@@ -5901,6 +6162,23 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
         <translation>スキャン中: セッション %1 件、ファイル %2 件、%3 を確認。%4 件が削除可能</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Strangers</name>
+    <message>
+        <source>Another database than before is at %1.</source>
+        <translation>%1 に以前とは別のデータベースがあります。</translation>
+    </message>
+    <message>
+        <source>Another bucket than before is at %1.</source>
+        <translation>%1 に以前とは別のバケットがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending deletion(s) of the former one stand still.</source>
+        <translation>
+            <numerusform>以前のものの削除 %Ln 件が停止しています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,34 @@
         <source>others</source>
         <translation>outros</translation>
     </message>
+    <message>
+        <source>a row names it now</source>
+        <translation>uma linha o cita agora</translation>
+    </message>
+    <message>
+        <source>the storage could not be asked</source>
+        <translation>não foi possível consultar o armazenamento</translation>
+    </message>
+    <message>
+        <source>its documents changed</source>
+        <translation>seus documentos mudaram</translation>
+    </message>
+    <message>
+        <source>it changed since</source>
+        <translation>mudou desde então</translation>
+    </message>
+    <message>
+        <source>the run broke off before it</source>
+        <translation>a execução foi interrompida antes</translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation>nenhum arquivo pode ter este nome</translation>
+    </message>
+    <message>
+        <source>given up by hand</source>
+        <translation>abandonado manualmente</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -440,6 +468,37 @@
     <message>
         <source>It is built with Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), spdlog and fmt (MIT), tl::expected (CC0) and QtKeychain (BSD). Its icons were drawn for it.</source>
         <translation>Feito com Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), spdlog e fmt (MIT), tl::expected (CC0) e QtKeychain (BSD). Seus ícones foram desenhados para ele.</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AcceptDialog</name>
+    <message>
+        <source>Is it the same as before?</source>
+        <translation>É o mesmo de antes?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>It is the same: accept</source>
+        <translation>É o mesmo: aceitar</translation>
+    </message>
+    <message>
+        <source>Accept it only if it is the same web app&apos;s, moved or restored: then lists and pending deletions of before are of what is there now, and the next run goes on with them. If not, see that the right disk is mounted and the right database is named.</source>
+        <translation>Aceite somente se for do mesmo aplicativo web, movido ou restaurado: então as listas e exclusões pendentes de antes valem para o que está lá agora, e a próxima execução continua com elas. Se não for, verifique se o disco certo está montado e se o banco de dados certo foi indicado.</translation>
+    </message>
+    <message>
+        <source>What stands there now</source>
+        <translation>O que está lá agora</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Agora: %1</translation>
     </message>
 </context>
 <context>
@@ -671,28 +730,6 @@
         <translation>Tentando as exclusões que aguardam o armazenamento…</translation>
     </message>
     <message>
-        <source>Stopped. What was done is written down; the rest still waits.</source>
-        <translation>Parado. O que foi feito está registrado; o restante continua aguardando.</translation>
-    </message>
-    <message>
-        <source>Nothing waits any more; what an interrupted run left is settled.</source>
-        <translation>Nada mais aguarda; o que uma execução interrompida deixou está resolvido.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
-        <translation>
-            <numerusform>%Ln exclusão em espera foi concluída, %1 liberados.</numerusform>
-            <numerusform>%Ln exclusões em espera foram concluídas, %1 liberados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
-        <translation>
-            <numerusform>%Ln exclusão em espera foi concluída; ainda aguardam: %1. A lista diz por quê.</numerusform>
-            <numerusform>%Ln exclusões em espera foram concluídas; ainda aguardam: %1. A lista diz por quê.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Scanning, to list again what failed in run %1…</source>
         <translation>Analisando, para listar de novo o que falhou na execução %1…</translation>
     </message>
@@ -705,12 +742,16 @@
         <translation>Não funcionou. %1</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1</source>
-        <translation>Não foi possível tentar as exclusões em espera. %1</translation>
-    </message>
-    <message>
         <source>The scan did not end, so what failed could not be listed again. %1</source>
         <translation>A análise não terminou, por isso não foi possível listar de novo o que falhou. %1</translation>
+    </message>
+    <message>
+        <source>Pending deletions…</source>
+        <translation>Exclusões pendentes…</translation>
+    </message>
+    <message>
+        <source>Lists the files that wait for the storage: try them again, or give them up</source>
+        <translation>Lista os arquivos que aguardam o armazenamento: tentar de novo ou abandonar</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1908,30 @@
     <message>
         <source>Write it as that system wants it.</source>
         <translation>Escreva do jeito que esse sistema exige.</translation>
+    </message>
+    <message>
+        <source>The list was made for another database or bucket than is there now; nothing was deleted.</source>
+        <translation>A lista foi feita para outro banco de dados ou bucket, não para o que está lá agora; nada foi excluído.</translation>
+    </message>
+    <message>
+        <source>Another database or bucket than before is at %1.</source>
+        <translation>Em %1 há outro banco de dados ou bucket que não o de antes.</translation>
+    </message>
+    <message>
+        <source>Its time cannot be read, so it is never old.</source>
+        <translation>Sua data não pode ser lida, por isso nunca é antigo.</translation>
+    </message>
+    <message>
+        <source>No file of this storage can have such a name.</source>
+        <translation>Nenhum arquivo deste armazenamento pode ter esse nome.</translation>
+    </message>
+    <message>
+        <source>Somebody gave it up, so it was not deleted.</source>
+        <translation>Alguém o abandonou, por isso não foi excluído.</translation>
+    </message>
+    <message>
+        <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
+        <translation>Se for do mesmo aplicativo web, aceite acima da página; se não, verifique o disco e o banco de dados.</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4016,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>The scan failed. %1</source>
         <translation>A análise falhou. %1</translation>
     </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -4012,6 +4081,134 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>The history could not be read. %1</source>
         <translation>Não foi possível ler o histórico. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without a readable time: never old, so never deleted.</source>
+        <translation>
+            <numerusform>%Ln item sem data legível: nunca é antigo, portanto nunca é excluído.</numerusform>
+            <numerusform>%Ln itens sem data legível: nunca são antigos, portanto nunca são excluídos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a time in the future: not old until long after it, so not deleted.</source>
+        <translation>
+            <numerusform>%Ln item com data no futuro: só será antigo muito depois dela, portanto não é excluído.</numerusform>
+            <numerusform>%Ln itens com data no futuro: só serão antigos muito depois dela, portanto não são excluídos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PendingDialog</name>
+    <message>
+        <source>Pending deletions</source>
+        <translation>Exclusões pendentes</translation>
+    </message>
+    <message>
+        <source>Try all now</source>
+        <translation>Tentar tudo agora</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Abandonar…</translation>
+    </message>
+    <message>
+        <source>Stop trying to delete the chosen files (Del)</source>
+        <translation>Parar de tentar excluir os arquivos escolhidos (Del)</translation>
+    </message>
+    <message>
+        <source>Give up all…</source>
+        <translation>Abandonar tudo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait, %1</source>
+        <translation>
+            <numerusform>%Ln exclusão em espera, %1</numerusform>
+            <numerusform>%Ln exclusões em espera, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada em espera</translation>
+    </message>
+    <message>
+        <source>These files were to be deleted, and the storage has not confirmed it. Each cleanup tries them again.</source>
+        <translation>Estes arquivos deveriam ser excluídos, e o armazenamento não confirmou. Cada limpeza tenta de novo.</translation>
+    </message>
+    <message>
+        <source>Every file that was to go is confirmed gone.</source>
+        <translation>A exclusão de todos os arquivos previstos está confirmada.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln deletion(s)?</source>
+        <translation>
+            <numerusform>Abandonar %Ln exclusão?</numerusform>
+            <numerusform>Abandonar %Ln exclusões?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>docsweep does not delete these files, and nobody tries again. A file that is still there stays until a scan finds it old and nobody&apos;s.</source>
+        <translation>O docsweep não exclui estes arquivos, e ninguém tenta de novo. Um arquivo que ainda esteja lá permanece até que uma varredura o encontre antigo e sem dono.</translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <translation>Continuar tentando</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln deletion(s)</source>
+        <translation>
+            <numerusform>Abandonar %Ln exclusão</numerusform>
+            <numerusform>Abandonar %Ln exclusões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) given up.</source>
+        <translation>
+            <numerusform>%Ln exclusão abandonada.</numerusform>
+            <numerusform>%Ln exclusões abandonadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PendingModel</name>
+    <message>
+        <source>with the next run</source>
+        <translation>na próxima execução</translation>
+    </message>
+    <message>
+        <source>By an automatic run; one by hand tries all of them</source>
+        <translation>Por uma execução automática; uma manual tenta todos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Aguarda desde</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próxima tentativa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4851,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>%1 of an earlier run finished</source>
         <translation>concluídos de uma execução anterior: %1</translation>
     </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Nada foi excluído</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunReport</name>
@@ -4983,6 +5184,68 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>%1; %2 made up for them</source>
         <translation>%1; execuções de compensação: %2</translation>
     </message>
+    <message>
+        <source>only what earlier runs left</source>
+        <translation>só o que execuções anteriores deixaram</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) of earlier runs still waited at its end</source>
+        <translation>
+            <numerusform>%Ln exclusão de execuções anteriores ainda aguardava no fim</numerusform>
+            <numerusform>%Ln exclusões de execuções anteriores ainda aguardavam no fim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: finished %Ln deletion(s) of earlier runs</source>
+        <translation>
+            <numerusform>Concluída: terminou %Ln exclusão de execuções anteriores</numerusform>
+            <numerusform>Concluída: terminou %Ln exclusões de execuções anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: what earlier runs left is settled</source>
+        <translation>Concluída: o que execuções anteriores deixaram está resolvido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) waited for the storage then; none wait now.</source>
+        <translation>
+            <numerusform>Na época, %Ln exclusão aguardava o armazenamento; agora nenhuma aguarda.</numerusform>
+            <numerusform>Na época, %Ln exclusões aguardavam o armazenamento; agora nenhuma aguarda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) waited for the storage then; %1 wait now.</source>
+        <translation>
+            <numerusform>Na época, %Ln exclusão aguardava o armazenamento; agora aguardam: %1.</numerusform>
+            <numerusform>Na época, %Ln exclusões aguardavam o armazenamento; agora aguardam: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is written down; the rest still waits.</source>
+        <translation>Parado. O que foi feito está registrado; o restante continua aguardando.</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1</source>
+        <translation>Não foi possível tentar as exclusões em espera. %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits any more; what an interrupted run left is settled.</source>
+        <translation>Nada mais aguarda; o que uma execução interrompida deixou está resolvido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <translation>
+            <numerusform>%Ln exclusão em espera foi concluída, %1 liberados.</numerusform>
+            <numerusform>%Ln exclusões em espera foram concluídas, %1 liberados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <translation>
+            <numerusform>%Ln exclusão em espera foi concluída; ainda aguardam: %1. A lista diz por quê.</numerusform>
+            <numerusform>%Ln exclusões em espera foram concluídas; ainda aguardam: %1. A lista diz por quê.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -5053,6 +5316,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Took</source>
         <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Of what it left waiting, what waits now</source>
+        <translation>Do que deixou em espera, o que aguarda agora</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +6183,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>%1 that no row refers to</source>
         <translation>%1 sem nenhuma linha que se refira a eles</translation>
     </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>Mostrar o que aguarda</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::StateCard</name>
@@ -5969,6 +6240,24 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
         <translation>Analisando: %1 sessões, %2 arquivos, %3 vistos; %4 podem ser excluídos</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Strangers</name>
+    <message>
+        <source>Another database than before is at %1.</source>
+        <translation>Em %1 há outro banco de dados que não o de antes.</translation>
+    </message>
+    <message>
+        <source>Another bucket than before is at %1.</source>
+        <translation>Em %1 há outro bucket que não o de antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending deletion(s) of the former one stand still.</source>
+        <translation>
+            <numerusform>%Ln exclusão pendente do anterior está parada.</numerusform>
+            <numerusform>%Ln exclusões pendentes do anterior estão paradas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

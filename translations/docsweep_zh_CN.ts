@@ -321,6 +321,34 @@
         <source>others</source>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>a row names it now</source>
+        <translation>现在有数据行引用它</translation>
+    </message>
+    <message>
+        <source>the storage could not be asked</source>
+        <translation>无法询问存储</translation>
+    </message>
+    <message>
+        <source>its documents changed</source>
+        <translation>其文档已更改</translation>
+    </message>
+    <message>
+        <source>it changed since</source>
+        <translation>此后已更改</translation>
+    </message>
+    <message>
+        <source>the run broke off before it</source>
+        <translation>运行在此之前中断</translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation>文件不可能有此名称</translation>
+    </message>
+    <message>
+        <source>given up by hand</source>
+        <translation>已手动放弃</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -434,6 +462,37 @@
     <message>
         <source>It is built with Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), spdlog and fmt (MIT), tl::expected (CC0) and QtKeychain (BSD). Its icons were drawn for it.</source>
         <translation>它使用 Qt %1（LGPL-3.0）、Qt Charts（GPL-3.0）、spdlog 和 fmt（MIT）、tl::expected（CC0）以及 QtKeychain（BSD）构建。图标为其专门绘制。</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::AcceptDialog</name>
+    <message>
+        <source>Is it the same as before?</source>
+        <translation>和以前是同一个吗？</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>It is the same: accept</source>
+        <translation>是同一个：接受</translation>
+    </message>
+    <message>
+        <source>Accept it only if it is the same web app&apos;s, moved or restored: then lists and pending deletions of before are of what is there now, and the next run goes on with them. If not, see that the right disk is mounted and the right database is named.</source>
+        <translation>仅当它属于同一个网络应用（已移动或已恢复）时才接受：之后，先前的列表和等待中的删除适用于现在的内容，下次运行会继续处理。否则，请检查挂载的磁盘和指定的数据库是否正确。</translation>
+    </message>
+    <message>
+        <source>What stands there now</source>
+        <translation>现在位于那里的内容</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>以前：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
     </message>
 </context>
 <context>
@@ -663,26 +722,6 @@
         <translation>正在尝试等待存储的删除…</translation>
     </message>
     <message>
-        <source>Stopped. What was done is written down; the rest still waits.</source>
-        <translation>已停止。已完成的部分已记录；其余仍在等待。</translation>
-    </message>
-    <message>
-        <source>Nothing waits any more; what an interrupted run left is settled.</source>
-        <translation>已无等待项；中断的运行所遗留的项也已了结。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
-        <translation>
-            <numerusform>等待中的 %Ln 项删除已完成，释放 %1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
-        <translation>
-            <numerusform>等待中的 %Ln 项删除已完成，仍有 %1 项等待：原因见列表。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Scanning, to list again what failed in run %1…</source>
         <translation>正在扫描，以重新列出运行 %1 中失败的项…</translation>
     </message>
@@ -695,12 +734,16 @@
         <translation>未能成功。%1</translation>
     </message>
     <message>
-        <source>The deletions that wait could not be tried. %1</source>
-        <translation>无法尝试等待存储的删除。%1</translation>
-    </message>
-    <message>
         <source>The scan did not end, so what failed could not be listed again. %1</source>
         <translation>扫描未完成，因此无法重新列出失败项。%1</translation>
+    </message>
+    <message>
+        <source>Pending deletions…</source>
+        <translation>等待存储的删除…</translation>
+    </message>
+    <message>
+        <source>Lists the files that wait for the storage: try them again, or give them up</source>
+        <translation>列出等待存储的文件：重试或放弃</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1885,30 @@
     <message>
         <source>Write it as that system wants it.</source>
         <translation>请按该系统要求的格式书写。</translation>
+    </message>
+    <message>
+        <source>The list was made for another database or bucket than is there now; nothing was deleted.</source>
+        <translation>列表是为另一个数据库或存储桶生成的，与现在的不同；未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Another database or bucket than before is at %1.</source>
+        <translation>%1 处的数据库或存储桶与以前不同。</translation>
+    </message>
+    <message>
+        <source>Its time cannot be read, so it is never old.</source>
+        <translation>无法读取其时间，因此永远不算旧。</translation>
+    </message>
+    <message>
+        <source>No file of this storage can have such a name.</source>
+        <translation>此存储中的文件不可能有这样的名称。</translation>
+    </message>
+    <message>
+        <source>Somebody gave it up, so it was not deleted.</source>
+        <translation>有人放弃了它，因此未删除。</translation>
+    </message>
+    <message>
+        <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
+        <translation>如果属于同一个网络应用，请在页面上方接受；否则请检查磁盘和数据库。</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +3965,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>The scan failed. %1</source>
         <translation>扫描失败。%1</translation>
     </message>
+    <message>
+        <source>Review…</source>
+        <translation>查看…</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Navigation</name>
@@ -3959,6 +4030,128 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>The history could not be read. %1</source>
         <translation>无法读取历史。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without a readable time: never old, so never deleted.</source>
+        <translation>
+            <numerusform>%Ln 个项目没有可读的时间：永远不算旧，因此永远不会删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a time in the future: not old until long after it, so not deleted.</source>
+        <translation>
+            <numerusform>%Ln 个项目的时间在未来：很久以后才算旧，因此不会删除。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PendingDialog</name>
+    <message>
+        <source>Pending deletions</source>
+        <translation>等待存储的删除</translation>
+    </message>
+    <message>
+        <source>Try all now</source>
+        <translation>立即全部重试</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Stop trying to delete the chosen files (Del)</source>
+        <translation>不再尝试删除所选文件（Del）</translation>
+    </message>
+    <message>
+        <source>Give up all…</source>
+        <translation>全部放弃…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) wait, %1</source>
+        <translation>
+            <numerusform>%Ln 项删除等待中，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有等待项</translation>
+    </message>
+    <message>
+        <source>These files were to be deleted, and the storage has not confirmed it. Each cleanup tries them again.</source>
+        <translation>这些文件本应删除，但存储尚未确认。每次清理都会重试。</translation>
+    </message>
+    <message>
+        <source>Every file that was to go is confirmed gone.</source>
+        <translation>所有应删除的文件均已确认删除。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln deletion(s)?</source>
+        <translation>
+            <numerusform>放弃 %Ln 项删除？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>docsweep does not delete these files, and nobody tries again. A file that is still there stays until a scan finds it old and nobody&apos;s.</source>
+        <translation>docsweep 不会删除这些文件，也不会再重试。仍然存在的文件会保留，直到某次扫描发现它已旧且无主。</translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <translation>继续尝试</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln deletion(s)</source>
+        <translation>
+            <numerusform>放弃 %Ln 项删除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) given up.</source>
+        <translation>
+            <numerusform>已放弃 %Ln 项删除。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::PendingModel</name>
+    <message>
+        <source>with the next run</source>
+        <translation>下次运行时</translation>
+    </message>
+    <message>
+        <source>By an automatic run; one by hand tries all of them</source>
+        <translation>由自动运行；手动运行会全部尝试</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>等待开始</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>下次尝试</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4790,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>%1 of an earlier run finished</source>
         <translation>%1 项属于先前的运行，现已完成</translation>
     </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>未删除任何内容</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunReport</name>
@@ -4921,6 +5118,62 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>%1; %2 made up for them</source>
         <translation>%1；已补做 %2 次</translation>
     </message>
+    <message>
+        <source>only what earlier runs left</source>
+        <translation>仅先前运行遗留的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) of earlier runs still waited at its end</source>
+        <translation>
+            <numerusform>结束时先前运行的 %Ln 项删除仍在等待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: finished %Ln deletion(s) of earlier runs</source>
+        <translation>
+            <numerusform>完成：完成了先前运行的 %Ln 项删除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: what earlier runs left is settled</source>
+        <translation>完成：先前运行遗留的内容已处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) waited for the storage then; none wait now.</source>
+        <translation>
+            <numerusform>当时有 %Ln 项删除等待存储；现在没有等待项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) waited for the storage then; %1 wait now.</source>
+        <translation>
+            <numerusform>当时有 %Ln 项删除等待存储；现在有 %1 项等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is written down; the rest still waits.</source>
+        <translation>已停止。已完成的部分已记录；其余仍在等待。</translation>
+    </message>
+    <message>
+        <source>The deletions that wait could not be tried. %1</source>
+        <translation>无法尝试等待存储的删除。%1</translation>
+    </message>
+    <message>
+        <source>Nothing waits any more; what an interrupted run left is settled.</source>
+        <translation>已无等待项；中断的运行所遗留的项也已了结。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 freed.</source>
+        <translation>
+            <numerusform>等待中的 %Ln 项删除已完成，释放 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that waited are done, %1 still wait: the list says why.</source>
+        <translation>
+            <numerusform>等待中的 %Ln 项删除已完成，仍有 %1 项等待：原因见列表。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -4991,6 +5244,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Took</source>
         <translation>用时</translation>
+    </message>
+    <message>
+        <source>Of what it left waiting, what waits now</source>
+        <translation>它留下的等待项中现在仍在等待的</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +6105,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>%1 that no row refers to</source>
         <translation>%1 没有数据行引用</translation>
     </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>显示等待项</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::StateCard</name>
@@ -5901,6 +6162,23 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>Scanning: %1 sessions, %2 files, %3 seen; %4 can go</source>
         <translation>正在扫描：已发现 %1 个会话、%2 个文件、%3；%4 项可删除</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::Strangers</name>
+    <message>
+        <source>Another database than before is at %1.</source>
+        <translation>%1 处的数据库与以前不同。</translation>
+    </message>
+    <message>
+        <source>Another bucket than before is at %1.</source>
+        <translation>%1 处的存储桶与以前不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending deletion(s) of the former one stand still.</source>
+        <translation>
+            <numerusform>以前的 %Ln 项等待中的删除已停滞。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,16 @@ QString causeText(const CauseFound &found)
         return Words::tr("The list is not there any more, or was never finished; nothing was deleted.");
     case KnownCause::PlanOfOther:
         return Words::tr("The list was made for another database, %1; nothing was deleted.").arg(first);
+    case KnownCause::PlanOfFormer:
+        return Words::tr("The list was made for another database or bucket than is there now; nothing was deleted.");
+    case KnownCause::AnotherThere:
+        return Words::tr("Another database or bucket than before is at %1.").arg(first);
+    case KnownCause::TimeUnreadable:
+        return Words::tr("Its time cannot be read, so it is never old.");
+    case KnownCause::NameImpossible:
+        return Words::tr("No file of this storage can have such a name.");
+    case KnownCause::GivenUp:
+        return Words::tr("Somebody gave it up, so it was not deleted.");
     case KnownCause::SessionUnknown:
         return Words::tr("There is no session “%1”: neither a row nor a file.").arg(first);
     case KnownCause::SessionKeyWrong:
@@ -306,6 +316,9 @@ QString causeMend(const CauseFound &found)
     case KnownCause::PlanOfOther:
     case KnownCause::BucketOrder:
         return Words::tr("Scan again.");
+    case KnownCause::PlanOfFormer:
+    case KnownCause::AnotherThere:
+        return Words::tr("If it is the same web app's, accept it above the page; if not, check disk and database.");
     case KnownCause::LockLost:
         return Words::tr("See that nobody deletes the lock, then scan again.");
     case KnownCause::ClocksDiffer:

@@ -2,6 +2,7 @@
 #include "ui/console.h"
 
 #include "core/sweep/systemcheck.h"
+#include "ui/strangers.h"
 
 namespace docsweep {
 
@@ -18,6 +19,13 @@ struct Console::Found {
     std::optional<Error> scanError;
     std::optional<Error> refused; ///< an automatic run may not go on, though all could be read
     std::optional<StateTotal> pending;
+    std::optional<std::vector<Stranger>> strangers; ///< nothing: they could not be looked for
+};
+
+/// What is asked anew after a run.
+struct Console::Waiting {
+    std::optional<StateTotal> pending;
+    std::optional<std::vector<Stranger>> strangers;
 };
 
 namespace {
@@ -82,6 +90,13 @@ namespace {
         return pending ? std::optional(*pending) : std::nullopt;
     }
 
+    std::optional<std::vector<Stranger>> readStrangers(
+        const ReadBackends &read, bool storageCleanup, std::stop_token stop)
+    {
+        Result<std::vector<Stranger>> strangers = findStrangers(read, storageCleanup, stop);
+        return strangers ? std::optional(std::move(*strangers)) : std::nullopt;
+    }
+
     /// Why an automatic run ended whose scan the user's own took the place of.
     tl::unexpected<Error> overtaken()
     {
@@ -105,7 +120,7 @@ namespace {
         const Plan &plan, const ConsoleContext &context, const QString &databaseName, const QString &storageName)
     {
         const RetentionSettings &retention = context.settings.retention;
-        return !plan.policy.onlySession && plan.policy.age == retention.age
+        return plan.state == PlanState::Sealed && !plan.policy.onlySession && plan.policy.age == retention.age
             && plan.policy.keepOutputs == retention.keepOutputs
             && plan.policy.keepActiveFiles == retention.keepActiveFiles
             && plan.policy.storageCleanup == retention.storageCleanup && plan.databaseName == databaseName
@@ -119,6 +134,7 @@ Console::Console(ConsoleContext context, QObject *parent)
     , m_context(std::move(context))
     , m_loadedAge(m_context.settings.retention.age)
     , m_readJob(std::make_unique<LatestJob<Found>>())
+    , m_pendingJob(std::make_unique<LatestJob<Waiting>>())
 {
     m_scanTimer.setInterval(100);
     connect(&m_scanTimer, &QTimer::timeout, this, &Console::publishScan);
@@ -134,7 +150,8 @@ void Console::setContext(ConsoleContext context)
     }
     m_nextContext.reset();
     m_readJob->drop();
-    m_pendingJob.drop();
+    m_pendingJob->drop();
+    m_acceptJob.drop();
     m_scanTimer.stop();
     m_scanning = false;
     endAutomatic(overtaken());
@@ -145,11 +162,13 @@ void Console::setContext(ConsoleContext context)
     m_storage = {};
     m_clockDifference = {};
     m_pending.reset();
+    m_strangers.clear();
     m_lastRun.reset();
     m_scanError.reset();
     emit contextChanged();
     emit healthChanged();
     emit pendingChanged();
+    emit strangersChanged();
     emit planChanged();
     start();
 }
@@ -237,6 +256,8 @@ Console::Found Console::find(
     else
         found.storage = lookAtStorage(read, stop);
     found.pending = readPending(read, found.database.name);
+    if (found.database.state == Health::State::Good)
+        found.strangers = readStrangers(read, found.storage.state == Health::State::Good, stop);
     if (!scanning) {
         if (Result<std::unique_ptr<Journal>> journal = read.journal(); journal) {
             Result<std::optional<Plan>> latest = (*journal)->latestPlan();
@@ -283,6 +304,8 @@ void Console::take(Found found)
         m_storage = std::move(found.storage);
         m_clockDifference = found.clockDifference;
         m_pending = found.pending;
+        if (found.strangers)
+            takeStrangers(std::move(*found.strangers));
         if (found.plan && found.plan->statistics.storageListed == false && m_storage.state == Health::State::Good
             && !found.plan->statistics.storageProblem.isEmpty()) {
             m_storage.state = Health::State::Bad; // it answered at first and failed during the scan
@@ -433,13 +456,40 @@ void Console::stopRecovery()
     m_recoveryJob.stop();
 }
 
+void Console::takeStrangers(std::vector<Stranger> strangers)
+{
+    if (strangers == m_strangers)
+        return;
+    m_strangers = std::move(strangers);
+    emit strangersChanged();
+}
+
+void Console::accept(std::vector<Stranger> shown)
+{
+    if (!m_context.isConfigured() || m_scanning || m_running || m_recovering || isAccepting())
+        return;
+    m_acceptJob.start(
+        this,
+        [read = m_context.read, objects = m_context.settings.retention.storageCleanup, shown = std::move(shown)](
+            std::stop_token stop) { return acceptStrangers(read, objects, shown, stop); },
+        [this](const Result<> &accepted) {
+            refreshPending();
+            emit acceptEnded(accepted);
+        });
+}
+
 void Console::refreshPending()
 {
-    m_pendingJob.start(
+    m_pendingJob->start(
         this,
-        [read = m_context.read, name = m_database.name](const std::stop_token &) { return readPending(read, name); },
-        [this](std::optional<StateTotal> pending) {
-            m_pending = pending;
+        [read = m_context.read, name = m_database.name, objects = m_context.settings.retention.storageCleanup](
+            std::stop_token stop) {
+            return Waiting{readPending(read, name), readStrangers(read, objects, stop)};
+        },
+        [this](Waiting waiting) {
+            m_pending = waiting.pending;
+            if (waiting.strangers)
+                takeStrangers(std::move(*waiting.strangers));
             emit pendingChanged();
         });
 }

@@ -53,6 +53,8 @@ public:
     const Health &database() const { return m_database; }
     const Health &storage() const { return m_storage; }
     const std::optional<StateTotal> &pending() const { return m_pending; }
+    /// What stands where another database or bucket stood before.
+    const std::vector<Stranger> &strangers() const { return m_strangers; }
     const std::optional<Run> &lastRun() const { return m_lastRun; } ///< of this window
     const std::optional<Error> &scanError() const { return m_scanError; }
     Duration clockDifference() const { return m_clockDifference; } ///< this machine minus the server
@@ -63,6 +65,7 @@ public:
     bool isScanning() const { return m_scanning; }
     bool isRunning() const { return m_running; }
     bool isRecovering() const { return m_recovering; } ///< pending deletions are being tried
+    bool isAccepting() const { return m_acceptJob.isBusy(); }
     bool isAutomatic() const { return m_automatic.has_value(); } ///< the scan or the run that is on was begun by nobody
     bool isPaused() const { return m_runner && m_runner->isPaused(); }
     const SweepProgress &runProgress() const { return m_runProgress; } ///< of the run that is on, or was last
@@ -88,6 +91,9 @@ public:
     /// Settles what earlier runs left and tries pending deletions. Ignored while a scan or a run is on.
     void recover();
     void stopRecovery();
+    /// Says that these are the same as before, if they still stand there. Ignored while a scan or a run is on.
+    void accept(std::vector<Stranger> shown);
+    void refreshPending(); ///< looks again for what waits, and for strangers
     void stopRun(); ///< the run ends within a batch and says what was done
     void stopAndWait(); ///< the same, but blocks and says nothing: for a process that ends now
 
@@ -96,6 +102,8 @@ signals:
     void planChanged();
     void healthChanged();
     void pendingChanged();
+    void strangersChanged();
+    void acceptEnded(const docsweep::Result<> &accepted);
     void scanStarted();
     void scanProgressed(const docsweep::ScanProgress &progress);
     void scanEnded();
@@ -112,6 +120,7 @@ signals:
 
 private:
     struct Found;
+    struct Waiting;
 
     static Found find(
         const ConsoleContext &context, ScanCounters &counters, bool scanning, bool automatic, std::stop_token stop);
@@ -123,7 +132,7 @@ private:
     void endAutomatic(const Result<Run> &run);
     bool keepsList() const;
     void publishScan();
-    void refreshPending();
+    void takeStrangers(std::vector<Stranger> strangers);
     void endRun(Result<Run> run);
 
     ConsoleContext m_context;
@@ -133,6 +142,7 @@ private:
     Health m_storage;
     Duration m_clockDifference{};
     std::optional<StateTotal> m_pending;
+    std::vector<Stranger> m_strangers;
     std::optional<Run> m_lastRun;
     std::optional<Error> m_scanError;
     bool m_scanning = false;
@@ -150,7 +160,8 @@ private:
     std::vector<CauseCount> m_runCauses;
 
     std::unique_ptr<LatestJob<Found>> m_readJob; // last: their workers use what stands above
-    LatestJob<std::optional<StateTotal>> m_pendingJob;
+    std::unique_ptr<LatestJob<Waiting>> m_pendingJob;
+    LatestJob<Result<>> m_acceptJob{1};
     LatestJob<Result<RunTotals>> m_recoveryJob{1};
     LatestJob<Result<Run>> m_runJob{1};
 };

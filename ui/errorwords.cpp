@@ -154,15 +154,18 @@ QString causeDetail(const QString &text)
 {
     switch (causeFoundIn(text).cause) {
     case KnownCause::DocumentsChanged:
+    case KnownCause::GivenUp:
     case KnownCause::HeldSince:
     case KnownCause::InterruptedBefore:
     case KnownCause::InterruptedAfter:
+    case KnownCause::NameImpossible:
     case KnownCause::NamedNow:
     case KnownCause::OtherCauses:
     case KnownCause::RowsStay:
     case KnownCause::SessionCameBack:
     case KnownCause::SessionLeftAlone:
     case KnownCause::SwitchedOff:
+    case KnownCause::TimeUnreadable:
         return {};
     default:
         return causeWords(text).technical;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format.h"
 
+#include "ui/errorwords.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QGuiApplication>
@@ -332,6 +334,13 @@ QString reasonSentence(const PlanItem &item, Duration age)
     default:
         return reasonText(item.reason, age);
     }
+}
+
+QString leftText(const PlanItem &item, Duration age)
+{
+    if (item.left)
+        return reasonText(*item.left, age);
+    return item.detail.isEmpty() ? QString() : causeHeadline(item.detail);
 }
 
 QString errorTitle(ErrorKind kind)

@@ -46,6 +46,10 @@ QString reasonText(Reason reason, Duration age);
 /// A sentence for the details: what was judged, by which clock.
 QString reasonSentence(const PlanItem &item, Duration age);
 
+/// Why an item is not what was planned, by its verdict where it has one, else by what was written down; empty: nothing
+/// is to be said.
+QString leftText(const PlanItem &item, Duration age);
+
 /// What an error means, in the user's words; the text of the error says what exactly.
 QString errorTitle(ErrorKind kind);
 

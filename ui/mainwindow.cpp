@@ -5,6 +5,7 @@
 #include "ui/candidates/candidatespage.h"
 #include "ui/errorwords.h"
 #include "ui/format.h"
+#include "ui/frame/acceptdialog.h"
 #include "ui/frame/alertstrip.h"
 #include "ui/frame/connectionbutton.h"
 #include "ui/frame/connectionswitch.h"
@@ -20,6 +21,7 @@
 #include "ui/schedule/schedulepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/start/startpage.h"
+#include "ui/strangers.h"
 
 #include "core/sweep/systemcheck.h"
 
@@ -192,6 +194,10 @@ void MainWindow::connectParts()
             showPage(Candidates);
             m_candidates->showFilter(filter, name);
         });
+    connect(m_overview, &OverviewPage::pendingRequested, this, [this] {
+        showPage(Activity);
+        m_activity->showPending();
+    });
     connect(m_candidates, &CandidatesPage::openItemsChanged, this, [this](std::optional<qint64> items) {
         m_navigation->setCount(Candidates, items ? formatCount(*items) : QString());
     });
@@ -210,6 +216,8 @@ void MainWindow::connectParts()
             showPage(Overview);
             m_overview->tryAge(m_overview->ageToTry());
         }
+        if (action == AlertStrip::Action::ReviewStrangers)
+            reviewStrangers();
     });
 
     connect(&m_console, &Console::contextChanged, this, &MainWindow::takeContext);
@@ -217,6 +225,7 @@ void MainWindow::connectParts()
     connect(&m_console, &Console::healthChanged, this, &MainWindow::takeActivity);
     connect(&m_console, &Console::pendingChanged, m_overview, &OverviewPage::update);
     connect(&m_console, &Console::pendingChanged, this, &MainWindow::takeAlerts);
+    connect(&m_console, &Console::strangersChanged, this, &MainWindow::takeAlerts);
     connect(&m_console, &Console::scanStarted, m_runArea, &QWidget::hide);
     connect(&m_console, &Console::scanStarted, this, &MainWindow::takeActivity);
     connect(&m_console, &Console::scanProgressed, m_status, &StatusLine::showScan);
@@ -294,6 +303,12 @@ void MainWindow::showLastReport()
     showRun(m_console.lastRun()->id);
 }
 
+void MainWindow::reviewStrangers()
+{
+    if (!m_console.strangers().empty() && findChild<AcceptDialog *>() == nullptr)
+        (new AcceptDialog(m_console, this))->open();
+}
+
 void MainWindow::cleanUpEverything()
 {
     showPage(Candidates);
@@ -365,6 +380,9 @@ void MainWindow::takeAlerts()
         const Error &error = m_console.storage().error;
         sayProblem(Level::Warning, {storageProblem(error), error.text}, Action::Scan, tr("Try again"));
     }
+    for (const Stranger &stranger : m_console.strangers())
+        alert(Level::Warning, together(strangerText(stranger), strangerPending(stranger)), Action::ReviewStrangers,
+            tr("Review…"));
     const Duration difference = m_console.clockDifference();
     if (difference > kMostClockDifference || difference < -kMostClockDifference) {
         alert(Level::Warning,

@@ -83,6 +83,7 @@ private:
     void takePlan();
     void takeActivity();
     void takeAlerts();
+    void reviewStrangers();
     void takeRun();
     void endRun(const Result<Run> &run);
     void askToStop();

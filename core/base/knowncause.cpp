@@ -16,8 +16,7 @@ namespace {
 
     /// The first that fits counts: what says more stands before what says less.
     constexpr std::array kMarks{
-        CauseMark{ClocksDiffer, "This machine's clock is %s of %s's (%s), more than the 5 min that a run accepts"},
-        CauseMark{ClocksDiffer, "This machine's clock is %s behind %s's (%s), more than the 5 min that a run accepts"},
+        CauseMark{ClocksDiffer, "This machine's clock is %s, more than the 5 min that a run accepts"},
         CauseMark{Limit, " would go, more than "},
         CauseMark{OtherNumber, "%w items were agreed to, but %w would go now"},
         CauseMark{PlanAltered, " was altered after it was sealed"},
@@ -25,6 +24,10 @@ namespace {
         CauseMark{PlanGone, " was pruned from the journal"},
         CauseMark{PlanGone, " cannot be run: it is not sealed, or its items were pruned"},
         CauseMark{PlanGone, "there is no plan %w in the journal"},
+        CauseMark{PlanOfFormer, " was made for another database, which was at %s before"},
+        CauseMark{PlanOfFormer, " was made for another bucket %w: it was "},
+        CauseMark{AnotherThere, "another database is at %s than before"},
+        CauseMark{AnotherThere, "another bucket is at %s than before"},
         CauseMark{PlanOfOther, " was made for %s, not for %s; nothing was deleted"},
         CauseMark{AnotherRun, "another run is at work (%s)"},
         CauseMark{AnotherRun, "the run lock is held by %s"},
@@ -53,6 +56,12 @@ namespace {
         CauseMark{SessionGone, "its id belongs to session "},
         CauseMark{ChangedSince, " was left alone: "},
         CauseMark{ChangedSince, "it is a directory now"},
+        CauseMark{ChangedSince, "it changed since the plan was made"},
+        CauseMark{ChangedSince, "changed within the last "},
+        CauseMark{TimeUnreadable, "its time cannot be read, so it is never old"},
+        CauseMark{TimeUnreadable, "its last activity cannot be read, so it is never old"},
+        CauseMark{NameImpossible, "no file of this storage can have such a name"},
+        CauseMark{GivenUp, "somebody gave it up, so it was not deleted"},
         CauseMark{InterruptedBefore, "the run was interrupted before it; the next scan judges it anew"},
         CauseMark{InterruptedAfter, "removed before the run was interrupted"},
         CauseMark{StoppedMeanwhile, "stopped while it was being removed"},

@@ -72,6 +72,9 @@ enum class KnownCause {
     RowsStay,
     SessionGone,
     StillThere,
+    TimeUnreadable,
+    NameImpossible,
+    GivenUp,
     StoppedMeanwhile,
     InterruptedBefore,
     InterruptedAfter,
@@ -82,10 +85,12 @@ enum class KnownCause {
     ProcessEnded,
     Limit, ///< see `limitTripsOf`
     OtherNumber, ///< 1: agreed, 2: now
-    ClocksDiffer, ///< 1: how much, 2: whose, 3: its name
+    ClocksDiffer, ///< 1: how much, and whose they are
     PlanAltered,
     PlanGone,
     PlanOfOther, ///< 1: that database, 2: this one
+    PlanOfFormer, ///< of what stood there before; 1: the place or the bucket
+    AnotherThere, ///< another database or bucket than before; 1: its place
     SessionUnknown, ///< 1: its key
     SessionKeyWrong, ///< 1: the key
     BucketOrder,

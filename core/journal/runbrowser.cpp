@@ -25,8 +25,9 @@ SELECT r.id, r.plan_id, r.started_by, r.state, r.started_us, r.finished_us, r.to
         FROM run_scope s WHERE s.run_id = r.id), json_extract(p.totals, '$.items'), 0), r.web_app,
     (SELECT count(*) FROM pending w WHERE w.run_id = r.id)
 FROM run r LEFT JOIN plan p ON p.id = r.plan_id WHERE )"_L1;
-    constexpr auto kTotals =
-        "SELECT r.id, r.plan_id, r.state, r.totals, p.state FROM run r LEFT JOIN plan p ON p.id = r.plan_id WHERE "_L1;
+    constexpr auto kTotals = "SELECT r.id, r.plan_id, r.state, r.totals, p.state,"
+                             " (SELECT count(*) FROM pending w WHERE w.run_id = r.id)"
+                             " FROM run r LEFT JOIN plan p ON p.id = r.plan_id WHERE "_L1;
     constexpr auto kWaits = "(EXISTS (SELECT 1 FROM pending w WHERE w.run_id = r.id)"
                             " OR EXISTS (SELECT 1 FROM intent n WHERE n.run_id = r.id AND n.state < 3))"_L1;
     constexpr auto kFailed = "coalesce(json_extract(r.totals, '$.states[5][0]'), 0)"_L1;
@@ -104,7 +105,8 @@ bool RunRecord::operator==(const RunRecord &other) const
     return run.id == other.run.id && run.state == other.run.state && run.finishedAt == other.run.finishedAt
         && run.totals == other.run.totals && run.error == other.run.error
         && run.storageProblem == other.run.storageProblem && starter == other.starter && overridden == other.overridden
-        && planned == other.planned && finishedLater == other.finishedLater && itemsKept == other.itemsKept;
+        && run.waiting == other.run.waiting && planned == other.planned && finishedLater == other.finishedLater
+        && itemsKept == other.itemsKept;
 }
 
 qint64 OccurrencesTotal::expected() const
@@ -290,7 +292,6 @@ Result<RunsTotal> RunBrowser::total(const RunFilter &filter, std::stop_token sto
     const auto add = [&total](const RunTotals &totals) {
         total.deleted += totals.of(ItemState::Deleted).items;
         total.freedBytes += totals.freedBytes;
-        total.pending += totals.of(ItemState::Pending).items;
         total.failed += totals.of(ItemState::Failed).items;
     };
     std::vector<Open> open;
@@ -298,6 +299,7 @@ Result<RunsTotal> RunBrowser::total(const RunFilter &filter, std::stop_token sto
     const Result<> done = d->read(
         kTotals + condition.sql, condition.values, u"adding up runs"_s, stop, [&](const QSqlQuery &row) -> Result<> {
             ++total.runs;
+            total.pending += row.value(5).toLongLong();
             const auto state = RunState(row.value(2).toInt());
             const RunTotals totals = runTotalsFromText(row.value(3).toString());
             if (isSettled(state, totals))

@@ -70,6 +70,17 @@ void KnownCauseTest::sentencesAreRecognised_data()
         {KnownCause::OtherNumber, {u"68"_s, u"70"_s}});
     row("a folder and a user", u"removing \"a/b\": the folder \"a\" is not writable for user \"bob\" (Permission)"_s,
         {KnownCause::FolderProtected, {u"a"_s, u"bob"_s}});
+    row("clocks",
+        u"This machine's clock is 7 min ahead of the server (SQLite /srv/db), more than the 5 min that a run accepts, so"_s,
+        {KnownCause::ClocksDiffer, {u"7 min ahead of the server (SQLite /srv/db)"_s}});
+    row("another bucket now", u"another bucket is at folder /srv/box than before (it was mark:1, it is mark:2)"_s,
+        {KnownCause::AnotherThere, {u"folder /srv/box"_s}});
+    row("a plan of the former bucket",
+        u"plan 3 was made for another bucket box: it was folder /a (inode:1), and now there is folder /b (inode:2)"_s,
+        {KnownCause::PlanOfFormer, {u"box"_s}});
+    row("a plan of the former database",
+        u"plan 3 was made for another database, which was at SQLite /srv/db before; nothing was deleted."_s,
+        {KnownCause::PlanOfFormer, {u"SQLite /srv/db"_s}});
     row("a limit", u"6 of 10 (60.0 %) of everything would go, more than the limit of 50 % (DOCSWEEP_MAX"_s,
         {KnownCause::Limit, {}});
     row("another run", u"another run is at work (process 7 on box since 2026-01-01; lock file /x)"_s,

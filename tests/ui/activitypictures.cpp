@@ -8,6 +8,11 @@
 #include "ui/activity/runreport.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QPainter>
+#include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 #include <cstdio>
@@ -182,9 +187,46 @@ namespace {
         {
             QTest::qWait(500);
             const QString file = m_directory + u'/' + name + u".png"_s;
-            if (!m_window->grab().save(file))
+            QPixmap picture = m_window->grab();
+            for (QDialog *dialog : m_window->findChildren<QDialog *>()) {
+                if (!dialog->isVisible())
+                    continue;
+                QPainter painter(&picture);
+                painter.fillRect(picture.rect(), QColor(0, 0, 0, 70));
+                painter.drawPixmap(m_window->rect().center() - dialog->rect().center(), dialog->grab());
+            }
+            if (!picture.save(file))
                 qFatal("docsweep-gallery: %s", qPrintable(file));
             std::printf("%s\n", qPrintable(file));
+        }
+
+        /// Something else stands where the bucket was; the question about it is open.
+        void meetStranger(const WebApp &app)
+        {
+            const QString bucket = app.path(u"storage/document-uploads"_s);
+            if (!QDir().rename(bucket, bucket + u"-former"_s) || !QDir().mkpath(bucket))
+                qFatal("docsweep-gallery: the bucket");
+            scan();
+            for (QPushButton *action : m_window->findChildren<QPushButton *>(u"alertAction"_s)) {
+                if (!m_window->console().strangers().empty() && action->text().contains(u'…'))
+                    action->click();
+            }
+        }
+        void scan()
+        {
+            m_window->console().scan();
+            if (!QTest::qWaitFor([this] { return !m_window->console().isScanning(); }, 60000))
+                qFatal("docsweep-gallery: the scan did not end");
+        }
+        /// The list of what waits; `askingToGiveUp`: with its question.
+        void showPending(bool askingToGiveUp = false)
+        {
+            m_window->findChild<ActivityPage *>()->showPending();
+            QTest::qWait(300);
+            auto *table = m_window->findChild<QTableView *>(u"pendingTable"_s);
+            table->selectRow(1);
+            if (askingToGiveUp)
+                m_window->findChild<QPushButton *>(u"pendingGiveUp"_s)->click();
         }
 
     private:
@@ -192,6 +234,56 @@ namespace {
         QString m_directory;
         std::unique_ptr<MainWindow> m_window;
     };
+
+    void takePendingPictures(Studio &studio, const WebApp &nothing)
+    {
+        const WebApp web;
+        fill(web);
+        studio.open(web, Theme::light());
+        studio.scan();
+        Past(web.home(), web.clock().now())
+            .sql(u"UPDATE pending SET web_app = (SELECT web_app FROM place WHERE name LIKE 'SQLite%'),"
+                 " tries = id % 4, next_us = CASE WHEN id % 4 > 1 THEN %1 END"_s.arg(
+                     toMicros(web.clock().now() + 25min)));
+        for (const bool dark : {false, true}) {
+            const Theme theme = dark ? Theme::darkTheme() : Theme::light();
+            const QString tone = dark ? u"dark"_s : u"light"_s;
+            studio.open(nothing, theme);
+            studio.scan();
+            studio.showPending();
+            studio.save(u"pending-empty-"_s + tone);
+            studio.open(web, theme);
+            studio.scan();
+            studio.showPending();
+            studio.save(u"pending-"_s + tone);
+        }
+        studio.open(web, Theme::light());
+        studio.scan();
+        studio.window().resize(960, 600);
+        studio.showPending(true);
+        studio.save(u"pending-narrow"_s);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        studio.open(web, Theme::light());
+        studio.scan();
+        studio.showPending();
+        studio.save(u"pending-rtl"_s);
+        studio.open(web, Theme::light());
+        studio.scan();
+        studio.meetStranger(web);
+        studio.save(u"stranger-rtl"_s);
+        QApplication::setLayoutDirection(QLocale().textDirection());
+        for (const bool dark : {false, true}) {
+            studio.open(web, dark ? Theme::darkTheme() : Theme::light());
+            studio.window().resize(960, 600);
+            studio.scan();
+            studio.save(dark ? u"stranger-alert-dark"_s : u"stranger-alert-light"_s);
+            for (QPushButton *action : studio.window().findChildren<QPushButton *>(u"alertAction"_s)) {
+                if (action->text().contains(u'…'))
+                    action->click();
+            }
+            studio.save(dark ? u"stranger-dark"_s : u"stranger-light"_s);
+        }
+    }
 
 } // namespace
 
@@ -227,6 +319,7 @@ void takeActivityPictures(QApplication &app, const QString &directory)
     studio.window().showRun(runs.waiting);
     studio.save(u"activity-rtl-waiting"_s);
     QApplication::setLayoutDirection(QLocale().textDirection());
+    takePendingPictures(studio, nothing);
     const RunReport report = must(RunReport::read(web.home(), runs.failing, web.clock().now(), {}));
     must(report.writePdf(directory + u"/activity-report.pdf"_s));
 }

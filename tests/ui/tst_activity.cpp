@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
+#include "core/base/sqlconnection.h"
 #include "tests/ui/openwindow.h"
 #include "tests/ui/webapp.h"
 #include "ui/activity/activitypage.h"
+#include "ui/activity/pendingmodel.h"
 #include "ui/activity/runsmodel.h"
 #include "ui/candidates/candidatesmodel.h"
+#include "ui/overview/statcard.h"
+#include "ui/overview/statcards.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -16,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -84,6 +89,12 @@ private slots:
     void filtersItemsByStateAndText();
     void retryFinishesWhatWaits();
     void retrySaysWhatStillWaits();
+    void aRunThatOnlyFinishedEarlierOnesIsShown();
+    void aRunSaysWhatWaitsNow();
+    void whatWaitsIsListedAndGivenUpOnlyAfterAQuestion();
+    void whatWaitsIsTriedFromItsList();
+    void allThatWaitsIsGivenUp();
+    void aListOfAnOlderProgramIsNotOfferedToRun();
     void settingsSavedDuringARetryComeAfterIt();
     void retryListsWhatFailedAndAsksFirst();
     void exportsCsvThatASpreadsheetReads();
@@ -337,7 +348,8 @@ void ActivityTest::filtersItemsByStateAndText()
     QTRY_VERIFY(find<QPushButton>("stateChip3")->isVisible());
     click("stateChip3");
     QTRY_COMPARE(items().rowCount(), 2);
-    QTRY_VERIFY(items().index(0, CandidatesModel::StateColumn).data().toString().startsWith(u"left alone"_s));
+    QTRY_COMPARE(items().index(0, CandidatesModel::StateColumn).data().toString(),
+        u"left alone: used within the last 1 h"_s); // the verdict, not the sentence that was written down
     click("stateChip3");
     QTest::keyClicks(find<QLineEdit>("runSearch"), u"alice"_s);
     QTRY_COMPARE(items().rowCount(), 3);
@@ -380,6 +392,186 @@ void ActivityTest::retrySaysWhatStillWaits()
     QTRY_VERIFY2(text("runSaid").contains(u"3 still wait"_s), qPrintable(text("runSaid")));
     QCOMPARE(m_app->files().size(), 10);
     QVERIFY(find<QPushButton>("runRetry")->isEnabled());
+}
+
+void ActivityTest::aRunThatOnlyFinishedEarlierOnesIsShown()
+{
+    m_away->store(true);
+    open(withAwayStorage());
+    clean();
+    m_away->store(false);
+    Console &console = m_window->console();
+    console.recover();
+    QTRY_VERIFY_WITH_TIMEOUT(!console.isRecovering(), 20000);
+    showActivity();
+    QTRY_COMPARE(runs().rowCount(), 2);
+    QTRY_COMPARE(cell(0, RunsModel::ResultColumn), u"done"_s);
+    QVERIFY(cell(0, RunsModel::StarterColumn).startsWith(u"By hand"_s));
+    QCOMPARE(cell(0, RunsModel::AgeColumn), u"–"_s);
+    QCOMPARE(cell(0, RunsModel::PlannedColumn), u"–"_s);
+    QCOMPARE(cell(0, RunsModel::DeletedColumn), u"3"_s);
+    QCOMPARE(cell(0, RunsModel::FreedColumn), u"3.9 KB"_s);
+    m_window->showRun(2);
+    QTRY_COMPARE(text("runVerdict"), u"Done: finished 3 deletions of earlier runs"_s);
+    QVERIFY2(text("runFacts").contains(u"only what earlier runs left"_s), qPrintable(text("runFacts")));
+    QCOMPARE(text("figure0"), u"–"_s);
+    QCOMPARE(text("figure1"), u"3"_s);
+    QVERIFY2(text("runNotes").isEmpty(), qPrintable(text("runNotes")));
+    QVERIFY(!find<QTableView>("runItems")->isVisible());
+    QVERIFY(!find<QPushButton>("runRetry")->isVisible());
+    saveAs("runExport", "exportJson", m_app->path(u"run.json"_s));
+    const QJsonObject json = QJsonDocument::fromJson(contents(m_app->path(u"run.json"_s))).object();
+    QCOMPARE(json.value("run"_L1).toObject().value("finished_from_before"_L1).toInteger(), 3);
+    QCOMPARE(json.value("items"_L1).toArray().size(), 0);
+    saveAs("runPaper", "reportPdf", m_app->path(u"run.pdf"_s));
+    QVERIFY(contents(m_app->path(u"run.pdf"_s)).startsWith("%PDF-"));
+    m_window->showRun(1); // which has items again
+    QTRY_VERIFY(find<QTableView>("runItems")->isVisible());
+    QTRY_COMPARE(items().rowCount(), 4);
+}
+
+void ActivityTest::aRunSaysWhatWaitsNow()
+{
+    m_away->store(true);
+    open(withAwayStorage());
+    clean();
+    showActivity();
+    QTRY_COMPARE(cell(0, RunsModel::PendingColumn), u"3"_s);
+    QCOMPARE(cell(0, RunsModel::ResultColumn), u"files wait"_s);
+    m_away->store(false);
+    m_window->console().scan();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->console().isScanning(), 20000);
+    clean(); // their own items of this list
+    QCOMPARE(m_app->files().size(), 7);
+    QTRY_COMPARE(runs().rowCount(), 2);
+    QTRY_COMPARE(cell(1, RunsModel::PendingColumn), u"–"_s);
+    QCOMPARE(cell(1, RunsModel::ResultColumn), u"done"_s);
+    QTRY_VERIFY2(!text("runsSummary").contains(u"pending"_s), qPrintable(text("runsSummary")));
+    m_window->showRun(1);
+    QTRY_COMPARE(text("runVerdict"), u"Done"_s);
+    QCOMPARE(text("figure4"), u"3"_s);
+    QVERIFY2(text("runNotes").contains(u"3 deletions waited for the storage then; none wait now."_s),
+        qPrintable(text("runNotes")));
+    QVERIFY(!find<QPushButton>("runRetry")->isVisible());
+}
+
+void ActivityTest::whatWaitsIsListedAndGivenUpOnlyAfterAQuestion()
+{
+    m_away->store(true);
+    open(withAwayStorage());
+    clean();
+    showActivity();
+    click("runsPending");
+    auto *table = find<QTableView>("pendingTable");
+    QVERIFY(table);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(text("pendingTitle"), u"3 deletions wait, 3.9 KB"_s);
+    QStringList keys;
+    for (int row = 0; row < 3; ++row) {
+        const auto shown = [&](int column) { return table->model()->index(row, column).data().toString(); };
+        keys << shown(PendingModel::KeyColumn);
+        QCOMPARE(shown(PendingModel::BucketColumn), u"document-uploads"_s);
+        QVERIFY(!shown(PendingModel::SinceColumn).isEmpty());
+        QCOMPARE(shown(PendingModel::NextColumn), u"with the next run"_s);
+        QVERIFY(!shown(PendingModel::CauseColumn).isEmpty());
+    }
+    keys.sort();
+    QCOMPARE(keys, (QStringList{u"=stray.bin"_s, u"alice/=cmd.xlsx"_s, u"alice/a.pdf"_s}));
+    QVERIFY(!find<QPushButton>("pendingGiveUp")->isEnabled());
+    for (const QPushButton *button : find<QWidget>("pendingDialog")->findChildren<QPushButton *>())
+        QVERIFY(!button->objectName().isEmpty() && !button->text().isEmpty());
+    QVERIFY(!table->accessibleName().isEmpty());
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    const QString chosen = table->currentIndex().siblingAtColumn(PendingModel::KeyColumn).data().toString();
+    QVERIFY(find<QPushButton>("pendingGiveUp")->isEnabled());
+    QVERIFY(QTest::qWaitForWindowActive(find<QWidget>("pendingDialog")));
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_VERIFY(find<QMessageBox>("giveUpQuestion"));
+    const auto *question = find<QMessageBox>("giveUpQuestion");
+    QCOMPARE(question->text(), u"Give up 1 deletion?"_s);
+    QVERIFY(question->informativeText().contains(u"nobody tries again"_s));
+    QCOMPARE(question->defaultButton(), find<QPushButton>("giveUpKeep"));
+    click("giveUpKeep");
+    QTRY_VERIFY(!find<QMessageBox>("giveUpQuestion"));
+    QCOMPARE(table->model()->rowCount(), 3);
+    click("pendingGiveUp");
+    QTRY_VERIFY(find<QMessageBox>("giveUpQuestion"));
+    click("giveUpYes");
+    QTRY_COMPARE(text("pendingSaid"), u"1 deletion given up."_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(m_app->files().size(), 10); // nothing was deleted
+    click("pendingClose");
+    QTRY_VERIFY(!find<QWidget>("pendingDialog"));
+    m_window->showRun(1);
+    QTRY_COMPARE(text("figure4"), u"2"_s);
+    QTest::keyClicks(find<QLineEdit>("runSearch"), chosen);
+    QTRY_COMPARE(items().rowCount(), 1);
+    QTRY_COMPARE(items().index(0, CandidatesModel::StateColumn).data().toString(), u"left alone: given up by hand"_s);
+}
+
+void ActivityTest::whatWaitsIsTriedFromItsList()
+{
+    m_away->store(true);
+    open(withAwayStorage());
+    clean();
+    m_window->showPage(MainWindow::Overview);
+    QTRY_COMPARE(m_window->console().pending()->items, 3);
+    auto *card = find<StatCards>("statCards")->findChildren<StatCard *>().last();
+    QTest::mouseClick(card, Qt::LeftButton); // of pending deletions
+    QTRY_VERIFY(find<QTableView>("pendingTable"));
+    QTRY_COMPARE(find<QTableView>("pendingTable")->model()->rowCount(), 3);
+    click("pendingRetry");
+    QTRY_VERIFY2(text("pendingSaid").contains(u"3 still wait"_s), qPrintable(text("pendingSaid")));
+    QTRY_VERIFY(find<QPushButton>("pendingRetry")->isEnabled());
+    m_away->store(false);
+    click("pendingRetry");
+    QTRY_VERIFY2(
+        text("pendingSaid").startsWith(u"3 deletions that waited are done"_s), qPrintable(text("pendingSaid")));
+    QTRY_COMPARE(text("pendingTitle"), u"Nothing waits"_s);
+    QCOMPARE(text("pendingAbout"), u"Every file that was to go is confirmed gone."_s);
+    QVERIFY(!find<QTableView>("pendingTable")->isVisible());
+    QVERIFY(!find<QPushButton>("pendingRetry")->isVisible());
+    QCOMPARE(m_app->files().size(), 7);
+}
+
+void ActivityTest::allThatWaitsIsGivenUp()
+{
+    m_away->store(true);
+    open(withAwayStorage());
+    clean();
+    showActivity();
+    click("runsPending");
+    QTRY_COMPARE(find<QTableView>("pendingTable")->model()->rowCount(), 3);
+    click("pendingGiveUpAll");
+    QTRY_VERIFY(find<QMessageBox>("giveUpQuestion"));
+    QCOMPARE(find<QPushButton>("giveUpYes")->text(), u"Give up 3 deletions"_s);
+    click("giveUpYes");
+    QTRY_COMPARE(text("pendingTitle"), u"Nothing waits"_s);
+    QCOMPARE(text("pendingSaid"), u"3 deletions given up."_s);
+    QTRY_COMPARE(m_window->console().pending()->items, 0);
+    QCOMPARE(m_app->files().size(), 10);
+}
+
+void ActivityTest::aListOfAnOlderProgramIsNotOfferedToRun()
+{
+    open(m_app->context());
+    clean();
+    const PlanId old = m_window->console().plan()->id;
+    m_window.reset();
+    {
+        SqlConnection journal(u"QSQLITE"_s);
+        journal.database().setDatabaseName(journalPath(m_app->home()));
+        QVERIFY(journal.database().open());
+        QVERIFY(journal.run(u"UPDATE plan SET state = 3"_s));
+    }
+    open(m_app->context());
+    QVERIFY(m_window->console().plan());
+    QVERIFY(m_window->console().plan()->id != old); // scanned anew
+    QCOMPARE(m_window->console().plan()->state, PlanState::Sealed);
+    m_window->showRun(1); // what became of it can still be read
+    QTRY_COMPARE(items().rowCount(), 4);
+    QVERIFY2(!text("runNotes").contains(u"tidied"_s), qPrintable(text("runNotes")));
 }
 
 void ActivityTest::settingsSavedDuringARetryComeAfterIt()

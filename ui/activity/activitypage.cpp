@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activitypage.h"
 
+#include "ui/activity/pendingdialog.h"
 #include "ui/activity/rundetails.h"
 #include "ui/activity/runsmodel.h"
 #include "ui/activity/runsview.h"
@@ -147,6 +148,11 @@ QWidget *ActivityPage::makeList()
         fillExportMenu(*menu, std::nullopt);
         popUp(menu, m_export);
     });
+    m_pending = new QPushButton(tr("Pending deletions…"));
+    m_pending->setObjectName("runsPending"_L1);
+    m_pending->setIcon(tintedIcon(u"pending"_s, m_theme.text));
+    m_pending->setToolTip(tr("Lists the files that wait for the storage: try them again, or give them up"));
+    connect(m_pending, &QPushButton::clicked, this, &ActivityPage::showPending);
     auto *list = new QWidget;
     list->setObjectName("runsList"_L1);
     auto *words = new QVBoxLayout;
@@ -162,6 +168,7 @@ QWidget *ActivityPage::makeList()
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(kUnit);
     bottom->addWidget(m_said, 1);
+    bottom->addWidget(m_pending);
     bottom->addWidget(m_export);
     bottom->addWidget(m_open);
     auto *column = new QVBoxLayout(list);
@@ -206,6 +213,7 @@ void ActivityPage::connectConsole()
 {
     connect(&m_console, &Console::contextChanged, this, &ActivityPage::takeContext);
     connect(&m_console, &Console::healthChanged, this, &ActivityPage::takeState);
+    connect(&m_console, &Console::pendingChanged, this, [this] { refresh(true); });
     connect(&m_console, &Console::runStarted, this, [this] {
         m_model->setRunning(true);
         takeState();
@@ -411,6 +419,15 @@ void ActivityPage::showAll()
     m_view->setFocus();
 }
 
+void ActivityPage::showPending()
+{
+    if (findChild<PendingDialog *>() != nullptr)
+        return;
+    auto *dialog = new PendingDialog(m_console, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void ActivityPage::say(const QString &text, const QString &technical)
 {
     docsweep::say(*m_said, text, technical);
@@ -433,7 +450,7 @@ void ActivityPage::retryRun(const RunRecord &record)
     m_retried = record.run.id;
     m_listFailed = record.run.totals.of(ItemState::Failed).items > 0;
     say({});
-    if (record.run.totals.of(ItemState::Pending).items > 0 || record.run.state == RunState::Running)
+    if (record.run.waiting > 0 || record.run.state == RunState::Running)
         m_console.recover();
     else
         listFailed();
@@ -443,24 +460,10 @@ void ActivityPage::endRecovery(const Result<RunTotals> &totals)
 {
     takeState();
     refresh(true);
-    if (!totals) {
-        say(totals.error().kind == ErrorKind::Cancelled
-                ? tr("Stopped. What was done is written down; the rest still waits.")
-                : tr("The deletions that wait could not be tried. %1").arg(errorSentence(totals.error())),
-            totals.error().kind == ErrorKind::Cancelled ? QString() : totals.error().text);
+    const Said said = recoveredText(totals);
+    say(said.text, said.technical);
+    if (!totals)
         m_listFailed = false;
-        return;
-    }
-    const qint64 finished = totals->finishedFromBefore;
-    const qint64 waiting = totals->stillPendingFromBefore;
-    if (finished == 0 && waiting == 0)
-        say(tr("Nothing waits any more; what an interrupted run left is settled."));
-    else if (waiting == 0)
-        say(tr("%Ln deletion(s) that waited are done, %1 freed.", nullptr, int(finished))
-                .arg(formatBytes(totals->finishedFromBeforeBytes)));
-    else
-        say(tr("%Ln deletion(s) that waited are done, %1 still wait: the list says why.", nullptr, int(finished))
-                .arg(formatCount(waiting)));
     if (m_listFailed)
         listFailed();
 }

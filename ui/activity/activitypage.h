@@ -37,6 +37,7 @@ public:
 
     void showRun(RunId run); ///< opens it, whatever the filter
     void showAll();
+    void showPending(); ///< what waits for the storage, in a dialog
     void save(QSettings &settings) const; ///< what is filtered, and the run that is open
     void restore(const QSettings &settings);
 
@@ -99,6 +100,7 @@ private:
     QComboBox *m_trigger = nullptr;
     QComboBox *m_outcome = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_pending = nullptr;
     QPushButton *m_export = nullptr;
     QWidget *m_progress = nullptr;
     QLabel *m_doing = nullptr;

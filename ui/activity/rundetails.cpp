@@ -79,6 +79,13 @@ RunDetails::RunDetails(Console &console, const Theme &theme, QWidget *parent)
     chips->setSpacing(kUnit);
     makeChips(chips);
     makeTable();
+    m_items = new QWidget;
+    m_items->setObjectName("runItemsPart"_L1);
+    auto *items = new QVBoxLayout(m_items);
+    items->setContentsMargins(0, 0, 0, 0);
+    items->setSpacing(kUnit * 3 / 2);
+    items->addLayout(chips);
+    items->addWidget(m_table, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kUnit * 3 / 2);
@@ -88,8 +95,8 @@ RunDetails::RunDetails(Console &console, const Theme &theme, QWidget *parent)
     column->addWidget(makeFigures());
     column->addWidget(m_notes);
     column->addWidget(m_causes);
-    column->addLayout(chips);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_items, 1);
+    column->addStretch(0);
     m_typing.setSingleShot(true);
     m_typing.setInterval(120ms);
     connect(&m_typing, &QTimer::timeout, this, &RunDetails::takeFilter);
@@ -302,7 +309,8 @@ void RunDetails::take(const Result<Seen> &seen)
     if (isNew) {
         m_typing.stop();
         takeFilter();
-        m_model->setPlan(m_console.context().settings.home, m_record->run.planId, m_record->policy.age);
+        if (hasPlan(*m_record))
+            m_model->setPlan(m_console.context().settings.home, m_record->run.planId, m_record->policy.age);
         fitColumns();
     } else if (isNews && !m_table->currentIndex().isValid() && m_table->verticalScrollBar()->value() == 0) {
         m_model->requery();
@@ -335,7 +343,8 @@ void RunDetails::describe()
     QStringList facts{starterText(record), formatTime(record.run.startedAt, now)};
     if (const std::optional<Duration> took = tookTime(record, now))
         facts << (*took < 1s ? tr("took under 1 s") : tr("took %1").arg(formatDuration(*took)));
-    facts << (record.policy.onlySession ? tr("one session: %1").arg(shortKey(*record.policy.onlySession))
+    facts << (!hasPlan(record)          ? earlierRunsText()
+            : record.policy.onlySession ? tr("one session: %1").arg(shortKey(*record.policy.onlySession))
                                         : tr("older than %1").arg(formatDuration(record.policy.age)))
           << record.databaseName;
     m_facts->setText(formatFacts(facts));
@@ -345,12 +354,10 @@ void RunDetails::describe()
     m_notes->setVisible(!notes.isEmpty());
 
     const RunTotals &totals = record.run.totals;
-    const QString figures[] = {formatCount(record.planned), formatCount(totals.of(ItemState::Deleted).items),
-        formatCount(totals.of(ItemState::AlreadyGone).items), formatCount(totals.of(ItemState::Skipped).items),
-        formatCount(totals.of(ItemState::Pending).items), formatCount(totals.of(ItemState::Failed).items),
-        formatBytes(totals.freedBytes)};
+    const std::array<QString, kRunFigures> figures = runFigures(record);
     for (size_t at = 0; at < m_figures.size(); ++at)
         m_figures[at]->setText(figures[at]);
+    m_items->setVisible(hasPlan(record));
     for (const ItemState state : kChipStates) {
         QPushButton *chip = m_chips[size_t(state)];
         const qint64 items = totals.of(state).items;
@@ -371,7 +378,8 @@ void RunDetails::describeCauses()
                 "and %Ln more cause(s); the list below names each", nullptr, int(m_causeCounts.size() - kMostCauses));
             break;
         }
-        const QString mend = height() < kRoomForMends ? QString() : mendText(cause.state);
+        const bool isSettled = cause.state == ItemState::Pending && m_record && m_record->run.waiting == 0;
+        const QString mend = height() < kRoomForMends || isSettled ? QString() : mendText(cause.state);
         lines << (mend.isEmpty()
                 ? tr("%1 %2: %3", "count, state, cause")
                       .arg(formatCount(cause.items), stateText(cause.state), causeHeadline(cause.cause))
@@ -390,8 +398,7 @@ void RunDetails::describeCauses()
 
 bool RunDetails::canRetry(const RunRecord &record, const Console &console, QString &why)
 {
-    const bool open = record.run.totals.of(ItemState::Pending).items > 0
-        || record.run.totals.of(ItemState::Failed).items > 0
+    const bool open = record.run.waiting > 0 || record.run.totals.of(ItemState::Failed).items > 0
         || (record.run.state == RunState::Running && !console.isRunning());
     why.clear();
     if (!open)
@@ -399,13 +406,18 @@ bool RunDetails::canRetry(const RunRecord &record, const Console &console, QStri
     const QString database = console.database().name;
     if (!database.isEmpty() && database != record.databaseName)
         why = tr("It was a run on another database: %1").arg(record.databaseName);
-    else if (console.isRecovering())
-        why = tr("Pending deletions are being tried");
-    else if (console.isRunning())
-        why = tr("A cleanup is running");
-    else if (console.isScanning())
-        why = tr("A scan is running");
+    else
+        why = busyText(console);
     return true;
+}
+
+QString RunDetails::busyText(const Console &console)
+{
+    if (console.isRecovering())
+        return tr("Pending deletions are being tried");
+    if (console.isRunning())
+        return tr("A cleanup is running");
+    return console.isScanning() ? tr("A scan is running") : QString();
 }
 
 void RunDetails::takeState()
@@ -419,7 +431,7 @@ void RunDetails::takeState()
     if (!open)
         return;
     const bool failed = m_record->run.totals.of(ItemState::Failed).items > 0;
-    const bool pending = m_record->run.totals.of(ItemState::Pending).items > 0;
+    const bool pending = m_record->run.waiting > 0;
     m_retry->setText(failed && pending ? tr("Retry failed and pending")
             : failed                   ? tr("Retry failed")
             : pending                  ? tr("Retry pending")

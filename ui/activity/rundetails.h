@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/runbrowser.h"
+#include "ui/activity/runtext.h"
 #include "ui/latestjob.h"
 #include "ui/theme.h"
 
@@ -42,6 +43,8 @@ public:
 
     /// Why a retry cannot be asked for now, or "" when it can; nothing of this run is left to retry: "" and false.
     static bool canRetry(const RunRecord &record, const Console &console, QString &why);
+    /// What is on in this window, so that nothing else can begin; empty: nothing.
+    static QString busyText(const Console &console);
 
 signals:
     void backRequested();
@@ -89,7 +92,8 @@ private:
     QPushButton *m_retry = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_report = nullptr;
-    std::array<QLabel *, 7> m_figures{};
+    std::array<QLabel *, kRunFigures> m_figures{};
+    QWidget *m_items = nullptr; ///< search, chips and table; a run without a plan has none
     std::array<QPushButton *, kItemStates> m_chips{};
     QLineEdit *m_search = nullptr;
     QTimer m_typing;

@@ -139,13 +139,15 @@ namespace {
                 Words::tr("Took"), *took < std::chrono::seconds{1} ? Words::tr("under 1 s") : formatDuration(*took));
         facts.emplace_back(Words::tr("Started by"), starterText(record));
         facts.emplace_back(Words::tr("What was to go"),
-            record.policy.onlySession
+            !hasPlan(record) ? earlierRunsText()
+                : record.policy.onlySession
                 ? Words::tr("the session %1").arg(displayKey(*record.policy.onlySession))
                 : Words::tr("what nobody used for longer than %1").arg(formatDuration(record.policy.age)));
         facts.emplace_back(Words::tr("Database"), record.databaseName);
         if (!record.storageName.isEmpty())
             facts.emplace_back(Words::tr("Storage"), record.storageName);
-        facts.emplace_back(Words::tr("Plan"), formatCount(record.run.planId));
+        if (hasPlan(record))
+            facts.emplace_back(Words::tr("Plan"), formatCount(record.run.planId));
         QTextTable *table = setter.table(2, {22, 78}, 3);
         table->appendRows(int(facts.size()) - 1);
         for (int row = 0; row < int(facts.size()); ++row) {
@@ -158,19 +160,18 @@ namespace {
     void setFigures(Setter &setter, const RunRecord &record)
     {
         const RunTotals &totals = record.run.totals;
-        const auto state = [&totals](ItemState which) { return formatCount(totals.of(which).items); };
-        const std::vector<std::pair<QString, QString>> figures{{Words::tr("Planned"), formatCount(record.planned)},
-            {Words::tr("Deleted"), state(ItemState::Deleted)},
-            {Words::tr("Already gone"), state(ItemState::AlreadyGone)},
-            {Words::tr("Left alone"), state(ItemState::Skipped)}, {Words::tr("Pending"), state(ItemState::Pending)},
-            {Words::tr("Failed"), state(ItemState::Failed)}, {Words::tr("Freed"), formatBytes(totals.freedBytes)}};
+        const QString names[] = {Words::tr("Planned"), Words::tr("Deleted"), Words::tr("Already gone"),
+            Words::tr("Left alone"), Words::tr("Pending"), Words::tr("Failed"), Words::tr("Freed")};
+        const std::array<QString, kRunFigures> figures = runFigures(record);
         QTextTable *table = setter.table(int(figures.size()), std::vector<double>(figures.size(), 100.0 / 7), 6);
         table->appendRows(1);
         for (int column = 0; column < int(figures.size()); ++column) {
-            Setter::cell(table, 0, column, figures[size_t(column)].first, 8.5, false, kSoft, Qt::AlignLeft, true);
-            Setter::cell(table, 1, column, figures[size_t(column)].second, 13, true, kInk, Qt::AlignLeft, true);
+            Setter::cell(table, 0, column, names[column], 8.5, false, kSoft, Qt::AlignLeft, true);
+            Setter::cell(table, 1, column, figures[size_t(column)], 13, true, kInk, Qt::AlignLeft, true);
         }
         setter.leave(table);
+        if (!hasPlan(record))
+            return;
         setter.block(
             Words::tr("Removed: sessions %1, documents %2, files %3; each confirmed by the database or the storage.")
                 .arg(formatCount(totals.sessionsDeleted), formatCount(totals.documentsDeleted),

@@ -208,15 +208,15 @@ QVariant RunsModel::raw(const RunRecord &record, int column) const
     case PlannedColumn:
         return record.planned;
     case DeletedColumn:
-        return totals.of(ItemState::Deleted).items;
+        return hasPlan(record) ? totals.of(ItemState::Deleted).items : totals.finishedFromBefore;
     case SkippedColumn:
         return totals.of(ItemState::Skipped).items;
     case PendingColumn:
-        return totals.of(ItemState::Pending).items;
+        return record.run.waiting;
     case FailedColumn:
         return totals.of(ItemState::Failed).items;
     case FreedColumn:
-        return totals.freedBytes;
+        return hasPlan(record) ? totals.freedBytes : totals.finishedFromBeforeBytes;
     case TookColumn: {
         const std::optional<Duration> took = tookTime(record, m_clock.now());
         return took ? QVariant(qint64(took->count())) : QVariant();
@@ -236,9 +236,13 @@ QVariant RunsModel::text(const RunRecord &record, int column) const
     case ResultColumn:
         return verdictOf(record, isMine(record)).brief;
     case AgeColumn:
+        if (!hasPlan(record))
+            return u"–"_s;
         return record.policy.onlySession ? tr("one session") : formatDuration(record.policy.age);
+    case PlannedColumn:
+        return hasPlan(record) ? formatCount(record.planned) : u"–"_s;
     case FreedColumn:
-        return formatBytes(record.run.totals.freedBytes);
+        return formatBytes(raw(record, column).toLongLong());
     case TookColumn: {
         const std::optional<Duration> took = tookTime(record, m_clock.now());
         if (!took)
@@ -264,8 +268,10 @@ QVariant RunsModel::toolTip(const RunRecord &record, int column) const
         lines += runNotes(record, isMine(record));
         return lines.join(u'\n');
     }
+    case AgeColumn:
+        return hasPlan(record) ? QVariant() : QVariant(earlierRunsText());
     case FreedColumn:
-        return tr("%1 bytes").arg(formatCount(record.run.totals.freedBytes));
+        return tr("%1 bytes").arg(formatCount(raw(record, column).toLongLong()));
     case TookColumn:
         return record.run.finishedAt ? QVariant(tr("ended %1").arg(formatUtc(*record.run.finishedAt))) : QVariant();
     default:
@@ -282,6 +288,8 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
             Qt::Alignment((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role == Qt::ToolTipRole && section == AgeColumn)
         return tr("What was older than this was to go");
+    if (role == Qt::ToolTipRole && section == PendingColumn)
+        return tr("Of what it left waiting, what waits now");
     if (role == Qt::ToolTipRole && section == SkippedColumn)
         return tr("Left alone: came back, changed or was held since the plan was made");
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)

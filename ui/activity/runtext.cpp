@@ -65,10 +65,52 @@ std::optional<Duration> tookTime(const RunRecord &record, Instant now)
     return record.run.finishedAt.value_or(now) - record.run.startedAt;
 }
 
+bool hasPlan(const RunRecord &record)
+{
+    return record.run.planId != 0;
+}
+
+QString earlierRunsText()
+{
+    return Words::tr("only what earlier runs left");
+}
+
+std::array<QString, kRunFigures> runFigures(const RunRecord &record)
+{
+    const RunTotals &totals = record.run.totals;
+    const QString none = u"–"_s;
+    if (!hasPlan(record))
+        return {none, formatCount(totals.finishedFromBefore), none, none, formatCount(totals.stillPendingFromBefore),
+            none, formatBytes(totals.finishedFromBeforeBytes)};
+    const auto count = [&totals](ItemState state) { return formatCount(totals.of(state).items); };
+    return {formatCount(record.planned), count(ItemState::Deleted), count(ItemState::AlreadyGone),
+        count(ItemState::Skipped), count(ItemState::Pending), count(ItemState::Failed), formatBytes(totals.freedBytes)};
+}
+
+namespace {
+
+    /// Of a run without a plan that came to its end.
+    RunVerdict settlingVerdict(const RunTotals &totals)
+    {
+        using Grade = RunVerdict::Grade;
+        if (totals.stillPendingFromBefore > 0)
+            return {Grade::Partly,
+                Words::tr("%Ln deletion(s) of earlier runs still waited at its end", nullptr,
+                    int(totals.stillPendingFromBefore)),
+                Words::tr("files wait")};
+        return {Grade::Well,
+            totals.finishedFromBefore > 0
+                ? Words::tr("Done: finished %Ln deletion(s) of earlier runs", nullptr, int(totals.finishedFromBefore))
+                : Words::tr("Done: what earlier runs left is settled"),
+            Words::tr("done")};
+    }
+
+} // namespace
+
 RunVerdict verdictOf(const RunRecord &record, bool isMine)
 {
     using Grade = RunVerdict::Grade;
-    const qint64 pending = record.run.totals.of(ItemState::Pending).items;
+    const qint64 waiting = record.run.waiting;
     const qint64 failed = record.run.totals.of(ItemState::Failed).items;
     switch (record.run.state) {
     case RunState::Running:
@@ -89,8 +131,10 @@ RunVerdict verdictOf(const RunRecord &record, bool isMine)
     if (failed > 0)
         return {Grade::Broken, Words::tr("Done in part: %Ln item(s) failed", nullptr, int(failed)),
             Words::tr("done in part")};
-    if (pending > 0)
-        return {Grade::Partly, Words::tr("Done, but %Ln deletion(s) wait for the storage", nullptr, int(pending)),
+    if (!hasPlan(record))
+        return settlingVerdict(record.run.totals);
+    if (waiting > 0)
+        return {Grade::Partly, Words::tr("Done, but %Ln deletion(s) wait for the storage", nullptr, int(waiting)),
             Words::tr("files wait")};
     return {
         Grade::Well, record.planned == 0 ? Words::tr("Done: nothing was to go") : Words::tr("Done"), Words::tr("done")};
@@ -150,10 +194,15 @@ QStringList runNotes(const RunRecord &record, bool isMine)
     if (record.finishedLater > 0)
         notes << Words::tr(
             "%Ln deletion(s) that waited when it ended have been settled since.", nullptr, int(record.finishedLater));
-    if (run.totals.finishedFromBefore > 0)
+    if (const qint64 waited = run.totals.of(ItemState::Pending).items; waited > run.waiting)
+        notes << (run.waiting == 0
+                ? Words::tr("%Ln deletion(s) waited for the storage then; none wait now.", nullptr, int(waited))
+                : Words::tr("%Ln deletion(s) waited for the storage then; %1 wait now.", nullptr, int(waited))
+                      .arg(formatCount(run.waiting)));
+    if (run.totals.finishedFromBefore > 0 && hasPlan(record))
         notes << Words::tr(
             "It also finished %Ln deletion(s) of earlier runs.", nullptr, int(run.totals.finishedFromBefore));
-    if (!record.itemsKept)
+    if (!record.itemsKept && hasPlan(record))
         notes << Words::tr("The list of its items was tidied away; the figures remain.");
     return notes;
 }
@@ -180,6 +229,26 @@ QString mendText(ItemState state)
     default:
         return {};
     }
+}
+
+Said recoveredText(const Result<RunTotals> &totals)
+{
+    if (!totals && totals.error().kind == ErrorKind::Cancelled)
+        return {Words::tr("Stopped. What was done is written down; the rest still waits."), {}};
+    if (!totals)
+        return {Words::tr("The deletions that wait could not be tried. %1").arg(errorSentence(totals.error())),
+            totals.error().text};
+    const qint64 finished = totals->finishedFromBefore;
+    const qint64 waiting = totals->stillPendingFromBefore;
+    if (finished == 0 && waiting == 0)
+        return {Words::tr("Nothing waits any more; what an interrupted run left is settled."), {}};
+    if (waiting == 0)
+        return {Words::tr("%Ln deletion(s) that waited are done, %1 freed.", nullptr, int(finished))
+                    .arg(formatBytes(totals->finishedFromBeforeBytes)),
+            {}};
+    return {Words::tr("%Ln deletion(s) that waited are done, %1 still wait: the list says why.", nullptr, int(finished))
+                .arg(formatCount(waiting)),
+        {}};
 }
 
 QString occurrencesText(const OccurrencesTotal &total)

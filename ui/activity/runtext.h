@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/journal/runbrowser.h"
+#include "ui/errorwords.h"
 #include "ui/theme.h"
+
+#include <array>
 
 namespace docsweep {
 
@@ -28,6 +31,16 @@ QStringList runNotes(const RunRecord &record, bool isMine);
 /// What core wrote down of them, in English.
 QString technicalNotes(const RunRecord &record);
 QString mendText(ItemState state); ///< what is to be done about items in this state
+
+/// False: it only finished what earlier runs left.
+bool hasPlan(const RunRecord &record);
+QString earlierRunsText(); ///< what such a run was about
+/// Planned, deleted, already gone, left alone, pending, failed, freed; "–" where a run has no such figure.
+inline constexpr size_t kRunFigures = 7;
+std::array<QString, kRunFigures> runFigures(const RunRecord &record);
+
+/// What came of trying all pending deletions.
+Said recoveredText(const Result<RunTotals> &totals);
 
 /// "24 expected, 22 seen, 2 missed: asleep or off"; empty when none was expected.
 QString occurrencesText(const OccurrencesTotal &total);

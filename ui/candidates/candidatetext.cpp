@@ -2,8 +2,8 @@
 #include "ui/candidates/candidatetext.h"
 
 #include "ui/candidates/candidatesmodel.h"
-#include "ui/errorwords.h"
 #include "ui/format.h"
+#include "ui/plaintext.h"
 
 #include <algorithm>
 
@@ -24,10 +24,10 @@ QVariant candidateText(const PlanItem &item, int column, Instant now, Duration a
         return formatTime(item.changedAt, now);
     case CandidatesModel::ReasonColumn:
         return reasonText(item.reason, age);
-    case CandidatesModel::StateColumn:
-        return item.detail.isEmpty()
-            ? stateText(item.state)
-            : CandidatesModel::tr("%1: %2").arg(stateText(item.state), causeHeadline(item.detail));
+    case CandidatesModel::StateColumn: {
+        const QString why = leftText(item, age);
+        return why.isEmpty() ? stateText(item.state) : CandidatesModel::tr("%1: %2").arg(stateText(item.state), why);
+    }
     default:
         return {};
     }
@@ -49,7 +49,7 @@ QVariant candidateToolTip(const PlanItem &item, int column, Instant now, Duratio
     case CandidatesModel::StateColumn:
         return item.detail.isEmpty()
             ? candidateText(item, column, now, age)
-            : QVariant(withTechnical(candidateText(item, column, now, age).toString(), item.detail));
+            : QVariant(tipText(candidateText(item, column, now, age).toString() + u'\n' + item.detail));
     default:
         return {};
     }

@@ -230,8 +230,8 @@ void DetailsPane::showItem(const QString &home, PlanId plan, const PlanItem &ite
             displayKey(item.sessionKey));
     }
     m_isPlanned = item.state == ItemState::Planned;
-    m_state->setText(item.detail.isEmpty() ? stateText(item.state)
-                                           : tr("%1: %2").arg(stateText(item.state), causeHeadline(item.detail)));
+    const QString left = leftText(item, age);
+    m_state->setText(left.isEmpty() ? stateText(item.state) : tr("%1: %2").arg(stateText(item.state), left));
     m_content->parentWidget()->parentWidget()->show();
     m_nothing->hide();
     m_explanation->setItem(m_backends, m_retention, item);

@@ -49,6 +49,12 @@ OverviewPage::OverviewPage(Console &console, const Theme &theme, QWidget *parent
     setWidget(m_page);
     m_stats = new StatCards(console, theme);
     connect(m_stats, &StatCards::candidatesRequested, this, &OverviewPage::candidatesRequested);
+    connect(m_stats, &StatCards::pendingRequested, this, &OverviewPage::pendingRequested);
+    m_times = new QLabel;
+    m_times->setObjectName("overviewTimes"_L1);
+    m_times->setProperty("role", u"muted"_s);
+    m_times->setWordWrap(true);
+    m_times->hide();
     connect(m_usage, &UsageWatch::changed, this, &OverviewPage::takeHistory);
     connect(&console, &Console::scanStarted, this, &OverviewPage::update);
     m_grid = new QGridLayout;
@@ -57,6 +63,7 @@ OverviewPage::OverviewPage(Console &console, const Theme &theme, QWidget *parent
     keepMargin(*this, *layout);
     layout->setSpacing(kUnit * 3 / 2);
     layout->addWidget(m_stats);
+    layout->addWidget(m_times);
     layout->addLayout(m_grid);
     layout->addStretch(1);
     arrange(kWide);
@@ -104,7 +111,25 @@ void OverviewPage::showEvent(QShowEvent *event)
 void OverviewPage::update()
 {
     m_stats->update();
+    updateTimes();
     updateCharts();
+}
+
+/// What no scan will find old, and why.
+void OverviewPage::updateTimes()
+{
+    QStringList lines;
+    if (const std::optional<Plan> &plan = m_console.plan()) {
+        const ScanStatistics &seen = plan->statistics;
+        if (seen.unknownTime > 0)
+            lines << tr(
+                "%Ln item(s) without a readable time: never old, so never deleted.", nullptr, int(seen.unknownTime));
+        if (seen.futureTime > 0)
+            lines << tr("%Ln item(s) with a time in the future: not old until long after it, so not deleted.", nullptr,
+                int(seen.futureTime));
+    }
+    m_times->setText(lines.join(u'\n'));
+    m_times->setVisible(!lines.isEmpty());
 }
 
 void OverviewPage::updateCharts()

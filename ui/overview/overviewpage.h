@@ -46,6 +46,7 @@ signals:
     /// Open the candidates that pass; `name` says what the filter is, empty for a kind.
     void candidatesRequested(const docsweep::ItemFilter &filter, const QString &name);
     void ageRequested(docsweep::Duration age);
+    void pendingRequested();
     void forecastChanged();
 
 protected:
@@ -54,6 +55,7 @@ protected:
 
 private:
     void makeCharts();
+    void updateTimes();
     void updateCharts();
     void updateGrowth();
     void takeHistory();
@@ -65,6 +67,7 @@ private:
     UsageWatch *m_usage = nullptr;
     QWidget *m_page = nullptr;
     StatCards *m_stats = nullptr;
+    QLabel *m_times = nullptr;
     QGridLayout *m_grid = nullptr;
     TypeDonut *m_donut = nullptr; ///< null, as the charts after it, until the page was seen
     AgeHistogram *m_histogram = nullptr;

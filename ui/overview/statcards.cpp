@@ -33,6 +33,7 @@ StatCards::StatCards(Console &console, const Theme &theme, QWidget *parent)
     opens(m_sessions, {ItemKind::Session});
     opens(m_files, {ItemKind::File, ItemKind::Output});
     opens(m_orphans, {ItemKind::Orphan});
+    connect(m_pending, &StatCard::opened, this, &StatCards::pendingRequested);
     setColumns(6);
     update();
 }
@@ -74,6 +75,7 @@ void StatCards::updatePending()
         m_pending->setFigure(formatCount(0), tr("nothing waits for the storage"));
     else
         m_pending->setUnknown(tr("not known yet"));
+    m_pending->setOpens(pending && pending->items > 0, tr("Show what waits"));
 }
 
 void StatCards::updateStored()

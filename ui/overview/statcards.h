@@ -17,7 +17,7 @@ class QuotaGauge;
 class StatCard;
 
 /// The six figures on top of the overview: stored (against the quota), what can go now, old sessions, old files,
-/// orphans, pending deletions. Those that count candidates open them.
+/// orphans, pending deletions. Each opens what it counts.
 class StatCards : public QWidget {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ public:
 
 signals:
     void candidatesRequested(const docsweep::ItemFilter &filter, const QString &name);
+    void pendingRequested();
 
 private:
     StatCard *make(const QString &name, const QString &icon);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/runpanel.h"
 
+#include "core/base/knowncause.h"
 #include "ui/candidates/candidatedelegate.h"
 #include "ui/errorwords.h"
 #include "ui/format.h"
@@ -244,7 +245,10 @@ void RunPanel::showError(const Error &error)
     const bool stopped = error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::LimitReached;
     m_icon->setPixmap(tintedPixmap(
         stopped ? u"warning"_s : u"error"_s, stopped ? m_theme.warning : m_theme.danger, 20, devicePixelRatioF()));
-    m_title->setText(tr("Nothing was deleted: %1").arg(errorTitle(error.kind)));
+    const KnownCause cause = causeFoundIn(error.text).cause;
+    const bool isOfAnother = cause == KnownCause::PlanOfFormer || cause == KnownCause::PlanOfOther; // no wrong setting
+    m_title->setText(
+        isOfAnother ? tr("Nothing was deleted") : tr("Nothing was deleted: %1").arg(errorTitle(error.kind)));
     say(*m_figures, error);
     m_figures->show();
     m_report->hide();
