@@ -29,21 +29,34 @@ namespace {
                   "clocks by NTP, or say which is right: --clock database, storage or machine (DOCSWEEP_CLOCK)."_s};
     }
 
+    struct ServerTime {
+        Instant told;
+        Duration answered{}; // by the steady clock
+        Duration machineAhead{};
+    };
+
+    Result<ServerTime> askTime(SessionReader &sessions, const Clock &clock, std::stop_token stop)
+    {
+        const Duration began = clock.steadyNow();
+        const Result<Instant> told = sessions.serverTime(stop);
+        if (!told)
+            return fail(told.error());
+        const Duration answered = clock.steadyNow();
+        // Half of the question is taken out by the steady clock: the other one may leap meanwhile.
+        return ServerTime{*told, answered, clock.now() - (answered - began) / 2 - *told};
+    }
+
 } // namespace
 
 Result<Duration> clockDifference(SessionReader &sessions, const Clock &clock, std::stop_token stop)
 {
-    const Instant before = clock.now();
-    const Result<Instant> server = sessions.serverTime(stop);
-    if (!server)
-        return fail(server.error());
-    const Instant after = clock.now();
-    return before + (after - before) / 2 - *server;
+    const Result<ServerTime> server = askTime(sessions, clock, stop);
+    return server ? Result<Duration>(server->machineAhead) : fail(server.error());
 }
 
 Result<TrustedTime> trustedTime(const ClockReading &reading, ClockSource trusted)
 {
-    const Instant database = reading.machine - reading.aheadOfDatabase;
+    const Instant database = reading.databaseTime;
     switch (trusted) {
     case ClockSource::Database:
         return TrustedTime{database, false};
@@ -72,10 +85,10 @@ Result<ClockReading> readClocks(
     SessionReader &sessions, const ReadBackends &read, bool askStorage, std::stop_token stop)
 {
     ClockReading reading;
-    const Result<Duration> ahead = clockDifference(sessions, *read.clock, stop);
-    if (!ahead)
-        return fail(ahead.error());
-    reading.aheadOfDatabase = *ahead;
+    const Result<ServerTime> server = askTime(sessions, *read.clock, stop);
+    if (!server)
+        return fail(server.error());
+    reading.aheadOfDatabase = server->machineAhead;
     reading.database = sessions.name();
     if (askStorage && !read.buckets.isEmpty()) {
         const Result<std::unique_ptr<ObjectReader>> storage = read.objects();
@@ -88,6 +101,7 @@ Result<ClockReading> readClocks(
         }
     }
     reading.machine = read.clock->now();
+    reading.databaseTime = server->told + (read.clock->steadyNow() - server->answered);
     return reading;
 }
 

@@ -15,6 +15,7 @@ Result<Duration> clockDifference(SessionReader &sessions, const Clock &clock, st
 /// What the clocks say of each other.
 struct ClockReading {
     Instant machine;
+    Instant databaseTime; ///< as told, and what has passed since: never later than it is there
     Duration aheadOfDatabase{}; ///< this machine; zero where the database has no clock of its own (SQLite)
     std::optional<Duration> aheadOfStorage; ///< nothing: it told no time (a folder has this machine's)
     QString database; ///< names, for the sentence

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/currentreferences.h"
 
+#include <algorithm>
+
 namespace docsweep {
-
-namespace {
-
-    constexpr int kTimesAsLong = 50;
-
-} // namespace
 
 CurrentReferences::CurrentReferences(const Clock &clock, Duration freshFor)
     : m_clock(clock)
@@ -39,7 +35,7 @@ bool CurrentReferences::isFresh() const
     if (m_freshFor == Duration::zero())
         return false;
     const Duration age = m_clock.now() - m_readAt;
-    return age >= Duration::zero() && (age < m_freshFor || age < kTimesAsLong * m_took);
+    return age >= Duration::zero() && age < std::max(m_freshFor, 2 * m_took);
 }
 
 } // namespace docsweep

@@ -19,8 +19,8 @@ public:
     explicit CurrentReferences(const Clock &clock, Duration freshFor = std::chrono::seconds{2});
 
     /// Reads them by `sessions` when they are no longer fresh, while whoever else asks waits. No index finds such rows,
-    /// so the whole table is read: where that takes long they count as fresh for fifty times as long, and no run is
-    /// slowed down by more than a fiftieth. Errors: as `SessionReader`.
+    /// so the whole table is read: where that takes longer they count as fresh for as long as it took, and every batch
+    /// of that time shares one reading. Errors: as `SessionReader`.
     Result<std::shared_ptr<const ForeignReferences>> get(SessionReader &sessions, const std::stop_token &stop);
 
 private:

@@ -401,7 +401,7 @@ namespace {
             if (!reading)
                 return fail(reading.error());
             m_clocks = *reading;
-            m_now = reading->machine - reading->aheadOfDatabase;
+            m_now = reading->databaseTime;
             if (purpose == Purpose::Survey || m_request.onlySession) // no age decides
                 return {};
             return judgeClocks();
