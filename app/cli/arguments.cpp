@@ -353,7 +353,7 @@ Example for cron, every hour:
         addFlag(*forget, "--all", m_raw.all, "Whatever waits");
         addFlag(*forget, "--yes", m_raw.yes, "Do it; without it only what it means is said");
 
-        CLI::App *accept = addCommand(m_app, "accept", "Say that a moved or restored database or storage is\nthe same",
+        CLI::App *accept = addCommand(m_app, "accept", "Say that a moved or restored database or storage\nis the same",
             [](const RawOptions &raw) -> Result<CommandOptions> { return AcceptOptions{raw.yes}; });
         addFlag(*accept, "--yes", m_raw.yes, "Do it; without it only what differs is shown");
         accept->footer("docsweep knows databases and buckets by what they are, not by their names. Where\n"

@@ -54,7 +54,7 @@ cleanup_files, scheduled_cleanup
   statistics.dangling_sample[].key
   statistics.unknown_size            files without a size
   statistics.unknown_time            files and sessions without a readable time
-  statistics.future_time             files and sessions whose time lies in the future
+  statistics.future_time             files and sessions of a time in the future
   statistics.held_items              what only a hold keeps
   statistics.held_size_bytes
   statistics.file_types              by extension; "" for none, "*" for the rest

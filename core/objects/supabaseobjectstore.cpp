@@ -98,7 +98,7 @@ Result<> SupabaseObjectStore::checkBucket(const Bucket &bucket, std::stop_token 
     if (!facts)
         return fail(facts.error());
     const std::lock_guard lock(m_project->mutex);
-    m_project->toldBuckets.insert(bucket, *facts); // for who wants to know which it is
+    m_toldBuckets.insert(bucket, *facts); // for who wants to know which it is
     return {};
 }
 
@@ -108,9 +108,9 @@ Result<BucketId> SupabaseObjectStore::identify(const Bucket &bucket, std::stop_t
     std::optional<BucketFacts> told; // who has just asked whether it is there need not ask again
     {
         const std::lock_guard lock(m_project->mutex);
-        if (const auto known = m_project->toldBuckets.constFind(bucket); known != m_project->toldBuckets.cend())
+        if (const auto known = m_toldBuckets.constFind(bucket); known != m_toldBuckets.cend())
             told = *known;
-        m_project->toldBuckets.remove(bucket);
+        m_toldBuckets.remove(bucket);
     }
     const Result<BucketFacts> facts = told ? Result<BucketFacts>(*told) : askForBucket(bucket, stop);
     if (!facts)
@@ -128,7 +128,8 @@ Result<> SupabaseObjectStore::requireBucket(const Bucket &bucket, std::stop_toke
         if (m_project->knownBuckets.contains(bucket))
             return {};
     }
-    return checkBucket(bucket, stop);
+    const Result<BucketFacts> facts = askForBucket(bucket, stop);
+    return facts ? Result<>() : fail(facts.error());
 }
 
 Result<BucketFacts> SupabaseObjectStore::askForBucket(const Bucket &bucket, std::stop_token stop)

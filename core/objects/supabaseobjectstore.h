@@ -95,6 +95,8 @@ private:
     const std::shared_ptr<SupabaseLanes> m_lanes; ///< of all stores of the project that there are now
     SupabaseApi m_api;
     std::unique_ptr<StorageRows> m_rows;
+    QHash<Bucket, BucketFacts> m_toldBuckets; ///< as the last answer told them; each is used once; guarded by the mutex
+                                              ///< of the project
 };
 
 /// Stores of one project. Errors of the factory: BadConfig (address, key, CA file).

@@ -51,7 +51,6 @@ public:
     QHash<Bucket, bool> byRows; ///< guarded by mutex, as the next; how each bucket is listed, once decided
     QHash<Bucket, QString> whyNotByRows;
     QSet<Bucket> knownBuckets; ///< seen to exist
-    QHash<Bucket, BucketFacts> toldBuckets; ///< as the last answer told them; each is used once
     std::weak_ptr<SupabaseLanes> sharedLanes;
     std::atomic<bool> hasFlatListing{true};
 };

@@ -92,7 +92,7 @@ class Metrics(MonitoringCase):
         (self.demo / "rows.env").write_text("\n".join(lines) + "\n")
         away = ("--env-file", str(self.demo / "rows.env"), "scheduled_cleanup")
         self.call(*away, code=3)
-        self.journal(f"UPDATE run SET started_us = started_us - {7 * HOUR}")
+        self.journal(f"UPDATE pending SET first_us = first_us - {7 * HOUR}")
         self.call(*away, code=3)
         found = self.read()
         self.assertGreater(found["docsweep_pending_items"][()], 0)

@@ -114,10 +114,11 @@ class Entries(EntryCase):
             self.assertIn("systemd starts no program", done.stderr)
 
     def test_a_backslash_swallows_no_line(self):
-        for option in (("--calendar", "daily\\"), ("--every", "30m", "--user", "nobody\\")):
+        for option, why in ((("--calendar", "daily\\"), "backslash"),
+                            (("--every", "30m", "--user", "nobody\\"), "there is no user")):
             said = self.call("--env-file", str(self.demo / ".env"), "schedule", "show", "--system", "systemd", *option,
                              code=2)
-            self.assertIn("backslash", said)
+            self.assertIn(why, said)
 
     def test_the_service_may_do_little(self):
         folder = self.units("systemd", "--every", "30m", "--user", "nobody")

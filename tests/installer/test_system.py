@@ -69,7 +69,7 @@ class System(unittest.TestCase):
                      "scheduled_cleanup --verbose", "test_cleanup"):
             self.assertIn(name, page)
         names = set(re.findall(r'"([A-Z_]{8,})"_L1', (SOURCE / "core/config/settingnames.cpp").read_text()))
-        inherited = {name for name in names if not name.startswith("DOCSWEEP_")} - {"STORAGE_ROOT"}
+        inherited = {name for name in names if not name.startswith("DOCSWEEP_")} - {"STORAGE_ROOT", "SUPABASE_DB_SSLMODE"}
         self.assertEqual([name for name in sorted(inherited) if name not in page], [])
 
     def test_the_page_on_security_names_what_a_consent_does_not_cover(self):

@@ -385,7 +385,7 @@ void ScheduledRunsTest::refusesWhileTheClocksDisagree()
     switchOn();
     pass(1h);
     QCOMPARE(m_runs->lastEnd()->error().kind, ErrorKind::LimitReached);
-    QVERIFY2(m_runs->lastEnd()->error().text.contains(u"more than the 5 min an unattended run accepts"_s),
+    QVERIFY2(m_runs->lastEnd()->error().text.contains(u"more than the 5 min that a run accepts"_s),
         qPrintable(m_runs->lastEnd()->error().text));
     QCOMPARE(m_app->sessions().size(), 2);
     m_runs.reset();
