@@ -46,12 +46,12 @@ ON CONFLICT (web_app, bucket, object_key) DO UPDATE SET
 (w.mark = x'' AND w.physical = x'') OR k.plan_id IS NULL OR (k.mark = x'' AND k.physical = x'') OR (w.mark <> x'' AND w.mark = k.mark)
     OR ((w.mark = x'' OR k.mark = x'') AND w.physical = k.physical))"_L1;
     constexpr auto kDropped = R"(
-SELECT w.id FROM run r JOIN item i ON i.id BETWEEN ?2 AND ?3 AND i.kind <> 1 JOIN bucket b ON b.id = i.bucket_id
-    JOIN pending w ON w.web_app = r.web_app AND w.bucket = b.name AND w.object_key = i.object_key
+SELECT w.id FROM run r CROSS JOIN item i ON i.id BETWEEN ?2 AND ?3 AND i.kind <> 1
+    CROSS JOIN bucket b ON b.id = i.bucket_id CROSS JOIN pending w ON w.web_app = r.web_app AND w.bucket = b.name AND w.object_key = i.object_key
     LEFT JOIN plan_bucket k ON k.plan_id = r.plan_id AND k.bucket = b.name
 WHERE r.id = ?1 AND (OF_SAME_BUCKET))"_L1;
     constexpr auto kTellFormer = R"(
-UPDATE item SET state = 2, detail = 'a later run dealt with it' WHERE state = 4
+UPDATE item SET state = 2, detail = 'a later run dealt with it' WHERE +state = 4
     AND id IN (SELECT (plan_id << 32) + seq FROM pending WHERE id IN (DROPPED)))"_L1;
     constexpr auto kDrop = "DELETE FROM pending WHERE id IN (DROPPED)"_L1;
     constexpr auto kHasAny = R"(
