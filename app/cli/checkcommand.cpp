@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/format.h"
+#include "app/cli/report.h"
 #include "app/composition.h"
 #include "core/base/trustedfile.h"
 #include "core/sweep/systemcheck.h"
@@ -190,6 +191,12 @@ namespace {
             return fail(warnings.error());
         for (const QString &each : warnings.value_or(QStringList()))
             context.console.print(u"  warning "_s + each);
+        const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
+        const Result<std::optional<Plan>> plan =
+            journal ? (*journal)->latestPlan() : Result<std::optional<Plan>>(std::optional<Plan>());
+        const QString odd = plan && *plan ? oddTimes((*plan)->statistics) : QString();
+        if (!odd.isEmpty())
+            context.console.print(u"  warning in plan %1, the newest, %2"_s.arg(QString::number((*plan)->id), odd));
         return {};
     }
 
