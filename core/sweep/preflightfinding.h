@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace docsweep {
+
+/// What a preflight asks before anything is deleted. The journal and JSON know them by `preflightName`: names never
+/// change, new ones come at the end.
+enum class PreflightCheck {
+    DatabaseIsPrimary,
+    DatabaseWritable,
+    TablesAreTables,
+    IdsAreIntegers,
+    RowsVisible,
+    SameDatabase,
+    SameBuckets,
+    ClocksAgree,
+    ClockLeapt,
+    StorageClock,
+    TimesAreUtc,
+    ActivityIsKept, ///< the web app touches last_activity
+    FreeConnections,
+    CommitsAreDurable,
+};
+
+/// What a finding means for a run.
+enum class Gravity { Fine, Warns, Refuses };
+
+/// The answer of one check. English; the window words checks in its own language.
+struct PreflightFinding {
+    PreflightCheck check = PreflightCheck::DatabaseWritable;
+    Gravity byHand = Gravity::Fine; ///< for a run that somebody started and looks at
+    Gravity unattended = Gravity::Fine; ///< for a scheduled one; never milder than by hand
+    ErrorKind kind = ErrorKind::LimitReached; ///< of the error a refused run ends with
+    QString text = {}; ///< what, and where: one sentence without a full stop
+    QString mend = {}; ///< what to do about it; empty where nothing is wrong
+
+    bool operator==(const PreflightFinding &) const = default;
+};
+
+} // namespace docsweep
