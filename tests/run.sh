@@ -41,6 +41,7 @@ if [[ $release == yes ]]; then
 fi
 
 step 4/4 "Tests"
-# A database or storage of the caller is nothing for a test.
+# A database or storage of the caller is nothing for a test; nor is a umask that leaves its files open to others.
 forget_settings
+umask 022
 exec ctest --preset ci --parallel 2 --output-on-failure --no-tests=error "$@"

@@ -57,6 +57,8 @@ class Troubles(unittest.TestCase):
         self.folder.mkdir()
         self.app = WebApp(self.folder / "app")
         self.addCleanup(self.app.close)
+        # Where nobody but root may put another one: settings are followed from such a place alone.
+        self.app.env = self.app.env.replace(self.folder / "web-app.env")
         self.sessions = self.app.add(4, hours=3)
         self.alice = self.user("alice", ALICE)
         self.home = self.alice / "home"
@@ -310,43 +312,40 @@ class Troubles(unittest.TestCase):
         self.assertEqual(self.journal().read_bytes(), before)
 
     @needs_root
-    def test_a_journal_of_another_user(self):
+    def test_a_home_that_others_may_write(self):
+        """What others may put there decides what goes: it serves nobody, not even its owner."""
         self.make_journal()
-        self.home.chmod(0o777)
         before = sorted((path.name, path.stat().st_uid) for path in self.home.iterdir())
-        console = self.start(user=BOB)
-        said = console.wait_text(str(self.journal()))
-        self.assertIn("belongs to user nobody", said)
-        self.picture("other-journal")
-        self.assertTrue(console.offers("Another folder…"))
-        console.end()
-        self.assertEqual(sorted((path.name, path.stat().st_uid) for path in self.home.iterdir()
-                                if path.stat().st_uid != BOB), before)
-        said = self.command("cleanup_files")  # its owner still can
+        self.home.chmod(0o777)
+        for user, why in ((ALICE, "(mode 0777)"), (BOB, "belongs to user nobody")):
+            console = self.start(user=user)
+            said = console.wait_text("is not used")
+            self.assertIn(str(self.home), said)
+            self.assertIn(why, said)
+            self.picture(f"loose-home-{user}")
+            self.assertTrue(console.offers("Another folder…"))
+            console.end()
+        self.assertEqual(sorted((path.name, path.stat().st_uid) for path in self.home.iterdir()), before)
+        self.home.chmod(0o700)  # as it says
+        said = self.command("cleanup_files")
         self.assertEqual(said.returncode, 0, said.stderr)
         self.assertJournalSound()
 
     @needs_root
-    def test_a_home_that_another_user_has_open(self):
+    def test_a_home_that_its_owner_has_open(self):
         self.make_journal()
-        self.home.chmod(0o777)
-        for path in self.home.iterdir():
-            path.chmod(0o666)
         first = self.start()
         first.wait_text("Candidates, 12")
+        self.user("bob", BOB)
         second = self.start(user=BOB)
-        said = second.wait_text("open already")
-        self.assertIn(str(self.home), said)
-        self.assertIn(str(first.process.pid), said)
-        self.assertIn("user nobody", said)
-        self.picture("two-users")
-        self.assertTrue(second.offers("Try again") and second.offers("Quit"))
-        first.end()
-        second.activate()
-        second.push("Try again")
-        second.wait_text("Candidates, 12")
-        self.assertNothingWent()
+        said = second.wait_text(str(self.home))
+        self.assertIn("Permission denied", said)
         second.end()
+        first.activate()
+        first.key("F5")
+        first.wait_text("Candidates, 12")
+        self.assertNothingWent()
+        first.end()
         self.assertJournalSound()
 
     # ---- Closing
