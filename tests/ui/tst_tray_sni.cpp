@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <csignal>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ private slots:
     void theMenuSaysWhatIsUp();
     void cleaningUpAsksFirst();
     void quittingDuringARunAsks();
+    void aTrayThatIsSlowKeepsTheIcon();
     void theWindowComesBackWhenTheTrayDies();
     void theIconComesWithATrayThatComesLater();
 
@@ -147,6 +150,19 @@ void TraySniTest::quittingDuringARunAsks()
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kPatience);
     QVERIFY(!m_scene->console.isRunning());
     QVERIFY(m_scene->app.sessions().size() > 1); // the rest stays
+}
+
+void TraySniTest::aTrayThatIsSlowKeepsTheIcon()
+{
+    startTray();
+    m_scene->open();
+    m_scene->window.close();
+    QVERIFY(!m_scene->window.isVisible());
+    QCOMPARE(::kill(pid_t(m_tray->processId()), SIGSTOP), 0);
+    QTest::qWait(8000); // several questions, none of them answered in time
+    const bool kept = m_scene->isShown() && !m_scene->window.isVisible();
+    QCOMPARE(::kill(pid_t(m_tray->processId()), SIGCONT), 0);
+    QVERIFY(kept);
 }
 
 void TraySniTest::theWindowComesBackWhenTheTrayDies()

@@ -66,15 +66,21 @@ namespace {
 
 #ifdef DOCSWEEP_HAS_DBUS
     constexpr int kMostWait = 3000; // ms
+    constexpr int kMostSilences =
+        4; ///< in a row, of a tray that was there: a busy machine is no reason to lose the icon
     // The name under which desktops serve freedesktop.org's StatusNotifierItem.
     constexpr auto kService = "org.kde.StatusNotifierWatcher"_L1;
 
+    bool isSilent(const QDBusPendingReply<QDBusVariant> &reply)
+    {
+        return !reply.isValid() && reply.error().type() == QDBusError::NoReply;
+    }
+
     TrayHost::Kind kindOf(const QDBusPendingReply<QDBusVariant> &reply)
     {
-        if (reply.isValid())
-            return reply.value().variant().toBool() ? TrayHost::Kind::Bus : besideBus();
-        return reply.error().type() == QDBusError::NoReply ? TrayHost::Kind::None
-                                                           : besideBus(); // one that hangs is none
+        if (isSilent(reply))
+            return TrayHost::Kind::None; // one that hangs is none
+        return reply.isValid() && reply.value().variant().toBool() ? TrayHost::Kind::Bus : besideBus();
     }
 #endif
 
@@ -118,7 +124,10 @@ void TrayHost::look()
         auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(question, kMostWait), this);
         connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
             answer->deleteLater();
-            take(kindOf(*answer));
+            m_silences = isSilent(*answer) ? m_silences + 1 : 0;
+            // Whoever leaves the bus is told of at once: see `watchBus`.
+            if (m_silences == 0 || m_silences > kMostSilences || m_kind != Kind::Bus)
+                take(kindOf(*answer));
         });
         return;
     }

@@ -35,6 +35,7 @@ private:
 
     Kind m_kind = Kind::Unknown;
     bool m_replaced = false;
+    int m_silences = 0; ///< questions in a row that got no answer
     QTimer m_soon; ///< after the desktop has settled
     QTimer m_timer; ///< X11 says nothing to those who have no icon
 };
