@@ -276,8 +276,9 @@ Example for cron, every hour:
     {
         CLI::App *test = addCommand(m_app, "test_cleanup", "Prove on data of its own that cleaning works",
             [](const RawOptions &raw) -> Result<CommandOptions> { return TestCleanupOptions{raw.createTestData}; });
-        addFlag(*test, "--create-test-data", m_raw.createTestData, "Make the test data first");
-        test->footer("Touches nothing but the session test_cleanup_session_123 and its files.");
+        addFlag(*test, "--create-test-data", m_raw.createTestData, "Only make the test data, and leave them there");
+        test->footer("Makes test data where there are none, cleans them up, and looks that they are\n"
+                     "gone. Touches nothing but the session test_cleanup_session_123 and its files.");
 
         CLI::App *explain = addCommand(m_app, "explain", "Say why a session or a file would go, or stay",
             [](const RawOptions &raw) -> Result<CommandOptions> {

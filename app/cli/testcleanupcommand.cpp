@@ -30,7 +30,8 @@ namespace {
         {
         }
 
-        Result<ExitCode> run(bool createTestData);
+        Result<ExitCode> create();
+        Result<ExitCode> run();
 
     private:
         void say(const QString &line) const { m_context.console.print(line); }
@@ -41,21 +42,40 @@ namespace {
         InstallationTest m_test;
     };
 
-    Result<ExitCode> TestCleanup::run(bool createTestData)
+    /// Leaves them there, for whoever wants to walk through a cleanup by hand.
+    Result<ExitCode> TestCleanup::create()
     {
         m_context.console.endProgress();
-        if (createTestData) {
-            if (const Result<> made = m_test.createTestData(m_context.stop); !made)
-                return fail(made.error());
-        }
+        if (const Result<> made = m_test.createTestData(m_context.stop); !made)
+            return fail(made.error());
         const Result<TestDataFound> found = m_test.find(m_context.stop);
         if (!found)
             return fail(found.error());
-        if (found->isEmpty()) {
-            say(u"There is no test data, so there is nothing to test; make it with \"%1 test_cleanup "
-                "--create-test-data\"."_s.arg(m_context.program));
-            return ExitCode::Done;
+        const QString key = displayKey(InstallationTest::sessionKey());
+        say(u"Made the test session %1: %2."_s.arg(key, describeFound(*found)));
+        if (!found->storageProblem.isEmpty())
+            say(u"Files are left out: "_s + found->storageProblem);
+        say(u"It was last used %1 ago, so a cleanup takes it. How to go on:"_s.arg(
+            describeDuration(m_context.settings.retention.age + InstallationTest::kOlderThanAge)));
+        const QStringList next{
+            u"cleanup_files --dry-run"_s, u"cleanup_files --session "_s + key, u"cleanup_files --stats"_s};
+        for (const QString &command : next)
+            say(u"  "_s + m_context.program + u' ' + command);
+        return found->storageProblem.isEmpty() || !m_context.settings.retention.storageCleanup ? ExitCode::Done
+                                                                                               : ExitCode::DoneInPart;
+    }
+
+    Result<ExitCode> TestCleanup::run()
+    {
+        m_context.console.endProgress();
+        Result<TestDataFound> found = m_test.find(m_context.stop);
+        if (found && found->isEmpty()) {
+            if (const Result<> made = m_test.createTestData(m_context.stop); !made)
+                return fail(made.error());
+            found = m_test.find(m_context.stop);
         }
+        if (!found)
+            return fail(found.error());
         say(u"Test session %1: %2."_s.arg(displayKey(InstallationTest::sessionKey()), describeFound(*found)));
         if (!found->storageProblem.isEmpty())
             say(u"Files are left out: "_s + found->storageProblem);
@@ -115,7 +135,8 @@ namespace {
 
 Result<ExitCode> runTestCleanup(const TestCleanupOptions &options, const CommandContext &context)
 {
-    return TestCleanup(context).run(options.createTestData);
+    TestCleanup test(context);
+    return options.createTestData ? test.create() : test.run();
 }
 
 } // namespace docsweep

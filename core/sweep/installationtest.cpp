@@ -67,7 +67,7 @@ Result<> InstallationTest::createTestData(std::stop_token stop)
         return fail(now.error());
     SessionRecord session;
     session.key = key;
-    session.lastActivity = *now - m_retention.age - std::chrono::hours{1};
+    session.lastActivity = *now - m_retention.age - kOlderThanAge;
     session.documents = documents(m_retention.storageCleanup && files);
     if (const Result<qint64> made = (*sessions)->insertSession(session, stop); !made)
         return fail(made.error());

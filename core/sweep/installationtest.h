@@ -22,6 +22,9 @@ class InstallationTest {
 public:
     InstallationTest(ReadBackends readers, SweepBackends writers, RetentionSettings retention);
 
+    /// By so much the test session is older than the age of what goes.
+    static constexpr Duration kOlderThanAge = std::chrono::hours{1};
+
     /// "test_cleanup_session_123", as the web app's own test has it.
     static SessionKey sessionKey();
 

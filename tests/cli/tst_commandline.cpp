@@ -774,18 +774,41 @@ private slots:
         it.addPair("old", 3h);
         it.addPair("young", 1min);
         const QString before = it.everything();
-        const CallResult none = it.call("test_cleanup");
-        QCOMPARE(none.code, kDone);
-        QVERIFY2(none.out.startsWith("There is no test data"_L1), qPrintable(none.out));
-        for (int round = 0; round < 2; ++round) {
-            const CallResult made = it.call("test_cleanup --create-test-data");
-            QVERIFY2(made.code == kDone, qPrintable(made.all()));
-            QVERIFY2(made.out.contains("Test session test_cleanup_session_123: a session row with 2 documents and 5 "
-                                       "files."_L1),
-                qPrintable(made.out));
-            QVERIFY2(made.out.contains("Cleaning works here."_L1), qPrintable(made.out));
+        for (const bool isMadeBefore : {false, true}) {
+            if (isMadeBefore)
+                QCOMPARE(it.call("test_cleanup --create-test-data").code, kDone);
+            const CallResult tested = it.call("test_cleanup");
+            QVERIFY2(tested.code == kDone, qPrintable(tested.all()));
+            QVERIFY2(tested.out.contains("Test session test_cleanup_session_123: a session row with 2 documents and 5 "
+                                         "files."_L1),
+                qPrintable(tested.out));
+            QVERIFY2(tested.out.contains("Cleaning works here."_L1), qPrintable(tested.out));
             QCOMPARE(it.everything(), before);
         }
+    }
+
+    /// As admins know it by heart: make, look, clean, prove.
+    void walksThroughACleanupOfTestData()
+    {
+        Installation it;
+        it.addPair("young", 1min);
+        const QString before = it.everything();
+        for (int round = 0; round < 2; ++round) { // what is there is not made twice
+            const CallResult made = it.call("test_cleanup --create-test-data");
+            QVERIFY2(made.code == kDone && made.err.isEmpty(), qPrintable(made.all()));
+            QVERIFY2(made.out.startsWith("Made the test session test_cleanup_session_123: a session row with 2 "
+                                         "documents and 5 files.\nIt was last used 2 h ago, so a cleanup takes it."_L1),
+                qPrintable(made.out));
+            QCOMPARE(it.sessions().size(), 2);
+            QCOMPARE(it.files().size(), 6);
+        }
+        const CallResult shown = it.call("cleanup_files --dry-run");
+        QVERIFY2(shown.out.contains("test_cleanup_session_123"_L1), qPrintable(shown.out));
+        const CallResult cleaned = it.call("cleanup_files --session test_cleanup_session_123");
+        QVERIFY2(cleaned.code == kDone, qPrintable(cleaned.all()));
+        QCOMPARE(it.everything(), before);
+        const CallResult proven = it.call("cleanup_files --stats");
+        QVERIFY2(proven.out.contains("Old sessions"_L1), qPrintable(proven.out));
     }
 
     void testsRowsAloneWhileTheStorageIsAway()
@@ -794,7 +817,7 @@ private slots:
         it.addPair("old", 3h);
         it.writeEnv({u"DATABASE_URL=sqlite:///db.sqlite3"_s, u"DOCSWEEP_HOME=home"_s});
         const QString before = it.everything();
-        const CallResult result = it.call("test_cleanup --create-test-data");
+        const CallResult result = it.call("test_cleanup");
         QVERIFY2(result.code == kDoneInPart, qPrintable(result.all()));
         QVERIFY2(result.out.contains("Files were not tested."_L1), qPrintable(result.out));
         QCOMPARE(it.everything(), before);
@@ -806,12 +829,12 @@ private slots:
         QVERIFY2(explained.err.startsWith("Storage service unavailable"_L1), qPrintable(explained.err));
     }
 
-    void testDataIsNotMadeTwice()
+    void testDataThatAreHeldStay()
     {
         Installation it;
         QCOMPARE(it.call("hold add test_cleanup_session_123").code, kDone);
         for (int round = 0; round < 2; ++round) {
-            const CallResult made = it.call("test_cleanup --create-test-data");
+            const CallResult made = it.call("test_cleanup");
             QVERIFY2(made.code == kDoneInPart, qPrintable(made.all()));
             QCOMPARE(it.sessions(), QByteArrayList{"test_cleanup_session_123"});
             QCOMPARE(it.files().size(), 5);
