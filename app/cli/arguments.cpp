@@ -259,17 +259,20 @@ wrong is on standard error.)");
     void CommandLine::addScheduled()
     {
         CLI::App *command =
-            addCommand(m_app, "scheduled_cleanup", "cleanup_files for cron: one line at the end", readScheduled);
+            addCommand(m_app, "scheduled_cleanup", "cleanup_files for cron: silent when all went well", readScheduled);
         addText(*command, "--hours", m_raw.hours, "Older than this goes; fractions allowed\n(CLEANUP_INTERVAL_HOURS)")
             ->type_name("N");
-        addFlag(*command, "--verbose", m_raw.verbose, "Print the whole report");
+        addFlag(*command, "--verbose", m_raw.verbose, "Print begin, steps and end, each with its time");
         addMetricsFile(*command);
         addFlag(*command, "--json", m_raw.json, "Print one JSON object (see help json)");
-        command->footer(R"(Does nothing and says so when AUTO_CLEANUP_ENABLED=false. Refuses (exit 5) when
-this machine's clock and the database server's differ by more than five minutes.
+        command->footer(R"(Prints nothing when all went well; what needs a person is one line on standard
+error, which cron mails. Does nothing, and says so, with
+AUTO_CLEANUP_ENABLED=false. Refuses (exit 5) when the clocks differ by more than
+five minutes.
 
-Example for cron, every hour:
-  0 * * * *  docsweep-cli --env-file /srv/app/.env scheduled_cleanup)");
+Examples for cron, every hour:
+  0 * * * *  docsweep-cli --env-file /srv/app/.env scheduled_cleanup
+  0 * * * *  docsweep-cli scheduled_cleanup --verbose >> cleanup.log 2>&1)");
     }
 
     void CommandLine::addSmallCommands()

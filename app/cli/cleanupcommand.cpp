@@ -149,6 +149,69 @@ namespace {
         return code;
     }
 
+    /// What a run that nobody watches says while it works, each line with its time: a log that is read a week later.
+    class Diary {
+    public:
+        Diary(const CommandContext &context, bool isKept)
+            : m_context(context)
+            , m_isKept(isKept)
+        {
+        }
+
+        void begin() const
+        {
+            const RetentionSettings &retention = m_context.settings.retention;
+            QStringList of = sources(m_context);
+            of.removeAll(QString());
+            for (QString &source : of)
+                source = source.simplified();
+            write(u"scheduled_cleanup begins: what is older than "_s + describeDuration(retention.age) + u" goes. "_s
+                + of.join(u". "_s));
+        }
+
+        void looked(const Plan &plan) const
+        {
+            const ScanStatistics &seen = plan.statistics;
+            write(u"Looked at %1 and %2: %3 can go, %4. Plan %5"_s.arg(formatCount(seen.sessions, "session"_L1),
+                formatCount(seen.files, "file"_L1), formatCount(plan.totals.items, "item"_L1),
+                formatBytes(plan.totals.bytes), QString::number(plan.id)));
+        }
+
+        void end(const Execution &execution, ExitCode code) const
+        {
+            write(summarizeRun(execution.run, execution.plan));
+            for (const QString &sentence : complaints(execution, ReportForm::Line))
+                write(sentence);
+            write(u"scheduled_cleanup ends with exit code %1. Every item: %2 history %3"_s.arg(
+                QString::number(int(code)), m_context.program, QString::number(execution.run.id)));
+        }
+
+        void fail(const Error &error) const { write(u"scheduled_cleanup ends: "_s + error.text); }
+
+    private:
+        void write(const QString &what) const
+        {
+            if (!m_isKept)
+                return;
+            m_context.console.endProgress();
+            m_context.console.print(formatTime(m_context.readers.clock->now()) + u' ' + what);
+        }
+
+        const CommandContext &m_context;
+        const bool m_isKept;
+    };
+
+    /// Of a run that nobody watches: cron mails what is printed, so only what needs a person is.
+    void complainInOneLine(const Execution &execution, ExitCode code, Console &console)
+    {
+        QStringList sentences = complaints(execution, ReportForm::Line);
+        if (code != ExitCode::Done)
+            sentences.prepend(summarizeRun(execution.run, execution.plan));
+        console.endProgress();
+        if (!sentences.isEmpty())
+            console.complain(u"docsweep-cli: "_s + sentences.join(u"; "_s));
+    }
+
     ExitCode reportExecution(const Execution &execution, QLatin1String command, QLatin1String mode, bool json,
         ReportForm form, const CommandContext &context)
     {
@@ -203,12 +266,22 @@ Result<ExitCode> runScheduled(const ScheduledOptions &options, const CommandCont
     }
     if (const Result<> told = requireTrustedTime(context.readers, context.settings.retention, context.stop); !told)
         return fail(told.error());
-    const Result<Execution> execution =
-        planAndRun({context.settings.retention, std::nullopt}, RunTrigger::Scheduled, context);
-    if (!execution)
+    const Diary diary(context, options.verbose && !options.json);
+    diary.begin();
+    const Result<Execution> execution = planAndRun({context.settings.retention, std::nullopt}, RunTrigger::Scheduled,
+        context, {}, [&diary](const Plan &plan) { diary.looked(plan); });
+    if (!execution) {
+        diary.fail(execution.error());
         return fail(execution.error());
-    return reportExecution(*execution, "scheduled_cleanup"_L1, ""_L1, options.json,
-        options.verbose ? ReportForm::Page : ReportForm::Line, context);
+    }
+    if (options.json)
+        return reportExecution(*execution, "scheduled_cleanup"_L1, ""_L1, true, ReportForm::Line, context);
+    const ExitCode code = exitCodeOf(*execution);
+    context.noteRun(execution->run);
+    diary.end(*execution, code);
+    if (!options.verbose)
+        complainInOneLine(*execution, code, context.console);
+    return code;
 }
 
 } // namespace docsweep

@@ -28,36 +28,6 @@ namespace {
             || run.totals.stillPendingFromBefore > 0 || !run.storageProblem.isEmpty();
     }
 
-    /// What a reader of standard error must know of the run.
-    QStringList complaints(const Execution &execution, ReportForm form)
-    {
-        QStringList sentences;
-        const bool storageCleanup = execution.plan.policy.storageCleanup;
-        if (execution.isFresh)
-            sentences = gapsOf(execution.plan.statistics, storageCleanup);
-        if (!execution.run.storageProblem.isEmpty()) {
-            const QString sentence = storageSentence(execution.run.storageProblem);
-            if (!sentences.contains(sentence))
-                sentences += sentence;
-        }
-        if (const Duration ahead{execution.plan.statistics.machineAheadMicros}; execution.isFresh && ahead.count() != 0)
-            sentences += u"Mind that this machine's clock is "_s + describeDifference(ahead, u"the server"_s)
-                + u"; the storage agrees with the server, whose time was taken. Set this machine's clock by NTP"_s;
-        for (const Stranger &stranger : execution.strangers)
-            sentences += u"Mind that "_s + describe(stranger) + u". If it is the same, say so: docsweep-cli accept"_s;
-        if (form == ReportForm::Line) {
-            if (!execution.run.error.isEmpty())
-                sentences += execution.run.error;
-            for (const CauseCount &cause : execution.causes) {
-                const bool isSaid = std::any_of(sentences.cbegin(), sentences.cend(),
-                    [&cause](const QString &sentence) { return sentence.contains(cause.cause); });
-                if (!isSaid && (cause.state == ItemState::Failed || cause.state == ItemState::Pending))
-                    sentences += reportCauses({&cause, 1});
-            }
-        }
-        return sentences;
-    }
-
     Result<Execution> executeInTurn(RunTurn turn, Plan plan, RunTrigger trigger, const CommandContext &context,
         std::optional<qint64> confirmedItems)
     {
@@ -75,8 +45,8 @@ namespace {
 
 } // namespace
 
-Result<Execution> planAndRun(
-    const PlanRequest &request, RunTrigger trigger, const CommandContext &context, std::optional<qint64> confirmedItems)
+Result<Execution> planAndRun(const PlanRequest &request, RunTrigger trigger, const CommandContext &context,
+    std::optional<qint64> confirmedItems, const std::function<void(const Plan &)> &onPlan)
 {
     Result<RunTurn> turn = RunTurn::take(context.writers, context.stop);
     if (!turn)
@@ -84,6 +54,8 @@ Result<Execution> planAndRun(
     Result<Plan> plan = Planner(context.readers).plan(request, context.counters, context.stop);
     if (!plan)
         return fail(plan.error());
+    if (onPlan)
+        onPlan(*plan);
     Result<Execution> execution = executeInTurn(std::move(*turn), std::move(*plan), trigger, context, confirmedItems);
     if (execution)
         execution->isFresh = true;
@@ -119,6 +91,35 @@ Result<Execution> execute(
     if (!turn)
         return fail(turn.error());
     return executeInTurn(std::move(*turn), std::move(plan), trigger, context, confirmedItems);
+}
+
+QStringList complaints(const Execution &execution, ReportForm form)
+{
+    QStringList sentences;
+    const bool storageCleanup = execution.plan.policy.storageCleanup;
+    if (execution.isFresh)
+        sentences = gapsOf(execution.plan.statistics, storageCleanup);
+    if (!execution.run.storageProblem.isEmpty()) {
+        const QString sentence = storageSentence(execution.run.storageProblem);
+        if (!sentences.contains(sentence))
+            sentences += sentence;
+    }
+    if (const Duration ahead{execution.plan.statistics.machineAheadMicros}; execution.isFresh && ahead.count() != 0)
+        sentences += u"Mind that this machine's clock is "_s + describeDifference(ahead, u"the server"_s)
+            + u"; the storage agrees with the server, whose time was taken. Set this machine's clock by NTP"_s;
+    for (const Stranger &stranger : execution.strangers)
+        sentences += u"Mind that "_s + describe(stranger) + u". If it is the same, say so: docsweep-cli accept"_s;
+    if (form == ReportForm::Line) {
+        if (!execution.run.error.isEmpty())
+            sentences += execution.run.error;
+        for (const CauseCount &cause : execution.causes) {
+            const bool isSaid = std::any_of(sentences.cbegin(), sentences.cend(),
+                [&cause](const QString &sentence) { return sentence.contains(cause.cause); });
+            if (!isSaid && (cause.state == ItemState::Failed || cause.state == ItemState::Pending))
+                sentences += reportCauses({&cause, 1});
+        }
+    }
+    return sentences;
 }
 
 ExitCode exitCodeOf(const Execution &execution)

@@ -22,8 +22,9 @@ struct Execution {
 
 /// Plans and runs; holds the run lock from the beginning, so as not to scan for nothing. Errors: as
 /// `Planner::plan` and `SweepRunner::execute`.
+/// `onPlan`: between both.
 Result<Execution> planAndRun(const PlanRequest &request, RunTrigger trigger, const CommandContext &context,
-    std::optional<qint64> confirmedItems = {});
+    std::optional<qint64> confirmedItems = {}, const std::function<void(const Plan &)> &onPlan = {});
 
 /// Runs an earlier plan. Errors: as `SweepRunner::execute`; NotFound, BadConfig for a plan that cannot be run any more.
 Result<Execution> runSealed(
@@ -42,6 +43,9 @@ enum class ReportForm { Line, Page };
 
 /// Prints the result on standard output, as a page or as a line.
 void printExecution(const Execution &execution, ReportForm form, const CommandContext &context);
+
+/// What a reader of standard error must know of the run: a sentence each.
+QStringList complaints(const Execution &execution, ReportForm form);
 
 /// Says on standard error what the admin has to mend; beside a page only what the page does not say.
 void complainOf(const Execution &execution, ReportForm form, Console &console);

@@ -464,20 +464,45 @@ private slots:
         QCOMPARE(it.everything(), before);
     }
 
-    void scheduledRunsAreOneLine()
+    /// Cron mails what is printed.
+    void scheduledRunsAreSilentWhenAllWentWell()
     {
         Installation it;
         it.addPair("old", 3h);
-        const CallResult result = it.call("scheduled_cleanup");
-        QCOMPARE(result.code, kDone);
-        QCOMPARE(result.err, QString());
-        QCOMPARE(lines(result.out).size(), 1);
+        for (int run = 0; run < 2; ++run) {
+            const CallResult result = it.call("scheduled_cleanup");
+            QCOMPARE(result.code, kDone);
+            QCOMPARE(result.all(), QString());
+        }
+        QCOMPARE(it.sessions(), QByteArrayList{});
+
         it.addPair("older", 3h);
+        it.writeEnv({u"DATABASE_URL=sqlite:///db.sqlite3"_s, u"DOCSWEEP_HOME=home"_s});
+        const CallResult away = it.call("scheduled_cleanup");
+        QCOMPARE(away.code, kDoneInPart);
+        QCOMPARE(away.out, QString());
+        QCOMPARE(lines(away.err).size(), 1);
+        QVERIFY2(away.err.contains("1 pending"_L1) && away.err.contains("Storage service unavailable"_L1),
+            qPrintable(away.err));
+    }
+
+    void aVerboseScheduledRunIsADiary()
+    {
+        Installation it;
+        it.addPair("old", 3h);
         const CallResult verbose = it.call("scheduled_cleanup --verbose");
         QCOMPARE(verbose.code, kDone);
-        QVERIFY(lines(verbose.out).size() > 5);
-        QVERIFY2(verbose.out.startsWith("Run 2 of plan 2: done"_L1), qPrintable(verbose.out));
-        QVERIFY(it.call("scheduled_cleanup --verbose").out.startsWith("Nothing to delete"_L1));
+        QCOMPARE(verbose.err, QString());
+        const QStringList said = lines(verbose.out);
+        QCOMPARE(said.size(), 4);
+        static const QRegularExpression time(u"^[0-9]{4}-[0-9]{2}-[0-9]{2}T?[ ]?[0-9]{2}:[0-9]{2}:[0-9]{2}Z "_s);
+        for (const QString &line : said)
+            QVERIFY2(line.contains(time), qPrintable(line));
+        QVERIFY2(said[0].contains("scheduled_cleanup begins: what is older than 1 h goes."_L1), qPrintable(said[0]));
+        QVERIFY2(said[1].contains("Looked at 1 session and 1 file: 2 items can go"_L1), qPrintable(said[1]));
+        QVERIFY2(said[2].contains("Deleted 1 session with 1 document and 1 file"_L1), qPrintable(said[2]));
+        QVERIFY2(said[3].contains("ends with exit code 0. Every item: docsweep-cli history 1"_L1), qPrintable(said[3]));
+        QVERIFY(it.call("scheduled_cleanup --verbose").out.contains("Nothing to delete"_L1));
     }
 
     void scheduledRunsCanBeSwitchedOff()
