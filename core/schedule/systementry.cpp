@@ -245,13 +245,22 @@ RemoveIPC=yes
         return text.toUtf8();
     }
 
+    /// Nobody mails what these systems' tasks print: a diary is kept of it.
+    constexpr auto kDiary = "cleanup.log"_L1;
+
+    QStringList diaryCommandOf(const SystemEntry &entry)
+    {
+        return commandOf(entry) + QStringList{u"--verbose"_s};
+    }
+
     QByteArray batText(const SystemEntry &entry)
     {
         QStringList words;
-        for (QString word : commandOf(entry))
+        for (QString word : diaryCommandOf(entry))
             words += windowsWord(word.replace(u'%', "%%"_L1));
-        return QString(u"@echo off\r\nset \"DOCSWEEP_HOME=%1\"\r\n%2\r\nexit /b %ERRORLEVEL%\r\n"_s.arg(
-                           QString(entry.home).replace(u'%', "%%"_L1), words.join(u' ')))
+        return QString(
+            u"@echo off\r\nset \"DOCSWEEP_HOME=%1\"\r\n%2 >> \"%DOCSWEEP_HOME%\\%3\" 2>&1\r\n"
+            "exit /b %ERRORLEVEL%\r\n"_s.arg(QString(entry.home).replace(u'%', "%%"_L1), words.join(u' '), kDiary))
             .toUtf8();
     }
 
@@ -274,10 +283,12 @@ RemoveIPC=yes
         text2(u"Label"_s, u"org.docsweep."_s + entry.name);
         xml.writeTextElement(u"key"_s, u"ProgramArguments"_s);
         xml.writeStartElement(u"array"_s);
-        for (const QString &word : commandOf(entry))
+        for (const QString &word : diaryCommandOf(entry))
             xml.writeTextElement(u"string"_s, word);
         xml.writeEndElement();
         text2(u"WorkingDirectory"_s, entry.workingDirectory);
+        text2(u"StandardOutPath"_s, entry.home + u'/' + kDiary);
+        text2(u"StandardErrorPath"_s, entry.home + u'/' + kDiary);
         xml.writeTextElement(u"key"_s, u"EnvironmentVariables"_s);
         xml.writeStartElement(u"dict"_s);
         text2(u"DOCSWEEP_HOME"_s, entry.home);

@@ -135,14 +135,17 @@ class Entries(EntryCase):
                          [space + name for name in ("RegistrationInfo", "Triggers", "Settings", "Actions")])
         self.assertEqual(task.findtext(f".//{space}Interval"), "PT90M")
         self.assertTrue(task.findtext(f".//{space}Command").endswith("docsweep.bat"))
-        self.assertIn('scheduled_cleanup"', files["docsweep.bat"])
+        self.assertIn('"scheduled_cleanup" "--verbose" >> "%DOCSWEEP_HOME%', files["docsweep.bat"])
+        self.assertIn('cleanup.log" 2>&1', files["docsweep.bat"])
         self.assertIn("a b%%c", files["docsweep.bat"])
 
     def test_an_agent_of_launchd_is_a_property_list(self):
         (text,) = self.shown("--system", "launchd", "--every", "2h").values()
         agent = plistlib.loads(text.encode())
         self.assertEqual(agent["StartInterval"], 7200)
-        self.assertEqual(agent["ProgramArguments"][-1], "scheduled_cleanup")
+        self.assertEqual(agent["ProgramArguments"][-2:], ["scheduled_cleanup", "--verbose"])
+        for stream in ("StandardOutPath", "StandardErrorPath"):
+            self.assertEqual(agent[stream], f"{self.home}/cleanup.log")
         self.assertEqual(agent["EnvironmentVariables"], {"DOCSWEEP_HOME": str(self.home)})
 
     def test_what_cron_cannot_say_is_refused_with_what_it_can(self):
