@@ -220,6 +220,10 @@ Examples:
             addCommand(m_app, "cleanup_files", "Delete files and sessions older than the age", readCleanup);
         addFlag(*command, "--stats", m_raw.stats, "Only show what is stored");
         addFlag(*command, "--dry-run", m_raw.dryRun, "Only show what would go, and keep it as a plan");
+        addText(*command, "--list", m_raw.list, "With --dry-run: write every item there, - for\nstandard output")
+            ->type_name("FILE");
+        addText(*command, "--list-form", m_raw.listForm, "csv, jsonl, or keys for tar --null; without it as\nFILE ends")
+            ->type_name("FORM");
         addText(*command, "--plan", m_raw.plan, "Run exactly this plan of an earlier --dry-run")->type_name("ID");
         addText(*command, "--hours", m_raw.hours, "Older than this goes; fractions allowed\n(CLEANUP_INTERVAL_HOURS)")
             ->type_name("N");
@@ -248,6 +252,7 @@ Examples:
         command->footer(R"(Examples:
   docsweep-cli cleanup_files --stats
   docsweep-cli cleanup_files --dry-run --hours 24
+  docsweep-cli cleanup_files --dry-run --list plan.csv
   docsweep-cli cleanup_files --plan 17
   docsweep-cli cleanup_files --plan 17 --confirm-delete 8930
   docsweep-cli cleanup_files --session x1y2z3 --keep-outputs

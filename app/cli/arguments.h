@@ -14,12 +14,24 @@
 
 namespace docsweep {
 
+/// Where a whole plan is written, item by item.
+struct PlanList {
+    enum class Form {
+        Csv,
+        JsonLines, ///< one object a line
+        Keys, ///< BUCKET/KEY of each file, each followed by a zero byte; no sessions
+    };
+    QString path; ///< "-": standard output, with nothing else there
+    Form form = Form::Csv;
+};
+
 struct CleanupOptions {
     enum class Mode { Run, Stats, DryRun, SealedPlan };
     Mode mode = Mode::Run;
     PlanId plan = 0; ///< SealedPlan only
     std::optional<SessionKey> session; ///< only this one
     bool json = false;
+    std::optional<PlanList> list; ///< DryRun only
     std::optional<qint64> confirmed; ///< --confirm-delete: exactly so many items may go, limits or not
 };
 

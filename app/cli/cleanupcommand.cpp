@@ -4,6 +4,7 @@
 #include "app/cli/execution.h"
 #include "app/cli/format.h"
 #include "app/cli/jsonoutput.h"
+#include "app/cli/planlist.h"
 #include "app/cli/report.h"
 #include "core/sweep/limits.h"
 #include "core/sweep/systemcheck.h"
@@ -120,6 +121,12 @@ namespace {
                 return fail(items.error());
             sample = std::move(*items);
         }
+        if (options.list) {
+            if (const Result<> written = writePlanList(*options.list, *plan, **journal, context); !written)
+                return fail(written.error());
+            if (options.list->path == "-"_L1)
+                return complainOfGaps(plan->statistics, context);
+        }
         const Result<RunPreview> preview = previewRun(**journal, *plan, {}, context.settings.limits);
         if (!preview)
             return fail(preview.error());
@@ -130,6 +137,8 @@ namespace {
             QStringList lines{u"Dry run: nothing is deleted."_s};
             lines += reportPlan(*plan, sample);
             lines += reportLimits(preview->limits);
+            if (options.list)
+                lines += {QString(), u"Every item: "_s + options.list->path};
             if (plan->totals.items > 0)
                 lines += {QString(), u"Run exactly this with: "_s + again};
             printLines(lines, context.console);

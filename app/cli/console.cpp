@@ -30,14 +30,18 @@ namespace {
         return size.ws_col;
     }
 
-    /// 0, or why it could not be written.
-    int writeLine(std::FILE *stream, const QString &line)
+    /// 0, or why they could not be written.
+    int writeBytes(std::FILE *stream, const QByteArray &bytes)
     {
-        const QByteArray bytes = harmless(redacted(line)).toUtf8() + '\n';
         errno = 0;
         if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size()))
             return 0;
         return errno == 0 ? EIO : errno;
+    }
+
+    int writeLine(std::FILE *stream, const QString &line)
+    {
+        return writeBytes(stream, harmless(redacted(line)).toUtf8() + '\n');
     }
 
 } // namespace
@@ -53,6 +57,15 @@ void Console::print(const QString &line)
     const std::lock_guard lock(m_mutex);
     eraseProgress();
     const int error = writeLine(stdout, line);
+    if (m_outError == 0)
+        m_outError = error;
+}
+
+void Console::printBytes(const QByteArray &bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    eraseProgress();
+    const int error = writeBytes(stdout, bytes);
     if (m_outError == 0)
         m_outError = error;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <mutex>
@@ -19,6 +20,9 @@ public:
 
     /// A line on standard output.
     void print(const QString &line);
+
+    /// Bytes on standard output as they are: for programs, where a name may hold anything.
+    void printBytes(const QByteArray &bytes);
 
     /// A sentence on standard error.
     void complain(const QString &line);

@@ -66,6 +66,23 @@ QMap<QString, QString> readFlags(const RawOptions &raw)
     return flags;
 }
 
+static Result<PlanList> readList(const RawOptions &raw)
+{
+    PlanList list{QString::fromLocal8Bit(raw.list->c_str())};
+    if (list.path.isEmpty())
+        return misuse(u"--list wants the name of a file, or - for standard output; for example --list plan.csv."_s);
+    const QString form = raw.listForm ? QString::fromStdString(*raw.listForm) : list.path.section(u'.', -1).toLower();
+    if (form == "jsonl"_L1)
+        list.form = PlanList::Form::JsonLines;
+    else if (form == "keys"_L1)
+        list.form = PlanList::Form::Keys;
+    else if (raw.listForm && form != "csv"_L1)
+        return misuse(u"--list-form is csv, jsonl or keys, not "_s + quoted(*raw.listForm) + u'.');
+    if (list.path == "-"_L1 && raw.json)
+        return misuse(u"--json and --list - both want standard output; give --list the name of a file."_s);
+    return list;
+}
+
 Result<CommandOptions> readCleanup(const RawOptions &raw)
 {
     using Mode = CleanupOptions::Mode;
@@ -102,6 +119,15 @@ Result<CommandOptions> readCleanup(const RawOptions &raw)
         if (!ownsFolder(*options.session))
             return misuse(u"--session wants one session key without slashes, not "_s + quoted(*raw.session)
                 + "; for example --session x1y2z3."_L1);
+    }
+    if ((raw.list || raw.listForm) && !(raw.list && raw.dryRun))
+        return misuse(u"--list writes down what a dry run finds, so it goes with --dry-run; for example --dry-run "
+                      "--list plan.csv."_s);
+    if (raw.list) {
+        Result<PlanList> list = readList(raw);
+        if (!list)
+            return fail(list.error());
+        options.list = std::move(*list);
     }
     options.json = raw.json;
     return options;

@@ -505,6 +505,46 @@ private slots:
         QVERIFY(it.call("scheduled_cleanup --verbose").out.contains("Nothing to delete"_L1));
     }
 
+    /// Whoever wants a copy first gets exactly what would go, in the forms that tar and rclone take.
+    void writesDownAWholePlan()
+    {
+        Installation it;
+        it.addMany(30, 3);
+        it.addFile("stray/odd\nname.pdf", 5h);
+        it.addPair("young", 1min);
+        const QString before = it.everything();
+        const CallResult csv = it.call("cleanup_files --dry-run --list plan.csv");
+        QVERIFY2(csv.code == kDone && csv.err.isEmpty(), qPrintable(csv.all()));
+        QVERIFY2(csv.out.contains("Every item: plan.csv"_L1), qPrintable(csv.out));
+        QFile table(it.path(u"plan.csv"_s));
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        QCOMPARE(table.readAll().count("\n"), 1 + 30 * 4 + 1); // the odd name is shown, not obeyed
+        QCOMPARE(table.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+
+        const CallResult objects = it.call("cleanup_files --dry-run --list - --list-form jsonl");
+        const QStringList all = lines(objects.out);
+        QCOMPARE(all.size(), 30 * 4 + 1);
+        for (const QString &line : all)
+            QVERIFY2(QJsonDocument::fromJson(line.toUtf8()).object().contains(u"reason"_s), qPrintable(line));
+
+        QCOMPARE(it.call("cleanup_files --dry-run --list plan.keys").code, kDone);
+        QProcess tar;
+        tar.setWorkingDirectory(it.path());
+        tar.start(
+            u"tar"_s, {u"-cf"_s, u"copy.tar"_s, u"-C"_s, u"storage"_s, u"--null"_s, u"-T"_s, it.path(u"plan.keys"_s)});
+        QVERIFY(tar.waitForFinished() && tar.exitCode() == 0);
+        QCOMPARE(it.everything(), before);
+        const CallResult cleaned = it.call("cleanup_files");
+        QCOMPARE(cleaned.code, kDone);
+        tar.start(u"tar"_s, {u"-xf"_s, u"copy.tar"_s, u"-C"_s, u"storage"_s});
+        QVERIFY(tar.waitForFinished() && tar.exitCode() == 0);
+        QCOMPARE(it.files().size(), 30 * 3 + 2); // exactly what went is back
+
+        QCOMPARE(it.call("cleanup_files --list plan.csv").code, kMisused);
+        QCOMPARE(it.call("cleanup_files --dry-run --list plan.csv --list-form xml").code, kMisused);
+        QCOMPARE(it.call("cleanup_files --dry-run --json --list -").code, kMisused);
+    }
+
     void scheduledRunsCanBeSwitchedOff()
     {
         Installation it;
