@@ -80,6 +80,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         void addSchedule();
         void addAlerts();
         void addLogOptions(CLI::App &command);
+        void addDjangoOptions(CLI::App &command);
         void addMetricsFile(CLI::App &command);
         Result<CommandOptions> readHelp() const;
         const CLI::App *find(const std::string &name) const;
@@ -157,6 +158,27 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
             ->type_name("FILE");
     }
 
+    /// So that a line of before goes on working with another program in front.
+    void CommandLine::addDjangoOptions(CLI::App &command)
+    {
+        constexpr auto kGroup = "Of manage.py, taken as they are";
+        addText(command, "-v,--verbosity", m_raw.verbosity, "0 to 3; from 2 on a scheduled run is --verbose")
+            ->type_name("N")
+            ->group(kGroup);
+        addText(command, "--settings", m_raw.djangoSettings, "Means nothing here, and says so")
+            ->type_name("MODULE")
+            ->group(kGroup);
+        addText(command, "--pythonpath", m_raw.pythonPath, "Means nothing here, and says so")
+            ->type_name("DIR")
+            ->group(kGroup);
+        for (const char *name : {"--no-color", "--force-color"}) {
+            addFlag(command, name, m_raw.color, "Means nothing here: nothing is coloured");
+            command.get_option(name)->group(kGroup);
+        }
+        addFlag(command, "--traceback", m_raw.traceback, "Means nothing here: the log has all there is");
+        command.get_option("--traceback")->group(kGroup);
+    }
+
     void CommandLine::addMetricsFile(CLI::App &command)
     {
         addText(command, "--metrics-file", m_raw.metricsFile,
@@ -218,6 +240,7 @@ Examples:
     {
         CLI::App *command =
             addCommand(m_app, "cleanup_files", "Delete files and sessions older than the age", readCleanup);
+        addDjangoOptions(*command);
         addFlag(*command, "--stats", m_raw.stats, "Only show what is stored");
         addFlag(*command, "--dry-run", m_raw.dryRun, "Only show what would go, and keep it as a plan");
         addText(*command, "--list", m_raw.list, "With --dry-run: write every item there, - for\nstandard output")
@@ -265,6 +288,7 @@ wrong is on standard error.)");
     {
         CLI::App *command =
             addCommand(m_app, "scheduled_cleanup", "cleanup_files for cron: silent when all went well", readScheduled);
+        addDjangoOptions(*command);
         addText(*command, "--hours", m_raw.hours, "Older than this goes; fractions allowed\n(CLEANUP_INTERVAL_HOURS)")
             ->type_name("N");
         addFlag(*command, "--verbose", m_raw.verbose, "Print begin, steps and end, each with its time");
@@ -284,6 +308,7 @@ Examples for cron, every hour:
     {
         CLI::App *test = addCommand(m_app, "test_cleanup", "Prove on data of its own that cleaning works",
             [](const RawOptions &raw) -> Result<CommandOptions> { return TestCleanupOptions{raw.createTestData}; });
+        addDjangoOptions(*test);
         addFlag(*test, "--create-test-data", m_raw.createTestData, "Only make the test data, and leave them there");
         test->footer("Makes test data where there are none, cleans them up, and looks that they are\n"
                      "gone. Touches nothing but the session test_cleanup_session_123 and its files.");
@@ -578,9 +603,9 @@ database that the settings name at that moment, and are sent nowhere else.)");
         try {
             m_app.parse(std::move(reversed));
         } catch (const CLI::CallForHelp &) {
-            return Arguments{{}, {}, {}, HelpOptions{helpOf(*named())}};
+            return Arguments{{}, {}, {}, HelpOptions{helpOf(*named())}, false, {}};
         } catch (const CLI::CallForVersion &) {
-            return Arguments{{}, {}, {}, HelpOptions{QString::fromStdString(m_app.version())}};
+            return Arguments{{}, {}, {}, HelpOptions{QString::fromStdString(m_app.version())}, false, {}};
         } catch (const CLI::ParseError &problem) {
             return misuse(explainParseError(problem));
         }
@@ -590,8 +615,11 @@ database that the settings name at that moment, and are sent nowhere else.)");
             const Result<CommandOptions> options = read(m_raw);
             if (!options)
                 return fail(options.error());
+            const Result<QStringList> notices = readDjangoOptions(m_raw);
+            if (!notices)
+                return fail(notices.error());
             return Arguments{QString::fromStdString(m_raw.envFile), QString::fromStdString(m_raw.profile),
-                readFlags(m_raw), *options, m_raw.trustEnvFile};
+                readFlags(m_raw), *options, m_raw.trustEnvFile, *notices};
         }
         return misuse(u"No command was given; \"docsweep-cli --help\" lists them."_s);
     }

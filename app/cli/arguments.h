@@ -130,6 +130,7 @@ struct Arguments {
     QMap<QString, QString> flags; ///< options that set a setting, by the environment's name, as they were typed
     CommandOptions command;
     bool trustEnvFile = false; ///< --trust-env-file
+    QStringList notices; ///< options that mean nothing here: a sentence each
 };
 
 /// Reads the command line (without the program's name). Values are bytes, since keys need not be UTF-8. What is wrong

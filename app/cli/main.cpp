@@ -95,6 +95,8 @@ namespace {
             m_console.print(help->text);
             return finish(ExitCode::Done);
         }
+        for (const QString &notice : arguments->notices)
+            m_console.complain(u"docsweep-cli: "_s + notice);
         QObject::connect(&m_interrupt, &Interrupt::stopRequested, &m_progress, &ProgressLine::showStopping);
         // Commands block; the main thread stays free for signals and for the progress line.
         ExitCode code = ExitCode::Failed;

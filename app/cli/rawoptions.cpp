@@ -66,6 +66,19 @@ QMap<QString, QString> readFlags(const RawOptions &raw)
     return flags;
 }
 
+Result<QStringList> readDjangoOptions(const RawOptions &raw)
+{
+    QStringList notices;
+    if (raw.verbosity && (raw.verbosity->size() != 1 || raw.verbosity->front() < '0' || raw.verbosity->front() > '3'))
+        return misuse(u"--verbosity is 0, 1, 2 or 3, not "_s + quoted(*raw.verbosity) + u'.');
+    if (raw.djangoSettings)
+        notices += u"--settings means nothing here: docsweep reads no Django settings. What it reads is in "
+                   "docsweep-moving(7)"_s;
+    if (raw.pythonPath)
+        notices += u"--pythonpath means nothing here: docsweep runs no Python"_s;
+    return notices;
+}
+
 static Result<PlanList> readList(const RawOptions &raw)
 {
     PlanList list{QString::fromLocal8Bit(raw.list->c_str())};
@@ -153,7 +166,8 @@ Result<CommandOptions> readPending(PendingOptions::Action action, const RawOptio
 
 Result<CommandOptions> readScheduled(const RawOptions &raw)
 {
-    return ScheduledOptions{raw.verbose, raw.json};
+    const bool wantsMore = raw.verbosity && *raw.verbosity >= "2";
+    return ScheduledOptions{raw.verbose || wantsMore, raw.json};
 }
 
 Result<CommandOptions> readHistory(const RawOptions &raw)

@@ -116,6 +116,11 @@ private slots:
         row("--env-file a.env cleanup_files --stats", u"cleanup stats env=a.env"_s);
         row("cleanup_files --stats --env-file a.env --profile p.ini", u"cleanup stats env=a.env profile=p.ini"_s);
         row("scheduled_cleanup --hours 3 --verbose", u"scheduled verbose DOCSWEEP_AGE_HOURS=3"_s);
+        row("scheduled_cleanup -v 1", u"scheduled"_s); // as manage.py takes them
+        row("scheduled_cleanup --verbosity=2 --no-color", u"scheduled verbose"_s);
+        row("cleanup_files --stats --settings app.settings --pythonpath /srv --traceback --force-color -v 0",
+            u"cleanup stats"_s);
+        row("test_cleanup --traceback", u"test"_s);
         row("scheduled_cleanup --json", u"scheduled json"_s);
         row("test_cleanup", u"test"_s);
         row("test_cleanup --create-test-data", u"test create"_s);
@@ -177,6 +182,7 @@ private slots:
         row("cleanup_files --dry-run --confirm-delete 3", u"delete nothing"_s);
         row("cleanup_files --confirm-delete all", u"--confirm-delete"_s);
         row("cleanup_files --confirm-delete 0", u"--confirm-delete"_s);
+        row("scheduled_cleanup -v loud", u"--verbosity is 0, 1, 2 or 3, not \"loud\""_s);
         row("scheduled_cleanup --confirm-delete 5", u"is no option here"_s);
         row("cleanup_files --session a/b", u"without slashes"_s);
         row("cleanup_files --session ..", u"without slashes"_s);

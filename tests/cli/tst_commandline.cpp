@@ -545,6 +545,15 @@ private slots:
         QCOMPARE(it.call("cleanup_files --dry-run --json --list -").code, kMisused);
     }
 
+    void saysWhichOptionsOfManagePyMeanNothingHere()
+    {
+        Installation it;
+        const CallResult result = it.call("cleanup_files --stats --settings app.settings --pythonpath /srv -v 2");
+        QCOMPARE(result.code, kDone);
+        QCOMPARE(lines(result.err).size(), 2);
+        QVERIFY2(result.err.contains("--settings means nothing here"_L1), qPrintable(result.err));
+    }
+
     void scheduledRunsCanBeSwitchedOff()
     {
         Installation it;
