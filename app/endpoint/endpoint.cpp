@@ -83,6 +83,22 @@ namespace {
         return message;
     }
 
+    /// Rows are counted also while the storage is away. Types as Python's splitext() has them: ".pdf".
+    QJsonObject storageStats(const ScanStatistics &found, bool storageCleanup)
+    {
+        if (!found.storageListed && storageCleanup)
+            return {{u"success"_s, false}, {u"error"_s, found.storageProblem}};
+        QJsonObject types;
+        for (auto type = found.types.begin(); type != found.types.end(); ++type) {
+            const bool isExtension = !type.key().isEmpty() && type.key() != "*";
+            types[(isExtension ? u"."_s : QString()) + displayKey(type.key())] = type->files;
+        }
+        const double megabytes = double(qRound64(double(found.bytes) / kMegabyte * 100)) / 100;
+        return {{u"success"_s, true}, {u"total_files"_s, found.files}, {u"total_size_bytes"_s, found.bytes},
+            {u"total_size_mb"_s, megabytes}, {u"file_types"_s, types}, {u"old_files_count"_s, found.oldFiles},
+            {u"cleanup_recommended"_s, found.oldFiles > 0}};
+    }
+
 } // namespace
 
 Endpoint::Endpoint(Settings settings, SweepBackends writers, ReadBackends readers, EndpointPolicy policy)
@@ -193,22 +209,13 @@ HttpAnswer Endpoint::tellInfo(const HttpRequest &request)
     const Result<ScanStatistics> found = statistics();
     if (!found)
         return failure(request, found.error());
-    if (!found->storageListed && m_settings.retention.storageCleanup)
-        return failure(request, {ErrorKind::Unavailable, found->storageProblem});
-    QJsonObject types;
-    for (auto type = found->types.begin(); type != found->types.end(); ++type)
-        types[displayKey(type.key())] = type->files;
-    const double megabytes = double(qRound64(double(found->bytes) / kMegabyte * 100)) / 100;
     return json(200,
         {{u"success"_s, true},
             {u"cleanup_candidates"_s,
                 QJsonObject{{u"old_sessions_count"_s, found->oldSessions},
                     {u"old_documents_count"_s, found->oldDocuments},
                     {u"cleanup_recommended"_s, found->oldSessions > 0}}},
-            {u"storage_stats"_s,
-                QJsonObject{{u"total_files"_s, found->files}, {u"total_size_bytes"_s, found->bytes},
-                    {u"total_size_mb"_s, megabytes}, {u"file_types"_s, types}, {u"old_files_count"_s, found->oldFiles},
-                    {u"cleanup_recommended"_s, found->oldFiles > 0}}}});
+            {u"storage_stats"_s, storageStats(*found, m_settings.retention.storageCleanup)}});
 }
 
 HttpAnswer Endpoint::tellHealth(const HttpRequest &request)

@@ -34,7 +34,7 @@ def masked(of):
 class Serving:
     """The program, from its start to its end."""
 
-    def __init__(self, folder, *options):
+    def __init__(self, folder, *options, **more):
         self.folder = pathlib.Path(folder)
         environment = {
             "PATH": os.environ["PATH"],
@@ -42,7 +42,7 @@ class Serving:
             "DATABASE_URL": f"sqlite:///{self.folder}/db.sqlite3",
             "STORAGE_ROOT": str(self.folder / "storage"),
             "DOCSWEEP_ENDPOINT_TOKEN": TOKEN,
-            "LC_ALL": "C.UTF-8",
+            "LC_ALL": "C.UTF-8", **more,
         }
         self.process = subprocess.Popen(
             [PROGRAM, "serve", "--listen", "127.0.0.1:0", "--allow-host", "app.example.org", *options],
@@ -87,12 +87,15 @@ class EndpointCase(unittest.TestCase):
             self.put(f"{key}/a.pdf")
             self.put(f"{key}/a.xlsx")
             self.ask("create", [{"key": key, "documents": [{"source": f"{key}/a.pdf", "excel": f"{key}/a.xlsx"}]}])
-        self.server = Serving(self.folder, *self.options())
+        self.server = Serving(self.folder, *self.options(), **self.environment())
         self.addCleanup(self.server.end)
         self.secret = secret()
 
     def options(self):
         return []
+
+    def environment(self):
+        return {}
 
     def ask(self, *command):
         self.webapp.stdin.write(json.dumps(command) + "\n")

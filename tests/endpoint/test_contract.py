@@ -44,9 +44,9 @@ class Contract(EndpointCase):
         self.assertEqual(answer["cleanup_candidates"],
                          {"old_sessions_count": 0, "old_documents_count": 0, "cleanup_recommended": False})
         stats = answer["storage_stats"]
-        self.assertEqual(set(stats), {"total_files", "total_size_bytes", "total_size_mb", "file_types",
+        self.assertEqual(set(stats), {"success", "total_files", "total_size_bytes", "total_size_mb", "file_types",
                                       "old_files_count", "cleanup_recommended"})
-        self.assertEqual((stats["total_files"], stats["file_types"]), (4, {"pdf": 2, "xlsx": 2}))
+        self.assertEqual((stats["success"], stats["total_files"], stats["file_types"]), (True, 4, {".pdf": 2, ".xlsx": 2}))
 
     def test_metrics_are_text_that_prometheus_reads(self):
         self.request("POST", "/cleanup-session/", self.page())
@@ -60,3 +60,18 @@ class Contract(EndpointCase):
     def test_it_ends_when_it_is_told_to(self):
         self.assertServes()
         self.assertEqual(self.server.end(), 0)
+
+
+class WithoutStorage(EndpointCase):
+    """While the storage is away, rows are told all the same."""
+
+    def environment(self):
+        return {"STORAGE_ROOT": ""}
+
+    def test_info_tells_of_the_rows(self):
+        status, answer = self.request("GET", "/cleanup-info/")
+        self.assertEqual((status, answer["success"]), (200, True), answer)
+        self.assertEqual(answer["cleanup_candidates"]["old_sessions_count"], 0)
+        self.assertEqual(set(answer["storage_stats"]), {"success", "error"})
+        self.assertFalse(answer["storage_stats"]["success"])
+        self.assertIn("no storage is configured", answer["storage_stats"]["error"])
