@@ -155,19 +155,23 @@ namespace {
 
         void judgeQuota()
         {
-            if (m_facts.quotaWithin == Duration::zero() || m_facts.quotaBytes <= 0 || !m_facts.forecast
-                || !m_facts.forecast->isKnown())
+            const bool isForeseen =
+                m_facts.quotaWithin > Duration::zero() && m_facts.forecast && m_facts.forecast->isKnown();
+            if (m_facts.quotaBytes <= 0 || (!isForeseen && !m_facts.storedBytes))
                 return;
             judged({AlertKind::QuotaForecast});
-            const Forecast &forecast = *m_facts.forecast;
+            const qint64 stored = m_facts.storedBytes ? *m_facts.storedBytes : m_facts.forecast->level;
             const QString mend =
                 u"docsweep-cli cleanup_files --dry-run --hours N tells what a shorter age would free; or raise "
                 "MAX_STORAGE_SIZE_MB."_s;
-            if (forecast.level >= m_facts.quotaBytes)
+            if (stored >= m_facts.quotaBytes) // of now: no history is needed for it
                 return raise(AlertKind::QuotaForecast, AlertSeverity::Critical,
                     u"The quota is reached: %1 of %2 are stored."_s.arg(
-                        megabytes(forecast.level), megabytes(m_facts.quotaBytes)),
+                        megabytes(stored), megabytes(m_facts.quotaBytes)),
                     mend, u"reached"_s);
+            if (!isForeseen || m_facts.forecast->level >= m_facts.quotaBytes) // of before the cleanup
+                return;
+            const Forecast &forecast = *m_facts.forecast;
             const std::optional<Instant> expected = whenReached(forecast, m_facts.quotaBytes).expected;
             if (!expected)
                 return;

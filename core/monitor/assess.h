@@ -37,6 +37,7 @@ struct AlertFacts {
     std::optional<Error> clocks; ///< why unattended runs refuse; kind Cancelled is never here
     bool clocksKnown = false;
     std::optional<Forecast> forecast;
+    std::optional<qint64> storedBytes; ///< at the newest scan, without what the run of it freed
     qint64 quotaBytes = 0;
     std::optional<StateTotal> pending;
     std::optional<Instant> oldestPending; ///< since when the oldest one waits

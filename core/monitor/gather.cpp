@@ -122,6 +122,7 @@ namespace {
             const Result<WebAppId> webApp = journal.webAppAt(m_facts.databaseName);
             if (!plan || !*plan || !webApp || (*plan)->webApp != *webApp)
                 return;
+            m_facts.storedBytes = storedSince(**plan, journal);
             UsageQuery query{m_facts.databaseName, (*plan)->storageName, m_facts.now - kForecastWindow};
             query.mostRuns = kEveryCleanup;
             const Result<UsageHistory> history = readUsageHistory(m_settings.home, query, m_stop);
@@ -157,6 +158,15 @@ namespace {
     };
 
 } // namespace
+
+std::optional<qint64> storedSince(const Plan &plan, Journal &journal)
+{
+    if (!plan.statistics.storageListed || plan.policy.onlySession)
+        return std::nullopt;
+    const Result<std::vector<Run>> newest = journal.runs(1);
+    const bool wasRun = newest && !newest->empty() && newest->front().planId == plan.id;
+    return plan.statistics.bytes - (wasRun ? newest->front().totals.freedBytes : 0);
+}
 
 AlertFacts gatherFacts(const Settings &settings, const ReadBackends &read, const QString &databaseName,
     const std::optional<EndedRun> &run, std::stop_token stop)

@@ -14,4 +14,8 @@ namespace docsweep {
 AlertFacts gatherFacts(const Settings &settings, const ReadBackends &read, const QString &databaseName,
     const std::optional<EndedRun> &run, std::stop_token stop);
 
+/// What is stored by this plan's scan, without what the newest run freed where it was a run of this plan. Nothing where
+/// the scan could not tell, or looked at one session.
+std::optional<qint64> storedSince(const Plan &plan, Journal &journal);
+
 } // namespace docsweep

@@ -4,6 +4,7 @@
 #include "core/base/ownfile.h"
 #include "core/journal/runrecords.h"
 #include "core/journal/usagehistory.h"
+#include "core/monitor/gather.h"
 
 #include <QList>
 
@@ -133,12 +134,17 @@ namespace {
             {{{}, double(last.untold)}});
     }
 
-    void addForecast(QByteArray &text, const MetricsSubject &subject, const Plan &plan)
+    void addForecast(QByteArray &text, const MetricsSubject &subject, const Plan &plan, std::optional<qint64> stored)
     {
         UsageQuery query{subject.databaseName, plan.storageName, subject.now - kForecastWindow};
         query.mostRuns = 20000; // cleanups, which the line has to know of
+        if (subject.quotaBytes <= 0)
+            return;
+        if (stored)
+            add(text, "quota_exceeded", "Whether more is stored than may be, as of the newest scan and its run.",
+                {{{}, *stored > subject.quotaBytes ? 1.0 : 0.0}});
         const Result<UsageHistory> history = readUsageHistory(subject.home, query, {});
-        if (!history || !history->forecast.isKnown() || subject.quotaBytes <= 0)
+        if (!history || !history->forecast.isKnown())
             return;
         double left = std::numeric_limits<double>::infinity();
         if (history->forecast.level >= subject.quotaBytes)
@@ -228,7 +234,7 @@ Result<QByteArray> Metrics::text(Journal &journal, const MetricsSubject &subject
         return fail(counted.error());
     if (isOurs) {
         addScan(text, **plan, counted->reclaimable);
-        addForecast(text, subject, **plan);
+        addForecast(text, subject, **plan, storedSince(**plan, journal));
     }
     if (*run)
         addRun(text, **run, counted->breakdown);

@@ -219,6 +219,12 @@ class Alerts(MonitoringCase):
         self.assertEqual(never.stdout, "There is nothing to tell.\n")
         self.assertEqual(told.take(), [])
 
+    def test_a_quota_that_is_reached_without_any_history(self):
+        self.call("--env-file", str(self.demo / ".env"), "cleanup_files", "--dry-run")
+        self.settings["MAX_STORAGE_SIZE_MB"] = "1"
+        status = json.loads(self.call("--env-file", str(self.demo / ".env"), "alerts", "status", "--json").stdout)
+        self.assertRegex(status["alerts"][0]["text"], r"^The quota is reached: [0-9.]+ MB of 1\.0 MB are stored")
+
     def test_runs_that_did_not_take_place(self):
         told = self.receiver()
         for _ in range(7):

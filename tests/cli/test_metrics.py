@@ -109,6 +109,10 @@ class Metrics(MonitoringCase):
             self.assertAlmostEqual(self.read()["docsweep_quota_forecast_seconds"][()] / 86400, 4, delta=0.2)
             self.clean(code=2, MAX_STORAGE_SIZE_MB="1000000")
         self.assertEqual(self.read()["docsweep_quota_forecast_seconds"][()], math.inf)
+        self.assertEqual(self.read()["docsweep_quota_exceeded"][()], 0)
+        with self.without_database():
+            self.clean(code=2, MAX_STORAGE_SIZE_MB="1")
+        self.assertEqual(self.read()["docsweep_quota_exceeded"][()], 1)
 
     def test_a_place_that_cannot_be_written_changes_no_exit_code(self):
         for place in (self.folder / "nowhere" / "docsweep.prom", self.file.parent):

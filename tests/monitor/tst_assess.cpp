@@ -164,6 +164,23 @@ private slots:
         QCOMPARE(asText(facts), u" | "_s); // never
     }
 
+    /// What is exceeded is told at once, whether there is a history or not, and whatever the line says of before.
+    void theQuotaThatIsReached()
+    {
+        AlertFacts facts = calm();
+        facts.forecast.reset();
+        facts.storedBytes = facts.quotaBytes - 1;
+        QCOMPARE(asText(facts), u" | quota-forecast"_s);
+        facts.storedBytes = facts.quotaBytes;
+        QCOMPARE(asText(facts), u"quota-forecast critical (reached) | "_s);
+        facts.quotaWithin = {};
+        QCOMPARE(asText(facts), u"quota-forecast critical (reached) | "_s);
+        facts = calm();
+        facts.forecast = growing(2000 * kMega, -5 * kMega);
+        facts.storedBytes = 10 * kMega; // a cleanup has just been
+        QCOMPARE(asText(facts), u" | quota-forecast"_s);
+    }
+
     void deletionsThatWait_data()
     {
         QTest::addColumn<Duration>("age");
