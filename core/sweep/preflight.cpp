@@ -184,6 +184,18 @@ Result<std::vector<PreflightFinding>> preflight(PreflightGround &ground, std::st
     return findings;
 }
 
+Result<> requireReadable(SessionReader &sessions, const Clock &clock, std::stop_token stop)
+{
+    PreflightGround ground{.sessions = sessions, .clock = clock};
+    Findings findings;
+    if (const Result<> learnt = learn(ground, stop); !learnt)
+        return learnt;
+    if (const Result<> looked = idsAreIntegers(ground, stop, findings); !looked)
+        return looked;
+    const std::optional<Error> refused = refusal(findings, RunTrigger::Manual);
+    return refused ? fail(*refused) : Result<>();
+}
+
 Gravity gravityFor(const PreflightFinding &finding, RunTrigger trigger)
 {
     return trigger == RunTrigger::Scheduled ? finding.unattended : finding.byHand;

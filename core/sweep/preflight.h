@@ -40,6 +40,9 @@ struct PreflightGround {
 /// nothing, locks nothing. Blocking; a worker thread. Errors: what kept a check from looking; Cancelled.
 Result<std::vector<PreflightFinding>> preflight(PreflightGround &ground, std::stop_token stop);
 
+/// What even who only reads cannot do without: that rows can be known again. Errors: as a refused run's.
+Result<> requireReadable(SessionReader &sessions, const Clock &clock, std::stop_token stop);
+
 /// What a finding means for a run that was begun so.
 Gravity gravityFor(const PreflightFinding &finding, RunTrigger trigger);
 
