@@ -46,8 +46,8 @@ namespace {
         for (const Stranger &stranger : execution.strangers)
             sentences += u"Mind that "_s + describe(stranger) + u". If it is the same, say so: docsweep-cli accept"_s;
         for (const PreflightFinding &finding : execution.findings) {
-            // Strangers are named above, and what is dangerous is for "check" and the log: it is so every hour.
-            if (finding.check != PreflightCheck::NamesAreSafe && finding.check != PreflightCheck::SameDatabase
+            // What a scheduled run would have stopped at; strangers are named above, and the log has the rest.
+            if (finding.unattended == Gravity::Refuses && finding.check != PreflightCheck::SameDatabase
                 && finding.check != PreflightCheck::SameBuckets)
                 sentences += u"Mind that "_s + describe(finding);
         }

@@ -23,15 +23,15 @@ namespace {
         if (reading.aheadOfStorage && !agree(*reading.aheadOfStorage))
             text += (agree(reading.aheadOfDatabase) ? u""_s : u", and "_s) + u"is "_s
                 + describeDifference(*reading.aheadOfStorage, u"the storage"_s) + u" ("_s + reading.storage + u')';
-        return text + u", more than the 5 min that a run accepts, so no age can be told"_s;
+        return text;
     }
 
     Error cannotBeTold(const ClockReading &reading)
     {
         return {ErrorKind::LimitReached,
             whoDiffers(reading)
-                + u" and nothing was deleted; set the clocks by NTP, or say which is right: --clock database, storage "
-                  "or machine (DOCSWEEP_CLOCK)."_s};
+                + u", more than the 5 min that a run accepts, so no age can be told and nothing was deleted; set the "
+                  "clocks by NTP, or say which is right: --clock database, storage or machine (DOCSWEEP_CLOCK)."_s};
     }
 
     struct ServerTime {
@@ -90,7 +90,8 @@ PreflightFinding clocksDiffer(const ClockReading &reading, ClockSource trusted)
 {
     const bool isSilent = trusted == ClockSource::Storage;
     return {PreflightCheck::ClocksAgree, Gravity::Warns, Gravity::Refuses, ErrorKind::LimitReached,
-        isSilent ? u"DOCSWEEP_CLOCK=storage, but the storage does not tell the time"_s : whoDiffers(reading),
+        isSilent ? u"DOCSWEEP_CLOCK=storage, but the storage does not tell the time"_s
+                 : QString(whoDiffers(reading) + u", more than the 5 min that a run accepts, so no age can be told"_s),
         isSilent ? u"Say database or machine"_s
                  : u"Set the clocks by NTP, or say which is right: --clock database, storage or machine "
                    "(DOCSWEEP_CLOCK)"_s};

@@ -105,8 +105,8 @@ namespace {
         if (!warnings)
             return fail(warnings.error());
         for (const QString &each : *warnings) {
-            findings.push_back({PreflightCheck::NamesAreSafe, Gravity::Warns, Gravity::Warns, ErrorKind::BadConfig,
-                ground.sessions.name() + u": "_s + each, {}});
+            findings.push_back(
+                {PreflightCheck::NamesAreSafe, Gravity::Warns, Gravity::Warns, ErrorKind::BadConfig, each, {}});
         }
         return {};
     }

@@ -230,7 +230,7 @@ void TestPreflight::findsNothingInAPartitionedTable()
     sql(u"CREATE TABLE parts (LIKE parser_processeddocument) PARTITION BY HASH (session_id);"
         "CREATE TABLE part0 PARTITION OF parts FOR VALUES WITH (MODULUS 2, REMAINDER 0);"
         "CREATE TABLE part1 PARTITION OF parts FOR VALUES WITH (MODULUS 2, REMAINDER 1);"
-        "INSERT INTO parts SELECT * FROM parser_processeddocument; DROP TABLE parser_processeddocument;"
+        "INSERT INTO parts TABLE parser_processeddocument; DROP TABLE parser_processeddocument;"
         "ALTER TABLE parts RENAME TO parser_processeddocument;"
         "GRANT SELECT, DELETE, UPDATE ON parser_processeddocument TO web"_s);
     QCOMPARE(findings().size(), size_t(0));
@@ -250,7 +250,7 @@ void TestPreflight::refusesAReplica()
 /// A view's trigger says of each row that it went.
 void TestPreflight::refusesViews()
 {
-    sql(u"ALTER TABLE parser_usersession RENAME TO kept; CREATE VIEW parser_usersession AS SELECT * FROM kept;"
+    sql(u"ALTER TABLE parser_usersession RENAME TO kept; CREATE VIEW parser_usersession AS TABLE kept;"
         "CREATE FUNCTION pretend() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN OLD; END';"
         "CREATE TRIGGER pretend INSTEAD OF DELETE ON parser_usersession FOR EACH ROW EXECUTE FUNCTION pretend();"
         "GRANT SELECT, DELETE, UPDATE ON parser_usersession TO web"_s);
@@ -329,7 +329,7 @@ void TestPreflight::keepsADeletionThroughACrash()
 {
     sql(u"ALTER ROLE web SET synchronous_commit = off; ALTER SYSTEM SET wal_writer_delay = '10s';"
         "SELECT pg_reload_conf(); CHECKPOINT"_s);
-    QTest::qWait(500); // the server reads its configuration
+    QTRY_COMPARE(m_cluster->sql(u"SHOW wal_writer_delay"_s, m_database)->trimmed(), u"10s"_s);
     const Result<Run> made = run(RunTrigger::Scheduled);
     QVERIFY(m_cluster->kill());
     QVERIFY(m_cluster->restart());

@@ -41,6 +41,8 @@ private:
 
 namespace {
 
+const QString kColumns = u"id, session_key, created_at, is_active, last_activity"_s;
+
 void own(const QString &path, uint owner, uint group, mode_t mode)
 {
     const QByteArray name = QFile::encodeName(path);
@@ -165,7 +167,7 @@ void TestPreflightSqlite::refusesAView()
 {
     const SweepWorld world;
     world.sql(u"ALTER TABLE parser_usersession RENAME TO kept"_s);
-    world.sql(u"CREATE VIEW parser_usersession AS SELECT * FROM kept"_s);
+    world.sql(u"CREATE VIEW parser_usersession AS SELECT "_s + kColumns + u" FROM kept"_s);
     world.sql(u"CREATE TRIGGER pretend INSTEAD OF DELETE ON parser_usersession BEGIN SELECT 1; END"_s);
     isRefused(world, u"parser_usersession is a view"_s);
 }
@@ -173,7 +175,7 @@ void TestPreflightSqlite::refusesAView()
 void TestPreflightSqlite::refusesTextIds()
 {
     const SweepWorld world;
-    world.sql(u"CREATE TABLE s AS SELECT * FROM parser_usersession"_s);
+    world.sql(u"CREATE TABLE s AS SELECT "_s + kColumns + u" FROM parser_usersession"_s);
     world.sql(u"DROP TABLE parser_usersession"_s);
     world.sql(u"CREATE TABLE parser_usersession (id char(32) NOT NULL PRIMARY KEY, session_key varchar(40), created_at "
               "datetime, is_active bool, last_activity datetime)"_s);
@@ -195,7 +197,8 @@ void TestPreflightSqlite::refusesATextAmongIntegers()
 
     const SweepWorld restored;
     restored.sql(u"ALTER TABLE parser_usersession RENAME TO kept"_s);
-    restored.sql(u"CREATE TABLE parser_usersession AS SELECT * FROM kept"_s); // no key any more, but integers
+    restored.sql(
+        u"CREATE TABLE parser_usersession AS SELECT "_s + kColumns + u" FROM kept"_s); // no key any more, but integers
     QCOMPARE(findings(restored).size(), size_t(0));
     restored.sql(u"UPDATE parser_usersession SET id = 'f00' WHERE session_key = 'e0000'"_s);
     isRefused(restored, u"parser_usersession.id is text in a row"_s);
