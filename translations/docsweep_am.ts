@@ -2077,6 +2077,14 @@
         <source>What to do: %1</source>
         <translation>ምን ይደረግ፦ %1</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>ማስጠንቀቂያ</translation>
+    </message>
+    <message>
+        <source>Nothing failed; mind the warnings</source>
+        <translation>ምንም አልተሳካም የሚባል የለም፤ ማስጠንቀቂያዎቹን ያስተውሉ</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CheckWords</name>
@@ -2328,6 +2336,98 @@
     <message>
         <source>The trial file stays there, remove it by hand: %1</source>
         <translation>የሙከራ ፋይሉ እዚያው ቀርቷል፣ በእጅ ያስወግዱት፦ %1</translation>
+    </message>
+    <message>
+        <source>the database takes changes</source>
+        <translation>የውሂብ ጎታው ለውጦችን ይቀበላል</translation>
+    </message>
+    <message>
+        <source>this user may delete rows</source>
+        <translation>ይህ ተጠቃሚ ረድፎችን መሰረዝ ይችላል</translation>
+    </message>
+    <message>
+        <source>the tables are no views</source>
+        <translation>ሠንጠረዦቹ ዕይታዎች አይደሉም</translation>
+    </message>
+    <message>
+        <source>rows are known by integers</source>
+        <translation>ረድፎች በሙሉ ቁጥሮች ይታወቃሉ</translation>
+    </message>
+    <message>
+        <source>no row is hidden</source>
+        <translation>የተደበቀ ረድፍ የለም</translation>
+    </message>
+    <message>
+        <source>the database is the same as before</source>
+        <translation>የውሂብ ጎታው የቀድሞው ነው</translation>
+    </message>
+    <message>
+        <source>the buckets are the same as before</source>
+        <translation>ባኬቶቹ የቀድሞዎቹ ናቸው</translation>
+    </message>
+    <message>
+        <source>the clocks agree</source>
+        <translation>ሰዓቶቹ ይስማማሉ</translation>
+    </message>
+    <message>
+        <source>no clock has leapt</source>
+        <translation>የዘለለ ሰዓት የለም</translation>
+    </message>
+    <message>
+        <source>times are kept in UTC</source>
+        <translation>ጊዜያት በUTC ይቀመጣሉ</translation>
+    </message>
+    <message>
+        <source>the web app notes who is active</source>
+        <translation>የድር መተግበሪያው ማን ንቁ እንደሆነ ይመዘግባል</translation>
+    </message>
+    <message>
+        <source>free connections</source>
+        <translation>ነጻ ግንኙነቶች</translation>
+    </message>
+    <message>
+        <source>deletions survive a power cut</source>
+        <translation>ስረዛዎች ከኃይል መቋረጥ በኋላም ይቆያሉ</translation>
+    </message>
+    <message>
+        <source>protection against false tables and servers</source>
+        <translation>ከሐሰተኛ ሠንጠረዦችና አገልጋዮች መከላከያ</translation>
+    </message>
+    <message>
+        <source>Name the primary server in the connection, or let the database take changes again.</source>
+        <translation>በግንኙነቱ ውስጥ ዋናውን አገልጋይ ይጥቀሱ፣ ወይም የውሂብ ጎታው እንደገና ለውጦችን እንዲቀበል ያድርጉ።</translation>
+    </message>
+    <message>
+        <source>Let this user delete rows; with SQLite, let it write the file and its folder.</source>
+        <translation>ይህ ተጠቃሚ ረድፎችን እንዲሰርዝ ይፍቀዱ፤ በSQLite ፋይሉንና አቃፊውን እንዲጽፍ ይፍቀዱ።</translation>
+    </message>
+    <message>
+        <source>Name the database, and the schema, where the web app keeps its tables.</source>
+        <translation>የድር መተግበሪያው ሠንጠረዦቹን የሚያስቀምጥበትን የውሂብ ጎታና ሼማ ይጥቀሱ።</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s own database.</source>
+        <translation>የድር መተግበሪያውን የራሱን የውሂብ ጎታ ይጥቀሱ።</translation>
+    </message>
+    <message>
+        <source>Raise the number of connections that the server or this user may have, or connect through a pooler.</source>
+        <translation>አገልጋዩ ወይም ይህ ተጠቃሚ ሊኖረው የሚችለውን የግንኙነቶች ብዛት ይጨምሩ፣ ወይም በፑለር በኩል ይገናኙ።</translation>
+    </message>
+    <message>
+        <source>Set fsync = on in the server&apos;s configuration.</source>
+        <translation>በአገልጋዩ ቅንብር ውስጥ fsync = on ያድርጉ።</translation>
+    </message>
+    <message>
+        <source>No run begins until this is mended.</source>
+        <translation>ይህ እስኪስተካከል ድረስ ምንም ሂደት አይጀምርም።</translation>
+    </message>
+    <message>
+        <source>An automatic run does not begin before this is mended; a run that you start goes on.</source>
+        <translation>ራስ-ሰር ሂደት ይህ ሳይስተካከል አይጀምርም፤ እርስዎ የሚጀምሩት ሂደት ይቀጥላል።</translation>
+    </message>
+    <message>
+        <source>Runs go on, but you should know of it.</source>
+        <translation>ሂደቶች ይቀጥላሉ፣ ነገር ግን ይህን ማወቅ አለብዎት።</translation>
     </message>
 </context>
 <context>

@@ -2173,6 +2173,14 @@
         <source>What to do: %1</source>
         <translation>ما يلزم فعله: %1</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Nothing failed; mind the warnings</source>
+        <translation>لم يفشل شيء؛ انتبه إلى التحذيرات</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CheckWords</name>
@@ -2424,6 +2432,98 @@
     <message>
         <source>The trial file stays there, remove it by hand: %1</source>
         <translation>الملف التجريبي باقٍ هناك، احذفه يدويًا: %1</translation>
+    </message>
+    <message>
+        <source>the database takes changes</source>
+        <translation>قاعدة البيانات تقبل التغييرات</translation>
+    </message>
+    <message>
+        <source>this user may delete rows</source>
+        <translation>يجوز لهذا المستخدم حذف الصفوف</translation>
+    </message>
+    <message>
+        <source>the tables are no views</source>
+        <translation>الجداول ليست طرق عرض</translation>
+    </message>
+    <message>
+        <source>rows are known by integers</source>
+        <translation>تُعرف الصفوف بأعداد صحيحة</translation>
+    </message>
+    <message>
+        <source>no row is hidden</source>
+        <translation>لا يوجد صف مخفي</translation>
+    </message>
+    <message>
+        <source>the database is the same as before</source>
+        <translation>قاعدة البيانات هي نفسها كما كانت</translation>
+    </message>
+    <message>
+        <source>the buckets are the same as before</source>
+        <translation>الحاويات هي نفسها كما كانت</translation>
+    </message>
+    <message>
+        <source>the clocks agree</source>
+        <translation>الساعات متوافقة</translation>
+    </message>
+    <message>
+        <source>no clock has leapt</source>
+        <translation>لم تقفز أي ساعة</translation>
+    </message>
+    <message>
+        <source>times are kept in UTC</source>
+        <translation>تُحفظ الأوقات بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>the web app notes who is active</source>
+        <translation>يسجّل تطبيق الويب من هو نشط</translation>
+    </message>
+    <message>
+        <source>free connections</source>
+        <translation>اتصالات متاحة</translation>
+    </message>
+    <message>
+        <source>deletions survive a power cut</source>
+        <translation>تبقى عمليات الحذف بعد انقطاع التيار</translation>
+    </message>
+    <message>
+        <source>protection against false tables and servers</source>
+        <translation>الحماية من الجداول والخوادم المزيفة</translation>
+    </message>
+    <message>
+        <source>Name the primary server in the connection, or let the database take changes again.</source>
+        <translation>حدّد الخادم الأساسي في الاتصال، أو اجعل قاعدة البيانات تقبل التغييرات من جديد.</translation>
+    </message>
+    <message>
+        <source>Let this user delete rows; with SQLite, let it write the file and its folder.</source>
+        <translation>اسمح لهذا المستخدم بحذف الصفوف؛ ومع SQLite اسمح له بالكتابة في الملف ومجلده.</translation>
+    </message>
+    <message>
+        <source>Name the database, and the schema, where the web app keeps its tables.</source>
+        <translation>حدّد قاعدة البيانات والمخطط اللذين يحفظ فيهما تطبيق الويب جداوله.</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s own database.</source>
+        <translation>حدّد قاعدة البيانات الخاصة بتطبيق الويب نفسه.</translation>
+    </message>
+    <message>
+        <source>Raise the number of connections that the server or this user may have, or connect through a pooler.</source>
+        <translation>زد عدد الاتصالات المسموح بها للخادم أو لهذا المستخدم، أو اتصل عبر مجمّع اتصالات.</translation>
+    </message>
+    <message>
+        <source>Set fsync = on in the server&apos;s configuration.</source>
+        <translation>اضبط fsync = on في إعدادات الخادم.</translation>
+    </message>
+    <message>
+        <source>No run begins until this is mended.</source>
+        <translation>لا تبدأ أي عملية تشغيل حتى يُصلَح هذا.</translation>
+    </message>
+    <message>
+        <source>An automatic run does not begin before this is mended; a run that you start goes on.</source>
+        <translation>لا تبدأ عملية تشغيل تلقائية قبل إصلاح هذا؛ أما ما تبدؤه أنت فيستمر.</translation>
+    </message>
+    <message>
+        <source>Runs go on, but you should know of it.</source>
+        <translation>تستمر عمليات التشغيل، لكن ينبغي أن تعلم بذلك.</translation>
     </message>
 </context>
 <context>

@@ -2077,6 +2077,14 @@
         <source>What to do: %1</source>
         <translation>Was zu tun ist: %1</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Nothing failed; mind the warnings</source>
+        <translation>Nichts ist fehlgeschlagen; beachten Sie die Warnungen</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CheckWords</name>
@@ -2328,6 +2336,98 @@
     <message>
         <source>The trial file stays there, remove it by hand: %1</source>
         <translation>Die Probedatei bleibt dort, löschen Sie sie von Hand: %1</translation>
+    </message>
+    <message>
+        <source>the database takes changes</source>
+        <translation>die Datenbank nimmt Änderungen an</translation>
+    </message>
+    <message>
+        <source>this user may delete rows</source>
+        <translation>dieser Benutzer darf Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>the tables are no views</source>
+        <translation>die Tabellen sind keine Sichten</translation>
+    </message>
+    <message>
+        <source>rows are known by integers</source>
+        <translation>Zeilen sind an ganzen Zahlen zu erkennen</translation>
+    </message>
+    <message>
+        <source>no row is hidden</source>
+        <translation>keine Zeile ist verborgen</translation>
+    </message>
+    <message>
+        <source>the database is the same as before</source>
+        <translation>die Datenbank ist dieselbe wie zuvor</translation>
+    </message>
+    <message>
+        <source>the buckets are the same as before</source>
+        <translation>die Buckets sind dieselben wie zuvor</translation>
+    </message>
+    <message>
+        <source>the clocks agree</source>
+        <translation>die Uhren stimmen überein</translation>
+    </message>
+    <message>
+        <source>no clock has leapt</source>
+        <translation>keine Uhr ist gesprungen</translation>
+    </message>
+    <message>
+        <source>times are kept in UTC</source>
+        <translation>Zeiten stehen in UTC</translation>
+    </message>
+    <message>
+        <source>the web app notes who is active</source>
+        <translation>die Web-App vermerkt, wer aktiv ist</translation>
+    </message>
+    <message>
+        <source>free connections</source>
+        <translation>freie Verbindungen</translation>
+    </message>
+    <message>
+        <source>deletions survive a power cut</source>
+        <translation>Löschungen überstehen einen Stromausfall</translation>
+    </message>
+    <message>
+        <source>protection against false tables and servers</source>
+        <translation>Schutz vor falschen Tabellen und Servern</translation>
+    </message>
+    <message>
+        <source>Name the primary server in the connection, or let the database take changes again.</source>
+        <translation>Geben Sie in der Verbindung den primären Server an, oder lassen Sie die Datenbank wieder Änderungen annehmen.</translation>
+    </message>
+    <message>
+        <source>Let this user delete rows; with SQLite, let it write the file and its folder.</source>
+        <translation>Erlauben Sie diesem Benutzer, Zeilen zu löschen; bei SQLite, die Datei und ihren Ordner zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Name the database, and the schema, where the web app keeps its tables.</source>
+        <translation>Geben Sie die Datenbank und das Schema an, in denen die Web-App ihre Tabellen hat.</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s own database.</source>
+        <translation>Geben Sie die Datenbank der Web-App selbst an.</translation>
+    </message>
+    <message>
+        <source>Raise the number of connections that the server or this user may have, or connect through a pooler.</source>
+        <translation>Erhöhen Sie die Zahl der Verbindungen, die der Server oder dieser Benutzer haben darf, oder verbinden Sie sich über einen Pooler.</translation>
+    </message>
+    <message>
+        <source>Set fsync = on in the server&apos;s configuration.</source>
+        <translation>Setzen Sie fsync = on in der Konfiguration des Servers.</translation>
+    </message>
+    <message>
+        <source>No run begins until this is mended.</source>
+        <translation>Kein Lauf beginnt, bevor das behoben ist.</translation>
+    </message>
+    <message>
+        <source>An automatic run does not begin before this is mended; a run that you start goes on.</source>
+        <translation>Ein automatischer Lauf beginnt nicht, bevor das behoben ist; ein Lauf, den Sie starten, geht weiter.</translation>
+    </message>
+    <message>
+        <source>Runs go on, but you should know of it.</source>
+        <translation>Läufe gehen weiter, aber Sie sollten davon wissen.</translation>
     </message>
 </context>
 <context>

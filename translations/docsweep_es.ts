@@ -2077,6 +2077,14 @@
         <source>What to do: %1</source>
         <translation>Qué hacer: %1</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Nothing failed; mind the warnings</source>
+        <translation>Nada ha fallado; tenga en cuenta las advertencias</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CheckWords</name>
@@ -2328,6 +2336,98 @@
     <message>
         <source>The trial file stays there, remove it by hand: %1</source>
         <translation>El archivo de prueba permanece ahí; elimínelo a mano: %1</translation>
+    </message>
+    <message>
+        <source>the database takes changes</source>
+        <translation>la base de datos acepta cambios</translation>
+    </message>
+    <message>
+        <source>this user may delete rows</source>
+        <translation>este usuario puede eliminar filas</translation>
+    </message>
+    <message>
+        <source>the tables are no views</source>
+        <translation>las tablas no son vistas</translation>
+    </message>
+    <message>
+        <source>rows are known by integers</source>
+        <translation>las filas se identifican por enteros</translation>
+    </message>
+    <message>
+        <source>no row is hidden</source>
+        <translation>ninguna fila está oculta</translation>
+    </message>
+    <message>
+        <source>the database is the same as before</source>
+        <translation>la base de datos es la misma que antes</translation>
+    </message>
+    <message>
+        <source>the buckets are the same as before</source>
+        <translation>los buckets son los mismos que antes</translation>
+    </message>
+    <message>
+        <source>the clocks agree</source>
+        <translation>los relojes coinciden</translation>
+    </message>
+    <message>
+        <source>no clock has leapt</source>
+        <translation>ningún reloj ha saltado</translation>
+    </message>
+    <message>
+        <source>times are kept in UTC</source>
+        <translation>las horas se guardan en UTC</translation>
+    </message>
+    <message>
+        <source>the web app notes who is active</source>
+        <translation>la aplicación web anota quién está activo</translation>
+    </message>
+    <message>
+        <source>free connections</source>
+        <translation>conexiones libres</translation>
+    </message>
+    <message>
+        <source>deletions survive a power cut</source>
+        <translation>las eliminaciones sobreviven a un corte de luz</translation>
+    </message>
+    <message>
+        <source>protection against false tables and servers</source>
+        <translation>protección contra tablas y servidores falsos</translation>
+    </message>
+    <message>
+        <source>Name the primary server in the connection, or let the database take changes again.</source>
+        <translation>Indique el servidor principal en la conexión o permita que la base de datos vuelva a aceptar cambios.</translation>
+    </message>
+    <message>
+        <source>Let this user delete rows; with SQLite, let it write the file and its folder.</source>
+        <translation>Permita que este usuario elimine filas; con SQLite, que escriba el archivo y su carpeta.</translation>
+    </message>
+    <message>
+        <source>Name the database, and the schema, where the web app keeps its tables.</source>
+        <translation>Indique la base de datos y el esquema donde la aplicación web guarda sus tablas.</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s own database.</source>
+        <translation>Indique la base de datos propia de la aplicación web.</translation>
+    </message>
+    <message>
+        <source>Raise the number of connections that the server or this user may have, or connect through a pooler.</source>
+        <translation>Aumente el número de conexiones que pueden tener el servidor o este usuario, o conéctese mediante un pooler.</translation>
+    </message>
+    <message>
+        <source>Set fsync = on in the server&apos;s configuration.</source>
+        <translation>Establezca fsync = on en la configuración del servidor.</translation>
+    </message>
+    <message>
+        <source>No run begins until this is mended.</source>
+        <translation>Ninguna ejecución comienza hasta que esto se corrija.</translation>
+    </message>
+    <message>
+        <source>An automatic run does not begin before this is mended; a run that you start goes on.</source>
+        <translation>Una ejecución automática no comienza antes de que esto se corrija; una que usted inicie continúa.</translation>
+    </message>
+    <message>
+        <source>Runs go on, but you should know of it.</source>
+        <translation>Las ejecuciones continúan, pero debe saberlo.</translation>
     </message>
 </context>
 <context>

@@ -2077,6 +2077,14 @@
         <source>What to do: %1</source>
         <translation>Que faire&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Nothing failed; mind the warnings</source>
+        <translation>Rien n&apos;a échoué ; tenez compte des avertissements</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CheckWords</name>
@@ -2328,6 +2336,98 @@
     <message>
         <source>The trial file stays there, remove it by hand: %1</source>
         <translation>Le fichier d’essai reste là, supprimez-le à la main&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the database takes changes</source>
+        <translation>la base de données accepte les modifications</translation>
+    </message>
+    <message>
+        <source>this user may delete rows</source>
+        <translation>cet utilisateur peut supprimer des lignes</translation>
+    </message>
+    <message>
+        <source>the tables are no views</source>
+        <translation>les tables ne sont pas des vues</translation>
+    </message>
+    <message>
+        <source>rows are known by integers</source>
+        <translation>les lignes sont identifiées par des entiers</translation>
+    </message>
+    <message>
+        <source>no row is hidden</source>
+        <translation>aucune ligne n&apos;est masquée</translation>
+    </message>
+    <message>
+        <source>the database is the same as before</source>
+        <translation>la base de données est la même qu&apos;avant</translation>
+    </message>
+    <message>
+        <source>the buckets are the same as before</source>
+        <translation>les buckets sont les mêmes qu&apos;avant</translation>
+    </message>
+    <message>
+        <source>the clocks agree</source>
+        <translation>les horloges concordent</translation>
+    </message>
+    <message>
+        <source>no clock has leapt</source>
+        <translation>aucune horloge n&apos;a sauté</translation>
+    </message>
+    <message>
+        <source>times are kept in UTC</source>
+        <translation>les heures sont enregistrées en UTC</translation>
+    </message>
+    <message>
+        <source>the web app notes who is active</source>
+        <translation>l&apos;application web note qui est actif</translation>
+    </message>
+    <message>
+        <source>free connections</source>
+        <translation>connexions libres</translation>
+    </message>
+    <message>
+        <source>deletions survive a power cut</source>
+        <translation>les suppressions survivent à une coupure de courant</translation>
+    </message>
+    <message>
+        <source>protection against false tables and servers</source>
+        <translation>protection contre les faux serveurs et les fausses tables</translation>
+    </message>
+    <message>
+        <source>Name the primary server in the connection, or let the database take changes again.</source>
+        <translation>Indiquez le serveur principal dans la connexion, ou laissez la base de données accepter de nouveau les modifications.</translation>
+    </message>
+    <message>
+        <source>Let this user delete rows; with SQLite, let it write the file and its folder.</source>
+        <translation>Autorisez cet utilisateur à supprimer des lignes ; avec SQLite, à écrire le fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>Name the database, and the schema, where the web app keeps its tables.</source>
+        <translation>Indiquez la base de données et le schéma où l&apos;application web garde ses tables.</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s own database.</source>
+        <translation>Indiquez la base de données de l&apos;application web elle-même.</translation>
+    </message>
+    <message>
+        <source>Raise the number of connections that the server or this user may have, or connect through a pooler.</source>
+        <translation>Augmentez le nombre de connexions autorisées pour le serveur ou cet utilisateur, ou connectez-vous par un pooler.</translation>
+    </message>
+    <message>
+        <source>Set fsync = on in the server&apos;s configuration.</source>
+        <translation>Définissez fsync = on dans la configuration du serveur.</translation>
+    </message>
+    <message>
+        <source>No run begins until this is mended.</source>
+        <translation>Aucune exécution ne commence avant que cela soit corrigé.</translation>
+    </message>
+    <message>
+        <source>An automatic run does not begin before this is mended; a run that you start goes on.</source>
+        <translation>Une exécution automatique ne commence pas avant que cela soit corrigé ; une exécution que vous lancez continue.</translation>
+    </message>
+    <message>
+        <source>Runs go on, but you should know of it.</source>
+        <translation>Les exécutions continuent, mais vous devez le savoir.</translation>
     </message>
 </context>
 <context>

@@ -2053,6 +2053,14 @@
         <source>What to do: %1</source>
         <translation>対処方法: %1</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Nothing failed; mind the warnings</source>
+        <translation>失敗はありません。警告に注意してください</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CheckWords</name>
@@ -2304,6 +2312,98 @@
     <message>
         <source>The trial file stays there, remove it by hand: %1</source>
         <translation>試験ファイルが残っています。手動で削除してください: %1</translation>
+    </message>
+    <message>
+        <source>the database takes changes</source>
+        <translation>データベースが変更を受け付ける</translation>
+    </message>
+    <message>
+        <source>this user may delete rows</source>
+        <translation>このユーザーが行を削除できる</translation>
+    </message>
+    <message>
+        <source>the tables are no views</source>
+        <translation>テーブルがビューではない</translation>
+    </message>
+    <message>
+        <source>rows are known by integers</source>
+        <translation>行が整数で識別される</translation>
+    </message>
+    <message>
+        <source>no row is hidden</source>
+        <translation>隠された行がない</translation>
+    </message>
+    <message>
+        <source>the database is the same as before</source>
+        <translation>データベースが以前と同じ</translation>
+    </message>
+    <message>
+        <source>the buckets are the same as before</source>
+        <translation>バケットが以前と同じ</translation>
+    </message>
+    <message>
+        <source>the clocks agree</source>
+        <translation>時計が一致している</translation>
+    </message>
+    <message>
+        <source>no clock has leapt</source>
+        <translation>時計が飛んでいない</translation>
+    </message>
+    <message>
+        <source>times are kept in UTC</source>
+        <translation>時刻が UTC で保存されている</translation>
+    </message>
+    <message>
+        <source>the web app notes who is active</source>
+        <translation>Web アプリが利用中の人を記録している</translation>
+    </message>
+    <message>
+        <source>free connections</source>
+        <translation>空いている接続</translation>
+    </message>
+    <message>
+        <source>deletions survive a power cut</source>
+        <translation>削除が停電後も残る</translation>
+    </message>
+    <message>
+        <source>protection against false tables and servers</source>
+        <translation>偽のテーブルやサーバーからの保護</translation>
+    </message>
+    <message>
+        <source>Name the primary server in the connection, or let the database take changes again.</source>
+        <translation>接続にプライマリサーバーを指定するか、データベースが再び変更を受け付けるようにしてください。</translation>
+    </message>
+    <message>
+        <source>Let this user delete rows; with SQLite, let it write the file and its folder.</source>
+        <translation>このユーザーに行の削除を許可してください。SQLite の場合は、ファイルとそのフォルダーへの書き込みを許可してください。</translation>
+    </message>
+    <message>
+        <source>Name the database, and the schema, where the web app keeps its tables.</source>
+        <translation>Web アプリがテーブルを置いているデータベースとスキーマを指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s own database.</source>
+        <translation>Web アプリ自身のデータベースを指定してください。</translation>
+    </message>
+    <message>
+        <source>Raise the number of connections that the server or this user may have, or connect through a pooler.</source>
+        <translation>サーバーまたはこのユーザーに許される接続数を増やすか、プーラー経由で接続してください。</translation>
+    </message>
+    <message>
+        <source>Set fsync = on in the server&apos;s configuration.</source>
+        <translation>サーバーの設定で fsync = on にしてください。</translation>
+    </message>
+    <message>
+        <source>No run begins until this is mended.</source>
+        <translation>これが直されるまで、どの実行も始まりません。</translation>
+    </message>
+    <message>
+        <source>An automatic run does not begin before this is mended; a run that you start goes on.</source>
+        <translation>これが直されるまで自動実行は始まりません。手動で始めた実行は続きます。</translation>
+    </message>
+    <message>
+        <source>Runs go on, but you should know of it.</source>
+        <translation>実行は続きますが、知っておいてください。</translation>
     </message>
 </context>
 <context>

@@ -2077,6 +2077,14 @@
         <source>What to do: %1</source>
         <translation>O que fazer: %1</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Nothing failed; mind the warnings</source>
+        <translation>Nada falhou; observe os avisos</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CheckWords</name>
@@ -2328,6 +2336,98 @@
     <message>
         <source>The trial file stays there, remove it by hand: %1</source>
         <translation>O arquivo de teste permanece lá; exclua-o manualmente: %1</translation>
+    </message>
+    <message>
+        <source>the database takes changes</source>
+        <translation>o banco de dados aceita alterações</translation>
+    </message>
+    <message>
+        <source>this user may delete rows</source>
+        <translation>este usuário pode excluir linhas</translation>
+    </message>
+    <message>
+        <source>the tables are no views</source>
+        <translation>as tabelas não são visões</translation>
+    </message>
+    <message>
+        <source>rows are known by integers</source>
+        <translation>as linhas são identificadas por inteiros</translation>
+    </message>
+    <message>
+        <source>no row is hidden</source>
+        <translation>nenhuma linha está oculta</translation>
+    </message>
+    <message>
+        <source>the database is the same as before</source>
+        <translation>o banco de dados é o mesmo de antes</translation>
+    </message>
+    <message>
+        <source>the buckets are the same as before</source>
+        <translation>os buckets são os mesmos de antes</translation>
+    </message>
+    <message>
+        <source>the clocks agree</source>
+        <translation>os relógios coincidem</translation>
+    </message>
+    <message>
+        <source>no clock has leapt</source>
+        <translation>nenhum relógio saltou</translation>
+    </message>
+    <message>
+        <source>times are kept in UTC</source>
+        <translation>os horários são guardados em UTC</translation>
+    </message>
+    <message>
+        <source>the web app notes who is active</source>
+        <translation>o aplicativo web anota quem está ativo</translation>
+    </message>
+    <message>
+        <source>free connections</source>
+        <translation>conexões livres</translation>
+    </message>
+    <message>
+        <source>deletions survive a power cut</source>
+        <translation>as exclusões sobrevivem a uma queda de energia</translation>
+    </message>
+    <message>
+        <source>protection against false tables and servers</source>
+        <translation>proteção contra tabelas e servidores falsos</translation>
+    </message>
+    <message>
+        <source>Name the primary server in the connection, or let the database take changes again.</source>
+        <translation>Informe o servidor primário na conexão ou deixe o banco de dados aceitar alterações novamente.</translation>
+    </message>
+    <message>
+        <source>Let this user delete rows; with SQLite, let it write the file and its folder.</source>
+        <translation>Permita que este usuário exclua linhas; com SQLite, que grave o arquivo e sua pasta.</translation>
+    </message>
+    <message>
+        <source>Name the database, and the schema, where the web app keeps its tables.</source>
+        <translation>Informe o banco de dados e o esquema em que o aplicativo web mantém suas tabelas.</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s own database.</source>
+        <translation>Informe o banco de dados do próprio aplicativo web.</translation>
+    </message>
+    <message>
+        <source>Raise the number of connections that the server or this user may have, or connect through a pooler.</source>
+        <translation>Aumente o número de conexões que o servidor ou este usuário pode ter, ou conecte-se por um pooler.</translation>
+    </message>
+    <message>
+        <source>Set fsync = on in the server&apos;s configuration.</source>
+        <translation>Defina fsync = on na configuração do servidor.</translation>
+    </message>
+    <message>
+        <source>No run begins until this is mended.</source>
+        <translation>Nenhuma execução começa até que isso seja corrigido.</translation>
+    </message>
+    <message>
+        <source>An automatic run does not begin before this is mended; a run that you start goes on.</source>
+        <translation>Uma execução automática não começa antes que isso seja corrigido; uma que você iniciar continua.</translation>
+    </message>
+    <message>
+        <source>Runs go on, but you should know of it.</source>
+        <translation>As execuções continuam, mas você deve saber disso.</translation>
     </message>
 </context>
 <context>

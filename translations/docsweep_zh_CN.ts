@@ -2053,6 +2053,14 @@
         <source>What to do: %1</source>
         <translation>处理办法：%1</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Nothing failed; mind the warnings</source>
+        <translation>没有失败；请注意警告</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CheckWords</name>
@@ -2304,6 +2312,98 @@
     <message>
         <source>The trial file stays there, remove it by hand: %1</source>
         <translation>试验文件仍留在该处，请手动移除：%1</translation>
+    </message>
+    <message>
+        <source>the database takes changes</source>
+        <translation>数据库接受更改</translation>
+    </message>
+    <message>
+        <source>this user may delete rows</source>
+        <translation>此用户可以删除行</translation>
+    </message>
+    <message>
+        <source>the tables are no views</source>
+        <translation>表不是视图</translation>
+    </message>
+    <message>
+        <source>rows are known by integers</source>
+        <translation>行由整数标识</translation>
+    </message>
+    <message>
+        <source>no row is hidden</source>
+        <translation>没有隐藏的行</translation>
+    </message>
+    <message>
+        <source>the database is the same as before</source>
+        <translation>数据库与之前相同</translation>
+    </message>
+    <message>
+        <source>the buckets are the same as before</source>
+        <translation>存储桶与之前相同</translation>
+    </message>
+    <message>
+        <source>the clocks agree</source>
+        <translation>时钟一致</translation>
+    </message>
+    <message>
+        <source>no clock has leapt</source>
+        <translation>没有时钟跳变</translation>
+    </message>
+    <message>
+        <source>times are kept in UTC</source>
+        <translation>时间以 UTC 保存</translation>
+    </message>
+    <message>
+        <source>the web app notes who is active</source>
+        <translation>Web 应用记录谁处于活动状态</translation>
+    </message>
+    <message>
+        <source>free connections</source>
+        <translation>空闲连接</translation>
+    </message>
+    <message>
+        <source>deletions survive a power cut</source>
+        <translation>删除在断电后仍然有效</translation>
+    </message>
+    <message>
+        <source>protection against false tables and servers</source>
+        <translation>防范虚假的表和服务器</translation>
+    </message>
+    <message>
+        <source>Name the primary server in the connection, or let the database take changes again.</source>
+        <translation>请在连接中指定主服务器，或让数据库重新接受更改。</translation>
+    </message>
+    <message>
+        <source>Let this user delete rows; with SQLite, let it write the file and its folder.</source>
+        <translation>请允许此用户删除行；若使用 SQLite，请允许其写入该文件及其文件夹。</translation>
+    </message>
+    <message>
+        <source>Name the database, and the schema, where the web app keeps its tables.</source>
+        <translation>请指定 Web 应用存放其表的数据库和架构。</translation>
+    </message>
+    <message>
+        <source>Name the web app&apos;s own database.</source>
+        <translation>请指定 Web 应用自己的数据库。</translation>
+    </message>
+    <message>
+        <source>Raise the number of connections that the server or this user may have, or connect through a pooler.</source>
+        <translation>请提高服务器或此用户允许的连接数，或通过连接池连接。</translation>
+    </message>
+    <message>
+        <source>Set fsync = on in the server&apos;s configuration.</source>
+        <translation>请在服务器配置中设置 fsync = on。</translation>
+    </message>
+    <message>
+        <source>No run begins until this is mended.</source>
+        <translation>在修正之前，任何运行都不会开始。</translation>
+    </message>
+    <message>
+        <source>An automatic run does not begin before this is mended; a run that you start goes on.</source>
+        <translation>在修正之前，自动运行不会开始；您手动启动的运行会继续。</translation>
+    </message>
+    <message>
+        <source>Runs go on, but you should know of it.</source>
+        <translation>运行会继续，但您应当知道此事。</translation>
     </message>
 </context>
 <context>

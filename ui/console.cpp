@@ -346,7 +346,9 @@ void Console::takeAutomatic(Found found)
         return endAutomatic(fail(*found.refused));
     if (found.scanError)
         return endAutomatic(fail(*found.scanError));
-    execute({found.plan->id, RunTrigger::Scheduled, {}, m_automatic->limits});
+    RunRequest request{found.plan->id, RunTrigger::Scheduled, {}, m_automatic->limits};
+    request.clock = m_automatic->retention.clock;
+    execute(std::move(request));
 }
 
 void Console::endAutomatic(const Result<Run> &run)
@@ -361,7 +363,9 @@ void Console::run(std::vector<SeqRange> scope, std::optional<qint64> confirmedIt
 {
     if (!m_plan || m_scanning || m_running || m_recovering || scope.empty())
         return;
-    execute({m_plan->id, RunTrigger::Manual, std::move(scope), m_context.settings.limits, confirmedItems});
+    RunRequest request{m_plan->id, RunTrigger::Manual, std::move(scope), m_context.settings.limits, confirmedItems};
+    request.clock = m_context.settings.retention.clock;
+    execute(std::move(request));
 }
 
 void Console::execute(RunRequest request)

@@ -176,28 +176,22 @@ namespace {
 
     QString pointLine(const CheckPoint &point)
     {
-        static constexpr std::array kWords{"ok"_L1, "FAILED"_L1, "off"_L1, "-"_L1};
+        static constexpr std::array kWords{"ok"_L1, "FAILED"_L1, "off"_L1, "-"_L1, "warning"_L1};
+        if (point.state == CheckState::Warned)
+            return u"  "_s + kWords[size_t(point.state)] + u' ' + point.foundText();
         return u"  "_s + QString(kWords[size_t(point.state)]).leftJustified(8)
             + QString(point.nameText() + u' ').leftJustified(32) + point.foundText();
     }
 
-    /// What is allowed and dangerous; a database that cannot be asked has had its point.
-    Result<> printWarnings(const CommandContext &context)
+    /// Of what the newest plan saw.
+    void printOddTimes(const CommandContext &context)
     {
-        const Result<std::unique_ptr<SessionStore>> store = context.writers.sessions();
-        const Result<QStringList> warnings =
-            store ? (*store)->warnings(context.stop) : Result<QStringList>(QStringList());
-        if (!warnings && warnings.error().kind == ErrorKind::Cancelled)
-            return fail(warnings.error());
-        for (const QString &each : warnings.value_or(QStringList()))
-            context.console.print(u"  warning "_s + each);
         const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
         const Result<std::optional<Plan>> plan =
             journal ? (*journal)->latestPlan() : Result<std::optional<Plan>>(std::optional<Plan>());
         const QString odd = plan && *plan ? oddTimes((*plan)->statistics) : QString();
         if (!odd.isEmpty())
             context.console.print(u"  warning in plan %1, the newest, %2"_s.arg(QString::number((*plan)->id), odd));
-        return {};
     }
 
 } // namespace
@@ -215,17 +209,17 @@ Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &con
     int failures = 0;
     const Result<> done = check.run(context.stop, [&](const CheckPoint &point) {
         context.console.print(pointLine(point));
+        if (const QString mend = point.mendText(); !mend.isEmpty() || point.state == CheckState::Failed)
+            context.console.print(u"          mend: "_s + mend);
         if (point.state != CheckState::Failed)
             return;
         ++failures;
-        context.console.print(u"          mend: "_s + point.mendText());
         const bool misused = exitCodeOf(point.kind) == ExitCode::Misused;
         code = misused || code == ExitCode::Misused ? ExitCode::Misused : ExitCode::Failed;
     });
     if (!done)
         return fail(done.error());
-    if (Result<> warned = printWarnings(context); !warned)
-        return fail(warned.error());
+    printOddTimes(context);
     context.console.print({});
     if (!settings.retention.autoCleanup)
         context.console.print(u"Automatic cleanup is switched off (AUTO_CLEANUP_ENABLED=false)."_s);

@@ -36,11 +36,12 @@ namespace {
         QObject::connect(&runner, &SweepRunner::progressChanged, &runner, context.showRun);
         QObject::connect(&runner, &SweepRunner::causesChanged, &runner,
             [&causes](const std::vector<CauseCount> &seen) { causes = seen; });
-        const Result<Run> run = runner.execute(
-            {plan.id, trigger, {}, context.settings.limits, confirmedItems}, std::move(turn), context.stop);
+        RunRequest request{plan.id, trigger, {}, context.settings.limits, confirmedItems};
+        request.clock = context.settings.retention.clock;
+        const Result<Run> run = runner.execute(request, std::move(turn), context.stop);
         if (!run)
             return fail(withoutFalseConflict(run.error(), context));
-        return Execution{std::move(plan), false, *run, std::move(causes), runner.strangers()};
+        return Execution{std::move(plan), false, *run, std::move(causes), runner.strangers(), runner.findings()};
     }
 
 } // namespace
@@ -109,6 +110,12 @@ QStringList complaints(const Execution &execution, ReportForm form)
             + u"; the storage agrees with the server, whose time was taken. Set this machine's clock by NTP"_s;
     for (const Stranger &stranger : execution.strangers)
         sentences += u"Mind that "_s + describe(stranger) + u". If it is the same, say so: docsweep-cli accept"_s;
+    for (const PreflightFinding &finding : execution.findings) {
+        // What a scheduled run would have stopped at; strangers are named above, and the log has the rest.
+        if (finding.unattended == Gravity::Refuses && finding.check != PreflightCheck::SameDatabase
+            && finding.check != PreflightCheck::SameBuckets)
+            sentences += u"Mind that "_s + describe(finding);
+    }
     if (form == ReportForm::Line) {
         if (!execution.run.error.isEmpty())
             sentences += execution.run.error;

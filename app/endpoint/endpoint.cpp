@@ -179,7 +179,9 @@ HttpAnswer Endpoint::cleanSession(const HttpRequest &request)
     if (plan->totals.items == 0)
         return json(200, cleaned(u"There was nothing to clean up."_s, {}));
     SweepRunner runner(m_writers);
-    const Result<Run> run = runner.execute({plan->id, RunTrigger::Endpoint, {}, m_settings.limits}, m_stop.get_token());
+    RunRequest asked{plan->id, RunTrigger::Endpoint, {}, m_settings.limits};
+    asked.clock = m_settings.retention.clock;
+    const Result<Run> run = runner.execute(asked, m_stop.get_token());
     if (!run)
         return failure(request, run.error());
     if (run->state != RunState::Done)

@@ -7,6 +7,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStringList>
 
 namespace docsweep {
 
@@ -32,6 +33,10 @@ public:
     void setSchema(const QString &schema) { m_schema = schema; }
     const QString &schema() const { return m_schema; }
 
+    /// The columns of those tables that an older version of them does not have yet, as far as who opened it looked.
+    void setLacking(const QStringList &columns) { m_lacking = columns; }
+    const QStringList &lacking() const { return m_lacking; }
+
     /// Which database it leads to, once somebody has asked: a connection to a server stays with one.
     void setIdentity(const DatabaseId &identity) { m_identity = identity; }
     const std::optional<DatabaseId> &identity() const { return m_identity; }
@@ -46,6 +51,7 @@ private:
     QSqlDatabase m_database;
     std::optional<FileIdentity> m_file;
     QString m_schema;
+    QStringList m_lacking;
     std::optional<DatabaseId> m_identity;
 };
 

@@ -19,6 +19,13 @@ QString missingFrom(QLatin1String table, std::span<const QLatin1String> wanted, 
     return (missing.size() == 1 ? u"the column "_s : u"the columns "_s) + missing.join(", "_L1);
 }
 
+QString withoutColumns(QString sql, const QStringList &lacking)
+{
+    for (const QString &column : lacking)
+        sql.replace(u"d."_s + column, "CAST(NULL AS text)"_L1);
+    return sql;
+}
+
 Error cannotBeFound(const QString &missing)
 {
     return {ErrorKind::BadConfig,

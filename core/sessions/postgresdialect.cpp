@@ -31,12 +31,16 @@ namespace {
     // Django's foreign keys are checked at commit; here at once, so that a refusal has a statement and an error of its
     // own and a failed commit means a lost connection.
     constexpr auto kCheckAtOnce = "SET CONSTRAINTS ALL IMMEDIATE"_L1;
-    // For this transaction alone. Row-level security would hide rows from us, and whatever is hidden looks like an
-    // orphan: then we want an error. A stream has no time limit, for its reader may be slow; the stop token ends it.
+    // For this transaction alone. A server or a role may answer commits before they are on disk; the files of a
+    // deletion that a crash took back would be gone. Row-level security would hide rows from us, and whatever is hidden
+    // looks like an orphan: then we want an error. A stream has no time limit, for its reader may be slow; the stop
+    // token ends it.
     constexpr auto kSettings =
         R"(SELECT pg_catalog.set_config('row_security', 'off', true), pg_catalog.set_config('jit', 'off', true),
         pg_catalog.set_config('client_min_messages', 'error', true),
         pg_catalog.set_config('lock_timeout', '10s', true),
+        pg_catalog.set_config('synchronous_commit', CASE pg_catalog.current_setting('synchronous_commit')
+            WHEN 'off' THEN 'on' ELSE pg_catalog.current_setting('synchronous_commit') END, true),
         pg_catalog.set_config('statement_timeout', pg_catalog.convert_from(?::bytea, 'UTF8'::name), true))"_L1;
 
     // The one question that is asked with the search path that the server gave us: where that path finds the tables.
@@ -45,7 +49,10 @@ namespace {
     constexpr auto kFindTables =
         R"(SELECT pg_catalog.convert_to(n.nspname::pg_catalog.text, 'UTF8'::pg_catalog.name),
             n.oid OPERATOR(pg_catalog.=) pg_catalog.pg_my_temp_schema(),
-            pg_catalog.quote_ident(current_user::pg_catalog.text)
+            pg_catalog.quote_ident(current_user::pg_catalog.text),
+            c.relname OPERATOR(pg_catalog.=) 'parser_processeddocument'::pg_catalog.name AND NOT EXISTS (
+                SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid OPERATOR(pg_catalog.=) c.oid
+                    AND a.attname OPERATOR(pg_catalog.=) 'source_file_path'::pg_catalog.name AND NOT a.attisdropped)
         FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace
         WHERE c.oid OPERATOR(pg_catalog.=) pg_catalog.to_regclass('parser_usersession'::pg_catalog.text)::pg_catalog.oid
            OR c.oid OPERATOR(pg_catalog.=)
@@ -83,6 +90,44 @@ namespace {
             pg_catalog.unnest(pg_catalog.string_to_array(KEY(?), ','::text)) p
         WHERE n.nspname = KEY(?)::name AND c.relname IN ('parser_usersession', 'parser_processeddocument')
           AND NOT pg_catalog.has_table_privilege(c.oid, p) ORDER BY c.relname DESC)"_L1;
+    constexpr auto kNoTables = R"(SELECT c.relname::text || CASE c.relkind WHEN 'v' THEN ' is a view'
+            WHEN 'm' THEN ' is a materialized view' WHEN 'f' THEN ' is a foreign table' ELSE ' is no table' END
+        FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = KEY(?)::name AND c.relname IN ('parser_usersession', 'parser_processeddocument')
+          AND c.relkind NOT IN ('r', 'p') ORDER BY c.relname DESC)"_L1;
+    // 20, 21 and 23 are bigint, smallint and integer.
+    constexpr auto kOddIds = R"(SELECT c.relname::text || '.' || a.attname::text || ' is of the type '
+            || pg_catalog.format_type(a.atttypid, NULL)
+        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+            JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+        WHERE n.nspname = KEY(?)::name AND (c.relname IN ('parser_usersession', 'parser_processeddocument')
+                AND a.attname = 'id' OR c.relname = 'parser_processeddocument' AND a.attname = 'session_id')
+          AND coalesce(nullif(t.typbasetype, 0), t.oid) NOT IN (20, 21, 23) ORDER BY 1 DESC)"_L1;
+    // What another client of a pooler has set in the session says nothing of the server. Everybody may see of a
+    // connection whose it is. Superusers may use what is reserved for them.
+    constexpr auto kServerFacts = R"(SELECT pg_catalog.pg_is_in_recovery(),
+            (SELECT CASE WHEN s.source IN ('user', 'database user') THEN 'a setting of the role'
+                    WHEN s.source = 'database' THEN 'a setting of the database'
+                    WHEN s.source = 'client' THEN 'an option of the connection'
+                    ELSE 'the configuration of the server' END
+                FROM pg_catalog.pg_settings s
+                WHERE s.name = 'default_transaction_read_only' AND s.setting = 'on' AND s.source <> 'session'),
+            pg_catalog.current_setting('fsync') = 'off',
+            least(pg_catalog.current_setting('max_connections')::integer
+                    - CASE WHEN r.rolsuper THEN 0
+                        ELSE pg_catalog.current_setting('superuser_reserved_connections')::integer
+                            + coalesce(pg_catalog.current_setting('reserved_connections', true), '0')::integer END
+                    - (SELECT count(*) FROM pg_catalog.pg_stat_activity WHERE usesysid IS NOT NULL),
+                CASE WHEN r.rolconnlimit >= 0 THEN r.rolconnlimit
+                    - (SELECT count(*) FROM pg_catalog.pg_stat_activity WHERE usesysid = r.oid) END,
+                CASE WHEN d.datconnlimit >= 0 THEN d.datconnlimit
+                    - (SELECT count(*) FROM pg_catalog.pg_stat_activity WHERE datid = d.oid) END)::integer
+        FROM pg_catalog.pg_roles r CROSS JOIN pg_catalog.pg_database d
+        WHERE r.rolname = session_user AND d.datname = pg_catalog.current_database())"_L1;
+    // Refused wherever the rows may not go, and there is nothing to change.
+    constexpr std::array kNothingGoes{"SELECT id FROM SESSIONS WHERE false FOR UPDATE"_L1,
+        "SELECT id FROM DOCUMENTS WHERE false FOR UPDATE"_L1, "DELETE FROM DOCUMENTS WHERE false"_L1,
+        "DELETE FROM SESSIONS WHERE false"_L1};
     // Which database it is, by the server's own numbers, and whether we may ask for the server's.
     constexpr auto kIdentity = R"(SELECT d.oid::bigint, pg_catalog.convert_to(session_user::text, 'UTF8'::name),
             pg_catalog.has_function_privilege('pg_catalog.pg_control_system()'::text, 'EXECUTE'::text)
@@ -252,6 +297,7 @@ Result<> PostgresDialect::findTables(SqlConnection &connection) const
     query.setForwardOnly(true);
     QStringList schemas;
     bool isTemporary = false;
+    QStringList lacking;
     QString role; // a pooler's name for it may be another
     bool goesOn = query.exec(kBeginFinding + u"; "_s + kFindTables + u"; ROLLBACK"_s);
     while (goesOn) {
@@ -259,6 +305,8 @@ Result<> PostgresDialect::findTables(SqlConnection &connection) const
             schemas.append(QString::fromUtf8(query.value(0).toByteArray()));
             isTemporary |= query.value(1).toBool();
             role = query.value(2).toString();
+            if (query.value(3).toBool())
+                lacking = {django::kSourceColumn};
         }
         goesOn = query.nextResult();
     }
@@ -275,12 +323,13 @@ Result<> PostgresDialect::findTables(SqlConnection &connection) const
                 + u"; one of the two is not the web app's. Name the schema that is: ALTER ROLE "_s + role
                 + u" SET search_path = …"_s);
     connection.setSchema(schemas.join(QString()));
+    connection.setLacking(lacking);
     return {};
 }
 
 Result<SqlTransaction> PostgresDialect::begin(SqlConnection &connection, SqlAccess access) const
 {
-    if (connection.schema().isEmpty()) { // they may have been made since
+    if (connection.schema().isEmpty() || !connection.lacking().isEmpty()) { // they may have been made since
         if (const Result<> found = findTables(connection); !found)
             return fail(found.error());
     }
@@ -305,7 +354,7 @@ Result<QString> PostgresDialect::openStream(SqlConnection &connection, const QSt
     if (!transaction)
         return fail(transaction.error());
     transaction->release(); // or it ends with the connection, which may be closed in the middle of the statement
-    return withTables(sql, connection.schema());
+    return withTables(django::withoutColumns(sql, connection.lacking()), connection.schema());
 }
 
 Result<> PostgresDialect::closeStream(SqlConnection &connection) const
@@ -348,7 +397,8 @@ Result<QSqlQuery> PostgresDialect::execute(
         return fail(ErrorKind::Unavailable, what + u": the connection is lost"_s);
     QSqlQuery query(connection.database());
     query.setForwardOnly(true);
-    const QString text = withValues(*connection.database().driver(), sql, values);
+    const QString text =
+        withValues(*connection.database().driver(), django::withoutColumns(sql, connection.lacking()), values);
     if (query.exec(withTables(text, connection.schema())))
         return query;
     Error error = sqlError(what, query.lastError(), u"QPSQL"_s);
@@ -447,6 +497,48 @@ Result<Instant> PostgresDialect::serverTime(SqlConnection &connection) const
     if (!read)
         return fail(read.error());
     return now ? Result<Instant>(*now) : fail(ErrorKind::BadData, u"the server told no time"_s);
+}
+
+Result<DatabaseFacts> PostgresDialect::facts(SqlConnection &connection) const
+{
+    const auto transaction = begin(connection, SqlAccess::ReadOnly);
+    if (!transaction)
+        return fail(transaction.error());
+    DatabaseFacts facts;
+    const Result<> read = query(
+        connection, kServerFacts, {}, u"asking what the server can do"_s, [&facts](const QSqlQuery &row) -> Result<> {
+            facts.isReplica = row.value(0).toBool();
+            facts.readOnlyBy = row.value(1).toString();
+            facts.commitsLate = row.value(2).toBool();
+            if (!row.isNull(3))
+                facts.freeConnections = row.value(3).toInt();
+            return {};
+        });
+    if (!read)
+        return fail(read.error());
+    const auto noTables =
+        namesOf(*this, connection, sql(kNoTables, 0), {bytes(connection.schema())}, u"asking what the tables are"_s);
+    if (!noTables)
+        return fail(noTables.error());
+    const auto oddIds =
+        namesOf(*this, connection, sql(kOddIds, 0), {bytes(connection.schema())}, u"reading the types of the ids"_s);
+    if (!oddIds)
+        return fail(oddIds.error());
+    facts.notTables = *noTables;
+    facts.oddIds = *oddIds;
+    return facts;
+}
+
+Result<> PostgresDialect::proveWritable(SqlConnection &connection) const
+{
+    const auto transaction = begin(connection, SqlAccess::ReadWrite);
+    if (!transaction)
+        return fail(transaction.error());
+    for (const auto statement : kNothingGoes) {
+        if (const auto done = execute(connection, sql(statement, 0), {}, u"proving that rows may be deleted"_s); !done)
+            return fail(done.error());
+    }
+    return {};
 }
 
 Result<QStringList> PostgresDialect::warnings(SqlConnection &connection) const

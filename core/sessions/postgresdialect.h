@@ -34,6 +34,8 @@ public:
     Result<> checkReach(SqlConnection &connection) const override;
     Result<> checkTables(SqlConnection &connection, SqlAccess access) const override;
     Result<Instant> serverTime(SqlConnection &connection) const override;
+    Result<DatabaseFacts> facts(SqlConnection &connection) const override;
+    Result<> proveWritable(SqlConnection &connection) const override;
     Result<DatabaseId> identity(SqlConnection &connection) const override;
     Result<QStringList> warnings(SqlConnection &connection) const override;
     Result<std::unique_ptr<RunLock>> acquireRunLock() const override;

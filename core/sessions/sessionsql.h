@@ -16,6 +16,7 @@ namespace docsweep::sessionsql {
 //   LOCK           keeps the rows as they are until the transaction ends; rows that others hold are left out
 //   KEYS, IDS      as many places for keys or ids as there are values
 //   ROWS           as many rows (id, key bytes, stamp) for a VALUES list
+// d.source_file_path is null where the database has no such column yet.
 
 /// The columns of what is streamed, in order.
 inline constexpr QLatin1String kStreamColumns(
@@ -29,7 +30,7 @@ inline constexpr QLatin1String kSessionRows(R"(
            r.document_id, BYTES(r.source_file_path) AS source, BYTES(r.excel_file_path) AS excel,
            BYTES(r.pdf_file_path) AS pdf, BYTES(r.doc_file_path) AS doc
     FROM (SELECT BYTES(s.session_key || '/') AS place, s.id, s.session_key, s.last_activity, d.id AS document_id,
-                 d.source_file_path, d.excel_file_path, d.pdf_file_path, d.doc_file_path
+                 d.source_file_path AS source_file_path, d.excel_file_path, d.pdf_file_path, d.doc_file_path
           FROM SESSIONS s LEFT JOIN DOCUMENTS d ON d.session_id = s.id
           WHERE_CLAUSE
           ORDER BY place, s.id, d.id) r
@@ -69,13 +70,7 @@ inline constexpr QLatin1String kDeleteSessions(R"(
     RETURNING id)");
 
 // A session for a test of the installation.
-inline constexpr QLatin1String kInsertSession(R"(
-    INSERT INTO SESSIONS (session_key, created_at, is_active, last_activity)
-    VALUES (KEY(?), TIME(?), true, TIME(?)) RETURNING id)");
-inline constexpr QLatin1String kInsertDocument(R"(
-    INSERT INTO DOCUMENTS (session_id, filename, file_type, file_size, extracted_data,
-        processing_status, source_file_path, excel_file_path, pdf_file_path, doc_file_path, error_message,
-        error_details, retry_count, created_at, updated_at)
-    VALUES (?, KEY(?), KEY(?), 0, '{}', 'completed', KEY(?), KEY(?), KEY(?), KEY(?), NULL, '{}', 0, TIME(?), TIME(?)))");
+inline constexpr QLatin1String kInsertSession("INSERT INTO SESSIONS (COLUMNS) VALUES (VALUES_LIST) RETURNING id");
+inline constexpr QLatin1String kInsertDocument("INSERT INTO DOCUMENTS (COLUMNS) VALUES (VALUES_LIST) RETURNING id");
 
 } // namespace docsweep::sessionsql

@@ -5,6 +5,7 @@
 #include "core/base/instant.h"
 #include "core/base/names.h"
 #include "core/base/result.h"
+#include "core/sessions/databasefacts.h"
 
 #include <QStringList>
 
@@ -92,6 +93,9 @@ public:
     /// keeps a run from being right.
     virtual Result<QStringList> warnings(std::stop_token) { return QStringList(); }
 
+    /// What else there is to know before anybody deletes here. Reads only, and little.
+    virtual Result<DatabaseFacts> facts(std::stop_token) { return DatabaseFacts(); }
+
     /// The database server's clock (SQLite: this machine's).
     virtual Result<Instant> serverTime(std::stop_token stop) = 0;
 
@@ -165,6 +169,10 @@ public:
     /// after a lost connection is to be looked up by id like the error.
     virtual Result<std::vector<SessionRemoval>> removeSessions(
         std::span<const SessionCondition> conditions, std::stop_token stop) = 0;
+
+    /// That rows of both tables may be deleted by this user now; nothing is, and nobody else is kept from writing.
+    /// Errors: Unauthorized with what is missing.
+    virtual Result<> proveWritable(std::stop_token) { return {}; }
 
     /// One run at a time per database, across processes and machines, by whatever path it is reached. Conflict when
     /// another run holds it; the text says who, where that is known. An SQLite database gets its anchor here.

@@ -76,6 +76,10 @@ public:
     /// What else must be right of tables that are there: encoding, types, permissions, nothing hidden from us.
     virtual Result<> checkTables(SqlConnection &connection, SqlAccess access) const = 0;
     virtual Result<Instant> serverTime(SqlConnection &connection) const = 0;
+    /// As SessionReader::facts.
+    virtual Result<DatabaseFacts> facts(SqlConnection &connection) const = 0;
+    /// As SessionStore::proveWritable.
+    virtual Result<> proveWritable(SqlConnection &connection) const = 0;
     /// As SessionReader.
     virtual Result<DatabaseId> identity(SqlConnection &connection) const = 0;
     /// As SessionReader::warnings.

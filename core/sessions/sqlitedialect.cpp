@@ -7,11 +7,15 @@
 #include "core/sessions/sessionsql.h"
 #include "core/sessions/sqliterunlock.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSqlError>
 #include <QUrl>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace docsweep {
 
@@ -27,6 +31,22 @@ namespace {
 
     constexpr auto kSchemaIsReadable = "SELECT count(*) FROM sqlite_master"_L1;
     constexpr auto kColumns = "SELECT name FROM pragma_table_info(CAST(? AS TEXT))"_L1;
+    constexpr auto kNoTables = R"(SELECT name || ' is a ' || type FROM sqlite_master
+        WHERE name COLLATE NOCASE IN ('parser_usersession', 'parser_processeddocument') AND type <> 'table'
+        ORDER BY name DESC)"_L1;
+    // Declared types are wishes; integer affinity is what the name has "int" in.
+    constexpr auto kOddTypes = R"(SELECT t.name || '.' || c.name || ' is of the type ' || c.type
+        FROM (SELECT 'parser_usersession' AS name UNION ALL SELECT 'parser_processeddocument') t
+            JOIN pragma_table_info(t.name) c
+        WHERE (c.name = 'id' OR c.name = 'session_id' AND t.name = 'parser_processeddocument')
+          AND c.type NOT LIKE '%int%')"_L1;
+    // The alias of a rowid can be nothing else; an index answers for the rest.
+    constexpr auto kIsRowId = R"(SELECT 1 FROM pragma_table_info(CAST(? AS TEXT)) WHERE name = 'id'
+          AND type COLLATE NOCASE = 'integer' AND pk = 1)"_L1;
+    constexpr auto kOddIds = "SELECT typeof(id) FROM %1 WHERE typeof(id) <> 'integer' LIMIT 1"_L1;
+    constexpr auto kOddReferences = "SELECT typeof(session_id) FROM parser_processeddocument "
+                                    "WHERE typeof(session_id) NOT IN ('integer', 'null') LIMIT 1"_L1;
+    constexpr auto kJournalMode = "PRAGMA journal_mode"_L1;
     constexpr auto kEncoding = "PRAGMA encoding"_L1;
 
     /// SQLite opens a file lazily: what is wrong with it shows at the first read.
@@ -57,6 +77,11 @@ namespace {
                 return set;
         }
         return {};
+    }
+
+    bool mayWrite(const QString &path)
+    {
+        return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
     }
 
     /// One for each file, shared by all who know its path.
@@ -109,11 +134,24 @@ Result<std::unique_ptr<SqlConnection>> SqliteDialect::connect(SqlAccess access) 
     }
     if (const Result<> readable = proveReadable(*connection); !readable)
         return fail(readable.error());
+    if (const Result<> looked = noteLacking(*connection); !looked)
+        return fail(looked.error());
     if (reading)
         return connection;
     if (const Result<> ready = prepareForWriting(*connection); !ready)
         return fail(ready.error());
     return connection;
+}
+
+/// Which columns an older version of the web app has not made.
+Result<> SqliteDialect::noteLacking(SqlConnection &connection) const
+{
+    const Result<QStringList> columns = columnsOf(connection, django::kDocuments);
+    if (!columns)
+        return fail(columns.error());
+    const bool isOlder = !columns->isEmpty() && !columns->contains(django::kSourceColumn);
+    connection.setLacking(isOlder ? QStringList{django::kSourceColumn} : QStringList());
+    return {};
 }
 
 bool SqliteDialect::isCurrent(const SqlConnection &connection) const
@@ -124,7 +162,13 @@ bool SqliteDialect::isCurrent(const SqlConnection &connection) const
 Result<SqlTransaction> SqliteDialect::begin(SqlConnection &connection, SqlAccess access) const
 {
     // IMMEDIATE: from here on nobody else writes, so that what is read is what is deleted.
-    return SqlTransaction::begin(connection, access == SqlAccess::ReadOnly ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
+    auto transaction =
+        SqlTransaction::begin(connection, access == SqlAccess::ReadOnly ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
+    if (transaction && !connection.lacking().isEmpty()) { // they may have been made since
+        if (const Result<> looked = noteLacking(connection); !looked)
+            return fail(looked.error());
+    }
+    return transaction;
 }
 
 // SQLite naps while another connection writes, looks again, and may find the next one writing: of four workers on a
@@ -193,7 +237,7 @@ QString SqliteDialect::sql(const QString &statement, qsizetype places) const
 Result<QSqlQuery> SqliteDialect::execute(
     SqlConnection &connection, const QString &sql, const QVariantList &values, const QString &what) const
 {
-    auto query = connection.prepare(sql);
+    auto query = connection.prepare(django::withoutColumns(sql, connection.lacking()));
     if (!query)
         return query;
     for (const QVariant &value : values)
@@ -238,6 +282,75 @@ Result<> SqliteDialect::checkTables(SqlConnection &connection, SqlAccess) const
         return fail(
             ErrorKind::BadConfig, u"its texts are "_s + visibleText(encoding) + u"; docsweep can read UTF-8 alone"_s);
     });
+}
+
+Result<DatabaseFacts> SqliteDialect::facts(SqlConnection &connection) const
+{
+    DatabaseFacts facts;
+    const auto list = [&](const QString &sql, const QVariantList &values, QStringList &found) {
+        return query(connection, sql, values, u"asking what the tables are"_s, [&](const QSqlQuery &row) -> Result<> {
+            found += row.value(0).toString();
+            return {};
+        });
+    };
+    const auto transaction = begin(connection, SqlAccess::ReadOnly);
+    if (!transaction)
+        return fail(transaction.error());
+    if (const Result<> read = list(kNoTables, {}, facts.notTables); !read)
+        return fail(read.error());
+    if (const Result<> read = list(kOddTypes, {}, facts.oddIds); !read)
+        return fail(read.error());
+    if (!facts.notTables.isEmpty() || !facts.oddIds.isEmpty())
+        return facts;
+    QStringList types;
+    for (const QLatin1String table : {django::kSessions, django::kDocuments}) {
+        QStringList isRowId;
+        if (const Result<> read = list(kIsRowId, {QByteArray(table.data(), table.size())}, isRowId); !read)
+            return fail(read.error());
+        if (!isRowId.isEmpty())
+            continue;
+        types.clear();
+        if (const Result<> read = list(QString(kOddIds).arg(table), {}, types); !read)
+            return fail(read.error());
+        if (!types.isEmpty())
+            facts.oddIds += table + u".id is "_s + types.constFirst() + u" in a row"_s;
+    }
+    types.clear();
+    if (const Result<> read = list(kOddReferences, {}, types); !read)
+        return fail(read.error());
+    if (!types.isEmpty())
+        facts.oddIds += django::kDocuments + u".session_id is "_s + types.constFirst() + u" in a row"_s;
+    return facts;
+}
+
+// By looking alone: who begins to write keeps the web app from writing. In WAL mode an app at work has made the files
+// beside the database, and then nobody needs the folder.
+Result<> SqliteDialect::proveWritable(SqlConnection &connection) const
+{
+    const QString path = QFileInfo(m_path).canonicalFilePath();
+    if (!mayWrite(path))
+        return fail(ErrorKind::Unauthorized, u"this user may not write the file "_s + path);
+    QString mode;
+    const Result<> read =
+        query(connection, kJournalMode, {}, u"reading the journal mode"_s, [&mode](const QSqlQuery &row) -> Result<> {
+            mode = row.value(0).toString();
+            return {};
+        });
+    if (!read)
+        return read;
+    const QStringList companions = mode == "wal"_L1 ? QStringList{path + u"-wal"_s, path + u"-shm"_s} : QStringList();
+    bool needsFolder = companions.isEmpty();
+    for (const QString &each : companions) {
+        if (!QFileInfo::exists(each))
+            needsFolder = true;
+        else if (!mayWrite(each))
+            return fail(ErrorKind::Unauthorized, u"this user may not write the file "_s + each);
+    }
+    const QString folder = QFileInfo(path).path();
+    if (needsFolder && !mayWrite(folder))
+        return fail(ErrorKind::Unauthorized,
+            u"this user may not write the folder "_s + folder + u", where SQLite keeps what it needs to undo"_s);
+    return {};
 }
 
 Result<Instant> SqliteDialect::serverTime(SqlConnection &) const

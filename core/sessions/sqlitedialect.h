@@ -29,12 +29,16 @@ public:
     Result<> checkReach(SqlConnection &) const override { return {}; }
     Result<> checkTables(SqlConnection &connection, SqlAccess access) const override;
     Result<Instant> serverTime(SqlConnection &connection) const override;
+    Result<DatabaseFacts> facts(SqlConnection &connection) const override;
+    Result<> proveWritable(SqlConnection &connection) const override;
     Result<DatabaseId> identity(SqlConnection &connection) const override;
     Result<std::unique_ptr<RunLock>> acquireRunLock() const override;
     Result<std::unique_ptr<StatementInterrupter>> interruptOnStop(
         SqlConnection &connection, std::stop_token stop) const override;
 
 private:
+    Result<> noteLacking(SqlConnection &connection) const;
+
     QString m_path;
     std::shared_ptr<std::timed_mutex> m_turn; ///< of all connections of this process to this file
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/sqlsessionreader.h"
 
+#include "core/base/visibletext.h"
 #include "core/sessions/djangoschema.h"
 #include "core/sessions/sessionsql.h"
 
@@ -12,6 +13,19 @@ namespace {
 
     constexpr size_t kSessionsInBatch = 500;
     constexpr size_t kDocumentsInBatch = 5000;
+
+    /// A row whose id is no integer is known by nothing, least of all by 0.
+    Result<> requireId(const QSqlQuery &row, int column)
+    {
+        const QVariant id = row.value(column);
+        const int type = id.isNull() ? QMetaType::UnknownType : id.typeId();
+        if (type == QMetaType::LongLong || type == QMetaType::Int || type == QMetaType::ULongLong
+            || type == QMetaType::UInt)
+            return {};
+        return fail(ErrorKind::BadData,
+            u"a row has the id \""_s + visibleText(id.toString().left(60))
+                + u"\", which is no integer, so docsweep cannot know it again. Is this the web app's database?"_s);
+    }
 
     /// Makes sessions of the rows of kSessionRows and hands them on in batches. It also proves that they come in byte
     /// order: the scan merges by it, and a session in the wrong place would look as if it had no files or no row.
@@ -25,12 +39,16 @@ namespace {
 
         Result<> add(const QSqlQuery &row)
         {
+            if (const Result<> known = requireId(row, 0); !known)
+                return known;
             const qint64 id = row.value(0).toLongLong();
             if (m_batch.empty() || m_batch.back().id != id) {
                 if (const Result<> begun = beginSession(id, row); !begun)
                     return begun;
             }
             if (!row.isNull(3)) {
+                if (const Result<> known = requireId(row, 3); !known)
+                    return known;
                 m_batch.back().documents.push_back(documentOfRow(row));
                 ++m_documents;
             }
@@ -72,8 +90,14 @@ namespace {
     };
 
     /// Hands on the keys of a row of kForeignReferences that are truly foreign.
-    void reportForeign(const QSqlQuery &row, const SqlDialect &dialect, const ForeignReferenceSink &onReference)
+    Result<> reportForeign(const QSqlQuery &row, const SqlDialect &dialect, const ForeignReferenceSink &onReference)
     {
+        for (const int column : {0, 3}) {
+            if (row.isNull(column))
+                continue;
+            if (const Result<> known = requireId(row, column); !known)
+                return known;
+        }
         ForeignReference reference;
         reference.sessionId = row.value(0).toLongLong();
         reference.sessionKey = row.value(1).toByteArray();
@@ -89,6 +113,7 @@ namespace {
             reference.isOutput = DocumentPart(part) != DocumentPart::Source;
             onReference(reference);
         }
+        return {};
     }
 
     QString sessionRows(const SqlDialect &dialect, const QString &where, qsizetype places)
@@ -153,6 +178,11 @@ Result<QStringList> SqlSessionReader::warnings(std::stop_token stop)
     return m_link->attempt(stop, [&](SqlConnection &connection) { return m_link->dialect().warnings(connection); });
 }
 
+Result<DatabaseFacts> SqlSessionReader::facts(std::stop_token stop)
+{
+    return m_link->attempt(stop, [&](SqlConnection &connection) { return m_link->dialect().facts(connection); });
+}
+
 Result<Instant> SqlSessionReader::serverTime(std::stop_token stop)
 {
     return m_link->attempt(stop, [&](SqlConnection &connection) { return m_link->dialect().serverTime(connection); });
@@ -177,10 +207,7 @@ Result<> SqlSessionReader::streamForeignReferences(std::stop_token stop, const F
 {
     const SqlDialect &dialect = m_link->dialect();
     return m_link->stream(dialect.sql(sessionsql::kForeignReferences, 0), u"reading the foreign references"_s, stop,
-        [&](const QSqlQuery &row) -> Result<> {
-            reportForeign(row, dialect, onReference);
-            return {};
-        });
+        [&](const QSqlQuery &row) { return reportForeign(row, dialect, onReference); });
 }
 
 Result<std::vector<SessionRecord>> SqlSessionReader::sessionsByKey(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/sqlsessionstore.h"
 
+#include "core/sessions/djangoschema.h"
 #include "core/sessions/sessionremover.h"
 #include "core/sessions/sessionsql.h"
 
@@ -35,10 +36,60 @@ namespace {
         size_t count = 0;
     };
 
-    /// The one generated id that an INSERT returns.
-    Result<qint64> insertRow(
-        const SqlDialect &dialect, SqlConnection &connection, const QString &sql, const QVariantList &values)
+    /// A column of a row that is made, its place in the statement and what is bound there, if anything.
+    struct Cell {
+        QLatin1String column;
+        QLatin1String place;
+        std::optional<QVariant> value;
+    };
+
+    QVariant textOrNull(const QByteArray &text)
     {
+        return text.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(text);
+    }
+
+    std::vector<Cell> cellsOf(const SessionRecord &session, const QVariant &time)
+    {
+        return {{"session_key"_L1, "KEY(?)"_L1, session.key}, {"created_at"_L1, "TIME(?)"_L1, time},
+            {"is_active"_L1, "true"_L1, {}}, {"last_activity"_L1, "TIME(?)"_L1, time}};
+    }
+
+    std::vector<Cell> cellsOf(const DocumentRecord &document, qint64 session, const QVariant &time)
+    {
+        const ObjectKey &source = document.key(DocumentPart::Source);
+        static const QByteArrayList types{"jpg", "png", "pdf", "txt"};
+        const QByteArray type = types.contains(extensionOf(source)) ? extensionOf(source) : "txt";
+        return {{"session_id"_L1, "?"_L1, session},
+            {"filename"_L1, "KEY(?)"_L1, source.sliced(source.lastIndexOf('/') + 1)},
+            {"file_type"_L1, "KEY(?)"_L1, type}, {"file_size"_L1, "0"_L1, {}}, {"extracted_data"_L1, "'{}'"_L1, {}},
+            {"processing_status"_L1, "'completed'"_L1, {}}, {django::kSourceColumn, "KEY(?)"_L1, textOrNull(source)},
+            {"excel_file_path"_L1, "KEY(?)"_L1, textOrNull(document.key(DocumentPart::Excel))},
+            {"pdf_file_path"_L1, "KEY(?)"_L1, textOrNull(document.key(DocumentPart::Pdf))},
+            {"doc_file_path"_L1, "KEY(?)"_L1, textOrNull(document.key(DocumentPart::Doc))},
+            {"error_message"_L1, "NULL"_L1, {}}, {"error_details"_L1, "'{}'"_L1, {}}, {"retry_count"_L1, "0"_L1, {}},
+            {"created_at"_L1, "TIME(?)"_L1, time}, {"updated_at"_L1, "TIME(?)"_L1, time}};
+    }
+
+    /// Inserts what the table has columns for and answers the row's generated id.
+    Result<qint64> insertRow(const SqlDialect &dialect, SqlConnection &connection, QLatin1String table,
+        const QString &statement, const std::vector<Cell> &cells)
+    {
+        const Result<QStringList> known = dialect.columnsOf(connection, table);
+        if (!known)
+            return fail(known.error());
+        QStringList columns;
+        QStringList places;
+        QVariantList values;
+        for (const Cell &cell : cells) {
+            if (!known->contains(cell.column))
+                continue;
+            columns += cell.column;
+            places += cell.place;
+            if (cell.value)
+                values += *cell.value;
+        }
+        QString sql = statement;
+        sql.replace("COLUMNS"_L1, columns.join(", "_L1)).replace("VALUES_LIST"_L1, places.join(", "_L1));
         qint64 id = 0;
         const Result<> inserted = dialect.query(
             connection, dialect.sql(sql, 0), values, u"inserting a session"_s, [&id](const QSqlQuery &row) -> Result<> {
@@ -46,23 +97,6 @@ namespace {
                 return {};
             });
         return inserted ? Result<qint64>(id) : fail(inserted.error());
-    }
-
-    QVariant textOrNull(const QByteArray &text)
-    {
-        return text.isEmpty() ? QVariant() : QVariant(text);
-    }
-
-    QVariantList valuesOf(const DocumentRecord &document, qint64 session, const QVariant &time)
-    {
-        const ObjectKey &source = document.key(DocumentPart::Source);
-        static const QByteArrayList types{"jpg", "png", "pdf", "txt"};
-        const QByteArray type = types.contains(extensionOf(source)) ? extensionOf(source) : "txt";
-        QVariantList values{session, source.sliced(source.lastIndexOf('/') + 1), type};
-        for (const ObjectKey &key : document.keys)
-            values.append(textOrNull(key));
-        values << time << time;
-        return values;
     }
 
 } // namespace
@@ -113,6 +147,12 @@ Result<std::vector<SessionRemoval>> SqlSessionStore::removeSessions(
     return removals;
 }
 
+Result<> SqlSessionStore::proveWritable(std::stop_token stop)
+{
+    return m_link->attempt(
+        stop, [this](SqlConnection &connection) { return m_link->dialect().proveWritable(connection); });
+}
+
 Result<std::unique_ptr<RunLock>> SqlSessionStore::acquireRunLock(std::stop_token stop)
 {
     if (stop.stop_requested())
@@ -137,14 +177,15 @@ Result<qint64> SqlSessionStore::insertSession(const SessionRecord &session, std:
         if (!transaction)
             return fail(transaction.error());
         const QVariant time = dialect.timeValue(*session.lastActivity);
-        const auto id = insertRow(dialect, connection, sessionsql::kInsertSession, {session.key, time, time});
+        const auto id =
+            insertRow(dialect, connection, django::kSessions, sessionsql::kInsertSession, cellsOf(session, time));
         if (!id)
             return id;
         for (const DocumentRecord &document : session.documents) {
-            const auto inserted = dialect.execute(connection, dialect.sql(sessionsql::kInsertDocument, 0),
-                valuesOf(document, *id, time), u"inserting a document"_s);
+            const auto inserted = insertRow(
+                dialect, connection, django::kDocuments, sessionsql::kInsertDocument, cellsOf(document, *id, time));
             if (!inserted)
-                return fail(inserted.error());
+                return inserted;
         }
         if (stop.stop_requested())
             return failCancelled();

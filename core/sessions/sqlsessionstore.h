@@ -14,6 +14,7 @@ public:
     Result<DatabaseId> identity(std::stop_token stop) override { return m_reader.identity(stop); }
     Result<> checkSchema(std::stop_token stop) override { return m_reader.checkSchema(stop); }
     Result<QStringList> warnings(std::stop_token stop) override { return m_reader.warnings(stop); }
+    Result<DatabaseFacts> facts(std::stop_token stop) override { return m_reader.facts(stop); }
     Result<Instant> serverTime(std::stop_token stop) override { return m_reader.serverTime(stop); }
     Result<> streamSessions(
         const std::optional<SessionKey> &onlyKey, std::stop_token stop, const SessionSink &onSessions) override
@@ -39,6 +40,7 @@ public:
 
     Result<std::vector<SessionRemoval>> removeSessions(
         std::span<const SessionCondition> conditions, std::stop_token stop) override;
+    Result<> proveWritable(std::stop_token stop) override;
     Result<std::unique_ptr<RunLock>> acquireRunLock(std::stop_token stop) override;
     Result<qint64> insertSession(const SessionRecord &session, std::stop_token stop) override;
 

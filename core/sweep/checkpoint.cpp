@@ -7,6 +7,20 @@ namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
+CheckPoint pointOf(const PreflightFinding &finding)
+{
+    using What = CheckFinding::What;
+    const What what = finding.byHand == Gravity::Refuses ? What::RunRefuses
+        : finding.unattended == Gravity::Refuses         ? What::UnattendedRunRefuses
+                                                         : What::RunIsWarned;
+    CheckPoint point{CheckSubject::Preflight, {}, what == What::RunRefuses ? CheckState::Failed : CheckState::Warned,
+        {.what = what, .text = finding.text}, {}, finding.kind};
+    if (!finding.mend.isEmpty())
+        point.mend = {CheckMend::What::AsTold, {}, {}, finding.mend + u'.'};
+    point.preflight = finding.check;
+    return point;
+}
+
 QString describeSubject(CheckSubject subject)
 {
     switch (subject) {
@@ -36,6 +50,8 @@ QString describeSubject(CheckSubject subject)
         return u"objects in"_s;
     case CheckSubject::Canary:
         return u"canary in"_s;
+    case CheckSubject::Preflight:
+        return u"before a run"_s;
     }
     return {};
 }
@@ -101,6 +117,11 @@ QString CheckPoint::foundText() const
         return u"not proven, since it could not be made: "_s + finding.text;
     case What::MadeAndRemoved:
         return u"made, found and removed"_s;
+    case What::RunRefuses:
+    case What::RunIsWarned:
+        return finding.text;
+    case What::UnattendedRunRefuses:
+        return finding.text + u"; a scheduled run refuses"_s;
     }
     return {};
 }
@@ -149,6 +170,8 @@ namespace {
         case What::ReachStorage:
             return u"See that SUPABASE_URL is the project's address and can be reached from here (name server, proxy, "
                    "firewall, clock); rows are cleaned meanwhile."_s;
+        case What::AsTold: // in its own words
+            return {};
         }
         return {};
     }
@@ -157,7 +180,7 @@ namespace {
 
 QString CheckPoint::mendText() const
 {
-    QString text = describeMend(mend.what);
+    QString text = mend.what == CheckMend::What::AsTold ? mend.told : describeMend(mend.what);
     if (!mend.buckets.isEmpty())
         text += u" There are: "_s + visibleText(mend.buckets.join(u", "_s)) + u'.';
     if (!mend.left.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "core/base/instant.h"
 #include "core/base/result.h"
+#include "core/sweep/preflightfinding.h"
 
 #include <QStringList>
 
@@ -23,6 +24,7 @@ enum class CheckSubject {
     OneBucket,
     Objects, ///< in a bucket
     Canary, ///< in a bucket
+    Preflight, ///< what every run asks first: `CheckPoint::preflight`
 };
 
 enum class CheckState {
@@ -30,6 +32,7 @@ enum class CheckState {
     Failed,
     NotNeeded, ///< switched off
     NotTried, ///< an earlier point it stands on failed
+    Warned, ///< a run goes on, and somebody should know
 };
 
 /// What was seen.
@@ -52,6 +55,9 @@ struct CheckFinding {
         NotCountable, ///< way; text: the error's
         NotMade, ///< text: the error's
         MadeAndRemoved,
+        RunRefuses, ///< text: why
+        UnattendedRunRefuses, ///< text: why
+        RunIsWarned, ///< text: of what
     };
     What what = What::Error;
     QString name = {};
@@ -85,10 +91,12 @@ struct CheckMend {
         RaisePlan,
         SetVariable,
         ReachStorage,
+        AsTold, ///< told: in words
     };
     What what = What::None;
     QStringList buckets = {}; ///< those that are there
     QString left = {}; ///< a canary that stays: its key
+    QString told = {};
 };
 
 /// One thing that was looked at, as values: whoever shows it words them. `docsweep-cli` and logs take the English texts
@@ -100,11 +108,15 @@ struct CheckPoint {
     CheckFinding finding;
     CheckMend mend; ///< Failed: what to do about it
     ErrorKind kind = ErrorKind::Io; ///< Failed: what it means for code
+    PreflightCheck preflight = PreflightCheck::DatabaseIsPrimary; ///< of the subject Preflight
 
     QString nameText() const; ///< "database"
     QString foundText() const;
     QString mendText() const; ///< empty: nothing
 };
+
+/// Of what a preflight found, which is not Fine.
+CheckPoint pointOf(const PreflightFinding &finding);
 
 QString describeSubject(CheckSubject subject);
 

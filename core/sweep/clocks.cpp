@@ -14,7 +14,7 @@ namespace {
         return std::chrono::abs(difference) <= kMostClockDifference;
     }
 
-    Error cannotBeTold(const ClockReading &reading)
+    QString whoDiffers(const ClockReading &reading)
     {
         QString text = u"This machine's clock "_s;
         if (!agree(reading.aheadOfDatabase))
@@ -23,8 +23,13 @@ namespace {
         if (reading.aheadOfStorage && !agree(*reading.aheadOfStorage))
             text += (agree(reading.aheadOfDatabase) ? u""_s : u", and "_s) + u"is "_s
                 + describeDifference(*reading.aheadOfStorage, u"the storage"_s) + u" ("_s + reading.storage + u')';
+        return text;
+    }
+
+    Error cannotBeTold(const ClockReading &reading)
+    {
         return {ErrorKind::LimitReached,
-            text
+            whoDiffers(reading)
                 + u", more than the 5 min that a run accepts, so no age can be told and nothing was deleted; set the "
                   "clocks by NTP, or say which is right: --clock database, storage or machine (DOCSWEEP_CLOCK)."_s};
     }
@@ -79,6 +84,17 @@ Result<TrustedTime> trustedTime(const ClockReading &reading, ClockSource trusted
     if (!agree(reading.aheadOfDatabase) && reading.aheadOfStorage && storageAgrees)
         return TrustedTime{database, true};
     return fail(cannotBeTold(reading));
+}
+
+PreflightFinding clocksDiffer(const ClockReading &reading, ClockSource trusted)
+{
+    const bool isSilent = trusted == ClockSource::Storage;
+    return {PreflightCheck::ClocksAgree, Gravity::Warns, Gravity::Refuses, ErrorKind::LimitReached,
+        isSilent ? u"DOCSWEEP_CLOCK=storage, but the storage does not tell the time"_s
+                 : QString(whoDiffers(reading) + u", more than the 5 min that a run accepts, so no age can be told"_s),
+        isSilent ? u"Say database or machine"_s
+                 : u"Set the clocks by NTP, or say which is right: --clock database, storage or machine "
+                   "(DOCSWEEP_CLOCK)"_s};
 }
 
 Result<ClockReading> readClocks(

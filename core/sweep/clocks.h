@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sweep/backends.h"
+#include "core/sweep/preflightfinding.h"
 
 namespace docsweep {
 
@@ -31,6 +32,9 @@ struct TrustedTime {
 /// Pure. Where all agree the database's time counts; where only this machine differs the others'; else nobody can tell
 /// until somebody has said which is right (`trusted`). Errors: LimitReached with the differences and the mend.
 Result<TrustedTime> trustedTime(const ClockReading &reading, ClockSource trusted);
+
+/// Of clocks for which `trustedTime` failed.
+PreflightFinding clocksDiffer(const ClockReading &reading, ClockSource trusted);
 
 /// Reads both clocks; a storage that cannot be asked tells no time. Errors: those of the database; Cancelled.
 Result<ClockReading> readClocks(

@@ -7,6 +7,7 @@
 #include "core/scan/statisticscollector.h"
 #include "core/sweep/clocks.h"
 #include "core/sweep/ownerfacts.h"
+#include "core/sweep/preflight.h"
 
 #include <QSet>
 
@@ -325,6 +326,8 @@ namespace {
                 m_stop);
             if (Result<> complete = m_sessions->checkSchema(m_stop); !complete)
                 return complete;
+            if (Result<> readable = requireReadable(*m_sessions, *m_backends.clock, m_stop); !readable)
+                return readable;
             if (Result<> read = m_sessions->streamForeignReferences(
                     m_stop, [this](const ForeignReference &reference) { m_foreign.add(reference); });
                 !read)

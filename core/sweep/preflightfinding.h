@@ -24,6 +24,7 @@ enum class PreflightCheck {
     ActivityIsKept, ///< the web app touches last_activity
     FreeConnections,
     CommitsAreDurable,
+    NamesAreSafe, ///< nobody else's table, function or server is taken for the web app's
 };
 
 /// What a finding means for a run.

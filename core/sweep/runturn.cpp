@@ -9,15 +9,7 @@ using namespace Qt::StringLiterals;
 
 Result<RunTurn> RunTurn::take(const SweepBackends &backends, std::stop_token stop)
 {
-    Result<RunTurn> turn = open(backends, stop);
-    if (!turn)
-        return turn;
-    const Result<QStringList> warnings = turn->m_sessions->warnings(stop);
-    if (!warnings)
-        logDebug(warnings.error().text); // whatever it is, the run meets it as well
-    for (const QString &each : warnings.value_or(QStringList()))
-        logWarning(turn->m_sessions->name() + u": "_s + each);
-    return turn;
+    return open(backends, stop);
 }
 
 Result<RunTurn> RunTurn::open(const SweepBackends &backends, std::stop_token stop)

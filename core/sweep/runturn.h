@@ -14,8 +14,7 @@ namespace docsweep {
 /// Stays on one thread.
 class RunTurn {
 public:
-    /// Writes `SessionReader::warnings` to the log. Errors: Conflict (another run holds the lock), and those of
-    /// `SessionReader::checkSchema`.
+    /// Errors: Conflict (another run holds the lock), and those of `SessionReader::checkSchema`.
     static Result<RunTurn> take(const SweepBackends &backends, std::stop_token stop);
 
     /// Makes sure of a turn that was taken a while ago: who has lost the lock takes it anew, and tables that were

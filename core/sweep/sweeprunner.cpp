@@ -36,6 +36,7 @@ struct SweepRunner::Private {
     QElapsedTimer time;
     QElapsedTimer sincePublished;
     std::vector<Stranger> strangers;
+    std::vector<PreflightFinding> findings;
     SweepStage stage = SweepStage::Preparing;
     std::vector<CauseCount> published;
 
@@ -57,6 +58,7 @@ namespace {
         QMap<Bucket, BucketId> buckets; ///< which they are; empty while the storage is away
         DatabaseId database;
         WebAppId webApp = 0;
+        std::vector<Stranger> strangers;
         CurrentReferences foreign;
         RunCounters counters;
         StorageHealth storage;
@@ -113,8 +115,6 @@ namespace {
         if (!webApp)
             return fail(webApp.error());
         ground.webApp = *webApp;
-        if (const auto read = ground.foreign.get(ground.turn->sessions(), stop); !read)
-            return fail(read.error());
         if (!storageCleanup) {
             ground.storage.giveUp(u"storage cleanup is switched off"_s);
             return {};
@@ -214,28 +214,40 @@ namespace {
         return {};
     }
 
-    /// Whether a run may go on although something is not what it was: by hand it is told; a scheduled run stops once.
-    Result<> greetStrangers(Ground &ground, RunTrigger trigger, std::vector<Stranger> &met)
+    Result<std::vector<PreflightFinding>> look(
+        Ground &ground, const SweepBackends &backends, ClockSource clock, std::stop_token stop)
     {
-        const Result<std::vector<Stranger>> strangers = ground.journal->strangers(ground.database, ground.buckets);
-        if (!strangers)
-            return fail(strangers.error());
-        QStringList news;
-        met = *strangers;
-        for (const Stranger &stranger : *strangers) {
-            logWarning(describe(stranger) + u"; if it is the same, say so: docsweep-cli accept"_s);
-            if (!stranger.wasTold)
-                news += describe(stranger);
+        PreflightGround seen{.sessions = ground.turn->sessions(),
+            .clock = *backends.clock,
+            .writer = &ground.turn->sessions(),
+            .journal = ground.journal.get(),
+            .buckets = ground.buckets,
+            .trustedClock = clock};
+        if (ground.store) {
+            seen.aheadOfStorage = ground.store->clockAhead();
+            seen.storageName = ground.store->traits().name;
         }
-        if (news.isEmpty() || trigger != RunTrigger::Scheduled)
+        Result<std::vector<PreflightFinding>> findings = preflight(seen, stop);
+        ground.strangers = std::move(seen.strangers);
+        return findings;
+    }
+
+    /// Goes through the checks. Who goes on is told of what is odd; an unattended run that something odd has stopped
+    /// goes on the next time.
+    Result<> passChecks(Ground &ground, std::span<const PreflightFinding> findings, RunTrigger trigger)
+    {
+        for (const PreflightFinding &finding : findings) {
+            if (gravityFor(finding, trigger) == Gravity::Warns)
+                logWarning(describe(finding));
+        }
+        const std::optional<Error> refused = refusal(findings, trigger);
+        if (!refused)
             return {};
-        if (Result<> noted = ground.journal->noteTold(ground.database, *strangers); !noted)
-            return noted;
-        return fail(ErrorKind::LimitReached,
-            news.join(u"; "_s)
-                + u"; nothing was deleted. If it is the same, say so: docsweep-cli accept. The next scheduled run goes "
-                  u"on "
-                  "either way, with what is there now"_s);
+        if (trigger == RunTrigger::Scheduled) {
+            if (Result<> noted = ground.journal->noteTold(ground.database, ground.strangers); !noted)
+                return noted;
+        }
+        return fail(*refused);
     }
 
     /// A plan that was made while the storage was away does not say of which bucket it is.
@@ -311,6 +323,11 @@ const std::vector<Stranger> &SweepRunner::strangers() const
     return d->strangers;
 }
 
+const std::vector<PreflightFinding> &SweepRunner::findings() const
+{
+    return d->findings;
+}
+
 void SweepRunner::pause()
 {
     d->paused.store(true);
@@ -358,8 +375,14 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
     Ground ground(*d->backends.clock);
     if (Result<> taken = take(ground, d->backends, storageCleanup, stop); !taken)
         return fail(taken.error());
-    if (Result<> greeted = greetStrangers(ground, RunTrigger::Manual, d->strangers); !greeted)
-        return fail(greeted.error());
+    const auto findings = look(ground, d->backends, ClockSource::Agreeing, stop);
+    if (!findings)
+        return fail(findings.error());
+    d->strangers = ground.strangers;
+    if (Result<> passed = passChecks(ground, *findings, RunTrigger::Manual); !passed)
+        return fail(passed.error());
+    if (const auto read = ground.foreign.get(ground.turn->sessions(), stop); !read)
+        return fail(read.error());
     const Result<std::vector<Intent>> open = ground.journal->openIntents(ground.webApp);
     const Result<StateTotal> waiting = ground.journal->pendingTotal(ground.webApp);
     const Result<std::vector<Run>> dead = ground.journal->unfinishedRuns(ground.webApp);
@@ -427,13 +450,19 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
         return fail(plan.error());
     if (Result<> same = requireSameWorld(*plan, ground, ground.turn->sessions().name()); !same)
         return fail(same.error());
-    if (Result<> greeted = greetStrangers(ground, request.trigger, d->strangers); !greeted) {
-        if (greeted.error().kind == ErrorKind::LimitReached)
-            recordStopped(*ground.journal, request, greeted.error(), *d->backends.clock);
-        return fail(greeted.error());
+    auto findings = look(ground, d->backends, request.clock, stop);
+    if (!findings)
+        return fail(findings.error());
+    d->strangers = ground.strangers;
+    d->findings = std::move(*findings);
+    if (Result<> passed = passChecks(ground, d->findings, request.trigger); !passed) {
+        recordStopped(*ground.journal, request, passed.error(), *d->backends.clock);
+        return fail(passed.error());
     }
     if (Result<> known = requireKnownBuckets(*plan, d->strangers); !known)
         return fail(known.error());
+    if (const auto read = ground.foreign.get(ground.turn->sessions(), stop); !read)
+        return fail(read.error());
     LeftAlone leftAlone;
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
     LockWatch watch(ground.turn->lock(), stop, *d->backends.clock);

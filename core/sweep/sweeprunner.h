@@ -3,6 +3,7 @@
 
 #include "core/sweep/backends.h"
 #include "core/sweep/counters.h"
+#include "core/sweep/preflight.h"
 #include "core/sweep/runturn.h"
 
 #include <QObject>
@@ -30,6 +31,7 @@ struct RunRequest {
     /// many.
     std::optional<qint64> confirmedItems = {};
     QString starter = {}; ///< for the journal; empty: user@host, or "schedule"
+    ClockSource clock = ClockSource::Agreeing; ///< whose time counts where they differ
 };
 
 /// Executes sealed plans. `execute` blocks and is called on a worker thread; `pause`, `resume` and the signals' being
@@ -41,13 +43,15 @@ public:
     explicit SweepRunner(SweepBackends backends, QObject *parent = nullptr);
     ~SweepRunner() override;
 
-    /// Takes the run lock, checks that database and buckets are those of the plan, checks the limits, settles what
+    /// Takes the run lock, checks that database and buckets are those of the plan, goes through `preflight`, checks the
+    /// limits, settles what
     /// earlier runs left (interrupted batches, pending deletions), then executes. Items that fail are a result, not an
     /// error. The run in the answer is in the journal, also when it was cancelled, be it while it settled earlier ones.
     /// Errors, all before anything of this plan was deleted: Conflict (another run holds the lock, the plan is not
     /// sealed or was damaged), BadConfig (it is of another database or bucket), LimitReached (also: a scheduled run
-    /// meets another database or bucket than before for the first time; then nothing at all was deleted, pending
-    /// deletions of earlier runs included, and the journal has a failed run that says so), NotFound (plan, bucket,
+    /// meets another database or bucket than before for the first time), any kind of a preflight finding that refuses
+    /// (then nothing at all was deleted, pending deletions of earlier runs included, and the journal has a failed run
+    /// that says so), NotFound (plan, bucket,
     /// database), BadConfig, Unavailable and Unauthorized of the database, Io (journal), Cancelled. Of those that come
     /// while it settles, the journal has a failed run with what was finished.
     Result<Run> execute(const RunRequest &request, std::stop_token stop);
@@ -65,6 +69,9 @@ public:
 
     /// What stands where another one stood before, as the last `execute` met it. For the thread of `execute`.
     const std::vector<Stranger> &strangers() const;
+
+    /// What the checks before the last `execute` found, whether it went on or not. For the thread of `execute`.
+    const std::vector<PreflightFinding> &findings() const;
 
     /// No new batch begins while paused; safe from every thread.
     void pause();

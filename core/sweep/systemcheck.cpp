@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/systemcheck.h"
 
+#include "core/sweep/preflight.h"
 #include "core/sweep/storagecheck.h"
 
 namespace docsweep {
@@ -8,9 +9,6 @@ namespace docsweep {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    /// A key no session of the web app has: Django's are 32 letters and digits.
-    const SessionKey kNobody = QByteArrayLiteral("docsweep check: no such session");
 
     using Finding = CheckFinding::What;
     using Mend = CheckMend::What;
@@ -99,15 +97,13 @@ Result<> SystemCheck::checkDatabase(std::stop_token stop, const Sink &onPoint) c
     if (const Result<> schema = store.checkSchema(stop); !schema)
         return giveUp(CheckSubject::Tables, schema.error(), {CheckSubject::RightToDelete, CheckSubject::RunLock});
     onPoint(passed(CheckSubject::Tables, {Finding::AllThere}));
+    const Result<bool> mayDelete = checkBefore(store, stop, onPoint);
+    if (!mayDelete)
+        return giveUp(CheckSubject::RightToDelete, mayDelete.error(), {CheckSubject::RunLock});
     if (const Result<> counted = checkRows(store, stop, onPoint); !counted)
         return counted;
-
-    // Asks for the removal of a session that does not exist: everything a removal needs, and nothing to remove.
-    const SessionCondition nobody{-1, kNobody, Instant{}, {}, 0};
-    const Result<std::vector<SessionRemoval>> removal = store.removeSessions({&nobody, 1}, stop);
-    if (!removal)
-        return giveUp(CheckSubject::RightToDelete, removal.error(), {CheckSubject::RunLock});
-    onPoint(passed(CheckSubject::RightToDelete, {Finding::Granted}));
+    if (*mayDelete)
+        onPoint(passed(CheckSubject::RightToDelete, {Finding::Granted}));
 
     const Result<std::unique_ptr<RunLock>> lock = store.acquireRunLock(stop);
     if (lock) {
@@ -118,6 +114,36 @@ Result<> SystemCheck::checkDatabase(std::stop_token stop, const Sink &onPoint) c
         return giveUp(CheckSubject::RunLock, lock.error(), {});
     }
     return {};
+}
+
+/// What every run asks first. Answers whether rows may be deleted here.
+Result<bool> SystemCheck::checkBefore(SessionStore &store, std::stop_token stop, const Sink &onPoint) const
+{
+    PreflightGround ground{.sessions = store, .clock = *m_backends.clock, .writer = &store};
+    const Result<std::unique_ptr<Journal>> journal = m_backends.journal();
+    if (journal)
+        ground.journal = journal->get();
+    if (m_storage.isCleaned && journal) {
+        if (const Result<std::unique_ptr<ObjectStore>> storage = m_backends.objects(); storage) {
+            for (const Bucket &bucket : m_backends.buckets) {
+                if (const Result<BucketId> id = (*storage)->identify(bucket, stop); id)
+                    ground.buckets.insert(bucket, *id);
+                else if (id.error().kind == ErrorKind::Cancelled)
+                    return fail(id.error());
+            }
+        }
+    }
+    const Result<std::vector<PreflightFinding>> findings = preflight(ground, stop);
+    if (!findings)
+        return fail(findings.error());
+    bool mayDelete = true;
+    for (const PreflightFinding &finding : *findings) {
+        if (finding.check == PreflightCheck::ClocksAgree) // has a point of its own
+            continue;
+        mayDelete = mayDelete && finding.byHand != Gravity::Refuses;
+        onPoint(pointOf(finding));
+    }
+    return mayDelete;
 }
 
 Result<> SystemCheck::checkRows(SessionStore &store, std::stop_token stop, const Sink &onPoint) const

@@ -21,7 +21,8 @@ struct StorageUnderCheck {
     bool mayMakeCanary = false; ///< a small object is made in each bucket and removed again
 };
 
-/// Looks whether a cleanup would work here: journal, database, tables, clock, rights, lock, buckets. Changes no row and
+/// Looks whether a cleanup would work here: journal, database, tables, clock, what every run asks first (`preflight`),
+/// rights, lock, buckets. Changes no row and
 /// no file, but for the canaries where they are allowed. Blocking; a worker thread.
 class SystemCheck {
 public:
@@ -35,6 +36,7 @@ public:
 private:
     void checkJournal(const Sink &onPoint) const;
     Result<> checkDatabase(std::stop_token stop, const Sink &onPoint) const;
+    Result<bool> checkBefore(SessionStore &store, std::stop_token stop, const Sink &onPoint) const;
     Result<> checkRows(SessionStore &store, std::stop_token stop, const Sink &onPoint) const;
     Result<> checkStorage(std::stop_token stop, const Sink &onPoint) const;
 

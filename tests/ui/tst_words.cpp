@@ -6,6 +6,7 @@
 #include "ui/causewords.h"
 #include "ui/errorwords.h"
 #include "ui/start/checklist.h"
+#include "ui/start/checkwords.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -196,13 +197,21 @@ void WordsTest::everyPointOfACheckIsWorded()
 {
     CheckList list(Theme::light());
     list.begin();
-    for (int subject = 0; subject <= int(CheckSubject::Canary); ++subject) {
+    for (int subject = 0; subject < int(CheckSubject::Preflight); ++subject) {
         CheckPoint point;
         point.subject = CheckSubject(subject);
         point.bucket = u"box"_s;
         list.add(point);
     }
-    for (int what = 0; what <= int(CheckFinding::What::MadeAndRemoved); ++what) {
+    for (int check = 0; check <= int(PreflightCheck::NamesAreSafe); ++check) {
+        const Gravity unattended = check % 2 ? Gravity::Refuses : Gravity::Warns;
+        const Gravity byHand = check % 3 ? Gravity::Warns : unattended;
+        const CheckPoint point = pointOf({PreflightCheck(check), byHand, unattended, ErrorKind::BadConfig,
+            u"somebody hides a row"_s, u"ask whoever it is"_s});
+        QVERIFY(!checkTitle(point).isEmpty());
+        list.add(point);
+    }
+    for (int what = 0; what <= int(CheckFinding::What::RunIsWarned); ++what) {
         CheckPoint point;
         point.subject = CheckSubject::OneBucket;
         point.bucket = u"box"_s;
@@ -215,7 +224,7 @@ void WordsTest::everyPointOfACheckIsWorded()
         point.finding.difference = 7min;
         list.add(point);
     }
-    for (int mend = 0; mend <= int(CheckMend::What::ReachStorage); ++mend) {
+    for (int mend = 0; mend <= int(CheckMend::What::AsTold); ++mend) {
         CheckPoint point;
         point.state = CheckState::Failed;
         point.mend.what = CheckMend::What(mend);
@@ -228,6 +237,7 @@ void WordsTest::everyPointOfACheckIsWorded()
     QTRY_VERIFY(list.findChildren<QLabel *>(u"checkFound"_s).last()->isVisible());
     QCOMPARE(englishOf(list), QStringList());
     QVERIFY(holdsTechnical(list, u"it was made, but nobody sees it"_s));
+    QVERIFY(holdsTechnical(list, u"somebody hides a row. ask whoever it is."_s));
 }
 
 void WordsTest::aCheckThatFailsIsWorded()

@@ -72,6 +72,7 @@ void CheckList::clear()
         delete old;
     }
     m_failed = 0;
+    m_warned = 0;
     m_firstFailure = nullptr;
     showRunning(false);
     hide();
@@ -88,6 +89,7 @@ void CheckList::begin()
 void CheckList::add(const CheckPoint &point)
 {
     QWidget *added = line(point);
+    m_warned += point.state == CheckState::Warned ? 1 : 0;
     if (point.state == CheckState::Failed && m_failed++ == 0)
         m_firstFailure = added;
     m_lines->addWidget(added);
@@ -103,6 +105,8 @@ void CheckList::end(const Result<> &result)
         say(*m_title, tr("The test could not begin: %1").arg(errorSentence(result.error())), result.error().text);
     else if (m_failed > 0)
         m_title->setText(tr("%Ln point(s) failed", nullptr, m_failed));
+    else if (m_warned > 0)
+        m_title->setText(tr("Nothing failed; mind the warnings"));
     else
         m_title->setText(tr("Everything is as it should be"));
 }
@@ -124,6 +128,8 @@ QWidget *CheckList::line(const CheckPoint &point)
             return {u"error"_s, tr("Failed"), m_theme.danger};
         case CheckState::NotNeeded:
             return {u"skip"_s, tr("Not needed"), m_theme.muted};
+        case CheckState::Warned:
+            return {u"warning"_s, tr("Warning"), m_theme.warning};
         case CheckState::NotTried:
             break;
         }
@@ -152,7 +158,7 @@ QWidget *CheckList::line(const CheckPoint &point)
     text->addLayout(head);
     QLabel *found = words({}, u"checkFound"_s);
     say(*found, checkFound(point), checkDetail(point));
-    if (point.state != CheckState::Failed)
+    if (point.state != CheckState::Failed && point.state != CheckState::Warned)
         found->setProperty("role", u"muted"_s);
     text->addWidget(found);
     if (const QString mend = checkMend(point); !mend.isEmpty())

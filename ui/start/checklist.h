@@ -41,6 +41,7 @@ private:
     QPushButton *m_stop = nullptr;
     QVBoxLayout *m_lines = nullptr;
     int m_failed = 0;
+    int m_warned = 0;
     QWidget *m_firstFailure = nullptr;
 };
 

@@ -55,8 +55,70 @@ namespace {
             return Words::tr("files");
         case CheckSubject::Canary:
             return Words::tr("trial file");
+        case CheckSubject::Preflight: // by the check
+            return {};
         }
         return {};
+    }
+
+    QString preflightText(PreflightCheck check)
+    {
+        switch (check) {
+        case PreflightCheck::DatabaseIsPrimary:
+            return Words::tr("the database takes changes");
+        case PreflightCheck::DatabaseWritable:
+            return Words::tr("this user may delete rows");
+        case PreflightCheck::TablesAreTables:
+            return Words::tr("the tables are no views");
+        case PreflightCheck::IdsAreIntegers:
+            return Words::tr("rows are known by integers");
+        case PreflightCheck::RowsVisible:
+            return Words::tr("no row is hidden");
+        case PreflightCheck::SameDatabase:
+            return Words::tr("the database is the same as before");
+        case PreflightCheck::SameBuckets:
+            return Words::tr("the buckets are the same as before");
+        case PreflightCheck::ClocksAgree:
+            return Words::tr("the clocks agree");
+        case PreflightCheck::ClockLeapt:
+            return Words::tr("no clock has leapt");
+        case PreflightCheck::StorageClock:
+            return Words::tr("the storage's clock");
+        case PreflightCheck::TimesAreUtc:
+            return Words::tr("times are kept in UTC");
+        case PreflightCheck::ActivityIsKept:
+            return Words::tr("the web app notes who is active");
+        case PreflightCheck::FreeConnections:
+            return Words::tr("free connections");
+        case PreflightCheck::CommitsAreDurable:
+            return Words::tr("deletions survive a power cut");
+        case PreflightCheck::NamesAreSafe:
+            return Words::tr("protection against false tables and servers");
+        }
+        return {};
+    }
+
+    /// What people can do about it; where that depends, core's own text says it.
+    QString preflightMend(PreflightCheck check)
+    {
+        switch (check) {
+        case PreflightCheck::DatabaseIsPrimary:
+            return Words::tr("Name the primary server in the connection, or let the database take changes again.");
+        case PreflightCheck::DatabaseWritable:
+            return Words::tr("Let this user delete rows; with SQLite, let it write the file and its folder.");
+        case PreflightCheck::TablesAreTables:
+            return Words::tr("Name the database, and the schema, where the web app keeps its tables.");
+        case PreflightCheck::IdsAreIntegers:
+            return Words::tr("Name the web app's own database.");
+        case PreflightCheck::FreeConnections:
+            return Words::tr(
+                "Raise the number of connections that the server or this user may have, or connect through "
+                "a pooler.");
+        case PreflightCheck::CommitsAreDurable:
+            return Words::tr("Set fsync = on in the server's configuration.");
+        default:
+            return {};
+        }
     }
 
     QString differenceText(Duration difference, bool ofStorage)
@@ -118,6 +180,8 @@ namespace {
         case What::ReachStorage:
             return Words::tr("See that SUPABASE_URL is the project's address and can be reached from here (name "
                              "server, proxy, firewall, clock); rows are cleaned meanwhile.");
+        case What::AsTold: // by the check
+            return {};
         }
         return {};
     }
@@ -133,6 +197,8 @@ QString checkTitle(const CheckPoint &point)
         return Words::tr("files in %1").arg(point.bucket);
     case CheckSubject::Canary:
         return Words::tr("trial file in %1").arg(point.bucket);
+    case CheckSubject::Preflight:
+        return preflightText(point.preflight);
     default:
         return subjectText(point.subject);
     }
@@ -200,13 +266,20 @@ QString checkFound(const CheckPoint &point)
         return Words::tr("That files can be removed is not proven, for the trial file could not be made.");
     case What::MadeAndRemoved:
         return Words::tr("It was made, found and removed.");
+    case What::RunRefuses:
+        return Words::tr("No run begins until this is mended.");
+    case What::UnattendedRunRefuses:
+        return Words::tr("An automatic run does not begin before this is mended; a run that you start goes on.");
+    case What::RunIsWarned:
+        return Words::tr("Runs go on, but you should know of it.");
     }
     return {};
 }
 
 QString checkMend(const CheckPoint &point)
 {
-    QString text = mendText(point.mend.what);
+    QString text =
+        point.mend.what == CheckMend::What::AsTold ? preflightMend(point.preflight) : mendText(point.mend.what);
     // What is known of the cause says it closer.
     if (point.finding.what == CheckFinding::What::Error) {
         const QString closer = causeWords(point.finding.text).wayOn;
@@ -228,6 +301,10 @@ QString checkDetail(const CheckPoint &point)
     case What::NotCountable:
     case What::NotMade:
         return point.finding.text;
+    case What::RunRefuses:
+    case What::UnattendedRunRefuses:
+    case What::RunIsWarned:
+        return point.mend.told.isEmpty() ? point.finding.text : QString(point.finding.text + u". "_s + point.mend.told);
     case What::Usable:
         return listingWords(point.finding.way) == point.finding.way ? QString() : point.finding.way;
     default:

@@ -104,6 +104,26 @@ Result<> PostgresCluster::kill()
     return down ? Result<>() : fail(down.error());
 }
 
+Result<> PostgresCluster::becomeStandby()
+{
+    const QString data = m_folder.filePath(u"data"_s);
+    const auto down = run({kPrograms + u"pg_ctl"_s, u"-D"_s, data, u"-m"_s, u"fast"_s, u"-w"_s, u"stop"_s});
+    m_isRunning = !down;
+    if (!down)
+        return fail(down.error());
+    QFile signal(data + u"/standby.signal"_s);
+    if (!signal.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::Io, signal.errorString());
+    signal.close();
+    return restart();
+}
+
+Result<> PostgresCluster::becomePrimary()
+{
+    const auto promoted = sql(u"SELECT pg_promote()"_s, u"postgres"_s);
+    return promoted ? Result<>() : fail(promoted.error());
+}
+
 Result<> PostgresCluster::listenAlsoOn(const QString &address)
 {
     QFile rules(m_folder.filePath(u"data/pg_hba.conf"_s));

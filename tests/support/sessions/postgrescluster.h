@@ -31,6 +31,10 @@ public:
     /// Starts it again, on the same port.
     Result<> restart();
 
+    /// Starts it again as a standby that repeats what it has and takes nothing, and ends that.
+    Result<> becomeStandby();
+    Result<> becomePrimary();
+
     /// Starts it again on one more address of this machine, where passwords (scram) let every role in.
     Result<> listenAlsoOn(const QString &address);
     /// From the next start with TLS; both files are copied.

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/preflight.h"
+
+#include "core/sweep/clocks.h"
+#include "core/sweep/sweeprunner.h"
+
+#include <array>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    using Findings = std::vector<PreflightFinding>;
+    /// Adds what it finds. Errors: it could not look.
+    using Check = Result<> (*)(const PreflightGround &ground, const std::stop_token &stop, Findings &findings);
+
+    Result<> databaseIsPrimary(const PreflightGround &ground, const std::stop_token &, Findings &findings)
+    {
+        if (ground.facts.isReplica) {
+            findings.push_back({PreflightCheck::DatabaseIsPrimary, Gravity::Refuses, Gravity::Refuses,
+                ErrorKind::BadConfig,
+                ground.sessions.name()
+                    + u" is a replica: it repeats what its primary did, perhaps late, and nothing can be deleted there"_s,
+                u"Name the primary in DATABASE_URL or SUPABASE_DB_HOST"_s});
+        } else if (!ground.facts.readOnlyBy.isEmpty()) {
+            findings.push_back({PreflightCheck::DatabaseIsPrimary, Gravity::Warns, Gravity::Refuses,
+                ErrorKind::BadConfig,
+                ground.sessions.name() + u": "_s + ground.facts.readOnlyBy
+                    + u" makes transactions read-only (default_transaction_read_only), so the web app may be unable to "
+                      "note who is active"_s,
+                u"Make room if its disk is full, or set default_transaction_read_only = off, or clean up by hand"_s});
+        }
+        return {};
+    }
+
+    Result<> tablesAreTables(const PreflightGround &ground, const std::stop_token &, Findings &findings)
+    {
+        for (const QString &each : ground.facts.notTables) {
+            findings.push_back({PreflightCheck::TablesAreTables, Gravity::Refuses, Gravity::Refuses,
+                ErrorKind::BadConfig,
+                ground.sessions.name() + u": "_s + each
+                    + u", and what is deleted from it need not be deleted where it is kept"_s,
+                u"Name the database, and for PostgreSQL the schema, where the web app has its tables: DATABASE_URL, "
+                "ALTER ROLE … SET search_path"_s});
+        }
+        return {};
+    }
+
+    Result<> idsAreIntegers(const PreflightGround &ground, const std::stop_token &, Findings &findings)
+    {
+        for (const QString &each : ground.facts.oddIds) {
+            findings.push_back({PreflightCheck::IdsAreIntegers, Gravity::Refuses, Gravity::Refuses,
+                ErrorKind::BadConfig, ground.sessions.name() + u": "_s + each + u"; docsweep knows rows by integers"_s,
+                u"Is this the web app's database? Its ids are integers (DEFAULT_AUTO_FIELD = BigAutoField)"_s});
+        }
+        return {};
+    }
+
+    Result<> databaseIsWritable(const PreflightGround &ground, const std::stop_token &stop, Findings &findings)
+    {
+        if (!ground.writer || ground.facts.isReplica)
+            return {};
+        const Result<> writable = ground.writer->proveWritable(stop);
+        if (writable)
+            return {};
+        const Error &error = writable.error();
+        if (error.kind != ErrorKind::Unauthorized && error.kind != ErrorKind::BadData
+            && error.kind != ErrorKind::BadConfig)
+            return fail(error); // nobody knows
+        findings.push_back({PreflightCheck::DatabaseWritable, Gravity::Refuses, Gravity::Refuses, error.kind,
+            error.text, u"Let this user delete rows of both tables"_s});
+        return {};
+    }
+
+    Result<> commitsAreDurable(const PreflightGround &ground, const std::stop_token &, Findings &findings)
+    {
+        if (ground.facts.commitsLate) {
+            findings.push_back({PreflightCheck::CommitsAreDurable, Gravity::Warns, Gravity::Warns, ErrorKind::BadConfig,
+                ground.sessions.name()
+                    + u" runs with fsync = off: after a power cut rows may be back whose files are gone"_s,
+                u"Set fsync = on in postgresql.conf"_s});
+        }
+        return {};
+    }
+
+    constexpr int kConnectionsOfARun = 8; // four workers, a stream, the lock, and what is asked meanwhile
+
+    Result<> connectionsAreFree(const PreflightGround &ground, const std::stop_token &, Findings &findings)
+    {
+        const std::optional<int> free = ground.facts.freeConnections;
+        if (free && *free < kConnectionsOfARun) {
+            findings.push_back({PreflightCheck::FreeConnections, Gravity::Warns, Gravity::Warns, ErrorKind::Unavailable,
+                ground.sessions.name() + u" has "_s + QString::number(*free)
+                    + u" connections left for this user, and a run may take "_s + QString::number(kConnectionsOfARun),
+                u"Raise max_connections or the role's CONNECTION LIMIT, or connect through a pooler"_s});
+        }
+        return {};
+    }
+
+    Result<> namesAreSafe(const PreflightGround &ground, const std::stop_token &stop, Findings &findings)
+    {
+        const Result<QStringList> warnings = ground.sessions.warnings(stop);
+        if (!warnings)
+            return fail(warnings.error());
+        for (const QString &each : *warnings) {
+            findings.push_back(
+                {PreflightCheck::NamesAreSafe, Gravity::Warns, Gravity::Warns, ErrorKind::BadConfig, each, {}});
+        }
+        return {};
+    }
+
+    Result<> nothingIsStrange(const PreflightGround &ground, const std::stop_token &, Findings &findings)
+    {
+        for (const Stranger &stranger : ground.strangers) {
+            findings.push_back({stranger.bucket.isEmpty() ? PreflightCheck::SameDatabase : PreflightCheck::SameBuckets,
+                Gravity::Warns, stranger.wasTold ? Gravity::Warns : Gravity::Refuses, ErrorKind::LimitReached,
+                describe(stranger),
+                u"If it is the same, say so: docsweep-cli accept. The next scheduled run goes on either way, with what "
+                "is there now"_s});
+        }
+        return {};
+    }
+
+    Result<> clocksAgree(const PreflightGround &ground, const std::stop_token &stop, Findings &findings)
+    {
+        ClockReading reading;
+        const Result<Duration> ahead = clockDifference(ground.sessions, ground.clock, stop);
+        if (!ahead)
+            return fail(ahead.error());
+        reading.aheadOfDatabase = *ahead;
+        reading.database = ground.sessions.name();
+        reading.aheadOfStorage = ground.aheadOfStorage;
+        reading.storage = ground.storageName;
+        if (const Result<TrustedTime> time = trustedTime(reading, ground.trustedClock); !time)
+            findings.push_back(clocksDiffer(reading, ground.trustedClock));
+        return {};
+    }
+
+    /// The list: what a run cannot do without first. A new check is a line here.
+    constexpr std::array kChecks{
+        Check(databaseIsPrimary),
+        Check(tablesAreTables),
+        Check(idsAreIntegers),
+        Check(databaseIsWritable),
+        Check(nothingIsStrange),
+        Check(clocksAgree),
+        Check(commitsAreDurable),
+        Check(connectionsAreFree),
+        Check(namesAreSafe),
+    };
+
+    Result<> learn(PreflightGround &ground, const std::stop_token &stop)
+    {
+        const Result<DatabaseFacts> facts = ground.sessions.facts(stop);
+        if (!facts)
+            return fail(facts.error());
+        ground.facts = *facts;
+        if (!ground.journal)
+            return {};
+        const Result<DatabaseId> database = ground.sessions.identity(stop);
+        if (!database)
+            return fail(database.error());
+        ground.database = *database;
+        Result<std::vector<Stranger>> strangers = ground.journal->strangers(ground.database, ground.buckets);
+        if (!strangers)
+            return fail(strangers.error());
+        ground.strangers = std::move(*strangers);
+        return {};
+    }
+
+} // namespace
+
+Result<std::vector<PreflightFinding>> preflight(PreflightGround &ground, std::stop_token stop)
+{
+    if (const Result<> learnt = learn(ground, stop); !learnt)
+        return fail(learnt.error());
+    Findings findings;
+    for (const Check check : kChecks) {
+        if (const Result<> looked = check(ground, stop, findings); !looked)
+            return fail(looked.error());
+    }
+    return findings;
+}
+
+Result<> requireReadable(SessionReader &sessions, const Clock &clock, std::stop_token stop)
+{
+    PreflightGround ground{.sessions = sessions, .clock = clock};
+    Findings findings;
+    if (const Result<> learnt = learn(ground, stop); !learnt)
+        return learnt;
+    if (const Result<> looked = idsAreIntegers(ground, stop, findings); !looked)
+        return looked;
+    const std::optional<Error> refused = refusal(findings, RunTrigger::Manual);
+    return refused ? fail(*refused) : Result<>();
+}
+
+Gravity gravityFor(const PreflightFinding &finding, RunTrigger trigger)
+{
+    return trigger == RunTrigger::Scheduled ? finding.unattended : finding.byHand;
+}
+
+std::optional<Error> refusal(std::span<const PreflightFinding> findings, RunTrigger trigger)
+{
+    QStringList texts;
+    QStringList mends;
+    ErrorKind kind = ErrorKind::LimitReached;
+    for (const PreflightFinding &finding : findings) {
+        if (gravityFor(finding, trigger) != Gravity::Refuses)
+            continue;
+        if (texts.isEmpty())
+            kind = finding.kind;
+        texts += finding.text;
+        if (!finding.mend.isEmpty() && !mends.contains(finding.mend))
+            mends += finding.mend;
+    }
+    if (texts.isEmpty())
+        return std::nullopt;
+    const QString mend = mends.join(". "_L1);
+    return Error{kind,
+        texts.join("; "_L1) + u"; nothing was deleted"_s + (mend.isEmpty() ? QString() : QString(u". "_s + mend))};
+}
+
+QString describe(const PreflightFinding &finding)
+{
+    return finding.mend.isEmpty() ? finding.text : QString(finding.text + u". "_s + finding.mend);
+}
+
+QLatin1String preflightName(PreflightCheck check)
+{
+    switch (check) {
+    case PreflightCheck::DatabaseIsPrimary:
+        return "database-is-primary"_L1;
+    case PreflightCheck::DatabaseWritable:
+        return "database-writable"_L1;
+    case PreflightCheck::TablesAreTables:
+        return "tables-are-tables"_L1;
+    case PreflightCheck::IdsAreIntegers:
+        return "ids-are-integers"_L1;
+    case PreflightCheck::RowsVisible:
+        return "rows-visible"_L1;
+    case PreflightCheck::SameDatabase:
+        return "same-database"_L1;
+    case PreflightCheck::SameBuckets:
+        return "same-buckets"_L1;
+    case PreflightCheck::ClocksAgree:
+        return "clocks-agree"_L1;
+    case PreflightCheck::ClockLeapt:
+        return "clock-leapt"_L1;
+    case PreflightCheck::StorageClock:
+        return "storage-clock"_L1;
+    case PreflightCheck::TimesAreUtc:
+        return "times-are-utc"_L1;
+    case PreflightCheck::ActivityIsKept:
+        return "activity-is-kept"_L1;
+    case PreflightCheck::FreeConnections:
+        return "free-connections"_L1;
+    case PreflightCheck::CommitsAreDurable:
+        return "commits-are-durable"_L1;
+    case PreflightCheck::NamesAreSafe:
+        return "names-are-safe"_L1;
+    }
+    return {};
+}
+
+} // namespace docsweep
