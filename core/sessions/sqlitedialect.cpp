@@ -5,6 +5,7 @@
 #include "core/base/visibletext.h"
 #include "core/sessions/djangoschema.h"
 #include "core/sessions/sessionsql.h"
+#include "core/sessions/sqlitecompanions.h"
 #include "core/sessions/sqliterunlock.h"
 
 #include <QFileInfo>
@@ -95,13 +96,17 @@ Result<std::unique_ptr<SqlConnection>> SqliteDialect::connect(SqlAccess access) 
             u"there is no such file, or this user may not look into its folder; name the web app's database in "
             "DATABASE_URL"_s);
 
+    const QString path = file.canonicalFilePath(); // SQLite follows links, and makes its files where they lead
+    const Result<QLatin1String> opening = sqlitecompanions::opening(path, access);
+    if (!opening)
+        return fail(opening.error());
     auto connection = std::make_unique<SqlConnection>(u"QSQLITE"_s);
     connection->setFile(fileIdentity(m_path));
     QSqlDatabase &database = connection->database();
     // The mode keeps SQLite from making an empty database should the file vanish just now.
     const bool reading = access == SqlAccess::ReadOnly;
     database.setDatabaseName(u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(m_path, "/"))
-        + (reading ? "?mode=ro"_L1 : "?mode=rw"_L1));
+        + (reading ? "?mode=ro"_L1 : "?mode=rw"_L1) + *opening);
     database.setConnectOptions("QSQLITE_OPEN_URI;"_L1 + kBusyTimeout + (reading ? ";QSQLITE_OPEN_READONLY"_L1 : ""_L1));
     if (!database.open()) {
         const Error error = sqlError(u"opening"_s, database.lastError(), u"QSQLITE"_s);
@@ -109,6 +114,10 @@ Result<std::unique_ptr<SqlConnection>> SqliteDialect::connect(SqlAccess access) 
     }
     if (const Result<> readable = proveReadable(*connection); !readable)
         return fail(readable.error());
+    if (!opening->isEmpty()) {
+        if (const Result<> ours = sqlitecompanions::takeBack(path); !ours)
+            return fail(ours.error());
+    }
     if (reading)
         return connection;
     if (const Result<> ready = prepareForWriting(*connection); !ready)
@@ -255,6 +264,11 @@ Result<DatabaseId> SqliteDialect::identity(SqlConnection &) const
 
 Result<std::unique_ptr<RunLock>> SqliteDialect::acquireRunLock() const
 {
+    // Whoever may not write here makes no lock file either.
+    const Result<QLatin1String> opening =
+        sqlitecompanions::opening(QFileInfo(m_path).canonicalFilePath(), SqlAccess::ReadWrite);
+    if (!opening)
+        return fail(opening.error());
     // Also proves that there is a database: a lock beside nothing would be made in the working directory.
     auto connection = connect(SqlAccess::ReadOnly);
     if (!connection)

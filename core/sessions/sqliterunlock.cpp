@@ -2,6 +2,7 @@
 #include "core/sessions/sqliterunlock.h"
 
 #include "core/base/clock.h"
+#include "core/base/log.h"
 #include "core/base/visibletext.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,8 @@ namespace {
         const QFileInfo owner(database);
         if (geteuid() == 0 && fchown(file.handle(), owner.ownerId(), owner.groupId()) != 0)
             file.setPermissions(file.permissions() | QFile::ReadOther | QFile::WriteOther);
+        if (geteuid() != 0 && fchown(file.handle(), uid_t(-1), owner.groupId()) != 0)
+            logDebug(path + u" keeps our own group"_s);
 #endif
     }
 

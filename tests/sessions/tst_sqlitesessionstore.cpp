@@ -203,7 +203,7 @@ void SqliteSessionStoreTest::readsAFileThatCannotBeWritten()
     VERIFY_FAILS(removed, ErrorKind::Unauthorized);
     const auto lock = (*store)->acquireRunLock({});
     VERIFY_FAILS(lock, ErrorKind::Unauthorized);
-    QVERIFY2(lock.error().text.contains(u".docsweep-lock"_s), qPrintable(lock.error().text));
+    QVERIFY2(lock.error().text.contains(u"sudo -u root docsweep-cli"_s), qPrintable(lock.error().text));
 }
 
 void SqliteSessionStoreTest::saysThatItMayNotLook()
