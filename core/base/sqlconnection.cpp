@@ -8,7 +8,12 @@
 #include <QSqlError>
 
 #include <atomic>
+#include <optional>
 #include <utility>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 namespace docsweep {
 
@@ -36,6 +41,7 @@ namespace {
         case 3: // SQLITE_PERM
         case 8: // SQLITE_READONLY
             return ErrorKind::Unauthorized;
+        case 7: // SQLITE_NOMEM
         case 10: // SQLITE_IOERR
         case 13: // SQLITE_FULL
             return ErrorKind::Io;
@@ -46,11 +52,30 @@ namespace {
         }
     }
 
+    /// How large a file of this process may be (ulimit -f); nothing where that is not limited.
+    std::optional<quint64> fileSizeLimit()
+    {
+#ifdef Q_OS_UNIX
+        struct rlimit both = {};
+        if (::getrlimit(RLIMIT_FSIZE, &both) == 0 && both.rlim_cur != RLIM_INFINITY)
+            return quint64(both.rlim_cur);
+#endif
+        return {};
+    }
+
     /// SQLite names neither its file nor what helps.
     QString sqliteMend(int code)
     {
+        constexpr int kNoMemory = 7; // SQLITE_NOMEM
         constexpr int kFull = 13; // SQLITE_FULL
+        constexpr int kNotWritten = 778; // SQLITE_IOERR_WRITE
         constexpr int kNoRoomForSharing = 4874; // SQLITE_IOERR_SHMSIZE
+        if (code == kNoMemory)
+            return u"; give docsweep more memory (ulimit -v, systemd's MemoryMax, the container's limit)"_s;
+        const std::optional<quint64> limit = fileSizeLimit();
+        if (limit && (code == kNotWritten || code == kNoRoomForSharing))
+            return u"; no file that docsweep writes may be larger than %1 bytes: raise the limit (ulimit -f unlimited, "
+                   "systemd's LimitFSIZE)"_s.arg(*limit);
         return (code & 0xff) == kFull || code == kNoRoomForSharing ? u"; make room on its disk"_s : QString();
     }
 
