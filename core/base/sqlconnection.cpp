@@ -114,6 +114,22 @@ namespace {
         return ErrorKind::Unavailable;
     }
 
+    /// What a state of the server means to whoever waits for it.
+    QString postgresMend(const QString &state)
+    {
+        if (state == "57P01"_L1)
+            return u"; an administrator ended this connection, or the server was stopped; try again"_s;
+        if (state == "57P02"_L1)
+            return u"; the server ended all connections after a crash of its own; see its log, then try again"_s;
+        if (state == "57P03"_L1)
+            return u"; the server is starting or stopping; try again in a minute"_s;
+        if (state == "53300"_L1)
+            return u"; every connection that the server allows is taken"_s;
+        if (state == "53100"_L1)
+            return u"; make room on the server's disk"_s;
+        return {};
+    }
+
 } // namespace
 
 SqlConnection::SqlConnection(const QString &driver)
@@ -195,7 +211,8 @@ Error sqlError(const QString &what, const QSqlError &error, const QString &drive
     const ErrorKind kind = driver == "QSQLITE"_L1 ? sqliteKind(error.nativeErrorCode().toInt(), said)
                                                   : postgresKind(error.nativeErrorCode(), said);
     const QString code = error.nativeErrorCode().isEmpty() ? QString() : u" ["_s + error.nativeErrorCode() + u']';
-    const QString mend = driver == "QSQLITE"_L1 ? sqliteMend(error.nativeErrorCode().toInt()) : QString();
+    const QString mend =
+        driver == "QSQLITE"_L1 ? sqliteMend(error.nativeErrorCode().toInt()) : postgresMend(error.nativeErrorCode());
     return {kind, what + u": "_s + visibleText(redacted(said.simplified())) + code + mend};
 }
 

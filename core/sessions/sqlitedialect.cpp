@@ -8,6 +8,7 @@
 #include "core/sessions/sqlitecompanions.h"
 #include "core/sessions/sqliterunlock.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
@@ -47,6 +48,31 @@ namespace {
         default:
             return fail(error);
         }
+    }
+
+    /// Where SQLite puts temporary files: its documentation's order (tempfiles.html, 5).
+    QString temporaryFolder()
+    {
+#ifdef Q_OS_UNIX
+        for (const QString &folder : {qEnvironmentVariable("SQLITE_TMPDIR"), qEnvironmentVariable("TMPDIR"),
+                 u"/var/tmp"_s, u"/usr/tmp"_s, u"/tmp"_s}) {
+            const QFileInfo info(folder);
+            if (!folder.isEmpty() && info.isDir() && info.isWritable() && info.isExecutable())
+                return folder;
+        }
+        return u"."_s;
+#else
+        return QDir::tempPath();
+#endif
+    }
+
+    /// A copy of the rows is all that a reader writes: the disk of the database has nothing to do with it.
+    Error noRoomForCopy(const Error &error)
+    {
+        const QString said = error.text.section(u';', 0, 0);
+        return {ErrorKind::Io,
+            u"%1, in the folder for temporary files %2 (not where the database is); make room there, or name another "
+            "folder: SQLITE_TMPDIR"_s.arg(said, temporaryFolder())};
     }
 
     Result<> prepareForWriting(SqlConnection &connection)
@@ -156,7 +182,7 @@ Result<QString> SqliteDialect::openStream(SqlConnection &connection, const QStri
         return fail(transaction.error());
     const QString copy = u"CREATE TEMPORARY TABLE spooled AS "_s + sql;
     if (const auto copied = execute(connection, copy, {}, u"copying the rows"_s); !copied)
-        return fail(copied.error());
+        return fail(copied.error().kind == ErrorKind::Io ? noRoomForCopy(copied.error()) : copied.error());
     if (const Result<> done = transaction->commit(); !done)
         return fail(done.error());
     return QString(u"SELECT "_s + sessionsql::kStreamColumns + u" FROM spooled ORDER BY rowid"_s);

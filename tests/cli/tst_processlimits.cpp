@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/installation.h"
 
+#include "tests/support/objects/ownmounts.h"
+
+#include <QDir>
 #include <QJsonArray>
 #include <QTest>
 
@@ -41,6 +44,8 @@ private slots:
     void endsInOrderWithoutMemory_data() { eachCommand(); }
     void endsInOrderWithoutMemory();
     void saysNothingOfQts();
+    void saysWhichDiskOfTemporaryFilesIsFull();
+    void saysWhichFolderItMayNotWrite();
 
 private:
     static void eachCommand();
@@ -153,6 +158,46 @@ void TestProcessLimits::saysNothingOfQts()
     const CallResult run = it.call({"cleanup_files"}, {u"XDG_RUNTIME_DIR="_s, u"QT_DEBUG_PLUGINS=1"_s});
     QVERIFY2(run.code == kDone, qPrintable(run.all()));
     QCOMPARE(run.err, QString());
+}
+
+void TestProcessLimits::saysWhichDiskOfTemporaryFilesIsFull()
+{
+    Installation it;
+    it.addPair("aaa", 72h);
+    it.execute(u"INSERT INTO parser_processeddocument (filename, file_type, file_size, extracted_data, "
+               "processing_status, source_file_path, error_details, retry_count, created_at, updated_at, session_id) "
+               "SELECT filename, file_type, file_size, extracted_data, processing_status, "
+               "'aaa/' || hex(randomblob(60)), error_details, 0, created_at, updated_at, session_id FROM "
+               "parser_processeddocument, (WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE "
+               "i < 60000) SELECT i FROM n)"_s);
+    const QString folder = it.path(u"little"_s);
+    QVERIFY(QDir().mkpath(folder));
+    CallResult run;
+    const QString why = inOwnMounts([&] {
+        if (mount("none", qPrintable(folder), "tmpfs", 0, "size=64k") == 0)
+            run = it.call({"cleanup_files"}, {u"SQLITE_TMPDIR="_s + folder});
+    });
+    if (!why.isEmpty())
+        QSKIP(qPrintable(why));
+    QVERIFY2(run.code == kFailed, qPrintable(run.all()));
+    QVERIFY2(run.err.contains(u"in the folder for temporary files "_s + folder + u" (not where the database is)"_s),
+        qPrintable(run.all()));
+    QCOMPARE(it.sessions(), QByteArrayList{"aaa"});
+}
+
+void TestProcessLimits::saysWhichFolderItMayNotWrite()
+{
+    if (geteuid() != 0)
+        QSKIP("needs a user who may write nowhere");
+    Installation it;
+    it.writeEnv({u"DATABASE_URL=sqlite:///db.sqlite3"_s, u"STORAGE_ROOT=storage"_s});
+    it.handToNobody();
+    const CallResult run = it.call({"cleanup_files"}, {u"HOME=/nonexistent"_s});
+    QVERIFY2(run.code == 2, qPrintable(run.all()));
+    QVERIFY2(
+        run.err.contains("/nonexistent/.local/share/docsweep cannot be made: user nobody (65534) may not write in / "
+                         "(Permission denied); set DOCSWEEP_HOME"_L1),
+        qPrintable(run.err));
 }
 
 QTEST_GUILESS_MAIN(TestProcessLimits)
