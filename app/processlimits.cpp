@@ -71,8 +71,12 @@ namespace {
         // Qt tells of a thread that could not start by these words alone, and its work would never be done.
         if (text.contains(QLatin1String("Thread creation error")))
             endWithoutThread();
+        thread_local QString before; // says why: "could not connect to display"
+        if (type == QtFatalMsg && !before.isEmpty())
+            say(qPrintable(before));
         if (type == QtFatalMsg || type == QtCriticalMsg)
             say(qPrintable(text));
+        before = QString(before + QLatin1Char('\n') + text).right(400).trimmed();
         thread_local bool isLogging = false;
         if (isLogging)
             return; // logging it has made another one

@@ -52,6 +52,17 @@ private slots:
         QCOMPARE(it.call("cleanup_files").code, kDone); // it is the same bucket as before
     }
 
+    void oneItemCounts()
+    {
+        Installation it;
+        it.addFile("aaa/of-tomorrow.pdf", -24h);
+        QVERIFY(
+            it.call("cleanup_files --dry-run").out.contains("1 item with a time in the future never counts as old"_L1));
+        it.addFile("aaa/of-next-week.pdf", -168h);
+        QVERIFY(
+            it.call("cleanup_files --dry-run").out.contains("2 items with a time in the future never count as old"_L1));
+    }
+
     void limitsStopARunBeforeAnythingIsDeleted_data()
     {
         QTest::addColumn<QByteArray>("line");
