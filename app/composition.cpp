@@ -199,6 +199,12 @@ Result<> prepareHome(const QString &home)
     };
     const QFileInfo info(home);
     if (!info.exists()) {
+        QString above = info.path(); // mkpath would say of the last folder what is true of an upper one
+        while (!QFileInfo::exists(above))
+            above = QFileInfo(above).path();
+        if (QFileInfo(above).isDir() && access(QFile::encodeName(above).constData(), W_OK | X_OK) != 0)
+            return refuse(
+                u"cannot be made: user %1 may not write in %2 (%3)"_s.arg(userText(geteuid()), above, systemSaid()));
         errno = 0;
         const bool made =
             QDir().mkpath(info.path()) && QDir().mkdir(home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);

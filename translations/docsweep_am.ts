@@ -1478,10 +1478,6 @@
         <translation>የድር መተግበሪያው ሠንጠረዦች በዚህ የውሂብ ጎታ ውስጥ የሉም።</translation>
     </message>
     <message>
-        <source>Row-level security hides rows from this user; their files would look like orphans.</source>
-        <translation>የረድፍ ደረጃ ደህንነት ከዚህ ተጠቃሚ ረድፎችን ይደብቃል፤ ፋይሎቻቸው ባለቤት አልባ ሊመስሉ ይችላሉ።</translation>
-    </message>
-    <message>
         <source>The database user lacks permissions.</source>
         <translation>የውሂብ ጎታ ተጠቃሚው ፈቃዶች ይጎድሉታል።</translation>
     </message>
@@ -1932,6 +1928,50 @@
     <message>
         <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
         <translation>የዚያው የድር መተግበሪያ ከሆነ ከገጹ በላይ ይቀበሉት፤ ካልሆነ ዲስኩንና የውሂብ ጎታውን ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>The database file belongs to user %1; looking at it as another user could stop the web app.</source>
+        <translation>የውሂብ ጎታው ፋይል የተጠቃሚ %1 ነው፤ እንደ ሌላ ተጠቃሚ ማየቱ የድር መተግበሪያውን ሊያቆም ይችላል።</translation>
+    </message>
+    <message>
+        <source>Row-level security hides rows of %1 from this user; their files would look like orphans.</source>
+        <translation>የረድፍ ደረጃ ደህንነት የ%1 ረድፎችን ከዚህ ተጠቃሚ ይደብቃል፤ ፋይሎቻቸው ባለቤት አልባ ሊመስሉ ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>Every connection that the database allows is taken.</source>
+        <translation>የውሂብ ጎታው የሚፈቅዳቸው ግንኙነቶች በሙሉ ተይዘዋል።</translation>
+    </message>
+    <message>
+        <source>The database server is starting or stopping.</source>
+        <translation>የውሂብ ጎታ አገልጋዩ እየጀመረ ወይም እየቆመ ነው።</translation>
+    </message>
+    <message>
+        <source>An administrator ended the connection, or the database server was stopped.</source>
+        <translation>አስተዳዳሪ ግንኙነቱን አቋርጧል፣ ወይም የውሂብ ጎታ አገልጋዩ ቆሟል።</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder for temporary files: %1</source>
+        <translation>በጊዜያዊ ፋይሎች አቃፊ ውስጥ ቦታ የለም፦ %1</translation>
+    </message>
+    <message>
+        <source>The system does not let docsweep write so large a file.</source>
+        <translation>ሥርዓቱ docsweep ይህን ያህል ትልቅ ፋይል እንዲጽፍ አይፈቅድም።</translation>
+    </message>
+    <message>
+        <source>Run docsweep as that user.</source>
+        <translation>docsweep ን እንደዚያ ተጠቃሚ ያስኪዱ።</translation>
+    </message>
+    <message>
+        <source>End some of them, or raise the limit of the role, the server or the pooler.</source>
+        <translation>አንዳንዶቹን ያቋርጡ፣ ወይም የሚናውን፣ የአገልጋዩን ወይም የፑለሩን ገደብ ከፍ ያድርጉ።</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>ከአንድ ደቂቃ በኋላ እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the process: ulimit -f unlimited.</source>
+        <translation>የሂደቱን ገደብ ከፍ ያድርጉ፦ ulimit -f unlimited።</translation>
     </message>
 </context>
 <context>

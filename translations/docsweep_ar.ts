@@ -1570,10 +1570,6 @@
         <translation>جداول تطبيق الويب غير موجودة في قاعدة البيانات هذه.</translation>
     </message>
     <message>
-        <source>Row-level security hides rows from this user; their files would look like orphans.</source>
-        <translation>يخفي الأمان على مستوى الصفوف صفوفًا عن هذا المستخدم؛ وستبدو ملفاتها كأنها ملفات يتيمة.</translation>
-    </message>
-    <message>
         <source>The database user lacks permissions.</source>
         <translation>تنقص مستخدمَ قاعدة البيانات صلاحيات.</translation>
     </message>
@@ -2024,6 +2020,50 @@
     <message>
         <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
         <translation>إذا كان لتطبيق الويب نفسه فاقبله أعلى الصفحة؛ وإلا فتحقّق من القرص وقاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>The database file belongs to user %1; looking at it as another user could stop the web app.</source>
+        <translation>ملف قاعدة البيانات يخص المستخدم %1؛ والنظر فيه بمستخدم آخر قد يوقف تطبيق الويب.</translation>
+    </message>
+    <message>
+        <source>Row-level security hides rows of %1 from this user; their files would look like orphans.</source>
+        <translation>يخفي الأمان على مستوى الصفوف صفوفًا من %1 عن هذا المستخدم؛ وستبدو ملفاتها كأنها ملفات يتيمة.</translation>
+    </message>
+    <message>
+        <source>Every connection that the database allows is taken.</source>
+        <translation>كل الاتصالات التي تسمح بها قاعدة البيانات مشغولة.</translation>
+    </message>
+    <message>
+        <source>The database server is starting or stopping.</source>
+        <translation>خادم قاعدة البيانات قيد التشغيل أو الإيقاف.</translation>
+    </message>
+    <message>
+        <source>An administrator ended the connection, or the database server was stopped.</source>
+        <translation>أنهى مسؤول الاتصال، أو أُوقف خادم قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder for temporary files: %1</source>
+        <translation>لا مساحة في مجلد الملفات المؤقتة: %1</translation>
+    </message>
+    <message>
+        <source>The system does not let docsweep write so large a file.</source>
+        <translation>لا يسمح النظام لـ docsweep بكتابة ملف بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as that user.</source>
+        <translation>شغّل docsweep بذلك المستخدم.</translation>
+    </message>
+    <message>
+        <source>End some of them, or raise the limit of the role, the server or the pooler.</source>
+        <translation>أنهِ بعضها، أو ارفع حد الدور أو الخادم أو مجمّع الاتصالات.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>حاول مرة أخرى بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the process: ulimit -f unlimited.</source>
+        <translation>ارفع حد العملية: ulimit -f unlimited.</translation>
     </message>
 </context>
 <context>

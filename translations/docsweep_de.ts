@@ -1478,10 +1478,6 @@
         <translation>Die Tabellen der Web-App sind nicht in dieser Datenbank.</translation>
     </message>
     <message>
-        <source>Row-level security hides rows from this user; their files would look like orphans.</source>
-        <translation>Die Sicherheit auf Zeilenebene (RLS) verbirgt Datensätze vor diesem Benutzer; ihre Dateien sähen wie verwaiste aus.</translation>
-    </message>
-    <message>
         <source>The database user lacks permissions.</source>
         <translation>Dem Datenbankbenutzer fehlen Berechtigungen.</translation>
     </message>
@@ -1932,6 +1928,50 @@
     <message>
         <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
         <translation>Gehört es zu derselben Web-App, übernehmen Sie es oben über der Seite; wenn nicht, prüfen Sie Datenträger und Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database file belongs to user %1; looking at it as another user could stop the web app.</source>
+        <translation>Die Datenbankdatei gehört dem Benutzer %1; sie als anderer Benutzer anzusehen, könnte die Web-App anhalten.</translation>
+    </message>
+    <message>
+        <source>Row-level security hides rows of %1 from this user; their files would look like orphans.</source>
+        <translation>Die Sicherheit auf Zeilenebene (RLS) verbirgt Datensätze von %1 vor diesem Benutzer; ihre Dateien sähen wie verwaiste aus.</translation>
+    </message>
+    <message>
+        <source>Every connection that the database allows is taken.</source>
+        <translation>Alle Verbindungen, die die Datenbank erlaubt, sind belegt.</translation>
+    </message>
+    <message>
+        <source>The database server is starting or stopping.</source>
+        <translation>Der Datenbankserver startet gerade oder fährt herunter.</translation>
+    </message>
+    <message>
+        <source>An administrator ended the connection, or the database server was stopped.</source>
+        <translation>Ein Administrator hat die Verbindung beendet, oder der Datenbankserver wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder for temporary files: %1</source>
+        <translation>Im Ordner für temporäre Dateien ist kein Platz: %1</translation>
+    </message>
+    <message>
+        <source>The system does not let docsweep write so large a file.</source>
+        <translation>Das System lässt docsweep keine so große Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as that user.</source>
+        <translation>Führen Sie docsweep als dieser Benutzer aus.</translation>
+    </message>
+    <message>
+        <source>End some of them, or raise the limit of the role, the server or the pooler.</source>
+        <translation>Beenden Sie einige davon, oder erhöhen Sie die Grenze der Rolle, des Servers oder des Poolers.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the process: ulimit -f unlimited.</source>
+        <translation>Erhöhen Sie die Grenze des Prozesses: ulimit -f unlimited.</translation>
     </message>
 </context>
 <context>

@@ -1478,10 +1478,6 @@
         <translation>Las tablas de la aplicación web no están en esta base de datos.</translation>
     </message>
     <message>
-        <source>Row-level security hides rows from this user; their files would look like orphans.</source>
-        <translation>La seguridad a nivel de fila (RLS) oculta filas a este usuario; sus archivos parecerían huérfanos.</translation>
-    </message>
-    <message>
         <source>The database user lacks permissions.</source>
         <translation>Al usuario de la base de datos le faltan permisos.</translation>
     </message>
@@ -1932,6 +1928,50 @@
     <message>
         <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
         <translation>Si es de la misma aplicación web, acéptelo encima de la página; si no, compruebe el disco y la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database file belongs to user %1; looking at it as another user could stop the web app.</source>
+        <translation>El archivo de la base de datos pertenece al usuario %1; mirarlo como otro usuario podría detener la aplicación web.</translation>
+    </message>
+    <message>
+        <source>Row-level security hides rows of %1 from this user; their files would look like orphans.</source>
+        <translation>La seguridad a nivel de fila (RLS) oculta filas de %1 a este usuario; sus archivos parecerían huérfanos.</translation>
+    </message>
+    <message>
+        <source>Every connection that the database allows is taken.</source>
+        <translation>Todas las conexiones que permite la base de datos están ocupadas.</translation>
+    </message>
+    <message>
+        <source>The database server is starting or stopping.</source>
+        <translation>El servidor de la base de datos está arrancando o deteniéndose.</translation>
+    </message>
+    <message>
+        <source>An administrator ended the connection, or the database server was stopped.</source>
+        <translation>Un administrador cerró la conexión, o se detuvo el servidor de la base de datos.</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder for temporary files: %1</source>
+        <translation>No hay espacio en la carpeta de archivos temporales: %1</translation>
+    </message>
+    <message>
+        <source>The system does not let docsweep write so large a file.</source>
+        <translation>El sistema no permite que docsweep escriba un archivo tan grande.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as that user.</source>
+        <translation>Ejecute docsweep como ese usuario.</translation>
+    </message>
+    <message>
+        <source>End some of them, or raise the limit of the role, the server or the pooler.</source>
+        <translation>Cierre algunas, o eleve el límite del rol, del servidor o del pooler.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Vuelva a intentarlo dentro de un minuto.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the process: ulimit -f unlimited.</source>
+        <translation>Eleve el límite del proceso: ulimit -f unlimited.</translation>
     </message>
 </context>
 <context>

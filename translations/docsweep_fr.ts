@@ -1478,10 +1478,6 @@
         <translation>Les tables de l’application web ne sont pas dans cette base de données.</translation>
     </message>
     <message>
-        <source>Row-level security hides rows from this user; their files would look like orphans.</source>
-        <translation>La sécurité au niveau des lignes (RLS) cache des lignes à cet utilisateur&#xa0;; leurs fichiers ressembleraient à des orphelins.</translation>
-    </message>
-    <message>
         <source>The database user lacks permissions.</source>
         <translation>Il manque des droits à l’utilisateur de la base de données.</translation>
     </message>
@@ -1932,6 +1928,50 @@
     <message>
         <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
         <translation>Si cela appartient à la même application web, acceptez-le au-dessus de la page&#xa0;; sinon, vérifiez le disque et la base de données.</translation>
+    </message>
+    <message>
+        <source>The database file belongs to user %1; looking at it as another user could stop the web app.</source>
+        <translation>Le fichier de la base de données appartient à l’utilisateur %1&#xa0;; le consulter sous un autre utilisateur pourrait bloquer l’application web.</translation>
+    </message>
+    <message>
+        <source>Row-level security hides rows of %1 from this user; their files would look like orphans.</source>
+        <translation>La sécurité au niveau des lignes (RLS) cache des lignes de %1 à cet utilisateur&#xa0;; leurs fichiers ressembleraient à des orphelins.</translation>
+    </message>
+    <message>
+        <source>Every connection that the database allows is taken.</source>
+        <translation>Toutes les connexions que la base de données autorise sont prises.</translation>
+    </message>
+    <message>
+        <source>The database server is starting or stopping.</source>
+        <translation>Le serveur de base de données est en train de démarrer ou de s’arrêter.</translation>
+    </message>
+    <message>
+        <source>An administrator ended the connection, or the database server was stopped.</source>
+        <translation>Un administrateur a mis fin à la connexion, ou le serveur de base de données a été arrêté.</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder for temporary files: %1</source>
+        <translation>Il n’y a plus de place dans le dossier des fichiers temporaires&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The system does not let docsweep write so large a file.</source>
+        <translation>Le système ne laisse pas docsweep écrire un fichier aussi grand.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as that user.</source>
+        <translation>Exécutez docsweep sous cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>End some of them, or raise the limit of the role, the server or the pooler.</source>
+        <translation>Fermez-en quelques-unes, ou relevez la limite du rôle, du serveur ou du pooler.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the process: ulimit -f unlimited.</source>
+        <translation>Relevez la limite du processus&#xa0;: ulimit -f unlimited.</translation>
     </message>
 </context>
 <context>

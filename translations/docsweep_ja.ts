@@ -1455,10 +1455,6 @@
         <translation>このデータベースには Web アプリのテーブルがありません。</translation>
     </message>
     <message>
-        <source>Row-level security hides rows from this user; their files would look like orphans.</source>
-        <translation>行レベルセキュリティにより、このユーザーからは一部の行が見えません。それらの行のファイルが孤立ファイルに見えてしまいます。</translation>
-    </message>
-    <message>
         <source>The database user lacks permissions.</source>
         <translation>データベースユーザーの権限が不足しています。</translation>
     </message>
@@ -1909,6 +1905,50 @@
     <message>
         <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
         <translation>同じウェブアプリのものなら、ページの上で受け入れてください。違う場合はディスクとデータベースを確認してください。</translation>
+    </message>
+    <message>
+        <source>The database file belongs to user %1; looking at it as another user could stop the web app.</source>
+        <translation>データベースファイルはユーザー %1 のものです。別のユーザーとして参照すると、Web アプリが停止するおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Row-level security hides rows of %1 from this user; their files would look like orphans.</source>
+        <translation>行レベルセキュリティにより、このユーザーからは %1 の一部の行が見えません。それらの行のファイルが孤立ファイルに見えてしまいます。</translation>
+    </message>
+    <message>
+        <source>Every connection that the database allows is taken.</source>
+        <translation>データベースが許可する接続がすべて使われています。</translation>
+    </message>
+    <message>
+        <source>The database server is starting or stopping.</source>
+        <translation>データベースサーバーが起動中または停止中です。</translation>
+    </message>
+    <message>
+        <source>An administrator ended the connection, or the database server was stopped.</source>
+        <translation>管理者が接続を切断したか、データベースサーバーが停止されました。</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder for temporary files: %1</source>
+        <translation>一時ファイル用のフォルダーに空きがありません: %1</translation>
+    </message>
+    <message>
+        <source>The system does not let docsweep write so large a file.</source>
+        <translation>システムの制限により、docsweep はこの大きさのファイルを書き込めません。</translation>
+    </message>
+    <message>
+        <source>Run docsweep as that user.</source>
+        <translation>そのユーザーとして docsweep を実行してください。</translation>
+    </message>
+    <message>
+        <source>End some of them, or raise the limit of the role, the server or the pooler.</source>
+        <translation>接続のいくつかを終了するか、ロール、サーバー、またはプーラーの上限を引き上げてください。</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>1 分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the process: ulimit -f unlimited.</source>
+        <translation>プロセスの制限を引き上げてください: ulimit -f unlimited</translation>
     </message>
 </context>
 <context>

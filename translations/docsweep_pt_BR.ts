@@ -1478,10 +1478,6 @@
         <translation>As tabelas do aplicativo web não estão neste banco de dados.</translation>
     </message>
     <message>
-        <source>Row-level security hides rows from this user; their files would look like orphans.</source>
-        <translation>A segurança em nível de linha (RLS) oculta linhas deste usuário; os arquivos delas pareceriam órfãos.</translation>
-    </message>
-    <message>
         <source>The database user lacks permissions.</source>
         <translation>Faltam permissões ao usuário do banco de dados.</translation>
     </message>
@@ -1932,6 +1928,50 @@
     <message>
         <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
         <translation>Se for do mesmo aplicativo web, aceite acima da página; se não, verifique o disco e o banco de dados.</translation>
+    </message>
+    <message>
+        <source>The database file belongs to user %1; looking at it as another user could stop the web app.</source>
+        <translation>O arquivo do banco de dados pertence ao usuário %1; olhá-lo como outro usuário poderia parar o aplicativo web.</translation>
+    </message>
+    <message>
+        <source>Row-level security hides rows of %1 from this user; their files would look like orphans.</source>
+        <translation>A segurança em nível de linha (RLS) oculta linhas de %1 deste usuário; os arquivos delas pareceriam órfãos.</translation>
+    </message>
+    <message>
+        <source>Every connection that the database allows is taken.</source>
+        <translation>Todas as conexões que o banco de dados permite estão ocupadas.</translation>
+    </message>
+    <message>
+        <source>The database server is starting or stopping.</source>
+        <translation>O servidor do banco de dados está iniciando ou parando.</translation>
+    </message>
+    <message>
+        <source>An administrator ended the connection, or the database server was stopped.</source>
+        <translation>Um administrador encerrou a conexão, ou o servidor do banco de dados foi parado.</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder for temporary files: %1</source>
+        <translation>Não há espaço na pasta de arquivos temporários: %1</translation>
+    </message>
+    <message>
+        <source>The system does not let docsweep write so large a file.</source>
+        <translation>O sistema não deixa o docsweep gravar um arquivo tão grande.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as that user.</source>
+        <translation>Execute o docsweep como esse usuário.</translation>
+    </message>
+    <message>
+        <source>End some of them, or raise the limit of the role, the server or the pooler.</source>
+        <translation>Encerre algumas delas, ou aumente o limite do papel, do servidor ou do pooler.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Tente novamente em um minuto.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the process: ulimit -f unlimited.</source>
+        <translation>Aumente o limite do processo: ulimit -f unlimited.</translation>
     </message>
 </context>
 <context>

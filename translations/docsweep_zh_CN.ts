@@ -1455,10 +1455,6 @@
         <translation>此数据库中没有该 Web 应用的数据表。</translation>
     </message>
     <message>
-        <source>Row-level security hides rows from this user; their files would look like orphans.</source>
-        <translation>行级安全对此用户隐藏了数据行；这些数据行的文件会被误认为孤立文件。</translation>
-    </message>
-    <message>
         <source>The database user lacks permissions.</source>
         <translation>数据库用户缺少权限。</translation>
     </message>
@@ -1909,6 +1905,50 @@
     <message>
         <source>If it is the same web app&apos;s, accept it above the page; if not, check disk and database.</source>
         <translation>如果属于同一个网络应用，请在页面上方接受；否则请检查磁盘和数据库。</translation>
+    </message>
+    <message>
+        <source>The database file belongs to user %1; looking at it as another user could stop the web app.</source>
+        <translation>数据库文件属于用户 %1；以其他用户查看它可能会使 Web 应用停止。</translation>
+    </message>
+    <message>
+        <source>Row-level security hides rows of %1 from this user; their files would look like orphans.</source>
+        <translation>行级安全对此用户隐藏了 %1 的数据行；这些数据行的文件会被误认为孤立文件。</translation>
+    </message>
+    <message>
+        <source>Every connection that the database allows is taken.</source>
+        <translation>数据库允许的连接已全部被占用。</translation>
+    </message>
+    <message>
+        <source>The database server is starting or stopping.</source>
+        <translation>数据库服务器正在启动或停止。</translation>
+    </message>
+    <message>
+        <source>An administrator ended the connection, or the database server was stopped.</source>
+        <translation>管理员结束了连接，或者数据库服务器已停止。</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder for temporary files: %1</source>
+        <translation>临时文件文件夹中没有空间：%1</translation>
+    </message>
+    <message>
+        <source>The system does not let docsweep write so large a file.</source>
+        <translation>系统不允许 docsweep 写入这么大的文件。</translation>
+    </message>
+    <message>
+        <source>Run docsweep as that user.</source>
+        <translation>请以该用户的身份运行 docsweep。</translation>
+    </message>
+    <message>
+        <source>End some of them, or raise the limit of the role, the server or the pooler.</source>
+        <translation>请结束其中一些连接，或提高角色、服务器或连接池的限制。</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>请在一分钟后重试。</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the process: ulimit -f unlimited.</source>
+        <translation>请提高进程的限制：ulimit -f unlimited。</translation>
     </message>
 </context>
 <context>

@@ -91,10 +91,14 @@ QString causeText(const CauseFound &found)
         return Words::tr("That is no SQLite database.");
     case KnownCause::DatabaseNoAccess:
         return Words::tr("docsweep has no access to the database file or its folder.");
+    case KnownCause::DatabaseOfOther:
+        return Words::tr("The database file belongs to user %1; looking at it as another user could stop the web app.")
+            .arg(first);
     case KnownCause::DatabaseTablesMissing:
         return Words::tr("The web app's tables are not in this database.");
     case KnownCause::DatabaseRowsHidden:
-        return Words::tr("Row-level security hides rows from this user; their files would look like orphans.");
+        return Words::tr("Row-level security hides rows of %1 from this user; their files would look like orphans.")
+            .arg(first);
     case KnownCause::DatabaseRightsMissing:
         return Words::tr("The database user lacks permissions.");
     case KnownCause::DatabaseUnreachable:
@@ -105,6 +109,12 @@ QString causeText(const CauseFound &found)
         return Words::tr("There is no database of that name.");
     case KnownCause::DatabasePooler:
         return Words::tr("The database took the login and closed the connection.");
+    case KnownCause::DatabaseFull:
+        return Words::tr("Every connection that the database allows is taken.");
+    case KnownCause::DatabaseStarting:
+        return Words::tr("The database server is starting or stopping.");
+    case KnownCause::DatabaseEnded:
+        return Words::tr("An administrator ended the connection, or the database server was stopped.");
     case KnownCause::DatabaseTimeZone:
         return Words::tr("The web app writes times without a zone, so no age can be told.");
     case KnownCause::DatabaseDriver:
@@ -186,6 +196,10 @@ QString causeText(const CauseFound &found)
         return Words::tr("There is no place for the journal.");
     case KnownCause::DiskFull:
         return Words::tr("The disk is full.");
+    case KnownCause::TemporaryFull:
+        return Words::tr("There is no room in the folder for temporary files: %1").arg(first);
+    case KnownCause::FileTooLarge:
+        return Words::tr("The system does not let docsweep write so large a file.");
     case KnownCause::FileUnwritable:
         return Words::tr("The file %1 cannot be written.").arg(first);
     case KnownCause::FileUnreadable:
@@ -277,6 +291,8 @@ QString causeMend(const CauseFound &found)
     case KnownCause::AccessDenied:
     case KnownCause::DatabaseNoAccess:
         return Words::tr("Run docsweep as the user who owns the files, or give it the right to write there.");
+    case KnownCause::DatabaseOfOther:
+        return Words::tr("Run docsweep as that user.");
     case KnownCause::MountedReadOnly:
     case KnownCause::MountedThere:
     case KnownCause::LinkInTheWay:
@@ -299,6 +315,11 @@ QString causeMend(const CauseFound &found)
     case KnownCause::DatabasePooler:
         return Words::tr(
             "Raise the size of the connection pool: a run needs one for its lock and one for each worker.");
+    case KnownCause::DatabaseFull:
+        return Words::tr("End some of them, or raise the limit of the role, the server or the pooler.");
+    case KnownCause::DatabaseStarting:
+    case KnownCause::DatabaseEnded:
+        return Words::tr("Try again in a minute.");
     case KnownCause::DatabaseTimeZone:
         return Words::tr("Set USE_TZ = True in the web app.");
     case KnownCause::DatabaseDriver:
@@ -328,7 +349,10 @@ QString causeMend(const CauseFound &found)
     case KnownCause::HomeUnusable:
     case KnownCause::HomeUnset:
         return Words::tr("Set DOCSWEEP_HOME to a folder that this user may write.");
+    case KnownCause::FileTooLarge:
+        return Words::tr("Raise the limit of the process: ulimit -f unlimited.");
     case KnownCause::DiskFull:
+    case KnownCause::TemporaryFull:
         return Words::tr("Make room, then try again.");
     case KnownCause::FileUnwritable:
     case KnownCause::FileUnreadable:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console.h"
 
+#include "core/sweep/currentwebapp.h"
 #include "core/sweep/systemcheck.h"
 #include "ui/strangers.h"
 
@@ -81,12 +82,13 @@ namespace {
         return health;
     }
 
-    std::optional<StateTotal> readPending(const ReadBackends &read, const QString &databaseName)
+    std::optional<StateTotal> readPending(const ReadBackends &read, std::stop_token stop)
     {
         Result<std::unique_ptr<Journal>> journal = read.journal();
         if (!journal)
             return std::nullopt;
-        const Result<StateTotal> pending = pendingAt(**journal, databaseName);
+        const Result<WebAppId> webApp = currentWebApp(read, **journal, stop);
+        const Result<StateTotal> pending = webApp ? (*journal)->pendingTotal(*webApp) : fail(webApp.error());
         return pending ? std::optional(*pending) : std::nullopt;
     }
 
@@ -255,7 +257,7 @@ Console::Found Console::find(
         found.storage.state = Health::State::Off;
     else
         found.storage = lookAtStorage(read, stop);
-    found.pending = readPending(read, found.database.name);
+    found.pending = readPending(read, stop);
     if (found.database.state == Health::State::Good)
         found.strangers = readStrangers(read, found.storage.state == Health::State::Good, stop);
     if (!scanning) {
@@ -486,9 +488,8 @@ void Console::refreshPending()
 {
     m_pendingJob->start(
         this,
-        [read = m_context.read, name = m_database.name, objects = m_context.settings.retention.storageCleanup](
-            std::stop_token stop) {
-            return Waiting{readPending(read, name), readStrangers(read, objects, stop)};
+        [read = m_context.read, objects = m_context.settings.retention.storageCleanup](std::stop_token stop) {
+            return Waiting{readPending(read, stop), readStrangers(read, objects, stop)};
         },
         [this](Waiting waiting) {
             m_pending = waiting.pending;

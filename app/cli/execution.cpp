@@ -150,8 +150,10 @@ QStringList gapsOf(const ScanStatistics &statistics, bool storageCleanup)
     if (statistics.problemCount > 0 && !statistics.problems.empty()) {
         const ScanProblem &first = statistics.problems.front();
         sentences += statistics.problemCount == 1
-            ? u"%1 could not be read, so nothing there was judged: %2"_s.arg(first.where, first.error.text)
-            : u"%1 places could not be read, so nothing there was judged; the first is %2: %3"_s.arg(
+            ? (first.where.endsWith(u'/') ? u"not all of %1 could be read, and that part alone was not judged: %2"_s
+                                          : u"%1 could not be read, so it was not judged: %2"_s)
+                  .arg(first.where, first.error.text)
+            : u"%1 places could not be read, and what lies there was not judged; the first is %2: %3"_s.arg(
                 QString::number(statistics.problemCount), first.where, first.error.text);
     }
     return sentences;

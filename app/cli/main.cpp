@@ -7,6 +7,7 @@
 #include "app/composition.h"
 #include "app/interrupt.h"
 #include "app/nodumps.h"
+#include "app/processlimits.h"
 #include "core/base/clock.h"
 #include "core/base/log.h"
 #include "core/base/trustedfile.h"
@@ -228,6 +229,8 @@ namespace {
 int main(int argc, char **argv)
 {
     docsweep::keepMemoryPrivate();
+    if (!docsweep::meetProcessLimits("docsweep-cli"))
+        return int(docsweep::ExitCode::Failed);
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away must not end a run between two deletions
 #ifdef __GLIBC__
     // Else every worker's arena keeps what its largest batch took: memory would not be flat.

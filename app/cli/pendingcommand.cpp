@@ -4,6 +4,7 @@
 #include "app/cli/format.h"
 #include "app/cli/jsonoutput.h"
 #include "core/base/clock.h"
+#include "core/sweep/currentwebapp.h"
 #include "core/sweep/sweeprunner.h"
 
 #include <QJsonArray>
@@ -33,15 +34,6 @@ namespace {
             }
             after = page->back().id;
         }
-    }
-
-    Result<WebAppId> webAppOf(const CommandContext &context, Journal &journal)
-    {
-        const Result<std::unique_ptr<SessionReader>> sessions = context.readers.sessions();
-        if (!sessions)
-            return fail(sessions.error());
-        const Result<DatabaseId> database = (*sessions)->identity(context.stop);
-        return database ? journal.meet(*database) : fail(database.error());
     }
 
     QStringList describePending(const PendingDeletion &pending, const CommandContext &context)
@@ -75,7 +67,7 @@ namespace {
 
     Result<ExitCode> listPending(const PendingOptions &options, const CommandContext &context, Journal &journal)
     {
-        const Result<WebAppId> webApp = webAppOf(context, journal);
+        const Result<WebAppId> webApp = currentWebApp(context.readers, journal, context.stop);
         if (!webApp)
             return fail(webApp.error());
         const Result<StateTotal> total = journal.pendingTotal(*webApp);
@@ -143,7 +135,7 @@ namespace {
     /// What it means is said before it is done.
     Result<ExitCode> forgetPending(const PendingOptions &options, const CommandContext &context, Journal &journal)
     {
-        const Result<WebAppId> webApp = webAppOf(context, journal);
+        const Result<WebAppId> webApp = currentWebApp(context.readers, journal, context.stop);
         if (!webApp)
             return fail(webApp.error());
         std::vector<qint64> ids = options.ids;

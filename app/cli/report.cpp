@@ -296,7 +296,10 @@ QString oddTimes(const ScanStatistics &statistics)
         kinds += formatCount(statistics.futureTime, "item"_L1) + u" with a time in the future"_s;
     if (statistics.unknownTime > 0)
         kinds += formatCount(statistics.unknownTime, "item"_L1) + u" without a readable time"_s;
-    return kinds.isEmpty() ? QString() : kinds.join(u" and "_s) + u" never count as old"_s;
+    if (kinds.isEmpty())
+        return {};
+    const bool isOne = statistics.futureTime + statistics.unknownTime == 1;
+    return kinds.join(u" and "_s) + (isOne ? u" never counts as old"_s : u" never count as old"_s);
 }
 
 QStringList reportPlan(const Plan &plan, std::span<const PlanItem> sample)

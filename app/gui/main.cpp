@@ -10,6 +10,7 @@
 #include "app/gui/windowkeeper.h"
 #include "app/interrupt.h"
 #include "app/nodumps.h"
+#include "app/processlimits.h"
 #include "core/base/log.h"
 #include "core/base/ownfile.h"
 #include "ui/candidates/previewworker.h"
@@ -249,6 +250,8 @@ int main(int argc, char **argv)
     if (isPreviewWorker(argc, argv))
         return runPreviewWorker(argc, argv);
     keepMemoryPrivate();
+    if (!meetProcessLimits("docsweep"))
+        return 1;
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"docsweep"_s);
     QApplication::setApplicationVersion(QStringLiteral(DOCSWEEP_VERSION));

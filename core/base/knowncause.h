@@ -49,13 +49,17 @@ enum class KnownCause {
     DatabaseNoFile,
     DatabaseNoSqlite,
     DatabaseNoAccess,
+    DatabaseOfOther, ///< 1: whose file it is
     DatabaseTablesMissing, ///< 1: what
-    DatabaseRowsHidden,
+    DatabaseRowsHidden, ///< 1: of which tables
     DatabaseRightsMissing, ///< 1: GRANT …
     DatabaseUnreachable,
     DatabaseLogin,
     DatabaseUnknown,
     DatabasePooler,
+    DatabaseFull,
+    DatabaseStarting,
+    DatabaseEnded, ///< the connection, by an administrator
     DatabaseTimeZone,
     DatabaseDriver,
     DatabaseBusy,
@@ -100,6 +104,8 @@ enum class KnownCause {
     HomeUnusable, ///< 1: the folder
     HomeUnset,
     DiskFull,
+    TemporaryFull, ///< 1: the folder
+    FileTooLarge, ///< for the limits of the process
     FileUnwritable, ///< 1: the file
     FileUnreadable, ///< 1: the file
     KeychainAway,

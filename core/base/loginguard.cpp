@@ -329,9 +329,12 @@ extern "C" Q_DECL_EXPORT PGconn *PQconnectdb(const char *conninfo)
     PGconn *connection = isWatched ? docsweep::watchedLogin(conninfo, *guard) : docsweep::libpqsOwn()(conninfo);
     if (!guard || PQstatus(connection) != CONNECTION_OK)
         return connection;
-    PQclear(PQexec(connection, docsweep::kBegin));
-    if (PQstatus(connection) != CONNECTION_OK)
+    PGresult *begun = PQexec(connection, docsweep::kBegin);
+    if (PQstatus(connection) != CONNECTION_OK) {
         guard->endsWith(LoginGuard::End::Lost);
+        guard->noteLostBy(PQresultErrorField(begun, PG_DIAG_SQLSTATE));
+    }
+    PQclear(begun);
     return connection;
 }
 

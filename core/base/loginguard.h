@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+
 namespace docsweep {
 
 /// Watches the logins of this thread to PostgreSQL servers while it lives. libpq 15 sends the password in clear text to
@@ -30,6 +32,9 @@ public:
 
     /// The login was taken, and the connection ended before its first statement was answered.
     bool isLost() const { return m_end == End::Lost; }
+    /// What the server said when it ended (an SQLSTATE); empty: nothing.
+    const QByteArray &lostBy() const { return m_lostBy; }
+    void noteLostBy(const char *state) { m_lostBy = state; }
 
     enum class End { AsLibpqSays, AskedForCleartext, TimedOut, Lost };
     void endsWith(End end) { m_end = end; }
@@ -39,6 +44,7 @@ public:
 private:
     Cleartext m_cleartext;
     End m_end = End::AsLibpqSays;
+    QByteArray m_lostBy;
 };
 
 } // namespace docsweep

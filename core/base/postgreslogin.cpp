@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QSqlError>
 
+#include <algorithm>
 #include <array>
 #include <mutex>
 #include <optional>
@@ -73,6 +74,22 @@ namespace {
     const QString kWeaker = u"or, only where you trust the network, name a weaker mode: sslmode=%1 in DATABASE_URL, or "
                             "SUPABASE_DB_SSLMODE=%1"_s;
 
+    /// Whether any of these is said.
+    template <size_t Count> bool saysOneOf(const QString &said, const std::array<QLatin1String, Count> &words)
+    {
+        return std::ranges::any_of(
+            words, [&said](QLatin1String word) { return said.contains(word, Qt::CaseInsensitive); });
+    }
+
+    /// PostgreSQL's words for a full role, database and server; pgbouncer's; Supabase's.
+    constexpr std::array kFull{"too many connections for"_L1, "too many clients"_L1, "connection slots are reserved"_L1,
+        "no more connections allowed"_L1, "max client connections reached"_L1, "max clients reached"_L1};
+    constexpr std::array kStarting{
+        "is starting up"_L1, "is shutting down"_L1, "in recovery mode"_L1, "not yet accepting connections"_L1};
+    constexpr std::array kEnded{"terminating connection due to administrator command"_L1};
+
+    const QString kEndedCheck = u"an administrator ended this connection, or the server was stopped; try again"_s;
+
     /// What a failed connection means. libpq gives no SQLSTATE then, only words.
     Error connectError(const QSqlError &error, const PostgresLogin &login)
     {
@@ -100,6 +117,17 @@ namespace {
         } else if (lacksBinding(error)) { // where it could before
             problem.kind = ErrorKind::BadConfig;
             check = u"somebody may stand between us and the server. If the server was changed, start docsweep again"_s;
+        } else if (saysOneOf(said, kFull)) {
+            problem.kind = ErrorKind::Unavailable;
+            check = u"every connection that it allows is taken: end some, or raise the limit (ALTER ROLE … CONNECTION "
+                    "LIMIT, max_connections; a pooler's max_client_conn and pool size); a run needs one for its lock "
+                    "and one for each of its workers"_s;
+        } else if (saysOneOf(said, kStarting)) {
+            problem.kind = ErrorKind::Unavailable;
+            check = u"the server is starting or stopping; try again in a minute"_s;
+        } else if (saysOneOf(said, kEnded)) {
+            problem.kind = ErrorKind::Unavailable;
+            check = kEndedCheck;
         } else if (problem.kind == ErrorKind::Unauthorized) {
             check = u"check the user and the password"_s;
         } else if (problem.kind == ErrorKind::NotFound) {
@@ -121,8 +149,10 @@ namespace {
                 + mend};
     }
 
-    Error closedAtOnce()
+    Error closedAtOnce(const QByteArray &state = {})
     {
+        if (state == "57P01")
+            return {ErrorKind::Unavailable, u"connecting: the server closed the connection [57P01]; "_s + kEndedCheck};
         return {ErrorKind::Unavailable,
             u"connecting: the login was taken and the connection closed; does the pooler have a connection to the "
             "server left for us? A run needs one for its lock and one for each of its workers: see the pool's size"_s};
@@ -177,7 +207,7 @@ namespace {
             return fail(ErrorKind::Unavailable,
                 u"connecting: the server did not answer within 10 s; check the host, the port and the network"_s);
         if (guard.isLost())
-            return fail(closedAtOnce());
+            return fail(closedAtOnce(guard.lostBy()));
         *lacked = isBound && lacksBinding(database.lastError());
         return fail(connectError(database.lastError(), login));
     }

@@ -4,6 +4,7 @@
 #include <openssl/evp.h>
 
 #include <cstdlib>
+#include <new>
 
 namespace docsweep {
 
@@ -12,8 +13,11 @@ namespace {
     /// None of these calls fails but for want of memory, and a plan must not be sealed by half a digest.
     void require(bool worked)
     {
-        if (!worked)
-            std::abort();
+        if (worked)
+            return;
+        if (const std::new_handler outOfMemory = std::get_new_handler())
+            outOfMemory(); // says so and ends the process
+        std::abort();
     }
 
 } // namespace

@@ -8,7 +8,12 @@
 #include <QSqlError>
 
 #include <atomic>
+#include <optional>
 #include <utility>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 namespace docsweep {
 
@@ -36,6 +41,7 @@ namespace {
         case 3: // SQLITE_PERM
         case 8: // SQLITE_READONLY
             return ErrorKind::Unauthorized;
+        case 7: // SQLITE_NOMEM
         case 10: // SQLITE_IOERR
         case 13: // SQLITE_FULL
             return ErrorKind::Io;
@@ -46,11 +52,30 @@ namespace {
         }
     }
 
+    /// How large a file of this process may be (ulimit -f); nothing where that is not limited.
+    std::optional<quint64> fileSizeLimit()
+    {
+#ifdef Q_OS_UNIX
+        struct rlimit both = {};
+        if (::getrlimit(RLIMIT_FSIZE, &both) == 0 && both.rlim_cur != RLIM_INFINITY)
+            return quint64(both.rlim_cur);
+#endif
+        return {};
+    }
+
     /// SQLite names neither its file nor what helps.
     QString sqliteMend(int code)
     {
+        constexpr int kNoMemory = 7; // SQLITE_NOMEM
         constexpr int kFull = 13; // SQLITE_FULL
+        constexpr int kNotWritten = 778; // SQLITE_IOERR_WRITE
         constexpr int kNoRoomForSharing = 4874; // SQLITE_IOERR_SHMSIZE
+        if (code == kNoMemory)
+            return u"; give docsweep more memory (ulimit -v, systemd's MemoryMax, the container's limit)"_s;
+        const std::optional<quint64> limit = fileSizeLimit();
+        if (limit && (code == kNotWritten || code == kNoRoomForSharing))
+            return u"; no file that docsweep writes may be larger than %1 bytes: raise the limit (ulimit -f unlimited, "
+                   "systemd's LimitFSIZE)"_s.arg(*limit);
         return (code & 0xff) == kFull || code == kNoRoomForSharing ? u"; make room on its disk"_s : QString();
     }
 
@@ -87,6 +112,22 @@ namespace {
         if (text.contains("does not exist"_L1) || text.contains("no such database"_L1))
             return ErrorKind::NotFound;
         return ErrorKind::Unavailable;
+    }
+
+    /// What a state of the server means to whoever waits for it.
+    QString postgresMend(const QString &state)
+    {
+        if (state == "57P01"_L1)
+            return u"; an administrator ended this connection, or the server was stopped; try again"_s;
+        if (state == "57P02"_L1)
+            return u"; the server ended all connections after a crash of its own; see its log, then try again"_s;
+        if (state == "57P03"_L1)
+            return u"; the server is starting or stopping; try again in a minute"_s;
+        if (state == "53300"_L1)
+            return u"; every connection that the server allows is taken"_s;
+        if (state == "53100"_L1)
+            return u"; make room on the server's disk"_s;
+        return {};
     }
 
 } // namespace
@@ -170,7 +211,8 @@ Error sqlError(const QString &what, const QSqlError &error, const QString &drive
     const ErrorKind kind = driver == "QSQLITE"_L1 ? sqliteKind(error.nativeErrorCode().toInt(), said)
                                                   : postgresKind(error.nativeErrorCode(), said);
     const QString code = error.nativeErrorCode().isEmpty() ? QString() : u" ["_s + error.nativeErrorCode() + u']';
-    const QString mend = driver == "QSQLITE"_L1 ? sqliteMend(error.nativeErrorCode().toInt()) : QString();
+    const QString mend =
+        driver == "QSQLITE"_L1 ? sqliteMend(error.nativeErrorCode().toInt()) : postgresMend(error.nativeErrorCode());
     return {kind, what + u": "_s + visibleText(redacted(said.simplified())) + code + mend};
 }
 

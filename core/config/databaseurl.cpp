@@ -166,8 +166,16 @@ namespace {
         return port;
     }
 
+    /// An "@" behind the first "/" or "?": there ends a password that holds such a sign.
+    bool isCutInPassword(const UrlParts &parts)
+    {
+        return parts.user.isEmpty() && (parts.path.contains(u'@') || parts.query.contains(u'@'));
+    }
+
     Result<DatabaseSettings> postgresSettings(const UrlParts &parts)
     {
+        if (isCutInPassword(parts))
+            return bad(u"has a / or a ? in its password, which ends the host there; write / as %2F and ? as %3F"_s);
         const Result<std::optional<QString>> sslMode = readOptions(parts.query);
         if (!sslMode)
             return fail(sslMode.error());
@@ -204,6 +212,9 @@ namespace {
 
 Result<DatabaseSettings> parseDatabaseUrl(const QString &url, const QString &baseDirectory)
 {
+    if (url.size() > 1 && (url.front() == u'"' || url.front() == u'\'') && url.back() == url.front())
+        return bad(u"stands in quotes, which a shell would have taken away and whoever started docsweep has not "
+                   "(docker --env-file does so); leave them out"_s);
     const UrlParts parts = splitUrl(url);
     if (url.contains(u'#'))
         return bad(u"contains #, which begins a fragment; write it as %23"_s);

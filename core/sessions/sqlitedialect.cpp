@@ -5,9 +5,11 @@
 #include "core/base/visibletext.h"
 #include "core/sessions/djangoschema.h"
 #include "core/sessions/sessionsql.h"
+#include "core/sessions/sqlitecompanions.h"
 #include "core/sessions/sqliterunlock.h"
 
 #include <QFile>
+#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
@@ -68,6 +70,31 @@ namespace {
         }
     }
 
+    /// Where SQLite puts temporary files: its documentation's order (tempfiles.html, 5).
+    QString temporaryFolder()
+    {
+#ifdef Q_OS_UNIX
+        for (const QString &folder : {qEnvironmentVariable("SQLITE_TMPDIR"), qEnvironmentVariable("TMPDIR"),
+                 u"/var/tmp"_s, u"/usr/tmp"_s, u"/tmp"_s}) {
+            const QFileInfo info(folder);
+            if (!folder.isEmpty() && info.isDir() && info.isWritable() && info.isExecutable())
+                return folder;
+        }
+        return u"."_s;
+#else
+        return QDir::tempPath();
+#endif
+    }
+
+    /// A copy of the rows is all that a reader writes: the disk of the database has nothing to do with it.
+    Error noRoomForCopy(const Error &error)
+    {
+        const QString said = error.text.section(u';', 0, 0);
+        return {ErrorKind::Io,
+            u"%1, in the folder for temporary files %2 (not where the database is); make room there, or name another "
+            "folder: SQLITE_TMPDIR"_s.arg(said, temporaryFolder())};
+    }
+
     Result<> prepareForWriting(SqlConnection &connection)
     {
         // As Django does; durable on commit; and what is deleted is overwritten, for it was a bank customer's.
@@ -120,13 +147,17 @@ Result<std::unique_ptr<SqlConnection>> SqliteDialect::connect(SqlAccess access) 
             u"there is no such file, or this user may not look into its folder; name the web app's database in "
             "DATABASE_URL"_s);
 
+    const QString path = file.canonicalFilePath(); // SQLite follows links, and makes its files where they lead
+    const Result<QLatin1String> opening = sqlitecompanions::opening(path, access);
+    if (!opening)
+        return fail(opening.error());
     auto connection = std::make_unique<SqlConnection>(u"QSQLITE"_s);
     connection->setFile(fileIdentity(m_path));
     QSqlDatabase &database = connection->database();
     // The mode keeps SQLite from making an empty database should the file vanish just now.
     const bool reading = access == SqlAccess::ReadOnly;
     database.setDatabaseName(u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(m_path, "/"))
-        + (reading ? "?mode=ro"_L1 : "?mode=rw"_L1));
+        + (reading ? "?mode=ro"_L1 : "?mode=rw"_L1) + *opening);
     database.setConnectOptions("QSQLITE_OPEN_URI;"_L1 + kBusyTimeout + (reading ? ";QSQLITE_OPEN_READONLY"_L1 : ""_L1));
     if (!database.open()) {
         const Error error = sqlError(u"opening"_s, database.lastError(), u"QSQLITE"_s);
@@ -136,6 +167,10 @@ Result<std::unique_ptr<SqlConnection>> SqliteDialect::connect(SqlAccess access) 
         return fail(readable.error());
     if (const Result<> looked = noteLacking(*connection); !looked)
         return fail(looked.error());
+    if (!opening->isEmpty()) {
+        if (const Result<> ours = sqlitecompanions::takeBack(path); !ours)
+            return fail(ours.error());
+    }
     if (reading)
         return connection;
     if (const Result<> ready = prepareForWriting(*connection); !ready)
@@ -191,7 +226,7 @@ Result<QString> SqliteDialect::openStream(SqlConnection &connection, const QStri
         return fail(transaction.error());
     const QString copy = u"CREATE TEMPORARY TABLE spooled AS "_s + sql;
     if (const auto copied = execute(connection, copy, {}, u"copying the rows"_s); !copied)
-        return fail(copied.error());
+        return fail(copied.error().kind == ErrorKind::Io ? noRoomForCopy(copied.error()) : copied.error());
     if (const Result<> done = transaction->commit(); !done)
         return fail(done.error());
     return QString(u"SELECT "_s + sessionsql::kStreamColumns + u" FROM spooled ORDER BY rowid"_s);
@@ -368,6 +403,11 @@ Result<DatabaseId> SqliteDialect::identity(SqlConnection &) const
 
 Result<std::unique_ptr<RunLock>> SqliteDialect::acquireRunLock() const
 {
+    // Whoever may not write here makes no lock file either.
+    const Result<QLatin1String> opening =
+        sqlitecompanions::opening(QFileInfo(m_path).canonicalFilePath(), SqlAccess::ReadWrite);
+    if (!opening)
+        return fail(opening.error());
     // Also proves that there is a database: a lock beside nothing would be made in the working directory.
     auto connection = connect(SqlAccess::ReadOnly);
     if (!connection)

@@ -2,6 +2,7 @@
 #include "core/sessions/sqliterunlock.h"
 
 #include "core/base/clock.h"
+#include "core/base/log.h"
 #include "core/base/visibletext.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/xattr.h>
+#endif
+
+#include <array>
 
 namespace docsweep {
 
@@ -47,6 +53,47 @@ namespace {
         return QUuid::createUuid().toString(QUuid::WithoutBraces);
     }
 
+#ifdef Q_OS_LINUX
+    constexpr auto kAttribute = "user.docsweep.database";
+
+    /// Beside the UUID stands the inode that it was given to: a copy of the file with its attributes is another
+    /// database.
+    QByteArray keptValue(const QByteArray &path, const QByteArray &uuid)
+    {
+        struct stat facts = {};
+        return ::stat(path.constData(), &facts) == 0 ? uuid + ' ' + QByteArray::number(quint64(facts.st_ino))
+                                                     : QByteArray();
+    }
+#endif
+
+    /// The UUID that a run has left on the database itself, for the day when the lock file is deleted, and for other
+    /// names of the same file; empty where there is none.
+    QString uuidOn([[maybe_unused]] const QString &database)
+    {
+#ifdef Q_OS_LINUX
+        const QByteArray path = QFile::encodeName(database);
+        std::array<char, 128> buffer = {};
+        const ssize_t size = ::getxattr(path.constData(), kAttribute, buffer.data(), buffer.size());
+        const QByteArray value(buffer.data(), std::max<ssize_t>(size, 0));
+        const QByteArray uuid = value.left(value.indexOf(' '));
+        if (!QUuid::fromString(uuid).isNull() && value == keptValue(path, uuid))
+            return QString::fromLatin1(uuid);
+#endif
+        return {};
+    }
+
+    void leaveUuidOn([[maybe_unused]] const QString &database, [[maybe_unused]] const QString &uuid)
+    {
+#ifdef Q_OS_LINUX
+        if (uuid.isEmpty() || uuidOn(database) == uuid)
+            return;
+        const QByteArray path = QFile::encodeName(database);
+        const QByteArray value = keptValue(path, uuid.toLatin1());
+        if (::setxattr(path.constData(), kAttribute, value.constData(), size_t(value.size()), 0) != 0)
+            logDebug(database + u" takes no attribute; its lock file alone tells it from others"_s);
+#endif
+    }
+
     QString thisRun()
     {
         return u"process "_s + QString::number(QCoreApplication::applicationPid()) + u" on "_s
@@ -66,6 +113,8 @@ namespace {
         const QFileInfo owner(database);
         if (geteuid() == 0 && fchown(file.handle(), owner.ownerId(), owner.groupId()) != 0)
             file.setPermissions(file.permissions() | QFile::ReadOther | QFile::WriteOther);
+        if (geteuid() != 0 && fchown(file.handle(), uid_t(-1), owner.groupId()) != 0)
+            logDebug(path + u" keeps our own group"_s);
 #endif
     }
 
@@ -136,7 +185,7 @@ namespace {
         return exec(*query, u"writing who holds the lock"_s);
     }
 
-    Result<> writeHolder(SqlConnection &connection, const Holder &holder)
+    Result<> writeHolder(SqlConnection &connection, const Holder &holder, const QString &uuid)
     {
         auto transaction = SqlTransaction::begin(connection, u"BEGIN IMMEDIATE"_s);
         if (!transaction)
@@ -147,7 +196,7 @@ namespace {
         }
         if (const Result<> done = write(connection, kNameHolder, {holder.token, holder.who}); !done)
             return done;
-        if (const Result<> done = write(connection, kIdentify, {newUuid()}); !done)
+        if (const Result<> done = write(connection, kIdentify, {uuid}); !done)
             return done;
         return transaction->commit();
     }
@@ -205,7 +254,9 @@ Result<std::unique_ptr<RunLock>> SqliteRunLock::acquire(const QString &database,
     if (const Result<> plain = checkPlain(file); !plain) // put there meanwhile
         return fail(plain.error());
     const Holder self{newUuid(), thisRun()};
-    const Result<> written = connection ? writeHolder(**connection, self) : fail(connection.error());
+    const QString known = uuidOn(canonical);
+    const Result<> written =
+        connection ? writeHolder(**connection, self, known.isEmpty() ? newUuid() : known) : fail(connection.error());
     if (!written && written.error().kind == ErrorKind::Unavailable)
         return conflict(**connection, file);
     if (!written && written.error().kind == ErrorKind::Io)
@@ -221,6 +272,8 @@ Result<std::unique_ptr<RunLock>> SqliteRunLock::acquire(const QString &database,
     const Result<Holder> holder = readHolder(**connection);
     if (!holder || holder->token != self.token)
         return conflict(**connection, file);
+    if (const Result<QString> uuid = readText(**connection, kIdentity); uuid)
+        leaveUuidOn(canonical, *uuid);
     held->release();
     return std::unique_ptr<RunLock>(
         new SqliteRunLock(database, std::move(opened), file, std::move(*connection), self.token, std::move(*inode)));
@@ -228,14 +281,17 @@ Result<std::unique_ptr<RunLock>> SqliteRunLock::acquire(const QString &database,
 
 Result<QString> SqliteRunLock::uuidBeside(const QString &database)
 {
-    const QString file = lockFileOf(QFileInfo(database).canonicalFilePath());
+    const QString canonical = QFileInfo(database).canonicalFilePath();
+    const QString file = lockFileOf(canonical);
     if (!QFileInfo::exists(file))
-        return QString();
+        return uuidOn(canonical);
     const auto connection = openFile(file, Use::Look);
     const Result<QString> table = connection ? readText(**connection, kHasIdentity) : fail(connection.error());
     const Result<QString> uuid = table && !table->isEmpty() ? readText(**connection, kIdentity) : table;
-    if (uuid || !QFileInfo::exists(file)) // deleted meanwhile
-        return uuid ? uuid : Result<QString>(QString());
+    if (uuid && !uuid->isEmpty())
+        return uuid;
+    if (uuid || !QFileInfo::exists(file)) // an older one, or deleted meanwhile
+        return uuidOn(canonical);
     ErrorKind kind = uuid.error().kind;
     if (QFileInfo::exists(file + u"-journal"_s)) // half written; who may only read cannot take that back
         kind = ErrorKind::Unavailable;

@@ -11,17 +11,18 @@ namespace docsweep {
 /// "{database}.docsweep-lock". The kernel ends it with the process that holds it, however that dies, and it works
 /// wherever SQLite's locks work (other machines, containers, Windows); a file with a process id does not: ids return,
 /// and a container's first process is always number 1. The file stays; it holds who had the lock last, and a UUID that
-/// the first run made: the anchor of the database's identity. The database is kept open as well: so no other file gets
-/// its inode's number, and one that takes its place is noticed. And it is locked itself, where that is possible: a hard
-/// link or a mount has a lock file of its own beside it.
+/// the first run made: the anchor of the database's identity. Runs leave it on the database, too (Linux: an attribute
+/// of the file): so it outlives the lock file, and other names of the same file lead to the same web app. The database
+/// is kept open as well: so no other file gets its inode's number, and one that takes its place is noticed. And it is
+/// locked itself, where that is possible: a hard link or a mount has a lock file of its own beside it.
 class SqliteRunLock final : public RunLock {
 public:
     /// All links to a database share one lock. `opened` is a connection to it. Errors: Conflict with who holds it;
     /// Unauthorized when the file cannot be made.
     static Result<std::unique_ptr<RunLock>> acquire(const QString &database, std::unique_ptr<SqlConnection> opened);
 
-    /// The UUID beside a database; empty before the first run. Changes and makes nothing. Errors: Unauthorized,
-    /// Unavailable (locked, or left in the middle of a write: the next run mends that), as sqlError.
+    /// The UUID beside a database, else the one on it; empty before the first run. Changes and makes nothing. Errors:
+    /// Unauthorized, Unavailable (locked, or left in the middle of a write: the next run mends that), as sqlError.
     static Result<QString> uuidBeside(const QString &database);
 
     Result<> confirm() override;

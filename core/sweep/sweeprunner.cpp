@@ -64,11 +64,13 @@ namespace {
         StorageHealth storage;
     };
 
-    /// So that a bucket is known again wherever it is moved.
+    /// So that a bucket is known again wherever it is moved. Right before the first intent: a run that is refused has
+    /// changed nothing.
     Result<> leaveMarks(Ground &ground, std::stop_token stop)
     {
         if (!ground.store)
             return {};
+        bool isNew = false;
         for (auto bucket = ground.buckets.begin(); bucket != ground.buckets.end(); ++bucket) {
             if (!bucket->mark.isEmpty())
                 continue;
@@ -79,10 +81,14 @@ namespace {
             const Result<BucketId> now = ground.store->identify(bucket.key(), stop);
             if (!now)
                 return isAway(now.error().kind) ? Result<>() : fail(now.error());
+            isNew = isNew || *bucket != *now;
             *bucket = *now;
             ground.store->expect(bucket.key(), *now);
         }
-        return {};
+        if (!isNew)
+            return {};
+        const auto noted = ground.journal->strangers(ground.database, ground.buckets); // which notes what it is shown
+        return noted ? Result<>() : fail(noted.error());
     }
 
     Result<> take(Ground &ground, const SweepBackends &backends, bool storageCleanup, std::stop_token stop)
@@ -124,7 +130,7 @@ namespace {
             return fail(store.error());
         ground.store = std::move(store->store);
         ground.buckets = std::move(store->buckets);
-        return leaveMarks(ground, stop);
+        return {};
     }
 
     QString joined(const std::vector<LimitTrip> &trips)
@@ -302,6 +308,8 @@ QString describe(const Stranger &stranger)
                                                    : u"another bucket is at "_s + stranger.place;
     QString text = what + u" than before (it was "_s + QString::fromUtf8(stranger.was) + u", it is "_s
         + QString::fromUtf8(stranger.is) + u')';
+    if (stranger.bucket.isEmpty() && stranger.place.startsWith("SQLite "_L1))
+        text += u"; or it is the same, and the lock file beside it, which tells it from others, was deleted"_s;
     if (stranger.pending > 0)
         text += u"; "_s + QString::number(stranger.pending)
             + (stranger.pending == 1 ? u" pending deletion of the former one stands still"_s
@@ -393,6 +401,8 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
         nothing.state = RunState::Done;
         return nothing;
     }
+    if (Result<> marked = leaveMarks(ground, stop); !marked)
+        return fail(marked.error());
     const Result<RunId> id =
         ground.journal->beginSettling(ground.webApp, {RunTrigger::Manual, userAtHost()}, d->backends.clock->now());
     if (!id)
@@ -484,6 +494,9 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
 
     if (stop.stop_requested())
         return failCancelled();
+    if (Result<> marked = leaveMarks(ground, stop); !marked)
+        return fail(marked.error());
+    context.bucketIds = ground.buckets;
     const Result<RunId> id =
         ground.journal->beginRun(plan->id, originOf(request, *overridden), request.scope, d->backends.clock->now());
     if (!id)

@@ -73,6 +73,21 @@ void KnownCauseTest::sentencesAreRecognised_data()
     row("clocks",
         u"This machine's clock is 7 min ahead of the server (SQLite /srv/db), more than the 5 min that a run accepts, so"_s,
         {KnownCause::ClocksDiffer, {u"7 min ahead of the server (SQLite /srv/db)"_s}});
+    row("a full pooler",
+        u"PostgreSQL x: connecting: FATAL: Max client connections reached; every connection that it allows is taken: end"_s,
+        {KnownCause::DatabaseFull, {}});
+    row("a full role", u"connecting: FATAL: too many [53300]; every connection that the server allows is taken"_s,
+        {KnownCause::DatabaseFull, {}});
+    row("a database of another user",
+        u"SQLite /srv/db: this file belongs to user www-data (33), and looking into it makes SQLite put files"_s,
+        {KnownCause::DatabaseOfOther, {u"www-data (33)"_s}});
+    row("a full temporary folder",
+        u"SQLite /srv/db: copying the rows: database or disk is full [13], in the folder for temporary files /tmp (not "
+        "where the database is); make room there"_s,
+        {KnownCause::TemporaryFull, {u"/tmp"_s}});
+    row("a file too large", u"/srv/x is not written: File too large"_s, {KnownCause::FileTooLarge, {}});
+    row("hidden rows", u"row-level security hides rows of parser_usersession from this user, and their files"_s,
+        {KnownCause::DatabaseRowsHidden, {u"parser_usersession"_s}});
     row("another bucket now", u"another bucket is at folder /srv/box than before (it was mark:1, it is mark:2)"_s,
         {KnownCause::AnotherThere, {u"folder /srv/box"_s}});
     row("a plan of the former bucket",

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <sys/xattr.h>
+
 using namespace docsweep;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,6 +32,37 @@ class TestLimitCommands : public QObject {
     Q_OBJECT
 
 private slots:
+    /// That a bucket is known again is only of use where something was deleted in it.
+    void aRefusedRunLeavesNoMarkOnTheBucket()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        const QByteArray bucket = it.path(u"storage/document-uploads"_s).toLocal8Bit();
+        const auto mark = [&bucket] { return getxattr(bucket.constData(), "user.docsweep.id", nullptr, 0); };
+        QCOMPARE(it.call("cleanup_files --max-delete 0").code, kLimitReached);
+        QCOMPARE(it.call("cleanup_files --dry-run").code, kDone);
+        QCOMPARE(it.call("cleanup_files --plan 2 --confirm-delete 77").code, kLimitReached);
+        QCOMPARE(mark(), ssize_t(-1));
+        it.addPair("later", 3h);
+        QCOMPARE(it.call("cleanup_files").code, kDone);
+        if (mark() < 0)
+            QSKIP("this file system has no attributes of users");
+        QVERIFY(it.files().isEmpty());
+        it.addPair("last", 3h);
+        QCOMPARE(it.call("cleanup_files").code, kDone); // it is the same bucket as before
+    }
+
+    void oneItemCounts()
+    {
+        Installation it;
+        it.addFile("aaa/of-tomorrow.pdf", -24h);
+        QVERIFY(
+            it.call("cleanup_files --dry-run").out.contains("1 item with a time in the future never counts as old"_L1));
+        it.addFile("aaa/of-next-week.pdf", -168h);
+        QVERIFY(
+            it.call("cleanup_files --dry-run").out.contains("2 items with a time in the future never count as old"_L1));
+    }
+
     void limitsStopARunBeforeAnythingIsDeleted_data()
     {
         QTest::addColumn<QByteArray>("line");

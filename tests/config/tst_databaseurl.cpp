@@ -117,7 +117,11 @@ private slots:
         row(u"postgres://u@h:65536/d"_s, u"port"_s);
         row(u"postgres://u@h:x/d"_s, u"port"_s);
         row(u"postgres://u@h:+5/d"_s, u"port"_s);
-        row(u"postgres://u:hunter/2@h/d"_s, u"port"_s);
+        row(u"postgres://u:hunter/2@h/d"_s, u"write / as %2F"_s);
+        row(u"postgres://u:99/hunter2@h/d"_s, u"write / as %2F"_s); // what is left could be a host and a port
+        row(u"postgres://u:hunter?2@h/d"_s, u"? as %3F"_s);
+        row(u"\"postgres://u:hunter2@h/d\""_s, u"stands in quotes"_s);
+        row(u"'sqlite:///db.sqlite3'"_s, u"stands in quotes"_s);
         row(u"postgres://u:hunter#2@h/d"_s, u"%23"_s);
         row(u"postgres://u@h,g/d"_s, u"neither a name nor an address"_s);
         row(u"postgres://u@h h/d"_s, u"neither a name nor an address"_s);

@@ -80,6 +80,8 @@ private slots:
     void takesTurnsWithItsOwnWriters();
     void endsItsWaitForATurnWhenItIsStopped();
     void getsItsAnchorWithTheFirstRunLock();
+    void keepsItsAnchorWithoutTheLockFile();
+    void hasOneAnchorUnderAllNames();
     void givesAnOlderLockFileItsAnchor();
     void cannotTellWhatALockFileHides();
     void waitsForTheNextRunAfterAHalfWrittenLockFile();
@@ -203,7 +205,7 @@ void SqliteSessionStoreTest::readsAFileThatCannotBeWritten()
     VERIFY_FAILS(removed, ErrorKind::Unauthorized);
     const auto lock = (*store)->acquireRunLock({});
     VERIFY_FAILS(lock, ErrorKind::Unauthorized);
-    QVERIFY2(lock.error().text.contains(u".docsweep-lock"_s), qPrintable(lock.error().text));
+    QVERIFY2(lock.error().text.contains(u"sudo -u root docsweep-cli"_s), qPrintable(lock.error().text));
 }
 
 void SqliteSessionStoreTest::saysThatItMayNotLook()
@@ -411,6 +413,53 @@ void SqliteSessionStoreTest::getsItsAnchorWithTheFirstRunLock()
     VERIFY_OK((*second)->acquireRunLock({}));
     QVERIFY(anchorAt(copy).startsWith("sqlite:") && anchorAt(copy) != anchor);
     for (const QString &file : {path, copy})
+        QVERIFY(QFile::remove(file) && QFile::remove(lockFileOf(file)));
+}
+
+/// Somebody tidied up. It is the same file, and nothing that waits stands still.
+void SqliteSessionStoreTest::keepsItsAnchorWithoutTheLockFile()
+{
+    const QString path = copyOf(u"tidied.sqlite3"_s);
+    const auto store = makeSessionStore(sqliteSettings(path));
+    VERIFY_OK(store);
+    VERIFY_OK((*store)->acquireRunLock({}));
+    const QByteArray anchor = anchorAt(path);
+    QVERIFY(QFile::remove(lockFileOf(path)));
+    if (anchorAt(path).isEmpty())
+        QSKIP("this file system has no attributes of users");
+    QCOMPARE(anchorAt(path), anchor);
+    QVERIFY(!QFile::exists(lockFileOf(path)));
+    VERIFY_OK((*store)->acquireRunLock({}));
+    QCOMPARE(anchorAt(path), anchor);
+    QVERIFY(QFile::exists(lockFileOf(path)));
+
+    const QString copy = m_folder.filePath(u"copied.sqlite3"_s); // with all that stands on it
+    QCOMPARE(QProcess::execute(u"cp"_s, {u"-a"_s, path, copy}), 0);
+    QCOMPARE(anchorAt(copy), QByteArray());
+    const auto other = makeSessionStore(sqliteSettings(copy));
+    VERIFY_OK(other);
+    VERIFY_OK((*other)->acquireRunLock({}));
+    QVERIFY(anchorAt(copy).startsWith("sqlite:") && anchorAt(copy) != anchor);
+    for (const QString &file : {path, copy})
+        QVERIFY(QFile::remove(file) && QFile::remove(lockFileOf(file)));
+}
+
+void SqliteSessionStoreTest::hasOneAnchorUnderAllNames()
+{
+    const QString path = copyOf(u"one.sqlite3"_s);
+    const QString name = m_folder.filePath(u"another.sqlite3"_s);
+    QCOMPARE(link(qPrintable(path), qPrintable(name)), 0);
+    const auto store = makeSessionStore(sqliteSettings(path));
+    VERIFY_OK(store);
+    VERIFY_OK((*store)->acquireRunLock({}));
+    if (anchorAt(name).isEmpty())
+        QSKIP("this file system has no attributes of users");
+    QCOMPARE(anchorAt(name), anchorAt(path));
+    const auto other = makeSessionStore(sqliteSettings(name));
+    VERIFY_OK(other);
+    VERIFY_OK((*other)->acquireRunLock({}));
+    QCOMPARE(anchorAt(name), anchorAt(path));
+    for (const QString &file : {path, name})
         QVERIFY(QFile::remove(file) && QFile::remove(lockFileOf(file)));
 }
 

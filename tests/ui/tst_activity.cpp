@@ -392,6 +392,14 @@ void ActivityTest::retrySaysWhatStillWaits()
     QTRY_VERIFY2(text("runSaid").contains(u"3 still wait"_s), qPrintable(text("runSaid")));
     QCOMPARE(m_app->files().size(), 10);
     QVERIFY(find<QPushButton>("runRetry")->isEnabled());
+
+    m_window->showRun(2); // that try is a run of its own, without a plan
+    QTRY_VERIFY2(text("runFacts").contains(u"only what earlier runs left"_s), qPrintable(text("runFacts")));
+    QTRY_VERIFY(find<QPushButton>("runRetry")->isVisible());
+    m_away->store(false);
+    click("runRetry");
+    QTRY_COMPARE(m_app->files().size(), 7);
+    QTRY_VERIFY(!find<QPushButton>("runRetry")->isVisible());
 }
 
 void ActivityTest::aRunThatOnlyFinishedEarlierOnesIsShown()

@@ -450,7 +450,7 @@ void ActivityPage::retryRun(const RunRecord &record)
     m_retried = record.run.id;
     m_listFailed = record.run.totals.of(ItemState::Failed).items > 0;
     say({});
-    if (record.run.waiting > 0 || record.run.state == RunState::Running)
+    if (record.run.waiting > 0 || record.run.state == RunState::Running || !hasPlan(record))
         m_console.recover();
     else
         listFailed();

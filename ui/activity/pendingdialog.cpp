@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/pendingdialog.h"
 
+#include "core/sweep/currentwebapp.h"
 #include "ui/activity/activitypage.h"
 #include "ui/activity/pendingmodel.h"
 #include "ui/activity/rundetails.h"
@@ -198,7 +199,7 @@ void PendingDialog::makeButtons(QBoxLayout &row)
 
 void PendingDialog::read()
 {
-    m_model->read(m_console.context().read.journal, m_console.database().name);
+    m_model->read(m_console.context().read);
 }
 
 void PendingDialog::takeRows()
@@ -283,12 +284,11 @@ void PendingDialog::giveUp(std::vector<qint64> ids)
     say({});
     m_job.start(
         this,
-        [make = m_console.context().read.journal, place = m_console.database().name, ids = std::move(ids)](
-            std::stop_token stop) -> Result<qint64> {
-            const Result<std::unique_ptr<Journal>> journal = make();
+        [read = m_console.context().read, ids = std::move(ids)](std::stop_token stop) -> Result<qint64> {
+            const Result<std::unique_ptr<Journal>> journal = read.journal();
             if (!journal)
                 return fail(journal.error());
-            const Result<WebAppId> webApp = (*journal)->webAppAt(place);
+            const Result<WebAppId> webApp = currentWebApp(read, **journal, stop);
             if (!webApp)
                 return fail(webApp.error());
             return ids.empty() ? giveUpAll(**journal, *webApp, stop) : (*journal)->forgetPending(*webApp, ids);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/pendingmodel.h"
 
+#include "core/sweep/currentwebapp.h"
 #include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/plaintext.h"
@@ -23,10 +24,9 @@ PendingModel::PendingModel(const Clock &clock, QObject *parent)
 
 PendingModel::~PendingModel() = default;
 
-void PendingModel::read(const JournalFactory &journal, const QString &place)
+void PendingModel::read(const ReadBackends &read)
 {
-    m_journal = journal;
-    m_place = place;
+    m_read = read;
     readAfter(0);
 }
 
@@ -34,11 +34,11 @@ void PendingModel::readAfter(qint64 id)
 {
     m_job.start(
         this,
-        [make = m_journal, place = m_place, id](const std::stop_token &) -> Result<Page> {
-            const Result<std::unique_ptr<Journal>> journal = make();
+        [read = m_read, id](const std::stop_token &stop) -> Result<Page> {
+            const Result<std::unique_ptr<Journal>> journal = read.journal();
             if (!journal)
                 return fail(journal.error());
-            const Result<WebAppId> webApp = (*journal)->webAppAt(place);
+            const Result<WebAppId> webApp = currentWebApp(read, **journal, stop);
             if (!webApp)
                 return fail(webApp.error());
             const Result<StateTotal> total = (*journal)->pendingTotal(*webApp);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/journal/journal.h"
+#include "core/sweep/backends.h"
 #include "ui/latestjob.h"
 
 #include <QAbstractTableModel>
@@ -23,7 +23,7 @@ public:
     ~PendingModel() override;
 
     /// Reads anew; what is shown stays until the first page is there.
-    void read(const JournalFactory &journal, const QString &place);
+    void read(const ReadBackends &read);
     bool isRead() const { return m_isRead; }
     const std::optional<StateTotal> &total() const { return m_total; }
 
@@ -50,8 +50,7 @@ private:
     QVariant toolTip(const PendingDeletion &pending, int column) const;
 
     const Clock &m_clock;
-    JournalFactory m_journal;
-    QString m_place;
+    ReadBackends m_read;
     std::vector<PendingDeletion> m_rows;
     std::optional<StateTotal> m_total;
     bool m_isRead = false;

@@ -398,7 +398,10 @@ void RunDetails::describeCauses()
 
 bool RunDetails::canRetry(const RunRecord &record, const Console &console, QString &why)
 {
-    const bool open = record.run.waiting > 0 || record.run.totals.of(ItemState::Failed).items > 0
+    // One that was to finish what earlier runs left has nothing of its own.
+    const bool isUnsettled = !hasPlan(record) && (!console.pending() || console.pending()->items > 0)
+        && (record.run.totals.stillPendingFromBefore > 0 || record.run.state == RunState::Failed);
+    const bool open = record.run.waiting > 0 || record.run.totals.of(ItemState::Failed).items > 0 || isUnsettled
         || (record.run.state == RunState::Running && !console.isRunning());
     why.clear();
     if (!open)
