@@ -30,7 +30,7 @@ namespace {
     bool lacksFlatListing(const StorageFault &fault)
     {
         return fault.isUnknownRoute || fault.code == "NoSuchBucket"_L1 || fault.code == "DatabaseSchemaMismatch"_L1
-            || fault.code == "DatabaseInvalidObjectDefinition"_L1
+            || fault.code == "DatabaseInvalidObjectDefinition"_L1 || fault.code == "FeatureNotEnabled"_L1
             || (fault.code.isEmpty() && fault.error.text.contains("not available"_L1));
     }
 
@@ -526,8 +526,9 @@ Result<QByteArray> SupabaseObjectStore::read(
 
 // ---- Changing
 
+/// `afterStop`: what has been asked away is looked up all the same, but nobody waits for it.
 Result<QSet<ObjectKey>> SupabaseObjectStore::stillThere(
-    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop)
+    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop, AfterStop afterStop)
 {
     if (keys.empty())
         return QSet<ObjectKey>();
@@ -536,7 +537,9 @@ Result<QSet<ObjectKey>> SupabaseObjectStore::stillThere(
         return fail(told.error());
     if (*told)
         return QSet<ObjectKey>((*told)->keyBegin(), (*told)->keyEnd());
-    const StorageResult<QSet<ObjectKey>> present = m_api.present(bucket, keys, stop);
+    StorageResult<QSet<ObjectKey>> present = m_api.present(bucket, keys, stop);
+    if (!present && present.error().error.kind == ErrorKind::Cancelled && afterStop == AfterStop::LookOnce)
+        present = m_api.present(bucket, keys, {}, SupabaseApi::Asking::Once);
     return present ? Result<QSet<ObjectKey>>(*present) : fail(present.error().error);
 }
 

@@ -23,7 +23,7 @@ public:
         if (!http)
             return fail(http.error());
         auto limited = std::make_unique<LimitedExchange>(std::move(*http), limit);
-        auto retrying = std::make_unique<RetryingExchange>(std::move(limited), settings.retry);
+        auto retrying = std::make_unique<RetryingExchange>(std::move(limited), settings.retry, patience);
         return std::unique_ptr<StorageExchange>(std::make_unique<BreakingExchange>(std::move(retrying), breaker));
     }
 
@@ -44,13 +44,16 @@ public:
     const QString host;
     const KeyRights rights;
     const std::shared_ptr<RequestLimit> limit = std::make_shared<RequestLimit>();
-    const std::shared_ptr<CircuitBreaker> breaker = std::make_shared<CircuitBreaker>();
+    const std::shared_ptr<StoragePatience> patience = std::make_shared<StoragePatience>(settings.patience);
+    const std::shared_ptr<CircuitBreaker> breaker =
+        std::make_shared<CircuitBreaker>(std::chrono::steady_clock::now, patience);
 
     std::mutex deciding; ///< held while it is found out how a bucket is listed; taken before `mutex`
     std::mutex mutex;
     QHash<Bucket, bool> byRows; ///< guarded by mutex, as the next; how each bucket is listed, once decided
     QHash<Bucket, QString> whyNotByRows;
     QSet<Bucket> knownBuckets; ///< seen to exist
+    int keysPerDeletion = SupabaseApi::kKeysPerDeletion; ///< fewer where the tenant has a limit of its own
     std::weak_ptr<SupabaseLanes> sharedLanes;
     std::atomic<bool> hasFlatListing{true};
 };
