@@ -261,7 +261,7 @@ StorageResult<QSet<ObjectKey>> SupabaseApi::present(
 }
 
 StorageResult<std::optional<ObjectEntry>> SupabaseApi::info(
-    const Bucket &bucket, const ObjectKey &key, std::stop_token stop)
+    const Bucket &bucket, const ObjectKey &key, std::stop_token stop, bool *hasVersion)
 {
     if (!isAddressable(key))
         return unaddressable(key);
@@ -276,6 +276,8 @@ StorageResult<std::optional<ObjectEntry>> SupabaseApi::info(
     entry.key = told["name"_L1].toString().toUtf8();
     if (entry.key != key)
         return strange(*reply, u"to a question for an object"_s);
+    if (hasVersion)
+        *hasVersion = !told["version"_L1].toString().isEmpty();
     entry.sizeBytes = sizeOf(told["size"_L1]);
     entry.createdAt = timeOf(told["created_at"_L1]);
     entry.updatedAt = timeOf(told["last_modified"_L1]);

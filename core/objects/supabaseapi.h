@@ -74,7 +74,9 @@ public:
         const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop, Asking asking = Asking::Patiently);
 
     /// Nothing when there is none. BadData for a key that no address can hold (a segment "." or "..").
-    StorageResult<std::optional<ObjectEntry>> info(const Bucket &bucket, const ObjectKey &key, std::stop_token stop);
+    /// `hasVersion`: whether its row names the stored file; older servers do not tell, which reads as no.
+    StorageResult<std::optional<ObjectEntry>> info(
+        const Bucket &bucket, const ObjectKey &key, std::stop_token stop, bool *hasVersion = nullptr);
     StorageResult<QByteArray> download(
         const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop);
     StorageResult<StorageAnswer> upload(

@@ -87,6 +87,9 @@ private:
     struct Removing;
     std::vector<ObjectKey> sortOut(Removing &it, bool byRows) const;
     Result<> lookAgain(const Bucket &bucket, Removing &it, const std::vector<ObjectKey> &unseen, std::stop_token stop);
+    Result<QSet<ObjectKey>> takingOthersAlong(
+        const Bucket &bucket, std::span<const ObjectKey> sorted, std::stop_token stop);
+    Result<> keepWhatTakesOthersAlong(const Bucket &bucket, Removing &it, std::stop_token stop);
     struct Deletion;
     struct Rounds;
     void askAway(const Bucket &bucket, Rounds &rounds, std::stop_token stop);

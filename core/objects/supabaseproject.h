@@ -53,6 +53,7 @@ public:
     QHash<Bucket, bool> byRows; ///< guarded by mutex, as the next; how each bucket is listed, once decided
     QHash<Bucket, QString> whyNotByRows;
     QSet<Bucket> knownBuckets; ///< seen to exist
+    QSet<std::pair<Bucket, ObjectKey>> folderKeys; ///< that were seen to be the folder of another key
     int keysPerDeletion = SupabaseApi::kKeysPerDeletion; ///< fewer where the tenant has a limit of its own
     std::weak_ptr<SupabaseLanes> sharedLanes;
     std::atomic<bool> hasFlatListing{true};
@@ -63,6 +64,24 @@ inline bool isUtf8(const QByteArray &bytes)
 {
     return bytes.isValidUtf8();
 }
+
+/// Finds those among keys that come in byte order that are the folder of a later one: "a" of "a/b".
+class FolderKeys {
+public:
+    template <typename OnFolder> void take(const ObjectKey &key, const OnFolder &onFolder)
+    {
+        while (!m_beginnings.empty() && !key.startsWith(m_beginnings.back()))
+            m_beginnings.pop_back();
+        for (const ObjectKey &beginning : m_beginnings) {
+            if (key.size() > beginning.size() && key[beginning.size()] == '/')
+                onFolder(beginning);
+        }
+        m_beginnings.push_back(key);
+    }
+
+private:
+    std::vector<ObjectKey> m_beginnings; ///< keys that this one begins with, and which begin with each other
+};
 
 /// A key in a message.
 inline QString shown(const ObjectKey &key)

@@ -123,6 +123,24 @@ Result<> SupabaseObjectStore::lookAgain(
     return {};
 }
 
+/// What cannot be deleted without the files of others is not deleted.
+Result<> SupabaseObjectStore::keepWhatTakesOthersAlong(const Bucket &bucket, Removing &it, std::stop_token stop)
+{
+    std::vector<ObjectKey> going(it.undecided.begin(), it.undecided.end());
+    std::sort(going.begin(), going.end());
+    const Result<QSet<ObjectKey>> taking = takingOthersAlong(bucket, going, stop);
+    if (!taking)
+        return fail(taking.error());
+    for (const ObjectKey &key : *taking) {
+        it.decide(key,
+            {RemovalOutcome::Refused,
+                shown(key)
+                    + u" was left alone: its row has no version, so the storage would remove all files beneath "
+                      u"it as well; delete or move those first"_s});
+    }
+    return {};
+}
+
 /// One request under way.
 struct SupabaseObjectStore::Deletion {
     std::vector<ObjectKey> keys;
@@ -415,6 +433,9 @@ Result<std::vector<Removal>> SupabaseObjectStore::remove(
     if (const Result<> looked = lookAgain(bucket, it, sortOut(it, *byRows), stop); !looked)
         return looked.error().kind == ErrorKind::Cancelled ? Result<std::vector<Removal>>(it.removals)
                                                            : fail(looked.error());
+    if (const Result<> kept = keepWhatTakesOthersAlong(bucket, it, stop); !kept)
+        return kept.error().kind == ErrorKind::Cancelled ? Result<std::vector<Removal>>(it.removals)
+                                                         : fail(kept.error());
     if (const Result<> removed = removeUndecided(bucket, it, stop); !removed)
         return fail(removed.error());
     for (size_t i = 0; i < requests.size(); ++i) {

@@ -88,6 +88,8 @@ private slots:
     void findsAllThatAreRefused();
     void learnsTheTenantsLimit_data();
     void learnsTheTenantsLimit();
+    void neverTakesTheFilesOfOthersAlong_data();
+    void neverTakesTheFilesOfOthersAlong();
     void asksLittleWhereNothingCanGo();
     void saysThatTheKeyExpiredInTheMiddle();
     void listsLevelsWhereTheFlatListingIsSwitchedOff();
@@ -97,6 +99,7 @@ private slots:
 private:
     std::vector<RemovalRequest> requestsForAll(ObjectStore &store) const;
     int deletions() const;
+    SupabaseStorageSettings throughTheTables() const;
     SupabaseStorageSettings settings() const;
     std::unique_ptr<ObjectStore> open() const { return std::move(*makeSupabaseStores(settings())()); }
     QByteArray left() { return joined(*m_server->remaining(kBox)); }
@@ -676,6 +679,16 @@ void TestSupabaseObjectStore::keepsWhatWasAnsweredBeforeARequestFailed()
     QVERIFY(removed > 0 && removed < 200);
 }
 
+SupabaseStorageSettings TestSupabaseObjectStore::throughTheTables() const
+{
+    SupabaseStorageSettings storage = settings();
+    const DatabaseSettings own = m_cluster->settings();
+    const PostgresLogin login{own.host, own.port, own.database, own.user, own.password, own.sslMode};
+    storage.rows = [login]() -> Result<std::unique_ptr<StorageRows>> { return makeStorageRows(login); };
+    storage.listing = ListingPreference::Sql;
+    return storage;
+}
+
 std::vector<RemovalRequest> TestSupabaseObjectStore::requestsForAll(ObjectStore &store) const
 {
     std::vector<RemovalRequest> requests;
@@ -741,14 +754,7 @@ void TestSupabaseObjectStore::losesOneObjectForOneThatIsRefused()
     const auto undone = qScopeGuard([&] { (void)m_cluster->sql(undo); });
     QVERIFY2(changed, qPrintable(changed ? QString() : changed.error().text));
 
-    SupabaseStorageSettings storage = settings();
-    if (bySql) {
-        const DatabaseSettings own = m_cluster->settings();
-        const PostgresLogin login{own.host, own.port, own.database, own.user, own.password, own.sslMode};
-        storage.rows = [login]() -> Result<std::unique_ptr<StorageRows>> { return makeStorageRows(login); };
-        storage.listing = ListingPreference::Sql;
-    }
-    const auto store = std::move(*makeSupabaseStores(storage)());
+    const auto store = std::move(*makeSupabaseStores(bySql ? throughTheTables() : settings())());
     const std::vector<RemovalRequest> requests = requestsForAll(*store);
     QCOMPARE(requests.size(), size_t(500));
     QVERIFY(m_server->clearLog());
@@ -823,6 +829,30 @@ void TestSupabaseObjectStore::learnsTheTenantsLimit()
     QVERIFY(m_server->clearLog());
     QVERIFY(store->remove(kBox, requestsForAll(*store), {}));
     QCOMPARE(deletions(), limit == 1 ? 2 : 1);
+}
+
+void TestSupabaseObjectStore::neverTakesTheFilesOfOthersAlong_data()
+{
+    QTest::addColumn<bool>("bySql");
+    QTest::newRow("by the API") << false;
+    QTest::newRow("by SQL") << true;
+}
+
+/// A row that was made by SQL has no version: its path would go, with all that lies beneath.
+void TestSupabaseObjectStore::neverTakesTheFilesOfOthersAlong()
+{
+    QFETCH(bool, bySql);
+    QVERIFY(m_server->makeObjects(kBox, {u"v/a"_s, u"v/a-1"_s, u"v/a/young.pdf"_s, u"v/b"_s, u"v/b/x"_s, u"w"_s}));
+    QVERIFY(m_cluster->sql(u"UPDATE storage.objects SET version = NULL WHERE name IN ('v/a', 'w')"_s));
+    const auto store = std::move(*makeSupabaseStores(bySql ? throughTheTables() : settings())());
+    std::vector<RemovalRequest> requests = requestsForAll(*store);
+    std::erase_if(requests, [](const RemovalRequest &request) { return request.key == "v/a/young.pdf"; });
+    const Result<std::vector<Removal>> removals = store->remove(kBox, requests, {});
+    QVERIFY2(removals, qPrintable(removals ? QString() : removals.error().text));
+    QCOMPARE(left(), QByteArray("v/a v/a/young.pdf"));
+    QCOMPARE(m_server->blobs()->ghosts, QStringList{u"v/a"_s}); // which never had one of its own
+    QCOMPARE((*removals)[0].outcome, RemovalOutcome::Refused);
+    QVERIFY2((*removals)[0].why.contains(u"no version"_s), qPrintable((*removals)[0].why));
 }
 
 /// The disk of the files is gone: that is not asked for each of a thousand keys.
