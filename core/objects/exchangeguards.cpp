@@ -116,7 +116,7 @@ StorageReply RetryingExchange::call(const StorageCall &call, std::stop_token sto
         }
         StorageFault &fault = reply.error();
         fault.attempts = attempt;
-        if (fault.isAway && call.isPatient)
+        if (fault.isAway && (call.isPatient || !fault.mayBeOfAKey))
             m_patience->missed(fault);
         else if (!fault.isAway && fault.error.kind != ErrorKind::Cancelled)
             m_patience->answered();

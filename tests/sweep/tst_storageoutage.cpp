@@ -55,6 +55,7 @@ private slots:
     void countsWhatALostAnswerHid();
     void waitsForAStorageThatStartsAnew_data();
     void waitsForAStorageThatStartsAnew();
+    void waitsThoughSeveralRequestsAreLostAtOnce();
     void looksAgainAfterTheWait();
     void waitsNoLongerThanItsPatience();
     void stopsWhileItWaits();
@@ -315,6 +316,27 @@ void TestStorageOutage::waitsForAStorageThatStartsAnew()
     QCOMPARE(run->totals.of(ItemState::Pending).items, 0);
     QCOMPARE(m_world->objects(), m_world->mustStay());
     QCOMPARE(run->totals.objectsDeleted, m_world->mustGo().size());
+}
+
+/// Three in a row would be enough to give up a storage that nobody awaits.
+void TestStorageOutage::waitsThoughSeveralRequestsAreLostAtOnce()
+{
+    ObjectBatch batch;
+    batch.bucket = SupabaseWorld::bucket();
+    batch.pattern = u"p/%04d"_s;
+    batch.count = 1900;
+    batch.created = SystemClock().now() - 3h;
+    QVERIFY(m_world->server().makeObjects(batch));
+    QVERIFY(m_world->server().addFault({{u"action"_s, u"answer"_s}, {u"method"_s, u"DELETE"_s}, {u"status"_s, 502},
+        {u"body"_s, u"<html>502</html>"_s}, {u"count"_s, 8}}));
+    QVERIFY(m_world->server().addFault({{u"action"_s, u"answer"_s}, {u"method"_s, u"GET"_s}, {u"nth"_s, 4},
+        {u"status"_s, 503}, {u"body"_s, u"<html>503</html>"_s}, {u"count"_s, 20}}));
+    const Result<Run> run = m_world->sweep(patient(60s));
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
+    QCOMPARE(run->state, RunState::Done);
+    QCOMPARE(run->storageProblem, QString());
+    QCOMPARE(run->totals.of(ItemState::Pending).items, 0);
+    QCOMPARE(m_world->objects(), m_world->mustStay());
 }
 
 /// Minutes may have passed: who has come back meanwhile keeps their files.
