@@ -77,6 +77,7 @@ namespace {
         SupabaseStorageSettings storage;
         storage.address = {settings.storage.supabaseUrl, settings.storage.supabaseKey, settings.storage.caFile};
         storage.listing = preferenceOf(settings.storage.listing);
+        storage.patience = settings.storage.patience;
         storage.clock = &clock;
         const DatabaseSettings &database = settings.database;
         if (database.kind == DatabaseKind::PostgreSql) {
@@ -262,6 +263,7 @@ StorageUnderCheck storageUnderCheck(const Settings &settings, const Clock &clock
     storage.mend = supabaseMend;
     storage.role = rightsOf(settings.storage.supabaseKey).role;
     Settings way = settings;
+    way.storage.patience = {}; // who checks wants to know how it is now
     way.storage.listing = ListingWay::Api;
     storage.ways.emplace_back(u"by the API"_s, objectReaders(way, clock));
     if (settings.database.kind == DatabaseKind::PostgreSql && settings.storage.listing != ListingWay::Api) {

@@ -106,6 +106,8 @@ namespace {
         SettingLine{"SUPABASE_BUCKET_NAME"_L1, [](const Settings &s) { return s.storage.buckets.join(u','); }},
         SettingLine{"DOCSWEEP_CA_FILE"_L1, [](const Settings &s) { return s.storage.caFile; }},
         SettingLine{"DOCSWEEP_LISTING"_L1, [](const Settings &s) { return listingText(s.storage.listing); }},
+        SettingLine{"DOCSWEEP_STORAGE_PATIENCE_SECONDS"_L1,
+            [](const Settings &s) { return QString::number(s.storage.patience.count()); }},
         SettingLine{"CLEANUP_INTERVAL_HOURS"_L1, [](const Settings &s) { return hours(s.retention.period); }},
         SettingLine{"DOCSWEEP_AGE_HOURS"_L1, [](const Settings &s) { return hours(s.retention.age); }},
         SettingLine{"AUTO_CLEANUP_ENABLED"_L1, [](const Settings &s) { return onOff(s.retention.autoCleanup); }},

@@ -79,6 +79,20 @@ namespace {
         return (code & 0xff) == kFull || code == kNoRoomForSharing ? u"; make room on its disk"_s : QString();
     }
 
+    SqlTrouble sqliteTrouble(int code)
+    {
+        const bool isBusy = (code & 0xff) == 5 || (code & 0xff) == 6; // SQLITE_BUSY, SQLITE_LOCKED
+        return isBusy ? SqlTrouble::Contended : SqlTrouble::Other;
+    }
+
+    SqlTrouble postgresTrouble(const QString &state)
+    {
+        if (state == "57014"_L1)
+            return SqlTrouble::TooSlow;
+        return state == "40P01"_L1 || state == "40001"_L1 || state == "55P03"_L1 ? SqlTrouble::Contended
+                                                                                 : SqlTrouble::Other;
+    }
+
     ErrorKind postgresKind(const QString &state, const QString &text)
     {
         const QStringView cls = QStringView(state).first(std::min<qsizetype>(2, state.size()));
@@ -149,9 +163,17 @@ Result<QSqlQuery> SqlConnection::prepare(const QString &sql)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    if (!query.prepare(sql))
+    if (!query.prepare(sql)) {
+        note(query.lastError());
         return fail(sqlError(u"preparing a statement"_s, query.lastError(), m_database.driverName()));
+    }
     return query;
+}
+
+void SqlConnection::note(const QSqlError &error)
+{
+    const QString code = error.nativeErrorCode();
+    m_trouble = m_database.driverName() == "QSQLITE"_L1 ? sqliteTrouble(code.toInt()) : postgresTrouble(code);
 }
 
 Result<> SqlConnection::run(const QString &sql)
@@ -165,6 +187,7 @@ Result<> SqlConnection::run(const QString &sql)
         goesOn = query.nextResult();
     if (!query.lastError().isValid())
         return {};
+    note(query.lastError());
     const QString what = u"running \""_s + sql.simplified().left(60) + u'"';
     Error error = sqlError(what, query.lastError(), m_database.driverName());
     if (error.kind == ErrorKind::Io) // of several disks, which one

@@ -11,6 +11,13 @@
 
 namespace docsweep {
 
+/// What a refusal means for another try, as far as its code tells.
+enum class SqlTrouble {
+    Other,
+    TooSlow, ///< it outlasted the time limit of a statement: fewer rows at once may not
+    Contended, ///< somebody else was at it: a deadlock, a lock not given in time, a busy file; the same again may do
+};
+
 /// A database connection that lives as long as this object, under a name of its own (a counter: thread ids return).
 /// Stays on the thread that made it; its queries must be gone before it is.
 class SqlConnection {
@@ -41,6 +48,11 @@ public:
     void setIdentity(const DatabaseId &identity) { m_identity = identity; }
     const std::optional<DatabaseId> &identity() const { return m_identity; }
 
+    /// What the last statement failed for, of those that were noted; `run` and `prepare` note theirs.
+    void note(const QSqlError &error);
+    SqlTrouble trouble() const { return m_trouble; }
+    void forgetTrouble() { m_trouble = SqlTrouble::Other; }
+
     /// A forward-only query of this connection, prepared. Errors: as `sqlError`.
     Result<QSqlQuery> prepare(const QString &sql);
 
@@ -53,6 +65,7 @@ private:
     QString m_schema;
     QStringList m_lacking;
     std::optional<DatabaseId> m_identity;
+    SqlTrouble m_trouble = SqlTrouble::Other;
 };
 
 /// A transaction that rolls back unless it was committed.

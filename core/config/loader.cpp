@@ -28,6 +28,7 @@ namespace {
     constexpr double kMostHours = 10 * 8766; // ten years
     constexpr qsizetype kShortestToken = 24; ///< of letters and digits: beyond guessing
     constexpr double kMostMegabytes = 1e12;
+    constexpr qint64 kMostPatience = 86'400; // a day
     constexpr qint64 kLargestAuthority = 4 << 20; // the system's own bundle is a fifth of a megabyte
 
     constexpr auto kHost = "SUPABASE_DB_HOST"_L1;
@@ -252,7 +253,8 @@ namespace {
 
         Result<> readStorage()
         {
-            for (const auto step : {&Loader::readBuckets, &Loader::readAuthority, &Loader::readListing}) {
+            for (const auto step :
+                {&Loader::readBuckets, &Loader::readAuthority, &Loader::readListing, &Loader::readPatience}) {
                 if (Result<> done = (this->*step)(); !done)
                     return done;
             }
@@ -389,6 +391,18 @@ namespace {
                 m_settings.storage.listing = ListingWay::Sql;
             else
                 return fail(found->error(u"%1 is none of auto, api, sql"_s.arg(shown(found->text)), u"auto"_s));
+            return {};
+        }
+
+        Result<> readPatience()
+        {
+            const auto found = take("DOCSWEEP_STORAGE_PATIENCE_SECONDS"_L1);
+            if (!found)
+                return {};
+            const auto seconds = wholeNumber(*found, 0, kMostPatience, u"60"_s);
+            if (!seconds)
+                return fail(seconds.error());
+            m_settings.storage.patience = std::chrono::seconds(*seconds);
             return {};
         }
 

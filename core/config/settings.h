@@ -61,6 +61,7 @@ struct StorageSettings {
     Secret supabaseKey;
     QString caFile; ///< Supabase: absolute; PEM certificates to trust beside the system's; empty: none
     ListingWay listing = ListingWay::Automatic; ///< Supabase
+    std::chrono::seconds patience{60}; ///< Supabase: how long a storage that is away is awaited
     QList<Bucket> buckets{QStringLiteral("document-uploads")};
 
     bool operator==(const StorageSettings &) const = default;

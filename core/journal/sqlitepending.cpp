@@ -54,6 +54,7 @@ WHERE r.id = ?1 AND (OF_SAME_BUCKET))"_L1;
 UPDATE item SET state = 2, detail = 'a later run dealt with it' WHERE +state = 4
     AND id IN (SELECT (plan_id << 32) + seq FROM pending WHERE id IN (DROPPED)))"_L1;
     constexpr auto kDrop = "DELETE FROM pending WHERE id IN (DROPPED)"_L1;
+    constexpr auto kTellWhy = "UPDATE pending SET cause = ?4, tries = tries + ?5 WHERE id IN (DROPPED)"_L1;
     constexpr auto kHasAny = R"(
 SELECT 1 FROM pending WHERE web_app = (SELECT web_app FROM run WHERE id = ?) LIMIT 1)"_L1;
 
@@ -172,6 +173,10 @@ Result<> SqliteJournal::keepPending(const Intent &intent, std::span<const Outcom
             done = tell(withDropped(kTellFormer), {intent.runId, first, last}, u"settling pending deletions"_s);
             if (done)
                 done = tell(withDropped(kDrop), {intent.runId, first, last}, u"settling pending deletions"_s);
+        } else if (hasAny && outcome.state == ItemState::Failed) { // the older order stands, for another reason now
+            done = tell(withDropped(kTellWhy),
+                {intent.runId, first, last, outcome.detail.isNull() ? u""_s : outcome.detail, outcome.wasTried ? 1 : 0},
+                u"noting why deletions are pending"_s);
         }
         if (!done)
             return done;

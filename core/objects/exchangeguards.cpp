@@ -19,6 +19,8 @@ namespace {
     constexpr int kWellUntilMore = 8;
     constexpr int kFailuresUntilOpen = 3;
     constexpr auto kOpenFor = std::chrono::seconds{30};
+    constexpr int kTriesBeforeAwaiting = 2; ///< by who cannot wait: the caller does, and looks again
+    constexpr auto kLongestWhileAway = std::chrono::seconds{2}; ///< between two looks for a storage that is awaited
 
     bool waitFor(milliseconds time, std::stop_token stop)
     {
@@ -49,9 +51,54 @@ RetryPolicy defaultRetryPolicy()
     return policy;
 }
 
-RetryingExchange::RetryingExchange(std::unique_ptr<StorageExchange> inner, RetryPolicy policy)
+StoragePatience::StoragePatience(milliseconds most, Now now)
+    : m_most(most)
+    , m_now(std::move(now))
+{
+}
+
+void StoragePatience::missed(const StorageFault &fault)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!isAny() || m_awaySince)
+        return;
+    m_awaySince = m_now();
+    logWarning(u"the storage is away; waiting up to "_s + describeDuration(m_most) + u" for it: "_s + fault.error.text);
+}
+
+void StoragePatience::answered()
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_awaySince)
+        return;
+    const auto away = std::chrono::duration_cast<std::chrono::seconds>(m_now() - *m_awaySince);
+    logInfo(u"the storage is back after "_s + describeDuration(std::max(away, std::chrono::seconds{1})));
+    m_awaySince.reset();
+}
+
+milliseconds StoragePatience::leftOf(steady_clock::time_point since) const
+{
+    const auto waited = std::chrono::duration_cast<milliseconds>(m_now() - since);
+    return std::max(milliseconds{0}, m_most - waited);
+}
+
+milliseconds StoragePatience::left() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_awaySince ? leftOf(*m_awaySince) : milliseconds{0};
+}
+
+bool StoragePatience::isOut() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_awaySince && leftOf(*m_awaySince).count() == 0;
+}
+
+RetryingExchange::RetryingExchange(
+    std::unique_ptr<StorageExchange> inner, RetryPolicy policy, std::shared_ptr<StoragePatience> patience)
     : m_inner(std::move(inner))
     , m_policy(std::move(policy))
+    , m_patience(std::move(patience))
 {
 }
 
@@ -63,18 +110,29 @@ StorageReply RetryingExchange::call(const StorageCall &call, std::stop_token sto
     for (int attempt = 1;; ++attempt) {
         StorageReply reply = m_inner->call(call, stop);
         if (reply) {
+            m_patience->answered();
             reply->attempts = attempt;
             return reply;
         }
         StorageFault &fault = reply.error();
         fault.attempts = attempt;
-        if (!fault.isPassing || attempt >= fault.mostAttempts)
+        if (fault.isAway && (call.isPatient || !fault.mayBeOfAKey))
+            m_patience->missed(fault);
+        else if (!fault.isAway && fault.error.kind != ErrorKind::Cancelled)
+            m_patience->answered();
+        const milliseconds left = fault.isAway && call.isPatient ? m_patience->left() : milliseconds{0};
+        int most = call.mostAttempts > 0 ? std::min(call.mostAttempts, fault.mostAttempts) : fault.mostAttempts;
+        if (fault.isAway && !fault.mayBeOfAKey && !call.isPatient && m_patience->isAny())
+            most = std::min(most, kTriesBeforeAwaiting);
+        if ((!fault.isPassing || attempt >= most) && left.count() == 0)
             return reply;
         milliseconds wait(qint64(double(longest.count()) * m_policy.random()));
         if (fault.retryAfter)
             wait = *fault.retryAfter;
+        else if (left.count() > 0)
+            wait = std::min({wait, milliseconds(kLongestWhileAway), left});
         const auto ran = std::chrono::duration_cast<milliseconds>(steady_clock::now() - begin);
-        if (std::max(ran, spent) + wait > m_policy.deadline) {
+        if ((left.count() == 0 || wait > left) && std::max(ran, spent) + wait > m_policy.deadline) {
             if (fault.retryAfter)
                 fault.error.text += u"; it asks to be left alone for "_s + describeDuration(*fault.retryAfter);
             return reply;
@@ -137,15 +195,16 @@ StorageReply LimitedExchange::call(const StorageCall &call, std::stop_token stop
 
 // ---- Breaking
 
-CircuitBreaker::CircuitBreaker(Now now)
+CircuitBreaker::CircuitBreaker(Now now, std::shared_ptr<StoragePatience> patience)
     : m_now(std::move(now))
+    , m_patience(std::move(patience))
 {
 }
 
 std::optional<StorageFault> CircuitBreaker::objection()
 {
     const std::lock_guard lock(m_mutex);
-    if (m_failuresInARow < kFailuresUntilOpen)
+    if (m_failuresInARow < kFailuresUntilOpen || m_patience->left().count() > 0)
         return std::nullopt;
     if (m_now() >= m_nextTry) {
         m_nextTry = m_now() + kOpenFor; // one tries, the others wait for what it finds
@@ -153,6 +212,8 @@ std::optional<StorageFault> CircuitBreaker::objection()
     }
     StorageFault fault = m_last;
     fault.isPassing = false;
+    fault.isAway = false;
+    fault.mayBeOfAKey = false;
     fault.error.text += u" (not asked again: it failed "_s + QString::number(m_failuresInARow) + u" times in a row)"_s;
     return fault;
 }
@@ -167,7 +228,10 @@ void CircuitBreaker::failed(const StorageFault &fault)
 {
     const std::lock_guard lock(m_mutex);
     m_last = fault;
-    if (++m_failuresInARow >= kFailuresUntilOpen)
+    ++m_failuresInARow;
+    if (m_patience->isOut()) // each of those that waited would be one more
+        m_failuresInARow = std::max(m_failuresInARow, kFailuresUntilOpen);
+    if (m_failuresInARow >= kFailuresUntilOpen)
         m_nextTry = m_now() + kOpenFor;
 }
 
@@ -182,6 +246,8 @@ StorageReply BreakingExchange::call(const StorageCall &call, std::stop_token sto
     if (std::optional<StorageFault> objection = m_breaker->objection())
         return tl::unexpected(std::move(*objection));
     StorageReply reply = m_inner->call(call, stop);
+    if (!reply && call.verb == "DELETE" && reply.error().mayBeOfAKey)
+        return reply; // says nothing of the others
     if (!reply && reply.error().error.kind == ErrorKind::Unavailable)
         m_breaker->failed(reply.error());
     else if (reply || reply.error().error.kind != ErrorKind::Cancelled)

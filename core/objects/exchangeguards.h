@@ -23,16 +23,44 @@ struct RetryPolicy {
 /// The real pause and dice.
 RetryPolicy defaultRetryPolicy();
 
-/// Repeats what may pass: after a growing, random pause, or after the one the server asked for. Answers tell how many
-/// attempts there were.
+/// How long a storage that has gone away is awaited (it may be starting anew), by all that ask it, counted from the
+/// first who got no answer. The log tells once that it is awaited, and that it is back. Safe from every thread.
+class StoragePatience {
+public:
+    using Now = std::function<std::chrono::steady_clock::time_point()>;
+    /// No patience: nobody waits.
+    explicit StoragePatience(std::chrono::milliseconds most = {}, Now now = std::chrono::steady_clock::now);
+
+    /// Somebody got this instead of an answer.
+    void missed(const StorageFault &fault);
+    void answered();
+    /// How much longer it is worth waiting; zero while the storage is there.
+    std::chrono::milliseconds left() const;
+    /// The storage is away, and it has been awaited in vain.
+    bool isOut() const;
+    bool isAny() const { return m_most.count() > 0; }
+
+private:
+    std::chrono::milliseconds leftOf(std::chrono::steady_clock::time_point since) const;
+
+    const std::chrono::milliseconds m_most;
+    const Now m_now;
+    mutable std::mutex m_mutex;
+    std::optional<std::chrono::steady_clock::time_point> m_awaySince; ///< guarded by m_mutex
+};
+
+/// Repeats what may pass: after a growing, random pause, or after the one the server asked for. A storage that is away
+/// is awaited as long as there is patience, by those calls that can wait. Answers tell how many attempts there were.
 class RetryingExchange final : public StorageExchange {
 public:
-    RetryingExchange(std::unique_ptr<StorageExchange> inner, RetryPolicy policy);
+    RetryingExchange(std::unique_ptr<StorageExchange> inner, RetryPolicy policy,
+        std::shared_ptr<StoragePatience> patience = std::make_shared<StoragePatience>());
     StorageReply call(const StorageCall &call, std::stop_token stop) override;
 
 private:
     const std::unique_ptr<StorageExchange> m_inner;
     const RetryPolicy m_policy;
+    const std::shared_ptr<StoragePatience> m_patience;
 };
 
 /// How many requests may be under way at once to one storage, over all threads: three at first, one more after each
@@ -67,11 +95,13 @@ private:
 };
 
 /// Whether a storage is worth asking, over all threads. After a few requests in a row that failed in spite of all
-/// repetitions nothing is asked for a while; then one request tries. Safe from every thread.
+/// repetitions nothing is asked for a while; then one request tries. While a storage that is away is still awaited,
+/// there is no objection. Safe from every thread.
 class CircuitBreaker {
 public:
     using Now = std::function<std::chrono::steady_clock::time_point()>;
-    explicit CircuitBreaker(Now now = std::chrono::steady_clock::now);
+    explicit CircuitBreaker(Now now = std::chrono::steady_clock::now,
+        std::shared_ptr<StoragePatience> patience = std::make_shared<StoragePatience>());
 
     /// Nothing when a request may go; else why not.
     std::optional<StorageFault> objection();
@@ -80,6 +110,7 @@ public:
 
 private:
     const Now m_now;
+    const std::shared_ptr<StoragePatience> m_patience;
     std::mutex m_mutex;
     int m_failuresInARow = 0; ///< guarded by m_mutex, as the rest
     std::chrono::steady_clock::time_point m_nextTry;

@@ -83,6 +83,7 @@ struct Removal {
     QString why; ///< for all but Removed and AlreadyGone: what was seen, and the likely cause
     Difference difference = Difference::None; ///< for Changed
     bool wasStopped = false; ///< for Failed: by the stop token, before anything was tried
+    bool isWorthAnother = false; ///< for Failed: the store was away and is back; look again and ask again
 };
 
 /// How a store likes to be used.
@@ -142,7 +143,9 @@ public:
     /// Removes up to `traits().removeBatch` exact keys of one bucket, each only while it is what its request says, and
     /// answers one Removal per request, in the same order. Repeating a call is safe. After an error any part of the
     /// batch may be gone. A stopped token never begins a removal: objects not tried are Failed ("stopped on request").
-    /// Errors: Unauthorized, Unavailable (nothing at all could be tried), NotFound (no such bucket), Cancelled.
+    /// What the store refuses for one of the objects costs that one alone: it is Refused with the store's words, and
+    /// the others go. A store that goes away is awaited as long as its patience says. Errors: Unauthorized, Unavailable
+    /// (nothing at all could be tried), NotFound (no such bucket), Cancelled.
     virtual Result<std::vector<Removal>> remove(
         const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop) = 0;
 

@@ -23,6 +23,8 @@ struct StorageCall {
     QList<std::pair<QByteArray, QByteArray>> headers; ///< beside those of every request
     std::chrono::milliseconds timeout{30'000}; ///< of this one request, from its beginning to the last byte
     qint64 mostBytes = 64LL * 1024 * 1024; ///< a longer answer is a fault
+    int mostAttempts = 0; ///< fewer than its faults allow; 0: as many
+    bool isPatient = true; ///< false: what it is about would be out of date when a storage that is away came back
 };
 
 struct StorageAnswer {
@@ -41,6 +43,10 @@ struct StorageFault {
     int mostAttempts = 5; ///< of those that are passing
     bool isOverload = false; ///< fewer requests at once may help
     bool isUnknownRoute = false; ///< the server does not know this kind of request
+    bool isAway = false; ///< the storage may be starting anew: nobody answers, or somebody before it does
+    bool mayBeOfAKey = false; ///< its own answer, and not for its load: one of the keys asked for may be to blame
+    int mostKeys = 0; ///< so many it takes in one request, where it said so
+    QString said; ///< the answer in words: "HTTP 500 DatabaseError: …"; empty where nothing came back
     std::optional<std::chrono::milliseconds> retryAfter; ///< as the server asked for
     int attempts = 1;
     std::optional<Duration> clockAhead;

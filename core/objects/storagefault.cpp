@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -27,29 +28,30 @@ namespace {
         ErrorKind kind;
         bool isPassing = false;
         bool isStubborn = false; ///< seldom heals by itself
+        bool mayBeOfAKey = false; ///< and not of the storage as a whole
     };
 
     constexpr std::array kKnownCodes{
-        KnownCode{"InvalidRequest"_L1, ErrorKind::BadData},
-        KnownCode{"InvalidKey"_L1, ErrorKind::BadData},
-        KnownCode{"InvalidParameter"_L1, ErrorKind::BadData},
+        KnownCode{"InvalidRequest"_L1, ErrorKind::BadData, false, false, true},
+        KnownCode{"InvalidKey"_L1, ErrorKind::BadData, false, false, true},
+        KnownCode{"InvalidParameter"_L1, ErrorKind::BadData, false, false, true},
         KnownCode{"InvalidBucketName"_L1, ErrorKind::BadConfig},
         KnownCode{"InvalidJWT"_L1, ErrorKind::Unauthorized},
-        KnownCode{"AccessDenied"_L1, ErrorKind::Unauthorized},
+        KnownCode{"AccessDenied"_L1, ErrorKind::Unauthorized, false, false, true},
         KnownCode{"NoSuchBucket"_L1, ErrorKind::NotFound},
-        KnownCode{"NoSuchKey"_L1, ErrorKind::NotFound},
+        KnownCode{"NoSuchKey"_L1, ErrorKind::NotFound, false, false, true},
         KnownCode{"KeyAlreadyExists"_L1, ErrorKind::Conflict},
         KnownCode{"ResourceAlreadyExists"_L1, ErrorKind::Conflict},
         KnownCode{"BucketAlreadyExists"_L1, ErrorKind::Conflict},
         KnownCode{"ResourceNotEmpty"_L1, ErrorKind::Conflict},
-        KnownCode{"EntityTooLarge"_L1, ErrorKind::BadData},
+        KnownCode{"EntityTooLarge"_L1, ErrorKind::BadData, false, false, true},
         KnownCode{"InvalidMimeType"_L1, ErrorKind::BadData},
-        KnownCode{"ResourceLocked"_L1, ErrorKind::Unavailable, true},
+        KnownCode{"ResourceLocked"_L1, ErrorKind::Unavailable, true, false, true},
         KnownCode{"LockTimeout"_L1, ErrorKind::Unavailable, true},
         KnownCode{"SlowDown"_L1, ErrorKind::Unavailable, true},
-        KnownCode{"DatabaseTimeout"_L1, ErrorKind::Unavailable, true},
-        KnownCode{"InternalError"_L1, ErrorKind::Unavailable, true},
-        KnownCode{"DatabaseError"_L1, ErrorKind::Unavailable, true, true},
+        KnownCode{"DatabaseTimeout"_L1, ErrorKind::Unavailable, true, false, true},
+        KnownCode{"InternalError"_L1, ErrorKind::Unavailable, true, false, true},
+        KnownCode{"DatabaseError"_L1, ErrorKind::Unavailable, true, true, true},
         KnownCode{"DatabaseReadOnly"_L1, ErrorKind::Unavailable, true, true},
         KnownCode{"DatabaseSchemaMismatch"_L1, ErrorKind::Unavailable},
         KnownCode{"DatabaseInvalidObjectDefinition"_L1, ErrorKind::Unavailable},
@@ -59,6 +61,29 @@ namespace {
     {
         constexpr std::array kPassing{408, 423, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 544};
         return std::find(kPassing.begin(), kPassing.end(), status) != kPassing.end();
+    }
+
+    /// Of answers without a code that is known.
+    bool mayStatusBeOfAKey(int status)
+    {
+        constexpr std::array kOfAKey{400, 403, 404, 409, 413, 422, 500};
+        return std::find(kOfAKey.begin(), kOfAKey.end(), status) != kOfAKey.end();
+    }
+
+    /// What stands before a storage that is being started says so, and for a moment so does its database.
+    bool isAnswerOfAway(const StorageFault &fault)
+    {
+        constexpr std::array kNoUpstream{502, 503, 504, 520, 521, 522, 523, 524};
+        if (fault.code.isEmpty())
+            return std::find(kNoUpstream.begin(), kNoUpstream.end(), fault.status) != kNoUpstream.end();
+        return fault.code == "InternalError"_L1 || fault.code == "DatabaseTimeout"_L1;
+    }
+
+    /// "… limited to 25 objects per request": the number stands nowhere else.
+    int mostKeysSaid(const QString &message)
+    {
+        static const QRegularExpression limit(u"limited to (\\d{1,6}) "_s);
+        return limit.match(message).captured(1).toInt();
     }
 
     ErrorKind kindOfStatus(int status)
@@ -107,6 +132,10 @@ namespace {
             return u"check SUPABASE_BUCKET_NAME; a key without rights does not see the bucket either"_s;
         if (fault.code == "DatabaseReadOnly"_L1)
             return u"the project's database is read-only, mostly because its disk is full"_s;
+        if (fault.code == "DatabaseError"_L1 && said.endsWith("23503"_L1))
+            return u"a row of another table refers to it: remove that row, or the foreign key"_s;
+        if (fault.code == "DatabaseError"_L1 && said.endsWith("P0001"_L1))
+            return u"a trigger on storage.objects raises an error"_s;
         return {};
     }
 
@@ -129,6 +158,7 @@ namespace {
         StorageFault fault;
         fault.error = {kind, u"Storage service unavailable: "_s + text};
         fault.isPassing = isPassing;
+        fault.isAway = isPassing;
         return fault;
     }
 
@@ -167,22 +197,31 @@ StorageFault faultOfAnswer(int status, const QByteArray &body, const QString &ho
         kKnownCodes.begin(), kKnownCodes.end(), [&](const KnownCode &it) { return it.code == fault.code; });
     ErrorKind kind = kindOfStatus(fault.status);
     fault.isPassing = isPassingStatus(fault.status);
+    fault.mayBeOfAKey = own.isString() && fault.code.isEmpty() && mayStatusBeOfAKey(fault.status);
     // "InvalidRequest" with 404 says that something it refers to is missing.
     if (known != kKnownCodes.end() && (fault.code != "InvalidRequest"_L1 || fault.status != 404)) {
         kind = known->kind;
         fault.isPassing = known->isPassing;
         fault.mostAttempts = known->isStubborn ? kTriesOfStubbornFaults : fault.mostAttempts;
     }
+    if (!fault.code.isEmpty() && own.isString())
+        fault.mayBeOfAKey = known != kKnownCodes.end() ? known->mayBeOfAKey : mayStatusBeOfAKey(fault.status);
+    if (fault.code == "InvalidRequest"_L1)
+        fault.mostKeys = mostKeysSaid(message);
     if (told.isEmpty() && kind != ErrorKind::Unauthorized && kind != ErrorKind::Suspended) {
         // A gateway, a proxy, somebody else's server: whatever it says, it does not speak for the storage.
         fault.isPassing = fault.isPassing || status >= 500;
         kind = ErrorKind::Unavailable;
     }
-    QString text = host + u" answered "_s + described(fault.status, fault.code, message);
+    fault.isAway = isAnswerOfAway(fault) || (told.isEmpty() && status >= 500);
+    fault.said = described(fault.status, fault.code, message);
+    QString text = host + u" answered "_s + fault.said;
     if (told.isEmpty() && status >= 300 && status < 400)
         text += u" (it points elsewhere: check SUPABASE_URL, which is the project's own address)"_s;
-    if (const QString mend = mendFor(fault, message); !mend.isEmpty())
+    if (const QString mend = mendFor(fault, message); !mend.isEmpty()) {
         text += u"; "_s + mend;
+        fault.said += u"; "_s + mend;
+    }
     const bool isAway = kind == ErrorKind::Unavailable || kind == ErrorKind::Suspended;
     fault.error = {kind, isAway ? u"Storage service unavailable: "_s + text : text};
     return fault;
@@ -197,6 +236,7 @@ StorageFault faultOfNetwork(
         StorageFault fault = networkFault(kAway, true,
             u"no address is known for "_s + host + u" (DNS); check SUPABASE_URL and this machine's name server"_s);
         fault.mostAttempts = kTriesOfStubbornFaults;
+        fault.isAway = false; // a wrong name is not awaited
         return fault;
     }
     case QNetworkReply::ConnectionRefusedError:
@@ -232,6 +272,7 @@ StorageFault faultOfBody(const QByteArray &body, const QString &host, const QStr
                                      : u"something that is no answer of Supabase Storage"_s)
             + u"; a proxy may stand in the way, or SUPABASE_URL is not the project's address"_s);
     fault.status = 200;
+    fault.isAway = false;
     fault.mostAttempts = kTriesOfStubbornFaults;
     return fault;
 }

@@ -43,6 +43,12 @@ namespace {
              THEN (extract(epoch FROM pg_catalog.date_trunc('milliseconds'::text, updated_at)) * 1000000)::bigint END
         FROM storage.objects WHERE bucket_id = )"_L1;
 
+    // '0' comes right after '/'.
+    const QString kFolders = uR"(SELECT pg_catalog.convert_to(o.name::text, 'UTF8'::name) FROM storage.objects o
+        WHERE o.bucket_id = %1 AND o.name IN (%2) AND o.version IS NULL AND EXISTS (SELECT FROM storage.objects p
+            WHERE p.bucket_id = o.bucket_id AND p.name COLLATE pg_catalog."C" > o.name || '/'
+              AND p.name COLLATE pg_catalog."C" < o.name || '0'))"_s;
+
     /// A text as a literal that needs no quoting.
     QString literal(const QByteArray &utf8)
     {
@@ -149,6 +155,22 @@ namespace {
                     ObjectEntry entry = entryAt(row);
                     found.insert(entry.key, entry);
                 });
+                if (!asked)
+                    return fail(asked.error());
+            }
+            return found;
+        }
+
+        Result<QSet<ObjectKey>> takingOthersAlong(const Bucket &bucket, std::span<const ObjectKey> keys) override
+        {
+            QSet<ObjectKey> found;
+            for (size_t at = 0; at < keys.size(); at += kKeysAtOnce) {
+                QStringList names;
+                for (const ObjectKey &key : keys.subspan(at, std::min(kKeysAtOnce, keys.size() - at)))
+                    names.append(literal(key));
+                const QString sql = kFolders.arg(quoted(bucket), names.join(", "_L1));
+                const Result<> asked =
+                    read(sql, [&](const QSqlQuery &row) { found.insert(row.value(0).toByteArray()); });
                 if (!asked)
                     return fail(asked.error());
             }

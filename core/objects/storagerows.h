@@ -5,6 +5,7 @@
 #include "core/objects/supabaseapi.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace docsweep {
 
@@ -24,6 +25,9 @@ public:
         const Bucket &bucket, const ObjectKey &prefix, const ObjectKey &after, int limit) = 0;
     /// Those of these keys that there are.
     virtual Result<QHash<ObjectKey, ObjectEntry>> look(const Bucket &bucket, std::span<const ObjectKey> keys) = 0;
+    /// Those of these keys with which the storage would remove files of others: a row without a version has its path
+    /// removed, and all that lies beneath.
+    virtual Result<QSet<ObjectKey>> takingOthersAlong(const Bucket &bucket, std::span<const ObjectKey> keys) = 0;
 };
 
 using StorageRowsFactory = std::function<Result<std::unique_ptr<StorageRows>>()>;

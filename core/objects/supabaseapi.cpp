@@ -116,14 +116,16 @@ StorageReply SupabaseApi::askJson(
     return askJson(verb, path, QJsonDocument(body).toJson(QJsonDocument::Compact), stop);
 }
 
-StorageReply SupabaseApi::askJson(
-    const char *verb, const QByteArray &path, const QByteArray &body, std::stop_token stop)
+StorageReply SupabaseApi::askJson(const char *verb, const QByteArray &path, const QByteArray &body,
+    std::stop_token stop, int mostAttempts, bool isPatient)
 {
     StorageCall call;
     call.verb = verb;
     call.path = path;
     call.body = body;
     call.contentType = "application/json";
+    call.mostAttempts = mostAttempts;
+    call.isPatient = isPatient;
     if (call.verb == "DELETE")
         call.timeout = kDeletionTimeout;
     return ask(call, stop);
@@ -209,13 +211,15 @@ StorageResult<LevelPage> SupabaseApi::listLevel(
     return page;
 }
 
-DeletedKeys SupabaseApi::remove(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop)
+DeletedKeys SupabaseApi::remove(
+    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop, int mostAttempts)
 {
     DeletedKeys deleted;
     const QByteArray path = "/object/" + QUrl::toPercentEncoding(bucket);
     while (!keys.empty() && !deleted.fault) {
         const std::span some = fitting(keys, kKeysPerDeletion);
-        const StorageReply reply = askJson("DELETE", path, "{\"prefixes\":" + jsonArrayOf(some) + '}', stop);
+        const StorageReply reply =
+            askJson("DELETE", path, "{\"prefixes\":" + jsonArrayOf(some) + '}', stop, mostAttempts, false);
         if (!reply)
             deleted.fault = reply.error();
         else if (!m_answers->deletedKeys(reply->body, deleted.keys))
@@ -227,13 +231,20 @@ DeletedKeys SupabaseApi::remove(const Bucket &bucket, std::span<const ObjectKey>
 }
 
 StorageResult<QSet<ObjectKey>> SupabaseApi::present(
-    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop)
+    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop, Asking asking)
 {
     QSet<ObjectKey> found;
     const QByteArray path = "/object/sign/" + QUrl::toPercentEncoding(bucket);
+    const bool isPatient = asking == Asking::Patiently;
+    int most = kKeysPerSigning;
     while (!keys.empty()) {
-        const std::span some = fitting(keys, kKeysPerSigning);
-        const StorageReply reply = askJson("POST", path, "{\"expiresIn\":1,\"paths\":" + jsonArrayOf(some) + '}', stop);
+        const std::span some = fitting(keys, most);
+        const StorageReply reply = askJson(
+            "POST", path, "{\"expiresIn\":1,\"paths\":" + jsonArrayOf(some) + '}', stop, isPatient ? 0 : 1, isPatient);
+        if (!reply && reply.error().mostKeys > 0 && size_t(reply.error().mostKeys) < some.size()) {
+            most = reply.error().mostKeys;
+            continue;
+        }
         if (!reply)
             return tl::unexpected(reply.error());
         const QJsonDocument told = QJsonDocument::fromJson(reply->body);
@@ -250,7 +261,7 @@ StorageResult<QSet<ObjectKey>> SupabaseApi::present(
 }
 
 StorageResult<std::optional<ObjectEntry>> SupabaseApi::info(
-    const Bucket &bucket, const ObjectKey &key, std::stop_token stop)
+    const Bucket &bucket, const ObjectKey &key, std::stop_token stop, bool *hasVersion)
 {
     if (!isAddressable(key))
         return unaddressable(key);
@@ -265,6 +276,8 @@ StorageResult<std::optional<ObjectEntry>> SupabaseApi::info(
     entry.key = told["name"_L1].toString().toUtf8();
     if (entry.key != key)
         return strange(*reply, u"to a question for an object"_s);
+    if (hasVersion)
+        *hasVersion = !told["version"_L1].toString().isEmpty();
     entry.sizeBytes = sizeOf(told["size"_L1]);
     entry.createdAt = timeOf(told["created_at"_L1]);
     entry.updatedAt = timeOf(told["last_modified"_L1]);

@@ -62,15 +62,21 @@ public:
     StorageResult<LevelPage> listLevel(
         const Bucket &bucket, const ObjectKey &folder, int offset, int limit, bool ascending, std::stop_token stop);
 
-    /// Exact keys, without duplicates, at most `kKeysPerDeletion`: one transaction of the server.
+    /// Exact keys, without duplicates, at most `kKeysPerDeletion`: one transaction of the server. `mostAttempts`: as in
+    /// StorageCall. A storage that is away is not awaited.
     static constexpr int kKeysPerDeletion = 500;
-    DeletedKeys remove(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop);
+    DeletedKeys remove(
+        const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop, int mostAttempts = 0);
 
     /// Which of these keys there are, by signing them (the addresses are thrown away). Any number.
-    StorageResult<QSet<ObjectKey>> present(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop);
+    enum class Asking { Patiently, Once };
+    StorageResult<QSet<ObjectKey>> present(
+        const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop, Asking asking = Asking::Patiently);
 
     /// Nothing when there is none. BadData for a key that no address can hold (a segment "." or "..").
-    StorageResult<std::optional<ObjectEntry>> info(const Bucket &bucket, const ObjectKey &key, std::stop_token stop);
+    /// `hasVersion`: whether its row names the stored file; older servers do not tell, which reads as no.
+    StorageResult<std::optional<ObjectEntry>> info(
+        const Bucket &bucket, const ObjectKey &key, std::stop_token stop, bool *hasVersion = nullptr);
     StorageResult<QByteArray> download(
         const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop);
     StorageResult<StorageAnswer> upload(
@@ -81,7 +87,8 @@ public:
 
 private:
     StorageReply ask(const StorageCall &call, std::stop_token stop);
-    StorageReply askJson(const char *verb, const QByteArray &path, const QByteArray &body, std::stop_token stop);
+    StorageReply askJson(const char *verb, const QByteArray &path, const QByteArray &body, std::stop_token stop,
+        int mostAttempts = 0, bool isPatient = true);
     StorageReply askJson(const char *verb, const QByteArray &path, const QJsonObject &body, std::stop_token stop);
     tl::unexpected<StorageFault> strange(const StorageAnswer &answer, const QString &what) const;
 

@@ -30,7 +30,7 @@ namespace {
     bool lacksFlatListing(const StorageFault &fault)
     {
         return fault.isUnknownRoute || fault.code == "NoSuchBucket"_L1 || fault.code == "DatabaseSchemaMismatch"_L1
-            || fault.code == "DatabaseInvalidObjectDefinition"_L1
+            || fault.code == "DatabaseInvalidObjectDefinition"_L1 || fault.code == "FeatureNotEnabled"_L1
             || (fault.code.isEmpty() && fault.error.text.contains("not available"_L1));
     }
 
@@ -347,6 +347,11 @@ Result<> SupabaseObjectStore::listByApi(
     QString cursor;
     ListingWatch watched = watch(bucket);
     bool isFirst = true;
+    FolderKeys folders;
+    const auto noteFolder = [&](const ObjectKey &key) {
+        const std::lock_guard lock(m_project->mutex);
+        m_project->folderKeys.insert({bucket, key});
+    };
     std::vector<ListProblem> problems = whatMayBeHidden();
     do {
         StorageResult<FlatPage> page = m_api.listFlat(bucket, prefix, cursor, kPageEntries, stop);
@@ -356,6 +361,8 @@ Result<> SupabaseObjectStore::listByApi(
             return fail(page.error().error);
         if (Result<> taken = watched.take(page->entries, prefix); !taken)
             return taken;
+        for (const ObjectEntry &entry : page->entries)
+            folders.take(entry.key, noteFolder);
         if (isFirst && page->entries.empty()) { // as it would be for a missing bucket
             if (const Result<> exists = checkBucket(bucket, stop); !exists)
                 return exists;
@@ -526,8 +533,9 @@ Result<QByteArray> SupabaseObjectStore::read(
 
 // ---- Changing
 
+/// `afterStop`: what has been asked away is looked up all the same, but nobody waits for it.
 Result<QSet<ObjectKey>> SupabaseObjectStore::stillThere(
-    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop)
+    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop, AfterStop afterStop)
 {
     if (keys.empty())
         return QSet<ObjectKey>();
@@ -536,8 +544,42 @@ Result<QSet<ObjectKey>> SupabaseObjectStore::stillThere(
         return fail(told.error());
     if (*told)
         return QSet<ObjectKey>((*told)->keyBegin(), (*told)->keyEnd());
-    const StorageResult<QSet<ObjectKey>> present = m_api.present(bucket, keys, stop);
+    StorageResult<QSet<ObjectKey>> present = m_api.present(bucket, keys, stop);
+    if (!present && present.error().error.kind == ErrorKind::Cancelled && afterStop == AfterStop::LookOnce)
+        present = m_api.present(bucket, keys, {}, SupabaseApi::Asking::Once);
     return present ? Result<QSet<ObjectKey>>(*present) : fail(present.error().error);
+}
+
+/// By the tables; else of those that are the folder of another key, as far as that was seen, one by one.
+Result<QSet<ObjectKey>> SupabaseObjectStore::takingOthersAlong(
+    const Bucket &bucket, std::span<const ObjectKey> sorted, std::stop_token stop)
+{
+    auto told = fromRows(bucket, stop, [&](StorageRows &own) { return own.takingOthersAlong(bucket, sorted); });
+    if (!told)
+        return fail(told.error());
+    if (*told)
+        return std::move(**told);
+    QSet<ObjectKey> folders;
+    FolderKeys among;
+    for (const ObjectKey &key : sorted)
+        among.take(key, [&folders](const ObjectKey &folder) { folders.insert(folder); });
+    {
+        const std::lock_guard lock(m_project->mutex);
+        for (const ObjectKey &key : sorted) {
+            if (!m_project->folderKeys.isEmpty() && m_project->folderKeys.contains({bucket, key}))
+                folders.insert(key);
+        }
+    }
+    QSet<ObjectKey> found;
+    for (const ObjectKey &key : std::as_const(folders)) {
+        bool hasVersion = false;
+        const StorageResult<std::optional<ObjectEntry>> entry = m_api.info(bucket, key, stop, &hasVersion);
+        if (!entry && entry.error().error.kind != ErrorKind::BadData)
+            return fail(entry.error().error);
+        if (!entry || (*entry && !hasVersion))
+            found.insert(key);
+    }
+    return found;
 }
 
 Result<> SupabaseObjectStore::put(

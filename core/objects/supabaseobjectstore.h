@@ -20,6 +20,7 @@ struct SupabaseStorageSettings {
     ListingPreference listing = ListingPreference::Automatic;
     StorageRowsFactory rows; ///< empty: there is no database to ask
     RetryPolicy retry = defaultRetryPolicy();
+    std::chrono::milliseconds patience{0}; ///< how long a storage that is away is awaited
     Duration longestListing = std::chrono::hours{24}; ///< of one bucket; a server that goes on and on is given up
     const Clock *clock = nullptr; ///< outlives the stores
 };
@@ -80,13 +81,27 @@ private:
     Result<size_t> lookAlong(
         const Bucket &bucket, std::span<const ObjectKey> keys, size_t mostPages, std::stop_token stop, Found &found);
     Result<> lookAtGroup(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop, Found &found);
-    Result<QSet<ObjectKey>> stillThere(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop);
+    enum class AfterStop { End, LookOnce };
+    Result<QSet<ObjectKey>> stillThere(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop,
+        AfterStop afterStop = AfterStop::End);
     struct Removing;
     std::vector<ObjectKey> sortOut(Removing &it, bool byRows) const;
     Result<> lookAgain(const Bucket &bucket, Removing &it, const std::vector<ObjectKey> &unseen, std::stop_token stop);
+    Result<QSet<ObjectKey>> takingOthersAlong(
+        const Bucket &bucket, std::span<const ObjectKey> sorted, std::stop_token stop);
+    Result<> keepWhatTakesOthersAlong(const Bucket &bucket, Removing &it, std::stop_token stop);
     struct Deletion;
-    void askAway(const Bucket &bucket, std::vector<Deletion> &deletions, std::stop_token stop);
-    void settle(const Bucket &bucket, Removing &it, const Deletion &deletion);
+    struct Rounds;
+    void askAway(const Bucket &bucket, Rounds &rounds, std::stop_token stop);
+    void settle(const Bucket &bucket, Removing &it, const Deletion &deletion, std::stop_token stop);
+    std::vector<Deletion> halve(
+        const Bucket &bucket, Removing &it, Rounds &rounds, const Deletion &deletion, std::stop_token stop);
+    std::vector<Deletion> cut(std::vector<ObjectKey> keys, size_t most) const;
+    std::vector<Deletion> takeAnswers(const Bucket &bucket, Removing &it, Rounds &rounds, std::stop_token stop);
+    bool isStuck(
+        const Bucket &bucket, Removing &it, Rounds &rounds, std::span<const Deletion> next, std::stop_token stop);
+    bool isBack(const Bucket &bucket, std::stop_token stop);
+    void learnLimit(size_t keys);
     void settleBrokenOff(const Bucket &bucket, Removing &it, const Deletion &deletion, std::stop_token stop);
     Result<> removeUndecided(const Bucket &bucket, Removing &it, std::stop_token stop);
     Removal verdictOnMissing(const ObjectKey &key, bool isThere, bool wasThere) const;

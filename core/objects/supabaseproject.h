@@ -23,7 +23,7 @@ public:
         if (!http)
             return fail(http.error());
         auto limited = std::make_unique<LimitedExchange>(std::move(*http), limit);
-        auto retrying = std::make_unique<RetryingExchange>(std::move(limited), settings.retry);
+        auto retrying = std::make_unique<RetryingExchange>(std::move(limited), settings.retry, patience);
         return std::unique_ptr<StorageExchange>(std::make_unique<BreakingExchange>(std::move(retrying), breaker));
     }
 
@@ -44,13 +44,17 @@ public:
     const QString host;
     const KeyRights rights;
     const std::shared_ptr<RequestLimit> limit = std::make_shared<RequestLimit>();
-    const std::shared_ptr<CircuitBreaker> breaker = std::make_shared<CircuitBreaker>();
+    const std::shared_ptr<StoragePatience> patience = std::make_shared<StoragePatience>(settings.patience);
+    const std::shared_ptr<CircuitBreaker> breaker =
+        std::make_shared<CircuitBreaker>(std::chrono::steady_clock::now, patience);
 
     std::mutex deciding; ///< held while it is found out how a bucket is listed; taken before `mutex`
     std::mutex mutex;
     QHash<Bucket, bool> byRows; ///< guarded by mutex, as the next; how each bucket is listed, once decided
     QHash<Bucket, QString> whyNotByRows;
     QSet<Bucket> knownBuckets; ///< seen to exist
+    QSet<std::pair<Bucket, ObjectKey>> folderKeys; ///< that were seen to be the folder of another key
+    int keysPerDeletion = SupabaseApi::kKeysPerDeletion; ///< fewer where the tenant has a limit of its own
     std::weak_ptr<SupabaseLanes> sharedLanes;
     std::atomic<bool> hasFlatListing{true};
 };
@@ -60,6 +64,24 @@ inline bool isUtf8(const QByteArray &bytes)
 {
     return bytes.isValidUtf8();
 }
+
+/// Finds those among keys that come in byte order that are the folder of a later one: "a" of "a/b".
+class FolderKeys {
+public:
+    template <typename OnFolder> void take(const ObjectKey &key, const OnFolder &onFolder)
+    {
+        while (!m_beginnings.empty() && !key.startsWith(m_beginnings.back()))
+            m_beginnings.pop_back();
+        for (const ObjectKey &beginning : m_beginnings) {
+            if (key.size() > beginning.size() && key[beginning.size()] == '/')
+                onFolder(beginning);
+        }
+        m_beginnings.push_back(key);
+    }
+
+private:
+    std::vector<ObjectKey> m_beginnings; ///< keys that this one begins with, and which begin with each other
+};
 
 /// A key in a message.
 inline QString shown(const ObjectKey &key)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How objects of Supabase Storage are removed: looked at, asked away, and looked up where the answer does not name
 // them.
+#include "core/base/log.h"
 #include "core/objects/removalconditions.h"
 #include "core/objects/supabaseproject.h"
+
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <iterator>
@@ -10,6 +13,16 @@
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kTriesAlone = 2; ///< of a key that may be the one
+    constexpr auto kLongestHalving = std::chrono::seconds{10}; ///< then it is looked again
+    // Where every part of a deletion fails, so many keys are asked for one by one before the rest is.
+    constexpr size_t kSamples = 16;
+    constexpr size_t kMostWithoutSamples = 64;
+
+} // namespace
 
 /// A key that was asked for and not named by the answer.
 Removal SupabaseObjectStore::verdictOnMissing(const ObjectKey &key, bool isThere, bool wasThere) const
@@ -110,24 +123,70 @@ Result<> SupabaseObjectStore::lookAgain(
     return {};
 }
 
+/// What cannot be deleted without the files of others is not deleted.
+Result<> SupabaseObjectStore::keepWhatTakesOthersAlong(const Bucket &bucket, Removing &it, std::stop_token stop)
+{
+    std::vector<ObjectKey> going(it.undecided.begin(), it.undecided.end());
+    std::sort(going.begin(), going.end());
+    const Result<QSet<ObjectKey>> taking = takingOthersAlong(bucket, going, stop);
+    if (!taking)
+        return fail(taking.error());
+    for (const ObjectKey &key : *taking) {
+        it.decide(key,
+            {RemovalOutcome::Refused,
+                shown(key)
+                    + u" was left alone: its row has no version, so the storage would remove all files beneath "
+                      u"it as well; delete or move those first"_s});
+    }
+    return {};
+}
+
 /// One request under way.
 struct SupabaseObjectStore::Deletion {
-    std::span<const ObjectKey> keys;
+    std::vector<ObjectKey> keys;
     std::optional<DeletedKeys> answer; ///< nothing: not asked for
+
+    const StorageFault *fault() const { return answer && answer->fault ? &*answer->fault : nullptr; }
+    bool isStopped() const { return fault() && fault()->error.kind == ErrorKind::Cancelled; }
+    bool isRefused() const { return fault() && fault()->mayBeOfAKey; }
+    bool isLost() const { return fault() && !isStopped() && !isRefused(); }
 };
 
-/// As many at once as the storage takes; none more begins after a failure or a stop.
-void SupabaseObjectStore::askAway(const Bucket &bucket, std::vector<Deletion> &deletions, std::stop_token stop)
+/// How the requests of one removal fare, over all its rounds: whole batches first, then the halves of those that were
+/// refused.
+struct SupabaseObjectStore::Rounds {
+    std::vector<Deletion> deletions; ///< of this round
+    int number = 0;
+    std::optional<Error> failure; ///< not of a key's
+    bool isAway = false; ///< that failure is of a storage that may come back
+    bool isAnyAnswered = false;
+    bool isAnyDone = false; ///< a request went through
+    bool isAnyKeyRefused = false;
+    size_t mostTaken = 0; ///< keys of the largest request that went through after the first round
+    size_t leastTooMany = 0; ///< keys of the smallest request that was called invalid
+
+    void fail(const Error &error, bool away)
+    {
+        if (!failure)
+            isAway = away;
+        failure = failure.value_or(error);
+    }
+};
+
+/// As many at once as the storage takes; none more begins after a stop or a failure that no key can be blamed for.
+void SupabaseObjectStore::askAway(const Bucket &bucket, Rounds &rounds, std::stop_token stop)
 {
     std::atomic<bool> hasFailed{false};
     std::vector<SupabaseLanes::Job> jobs;
-    jobs.reserve(deletions.size());
-    for (Deletion &deletion : deletions) {
-        jobs.emplace_back([&bucket, &deletion, &hasFailed, stop](SupabaseApi &api) {
+    jobs.reserve(rounds.deletions.size());
+    for (Deletion &deletion : rounds.deletions) {
+        // A half that is refused is halved again, which is a repetition.
+        const int attempts = rounds.number == 0 ? 0 : deletion.keys.size() > 1 ? 1 : kTriesAlone;
+        jobs.emplace_back([&bucket, &deletion, &hasFailed, stop, attempts](SupabaseApi &api) {
             if (hasFailed || stop.stop_requested())
                 return;
-            deletion.answer = api.remove(bucket, deletion.keys, stop);
-            if (deletion.answer->fault)
+            deletion.answer = api.remove(bucket, deletion.keys, stop, attempts);
+            if (deletion.fault() && !deletion.isRefused())
                 hasFailed = true;
         });
     }
@@ -138,10 +197,10 @@ void SupabaseObjectStore::askAway(const Bucket &bucket, std::vector<Deletion> &d
 }
 
 /// What an answer names is gone; what it does not name is looked up.
-void SupabaseObjectStore::settle(const Bucket &bucket, Removing &it, const Deletion &deletion)
+void SupabaseObjectStore::settle(const Bucket &bucket, Removing &it, const Deletion &deletion, std::stop_token stop)
 {
     const std::vector<ObjectKey> missing = it.undecidedOf(deletion.keys);
-    const Result<QSet<ObjectKey>> there = stillThere(bucket, missing, {}); // also after a stop: it has been asked for
+    const Result<QSet<ObjectKey>> there = stillThere(bucket, missing, stop, AfterStop::LookOnce);
     for (const ObjectKey &key : missing) {
         // Seen a moment ago, or asked for more than once: then it was our request whose answer got lost. Qt repeats a
         // request by itself when its connection ends before the answer begins.
@@ -156,11 +215,10 @@ void SupabaseObjectStore::settle(const Bucket &bucket, Removing &it, const Delet
 void SupabaseObjectStore::settleBrokenOff(
     const Bucket &bucket, Removing &it, const Deletion &deletion, std::stop_token stop)
 {
-    const Error &why = deletion.answer->fault->error;
-    const bool isStopped = why.kind == ErrorKind::Cancelled;
-    const QString what = isStopped ? u"stopped while it was being removed"_s : why.text;
+    const Error &why = deletion.fault()->error;
+    const QString what = deletion.isStopped() ? u"stopped while it was being removed"_s : why.text;
     const std::vector<ObjectKey> open = it.undecidedOf(deletion.keys);
-    const Result<QSet<ObjectKey>> there = stillThere(bucket, open, isStopped ? std::stop_token() : stop);
+    const Result<QSet<ObjectKey>> there = stillThere(bucket, open, stop, AfterStop::LookOnce);
     for (const ObjectKey &key : open) {
         if (!there)
             it.decide(key, {RemovalOutcome::Failed, what + u"; whether it is gone is not known"_s});
@@ -171,46 +229,193 @@ void SupabaseObjectStore::settleBrokenOff(
     }
 }
 
-/// Fails only when no request at all was answered; else what was not is Failed.
-Result<> SupabaseObjectStore::removeUndecided(const Bucket &bucket, Removing &it, std::stop_token stop)
+/// A request that was refused for what it asks for: a key that is left alone is the one; of more it is one of the
+/// halves, or there were too many. Answers what is to be asked next.
+std::vector<SupabaseObjectStore::Deletion> SupabaseObjectStore::halve(
+    const Bucket &bucket, Removing &it, Rounds &rounds, const Deletion &deletion, std::stop_token stop)
 {
-    std::vector<ObjectKey> going(it.undecided.begin(), it.undecided.end());
-    std::sort(going.begin(), going.end());
-    std::vector<Deletion> deletions;
-    for (size_t at = 0; at < going.size(); at += SupabaseApi::kKeysPerDeletion) {
-        const size_t count = std::min(size_t(SupabaseApi::kKeysPerDeletion), going.size() - at);
-        deletions.push_back({std::span(going).subspan(at, count), {}});
+    const StorageFault &fault = *deletion.fault();
+    std::vector<ObjectKey> open = it.undecidedOf(deletion.keys);
+    const Result<QSet<ObjectKey>> there = stillThere(bucket, open, stop, AfterStop::LookOnce);
+    if (!there) {
+        for (const ObjectKey &key : open)
+            it.decide(key, {RemovalOutcome::Failed, fault.error.text + u"; whether it is gone is not known"_s});
+        rounds.fail(there.error(), false);
+        return {};
     }
-    askAway(bucket, deletions, stop);
-    std::optional<Error> failure;
-    bool isAnyAnswered = false;
-    for (const Deletion &deletion : deletions) {
+    for (const ObjectKey &key : open) {
+        if (!there->contains(key))
+            it.decide(key, verdictOnMissing(key, false, true));
+    }
+    std::erase_if(open, [&](const ObjectKey &key) { return !there->contains(key); });
+    if (open.size() == 1) {
+        rounds.isAnyKeyRefused = true;
+        it.decide(open.front(),
+            {RemovalOutcome::Refused,
+                shown(open.front()) + u" is still there: the storage refuses to delete it: "_s
+                    + (fault.said.isEmpty() ? fault.error.text : fault.said)});
+        return {};
+    }
+    if (open.empty())
+        return {};
+    if (fault.code == "InvalidRequest"_L1 && fault.status == 400)
+        rounds.leastTooMany = std::min(rounds.leastTooMany ? rounds.leastTooMany : deletion.keys.size(), open.size());
+    if (fault.mostKeys > 0 && size_t(fault.mostKeys) < deletion.keys.size())
+        learnLimit(size_t(fault.mostKeys));
+    const size_t half = (open.size() + 1) / 2;
+    return cut(std::move(open), half);
+}
+
+/// A tenant may have a limit of its own.
+void SupabaseObjectStore::learnLimit(size_t keys)
+{
+    const std::lock_guard lock(m_project->mutex);
+    if (int(keys) >= m_project->keysPerDeletion)
+        return;
+    m_project->keysPerDeletion = int(keys);
+    logInfo(m_project->host + u" takes "_s + QString::number(keys)
+        + u" keys in one deletion; that is observed from now on"_s);
+}
+
+/// Into requests of this size, or of fewer keys where the tenant takes no more.
+std::vector<SupabaseObjectStore::Deletion> SupabaseObjectStore::cut(std::vector<ObjectKey> keys, size_t most) const
+{
+    {
+        const std::lock_guard lock(m_project->mutex);
+        const auto taken = size_t(m_project->keysPerDeletion);
+        most = std::min(std::max<size_t>(most, 1), taken);
+    }
+    std::vector<Deletion> deletions;
+    for (size_t at = 0; at < keys.size(); at += most) {
+        const size_t count = std::min(most, keys.size() - at);
+        deletions.push_back({{keys.begin() + std::ptrdiff_t(at), keys.begin() + std::ptrdiff_t(at + count)}, {}});
+    }
+    return deletions;
+}
+
+/// What the answers of one round say. Answers what is to be asked next.
+std::vector<SupabaseObjectStore::Deletion> SupabaseObjectStore::takeAnswers(
+    const Bucket &bucket, Removing &it, Rounds &rounds, std::stop_token stop)
+{
+    bool isAnyRefused = false;
+    for (const Deletion &deletion : rounds.deletions) {
         if (!deletion.answer)
             continue;
         for (const ObjectKey &key : deletion.answer->keys) {
             if (it.undecided.contains(key))
                 it.decide(key, {RemovalOutcome::Removed, {}});
         }
-        const std::optional<StorageFault> &fault = deletion.answer->fault;
-        const bool isStopped = fault && fault->error.kind == ErrorKind::Cancelled;
-        isAnyAnswered |= !fault || isStopped || !deletion.answer->keys.empty();
-        if (fault && !isStopped && !failure)
-            failure = fault->error;
+        rounds.isAnyAnswered |= !deletion.fault() || deletion.isStopped() || !deletion.answer->keys.empty();
+        if (!deletion.fault()) {
+            rounds.isAnyDone = true;
+            rounds.mostTaken = std::max(rounds.mostTaken, rounds.number > 0 ? deletion.keys.size() : 0);
+        }
+        isAnyRefused |= deletion.isRefused();
+        if (deletion.isLost())
+            rounds.fail(deletion.fault()->error, deletion.fault()->isAway);
     }
-    if (failure && !isAnyAnswered)
-        return fail(*failure);
-    for (const Deletion &deletion : deletions) {
-        if (deletion.answer && deletion.answer->fault)
-            settleBrokenOff(bucket, it, deletion, stop);
-        else if (deletion.answer)
-            settle(bucket, it, deletion);
+    // Whoever answers this, and for this key, is not away: it was what we asked for.
+    if (isAnyRefused && !rounds.failure && !stop.stop_requested()) {
+        const Result<BucketFacts> facts = askForBucket(bucket, stop);
+        if (!facts && facts.error().kind != ErrorKind::Cancelled)
+            rounds.fail(facts.error(), false);
     }
-    if (!failure)
+    if (rounds.failure && !rounds.isAnyAnswered && !rounds.isAway)
         return {};
+    std::vector<Deletion> next;
+    for (const Deletion &deletion : rounds.deletions) {
+        if (!deletion.answer)
+            continue;
+        if (!deletion.fault()) {
+            settle(bucket, it, deletion, stop);
+        } else if (deletion.isRefused() && !rounds.failure && !stop.stop_requested()) {
+            std::ranges::move(halve(bucket, it, rounds, deletion, stop), std::back_inserter(next));
+        } else if (!rounds.isAway || deletion.isStopped()) {
+            settleBrokenOff(bucket, it, deletion, stop);
+        }
+    }
+    return next;
+}
+
+/// Whether nothing that is asked for can be deleted now, as when the files' own server is down. Then a few of the keys
+/// are asked for one by one; when one of them goes, it is a matter of keys all the same.
+bool SupabaseObjectStore::isStuck(
+    const Bucket &bucket, Removing &it, Rounds &rounds, std::span<const Deletion> next, std::stop_token stop)
+{
+    const bool isPassing = std::ranges::all_of(rounds.deletions, [](const Deletion &deletion) {
+        return deletion.isRefused() && deletion.fault()->isPassing && deletion.fault()->code != "DatabaseError"_L1;
+    });
+    size_t left = 0;
+    for (const Deletion &deletion : next)
+        left += deletion.keys.size();
+    if (rounds.isAnyDone || rounds.number != 1 || !isPassing || left <= kMostWithoutSamples)
+        return false;
+    const StorageFault fault = *rounds.deletions.front().fault();
+    rounds.deletions.clear();
+    for (size_t i = 0; i < kSamples; ++i) {
+        const std::vector<ObjectKey> &keys = next[i % next.size()].keys;
+        rounds.deletions.push_back({{keys[size_t(QRandomGenerator::global()->bounded(int(keys.size())))]}, {}});
+    }
+    askAway(bucket, rounds, stop);
+    if (!takeAnswers(bucket, it, rounds, stop).empty() || rounds.isAnyDone)
+        return false;
+    rounds.fail(fault.error, false);
+    return true;
+}
+
+/// Fails only when no request at all was answered; else what was not is Failed.
+Result<> SupabaseObjectStore::removeUndecided(const Bucket &bucket, Removing &it, std::stop_token stop)
+{
+    std::vector<ObjectKey> going(it.undecided.begin(), it.undecided.end());
+    std::sort(going.begin(), going.end());
+    Rounds rounds;
+    const qsizetype asked = it.undecided.size();
+    const auto begin = std::chrono::steady_clock::now();
+    std::vector<Deletion> next = cut(std::move(going), SupabaseApi::kKeysPerDeletion);
+    bool isLate = false;
+    while (!next.empty() && !rounds.failure && !stop.stop_requested() && !isLate) {
+        rounds.deletions = std::move(next);
+        askAway(bucket, rounds, stop);
+        next = takeAnswers(bucket, it, rounds, stop);
+        if (!next.empty() && isStuck(bucket, it, rounds, next, stop))
+            return fail(*rounds.failure);
+        ++rounds.number;
+        isLate = std::chrono::steady_clock::now() - begin > kLongestHalving;
+    }
+    if (rounds.leastTooMany > 0 && !rounds.isAnyKeyRefused && rounds.mostTaken > 0)
+        learnLimit(std::min(rounds.mostTaken, rounds.leastTooMany - 1));
+    if (isLate && !rounds.failure) { // what was looked at is too long ago by now
+        const QSet<ObjectKey> open = it.undecided;
+        for (const ObjectKey &key : open)
+            it.decide(key,
+                {RemovalOutcome::Failed, u"the storage is slow to say which object it refuses"_s, Difference::None,
+                    false, true});
+        return {};
+    }
+    if (!rounds.failure)
+        return {};
+    if (rounds.isAway && isBack(bucket, stop)) {
+        const QSet<ObjectKey> open = it.undecided;
+        for (const ObjectKey &key : open)
+            it.decide(key, {RemovalOutcome::Failed, rounds.failure->text, Difference::None, false, true});
+        return {};
+    }
+    if (!rounds.isAnyAnswered && it.undecided.size() == asked)
+        return fail(*rounds.failure);
+    for (const Deletion &deletion : rounds.deletions) {
+        if (deletion.fault())
+            settleBrokenOff(bucket, it, deletion, stop);
+    }
     const QSet<ObjectKey> neverAsked = it.undecided;
     for (const ObjectKey &key : neverAsked)
-        it.decide(key, {RemovalOutcome::Failed, failure->text});
+        it.decide(key, {RemovalOutcome::Failed, rounds.failure->text});
     return {};
+}
+
+/// Waits for a storage that went away, as long as there is patience.
+bool SupabaseObjectStore::isBack(const Bucket &bucket, std::stop_token stop)
+{
+    return m_project->patience->isAny() && !stop.stop_requested() && askForBucket(bucket, stop).has_value();
 }
 
 Result<std::vector<Removal>> SupabaseObjectStore::remove(
@@ -228,6 +433,9 @@ Result<std::vector<Removal>> SupabaseObjectStore::remove(
     if (const Result<> looked = lookAgain(bucket, it, sortOut(it, *byRows), stop); !looked)
         return looked.error().kind == ErrorKind::Cancelled ? Result<std::vector<Removal>>(it.removals)
                                                            : fail(looked.error());
+    if (const Result<> kept = keepWhatTakesOthersAlong(bucket, it, stop); !kept)
+        return kept.error().kind == ErrorKind::Cancelled ? Result<std::vector<Removal>>(it.removals)
+                                                         : fail(kept.error());
     if (const Result<> removed = removeUndecided(bucket, it, stop); !removed)
         return fail(removed.error());
     for (size_t i = 0; i < requests.size(); ++i) {

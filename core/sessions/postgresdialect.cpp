@@ -401,6 +401,7 @@ Result<QSqlQuery> PostgresDialect::execute(
         withValues(*connection.database().driver(), django::withoutColumns(sql, connection.lacking()), values);
     if (query.exec(withTables(text, connection.schema())))
         return query;
+    connection.note(query.lastError());
     Error error = sqlError(what, query.lastError(), u"QPSQL"_s);
     const QString state = query.lastError().nativeErrorCode();
     const bool lacksAName = state == "42P01"_L1 || state == "42883"_L1 || state == "42704"_L1;

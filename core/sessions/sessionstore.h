@@ -164,9 +164,11 @@ public:
     /// nothing was removed, but for a connection lost during the commit, when either is possible: look again by id.
     /// A row that another transaction holds at this moment is in use: its session counts as CameBack (its documents:
     /// Changed) and nobody waits for it. Where the database refuses a row (a foreign key of a table unknown to us, a
-    /// trigger), the batch is halved until that session stands alone as Failed, and the others go. Once a half has
-    /// gone, whatever stops the rest (a lost connection, the stop token) is told per session as Failed, too; Failed
-    /// after a lost connection is to be looked up by id like the error.
+    /// trigger), the batch is halved until that session stands alone as Failed, and the others go; so it is where the
+    /// time limit of a statement is too short for it. Others that are in the way (a deadlock, a lock, a busy file) are
+    /// given a few tries; then what is left of the batch is Failed. Once a part has gone, whatever stops the rest (a
+    /// lost connection, the stop token) is told per session as Failed, too; Failed after a lost connection is to be
+    /// looked up by id like the error.
     virtual Result<std::vector<SessionRemoval>> removeSessions(
         std::span<const SessionCondition> conditions, std::stop_token stop) = 0;
 

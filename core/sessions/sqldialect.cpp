@@ -12,7 +12,12 @@ Result<> SqlDialect::query(SqlConnection &connection, const QString &sql, const 
     const QString &what, const RowSink &onRow) const
 {
     auto executed = execute(connection, sql, values, what);
-    return executed ? forEachRow(*executed, what, onRow) : fail(executed.error());
+    if (!executed)
+        return fail(executed.error());
+    Result<> handed = forEachRow(*executed, what, onRow);
+    if (executed->lastError().isValid())
+        connection.note(executed->lastError());
+    return handed;
 }
 
 QString repeated(const QString &place, qsizetype count)

@@ -277,8 +277,10 @@ Result<QSqlQuery> SqliteDialect::execute(
         return query;
     for (const QVariant &value : values)
         query->addBindValue(asBound(value));
-    if (const Result<> done = exec(*query, what); !done)
+    if (const Result<> done = exec(*query, what); !done) {
+        connection.note(query->lastError());
         return fail(done.error());
+    }
     return query;
 }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/sqlsessionstore.h"
 
+#include "core/base/log.h"
 #include "core/sessions/djangoschema.h"
 #include "core/sessions/sessionremover.h"
 #include "core/sessions/sessionsql.h"
 
 #include <QSet>
+
+#include <condition_variable>
+#include <mutex>
 
 namespace docsweep {
 
@@ -13,7 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr size_t kMostConditions = 500;
+    constexpr int kTriesAmongOthers = 5;
+    constexpr auto kLongAmongOthers = std::chrono::seconds{5}; ///< whoever waited so long tries but once more
+    constexpr auto kFirstPause = std::chrono::milliseconds{100};
+    constexpr int kWellUntilMore = 8;
+
+    /// False when stopped before.
+    bool pause(std::chrono::milliseconds time, const std::stop_token &stop)
+    {
+        std::mutex mutex;
+        std::condition_variable_any never;
+        std::unique_lock lock(mutex);
+        never.wait_for(lock, stop, time, [] { return false; });
+        return !stop.stop_requested();
+    }
 
     bool namesOneTwice(std::span<const SessionCondition> conditions)
     {
@@ -107,6 +124,49 @@ SqlSessionStore::SqlSessionStore(std::shared_ptr<SqlLink> link)
 {
 }
 
+struct SqlSessionStore::Attempt {
+    Result<std::vector<SessionRemoval>> removed;
+    SqlTrouble trouble = SqlTrouble::Other; ///< of an error
+};
+
+/// One transaction; a few where others were in its way.
+SqlSessionStore::Attempt SqlSessionStore::removePart(
+    std::span<const SessionCondition> conditions, const std::stop_token &stop)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    for (int attempt = 1;; ++attempt) {
+        Attempt it;
+        it.removed = m_link->attempt(stop, [&](SqlConnection &connection) {
+            connection.forgetTrouble();
+            auto removed = SessionRemover(m_link->dialect(), connection, conditions).run(stop);
+            it.trouble = connection.trouble();
+            return removed;
+        });
+        const bool isInTheWay = !it.removed && it.trouble == SqlTrouble::Contended;
+        const bool isLong = std::chrono::steady_clock::now() - begin > kLongAmongOthers;
+        const bool isEnough = attempt == kTriesAmongOthers || (attempt > 1 && isLong);
+        if (!isInTheWay || isEnough || !pause(kFirstPause * (1 << attempt), stop))
+            return it;
+    }
+}
+
+void SqlSessionStore::went(size_t sessions)
+{
+    if (m_atOnce == kMostConditions || sessions < m_atOnce || ++m_wellInARow < kWellUntilMore)
+        return;
+    m_atOnce = std::min(kMostConditions, m_atOnce * 2);
+    m_wellInARow = 0;
+}
+
+void SqlSessionStore::wentTooSlowly(size_t sessions)
+{
+    m_atOnce = std::max<size_t>(1, sessions / 2);
+    m_wellInARow = 0;
+    logWarning(name() + u": the removal of "_s + QString::number(sessions)
+        + u" sessions outlasts the time limit of a statement; they go "_s + QString::number(m_atOnce)
+        + u" at a time from now on"_s);
+}
+
 // Normally one turn. A part that the database refuses comes back as two halves, until the row it means is alone.
 Result<std::vector<SessionRemoval>> SqlSessionStore::removeSessions(
     std::span<const SessionCondition> conditions, std::stop_token stop)
@@ -114,34 +174,55 @@ Result<std::vector<SessionRemoval>> SqlSessionStore::removeSessions(
     if (conditions.size() > kMostConditions || namesOneTwice(conditions))
         return fail(ErrorKind::BadData, u"a removal takes at most 500 sessions, each once"_s);
     std::vector<SessionRemoval> removals(conditions.size());
-    bool hasRemoved = false;
+    bool isAnySettled = false;
     std::vector<Part> open;
     if (!conditions.empty())
         open.push_back({0, conditions.size()});
+    const auto failRest = [&](const QString &why) {
+        for (const Part &rest : open)
+            std::fill_n(removals.begin() + std::ptrdiff_t(rest.from), rest.count,
+                SessionRemoval{SessionOutcome::Failed, 0, why});
+        open.clear();
+    };
     while (!open.empty()) {
-        const Part part = open.back();
+        Part part = open.back();
         open.pop_back();
-        const auto removed = m_link->attempt(stop, [&](SqlConnection &connection) {
-            return SessionRemover(m_link->dialect(), connection, conditions.subspan(part.from, part.count)).run(stop);
-        });
-        if (removed) {
-            std::ranges::copy(*removed, removals.begin() + std::ptrdiff_t(part.from));
-            hasRemoved =
-                hasRemoved || std::ranges::count(*removed, SessionOutcome::Removed, &SessionRemoval::outcome) > 0;
-        } else if (removed.error().kind == ErrorKind::BadData && part.count > 1) {
+        if (part.count > m_atOnce) {
+            open.push_back({part.from + m_atOnce, part.count - m_atOnce});
+            part.count = m_atOnce;
+        }
+        const Attempt it = removePart(conditions.subspan(part.from, part.count), stop);
+        if (it.removed) {
+            std::ranges::copy(*it.removed, removals.begin() + std::ptrdiff_t(part.from));
+            isAnySettled =
+                isAnySettled || std::ranges::count(*it.removed, SessionOutcome::Removed, &SessionRemoval::outcome) > 0;
+            went(part.count);
+            continue;
+        }
+        const Error &error = it.removed.error();
+        const bool isTooSlow = it.trouble == SqlTrouble::TooSlow && !stop.stop_requested();
+        if (isTooSlow && part.count > 1) {
+            wentTooSlowly(part.count);
+            open.push_back(part);
+        } else if (isTooSlow) {
+            isAnySettled = true;
+            removals[part.from] = {SessionOutcome::Failed, 0,
+                u"its rows outlast the time limit of a statement, alone as well: "_s + error.text};
+        } else if (it.trouble == SqlTrouble::Contended && !stop.stop_requested()) {
+            open.push_back(part); // and all that would wait as long again
+            failRest(u"others were in the way, again and again, so nothing of it went; the next run tries again: "_s
+                + error.text);
+        } else if (error.kind == ErrorKind::BadData && part.count > 1) {
             const size_t half = part.count / 2;
             open.push_back({part.from + half, part.count - half});
             open.push_back({part.from, half});
-        } else if (removed.error().kind == ErrorKind::BadData) {
-            removals[part.from] = {SessionOutcome::Failed, 0, refusal(removed.error())};
-        } else if (!hasRemoved) {
-            return fail(removed.error());
+        } else if (error.kind == ErrorKind::BadData) {
+            removals[part.from] = {SessionOutcome::Failed, 0, refusal(error)};
+        } else if (!isAnySettled) {
+            return fail(error);
         } else { // some are gone for good, so the caller must get to know which
             open.push_back(part);
-            for (const Part &rest : open)
-                std::fill_n(removals.begin() + std::ptrdiff_t(rest.from), rest.count,
-                    SessionRemoval{SessionOutcome::Failed, 0, removed.error().text});
-            open.clear();
+            failRest(error.text);
         }
     }
     return removals;

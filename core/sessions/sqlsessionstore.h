@@ -44,9 +44,18 @@ public:
     Result<std::unique_ptr<RunLock>> acquireRunLock(std::stop_token stop) override;
     Result<qint64> insertSession(const SessionRecord &session, std::stop_token stop) override;
 
+    static constexpr size_t kMostConditions = 500;
+
 private:
+    struct Attempt;
+    Attempt removePart(std::span<const SessionCondition> conditions, const std::stop_token &stop);
+    void went(size_t sessions);
+    void wentTooSlowly(size_t sessions);
+
     std::shared_ptr<SqlLink> m_link;
     SqlSessionReader m_reader;
+    size_t m_atOnce = kMostConditions; ///< sessions of one transaction: fewer where it outlasted its time limit
+    int m_wellInARow = 0; ///< of that many
 };
 
 } // namespace docsweep

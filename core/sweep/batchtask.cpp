@@ -6,6 +6,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <iterator>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -81,10 +84,10 @@ namespace {
                 return recorded;
             m_context.step("intent recorded");
             if (Result<> removed = removeRows(); !removed)
-                return removed;
+                return breakOff(removed.error());
             m_context.step("rows removed");
             if (Result<> recorded = record(&Journal::recordRows); !recorded)
-                return recorded;
+                return breakOff(recorded.error());
             m_context.step("rows recorded");
             const Result<> removed = removeFiles();
             m_context.step("objects removed");
@@ -95,6 +98,16 @@ namespace {
         }
 
     private:
+        /// Rows may be gone, and the journal does not know it: the intent stays open.
+        Result<> breakOff(const Error &error)
+        {
+            for (const PlanItem &item : m_items) {
+                if (item.kind == ItemKind::Session)
+                    m_context.leftAlone.addUndecided(item.sessionId);
+            }
+            return fail(error);
+        }
+
         Result<> readItems()
         {
             const Result<Journal *> journal = m_connections.openJournal(m_context);
@@ -111,7 +124,8 @@ namespace {
                         + u" was altered after it was sealed; nothing more of it is executed: make a new one"_s);
             }
             for (PlanItem &item : *items) {
-                if (item.state == ItemState::Planned && m_context.inScope(item.seq))
+                if (item.state == ItemState::Planned && m_context.inScope(item.seq)
+                    && !m_context.leftAlone.isUndecided(item.sessionId))
                     m_items.push_back(std::move(item));
             }
             return {};
@@ -268,7 +282,7 @@ namespace {
             std::optional<LastLook> look;
             Instant lookedAt;
             for (size_t at = 0; at < wanted.size(); at += most) {
-                const std::span rest = std::span(wanted).subspan(at);
+                std::span rest = std::span(wanted).subspan(at);
                 const Duration age = m_context.backends.clock->now() - lookedAt;
                 if (!look || age < Duration::zero() || age > kLookTrusted) { // a slow storage: rows may say else by now
                     lookedAt = m_context.backends.clock->now();
@@ -277,7 +291,19 @@ namespace {
                         return giveUp(rest, m_context.watch.loss().value_or(now.error()));
                     look.emplace(std::move(*now));
                 }
-                removeSome(store, *look, rest.first(std::min(most, rest.size())));
+                const size_t count = std::min(most, rest.size());
+                std::vector<RemovalCandidate> again = removeSome(store, *look, rest.first(count), true);
+                rest = rest.subspan(count);
+                for (int repetition = 1; !again.empty(); ++repetition) { // the storage was away, for as long as it was
+                    lookedAt = m_context.backends.clock->now();
+                    Result<LastLook> now = lastLook(again);
+                    if (!now) {
+                        std::ranges::copy(rest, std::back_inserter(again));
+                        return giveUp(again, m_context.watch.loss().value_or(now.error()));
+                    }
+                    look.emplace(std::move(*now));
+                    again = removeSome(store, *look, again, repetition < kMostRepetitions);
+                }
             }
             return {};
         }
@@ -291,7 +317,9 @@ namespace {
             return fail(error);
         }
 
-        void removeSome(ObjectStore *store, const LastLook &look, std::span<const RemovalCandidate> some)
+        /// Answers what is to be looked at and removed once more, where that is allowed.
+        std::vector<RemovalCandidate> removeSome(
+            ObjectStore *store, const LastLook &look, std::span<const RemovalCandidate> some, bool isAgainAllowed)
         {
             std::vector<RemovalCandidate> candidates;
             QHash<quint32, const PlanItem *> bySeq;
@@ -305,8 +333,11 @@ namespace {
                 candidates.push_back(candidate);
                 bySeq.insert(candidate.item->seq, candidate.item);
             }
-            for (const ItemOutcome &outcome : removeObjects(store, m_context, candidates))
+            std::vector<RemovalCandidate> again;
+            for (const ItemOutcome &outcome :
+                removeObjects(store, m_context, candidates, isAgainAllowed ? &again : nullptr))
                 end(*bySeq.value(outcome.seq), outcome);
+            return again;
         }
 
         ItemOutcome withoutLook(const RemovalCandidate &candidate, const Error &error) const

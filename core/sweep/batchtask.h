@@ -21,9 +21,9 @@ public:
 
     /// One batch from its intent to its outcome:
     /// intent durable -> rows in one conditional transaction -> that durable -> look again -> objects -> outcome
-    /// durable. A stop and a lost run lock are honoured before the intent and before every removal. Errors end the run:
-    /// Conflict (the batch is not what was sealed), Cancelled, that of the lost lock, and whatever the journal or the
-    /// database refuse; what was begun is then settled by the next run from the journal.
+    /// durable. A stop and a lost run lock are honoured before the intent and before every removal. Errors end the
+    /// batch: Conflict (the batch is not what was sealed), Cancelled, that of the lost lock, and whatever the journal
+    /// or the database refuse; what was begun is then settled by the next run from the journal.
     Result<> execute(const PlanBatch &batch);
 
     struct Connections;

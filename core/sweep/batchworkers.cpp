@@ -10,6 +10,14 @@
 
 namespace docsweep {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kLostUntilAway = 3; ///< batches in a row that a database has failed
+
+} // namespace
+
 BatchWorkers::BatchWorkers(QThreadPool &pool, const RunContext &context, int most)
     : m_pool(pool)
     , m_context(context)
@@ -93,8 +101,20 @@ void BatchWorkers::executeHere(const PlanBatch &batch)
 
 void BatchWorkers::ended(const Result<> &executed)
 {
-    if (!executed && (!m_error || m_error->kind == ErrorKind::Cancelled))
-        m_error = executed.error();
+    if (executed) {
+        m_lostInARow = 0;
+        return;
+    }
+    const Error &error = executed.error();
+    const bool isOfOneBatch = error.kind == ErrorKind::BadData || error.kind == ErrorKind::Unavailable;
+    m_lostInARow += error.kind == ErrorKind::Unavailable ? 1 : 0;
+    if (isOfOneBatch && m_lostInARow < kLostUntilAway && !m_context.watch.loss()) {
+        ++m_lostCount;
+        logWarning(u"a batch could not go and is left to the next run; the others are tried: "_s + error.text);
+        m_lost = m_lost.value_or(error);
+    } else if (!m_error || m_error->kind == ErrorKind::Cancelled) {
+        m_error = error;
+    }
 }
 
 int BatchWorkers::waitBelow(int most, std::chrono::milliseconds time)
@@ -109,6 +129,16 @@ void BatchWorkers::pauseFor(std::chrono::milliseconds time)
     std::unique_lock lock(m_mutex);
     if (m_context.backends.executor->isConcurrent())
         m_changed.wait_for(lock, time);
+}
+
+std::optional<Error> BatchWorkers::lostBatches() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_lost)
+        return std::nullopt;
+    const QString which = m_lostCount == 1 ? u"1 batch"_s : QString::number(m_lostCount) + u" batches"_s;
+    return Error{
+        m_lost->kind, which + u" could not go and waits for the next run, the others were tried: "_s + m_lost->text};
 }
 
 std::optional<Error> BatchWorkers::error() const

@@ -34,8 +34,11 @@ public:
     int waitBelow(int most, std::chrono::milliseconds time);
     /// Waits until a batch has ended or the time is over.
     void pauseFor(std::chrono::milliseconds time);
-    /// The first error of a batch; a stop only where there is no other.
+    /// Why no more batches are to be given: the first error that is not of one batch alone, or a database that failed
+    /// several in a row; a stop only where there is no other.
     std::optional<Error> error() const;
+    /// The first error of a batch that cost only that one; nothing where all went.
+    std::optional<Error> lostBatches() const;
 
 private:
     void hire(); ///< with m_mutex held
@@ -53,6 +56,9 @@ private:
     int m_workers = 0;
     bool m_closed = false;
     std::optional<Error> m_error;
+    std::optional<Error> m_lost; ///< of the first batch that could not go, while others could
+    int m_lostCount = 0;
+    int m_lostInARow = 0; ///< since the database was away
     std::unique_ptr<BatchWorker> m_own; ///< where nothing runs beside
 };
 

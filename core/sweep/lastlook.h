@@ -19,6 +19,7 @@ struct RemovalCandidate {
     bool isPending = false; ///< an earlier run ordered it: it must not be forgotten
     bool rowsGone = false; ///< the rows that took it along are gone: it must not be forgotten
     bool mayBeRewritten = false; ///< as in ObjectVerdict
+    bool mustBeLookedAt = false; ///< by the store as well, however fresh the plan is
 };
 
 /// The facts of now for some objects: the sessions that exist under their folders and those that name them, with the

@@ -65,7 +65,8 @@ namespace {
         const PlanItem &item = *candidate.item;
         RemovalRequest request{item.key, item.sizeBytes, item.changedAt, item.version, candidate.plan->createdAt};
         if (!candidate.mayBeRewritten) {
-            request.seenAt = candidate.plan->createdAt;
+            if (!candidate.mustBeLookedAt)
+                request.seenAt = candidate.plan->createdAt;
             request.attributesMayDiffer = true;
         }
         return request;
@@ -73,7 +74,8 @@ namespace {
 
     /// One `remove` of one bucket.
     void removeSome(ObjectStore &store, const RunContext &context, const Bucket &bucket,
-        std::span<const RemovalCandidate> some, std::vector<ItemOutcome> &outcomes)
+        std::span<const RemovalCandidate> some, std::vector<ItemOutcome> &outcomes,
+        std::vector<RemovalCandidate> *again)
     {
         std::vector<RemovalRequest> requests;
         requests.reserve(some.size());
@@ -82,8 +84,12 @@ namespace {
         const Result<std::vector<Removal>> removals = store.remove(bucket, requests, context.stop);
         if (removals && removals->size() == some.size()) {
             context.storage.worked();
-            for (size_t i = 0; i < some.size(); ++i)
-                outcomes.push_back(outcomeOf(some[i], (*removals)[i], context));
+            for (size_t i = 0; i < some.size(); ++i) {
+                if (again && (*removals)[i].isWorthAnother && !context.stop.stop_requested())
+                    again->emplace_back(some[i]).mustBeLookedAt = true;
+                else
+                    outcomes.push_back(outcomeOf(some[i], (*removals)[i], context));
+            }
             return;
         }
         const Error error = removals ? Error{ErrorKind::BadData,
@@ -99,8 +105,8 @@ namespace {
 
 } // namespace
 
-std::vector<ItemOutcome> removeObjects(
-    ObjectStore *store, const RunContext &context, std::span<const RemovalCandidate> unsorted)
+std::vector<ItemOutcome> removeObjects(ObjectStore *store, const RunContext &context,
+    std::span<const RemovalCandidate> unsorted, std::vector<RemovalCandidate> *again)
 {
     std::vector<RemovalCandidate> items(unsorted.begin(), unsorted.end()); // one request is of one bucket
     std::ranges::stable_sort(items, {}, [](const RemovalCandidate &candidate) { return candidate.item->bucket; });
@@ -126,12 +132,12 @@ std::vector<ItemOutcome> removeObjects(
             for (const RemovalCandidate &candidate : some)
                 outcomes.push_back(notTried(candidate, may.error()));
         } else {
-            removeSome(*store, context, bucket, some, outcomes);
+            removeSome(*store, context, bucket, some, outcomes, again);
         }
-        if (!context.isRecovery)
-            context.counters.answered(qint64(some.size()));
         at = end;
     }
+    if (!context.isRecovery)
+        context.counters.answered(qint64(outcomes.size()));
     return outcomes;
 }
 

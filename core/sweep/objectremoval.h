@@ -8,9 +8,13 @@ namespace docsweep {
 /// Removes these objects, bucket by bucket, and answers an outcome for each, in order of the candidates. Pending ones
 /// and those whose rows are gone never end as Failed: they wait until the store has confirmed them gone; so does
 /// whatever was not tried because the run lock was lost. Never fails as a whole.
-/// `store` may be null when the storage is away: then everything is Pending.
-std::vector<ItemOutcome> removeObjects(
-    ObjectStore *store, const RunContext &context, std::span<const RemovalCandidate> items);
+/// `store` may be null when the storage is away: then everything is Pending. `again`, where given, gets those that have
+/// no outcome, since the storage went away and is back: they are to be looked at and removed once more.
+std::vector<ItemOutcome> removeObjects(ObjectStore *store, const RunContext &context,
+    std::span<const RemovalCandidate> items, std::vector<RemovalCandidate> *again = nullptr);
+
+/// How often what the storage was away for is tried again in one batch.
+inline constexpr int kMostRepetitions = 3;
 
 /// A store for one thread, with its buckets checked, and which they are; null when the storage is away (then `storage`
 /// says why). Errors: NotFound (no such bucket), BadConfig: nothing may be deleted anywhere.

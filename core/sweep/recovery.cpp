@@ -206,7 +206,7 @@ Result<> Recovery::tryPending(const SettlingRequest &request, RunTotals &totals)
             if (!m_store || m_context.storage.isAway()) // they wait, and say why already
                 break;
             const std::span some = std::span(due).subspan(at, std::min(atOnce, due.size() - at));
-            if (Result<> tried = trySome(some, totals); !tried)
+            if (Result<> tried = tryOrHalve(some, totals); !tried)
                 return tried;
             m_context.step("pending objects removed");
         }
@@ -228,7 +228,27 @@ Result<qint64> Recovery::waitingFromBefore(const SettlingRequest &request)
     return std::max<qint64>(0, waiting->items - qint64(m_leftOut.size()));
 }
 
-Result<> Recovery::trySome(std::span<const PendingDeletion> some, RunTotals &totals)
+/// One that cannot even be looked at costs itself alone: it waits, and says why.
+Result<> Recovery::tryOrHalve(std::span<const PendingDeletion> some, RunTotals &totals)
+{
+    Result<> tried = trySome(some, totals);
+    if (tried || some.empty()
+        || (tried.error().kind != ErrorKind::BadData && tried.error().kind != ErrorKind::NotFound))
+        return tried;
+    if (some.size() == 1) {
+        const PendingOutcome outcome{some.front().id, ItemState::Pending, tried.error().text, {}, true};
+        return m_journal.recordPending(std::span(&outcome, 1), m_context.backends.clock->now());
+    }
+    const size_t half = some.size() / 2;
+    for (const auto part : {some.first(half), some.subspan(half)}) {
+        if (Result<> gone = tryOrHalve(part, totals); !gone)
+            return gone;
+    }
+    return {};
+}
+
+/// Safe to repeat, also after it has failed.
+Result<> Recovery::trySome(std::span<const PendingDeletion> some, RunTotals &totals, int repetition)
 {
     if (some.empty())
         return {};
@@ -244,7 +264,7 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, RunTotals &tot
             return fail(plan.error());
         PlanItem &item = items.emplace_back(pending.item);
         item.seq = quint32(items.size() - 1);
-        wanted.push_back({&item, *plan, true, false, false});
+        wanted.push_back({&item, *plan, true, false, false, repetition > 0});
     }
     if (Result<> may = m_context.watch.check(); !may)
         return may;
@@ -267,7 +287,10 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, RunTotals &tot
         else
             add({pending.id, ItemState::Skipped, describeLeft(reason, candidate.plan->policy.age), reason}, pending);
     }
-    for (const ItemOutcome &outcome : removeObjects(m_store, m_context, candidates)) {
+    std::vector<RemovalCandidate> again;
+    const bool isAgainAllowed = repetition < kMostRepetitions;
+    for (const ItemOutcome &outcome :
+        removeObjects(m_store, m_context, candidates, isAgainAllowed ? &again : nullptr)) {
         const PendingDeletion &pending = some[outcome.seq];
         const bool isFound = outcome.state == ItemState::Deleted;
         if (!pending.isAdopted && isFound && pending.item.changedAt && !m_adopted.contains(pending.item.bucket)) {
@@ -282,7 +305,13 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, RunTotals &tot
         else
             add({pending.id, outcome.state, outcome.detail, outcome.left, outcome.wasTried}, pending);
     }
-    return m_journal.recordPending(outcomes, m_context.backends.clock->now());
+    Result<> recorded = m_journal.recordPending(outcomes, m_context.backends.clock->now());
+    if (!recorded || again.empty())
+        return recorded;
+    std::vector<PendingDeletion> rest; // the storage was away for a while: they are looked at anew
+    for (const RemovalCandidate &candidate : again)
+        rest.push_back(some[candidate.item->seq]);
+    return trySome(rest, totals, repetition + 1);
 }
 
 /// Deletions of an older journal, which did not note its buckets: what is nowhere is gone where another one of them was

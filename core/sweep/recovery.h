@@ -42,7 +42,8 @@ private:
     Result<> settleIntent(const Intent &intent, bool isOwn);
     Result<QSet<qint64>> sessionsThere(const std::vector<PlanItem> &items);
     Result<> tryPending(const SettlingRequest &request, RunTotals &totals);
-    Result<> trySome(std::span<const PendingDeletion> some, RunTotals &totals);
+    Result<> trySome(std::span<const PendingDeletion> some, RunTotals &totals, int repetition = 0);
+    Result<> tryOrHalve(std::span<const PendingDeletion> some, RunTotals &totals);
     Result<qint64> waitingFromBefore(const SettlingRequest &request);
     Result<const Plan *> planOf(PlanId id);
     Result<> settleStrays(RunTotals &totals);

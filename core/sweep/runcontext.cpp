@@ -104,6 +104,18 @@ bool LeftAlone::contains(qint64 sessionId) const
     return m_ids.contains(sessionId);
 }
 
+void LeftAlone::addUndecided(qint64 sessionId)
+{
+    const std::lock_guard lock(m_mutex);
+    m_undecided.insert(sessionId);
+}
+
+bool LeftAlone::isUndecided(qint64 sessionId) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_undecided.contains(sessionId);
+}
+
 // ---- RunContext
 
 bool RunContext::inScope(quint32 seq) const

@@ -584,8 +584,10 @@ Result<> SweepRunner::executeBatches(const RunContext &context, BatchWorkers &wo
     }
     workers.close();
     await(1);
-    if (const std::optional<Error> error = workers.error(); error && result)
-        result = fail(*error);
+    for (const std::optional<Error> &error : {workers.error(), workers.lostBatches()}) {
+        if (error && result)
+            result = fail(*error);
+    }
     if (const std::optional<Error> loss = context.watch.loss()) // whatever else it led to
         result = fail(*loss);
     return result;

@@ -169,7 +169,7 @@ void TestSupabaseCommands::refusesUnattendedRunsByAWrongClock()
 void TestSupabaseCommands::endsInPartWhileTheStorageIsAway()
 {
     m_world->server().kill();
-    const CallResult result = call("cleanup_files");
+    const CallResult result = call("cleanup_files", {u"DOCSWEEP_STORAGE_PATIENCE_SECONDS=1"_s});
     QCOMPARE(result.code, kDoneInPart);
     QVERIFY2(result.all().contains("Storage service unavailable: 127.0.0.1 refuses connections"_L1),
         qPrintable(result.all()));

@@ -219,6 +219,7 @@ private slots:
             {u""_s, u"  "_s, u","_s, u",,"_s, u"a,"_s, u",a"_s, u"a,,b"_s, u"a, ,b"_s, u"."_s, u".."_s, u"a/b"_s,
                 u"/"_s, u"a,../b"_s, u"a\\b"_s, u"a\nb"_s, QString(256, u'a')});
         rows(u"DOCSWEEP_LISTING"_s, {u"rest"_s, u"api,sql"_s, u"true"_s});
+        rows(u"DOCSWEEP_STORAGE_PATIENCE_SECONDS"_s, {u"-1"_s, u"1.5"_s, u"a while"_s, u"86401"_s, u"60s"_s});
         rows(u"DOCSWEEP_CA_FILE"_s, {u"~"_s, u"/nowhere/ca.pem"_s, u"/"_s, u"/etc/passwd"_s});
         rows(u"STORAGE_ROOT"_s, {u"~"_s, u"~/storage"_s});
         rows(u"DOCSWEEP_HOME"_s, {u"~"_s, u"~/docsweep"_s});
@@ -636,6 +637,7 @@ private slots:
     {
         Desk desk;
         QCOMPARE(desk.settings().storage.listing, ListingWay::Automatic);
+        QCOMPARE(desk.settings().storage.patience, 60s);
         QCOMPARE(desk.settings().storage.caFile, QString());
         desk.write(u"app/ca.pem"_s, "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n");
         desk.write(u"app/web.env"_s, "DOCSWEEP_CA_FILE=ca.pem\nDOCSWEEP_LISTING=SQL\n");
@@ -643,6 +645,8 @@ private slots:
         QCOMPARE(desk.settings().storage.caFile, desk.path(u"app/ca.pem"_s));
         QCOMPARE(desk.settings().storage.listing, ListingWay::Sql);
         QCOMPARE(desk.settings().sources[u"DOCSWEEP_CA_FILE"_s], ValueSource::EnvFile);
+        desk.environment(u"DOCSWEEP_STORAGE_PATIENCE_SECONDS"_s, u"0"_s);
+        QCOMPARE(desk.settings().storage.patience, 0s);
         desk.environment(u"DOCSWEEP_LISTING"_s, u"api"_s);
         QCOMPARE(desk.settings().storage.listing, ListingWay::Api);
         QCOMPARE(desk.settings().sources[u"DOCSWEEP_LISTING"_s], ValueSource::Environment);

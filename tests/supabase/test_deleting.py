@@ -97,6 +97,78 @@ class Bulk(TrapCase):
         self.assertEqual(self.server.blobs(), {"count": 0, "orphans": 0, "ghosts": []})
 
 
+class OneBadKey(TrapCase):
+    """Fails its whole request, however often it is sent."""
+
+    def fails(self, http, status, code, says):
+        for _ in range(2):
+            answer = self.delete(numbered(10))
+            self.refused(answer, http, status, code)
+            self.assertIn(says, answer.json()["message"])
+        self.assertEqual(self.server.remaining(), numbered(10))
+        self.assertEqual(len(self.delete(numbered(7)).json()), 7)
+
+    def test_that_another_table_refers_to(self):
+        self.seed("documents", numbered(10))
+        self.server.sql(
+            "CREATE TABLE kept (id uuid REFERENCES storage.objects (id) ON DELETE RESTRICT)",
+            "INSERT INTO kept SELECT id FROM storage.objects WHERE name = '0007'",
+        )
+        self.addCleanup(self.server.sql, "DROP TABLE kept")
+        self.fails(500, "500", "DatabaseError", "23503")
+
+    def test_that_a_trigger_guards(self):
+        self.seed("documents", numbered(10))
+        self.server.sql(
+            """CREATE FUNCTION guard() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN IF OLD.name = '0007' THEN RAISE EXCEPTION 'under legal hold'; END IF; RETURN OLD; END $$""",
+            "CREATE TRIGGER guard BEFORE DELETE ON storage.objects FOR EACH ROW EXECUTE FUNCTION guard()",
+        )
+        self.addCleanup(self.server.sql, "DROP FUNCTION guard CASCADE")
+        self.fails(500, "500", "DatabaseError", "P0001")
+
+    def test_whose_file_cannot_be_unlinked(self):
+        self.seed("documents", numbered(10), has_blobs=True)
+        self.server.control("POST", "/bar", {"bucket": "documents", "names": ["0007"]})
+        self.fails(500, "500", "InternalError", "EISDIR")
+
+    def test_that_the_files_cannot_have(self):
+        for key in ("a/./b", "a/\\./b"):
+            self.seed("documents", ["a/a", key, "a/z"], has_blobs=True)
+            self.refused(self.delete(["a/a", key, "a/z"]), 400, "400", "InvalidKey")
+            self.assertEqual(len(self.delete(["a/a", "a/z"]).json()), 2)
+            self.refused(self.delete([key]), 400, "400", "InvalidKey")
+
+    def test_has_cost_others_their_files(self):
+        self.seed("documents", numbered(10), has_blobs=True)
+        self.server.control("POST", "/bar", {"bucket": "documents", "names": ["0009"]})
+        self.assertEqual(self.delete(numbered(10)).status, 500)
+        self.assertEqual(self.server.remaining(), numbered(10))
+        self.assertEqual(self.server.blobs()["ghosts"], numbered(10))
+        self.assertEqual(len(self.delete(numbered(9)).json()), 9)
+
+
+class TenantsLimit(TrapCase):
+    def test_may_be_any(self):
+        self.change(delete_objects_limit=25)
+        self.seed("documents", numbered(60))
+        answer = self.delete(numbered(26))
+        self.refused(answer, 400, "400", "InvalidRequest")
+        self.assertEqual(
+            answer.json()["message"], "Bulk object requests are limited to 25 objects per request."
+        )
+        self.assertEqual(len(self.delete(numbered(25)).json()), 25)
+
+
+class WithoutVersion(TrapCase):
+    def test_takes_the_files_beneath_along(self):
+        self.seed("documents", ["v/a", "v/a/young.pdf", "v/ab"], has_blobs=True)
+        self.server.sql("UPDATE storage.objects SET version = NULL WHERE name = 'v/a'")
+        self.assertEqual(len(self.delete(["v/a"]).json()), 1)
+        self.assertEqual(self.server.remaining(), ["v/a/young.pdf", "v/ab"])
+        self.assertEqual(self.server.blobs()["ghosts"], ["v/a/young.pdf"])
+
+
 class Ghosts(TrapCase):
     def setUp(self):
         super().setUp()

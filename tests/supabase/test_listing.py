@@ -186,6 +186,9 @@ class OlderServer(TrapCase):
         answer = self.answer("not-migrated")
         self.assertEqual((answer.status, list(answer.json())), (400, ["message"]))
 
+    def test_may_have_it_switched_off(self):
+        self.refused(self.answer("coded"), 400, "400", "FeatureNotEnabled")
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -103,6 +103,9 @@ private slots:
     void keepsWhatARowNamesFromElsewhereSinceTheRunBegan_data();
     void keepsWhatARowNamesFromElsewhereSinceTheRunBegan();
     void readsReferencesOnceWhileTheyAreFresh();
+    void triesTheBatchesBehindOneThatCannotGo_data();
+    void triesTheBatchesBehindOneThatCannotGo();
+    void endsTheRunWhenTheDatabaseStaysAway();
 };
 
 void TestBatchWorker::keepsItsConnectionsFromOneBatchToTheNext()
@@ -209,6 +212,83 @@ void TestBatchWorker::readsReferencesOnceWhileTheyAreFresh()
     QVERIFY(fleeting.get(sessions, {}));
     QVERIFY(fleeting.get(sessions, {}));
     QCOMPARE(calls->calls.load(), 3 * once);
+}
+
+void TestBatchWorker::triesTheBatchesBehindOneThatCannotGo_data()
+{
+    QTest::addColumn<FaultMode>("mode");
+    QTest::newRow("nothing of it was done") << FaultMode::BeforeEffect;
+    QTest::newRow("its rows are gone, and nobody said so") << FaultMode::AfterEffect;
+}
+
+void TestBatchWorker::triesTheBatchesBehindOneThatCannotGo()
+{
+    QFETCH(FaultMode, mode);
+    const SweepWorld world({400, 4, 3, 1, 3, 700});
+    const Result<Plan> plan = world.plan();
+    QVERIFY(plan);
+    const auto faults = std::make_shared<FaultPlan>();
+    faults->mode = mode;
+    InlineExecutor executor;
+    SweepBackends backends = world.backends();
+    backends.executor = &executor;
+    backends.sessions = [faults, make = backends.sessions]() -> Result<std::unique_ptr<SessionStore>> {
+        return std::unique_ptr<SessionStore>(std::make_unique<FaultySessionStore>(std::move(*make()), faults));
+    };
+    backends.onStep = [&faults](const char *step) { // the next thing asked is the removal of the first batch
+        if (faults->failAt == 0 && QLatin1String(step) == "intent recorded"_L1)
+            faults->failAt = faults->calls.load() + 2; // after the lock was confirmed
+    };
+    const Result<Run> run = world.run(plan->id, backends);
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
+    QCOMPARE(run->state, RunState::Failed);
+    QVERIFY2(run->error.startsWith(u"1 batch could not go"_s), qPrintable(run->error));
+    QVERIFY2(run->error.contains(u"a fault on purpose"_s), qPrintable(run->error));
+    QCOMPARE(world.violation(), QString());
+    const auto journal = std::move(*openJournal(world.home()));
+    const auto batches = journal->batches(plan->id, -1, 100);
+    QVERIFY(batches && batches->size() >= 3);
+    int gone = 0;
+    for (const PlanBatch &batch : *batches) {
+        for (const PlanItem &item : *journal->items(plan->id, {batch.firstSeq, batch.lastSeq})) {
+            QVERIFY(batch.no != batches->front().no || item.state == ItemState::Planned);
+            gone += item.state == ItemState::Deleted ? 1 : 0;
+        }
+    }
+    QVERIFY2(gone > 400, qPrintable(QString::number(gone)));
+
+    QVERIFY(world.sweep());
+    QCOMPARE(world.violation(), QString());
+    QCOMPARE(world.leftOver(), QString());
+    QVERIFY(world.files() == world.mustStay());
+}
+
+void TestBatchWorker::endsTheRunWhenTheDatabaseStaysAway()
+{
+    const SweepWorld world({400, 4, 3, 1});
+    const Result<Plan> plan = world.plan();
+    const auto faults = std::make_shared<FaultPlan>();
+    faults->failures = 1'000'000;
+    SweepBackends backends = world.backends();
+    int intents = 0;
+    InlineExecutor executor;
+    backends.executor = &executor;
+    backends.sessions = [faults, make = backends.sessions]() -> Result<std::unique_ptr<SessionStore>> {
+        return std::unique_ptr<SessionStore>(std::make_unique<FaultySessionStore>(std::move(*make()), faults));
+    };
+    backends.onStep = [&](const char *step) {
+        if (QLatin1String(step) != "intent recorded"_L1)
+            return;
+        ++intents;
+        faults->failAt = faults->failAt ? faults->failAt : faults->calls.load() + 1;
+    };
+    const Result<Run> run = world.run(plan->id, backends);
+    QVERIFY(run);
+    QCOMPARE(run->state, RunState::Failed);
+    QVERIFY2(intents <= 3, qPrintable(QString::number(intents)));
+    QCOMPARE(world.violation(), QString());
+    QVERIFY(world.sweep());
+    QCOMPARE(world.leftOver(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestBatchWorker)

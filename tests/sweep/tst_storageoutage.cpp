@@ -3,8 +3,13 @@
 // finishes the work.
 #include "tests/sweep/supabaseworld.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <semaphore>
+#include <thread>
 
 using namespace docsweep;
 using namespace Qt::StringLiterals;
@@ -18,6 +23,14 @@ QJsonObject fault(QJsonObject told)
 {
     told[u"count"_s] = QJsonValue::Null; // for ever
     return told;
+}
+
+/// An outage takes its time.
+void letPass(std::chrono::milliseconds time)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QTRY_VERIFY_WITH_TIMEOUT(timer.hasExpired(time.count()), int(time.count()) * 10);
 }
 
 } // namespace
@@ -40,10 +53,21 @@ private slots:
     void tellsNetworksApart();
     void slowsDownWhenAskedTo();
     void countsWhatALostAnswerHid();
+    void waitsForAStorageThatStartsAnew_data();
+    void waitsForAStorageThatStartsAnew();
+    void waitsThoughSeveralRequestsAreLostAtOnce();
+    void looksAgainAfterTheWait();
+    void waitsNoLongerThanItsPatience();
+    void stopsWhileItWaits();
+    void losesOnePendingDeletionForOneThatIsRefused();
     void isNotMisconfiguredWhileItIsAway();
     void refusesAMissingBucketBeforeAnything();
 
 private:
+    SupabaseStorageSettings patient(std::chrono::seconds patience) const;
+    Result<Run> runAnd(PlanId plan, const SupabaseStorageSettings &storage, const char *step,
+        const std::function<void()> &meanwhile, std::stop_token stop = {});
+
     std::unique_ptr<SupabaseWorld> m_world;
 };
 
@@ -233,6 +257,174 @@ void TestStorageOutage::countsWhatALostAnswerHid()
 }
 
 /// Away is away, also where SQL is asked for: rows go on, and once it is back the tables are listed again.
+SupabaseStorageSettings TestStorageOutage::patient(std::chrono::seconds patience) const
+{
+    SupabaseStorageSettings storage = m_world->storage();
+    storage.retry.first = 50ms;
+    storage.retry.longest = 200ms;
+    storage.patience = patience;
+    return storage;
+}
+
+/// Runs it, with something done here as soon as the run has come to a step for the first time, while it waits there.
+Result<Run> TestStorageOutage::runAnd(PlanId plan, const SupabaseStorageSettings &storage, const char *step,
+    const std::function<void()> &meanwhile, std::stop_token stop)
+{
+    SweepBackends backends = m_world->backends(storage);
+    std::atomic<bool> isThere{false};
+    std::binary_semaphore reached{0};
+    std::binary_semaphore goesOn{0};
+    backends.onStep = [&](const char *now) {
+        if (QLatin1String(now) != QLatin1String(step) || isThere.exchange(true))
+            return;
+        reached.release();
+        goesOn.acquire();
+    };
+    Result<Run> run = fail(ErrorKind::Io, u"not run"_s);
+    std::jthread runs([&] {
+        run = SweepRunner(backends).execute({plan, RunTrigger::CommandLine, {}, {}}, stop);
+        if (!isThere.exchange(true))
+            reached.release();
+    });
+    reached.acquire();
+    m_world->server().kill();
+    goesOn.release();
+    meanwhile();
+    runs.join();
+    return run;
+}
+
+void TestStorageOutage::waitsForAStorageThatStartsAnew_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::newRow("before the first deletion") << u"rows recorded"_s;
+    QTest::newRow("while earlier deletions are tried") << u"rows settled"_s;
+}
+
+void TestStorageOutage::waitsForAStorageThatStartsAnew()
+{
+    QFETCH(QString, step);
+    const Result<Plan> plan = m_world->plan(m_world->storage());
+    QVERIFY(plan);
+    const Result<Run> run = runAnd(plan->id, patient(60s), step.toLatin1(), [this] {
+        letPass(4s);
+        QVERIFY(m_world->server().restart());
+    });
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
+    QCOMPARE(run->state, RunState::Done);
+    QCOMPARE(run->storageProblem, QString());
+    QCOMPARE(run->totals.of(ItemState::Pending).items, 0);
+    QCOMPARE(m_world->objects(), m_world->mustStay());
+    QCOMPARE(run->totals.objectsDeleted, m_world->mustGo().size());
+}
+
+/// Three in a row would be enough to give up a storage that nobody awaits.
+void TestStorageOutage::waitsThoughSeveralRequestsAreLostAtOnce()
+{
+    ObjectBatch batch;
+    batch.bucket = SupabaseWorld::bucket();
+    batch.pattern = u"p/%04d"_s;
+    batch.count = 1900;
+    batch.created = SystemClock().now() - 3h;
+    QVERIFY(m_world->server().makeObjects(batch));
+    QVERIFY(m_world->server().addFault({{u"action"_s, u"answer"_s}, {u"method"_s, u"DELETE"_s}, {u"status"_s, 502},
+        {u"body"_s, u"<html>502</html>"_s}, {u"count"_s, 8}}));
+    QVERIFY(m_world->server().addFault({{u"action"_s, u"answer"_s}, {u"method"_s, u"GET"_s}, {u"nth"_s, 4},
+        {u"status"_s, 503}, {u"body"_s, u"<html>503</html>"_s}, {u"count"_s, 20}}));
+    const Result<Run> run = m_world->sweep(patient(60s));
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
+    QCOMPARE(run->state, RunState::Done);
+    QCOMPARE(run->storageProblem, QString());
+    QCOMPARE(run->totals.of(ItemState::Pending).items, 0);
+    QCOMPARE(m_world->objects(), m_world->mustStay());
+}
+
+/// Minutes may have passed: who has come back meanwhile keeps their files.
+void TestStorageOutage::looksAgainAfterTheWait()
+{
+    const Result<Plan> plan = m_world->plan(m_world->storage());
+    QVERIFY(plan);
+    const Result<Run> run = runAnd(plan->id, patient(60s), "rows recorded", [this] {
+        letPass(3s);
+        QVERIFY(m_world->django().create({SessionSpec{u"o0001"_s, SystemClock().now(), {}}}));
+        QVERIFY(m_world->server().restart());
+        QVERIFY(m_world->server().makeObjects(SupabaseWorld::bucket(), {u"o0001/new.bin"_s}));
+    });
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
+    QVERIFY(m_world->objects().contains(u"o0001/old.bin"_s));
+    QVERIFY(!m_world->objects().contains(u"o0002/old.bin"_s));
+    QCOMPARE(run->totals.of(ItemState::Skipped).items, 1);
+}
+
+void TestStorageOutage::waitsNoLongerThanItsPatience()
+{
+    const Result<Plan> plan = m_world->plan(m_world->storage());
+    QVERIFY(plan);
+    QElapsedTimer timer;
+    const Result<Run> run = runAnd(plan->id, patient(3s), "rows recorded", [&] { timer.start(); });
+    const qint64 waited = timer.elapsed();
+    QVERIFY(m_world->server().restart());
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
+    QVERIFY2(waited >= 3000 && waited < 15000, qPrintable(QString::number(waited)));
+    QVERIFY2(run->totals.of(ItemState::Pending).items >= kNamedByRows, qPrintable(run->storageProblem));
+    QVERIFY(m_world->sweep(m_world->storage()));
+    QCOMPARE(m_world->objects(), m_world->mustStay());
+    QCOMPARE(m_world->pending()->items, 0);
+}
+
+void TestStorageOutage::stopsWhileItWaits()
+{
+    const Result<Plan> plan = m_world->plan(m_world->storage());
+    QVERIFY(plan);
+    std::stop_source source;
+    QElapsedTimer timer;
+    const auto stopSoon = [&] {
+        letPass(2s);
+        timer.start();
+        source.request_stop();
+    };
+    const Result<Run> run = runAnd(plan->id, patient(600s), "rows recorded", stopSoon, source.get_token());
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(m_world->server().restart());
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
+    QVERIFY(run->totals.of(ItemState::Pending).items >= kNamedByRows);
+    QVERIFY(m_world->sweep(m_world->storage()));
+    QCOMPARE(m_world->objects(), m_world->mustStay());
+    QCOMPARE(m_world->pending()->items, 0);
+}
+
+/// In the run, in the next one that tries what is pending, and once the guard is gone.
+void TestStorageOutage::losesOnePendingDeletionForOneThatIsRefused()
+{
+    const QString guarded = u"e0002/doc1.jpg"_s;
+    QVERIFY(m_world->cluster().sql(u"CREATE TABLE kept (id uuid REFERENCES storage.objects (id)); INSERT INTO kept "
+                                   "SELECT id FROM storage.objects WHERE name = '"_s
+        + guarded + u'\''));
+    const auto undone = qScopeGuard([&] { (void)m_world->cluster().sql(u"DROP TABLE IF EXISTS kept"_s); });
+    const Result<Plan> plan = m_world->plan(m_world->storage());
+    QVERIFY(plan);
+    // Everything that has lost its rows is pending: the storage was away.
+    QVERIFY(m_world->server().addFault(fault({{u"action"_s, u"cut"_s}, {u"when"_s, u"before"_s}})));
+    QVERIFY(m_world->run(plan->id, m_world->storage()));
+    QVERIFY(m_world->pending()->items >= kNamedByRows);
+    QVERIFY(m_world->server().clearFaults());
+
+    for (int night = 0; night < 2; ++night) {
+        const Result<Run> run = m_world->sweep(m_world->storage());
+        QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
+        QCOMPARE(run->state, RunState::Done);
+        QCOMPARE(m_world->objects(), m_world->mustStay() + QSet<QString>{guarded});
+        QCOMPARE(m_world->pending()->items, 1);
+        const auto waiting = m_world->journal()->pending(plan->webApp, 0, 10);
+        QVERIFY(waiting && waiting->size() == 1);
+        QVERIFY2(waiting->front().cause.contains(u"23503"_s), qPrintable(waiting->front().cause));
+    }
+    QVERIFY(m_world->cluster().sql(u"DROP TABLE kept"_s));
+    QVERIFY(m_world->sweep(m_world->storage()));
+    QCOMPARE(m_world->objects(), m_world->mustStay());
+    QCOMPARE(m_world->pending()->items, 0);
+}
+
 void TestStorageOutage::isNotMisconfiguredWhileItIsAway()
 {
     SupabaseStorageSettings storage = m_world->storage();

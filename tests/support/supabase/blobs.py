@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The files behind the objects, as the server's local-disk backend keeps them."""
 
-import contextlib
+import errno
 import os
 import uuid
 
@@ -23,6 +23,11 @@ class Blobs:
             raise errors.invalid_key(key)
         if any(len(segment.encode()) > LONGEST_SEGMENT for segment in segments):
             raise errors.internal_error("ENAMETOOLONG: name too long")
+
+    def check_removal(self, key):
+        """Of rows that SQL made."""
+        if any(segment in (".", "\\.") for segment in key.split("/")):
+            raise errors.invalid_key(key)
 
     def write(self, data):
         """Answers the version."""
@@ -59,8 +64,23 @@ class Blobs:
 
     def remove(self, version):
         if version:
-            with contextlib.suppress(FileNotFoundError):
+            try:
                 os.remove(self._path(version))
+            except FileNotFoundError:
+                pass
+            except OSError as problem:  # such as a folder in its place, which nobody may unlink
+                raise errors.internal_error(f"{errno.errorcode[problem.errno]}: {os.strerror(problem.errno)}") from problem
+
+    def bar(self, version):
+        """From now on it cannot be unlinked."""
+        self.remove(version)
+        os.makedirs(os.path.join(self._path(version), "in the way"))
+
+    def unbar_all(self):
+        for path, _, _ in os.walk(self.folder):
+            if os.path.basename(path) == "in the way":
+                os.rmdir(path)
+                os.rmdir(os.path.dirname(path))
 
     def versions(self):
         return {name for _, _, names in os.walk(self.folder) for name in names}

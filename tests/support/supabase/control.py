@@ -34,6 +34,7 @@ class Control:
             ("POST", "/objects", self.in_thread(seed.remaining)),
             ("POST", "/blobs", self.in_thread(seed.blobs)),
             ("POST", "/purge", self.in_thread(seed.purge)),
+            ("POST", "/bar", self.in_thread(seed.bar)),
         ):
             application.router.add_route(method, path, self.answering(function))
         return application

@@ -55,6 +55,8 @@ def translated(problem):
         "53300": errors.slow_down,
         "23503": errors.related_resource_missing,
     }
+    if state == "23503" and "update or delete" in (problem.diag.message_primary or ""):
+        return errors.database_error(state)  # another table refers to a row that was to go
     if state in known:
         return known[state]()
     if state == "23505":

@@ -11,15 +11,17 @@ MOST = 1000
 
 DELETE_MANY = f"""DELETE FROM storage.objects WHERE bucket_id = %s AND name = ANY (%s)
     RETURNING {database.as_json(*ROW)}"""
-DELETE_ONE = "DELETE FROM storage.objects WHERE bucket_id = %s AND name = %s RETURNING version"
+DELETE_ONE = f"""DELETE FROM storage.objects WHERE bucket_id = %s AND name = %s
+    RETURNING {database.as_json(*ROW)}"""
 LOCK = "SELECT id FROM storage.objects WHERE bucket_id = %s AND name = %s FOR UPDATE"
 
 
 def delete_many(store, request, bucket):
     """A failure on the way leaves the transactions before it committed."""
     keys = request.json().texts("prefixes")
-    if store.settings.hard_limits and len(keys) > MOST:
-        raise errors.invalid_request(f"Bulk object requests are limited to {MOST} objects per request.")
+    most = store.settings.delete_objects_limit or (MOST if store.settings.hard_limits else len(keys))
+    if len(keys) > most:
+        raise errors.invalid_request(f"Bulk object requests are limited to {most} objects per request.")
     gone = []
     for begin in range(0, len(keys), IN_ONE_TRANSACTION):
         if begin > 0 and request.orders.get("half_delete"):
@@ -38,7 +40,8 @@ def delete_part(store, request, bucket, keys):
         for position, row in enumerate(rows):
             if position == request.orders.get("backend_fails"):
                 raise errors.internal_error()  # the rows come back, the blobs before this one do not
-            store.blobs.remove(row["version"])
+            store.blobs.check_removal(row["name"])  # so does a key that this backend can have no file for
+            store.remove_blob(cursor, row)
     return rows
 
 
@@ -55,5 +58,6 @@ def delete_one(store, request, bucket, key):
         row = cursor.fetchone()
         if not row:
             raise errors.access_denied("Access denied")
-        store.blobs.remove(row[0])
+        store.blobs.check_removal(key)
+        store.remove_blob(cursor, row[0])
     return answer_json({"message": "Successfully deleted"})

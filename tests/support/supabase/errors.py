@@ -153,6 +153,10 @@ def feature_unavailable():
     return PlainError(400, {"message": "This feature is not available for your tenant"})
 
 
+def feature_not_enabled():
+    return StorageError(400, "FeatureNotEnabled", "This feature is not available for your tenant")
+
+
 def gateway_refusal(message, hint):
     return PlainError(401, {"message": message, "hint": hint})
 

@@ -20,6 +20,8 @@ MILLISECOND = "date_trunc('milliseconds', {column})"
 def list_v2(store, request, bucket):
     if store.settings.list_v2 == "not-migrated":
         raise errors.feature_unavailable()
+    if store.settings.list_v2 == "coded":  # as servers since v1.67.18 have it
+        raise errors.feature_not_enabled()
     told = request.json()
     sort = told.fields("sortBy")
     page = Page(

@@ -17,6 +17,7 @@ from message import answer_error
 
 BASE = "/storage/v1"
 READ = ("GET", "HEAD")
+BENEATH = "SELECT version FROM storage.objects WHERE bucket_id = %s AND starts_with(name, %s)"
 BUCKET = "([^/]+)"
 KEY = "(.+)"
 
@@ -51,9 +52,10 @@ ROUTES = [
 class Settings:
     has_gateway: bool = True
     hard_limits: bool = True
-    list_v2: str = "on"  # or how a server without it answers: unknown-route, as-upload, not-migrated
+    list_v2: str = "on"  # or how a server without it answers: unknown-route, as-upload, not-migrated, coded
     upload_limit: int = 50 * 1024 * 1024
     largest_to_empty: int = 200000
+    delete_objects_limit: int = 0  # the tenant's own, whatever its server enforces; 0: none
 
 
 class Store:
@@ -72,6 +74,15 @@ class Store:
             return answer_error(problem)
         except UnicodeEncodeError:  # half a surrogate
             return answer_error(errors.invalid_request("invalid character in the request"))
+
+    def remove_blob(self, cursor, row):
+        """Of a row that is being deleted. Without a version its path is removed, with all that lies beneath."""
+        if row["version"]:
+            self.blobs.remove(row["version"])
+            return
+        cursor.execute(BENEATH, (row["bucket_id"], row["name"] + "/"))
+        for (version,) in cursor.fetchall():
+            self.blobs.remove(version)
 
     def _route(self, request):
         is_open = access.is_open(request.method, request.path)

@@ -102,6 +102,14 @@ def blobs(store):
     }
 
 
+def bar(store, bucket, names):
+    """The files of these objects can no longer be unlinked."""
+    with store.database.as_superuser() as cursor:
+        cursor.execute(VERSIONS + " WHERE bucket_id = %s AND name = ANY (%s)", (bucket, names))
+        for _, version in cursor:
+            store.blobs.bar(version)
+
+
 def purge(store):
     """A few rows are deleted: to truncate nine indexes takes longer."""
     with store.database.as_superuser() as cursor:
@@ -112,5 +120,6 @@ def purge(store):
             cursor.execute(WITHOUT_TRIGGERS)
             cursor.execute("DELETE FROM storage.objects")
             cursor.execute("DELETE FROM storage.buckets")
+    store.blobs.unbar_all()
     for version in store.blobs.versions():
         store.blobs.remove(version)

@@ -41,7 +41,7 @@ def arguments():
     parser.add_argument("--control", default="127.0.0.1:0")
     parser.add_argument("--no-gateway", dest="gateway", action="store_false", help="the bare server")
     parser.add_argument("--tls", nargs=2, metavar=("CERT", "KEY"))
-    parser.add_argument("--list-v2", default="on", choices=("on", "unknown-route", "as-upload", "not-migrated"))
+    parser.add_argument("--list-v2", default="on", choices=("on", "unknown-route", "as-upload", "not-migrated", "coded"))
     parser.add_argument("--no-hard-limits", dest="hard_limits", action="store_false")
     parser.add_argument("--connections", type=int, default=10, help="to the database, at most")
     parser.add_argument("--wait-seconds", type=float, default=3, help="for a free connection")

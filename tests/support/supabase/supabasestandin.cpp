@@ -197,6 +197,12 @@ Result<> SupabaseStandIn::backdate(
             {u"updated_at"_s, textOrNull(updated)}});
 }
 
+Result<> SupabaseStandIn::bar(const QString &bucket, const QStringList &names)
+{
+    return nothing(
+        "POST", u"/bar"_s, QJsonObject{{u"bucket"_s, bucket}, {u"names"_s, QJsonArray::fromStringList(names)}});
+}
+
 Result<QStringList> SupabaseStandIn::remaining(const QString &bucket)
 {
     const auto told = control("POST", u"/objects"_s, QJsonObject{{u"bucket"_s, bucket}});

@@ -108,6 +108,9 @@ public:
     /// Without touching `updated_at` where it is not told, which an UPDATE in SQL would. No names: all of the bucket.
     Result<> backdate(const QString &bucket, const QStringList &names, std::optional<Instant> created,
         std::optional<Instant> updated);
+    /// The files of these objects can no longer be unlinked: every deletion of one of them fails, and with it the
+    /// others of its request.
+    Result<> bar(const QString &bucket, const QStringList &names);
     /// The keys that are left, in byte order.
     Result<QStringList> remaining(const QString &bucket);
     Result<SupabaseBlobs> blobs();
@@ -122,7 +125,8 @@ public:
     Result<SupabaseLog> log();
     Result<> clearLog();
 
-    /// From now on: has_gateway, hard_limits, list_v2, upload_limit, statement_timeout_ms, wait_seconds, has_old_times.
+    /// From now on: has_gateway, hard_limits, delete_objects_limit, list_v2, upload_limit, statement_timeout_ms,
+    /// wait_seconds, has_old_times.
     Result<> change(const QJsonObject &settings);
 
     /// The server dies without a good-bye; its address refuses.
