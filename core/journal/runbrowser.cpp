@@ -40,8 +40,7 @@ FROM item WHERE id BETWEEN ? AND ? AND run_id = ? GROUP BY state, kind)"_L1;
                             " WHERE i.id BETWEEN ? AND ? AND i.run_id = ?"_L1;
     constexpr auto kOccurrences =
         "SELECT outcome, catch_up, sum(times) FROM occurrence WHERE due_us >= ?1"
-        " AND (?2 = '' OR database_name = coalesce((SELECT min(l.name) FROM place l WHERE"
-        " l.web_app = (SELECT web_app FROM place WHERE name = ?2)), ?2)) GROUP BY outcome, catch_up"_L1;
+        " AND (?2 = '' OR web_app = (SELECT web_app FROM place WHERE name = ?2)) GROUP BY outcome, catch_up"_L1;
     constexpr quint32 kLastSeq = 0xffffffff;
 
     /// Of the state of a plan; null where a run has none.

@@ -5,6 +5,8 @@
 #include "core/journal/journal.h"
 #include "core/journal/sqliteplanwriter.h"
 
+#include <QHash>
+
 namespace docsweep {
 
 /// The journal in one SQLite file (WAL, synchronous=FULL).
@@ -84,6 +86,7 @@ private:
     static std::vector<OutcomeRange> joined(std::span<const ItemOutcome> outcomes);
     Result<> writeOutcomes(const Intent &intent, std::span<const OutcomeRange> ranges);
     Result<> keepPending(const Intent &intent, std::span<const OutcomeRange> ranges);
+    Result<> addPending(const Intent &intent, const OutcomeRange &range, QHash<qint64, qint64> &buckets);
     Result<std::vector<SeqRange>> intentScope(const Intent &intent);
     Result<std::vector<SeqRange>> takenAlong(const Intent &intent, std::span<const SeqRange> own);
     Result<bool> isEnded(const Intent &intent);
@@ -94,9 +97,22 @@ private:
     Result<WebAppId> byAnchor(const QByteArray &anchor);
     Result<WebAppId> meetAnew(const DatabaseId &database);
     Result<> moveAll(WebAppId to, WebAppId from);
+    Result<qint64> countPending(WebAppId webApp);
+
+    // Buckets that were met, by the number of their row.
+    struct Met;
+    Result<> moveBuckets(WebAppId to, WebAppId from);
+    Result<> movePending(qint64 to, qint64 from);
+    Result<qint64> findBucket(WebAppId webApp, const Bucket &bucket, const BucketId &id);
+    Result<qint64> knownBucket(WebAppId webApp, const Bucket &bucket, const BucketId &id);
+    Result<qint64> bucketOfRun(RunId run, const Bucket &bucket);
+    Result<std::optional<Met>> acceptedBucket(WebAppId webApp, const Bucket &bucket);
+    Result<std::optional<Stranger>> otherThanAccepted(WebAppId webApp, const Bucket &bucket, const BucketId &now);
     Result<std::optional<Stranger>> strangeBucket(WebAppId webApp, const Bucket &bucket, const BucketId &now);
+    Result<bool> knowsAlready(WebAppId webApp, const Bucket &bucket, const BucketId &now);
+    Result<> bindPending(WebAppId webApp, const Bucket &bucket, const BucketId &id);
     Result<> storeBucket(WebAppId webApp, const Bucket &bucket, const BucketId &id);
-    Result<qint64> countPending(WebAppId webApp, const Bucket &bucket);
+    Result<> acceptBucket(WebAppId webApp, const Bucket &bucket, const BucketId &id);
 
     Result<std::vector<PlanItem>> readItems(const QString &where, const QVariantList &values, const QString &what);
     Result<std::vector<Run>> readRuns(QLatin1String sql, const QVariantList &values);

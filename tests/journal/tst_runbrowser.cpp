@@ -245,12 +245,14 @@ void RunBrowserTest::groupsCauses()
 void RunBrowserTest::countsWhatTheScheduleExpected()
 {
     const auto add = [this](int number, Outcome outcome, int times, bool catchUp, Instant due) {
-        sql(u"INSERT INTO occurrence VALUES ('test', %1, %2, %3, %4, %4, NULL, NULL, %5, %4)"_s.arg(number)
+        sql(u"INSERT INTO occurrence VALUES (77, %1, %2, %3, %4, %4, NULL, NULL, %5, %4)"_s.arg(number)
                 .arg(int(outcome))
                 .arg(times)
                 .arg(toMicros(due))
                 .arg(int(catchUp)));
     };
+    sql(u"INSERT INTO web_app (id) VALUES (77)"_s);
+    sql(u"INSERT INTO place (name, web_app) VALUES ('test', 77)"_s);
     add(1, Outcome::SwitchedOn, 1, false, planTime());
     add(2, Outcome::Ran, 21, false, planTime());
     add(3, Outcome::Interrupted, 1, false, planTime());
