@@ -33,7 +33,7 @@ public:
     Result<RunId> beginSettling(WebAppId webApp, const RunOrigin &origin, Instant now) override;
     Result<std::vector<SeqRange>> runScope(RunId run) override;
     Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
-        const RunTotals &extra, Instant now) override;
+        qint64 stillPendingFromBefore, Instant now) override;
     Result<Run> run(RunId id) override;
     Result<std::vector<Run>> runs(int most) override;
     Result<std::vector<qint64>> deletedByRuns(WebAppId webApp, int most) override;
@@ -50,7 +50,7 @@ public:
     Result<StateTotal> pendingTotal(WebAppId webApp) override;
     Result<std::vector<PendingDeletion>> pending(WebAppId webApp, qint64 afterId, int count) override;
     Result<std::vector<qint64>> pendingInPlan(PlanId plan, std::span<const SeqRange> scope) override;
-    Result<> recordPending(std::span<const PendingOutcome> outcomes, Instant now) override;
+    Result<> recordPending(RunId run, std::span<const PendingOutcome> outcomes, Instant now) override;
     Result<> adoptPending(WebAppId webApp, const Bucket &bucket, const BucketId &id) override;
     Result<qint64> forgetPending(WebAppId webApp, std::span<const qint64> ids) override;
 
@@ -86,6 +86,7 @@ private:
     static std::vector<OutcomeRange> joined(std::span<const ItemOutcome> outcomes);
     Result<> writeOutcomes(const Intent &intent, std::span<const OutcomeRange> ranges);
     Result<> keepPending(const Intent &intent, std::span<const OutcomeRange> ranges);
+    Result<> countFinished(RunId run, std::span<const PendingOutcome> outcomes);
     Result<> addPending(const Intent &intent, const OutcomeRange &range, QHash<qint64, qint64> &buckets);
     Result<std::vector<SeqRange>> intentScope(const Intent &intent);
     Result<std::vector<SeqRange>> takenAlong(const Intent &intent, std::span<const SeqRange> own);

@@ -81,6 +81,13 @@ UPDATE pending SET cause = ?1, tries = tries + ?2, next_us = NEXT_TRY WHERE id =
 UPDATE item SET state = ?, detail = ?, left_reason = ?
 WHERE id = (SELECT (plan_id << 32) + seq FROM pending WHERE id = ?) AND state = 4)"_L1;
     constexpr auto kSettle = "DELETE FROM pending WHERE id = ?"_L1;
+    constexpr auto kSizes =
+        "SELECT coalesce(sum(size_bytes), 0) FROM pending WHERE id IN (SELECT value FROM json_each(?))"_L1;
+    constexpr auto kCountFinished = R"(
+UPDATE run SET totals = json_set(totals,
+    '$.finished_from_before', coalesce(json_extract(totals, '$.finished_from_before'), 0) + ?,
+    '$.finished_from_before_bytes', coalesce(json_extract(totals, '$.finished_from_before_bytes'), 0) + ?)
+WHERE id = ?)"_L1;
     constexpr auto kForget = "DELETE FROM pending WHERE web_app = ? AND id = ?"_L1;
 
     QString withBucket(QLatin1String sql)
@@ -257,13 +264,34 @@ Result<std::vector<qint64>> SqliteJournal::pendingInPlan(PlanId id, std::span<co
     return ids;
 }
 
-Result<> SqliteJournal::recordPending(std::span<const PendingOutcome> outcomes, Instant now)
+/// Before they are forgotten, for their sizes.
+Result<> SqliteJournal::countFinished(RunId run, std::span<const PendingOutcome> outcomes)
+{
+    const QString what = u"counting what was finished of earlier runs"_s;
+    qint64 finished = 0;
+    QStringList deleted;
+    for (const PendingOutcome &outcome : outcomes) {
+        finished += outcome.state == ItemState::Deleted || outcome.state == ItemState::AlreadyGone ? 1 : 0;
+        if (outcome.state == ItemState::Deleted)
+            deleted += QString::number(outcome.id);
+    }
+    if (finished == 0)
+        return {};
+    qint64 bytes = 0;
+    const Result<> read = readRows(kSizes, {QString(u'[' + deleted.join(u',') + u']')}, what,
+        [&bytes](const QSqlQuery &row) { bytes = row.value(0).toLongLong(); });
+    return read ? tell(kCountFinished, {finished, bytes, run}, what) : read;
+}
+
+Result<> SqliteJournal::recordPending(RunId runId, std::span<const PendingOutcome> outcomes, Instant now)
 {
     if (outcomes.empty())
         return {};
     Result<SqlTransaction> transaction = beginWriting();
     if (!transaction)
         return fail(transaction.error());
+    if (Result<> counted = countFinished(runId, outcomes); !counted)
+        return counted;
     const auto prepared = [this](const QString &sql, const QVariantList &order) {
         const OrderedStatement statement = inOrder(sql, order);
         Result<QSqlQuery> query = m_connection.prepare(statement.sql);

@@ -241,9 +241,7 @@ void JournalContract::remembersWhatBecameOfEveryItem()
             ItemOutcome{5, ItemState::AlreadyGone, {}}, ItemOutcome{6, ItemState::Failed, u"locked"_s},
             ItemOutcome{7, ItemState::Deleted, {}}}));
     QCOMPARE(states(*journal, plan), "DDDSSGFD");
-    RunTotals extra;
-    extra.finishedFromBefore = 5;
-    const Result<Run> ended = journal->finishRun(*run, RunState::Done, {}, u"slow"_s, extra, kNow + 3s);
+    const Result<Run> ended = journal->finishRun(*run, RunState::Done, {}, u"slow"_s, 5, kNow + 3s);
     QVERIFY(ended);
     QCOMPARE(ended->state, RunState::Done);
     QCOMPARE(ended->trigger, RunTrigger::Scheduled);
@@ -256,7 +254,7 @@ void JournalContract::remembersWhatBecameOfEveryItem()
     QCOMPARE(ended->totals.freedBytes, 300);
     QCOMPARE(ended->totals.of(ItemState::Skipped).items, 2);
     QCOMPARE(ended->totals.of(ItemState::Failed), (StateTotal{1, 100}));
-    QCOMPARE(ended->totals.finishedFromBefore, 5);
+    QCOMPARE(ended->totals.stillPendingFromBefore, 5);
     const Result<std::vector<PlanItem>> items = journal->runItems(*run, 3, 2);
     QCOMPARE(items->size(), size_t(2));
     QCOMPARE(items->front().seq, 4u);
@@ -387,12 +385,15 @@ void JournalContract::settlesPendingDeletions()
     QVERIFY(journal->recordObjects(intent, waiting));
     const Result<std::vector<PendingDeletion>> pending = journal->pending(plan.webApp, 0, 10);
     QCOMPARE(pending->size(), size_t(4));
-    QVERIFY(
-        journal->recordPending(std::array{PendingOutcome{pending->at(0).id, ItemState::Deleted, {}},
-                                   PendingOutcome{pending->at(1).id, ItemState::Skipped, u"held"_s, Reason::ObjectHeld},
-                                   PendingOutcome{pending->at(2).id, ItemState::Pending, u"still down"_s, {}, true}},
-            kNow + 1h));
+    const Result<RunId> next = journal->beginSettling(plan.webApp, {RunTrigger::Manual, u"admin@host"_s}, kNow + 1h);
+    QVERIFY(journal->recordPending(*next,
+        std::array{PendingOutcome{pending->at(0).id, ItemState::Deleted, {}},
+            PendingOutcome{pending->at(1).id, ItemState::Skipped, u"held"_s, Reason::ObjectHeld},
+            PendingOutcome{pending->at(2).id, ItemState::Pending, u"still down"_s, {}, true}},
+        kNow + 1h));
     QCOMPARE(states(*journal, plan), "DSPP");
+    QCOMPARE(journal->run(*next)->totals.finishedFromBefore, 1); // whatever becomes of the run
+    QCOMPARE(journal->run(*next)->totals.finishedFromBeforeBytes, 100);
     QCOMPARE(journal->items(plan.id, {1, 1})->front().left, std::optional(Reason::ObjectHeld));
     QCOMPARE(journal->pendingTotal(plan.webApp)->items, 2);
     QCOMPARE(journal->pending(plan.webApp, 0, 1)->front().cause, u"still down"_s);
@@ -400,6 +401,12 @@ void JournalContract::settlesPendingDeletions()
     QCOMPARE(journal->pendingTotal(plan.webApp)->items, 1);
     QCOMPARE(states(*journal, plan), "DSPS");
     QCOMPARE(*journal->forgetPending(plan.webApp, std::array{pending->at(3).id}), 0);
+    QVERIFY(journal->recordPending(
+        *next, std::array{PendingOutcome{pending->at(2).id, ItemState::AlreadyGone, {}}}, kNow + 1h));
+    const Result<Run> ended = journal->finishRun(*next, RunState::Interrupted, u"died"_s, {}, 3, kNow + 2h);
+    QCOMPARE(ended->totals.finishedFromBefore, 2);
+    QCOMPARE(ended->totals.finishedFromBeforeBytes, 100); // what was gone already freed nothing
+    QCOMPARE(ended->totals.stillPendingFromBefore, 3);
 }
 
 void JournalContract::knowsDatabasesByTheirAnchors()

@@ -272,7 +272,8 @@ void TestSqliteJournal::findsWhatWaitsByItsKey()
         runPlan(*journal, again, ItemState::Deleted);
         const auto left = *journal->pending(webApp, 0, 10);
         QCOMPARE(left.size(), size_t(1));
-        QVERIFY(journal->recordPending(std::array{PendingOutcome{left[0].id, ItemState::Deleted, {}}}, fromMicros(0)));
+        QVERIFY(
+            journal->recordPending(1, std::array{PendingOutcome{left[0].id, ItemState::Deleted, {}}}, fromMicros(0)));
         QVERIFY(journal->adoptPending(webApp, u"box"_s, bucket));
     }
     int looked = 0;
