@@ -107,7 +107,8 @@ cleanup_files, scheduled_cleanup
   plan.sample[].*                    as items[].*
   run                                null, or what was done
   run.id                             for history
-  run.plan_id
+  run.kind                           cleanup; settling: only what earlier runs left
+  run.plan_id                        0 for settling
   run.trigger                        manual, command-line, scheduled or endpoint
   run.state                          running, done, cancelled, failed or
                                      interrupted
@@ -123,6 +124,7 @@ cleanup_files, scheduled_cleanup
   run.skipped.size_bytes
   run.pending.items                  the next run goes on with them
   run.pending.size_bytes
+  run.waiting                        of its pending items, those that wait now
   run.failed.items                   still there
   run.failed.size_bytes
   run.sessions_deleted
@@ -140,6 +142,7 @@ cleanup_files, scheduled_cleanup
   causes                             why items were skipped, wait or failed
   causes[].state                     skipped, pending or failed
   causes[].cause
+  causes[].reason                    stable name of why; null if the store said so
   causes[].items
 
 profiles
@@ -192,7 +195,8 @@ history
   items[].documents                  rows of a session
   items[].state                      deleted, already-gone, skipped, pending or
                                      failed
-  items[].detail                     null, or why it is not deleted)";
+  items[].detail                     null, or why it is not deleted
+  items[].left_reason                stable name of the same; null if none)";
 
     QJsonValue orNull(const QString &text)
     {
@@ -366,8 +370,9 @@ QJsonArray jsonCauses(std::span<const CauseCount> causes)
 {
     QJsonArray array;
     for (const CauseCount &cause : causes) {
-        array.append(QJsonObject{
-            {u"state"_s, QString(stateWord(cause.state))}, {u"cause"_s, cause.cause}, {u"items"_s, cause.items}});
+        array.append(QJsonObject{{u"state"_s, QString(stateWord(cause.state))}, {u"cause"_s, cause.cause},
+            {u"reason"_s, cause.left ? QJsonValue(QString(reasonName(*cause.left))) : QJsonValue(QJsonValue::Null)},
+            {u"items"_s, cause.items}});
     }
     return array;
 }

@@ -464,9 +464,10 @@ QStringList reportRuns(std::span<const Run> runs)
             rest += QString::number(run.totals.finishedFromBefore) + u" of earlier runs"_s;
         if (!run.overridden.isEmpty())
             rest += u"limit overridden"_s;
-        lines += runsRow({QString::number(run.id), formatTime(run.startedAt), triggerWord(run.trigger),
-            runStateWord(run.state), QString::number(run.totals.of(ItemState::Deleted).items),
-            formatBytes(run.totals.freedBytes), rest.join(", "_L1)});
+        lines += runsRow({QString::number(run.id), formatTime(run.startedAt),
+            run.planId == 0 ? runKindWord(run) : triggerWord(run.trigger), runStateWord(run.state),
+            QString::number(run.totals.of(ItemState::Deleted).items), formatBytes(run.totals.freedBytes),
+            rest.join(", "_L1)});
     }
     return lines;
 }

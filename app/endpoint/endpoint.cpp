@@ -171,8 +171,7 @@ HttpAnswer Endpoint::cleanSession(const HttpRequest &request)
     ScanCounters counters;
     const Result<Plan> plan = Planner(m_readers).plan({m_settings.retention, *session}, counters, m_stop.get_token());
     // Of a session that has neither a row nor a file there is nothing to clean: for a page that is no failure.
-    if (!plan && counters.sessions.load() == 0 && counters.objects.load() == 0
-        && plan.error().kind == ErrorKind::BadConfig && plan.error().text.startsWith(u"there is no session"))
+    if (!plan && counters.isSessionUnknown)
         return json(200, cleaned(u"There was nothing to clean up."_s, {}));
     if (!plan)
         return failure(request, plan.error());

@@ -44,14 +44,18 @@ namespace {
 
 } // namespace
 
-void CauseTally::add(ItemState state, const QString &detail)
+void CauseTally::add(ItemState state, const QString &detail, std::optional<Reason> left)
 {
     const Named named = withoutNames(detail);
     const bool isKnown = m_causes.contains({state, named.cause});
     const bool isRoom = isKnown || m_causes.size() < kMostCauses;
     Group &group = m_causes[{state, isRoom ? named.cause : u"other causes"_s}];
-    if (++group.items == 1 && isRoom)
+    if (++group.items == 1 && isRoom) {
         group.names = named.names;
+        group.left = left;
+    }
+    if (group.left != left)
+        group.left.reset();
     for (qsizetype at = 0; at < group.names.size(); ++at) {
         if (at >= named.names.size() || group.names.at(at) != named.names.at(at))
             group.names[at].clear();
@@ -62,7 +66,7 @@ std::vector<CauseCount> CauseTally::causes() const
 {
     std::vector<CauseCount> causes;
     for (const auto &[cause, group] : m_causes)
-        causes.push_back({cause.first, withNames(cause.second, group.names), group.items});
+        causes.push_back({cause.first, withNames(cause.second, group.names), group.items, group.left});
     std::stable_sort(causes.begin(), causes.end(), [](const auto &a, const auto &b) { return a.items > b.items; });
     return causes;
 }

@@ -17,6 +17,7 @@ struct CauseCount {
     ItemState state = ItemState::Failed;
     QString cause;
     qint64 items = 0;
+    std::optional<Reason> left = {}; ///< the same as a value, where the judge decided, and alike for all of them
 
     bool operator==(const CauseCount &) const = default;
 };
@@ -24,13 +25,14 @@ struct CauseCount {
 /// Counts why items were not deleted. Bounded: from a hundred different causes on, the rest is "other causes".
 class CauseTally {
 public:
-    void add(ItemState state, const QString &detail);
+    void add(ItemState state, const QString &detail, std::optional<Reason> left);
     std::vector<CauseCount> causes() const; ///< the most frequent first
 
 private:
     struct Group {
         qint64 items = 0;
         QStringList names; ///< in their order; empty where they differ
+        std::optional<Reason> left; ///< nothing where they differ
     };
     std::map<std::pair<ItemState, QString>, Group> m_causes;
 };

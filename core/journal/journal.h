@@ -147,9 +147,10 @@ public:
     /// A run without a plan, which only finishes what earlier ones left. Durable.
     virtual Result<RunId> beginSettling(WebAppId webApp, const RunOrigin &origin, Instant now) = 0;
     virtual Result<std::vector<SeqRange>> runScope(RunId run) = 0;
-    /// Counts what became of the run's items, stores and returns it. Durable.
+    /// Counts what became of the run's items, stores and returns it, with what `recordPending` counted for it on the
+    /// way and how much of earlier runs still waits. Durable.
     virtual Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
-        const RunTotals &extra, Instant now) = 0;
+        qint64 stillPendingFromBefore, Instant now) = 0;
     virtual Result<Run> run(RunId id) = 0; ///< NotFound
     virtual Result<std::vector<Run>> runs(int most) = 0; ///< newest first
     /// How many items each of the newest runs that came to their end here has deleted, newest first, without those that
@@ -188,9 +189,9 @@ public:
     /// The ids of those that this part of a plan lists as well, and so deals with itself; ascending. `scope` empty: the
     /// whole plan.
     virtual Result<std::vector<qint64>> pendingInPlan(PlanId plan, std::span<const SeqRange> scope) = 0;
-    /// What became of them, in a run that began at `now`; settled ones are forgotten, and the items that they were say
-    /// how they ended.
-    virtual Result<> recordPending(std::span<const PendingOutcome> outcomes, Instant now) = 0;
+    /// What became of them, in this run and at `now`; settled ones are forgotten, and the items that they were say how
+    /// they ended. Those that are gone count for the run from this moment, so that they do where it is killed. Durable.
+    virtual Result<> recordPending(RunId run, std::span<const PendingOutcome> outcomes, Instant now) = 0;
     /// One of an older journal was found where it was expected: those beside it are of the same bucket.
     virtual Result<> adoptPending(WebAppId webApp, const Bucket &bucket, const BucketId &id) = 0;
     /// Somebody gives them up: they are not deleted, and nobody tries again. Answers how many. Durable.

@@ -34,14 +34,13 @@ FROM run r LEFT JOIN plan p ON p.id = r.plan_id WHERE )"_L1;
     constexpr auto kCount = R"(
 SELECT state, kind, count(*), coalesce(sum(size_bytes), 0), sum(documents)
 FROM item WHERE id BETWEEN ? AND ? AND run_id = ? GROUP BY state, kind)"_L1;
-    constexpr auto kDetails = "SELECT state, detail FROM item WHERE id BETWEEN ? AND ? AND run_id = ?"
+    constexpr auto kDetails = "SELECT state, detail, left_reason FROM item WHERE id BETWEEN ? AND ? AND run_id = ?"
                               " AND state IN (3, 4, 5) AND detail IS NOT NULL"_L1;
     constexpr auto kItems = " FROM item i LEFT JOIN bucket b ON b.id = i.bucket_id"
                             " WHERE i.id BETWEEN ? AND ? AND i.run_id = ?"_L1;
     constexpr auto kOccurrences =
         "SELECT outcome, catch_up, sum(times) FROM occurrence WHERE due_us >= ?1"
-        " AND (?2 = '' OR database_name = coalesce((SELECT min(l.name) FROM place l WHERE"
-        " l.web_app = (SELECT web_app FROM place WHERE name = ?2)), ?2)) GROUP BY outcome, catch_up"_L1;
+        " AND (?2 = '' OR web_app = (SELECT web_app FROM place WHERE name = ?2)) GROUP BY outcome, catch_up"_L1;
     constexpr quint32 kLastSeq = 0xffffffff;
 
     /// Of the state of a plan; null where a run has none.
@@ -345,7 +344,8 @@ Result<std::vector<CauseCount>> RunBrowser::causes(const RunRecord &record, std:
     const PlanId plan = record.run.planId;
     const Result<> done = d->read(kDetails, {itemId(plan, 0), itemId(plan, kLastSeq), record.run.id},
         u"reading a run's causes"_s, stop, [&tally](const QSqlQuery &row) -> Result<> {
-            tally.add(ItemState(row.value(0).toInt()), row.value(1).toString());
+            tally.add(ItemState(row.value(0).toInt()), row.value(1).toString(),
+                row.isNull(2) ? std::nullopt : std::optional(Reason(row.value(2).toInt())));
             return {};
         });
     if (!done)

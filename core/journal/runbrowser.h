@@ -80,7 +80,8 @@ public:
     Result<RunRecord> run(RunId id); ///< NotFound
 
     Result<RunsTotal> total(const RunFilter &filter, std::stop_token stop);
-    /// Of the schedule of this database; empty name: of all. Counted by the time a run was due.
+    /// Of the schedule of the web app that was last accepted at this place; empty: of all. Counted by the time a run
+    /// was due.
     Result<OccurrencesTotal> occurrences(const QString &databaseName, Instant since);
 
     /// Why items of a run were not deleted, the most frequent cause first.

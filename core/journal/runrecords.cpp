@@ -41,6 +41,7 @@ QJsonObject jsonRun(const Run &run)
     };
     return {
         {u"id"_s, run.id},
+        {u"kind"_s, QString(runKindWord(run))},
         {u"plan_id"_s, run.planId},
         {u"trigger"_s, QString(triggerWord(run.trigger))},
         {u"state"_s, QString(runStateWord(run.state))},
@@ -52,6 +53,7 @@ QJsonObject jsonRun(const Run &run)
         {u"already_gone"_s, state(ItemState::AlreadyGone)},
         {u"skipped"_s, state(ItemState::Skipped)},
         {u"pending"_s, state(ItemState::Pending)},
+        {u"waiting"_s, run.waiting},
         {u"failed"_s, state(ItemState::Failed)},
         {u"sessions_deleted"_s, run.totals.sessionsDeleted},
         {u"documents_deleted"_s, run.totals.documentsDeleted},
@@ -80,6 +82,7 @@ QJsonObject jsonItem(const PlanItem &item, Duration age)
         {u"documents"_s, item.documents},
         {u"state"_s, QString(stateWord(item.state))},
         {u"detail"_s, orNull(item.detail)},
+        {u"left_reason"_s, item.left ? QJsonValue(QString(reasonName(*item.left))) : QJsonValue(QJsonValue::Null)},
     };
 }
 
@@ -87,7 +90,8 @@ QString csvRunsHead()
 {
     return csvLine({u"run"_s, u"plan"_s, u"trigger"_s, u"state"_s, u"started_at"_s, u"finished_at"_s, u"deleted"_s,
         u"already_gone"_s, u"skipped"_s, u"pending"_s, u"failed"_s, u"sessions_deleted"_s, u"documents_deleted"_s,
-        u"files_deleted"_s, u"freed_bytes"_s, u"error"_s, u"storage_problem"_s, u"starter"_s, u"overridden"_s});
+        u"files_deleted"_s, u"freed_bytes"_s, u"error"_s, u"storage_problem"_s, u"starter"_s, u"overridden"_s,
+        u"kind"_s, u"waiting"_s});
 }
 
 QString csvRun(const Run &run)
@@ -98,7 +102,7 @@ QString csvRun(const Run &run)
         count(ItemState::AlreadyGone), count(ItemState::Skipped), count(ItemState::Pending), count(ItemState::Failed),
         QString::number(run.totals.sessionsDeleted), QString::number(run.totals.documentsDeleted),
         QString::number(run.totals.objectsDeleted), QString::number(run.totals.freedBytes), run.error,
-        run.storageProblem, run.starter, run.overridden});
+        run.storageProblem, run.starter, run.overridden, runKindWord(run), QString::number(run.waiting)});
 }
 
 QString csvItemsHead()
@@ -162,6 +166,11 @@ QLatin1String triggerWord(RunTrigger trigger)
         return "endpoint"_L1;
     }
     return "unknown"_L1;
+}
+
+QLatin1String runKindWord(const Run &run)
+{
+    return run.planId == 0 ? "settling"_L1 : "cleanup"_L1;
 }
 
 QLatin1String runStateWord(RunState state)

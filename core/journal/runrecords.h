@@ -23,6 +23,8 @@ QString csvItem(const PlanItem &item);
 QLatin1String kindWord(ItemKind kind);
 QLatin1String stateWord(ItemState state);
 QLatin1String triggerWord(RunTrigger trigger);
+/// "cleanup", or "settling" for a run without a plan, which only finishes what earlier ones left.
+QLatin1String runKindWord(const Run &run);
 QLatin1String runStateWord(RunState state);
 
 } // namespace docsweep

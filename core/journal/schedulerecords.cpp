@@ -17,28 +17,22 @@ namespace {
 
     constexpr qint64 kKept = 20000; ///< records of a schedule
 
-    // A database that was moved goes on with the schedule it had at its earlier place.
-    constexpr auto kKey = R"(
-SELECT n.name FROM (SELECT ?1 AS name UNION SELECT l.name FROM place l
-    WHERE l.web_app = (SELECT web_app FROM place WHERE name = ?1)) n
-WHERE EXISTS (SELECT 1 FROM schedule s WHERE s.database_name = n.name)
-   OR EXISTS (SELECT 1 FROM occurrence o WHERE o.database_name = n.name)
-ORDER BY n.name = ?1 DESC LIMIT 1)"_L1;
-    constexpr auto kSettings = "SELECT settings FROM schedule WHERE database_name = ?"_L1;
+    constexpr auto kIsKnown = "SELECT 1 FROM web_app WHERE id = ?"_L1;
+    constexpr auto kSettings = "SELECT settings FROM schedule WHERE web_app = ?"_L1;
     constexpr auto kStoreSettings = R"(
-INSERT INTO schedule (database_name, settings) VALUES (?, ?)
-ON CONFLICT (database_name) DO UPDATE SET settings = excluded.settings)"_L1;
+INSERT INTO schedule (web_app, settings) VALUES (?, ?)
+ON CONFLICT (web_app) DO UPDATE SET settings = excluded.settings)"_L1;
     constexpr auto kLatest = R"(
 SELECT number, outcome, times, due_us, last_due_us, started_us, ended_us, catch_up, noted_us
-FROM occurrence WHERE database_name = ? ORDER BY number DESC LIMIT ?)"_L1;
-    constexpr auto kLastNumber = "SELECT coalesce(max(number), 0) FROM occurrence WHERE database_name = ?"_L1;
+FROM occurrence WHERE web_app = ? ORDER BY number DESC LIMIT ?)"_L1;
+    constexpr auto kLastNumber = "SELECT coalesce(max(number), 0) FROM occurrence WHERE web_app = ?"_L1;
     constexpr auto kStore = R"(
-INSERT OR REPLACE INTO occurrence (database_name, number, outcome, times, due_us, last_due_us, started_us, ended_us,
+INSERT OR REPLACE INTO occurrence (web_app, number, outcome, times, due_us, last_due_us, started_us, ended_us,
     catch_up, noted_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
     // A run was cut off only as long as nobody has written down how it ended.
     constexpr auto kStoreCutOff = R"(
-UPDATE occurrence SET outcome = ?, noted_us = ? WHERE database_name = ? AND number = ? AND outcome = 0)"_L1;
-    constexpr auto kForget = "DELETE FROM occurrence WHERE database_name = ? AND number <= ?"_L1;
+UPDATE occurrence SET outcome = ?, noted_us = ? WHERE web_app = ? AND number = ? AND outcome = 0)"_L1;
+    constexpr auto kForget = "DELETE FROM occurrence WHERE web_app = ? AND number <= ?"_L1;
 
     std::optional<Instant> instantOf(const QVariant &value)
     {
@@ -104,25 +98,24 @@ Result<std::unique_ptr<ScheduleRecords>> ScheduleRecords::open(const QString &ho
     return records;
 }
 
-/// Under which name the records of this database stand.
-Result<QString> ScheduleRecords::keyOf(const QString &databaseName)
+/// It is not, where its database turned out to be one that was known by another place.
+Result<> ScheduleRecords::requireKnown(WebAppId webApp)
 {
-    Result<QSqlQuery> query = ask(m_connection, kKey, {databaseName}, u"looking for the schedule"_s);
+    const QString what = u"looking for the web app of a schedule"_s;
+    Result<QSqlQuery> query = ask(m_connection, kIsKnown, {webApp}, what);
     if (!query)
         return fail(query.error());
     if (query->next())
-        return query->value(0).toString();
-    return query->lastError().isValid() ? Result<QString>(fail(brokenOff(*query, u"looking for the schedule"_s)))
-                                        : databaseName;
+        return {};
+    if (query->lastError().isValid())
+        return fail(brokenOff(*query, what));
+    return fail(ErrorKind::Conflict, u"the web app of this schedule turned out to be another one that is known"_s);
 }
 
-Result<std::optional<ScheduleSettings>> ScheduleRecords::settings(const QString &databaseName)
+Result<std::optional<ScheduleSettings>> ScheduleRecords::settings(WebAppId webApp)
 {
     const QString what = u"reading the schedule"_s;
-    const Result<QString> key = keyOf(databaseName);
-    if (!key)
-        return fail(key.error());
-    Result<QSqlQuery> query = ask(m_connection, kSettings, {*key}, what);
+    Result<QSqlQuery> query = ask(m_connection, kSettings, {webApp}, what);
     if (!query)
         return fail(query.error());
     if (!query->next())
@@ -134,21 +127,17 @@ Result<std::optional<ScheduleSettings>> ScheduleRecords::settings(const QString 
     return std::optional(*settings);
 }
 
-Result<> ScheduleRecords::store(const QString &databaseName, const ScheduleSettings &settings)
+Result<> ScheduleRecords::store(WebAppId webApp, const ScheduleSettings &settings)
 {
-    const Result<QString> key = keyOf(databaseName);
-    if (!key)
-        return fail(key.error());
-    return tell(m_connection, kStoreSettings, {*key, toText(settings)}, u"storing the schedule"_s);
+    if (Result<> known = requireKnown(webApp); !known)
+        return known;
+    return tell(m_connection, kStoreSettings, {webApp, toText(settings)}, u"storing the schedule"_s);
 }
 
-Result<std::vector<Occurrence>> ScheduleRecords::occurrences(const QString &databaseName, int most)
+Result<std::vector<Occurrence>> ScheduleRecords::occurrences(WebAppId webApp, int most)
 {
     const QString what = u"reading what became of scheduled runs"_s;
-    const Result<QString> key = keyOf(databaseName);
-    if (!key)
-        return fail(key.error());
-    Result<QSqlQuery> query = ask(m_connection, kLatest, {*key, most}, what);
+    Result<QSqlQuery> query = ask(m_connection, kLatest, {webApp, most}, what);
     if (!query)
         return fail(query.error());
     std::vector<Occurrence> records;
@@ -160,7 +149,7 @@ Result<std::vector<Occurrence>> ScheduleRecords::occurrences(const QString &data
     return records;
 }
 
-Result<> ScheduleRecords::store(const QString &databaseName, std::span<const Occurrence> records, qint64 lastKnown)
+Result<> ScheduleRecords::store(WebAppId webApp, std::span<const Occurrence> records, qint64 lastKnown)
 {
     if (records.empty())
         return {};
@@ -168,12 +157,11 @@ Result<> ScheduleRecords::store(const QString &databaseName, std::span<const Occ
     Result<SqlTransaction> transaction = SqlTransaction::begin(m_connection, u"BEGIN IMMEDIATE"_s);
     if (!transaction)
         return fail(transaction.error());
-    const Result<QString> key = keyOf(databaseName);
-    if (!key)
-        return fail(key.error());
+    if (Result<> known = requireKnown(webApp); !known)
+        return known;
     qint64 last = 0;
     {
-        Result<QSqlQuery> query = ask(m_connection, kLastNumber, {*key}, what);
+        Result<QSqlQuery> query = ask(m_connection, kLastNumber, {webApp}, what);
         if (!query)
             return fail(query.error());
         if (!query->next())
@@ -182,19 +170,18 @@ Result<> ScheduleRecords::store(const QString &databaseName, std::span<const Occ
     }
     const auto isNew = [lastKnown](const Occurrence &record) { return record.number > lastKnown; };
     if (last > lastKnown && std::any_of(records.begin(), records.end(), isNew)) {
-        return fail(
-            ErrorKind::Conflict, u"another docsweep has written to the schedule of %1 meanwhile"_s.arg(databaseName));
+        return fail(ErrorKind::Conflict, u"another docsweep has written to this schedule meanwhile"_s);
     }
     for (const Occurrence &record : records) {
         if (record.outcome == Outcome::Interrupted && record.number <= lastKnown) {
             if (const Result<> done = tell(m_connection, kStoreCutOff,
-                    {int(record.outcome), toMicros(record.notedAt), *key, record.number}, what);
+                    {int(record.outcome), toMicros(record.notedAt), webApp, record.number}, what);
                 !done)
                 return done;
             continue;
         }
         if (const Result<> done = tell(m_connection, kStore,
-                {*key, record.number, int(record.outcome), record.count, toMicros(record.dueAt),
+                {webApp, record.number, int(record.outcome), record.count, toMicros(record.dueAt),
                     toMicros(record.lastDueAt), micros(record.startedAt), micros(record.endedAt), record.catchUp,
                     toMicros(record.notedAt)},
                 what);
@@ -202,7 +189,7 @@ Result<> ScheduleRecords::store(const QString &databaseName, std::span<const Occ
             return done;
         last = std::max(last, record.number);
     }
-    if (const Result<> done = tell(m_connection, kForget, {*key, last - kKept}, what); !done)
+    if (const Result<> done = tell(m_connection, kForget, {webApp, last - kKept}, what); !done)
         return done;
     return transaction->commit();
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/sqlconnection.h"
 #include "core/config/settings.h"
+#include "core/journal/plan.h"
 #include "core/schedule/occurrence.h"
 #include "core/schedule/schedule.h"
 
@@ -15,7 +16,7 @@ namespace docsweep {
 /// Of which automatic runs the desktop is told. Stored by name.
 enum class DesktopNotice { Never, Problems, Always };
 
-/// What an admin has set for the automatic runs of one database. What the environment, a .env file or a profile sets
+/// What an admin has set for the automatic runs of one web app. What the environment, a .env file or a profile sets
 /// comes before it.
 struct ScheduleSettings {
     Schedule schedule;
@@ -29,7 +30,8 @@ struct ScheduleSettings {
     bool operator==(const ScheduleSettings &) const = default;
 };
 
-/// The schedules of docsweep's journal, by the place of the database they are for; one that was moved keeps its own.
+/// The schedules of docsweep's journal, by the web app they are for as `Journal::meet` knows it: it keeps its own
+/// wherever its database is moved, and another one at its place has none of it.
 /// Blocking; worker threads. Each instance serves one thread at a time; several work on one journal. Errors of every
 /// call: as Journal.
 class ScheduleRecords {
@@ -38,19 +40,19 @@ public:
     static Result<std::unique_ptr<ScheduleRecords>> open(const QString &home);
 
     /// Nothing: none was ever stored. Errors: BadData when it cannot be understood (no schedule is better than half).
-    Result<std::optional<ScheduleSettings>> settings(const QString &databaseName);
-    /// Durable.
-    Result<> store(const QString &databaseName, const ScheduleSettings &settings);
+    Result<std::optional<ScheduleSettings>> settings(WebAppId webApp);
+    /// Durable. Conflict: the journal does not know this web app any more, it turned out to be another one.
+    Result<> store(WebAppId webApp, const ScheduleSettings &settings);
 
     /// The latest `most` records, in the order of their numbers.
-    Result<std::vector<Occurrence>> occurrences(const QString &databaseName, int most);
-    /// All of them or none. Durable. Conflict, if there are new records and the journal holds others after `lastKnown`:
-    /// another docsweep is at this schedule, and its records have to be read first.
-    Result<> store(const QString &databaseName, std::span<const Occurrence> records, qint64 lastKnown);
+    Result<std::vector<Occurrence>> occurrences(WebAppId webApp, int most);
+    /// All of them or none. Durable. Conflict as above, and if there are new records and the journal holds others after
+    /// `lastKnown`: another docsweep is at this schedule, and its records have to be read first.
+    Result<> store(WebAppId webApp, std::span<const Occurrence> records, qint64 lastKnown);
 
 private:
     ScheduleRecords();
-    Result<QString> keyOf(const QString &databaseName);
+    Result<> requireKnown(WebAppId webApp);
     SqlConnection m_connection;
 };
 

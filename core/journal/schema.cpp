@@ -240,6 +240,115 @@ UPDATE item SET state = 4 WHERE state = 0 AND kind <> 1
     AND id IN (SELECT (plan_id << 32) + seq FROM pending);
 UPDATE intent SET state = 3 WHERE state IN (1, 2) AND run_id IN (SELECT id FROM run WHERE state <> 0);
 )",
+        // Schedules by web app; what waits by the bucket that it waits in, so that a former one and the one that is
+        // there now have their own. Names alone: what a place was met by. Of several schedules of one web app the one
+        // that was followed last goes on.
+        R"(
+INSERT INTO place (name, web_app)
+    SELECT name, (SELECT max(coalesce((SELECT max(id) FROM web_app), 0),
+            coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'web_app'), 0))) + row_number() OVER (ORDER BY name)
+    FROM (SELECT database_name AS name FROM schedule UNION SELECT database_name FROM occurrence)
+    WHERE name NOT IN (SELECT l.name FROM place l);
+INSERT INTO web_app (id) SELECT web_app FROM place WHERE web_app NOT IN (SELECT id FROM web_app);
+ALTER TABLE schedule RENAME TO former_schedule;
+ALTER TABLE occurrence RENAME TO former_occurrence;
+CREATE TABLE followed (
+    web_app INTEGER PRIMARY KEY,
+    name TEXT NOT NULL
+);
+INSERT INTO followed (web_app, name)
+    SELECT web_app, name FROM (
+        SELECT p.web_app, p.name, row_number() OVER (PARTITION BY p.web_app ORDER BY
+            (SELECT max(o.noted_us) FROM former_occurrence o WHERE o.database_name = p.name) DESC, p.name) AS place_no
+        FROM place p
+        WHERE p.name IN (SELECT database_name FROM former_schedule UNION SELECT database_name FROM former_occurrence))
+    WHERE place_no = 1;
+CREATE TABLE schedule (
+    web_app INTEGER PRIMARY KEY,
+    settings TEXT NOT NULL
+);
+INSERT INTO schedule (web_app, settings)
+    SELECT f.web_app, s.settings FROM followed f JOIN former_schedule s ON s.database_name = f.name;
+CREATE TABLE occurrence (
+    web_app INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    outcome INTEGER NOT NULL,
+    times INTEGER NOT NULL,
+    due_us INTEGER NOT NULL,
+    last_due_us INTEGER NOT NULL,
+    started_us INTEGER,
+    ended_us INTEGER,
+    catch_up INTEGER NOT NULL,
+    noted_us INTEGER NOT NULL,
+    PRIMARY KEY (web_app, number)
+) WITHOUT ROWID;
+INSERT INTO occurrence (web_app, number, outcome, times, due_us, last_due_us, started_us, ended_us, catch_up, noted_us)
+    SELECT f.web_app, o.number, o.outcome, o.times, o.due_us, o.last_due_us, o.started_us, o.ended_us, o.catch_up,
+        o.noted_us
+    FROM followed f JOIN former_occurrence o ON o.database_name = f.name;
+DROP TABLE followed;
+DROP TABLE former_schedule;
+DROP TABLE former_occurrence;
+ALTER TABLE known_bucket RENAME TO former_known_bucket;
+CREATE TABLE known_bucket (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    web_app INTEGER NOT NULL,
+    bucket TEXT NOT NULL,
+    mark BLOB NOT NULL,
+    physical BLOB NOT NULL,
+    place TEXT NOT NULL,
+    told BLOB,
+    accepted INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX known_bucket_name ON known_bucket (web_app, bucket);
+CREATE UNIQUE INDEX known_bucket_accepted ON known_bucket (web_app, bucket) WHERE accepted = 1;
+INSERT INTO known_bucket (web_app, bucket, mark, physical, place, told, accepted)
+    SELECT web_app, bucket, mark, physical, place, told, 1 FROM former_known_bucket;
+DROP TABLE former_known_bucket;
+INSERT INTO known_bucket (web_app, bucket, mark, physical, place)
+    SELECT DISTINCT w.web_app, w.bucket, w.mark, w.physical, '' FROM pending w
+    WHERE NOT EXISTS (SELECT 1 FROM known_bucket k WHERE k.web_app = w.web_app AND k.bucket = w.bucket
+        AND ((w.mark <> x'' AND k.mark = w.mark)
+            OR ((w.mark = x'' OR k.mark = x'') AND w.physical <> x'' AND k.physical = w.physical)));
+ALTER TABLE pending RENAME TO former_pending;
+DROP INDEX pending_run;
+CREATE TABLE pending (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    web_app INTEGER NOT NULL,
+    known_bucket INTEGER NOT NULL,
+    object_key BLOB NOT NULL,
+    adopted INTEGER NOT NULL DEFAULT 1,
+    plan_id INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    run_id INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    reason INTEGER NOT NULL,
+    session_key BLOB,
+    session_id INTEGER NOT NULL,
+    size_bytes INTEGER,
+    changed_us INTEGER,
+    version BLOB,
+    cause TEXT NOT NULL,
+    first_us INTEGER NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0,
+    next_us INTEGER,
+    UNIQUE (known_bucket, object_key)
+);
+CREATE INDEX pending_run ON pending (run_id);
+CREATE INDEX pending_web_app ON pending (web_app);
+INSERT INTO pending (id, web_app, known_bucket, object_key, adopted, plan_id, seq, run_id, kind, reason, session_key,
+    session_id, size_bytes, changed_us, version, cause, first_us, tries, next_us)
+SELECT w.id, w.web_app, (SELECT k.id FROM known_bucket k WHERE k.web_app = w.web_app AND k.bucket = w.bucket
+        AND ((k.mark = w.mark AND k.physical = w.physical) OR (w.mark <> x'' AND k.mark = w.mark)
+            OR ((w.mark = x'' OR k.mark = x'') AND w.physical <> x'' AND k.physical = w.physical))
+        ORDER BY k.accepted DESC, k.id LIMIT 1),
+    w.object_key, w.adopted, w.plan_id, w.seq, w.run_id, w.kind, w.reason, w.session_key, w.session_id, w.size_bytes,
+    w.changed_us, w.version, w.cause, w.first_us, w.tries, w.next_us
+FROM former_pending w;
+DELETE FROM sqlite_sequence WHERE name = 'pending';
+INSERT INTO sqlite_sequence (name, seq) SELECT 'pending', seq FROM sqlite_sequence WHERE name = 'former_pending';
+DROP TABLE former_pending;
+)",
     };
     static_assert(kMigrations.size() == size_t(kJournalVersion));
 
@@ -398,6 +507,11 @@ OrderedStatement inOrder(const QString &sql, const QVariantList &values)
 QVariant notNull(const QByteArray &bytes)
 {
     return bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes);
+}
+
+QVariant notNull(const QString &text)
+{
+    return text.isNull() ? QVariant(u""_s) : QVariant(text);
 }
 
 PlanItem readItem(const QSqlQuery &query)

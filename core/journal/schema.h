@@ -10,7 +10,7 @@
 namespace docsweep {
 
 /// The version of the journal this program writes.
-inline constexpr int kJournalVersion = 3;
+inline constexpr int kJournalVersion = 4;
 
 /// An item's rowid: plan and place in one number, so that a plan is one range of the table.
 constexpr qint64 itemId(PlanId plan, quint32 seq)
@@ -39,8 +39,9 @@ struct OrderedStatement {
 };
 OrderedStatement inOrder(const QString &sql, const QVariantList &values);
 
-/// Bytes for a column that is never NULL.
+/// Bytes, and a text, for a column that is never NULL.
 QVariant notNull(const QByteArray &bytes);
+QVariant notNull(const QString &text);
 
 /// The columns of `item` in the order `readItem` reads them. Select from `item i`; buckets are joined in.
 /// FROM item i LEFT JOIN bucket b ON b.id = i.bucket_id

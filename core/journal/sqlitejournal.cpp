@@ -307,8 +307,8 @@ Result<std::vector<SeqRange>> SqliteJournal::runScope(RunId run)
     return ranges;
 }
 
-Result<Run> SqliteJournal::finishRun(
-    RunId id, RunState state, const QString &error, const QString &storageProblem, const RunTotals &extra, Instant now)
+Result<Run> SqliteJournal::finishRun(RunId id, RunState state, const QString &error, const QString &storageProblem,
+    qint64 stillPendingFromBefore, Instant now)
 {
     Result<Run> current = run(id);
     if (!current)
@@ -326,9 +326,9 @@ Result<Run> SqliteJournal::finishRun(
         if (Result<> closed = *ended ? closeIntent(intent) : Result<>(); !closed)
             return fail(closed.error());
     }
-    totals->finishedFromBefore = extra.finishedFromBefore;
-    totals->finishedFromBeforeBytes = extra.finishedFromBeforeBytes;
-    totals->stillPendingFromBefore = extra.stillPendingFromBefore;
+    totals->finishedFromBefore = current->totals.finishedFromBefore;
+    totals->finishedFromBeforeBytes = current->totals.finishedFromBeforeBytes;
+    totals->stillPendingFromBefore = stillPendingFromBefore;
     if (Result<> done = tell(kFinishRun,
             {int(state), toMicros(now), toText(*totals), notNullText(error), notNullText(storageProblem), id},
             u"ending a run"_s);

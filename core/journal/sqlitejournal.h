@@ -5,6 +5,8 @@
 #include "core/journal/journal.h"
 #include "core/journal/sqliteplanwriter.h"
 
+#include <QHash>
+
 namespace docsweep {
 
 /// The journal in one SQLite file (WAL, synchronous=FULL).
@@ -31,7 +33,7 @@ public:
     Result<RunId> beginSettling(WebAppId webApp, const RunOrigin &origin, Instant now) override;
     Result<std::vector<SeqRange>> runScope(RunId run) override;
     Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
-        const RunTotals &extra, Instant now) override;
+        qint64 stillPendingFromBefore, Instant now) override;
     Result<Run> run(RunId id) override;
     Result<std::vector<Run>> runs(int most) override;
     Result<std::vector<qint64>> deletedByRuns(WebAppId webApp, int most) override;
@@ -48,7 +50,7 @@ public:
     Result<StateTotal> pendingTotal(WebAppId webApp) override;
     Result<std::vector<PendingDeletion>> pending(WebAppId webApp, qint64 afterId, int count) override;
     Result<std::vector<qint64>> pendingInPlan(PlanId plan, std::span<const SeqRange> scope) override;
-    Result<> recordPending(std::span<const PendingOutcome> outcomes, Instant now) override;
+    Result<> recordPending(RunId run, std::span<const PendingOutcome> outcomes, Instant now) override;
     Result<> adoptPending(WebAppId webApp, const Bucket &bucket, const BucketId &id) override;
     Result<qint64> forgetPending(WebAppId webApp, std::span<const qint64> ids) override;
 
@@ -84,6 +86,8 @@ private:
     static std::vector<OutcomeRange> joined(std::span<const ItemOutcome> outcomes);
     Result<> writeOutcomes(const Intent &intent, std::span<const OutcomeRange> ranges);
     Result<> keepPending(const Intent &intent, std::span<const OutcomeRange> ranges);
+    Result<> countFinished(RunId run, std::span<const PendingOutcome> outcomes);
+    Result<> addPending(const Intent &intent, const OutcomeRange &range, QHash<qint64, qint64> &buckets);
     Result<std::vector<SeqRange>> intentScope(const Intent &intent);
     Result<std::vector<SeqRange>> takenAlong(const Intent &intent, std::span<const SeqRange> own);
     Result<bool> isEnded(const Intent &intent);
@@ -94,9 +98,22 @@ private:
     Result<WebAppId> byAnchor(const QByteArray &anchor);
     Result<WebAppId> meetAnew(const DatabaseId &database);
     Result<> moveAll(WebAppId to, WebAppId from);
+    Result<qint64> countPending(WebAppId webApp);
+
+    // Buckets that were met, by the number of their row.
+    struct Met;
+    Result<> moveBuckets(WebAppId to, WebAppId from);
+    Result<> movePending(qint64 to, qint64 from);
+    Result<qint64> findBucket(WebAppId webApp, const Bucket &bucket, const BucketId &id);
+    Result<qint64> knownBucket(WebAppId webApp, const Bucket &bucket, const BucketId &id);
+    Result<qint64> bucketOfRun(RunId run, const Bucket &bucket);
+    Result<std::optional<Met>> acceptedBucket(WebAppId webApp, const Bucket &bucket);
+    Result<std::optional<Stranger>> otherThanAccepted(WebAppId webApp, const Bucket &bucket, const BucketId &now);
     Result<std::optional<Stranger>> strangeBucket(WebAppId webApp, const Bucket &bucket, const BucketId &now);
+    Result<bool> knowsAlready(WebAppId webApp, const Bucket &bucket, const BucketId &now);
+    Result<> bindPending(WebAppId webApp, const Bucket &bucket, const BucketId &id);
     Result<> storeBucket(WebAppId webApp, const Bucket &bucket, const BucketId &id);
-    Result<qint64> countPending(WebAppId webApp, const Bucket &bucket);
+    Result<> acceptBucket(WebAppId webApp, const Bucket &bucket, const BucketId &id);
 
     Result<std::vector<PlanItem>> readItems(const QString &where, const QVariantList &values, const QString &what);
     Result<std::vector<Run>> readRuns(QLatin1String sql, const QVariantList &values);

@@ -4,6 +4,7 @@
 
 #include "core/journal/schema.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QVariant>
 
@@ -21,34 +22,39 @@ namespace {
     constexpr auto kNextTry = "CASE WHEN %1 > 1 THEN %2 + min(300000000 << min(%1 - 2, 7), 21600000000) END"_L1;
 
     constexpr auto kAdd = R"(
-INSERT INTO pending (web_app, bucket, object_key, mark, physical, adopted, plan_id, seq, run_id, kind, reason,
-    session_key, session_id, size_bytes, changed_us, version, cause, first_us, tries)
-SELECT r.web_app, b.name, i.object_key, coalesce(k.mark, n.mark, x''), coalesce(k.physical, n.physical, x''),
-    p.state <> 3, r.plan_id, i.id & 4294967295, r.id, i.kind, i.reason, i.session_key, i.session_id, i.size_bytes,
-    i.changed_us, i.version, ?1, r.started_us, ?2
-FROM run r JOIN plan p ON p.id = r.plan_id JOIN item i ON i.id BETWEEN ?3 AND ?4 JOIN bucket b ON b.id = i.bucket_id
-    LEFT JOIN plan_bucket k ON k.plan_id = r.plan_id AND k.bucket = b.name
-    LEFT JOIN known_bucket n ON n.web_app = r.web_app AND n.bucket = b.name
-WHERE r.id = ?5 AND i.kind <> 1
-ON CONFLICT (web_app, bucket, object_key) DO UPDATE SET
-    mark = iif(excluded.mark = x'' AND excluded.physical = x'', mark, excluded.mark),
-    physical = iif(excluded.mark = x'' AND excluded.physical = x'', physical, excluded.physical),
+INSERT INTO pending (web_app, known_bucket, object_key, adopted, plan_id, seq, run_id, kind, reason, session_key,
+    session_id, size_bytes, changed_us, version, cause, first_us, tries)
+SELECT r.web_app, ?6, i.object_key, p.state <> 3, r.plan_id, i.id & 4294967295, r.id, i.kind, i.reason, i.session_key,
+    i.session_id, i.size_bytes, i.changed_us, i.version, ?1, r.started_us, ?2
+FROM run r JOIN plan p ON p.id = r.plan_id JOIN item i ON i.id BETWEEN ?3 AND ?4
+WHERE r.id = ?5 AND i.kind <> 1 AND +i.bucket_id = ?7
+ON CONFLICT (known_bucket, object_key) DO UPDATE SET
     adopted = max(adopted, excluded.adopted AND excluded.changed_us IS NOT NULL),
     plan_id = SAME(plan_id), seq = SAME(seq), kind = SAME(kind), reason = SAME(reason),
     session_key = SAME(session_key), session_id = SAME(session_id), size_bytes = SAME(size_bytes),
     changed_us = SAME(changed_us), version = SAME(version),
     run_id = excluded.run_id, cause = excluded.cause, tries = tries + excluded.tries, next_us = NEXT_TRY)"_L1;
+    constexpr auto kBucketsIn = R"(
+SELECT DISTINCT b.id, b.name FROM item i JOIN bucket b ON b.id = i.bucket_id WHERE i.id BETWEEN ? AND ? AND i.kind <> 1)"_L1;
+    // What an older order says of these objects without knowing in which bucket they are is of this one.
+    constexpr auto kTakeOver = R"(
+UPDATE OR IGNORE pending SET known_bucket = ?1
+WHERE known_bucket = (SELECT n.id FROM known_bucket k JOIN known_bucket n ON n.web_app = k.web_app AND n.bucket = k.bucket
+        WHERE k.id = ?1 AND n.id <> k.id AND n.mark = x'' AND n.physical = x'')
+    AND object_key IN (SELECT i.object_key FROM item i WHERE i.id BETWEEN ?2 AND ?3 AND +i.bucket_id = ?4))"_L1;
     // The older order of the very same object stands: it was the less conditional one.
     constexpr auto kSame =
         "iif(changed_us IS excluded.changed_us AND version IS excluded.version, \\1, excluded.\\1)"_L1;
-    // Entries of the same bucket as that of the plan, as BucketId::isSameAs.
+    // What waits in the bucket of the plan, as BucketId::isSameAs: where the plan could not look, in the accepted one.
     constexpr auto kOfSameBucket = R"(
-(w.mark = x'' AND w.physical = x'') OR k.plan_id IS NULL OR (k.mark = x'' AND k.physical = x'') OR (w.mark <> x'' AND w.mark = k.mark)
-    OR ((w.mark = x'' OR k.mark = x'') AND w.physical = k.physical))"_L1;
+(n.mark = x'' AND n.physical = x'') OR iif(k.plan_id IS NULL OR (k.mark = x'' AND k.physical = x''), n.accepted = 1,
+    (n.mark <> x'' AND n.mark = k.mark)
+    OR ((n.mark = x'' OR k.mark = x'') AND n.physical <> x'' AND n.physical = k.physical)))"_L1;
     constexpr auto kDropped = R"(
 SELECT w.id FROM run r CROSS JOIN item i ON i.id BETWEEN ?2 AND ?3 AND i.kind <> 1
-    CROSS JOIN bucket b ON b.id = i.bucket_id CROSS JOIN pending w ON w.web_app = r.web_app AND w.bucket = b.name AND w.object_key = i.object_key
+    CROSS JOIN bucket b ON b.id = i.bucket_id CROSS JOIN known_bucket n ON n.web_app = r.web_app AND n.bucket = b.name
     LEFT JOIN plan_bucket k ON k.plan_id = r.plan_id AND k.bucket = b.name
+    CROSS JOIN pending w ON w.known_bucket = n.id AND w.object_key = i.object_key
 WHERE r.id = ?1 AND (OF_SAME_BUCKET))"_L1;
     constexpr auto kTellFormer = R"(
 UPDATE item SET state = 2, detail = 'a later run dealt with it' WHERE +state = 4
@@ -60,13 +66,15 @@ SELECT 1 FROM pending WHERE web_app = (SELECT web_app FROM run WHERE id = ?) LIM
 
     constexpr auto kTotal = "SELECT count(*), coalesce(sum(size_bytes), 0) FROM pending WHERE web_app = ?"_L1;
     constexpr auto kSome = R"(
-SELECT id, seq, kind, reason, session_key, session_id, bucket, object_key, size_bytes, changed_us, version, plan_id,
-    run_id, mark, physical, adopted, cause, first_us, tries, next_us
-FROM pending WHERE +web_app = ? AND id > ? ORDER BY id LIMIT ?)"_L1;
+SELECT w.id, w.seq, w.kind, w.reason, w.session_key, w.session_id, k.bucket, w.object_key, w.size_bytes, w.changed_us,
+    w.version, w.plan_id, w.run_id, k.mark, k.physical, w.adopted, w.cause, w.first_us, w.tries, w.next_us
+FROM pending w CROSS JOIN known_bucket k ON k.id = w.known_bucket
+WHERE +w.web_app = ? AND w.id > ? ORDER BY w.id LIMIT ?)"_L1;
     constexpr auto kInPlan = R"(
 SELECT w.id FROM item i CROSS JOIN bucket b ON b.id = i.bucket_id
-    CROSS JOIN pending w ON w.web_app = ?1 AND w.bucket = b.name AND w.object_key = i.object_key
+    CROSS JOIN known_bucket n ON n.web_app = ?1 AND n.bucket = b.name
     LEFT JOIN plan_bucket k ON k.plan_id = ?4 AND k.bucket = b.name
+    CROSS JOIN pending w ON w.known_bucket = n.id AND w.object_key = i.object_key
 WHERE i.id BETWEEN ?2 AND ?3 AND i.state = 0 AND (OF_SAME_BUCKET))"_L1;
     constexpr auto kWait = R"(
 UPDATE pending SET cause = ?1, tries = tries + ?2, next_us = NEXT_TRY WHERE id = ?4)"_L1;
@@ -74,8 +82,13 @@ UPDATE pending SET cause = ?1, tries = tries + ?2, next_us = NEXT_TRY WHERE id =
 UPDATE item SET state = ?, detail = ?, left_reason = ?
 WHERE id = (SELECT (plan_id << 32) + seq FROM pending WHERE id = ?) AND state = 4)"_L1;
     constexpr auto kSettle = "DELETE FROM pending WHERE id = ?"_L1;
-    constexpr auto kAdopt = R"(
-UPDATE pending SET adopted = 1, mark = ?, physical = ? WHERE web_app = ? AND bucket = ? AND adopted = 0)"_L1;
+    constexpr auto kSizes =
+        "SELECT coalesce(sum(size_bytes), 0) FROM pending WHERE id IN (SELECT value FROM json_each(?))"_L1;
+    constexpr auto kCountFinished = R"(
+UPDATE run SET totals = json_set(totals,
+    '$.finished_from_before', coalesce(json_extract(totals, '$.finished_from_before'), 0) + ?,
+    '$.finished_from_before_bytes', coalesce(json_extract(totals, '$.finished_from_before_bytes'), 0) + ?)
+WHERE id = ?)"_L1;
     constexpr auto kForget = "DELETE FROM pending WHERE web_app = ? AND id = ?"_L1;
 
     QString withBucket(QLatin1String sql)
@@ -160,15 +173,14 @@ Result<> SqliteJournal::keepPending(const Intent &intent, std::span<const Outcom
         kHasAny, {intent.runId}, u"looking for pending deletions"_s, [&hasAny](const QSqlQuery &) { hasAny = true; });
     if (!read)
         return read;
+    QHash<qint64, qint64> buckets;
     for (const OutcomeRange &range : ranges) {
         const qint64 first = itemId(intent.planId, range.range.first);
         const qint64 last = itemId(intent.planId, range.range.last);
         const ItemOutcome &outcome = *range.outcome;
         Result<> done;
         if (outcome.state == ItemState::Pending)
-            done = tell(withSame(withNextTry(kAdd, "(tries + excluded.tries)"_L1, "excluded.first_us"_L1)),
-                {outcome.detail.isNull() ? u""_s : outcome.detail, outcome.wasTried ? 1 : 0, first, last, intent.runId},
-                u"noting pending deletions"_s);
+            done = addPending(intent, range, buckets);
         else if (hasAny && settlesOlderOrder(outcome)) {
             done = tell(withDropped(kTellFormer), {intent.runId, first, last}, u"settling pending deletions"_s);
             if (done)
@@ -180,6 +192,38 @@ Result<> SqliteJournal::keepPending(const Intent &intent, std::span<const Outcom
         }
         if (!done)
             return done;
+    }
+    return {};
+}
+
+/// `buckets`: from the number of a bucket's name to that of the bucket the run works in, as far as they are known yet.
+Result<> SqliteJournal::addPending(const Intent &intent, const OutcomeRange &range, QHash<qint64, qint64> &buckets)
+{
+    const QString what = u"noting pending deletions"_s;
+    const qint64 first = itemId(intent.planId, range.range.first);
+    const qint64 last = itemId(intent.planId, range.range.last);
+    std::vector<std::pair<qint64, Bucket>> names;
+    const Result<> read = readRows(kBucketsIn, {first, last}, what,
+        [&names](const QSqlQuery &row) { names.emplace_back(row.value(0).toLongLong(), row.value(1).toString()); });
+    if (!read)
+        return read;
+    const QString add = withSame(withNextTry(kAdd, "(tries + excluded.tries)"_L1, "excluded.first_us"_L1));
+    const ItemOutcome &outcome = *range.outcome;
+    for (const auto &[number, name] : names) {
+        if (!buckets.contains(number)) {
+            const Result<qint64> bucket = bucketOfRun(intent.runId, name);
+            if (!bucket)
+                return fail(bucket.error());
+            buckets.insert(number, *bucket);
+        }
+        if (Result<> taken = tell(kTakeOver, {buckets.value(number), first, last, number}, what); !taken)
+            return taken;
+        const Result<> added = tell(add,
+            {outcome.detail.isNull() ? u""_s : outcome.detail, outcome.wasTried ? 1 : 0, first, last, intent.runId,
+                buckets.value(number), number},
+            what);
+        if (!added)
+            return added;
     }
     return {};
 }
@@ -225,13 +269,34 @@ Result<std::vector<qint64>> SqliteJournal::pendingInPlan(PlanId id, std::span<co
     return ids;
 }
 
-Result<> SqliteJournal::recordPending(std::span<const PendingOutcome> outcomes, Instant now)
+/// Before they are forgotten, for their sizes.
+Result<> SqliteJournal::countFinished(RunId run, std::span<const PendingOutcome> outcomes)
+{
+    const QString what = u"counting what was finished of earlier runs"_s;
+    qint64 finished = 0;
+    QStringList deleted;
+    for (const PendingOutcome &outcome : outcomes) {
+        finished += outcome.state == ItemState::Deleted || outcome.state == ItemState::AlreadyGone ? 1 : 0;
+        if (outcome.state == ItemState::Deleted)
+            deleted += QString::number(outcome.id);
+    }
+    if (finished == 0)
+        return {};
+    qint64 bytes = 0;
+    const Result<> read = readRows(kSizes, {QString(u'[' + deleted.join(u',') + u']')}, what,
+        [&bytes](const QSqlQuery &row) { bytes = row.value(0).toLongLong(); });
+    return read ? tell(kCountFinished, {finished, bytes, run}, what) : read;
+}
+
+Result<> SqliteJournal::recordPending(RunId runId, std::span<const PendingOutcome> outcomes, Instant now)
 {
     if (outcomes.empty())
         return {};
     Result<SqlTransaction> transaction = beginWriting();
     if (!transaction)
         return fail(transaction.error());
+    if (Result<> counted = countFinished(runId, outcomes); !counted)
+        return counted;
     const auto prepared = [this](const QString &sql, const QVariantList &order) {
         const OrderedStatement statement = inOrder(sql, order);
         Result<QSqlQuery> query = m_connection.prepare(statement.sql);
@@ -264,11 +329,6 @@ Result<> SqliteJournal::recordPending(std::span<const PendingOutcome> outcomes, 
             return done;
     }
     return transaction->commit();
-}
-
-Result<> SqliteJournal::adoptPending(WebAppId webApp, const Bucket &bucket, const BucketId &id)
-{
-    return tell(kAdopt, {notNull(id.mark), notNull(id.physical), webApp, bucket}, u"adopting pending deletions"_s);
 }
 
 Result<qint64> SqliteJournal::forgetPending(WebAppId webApp, std::span<const qint64> ids)

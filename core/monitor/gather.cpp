@@ -44,7 +44,7 @@ namespace {
             readGaps(**journal);
             readPending(**journal);
             readForecast(**journal);
-            readMissed();
+            readMissed(**journal);
         }
 
     private:
@@ -131,13 +131,15 @@ namespace {
             m_facts.forecast = history->forecast;
         }
 
-        void readMissed()
+        void readMissed(Journal &journal)
         {
+            const Result<WebAppId> webApp = journal.webAppAt(m_facts.databaseName);
+            if (!webApp)
+                return complain(webApp.error());
             const Result<std::unique_ptr<ScheduleRecords>> records = ScheduleRecords::open(m_settings.home);
             if (!records)
                 return complain(records.error());
-            const Result<std::vector<Occurrence>> occurrences =
-                (*records)->occurrences(m_facts.databaseName, kOccurrences);
+            const Result<std::vector<Occurrence>> occurrences = (*records)->occurrences(*webApp, kOccurrences);
             if (!occurrences)
                 return complain(occurrences.error());
             m_facts.attendance = attendanceOf(*occurrences, m_facts.now - kMissedWithin);

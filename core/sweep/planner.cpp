@@ -451,6 +451,7 @@ namespace {
             if (!lookupFailed)
                 return fail(lookupFailed.error());
             if (m_policy.onlySession && m_counters.sessions.load() == 0 && m_counters.objects.load() == 0) {
+                m_counters.isSessionUnknown = true;
                 return fail(ErrorKind::BadConfig,
                     u"there is no session \""_s + displayKey(*m_policy.onlySession)
                         + u"\": neither a row nor an object under "_s

@@ -47,16 +47,17 @@ Recovery::Recovery(const RunContext &context, SessionStore &sessions, Journal &j
 Settled Recovery::settle(const SettlingRequest &request)
 {
     Settled settled;
-    settled.ended = settleAll(request, settled.totals);
-    if (settled.ended)
-        return settled;
-    const Result<qint64> waiting = waitingFromBefore(request); // also of a run that breaks off
-    if (waiting)
-        settled.totals.stillPendingFromBefore = *waiting;
+    settled.ended = settleAll(request);
+    // Also of a run that breaks off; where nobody asked for objects, nothing is said of them.
+    const bool isAsked = !settled.ended || request.storageCleanup;
+    if (const Result<qint64> waiting = isAsked ? waitingFromBefore(request) : Result<qint64>(0); waiting)
+        settled.stillPending = *waiting;
+    else if (settled.ended)
+        settled.ended = fail(waiting.error());
     return settled;
 }
 
-Result<> Recovery::settleAll(const SettlingRequest &request, RunTotals &totals)
+Result<> Recovery::settleAll(const SettlingRequest &request)
 {
     m_webApp = request.webApp;
     const Result<std::vector<Intent>> intents = m_journal.openIntents(request.webApp);
@@ -71,7 +72,7 @@ Result<> Recovery::settleAll(const SettlingRequest &request, RunTotals &totals)
         return may;
     if (Result<> ended = endDeadRuns(request.webApp, request.run); !ended)
         return ended;
-    return request.storageCleanup ? tryPending(request, totals) : Result<>();
+    return request.storageCleanup ? tryPending(request) : Result<>();
 }
 
 Result<> Recovery::settleIntents(WebAppId webApp, RunId run)
@@ -162,7 +163,7 @@ Result<> Recovery::endDeadRuns(WebAppId webApp, RunId own)
         logWarning(u"run "_s + QString::number(run.id) + u" was interrupted; its batches are settled"_s);
         const Result<Run> ended =
             m_journal.finishRun(run.id, RunState::Interrupted, u"its process ended before it could finish"_s,
-                run.storageProblem, run.totals, m_context.backends.clock->now());
+                run.storageProblem, run.totals.stillPendingFromBefore, m_context.backends.clock->now());
         if (!ended)
             return fail(ended.error());
     }
@@ -171,7 +172,7 @@ Result<> Recovery::endDeadRuns(WebAppId webApp, RunId own)
 
 // ---- Pending deletions
 
-Result<> Recovery::tryPending(const SettlingRequest &request, RunTotals &totals)
+Result<> Recovery::tryPending(const SettlingRequest &request)
 {
     const Instant now = m_context.backends.clock->now();
     // Asked only now: what was just settled has made pending deletions of things that the new plan has found again.
@@ -206,18 +207,12 @@ Result<> Recovery::tryPending(const SettlingRequest &request, RunTotals &totals)
             if (!m_store || m_context.storage.isAway()) // they wait, and say why already
                 break;
             const std::span some = std::span(due).subspan(at, std::min(atOnce, due.size() - at));
-            if (Result<> tried = tryOrHalve(some, totals); !tried)
+            if (Result<> tried = tryOrHalve(some); !tried)
                 return tried;
             m_context.step("pending objects removed");
         }
     }
-    if (Result<> settled = settleStrays(totals); !settled)
-        return settled;
-    const Result<qint64> waiting = waitingFromBefore(request);
-    if (!waiting)
-        return fail(waiting.error());
-    totals.stillPendingFromBefore = *waiting;
-    return {};
+    return settleStrays();
 }
 
 Result<qint64> Recovery::waitingFromBefore(const SettlingRequest &request)
@@ -229,26 +224,26 @@ Result<qint64> Recovery::waitingFromBefore(const SettlingRequest &request)
 }
 
 /// One that cannot even be looked at costs itself alone: it waits, and says why.
-Result<> Recovery::tryOrHalve(std::span<const PendingDeletion> some, RunTotals &totals)
+Result<> Recovery::tryOrHalve(std::span<const PendingDeletion> some)
 {
-    Result<> tried = trySome(some, totals);
+    Result<> tried = trySome(some);
     if (tried || some.empty()
         || (tried.error().kind != ErrorKind::BadData && tried.error().kind != ErrorKind::NotFound))
         return tried;
     if (some.size() == 1) {
         const PendingOutcome outcome{some.front().id, ItemState::Pending, tried.error().text, {}, true};
-        return m_journal.recordPending(std::span(&outcome, 1), m_context.backends.clock->now());
+        return record(std::span(&outcome, 1));
     }
     const size_t half = some.size() / 2;
     for (const auto part : {some.first(half), some.subspan(half)}) {
-        if (Result<> gone = tryOrHalve(part, totals); !gone)
+        if (Result<> gone = tryOrHalve(part); !gone)
             return gone;
     }
     return {};
 }
 
 /// Safe to repeat, also after it has failed.
-Result<> Recovery::trySome(std::span<const PendingDeletion> some, RunTotals &totals, int repetition)
+Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition)
 {
     if (some.empty())
         return {};
@@ -275,17 +270,14 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, RunTotals &tot
         return fail(look.error());
     std::vector<PendingOutcome> outcomes;
     std::vector<RemovalCandidate> candidates;
-    const auto add = [&](const PendingOutcome &outcome, const PendingDeletion &pending) {
-        count(pending, outcome, totals);
-        outcomes.push_back(outcome);
-    };
     for (RemovalCandidate &candidate : wanted) {
         const PendingDeletion &pending = some[candidate.item->seq];
         const Reason reason = look->judge(candidate);
         if (goes(reason))
             candidates.push_back(candidate);
         else
-            add({pending.id, ItemState::Skipped, describeLeft(reason, candidate.plan->policy.age), reason}, pending);
+            outcomes.push_back(
+                {pending.id, ItemState::Skipped, describeLeft(reason, candidate.plan->policy.age), reason});
     }
     std::vector<RemovalCandidate> again;
     const bool isAgainAllowed = repetition < kMostRepetitions;
@@ -303,20 +295,20 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, RunTotals &tot
         if (!pending.isAdopted && outcome.state == ItemState::AlreadyGone)
             m_strays.push_back(pending); // it may never have been in this bucket
         else
-            add({pending.id, outcome.state, outcome.detail, outcome.left, outcome.wasTried}, pending);
+            outcomes.push_back({pending.id, outcome.state, outcome.detail, outcome.left, outcome.wasTried});
     }
-    Result<> recorded = m_journal.recordPending(outcomes, m_context.backends.clock->now());
+    Result<> recorded = record(outcomes);
     if (!recorded || again.empty())
         return recorded;
     std::vector<PendingDeletion> rest; // the storage was away for a while: they are looked at anew
     for (const RemovalCandidate &candidate : again)
         rest.push_back(some[candidate.item->seq]);
-    return trySome(rest, totals, repetition + 1);
+    return trySome(rest, repetition + 1);
 }
 
 /// Deletions of an older journal, which did not note its buckets: what is nowhere is gone where another one of them was
 /// found as expected; else it may be of another bucket, and waits.
-Result<> Recovery::settleStrays(RunTotals &totals)
+Result<> Recovery::settleStrays()
 {
     std::vector<PendingOutcome> outcomes;
     for (const PendingDeletion &pending : m_strays) {
@@ -327,10 +319,9 @@ Result<> Recovery::settleStrays(RunTotals &totals)
                 u"an older docsweep ordered it, and it is not in this bucket; whether it was in another one "
                 "cannot be told"_s;
         }
-        count(pending, outcome, totals);
         outcomes.push_back(outcome);
     }
-    return m_journal.recordPending(outcomes, m_context.backends.clock->now());
+    return record(outcomes);
 }
 
 Result<const Plan *> Recovery::planOf(PlanId id)
@@ -345,13 +336,10 @@ Result<const Plan *> Recovery::planOf(PlanId id)
     return &known->second;
 }
 
-void Recovery::count(const PendingDeletion &pending, const PendingOutcome &outcome, RunTotals &totals)
+Result<> Recovery::record(std::span<const PendingOutcome> outcomes)
 {
-    if (!isSettled(outcome.state))
-        return;
-    totals.finishedFromBefore += 1;
-    totals.finishedFromBeforeBytes += outcome.state == ItemState::Deleted ? pending.item.sizeBytes.value_or(0) : 0;
-    m_context.counters.finishedFromBefore(1);
+    m_context.counters.finishedFromBefore(std::ranges::count_if(outcomes, isSettled, &PendingOutcome::state));
+    return m_journal.recordPending(m_context.runId, outcomes, m_context.backends.clock->now());
 }
 
 } // namespace docsweep

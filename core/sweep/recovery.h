@@ -9,7 +9,7 @@ namespace docsweep {
 
 /// What settling earlier runs came to.
 struct Settled {
-    RunTotals totals; ///< `finishedFromBefore` and its neighbours alone
+    qint64 stillPending = 0; ///< of earlier runs; what was finished of them is counted in the run's row
     Result<> ended; ///< why it broke off; what was finished before counts
 };
 
@@ -38,16 +38,16 @@ public:
     Result<> settleIntents(WebAppId webApp, RunId run);
 
 private:
-    Result<> settleAll(const SettlingRequest &request, RunTotals &totals);
+    Result<> settleAll(const SettlingRequest &request);
     Result<> settleIntent(const Intent &intent, bool isOwn);
     Result<QSet<qint64>> sessionsThere(const std::vector<PlanItem> &items);
-    Result<> tryPending(const SettlingRequest &request, RunTotals &totals);
-    Result<> trySome(std::span<const PendingDeletion> some, RunTotals &totals, int repetition = 0);
-    Result<> tryOrHalve(std::span<const PendingDeletion> some, RunTotals &totals);
+    Result<> tryPending(const SettlingRequest &request);
+    Result<> trySome(std::span<const PendingDeletion> some, int repetition = 0);
+    Result<> tryOrHalve(std::span<const PendingDeletion> some);
     Result<qint64> waitingFromBefore(const SettlingRequest &request);
     Result<const Plan *> planOf(PlanId id);
-    Result<> settleStrays(RunTotals &totals);
-    void count(const PendingDeletion &pending, const PendingOutcome &outcome, RunTotals &totals);
+    Result<> settleStrays();
+    Result<> record(std::span<const PendingOutcome> outcomes);
     Result<> endDeadRuns(WebAppId webApp, RunId own);
 
     const RunContext &m_context;

@@ -34,7 +34,7 @@ void RunCounters::ended(const PlanItem &item, const ItemOutcome &outcome)
         m_freedBytes.fetch_add(bytes, std::memory_order_relaxed);
     if (!outcome.detail.isEmpty()) {
         const std::lock_guard lock(m_mutex);
-        m_causes.add(outcome.state, outcome.detail);
+        m_causes.add(outcome.state, outcome.detail, outcome.left);
     }
 }
 

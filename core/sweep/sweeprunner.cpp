@@ -420,7 +420,7 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
             : cancelled ? RunState::Cancelled
                         : RunState::Failed,
         settled.ended || cancelled ? QString() : settled.ended.error().text,
-        storageCleanup ? ground.storage.why() : QString(), settled.totals, d->backends.clock->now());
+        storageCleanup ? ground.storage.why() : QString(), settled.stillPending, d->backends.clock->now());
 }
 
 Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop)
@@ -537,7 +537,7 @@ Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &wo
     if (!problem.isEmpty())
         logError(u"run "_s + QString::number(context.runId) + u": "_s + problem);
     Result<Run> run = journal.finishRun(context.runId, state, problem,
-        settling.storageCleanup ? context.storage.why() : QString(), earlier.totals, d->backends.clock->now());
+        settling.storageCleanup ? context.storage.why() : QString(), earlier.stillPending, d->backends.clock->now());
     publish(SweepStage::Ended);
     if (run)
         logEnd(*run);

@@ -743,13 +743,13 @@ private slots:
         if (parts.contains("sample"))
             add(u"plan.sample[]"_s,
                 {u"seq"_s, u"kind"_s, u"reason"_s, u"why"_s, u"session"_s, u"bucket"_s, u"key"_s, u"size_bytes"_s,
-                    u"changed_at"_s, u"documents"_s, u"state"_s, u"detail"_s});
+                    u"changed_at"_s, u"documents"_s, u"state"_s, u"detail"_s, u"left_reason"_s});
         if (parts.contains("run")) {
             add(u"run"_s,
                 {u"id"_s, u"plan_id"_s, u"trigger"_s, u"state"_s, u"started_at"_s, u"finished_at"_s, u"error"_s,
                     u"storage_problem"_s, u"sessions_deleted"_s, u"documents_deleted"_s, u"files_deleted"_s,
                     u"freed_bytes"_s, u"finished_from_before"_s, u"finished_from_before_bytes"_s,
-                    u"still_pending_from_before"_s, u"starter"_s, u"overridden"_s});
+                    u"still_pending_from_before"_s, u"starter"_s, u"overridden"_s, u"kind"_s, u"waiting"_s});
             for (const QString &state : {u"deleted"_s, u"already_gone"_s, u"skipped"_s, u"pending"_s, u"failed"_s})
                 add(u"run."_s + state, {u"items"_s, u"size_bytes"_s});
         }

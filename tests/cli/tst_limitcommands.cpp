@@ -159,7 +159,9 @@ private slots:
         QVERIFY2(page.contains(u"Started by %1 (command line)\n"_s.arg(userAtHost())), qPrintable(page));
         QVERIFY2(page.contains("\nAlthough 2 items would go, more than"_L1), qPrintable(page));
         QVERIFY(it.call("history").out.contains("limit overridden\n"_L1));
-        QVERIFY(it.call("history --csv").out.section(u'\n', 0, 0).endsWith(R"("starter","overridden")"_L1));
+        QVERIFY(it.call("history --csv")
+                    .out.section(u'\n', 0, 0)
+                    .endsWith(R"("starter","overridden","kind","waiting")"_L1));
     }
 
     void aScheduledRunSaysWhoItIs()

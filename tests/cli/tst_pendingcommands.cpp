@@ -140,6 +140,7 @@ void TestPendingCommands::triesAgainOnDemand()
     QVERIFY2(vain.err.contains("pending list"_L1), qPrintable(vain.err));
     QVERIFY2(it.call("pending list").out.contains("tried 2 times"_L1), qPrintable(it.call("pending list").out));
     QCOMPARE(it.files().size(), 3);
+    QCOMPARE(runOf(it, 1)[u"waiting"_s].toInt(), 3);
 
     lock(it, "locked", false);
     const CallResult mended = it.call("pending retry");
@@ -155,6 +156,12 @@ void TestPendingCommands::triesAgainOnDemand()
     QVERIFY2(history.out.startsWith("Only what earlier runs left; 3 files of earlier runs went as well (run 3"_L1),
         qPrintable(history.out));
     QCOMPARE(runOf(it, 3)[u"finished_from_before"_s].toInt(), 3);
+    QCOMPARE(runOf(it, 1)[u"waiting"_s].toInt(), 0);
+    QCOMPARE(runOf(it, 3)[u"kind"_s].toString(), u"settling"_s);
+    QCOMPARE(runOf(it, 1)[u"kind"_s].toString(), u"cleanup"_s);
+    const QStringList list = it.call("history").out.split(u'\n');
+    QVERIFY2(
+        list[1].contains("  settling  "_L1) && list[3].contains("  command-line  "_L1), qPrintable(list.join(u'\n')));
     QCOMPARE(it.call("history 3 --csv").code, kDone);
     const QString vainly = it.call("history 2").out;
     QVERIFY2(vainly.startsWith("Only what earlier runs left; 3 files of earlier runs still wait (run 2"_L1),

@@ -57,7 +57,7 @@ namespace {
 } // namespace
 
 Plan JournalContract::planOf(Journal &journal, const QByteArray &items, const QString &databaseName,
-    const std::optional<SessionKey> &onlySession)
+    const std::optional<SessionKey> &onlySession, const BucketId &bucket)
 {
     Plan draft;
     draft.createdAt = kNow;
@@ -74,11 +74,26 @@ Plan JournalContract::planOf(Journal &journal, const QByteArray &items, const QS
         if (!(*writer)->append(item(letter, number), letter != 'f'))
             return {};
     }
+    if (!bucket.isNull() && !(*writer)->noteBuckets({{u"box"_s, bucket}}))
+        return {};
     ScanStatistics statistics;
     statistics.takenAt = kNow;
     statistics.files = 77;
     const Result<Plan> sealed = (*writer)->seal(statistics);
     return sealed.value_or(Plan());
+}
+
+void JournalContract::runPlan(Journal &journal, const Plan &plan, ItemState end)
+{
+    const Result<RunId> run = journal.beginRun(plan.id, RunTrigger::Manual, {}, kNow);
+    const Intent intent{*run, plan.id, 0, IntentState::Open};
+    const auto seqs = numbers(quint32(plan.totals.items));
+    QVERIFY(journal.recordIntent(intent, seqs));
+    std::vector<ItemOutcome> outcomes;
+    for (const quint32 seq : seqs)
+        outcomes.push_back({seq, end, end == ItemState::Pending ? u"down"_s : QString()});
+    QVERIFY(journal.recordObjects(intent, outcomes));
+    QVERIFY(journal.finishRun(*run, RunState::Done, {}, {}, {}, kNow));
 }
 
 void JournalContract::sealsWhatWasWritten()
@@ -226,9 +241,7 @@ void JournalContract::remembersWhatBecameOfEveryItem()
             ItemOutcome{5, ItemState::AlreadyGone, {}}, ItemOutcome{6, ItemState::Failed, u"locked"_s},
             ItemOutcome{7, ItemState::Deleted, {}}}));
     QCOMPARE(states(*journal, plan), "DDDSSGFD");
-    RunTotals extra;
-    extra.finishedFromBefore = 5;
-    const Result<Run> ended = journal->finishRun(*run, RunState::Done, {}, u"slow"_s, extra, kNow + 3s);
+    const Result<Run> ended = journal->finishRun(*run, RunState::Done, {}, u"slow"_s, 5, kNow + 3s);
     QVERIFY(ended);
     QCOMPARE(ended->state, RunState::Done);
     QCOMPARE(ended->trigger, RunTrigger::Scheduled);
@@ -241,7 +254,7 @@ void JournalContract::remembersWhatBecameOfEveryItem()
     QCOMPARE(ended->totals.freedBytes, 300);
     QCOMPARE(ended->totals.of(ItemState::Skipped).items, 2);
     QCOMPARE(ended->totals.of(ItemState::Failed), (StateTotal{1, 100}));
-    QCOMPARE(ended->totals.finishedFromBefore, 5);
+    QCOMPARE(ended->totals.stillPendingFromBefore, 5);
     const Result<std::vector<PlanItem>> items = journal->runItems(*run, 3, 2);
     QCOMPARE(items->size(), size_t(2));
     QCOMPARE(items->front().seq, 4u);
@@ -372,12 +385,15 @@ void JournalContract::settlesPendingDeletions()
     QVERIFY(journal->recordObjects(intent, waiting));
     const Result<std::vector<PendingDeletion>> pending = journal->pending(plan.webApp, 0, 10);
     QCOMPARE(pending->size(), size_t(4));
-    QVERIFY(
-        journal->recordPending(std::array{PendingOutcome{pending->at(0).id, ItemState::Deleted, {}},
-                                   PendingOutcome{pending->at(1).id, ItemState::Skipped, u"held"_s, Reason::ObjectHeld},
-                                   PendingOutcome{pending->at(2).id, ItemState::Pending, u"still down"_s, {}, true}},
-            kNow + 1h));
+    const Result<RunId> next = journal->beginSettling(plan.webApp, {RunTrigger::Manual, u"admin@host"_s}, kNow + 1h);
+    QVERIFY(journal->recordPending(*next,
+        std::array{PendingOutcome{pending->at(0).id, ItemState::Deleted, {}},
+            PendingOutcome{pending->at(1).id, ItemState::Skipped, u"held"_s, Reason::ObjectHeld},
+            PendingOutcome{pending->at(2).id, ItemState::Pending, u"still down"_s, {}, true}},
+        kNow + 1h));
     QCOMPARE(states(*journal, plan), "DSPP");
+    QCOMPARE(journal->run(*next)->totals.finishedFromBefore, 1); // whatever becomes of the run
+    QCOMPARE(journal->run(*next)->totals.finishedFromBeforeBytes, 100);
     QCOMPARE(journal->items(plan.id, {1, 1})->front().left, std::optional(Reason::ObjectHeld));
     QCOMPARE(journal->pendingTotal(plan.webApp)->items, 2);
     QCOMPARE(journal->pending(plan.webApp, 0, 1)->front().cause, u"still down"_s);
@@ -385,6 +401,12 @@ void JournalContract::settlesPendingDeletions()
     QCOMPARE(journal->pendingTotal(plan.webApp)->items, 1);
     QCOMPARE(states(*journal, plan), "DSPS");
     QCOMPARE(*journal->forgetPending(plan.webApp, std::array{pending->at(3).id}), 0);
+    QVERIFY(journal->recordPending(
+        *next, std::array{PendingOutcome{pending->at(2).id, ItemState::AlreadyGone, {}}}, kNow + 1h));
+    const Result<Run> ended = journal->finishRun(*next, RunState::Interrupted, u"died"_s, {}, 3, kNow + 2h);
+    QCOMPARE(ended->totals.finishedFromBefore, 2);
+    QCOMPARE(ended->totals.finishedFromBeforeBytes, 100); // what was gone already freed nothing
+    QCOMPARE(ended->totals.stillPendingFromBefore, 3);
 }
 
 void JournalContract::knowsDatabasesByTheirAnchors()
@@ -454,6 +476,100 @@ void JournalContract::tellsOfStrangersUntilTheyAreAccepted()
     QCOMPARE(journal->pendingTotal(*journal->meet(after))->items, 1);
     QCOMPARE(journal->plan(plan.id)->webApp, *journal->meet(after));
     QCOMPARE(journal->run(*run)->webApp, *journal->meet(after));
+}
+
+/// Of the same key in two buckets that had one name, one after the other, both are to go.
+void JournalContract::keepsWhatWaitsInAFormerBucketApart()
+{
+    const auto journal = open();
+    const DatabaseId database{{}, u"db"_s};
+    const BucketId former{"mark:1", "inode:1", u"folder /box"_s};
+    const BucketId present{"mark:2", "inode:2", u"folder /box"_s};
+    QVERIFY(journal->strangers(database, {{u"box"_s, former}})->empty());
+    const Plan first = planOf(*journal, "oo", database.place, {}, former);
+    runPlan(*journal, first, ItemState::Pending);
+    QCOMPARE(journal->strangers(database, {{u"box"_s, present}})->front().pending, 2);
+
+    const Plan second = planOf(*journal, "ooo", database.place, {}, present);
+    QVERIFY(journal->pendingInPlan(second.id, {})->empty());
+    runPlan(*journal, second, ItemState::Pending);
+    QCOMPARE(journal->pendingTotal(second.webApp)->items, 5);
+    QCOMPARE(journal->pendingInPlan(planOf(*journal, "ooo", database.place, {}, present).id, {})->size(), size_t(3));
+    QCOMPARE(journal->pendingInPlan(planOf(*journal, "ooo", database.place, {}, former).id, {})->size(), size_t(2));
+    const auto inEach = [&] {
+        QByteArray text;
+        const auto waiting = journal->pending(second.webApp, 0, 10);
+        for (const PendingDeletion &pending : *waiting)
+            text += pending.bucket.mark.back();
+        return text;
+    };
+    QCOMPARE(inEach(), "11222");
+    const auto strangers = journal->strangers(database, {{u"box"_s, present}});
+    QCOMPARE(strangers->front().pending, 2); // those of the former one alone
+    QVERIFY(journal->strangers(database, {{u"box"_s, former}})->empty()); // it is put back
+
+    runPlan(*journal, planOf(*journal, "oo", database.place, {}, present), ItemState::Deleted);
+    QCOMPARE(inEach(), "112");
+    QCOMPARE(states(*journal, first), "PP"); // nobody has dealt with those
+    runPlan(
+        *journal, planOf(*journal, "o", database.place), ItemState::AlreadyGone); // while nobody could look: accepted
+    QCOMPARE(inEach(), "12");
+    QVERIFY(journal->accept(database, {{u"box"_s, present}}));
+    QCOMPARE(inEach(), "22");
+    runPlan(*journal, planOf(*journal, "o", database.place, {}, former), ItemState::Pending);
+    QVERIFY(journal->accept(database, {{u"box"_s, former}}));
+    QCOMPARE(inEach(), "111");
+}
+
+void JournalContract::givesWhatWaitsToTheBucketThatIsMetFirst()
+{
+    const auto journal = open();
+    const DatabaseId database{{}, u"db"_s};
+    const Plan plan = planOf(*journal, "oo", database.place); // the storage was away
+    runPlan(*journal, plan, ItemState::Pending);
+    QVERIFY(journal->pending(plan.webApp, 0, 1)->front().bucket.isNull());
+    QVERIFY(journal->strangers(database, {{u"box"_s, {{}, "inode:1", u"folder /box"_s}}})->empty());
+    QCOMPARE(journal->pending(plan.webApp, 0, 1)->front().bucket.physical, "inode:1");
+    // A run leaves its mark there, then the folder is moved.
+    QVERIFY(journal->strangers(database, {{u"box"_s, {"mark:1", "inode:1", u"folder /box"_s}}})->empty());
+    const BucketId moved{"mark:1", "inode:9", u"folder /elsewhere"_s};
+    QVERIFY(journal->strangers(database, {{u"box"_s, moved}})->empty());
+    QCOMPARE(journal->pending(plan.webApp, 0, 1)->front().bucket.mark, "mark:1");
+    const Plan again = planOf(*journal, "oo", database.place, {}, moved);
+    QCOMPARE(journal->pendingInPlan(again.id, {})->size(), size_t(2));
+    runPlan(*journal, again, ItemState::Pending);
+    QCOMPARE(journal->pendingTotal(plan.webApp)->items, 2); // an object is one entry
+    QVERIFY(!journal->strangers(database, {{u"box"_s, {"mark:2", "inode:1", {}}}})->empty());
+}
+
+void JournalContract::tellsOfADatabaseAndABucketThatAreBothOther()
+{
+    const auto journal = open();
+    const DatabaseId formerDatabase{"sqlite:1", u"SQLite /a"_s};
+    const DatabaseId database{"sqlite:2", u"SQLite /a"_s};
+    const QMap<Bucket, BucketId> formerBucket{{u"box"_s, {"mark:1", "inode:1", u"folder /box"_s}}};
+    const QMap<Bucket, BucketId> bucket{{u"box"_s, {"mark:2", "inode:2", u"folder /box"_s}}};
+    QVERIFY(journal->strangers(formerDatabase, formerBucket)->empty());
+    runPlan(*journal, planOf(*journal, "oo", formerDatabase.place, {}, formerBucket.first()), ItemState::Pending);
+    QCOMPARE(journal->strangers({"sqlite:3", u"SQLite /a"_s}, formerBucket)->size(), size_t(1)); // the same bucket
+    const auto both = *journal->strangers(database, bucket);
+    QCOMPARE(both.size(), size_t(2));
+    QVERIFY(both[0].bucket.isEmpty());
+    QCOMPARE(both[1].bucket, u"box"_s);
+    QCOMPARE(both[1].was, "mark:1");
+    QCOMPARE(both[1].is, "mark:2");
+    QCOMPARE(both[1].pending, 2);
+    QVERIFY(!both[1].wasTold);
+    QVERIFY(journal->noteTold(database, both));
+    QVERIFY(journal->strangers(database, bucket)->back().wasTold);
+
+    QVERIFY(journal->accept(database, {})); // while the storage is away: nobody has said anything of the bucket
+    const auto one = *journal->strangers(database, bucket);
+    QCOMPARE(one.size(), size_t(1));
+    QCOMPARE(one[0].bucket, u"box"_s);
+    QVERIFY(journal->accept(database, bucket));
+    QVERIFY(journal->strangers(database, bucket)->empty());
+    QCOMPARE(journal->pending(*journal->meet(database), 0, 9)->front().bucket.mark, "mark:2");
 }
 
 void JournalContract::asksOnlyForItsOwnDatabase()

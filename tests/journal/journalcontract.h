@@ -27,6 +27,9 @@ private slots:
     void settlesPendingDeletions();
     void knowsDatabasesByTheirAnchors();
     void tellsOfStrangersUntilTheyAreAccepted();
+    void keepsWhatWaitsInAFormerBucketApart();
+    void givesWhatWaitsToTheBucketThatIsMetFirst();
+    void tellsOfADatabaseAndABucketThatAreBothOther();
     void asksOnlyForItsOwnDatabase();
     void keepsAScope();
     void remembersWhoStartedARunAndWhatWasOverridden();
@@ -45,7 +48,9 @@ protected:
 
     /// A sealed plan of "s" (a session), "f" (a file of it) and "o" (an orphan), in this order.
     Plan planOf(Journal &journal, const QByteArray &items, const QString &databaseName = QStringLiteral("db"),
-        const std::optional<SessionKey> &onlySession = {});
+        const std::optional<SessionKey> &onlySession = {}, const BucketId &bucket = {});
+    /// Runs it, and everything ends so.
+    void runPlan(Journal &journal, const Plan &plan, ItemState end);
 };
 
 } // namespace docsweep

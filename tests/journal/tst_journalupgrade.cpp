@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journalcopy.h"
+#include "core/journal/schedulerecords.h"
 #include "core/journal/schema.h"
 #include "core/journal/sqlitejournal.h"
 
@@ -25,6 +26,9 @@ class TestJournalUpgrade : public QObject {
 private slots:
     void init() { m_home = std::make_unique<QTemporaryDir>(); }
     void keepsACopyOfTheOlderForm();
+    void givesSchedulesToTheirWebApps();
+    void givesWhatWaitsToItsBuckets();
+    void keepsPlansAndRunsOfTheThirdVersion();
     void leavesTheOlderFormWhereNoCopyCanBeKept();
     void survivesBeingKilledAtAnyWrite();
     void letsNobodyReadACopyThatIsBeingMade();
@@ -35,7 +39,9 @@ private slots:
 
 private:
     QString path() const { return journalPath(m_home->path()); }
-    void makeFirstVersion();
+    void makeFirstVersion() { make(QStringLiteral(JOURNAL_V1)); }
+    void makeThirdVersion() { make(QStringLiteral(JOURNAL_V3)); }
+    void make(const QString &script);
     QVariant asked(const QString &path, const QString &question);
     std::unique_ptr<QTemporaryDir> m_home;
 };
@@ -77,9 +83,9 @@ bool openUntil(const QString &path, rlim_t bytes)
 
 } // namespace
 
-void TestJournalUpgrade::makeFirstVersion()
+void TestJournalUpgrade::make(const QString &script)
 {
-    QFile file(QStringLiteral(JOURNAL_V1));
+    QFile file(script);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
     lines.removeIf([](const QString &line) { return line.startsWith("--"_L1); });
@@ -120,6 +126,78 @@ void TestJournalUpgrade::keepsACopyOfTheOlderForm()
     QVERIFY(QFile::remove(path()) && QFile::copy(copy, path()));
     const Result<std::unique_ptr<Journal>> again = openJournal(m_home->path());
     QCOMPARE((*again)->runs(10)->size(), size_t(runs.toInt()));
+}
+
+void TestJournalUpgrade::givesSchedulesToTheirWebApps()
+{
+    makeThirdVersion();
+    const auto journal = openJournal(m_home->path());
+    QVERIFY(journal);
+    const auto records = ScheduleRecords::open(m_home->path());
+    const auto minutes = [&](const DatabaseId &database) {
+        const Result<std::optional<ScheduleSettings>> settings = (*records)->settings(*(*journal)->meet(database));
+        return settings && *settings
+            ? qint64(std::chrono::duration_cast<std::chrono::minutes>((*settings)->schedule.period).count())
+            : qint64(0);
+    };
+    const auto seen = [&](const DatabaseId &database) {
+        return (*records)->occurrences(*(*journal)->meet(database), 9)->size();
+    };
+    const DatabaseId moved{"sqlite:1", u"SQLite /yet/another/db.sqlite3"_s};
+    QCOMPARE(minutes(moved), 120); // of its two schedules the one that was followed last
+    QCOMPARE(seen(moved), size_t(3));
+    const DatabaseId another{"sqlite:9", u"SQLite /srv/app/db.sqlite3"_s};
+    QCOMPARE(minutes(another), 0);
+    QCOMPARE(seen(another), size_t(0));
+    const DatabaseId unmarked{{}, u"SQLite /unmarked/db.sqlite3"_s};
+    QCOMPARE(minutes(unmarked), 30);
+    QCOMPARE(minutes({"sqlite:2", unmarked.place}), 30); // its first run marks it
+    QCOMPARE(seen({"sqlite:2", u"SQLite /elsewhere/db.sqlite3"_s}), size_t(1));
+    QCOMPARE(minutes({"sqlite:3", u"SQLite /never/met.sqlite3"_s}), 90);
+    QCOMPARE(seen({{}, u"SQLite /switched/once.sqlite3"_s}), size_t(1));
+    QCOMPARE(minutes({"pg:1:2:public", u"PostgreSQL parser on db:5432 as web"_s}), 0);
+}
+
+void TestJournalUpgrade::givesWhatWaitsToItsBuckets()
+{
+    makeThirdVersion();
+    const Result<std::unique_ptr<Journal>> journal = openJournal(m_home->path());
+    const DatabaseId database{"sqlite:1", u"SQLite /srv/app/db.sqlite3"_s};
+    const BucketId present{"mark:b", "inode:2", u"folder /srv/store/document-uploads"_s};
+    QString waiting;
+    const std::vector<PendingDeletion> all = *(*journal)->pending(*(*journal)->meet(database), 0, 10);
+    for (const PendingDeletion &pending : all)
+        waiting +=
+            u"%1 %2 in %3/%4 of %5 tried %6%7\n"_s.arg(QString::number(pending.id), QString::fromUtf8(pending.item.key),
+                QString::fromUtf8(pending.bucket.mark), QString::fromUtf8(pending.bucket.physical), pending.item.bucket,
+                QString::number(pending.tries), pending.isAdopted ? QString() : u" not found yet"_s);
+    QCOMPARE(waiting,
+        u"3 o/a in mark:b/inode:2 of document-uploads tried 0\n"
+        "5 o/b in mark:a/inode:1 of document-uploads tried 1\n"
+        "6 o/c in / of document-uploads tried 2\n"
+        "7 o/d in / of document-uploads tried 3 not found yet\n"
+        "8 o/e in mark:b/inode:2 of document-uploads tried 4\n"_s);
+    QVERIFY((*journal)->strangers(database, {{u"document-uploads"_s, present}})->empty());
+    const BucketId strange{"mark:c", "inode:3", u"folder /srv/store/document-uploads"_s};
+    const auto strangers = *(*journal)->strangers(database, {{u"document-uploads"_s, strange}});
+    QCOMPARE(strangers.size(), size_t(1));
+    QVERIFY(strangers.front().wasTold);
+    QCOMPARE(asked(path(), u"SELECT seq FROM sqlite_sequence WHERE name = 'pending'"_s).toInt(), 12); // given once
+}
+
+void TestJournalUpgrade::keepsPlansAndRunsOfTheThirdVersion()
+{
+    makeThirdVersion();
+    const Result<std::unique_ptr<Journal>> journal = openJournal(m_home->path());
+    const Result<Plan> plan = (*journal)->plan(1);
+    QCOMPARE(plan->state, PlanState::Sealed); // it knows its database and its buckets
+    QCOMPARE(plan->digest, QByteArray("\x01\x02"));
+    QCOMPARE(plan->buckets.value(u"document-uploads"_s).mark, "mark:b");
+    QCOMPARE((*journal)->items(1, {0, 9})->size(), size_t(5));
+    QCOMPARE((*journal)->run(1)->waiting, 5);
+    QCOMPARE((*journal)->run(2)->totals.finishedFromBefore, 4);
+    QCOMPARE((*journal)->run(2)->totals.finishedFromBeforeBytes, 400);
+    QCOMPARE((*journal)->holds()->size(), size_t(1));
 }
 
 void TestJournalUpgrade::leavesTheOlderFormWhereNoCopyCanBeKept()

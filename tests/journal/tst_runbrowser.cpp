@@ -234,18 +234,19 @@ void RunBrowserTest::findsAgainWhatFailedInARun()
 void RunBrowserTest::groupsCauses()
 {
     record(m_plan,
-        {{1, ItemState::Failed, u"\"a\" is locked"_s}, {2, ItemState::Skipped, u"came back"_s},
+        {{1, ItemState::Failed, u"\"a\" is locked"_s}, {2, ItemState::Skipped, u"came back"_s, Reason::ObjectHeld},
             {3, ItemState::Failed, u"\"b\" is locked"_s}, {4, ItemState::Deleted, {}}});
     const std::vector<CauseCount> causes = must(m_browser->causes(must(m_browser->run(1)), {}));
     QCOMPARE(causes.size(), size_t(2));
     QCOMPARE(causes[0], (CauseCount{ItemState::Failed, u"\"…\" is locked"_s, 2}));
-    QCOMPARE(causes[1], (CauseCount{ItemState::Skipped, u"came back"_s, 1}));
+    QCOMPARE(causes[1], (CauseCount{ItemState::Skipped, u"came back"_s, 1, Reason::ObjectHeld}));
 }
 
 void RunBrowserTest::countsWhatTheScheduleExpected()
 {
     const auto add = [this](int number, Outcome outcome, int times, bool catchUp, Instant due) {
-        sql(u"INSERT INTO occurrence VALUES ('test', %1, %2, %3, %4, %4, NULL, NULL, %5, %4)"_s.arg(number)
+        sql(u"INSERT INTO occurrence VALUES ((SELECT web_app FROM place WHERE name = 'test'), %1, %2, %3, %4, %4, NULL, NULL, %5, %4)"_s
+                .arg(number)
                 .arg(int(outcome))
                 .arg(times)
                 .arg(toMicros(due))

@@ -31,6 +31,12 @@ private slots:
     void refusesToWriteOverAnotherDocsweep();
     void doesNotCallARunCutOffThatHasEnded();
     void letsARunEndThoughAnotherWroteMeanwhile();
+    void goesAlongWithADatabaseThatIsMoved();
+    void staysBehindWhereAnotherDatabaseComes();
+    void isKnownByItsPlaceUntilItHasAnAnchor();
+    void refusesAWebAppThatIsNoMore();
+    void keepsTheScheduleThatIsOnWhereTwoBecomeOne_data();
+    void keepsTheScheduleThatIsOnWhereTwoBecomeOne();
     void aJournalOfTheFirstVersionKeepsEverything_data();
     void aJournalOfTheFirstVersionKeepsEverything();
 
@@ -40,6 +46,12 @@ private:
         Result<std::unique_ptr<ScheduleRecords>> records = ScheduleRecords::open(m_home->path());
         return records ? std::move(*records) : nullptr;
     }
+    WebAppId meet(const DatabaseId &database) const
+    {
+        const Result<std::unique_ptr<Journal>> journal = openJournal(m_home->path());
+        return journal ? *(*journal)->meet(database) : WebAppId(0);
+    }
+    WebAppId app(const QString &place = u"SQLite /srv/app/db.sqlite3"_s) const { return meet({{}, place}); }
     QList<QVariantList> rowsOf(const QString &table);
 
     std::unique_ptr<QTemporaryDir> m_home;
@@ -47,8 +59,15 @@ private:
 
 namespace {
 
-const QString kApp = u"SQLite /srv/app/db.sqlite3"_s;
 const Instant kNoon = *parseInstant("2026-11-23T12:00:00.000017Z");
+
+ScheduleSettings everyHours(int hours, bool isOn = true)
+{
+    ScheduleSettings settings;
+    settings.schedule.enabled = isOn;
+    settings.schedule.period = hours * 1h;
+    return settings;
+}
 
 Occurrence ran(qint64 number, Instant due)
 {
@@ -68,8 +87,8 @@ Occurrence ran(qint64 number, Instant due)
 void TestScheduleRecords::knowsNothingAtFirst()
 {
     const auto records = open();
-    QVERIFY(!records->settings(kApp)->has_value());
-    QVERIFY(records->occurrences(kApp, 10)->empty());
+    QVERIFY(!records->settings(app())->has_value());
+    QVERIFY(records->occurrences(app(), 10)->empty());
 }
 
 void TestScheduleRecords::keepsSettingsToTheMicrosecond()
@@ -87,10 +106,10 @@ void TestScheduleRecords::keepsSettingsToTheMicrosecond()
     settings.limits.maxItems = 9007199254740993; // more than a double holds
     settings.limits.maxPercent = 12.5;
     settings.notice = DesktopNotice::Always;
-    QVERIFY(open()->store(kApp, settings));
-    QCOMPARE(**open()->settings(kApp), settings);
-    QVERIFY(open()->store(kApp, ScheduleSettings()));
-    QCOMPARE(**open()->settings(kApp), ScheduleSettings());
+    QVERIFY(open()->store(app(), settings));
+    QCOMPARE(**open()->settings(app()), settings);
+    QVERIFY(open()->store(app(), ScheduleSettings()));
+    QCOMPARE(**open()->settings(app()), ScheduleSettings());
 }
 
 void TestScheduleRecords::keepsSettingsOfSeveralDatabasesApart()
@@ -98,10 +117,10 @@ void TestScheduleRecords::keepsSettingsOfSeveralDatabasesApart()
     ScheduleSettings settings;
     settings.schedule.enabled = true;
     const auto records = open();
-    QVERIFY(records->store(kApp, settings));
-    QVERIFY(records->store(kApp, std::vector{ran(1, kNoon)}, 0));
-    QVERIFY(!records->settings(u"PostgreSQL app"_s)->has_value());
-    QVERIFY(records->occurrences(u"PostgreSQL app"_s, 10)->empty());
+    QVERIFY(records->store(app(), settings));
+    QVERIFY(records->store(app(), std::vector{ran(1, kNoon)}, 0));
+    QVERIFY(!records->settings(app(u"PostgreSQL app"_s))->has_value());
+    QVERIFY(records->occurrences(app(u"PostgreSQL app"_s), 10)->empty());
 }
 
 void TestScheduleRecords::takesWhatIsMissingAsDefault()
@@ -139,8 +158,8 @@ void TestScheduleRecords::keepsWhatBecameOfRuns()
     Occurrence caughtUp = ran(3, kNoon + 210min);
     caughtUp.catchUp = true;
     const std::vector<Occurrence> all{ran(1, kNoon), slept, caughtUp};
-    QVERIFY(open()->store(kApp, all, 0));
-    QCOMPARE(*open()->occurrences(kApp, 10), all);
+    QVERIFY(open()->store(app(), all, 0));
+    QCOMPARE(*open()->occurrences(app(), 10), all);
 }
 
 void TestScheduleRecords::replacesARecordOfTheSameNumber()
@@ -149,10 +168,10 @@ void TestScheduleRecords::replacesARecordOfTheSameNumber()
     Occurrence run = ran(1, kNoon);
     run.outcome = Outcome::Running;
     run.endedAt.reset();
-    QVERIFY(records->store(kApp, std::vector{run}, 0));
-    QCOMPARE(records->occurrences(kApp, 10)->front().outcome, Outcome::Running);
-    QVERIFY(records->store(kApp, std::vector{ran(1, kNoon)}, 1));
-    QCOMPARE(*records->occurrences(kApp, 10), std::vector{ran(1, kNoon)});
+    QVERIFY(records->store(app(), std::vector{run}, 0));
+    QCOMPARE(records->occurrences(app(), 10)->front().outcome, Outcome::Running);
+    QVERIFY(records->store(app(), std::vector{ran(1, kNoon)}, 1));
+    QCOMPARE(*records->occurrences(app(), 10), std::vector{ran(1, kNoon)});
 }
 
 void TestScheduleRecords::answersTheLatestInTheirOrder()
@@ -161,19 +180,19 @@ void TestScheduleRecords::answersTheLatestInTheirOrder()
     std::vector<Occurrence> all;
     for (int hour = 1; hour <= 30; ++hour)
         all.push_back(ran(hour, kNoon + hour * 1h));
-    QVERIFY(records->store(kApp, all, 0));
-    QCOMPARE(*records->occurrences(kApp, 3), std::vector(all.end() - 3, all.end()));
+    QVERIFY(records->store(app(), all, 0));
+    QCOMPARE(*records->occurrences(app(), 3), std::vector(all.end() - 3, all.end()));
 }
 
 void TestScheduleRecords::refusesToWriteOverAnotherDocsweep()
 {
     const auto here = open();
     const auto there = open();
-    QVERIFY(here->store(kApp, std::vector{ran(1, kNoon)}, 0));
-    QVERIFY(there->store(kApp, std::vector{ran(2, kNoon + 1h)}, 1));
-    const Result<> refused = here->store(kApp, std::vector{ran(2, kNoon + 2h), ran(3, kNoon + 3h)}, 1);
+    QVERIFY(here->store(app(), std::vector{ran(1, kNoon)}, 0));
+    QVERIFY(there->store(app(), std::vector{ran(2, kNoon + 1h)}, 1));
+    const Result<> refused = here->store(app(), std::vector{ran(2, kNoon + 2h), ran(3, kNoon + 3h)}, 1);
     QCOMPARE(refused.error().kind, ErrorKind::Conflict);
-    QCOMPARE(*here->occurrences(kApp, 10), (std::vector{ran(1, kNoon), ran(2, kNoon + 1h)}));
+    QCOMPARE(*here->occurrences(app(), 10), (std::vector{ran(1, kNoon), ran(2, kNoon + 1h)}));
 }
 
 void TestScheduleRecords::letsARunEndThoughAnotherWroteMeanwhile()
@@ -181,26 +200,106 @@ void TestScheduleRecords::letsARunEndThoughAnotherWroteMeanwhile()
     const auto here = open();
     Occurrence run = ran(1, kNoon);
     run.outcome = Outcome::Running;
-    QVERIFY(here->store(kApp, std::vector{run}, 0));
-    QVERIFY(open()->store(kApp, std::vector{ran(2, kNoon + 1h)}, 1));
-    QVERIFY(here->store(kApp, std::vector{ran(1, kNoon)}, 1));
-    QCOMPARE(here->occurrences(kApp, 10)->front().outcome, Outcome::Ran);
+    QVERIFY(here->store(app(), std::vector{run}, 0));
+    QVERIFY(open()->store(app(), std::vector{ran(2, kNoon + 1h)}, 1));
+    QVERIFY(here->store(app(), std::vector{ran(1, kNoon)}, 1));
+    QCOMPARE(here->occurrences(app(), 10)->front().outcome, Outcome::Ran);
 }
 
 void TestScheduleRecords::doesNotCallARunCutOffThatHasEnded()
 {
     const auto records = open();
-    QVERIFY(records->store(kApp, std::vector{ran(1, kNoon)}, 0));
+    QVERIFY(records->store(app(), std::vector{ran(1, kNoon)}, 0));
     Occurrence cutOff = ran(1, kNoon);
     cutOff.outcome = Outcome::Interrupted;
-    QVERIFY(records->store(kApp, std::vector{cutOff}, 1));
-    QCOMPARE(records->occurrences(kApp, 9)->front().outcome, Outcome::Ran);
+    QVERIFY(records->store(app(), std::vector{cutOff}, 1));
+    QCOMPARE(records->occurrences(app(), 9)->front().outcome, Outcome::Ran);
     Occurrence running = ran(2, kNoon);
     running.outcome = Outcome::Running;
-    QVERIFY(records->store(kApp, std::vector{running}, 1));
+    QVERIFY(records->store(app(), std::vector{running}, 1));
     cutOff.number = 2;
-    QVERIFY(records->store(kApp, std::vector{cutOff}, 2));
-    QCOMPARE(records->occurrences(kApp, 9)->back().outcome, Outcome::Interrupted);
+    QVERIFY(records->store(app(), std::vector{cutOff}, 2));
+    QCOMPARE(records->occurrences(app(), 9)->back().outcome, Outcome::Interrupted);
+}
+
+void TestScheduleRecords::goesAlongWithADatabaseThatIsMoved()
+{
+    const auto records = open();
+    QVERIFY(records->store(meet({"sqlite:1", u"SQLite /a"_s}), everyHours(2)));
+    QVERIFY(records->store(meet({"sqlite:1", u"SQLite /a"_s}), std::vector{ran(1, kNoon)}, 0));
+    const WebAppId moved = meet({"sqlite:1", u"SQLite /b"_s});
+    QCOMPARE(**records->settings(moved), everyHours(2));
+    QCOMPARE(records->occurrences(moved, 9)->size(), size_t(1));
+}
+
+void TestScheduleRecords::staysBehindWhereAnotherDatabaseComes()
+{
+    const auto records = open();
+    const WebAppId former = meet({"sqlite:1", u"SQLite /a"_s});
+    QVERIFY(records->store(former, everyHours(2)));
+    QVERIFY(records->store(former, std::vector{ran(1, kNoon)}, 0));
+    const DatabaseId another{"sqlite:2", u"SQLite /a"_s};
+    QVERIFY(!records->settings(meet(another))->has_value());
+    QVERIFY(records->occurrences(meet(another), 9)->empty());
+    QVERIFY((*openJournal(m_home->path()))->accept(another, {})); // it is the same after all
+    QCOMPARE(**records->settings(meet(another)), everyHours(2));
+    QCOMPARE(records->occurrences(meet(another), 9)->size(), size_t(1));
+}
+
+void TestScheduleRecords::isKnownByItsPlaceUntilItHasAnAnchor()
+{
+    const auto records = open();
+    QVERIFY(records->store(meet({{}, u"SQLite /a"_s}), everyHours(2)));
+    QCOMPARE(**records->settings(meet({"sqlite:1", u"SQLite /a"_s})), everyHours(2)); // its first run marked it
+    QVERIFY(records->store(meet({{}, u"SQLite /b"_s}), everyHours(3)));
+    const WebAppId known = meet({"sqlite:1", u"SQLite /b"_s}); // it was there only, known by its anchor before
+    QCOMPARE(known, meet({"sqlite:1", u"SQLite /a"_s}));
+    QCOMPARE(**records->settings(known), everyHours(2));
+}
+
+void TestScheduleRecords::refusesAWebAppThatIsNoMore()
+{
+    const auto records = open();
+    const WebAppId known = meet({"sqlite:1", u"SQLite /a"_s});
+    const WebAppId byPlace = meet({{}, u"SQLite /b"_s});
+    QCOMPARE(meet({"sqlite:1", u"SQLite /b"_s}), known);
+    QCOMPARE(records->store(byPlace, everyHours(2)).error().kind, ErrorKind::Conflict);
+    QCOMPARE(records->store(byPlace, std::vector{ran(1, kNoon)}, 0).error().kind, ErrorKind::Conflict);
+    QVERIFY(records->occurrences(byPlace, 9)->empty());
+}
+
+void TestScheduleRecords::keepsTheScheduleThatIsOnWhereTwoBecomeOne_data()
+{
+    QTest::addColumn<bool>("formerIsOn");
+    QTest::addColumn<bool>("presentIsOn");
+    QTest::addColumn<int>("hours");
+    QTest::newRow("both: the present one") << true << true << 3;
+    QTest::newRow("the former one") << true << false << 2;
+    QTest::newRow("the present one") << false << true << 3;
+    QTest::newRow("neither: the present one") << false << false << 3;
+}
+
+void TestScheduleRecords::keepsTheScheduleThatIsOnWhereTwoBecomeOne()
+{
+    QFETCH(bool, formerIsOn);
+    QFETCH(bool, presentIsOn);
+    QFETCH(int, hours);
+    const auto records = open();
+    const DatabaseId present{"sqlite:2", u"SQLite /a"_s};
+    const WebAppId former = meet({"sqlite:1", u"SQLite /a"_s});
+    QVERIFY(records->store(former, everyHours(2, formerIsOn)));
+    QVERIFY(records->store(former, std::vector{ran(1, kNoon), ran(2, kNoon + 1h), ran(3, kNoon + 2h)}, 0));
+    QVERIFY(records->store(meet(present), everyHours(3, presentIsOn)));
+    QVERIFY(records->store(meet(present), std::vector{ran(1, kNoon + 4h), ran(2, kNoon + 5h)}, 0));
+    QVERIFY((*openJournal(m_home->path()))->accept(present, {}));
+    QCOMPARE((*records->settings(meet(present)))->schedule.period, Duration(hours * 1h));
+    std::vector<Instant> due;
+    const auto all = *records->occurrences(meet(present), 9);
+    for (const Occurrence &record : all)
+        due.push_back(record.dueAt);
+    QVERIFY((due == std::vector<Instant>{kNoon, kNoon + 1h, kNoon + 2h, kNoon + 4h, kNoon + 5h}));
+    QCOMPARE(all.back().number, 2); // whoever has them open goes on counting
+    QVERIFY(records->store(meet(present), std::vector{ran(3, kNoon + 6h)}, 2));
 }
 
 QList<QVariantList> TestScheduleRecords::rowsOf(const QString &table)
@@ -264,7 +363,7 @@ void TestScheduleRecords::aJournalOfTheFirstVersionKeepsEverything()
     const Result<std::unique_ptr<Journal>> journal = openJournal(m_home->path());
     QCOMPARE((*journal)->runs(10)->size(), size_t(2));
     QCOMPARE((*journal)->holds()->front().note, u"evidence"_s);
-    QVERIFY(open()->store(kApp, ScheduleSettings())); // and the new tables are there
+    QVERIFY(open()->store(app(), ScheduleSettings())); // and the new tables are there
 }
 
 QTEST_GUILESS_MAIN(TestScheduleRecords)

@@ -6,7 +6,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
+
+#include <sqlite3.h>
 
 #include <atomic>
 #include <thread>
@@ -29,6 +32,7 @@ private slots:
     void anAnswerThatBreaksOffIsAnError();
     void beginsWithSmallBatches();
     void fillsBatchesWithObjects();
+    void findsWhatWaitsByItsKey();
 
 private:
     std::unique_ptr<Journal> open() override
@@ -210,6 +214,87 @@ void TestSqliteJournal::fillsBatchesWithObjects()
         objects.append(std::ranges::count(*items, ItemKind::File, &PlanItem::kind));
     }
     QCOMPARE(objects, (QList<qint64>{500, 1000, 2000, 100}));
+}
+
+namespace {
+
+QStringList &statements() // that any connection of this process has begun
+{
+    static QStringList all;
+    return all;
+}
+
+int noteStatement(unsigned, void *, void *statement, void *)
+{
+    const QString sql = QString::fromUtf8(sqlite3_sql(static_cast<sqlite3_stmt *>(statement)));
+    if (!statements().contains(sql))
+        statements() += sql;
+    return 0;
+}
+
+/// How SQLite would go about it.
+QStringList stepsOf(const QString &journal, const QString &sql)
+{
+    QStringList steps;
+    sqlite3 *database = nullptr;
+    sqlite3_stmt *plan = nullptr;
+    sqlite3_open(QFile::encodeName(journal).constData(), &database);
+    sqlite3_prepare_v2(database, QByteArray("EXPLAIN QUERY PLAN " + sql.toUtf8()).constData(), -1, &plan, nullptr);
+    while (sqlite3_step(plan) == SQLITE_ROW)
+        steps += QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(plan, 3)));
+    sqlite3_finalize(plan);
+    sqlite3_close(database);
+    return steps;
+}
+
+int watchStatements(sqlite3 *database, char **, const sqlite3_api_routines *)
+{
+    return sqlite3_trace_v2(database, SQLITE_TRACE_STMT, noteStatement, nullptr);
+}
+
+} // namespace
+
+/// Looked for by a scan of all items, each of twelve thousand pending deletions once took two milliseconds.
+void TestSqliteJournal::findsWhatWaitsByItsKey()
+{
+    QVERIFY(open()); // made and brought to its form
+    sqlite3_auto_extension(reinterpret_cast<void (*)()>(watchStatements));
+    const DatabaseId database{"sqlite:1", u"db"_s};
+    const BucketId bucket{"mark:1", "inode:1", u"folder /box"_s};
+    {
+        const auto journal = open();
+        sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(watchStatements));
+        const WebAppId webApp = *journal->meet(database);
+        QVERIFY(journal->strangers(database, {{u"box"_s, bucket}})->empty());
+        runPlan(*journal, planOf(*journal, "ooo", database.place, {}, bucket), ItemState::Pending);
+        const Plan again = planOf(*journal, "oo", database.place, {}, bucket);
+        QCOMPARE(journal->pendingInPlan(again.id, {})->size(), size_t(2));
+        runPlan(*journal, again, ItemState::Deleted);
+        const auto left = *journal->pending(webApp, 0, 10);
+        QCOMPARE(left.size(), size_t(1));
+        QVERIFY(
+            journal->recordPending(1, std::array{PendingOutcome{left[0].id, ItemState::Deleted, {}}}, fromMicros(0)));
+        QVERIFY(journal->adoptPending(webApp, u"box"_s, bucket));
+    }
+    int looked = 0;
+    int compared = 0;
+    static const QRegularExpression scan(u"^SCAN (item|i|pending|w)\\b"_s);
+    for (const QString &sql : std::as_const(statements())) {
+        if (!sql.contains(u"pending"_s))
+            continue;
+        ++looked;
+        const QStringList steps = stepsOf(journalPath(m_home->path()), sql);
+        QVERIFY2(!steps.isEmpty(), qPrintable(sql));
+        for (const QString &step : steps)
+            QVERIFY2(!step.contains(scan), qPrintable(step + u" in "_s + sql));
+        if (!sql.contains(u"w.object_key = i.object_key"_s))
+            continue;
+        ++compared;
+        QVERIFY2(!steps.filter(u"(known_bucket=? AND object_key=?)"_s).isEmpty(),
+            qPrintable(steps.join(u"; "_s) + u" in "_s + sql));
+    }
+    QCOMPARE(compared, 3); // in a plan; to be told of, and dropped, where a later run dealt with it
+    QVERIFY2(looked >= 10, qPrintable(QString::number(looked)));
 }
 
 QTEST_GUILESS_MAIN(TestSqliteJournal)

@@ -162,19 +162,19 @@ Result<> SimulatedJournal::closeIntent(const Intent &intent)
     return done;
 }
 
-Result<> SimulatedJournal::recordPending(std::span<const PendingOutcome> outcomes, Instant now)
+Result<> SimulatedJournal::recordPending(RunId run, std::span<const PendingOutcome> outcomes, Instant now)
 {
     m_universe.call("record pending");
-    Result<> done = m_inner.recordPending(outcomes, now);
+    Result<> done = m_inner.recordPending(run, outcomes, now);
     m_universe.call("pending recorded");
     return done;
 }
 
-Result<Run> SimulatedJournal::finishRun(
-    RunId run, RunState state, const QString &error, const QString &storageProblem, const RunTotals &extra, Instant now)
+Result<Run> SimulatedJournal::finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
+    qint64 stillPendingFromBefore, Instant now)
 {
     m_universe.call("finish run");
-    Result<Run> finished = m_inner.finishRun(run, state, error, storageProblem, extra, now);
+    Result<Run> finished = m_inner.finishRun(run, state, error, storageProblem, stillPendingFromBefore, now);
     m_universe.call("run finished");
     return finished;
 }

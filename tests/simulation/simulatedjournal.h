@@ -57,7 +57,7 @@ public:
     Result<RunId> beginSettling(WebAppId webApp, const RunOrigin &origin, Instant now) override;
     Result<std::vector<SeqRange>> runScope(RunId run) override { return m_inner.runScope(run); }
     Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
-        const RunTotals &extra, Instant now) override;
+        qint64 stillPendingFromBefore, Instant now) override;
     Result<Run> run(RunId id) override { return m_inner.run(id); }
     Result<std::vector<Run>> runs(int most) override { return m_inner.runs(most); }
     Result<std::vector<qint64>> deletedByRuns(WebAppId webApp, int most) override
@@ -87,7 +87,7 @@ public:
     {
         return m_inner.pendingInPlan(plan, scope);
     }
-    Result<> recordPending(std::span<const PendingOutcome> outcomes, Instant now) override;
+    Result<> recordPending(RunId run, std::span<const PendingOutcome> outcomes, Instant now) override;
     Result<> adoptPending(WebAppId webApp, const Bucket &bucket, const BucketId &id) override
     {
         return m_inner.adoptPending(webApp, bucket, id);

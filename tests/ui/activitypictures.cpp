@@ -123,7 +123,7 @@ namespace {
         }
         void expect(int number, Outcome outcome, int times)
         {
-            sql(u"INSERT INTO occurrence VALUES ('x', %1, %2, %3, %4, %4, NULL, NULL, 0, %4)"_s.arg(number)
+            sql(u"INSERT INTO occurrence VALUES (1, %1, %2, %3, %4, %4, NULL, NULL, 0, %4)"_s.arg(number)
                     .arg(int(outcome))
                     .arg(times)
                     .arg(toMicros(m_now - 2h)));

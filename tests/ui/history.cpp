@@ -22,7 +22,7 @@ namespace {
             qFatal("the test's history: %s", qPrintable(result.error().text));
     }
 
-    void cleanUp(Journal &journal, PlanId plan, Instant at, qint64 freed)
+    void cleanUp(Journal &journal, PlanId plan, Instant at)
     {
         const RunId run = require(journal.beginRun(plan, RunTrigger::Scheduled, {}, at));
         const Intent intent{run, plan, 0, IntentState::Open};
@@ -31,9 +31,7 @@ namespace {
         require(journal.recordIntent(intent, seqs));
         require(journal.recordRows(intent, {}));
         require(journal.recordObjects(intent, outcomes));
-        RunTotals extra;
-        extra.freedBytes = freed;
-        require(journal.finishRun(run, RunState::Done, {}, {}, extra, at));
+        require(journal.finishRun(run, RunState::Done, {}, {}, {}, at));
     }
 
 } // namespace
@@ -61,7 +59,7 @@ void rememberScans(
         seen.sessions = scans[at].sessions;
         const Plan plan = require(writer->seal(seen));
         if (cleaned)
-            cleanUp(*journal, plan.id, scans[at].at + 5min, 0);
+            cleanUp(*journal, plan.id, scans[at].at + 5min);
     }
 }
 

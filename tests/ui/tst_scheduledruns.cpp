@@ -7,6 +7,7 @@
 #include "ui/schedule/schedulewords.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -56,6 +57,9 @@ private slots:
     void aRunThatWasCutOffIsNotBegunAgainAtOnce();
     void withoutADurableRecordNothingIsDeleted();
     void twoOfOneScheduleBeginOneRun();
+    void anotherDatabaseAtThePlaceHasNoneOfIt();
+    void aMovedDatabaseKeepsIt();
+    void isThereWhileTheDatabaseIsAway();
     void refusesAScheduleThatLeavesNoTime();
     void saysNothingOfGoodRunsUnlessAsked();
     void withoutADatabaseItIsOff();
@@ -68,6 +72,13 @@ private:
     void pass(Duration time);
     void settle();
     QString records() const;
+    /// As where another database was put there with a lock file of its own.
+    void giveAnotherAnchor();
+    WebAppId webApp() const
+    {
+        const auto sessions = context().read.sessions();
+        return *(*openJournal(m_app->home()))->meet(*(*sessions)->identity({}));
+    }
     ConsoleContext context() const { return m_app->context(); }
 
     std::unique_ptr<WebApp> m_app;
@@ -124,6 +135,14 @@ void ScheduledRunsTest::pass(Duration time)
 void ScheduledRunsTest::settle()
 {
     QTRY_VERIFY_WITH_TIMEOUT(m_runs->decision().state != ScheduleState::Running && !m_console->isAutomatic(), 20000);
+}
+
+void ScheduledRunsTest::giveAnotherAnchor()
+{
+    SqlConnection connection(u"QSQLITE"_s);
+    connection.database().setDatabaseName(m_app->path(u"db.sqlite3.docsweep-lock"_s));
+    QVERIFY(connection.database().open());
+    QVERIFY(connection.run(u"UPDATE identity SET uuid = 'another'"_s));
 }
 
 /// "switched-on, ran, machine-off 3".
@@ -568,11 +587,7 @@ void ScheduledRunsTest::aRunThatWasCutOffIsNotBegunAgainAtOnce()
     start();
     switchOn();
     pass(1h);
-    QTRY_COMPARE((*ScheduleRecords::open(m_app->home()))
-                     ->occurrences(context().read.sessions().value()->name(), 9)
-                     ->back()
-                     .outcome,
-        Outcome::Ran);
+    QTRY_COMPARE((*ScheduleRecords::open(m_app->home()))->occurrences(webApp(), 9)->back().outcome, Outcome::Ran);
     {
         SqlConnection connection(u"QSQLITE"_s);
         connection.database().setDatabaseName(journalPath(m_app->home()));
@@ -614,10 +629,9 @@ void ScheduledRunsTest::twoOfOneScheduleBeginOneRun()
 {
     start();
     switchOn();
-    const QString name = context().read.sessions().value()->name();
-    const auto outcomes = [this, &name] {
+    const auto outcomes = [this] {
         QStringList words;
-        const auto records = (*ScheduleRecords::open(m_app->home()))->occurrences(name, 9);
+        const auto records = (*ScheduleRecords::open(m_app->home()))->occurrences(webApp(), 9);
         for (const Occurrence &record : *records)
             words += outcomeName(record.outcome);
         return words.join(u", "_s);
@@ -635,6 +649,69 @@ void ScheduledRunsTest::twoOfOneScheduleBeginOneRun()
     QVERIFY(m_runs->lastEnd().has_value() != other.lastEnd().has_value());
     const std::vector<Run> runs = *(*openJournal(m_app->home()))->runs(9);
     QCOMPARE(runs.size(), size_t(1));
+}
+
+/// A restore with a lock file of its own, say. It comes while the window is open, and nothing of it is deleted.
+void ScheduledRunsTest::anotherDatabaseAtThePlaceHasNoneOfIt()
+{
+    start();
+    switchOn();
+    pass(1h);
+    QCOMPARE(records(), u"switched-on, ran"_s);
+    m_app->addSession("carol", 2h, {});
+    const qsizetype sessions = m_app->sessions().size();
+    giveAnotherAnchor();
+    m_clock.advance(1h);
+    m_runs->look();
+    QTRY_VERIFY(m_runs->isReady() && !m_runs->settings().schedule.enabled);
+    QCOMPARE(records(), QString());
+    QVERIFY(!m_console->isAutomatic());
+    QCOMPARE(m_app->sessions().size(), sessions);
+    start(); // nor has it any after a restart
+    QVERIFY(!m_runs->settings().schedule.enabled);
+    QCOMPARE(records(), QString());
+
+    m_console->refreshPending();
+    QTRY_COMPARE(m_console->strangers().size(), size_t(1));
+    m_console->accept(m_console->strangers()); // it is the same after all
+    QTRY_VERIFY(m_runs->isReady() && m_runs->settings().schedule.enabled);
+    QCOMPARE(records().section(u", "_s, 0, 1), u"switched-on, ran"_s);
+}
+
+void ScheduledRunsTest::aMovedDatabaseKeepsIt()
+{
+    start();
+    switchOn();
+    pass(1h);
+    const QString before = records();
+    const QString place = m_app->path(u"moved.sqlite3"_s);
+    for (const QString &end : {u""_s, u".docsweep-lock"_s})
+        QVERIFY(QFile::rename(m_app->path(u"db.sqlite3"_s) + end, place + end));
+    ConsoleContext moved = context();
+    moved.settings.database.sqlitePath = place;
+    moved.read = makeReadBackends(moved.settings, m_app->clock());
+    moved.sweep = makeSweepBackends(moved.settings, m_app->clock());
+    start(moved);
+    QVERIFY(m_runs->settings().schedule.enabled);
+    QCOMPARE(records(), before);
+    pass(1h);
+    QCOMPARE(records(), before + u", ran"_s);
+}
+
+void ScheduledRunsTest::isThereWhileTheDatabaseIsAway()
+{
+    start();
+    switchOn();
+    pass(1h);
+    const QString before = records();
+    QVERIFY(QFile::rename(m_app->path(u"db.sqlite3"_s), m_app->path(u"away"_s)));
+    start();
+    QVERIFY(m_runs->settings().schedule.enabled);
+    QCOMPARE(records(), before);
+    m_runs->pauseForGood();
+    QVERIFY(QFile::rename(m_app->path(u"away"_s), m_app->path(u"db.sqlite3"_s)));
+    start();
+    QVERIFY(m_runs->settings().schedule.pausedForGood);
 }
 
 void ScheduledRunsTest::refusesAScheduleThatLeavesNoTime()

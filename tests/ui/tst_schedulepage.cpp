@@ -205,8 +205,9 @@ void SchedulePageTest::everyFieldIsStored()
     wanted.limits.maxPercent = 40;
     wanted.notice = DesktopNotice::Always;
     QCOMPARE(m_runs->settings(), wanted);
-    const QString name = m_app->context().read.sessions().value()->name();
-    QTRY_VERIFY((*ScheduleRecords::open(m_app->home()))->settings(name)->has_value());
+    const auto sessions = m_app->context().read.sessions();
+    const WebAppId webApp = *(*openJournal(m_app->home()))->meet(*(*sessions)->identity({}));
+    QTRY_VERIFY((*ScheduleRecords::open(m_app->home()))->settings(webApp)->has_value());
     open(); // and read again
     QCOMPARE(m_runs->settings(), wanted);
     QCOMPARE(find<QSpinBox>("periodNumber")->value(), 90);

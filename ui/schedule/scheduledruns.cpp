@@ -36,24 +36,65 @@ namespace {
         return run.error().kind == ErrorKind::Conflict ? Outcome::Locked : Outcome::Stopped;
     }
 
-    /// Everything, or after a Conflict what is only brought up to date. On a worker.
-    Result<> storeAll(const QString &home, const QString &databaseName, const std::optional<ScheduleSettings> &settings,
-        const std::vector<Occurrence> &records, qint64 lastKnown)
+    /// What is to be written down, and of which web app.
+    struct Storing {
+        QString home;
+        WebAppId webApp = 0;
+        std::optional<ScheduleSettings> settings;
+        std::vector<Occurrence> records;
+        qint64 lastKnown = 0;
+    };
+
+    /// The web app of the database that is there now. While it cannot be asked: of the one that was last accepted
+    /// there, so that the schedule of a database that is away can be seen and changed. On a worker.
+    Result<WebAppId> webAppOf(const ReadBackends &read, std::stop_token stop)
     {
+        const Result<std::unique_ptr<SessionReader>> sessions = read.sessions();
+        if (!sessions)
+            return fail(sessions.error());
+        const Result<std::unique_ptr<Journal>> journal = read.journal();
+        if (!journal)
+            return fail(journal.error());
+        const Result<DatabaseId> database = (*sessions)->identity(stop);
+        if (!database && database.error().kind == ErrorKind::Cancelled)
+            return fail(database.error());
+        return (*journal)->meet(database ? *database : DatabaseId{{}, (*sessions)->name()});
+    }
+
+    /// Before a run: that the schedule is still that of the database it would clean. On a worker.
+    Result<> requireSameWebApp(const ReadBackends &read, WebAppId webApp, std::stop_token stop)
+    {
+        const Result<std::unique_ptr<SessionReader>> sessions = read.sessions();
+        const Result<DatabaseId> database = sessions ? (*sessions)->identity(stop) : fail(sessions.error());
+        if (!database) // the run will say so
+            return {};
+        const Result<std::unique_ptr<Journal>> journal = read.journal();
+        const Result<WebAppId> now = journal ? (*journal)->meet(*database) : fail(journal.error());
+        if (!now)
+            return fail(now.error());
+        if (*now != webApp)
+            return fail(ErrorKind::Conflict, u"another database is there now than the one this schedule is for"_s);
+        return {};
+    }
+
+    /// Everything, or after a Conflict what is only brought up to date. On a worker.
+    Result<> storeAll(const Storing &all)
+    {
+        const auto &[home, webApp, settings, records, lastKnown] = all;
         Result<std::unique_ptr<ScheduleRecords>> journal = ScheduleRecords::open(home);
         if (!journal)
             return fail(journal.error());
         if (settings) {
-            if (Result<> done = (*journal)->store(databaseName, *settings); !done)
+            if (Result<> done = (*journal)->store(webApp, *settings); !done)
                 return done;
         }
-        Result<> done = (*journal)->store(databaseName, records, lastKnown);
+        Result<> done = (*journal)->store(webApp, records, lastKnown);
         if (done || done.error().kind != ErrorKind::Conflict)
             return done;
         std::vector<Occurrence> known;
         std::copy_if(records.begin(), records.end(), std::back_inserter(known),
-            [lastKnown](const Occurrence &record) { return record.number <= lastKnown; });
-        if (Result<> brought = (*journal)->store(databaseName, known, lastKnown); !brought)
+            [last = lastKnown](const Occurrence &record) { return record.number <= last; });
+        if (Result<> brought = (*journal)->store(webApp, known, lastKnown); !brought)
             return brought;
         return done;
     }
@@ -69,6 +110,7 @@ ScheduledRuns::ScheduledRuns(Console &console, const Clock &clock, QObject *pare
     connect(&m_timer, &QTimer::timeout, this, &ScheduledRuns::look);
     connect(&m_console, &Console::contextChanged, this, &ScheduledRuns::takeContext);
     connect(&m_console, &Console::automaticRunEnded, this, &ScheduledRuns::endRun);
+    connect(&m_console, &Console::acceptEnded, this, &ScheduledRuns::takeAccepted);
     // What a run that is due may wait for.
     connect(&m_console, &Console::scanEnded, this, &ScheduledRuns::look, Qt::QueuedConnection);
     connect(&m_console, &Console::runEnded, this, &ScheduledRuns::look, Qt::QueuedConnection);
@@ -85,7 +127,7 @@ void ScheduledRuns::takeContext()
     m_storeJob.drop(); // its work is done all the same, only nobody waits for the answer
     m_loadJob.drop();
     m_context = m_console.context();
-    m_databaseName.clear();
+    m_webApp = 0;
     m_settings = {};
     m_book.reset();
     m_unstored.clear();
@@ -105,20 +147,20 @@ void ScheduledRuns::load()
 {
     m_loadJob.start(
         this,
-        [read = m_context.read, home = m_context.settings.home](const std::stop_token &) {
+        [read = m_context.read, home = m_context.settings.home](const std::stop_token &stop) {
             Loaded loaded;
-            const Result<std::unique_ptr<SessionReader>> sessions = read.sessions();
-            if (!sessions) {
-                loaded.records = fail(sessions.error());
+            const Result<WebAppId> webApp = webAppOf(read, stop);
+            if (!webApp) {
+                loaded.records = fail(webApp.error());
                 return loaded;
             }
-            loaded.databaseName = (*sessions)->name();
+            loaded.webApp = *webApp;
             const Result<std::unique_ptr<ScheduleRecords>> journal = ScheduleRecords::open(home);
             if (!journal) {
                 loaded.records = fail(journal.error());
                 return loaded;
             }
-            const Result<std::optional<ScheduleSettings>> settings = (*journal)->settings(loaded.databaseName);
+            const Result<std::optional<ScheduleSettings>> settings = (*journal)->settings(*webApp);
             if (settings) {
                 loaded.settings = *settings;
             } else if (settings.error().kind == ErrorKind::BadData) {
@@ -127,10 +169,20 @@ void ScheduledRuns::load()
                 loaded.records = fail(settings.error());
                 return loaded;
             }
-            loaded.records = (*journal)->occurrences(loaded.databaseName, kRecordsRead);
+            loaded.records = (*journal)->occurrences(*webApp, kRecordsRead);
             return loaded;
         },
         [this](Loaded loaded) { take(std::move(loaded)); });
+}
+
+/// What is there has the schedule of what was there before.
+void ScheduledRuns::takeAccepted(const Result<> &accepted)
+{
+    if (!accepted || m_running || !m_context.isConfigured())
+        return;
+    m_storeJob.drop();
+    m_storing.clear();
+    readAnew();
 }
 
 void ScheduledRuns::take(Loaded loaded)
@@ -142,7 +194,7 @@ void ScheduledRuns::take(Loaded loaded)
         return;
     }
     m_problem = loaded.unreadable;
-    m_databaseName = loaded.databaseName;
+    m_webApp = loaded.webApp;
     m_settings = loaded.settings.value_or(ScheduleSettings());
     m_unstored.clear();
     m_settingsUnstored = false;
@@ -430,14 +482,19 @@ void ScheduledRuns::store()
 
 void ScheduledRuns::flush()
 {
-    if (m_databaseName.isEmpty() || (m_unstored.empty() && !m_settingsUnstored))
+    if (m_webApp == 0 || (m_unstored.empty() && !m_settingsUnstored))
         return;
     m_storing = std::exchange(m_unstored, {});
-    const auto settings = std::exchange(m_settingsUnstored, false) ? std::optional(m_settings) : std::nullopt;
+    Storing all{m_context.settings.home, m_webApp, {}, m_storing, m_lastStored};
+    if (std::exchange(m_settingsUnstored, false))
+        all.settings = m_settings;
     m_storeJob.start(
         this,
-        [home = m_context.settings.home, name = m_databaseName, settings, records = m_storing, known = m_lastStored](
-            const std::stop_token &) { return storeAll(home, name, settings, records, known); },
+        [all = std::move(all), isBeginning = m_beginning, read = m_context.read](const std::stop_token &stop) {
+            if (Result<> same = isBeginning ? requireSameWebApp(read, all.webApp, stop) : Result<>(); !same)
+                return same;
+            return storeAll(all);
+        },
         [this](const Result<> &stored) { takeStored(stored); });
 }
 
@@ -454,18 +511,28 @@ void ScheduledRuns::takeStored(const Result<> &stored)
 /// What is in the journal counts, not what could not be written to it: without a durable record no run begins.
 void ScheduledRuns::startOver(const Error &problem)
 {
-    if (problem.kind != ErrorKind::Conflict)
-        m_problem = problem;
+    if (problem.kind == ErrorKind::Conflict)
+        return readAnew();
+    m_problem = problem;
+    forget();
+    askAgain();
+    emit stateChanged();
+}
+
+void ScheduledRuns::readAnew()
+{
+    forget();
+    load();
+    emit stateChanged();
+}
+
+void ScheduledRuns::forget()
+{
     m_beginning = false;
     m_book.reset();
     m_unstored.clear();
     m_settingsUnstored = false;
     m_decision = {};
-    if (problem.kind == ErrorKind::Conflict)
-        load();
-    else
-        askAgain();
-    emit stateChanged();
 }
 
 } // namespace docsweep

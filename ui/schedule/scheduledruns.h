@@ -85,7 +85,7 @@ signals:
 
 private:
     struct Loaded {
-        QString databaseName;
+        WebAppId webApp = 0;
         Result<std::vector<Occurrence>> records;
         std::optional<ScheduleSettings> settings;
         std::optional<Error> unreadable; ///< the settings; they have to be set anew
@@ -94,6 +94,7 @@ private:
     void takeContext();
     void load();
     void take(Loaded loaded);
+    void takeAccepted(const Result<> &accepted);
     void computeEffective();
     void follow();
     void decide();
@@ -106,6 +107,8 @@ private:
     void flush();
     void takeStored(const Result<> &stored);
     void startOver(const Error &problem);
+    void readAnew();
+    void forget();
     bool isBlocked() const;
     bool isOutOfPatience();
     void askAgain();
@@ -113,7 +116,7 @@ private:
     Console &m_console;
     const Clock &m_clock;
     ConsoleContext m_context; ///< as it was opened: an age that was tried in the window does not count
-    QString m_databaseName;
+    WebAppId m_webApp = 0; ///< whose schedule it is; 0: not known yet
     ScheduleSettings m_settings;
     EffectiveSchedule m_effective;
     std::unique_ptr<ScheduleBook> m_book;

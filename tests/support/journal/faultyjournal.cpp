@@ -135,10 +135,11 @@ Result<std::vector<SeqRange>> FaultyJournal::runScope(RunId run)
     return struck(*m_plan, [&] { return m_inner->runScope(run); });
 }
 
-Result<Run> FaultyJournal::finishRun(
-    RunId run, RunState state, const QString &error, const QString &storageProblem, const RunTotals &extra, Instant now)
+Result<Run> FaultyJournal::finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
+    qint64 stillPendingFromBefore, Instant now)
 {
-    return struck(*m_plan, [&] { return m_inner->finishRun(run, state, error, storageProblem, extra, now); });
+    return struck(
+        *m_plan, [&] { return m_inner->finishRun(run, state, error, storageProblem, stillPendingFromBefore, now); });
 }
 
 Result<Run> FaultyJournal::run(RunId id)
@@ -211,9 +212,9 @@ Result<std::vector<qint64>> FaultyJournal::pendingInPlan(PlanId plan, std::span<
     return struck(*m_plan, [&] { return m_inner->pendingInPlan(plan, scope); });
 }
 
-Result<> FaultyJournal::recordPending(std::span<const PendingOutcome> outcomes, Instant now)
+Result<> FaultyJournal::recordPending(RunId run, std::span<const PendingOutcome> outcomes, Instant now)
 {
-    return struck(*m_plan, [&] { return m_inner->recordPending(outcomes, now); });
+    return struck(*m_plan, [&] { return m_inner->recordPending(run, outcomes, now); });
 }
 
 Result<> FaultyJournal::adoptPending(WebAppId webApp, const Bucket &bucket, const BucketId &id)

@@ -28,7 +28,7 @@ public:
     Result<RunId> beginSettling(WebAppId webApp, const RunOrigin &origin, Instant now) override;
     Result<std::vector<SeqRange>> runScope(RunId run) override;
     Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
-        const RunTotals &extra, Instant now) override;
+        qint64 stillPendingFromBefore, Instant now) override;
     Result<Run> run(RunId id) override;
     Result<std::vector<Run>> runs(int most) override;
     Result<std::vector<qint64>> deletedByRuns(WebAppId webApp, int most) override;
@@ -43,7 +43,7 @@ public:
     Result<StateTotal> pendingTotal(WebAppId webApp) override;
     Result<std::vector<PendingDeletion>> pending(WebAppId webApp, qint64 afterId, int count) override;
     Result<std::vector<qint64>> pendingInPlan(PlanId plan, std::span<const SeqRange> scope) override;
-    Result<> recordPending(std::span<const PendingOutcome> outcomes, Instant now) override;
+    Result<> recordPending(RunId run, std::span<const PendingOutcome> outcomes, Instant now) override;
     Result<> adoptPending(WebAppId webApp, const Bucket &bucket, const BucketId &id) override;
     Result<qint64> forgetPending(WebAppId webApp, std::span<const qint64> ids) override;
     Result<std::vector<Hold>> holds() override;
