@@ -57,6 +57,9 @@ struct AcceptOptions {
     bool confirmed = false; ///< --yes
 };
 
+/// journal repair.
+struct JournalOptions { };
+
 struct HistoryOptions {
     enum class Format { Text, Json, Csv };
     std::optional<RunId> run;
@@ -109,8 +112,8 @@ struct HelpOptions {
 };
 
 using CommandOptions = std::variant<HelpOptions, CleanupOptions, ScheduledOptions, TestCleanupOptions, ExplainOptions,
-    HoldOptions, PendingOptions, AcceptOptions, HistoryOptions, CheckOptions, DemoOptions, ProfilesOptions,
-    CredentialsOptions, ServeOptions, ScheduleOptions, AlertsOptions>;
+    HoldOptions, PendingOptions, AcceptOptions, JournalOptions, HistoryOptions, CheckOptions, DemoOptions,
+    ProfilesOptions, CredentialsOptions, ServeOptions, ScheduleOptions, AlertsOptions>;
 
 struct Arguments {
     QString envFile; ///< --env-file

@@ -43,6 +43,9 @@ namespace {
         if (const Duration ahead{execution.plan.statistics.machineAheadMicros}; execution.isFresh && ahead.count() != 0)
             sentences += u"Mind that this machine's clock is "_s + describeDifference(ahead, u"the server"_s)
                 + u"; the storage agrees with the server, whose time was taken. Set this machine's clock by NTP"_s;
+        if (execution.loss)
+            sentences += u"Mind that "_s + describe(*execution.loss)
+                + u". Make the holds that are missing anew, then say so: docsweep-cli accept"_s;
         for (const Stranger &stranger : execution.strangers)
             sentences += u"Mind that "_s + describe(stranger) + u". If it is the same, say so: docsweep-cli accept"_s;
         if (form == ReportForm::Line) {
@@ -70,7 +73,7 @@ namespace {
             {plan.id, trigger, {}, context.settings.limits, confirmedItems}, std::move(turn), context.stop);
         if (!run)
             return fail(withoutFalseConflict(run.error(), context));
-        return Execution{std::move(plan), false, *run, std::move(causes), runner.strangers()};
+        return Execution{std::move(plan), false, *run, std::move(causes), runner.strangers(), runner.journalLoss()};
     }
 
 } // namespace

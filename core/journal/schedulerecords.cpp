@@ -86,7 +86,7 @@ UPDATE occurrence SET outcome = ?, noted_us = ? WHERE database_name = ? AND numb
 
     Error brokenOff(const QSqlQuery &query, const QString &what)
     {
-        return sqlError(what + u" (journal)"_s, query.lastError(), u"QSQLITE"_s);
+        return journalError(what + u" (journal)"_s, query.lastError());
     }
 
 } // namespace

@@ -13,6 +13,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <thread>
@@ -281,6 +282,19 @@ UPDATE intent SET state = 3 WHERE state IN (1, 2) AND run_id IN (SELECT id FROM 
         return version;
     }
 
+    Result<> step(SqlConnection &connection, int from, int to)
+    {
+        for (int each = from; each < to; ++each) {
+            for (const QString &statement : QString::fromLatin1(kMigrations[size_t(each)]).split(u';')) {
+                if (statement.trimmed().isEmpty())
+                    continue;
+                if (const Result<> done = connection.run(statement); !done)
+                    return done;
+            }
+        }
+        return connection.run(u"PRAGMA user_version = "_s + QString::number(to));
+    }
+
     Result<> migrate(SqlConnection &connection, const QString &path)
     {
         Result<int> now = version(connection);
@@ -300,15 +314,7 @@ UPDATE intent SET state = 3 WHERE state IN (1, 2) AND run_id IN (SELECT id FROM 
             if (const Result<> kept = keepJournalCopy(path, *now); !kept)
                 return kept;
         }
-        for (int step = *now; step < kJournalVersion; ++step) {
-            for (const QString &statement : QString::fromLatin1(kMigrations[size_t(step)]).split(u';')) {
-                if (statement.trimmed().isEmpty())
-                    continue;
-                if (const Result<> done = connection.run(statement); !done)
-                    return done;
-            }
-        }
-        if (const Result<> done = connection.run(u"PRAGMA user_version = "_s + QString::number(kJournalVersion)); !done)
+        if (const Result<> done = step(connection, *now, kJournalVersion); !done)
             return done;
         return transaction->commit();
     }
@@ -363,8 +369,10 @@ UPDATE intent SET state = 3 WHERE state IN (1, 2) AND run_id IN (SELECT id FROM 
             text = journal + u" cannot be opened, for the disk is full; make room in "_s + home + elsewhere
                 + u"on another disk"_s;
         } else if (error.kind == ErrorKind::BadData) {
-            text = journal + u" is damaged or no journal, and was left as it is; move it away"_s + elsewhere
-                + u"without one ("_s + error.text + u')';
+            text = journal
+                + u" is damaged or no journal, and was left as it is; salvage what it holds (docsweep-cli "
+                  "journal repair)"_s
+                + elsewhere + u"without one ("_s + error.text + u')';
         } else if (error.kind == ErrorKind::Io || error.kind == ErrorKind::Unauthorized) {
             text += u"; see that "_s + home + u" can be written"_s + elsewhere + u"that can"_s;
         }
@@ -376,6 +384,31 @@ UPDATE intent SET state = 3 WHERE state IN (1, 2) AND run_id IN (SELECT id FROM 
 const QLatin1String kItemColumns =
     "i.id, i.kind, i.reason, i.session_key, i.session_id, b.name, i.object_key, i.size_bytes, i.changed_us, i.version, "
     "i.documents, i.fingerprint, i.state, i.run_id, i.detail, i.left_reason"_L1;
+
+QString damageMend()
+{
+    return u"; the journal is damaged: end every docsweep that uses it, then salvage what it holds: docsweep-cli "
+           u"journal "
+           "repair"_s;
+}
+
+Error journalError(const QString &what, const QSqlError &error)
+{
+    Error told = sqlError(what, error, u"QSQLITE"_s);
+    if (isDamage(error))
+        told.text += damageMend();
+    return told;
+}
+
+Result<> makeJournalForm(SqlConnection &connection, int version)
+{
+    return step(connection, 0, std::clamp(version, 1, kJournalVersion));
+}
+
+int journalVersionOf(const QString &path)
+{
+    return versionInHeader(path);
+}
 
 OrderedStatement inOrder(const QString &sql, const QVariantList &values)
 {
@@ -452,6 +485,7 @@ Result<> openJournalDatabase(SqlConnection &connection, const QString &path)
     }
     if (const Result<> done = migrate(connection, path); !done)
         return fail(explained(done.error(), path));
+    setDamageMend(connection, damageMend());
     return {};
 }
 

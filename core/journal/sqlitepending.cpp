@@ -74,7 +74,8 @@ UPDATE item SET state = ?, detail = ?, left_reason = ?
 WHERE id = (SELECT (plan_id << 32) + seq FROM pending WHERE id = ?) AND state = 4)"_L1;
     constexpr auto kSettle = "DELETE FROM pending WHERE id = ?"_L1;
     constexpr auto kAdopt = R"(
-UPDATE pending SET adopted = 1, mark = ?, physical = ? WHERE web_app = ? AND bucket = ? AND adopted = 0)"_L1;
+UPDATE pending SET adopted = 1, mark = ?, physical = ? WHERE id IN (
+    SELECT id FROM pending WHERE web_app = ? AND bucket = ? AND adopted = 0 LIMIT 500))"_L1;
     constexpr auto kForget = "DELETE FROM pending WHERE web_app = ? AND id = ?"_L1;
 
     QString withBucket(QLatin1String sql)
@@ -151,32 +152,32 @@ UPDATE pending SET adopted = 1, mark = ?, physical = ? WHERE web_app = ? AND buc
 
 } // namespace
 
-/// What ended as Pending waits from now on; what ended otherwise does so no more.
-Result<> SqliteJournal::keepPending(const Intent &intent, std::span<const OutcomeRange> ranges)
+Result<bool> SqliteJournal::hasPending(const Intent &intent)
 {
     bool hasAny = false;
-    Result<> read = readRows(
+    const Result<> read = readRows(
         kHasAny, {intent.runId}, u"looking for pending deletions"_s, [&hasAny](const QSqlQuery &) { hasAny = true; });
-    if (!read)
-        return read;
-    for (const OutcomeRange &range : ranges) {
-        const qint64 first = itemId(intent.planId, range.range.first);
-        const qint64 last = itemId(intent.planId, range.range.last);
-        const ItemOutcome &outcome = *range.outcome;
-        Result<> done;
-        if (outcome.state == ItemState::Pending)
-            done = tell(withSame(withNextTry(kAdd, "(tries + excluded.tries)"_L1, "excluded.first_us"_L1)),
-                {outcome.detail.isNull() ? u""_s : outcome.detail, outcome.wasTried ? 1 : 0, first, last, intent.runId},
-                u"noting pending deletions"_s);
-        else if (hasAny && settlesOlderOrder(outcome)) {
-            done = tell(withDropped(kTellFormer), {intent.runId, first, last}, u"settling pending deletions"_s);
-            if (done)
-                done = tell(withDropped(kDrop), {intent.runId, first, last}, u"settling pending deletions"_s);
-        }
-        if (!done)
-            return done;
+    return read ? Result<bool>(hasAny) : fail(read.error());
+}
+
+/// What ended as Pending waits from now on; what ended otherwise does so no more.
+Result<> SqliteJournal::keepPending(const Intent &intent, const OutcomeRange &range, bool hasAny)
+{
+    static const QString add = withSame(withNextTry(kAdd, "(tries + excluded.tries)"_L1, "excluded.first_us"_L1));
+    static const QString tellFormer = withDropped(kTellFormer);
+    static const QString drop = withDropped(kDrop);
+    const qint64 first = itemId(intent.planId, range.range.first);
+    const qint64 last = itemId(intent.planId, range.range.last);
+    const ItemOutcome &outcome = *range.outcome;
+    if (outcome.state == ItemState::Pending) {
+        return tell(add,
+            {outcome.detail.isNull() ? u""_s : outcome.detail, outcome.wasTried ? 1 : 0, first, last, intent.runId},
+            u"noting pending deletions"_s);
     }
-    return {};
+    if (!hasAny || !settlesOlderOrder(outcome))
+        return {};
+    Result<> done = tell(tellFormer, {intent.runId, first, last}, u"settling pending deletions"_s);
+    return done ? tell(drop, {intent.runId, first, last}, u"settling pending deletions"_s) : done;
 }
 
 Result<StateTotal> SqliteJournal::pendingTotal(WebAppId webApp)
@@ -224,9 +225,6 @@ Result<> SqliteJournal::recordPending(std::span<const PendingOutcome> outcomes, 
 {
     if (outcomes.empty())
         return {};
-    Result<SqlTransaction> transaction = beginWriting();
-    if (!transaction)
-        return fail(transaction.error());
     const auto prepared = [this](const QString &sql, const QVariantList &order) {
         const OrderedStatement statement = inOrder(sql, order);
         Result<QSqlQuery> query = m_connection.prepare(statement.sql);
@@ -243,7 +241,10 @@ Result<> SqliteJournal::recordPending(std::span<const PendingOutcome> outcomes, 
             query->bindValue(int(at), values[order[at].toInt()]);
         return exec(*query, u"recording pending deletions (journal)"_s);
     };
+    ShortTransactions pieces(m_connection, m_wait);
     for (const PendingOutcome &outcome : outcomes) {
+        if (Result<> begun = pieces.next(); !begun)
+            return begun;
         const QString detail = outcome.detail.isNull() ? u""_s : outcome.detail;
         if (outcome.state == ItemState::Pending) {
             if (Result<> done = run(wait, waitOrder, {detail, outcome.wasTried ? 1 : 0, toMicros(now), outcome.id});
@@ -258,22 +259,29 @@ Result<> SqliteJournal::recordPending(std::span<const PendingOutcome> outcomes, 
         if (Result<> done = run(forget, forgetOrder, {outcome.id}); !done)
             return done;
     }
-    return transaction->commit();
+    return pieces.finish();
 }
 
 Result<> SqliteJournal::adoptPending(WebAppId webApp, const Bucket &bucket, const BucketId &id)
 {
-    return tell(kAdopt, {notNull(id.mark), notNull(id.physical), webApp, bucket}, u"adopting pending deletions"_s);
+    while (true) {
+        const Result<QSqlQuery> some =
+            ask(kAdopt, {notNull(id.mark), notNull(id.physical), webApp, bucket}, u"adopting pending deletions"_s);
+        if (!some)
+            return fail(some.error());
+        if (some->numRowsAffected() == 0)
+            return {};
+    }
 }
 
 Result<qint64> SqliteJournal::forgetPending(WebAppId webApp, std::span<const qint64> ids)
 {
-    Result<SqlTransaction> transaction = beginWriting();
-    if (!transaction)
-        return fail(transaction.error());
+    ShortTransactions pieces(m_connection, m_wait);
     qint64 forgotten = 0;
     const QString what = u"forgetting a pending deletion"_s;
     for (const qint64 id : ids) {
+        if (Result<> begun = pieces.next(); !begun)
+            return fail(begun.error());
         if (Result<> told = tell(kTellItem,
                 {int(ItemState::Skipped), u"somebody gave it up, so it was not deleted"_s, int(Reason::GivenUp), id},
                 what);
@@ -284,7 +292,7 @@ Result<qint64> SqliteJournal::forgetPending(WebAppId webApp, std::span<const qin
             return fail(gone.error());
         forgotten += gone->numRowsAffected();
     }
-    if (Result<> done = transaction->commit(); !done)
+    if (Result<> done = pieces.finish(); !done)
         return fail(done.error());
     return forgotten;
 }

@@ -70,6 +70,7 @@ struct CheckMend {
     enum class What {
         None,
         SetHome,
+        RepairJournal,
         NameDatabase,
         GrantRights,
         StartServer,

@@ -36,6 +36,8 @@ struct SweepRunner::Private {
     QElapsedTimer time;
     QElapsedTimer sincePublished;
     std::vector<Stranger> strangers;
+    std::optional<JournalLoss> loss;
+    Duration begun{}; ///< the run, steady
     SweepStage stage = SweepStage::Preparing;
     std::vector<CauseCount> published;
 
@@ -105,6 +107,7 @@ namespace {
         if (!journal)
             return fail(journal.error());
         ground.journal = std::move(*journal);
+        ground.journal->waitFor(kRunPatience, stop);
         const Result<DatabaseId> database = ground.turn->sessions().identity(stop);
         if (!database)
             return fail(database.error());
@@ -189,6 +192,25 @@ namespace {
         return u"; nothing was deleted. Make a new plan; if it is the same web app's, say so first: docsweep-cli accept"_s;
     }
 
+    /// A run that was stopped while its end could not be written down, as far as it is known: it has deleted something.
+    Result<Run> unrecorded(const RunContext &context, Journal &journal, const SweepProgress &reached)
+    {
+        Result<Run> run = journal.run(context.runId);
+        if (!run)
+            return run;
+        run->state = RunState::Cancelled;
+        run->finishedAt = context.backends.clock->now();
+        run->error =
+            u"its end could not be written down, for another program held the journal; the next run settles it"_s;
+        const std::array states{std::pair(ItemState::Deleted, reached.deleted),
+            std::pair(ItemState::AlreadyGone, reached.alreadyGone), std::pair(ItemState::Skipped, reached.skipped),
+            std::pair(ItemState::Pending, reached.pending), std::pair(ItemState::Failed, reached.failed)};
+        for (const auto &[state, items] : states)
+            run->totals.of(state).items = items;
+        run->totals.freedBytes = reached.freedBytes;
+        return run;
+    }
+
     /// That a plan is of this database and of these buckets, wherever they lie now.
     Result<> requireSameWorld(const Plan &plan, const Ground &ground, const QString &databaseName)
     {
@@ -236,6 +258,22 @@ namespace {
                 + u"; nothing was deleted. If it is the same, say so: docsweep-cli accept. The next scheduled run goes "
                   u"on "
                   "either way, with what is there now"_s);
+    }
+
+    /// The same for a journal that was lost or rolled back: holds that nobody remembers keep nothing.
+    Result<> greetLoss(Ground &ground, RunTrigger trigger, std::optional<JournalLoss> &met)
+    {
+        met = ground.journal->loss();
+        if (!met)
+            return {};
+        logWarning(describe(*met) + u"; make the holds that are missing anew, then say so: docsweep-cli accept"_s);
+        if (met->wasTold || trigger != RunTrigger::Scheduled)
+            return {};
+        if (Result<> noted = ground.journal->noteLossTold(); !noted)
+            return noted;
+        return fail(ErrorKind::LimitReached,
+            describe(*met)
+                + u"; nothing was deleted. Make the holds that are missing anew (docsweep-cli hold add), then say so: docsweep-cli accept. The next scheduled run goes on either way, with the holds that are there now"_s);
     }
 
     /// A plan that was made while the storage was away does not say of which bucket it is.
@@ -311,6 +349,11 @@ const std::vector<Stranger> &SweepRunner::strangers() const
     return d->strangers;
 }
 
+const std::optional<JournalLoss> &SweepRunner::journalLoss() const
+{
+    return d->loss;
+}
+
 void SweepRunner::pause()
 {
     d->paused.store(true);
@@ -360,6 +403,9 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
         return fail(taken.error());
     if (Result<> greeted = greetStrangers(ground, RunTrigger::Manual, d->strangers); !greeted)
         return fail(greeted.error());
+    if (Result<> greeted = greetLoss(ground, RunTrigger::Manual, d->loss); !greeted)
+        return fail(greeted.error());
+    const Duration begun = d->backends.clock->steadyNow();
     const Result<std::vector<Intent>> open = ground.journal->openIntents(ground.webApp);
     const Result<StateTotal> waiting = ground.journal->pendingTotal(ground.webApp);
     const Result<std::vector<Run>> dead = ground.journal->unfinishedRuns(ground.webApp);
@@ -379,9 +425,10 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
     const RunContext context{d->backends, {}, *id, {}, buckets, ground.buckets, ground.foreign, ground.counters,
         ground.storage, nobody, watch, watch.token(), true};
-    const Settled settled = Recovery(context, ground.turn->sessions(), *ground.journal, ground.store.get())
-                                .settle({ground.webApp, *id, storageCleanup, false});
+    Settled settled = Recovery(context, ground.turn->sessions(), *ground.journal, ground.store.get())
+                          .settle({ground.webApp, *id, storageCleanup, false});
     const bool cancelled = !settled.ended && settled.ended.error().kind == ErrorKind::Cancelled;
+    settled.totals.elapsed = d->backends.clock->steadyNow() - begun;
     return ground.journal->finishRun(*id,
         settled.ended   ? RunState::Done
             : cancelled ? RunState::Cancelled
@@ -427,7 +474,10 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
         return fail(plan.error());
     if (Result<> same = requireSameWorld(*plan, ground, ground.turn->sessions().name()); !same)
         return fail(same.error());
-    if (Result<> greeted = greetStrangers(ground, request.trigger, d->strangers); !greeted) {
+    Result<> greeted = greetLoss(ground, request.trigger, d->loss);
+    if (greeted)
+        greeted = greetStrangers(ground, request.trigger, d->strangers);
+    if (!greeted) {
         if (greeted.error().kind == ErrorKind::LimitReached)
             recordStopped(*ground.journal, request, greeted.error(), *d->backends.clock);
         return fail(greeted.error());
@@ -460,6 +510,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     if (!id)
         return fail(id.error());
     context.runId = *id;
+    d->begun = d->backends.clock->steadyNow();
     const LogRun logged(*id);
     logInfo(u"run "_s + QString::number(*id) + u" of plan "_s + QString::number(plan->id) + u" begins: "_s
         + QString::number(size.items) + u" items"_s
@@ -478,7 +529,7 @@ Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &wo
     Journal &journal, int tasks, const SettlingRequest &settling)
 {
     publish(SweepStage::Recovering);
-    const Settled earlier = recovery.settle(settling);
+    Settled earlier = recovery.settle(settling);
     Result<> executed = earlier.ended;
     if (executed && context.stop.stop_requested())
         executed = fail(context.watch.loss().value_or(failCancelled().value()));
@@ -494,9 +545,12 @@ Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &wo
     const QString problem = executed || cancelled ? QString() : executed.error().text;
     if (!problem.isEmpty())
         logError(u"run "_s + QString::number(context.runId) + u": "_s + problem);
+    earlier.totals.elapsed = d->backends.clock->steadyNow() - d->begun;
     Result<Run> run = journal.finishRun(context.runId, state, problem,
         settling.storageCleanup ? context.storage.why() : QString(), earlier.totals, d->backends.clock->now());
     publish(SweepStage::Ended);
+    if (!run && run.error().kind == ErrorKind::Cancelled) // another program holds the journal
+        run = unrecorded(context, journal, d->counters->snapshot(SweepStage::Ended, 0));
     if (run)
         logEnd(*run);
     return run;
