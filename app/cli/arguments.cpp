@@ -360,7 +360,8 @@ Example for cron, every hour:
         addFlag(*accept, "--yes", m_raw.yes, "Do it; without it only what differs is shown");
         accept->footer("docsweep knows databases and buckets by what they are, not by their names. Where\n"
                        "another one stands at a known place, plans and pending deletions of before stand\n"
-                       "still until you say that it is the same.");
+                       "still until you say that it is the same. So does whoever has made holds anew\n"
+                       "after the journal was lost or rolled back.");
     }
 
     void CommandLine::addJournal()
