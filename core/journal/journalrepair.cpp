@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journalrepair.h"
 
+#include "core/base/clock.h"
 #include "core/base/descriptor.h"
 #include "core/base/log.h"
 #include "core/base/ownfile.h"
@@ -12,7 +13,6 @@
 #include "core/journal/sqlitejournal.h"
 #include "core/journal/sqlitestop.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -410,7 +410,8 @@ namespace {
         /// The damaged one under a name of its own, byte by byte.
         Result<> keep()
         {
-            const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss"_s);
+            QString time = toIsoUtc(systemClock().now()).section(u'.', 0, 0);
+            time.removeIf([](QChar letter) { return letter == u':' || letter == u'-' || letter == u'Z'; });
             m_report.kept = m_path + u".damaged-"_s + time;
             for (int n = 2; QFileInfo::exists(m_report.kept); ++n)
                 m_report.kept = m_path + u".damaged-"_s + time + u'-' + QString::number(n);

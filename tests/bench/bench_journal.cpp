@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_journal ITEMS [PAUSE_US]: how fast a plan of so many items is written, and how long somebody waits meanwhile
-// who adds a hold ten times a second. PAUSE_US: what the scan needs for each hundred items.
+// bench_journal ITEMS: how fast a plan of so many items is written, and how long somebody waits meanwhile who adds a
+// hold ten times a second.
 #include "core/journal/sqlitejournal.h"
 #include "core/retention/holds.h"
 
@@ -9,8 +9,10 @@
 
 #include <algorithm>
 #include <chrono>
+#include <condition_variable>
 #include <cstdio>
 #include <cstdlib>
+#include <mutex>
 #include <thread>
 
 using namespace docsweep;
@@ -38,11 +40,12 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const long items = argc > 1 ? std::atol(argv[1]) : 1000000;
-    const long pause = argc > 2 ? std::atol(argv[2]) : 0;
     const QTemporaryDir home;
     const std::unique_ptr<Journal> journal = require(openJournal(home.path()));
     std::vector<double> waits;
     int failures = 0;
+    std::mutex mutex;
+    std::condition_variable_any ended;
     std::jthread other([&](const std::stop_token &stop) {
         const std::unique_ptr<Journal> own = require(openJournal(home.path()));
         for (int n = 0; !stop.stop_requested(); ++n) {
@@ -50,7 +53,8 @@ int main(int argc, char **argv)
             const Result<Hold> held = own->addHold({0, HoldKind::Session, QByteArray::number(n), {}, fromMicros(1)});
             failures += held ? 0 : 1;
             waits.push_back(since(begin));
-            std::this_thread::sleep_for(100ms);
+            std::unique_lock lock(mutex);
+            ended.wait_for(lock, stop, 100ms, [] { return false; });
         }
     });
 
@@ -76,8 +80,6 @@ int main(int argc, char **argv)
         }
         if (const Result<> done = writer->append(std::move(item), isSession); !done)
             require(Result<int>(fail(done.error())));
-        if (pause > 0 && n % 100 == 0)
-            std::this_thread::sleep_for(std::chrono::microseconds(pause));
     }
     require(writer->seal({}));
     const double took = since(begin);

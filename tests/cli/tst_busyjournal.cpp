@@ -8,7 +8,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
-#include <QThread>
 #include <QVariant>
 
 #include <csignal>
@@ -44,12 +43,7 @@ public:
     /// Until that many rows are there.
     bool sees(const QString &sql, qint64 least = 1)
     {
-        QElapsedTimer time;
-        for (time.start(); time.elapsed() < 20'000; QThread::msleep(1)) {
-            if (ask(sql) >= least)
-                return true;
-        }
-        return false;
+        return QTest::qWaitFor([&] { return ask(sql) >= least; }, 20'000);
     }
 
 private:
@@ -163,7 +157,7 @@ private slots:
         it.addMany(kSessions, kFiles);
         std::unique_ptr<OtherProgram> other;
         const auto process = beginAndLock(it, other);
-        QThread::msleep(1000);
+        QVERIFY(!process->waitForFinished(1000));
         QElapsedTimer time;
         time.start();
         ::kill(pid_t(process->processId()), SIGINT);
