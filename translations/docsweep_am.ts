@@ -2209,6 +2209,10 @@
         <translation>DOCSWEEP_HOMEን ይህ ተጠቃሚ ሊጽፍበት በሚችልና ቦታ ባለው አቃፊ ያቀናብሩ።</translation>
     </message>
     <message>
+        <source>End every docsweep that uses this journal, then salvage what it holds: docsweep-cli journal repair</source>
+        <translation>ይህን መዝገብ የሚጠቀም docsweep ሁሉ ይዝጉ፤ ከዚያ ይዘቱን ያድኑ፦ docsweep-cli journal repair</translation>
+    </message>
+    <message>
         <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
         <translation>የድር መተግበሪያውን የውሂብ ጎታ ይጥቀሱ (DATABASE_URL፣ ወይም SUPABASE_DB_HOST እና አጋሮቹ)፣ የመተግበሪያውንም ማይግሬሽኖች ያስኪዱ።</translation>
     </message>
@@ -4085,6 +4089,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>The scan was stopped.</source>
         <translation>ቅኝቱ ቆሟል።</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Make the missing holds anew, then run docsweep-cli accept --yes.</source>
+        <translation>መዝገቡ ጠፍቷል፣ ወደ ቀድሞ ሁኔታ ተመልሷል ወይም ተጠግኗል፦ ማቆያዎችና በመጠባበቅ ላይ ያሉ ስረዛዎች ሊጎድሉ ይችላሉ። የጎደሉትን ማቆያዎች እንደገና ይፍጠሩ፤ ከዚያ docsweep-cli accept --yes ያሂዱ።</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>

@@ -2305,6 +2305,10 @@
         <translation>اضبط DOCSWEEP_HOME على مجلد يحق لهذا المستخدم الكتابة فيه وفيه مساحة.</translation>
     </message>
     <message>
+        <source>End every docsweep that uses this journal, then salvage what it holds: docsweep-cli journal repair</source>
+        <translation>أنهِ كل docsweep يستخدم هذا السجل، ثم أنقذ ما فيه: docsweep-cli journal repair</translation>
+    </message>
+    <message>
         <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
         <translation>حدّد قاعدة بيانات تطبيق الويب (DATABASE_URL، أو SUPABASE_DB_HOST وما يرافقه)، وشغّل ترحيلات التطبيق.</translation>
     </message>
@@ -4281,6 +4285,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>The scan was stopped.</source>
         <translation>أُوقف الفحص.</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Make the missing holds anew, then run docsweep-cli accept --yes.</source>
+        <translation>فُقد السجل أو أُعيد إلى حالة سابقة أو أُصلح: قد تكون هناك تعليقات وعمليات حذف معلّقة مفقودة. أنشئ التعليقات المفقودة من جديد، ثم شغّل docsweep-cli accept --yes.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>

@@ -2209,6 +2209,10 @@
         <translation>Setzen Sie DOCSWEEP_HOME auf einen Ordner, in den dieser Benutzer schreiben darf und in dem Platz ist.</translation>
     </message>
     <message>
+        <source>End every docsweep that uses this journal, then salvage what it holds: docsweep-cli journal repair</source>
+        <translation>Beenden Sie jedes docsweep, das dieses Journal benutzt, und retten Sie dann seinen Inhalt: docsweep-cli journal repair</translation>
+    </message>
+    <message>
         <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
         <translation>Geben Sie die Datenbank der Web-App an (DATABASE_URL oder SUPABASE_DB_HOST und die zugehörigen Variablen), und führen Sie die Migrationen der App aus.</translation>
     </message>
@@ -4085,6 +4089,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>The scan was stopped.</source>
         <translation>Der Scan wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Make the missing holds anew, then run docsweep-cli accept --yes.</source>
+        <translation>Das Journal ging verloren, wurde zurückgesetzt oder repariert: Sperren und ausstehende Löschungen können fehlen. Legen Sie die fehlenden Sperren neu an, und führen Sie dann docsweep-cli accept --yes aus.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>

@@ -2209,6 +2209,10 @@
         <translation>Defina DOCSWEEP_HOME con una carpeta en la que este usuario pueda escribir y que tenga espacio.</translation>
     </message>
     <message>
+        <source>End every docsweep that uses this journal, then salvage what it holds: docsweep-cli journal repair</source>
+        <translation>Cierre todos los docsweep que usan este diario y rescate después su contenido: docsweep-cli journal repair</translation>
+    </message>
+    <message>
         <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
         <translation>Indique la base de datos de la aplicación web (DATABASE_URL, o SUPABASE_DB_HOST y las variables que lo acompañan) y ejecute las migraciones de la aplicación.</translation>
     </message>
@@ -4085,6 +4089,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>The scan was stopped.</source>
         <translation>El análisis se detuvo.</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Make the missing holds anew, then run docsweep-cli accept --yes.</source>
+        <translation>El diario se perdió, se restauró a un estado anterior o se reparó: pueden faltar retenciones y eliminaciones pendientes. Vuelva a crear las retenciones que falten y ejecute después docsweep-cli accept --yes.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>

@@ -2209,6 +2209,10 @@
         <translation>Définissez DOCSWEEP_HOME sur un dossier où cet utilisateur peut écrire et où il reste de la place.</translation>
     </message>
     <message>
+        <source>End every docsweep that uses this journal, then salvage what it holds: docsweep-cli journal repair</source>
+        <translation>Fermez chaque docsweep qui utilise ce journal, puis récupérez son contenu : docsweep-cli journal repair</translation>
+    </message>
+    <message>
         <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
         <translation>Indiquez la base de données de l’application web (DATABASE_URL, ou SUPABASE_DB_HOST et les variables associées), et exécutez les migrations de l’application.</translation>
     </message>
@@ -4085,6 +4089,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>The scan was stopped.</source>
         <translation>L’analyse a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Make the missing holds anew, then run docsweep-cli accept --yes.</source>
+        <translation>Le journal a été perdu, ramené en arrière ou réparé : des conservations et des suppressions en attente peuvent manquer. Recréez les conservations manquantes, puis exécutez docsweep-cli accept --yes.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>

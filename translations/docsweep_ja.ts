@@ -2185,6 +2185,10 @@
         <translation>DOCSWEEP_HOME を、このユーザーが書き込めて空き容量のあるフォルダーに設定してください。</translation>
     </message>
     <message>
+        <source>End every docsweep that uses this journal, then salvage what it holds: docsweep-cli journal repair</source>
+        <translation>このジャーナルを使っている docsweep をすべて終了し、内容を救出してください: docsweep-cli journal repair</translation>
+    </message>
+    <message>
         <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
         <translation>Web アプリのデータベースを指定し（DATABASE_URL、または SUPABASE_DB_HOST とその関連項目）、アプリのマイグレーションを実行してください。</translation>
     </message>
@@ -4036,6 +4040,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>The scan was stopped.</source>
         <translation>スキャンは停止されました。</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Make the missing holds anew, then run docsweep-cli accept --yes.</source>
+        <translation>ジャーナルが失われたか、以前の状態に戻されたか、修復されました。保留と未完了の削除が欠けている可能性があります。欠けている保留を作り直してから docsweep-cli accept --yes を実行してください。</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>

@@ -2209,6 +2209,10 @@
         <translation>Defina DOCSWEEP_HOME com uma pasta em que este usuário possa gravar e que tenha espaço.</translation>
     </message>
     <message>
+        <source>End every docsweep that uses this journal, then salvage what it holds: docsweep-cli journal repair</source>
+        <translation>Encerre todo docsweep que usa este diário e depois recupere o conteúdo dele: docsweep-cli journal repair</translation>
+    </message>
+    <message>
         <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
         <translation>Indique o banco de dados do aplicativo web (DATABASE_URL, ou SUPABASE_DB_HOST e as variáveis que o acompanham) e execute as migrações do aplicativo.</translation>
     </message>
@@ -4085,6 +4089,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>The scan was stopped.</source>
         <translation>A análise foi parada.</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Make the missing holds anew, then run docsweep-cli accept --yes.</source>
+        <translation>O diário foi perdido, voltou a um estado anterior ou foi reparado: podem faltar retenções e exclusões pendentes. Crie de novo as retenções que faltam e depois execute docsweep-cli accept --yes.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>

@@ -2185,6 +2185,10 @@
         <translation>请将 DOCSWEEP_HOME 设为此用户可写入且空间充足的文件夹。</translation>
     </message>
     <message>
+        <source>End every docsweep that uses this journal, then salvage what it holds: docsweep-cli journal repair</source>
+        <translation>请结束所有使用此日志的 docsweep，然后抢救其中的内容：docsweep-cli journal repair</translation>
+    </message>
+    <message>
         <source>Name the web app&apos;s database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and run the app&apos;s migrations.</source>
         <translation>请指定 Web 应用的数据库（DATABASE_URL，或 SUPABASE_DB_HOST 及其配套项），并运行该应用的迁移。</translation>
     </message>
@@ -4036,6 +4040,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>The scan was stopped.</source>
         <translation>扫描已停止。</translation>
+    </message>
+    <message>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Make the missing holds anew, then run docsweep-cli accept --yes.</source>
+        <translation>日志曾丢失、被回退或被修复：保留项和待处理的删除可能缺失。请重新建立缺失的保留项，然后运行 docsweep-cli accept --yes。</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is %1 ahead of the database&apos;s. Ages are counted by the database&apos;s.</source>

@@ -21,12 +21,14 @@ struct Console::Found {
     std::optional<Error> refused; ///< an automatic run may not go on, though all could be read
     std::optional<StateTotal> pending;
     std::optional<std::vector<Stranger>> strangers; ///< nothing: they could not be looked for
+    std::optional<JournalLoss> loss;
 };
 
 /// What is asked anew after a run.
 struct Console::Waiting {
     std::optional<StateTotal> pending;
     std::optional<std::vector<Stranger>> strangers;
+    std::optional<JournalLoss> loss;
 };
 
 namespace {
@@ -90,6 +92,12 @@ namespace {
         const Result<WebAppId> webApp = currentWebApp(read, **journal, stop);
         const Result<StateTotal> pending = webApp ? (*journal)->pendingTotal(*webApp) : fail(webApp.error());
         return pending ? std::optional(*pending) : std::nullopt;
+    }
+
+    std::optional<JournalLoss> readLoss(const ReadBackends &read)
+    {
+        const Result<std::unique_ptr<Journal>> journal = read.journal();
+        return journal ? (*journal)->loss() : std::nullopt;
     }
 
     std::optional<std::vector<Stranger>> readStrangers(
@@ -165,6 +173,7 @@ void Console::setContext(ConsoleContext context)
     m_clockDifference = {};
     m_pending.reset();
     m_strangers.clear();
+    m_journalLoss.reset();
     m_lastRun.reset();
     m_scanError.reset();
     emit contextChanged();
@@ -258,6 +267,7 @@ Console::Found Console::find(
     else
         found.storage = lookAtStorage(read, stop);
     found.pending = readPending(read, stop);
+    found.loss = readLoss(read);
     if (found.database.state == Health::State::Good)
         found.strangers = readStrangers(read, found.storage.state == Health::State::Good, stop);
     if (!scanning) {
@@ -306,6 +316,7 @@ void Console::take(Found found)
         m_storage = std::move(found.storage);
         m_clockDifference = found.clockDifference;
         m_pending = found.pending;
+        takeLoss(found.loss);
         if (found.strangers)
             takeStrangers(std::move(*found.strangers));
         if (found.plan && found.plan->statistics.storageListed == false && m_storage.state == Health::State::Good
@@ -470,6 +481,14 @@ void Console::takeStrangers(std::vector<Stranger> strangers)
     emit strangersChanged();
 }
 
+void Console::takeLoss(const std::optional<JournalLoss> &loss)
+{
+    if (loss == m_journalLoss)
+        return;
+    m_journalLoss = loss;
+    emit strangersChanged();
+}
+
 void Console::accept(std::vector<Stranger> shown)
 {
     if (!m_context.isConfigured() || m_scanning || m_running || m_recovering || isAccepting())
@@ -489,10 +508,11 @@ void Console::refreshPending()
     m_pendingJob->start(
         this,
         [read = m_context.read, objects = m_context.settings.retention.storageCleanup](std::stop_token stop) {
-            return Waiting{readPending(read, stop), readStrangers(read, objects, stop)};
+            return Waiting{readPending(read, stop), readStrangers(read, objects, stop), readLoss(read)};
         },
         [this](Waiting waiting) {
             m_pending = waiting.pending;
+            takeLoss(waiting.loss);
             if (waiting.strangers)
                 takeStrangers(std::move(*waiting.strangers));
             emit pendingChanged();

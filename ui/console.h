@@ -55,6 +55,8 @@ public:
     const std::optional<StateTotal> &pending() const { return m_pending; }
     /// What stands where another database or bucket stood before.
     const std::vector<Stranger> &strangers() const { return m_strangers; }
+    /// Whether the journal was lost or rolled back, until somebody has accepted that.
+    const std::optional<JournalLoss> &journalLoss() const { return m_journalLoss; }
     const std::optional<Run> &lastRun() const { return m_lastRun; } ///< of this window
     const std::optional<Error> &scanError() const { return m_scanError; }
     Duration clockDifference() const { return m_clockDifference; } ///< this machine minus the server
@@ -102,7 +104,7 @@ signals:
     void planChanged();
     void healthChanged();
     void pendingChanged();
-    void strangersChanged();
+    void strangersChanged(); ///< or what is known of the journal's loss
     void acceptEnded(const docsweep::Result<> &accepted);
     void scanStarted();
     void scanProgressed(const docsweep::ScanProgress &progress);
@@ -133,6 +135,7 @@ private:
     bool keepsList() const;
     void publishScan();
     void takeStrangers(std::vector<Stranger> strangers);
+    void takeLoss(const std::optional<JournalLoss> &loss);
     void endRun(Result<Run> run);
 
     ConsoleContext m_context;
@@ -143,6 +146,7 @@ private:
     Duration m_clockDifference{};
     std::optional<StateTotal> m_pending;
     std::vector<Stranger> m_strangers;
+    std::optional<JournalLoss> m_journalLoss;
     std::optional<Run> m_lastRun;
     std::optional<Error> m_scanError;
     bool m_scanning = false;

@@ -380,6 +380,12 @@ void MainWindow::takeAlerts()
         const Error &error = m_console.storage().error;
         sayProblem(Level::Warning, {storageProblem(error), error.text}, Action::Scan, tr("Try again"));
     }
+    if (m_console.journalLoss()) {
+        sayProblem(Level::Warning,
+            {tr("The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Make the "
+                "missing holds anew, then run docsweep-cli accept --yes."),
+                describe(*m_console.journalLoss())});
+    }
     for (const Stranger &stranger : m_console.strangers())
         alert(Level::Warning, together(strangerText(stranger), strangerPending(stranger)), Action::ReviewStrangers,
             tr("Review…"));

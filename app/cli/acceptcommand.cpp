@@ -48,7 +48,9 @@ Result<ExitCode> runAccept(const AcceptOptions &options, const CommandContext &c
     if (!strangers)
         return fail(strangers.error());
     context.console.endProgress();
-    if (strangers->empty() && !options.confirmed) { // else what an older docsweep ordered is of here from now on
+    const std::optional<JournalLoss> loss = (*journal)->loss();
+    if (strangers->empty() && !loss
+        && !options.confirmed) { // else what an older docsweep ordered is of here from now on
         context.console.print(u"Database and storage are the same as before: there is nothing to accept."_s);
         return ExitCode::Done;
     }
@@ -56,6 +58,15 @@ Result<ExitCode> runAccept(const AcceptOptions &options, const CommandContext &c
         QString sentence = describe(stranger);
         sentence.front() = sentence.front().toUpper();
         context.console.print(sentence + u'.');
+    }
+    if (loss) {
+        QString sentence = describe(*loss);
+        sentence.front() = sentence.front().toUpper();
+        context.console.print(sentence + u'.');
+    }
+    if (loss && !options.confirmed && strangers->empty()) {
+        return fail(ErrorKind::BadConfig,
+            u"Make the holds that are missing anew (hold list, hold add), or bring the right journal back; then say --yes, and nobody is told of it any more. Nothing was changed."_s);
     }
     if (!options.confirmed) {
         return fail(ErrorKind::BadConfig,
@@ -65,6 +76,8 @@ Result<ExitCode> runAccept(const AcceptOptions &options, const CommandContext &c
             "is named. Nothing was changed."_s);
     }
     if (const Result<> accepted = (*journal)->accept(*database, *buckets); !accepted)
+        return fail(accepted.error());
+    if (const Result<> accepted = (*journal)->acceptLoss(); !accepted)
         return fail(accepted.error());
     context.console.print(u"Accepted: it is the same from now on."_s);
     return ExitCode::Done;

@@ -74,6 +74,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         void addSmallCommands();
         void addHold();
         void addPending();
+        void addJournal();
         void addHistory();
         void addConnections();
         void addServe();
@@ -113,6 +114,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         addSmallCommands();
         addHold();
         addPending();
+        addJournal();
         addHistory();
         addConnections();
         addServe();
@@ -392,7 +394,23 @@ Examples for cron, every hour:
         addFlag(*accept, "--yes", m_raw.yes, "Do it; without it only what differs is shown");
         accept->footer("docsweep knows databases and buckets by what they are, not by their names. Where\n"
                        "another one stands at a known place, plans and pending deletions of before stand\n"
-                       "still until you say that it is the same.");
+                       "still until you say that it is the same. So does whoever has made holds anew\n"
+                       "after the journal was lost or rolled back.");
+    }
+
+    void CommandLine::addJournal()
+    {
+        CLI::App *journal = m_app.add_subcommand("journal", "docsweep's own memory");
+        journal->set_help_flag("-h,--help", "Print this help and exit");
+        journal->group("Commands");
+        journal->require_subcommand(1);
+        journal->footer("");
+        CLI::App *repair = addCommand(*journal, "repair", "Salvage what a damaged journal holds",
+            [](const RawOptions &) -> Result<CommandOptions> { return JournalOptions{}; });
+        repair->footer("Looks through the whole journal. Of a damaged one a new journal is made with what\n"
+                       "can be read: holds, runs, pending deletions and all the rest; what is lost is\n"
+                       "said. The damaged one is kept beside it. End the window, serve and every run\n"
+                       "before. Exit code 3: something is lost.");
     }
 
     void CommandLine::addHistory()

@@ -69,6 +69,9 @@ struct AcceptOptions {
     bool confirmed = false; ///< --yes
 };
 
+/// journal repair.
+struct JournalOptions { };
+
 struct HistoryOptions {
     enum class Format { Text, Json, Csv };
     std::optional<RunId> run;
@@ -121,8 +124,8 @@ struct HelpOptions {
 };
 
 using CommandOptions = std::variant<HelpOptions, CleanupOptions, ScheduledOptions, TestCleanupOptions, ExplainOptions,
-    HoldOptions, PendingOptions, AcceptOptions, HistoryOptions, CheckOptions, DemoOptions, ProfilesOptions,
-    CredentialsOptions, ServeOptions, ScheduleOptions, AlertsOptions>;
+    HoldOptions, PendingOptions, AcceptOptions, JournalOptions, HistoryOptions, CheckOptions, DemoOptions,
+    ProfilesOptions, CredentialsOptions, ServeOptions, ScheduleOptions, AlertsOptions>;
 
 struct Arguments {
     QString envFile; ///< --env-file

@@ -189,6 +189,9 @@ namespace {
     void printOddTimes(const CommandContext &context)
     {
         const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
+        if (const std::optional<JournalLoss> loss = journal ? (*journal)->loss() : std::nullopt)
+            context.console.print(u"  warning "_s + describe(*loss)
+                + u"; make the holds that are missing anew, then say so: docsweep-cli accept"_s);
         const Result<std::optional<Plan>> plan =
             journal ? (*journal)->latestPlan() : Result<std::optional<Plan>>(std::optional<Plan>());
         const QString odd = plan && *plan ? oddTimes((*plan)->statistics) : QString();

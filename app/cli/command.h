@@ -35,6 +35,7 @@ Result<ExitCode> runExplain(const ExplainOptions &options, const CommandContext 
 Result<ExitCode> runHold(const HoldOptions &options, const CommandContext &context);
 Result<ExitCode> runPending(const PendingOptions &options, const CommandContext &context);
 Result<ExitCode> runAccept(const AcceptOptions &options, const CommandContext &context);
+Result<ExitCode> runJournal(const JournalOptions &options, const CommandContext &context);
 Result<ExitCode> runHistory(const HistoryOptions &options, const CommandContext &context);
 Result<ExitCode> runSchedule(const ScheduleOptions &options, const Arguments &arguments, const CommandContext &context);
 Result<ExitCode> runServe(const ServeOptions &options, const CommandContext &context);

@@ -41,7 +41,8 @@ namespace {
         const Result<Run> run = runner.execute(request, std::move(turn), context.stop);
         if (!run)
             return fail(withoutFalseConflict(run.error(), context));
-        return Execution{std::move(plan), false, *run, std::move(causes), runner.strangers(), runner.findings()};
+        return Execution{std::move(plan), false, *run, std::move(causes), runner.strangers(), runner.findings(),
+            runner.journalLoss()};
     }
 
 } // namespace
@@ -108,6 +109,9 @@ QStringList complaints(const Execution &execution, ReportForm form)
     if (const Duration ahead{execution.plan.statistics.machineAheadMicros}; execution.isFresh && ahead.count() != 0)
         sentences += u"Mind that this machine's clock is "_s + describeDifference(ahead, u"the server"_s)
             + u"; the storage agrees with the server, whose time was taken. Set this machine's clock by NTP"_s;
+    if (execution.loss)
+        sentences += u"Mind that "_s + describe(*execution.loss)
+            + u". Make the holds that are missing anew, then say so: docsweep-cli accept"_s;
     for (const Stranger &stranger : execution.strangers)
         sentences += u"Mind that "_s + describe(stranger) + u". If it is the same, say so: docsweep-cli accept"_s;
     for (const PreflightFinding &finding : execution.findings) {

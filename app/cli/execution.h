@@ -19,6 +19,7 @@ struct Execution {
     std::vector<CauseCount> causes;
     std::vector<Stranger> strangers; ///< what stands where another one stood before
     std::vector<PreflightFinding> findings; ///< what the run went on in spite of
+    std::optional<JournalLoss> loss; ///< of the journal
 };
 
 /// Plans and runs; holds the run lock from the beginning, so as not to scan for nothing. Errors: as

@@ -186,6 +186,7 @@ namespace {
                               [&](const HoldOptions &options) { return runHold(options, context); },
                               [&](const PendingOptions &options) { return runPending(options, context); },
                               [&](const AcceptOptions &options) { return runAccept(options, context); },
+                              [&](const JournalOptions &options) { return runJournal(options, context); },
                               [&](const HistoryOptions &options) { return runHistory(options, context); },
                               [&](const AlertsOptions &options) { return runAlerts(options, context); },
                               [&](const CheckOptions &options) { return runCheck(options, context); },

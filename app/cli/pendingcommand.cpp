@@ -109,6 +109,10 @@ namespace {
             return fail(run.error());
         const RunTotals *settled = &run->totals;
         context.console.endProgress();
+        if (runner.journalLoss())
+            context.console.complain(
+                u"Mind that %1. Make the holds that are missing anew, then say so: %2 accept"_s.arg(
+                    describe(*runner.journalLoss()), context.program));
         for (const Stranger &stranger : runner.strangers())
             context.console.complain(
                 u"Mind that %1. If it is the same, say so: %2 accept"_s.arg(describe(stranger), context.program));

@@ -231,7 +231,7 @@ namespace {
 
     QString took(const Run &run)
     {
-        return run.finishedAt ? describeDuration(*run.finishedAt - run.startedAt) : QString();
+        return run.finishedAt ? describeDuration(tookTime(run, *run.finishedAt)) : QString();
     }
 
     /// Number, time, trigger, state, deleted, freed, the rest.

@@ -27,7 +27,7 @@ bool isUnattended(const Arguments &arguments)
 RunWatch::RunWatch(const CommandContext &context, const Arguments &arguments)
     : m_context(context)
     , m_unattended(isUnattended(arguments))
-    , m_startedAt(context.readers.clock->now())
+    , m_begun(context.readers.clock->steadyNow())
     , m_monitoring(context.settings, context.readers)
 {
 }
@@ -42,7 +42,10 @@ void RunWatch::begin()
 
 void RunWatch::end(const Result<Run> &run, ExitCode code)
 {
-    const EndedRun ended{run, int(code), m_startedAt, m_context.readers.clock->now()};
+    // What it took is told by the steady clock: the other one may have been set meanwhile.
+    const Clock &clock = *m_context.readers.clock;
+    const Instant now = clock.now();
+    const EndedRun ended{run, int(code), now - (clock.steadyNow() - m_begun), now};
     const auto watched = m_unattended ? Monitoring::Watched::No : Monitoring::Watched::Yes;
     for (const QString &problem : m_monitoring.runEnded(ended, watched, m_context.stop).problems)
         m_context.console.complain(u"docsweep-cli: alerts: "_s + problem);

@@ -23,7 +23,7 @@ public:
 private:
     const CommandContext &m_context;
     const bool m_unattended;
-    const Instant m_startedAt;
+    const Duration m_begun; ///< steady
     Monitoring m_monitoring;
     std::unique_ptr<Journal> m_journal; ///< until the end: who closes last writes the whole log back
 };

@@ -93,6 +93,15 @@ namespace {
                                                                                  : SqlTrouble::Other;
     }
 
+    constexpr auto kDamageMend = "docsweepDamageMend";
+
+    Error withMend(Error error, const QSqlError &said, const QSqlDriver *driver)
+    {
+        if (driver && driver->dbmsType() == QSqlDriver::SQLite && isDamage(said))
+            error.text += driver->property(kDamageMend).toString();
+        return error;
+    }
+
     ErrorKind postgresKind(const QString &state, const QString &text)
     {
         const QStringView cls = QStringView(state).first(std::min<qsizetype>(2, state.size()));
@@ -165,7 +174,8 @@ Result<QSqlQuery> SqlConnection::prepare(const QString &sql)
     query.setForwardOnly(true);
     if (!query.prepare(sql)) {
         note(query.lastError());
-        return fail(sqlError(u"preparing a statement"_s, query.lastError(), m_database.driverName()));
+        return fail(withMend(sqlError(u"preparing a statement"_s, query.lastError(), m_database.driverName()),
+            query.lastError(), m_database.driver()));
     }
     return query;
 }
@@ -192,7 +202,7 @@ Result<> SqlConnection::run(const QString &sql)
     Error error = sqlError(what, query.lastError(), m_database.driverName());
     if (error.kind == ErrorKind::Io) // of several disks, which one
         error = sqlError(what + u" on "_s + m_database.databaseName(), query.lastError(), m_database.driverName());
-    return fail(std::move(error));
+    return fail(withMend(std::move(error), query.lastError(), m_database.driver()));
 }
 
 Result<SqlTransaction> SqlTransaction::begin(SqlConnection &connection, const QString &begin)
@@ -244,7 +254,21 @@ Result<> exec(QSqlQuery &query, const QString &what)
     if (query.exec())
         return {};
     const bool sqlite = query.driver()->dbmsType() == QSqlDriver::SQLite;
-    return fail(sqlError(what, query.lastError(), sqlite ? u"QSQLITE"_s : u"QPSQL"_s));
+    return fail(withMend(
+        sqlError(what, query.lastError(), sqlite ? u"QSQLITE"_s : u"QPSQL"_s), query.lastError(), query.driver()));
+}
+
+void setDamageMend(SqlConnection &connection, const QString &mend)
+{
+    connection.database().driver()->setProperty(kDamageMend, mend);
+}
+
+bool isDamage(const QSqlError &error)
+{
+    constexpr int kCorrupt = 11; // SQLITE_CORRUPT
+    constexpr int kNoDatabase = 26; // SQLITE_NOTADB
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    return code == kCorrupt || code == kNoDatabase;
 }
 
 } // namespace docsweep

@@ -97,6 +97,11 @@ private:
 /// SQLSTATE classes 08, 25, 28, 3D, 42, 53, 57.
 Error sqlError(const QString &what, const QSqlError &error, const QString &driver);
 
+/// What is said after the error of an SQLite file that is damaged, whatever statement of this connection meets it.
+void setDamageMend(SqlConnection &connection, const QString &mend);
+/// Whether an SQLite error tells of a damaged file.
+bool isDamage(const QSqlError &error);
+
 /// Executes a prepared query; the error says what was tried.
 Result<> exec(QSqlQuery &query, const QString &what);
 

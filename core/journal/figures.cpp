@@ -44,7 +44,7 @@ struct JournalFigures::Private {
         while (query->next())
             onRow(*query);
         if (query->lastError().isValid())
-            return fail(sqlError(what, query->lastError(), u"QSQLITE"_s));
+            return fail(journalError(what, query->lastError()));
         return {};
     }
 };

@@ -58,7 +58,7 @@ namespace {
             keep(held, seq, ItemKind(rows->value(1).toInt()) != ItemKind::Session, rows->value(3).toLongLong(), *hold);
         }
         if (rows->lastError().isValid())
-            return fail(sqlError(u"looking for what is held"_s, rows->lastError(), u"QSQLITE"_s));
+            return fail(journalError(u"looking for what is held"_s, rows->lastError()));
         return {};
     }
 
@@ -76,7 +76,7 @@ Result<std::vector<Hold>> readHolds(SqlConnection &journal)
         holds.push_back({rows->value(0).toLongLong(), HoldKind(rows->value(1).toInt()), rows->value(2).toByteArray(),
             rows->value(3).toString(), fromMicros(rows->value(4).toLongLong())});
     if (rows->lastError().isValid())
-        return fail(sqlError(u"reading holds (journal)"_s, rows->lastError(), u"QSQLITE"_s));
+        return fail(journalError(u"reading holds (journal)"_s, rows->lastError()));
     return holds;
 }
 
@@ -103,7 +103,7 @@ Result<HeldItems> findHeldItems(SqlConnection &journal, PlanId plan, const HoldS
             sessions.insert(session, hold->id);
     }
     if (rows->lastError().isValid())
-        return fail(sqlError(u"looking for what is held"_s, rows->lastError(), u"QSQLITE"_s));
+        return fail(journalError(u"looking for what is held"_s, rows->lastError()));
     if (!sessions.isEmpty()) {
         if (const Result<> done = keepWithTheirSession(journal, plan, sessions, stop, held); !done)
             return fail(done.error());

@@ -4,6 +4,7 @@
 #include "core/journal/run.h"
 #include "core/retention/holds.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <span>
@@ -104,13 +105,48 @@ struct Stranger {
     bool operator==(const Stranger &) const = default;
 };
 
+/// The journal is not the one that was here before, or an older state of it: what was written since is unknown.
+struct JournalLoss {
+    enum class What { Another, RolledBack, Repaired };
+    What what = What::Another;
+    RunId wasRun = 0; ///< the last run that was known here
+    RunId knowsRun = 0; ///< the last one that this journal knows; 0: none
+    qint64 wasHold = 0; ///< the number of the last hold that was made
+    qint64 knowsHold = 0;
+    bool wasTold = false; ///< an unattended run has stopped for it
+
+    bool operator==(const JournalLoss &) const = default;
+};
+
+/// "the journal was lost or rolled back (it knows run 12, run 15 was there before); holds and pending deletions made
+/// since are unknown".
+QString describe(const JournalLoss &loss);
+
+/// How long a run waits for a journal that another program writes into: its rows may be gone already.
+inline constexpr std::chrono::minutes kRunPatience{10};
+
 /// docsweep's own memory: plans, runs, what became of every item, holds, history. Blocking; call from worker threads.
 /// Each instance serves one thread at a time; several instances, also of several processes, work on one journal.
 /// What a call has returned from is durable (fsync) where the comment says so.
-/// Every call: Unavailable (busy), Io (disk full, unreadable), BadData (damaged), Conflict (made by a newer version).
+/// Every call: Unavailable (another program was in the way for longer than it waits), Cancelled (`waitFor`), Io (disk
+/// full, unreadable), BadData (damaged), Conflict (made by a newer version).
 class Journal {
 public:
     virtual ~Journal() = default;
+
+    /// How long a call waits while another program writes (else half a minute), and what ends the wait earlier: then
+    /// the call is Cancelled.
+    virtual void waitFor(std::chrono::milliseconds /*patience*/, std::stop_token /*stop*/) { }
+
+    // Itself
+    /// Looks whether it is damaged anywhere. BadData: what was found, and the mend.
+    virtual Result<> examine(std::stop_token /*stop*/) { return {}; }
+    /// Whether it was lost or rolled back, as a witness beside it tells, until somebody has accepted that.
+    virtual std::optional<JournalLoss> loss() { return std::nullopt; }
+    /// An unattended run stopped for it: the next one does not.
+    virtual Result<> noteLossTold() { return {}; }
+    /// Somebody says that it may be as it is.
+    virtual Result<> acceptLoss() { return {}; }
 
     // Identities
     /// The web app of this database. Made known where neither its anchor nor its place is known; a place known without
@@ -150,7 +186,7 @@ public:
     /// Counts what became of the run's items, stores and returns it, with what `recordPending` counted for it on the
     /// way and how much of earlier runs still waits. Durable.
     virtual Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
-        qint64 stillPendingFromBefore, Instant now) = 0;
+        const RunEnding &ending, Instant now) = 0;
     virtual Result<Run> run(RunId id) = 0; ///< NotFound
     virtual Result<std::vector<Run>> runs(int most) = 0; ///< newest first
     /// How many items each of the newest runs that came to their end here has deleted, newest first, without those that
@@ -159,9 +195,10 @@ public:
     /// The items a run dealt with, in order, after `afterSeq` (-1: from the start), at most `count`.
     virtual Result<std::vector<PlanItem>> runItems(RunId run, qint64 afterSeq, int count) = 0;
 
-    // Execution, in this order. Each is one transaction. Only the intent is durable on return: it is what must outlive
-    // a power cut before anything is removed. The other two reach the disk in order with the next durable call
-    // (`finishRun` at the latest); a cut before that leaves the intent open, and recovery looks at both stores again.
+    // Execution, in this order. Only the intent is durable on return: it is what must outlive a power cut before
+    // anything is removed. The other two are written in pieces, each of them whole, so that nobody waits for long; they
+    // reach the disk in order with the next durable call (`finishRun` at the latest). An end before that leaves the
+    // intent open, and recovery looks at both stores again.
     /// The intent to execute these items of a batch: they belong to `run` from now on. With them go into it all items
     /// that the going of a session in it takes along: the rest of its folder in later batches, and its riders in the
     /// tail. Durable.
@@ -206,9 +243,10 @@ public:
     virtual Result<bool> isKeptOutput(const ObjectName &name) = 0;
     virtual Result<bool> hasKeptOutputs() = 0;
 
-    /// Forgets items of plans that nobody can need any more: run and settled before `before`; never run, and older than
-    /// the newest three of their web app and kind that were never run (the plan of one session and of everything are of
-    /// different kinds: whoever reviews the one is not disturbed by the other). Pending deletions are never forgotten.
+    /// Removes drafts whose writers are gone, and forgets items of plans that nobody can need any more: run and settled
+    /// before `before`; never run, and older than the newest three of their web app and kind that were never run (the
+    /// plan of one session and of everything are of different kinds: whoever reviews the one is not disturbed by the
+    /// other). Pending deletions are never forgotten.
     virtual Result<> prune(Instant before) = 0;
 };
 

@@ -193,7 +193,7 @@ Result<> PlanBrowser::Private::streamSeqs(
         if (!first)
             return fail(first.error());
         if (!first->next())
-            return fail(sqlError(u"sorting the candidates"_s, first->lastError(), u"QSQLITE"_s));
+            return fail(journalError(u"sorting the candidates"_s, first->lastError()));
         const std::vector<qint64> ids = firstItems(first->value(0).toByteArray());
         std::vector<quint32> chunk(ids.size());
         std::transform(ids.begin(), ids.end(), chunk.begin(), seqOf);
@@ -222,7 +222,7 @@ Result<> PlanBrowser::Private::streamSeqs(
         chunk.reserve(chunkSize);
     }
     if (all->lastError().isValid())
-        return fail(sqlError(u"listing the candidates"_s, all->lastError(), u"QSQLITE"_s));
+        return fail(journalError(u"listing the candidates"_s, all->lastError()));
     if (!chunk.empty() && !onChunk(std::move(chunk)))
         return failCancelled();
     return {};
@@ -253,7 +253,7 @@ Result<> PlanBrowser::Private::streamGroups(
             return failCancelled();
     }
     if (rows->lastError().isValid())
-        return fail(sqlError(u"grouping the candidates"_s, rows->lastError(), u"QSQLITE"_s));
+        return fail(journalError(u"grouping the candidates"_s, rows->lastError()));
     return builder.finish() ? Result<>() : failCancelled();
 }
 
@@ -279,7 +279,7 @@ Result<std::vector<PlanItem>> PlanBrowser::items(PlanId plan, std::span<const qu
         bySeq.insert(item.seq, item);
     }
     if (found->lastError().isValid())
-        return fail(sqlError(u"reading candidates"_s, found->lastError(), u"QSQLITE"_s));
+        return fail(journalError(u"reading candidates"_s, found->lastError()));
     std::vector<PlanItem> items;
     items.reserve(seqs.size());
     for (const quint32 seq : seqs) {
@@ -320,7 +320,7 @@ Result<PlanTotals> PlanBrowser::Private::totals(PlanId plan, const ItemFilter &f
         }
     }
     if (rows->lastError().isValid())
-        return fail(sqlError(u"counting the candidates"_s, rows->lastError(), u"QSQLITE"_s));
+        return fail(journalError(u"counting the candidates"_s, rows->lastError()));
     return totals;
 }
 
@@ -339,7 +339,7 @@ Result<ItemChoice> PlanBrowser::Private::choice(
     while (buckets->next())
         names.insert(buckets->value(0).toLongLong(), buckets->value(1).toString());
     if (buckets->lastError().isValid())
-        return fail(sqlError(u"reading the buckets"_s, buckets->lastError(), u"QSQLITE"_s));
+        return fail(journalError(u"reading the buckets"_s, buckets->lastError()));
     Result<std::vector<Hold>> holds = readHolds(connection);
     if (!holds)
         return fail(holds.error());
@@ -398,7 +398,7 @@ Result<ItemChoice> PlanBrowser::Private::choice(
         }
     }
     if (rows->lastError().isValid())
-        return fail(sqlError(u"counting what goes"_s, rows->lastError(), u"QSQLITE"_s));
+        return fail(journalError(u"counting what goes"_s, rows->lastError()));
     for (auto bucket = byBucket.cbegin(); bucket != byBucket.cend(); ++bucket)
         choice.buckets.insert(names.value(bucket.key()), bucket.value());
     return choice;

@@ -5,6 +5,7 @@
 
 #include <QMap>
 
+#include <algorithm>
 #include <array>
 
 namespace docsweep {
@@ -56,10 +57,23 @@ struct RunTotals {
     qint64 finishedFromBefore = 0; ///< pending deletions of earlier runs that this run completed
     qint64 finishedFromBeforeBytes = 0;
     qint64 stillPendingFromBefore = 0;
+    Duration elapsed{}; ///< what the run took, by a steady clock; zero: nobody has noted it
 
     const StateTotal &of(ItemState state) const { return byState[size_t(state)]; }
     StateTotal &of(ItemState state) { return byState[size_t(state)]; }
     bool operator==(const RunTotals &) const = default;
+};
+
+/// What a run's row is told at its end besides what its items say.
+struct RunEnding {
+    RunEnding(qint64 stillPending = 0, Duration took = {}) // NOLINT(google-explicit-constructor): mostly the number
+        : stillPendingFromBefore(stillPending)
+        , elapsed(took)
+    {
+    }
+
+    qint64 stillPendingFromBefore = 0;
+    Duration elapsed{}; ///< as in RunTotals
 };
 
 /// How much executing a plan, or a part of it, would take away: what is still planned of it.
@@ -86,5 +100,13 @@ struct Run {
     WebAppId webApp = 0;
     qint64 waiting = 0; ///< of its pending deletions, those that wait now
 };
+
+/// How long a run took: by a steady clock where that was noted, else by its times. Clocks leap: never negative.
+inline Duration tookTime(const Run &run, Instant finishedAt)
+{
+    if (run.totals.elapsed > Duration::zero())
+        return run.totals.elapsed;
+    return std::max(Duration::zero(), Duration(finishedAt - run.startedAt));
+}
 
 } // namespace docsweep

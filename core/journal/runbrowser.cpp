@@ -144,7 +144,7 @@ struct RunBrowser::Private {
                 return taken;
         }
         if (query->lastError().isValid())
-            return fail(sqlError(what, query->lastError(), u"QSQLITE"_s));
+            return fail(journalError(what, query->lastError()));
         return {};
     }
 

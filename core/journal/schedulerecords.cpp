@@ -80,7 +80,7 @@ UPDATE occurrence SET outcome = ?, noted_us = ? WHERE web_app = ? AND number = ?
 
     Error brokenOff(const QSqlQuery &query, const QString &what)
     {
-        return sqlError(what + u" (journal)"_s, query.lastError(), u"QSQLITE"_s);
+        return journalError(what + u" (journal)"_s, query.lastError());
     }
 
 } // namespace

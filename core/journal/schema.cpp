@@ -13,6 +13,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <thread>
@@ -390,6 +391,19 @@ DROP TABLE former_pending;
         return version;
     }
 
+    Result<> step(SqlConnection &connection, int from, int to)
+    {
+        for (int each = from; each < to; ++each) {
+            for (const QString &statement : QString::fromLatin1(kMigrations[size_t(each)]).split(u';')) {
+                if (statement.trimmed().isEmpty())
+                    continue;
+                if (const Result<> done = connection.run(statement); !done)
+                    return done;
+            }
+        }
+        return connection.run(u"PRAGMA user_version = "_s + QString::number(to));
+    }
+
     Result<> migrate(SqlConnection &connection, const QString &path)
     {
         Result<int> now = version(connection);
@@ -409,15 +423,7 @@ DROP TABLE former_pending;
             if (const Result<> kept = keepJournalCopy(path, *now); !kept)
                 return kept;
         }
-        for (int step = *now; step < kJournalVersion; ++step) {
-            for (const QString &statement : QString::fromLatin1(kMigrations[size_t(step)]).split(u';')) {
-                if (statement.trimmed().isEmpty())
-                    continue;
-                if (const Result<> done = connection.run(statement); !done)
-                    return done;
-            }
-        }
-        if (const Result<> done = connection.run(u"PRAGMA user_version = "_s + QString::number(kJournalVersion)); !done)
+        if (const Result<> done = step(connection, *now, kJournalVersion); !done)
             return done;
         return transaction->commit();
     }
@@ -472,8 +478,10 @@ DROP TABLE former_pending;
             text = journal + u" cannot be opened, for the disk is full; make room in "_s + home + elsewhere
                 + u"on another disk"_s;
         } else if (error.kind == ErrorKind::BadData) {
-            text = journal + u" is damaged or no journal, and was left as it is; move it away"_s + elsewhere
-                + u"without one ("_s + error.text + u')';
+            text = journal
+                + u" is damaged or no journal, and was left as it is; salvage what it holds (docsweep-cli "
+                  "journal repair)"_s
+                + elsewhere + u"without one ("_s + error.text + u')';
         } else if (error.kind == ErrorKind::Io || error.kind == ErrorKind::Unauthorized) {
             text += u"; see that "_s + home + u" can be written"_s + elsewhere + u"that can"_s;
         }
@@ -485,6 +493,31 @@ DROP TABLE former_pending;
 const QLatin1String kItemColumns =
     "i.id, i.kind, i.reason, i.session_key, i.session_id, b.name, i.object_key, i.size_bytes, i.changed_us, i.version, "
     "i.documents, i.fingerprint, i.state, i.run_id, i.detail, i.left_reason"_L1;
+
+QString damageMend()
+{
+    return u"; the journal is damaged: end every docsweep that uses it, then salvage what it holds: docsweep-cli "
+           u"journal "
+           "repair"_s;
+}
+
+Error journalError(const QString &what, const QSqlError &error)
+{
+    Error told = sqlError(what, error, u"QSQLITE"_s);
+    if (isDamage(error))
+        told.text += damageMend();
+    return told;
+}
+
+Result<> makeJournalForm(SqlConnection &connection, int version)
+{
+    return step(connection, 0, std::clamp(version, 1, kJournalVersion));
+}
+
+int journalVersionOf(const QString &path)
+{
+    return versionInHeader(path);
+}
 
 OrderedStatement inOrder(const QString &sql, const QVariantList &values)
 {
@@ -566,6 +599,7 @@ Result<> openJournalDatabase(SqlConnection &connection, const QString &path)
     }
     if (const Result<> done = migrate(connection, path); !done)
         return fail(explained(done.error(), path));
+    setDamageMend(connection, damageMend());
     return {};
 }
 

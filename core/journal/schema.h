@@ -7,6 +7,8 @@
 #include <QLatin1String>
 #include <QVariantList>
 
+class QSqlError;
+
 namespace docsweep {
 
 /// The version of the journal this program writes.
@@ -21,6 +23,18 @@ constexpr quint32 seqOf(qint64 itemId)
 {
     return quint32(itemId & 0xffffffff);
 }
+
+/// What is said of a journal that is damaged, after what was found.
+QString damageMend();
+
+/// An error of a statement on a journal, as `sqlError`; of one that is damaged with its mend.
+Error journalError(const QString &what, const QSqlError &error);
+
+/// The form of a journal of that version, in an empty database; in a transaction of the caller.
+Result<> makeJournalForm(SqlConnection &connection, int version);
+
+/// The version that a journal's file says it has; 0: it says nothing.
+int journalVersionOf(const QString &path);
 
 /// Opens the SQLite file with what every connection to a journal needs (WAL, synchronous=FULL, busy timeout), for
 /// reading and writing, and brings it to `kJournalVersion` in one transaction, with a copy of the older form kept

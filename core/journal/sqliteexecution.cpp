@@ -31,6 +31,8 @@ WHERE i.state < 3 AND r.web_app = ?1 AND (?2 = 0 OR i.run_id = ?2) ORDER BY i.ru
 SELECT DISTINCT r.seq FROM item i JOIN rider r ON r.plan_id = ? AND r.session_id = i.session_id
 WHERE i.id BETWEEN ? AND ? AND i.kind = 1 ORDER BY r.seq)"_L1;
 
+    constexpr quint32 kMostInRange = 1000; ///< so that one statement takes a moment
+
     /// What both have; both ascend.
     std::vector<SeqRange> common(std::span<const SeqRange> some, std::span<const SeqRange> others)
     {
@@ -116,9 +118,9 @@ std::vector<SqliteJournal::OutcomeRange> SqliteJournal::joined(std::span<const I
     std::vector<OutcomeRange> ranges;
     for (const ItemOutcome &outcome : outcomes) {
         OutcomeRange *last = ranges.empty() ? nullptr : &ranges.back();
-        if (last && last->range.last + 1 == outcome.seq && last->outcome->state == outcome.state
-            && last->outcome->detail == outcome.detail && last->outcome->left == outcome.left
-            && last->outcome->wasTried == outcome.wasTried)
+        if (last && last->range.last + 1 == outcome.seq && outcome.seq - last->range.first < kMostInRange
+            && last->outcome->state == outcome.state && last->outcome->detail == outcome.detail
+            && last->outcome->left == outcome.left && last->outcome->wasTried == outcome.wasTried)
             last->range.last = outcome.seq;
         else
             ranges.push_back({{outcome.seq, outcome.seq}, &outcome});
@@ -126,20 +128,31 @@ std::vector<SqliteJournal::OutcomeRange> SqliteJournal::joined(std::span<const I
     return ranges;
 }
 
-Result<> SqliteJournal::writeOutcomes(const Intent &intent, std::span<const OutcomeRange> ranges)
+void SqliteJournal::bindOutcome(QSqlQuery &query, const Intent &intent, const OutcomeRange &range)
+{
+    const ItemOutcome &outcome = *range.outcome;
+    query.bindValue(0, int(outcome.state));
+    query.bindValue(1, intent.runId);
+    query.bindValue(2, outcome.detail.isEmpty() ? QVariant() : QVariant(outcome.detail));
+    query.bindValue(3, outcome.left ? QVariant(int(*outcome.left)) : QVariant());
+    query.bindValue(4, itemId(intent.planId, range.range.first));
+    query.bindValue(5, itemId(intent.planId, range.range.last));
+}
+
+/// `alongWith` writes what is true together with an outcome or not at all.
+Result<> SqliteJournal::writeOutcomes(ShortTransactions &pieces, const Intent &intent,
+    std::span<const OutcomeRange> ranges, const std::function<Result<>(const OutcomeRange &)> &alongWith)
 {
     Result<QSqlQuery> query = m_connection.prepare(kOutcome);
     if (!query)
         return fail(query.error());
     for (const OutcomeRange &range : ranges) {
-        const ItemOutcome &outcome = *range.outcome;
-        query->bindValue(0, int(outcome.state));
-        query->bindValue(1, intent.runId);
-        query->bindValue(2, outcome.detail.isEmpty() ? QVariant() : QVariant(outcome.detail));
-        query->bindValue(3, outcome.left ? QVariant(int(*outcome.left)) : QVariant());
-        query->bindValue(4, itemId(intent.planId, range.range.first));
-        query->bindValue(5, itemId(intent.planId, range.range.last));
+        if (Result<> begun = pieces.next(); !begun)
+            return begun;
+        bindOutcome(*query, intent, range);
         if (Result<> done = exec(*query, u"recording outcomes (journal)"_s); !done)
+            return done;
+        if (Result<> done = alongWith ? alongWith(range) : Result<>(); !done)
             return done;
     }
     return {};
@@ -157,34 +170,35 @@ Result<> SqliteJournal::recordObjects(const Intent &intent, std::span<const Item
 
 Result<> SqliteJournal::writeRows(const Intent &intent, std::span<const ItemOutcome> outcomes)
 {
-    Result<SqlTransaction> transaction = beginWriting();
-    if (!transaction)
-        return fail(transaction.error());
-    if (Result<> done = writeOutcomes(intent, joined(outcomes)); !done)
+    ShortTransactions pieces(m_connection, m_wait);
+    if (Result<> done = writeOutcomes(pieces, intent, joined(outcomes), {}); !done)
         return done;
+    if (Result<> begun = pieces.next(); !begun)
+        return begun;
     if (Result<> done = tell(kIntentState, {int(IntentState::RowsDone), intent.runId, intent.batchNo},
             u"recording what became of rows"_s);
         !done)
         return done;
-    return transaction->commit();
+    return pieces.finish();
 }
 
 Result<> SqliteJournal::writeObjects(const Intent &intent, std::span<const ItemOutcome> outcomes)
 {
-    Result<SqlTransaction> transaction = beginWriting();
-    if (!transaction)
-        return fail(transaction.error());
-    const std::vector<OutcomeRange> ranges = joined(outcomes);
-    if (Result<> done = writeOutcomes(intent, ranges); !done)
-        return done;
-    if (Result<> done = keepPending(intent, ranges); !done)
+    const Result<bool> hasAny = hasPending(intent);
+    if (!hasAny)
+        return fail(hasAny.error());
+    QHash<qint64, qint64> buckets;
+    ShortTransactions pieces(m_connection, m_wait);
+    const Result<> written = writeOutcomes(pieces, intent, joined(outcomes),
+        [&](const OutcomeRange &range) { return keepPending(intent, range, *hasAny, buckets); });
+    if (!written)
+        return written;
+    if (Result<> done = pieces.finish(); !done)
         return done;
     const Result<bool> ended = isEnded(intent);
     if (!ended)
         return fail(ended.error());
-    if (Result<> done = *ended ? closeIntent(intent) : Result<>(); !done)
-        return done;
-    return transaction->commit();
+    return *ended ? closeIntent(intent) : Result<>();
 }
 
 Result<bool> SqliteJournal::isEnded(const Intent &intent)

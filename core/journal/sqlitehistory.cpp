@@ -60,7 +60,7 @@ Result<std::vector<qint64>> SqliteJournal::deletedByRuns(WebAppId webApp, int mo
             deleted.push_back(items);
     }
     if (query->lastError().isValid())
-        return fail(sqlError(u"reading what is usual (journal)"_s, query->lastError(), u"QSQLITE"_s));
+        return fail(journalError(u"reading what is usual (journal)"_s, query->lastError()));
     return deleted;
 }
 

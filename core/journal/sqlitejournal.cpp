@@ -21,6 +21,8 @@ namespace {
 
     constexpr quint32 kLastSeq = std::numeric_limits<quint32>::max();
     constexpr int kPlansKept = 3;
+    constexpr auto kTidyMost = std::chrono::seconds{1}; ///< before a scan
+    constexpr auto kNoDeadline = std::chrono::steady_clock::time_point::max();
 
     constexpr auto kPlan = R"(
 SELECT id, state, created_us, cutoff_us, age_us, keep_outputs, keep_active_files, storage_cleanup, only_session,
@@ -54,8 +56,7 @@ SELECT no, first_seq, last_seq, ordered, digest FROM batch WHERE plan_id = ? AND
     // A plan can be forgotten when nobody may still run it and nothing of it is open.
     constexpr auto kForgettable = R"(
 SELECT id FROM plan p
-WHERE (state = 0 AND created_us < ?1)
-   OR (state = 2 AND EXISTS (SELECT 1 FROM batch b WHERE b.plan_id = p.id))
+WHERE (state = 2 AND EXISTS (SELECT 1 FROM batch b WHERE b.plan_id = p.id))
    OR (state IN (1, 3)
        AND NOT EXISTS (SELECT 1 FROM intent i WHERE i.plan_id = p.id AND i.state < 3)
        AND CASE WHEN EXISTS (SELECT 1 FROM run r WHERE r.plan_id = p.id)
@@ -64,10 +65,6 @@ WHERE (state = 0 AND created_us < ?1)
                WHERE n.state = 1 AND n.web_app = p.web_app AND (n.only_session IS NULL) = (p.only_session IS NULL)
                    AND NOT EXISTS (SELECT 1 FROM run r WHERE r.plan_id = n.id)
                ORDER BY n.id DESC LIMIT ?2) END))"_L1;
-    constexpr auto kForgetSome =
-        "DELETE FROM item WHERE id IN (SELECT id FROM item WHERE id BETWEEN ? AND ? LIMIT 20000)"_L1;
-    constexpr auto kForgetBatches = "DELETE FROM batch WHERE plan_id = ?"_L1;
-    constexpr auto kForgetRiders = "DELETE FROM rider WHERE plan_id = ?"_L1;
     constexpr auto kForgetPlan = "UPDATE plan SET state = 2 WHERE id = ?"_L1;
 
     /// A text for a column that is never NULL.
@@ -98,21 +95,31 @@ WHERE (state = 0 AND created_us < ?1)
 
 } // namespace
 
-SqliteJournal::SqliteJournal(const BatchLimits &limits)
+SqliteJournal::SqliteJournal(const QString &path, const BatchLimits &limits)
     : m_limits(limits)
+    , m_path(path)
+    , m_wait(path)
     , m_connection(u"QSQLITE"_s)
 {
 }
 
 Result<std::unique_ptr<Journal>> SqliteJournal::open(const QString &path, const BatchLimits &limits)
 {
-    std::unique_ptr<SqliteJournal> journal(new SqliteJournal(limits));
+    std::unique_ptr<SqliteJournal> journal(new SqliteJournal(path, limits));
     if (Result<> opened = openJournalDatabase(journal->m_connection, path); !opened)
         return fail(opened.error());
+    if (Result<> waits = journal->m_wait.install(journal->m_connection); !waits)
+        return fail(waits.error());
     // A batch fits into it, and each of a run's workers has a cache of its own.
     if (Result<> small = journal->m_connection.run(u"PRAGMA cache_size = -1000"_s); !small)
         return fail(small.error());
+    journal->compareWitness();
     return std::unique_ptr<Journal>(std::move(journal));
+}
+
+void SqliteJournal::waitFor(std::chrono::milliseconds patience, std::stop_token stop)
+{
+    m_wait.waitFor(patience, std::move(stop));
 }
 
 Result<QSqlQuery> SqliteJournal::ask(const QString &sql, const QVariantList &values, const QString &what)
@@ -124,7 +131,7 @@ Result<QSqlQuery> SqliteJournal::ask(const QString &sql, const QVariantList &val
     for (const QVariant &value : statement.values)
         query->addBindValue(value);
     if (Result<> done = exec(*query, what + u" (journal)"_s); !done)
-        return fail(done.error());
+        return fail(m_wait.explained(done.error()));
     return query;
 }
 
@@ -145,13 +152,16 @@ Result<> SqliteJournal::readRows(const QString &sql, const QVariantList &values,
     while (query->next())
         onRow(*query);
     if (query->lastError().isValid())
-        return fail(sqlError(what + u" (journal)"_s, query->lastError(), u"QSQLITE"_s));
+        return fail(journalError(what + u" (journal)"_s, query->lastError()));
     return {};
 }
 
 Result<SqlTransaction> SqliteJournal::beginWriting()
 {
-    return SqlTransaction::begin(m_connection, u"BEGIN IMMEDIATE"_s);
+    Result<SqlTransaction> begun = SqlTransaction::begin(m_connection, u"BEGIN IMMEDIATE"_s);
+    if (!begun)
+        return fail(m_wait.explained(begun.error()));
+    return begun;
 }
 
 // ---- Plans
@@ -165,7 +175,10 @@ Result<std::unique_ptr<PlanWriter>> SqliteJournal::beginPlan(const Plan &draft)
             return fail(webApp.error());
         known.webApp = *webApp;
     }
-    return SqlitePlanWriter::begin(m_connection, known, m_limits);
+    // What a scan that was killed has left; a journal that is full of it is tidied by the pruning.
+    if (Result<> tidied = removeDeadDrafts(draft.createdAt, std::chrono::steady_clock::now() + kTidyMost); !tidied)
+        return fail(tidied.error());
+    return SqlitePlanWriter::begin(m_connection, m_wait, known, m_limits);
 }
 
 Result<Plan> SqliteJournal::plan(PlanId id)
@@ -284,6 +297,7 @@ Result<RunId> SqliteJournal::beginRun(
     }
     if (Result<> done = transaction->commit(); !done)
         return fail(done.error());
+    informWitness();
     return id;
 }
 
@@ -293,7 +307,9 @@ Result<RunId> SqliteJournal::beginSettling(WebAppId webApp, const RunOrigin &ori
         {webApp, int(origin.trigger), notNullText(origin.starter), toMicros(now)}, u"beginning a run"_s);
     if (!query)
         return fail(query.error());
-    return query->lastInsertId().toLongLong();
+    const RunId id = query->lastInsertId().toLongLong();
+    informWitness();
+    return id;
 }
 
 Result<std::vector<SeqRange>> SqliteJournal::runScope(RunId run)
@@ -308,7 +324,7 @@ Result<std::vector<SeqRange>> SqliteJournal::runScope(RunId run)
 }
 
 Result<Run> SqliteJournal::finishRun(RunId id, RunState state, const QString &error, const QString &storageProblem,
-    qint64 stillPendingFromBefore, Instant now)
+    const RunEnding &ending, Instant now)
 {
     Result<Run> current = run(id);
     if (!current)
@@ -328,7 +344,8 @@ Result<Run> SqliteJournal::finishRun(RunId id, RunState state, const QString &er
     }
     totals->finishedFromBefore = current->totals.finishedFromBefore;
     totals->finishedFromBeforeBytes = current->totals.finishedFromBeforeBytes;
-    totals->stillPendingFromBefore = stillPendingFromBefore;
+    totals->stillPendingFromBefore = ending.stillPendingFromBefore;
+    totals->elapsed = ending.elapsed;
     if (Result<> done = tell(kFinishRun,
             {int(state), toMicros(now), toText(*totals), notNullText(error), notNullText(storageProblem), id},
             u"ending a run"_s);
@@ -402,6 +419,7 @@ Result<Hold> SqliteJournal::addHold(const Hold &hold)
         return fail(query.error());
     Hold added = hold;
     added.id = query->lastInsertId().toLongLong();
+    informWitness();
     return added;
 }
 
@@ -441,6 +459,8 @@ Result<bool> SqliteJournal::hasKeptOutputs()
 
 Result<> SqliteJournal::prune(Instant before)
 {
+    if (Result<> tidied = removeDeadDrafts(before, kNoDeadline); !tidied)
+        return tidied;
     std::vector<PlanId> plans;
     const Result<> read = readRows(kForgettable, {toMicros(before), kPlansKept}, u"looking for plans to prune"_s,
         [&plans](const QSqlQuery &row) { plans.push_back(row.value(0).toLongLong()); });
@@ -453,22 +473,28 @@ Result<> SqliteJournal::prune(Instant before)
     return {};
 }
 
-Result<> SqliteJournal::forgetItems(PlanId plan)
+Result<> SqliteJournal::removeDeadDrafts(Instant before, std::chrono::steady_clock::time_point deadline)
 {
-    // The plan is marked first: from then on it cannot be run. The rows go in small transactions.
-    if (Result<> done = tell(kForgetPlan, {plan}, u"pruning a plan"_s); !done)
-        return done;
-    while (true) {
-        const Result<QSqlQuery> query =
-            ask(kForgetSome, {itemId(plan, 0), itemId(plan, kLastSeq)}, u"pruning a plan"_s);
-        if (!query)
-            return fail(query.error());
-        if (query->numRowsAffected() == 0)
+    const Result<std::vector<PlanId>> dead = deadDrafts(m_connection, m_path, before);
+    if (!dead)
+        return fail(dead.error());
+    for (const PlanId draft : *dead) {
+        const Result<bool> done = discardDraft(m_connection, m_wait, draft, deadline);
+        if (!done)
+            return fail(done.error());
+        if (!*done)
             break;
     }
-    if (Result<> done = tell(kForgetRiders, {plan}, u"pruning a plan"_s); !done)
+    return {};
+}
+
+Result<> SqliteJournal::forgetItems(PlanId plan)
+{
+    // The plan is marked first: from then on it cannot be run.
+    if (Result<> done = tell(kForgetPlan, {plan}, u"pruning a plan"_s); !done)
         return done;
-    return tell(kForgetBatches, {plan}, u"pruning a plan"_s);
+    const Result<bool> removed = removeItems(m_connection, m_wait, plan, kNoDeadline);
+    return removed ? Result<>() : fail(removed.error());
 }
 
 // ----

@@ -3,6 +3,7 @@
 
 #include "core/base/sqlconnection.h"
 #include "core/journal/journal.h"
+#include "core/journal/shorttransactions.h"
 #include "core/journal/sqliteplanwriter.h"
 
 #include <QHash>
@@ -14,6 +15,13 @@ class SqliteJournal final : public Journal {
 public:
     /// `limits` are those of the plans it writes; tests make them small.
     static Result<std::unique_ptr<Journal>> open(const QString &path, const BatchLimits &limits = {});
+
+    void waitFor(std::chrono::milliseconds patience, std::stop_token stop) override;
+
+    Result<> examine(std::stop_token stop) override;
+    std::optional<JournalLoss> loss() override;
+    Result<> noteLossTold() override;
+    Result<> acceptLoss() override;
 
     Result<WebAppId> meet(const DatabaseId &database) override;
     Result<WebAppId> webAppAt(const QString &place) override;
@@ -33,7 +41,7 @@ public:
     Result<RunId> beginSettling(WebAppId webApp, const RunOrigin &origin, Instant now) override;
     Result<std::vector<SeqRange>> runScope(RunId run) override;
     Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
-        qint64 stillPendingFromBefore, Instant now) override;
+        const RunEnding &ending, Instant now) override;
     Result<Run> run(RunId id) override;
     Result<std::vector<Run>> runs(int most) override;
     Result<std::vector<qint64>> deletedByRuns(WebAppId webApp, int most) override;
@@ -64,7 +72,7 @@ public:
     Result<> prune(Instant before) override;
 
 private:
-    explicit SqliteJournal(const BatchLimits &limits);
+    SqliteJournal(const QString &path, const BatchLimits &limits);
 
     /// A prepared and executed statement, or why not. `what` is for the error.
     Result<QSqlQuery> ask(const QString &sql, const QVariantList &values, const QString &what);
@@ -84,10 +92,14 @@ private:
         const ItemOutcome *outcome = nullptr;
     };
     static std::vector<OutcomeRange> joined(std::span<const ItemOutcome> outcomes);
-    Result<> writeOutcomes(const Intent &intent, std::span<const OutcomeRange> ranges);
-    Result<> keepPending(const Intent &intent, std::span<const OutcomeRange> ranges);
-    Result<> countFinished(RunId run, std::span<const PendingOutcome> outcomes);
+    static void bindOutcome(QSqlQuery &query, const Intent &intent, const OutcomeRange &range);
+    Result<> writeOutcomes(ShortTransactions &pieces, const Intent &intent, std::span<const OutcomeRange> ranges,
+        const std::function<Result<>(const OutcomeRange &)> &alongWith);
+    Result<bool> hasPending(const Intent &intent);
+    Result<> keepPending(
+        const Intent &intent, const OutcomeRange &range, bool hasAny, QHash<qint64, qint64> &buckets);
     Result<> addPending(const Intent &intent, const OutcomeRange &range, QHash<qint64, qint64> &buckets);
+    Result<> countFinished(RunId run, const PendingOutcome &outcome);
     Result<std::vector<SeqRange>> intentScope(const Intent &intent);
     Result<std::vector<SeqRange>> takenAlong(const Intent &intent, std::span<const SeqRange> own);
     Result<bool> isEnded(const Intent &intent);
@@ -117,9 +129,14 @@ private:
 
     Result<std::vector<PlanItem>> readItems(const QString &where, const QVariantList &values, const QString &what);
     Result<std::vector<Run>> readRuns(QLatin1String sql, const QVariantList &values);
+    void compareWitness();
+    void informWitness();
+    Result<> removeDeadDrafts(Instant before, std::chrono::steady_clock::time_point deadline);
     Result<> forgetItems(PlanId plan);
 
     const BatchLimits m_limits;
+    const QString m_path;
+    SqliteWait m_wait;
     SqlConnection m_connection;
 };
 

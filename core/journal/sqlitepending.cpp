@@ -82,8 +82,7 @@ UPDATE pending SET cause = ?1, tries = tries + ?2, next_us = NEXT_TRY WHERE id =
 UPDATE item SET state = ?, detail = ?, left_reason = ?
 WHERE id = (SELECT (plan_id << 32) + seq FROM pending WHERE id = ?) AND state = 4)"_L1;
     constexpr auto kSettle = "DELETE FROM pending WHERE id = ?"_L1;
-    constexpr auto kSizes =
-        "SELECT coalesce(sum(size_bytes), 0) FROM pending WHERE id IN (SELECT value FROM json_each(?))"_L1;
+    constexpr auto kSize = "SELECT coalesce(size_bytes, 0) FROM pending WHERE id = ?"_L1;
     constexpr auto kCountFinished = R"(
 UPDATE run SET totals = json_set(totals,
     '$.finished_from_before', coalesce(json_extract(totals, '$.finished_from_before'), 0) + ?,
@@ -165,35 +164,35 @@ WHERE id = ?)"_L1;
 
 } // namespace
 
-/// What ended as Pending waits from now on; what ended otherwise does so no more.
-Result<> SqliteJournal::keepPending(const Intent &intent, std::span<const OutcomeRange> ranges)
+Result<bool> SqliteJournal::hasPending(const Intent &intent)
 {
     bool hasAny = false;
-    Result<> read = readRows(
+    const Result<> read = readRows(
         kHasAny, {intent.runId}, u"looking for pending deletions"_s, [&hasAny](const QSqlQuery &) { hasAny = true; });
-    if (!read)
-        return read;
-    QHash<qint64, qint64> buckets;
-    for (const OutcomeRange &range : ranges) {
-        const qint64 first = itemId(intent.planId, range.range.first);
-        const qint64 last = itemId(intent.planId, range.range.last);
-        const ItemOutcome &outcome = *range.outcome;
-        Result<> done;
-        if (outcome.state == ItemState::Pending)
-            done = addPending(intent, range, buckets);
-        else if (hasAny && settlesOlderOrder(outcome)) {
-            done = tell(withDropped(kTellFormer), {intent.runId, first, last}, u"settling pending deletions"_s);
-            if (done)
-                done = tell(withDropped(kDrop), {intent.runId, first, last}, u"settling pending deletions"_s);
-        } else if (hasAny && outcome.state == ItemState::Failed) { // the older order stands, for another reason now
-            done = tell(withDropped(kTellWhy),
-                {intent.runId, first, last, outcome.detail.isNull() ? u""_s : outcome.detail, outcome.wasTried ? 1 : 0},
-                u"noting why deletions are pending"_s);
-        }
-        if (!done)
-            return done;
+    return read ? Result<bool>(hasAny) : fail(read.error());
+}
+
+/// What ended as Pending waits from now on; what ended otherwise does so no more.
+Result<> SqliteJournal::keepPending(
+    const Intent &intent, const OutcomeRange &range, bool hasAny, QHash<qint64, qint64> &buckets)
+{
+    static const QString tellFormer = withDropped(kTellFormer);
+    static const QString drop = withDropped(kDrop);
+    static const QString tellWhy = withDropped(kTellWhy);
+    const qint64 first = itemId(intent.planId, range.range.first);
+    const qint64 last = itemId(intent.planId, range.range.last);
+    const ItemOutcome &outcome = *range.outcome;
+    if (outcome.state == ItemState::Pending)
+        return addPending(intent, range, buckets);
+    if (hasAny && outcome.state == ItemState::Failed) { // the older order stands, for another reason now
+        return tell(tellWhy,
+            {intent.runId, first, last, outcome.detail.isNull() ? u""_s : outcome.detail, outcome.wasTried ? 1 : 0},
+            u"noting why deletions are pending"_s);
     }
-    return {};
+    if (!hasAny || !settlesOlderOrder(outcome))
+        return {};
+    Result<> done = tell(tellFormer, {intent.runId, first, last}, u"settling pending deletions"_s);
+    return done ? tell(drop, {intent.runId, first, last}, u"settling pending deletions"_s) : done;
 }
 
 /// `buckets`: from the number of a bucket's name to that of the bucket the run works in, as far as they are known yet.
@@ -269,34 +268,23 @@ Result<std::vector<qint64>> SqliteJournal::pendingInPlan(PlanId id, std::span<co
     return ids;
 }
 
-/// Before they are forgotten, for their sizes.
-Result<> SqliteJournal::countFinished(RunId run, std::span<const PendingOutcome> outcomes)
+/// Before it is forgotten, for its size; in the transaction that forgets it, so that a kill counts it once.
+Result<> SqliteJournal::countFinished(RunId run, const PendingOutcome &outcome)
 {
-    const QString what = u"counting what was finished of earlier runs"_s;
-    qint64 finished = 0;
-    QStringList deleted;
-    for (const PendingOutcome &outcome : outcomes) {
-        finished += outcome.state == ItemState::Deleted || outcome.state == ItemState::AlreadyGone ? 1 : 0;
-        if (outcome.state == ItemState::Deleted)
-            deleted += QString::number(outcome.id);
-    }
-    if (finished == 0)
+    if (outcome.state != ItemState::Deleted && outcome.state != ItemState::AlreadyGone)
         return {};
+    const QString what = u"counting what was finished of earlier runs"_s;
     qint64 bytes = 0;
-    const Result<> read = readRows(kSizes, {QString(u'[' + deleted.join(u',') + u']')}, what,
-        [&bytes](const QSqlQuery &row) { bytes = row.value(0).toLongLong(); });
-    return read ? tell(kCountFinished, {finished, bytes, run}, what) : read;
+    const Result<> read = outcome.state != ItemState::Deleted
+        ? Result<>()
+        : readRows(kSize, {outcome.id}, what, [&bytes](const QSqlQuery &row) { bytes = row.value(0).toLongLong(); });
+    return read ? tell(kCountFinished, {1, bytes, run}, what) : read;
 }
 
 Result<> SqliteJournal::recordPending(RunId runId, std::span<const PendingOutcome> outcomes, Instant now)
 {
     if (outcomes.empty())
         return {};
-    Result<SqlTransaction> transaction = beginWriting();
-    if (!transaction)
-        return fail(transaction.error());
-    if (Result<> counted = countFinished(runId, outcomes); !counted)
-        return counted;
     const auto prepared = [this](const QString &sql, const QVariantList &order) {
         const OrderedStatement statement = inOrder(sql, order);
         Result<QSqlQuery> query = m_connection.prepare(statement.sql);
@@ -313,7 +301,12 @@ Result<> SqliteJournal::recordPending(RunId runId, std::span<const PendingOutcom
             query->bindValue(int(at), values[order[at].toInt()]);
         return exec(*query, u"recording pending deletions (journal)"_s);
     };
+    ShortTransactions pieces(m_connection, m_wait);
     for (const PendingOutcome &outcome : outcomes) {
+        if (Result<> begun = pieces.next(); !begun)
+            return begun;
+        if (Result<> counted = countFinished(runId, outcome); !counted)
+            return counted;
         const QString detail = outcome.detail.isNull() ? u""_s : outcome.detail;
         if (outcome.state == ItemState::Pending) {
             if (Result<> done = run(wait, waitOrder, {detail, outcome.wasTried ? 1 : 0, toMicros(now), outcome.id});
@@ -328,17 +321,17 @@ Result<> SqliteJournal::recordPending(RunId runId, std::span<const PendingOutcom
         if (Result<> done = run(forget, forgetOrder, {outcome.id}); !done)
             return done;
     }
-    return transaction->commit();
+    return pieces.finish();
 }
 
 Result<qint64> SqliteJournal::forgetPending(WebAppId webApp, std::span<const qint64> ids)
 {
-    Result<SqlTransaction> transaction = beginWriting();
-    if (!transaction)
-        return fail(transaction.error());
+    ShortTransactions pieces(m_connection, m_wait);
     qint64 forgotten = 0;
     const QString what = u"forgetting a pending deletion"_s;
     for (const qint64 id : ids) {
+        if (Result<> begun = pieces.next(); !begun)
+            return fail(begun.error());
         if (Result<> told = tell(kTellItem,
                 {int(ItemState::Skipped), u"somebody gave it up, so it was not deleted"_s, int(Reason::GivenUp), id},
                 what);
@@ -349,7 +342,7 @@ Result<qint64> SqliteJournal::forgetPending(WebAppId webApp, std::span<const qin
             return fail(gone.error());
         forgotten += gone->numRowsAffected();
     }
-    if (Result<> done = transaction->commit(); !done)
+    if (Result<> done = pieces.finish(); !done)
         return fail(done.error());
     return forgotten;
 }

@@ -19,7 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr qint64 kItemsPerCommit = 10000;
+    constexpr size_t kRowsAtOnce = 500;
+    constexpr auto kDiscardMost =
+        std::chrono::seconds{1}; ///< who has cancelled is waiting; the next start does the rest
 
     constexpr auto kInsertPlan = R"(
 INSERT INTO plan (state, created_us, cutoff_us, age_us, keep_outputs, keep_active_files, storage_cleanup, only_session,
@@ -39,12 +41,7 @@ INSERT INTO item (id, kind, reason, session_key, session_id, bucket_id, object_k
     constexpr auto kRememberOutput =
         "INSERT INTO kept_output (bucket, object_key) VALUES (?, ?) ON CONFLICT DO NOTHING"_L1;
     constexpr auto kSeal =
-        "UPDATE plan SET state = 1, totals = ?, statistics = ?, batches = ?, digest = ? WHERE id = ?"_L1;
-    constexpr auto kForgetItems = "DELETE FROM item WHERE id BETWEEN ? AND ?"_L1;
-    constexpr auto kForgetBatches = "DELETE FROM batch WHERE plan_id = ?"_L1;
-    constexpr auto kForgetRiders = "DELETE FROM rider WHERE plan_id = ?"_L1;
-    constexpr auto kForgetPlanBuckets = "DELETE FROM plan_bucket WHERE plan_id = ?"_L1;
-    constexpr auto kForgetPlan = "DELETE FROM plan WHERE id = ?"_L1;
+        "UPDATE plan SET state = 1, totals = ?, statistics = ?, batches = ?, digest = ? WHERE id = ? AND state = 0"_L1;
 
     QVariant nullable(const QByteArray &bytes)
     {
@@ -54,18 +51,20 @@ INSERT INTO item (id, kind, reason, session_key, session_id, bucket_id, object_k
 } // namespace
 
 Result<std::unique_ptr<PlanWriter>> SqlitePlanWriter::begin(
-    SqlConnection &connection, const Plan &draft, const BatchLimits &limits)
+    SqlConnection &connection, SqliteWait &wait, const Plan &draft, const BatchLimits &limits)
 {
-    std::unique_ptr<SqlitePlanWriter> writer(new SqlitePlanWriter(connection, draft, limits));
+    std::unique_ptr<SqlitePlanWriter> writer(new SqlitePlanWriter(connection, wait, draft, limits));
     if (Result<> started = writer->start(); !started)
         return fail(started.error());
     return std::unique_ptr<PlanWriter>(std::move(writer));
 }
 
-SqlitePlanWriter::SqlitePlanWriter(SqlConnection &connection, Plan draft, const BatchLimits &limits)
+SqlitePlanWriter::SqlitePlanWriter(SqlConnection &connection, SqliteWait &wait, Plan draft, const BatchLimits &limits)
     : m_connection(connection)
+    , m_wait(wait)
     , m_limits(limits)
     , m_plan(std::move(draft))
+    , m_pieces(connection, wait)
     , m_digest(m_plan.policy)
 {
     m_plan.totals = {};
@@ -75,27 +74,19 @@ SqlitePlanWriter::SqlitePlanWriter(SqlConnection &connection, Plan draft, const 
 SqlitePlanWriter::~SqlitePlanWriter()
 {
     m_insert.reset();
-    m_transaction.reset();
-    if (!m_sealed && m_plan.id != 0) {
-        const auto forget = [this](QLatin1String sql, std::initializer_list<qint64> values) -> Result<> {
-            Result<QSqlQuery> query = m_connection.prepare(sql);
-            if (!query)
-                return fail(query.error());
-            for (const qint64 value : values)
-                query->addBindValue(value);
-            return exec(*query, u"removing an unfinished plan"_s);
-        };
-        Result<> done =
-            forget(kForgetItems, {itemId(m_plan.id, 0), itemId(m_plan.id, std::numeric_limits<quint32>::max())});
-        for (const QLatin1String sql : {kForgetBatches, kForgetRiders, kForgetPlanBuckets, kForgetPlan}) {
-            if (done)
-                done = forget(sql, {m_plan.id});
-        }
-        if (!done) // it stays a draft, which nothing can run; pruning removes it
-            logWarning(done.error().text);
-    }
+    m_pieces.abandon();
+    if (!m_sealed && m_plan.id != 0)
+        discard();
     if (const Result<> synced = m_connection.run(u"PRAGMA synchronous = FULL"_s); !synced)
         logWarning(synced.error().text);
+}
+
+/// What is not removed in time stays a draft, which nothing can run and the next start removes.
+void SqlitePlanWriter::discard()
+{
+    const auto deadline = std::chrono::steady_clock::now() + kDiscardMost;
+    if (const Result<bool> done = discardDraft(m_connection, m_wait, m_plan.id, deadline); !done)
+        logDebug(u"an unfinished plan stays until the next start: "_s + done.error().text);
 }
 
 Result<> SqlitePlanWriter::start()
@@ -103,8 +94,22 @@ Result<> SqlitePlanWriter::start()
     // A plan that is lost to a power cut is made again; only the seal must wait for the disk.
     if (Result<> relaxed = m_connection.run(u"PRAGMA synchronous = NORMAL"_s); !relaxed)
         return relaxed;
-    if (Result<> begun = breathe(); !begun)
+    if (Result<> begun = m_pieces.next(); !begun)
         return begun;
+    if (Result<> inserted = insertPlan(); !inserted)
+        return inserted;
+    m_sign = DraftSign::take(m_connection.database().databaseName(), m_plan.id); // before anybody can see it
+    if (Result<> done = m_pieces.finish(); !done)
+        return done;
+    Result<SqliteStatement> items = SqliteStatement::prepare(m_connection, kInsertItem);
+    if (!items)
+        return fail(items.error());
+    m_insert.emplace(std::move(*items));
+    return {};
+}
+
+Result<> SqlitePlanWriter::insertPlan()
+{
     Result<QSqlQuery> insert = m_connection.prepare(kInsertPlan);
     if (!insert)
         return fail(insert.error());
@@ -121,15 +126,13 @@ Result<> SqlitePlanWriter::start()
     if (Result<> done = exec(*insert, u"writing a plan into the journal"_s); !done)
         return done;
     m_plan.id = insert->lastInsertId().toLongLong();
-    Result<SqliteStatement> items = SqliteStatement::prepare(m_connection, kInsertItem);
-    if (!items)
-        return fail(items.error());
-    m_insert.emplace(std::move(*items));
     return {};
 }
 
 Result<> SqlitePlanWriter::tell(QLatin1String sql, const QVariantList &values)
 {
+    if (Result<> begun = m_pieces.next(); !begun)
+        return begun;
     Result<QSqlQuery> query = m_connection.prepare(sql);
     if (!query)
         return fail(query.error());
@@ -138,41 +141,65 @@ Result<> SqlitePlanWriter::tell(QLatin1String sql, const QVariantList &values)
     return exec(*query, u"writing a plan into the journal"_s);
 }
 
-/// Commits what there is and begins anew, so that other writers get a turn.
-Result<> SqlitePlanWriter::breathe()
+Result<> SqlitePlanWriter::flushWhenMuch()
 {
-    if (m_transaction) {
-        if (Result<> done = m_transaction->commit(); !done)
-            return done;
-        m_transaction.reset();
+    const size_t rows =
+        m_items.size() + m_batchRows.size() + m_groupEnds.size() + m_riders.size() + m_sizes.size() + m_outputs.size();
+    return rows < kRowsAtOnce ? Result<>() : flush();
+}
+
+/// Writes what was collected. Whatever of it stands in the journal is a part of a draft.
+Result<> SqlitePlanWriter::flush()
+{
+    for (const PlanItem &item : m_items) {
+        if (Result<> begun = m_pieces.next(); !begun)
+            return begun;
+        if (Result<> inserted = insertItem(item); !inserted)
+            return inserted;
     }
-    Result<SqlTransaction> begun = SqlTransaction::begin(m_connection, u"BEGIN IMMEDIATE"_s);
-    if (!begun)
-        return fail(begun.error());
-    m_transaction.emplace(std::move(*begun));
-    m_uncommitted = 0;
-    return {};
+    m_items.clear();
+    if (Result<> written = writeSmallRows(); !written)
+        return written;
+    return m_pieces.finish();
+}
+
+Result<> SqlitePlanWriter::writeSmallRows()
+{
+    Result<> done;
+    for (auto batch = m_batchRows.cbegin(); batch != m_batchRows.cend() && done; ++batch) {
+        done =
+            tell(kInsertBatch, {m_plan.id, batch->no, batch->firstSeq, batch->lastSeq, batch->ordered, batch->digest});
+    }
+    for (auto end = m_groupEnds.cbegin(); end != m_groupEnds.cend() && done; ++end)
+        done = tell(kGroupLast, {end->lastSeq, m_plan.id, end->batchNo});
+    for (auto rider = m_riders.cbegin(); rider != m_riders.cend() && done; ++rider)
+        done = tell(kInsertRider, {m_plan.id, rider->sessionId, rider->seq});
+    for (auto size = m_sizes.cbegin(); size != m_sizes.cend() && done; ++size)
+        done = tell(kAmendSize, {size->bytes, itemId(m_plan.id, size->seq)});
+    for (auto output = m_outputs.cbegin(); output != m_outputs.cend() && done; ++output)
+        done = tell(kRememberOutput, {output->bucket, output->key});
+    m_batchRows.clear();
+    m_groupEnds.clear();
+    m_riders.clear();
+    m_sizes.clear();
+    m_outputs.clear();
+    return done;
 }
 
 Result<> SqlitePlanWriter::append(PlanItem item, bool beginsGroup)
 {
     item.seq = m_nextSeq;
-    if (beginsGroup) {
-        if (Result<> ended = endGroup(); !ended)
-            return ended;
-    }
+    if (beginsGroup)
+        endGroup();
     const quint32 inBatch = m_nextSeq - m_batch.firstSeq;
     const bool full = m_batchObjects >= usualObjects() || m_batchSessions >= m_limits.sessions;
     if ((beginsGroup && full) || inBatch >= m_limits.most) {
         const int no = m_batch.no;
-        if (Result<> closed = closeBatch(); !closed)
-            return closed;
+        closeBatch();
         m_batch.ordered = m_tail || !beginsGroup;
         if (!beginsGroup && !m_tail && m_groupBatch < 0)
             m_groupBatch = no;
     }
-    if (Result<> inserted = insertItem(item); !inserted)
-        return inserted;
     addToDigest(m_batchHash, item);
     count(item);
     ++m_nextSeq;
@@ -180,9 +207,8 @@ Result<> SqlitePlanWriter::append(PlanItem item, bool beginsGroup)
         ++m_batchSessions;
     else
         ++m_batchObjects;
-    if (++m_uncommitted >= kItemsPerCommit)
-        return breathe();
-    return {};
+    m_items.push_back(std::move(item));
+    return flushWhenMuch();
 }
 
 /// Of the batch that is being written.
@@ -259,38 +285,26 @@ void SqlitePlanWriter::count(const PlanItem &item)
     }
 }
 
-Result<> SqlitePlanWriter::closeBatch()
+void SqlitePlanWriter::closeBatch()
 {
     if (m_nextSeq == m_batch.firstSeq) // nothing in it
-        return {};
+        return;
     m_batch.lastSeq = m_nextSeq - 1;
     m_batch.digest = m_batchHash.result();
-    Result<QSqlQuery> query = m_connection.prepare(kInsertBatch);
-    if (!query)
-        return fail(query.error());
-    query->addBindValue(m_plan.id);
-    query->addBindValue(m_batch.no);
-    query->addBindValue(m_batch.firstSeq);
-    query->addBindValue(m_batch.lastSeq);
-    query->addBindValue(m_batch.ordered);
-    query->addBindValue(m_batch.digest);
-    if (Result<> done = exec(*query, u"writing a batch into the journal"_s); !done)
-        return done;
+    m_batchRows.push_back(m_batch);
     m_digest.add(m_batch);
     m_plan.batches += 1;
     m_batch = {m_batch.no + 1, m_nextSeq, m_nextSeq, m_tail, {}};
     m_batchSessions = 0;
     m_batchObjects = 0;
     m_batchHash.reset();
-    return {};
 }
 
 /// A folder that is larger than a batch: the batch with its first items knows where the last one is.
-Result<> SqlitePlanWriter::endGroup()
+void SqlitePlanWriter::endGroup()
 {
-    if (m_groupBatch < 0)
-        return {};
-    return tell(kGroupLast, {m_nextSeq - 1, m_plan.id, std::exchange(m_groupBatch, -1)});
+    if (m_groupBatch >= 0)
+        m_groupEnds.push_back({std::exchange(m_groupBatch, -1), m_nextSeq - 1});
 }
 
 Result<> SqlitePlanWriter::appendRider(PlanItem item, std::span<const qint64> takers)
@@ -298,42 +312,35 @@ Result<> SqlitePlanWriter::appendRider(PlanItem item, std::span<const qint64> ta
     const quint32 seq = m_nextSeq;
     if (Result<> appended = append(std::move(item), true); !appended)
         return appended;
-    for (const qint64 taker : takers) {
-        if (Result<> noted = tell(kInsertRider, {m_plan.id, taker, seq}); !noted)
-            return noted;
-    }
-    return {};
+    for (const qint64 taker : takers)
+        m_riders.push_back({taker, seq});
+    return flushWhenMuch();
 }
 
 Result<> SqlitePlanWriter::beginTail()
 {
-    if (Result<> ended = endGroup(); !ended)
-        return ended;
+    endGroup();
     m_tail = true;
-    if (Result<> closed = closeBatch(); !closed)
-        return closed;
+    closeBatch();
     m_batch.ordered = true;
     return {};
 }
 
 Result<> SqlitePlanWriter::amendSize(quint32 seq, qint64 sizeBytes)
 {
-    Result<QSqlQuery> query = m_connection.prepare(kAmendSize);
-    if (!query)
-        return fail(query.error());
-    query->addBindValue(sizeBytes);
-    query->addBindValue(itemId(m_plan.id, seq));
-    return exec(*query, u"writing a session's size into the journal"_s);
+    const quint32 firstCollected = m_nextSeq - quint32(m_items.size());
+    if (seq >= firstCollected && seq < m_nextSeq) {
+        m_items[seq - firstCollected].sizeBytes = sizeBytes;
+        return {};
+    }
+    m_sizes.push_back({seq, sizeBytes});
+    return flushWhenMuch();
 }
 
 Result<> SqlitePlanWriter::rememberOutput(const ObjectName &name)
 {
-    Result<QSqlQuery> query = m_connection.prepare(kRememberOutput);
-    if (!query)
-        return fail(query.error());
-    query->addBindValue(name.bucket);
-    query->addBindValue(name.key);
-    return exec(*query, u"remembering a kept output"_s);
+    m_outputs.push_back(name);
+    return flushWhenMuch();
 }
 
 Result<> SqlitePlanWriter::noteBuckets(const QMap<Bucket, BucketId> &buckets)
@@ -345,41 +352,42 @@ Result<> SqlitePlanWriter::noteBuckets(const QMap<Bucket, BucketId> &buckets)
             !done)
             return done;
     }
-    return {};
+    return m_pieces.finish();
 }
 
 Result<Plan> SqlitePlanWriter::seal(const ScanStatistics &statistics)
 {
-    if (Result<> ended = endGroup(); !ended)
-        return fail(ended.error());
-    if (Result<> closed = closeBatch(); !closed)
-        return fail(closed.error());
+    endGroup();
+    closeBatch();
+    if (Result<> written = flush(); !written)
+        return fail(written.error());
     m_insert.reset();
-    if (Result<> done = m_transaction->commit(); !done)
-        return fail(done.error());
-    m_transaction.reset();
     // From here on the disk is waited for: this commit syncs the log with everything before it.
     if (Result<> strict = m_connection.run(u"PRAGMA synchronous = FULL"_s); !strict)
         return fail(strict.error());
     m_plan.statistics = statistics;
     m_plan.digest = m_digest.result();
     m_plan.state = PlanState::Sealed;
-    Result<SqlTransaction> transaction = SqlTransaction::begin(m_connection, u"BEGIN IMMEDIATE"_s);
-    if (!transaction)
-        return fail(transaction.error());
+    const QString statisticsText = QString::fromUtf8(QJsonDocument(toJson(statistics)).toJson(QJsonDocument::Compact));
+    if (Result<> begun = m_pieces.next(); !begun)
+        return fail(begun.error());
     Result<QSqlQuery> query = m_connection.prepare(kSeal);
     if (!query)
         return fail(query.error());
     query->addBindValue(toText(m_plan.totals));
-    query->addBindValue(QString::fromUtf8(QJsonDocument(toJson(statistics)).toJson(QJsonDocument::Compact)));
+    query->addBindValue(statisticsText);
     query->addBindValue(m_plan.batches);
     query->addBindValue(m_plan.digest);
     query->addBindValue(m_plan.id);
     if (Result<> done = exec(*query, u"sealing a plan"_s); !done)
         return fail(done.error());
-    if (Result<> done = transaction->commit(); !done)
+    if (query->numRowsAffected() != 1)
+        return fail(ErrorKind::Conflict, u"the plan was discarded while it was being made; make a new one"_s);
+    if (Result<> done = m_pieces.finish(); !done)
         return fail(done.error());
     m_sealed = true;
+    logDebug(u"plan %1: others were kept from the journal for at most %2 ms"_s.arg(m_plan.id).arg(
+        std::chrono::duration_cast<std::chrono::milliseconds>(longestHeld()).count()));
     return m_plan;
 }
 

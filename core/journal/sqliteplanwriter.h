@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/sqlconnection.h"
+#include "core/journal/drafts.h"
 #include "core/journal/journal.h"
 #include "core/journal/plandigest.h"
+#include "core/journal/shorttransactions.h"
 #include "core/journal/sqlitestatement.h"
 
 #include <QHash>
@@ -23,12 +25,13 @@ struct BatchLimits {
         500; ///< objects of the first batch, so that removing begins soon; each next one may have twice as many
 };
 
-/// Writes a plan into a journal's connection, which it borrows. Commits every few thousand items without waiting for
-/// the disk; only the seal waits. What a killed process leaves is a draft that nothing can run and `prune` removes.
+/// Writes a plan into a journal's connection, which it borrows. What it is given is collected and written a few hundred
+/// rows at a time, so that nobody is kept from the journal while a scan goes on; nothing waits for the disk but the
+/// seal. What a killed process leaves is a draft that nothing can run and the next start removes.
 class SqlitePlanWriter final : public PlanWriter {
 public:
     static Result<std::unique_ptr<PlanWriter>> begin(
-        SqlConnection &connection, const Plan &draft, const BatchLimits &limits);
+        SqlConnection &connection, SqliteWait &wait, const Plan &draft, const BatchLimits &limits);
     ~SqlitePlanWriter() override;
 
     Result<> append(PlanItem item, bool beginsGroup) override;
@@ -40,26 +43,47 @@ public:
     quint32 nextSeq() const override { return m_nextSeq; }
     Result<Plan> seal(const ScanStatistics &statistics) override;
 
+    /// How long others were kept from the journal at most.
+    std::chrono::steady_clock::duration longestHeld() const { return m_pieces.longest(); }
+
 private:
-    SqlitePlanWriter(SqlConnection &connection, Plan draft, const BatchLimits &limits);
+    struct Rider {
+        qint64 sessionId = 0;
+        quint32 seq = 0;
+    };
+    struct GroupEnd {
+        int batchNo = 0;
+        quint32 lastSeq = 0;
+    };
+    struct NewSize {
+        quint32 seq = 0;
+        qint64 bytes = 0;
+    };
+
+    SqlitePlanWriter(SqlConnection &connection, SqliteWait &wait, Plan draft, const BatchLimits &limits);
     Result<> start();
+    Result<> insertPlan();
     quint64 usualObjects() const;
     Result<> insertItem(const PlanItem &item);
     Result<int> bucketId(const Bucket &bucket);
-    Result<> closeBatch();
-    Result<> breathe();
-    Result<> endGroup();
+    void closeBatch();
+    void endGroup();
+    Result<> flushWhenMuch();
+    Result<> flush();
+    Result<> writeSmallRows();
     Result<> tell(QLatin1String sql, const QVariantList &values);
     void count(const PlanItem &item);
+    void discard();
 
     SqlConnection &m_connection;
+    SqliteWait &m_wait;
     const BatchLimits m_limits;
     Plan m_plan;
+    ShortTransactions m_pieces;
+    std::optional<DraftSign> m_sign;
     std::optional<SqliteStatement> m_insert;
-    std::optional<SqlTransaction> m_transaction;
     QHash<Bucket, int> m_buckets;
     quint32 m_nextSeq = 0;
-    qint64 m_uncommitted = 0;
     PlanBatch m_batch;
     qint64 m_batchSessions = 0;
     quint64 m_batchObjects = 0;
@@ -68,6 +92,14 @@ private:
     int m_groupBatch = -1; ///< the batch in which a folder begins that did not fit into it
     PlanDigest m_digest;
     bool m_sealed = false;
+
+    // Not yet in the journal.
+    std::vector<PlanItem> m_items; ///< the last ones, up to m_nextSeq
+    std::vector<PlanBatch> m_batchRows;
+    std::vector<GroupEnd> m_groupEnds; ///< of batches that are written, or in m_batchRows
+    std::vector<Rider> m_riders;
+    std::vector<NewSize> m_sizes; ///< of items that are written
+    std::vector<ObjectName> m_outputs;
 };
 
 } // namespace docsweep

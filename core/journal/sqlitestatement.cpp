@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/sqlitestatement.h"
 
+#include "core/journal/schema.h"
 #include "core/journal/sqlitehandle.h"
 
 #include <QSqlError>
@@ -19,7 +20,7 @@ namespace {
     {
         const QString code = QString::number(sqlite3_extended_errcode(database));
         const QSqlError error({}, QString::fromUtf8(sqlite3_errmsg(database)), QSqlError::StatementError, code);
-        return sqlError(what, error, u"QSQLITE"_s);
+        return journalError(what, error);
     }
 
 } // namespace

@@ -89,6 +89,7 @@ QString toText(const RunTotals &totals)
         {"finished_from_before"_L1, totals.finishedFromBefore},
         {"finished_from_before_bytes"_L1, totals.finishedFromBeforeBytes},
         {"still_pending_from_before"_L1, totals.stillPendingFromBefore},
+        {"elapsed_us"_L1, qint64(totals.elapsed.count())},
     });
 }
 
@@ -106,6 +107,7 @@ RunTotals runTotalsFromText(const QString &text)
     totals.finishedFromBefore = json.value("finished_from_before"_L1).toInteger();
     totals.finishedFromBeforeBytes = json.value("finished_from_before_bytes"_L1).toInteger();
     totals.stillPendingFromBefore = json.value("still_pending_from_before"_L1).toInteger();
+    totals.elapsed = Duration(json.value("elapsed_us"_L1).toInteger());
     return totals;
 }
 

@@ -48,7 +48,7 @@ ORDER BY r.id DESC LIMIT ?)"_L1;
             onRow(*query);
         }
         if (query->lastError().isValid())
-            return fail(sqlError(what, query->lastError(), u"QSQLITE"_s));
+            return fail(journalError(what, query->lastError()));
         return {};
     }
 

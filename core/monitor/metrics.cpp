@@ -98,7 +98,7 @@ namespace {
                     : 0.0}});
         if (run.finishedAt)
             add(text, "last_run_duration_seconds", "How long the last run took.",
-                {{{}, seconds(*run.finishedAt) - seconds(run.startedAt)}});
+                {{{}, double(tookTime(run, *run.finishedAt).count()) / 1e6}});
         QList<Sample> items;
         QList<Sample> bytes;
         for (const KindStateTotal &total : completed(breakdown)) {

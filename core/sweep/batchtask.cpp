@@ -36,6 +36,7 @@ struct BatchWorker::Connections {
             if (!made)
                 return fail(made.error());
             journal = std::move(*made);
+            journal->waitFor(kRunPatience, context.stop);
         }
         return journal.get();
     }

@@ -76,6 +76,7 @@ struct CheckMend {
     enum class What {
         None,
         SetHome,
+        RepairJournal,
         NameDatabase,
         GrantRights,
         StartServer,

@@ -336,6 +336,7 @@ namespace {
             if (!journal)
                 return fail(journal.error());
             m_journal = std::move(*journal);
+            m_journal->waitFor(kRunPatience, m_stop);
             Result<std::vector<Hold>> holds = m_journal->holds();
             if (!holds)
                 return fail(holds.error());

@@ -163,7 +163,7 @@ Result<> Recovery::endDeadRuns(WebAppId webApp, RunId own)
         logWarning(u"run "_s + QString::number(run.id) + u" was interrupted; its batches are settled"_s);
         const Result<Run> ended =
             m_journal.finishRun(run.id, RunState::Interrupted, u"its process ended before it could finish"_s,
-                run.storageProblem, run.totals.stillPendingFromBefore, m_context.backends.clock->now());
+                run.storageProblem, {run.totals.stillPendingFromBefore, run.totals.elapsed}, m_context.backends.clock->now());
         if (!ended)
             return fail(ended.error());
     }

@@ -37,6 +37,8 @@ struct SweepRunner::Private {
     QElapsedTimer sincePublished;
     std::vector<Stranger> strangers;
     std::vector<PreflightFinding> findings;
+    std::optional<JournalLoss> loss;
+    Duration begun{}; ///< the run, steady
     SweepStage stage = SweepStage::Preparing;
     std::vector<CauseCount> published;
 
@@ -113,6 +115,7 @@ namespace {
         if (!journal)
             return fail(journal.error());
         ground.journal = std::move(*journal);
+        ground.journal->waitFor(kRunPatience, stop);
         const Result<DatabaseId> database = ground.turn->sessions().identity(stop);
         if (!database)
             return fail(database.error());
@@ -195,6 +198,25 @@ namespace {
         return u"; nothing was deleted. Make a new plan; if it is the same web app's, say so first: docsweep-cli accept"_s;
     }
 
+    /// A run that was stopped while its end could not be written down, as far as it is known: it has deleted something.
+    Result<Run> unrecorded(const RunContext &context, Journal &journal, const SweepProgress &reached)
+    {
+        Result<Run> run = journal.run(context.runId);
+        if (!run)
+            return run;
+        run->state = RunState::Cancelled;
+        run->finishedAt = context.backends.clock->now();
+        run->error =
+            u"its end could not be written down, for another program held the journal; the next run settles it"_s;
+        const std::array states{std::pair(ItemState::Deleted, reached.deleted),
+            std::pair(ItemState::AlreadyGone, reached.alreadyGone), std::pair(ItemState::Skipped, reached.skipped),
+            std::pair(ItemState::Pending, reached.pending), std::pair(ItemState::Failed, reached.failed)};
+        for (const auto &[state, items] : states)
+            run->totals.of(state).items = items;
+        run->totals.freedBytes = reached.freedBytes;
+        return run;
+    }
+
     /// That a plan is of this database and of these buckets, wherever they lie now.
     Result<> requireSameWorld(const Plan &plan, const Ground &ground, const QString &databaseName)
     {
@@ -254,6 +276,22 @@ namespace {
                 return noted;
         }
         return fail(*refused);
+    }
+
+    /// The same for a journal that was lost or rolled back: holds that nobody remembers keep nothing.
+    Result<> greetLoss(Ground &ground, RunTrigger trigger, std::optional<JournalLoss> &met)
+    {
+        met = ground.journal->loss();
+        if (!met)
+            return {};
+        logWarning(describe(*met) + u"; make the holds that are missing anew, then say so: docsweep-cli accept"_s);
+        if (met->wasTold || trigger != RunTrigger::Scheduled)
+            return {};
+        if (Result<> noted = ground.journal->noteLossTold(); !noted)
+            return noted;
+        return fail(ErrorKind::LimitReached,
+            describe(*met)
+                + u"; nothing was deleted. Make the holds that are missing anew (docsweep-cli hold add), then say so: docsweep-cli accept. The next scheduled run goes on either way, with the holds that are there now"_s);
     }
 
     /// A plan that was made while the storage was away does not say of which bucket it is.
@@ -336,6 +374,11 @@ const std::vector<PreflightFinding> &SweepRunner::findings() const
     return d->findings;
 }
 
+const std::optional<JournalLoss> &SweepRunner::journalLoss() const
+{
+    return d->loss;
+}
+
 void SweepRunner::pause()
 {
     d->paused.store(true);
@@ -389,8 +432,11 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
     d->strangers = ground.strangers;
     if (Result<> passed = passChecks(ground, *findings, RunTrigger::Manual); !passed)
         return fail(passed.error());
+    if (Result<> greeted = greetLoss(ground, RunTrigger::Manual, d->loss); !greeted)
+        return fail(greeted.error());
     if (const auto read = ground.foreign.get(ground.turn->sessions(), stop); !read)
         return fail(read.error());
+    const Duration begun = d->backends.clock->steadyNow();
     const Result<std::vector<Intent>> open = ground.journal->openIntents(ground.webApp);
     const Result<StateTotal> waiting = ground.journal->pendingTotal(ground.webApp);
     const Result<std::vector<Run>> dead = ground.journal->unfinishedRuns(ground.webApp);
@@ -412,15 +458,16 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
     const QSet<Bucket> buckets(d->backends.buckets.begin(), d->backends.buckets.end());
     const RunContext context{d->backends, {}, *id, {}, buckets, ground.buckets, ground.foreign, ground.counters,
         ground.storage, nobody, watch, watch.token(), true};
-    const Settled settled = Recovery(context, ground.turn->sessions(), *ground.journal, ground.store.get())
-                                .settle({ground.webApp, *id, storageCleanup, false});
+    Settled settled = Recovery(context, ground.turn->sessions(), *ground.journal, ground.store.get())
+                          .settle({ground.webApp, *id, storageCleanup, false});
     const bool cancelled = !settled.ended && settled.ended.error().kind == ErrorKind::Cancelled;
     return ground.journal->finishRun(*id,
         settled.ended   ? RunState::Done
             : cancelled ? RunState::Cancelled
                         : RunState::Failed,
         settled.ended || cancelled ? QString() : settled.ended.error().text,
-        storageCleanup ? ground.storage.why() : QString(), settled.stillPending, d->backends.clock->now());
+        storageCleanup ? ground.storage.why() : QString(),
+        {settled.stillPending, d->backends.clock->steadyNow() - begun}, d->backends.clock->now());
 }
 
 Result<Run> SweepRunner::execute(const RunRequest &request, std::stop_token stop)
@@ -465,7 +512,10 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
         return fail(findings.error());
     d->strangers = ground.strangers;
     d->findings = std::move(*findings);
-    if (Result<> passed = passChecks(ground, d->findings, request.trigger); !passed) {
+    Result<> passed = passChecks(ground, d->findings, request.trigger);
+    if (passed)
+        passed = greetLoss(ground, request.trigger, d->loss);
+    if (!passed) {
         recordStopped(*ground.journal, request, passed.error(), *d->backends.clock);
         return fail(passed.error());
     }
@@ -502,6 +552,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     if (!id)
         return fail(id.error());
     context.runId = *id;
+    d->begun = d->backends.clock->steadyNow();
     const LogRun logged(*id);
     logInfo(u"run "_s + QString::number(*id) + u" of plan "_s + QString::number(plan->id) + u" begins: "_s
         + QString::number(size.items) + u" items"_s
@@ -520,7 +571,7 @@ Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &wo
     Journal &journal, int tasks, const SettlingRequest &settling)
 {
     publish(SweepStage::Recovering);
-    const Settled earlier = recovery.settle(settling);
+    Settled earlier = recovery.settle(settling);
     Result<> executed = earlier.ended;
     if (executed && context.stop.stop_requested())
         executed = fail(context.watch.loss().value_or(failCancelled().value()));
@@ -536,9 +587,12 @@ Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &wo
     const QString problem = executed || cancelled ? QString() : executed.error().text;
     if (!problem.isEmpty())
         logError(u"run "_s + QString::number(context.runId) + u": "_s + problem);
+    const RunEnding ending{earlier.stillPending, d->backends.clock->steadyNow() - d->begun};
     Result<Run> run = journal.finishRun(context.runId, state, problem,
-        settling.storageCleanup ? context.storage.why() : QString(), earlier.stillPending, d->backends.clock->now());
+        settling.storageCleanup ? context.storage.why() : QString(), ending, d->backends.clock->now());
     publish(SweepStage::Ended);
+    if (!run && run.error().kind == ErrorKind::Cancelled) // another program holds the journal
+        run = unrecorded(context, journal, d->counters->snapshot(SweepStage::Ended, 0));
     if (run)
         logEnd(*run);
     return run;

@@ -49,11 +49,11 @@ public:
     /// error. The run in the answer is in the journal, also when it was cancelled, be it while it settled earlier ones.
     /// Errors, all before anything of this plan was deleted: Conflict (another run holds the lock, the plan is not
     /// sealed or was damaged), BadConfig (it is of another database or bucket), LimitReached (also: a scheduled run
-    /// meets another database or bucket than before for the first time), any kind of a preflight finding that refuses
-    /// (then nothing at all was deleted, pending deletions of earlier runs included, and the journal has a failed run
-    /// that says so), NotFound (plan, bucket,
-    /// database), BadConfig, Unavailable and Unauthorized of the database, Io (journal), Cancelled. Of those that come
-    /// while it settles, the journal has a failed run with what was finished.
+    /// meets another database or bucket than before, or a journal that was lost, for the first time), any kind of a
+    /// preflight finding that refuses (then nothing at all was deleted, pending deletions of earlier runs included, and
+    /// the journal has a failed run that says so), NotFound (plan, bucket, database), BadConfig, Unavailable and
+    /// Unauthorized of the database, Io (journal), Cancelled. Of those that come while it settles, the journal has a
+    /// failed run with what was finished.
     Result<Run> execute(const RunRequest &request, std::stop_token stop);
     /// The same with the turn that was taken before the plan was made.
     Result<Run> execute(const RunRequest &request, RunTurn turn, std::stop_token stop);
@@ -66,6 +66,9 @@ public:
     Result<Run> settle(bool storageCleanup, std::stop_token stop);
     /// The same where only a settling that came to its end counts; Cancelled, Io: why it did not.
     Result<RunTotals> recover(bool storageCleanup, std::stop_token stop);
+
+    /// Whether the journal was lost or rolled back, as the last `execute` or `settle` found it. For its thread.
+    const std::optional<JournalLoss> &journalLoss() const;
 
     /// What stands where another one stood before, as the last `execute` met it. For the thread of `execute`.
     const std::vector<Stranger> &strangers() const;

@@ -48,21 +48,32 @@ SystemCheck::SystemCheck(SweepBackends backends, StorageUnderCheck storage)
 
 Result<> SystemCheck::run(std::stop_token stop, const Sink &onPoint) const
 {
-    checkJournal(onPoint);
+    if (Result<> done = checkJournal(stop, onPoint); !done)
+        return done;
     if (Result<> done = checkDatabase(stop, onPoint); !done)
         return done;
     return checkStorage(stop, onPoint);
 }
 
-void SystemCheck::checkJournal(const Sink &onPoint) const
+Result<> SystemCheck::checkJournal(std::stop_token stop, const Sink &onPoint) const
 {
+    const auto refuse = [&onPoint](const Error &error) -> Result<> {
+        if (error.kind == ErrorKind::Cancelled)
+            return fail(error);
+        const bool isDamaged = error.kind == ErrorKind::BadData;
+        onPoint(failed(CheckSubject::Journal, error, isDamaged ? Mend::RepairJournal : Mend::SetHome));
+        return {};
+    };
     const Result<std::unique_ptr<Journal>> journal = m_backends.journal();
     if (!journal)
-        return onPoint(failed(CheckSubject::Journal, journal.error(), Mend::SetHome));
+        return refuse(journal.error());
+    if (const Result<> whole = (*journal)->examine(stop); !whole)
+        return refuse(whole.error());
     const Result<std::vector<Hold>> holds = (*journal)->holds();
     if (!holds)
-        return onPoint(failed(CheckSubject::Journal, holds.error(), Mend::SetHome));
+        return refuse(holds.error());
     onPoint(passed(CheckSubject::Journal, {Finding::Writable}));
+    return {};
 }
 
 Result<> SystemCheck::checkDatabase(std::stop_token stop, const Sink &onPoint) const

@@ -34,7 +34,7 @@ public:
     Result<> run(std::stop_token stop, const Sink &onPoint) const;
 
 private:
-    void checkJournal(const Sink &onPoint) const;
+    Result<> checkJournal(std::stop_token stop, const Sink &onPoint) const;
     Result<> checkDatabase(std::stop_token stop, const Sink &onPoint) const;
     Result<bool> checkBefore(SessionStore &store, std::stop_token stop, const Sink &onPoint) const;
     Result<> checkRows(SessionStore &store, std::stop_token stop, const Sink &onPoint) const;

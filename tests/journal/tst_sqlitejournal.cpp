@@ -31,6 +31,8 @@ private slots:
     void fullDiskIsAnErrorNotALie();
     void anAnswerThatBreaksOffIsAnError();
     void beginsWithSmallBatches();
+    void leavesADraftToItsWriterAndRemovesADeadOne();
+    void othersWriteBetweenTheItemsOfAPlan();
     void fillsBatchesWithObjects();
     void findsWhatWaitsByItsKey();
 
@@ -135,6 +137,56 @@ void TestSqliteJournal::fullDiskIsAnErrorNotALie()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Io);
     QVERIFY(open()->holds()->empty());
+}
+
+void TestSqliteJournal::leavesADraftToItsWriterAndRemovesADeadOne()
+{
+    const auto journal = open();
+    Plan draft;
+    draft.databaseName = u"db"_s;
+    draft.createdAt = fromMicros(1);
+    const auto writer = std::move(*journal->beginPlan(draft));
+    PlanItem item;
+    item.kind = ItemKind::Orphan;
+    item.reason = Reason::Orphan;
+    item.bucket = u"box"_s;
+    item.key = "o";
+    QVERIFY(writer->append(item, true));
+    // As a process leaves it that was killed.
+    alter(u"INSERT INTO plan (id, state, created_us, cutoff_us, age_us, keep_outputs, keep_active_files, "
+          u"storage_cleanup, "
+          u"database_name, storage_name) VALUES (77, 0, 1, 1, 1, 0, 0, 1, 'db', '')"_s);
+    alter(u"WITH RECURSIVE n (x) AS (SELECT 0 UNION ALL SELECT x + 1 FROM n WHERE x < 2999) "
+          u"INSERT INTO item (id, kind, reason) SELECT (77 << 32) + x, 4, 5 FROM n"_s);
+    alter(u"INSERT INTO rider SELECT 77, id, 1 FROM item WHERE id >> 32 = 77"_s);
+    const auto another = open();
+    QCOMPARE(another->items(77, {0, 5000})->size(), size_t(3000));
+    QVERIFY(another->prune(fromMicros(100)));
+    QVERIFY(another->items(77, {0, 5000})->empty());
+    QCOMPARE(another->plan(77).error().kind, ErrorKind::NotFound);
+    const Result<Plan> sealed = writer->seal({});
+    QVERIFY2(sealed, sealed ? "" : qPrintable(sealed.error().text));
+    QCOMPARE(journal->items(sealed->id, {0, 10})->size(), size_t(1));
+}
+
+/// At once, not in a pause that comes every ten thousand items.
+void TestSqliteJournal::othersWriteBetweenTheItemsOfAPlan()
+{
+    const auto journal = open();
+    Plan draft;
+    draft.databaseName = u"db"_s;
+    const auto writer = std::move(*journal->beginPlan(draft));
+    for (int n = 0; n < 1234; ++n) {
+        PlanItem item;
+        item.kind = ItemKind::Orphan;
+        item.reason = Reason::Orphan;
+        item.bucket = u"box"_s;
+        item.key = "o/" + QByteArray::number(n);
+        QVERIFY(writer->append(item, true));
+        if (n % 100 == 0)
+            alter(u"INSERT INTO hold (kind, pattern, note, since_us) VALUES (1, x'%1', '', 0)"_s.arg(1000 + n));
+    }
+    QVERIFY(writer->seal({}));
 }
 
 void TestSqliteJournal::anAnswerThatBreaksOffIsAnError()

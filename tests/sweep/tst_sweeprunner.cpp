@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 
@@ -31,6 +32,19 @@ PlanItem itemFor(const SweepWorld &world, PlanId plan, const QByteArray &key)
     }
     return {};
 }
+
+/// The system's clock until it is set; the steady one goes on.
+class SetClock final : public Clock {
+public:
+    Instant now() const override { return systemClock().now() + Duration(m_offset.load()); }
+    Duration steadyNow() const override { return systemClock().steadyNow() + Duration(m_passed.load()); }
+    void set(Duration offset) { m_offset = offset.count(); }
+    void pass(Duration time) { m_passed += time.count(); }
+
+private:
+    std::atomic<qint64> m_offset{0};
+    std::atomic<qint64> m_passed{0};
+};
 
 /// A store that never answers.
 class SilentStore final : public ObjectStore {
@@ -76,6 +90,7 @@ class TestSweepRunner : public QObject {
 
 private slots:
     void removesExactlyThePlan();
+    void tellsWhatItTookWhateverTheClockDoes();
     void findsNothingTheSecondTime();
     void needsNoThreads();
     void keepsASessionThatCameBackWithAllItsFiles();
@@ -509,6 +524,32 @@ void TestSweepRunner::takesForeignFilesOnlyAfterTheirRows()
     world.sql(u"UPDATE parser_usersession SET last_activity = '2020-01-01 00:00:00' WHERE session_key = 'e0009'"_s);
     QVERIFY(world.sweep());
     QVERIFY(!world.hasFile("e0001/borrowed.pdf"));
+}
+
+void TestSweepRunner::tellsWhatItTookWhateverTheClockDoes()
+{
+    const SweepWorld world;
+    SetClock clock;
+    SweepBackends backends = world.backends();
+    backends.clock = &clock;
+    backends.onStep = [&clock](const char *name) {
+        if (qstrcmp(name, "rows removed") == 0) {
+            clock.pass(20ms);
+            clock.set(-48h);
+        }
+    };
+    const Result<Run> run = world.run(world.plan()->id, backends);
+    QVERIFY2(run, run ? "" : qPrintable(run.error().text));
+    QVERIFY(run->finishedAt && *run->finishedAt < run->startedAt); // what the clock said is told as it was
+    QVERIFY(run->totals.elapsed >= 20ms && run->totals.elapsed < 60s);
+    QCOMPARE(tookTime(*run, *run->finishedAt), run->totals.elapsed);
+    QCOMPARE(journalOf(world)->run(run->id)->totals.elapsed, run->totals.elapsed);
+    QCOMPARE(world.leftOver(), QString());
+
+    Run ofBefore; // by an older docsweep
+    ofBefore.startedAt = fromMicros(10);
+    QCOMPARE(tookTime(ofBefore, fromMicros(15)), 5us);
+    QCOMPARE(tookTime(ofBefore, fromMicros(5)), 0us);
 }
 
 void TestSweepRunner::takesOldFilesThatALiveRowNamesFromElsewhere()

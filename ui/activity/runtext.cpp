@@ -62,7 +62,7 @@ std::optional<Duration> tookTime(const RunRecord &record, Instant now)
 {
     if (record.run.state == RunState::Interrupted) // it was settled much later than it died
         return std::nullopt;
-    return record.run.finishedAt.value_or(now) - record.run.startedAt;
+    return tookTime(record.run, record.run.finishedAt.value_or(now));
 }
 
 bool hasPlan(const RunRecord &record)

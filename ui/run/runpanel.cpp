@@ -258,7 +258,7 @@ void RunPanel::showError(const Error &error)
 QString RunPanel::titleOf(const Run &run)
 {
     const RunTotals &totals = run.totals;
-    const Duration took = run.finishedAt ? *run.finishedAt - run.startedAt : Duration::zero();
+    const Duration took = run.finishedAt ? tookTime(run, *run.finishedAt) : Duration::zero();
     const QString freed = took < std::chrono::seconds{1}
         ? tr("%1 freed").arg(formatBytes(totals.freedBytes))
         : tr("%1 freed in %2").arg(formatBytes(totals.freedBytes), formatDuration(took));

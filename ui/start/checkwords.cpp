@@ -143,6 +143,9 @@ namespace {
             return {};
         case What::SetHome:
             return Words::tr("Set DOCSWEEP_HOME to a folder that this user may write and that has room.");
+        case What::RepairJournal:
+            return Words::tr(
+                "End every docsweep that uses this journal, then salvage what it holds: docsweep-cli journal repair");
         case What::NameDatabase:
             return Words::tr("Name the web app's database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and "
                              "run the app's migrations.");

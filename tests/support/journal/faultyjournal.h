@@ -12,6 +12,10 @@ class FaultyJournal final : public Journal {
 public:
     FaultyJournal(std::unique_ptr<Journal> inner, SharedFaultPlan plan);
 
+    void waitFor(std::chrono::milliseconds patience, std::stop_token stop) override
+    {
+        m_inner->waitFor(patience, std::move(stop));
+    }
     Result<WebAppId> meet(const DatabaseId &database) override;
     Result<WebAppId> webAppAt(const QString &place) override;
     Result<std::vector<Stranger>> strangers(const DatabaseId &database, const QMap<Bucket, BucketId> &buckets) override;
