@@ -14,6 +14,7 @@ public:
     Result<DatabaseId> identity(std::stop_token stop) override;
     Result<> checkSchema(std::stop_token stop) override;
     Result<QStringList> warnings(std::stop_token stop) override;
+    Result<TimesSample> sampleTimes(std::stop_token stop) override;
     Result<Instant> serverTime(std::stop_token stop) override;
     Result<> streamSessions(
         const std::optional<SessionKey> &onlyKey, std::stop_token stop, const SessionSink &onSessions) override;

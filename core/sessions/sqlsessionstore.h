@@ -14,6 +14,7 @@ public:
     Result<DatabaseId> identity(std::stop_token stop) override { return m_reader.identity(stop); }
     Result<> checkSchema(std::stop_token stop) override { return m_reader.checkSchema(stop); }
     Result<QStringList> warnings(std::stop_token stop) override { return m_reader.warnings(stop); }
+    Result<TimesSample> sampleTimes(std::stop_token stop) override { return m_reader.sampleTimes(stop); }
     Result<Instant> serverTime(std::stop_token stop) override { return m_reader.serverTime(stop); }
     Result<> streamSessions(
         const std::optional<SessionKey> &onlyKey, std::stop_token stop, const SessionSink &onSessions) override
