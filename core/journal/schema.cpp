@@ -240,6 +240,17 @@ UPDATE item SET state = 4 WHERE state = 0 AND kind <> 1
     AND id IN (SELECT (plan_id << 32) + seq FROM pending);
 UPDATE intent SET state = 3 WHERE state IN (1, 2) AND run_id IN (SELECT id FROM run WHERE state <> 0);
 )",
+        R"(
+CREATE TABLE clock_note (
+    id INTEGER PRIMARY KEY,
+    wall_us INTEGER NOT NULL,
+    boot BLOB NOT NULL,
+    passed_us INTEGER NOT NULL,
+    leap_us INTEGER NOT NULL,
+    leap_seen_us INTEGER NOT NULL,
+    told_boot BLOB NOT NULL
+);
+)",
     };
     static_assert(kMigrations.size() == size_t(kJournalVersion));
 
