@@ -6,6 +6,7 @@
 #include "app/composition.h"
 #include "core/base/trustedfile.h"
 #include "core/sweep/systemcheck.h"
+#include "core/sweep/times.h"
 
 #include <algorithm>
 #include <array>
@@ -114,6 +115,11 @@ namespace {
         SettingLine{"DOCSWEEP_KEEP_OUTPUTS"_L1, [](const Settings &s) { return onOff(s.retention.keepOutputs); }},
         SettingLine{
             "DOCSWEEP_KEEP_ACTIVE_FILES"_L1, [](const Settings &s) { return onOff(s.retention.keepActiveFiles); }},
+        SettingLine{"DOCSWEEP_DATABASE_TIMES"_L1, [](const Settings &s) { return s.database.timeZone; }},
+        SettingLine{"DOCSWEEP_ACTIVITY"_L1,
+            [](const Settings &s) {
+                return s.retention.activity == ActivityMeaning::Creation ? u"creation"_s : u"requests"_s;
+            }},
         SettingLine{"DOCSWEEP_CLOCK"_L1, [](const Settings &s) { return clockText(s.retention.clock); }},
         SettingLine{"DOCSWEEP_MAX_DELETE"_L1,
             [](const Settings &s) { return s.limits.maxItems ? QString::number(*s.limits.maxItems) : QString(); }},
@@ -191,6 +197,13 @@ namespace {
             return fail(warnings.error());
         for (const QString &each : warnings.value_or(QStringList()))
             context.console.print(u"  warning "_s + each);
+        const Result<std::vector<PreflightFinding>> findings = store
+            ? lookAtTimes(**store, context.writers, context.settings.retention.storageCleanup, context.stop)
+            : Result<std::vector<PreflightFinding>>(std::vector<PreflightFinding>());
+        for (const PreflightFinding &finding : findings.value_or(std::vector<PreflightFinding>())) {
+            if (finding.unattended == Gravity::Warns) // else it has been a point
+                context.console.print(u"  warning "_s + finding.text + u"; "_s + finding.mend);
+        }
         const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
         const Result<std::optional<Plan>> plan =
             journal ? (*journal)->latestPlan() : Result<std::optional<Plan>>(std::optional<Plan>());

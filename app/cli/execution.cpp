@@ -5,6 +5,7 @@
 #include "app/cli/jsonoutput.h"
 #include "app/cli/report.h"
 #include "core/sweep/checkpoint.h"
+#include "core/sweep/clocks.h"
 
 #include <algorithm>
 
@@ -43,6 +44,10 @@ namespace {
         if (const Duration ahead{execution.plan.statistics.machineAheadMicros}; execution.isFresh && ahead.count() != 0)
             sentences += u"Mind that this machine's clock is "_s + describeDifference(ahead, u"the server"_s)
                 + u"; the storage agrees with the server, whose time was taken. Set this machine's clock by NTP"_s;
+        for (const PreflightFinding &finding : execution.findings) {
+            if (!finding.text.isEmpty())
+                sentences += u"Mind that "_s + finding.text + u"; "_s + finding.mend;
+        }
         for (const Stranger &stranger : execution.strangers)
             sentences += u"Mind that "_s + describe(stranger) + u". If it is the same, say so: docsweep-cli accept"_s;
         if (form == ReportForm::Line) {
@@ -70,7 +75,7 @@ namespace {
             {plan.id, trigger, {}, context.settings.limits, confirmedItems}, std::move(turn), context.stop);
         if (!run)
             return fail(withoutFalseConflict(run.error(), context));
-        return Execution{std::move(plan), false, *run, std::move(causes), runner.strangers()};
+        return Execution{std::move(plan), false, *run, std::move(causes), runner.strangers(), runner.findings()};
     }
 
 } // namespace
@@ -81,6 +86,8 @@ Result<Execution> planAndRun(
     Result<RunTurn> turn = RunTurn::take(context.writers, context.stop);
     if (!turn)
         return fail(turn.error());
+    if (request.retention.storageCleanup && !request.onlySession)
+        measureStorageClock(context.writers, context.stop);
     Result<Plan> plan = Planner(context.readers).plan(request, context.counters, context.stop);
     if (!plan)
         return fail(plan.error());

@@ -18,6 +18,7 @@ struct Execution {
     Run run;
     std::vector<CauseCount> causes;
     std::vector<Stranger> strangers; ///< what stands where another one stood before
+    std::vector<PreflightFinding> findings; ///< about times
 };
 
 /// Plans and runs; holds the run lock from the beginning, so as not to scan for nothing. Errors: as

@@ -157,7 +157,7 @@ namespace {
 
 QString CheckPoint::mendText() const
 {
-    QString text = describeMend(mend.what);
+    QString text = mend.text.isEmpty() ? describeMend(mend.what) : mend.text;
     if (!mend.buckets.isEmpty())
         text += u" There are: "_s + visibleText(mend.buckets.join(u", "_s)) + u'.';
     if (!mend.left.isEmpty())

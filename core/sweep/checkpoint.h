@@ -89,6 +89,7 @@ struct CheckMend {
     What what = What::None;
     QStringList buckets = {}; ///< those that are there
     QString left = {}; ///< a canary that stays: its key
+    QString text = {}; ///< None: English words of a finding that brings its own
 };
 
 /// One thing that was looked at, as values: whoever shows it words them. `docsweep-cli` and logs take the English texts

@@ -3,6 +3,7 @@
 
 #include "core/sweep/backends.h"
 #include "core/sweep/counters.h"
+#include "core/sweep/preflightfinding.h"
 #include "core/sweep/runturn.h"
 
 #include <QObject>
@@ -46,8 +47,9 @@ public:
     /// error. The run in the answer is in the journal, also when it was cancelled, be it while it settled earlier ones.
     /// Errors, all before anything of this plan was deleted: Conflict (another run holds the lock, the plan is not
     /// sealed or was damaged), BadConfig (it is of another database or bucket), LimitReached (also: a scheduled run
-    /// meets another database or bucket than before for the first time; then nothing at all was deleted, pending
-    /// deletions of earlier runs included, and the journal has a failed run that says so), NotFound (plan, bucket,
+    /// meets another database or bucket than before for the first time, or something is wrong with times (times.h);
+    /// then nothing at all was deleted, pending deletions of earlier runs included, and the journal has a failed run
+    /// that says so), NotFound (plan, bucket,
     /// database), BadConfig, Unavailable and Unauthorized of the database, Io (journal), Cancelled. Of those that come
     /// while it settles, the journal has a failed run with what was finished.
     Result<Run> execute(const RunRequest &request, std::stop_token stop);
@@ -65,6 +67,8 @@ public:
 
     /// What stands where another one stood before, as the last `execute` met it. For the thread of `execute`.
     const std::vector<Stranger> &strangers() const;
+    /// What the last `execute` found about times, the fine ones too. For the thread of `execute`.
+    const std::vector<PreflightFinding> &findings() const;
 
     /// No new batch begins while paused; safe from every thread.
     void pause();

@@ -2,6 +2,7 @@
 #include "core/sweep/systemcheck.h"
 
 #include "core/sweep/storagecheck.h"
+#include "core/sweep/times.h"
 
 namespace docsweep {
 
@@ -101,6 +102,8 @@ Result<> SystemCheck::checkDatabase(std::stop_token stop, const Sink &onPoint) c
     onPoint(passed(CheckSubject::Tables, {Finding::AllThere}));
     if (const Result<> counted = checkRows(store, stop, onPoint); !counted)
         return counted;
+    if (const Result<> looked = checkTimes(store, stop, onPoint); !looked)
+        return looked;
 
     // Asks for the removal of a session that does not exist: everything a removal needs, and nothing to remove.
     const SessionCondition nobody{-1, kNobody, Instant{}, {}, 0};
@@ -136,6 +139,30 @@ Result<> SystemCheck::checkRows(SessionStore &store, std::stop_token stop, const
         onPoint(passed(CheckSubject::Rows, {.what = Finding::RowsCounted, .first = sessions, .second = documents}));
     else
         onPoint(failed(CheckSubject::Rows, read.error(), databaseMend(read.error().kind)));
+    return {};
+}
+
+/// Only what a run would refuse for has a point.
+Result<> SystemCheck::checkTimes(SessionStore &store, std::stop_token stop, const Sink &onPoint) const
+{
+    const Result<std::vector<PreflightFinding>> findings = lookAtTimes(store, m_backends, m_storage.isCleaned, stop);
+    if (!findings && findings.error().kind == ErrorKind::Cancelled)
+        return fail(findings.error());
+    if (!findings) {
+        onPoint(failed(CheckSubject::Rows, findings.error(), databaseMend(findings.error().kind)));
+        return {};
+    }
+    for (const PreflightFinding &finding : *findings) {
+        if (finding.unattended != Gravity::Refuses)
+            continue;
+        const bool isClock = finding.check == PreflightCheck::ClockLeapt;
+        CheckPoint point =
+            failed(isClock ? CheckSubject::Clock : CheckSubject::Rows, {finding.kind, finding.text}, Mend::None);
+        point.mend.text = finding.mend;
+        point.mend.text.front() = point.mend.text.front().toUpper();
+        point.mend.text += u'.';
+        onPoint(point);
+    }
     return {};
 }
 

@@ -36,6 +36,7 @@ private:
     void checkJournal(const Sink &onPoint) const;
     Result<> checkDatabase(std::stop_token stop, const Sink &onPoint) const;
     Result<> checkRows(SessionStore &store, std::stop_token stop, const Sink &onPoint) const;
+    Result<> checkTimes(SessionStore &store, std::stop_token stop, const Sink &onPoint) const;
     Result<> checkStorage(std::stop_token stop, const Sink &onPoint) const;
 
     SweepBackends m_backends;
