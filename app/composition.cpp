@@ -3,6 +3,7 @@
 
 #include "core/base/ownfile.h"
 #include "core/base/trustedfile.h"
+#include "core/config/databaseurl.h"
 #include "core/objects/folderobjectstore.h"
 #include "core/objects/supabaseobjectstore.h"
 #include "core/sessions/sessionstores.h"
@@ -176,6 +177,9 @@ SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock)
     backends.journal = journals(settings.home);
     backends.buckets = settings.storage.buckets;
     backends.clock = &clock;
+    const DatabaseSettings &database = settings.database;
+    backends.times = {settings.retention.clock, settings.retention.activity,
+        database.kind == DatabaseKind::PostgreSql && !database.host.isEmpty() && !isThisMachine(database.host)};
     return backends;
 }
 

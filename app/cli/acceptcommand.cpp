@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "core/sweep/sweeprunner.h"
+#include "core/sweep/times.h"
 
 namespace docsweep {
 
@@ -27,6 +28,21 @@ namespace {
         return buckets;
     }
 
+    /// What a run would be refused for because of this machine's clock alone.
+    Result<std::optional<PreflightFinding>> clockToAccept(
+        SessionReader &sessions, Journal &journal, const CommandContext &context)
+    {
+        const Result<ClockMoment> moment =
+            clockMoment(sessions, *context.writers.clock, context.writers.times, {}, context.stop);
+        if (!moment)
+            return fail(moment.error());
+        const Result<std::optional<ClockNote>> note = journal.clockNote();
+        if (!note)
+            return fail(note.error());
+        const ClockJudgement judgement = judgeClock(*note, *moment, {});
+        return judgement.refused ? std::optional(judgement.finding) : std::optional<PreflightFinding>();
+    }
+
 } // namespace
 
 /// What stands at a known place and is another one than before is shown; with --yes it is the same from now on.
@@ -47,9 +63,12 @@ Result<ExitCode> runAccept(const AcceptOptions &options, const CommandContext &c
     const Result<std::vector<Stranger>> strangers = (*journal)->strangers(*database, *buckets);
     if (!strangers)
         return fail(strangers.error());
+    const Result<std::optional<PreflightFinding>> clock = clockToAccept(**sessions, **journal, context);
+    if (!clock)
+        return fail(clock.error());
     context.console.endProgress();
     const std::optional<JournalLoss> loss = (*journal)->loss();
-    if (strangers->empty() && !loss
+    if (strangers->empty() && !loss && !*clock
         && !options.confirmed) { // else what an older docsweep ordered is of here from now on
         context.console.print(u"Database and storage are the same as before: there is nothing to accept."_s);
         return ExitCode::Done;
@@ -59,15 +78,22 @@ Result<ExitCode> runAccept(const AcceptOptions &options, const CommandContext &c
         sentence.front() = sentence.front().toUpper();
         context.console.print(sentence + u'.');
     }
-    if (loss) {
-        QString sentence = describe(*loss);
+    const auto tell = [&context](QString sentence) {
         sentence.front() = sentence.front().toUpper();
         context.console.print(sentence + u'.');
-    }
+    };
+    if (loss)
+        tell(describe(*loss));
+    if (*clock)
+        tell((*clock)->text);
     if (loss && !options.confirmed && strangers->empty()) {
         return fail(ErrorKind::BadConfig,
             u"Make the holds that are missing anew (hold list, hold add), or bring the right journal back; then say --yes, and nobody is told of it any more. Nothing was changed."_s);
     }
+    if (strangers->empty() && !options.confirmed)
+        return fail(ErrorKind::BadConfig,
+            u"If this machine's clock is right, say --yes: then the next run goes by it. If not, set it. Nothing was "
+            "changed."_s);
     if (!options.confirmed) {
         return fail(ErrorKind::BadConfig,
             u"If it is the same web app's, say --yes: then plans and pending deletions of before are of what is there "
@@ -79,7 +105,14 @@ Result<ExitCode> runAccept(const AcceptOptions &options, const CommandContext &c
         return fail(accepted.error());
     if (const Result<> accepted = (*journal)->acceptLoss(); !accepted)
         return fail(accepted.error());
-    context.console.print(u"Accepted: it is the same from now on."_s);
+    if (*clock) {
+        const BootTime boot = context.writers.clock->bootTime().value_or(BootTime());
+        const ClockNote right{context.writers.clock->now(), boot.boot, boot.passed, {}, {}, boot.boot};
+        if (const Result<> noted = (*journal)->noteClock(right); !noted)
+            return fail(noted.error());
+    }
+    context.console.print(strangers->empty() && !loss ? u"Accepted: the clock is right from now on."_s
+                                                      : u"Accepted: it is the same from now on."_s);
     return ExitCode::Done;
 }
 

@@ -258,6 +258,9 @@ Examples:
         addText(*command, "--clock", m_raw.clock,
             "Where the clocks differ: database, storage or\nmachine tells the age (DOCSWEEP_CLOCK)")
             ->type_name("WHOSE");
+        addText(*command, "--database-times", m_raw.databaseTimes,
+            "The zone of times that have none, UTC or like\nAmerica/New_York (DOCSWEEP_DATABASE_TIMES)")
+            ->type_name("ZONE");
         addText(*command, "--max-delete", m_raw.maxDelete,
             "Delete nothing at all (exit 5) when more than N\nitems would go")
             ->type_name("N");

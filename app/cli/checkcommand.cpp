@@ -6,6 +6,7 @@
 #include "app/composition.h"
 #include "core/base/trustedfile.h"
 #include "core/sweep/systemcheck.h"
+#include "core/sweep/times.h"
 
 #include <algorithm>
 #include <array>
@@ -116,6 +117,11 @@ namespace {
         SettingLine{"DOCSWEEP_KEEP_OUTPUTS"_L1, [](const Settings &s) { return onOff(s.retention.keepOutputs); }},
         SettingLine{
             "DOCSWEEP_KEEP_ACTIVE_FILES"_L1, [](const Settings &s) { return onOff(s.retention.keepActiveFiles); }},
+        SettingLine{"DOCSWEEP_DATABASE_TIMES"_L1, [](const Settings &s) { return s.database.timeZone; }},
+        SettingLine{"DOCSWEEP_ACTIVITY"_L1,
+            [](const Settings &s) {
+                return s.retention.activity == ActivityMeaning::Creation ? u"creation"_s : u"requests"_s;
+            }},
         SettingLine{"DOCSWEEP_CLOCK"_L1, [](const Settings &s) { return clockText(s.retention.clock); }},
         SettingLine{"DOCSWEEP_MAX_DELETE"_L1,
             [](const Settings &s) { return s.limits.maxItems ? QString::number(*s.limits.maxItems) : QString(); }},

@@ -5,6 +5,7 @@
 #include "app/cli/jsonoutput.h"
 #include "app/cli/report.h"
 #include "core/sweep/checkpoint.h"
+#include "core/sweep/clocks.h"
 
 #include <algorithm>
 
@@ -53,6 +54,8 @@ Result<Execution> planAndRun(const PlanRequest &request, RunTrigger trigger, con
     Result<RunTurn> turn = RunTurn::take(context.writers, context.stop);
     if (!turn)
         return fail(turn.error());
+    if (request.retention.storageCleanup && !request.onlySession)
+        measureStorageClock(context.writers, context.stop);
     Result<Plan> plan = Planner(context.readers).plan(request, context.counters, context.stop);
     if (!plan)
         return fail(plan.error());
@@ -115,9 +118,12 @@ QStringList complaints(const Execution &execution, ReportForm form)
     for (const Stranger &stranger : execution.strangers)
         sentences += u"Mind that "_s + describe(stranger) + u". If it is the same, say so: docsweep-cli accept"_s;
     for (const PreflightFinding &finding : execution.findings) {
-        // What a scheduled run would have stopped at; strangers are named above, and the log has the rest.
-        if (finding.unattended == Gravity::Refuses && finding.check != PreflightCheck::SameDatabase
-            && finding.check != PreflightCheck::SameBuckets)
+        // What a scheduled run would have stopped at, and times that are odd; strangers are named above, and the log
+        // has the rest.
+        const bool isStranger =
+            finding.check == PreflightCheck::SameDatabase || finding.check == PreflightCheck::SameBuckets;
+        if ((finding.unattended == Gravity::Refuses && !isStranger)
+            || (isAboutTimes(finding.check) && finding.unattended != Gravity::Fine))
             sentences += u"Mind that "_s + describe(finding);
     }
     if (form == ReportForm::Line) {

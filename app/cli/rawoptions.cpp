@@ -41,6 +41,7 @@ QMap<QString, QString> readFlags(const RawOptions &raw)
     };
     add(u"DOCSWEEP_AGE_HOURS"_s, raw.hours);
     add(u"DOCSWEEP_CLOCK"_s, raw.clock);
+    add(u"DOCSWEEP_DATABASE_TIMES"_s, raw.databaseTimes);
     add(u"DOCSWEEP_MAX_DELETE"_s, raw.maxDelete);
     add(u"DOCSWEEP_MAX_DELETE_PERCENT"_s, raw.maxPercent);
     add(u"DOCSWEEP_MAX_DELETE_BUCKET_PERCENT"_s, raw.maxBucketPercent);

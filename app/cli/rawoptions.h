@@ -12,7 +12,7 @@ namespace docsweep {
 struct RawOptions {
     std::string envFile, profile;
     std::optional<std::string> hours, session, plan, maxDelete, maxPercent, maxBucketPercent, maxTimesUsual, run;
-    std::optional<std::string> confirmDelete, listen, every, clock, list, listForm;
+    std::optional<std::string> confirmDelete, listen, every, clock, databaseTimes, list, listForm;
     std::optional<std::string> logTo, logFormat, logLevel, logFile, metricsFile;
     bool stats = false, dryRun = false, keepOutputs = false, keepActiveFiles = false, json = false, csv = false;
     bool verbose = false, createTestData = false, inFile = false, canary = false, all = false, yes = false;

@@ -120,6 +120,12 @@ QString toDjangoText(Instant instant)
 
 std::optional<Instant> parseInstant(QByteArrayView text)
 {
+    const std::optional<ParsedInstant> parsed = parseInstantAndZone(text);
+    return parsed ? std::optional(parsed->instant) : std::nullopt;
+}
+
+std::optional<ParsedInstant> parseInstantAndZone(QByteArrayView text)
+{
     Reader reader(text.trimmed());
     const auto y = reader.digits(4);
     if (!y || !reader.take('-'))
@@ -147,12 +153,14 @@ std::optional<Instant> parseInstant(QByteArrayView text)
         if (!micros)
             return {};
     }
+    const bool hasZone = !reader.atEnd();
     const auto zone = readZone(reader);
     const year_month_day date{year{*y}, month{unsigned(*m)}, day{unsigned(*d)}};
     if (!zone || !reader.atEnd() || !date.ok() || *hour > 23 || *minute > 59 || *second > 59)
         return {};
-    return Instant{sys_days{date}} + hours{*hour} + minutes{*minute} + std::chrono::seconds{*second}
-    + microseconds{*micros} - *zone;
+    return ParsedInstant{Instant{sys_days{date}} + hours{*hour} + minutes{*minute} + std::chrono::seconds{*second}
+            + microseconds{*micros} - *zone,
+        hasZone};
 }
 
 QString describeDuration(Duration duration)

@@ -34,6 +34,13 @@ QString toDjangoText(Instant instant);
 /// Digits beyond the sixth of the fraction are cut. Nothing for anything else: a wrong time must not become an age.
 std::optional<Instant> parseInstant(QByteArrayView text);
 
+/// The same, and whether the text itself has a zone.
+struct ParsedInstant {
+    Instant instant;
+    bool hasZone = false;
+};
+std::optional<ParsedInstant> parseInstantAndZone(QByteArrayView text);
+
 /// "1 h", "1 h 30 min", "45 s", "3 d 4 h": at most two units, for people. Negative durations begin with a minus sign.
 QString describeDuration(Duration duration);
 

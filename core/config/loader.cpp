@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/loader.h"
 
+#include "core/base/timezone.h"
 #include "core/base/trustedfile.h"
 #include "core/config/databaseurl.h"
 #include "core/config/envfile.h"
@@ -71,8 +72,9 @@ namespace {
                 m_settings.sources[name] = ValueSource::Default;
             m_settings.envFile = m_layers.envFile();
             registerSecrets();
-            for (const auto step : {&Loader::readDatabase, &Loader::readStorage, &Loader::readRetention,
-                     &Loader::readLimits, &Loader::readEndpoint, &Loader::readHome, &Loader::readMonitoring}) {
+            for (const auto step :
+                {&Loader::readDatabase, &Loader::readDatabaseTimes, &Loader::readStorage, &Loader::readRetention,
+                    &Loader::readLimits, &Loader::readEndpoint, &Loader::readHome, &Loader::readMonitoring}) {
                 if (const Result<> done = (this->*step)(); !done)
                     return fail(done.error());
             }
@@ -237,6 +239,20 @@ namespace {
             database.password = Secret(password ? password->text : QString());
             database.sslMode = defaultSslMode(database.host);
             return readSslMode();
+        }
+
+        Result<> readDatabaseTimes()
+        {
+            const auto found = take("DOCSWEEP_DATABASE_TIMES"_L1);
+            if (!found)
+                return {};
+            const QString name = found->text.trimmed();
+            if (!TimeZone::named(name))
+                return fail(found->error(
+                    u"%1 is neither UTC nor the name of a time zone that this system knows"_s.arg(shown(found->text)),
+                    u"America/New_York"_s));
+            m_settings.database.timeZone = name;
+            return {};
         }
 
         Result<> readSslMode()
@@ -437,7 +453,24 @@ namespace {
                 if (Result<> done = readSwitch(name, *target); !done)
                     return done;
             }
+            if (Result<> done = readActivity(); !done)
+                return done;
             return readClock();
+        }
+
+        Result<> readActivity()
+        {
+            const auto found = take("DOCSWEEP_ACTIVITY"_L1);
+            if (!found)
+                return {};
+            const QString word = found->text.trimmed().toLower();
+            if (word == "requests"_L1)
+                m_settings.retention.activity = ActivityMeaning::Requests;
+            else if (word == "creation"_L1)
+                m_settings.retention.activity = ActivityMeaning::Creation;
+            else
+                return fail(found->error(u"%1 is none of requests, creation"_s.arg(shown(found->text)), u"requests"_s));
+            return {};
         }
 
         Result<> readClock()

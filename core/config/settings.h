@@ -40,6 +40,8 @@ struct DatabaseSettings {
     Secret password;
     QString sslMode; ///< libpq's word; "verify-full" unless the host is this machine or a mode is named
     QString caFile; ///< PostgreSql: absolute; PEM certificates to trust instead of the system's; empty: none
+    /// Of the times that stand there without a zone: "UTC", or an IANA name; empty: nobody has said.
+    QString timeZone;
 
     bool operator==(const DatabaseSettings &) const = default;
 };
@@ -75,6 +77,12 @@ enum class ClockSource {
     Machine,
 };
 
+/// What the web app's last_activity tells.
+enum class ActivityMeaning {
+    Requests, ///< when somebody used the session last
+    Creation, ///< when it was made, and somebody has said that this is meant
+};
+
 /// What may stay, and for how long.
 struct RetentionSettings {
     Duration age = std::chrono::hours{1}; ///< sessions idle, and objects unchanged, for longer than this go
@@ -85,6 +93,7 @@ struct RetentionSettings {
     bool storageCleanup = true; ///< false: rows only; objects are neither touched nor counted as pending
     qint64 quotaBytes = 1000LL * 1024 * 1024;
     ClockSource clock = ClockSource::Agreeing;
+    ActivityMeaning activity = ActivityMeaning::Requests;
 
     bool operator==(const RetentionSettings &) const = default;
 };

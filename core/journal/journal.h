@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/clocknote.h"
 #include "core/journal/run.h"
 #include "core/retention/holds.h"
 
@@ -242,6 +243,11 @@ public:
     // Outputs that were kept, whose rows may be gone
     virtual Result<bool> isKeptOutput(const ObjectName &name) = 0;
     virtual Result<bool> hasKeptOutputs() = 0;
+
+    // This machine's clock
+    /// Nothing where no run has noted it yet.
+    virtual Result<std::optional<ClockNote>> clockNote() { return std::optional<ClockNote>(); }
+    virtual Result<> noteClock(const ClockNote &) { return {}; } ///< in place of the one before; durable
 
     /// Removes drafts whose writers are gone, and forgets items of plans that nobody can need any more: run and settled
     /// before `before`; never run, and older than the newest three of their web app and kind that were never run (the

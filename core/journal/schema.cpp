@@ -349,6 +349,15 @@ FROM former_pending w;
 DELETE FROM sqlite_sequence WHERE name = 'pending';
 INSERT INTO sqlite_sequence (name, seq) SELECT 'pending', seq FROM sqlite_sequence WHERE name = 'former_pending';
 DROP TABLE former_pending;
+CREATE TABLE clock_note (
+    id INTEGER PRIMARY KEY,
+    wall_us INTEGER NOT NULL,
+    boot BLOB NOT NULL,
+    passed_us INTEGER NOT NULL,
+    leap_us INTEGER NOT NULL,
+    leap_seen_us INTEGER NOT NULL,
+    told_boot BLOB NOT NULL
+);
 )",
     };
     static_assert(kMigrations.size() == size_t(kJournalVersion));

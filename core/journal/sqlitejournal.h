@@ -69,6 +69,9 @@ public:
     Result<bool> isKeptOutput(const ObjectName &name) override;
     Result<bool> hasKeptOutputs() override;
 
+    Result<std::optional<ClockNote>> clockNote() override;
+    Result<> noteClock(const ClockNote &note) override;
+
     Result<> prune(Instant before) override;
 
 private:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/objects/folderobjectstore.h"
 
+#include "core/base/log.h"
 #include "core/objects/filefacts.h"
+#include "core/objects/folderclock.h"
 #include "core/objects/folderidentity.h"
 #include "core/objects/folderremoval.h"
 #include "core/objects/folderwalk.h"
@@ -334,6 +336,24 @@ void FolderObjectStore::expect(const Bucket &bucket, const BucketId &id)
 {
     m_expected.insert(bucket, id);
     m_seen.remove(bucket);
+}
+
+std::optional<Duration> FolderObjectStore::clockAhead() const
+{
+    return folderClock(m_root);
+}
+
+bool FolderObjectStore::measureClock(const Bucket &bucket, const Clock &clock, std::stop_token stop)
+{
+    const Result<Descriptor> folder = openBucket(bucket);
+    if (!folder || stop.stop_requested() || !hasTimesOfAnother(folder->fd()))
+        return false;
+    const Result<Duration> ahead = measureFolderClock(folder->fd(), clock);
+    if (ahead)
+        noteFolderClock(m_root, *ahead);
+    else
+        logWarning(ahead.error().text + u"; it is not known whether the clock of "_s + place(bucket) + u" is right"_s);
+    return ahead.has_value();
 }
 
 /// The folder that was opened is looked at, not its path: another one may be mounted there, or have been put there, at

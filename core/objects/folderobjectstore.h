@@ -39,6 +39,8 @@ public:
     Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) override;
     Result<> mark(const Bucket &bucket, std::stop_token stop) override;
     void expect(const Bucket &bucket, const BucketId &id) override;
+    std::optional<Duration> clockAhead() const override;
+    bool measureClock(const Bucket &bucket, const Clock &clock, std::stop_token stop) override;
 
 private:
     Result<Descriptor> openBucket(const Bucket &bucket) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/identity.h"
 #include "core/base/instant.h"
 #include "core/base/names.h"
@@ -156,6 +157,11 @@ public:
     /// Leaves a mark on a bucket that has none, where the store can: one that goes along when it is moved. What cannot
     /// be marked stays as it is, without an error. Errors: as `checkBucket`; Io.
     virtual Result<> mark(const Bucket &, std::stop_token) { return {}; }
+
+    /// Where the times of its files are another machine's who does not tell the time (a folder on a network file
+    /// system): makes a file there, looks at its time and removes it, so that `clockAhead` tells, of every instance in
+    /// this process, and answers true. Else, and where that fails, does nothing.
+    virtual bool measureClock(const Bucket &, const Clock &, std::stop_token) { return false; }
 };
 
 /// A fresh instance for one thread. May fail with BadConfig or Unavailable ("not configured").

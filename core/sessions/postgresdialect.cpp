@@ -57,6 +57,9 @@ namespace {
         WHERE c.oid OPERATOR(pg_catalog.=) pg_catalog.to_regclass('parser_usersession'::pg_catalog.text)::pg_catalog.oid
            OR c.oid OPERATOR(pg_catalog.=)
               pg_catalog.to_regclass('parser_processeddocument'::pg_catalog.text)::pg_catalog.oid)"_L1;
+    // A timestamptz that is written to a column without a zone becomes the local time of this one.
+    constexpr auto kZone =
+        "SELECT pg_catalog.set_config('TimeZone', pg_catalog.convert_from(?::bytea, 'UTF8'::name), true)"_L1;
     // The schemas of that path, in order, without those that may not be used and those that are always there.
     constexpr auto kPath =
         R"(SELECT pg_catalog.convert_to(s::pg_catalog.text, 'UTF8'::pg_catalog.name)
@@ -250,6 +253,7 @@ namespace {
 
 PostgresDialect::PostgresDialect(DatabaseSettings settings)
     : m_settings(std::move(settings))
+    , m_zone(TimeZone::named(m_settings.timeZone))
 {
     if (m_settings.port <= 0)
         m_settings.port = 5432;
@@ -343,6 +347,10 @@ Result<SqlTransaction> PostgresDialect::begin(SqlConnection &connection, SqlAcce
         return fail(set.error());
     if (reading)
         return transaction;
+    if (m_zone) {
+        if (const auto set = execute(connection, kZone, {m_zone->name().toUtf8()}, what); !set)
+            return fail(set.error());
+    }
     if (const Result<> set = connection.run(kCheckAtOnce); !set)
         return fail(set.error());
     return transaction;
@@ -377,6 +385,11 @@ QString PostgresDialect::sql(const QString &statement, qsizetype places) const
     text.replace(foreign, u"(\\1 IN ('', '.', '..') OR pg_catalog.strpos((\\1)::text, '/'::text) > 0)"_s);
     text.replace(bytes, u"pg_catalog.convert_to((\\1)::text, 'UTF8'::name)"_s);
     // 'infinity' has no microseconds: null, so that it is never old. Numeric arithmetic: exact.
+    // Where a zone was named, one bit more says whether the column has none of its own.
+    if (m_zone)
+        text.replace(stamp,
+            u"CASE WHEN pg_catalog.isfinite(\\1) THEN (extract(epoch FROM \\1) * 1000000)::bigint * 2 + "
+            "(pg_catalog.pg_typeof(\\1) = 'pg_catalog.timestamp'::regtype)::int END"_s);
     text.replace(stamp, u"CASE WHEN pg_catalog.isfinite(\\1) THEN (extract(epoch FROM \\1) * 1000000)::bigint END"_s);
     text.replace("KEY(?)"_L1, "pg_catalog.convert_from(?::bytea, 'UTF8'::name)"_L1);
     text.replace("TIME(?)"_L1, "pg_catalog.convert_from(?::bytea, 'UTF8'::name)::timestamptz"_L1);
@@ -415,7 +428,13 @@ Result<QSqlQuery> PostgresDialect::execute(
 
 std::optional<Instant> PostgresDialect::instantOf(const QVariant &stamp) const
 {
-    return stamp.isNull() ? std::nullopt : std::optional(fromMicros(stamp.toLongLong()));
+    if (stamp.isNull())
+        return {};
+    const qint64 told = stamp.toLongLong();
+    if (!m_zone)
+        return fromMicros(told);
+    const Instant instant = fromMicros(told >> 1);
+    return (told & 1) == 0 ? instant : m_zone->instantOf(instant);
 }
 
 QVariant PostgresDialect::timeValue(Instant instant) const
@@ -457,10 +476,12 @@ Result<> PostgresDialect::checkTables(SqlConnection &connection, SqlAccess acces
         *this, connection, sql(kTimeType, 0), {bytes(connection.schema())}, u"reading the type of last_activity"_s);
     if (!type)
         return fail(type.error());
-    if (!type->contains("timestamp with time zone"_L1))
+    const bool isWithoutZone = type->contains("timestamp without time zone"_L1);
+    if (!type->contains("timestamp with time zone"_L1) && !(isWithoutZone && m_zone))
         return fail(ErrorKind::BadConfig,
             u"parser_usersession.last_activity is a "_s + type->join(u' ')
-                + u"; its zone is unknown, so no age can be told. Set USE_TZ = True in the web app"_s);
+                + u"; its zone is unknown, so no age can be told. Set USE_TZ = True in the web app, or say in which "
+                  "zone it writes: DOCSWEEP_DATABASE_TIMES=America/New_York, for example"_s);
 
     const auto hidden =
         namesOf(*this, connection, sql(kHidden, 0), {bytes(connection.schema())}, u"reading the row-level security"_s);
@@ -492,7 +513,7 @@ Result<Instant> PostgresDialect::serverTime(SqlConnection &connection) const
     std::optional<Instant> now;
     const Result<> read =
         query(connection, kServerTime, {}, u"asking for the time"_s, [&](const QSqlQuery &row) -> Result<> {
-            now = instantOf(row.value(0));
+            now = fromMicros(row.value(0).toLongLong());
             return {};
         });
     if (!read)

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/timezone.h"
 #include "core/config/settings.h"
 #include "core/sessions/sqldialect.h"
 
 namespace docsweep {
 
-/// Django's PostgreSQL 11 or later. Times are timestamptz, crossing as microseconds in 64 bits; texts cross as UTF-8
-/// bytes. Every statement runs in an explicit transaction with local settings and without server-side preparation, so
-/// that it also works behind a pooler that hands out servers by transaction (Supabase's port 6543, pgbouncer).
-/// No other role's function or operator is ever taken for the system's: a transaction looks for names in pg_catalog
-/// alone, functions are called by their schema, and the tables are written with theirs, which is found once for each
-/// connection, by the search path that the role has there.
+/// Django's PostgreSQL 11 or later. Times are timestamptz, or timestamp where somebody has said of which zone; they
+/// cross as microseconds in 64 bits, texts as UTF-8 bytes. Every statement runs in an explicit transaction with local
+/// settings and without server-side preparation, so that it also works behind a pooler that hands out servers by
+/// transaction (Supabase's port 6543, pgbouncer). No other role's function or operator is ever taken for the system's:
+/// a transaction looks for names in pg_catalog alone, functions are called by their schema, and the tables are written
+/// with theirs, which is found once for each connection, by the search path that the role has there.
 class PostgresDialect final : public SqlDialect {
 public:
     explicit PostgresDialect(DatabaseSettings settings);
@@ -33,6 +34,7 @@ public:
     Result<QStringList> columnsOf(SqlConnection &connection, QLatin1String table) const override;
     Result<> checkReach(SqlConnection &connection) const override;
     Result<> checkTables(SqlConnection &connection, SqlAccess access) const override;
+    ZoneSource zoneSource() const override { return m_zone ? ZoneSource::Setting : ZoneSource::Database; }
     Result<Instant> serverTime(SqlConnection &connection) const override;
     Result<DatabaseFacts> facts(SqlConnection &connection) const override;
     Result<> proveWritable(SqlConnection &connection) const override;
@@ -46,6 +48,7 @@ private:
     Result<> findTables(SqlConnection &connection) const;
 
     DatabaseSettings m_settings;
+    std::optional<TimeZone> m_zone; ///< of its columns without one; nothing: nobody has said
 };
 
 } // namespace docsweep

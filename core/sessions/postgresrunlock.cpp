@@ -52,8 +52,8 @@ namespace {
             connection, kHolder, {kLockKey}, u"reading who holds the lock"_s, [&](const QSqlQuery &row) -> Result<> {
                 holder.isOurs = row.value(0).toBool();
                 holder.who = visibleText(row.value(1).toString().simplified());
-                if (const auto since = dialect.instantOf(row.value(2)))
-                    holder.who += u" since "_s + toIsoUtc(*since);
+                if (!row.isNull(2))
+                    holder.who += u" since "_s + toIsoUtc(fromMicros(row.value(2).toLongLong()));
                 return {};
             });
         return read ? Result<Holder>(holder) : fail(read.error());

@@ -46,6 +46,11 @@ inline constexpr QLatin1String kForeignReferences(R"(
     WHERE s.id IS NULL OR FOREIGN(s.session_key) OR OUTSIDE(d.source_file_path) OR OUTSIDE(d.excel_file_path)
        OR OUTSIDE(d.pdf_file_path) OR OUTSIDE(d.doc_file_path))");
 
+inline constexpr QLatin1String kNewestDocuments(R"(
+    SELECT d.id, BYTES(d.source_file_path), STAMP(d.created_at), STAMP(s.last_activity)
+    FROM DOCUMENTS d JOIN SESSIONS s ON s.id = d.session_id ORDER BY d.id DESC LIMIT 1000)");
+inline constexpr QLatin1String kNewestSessions("SELECT STAMP(last_activity) FROM SESSIONS ORDER BY id DESC LIMIT 1000");
+
 inline constexpr QLatin1String kExistingIds("SELECT id FROM SESSIONS WHERE id IN (IDS)");
 
 inline constexpr QLatin1String kDocumentFacts(R"(

@@ -41,6 +41,30 @@ struct DocumentFacts {
     bool operator==(const DocumentFacts &) const = default;
 };
 
+/// What a document row tells of times.
+struct DocumentTimes {
+    qint64 id = 0;
+    ObjectKey source; ///< empty where the row names none
+    std::optional<Instant> createdAt;
+    std::optional<Instant> lastActivity; ///< of its session
+
+    bool operator==(const DocumentTimes &) const = default;
+};
+
+/// How it is known in which zone a database's times are.
+enum class ZoneSource {
+    Database, ///< it tells
+    Setting, ///< somebody has said so
+    Assumed, ///< nobody: they are read as UTC
+};
+
+/// The times of the newest rows, at most a thousand of each.
+struct TimesSample {
+    ZoneSource zone = ZoneSource::Database;
+    std::vector<DocumentTimes> documents; ///< newest id first
+    std::vector<Instant> activity; ///< of the sessions, in no order
+};
+
 /// A row of parser_usersession with its documents (ordered by id).
 struct SessionRecord {
     qint64 id = 0;
@@ -95,6 +119,8 @@ public:
 
     /// What else there is to know before anybody deletes here. Reads only, and little.
     virtual Result<DatabaseFacts> facts(std::stop_token) { return DatabaseFacts(); }
+    /// What can be learnt from the newest rows about their times.
+    virtual Result<TimesSample> sampleTimes(std::stop_token) { return TimesSample(); }
 
     /// The database server's clock (SQLite: this machine's).
     virtual Result<Instant> serverTime(std::stop_token stop) = 0;

@@ -75,6 +75,8 @@ public:
     virtual Result<> checkReach(SqlConnection &connection) const = 0;
     /// What else must be right of tables that are there: encoding, types, permissions, nothing hidden from us.
     virtual Result<> checkTables(SqlConnection &connection, SqlAccess access) const = 0;
+    /// How it is known in which zone its times are.
+    virtual ZoneSource zoneSource() const = 0;
     virtual Result<Instant> serverTime(SqlConnection &connection) const = 0;
     /// As SessionReader::facts.
     virtual Result<DatabaseFacts> facts(SqlConnection &connection) const = 0;

@@ -126,8 +126,9 @@ namespace {
 
 } // namespace
 
-SqliteDialect::SqliteDialect(QString path)
+SqliteDialect::SqliteDialect(QString path, std::optional<TimeZone> zone)
     : m_path(std::move(path))
+    , m_zone(std::move(zone))
     , m_turn(turnAt(m_path))
 {
 }
@@ -286,12 +287,15 @@ Result<QSqlQuery> SqliteDialect::execute(
 
 std::optional<Instant> SqliteDialect::instantOf(const QVariant &stamp) const
 {
-    return parseInstant(stamp.toByteArray());
+    const std::optional<ParsedInstant> parsed = parseInstantAndZone(stamp.toByteArray());
+    if (!parsed)
+        return {};
+    return m_zone && !parsed->hasZone ? m_zone->instantOf(parsed->instant) : parsed->instant;
 }
 
 QVariant SqliteDialect::timeValue(Instant instant) const
 {
-    return toDjangoText(instant).toLatin1();
+    return toDjangoText(m_zone ? m_zone->localOf(instant) : instant).toLatin1();
 }
 
 bool SqliteDialect::canHoldKey(const SessionKey &) const

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/timezone.h"
 #include "core/sessions/sqldialect.h"
 
 namespace docsweep {
 
-/// Django's SQLite: times are UTC texts, one writer at a time, no server. Values are compared as stored bytes, so that
-/// odd texts (no UTF-8, no time) are exactly what they are. A stream copies its rows into SQLite's temporary folder.
+/// Django's SQLite: times are texts, in UTC unless somebody has said otherwise, one writer at a time, no server. Values
+/// are compared as stored bytes, so that odd texts (no UTF-8, no time) are exactly what they are. A stream copies its
+/// rows into SQLite's temporary folder.
 class SqliteDialect final : public SqlDialect {
 public:
     /// `path` is absolute; the file must exist when a connection is opened.
-    explicit SqliteDialect(QString path);
+    /// `zone`: of its times, which have none; nothing: nobody has said.
+    explicit SqliteDialect(QString path, std::optional<TimeZone> zone = {});
 
     QString name() const override;
     Result<std::unique_ptr<SqlConnection>> connect(SqlAccess access) const override;
@@ -28,6 +31,7 @@ public:
     Result<QStringList> columnsOf(SqlConnection &connection, QLatin1String table) const override;
     Result<> checkReach(SqlConnection &) const override { return {}; }
     Result<> checkTables(SqlConnection &connection, SqlAccess access) const override;
+    ZoneSource zoneSource() const override { return m_zone ? ZoneSource::Setting : ZoneSource::Assumed; }
     Result<Instant> serverTime(SqlConnection &connection) const override;
     Result<DatabaseFacts> facts(SqlConnection &connection) const override;
     Result<> proveWritable(SqlConnection &connection) const override;
@@ -40,6 +44,7 @@ private:
     Result<> noteLacking(SqlConnection &connection) const;
 
     QString m_path;
+    std::optional<TimeZone> m_zone;
     std::shared_ptr<std::timed_mutex> m_turn; ///< of all connections of this process to this file
 };
 

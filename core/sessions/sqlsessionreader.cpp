@@ -183,6 +183,28 @@ Result<DatabaseFacts> SqlSessionReader::facts(std::stop_token stop)
     return m_link->attempt(stop, [&](SqlConnection &connection) { return m_link->dialect().facts(connection); });
 }
 
+Result<TimesSample> SqlSessionReader::sampleTimes(std::stop_token stop)
+{
+    const SqlDialect &dialect = m_link->dialect();
+    const QString what = u"reading the times of the newest rows"_s;
+    TimesSample sample;
+    sample.zone = dialect.zoneSource();
+    Result<> read = m_link->read(
+        dialect.sql(sessionsql::kNewestDocuments, 0), {}, what, stop, [&](const QSqlQuery &row) -> Result<> {
+            sample.documents.push_back({row.value(0).toLongLong(), row.value(1).toByteArray(),
+                dialect.instantOf(row.value(2)), dialect.instantOf(row.value(3))});
+            return {};
+        });
+    if (read)
+        read = m_link->read(
+            dialect.sql(sessionsql::kNewestSessions, 0), {}, what, stop, [&](const QSqlQuery &row) -> Result<> {
+                if (const std::optional<Instant> activity = dialect.instantOf(row.value(0)))
+                    sample.activity.push_back(*activity);
+                return {};
+            });
+    return read ? Result<TimesSample>(std::move(sample)) : fail(read.error());
+}
+
 Result<Instant> SqlSessionReader::serverTime(std::stop_token stop)
 {
     return m_link->attempt(stop, [&](SqlConnection &connection) { return m_link->dialect().serverTime(connection); });

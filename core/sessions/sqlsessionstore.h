@@ -15,6 +15,7 @@ public:
     Result<> checkSchema(std::stop_token stop) override { return m_reader.checkSchema(stop); }
     Result<QStringList> warnings(std::stop_token stop) override { return m_reader.warnings(stop); }
     Result<DatabaseFacts> facts(std::stop_token stop) override { return m_reader.facts(stop); }
+    Result<TimesSample> sampleTimes(std::stop_token stop) override { return m_reader.sampleTimes(stop); }
     Result<Instant> serverTime(std::stop_token stop) override { return m_reader.serverTime(stop); }
     Result<> streamSessions(
         const std::optional<SessionKey> &onlyKey, std::stop_token stop, const SessionSink &onSessions) override

@@ -22,6 +22,13 @@ struct ReadBackends {
     Executor *executor = &threads(); ///< for reading ahead
 };
 
+/// What somebody has said of times, and what is known of who tells them.
+struct StatedTimes {
+    ClockSource clock = ClockSource::Agreeing;
+    ActivityMeaning activity = ActivityMeaning::Requests;
+    bool databaseHasOwnClock = false; ///< its server is another machine
+};
+
 /// What a run gets.
 struct SweepBackends {
     SessionStoreFactory sessions;
@@ -32,6 +39,7 @@ struct SweepBackends {
     /// Called between any two steps, on the thread that does them. For tests that pull the plug.
     std::function<void(const char *step)> onStep = {};
     Executor *executor = &threads(); ///< of batches, and for what is asked meanwhile
+    StatedTimes times = {};
 };
 
 } // namespace docsweep

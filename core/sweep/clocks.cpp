@@ -121,6 +121,15 @@ Result<ClockReading> readClocks(
     return reading;
 }
 
+void measureStorageClock(const SweepBackends &backends, std::stop_token stop)
+{
+    const Result<std::unique_ptr<ObjectStore>> store = backends.objects();
+    if (!store)
+        return;
+    for (const Bucket &bucket : backends.buckets)
+        (*store)->measureClock(bucket, *backends.clock, stop);
+}
+
 Result<> requireTrustedTime(const ReadBackends &read, const RetentionSettings &retention, std::stop_token stop)
 {
     const Result<std::unique_ptr<SessionReader>> sessions = read.sessions();

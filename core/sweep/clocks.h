@@ -40,6 +40,10 @@ PreflightFinding clocksDiffer(const ClockReading &reading, ClockSource trusted);
 Result<ClockReading> readClocks(
     SessionReader &sessions, const ReadBackends &read, bool askStorage, std::stop_token stop);
 
+/// Lets a storage whose clock is another machine's, and which does not tell the time, show it, so that plans made after
+/// this know; for whoever is about to run. One that is away shows nothing.
+void measureStorageClock(const SweepBackends &backends, std::stop_token stop);
+
 /// What an unattended run asks before it scans: that somebody can tell the time. Errors: as `readClocks` and
 /// `trustedTime`.
 Result<> requireTrustedTime(const ReadBackends &read, const RetentionSettings &retention, std::stop_token stop);

@@ -27,6 +27,13 @@ enum class PreflightCheck {
     NamesAreSafe, ///< nobody else's table, function or server is taken for the web app's
 };
 
+/// Whether a check asks if ages can be told.
+constexpr bool isAboutTimes(PreflightCheck check)
+{
+    return check == PreflightCheck::ClockLeapt || check == PreflightCheck::StorageClock
+        || check == PreflightCheck::TimesAreUtc || check == PreflightCheck::ActivityIsKept;
+}
+
 /// What a finding means for a run.
 enum class Gravity { Fine, Warns, Refuses };
 

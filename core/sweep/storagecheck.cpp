@@ -125,6 +125,8 @@ Result<> StorageCheck::countObjects(const Bucket &bucket, std::stop_token stop)
 /// Makes a small object, and proves that it can be listed and removed.
 Result<> StorageCheck::sendCanary(ObjectStore &store, const Bucket &bucket, std::stop_token stop)
 {
+    store.measureClock(bucket, *m_backends.clock, stop);
+    checkClock(store);
     const ObjectKey key = "docsweep-canary-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + "/canary.txt";
     if (const Result<> made = store.put(bucket, key, "Made and removed by docsweep check.\n", stop); !made) {
         if (isCancelled(made.error()))

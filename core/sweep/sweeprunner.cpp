@@ -5,9 +5,11 @@
 #include "core/base/userathost.h"
 #include "core/journal/plandigest.h"
 #include "core/sweep/batchworkers.h"
+#include "core/sweep/checkpoint.h"
 #include "core/sweep/limits.h"
 #include "core/sweep/objectremoval.h"
 #include "core/sweep/recovery.h"
+#include "core/sweep/times.h"
 
 #include <QElapsedTimer>
 #include <QThreadPool>
@@ -306,6 +308,79 @@ namespace {
         return {};
     }
 
+    /// That the storage's clock and the others let an age be told.
+    Result<> requireStorageClock(
+        Ground &ground, const SweepBackends &backends, const Policy &policy, std::stop_token stop)
+    {
+        const std::optional<Duration> ahead = ground.store->clockAhead();
+        if (!ahead)
+            return {};
+        ReadBackends clockAlone;
+        clockAlone.clock = backends.clock;
+        Result<ClockReading> reading = readClocks(ground.turn->sessions(), clockAlone, false, stop);
+        if (!reading)
+            return fail(reading.error());
+        reading->aheadOfStorage = ahead;
+        reading->storage = ground.store->traits().name;
+        const Result<TrustedTime> time = trustedTime(*reading, backends.times.clock);
+        if (!time)
+            return fail(time.error());
+        if (backends.times.clock == ClockSource::Storage
+            && policy.cutoff > time->now - policy.age + kMostClockDifference)
+            return fail(ErrorKind::LimitReached,
+                u"the plan was made by another clock than the storage's, which is "_s
+                    + describeDifference(-*ahead, u"this machine"_s)
+                    + u"; nothing was deleted. Make a new plan: it goes by the storage's time"_s);
+        return {};
+    }
+
+    /// All that is asked of times, once for a run. Errors: of the database, the journal; Cancelled; LimitReached where
+    /// the storage's clock forbids a run.
+    Result<ClockJudgement> judgeTimes(Ground &ground, const SweepBackends &backends, const Plan &plan,
+        std::vector<PreflightFinding> &findings, std::stop_token stop)
+    {
+        if (plan.policy.onlySession) // no age decides
+            return ClockJudgement();
+        SessionReader &sessions = ground.turn->sessions();
+        std::optional<Duration> aheadOfStorage;
+        if (ground.store) {
+            bool isMeasured = false;
+            for (const Bucket &bucket : ground.buckets.keys())
+                isMeasured = ground.store->measureClock(bucket, *backends.clock, stop) || isMeasured;
+            const Result<> told = isMeasured ? requireStorageClock(ground, backends, plan.policy, stop) : Result<>();
+            if (!told)
+                return fail(told.error());
+            aheadOfStorage = ground.store->clockAhead();
+        }
+        Result<std::vector<PreflightFinding>> seen = timeFindings(
+            sessions, ground.store.get(), ground.buckets.keys(), backends.clock->now(), backends.times, stop);
+        if (!seen)
+            return fail(seen.error());
+        findings = *std::move(seen);
+        const Result<ClockMoment> moment = clockMoment(sessions, *backends.clock, backends.times, aheadOfStorage, stop);
+        if (!moment)
+            return fail(moment.error());
+        const Result<std::optional<ClockNote>> note = ground.journal->clockNote();
+        if (!note)
+            return fail(note.error());
+        ClockJudgement judgement = judgeClock(*note, *moment, newestOf(plan.statistics));
+        findings.push_back(judgement.finding);
+        return judgement;
+    }
+
+    /// That no finding refuses the run; the others are told.
+    Result<> requireNoRefusal(const std::vector<PreflightFinding> &findings, RunTrigger trigger)
+    {
+        for (const PreflightFinding &finding : findings) {
+            const Gravity gravity = trigger == RunTrigger::Scheduled ? finding.unattended : finding.byHand;
+            if (gravity == Gravity::Refuses)
+                return fail(finding.kind, finding.text + u"; nothing was deleted. Mend: "_s + finding.mend);
+            if (gravity == Gravity::Warns)
+                logWarning(finding.text + u"; "_s + finding.mend);
+        }
+        return {};
+    }
+
     Result<Plan> sealedPlan(Journal &journal, PlanId id)
     {
         Result<Plan> plan = journal.plan(id);
@@ -521,6 +596,19 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     }
     if (Result<> known = requireKnownBuckets(*plan, d->strangers); !known)
         return fail(known.error());
+    std::vector<PreflightFinding> odd;
+    const Result<ClockJudgement> clock = judgeTimes(ground, d->backends, *plan, odd, stop);
+    Result<> timely = clock ? requireNoRefusal(odd, request.trigger) : fail(clock.error());
+    d->findings.insert(d->findings.end(), odd.begin(), odd.end());
+    if (!timely && clock && clock->refused) {
+        if (Result<> noted = ground.journal->noteClock(*clock->refused); !noted)
+            return fail(noted.error());
+    }
+    if (!timely) {
+        if (timely.error().kind == ErrorKind::LimitReached)
+            recordStopped(*ground.journal, request, timely.error(), *d->backends.clock);
+        return fail(timely.error());
+    }
     if (const auto read = ground.foreign.get(ground.turn->sessions(), stop); !read)
         return fail(read.error());
     LeftAlone leftAlone;
@@ -553,6 +641,10 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
         return fail(id.error());
     context.runId = *id;
     d->begun = d->backends.clock->steadyNow();
+    if (clock->accepted) {
+        if (const Result<> noted = ground.journal->noteClock(*clock->accepted); !noted)
+            logWarning(noted.error().text);
+    }
     const LogRun logged(*id);
     logInfo(u"run "_s + QString::number(*id) + u" of plan "_s + QString::number(plan->id) + u" begins: "_s
         + QString::number(size.items) + u" items"_s

@@ -49,11 +49,11 @@ public:
     /// error. The run in the answer is in the journal, also when it was cancelled, be it while it settled earlier ones.
     /// Errors, all before anything of this plan was deleted: Conflict (another run holds the lock, the plan is not
     /// sealed or was damaged), BadConfig (it is of another database or bucket), LimitReached (also: a scheduled run
-    /// meets another database or bucket than before, or a journal that was lost, for the first time), any kind of a
-    /// preflight finding that refuses (then nothing at all was deleted, pending deletions of earlier runs included, and
-    /// the journal has a failed run that says so), NotFound (plan, bucket, database), BadConfig, Unavailable and
-    /// Unauthorized of the database, Io (journal), Cancelled. Of those that come while it settles, the journal has a
-    /// failed run with what was finished.
+    /// meets another database or bucket than before, or a journal that was lost, for the first time; something is wrong
+    /// with times, see times.h), any kind of a preflight finding that refuses (then nothing at all was deleted, pending
+    /// deletions of earlier runs included, and the journal has a failed run that says so), NotFound (plan, bucket,
+    /// database), BadConfig, Unavailable and Unauthorized of the database, Io (journal), Cancelled. Of those that come
+    /// while it settles, the journal has a failed run with what was finished.
     Result<Run> execute(const RunRequest &request, std::stop_token stop);
     /// The same with the turn that was taken before the plan was made.
     Result<Run> execute(const RunRequest &request, RunTurn turn, std::stop_token stop);
@@ -72,7 +72,6 @@ public:
 
     /// What stands where another one stood before, as the last `execute` met it. For the thread of `execute`.
     const std::vector<Stranger> &strangers() const;
-
     /// What the checks before the last `execute` found, whether it went on or not. For the thread of `execute`.
     const std::vector<PreflightFinding> &findings() const;
 

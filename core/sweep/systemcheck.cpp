@@ -3,6 +3,7 @@
 
 #include "core/sweep/preflight.h"
 #include "core/sweep/storagecheck.h"
+#include "core/sweep/times.h"
 
 namespace docsweep {
 
@@ -113,6 +114,8 @@ Result<> SystemCheck::checkDatabase(std::stop_token stop, const Sink &onPoint) c
         return giveUp(CheckSubject::RightToDelete, mayDelete.error(), {CheckSubject::RunLock});
     if (const Result<> counted = checkRows(store, stop, onPoint); !counted)
         return counted;
+    if (const Result<> looked = checkTimes(store, stop, onPoint); !looked)
+        return looked;
     if (*mayDelete)
         onPoint(passed(CheckSubject::RightToDelete, {Finding::Granted}));
 
@@ -173,6 +176,22 @@ Result<> SystemCheck::checkRows(SessionStore &store, std::stop_token stop, const
         onPoint(passed(CheckSubject::Rows, {.what = Finding::RowsCounted, .first = sessions, .second = documents}));
     else
         onPoint(failed(CheckSubject::Rows, read.error(), databaseMend(read.error().kind)));
+    return {};
+}
+
+Result<> SystemCheck::checkTimes(SessionStore &store, std::stop_token stop, const Sink &onPoint) const
+{
+    const Result<std::vector<PreflightFinding>> findings = lookAtTimes(store, m_backends, m_storage.isCleaned, stop);
+    if (!findings && findings.error().kind == ErrorKind::Cancelled)
+        return fail(findings.error());
+    if (!findings) {
+        onPoint(failed(CheckSubject::Rows, findings.error(), databaseMend(findings.error().kind)));
+        return {};
+    }
+    for (const PreflightFinding &finding : *findings) {
+        if (finding.unattended != Gravity::Fine)
+            onPoint(pointOf(finding));
+    }
     return {};
 }
 

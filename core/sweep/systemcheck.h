@@ -38,6 +38,7 @@ private:
     Result<> checkDatabase(std::stop_token stop, const Sink &onPoint) const;
     Result<bool> checkBefore(SessionStore &store, std::stop_token stop, const Sink &onPoint) const;
     Result<> checkRows(SessionStore &store, std::stop_token stop, const Sink &onPoint) const;
+    Result<> checkTimes(SessionStore &store, std::stop_token stop, const Sink &onPoint) const;
     Result<> checkStorage(std::stop_token stop, const Sink &onPoint) const;
 
     SweepBackends m_backends;

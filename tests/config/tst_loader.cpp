@@ -117,6 +117,18 @@ private slots:
         QCOMPARE(settings.sources.size(), qsizetype(settingNames().size()));
     }
 
+    void readsWhatIsSaidOfTimes()
+    {
+        QCOMPARE(Desk().settings().database.timeZone, QString());
+        QCOMPARE(Desk().settings().retention.activity, ActivityMeaning::Requests);
+        const Desk desk = std::move(Desk()
+                                        .environment(u"DATABASE_URL"_s, u"sqlite:////srv/db.sqlite3"_s)
+                                        .environment(u"DOCSWEEP_DATABASE_TIMES"_s, u" America/New_York "_s)
+                                        .environment(u"DOCSWEEP_ACTIVITY"_s, u"Creation"_s));
+        QCOMPARE(desk.settings().database.timeZone, u"America/New_York"_s);
+        QCOMPARE(desk.settings().retention.activity, ActivityMeaning::Creation);
+    }
+
     void readsEveryValue_data()
     {
         QTest::addColumn<QString>("name");
@@ -220,6 +232,8 @@ private slots:
                 u"/"_s, u"a,../b"_s, u"a\\b"_s, u"a\nb"_s, QString(256, u'a')});
         rows(u"DOCSWEEP_LISTING"_s, {u"rest"_s, u"api,sql"_s, u"true"_s});
         rows(u"DOCSWEEP_STORAGE_PATIENCE_SECONDS"_s, {u"-1"_s, u"1.5"_s, u"a while"_s, u"86401"_s, u"60s"_s});
+        rows(u"DOCSWEEP_DATABASE_TIMES"_s, {u"utc+2"_s, u"+02:00"_s, u"Mars/Olympus"_s, u"local"_s});
+        rows(u"DOCSWEEP_ACTIVITY"_s, {u"accepted"_s, u"true"_s, u"request"_s});
         rows(u"DOCSWEEP_CA_FILE"_s, {u"~"_s, u"/nowhere/ca.pem"_s, u"/"_s, u"/etc/passwd"_s});
         rows(u"STORAGE_ROOT"_s, {u"~"_s, u"~/storage"_s});
         rows(u"DOCSWEEP_HOME"_s, {u"~"_s, u"~/docsweep"_s});

@@ -55,6 +55,8 @@ public:
     }
     Result<RunId> beginRun(PlanId plan, const RunOrigin &origin, std::span<const SeqRange> scope, Instant now) override;
     Result<RunId> beginSettling(WebAppId webApp, const RunOrigin &origin, Instant now) override;
+    Result<std::optional<ClockNote>> clockNote() override { return m_inner.clockNote(); }
+    Result<> noteClock(const ClockNote &note) override { return m_inner.noteClock(note); }
     Result<std::vector<SeqRange>> runScope(RunId run) override { return m_inner.runScope(run); }
     Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
         qint64 stillPendingFromBefore, Instant now) override;

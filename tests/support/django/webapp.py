@@ -4,13 +4,14 @@
 
 Reads one JSON command a line from stdin and answers one JSON line each: {"ok": ...} or {"error": "..."}.
 The database comes in the environment variable WEBAPP_DATABASE, as JSON:
-  {"path": "/tmp/db.sqlite3"} or {"host": ..., "port": ..., "name": ..., "user": ..., "password": ...}
+  {"path": "/tmp/db.sqlite3", "zone": "America/New_York"} (a zone: the times it stores are local ones, USE_TZ = False) or {"host": ..., "port": ..., "name": ..., "user": ..., "password": ...}
 For example: echo '["migrate"]' | WEBAPP_DATABASE='{"path": "/tmp/db.sqlite3"}' ./webapp.py
 """
 
 import json
 import os
 import sys
+import time
 from datetime import datetime, timezone as zone
 
 import django
@@ -30,19 +31,24 @@ def database(told):
     }
 
 
+TOLD = json.loads(os.environ["WEBAPP_DATABASE"])
 settings.configure(
-    DATABASES={"default": database(json.loads(os.environ["WEBAPP_DATABASE"]))},
+    DATABASES={"default": database(TOLD)},
     INSTALLED_APPS=["parser"],
     DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
-    USE_TZ=True,
-    TIME_ZONE="Asia/Kathmandu",  # what Django stores is UTC whatever its users' zone
+    USE_TZ=not TOLD.get("zone"),
+    TIME_ZONE=TOLD.get("zone") or "Asia/Kathmandu",  # what Django stores is UTC whatever its users' zone
 )
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+if TOLD.get("zone"):  # as Django does with a settings module
+    os.environ["TZ"] = TOLD["zone"]
+    time.tzset()
 django.setup()
 
 from django.core.management import call_command  # noqa: E402
 from django.db import connection, transaction  # noqa: E402
 from django.db.backends.signals import connection_created  # noqa: E402
+from django.db.models import Max, OuterRef, Subquery  # noqa: E402
 from django.dispatch import receiver  # noqa: E402
 from django.utils import timezone  # noqa: E402
 from parser.models import ProcessedDocument, UserSession  # noqa: E402
@@ -57,7 +63,10 @@ def hurry(connection, **_):
 
 
 def instant(text):
-    return datetime.fromisoformat(text.replace("Z", "+00:00")) if text else timezone.now()
+    if not text:
+        return timezone.now()
+    told = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    return told if settings.USE_TZ else told.astimezone().replace(tzinfo=None)
 
 
 def document(session, told):
@@ -77,7 +86,9 @@ def migrate():
 
 
 def create(sessions):
-    """Sessions with their documents; answers the ids of the sessions."""
+    """Sessions with their documents, each uploaded by its session's last request unless told otherwise; answers the ids
+    of the sessions."""
+    newest = ProcessedDocument.objects.aggregate(id=Max("id"))["id"] or 0
     made = [
         UserSession(session_key=told["key"], last_activity=instant(told.get("last_activity"))) for told in sessions
     ]
@@ -90,6 +101,13 @@ def create(sessions):
         ProcessedDocument.objects.bulk_create(
             document(session, each) for session, told in zip(made, sessions) for each in told.get("documents", [])
         )
+    activity = UserSession.objects.filter(pk=OuterRef("session")).values("last_activity")
+    ProcessedDocument.objects.filter(id__gt=newest).update(created_at=Subquery(activity))
+    for session, told in zip(made, sessions):
+        for each in told.get("documents", []):
+            if each.get("created_at"):
+                name = {part + "_file_path": each.get(part) for part in PARTS if each.get(part)}
+                session.documents.filter(**name).update(created_at=instant(each["created_at"]))
     return [session.id for session in made]
 
 

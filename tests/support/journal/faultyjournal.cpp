@@ -252,6 +252,16 @@ Result<bool> FaultyJournal::hasKeptOutputs()
     return struck(*m_plan, [&] { return m_inner->hasKeptOutputs(); });
 }
 
+Result<std::optional<ClockNote>> FaultyJournal::clockNote()
+{
+    return struck(*m_plan, [&] { return m_inner->clockNote(); });
+}
+
+Result<> FaultyJournal::noteClock(const ClockNote &note)
+{
+    return struck(*m_plan, [&] { return m_inner->noteClock(note); });
+}
+
 Result<> FaultyJournal::prune(Instant before)
 {
     return struck(*m_plan, [&] { return m_inner->prune(before); });

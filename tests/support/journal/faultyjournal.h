@@ -55,6 +55,8 @@ public:
     Result<> removeHold(qint64 id) override;
     Result<bool> isKeptOutput(const ObjectName &name) override;
     Result<bool> hasKeptOutputs() override;
+    Result<std::optional<ClockNote>> clockNote() override;
+    Result<> noteClock(const ClockNote &note) override;
     Result<> prune(Instant before) override;
 
 private:

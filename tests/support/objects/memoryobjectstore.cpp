@@ -24,6 +24,19 @@ namespace {
 
 } // namespace
 
+void MemoryObjects::setClockBehind(Duration behind)
+{
+    const std::lock_guard lock(m_mutex);
+    m_clockBehind = behind;
+}
+
+bool MemoryObjectStore::measureClock(const Bucket &, const Clock &, std::stop_token)
+{
+    const std::lock_guard lock(m_objects->m_mutex);
+    m_clockAhead = m_objects->m_clockBehind;
+    return m_clockAhead.has_value();
+}
+
 void MemoryObjects::addBucket(const Bucket &bucket)
 {
     const std::scoped_lock lock(m_mutex);

@@ -29,6 +29,8 @@ public:
     std::vector<ObjectKey> keys(const Bucket &bucket) const;
     /// The time that objects stored from now on get.
     void setNow(Instant now);
+    /// By so much its clock is behind whoever measures it.
+    void setClockBehind(Duration behind);
 
     /// What the bucket says it is from now on. Without it: no mark until it gets one, and a place of its own.
     void setIdentity(const Bucket &bucket, const BucketId &identity);
@@ -47,6 +49,7 @@ private:
     std::map<Bucket, BucketId> m_identities;
     std::map<ObjectKey, QString> m_refused;
     std::vector<ListProblem> m_hidden;
+    std::optional<Duration> m_clockBehind;
     Instant m_now = fromMicros(1'700'000'000'000'000);
     quint64 m_generation = 0;
 };
@@ -59,6 +62,8 @@ public:
     ObjectStoreTraits traits() const override;
     Result<> checkBucket(const Bucket &bucket, std::stop_token stop) override;
     Result<BucketId> identify(const Bucket &bucket, std::stop_token stop) override;
+    std::optional<Duration> clockAhead() const override { return m_clockAhead; }
+    bool measureClock(const Bucket &bucket, const Clock &clock, std::stop_token stop) override;
     Result<> list(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override;
     Result<std::optional<ObjectEntry>> look(const Bucket &bucket, const ObjectKey &key, std::stop_token stop) override;
     Result<QByteArray> read(
@@ -74,6 +79,7 @@ private:
     Removal removeOne(MemoryObjects::Keys &keys, const RemovalRequest &request) const;
 
     std::shared_ptr<MemoryObjects> m_objects;
+    std::optional<Duration> m_clockAhead; ///< as measured
 };
 
 } // namespace docsweep

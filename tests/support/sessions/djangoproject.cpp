@@ -15,9 +15,9 @@ namespace {
     QJsonObject databaseAsJson(const DatabaseSettings &settings)
     {
         if (settings.kind == DatabaseKind::Sqlite)
-            return {{u"path"_s, settings.sqlitePath}};
+            return {{u"path"_s, settings.sqlitePath}, {u"zone"_s, settings.timeZone}};
         return {{u"host"_s, settings.host}, {u"port"_s, settings.port}, {u"name"_s, settings.database},
-            {u"user"_s, settings.user}, {u"password"_s, settings.password.reveal()}};
+            {u"user"_s, settings.user}, {u"password"_s, settings.password.reveal()}, {u"zone"_s, settings.timeZone}};
     }
 
     QJsonValue textOrNull(const QString &text)

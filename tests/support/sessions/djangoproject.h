@@ -27,7 +27,8 @@ QJsonObject document(
 /// answer; its errors are Io with what Django said. Stays on the thread that made it.
 class DjangoProject {
 public:
-    /// Starts the process; the database may be down or not exist yet.
+    /// Starts the process; the database may be down or not exist yet. Where it has a time zone, Django writes that
+    /// one's local times (USE_TZ = False).
     static Result<std::unique_ptr<DjangoProject>> start(const DatabaseSettings &database);
     ~DjangoProject();
 

@@ -89,6 +89,11 @@ Result<> FaultySessionReader::checkSchema(std::stop_token stop)
     return around(*m_plan, [&] { return m_inner->checkSchema(stop); });
 }
 
+Result<TimesSample> FaultySessionReader::sampleTimes(std::stop_token stop)
+{
+    return around(*m_plan, [&] { return m_inner->sampleTimes(stop); });
+}
+
 Result<Instant> FaultySessionReader::serverTime(std::stop_token stop)
 {
     return around(*m_plan, [&] { return m_inner->serverTime(stop); });
@@ -142,6 +147,11 @@ Result<DatabaseId> FaultySessionStore::identity(std::stop_token stop)
 Result<> FaultySessionStore::checkSchema(std::stop_token stop)
 {
     return around(*m_plan, [&] { return m_inner->checkSchema(stop); });
+}
+
+Result<TimesSample> FaultySessionStore::sampleTimes(std::stop_token stop)
+{
+    return around(*m_plan, [&] { return m_inner->sampleTimes(stop); });
 }
 
 Result<Instant> FaultySessionStore::serverTime(std::stop_token stop)

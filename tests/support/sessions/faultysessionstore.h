@@ -17,6 +17,7 @@ public:
     QString name() const override;
     Result<DatabaseId> identity(std::stop_token stop) override;
     Result<> checkSchema(std::stop_token stop) override;
+    Result<TimesSample> sampleTimes(std::stop_token stop) override;
     Result<Instant> serverTime(std::stop_token stop) override;
     Result<> streamSessions(
         const std::optional<SessionKey> &onlyKey, std::stop_token stop, const SessionSink &onSessions) override;
@@ -41,6 +42,7 @@ public:
     QString name() const override;
     Result<DatabaseId> identity(std::stop_token stop) override;
     Result<> checkSchema(std::stop_token stop) override;
+    Result<TimesSample> sampleTimes(std::stop_token stop) override;
     Result<Instant> serverTime(std::stop_token stop) override;
     Result<> streamSessions(
         const std::optional<SessionKey> &onlyKey, std::stop_token stop, const SessionSink &onSessions) override;

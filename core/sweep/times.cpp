@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sweep/times.h"
+
+#include <algorithm>
+#include <set>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    constexpr auto kStep = 15min; ///< all zones of today are multiples of it
+    constexpr auto kWidestZone = 14h;
+    constexpr auto kScatter = 90s; ///< of an upload: the file is written first, and the row follows
+    constexpr auto kMomentsApart = 5min;
+    constexpr size_t kLeastPairs = 3;
+    constexpr size_t kMostPairs = 12;
+    constexpr int kMostLooks = 24;
+
+    constexpr auto kAfterActivity = 60s;
+    constexpr qint64 kLeastDocuments = 3;
+    constexpr qint64 kPercentRefused = 20;
+
+    constexpr auto kLongAway = 24h * 30;
+
+    /// The multiple of 15 minutes that this is; nothing where it is none, or zero.
+    std::optional<Duration> zoneLike(Duration difference)
+    {
+        const Duration nearest = std::chrono::round<std::chrono::duration<qint64, std::ratio<900>>>(difference);
+        const bool fits = std::chrono::abs(difference - nearest) <= kScatter && nearest != Duration::zero()
+            && std::chrono::abs(nearest) <= kWidestZone;
+        return fits ? std::optional(nearest) : std::nullopt;
+    }
+
+    QString roundly(Duration duration)
+    {
+        return describeDuration(std::chrono::round<std::chrono::minutes>(duration));
+    }
+
+    QString aheadOrBehind(Duration difference)
+    {
+        return describeDuration(std::chrono::abs(difference))
+            + (difference > Duration::zero() ? u" later"_s : u" earlier"_s);
+    }
+
+    QString documents(qint64 count)
+    {
+        return QString::number(count) + (count == 1 ? u" document"_s : u" documents"_s);
+    }
+
+    PreflightFinding fine(PreflightCheck check)
+    {
+        PreflightFinding finding;
+        finding.check = check;
+        return finding;
+    }
+
+    PreflightFinding found(PreflightCheck check, Gravity byHand, Gravity unattended, QString text, QString mend)
+    {
+        PreflightFinding finding = fine(check);
+        finding.byHand = byHand;
+        finding.unattended = unattended;
+        finding.text = std::move(text);
+        finding.mend = std::move(mend);
+        return finding;
+    }
+
+    QString sayTheZone()
+    {
+        return u"say in which zone the web app writes its times, as its TIME_ZONE says: "
+               "DOCSWEEP_DATABASE_TIMES=America/New_York, for example; UTC where these are right"_s;
+    }
+
+    /// That sessions are used in the future, as all are that a web app east of UTC writes in its own zone.
+    std::optional<PreflightFinding> futureActivity(const TimesSample &sample, Instant now)
+    {
+        std::vector<Instant> ahead;
+        std::ranges::copy_if(sample.activity, std::back_inserter(ahead),
+            [now](Instant activity) { return activity > now + kMostClockDifference; });
+        if (ahead.empty())
+            return {};
+        const Duration most = *std::ranges::max_element(ahead) - now;
+        const bool isEvidence = ahead.size() >= kLeastPairs && zoneLike(most);
+        const Gravity gravity = isEvidence ? Gravity::Refuses : Gravity::Warns;
+        return found(PreflightCheck::TimesAreUtc, gravity, gravity,
+            QString::number(ahead.size()) + (ahead.size() == 1 ? u" session was"_s : u" sessions were"_s)
+                + u" used in the future, up to "_s + roundly(most)
+                + u" from now, as if the web app did not write its times in UTC (USE_TZ = False)"_s,
+            sayTheZone());
+    }
+
+    PreflightFinding clockFinding(QString text, Gravity gravity)
+    {
+        return found(PreflightCheck::ClockLeapt, gravity, gravity, std::move(text),
+            u"see that this machine's clock is right, best by NTP; where it is, say so: docsweep-cli accept --yes, or "
+            "--clock machine (DOCSWEEP_CLOCK) for one run"_s);
+    }
+
+    bool agrees(std::optional<Duration> ahead)
+    {
+        return ahead && std::chrono::abs(*ahead) <= kMostClockDifference;
+    }
+
+} // namespace
+
+Result<std::vector<SourcePair>> sourcePairs(
+    const TimesSample &sample, ObjectReader &objects, const QList<Bucket> &buckets, std::stop_token stop)
+{
+    std::vector<SourcePair> pairs;
+    std::set<Instant> tried;
+    int looks = 0;
+    for (const DocumentTimes &document : sample.documents) {
+        if (pairs.size() == kMostPairs || looks == kMostLooks)
+            break;
+        if (!document.createdAt || document.source.isEmpty())
+            continue;
+        const Instant row = *document.createdAt;
+        const auto next = tried.lower_bound(row - kMomentsApart);
+        if (next != tried.end() && *next < row + kMomentsApart) // the same moment as one before
+            continue;
+        tried.insert(row);
+        ++looks;
+        for (const Bucket &bucket : buckets) {
+            const Result<std::optional<ObjectEntry>> entry = objects.look(bucket, document.source, stop);
+            if (!entry && entry.error().kind == ErrorKind::Cancelled)
+                return fail(entry.error());
+            if (!entry && isAway(entry.error().kind))
+                return pairs;
+            if (!entry || !*entry)
+                continue;
+            if (const std::optional<Instant> file = (*entry)->createdAt ? (*entry)->createdAt : (*entry)->updatedAt)
+                pairs.push_back({row, *file});
+            break;
+        }
+    }
+    return pairs;
+}
+
+std::optional<Duration> zoneOf(std::span<const SourcePair> pairs)
+{
+    std::vector<SourcePair> ordered(pairs.begin(), pairs.end());
+    std::ranges::sort(ordered, std::greater(), &SourcePair::row);
+    size_t moments = 0;
+    std::optional<Instant> last;
+    std::set<Duration> zones;
+    std::optional<Duration> newest;
+    for (const SourcePair &pair : ordered) {
+        const std::optional<Duration> zone = zoneLike(pair.row - pair.file);
+        if (!zone)
+            return {};
+        zones.insert(*zone);
+        if (!newest)
+            newest = zone;
+        if (!last || *last - pair.row >= kMomentsApart) {
+            ++moments;
+            last = pair.row;
+        }
+    }
+    if (moments < kLeastPairs || zones.size() > 2)
+        return {};
+    if (zones.size() == 2 && *zones.rbegin() - *zones.begin() != 1h)
+        return {};
+    return newest;
+}
+
+PreflightFinding timesAreUtc(const TimesSample &sample, std::span<const SourcePair> pairs, Instant now)
+{
+    if (sample.zone == ZoneSource::Database)
+        return fine(PreflightCheck::TimesAreUtc);
+    const bool isAssumed = sample.zone == ZoneSource::Assumed;
+    if (const std::optional<Duration> zone = zoneOf(pairs)) {
+        const Gravity gravity = isAssumed ? Gravity::Refuses : Gravity::Warns;
+        const QString rows = u"the rows of "_s + documents(qint64(pairs.size())) + u" say "_s + aheadOrBehind(*zone)
+            + u" than their files"_s;
+        return found(PreflightCheck::TimesAreUtc, gravity, gravity,
+            isAssumed ? QString(u"the web app does not seem to write its times in UTC (USE_TZ = False): "_s + rows
+                + u", so no session's age can be told"_s)
+                      : QString(u"DOCSWEEP_DATABASE_TIMES does not seem to be the web app's zone: "_s + rows),
+            isAssumed ? sayTheZone() : u"compare it with TIME_ZONE and USE_TZ in the web app's settings"_s);
+    }
+    if (isAssumed) {
+        if (std::optional<PreflightFinding> future = futureActivity(sample, now))
+            return *std::move(future);
+    }
+    return fine(PreflightCheck::TimesAreUtc);
+}
+
+PreflightFinding activityIsKept(const TimesSample &sample, ActivityMeaning meaning)
+{
+    qint64 known = 0;
+    qint64 later = 0;
+    for (const DocumentTimes &document : sample.documents) {
+        if (!document.createdAt || !document.lastActivity)
+            continue;
+        ++known;
+        later += *document.createdAt > *document.lastActivity + kAfterActivity;
+    }
+    if (later < kLeastDocuments || meaning == ActivityMeaning::Creation)
+        return fine(PreflightCheck::ActivityIsKept);
+    const bool isMany = later * 100 >= known * kPercentRefused;
+    return found(PreflightCheck::ActivityIsKept, Gravity::Warns, isMany ? Gravity::Refuses : Gravity::Warns,
+        QString::number(later) + u" of the newest "_s + documents(known)
+            + u" were made after their session was last active: the web app does not seem to keep last_activity, and "
+              "the work of people who are at it would go"_s,
+        u"switch the web app's session middleware on again; where sessions are meant to end by their creation, say so: "
+        "DOCSWEEP_ACTIVITY=creation"_s);
+}
+
+ClockJudgement judgeClock(
+    const std::optional<ClockNote> &before, const ClockMoment &moment, std::optional<Instant> newest)
+{
+    ClockJudgement judgement{fine(PreflightCheck::ClockLeapt), {}, {}};
+    if (!moment.boot)
+        return judgement;
+    const Instant now = moment.wall;
+    judgement.accepted = ClockNote{now, moment.boot->boot, moment.boot->passed, {}, {}, {}};
+    if (moment.isSynchronised || moment.hasWitness || moment.trusted == ClockSource::Machine)
+        return judgement;
+
+    if (before && before->boot == moment.boot->boot) {
+        const Duration leap = (now - before->wall) - (moment.boot->passed - before->passed);
+        if (leap < -kMostClockDifference) {
+            judgement.finding = clockFinding(u"this machine's clock went back by "_s + roundly(-leap)
+                    + u" since the last run, so that things look younger than they are"_s,
+                Gravity::Warns);
+        } else if (leap > kMostClockDifference) {
+            judgement.finding = clockFinding(u"this machine's clock leapt ahead by "_s + roundly(leap)
+                    + u" since the last run, and no other clock proves it right"_s,
+                Gravity::Refuses);
+            judgement.refused = before;
+            judgement.refused->leap = leap;
+            judgement.refused->leapSeen = now;
+        }
+        return judgement;
+    }
+    if (before && before->leap > Duration::zero() && now >= before->leapSeen) {
+        judgement.finding = clockFinding(u"this machine's clock leapt ahead by "_s + roundly(before->leap)
+                + u" before it was started anew, and no other clock proves it right"_s,
+            Gravity::Refuses);
+        judgement.refused = before;
+        return judgement;
+    }
+    const std::optional<Instant> known = laterOf(newest, before ? std::optional(before->wall) : std::nullopt);
+    const bool wasTold = before && before->toldBoot == moment.boot->boot;
+    if (!newest || !known || wasTold || now - *known <= kLongAway)
+        return judgement;
+    judgement.finding = clockFinding(u"nothing is younger than "_s + roundly(now - *known)
+            + u" here, neither rows nor files nor the last run, as if this machine's clock had leapt, and no other "
+              "clock proves it right; the next run goes on either way"_s,
+        Gravity::Refuses);
+    judgement.refused = before.value_or(ClockNote());
+    judgement.refused->toldBoot = moment.boot->boot;
+    return judgement;
+}
+
+std::optional<Instant> newestOf(const ScanStatistics &statistics)
+{
+    for (int bin = 0; bin < kAgeBins; ++bin) {
+        if (const AgeBin &age = statistics.ages[size_t(bin)]; age.files > 0 || age.sessions > 0)
+            return statistics.takenAt - ageBinStart(bin);
+    }
+    return {};
+}
+
+Result<ClockMoment> clockMoment(SessionReader &sessions, const Clock &clock, const StatedTimes &stated,
+    std::optional<Duration> aheadOfStorage, std::stop_token stop)
+{
+    ClockMoment moment{clock.now(), clock.bootTime(), clock.isSynchronised(), agrees(aheadOfStorage), stated.clock};
+    if (moment.hasWitness || !stated.databaseHasOwnClock)
+        return moment;
+    const Result<Duration> difference = clockDifference(sessions, clock, stop);
+    if (!difference)
+        return fail(difference.error());
+    moment.hasWitness = agrees(*difference);
+    return moment;
+}
+
+Result<std::vector<PreflightFinding>> timeFindings(SessionReader &sessions, ObjectReader *objects,
+    const QList<Bucket> &buckets, Instant now, const StatedTimes &stated, std::stop_token stop)
+{
+    const Result<TimesSample> sample = sessions.sampleTimes(stop);
+    if (!sample)
+        return fail(sample.error());
+    std::vector<SourcePair> pairs;
+    if (objects && sample->zone != ZoneSource::Database) {
+        Result<std::vector<SourcePair>> seen = sourcePairs(*sample, *objects, buckets, stop);
+        if (!seen)
+            return fail(seen.error());
+        pairs = *std::move(seen);
+    }
+    return std::vector<PreflightFinding>{timesAreUtc(*sample, pairs, now), activityIsKept(*sample, stated.activity)};
+}
+
+Result<std::vector<PreflightFinding>> lookAtTimes(
+    SessionReader &sessions, const SweepBackends &backends, bool storageCleanup, std::stop_token stop)
+{
+    std::unique_ptr<ObjectStore> objects;
+    if (storageCleanup) {
+        if (Result<std::unique_ptr<ObjectStore>> store = backends.objects())
+            objects = *std::move(store);
+    }
+    const Instant now = backends.clock->now();
+    Result<std::vector<PreflightFinding>> findings =
+        timeFindings(sessions, objects.get(), backends.buckets, now, backends.times, stop);
+    if (!findings)
+        return findings;
+    if (objects && !backends.buckets.isEmpty()) { // so that it tells the time
+        if (const Result<> asked = objects->checkBucket(backends.buckets.front(), stop);
+            !asked && asked.error().kind == ErrorKind::Cancelled)
+            return fail(asked.error());
+    }
+    const Result<ClockMoment> moment =
+        clockMoment(sessions, *backends.clock, backends.times, objects ? objects->clockAhead() : std::nullopt, stop);
+    if (!moment)
+        return fail(moment.error());
+    const Result<std::unique_ptr<Journal>> journal = backends.journal();
+    if (!journal)
+        return findings; // that has been told
+    const Result<std::optional<ClockNote>> note = (*journal)->clockNote();
+    if (note)
+        findings->push_back(judgeClock(*note, *moment, {}).finding);
+    return findings;
+}
+
+} // namespace docsweep
