@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr size_t kSessionsAtOnce = 500;
-    constexpr Duration kLookTrusted = std::chrono::seconds{2};
 
 } // namespace
 
@@ -266,12 +265,9 @@ namespace {
             ObjectStore *const store = objects();
             const size_t most = store ? size_t(std::max(1, store->traits().removeBatch)) : wanted.size();
             std::optional<LastLook> look;
-            Instant lookedAt;
             for (size_t at = 0; at < wanted.size(); at += most) {
                 const std::span rest = std::span(wanted).subspan(at);
-                const Duration age = m_context.backends.clock->now() - lookedAt;
-                if (!look || age < Duration::zero() || age > kLookTrusted) { // a slow storage: rows may say else by now
-                    lookedAt = m_context.backends.clock->now();
+                if (!look || look->isTooOld()) { // a slow storage: rows may say else by now
                     Result<LastLook> now = lastLook(rest);
                     if (!now)
                         return giveUp(rest, m_context.watch.loss().value_or(now.error()));
