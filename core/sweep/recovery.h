@@ -43,6 +43,7 @@ private:
     Result<QSet<qint64>> sessionsThere(const std::vector<PlanItem> &items);
     Result<> tryPending(const SettlingRequest &request, RunTotals &totals);
     Result<> trySome(std::span<const PendingDeletion> some, RunTotals &totals);
+    bool isGone(const PlanItem &item);
     Result<qint64> waitingFromBefore(const SettlingRequest &request);
     Result<const Plan *> planOf(PlanId id);
     Result<> settleStrays(RunTotals &totals);
