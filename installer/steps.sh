@@ -90,9 +90,9 @@ configure() {
     logged cmake --preset "$preset" "${extra[@]}" "$@"
 }
 
-# Builds what the packages hold, as they hold it: the release preset, without tests and benchmarks.
+# Builds what the packages hold, as they hold it: the release preset, without tests and benchmarks. ARGUMENTS go to cmake.
 build_release() {
-    configure release -DDOCSWEEP_BUILD_TESTS=OFF -DDOCSWEEP_BUILD_BENCHMARKS=OFF
+    configure release -DDOCSWEEP_BUILD_TESTS=OFF -DDOCSWEEP_BUILD_BENCHMARKS=OFF "$@"
     logged cmake --build --preset release --parallel "$(nproc)" --target packaged
 }
 

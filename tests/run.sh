@@ -31,11 +31,13 @@ step 2/4 "Build (ci); the log is $log"
 configure ci
 logged cmake --build --preset ci --parallel "$(nproc)"
 
-# The warnings of a release are errors too, and other ones than those of a build without optimisation; the tests install it.
+# The warnings of a release are errors too, and other ones than those of a build without optimisation; the tests install it,
+# and the simulation plays twice as many worlds with what is built for it anyway.
 step 3/4 "Build (release) and its packages"
 rm -rf build/packages build/packages-before
 if [[ $release == yes ]]; then
-    build_release
+    build_release -DDOCSWEEP_BUILD_SIMULATION=ON
+    logged cmake --build --preset release --parallel "$(nproc)" --target simulation
     pack "DEB TXZ" build/packages
     pack DEB build/packages-before -D CPACK_PACKAGE_VERSION=0.0.9
 fi

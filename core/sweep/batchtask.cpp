@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr size_t kSessionsAtOnce = 500;
-    constexpr Duration kLookTrusted = std::chrono::seconds{2};
 
 } // namespace
 
@@ -281,12 +280,9 @@ namespace {
             ObjectStore *const store = objects();
             const size_t most = store ? size_t(std::max(1, store->traits().removeBatch)) : wanted.size();
             std::optional<LastLook> look;
-            Instant lookedAt;
             for (size_t at = 0; at < wanted.size(); at += most) {
                 std::span rest = std::span(wanted).subspan(at);
-                const Duration age = m_context.backends.clock->now() - lookedAt;
-                if (!look || age < Duration::zero() || age > kLookTrusted) { // a slow storage: rows may say else by now
-                    lookedAt = m_context.backends.clock->now();
+                if (!look || look->isTooOld()) { // a slow storage: rows may say else by now
                     Result<LastLook> now = lastLook(rest);
                     if (!now)
                         return giveUp(rest, m_context.watch.loss().value_or(now.error()));
@@ -296,14 +292,13 @@ namespace {
                 std::vector<RemovalCandidate> again = removeSome(store, *look, rest.first(count), true);
                 rest = rest.subspan(count);
                 for (int repetition = 1; !again.empty(); ++repetition) { // the storage was away, for as long as it was
-                    lookedAt = m_context.backends.clock->now();
-                    Result<LastLook> now = lastLook(again);
+                    const Result<LastLook> now = lastLook(again);
+                    look.reset(); // it was long ago, and this one knows of these alone
                     if (!now) {
                         std::ranges::copy(rest, std::back_inserter(again));
                         return giveUp(again, m_context.watch.loss().value_or(now.error()));
                     }
-                    look.emplace(std::move(*now));
-                    again = removeSome(store, *look, again, repetition < kMostRepetitions);
+                    again = removeSome(store, *now, again, repetition < kMostRepetitions);
                 }
             }
             return {};

@@ -14,28 +14,36 @@ CurrentReferences::CurrentReferences(const Clock &clock, Duration freshFor)
 Result<std::shared_ptr<const ForeignReferences>> CurrentReferences::get(
     SessionReader &sessions, const std::stop_token &stop)
 {
-    const std::lock_guard lock(m_mutex);
-    if (m_references && isFresh())
-        return m_references;
-    const Instant readAt = m_clock.now();
-    const Duration began = m_clock.steadyNow();
-    auto references = std::make_shared<ForeignReferences>();
-    const Result<> read = sessions.streamForeignReferences(
-        stop, [&references](const ForeignReference &reference) { references->add(reference); });
-    if (!read)
-        return fail(read.error());
-    m_readAt = readAt;
-    m_took = m_clock.steadyNow() - began;
-    m_references = std::move(references);
-    return m_references;
+    Result<Reading> reading = read(sessions, stop);
+    if (!reading)
+        return fail(reading.error());
+    return std::move(reading->references);
 }
 
-bool CurrentReferences::isFresh() const
+Result<CurrentReferences::Reading> CurrentReferences::read(
+    SessionReader &sessions, const std::stop_token &stop, std::optional<Instant> youngerThan)
 {
-    if (m_freshFor == Duration::zero())
-        return false;
-    const Duration age = m_clock.now() - m_readAt;
-    return age >= Duration::zero() && age < std::max(m_freshFor, 2 * m_took);
+    const std::lock_guard lock(m_mutex);
+    const bool isWanted = m_last.references && (!youngerThan || m_last.at > *youngerThan);
+    if (isWanted && m_freshFor > Duration::zero() && !isTooOld(m_last.at, m_last.took))
+        return m_last;
+    Reading reading{nullptr, m_clock.now(), {}};
+    const Duration began = m_clock.steadyNow();
+    auto references = std::make_shared<ForeignReferences>();
+    const Result<> done = sessions.streamForeignReferences(
+        stop, [&references](const ForeignReference &reference) { references->add(reference); });
+    if (!done)
+        return fail(done.error());
+    reading.took = m_clock.steadyNow() - began;
+    reading.references = std::move(references);
+    m_last = std::move(reading);
+    return m_last;
+}
+
+bool CurrentReferences::isTooOld(Instant at, Duration took) const
+{
+    const Duration age = m_clock.now() - at;
+    return age < Duration::zero() || age >= std::max(m_freshFor, 2 * took);
 }
 
 } // namespace docsweep

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <stop_token>
 
 namespace docsweep {
@@ -23,15 +24,23 @@ public:
     /// of that time shares one reading. Errors: as `SessionReader`.
     Result<std::shared_ptr<const ForeignReferences>> get(SessionReader &sessions, const std::stop_token &stop);
 
-private:
-    bool isFresh() const;
+    struct Reading {
+        std::shared_ptr<const ForeignReferences> references;
+        Instant at; ///< when it began; by the clock that goes on while the machine is asleep
+        Duration took{};
+    };
+    /// The same, with its age. `youngerThan`: of those that began up to then none will do.
+    Result<Reading> read(SessionReader &sessions, const std::stop_token &stop, std::optional<Instant> youngerThan = {});
+    /// Whether facts that were read like this are too old to remove anything by: two seconds, and where reading them
+    /// takes longer, twice as long as that.
+    bool isTooOld(Instant at, Duration took) const;
+    Instant now() const { return m_clock.now(); }
 
+private:
     const Clock &m_clock;
     const Duration m_freshFor;
     std::mutex m_mutex;
-    std::shared_ptr<const ForeignReferences> m_references; ///< guarded by m_mutex, as below
-    Instant m_readAt; ///< when the reading began; by the clock that goes on while the machine is asleep
-    Duration m_took{};
+    Reading m_last; ///< guarded by m_mutex
 };
 
 } // namespace docsweep

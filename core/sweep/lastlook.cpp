@@ -30,10 +30,27 @@ namespace {
 Result<LastLook> LastLook::at(SessionReader &sessions, CurrentReferences &foreign, HoldSet holds,
     const LeftAlone &leftAlone, std::span<const RemovalCandidate> items, const std::stop_token &stop)
 {
-    Result<std::shared_ptr<const ForeignReferences>> references = foreign.get(sessions, stop);
-    if (!references)
-        return fail(references.error());
-    LastLook look(std::move(holds), std::move(*references), leftAlone);
+    std::optional<Instant> tooOld;
+    while (true) {
+        Result<CurrentReferences::Reading> references = foreign.read(sessions, stop, tooOld);
+        if (!references)
+            return fail(references.error());
+        const Instant readAt = references->at;
+        LastLook look(holds, foreign, std::move(*references), leftAlone);
+        if (Result<> added = look.addRows(sessions, items, stop); !added)
+            return fail(added.error());
+        if (tooOld || !look.isTooOld())
+            return look;
+        tooOld = readAt; // they were not new when they were taken, and have grown old while rows were looked up
+    }
+}
+
+/// Those that lie under the folders of these items, or name them.
+Result<> LastLook::addRows(
+    SessionReader &sessions, std::span<const RemovalCandidate> items, const std::stop_token &stop)
+{
+    const Instant began = m_current->now();
+    m_at = std::min(m_at, began);
     QSet<SessionKey> folders;
     QSet<ObjectKey> keys;
     for (const RemovalCandidate &candidate : items) {
@@ -43,11 +60,11 @@ Result<LastLook> LastLook::at(SessionReader &sessions, CurrentReferences &foreig
             folders.insert(folder);
         if (!item.sessionKey.isEmpty())
             folders.insert(item.sessionKey);
-        const auto *others = look.m_foreign->isEmpty() ? nullptr : look.m_foreign->of(item.key);
+        const auto *others = m_foreign->isEmpty() ? nullptr : m_foreign->of(item.key);
         if (!others)
             continue;
         for (const ForeignReferences::Reference &other : *others)
-            folders.insert(look.m_foreign->owner(other.owner).key);
+            folders.insert(m_foreign->owner(other.owner).key);
     }
     const std::vector<SessionKey> all(folders.begin(), folders.end());
     for (size_t at = 0; at < all.size(); at += kKeysPerLook) {
@@ -56,9 +73,10 @@ Result<LastLook> LastLook::at(SessionReader &sessions, CurrentReferences &foreig
         if (!found)
             return fail(found.error());
         for (const SessionRecord &session : *found)
-            look.add(session, keys);
+            add(session, keys);
     }
-    return look;
+    m_took += std::max(Duration::zero(), m_current->now() - began);
+    return {};
 }
 
 void LastLook::add(const SessionRecord &session, const QSet<ObjectKey> &keys)

@@ -26,12 +26,15 @@ struct RemovalCandidate {
 /// holds of now. The judge gets them with what was planned.
 class LastLook {
 public:
-    /// Errors: those of the reader.
+    /// Everything was read a moment ago when it answers; see isTooOld. Errors: those of the reader.
     static Result<LastLook> at(SessionReader &sessions, CurrentReferences &foreign, HoldSet holds,
         const LeftAlone &leftAlone, std::span<const RemovalCandidate> items, const std::stop_token &stop);
 
     /// Why it goes or stays. What the judge says of it besides is noted in the candidate.
     Reason judge(RemovalCandidate &candidate) const;
+
+    /// Whether some of what it tells may be otherwise by now; as CurrentReferences has it.
+    bool isTooOld() const { return m_current->isTooOld(m_at, m_took); }
 
 private:
     struct Named {
@@ -39,16 +42,24 @@ private:
         bool asOutput = false;
     };
 
-    LastLook(HoldSet holds, std::shared_ptr<const ForeignReferences> foreign, const LeftAlone &leftAlone)
+    LastLook(
+        HoldSet holds, const CurrentReferences &current, CurrentReferences::Reading foreign, const LeftAlone &leftAlone)
         : m_holds(std::move(holds))
-        , m_foreign(std::move(foreign))
+        , m_current(&current)
+        , m_at(foreign.at)
+        , m_took(foreign.took)
+        , m_foreign(std::move(foreign.references))
         , m_leftAlone(&leftAlone)
     {
     }
+    Result<> addRows(SessionReader &sessions, std::span<const RemovalCandidate> items, const std::stop_token &stop);
     void add(const SessionRecord &session, const QSet<ObjectKey> &keys);
     const SessionFacts *row(const SessionKey &key) const;
 
     HoldSet m_holds;
+    const CurrentReferences *m_current;
+    Instant m_at; ///< when the first of it was read, and how long reading all of it took
+    Duration m_took;
     std::shared_ptr<const ForeignReferences> m_foreign;
     const LeftAlone *m_leftAlone;
     QHash<SessionKey, SessionFacts> m_rows;

@@ -119,7 +119,7 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
                 rows.push_back(rowsGone
                         ? ItemOutcome{item.seq, ItemState::Deleted, u"removed before the run was interrupted"_s}
                         : tooLate);
-        } else if (rowsGone || (!isOwn && item.sessionId == 0 && intent.state != IntentState::Open)) {
+        } else if (rowsGone || (item.sessionId == 0 && intent.state != IntentState::Open)) {
             objects.push_back({item.seq, ItemState::Pending, interrupted()});
         } else if (!isOwn) {
             objects.push_back(tooLate);
@@ -275,6 +275,8 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
         const Reason reason = look->judge(candidate);
         if (goes(reason))
             candidates.push_back(candidate);
+        else if (pending.isAdopted && isGone(pending.item))
+            outcomes.push_back({pending.id, ItemState::AlreadyGone, {}});
         else
             outcomes.push_back(
                 {pending.id, ItemState::Skipped, describeLeft(reason, candidate.plan->policy.age), reason});
@@ -304,6 +306,13 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
     for (const RemovalCandidate &candidate : again)
         rest.push_back(some[candidate.item->seq]);
     return trySome(rest, repetition + 1);
+}
+
+/// What an earlier run asked away, and had no answer or could not record it, is not left alone now.
+bool Recovery::isGone(const PlanItem &item)
+{
+    const Result<std::optional<ObjectEntry>> now = m_store->look(item.bucket, item.key, m_context.stop);
+    return now && !*now;
 }
 
 /// Deletions of an older journal, which did not note its buckets: what is nowhere is gone where another one of them was

@@ -44,6 +44,7 @@ private:
     Result<> tryPending(const SettlingRequest &request);
     Result<> trySome(std::span<const PendingDeletion> some, int repetition = 0);
     Result<> tryOrHalve(std::span<const PendingDeletion> some);
+    bool isGone(const PlanItem &item);
     Result<qint64> waitingFromBefore(const SettlingRequest &request);
     Result<const Plan *> planOf(PlanId id);
     Result<> settleStrays();

@@ -55,6 +55,7 @@ Installation::Installation(
     , m_folder(folder)
     , m_limits{quint32(scenario.batchObjects), scenario.batchSessions, quint32(scenario.batchMost),
           quint32(scenario.batchObjects)}
+    , m_failsRequests(scenario.extras.protectedRequests)
     , m_clock(universe, number)
     , m_executor(scenario.seed + quint64(number))
 {
@@ -77,6 +78,7 @@ Installation::Installation(
 
 Installation::~Installation()
 {
+    m_otherWriter.reset();
     m_journal.reset();
     const QString path = m_folder + u"/%1-%2.sqlite3"_s.arg(m_number).arg(m_life);
     for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s})
@@ -99,6 +101,19 @@ JournalFactory Installation::journals()
     };
 }
 
+void Installation::keepBusy(Instant until)
+{
+    if (!m_otherWriter)
+        m_otherWriter = OtherWriter::of(m_folder + u"/%1-%2.sqlite3"_s.arg(m_number).arg(m_life));
+    m_busyUntil = until;
+}
+
+void Installation::endBusy(Instant now)
+{
+    if (m_busyUntil <= now)
+        m_otherWriter.reset();
+}
+
 void Installation::watchSyncs(bool watch)
 {
     const QString path = m_folder + u"/%1-%2.sqlite3"_s.arg(m_number).arg(m_life);
@@ -114,6 +129,7 @@ void Installation::leave(std::optional<int> powerCut)
 
 void Installation::startAgain()
 {
+    m_otherWriter.reset();
     m_journal.reset();
     const QString old = m_folder + u"/%1-%2.sqlite3"_s.arg(m_number).arg(m_life);
     for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s})
@@ -125,15 +141,15 @@ void Installation::startAgain()
 ReadBackends Installation::readers()
 {
     return {[this] { return std::make_unique<SimulatedSessions>(m_universe, m_oracle); },
-        [this] { return std::make_unique<SimulatedObjects>(m_universe, m_oracle, m_number); }, journals(), m_buckets,
-        &m_clock, &m_executor};
+        [this] { return std::make_unique<SimulatedObjects>(m_universe, m_oracle, m_number, m_failsRequests); },
+        journals(), m_buckets, &m_clock, &m_executor};
 }
 
 SweepBackends Installation::writers()
 {
     return {[this] { return std::make_unique<SimulatedSessions>(m_universe, m_oracle); },
-        [this] { return std::make_unique<SimulatedObjects>(m_universe, m_oracle, m_number); }, journals(), m_buckets,
-        &m_clock, [this](const char *step) { m_universe.call(step); }, &m_executor};
+        [this] { return std::make_unique<SimulatedObjects>(m_universe, m_oracle, m_number, m_failsRequests); },
+        journals(), m_buckets, &m_clock, [this](const char *step) { m_universe.call(step); }, &m_executor};
 }
 
 } // namespace docsweep::sim

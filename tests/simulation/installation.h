@@ -3,6 +3,7 @@
 
 #include "core/journal/sqliteplanwriter.h"
 #include "core/sweep/backends.h"
+#include "tests/simulation/otherwriter.h"
 #include "tests/simulation/simulatedjournal.h"
 #include "tests/simulation/universe.h"
 
@@ -38,6 +39,10 @@ public:
     ReadBackends readers();
     SweepBackends writers();
 
+    /// Another process writes to its journal from now on, where it can, until then.
+    void keepBusy(Instant until);
+    void endBusy(Instant now);
+
     /// Notes how much of the journal is durable; needed before a power cut.
     void watchSyncs(bool watch);
     /// Keeps what is left of the journal now.
@@ -54,11 +59,14 @@ private:
     const int m_number;
     const QString m_folder;
     const BatchLimits m_limits;
+    const bool m_failsRequests;
     const MachineClock m_clock;
     DrawnExecutor m_executor;
     int m_life = 0;
     SyncMark m_synced;
     std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<OtherWriter> m_otherWriter;
+    Instant m_busyUntil;
     QList<Bucket> m_buckets;
 };
 

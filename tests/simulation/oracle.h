@@ -41,6 +41,8 @@ public:
     void batchBegins();
     /// `items`: all that it covers.
     void intentRecorded(const Intent &intent, const std::vector<PlanItem> &items);
+    /// The journal could not take what became of these.
+    void notRecorded(const Intent &intent, std::span<const ItemOutcome> outcomes);
     /// `items`: of the whole plan, as they are now.
     void runEnds(const Result<Run> &run, const std::vector<PlanItem> &items, std::optional<int> maxItems);
     void recoveryEnds(const Result<RunTotals> &totals);
@@ -54,35 +56,49 @@ public:
 
     // ---- What the simulated stores are asked
     void timeTold(Instant time, Instant asked);
-    void referencesRead(); ///< from now on
+    /// What rows name outside their own folders is read from now on; it was, since then.
+    void referencesAsked();
+    void referencesRead(Instant asked);
+    void rowsLookedUp(Instant asked);
     void sessionsRead(const std::vector<SessionRecord> &sessions);
     void objectRead(quint64 bucketAnchor, const Generation &object);
     /// The database would not let it go; whether it stays is not told.
     void rowInDoubt();
+    void deadlockMet();
     void rowsGo(const Database &database, const Row &row, bool answerIsLost);
     /// `asked`: when the call began that removes it.
     void objectGoes(
         quint64 bucketAnchor, const BucketPlace &place, const Generation &object, Instant asked, bool answerIsLost);
 
-    // ---- The end, after every docsweep has had its last sweeps undisturbed
+    // ---- The end, while every docsweep has its last sweeps undisturbed
     struct Ending {
         int docsweep = 0;
         Instant cutoff; ///< of its last sweep
         qint64 openIntents = 0;
-        qint64 pending = 0;
+        qint64 pending = 0; ///< of what is not protected
         qint64 impossible = 0; ///< deletions pending of what no storage can hold
         qint64 unfinishedRuns = 0;
+        std::vector<PlanItem> told; ///< of the plan of its last sweep, and what waits
         /// The item of this object in a plan of its journal.
         std::function<std::optional<PlanItem>(PlanId, const Bucket &, const ObjectKey &)> itemOf;
+        std::function<std::vector<PlanItem>(PlanId)> itemsOf;
     };
-    void worldEnds(const Ending &ending);
+    /// What is not as it should be in the end; nothing: this docsweep has settled everything.
+    std::vector<Fault> unsettled(const Ending &ending) const;
+
+    /// The row of a session that will never go, to which this object belongs.
+    const Row *lastingOwner(const ObjectKey &key) const;
+    /// How many rows and objects docsweeps have removed.
+    qint64 gone() const { return m_gone; }
 
     void fault(const QString &kind, const QString &text);
     const std::vector<Fault> &faults() const { return m_faults; }
-    /// Kinds that are known and passed over.
+    /// Kinds that are passed over.
     std::set<QString> ignored;
     /// Whether a hold made by one docsweep binds the other.
     bool holdsBindAll = false;
+    /// Whether a run has to go on after one deadlock.
+    bool runsRetry = false;
 
 private:
     struct Made {
@@ -116,7 +132,9 @@ private:
         PlanId plan = 0;
         std::vector<SeqRange> scope;
         Instant began;
-        Instant referencesRead; ///< the last time, when it began
+        Instant referencesAsked; ///< the last time
+        Duration readingReferences{}; ///< how long it took
+        Duration lookingUp{}; ///< the rows of a batch, the last time
         Instant timeTold; ///< by the database, the last time
         Instant toldAt; ///< in truth
         Duration asking{}; ///< how long it took
@@ -130,6 +148,8 @@ private:
         std::set<quint32> objects; ///< items of this plan; answered
         std::set<quint32> objectsOfBefore; ///< of these, what an earlier run had begun with
         std::set<quint32> rows; ///< items of this plan
+        int deadlocks = 0;
+        std::set<quint32> unrecorded; ///< items of this plan that went
     };
     /// What a journal must never lose: something of it is gone.
     struct Intended {
@@ -137,6 +157,11 @@ private:
         Intent intent;
         std::set<quint32> seqs;
         bool hasBegun = false;
+    };
+    struct Unrecorded {
+        int docsweep = 0;
+        PlanId plan = 0;
+        quint32 seq = 0;
     };
     struct Owed {
         int docsweep = 0;
@@ -149,6 +174,8 @@ private:
 
     Sealed *sealed(int docsweep, PlanId plan);
     bool inScope(const Work &work, quint32 seq) const;
+    /// What is removed by a request of this moment must not have been in use then.
+    static Instant looked(const Work &work, Instant asked);
     bool isThere(const Sealed &plan, const PlanItem &item) const;
     void takeNames(Sealed &into, bool first) const;
     bool isOutput(const Sealed &plan, const ObjectKey &key) const;
@@ -173,6 +200,8 @@ private:
     /// A row that names it and is not on its way out with this plan.
     const Row *stayingNamer(
         const Work &work, const Sealed &plan, const PlanItem &item, const ObjectKey &key, Instant before) const;
+    /// Rewritten by somebody whose row was not there yet then, and everything put back but what only it may change.
+    bool isRewrittenUnseen(const Generation &object, Instant before) const;
     void begun(int docsweep, PlanId plan, quint32 seq);
     void owe(const Work &work, const Sealed &plan, const Row &row);
 
@@ -184,8 +213,10 @@ private:
     std::vector<Work> m_works; ///< the one under way last
     std::vector<Intended> m_intended;
     std::vector<Owed> m_owed;
+    std::vector<Unrecorded> m_unrecorded;
     std::set<std::pair<int, ObjectKey>> m_keptOutputs; ///< whose rows are gone
     std::vector<Fault> m_faults;
+    qint64 m_gone = 0;
 };
 
 } // namespace docsweep::sim

@@ -42,7 +42,18 @@ namespace {
     struct Share {
         EventKind kind;
         int share;
+        bool Extras::*extra = nullptr; ///< without which it does not happen
     };
+
+    struct ExtraName {
+        QLatin1StringView name;
+        bool Extras::*extra;
+    };
+
+    constexpr ExtraName kExtras[] = {{"protected-files"_L1, &Extras::protectedFiles},
+        {"protected-requests"_L1, &Extras::protectedRequests}, {"barred-rows"_L1, &Extras::barredRows},
+        {"slow-rows"_L1, &Extras::slowRows}, {"deadlocks"_L1, &Extras::deadlocks}, {"retries"_L1, &Extras::retries},
+        {"standby"_L1, &Extras::standby}, {"busy-journal"_L1, &Extras::busyJournal}};
 
     constexpr Share kShares[] = {{EventKind::Touch, 16}, {EventKind::Upload, 12}, {EventKind::Overwrite, 12},
         {EventKind::NameForeign, 8}, {EventKind::DropDocument, 3}, {EventKind::RemoveSession, 3},
@@ -52,18 +63,26 @@ namespace {
         {EventKind::LoseRowsAnswer, 2}, {EventKind::SwapBucket, 2}, {EventKind::EmptyBucket, 2},
         {EventKind::DropBucket, 1}, {EventKind::BucketBack, 3}, {EventKind::SwapDatabase, 1},
         {EventKind::DatabaseBack, 1}, {EventKind::LoseLock, 2}, {EventKind::DatabaseClock, 2},
-        {EventKind::MachineClock, 3}, {EventKind::Wait, 6}, {EventKind::Cancel, 2}, {EventKind::OtherSweep, 3}};
+        {EventKind::MachineClock, 3}, {EventKind::Wait, 6}, {EventKind::Cancel, 2}, {EventKind::OtherSweep, 3},
+        {EventKind::ProtectFile, 3, &Extras::protectedFiles}, {EventKind::BarRow, 2, &Extras::barredRows},
+        {EventKind::SlowRow, 2, &Extras::slowRows}, {EventKind::Deadlock, 3, &Extras::deadlocks},
+        {EventKind::Standby, 2, &Extras::standby}, {EventKind::StandbyEnds, 2, &Extras::standby},
+        {EventKind::BusyJournal, 3, &Extras::busyJournal}};
 
     /// What happens in this world: a part of what may, so that rare things meet more often.
-    std::vector<Share> themeOf(Chance &chance)
+    std::vector<Share> themeOf(Chance &chance, const Drawing &drawing)
     {
         std::vector<Share> theme;
         for (const Share &share : kShares) {
+            if (share.extra && !(drawing.extras.*share.extra))
+                continue;
+            if (!drawing.only.empty() && !drawing.only.contains(share.kind))
+                continue;
             if (chance.percent(45))
                 theme.push_back({share.kind, chance.percent(25) ? share.share * 6 : share.share});
         }
         if (theme.empty())
-            theme.push_back(kShares[0]);
+            theme.push_back(drawing.only.empty() ? kShares[0] : Share{*drawing.only.begin(), 1});
         return theme;
     }
 
@@ -162,82 +181,28 @@ namespace {
             scenario.buckets.pop_back();
     }
 
-    const char *nameOf(EventKind kind)
-    {
-        switch (kind) {
-        case EventKind::Touch:
-            return "touch";
-        case EventKind::Upload:
-            return "upload";
-        case EventKind::Overwrite:
-            return "overwrite";
-        case EventKind::TouchFile:
-            return "touch file";
-        case EventKind::NameForeign:
-            return "name foreign";
-        case EventKind::DropDocument:
-            return "drop document";
-        case EventKind::RemoveSession:
-            return "remove session";
-        case EventKind::RemoveFile:
-            return "remove file";
-        case EventKind::BusyRow:
-            return "busy row";
-        case EventKind::Hold:
-            return "hold";
-        case EventKind::Unhold:
-            return "unhold";
-        case EventKind::StorageAway:
-            return "storage away";
-        case EventKind::StorageBack:
-            return "storage back";
-        case EventKind::RefuseKey:
-            return "refuse key";
-        case EventKind::AllowKeys:
-            return "allow keys";
-        case EventKind::LoseAnswer:
-            return "lose answer";
-        case EventKind::LoseRowsAnswer:
-            return "lose rows answer";
-        case EventKind::SwapBucket:
-            return "swap bucket";
-        case EventKind::EmptyBucket:
-            return "empty bucket";
-        case EventKind::DropBucket:
-            return "drop bucket";
-        case EventKind::BucketBack:
-            return "bucket back";
-        case EventKind::SwapDatabase:
-            return "swap database";
-        case EventKind::DatabaseBack:
-            return "database back";
-        case EventKind::LoseLock:
-            return "lose lock";
-        case EventKind::MachineClock:
-            return "machine clock";
-        case EventKind::HideFolder:
-            return "hide folder";
-        case EventKind::RefuseRow:
-            return "refuse row";
-        case EventKind::DatabaseClock:
-            return "database clock";
-        case EventKind::Wait:
-            return "wait";
-        case EventKind::Cancel:
-            return "cancel";
-        case EventKind::OtherSweep:
-            return "other sweep";
-        }
-        return "?";
-    }
-
 } // namespace
 
-Scenario scenarioOf(quint64 seed, int mostPasses)
+bool Extras::*extraOf(const QString &name)
+{
+    const auto *const found = std::ranges::find(kExtras, name, &ExtraName::name);
+    return found == std::end(kExtras) ? nullptr : found->extra;
+}
+
+QStringList extraNames()
+{
+    QStringList names;
+    for (const ExtraName &one : kExtras)
+        names += one.name;
+    return names;
+}
+
+Scenario scenarioOf(quint64 seed, const Drawing &drawing)
 {
     Chance chance(seed);
     Scenario scenario;
     scenario.seed = seed;
+    scenario.extras = drawing.extras;
     scenario.batchObjects = chance.between(1, 6);
     scenario.batchSessions = chance.between(1, 4);
     scenario.batchMost = scenario.batchObjects + chance.between(1, 6);
@@ -283,8 +248,8 @@ Scenario scenarioOf(quint64 seed, int mostPasses)
         }
     }
     const bool two = chance.percent(35);
-    const std::vector<Share> theme = themeOf(chance);
-    const int passes = chance.between(1, std::max(1, mostPasses));
+    const std::vector<Share> theme = themeOf(chance, drawing);
+    const int passes = chance.between(1, std::max(1, drawing.mostPasses));
     for (int i = 0; i < passes; ++i)
         scenario.passes.push_back(passOf(chance, theme, two));
     return scenario;
@@ -310,73 +275,6 @@ Scenario without(const Scenario &scenario, size_t part, size_t count)
         return now >= part && now < part + count;
     });
     return copy;
-}
-
-QString described(const Event &event)
-{
-    return QString::fromLatin1(nameOf(event.kind)) + u" %1 %2 %3"_s.arg(event.a).arg(event.b).arg(event.c)
-        + (event.at < 0 ? QString() : u" in call "_s + QString::number(event.at));
-}
-
-QStringList described(const Scenario &scenario)
-{
-    const auto minutes = [](std::optional<int> value) { return value ? QString::number(*value) : u"unknown"_s; };
-    QStringList lines;
-    lines += u"batches of %1 objects, %2 sessions, at most %3"_s.arg(scenario.batchObjects)
-                 .arg(scenario.batchSessions)
-                 .arg(scenario.batchMost);
-    for (size_t i = 0; i < scenario.buckets.size(); ++i) {
-        lines +=
-            u"bucket %1: "_s.arg(i) + (scenario.buckets[i].flavour == Flavour::Folder ? u"folder"_s : u"Supabase"_s);
-    }
-    for (const SessionPart &session : scenario.sessions)
-        lines += u"session %1, idle for minutes: "_s.arg(session.key) + minutes(session.idleMinutes);
-    for (const DocumentPartOf &document : scenario.documents) {
-        QString line = u"document of session %1 names"_s.arg(document.session);
-        for (const auto &key : document.keys)
-            line += key ? u" %1/%2"_s.arg(key->session).arg(key->file) : u" -"_s;
-        lines += line;
-    }
-    for (const FilePart &file : scenario.files) {
-        lines += u"file %1/%2 in bucket %3, age in minutes: "_s.arg(file.session).arg(file.file).arg(file.bucket)
-            + minutes(file.ageMinutes)
-            + (file.writtenAgain ? u", written again %1 minutes later"_s.arg(file.writtenAgain) : QString());
-    }
-    int number = 0;
-    for (const Pass &pass : scenario.passes) {
-        static constexpr const char *kNames[] = {"sweep", "dry run", "run of an earlier plan", "recovery"};
-        QString line = u"pass %1: docsweep %2, %3 after %4 min, age %5 min"_s.arg(number++)
-                           .arg(pass.docsweep)
-                           .arg(QString::fromLatin1(kNames[int(pass.kind)]))
-                           .arg(pass.waitMinutes)
-                           .arg(pass.ageMinutes);
-        if (pass.keepOutputs)
-            line += u", keep outputs"_s;
-        if (pass.keepActiveFiles)
-            line += u", keep active files"_s;
-        if (!pass.storageCleanup)
-            line += u", rows only"_s;
-        if (pass.isUnattended)
-            line += u", unattended"_s;
-        if (pass.turnFirst)
-            line += u", lock first"_s;
-        if (pass.onlySession)
-            line += u", only session %1"_s.arg(*pass.onlySession);
-        if (pass.unticked)
-            line += u", a part (%1)"_s.arg(*pass.unticked);
-        if (pass.maxItems)
-            line += u", at most %1 items"_s.arg(*pass.maxItems);
-        if (pass.kind == PassKind::RunEarlier)
-            line += u", plan %1"_s.arg(pass.earlier);
-        lines += line;
-        for (const Event &event : pass.events)
-            lines += u"    "_s + described(event);
-        if (pass.crash) {
-            lines += u"    crash in call %1"_s.arg(pass.crash->at)
-                + (pass.crash->powerCut ? u" by a power cut (%1)"_s.arg(*pass.crash->powerCut) : QString());
-        }
-    }
-    return lines;
 }
 
 } // namespace docsweep::sim

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace docsweep::sim {
@@ -85,7 +86,32 @@ enum class EventKind {
     Wait, ///< seconds
     Cancel,
     OtherSweep, ///< another docsweep plans and runs in the middle of this one
+    ProtectFile, ///< the storage will never remove it
+    BarRow, ///< the database will never remove it
+    SlowRow, ///< it never will either: the statement that removes it times out
+    Deadlock, ///< once, or several times in a row
+    Standby, ///< from now on the database takes no changes
+    StandbyEnds,
+    BusyJournal, ///< another process writes to a docsweep's journal for some seconds
 };
+
+/// What may happen in the worlds that are drawn, beside what always may. Off: a rule that docsweep does not keep yet.
+struct Extras {
+    bool protectedFiles = true; ///< what is not protected goes in the end, and the protected is named
+    bool protectedRequests = false; ///< the same, where a protected file fails the whole request that names it
+    bool barredRows = true; ///< what is not barred goes in the end, and the barred is named
+    bool slowRows = false; ///< the same, of rows that fail the whole call
+    bool deadlocks = true; ///< nothing is forgotten
+    bool retries = false; ///< a run that meets one deadlock does all the same what it was to do
+    bool standby = true; ///< nothing is forgotten
+    bool busyJournal = true; ///< nothing is forgotten
+
+    bool operator==(const Extras &) const = default;
+};
+
+/// By the name it has for people: "protected-files"; null where there is none.
+bool Extras::*extraOf(const QString &name);
+QStringList extraNames();
 
 struct Event {
     EventKind kind = EventKind::Touch;
@@ -135,9 +161,17 @@ struct Scenario {
     int batchObjects = 4;
     int batchSessions = 2;
     int batchMost = 6;
+    Extras extras;
 };
 
-Scenario scenarioOf(quint64 seed, int mostPasses);
+/// What worlds are drawn.
+struct Drawing {
+    int mostPasses = 8;
+    Extras extras;
+    std::set<EventKind> only; ///< no other events; empty: all
+};
+
+Scenario scenarioOf(quint64 seed, const Drawing &drawing);
 
 /// How many parts could be left out.
 size_t partCount(const Scenario &scenario);
@@ -145,8 +179,11 @@ size_t partCount(const Scenario &scenario);
 /// documents, sessions, buckets.
 Scenario without(const Scenario &scenario, size_t part, size_t count = 1);
 
-/// For people, a line each.
+/// For people, a line each; and back again, without what stands after a "#". Where that cannot be, `wrong` is the line.
 QStringList described(const Scenario &scenario);
 QString described(const Event &event);
+/// By its name for people: "name foreign".
+std::optional<EventKind> eventOf(const QString &name);
+std::optional<Scenario> scenarioOf(const QStringList &lines, QString &wrong);
 
 } // namespace docsweep::sim

@@ -193,6 +193,8 @@ Result<> SimulatedJournal::recordRows(const Intent &intent, std::span<const Item
 {
     m_universe.call("record rows");
     Result<> done = m_inner.recordRows(intent, outcomes);
+    if (!done)
+        m_oracle.notRecorded(intent, outcomes);
     m_universe.call("rows recorded");
     return done;
 }
@@ -201,6 +203,8 @@ Result<> SimulatedJournal::recordObjects(const Intent &intent, std::span<const I
 {
     m_universe.call("record objects");
     Result<> done = m_inner.recordObjects(intent, outcomes);
+    if (!done)
+        m_oracle.notRecorded(intent, outcomes);
     m_universe.call("objects recorded");
     return done;
 }

@@ -21,10 +21,11 @@ namespace {
 
 } // namespace
 
-SimulatedObjects::SimulatedObjects(Universe &universe, Oracle &oracle, int docsweep)
+SimulatedObjects::SimulatedObjects(Universe &universe, Oracle &oracle, int docsweep, bool failsRequests)
     : m_universe(universe)
     , m_oracle(oracle)
     , m_docsweep(docsweep)
+    , m_failsRequests(failsRequests)
 {
 }
 
@@ -174,6 +175,8 @@ std::optional<Removal> SimulatedObjects::objection(
     const ObservedObject now{object.sizeBytes, object.changedAt(), object.version, object.attributes};
     if (const Difference difference = compare(request, now); looks && difference != Difference::None)
         return Removal{RemovalOutcome::Changed, describe(difference, request, now), difference};
+    if (m_universe.protectedFiles.contains(request.key))
+        return Removal{RemovalOutcome::Refused, kProtected};
     if (m_universe.refused.contains(request.key))
         return Removal{RemovalOutcome::Refused, u"the storage will not remove it"_s};
     return std::nullopt;
@@ -201,6 +204,12 @@ Result<std::vector<Removal>> SimulatedObjects::remove(
     }
     if (!isFolder)
         m_universe.call("ask away");
+    if (m_failsRequests) {
+        for (const RemovalRequest &request : requests) {
+            if (m_universe.protectedFiles.contains(request.key) && before->bucket->objects.contains(request.key))
+                return fail(ErrorKind::BadData, kProtected);
+        }
+    }
     for (size_t i = 0; i < requests.size(); ++i) {
         if (removals[i])
             continue;

@@ -13,10 +13,14 @@ class Oracle;
 /// So long a store that removes by name alone goes by facts instead of looking again.
 inline constexpr Duration kFactsTrusted = std::chrono::minutes{2};
 
+/// What it says of a protected file.
+inline const QString kProtected = QStringLiteral("it is protected");
+
 /// The storage as a docsweep sees it. Buckets are listed page by page, each page as it is at that moment.
 class SimulatedObjects final : public ObjectStore {
 public:
-    SimulatedObjects(Universe &universe, Oracle &oracle, int docsweep);
+    /// `failsRequests`: a request that names a protected file fails as a whole.
+    SimulatedObjects(Universe &universe, Oracle &oracle, int docsweep, bool failsRequests);
 
     ObjectStoreTraits traits() const override;
     Result<> checkBucket(const Bucket &bucket, std::stop_token stop) override;
@@ -45,6 +49,7 @@ private:
     Universe &m_universe;
     Oracle &m_oracle;
     const int m_docsweep;
+    const bool m_failsRequests;
     QHash<Bucket, BucketId> m_expected;
 };
 

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr size_t kSessionsOfPage = 3;
+    constexpr Duration kStatementTimeout = std::chrono::seconds{10};
 
     class SimulatedLock final : public RunLock {
     public:
@@ -108,7 +109,8 @@ Result<> SimulatedSessions::streamSessions(
 
 Result<> SimulatedSessions::streamForeignReferences(std::stop_token stop, const ForeignReferenceSink &onReference)
 {
-    m_oracle.referencesRead();
+    const Instant asked = m_universe.truth();
+    m_oracle.referencesAsked();
     m_universe.call("read foreign references");
     if (stop.stop_requested())
         return failCancelled();
@@ -122,12 +124,14 @@ Result<> SimulatedSessions::streamForeignReferences(std::stop_token stop, const 
         }
     }
     m_universe.call("foreign references read");
+    m_oracle.referencesRead(asked);
     return {};
 }
 
 Result<std::vector<SessionRecord>> SimulatedSessions::sessionsByKey(
     std::span<const SessionKey> keys, std::stop_token stop)
 {
+    const Instant asked = m_universe.truth();
     m_universe.call("look up sessions");
     if (stop.stop_requested())
         return failCancelled();
@@ -137,6 +141,7 @@ Result<std::vector<SessionRecord>> SimulatedSessions::sessionsByKey(
             found.push_back(row.record());
     }
     m_universe.call("sessions looked up");
+    m_oracle.rowsLookedUp(asked);
     return found;
 }
 
@@ -166,6 +171,8 @@ Result<std::vector<SessionRemoval>> SimulatedSessions::removeSessions(
     m_universe.call("remove sessions");
     if (stop.stop_requested())
         return failCancelled();
+    if (const Result<> takes = requireThatItTakesChanges(conditions); !takes)
+        return fail(takes.error());
     const bool answerIsLost = std::exchange(m_universe.losesRowsAnswer, false);
     std::vector<SessionRemoval> removals;
     for (const SessionCondition &condition : conditions)
@@ -174,6 +181,26 @@ Result<std::vector<SessionRemoval>> SimulatedSessions::removeSessions(
     if (answerIsLost)
         return fail(ErrorKind::Unavailable, u"the connection was lost during the commit"_s);
     return removals;
+}
+
+/// Else nothing of them goes.
+Result<> SimulatedSessions::requireThatItTakesChanges(std::span<const SessionCondition> conditions)
+{
+    if (m_universe.isStandby)
+        return fail(ErrorKind::BadData, u"cannot execute DELETE in a read-only transaction [25006]"_s);
+    if (m_universe.deadlocks > 0) {
+        --m_universe.deadlocks;
+        m_oracle.deadlockMet();
+        return fail(ErrorKind::Unavailable, u"deadlock detected [40P01]"_s);
+    }
+    for (const SessionCondition &condition : conditions) {
+        const auto found = m_database->rows.find(condition.id);
+        if (found == m_database->rows.end() || !found->second.isSlow)
+            continue;
+        m_universe.pass(kStatementTimeout);
+        return fail(ErrorKind::Unavailable, kSlow + u" [57014]"_s);
+    }
+    return {};
 }
 
 SessionRemoval SimulatedSessions::removeOne(const SessionCondition &condition, bool answerIsLost)
@@ -190,9 +217,9 @@ SessionRemoval SimulatedSessions::removeOne(const SessionCondition &condition, b
     const SessionRecord record = row.record();
     if (documentsFingerprint(record.documents) != condition.documents)
         return {SessionOutcome::Changed, 0, u"its documents are others"_s};
-    if (row.isRefused) {
+    if (row.isRefused || row.isBarred) {
         m_oracle.rowInDoubt();
-        return {SessionOutcome::Failed, 0, u"another table refers to it"_s};
+        return {SessionOutcome::Failed, 0, row.isBarred ? kBarred : u"another table refers to it"_s};
     }
     m_oracle.rowsGo(*m_database, row, answerIsLost);
     m_database->rows.erase(found);

@@ -8,6 +8,10 @@ namespace docsweep::sim {
 
 class Oracle;
 
+/// What it says of a row that will never go.
+inline const QString kBarred = QStringLiteral("a table of another app refers to it");
+inline const QString kSlow = QStringLiteral("canceling statement due to statement timeout");
+
 /// The database of the web app as a docsweep is connected to it: the file that was there when it was opened.
 class SimulatedSessions final : public SessionStore {
 public:
@@ -30,6 +34,7 @@ public:
     Result<qint64> insertSession(const SessionRecord &session, std::stop_token stop) override;
 
 private:
+    Result<> requireThatItTakesChanges(std::span<const SessionCondition> conditions);
     SessionRemoval removeOne(const SessionCondition &condition, bool answerIsLost);
 
     Universe &m_universe;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // simulation --worlds N --from SEED: as many worlds, one a seed; ends with the first that fails, made small.
 // simulation --seed S --verbose: one world, told in lines.
+// simulation --play FOLDER: worlds written down as this program tells them.
 #include "tests/simulation/shrink.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QHashSeed>
@@ -25,11 +27,12 @@ void say(const QString &line)
 struct Options {
     qint64 worlds = 100;
     quint64 from = 1;
-    int passes = 8;
     int seconds = 0;
     bool verbose = false;
     bool goesOn = false;
     bool shrinks = true;
+    QString folder; ///< of worlds
+    Drawing drawing;
     PlaySettings play;
 };
 
@@ -40,7 +43,7 @@ struct Figures {
 
 void tellSmall(quint64 seed, const QString &kind, const Options &options)
 {
-    const Scenario small = shrunk(scenarioOf(seed, options.passes), options.play, kind);
+    const Scenario small = shrunk(scenarioOf(seed, options.drawing), options.play, kind);
     say(u"\nThe smallest world found with \"%1\" (seed %2):"_s.arg(kind).arg(seed));
     for (const QString &line : described(small))
         say(u"  "_s + line);
@@ -56,7 +59,7 @@ bool isRight(quint64 seed, const Options &options, Figures &figures)
 {
     PlaySettings settings = options.play;
     settings.tellsCalls = options.verbose;
-    const Scenario scenario = scenarioOf(seed, options.passes);
+    const Scenario scenario = scenarioOf(seed, options.drawing);
     const Played played = play(scenario, settings);
     ++figures.worlds;
     figures.calls += played.calls;
@@ -80,6 +83,31 @@ bool isRight(quint64 seed, const Options &options, Figures &figures)
     return kinds.empty();
 }
 
+/// Whether nothing is wrong with any of those in this folder.
+bool areRight(const QDir &folder, const Options &options)
+{
+    bool allRight = folder.exists();
+    for (const QString &name : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("cannot read %s", qPrintable(name));
+        QString wrong;
+        const std::optional<Scenario> scenario = scenarioOf(QString::fromUtf8(file.readAll()).split(u'\n'), wrong);
+        if (!scenario)
+            qFatal("%s: no line of a world: %s", qPrintable(name), qPrintable(wrong));
+        PlaySettings settings = options.play;
+        settings.tellsCalls = options.verbose;
+        const Played played = play(*scenario, settings);
+        allRight &= played.faults.empty();
+        say(name + (played.faults.empty() ? u": right"_s : u": WRONG"_s));
+        if (played.faults.empty() && !options.verbose)
+            continue;
+        for (const QString &line : played.lines)
+            say(u"  "_s + line);
+    }
+    return allRight;
+}
+
 Options optionsOf(const QCoreApplication &app)
 {
     QCommandLineParser parser;
@@ -90,32 +118,43 @@ Options optionsOf(const QCoreApplication &app)
         {u"from"_s, u"the first seed"_s, u"SEED"_s, u"1"_s},
         {u"passes"_s, u"the most passes of one world"_s, u"N"_s, u"8"_s},
         {u"seed"_s, u"only this world"_s, u"SEED"_s},
+        {u"play"_s, u"the worlds in this folder, a file each"_s, u"FOLDER"_s},
         {u"verbose"_s, u"tell every call"_s},
         {u"keep-going"_s, u"do not end with the first fault; count the kinds"_s},
         {u"no-shrink"_s, u"do not look for a smaller world"_s},
         {u"seconds"_s, u"begin no world after so many"_s, u"S"_s, u"0"_s},
         {u"ignore"_s, u"kinds of faults that are passed over"_s, u"KIND,…"_s},
-        {u"known"_s, u"the same, from a file, a kind a line; what follows \"#\" is for people"_s, u"FILE"_s},
+        {u"only"_s, u"no other events: name foreign, touch, …"_s, u"EVENT,…"_s},
+        {u"with"_s, u"what may happen besides: "_s + extraNames().join(u", "_s), u"NAME,…"_s},
+        {u"without"_s, u"what may not"_s, u"NAME,…"_s},
         {u"shared-holds"_s, u"a hold made by one docsweep binds the other"_s},
     });
     parser.process(app);
     Options options;
     options.worlds = parser.value(u"worlds"_s).toLongLong();
     options.from = parser.value(u"from"_s).toULongLong();
-    options.passes = parser.value(u"passes"_s).toInt();
+    options.drawing.mostPasses = parser.value(u"passes"_s).toInt();
     options.seconds = parser.value(u"seconds"_s).toInt();
     options.verbose = parser.isSet(u"verbose"_s);
     options.goesOn = parser.isSet(u"keep-going"_s);
     options.shrinks = !parser.isSet(u"no-shrink"_s);
+    options.folder = parser.value(u"play"_s);
     options.play.holdsBindAll = parser.isSet(u"shared-holds"_s);
     for (const QString &kind : parser.value(u"ignore"_s).split(u',', Qt::SkipEmptyParts))
         options.play.ignored.insert(kind);
-    if (parser.isSet(u"known"_s)) {
-        QFile known(parser.value(u"known"_s));
-        if (!known.open(QIODevice::ReadOnly))
-            qFatal("cannot read %s", qPrintable(known.fileName()));
-        for (const QString &line : QString::fromUtf8(known.readAll()).split(u'\n'))
-            options.play.ignored.insert(line.section(u'#', 0, 0).trimmed());
+    for (const QString &name : parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts)) {
+        const std::optional<EventKind> kind = eventOf(name);
+        if (!kind)
+            qFatal("there is no event called %s", qPrintable(name));
+        options.drawing.only.insert(*kind);
+    }
+    for (const bool isOn : {true, false}) {
+        for (const QString &name : parser.value(isOn ? u"with"_s : u"without"_s).split(u',', Qt::SkipEmptyParts)) {
+            bool Extras::*const extra = extraOf(name);
+            if (!extra)
+                qFatal("there is nothing called %s", qPrintable(name));
+            options.drawing.extras.*extra = isOn;
+        }
     }
     if (parser.isSet(u"seed"_s)) {
         options.from = parser.value(u"seed"_s).toULongLong();
@@ -131,6 +170,8 @@ int main(int argc, char **argv)
     QHashSeed::setDeterministicGlobalSeed();
     const QCoreApplication app(argc, argv);
     const Options options = optionsOf(app);
+    if (!options.folder.isEmpty())
+        return areRight(QDir(options.folder), options) ? 0 : 1;
     QElapsedTimer time;
     time.start();
     Figures figures;

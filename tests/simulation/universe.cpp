@@ -280,6 +280,7 @@ bool Universe::happen(const Event &event)
                 written.updatedAt = was.updatedAt;
                 written.version = was.version;
                 written.sizeBytes = was.sizeBytes;
+                written.isDisguised = true;
             }
             done = QString::fromUtf8(written.key) + u" is written again (bytes "_s + QString::number(written.id) + u')';
         }
@@ -336,6 +337,32 @@ bool Universe::happen(const Event &event)
             refused.insert(kept->key);
             done = u"the storage will not remove "_s + QString::fromUtf8(kept->key);
         }
+        break;
+    case EventKind::ProtectFile:
+        if (const Generation *kept = object()) {
+            protectedFiles.insert(kept->key);
+            done = QString::fromUtf8(kept->key) + u" is protected"_s;
+        }
+        break;
+    case EventKind::BarRow:
+    case EventKind::SlowRow:
+        if (row) {
+            (event.kind == EventKind::BarRow ? row->isBarred : row->isSlow) = true;
+            done = u"the row of "_s + QString::fromUtf8(key)
+                + (event.kind == EventKind::BarRow ? u" is barred"_s : u" takes too long"_s);
+        }
+        break;
+    case EventKind::Deadlock:
+        deadlocks = event.a % 2 == 0 ? 1 : 1 + event.b % 6;
+        done = u"deadlocks: %1"_s.arg(deadlocks);
+        break;
+    case EventKind::Standby:
+        isStandby = true;
+        done = u"the database is a standby"_s;
+        break;
+    case EventKind::StandbyEnds:
+        isStandby = false;
+        done = u"the database is no standby"_s;
         break;
     case EventKind::HideFolder:
         unreadable.insert(folderPrefix(key));

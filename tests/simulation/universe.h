@@ -27,6 +27,7 @@ struct Generation {
     QByteArray version; ///< an id; of a folder the inode
     QByteArray attributes; ///< of a folder: changes with whatever changes
     Instant writtenAt; ///< in truth
+    bool isDisguised = false; ///< it replaced other bytes, and only its attributes tell
 
     std::optional<Instant> changedAt() const { return laterOf(createdAt, updatedAt); }
 };
@@ -59,6 +60,8 @@ struct Row {
     Instant bornAt;
     std::vector<std::pair<Instant, std::optional<Instant>>> activity; ///< what it was from when on
     bool isRefused = false; ///< another table refers to it
+    bool isBarred = false; ///< the same, for good
+    bool isSlow = false; ///< the statement that removes it times out, for good
     bool isBusy = false; ///< for the next who wants to remove it
 
     SessionRecord record() const;
@@ -113,6 +116,9 @@ public:
     bool losesAnswer = false;
     bool losesRowsAnswer = false;
     std::set<ObjectKey> refused;
+    std::set<ObjectKey> protectedFiles; ///< for good
+    int deadlocks = 0; ///< so many calls that remove rows meet one
+    bool isStandby = false; ///< the database takes no changes
     std::set<ObjectKey> unreadable; ///< prefixes that no listing shows
 
     /// What an event does to the web app and the storage; false for one of admins, clocks and docsweeps.

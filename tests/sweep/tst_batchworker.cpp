@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/batchtask.h"
+#include "core/sweep/lastlook.h"
 #include "tests/support/sessions/faultysessionstore.h"
 #include "tests/support/sweep/sweepworld.h"
 
@@ -90,6 +91,22 @@ private:
     }
 };
 
+/// A tenth of a second passes with every call of a store.
+class CallClock final : public Clock {
+public:
+    explicit CallClock(SharedFaultPlan calls)
+        : m_calls(std::move(calls))
+    {
+    }
+    Instant now() const override { return fromMicros(1'750'000'000'000'000) + steadyNow(); }
+    Duration steadyNow() const override { return passed + 100ms * m_calls->calls.load(); }
+
+    Duration passed{};
+
+private:
+    const SharedFaultPlan m_calls;
+};
+
 } // namespace
 
 class TestBatchWorker : public QObject {
@@ -106,6 +123,7 @@ private slots:
     void triesTheBatchesBehindOneThatCannotGo_data();
     void triesTheBatchesBehindOneThatCannotGo();
     void endsTheRunWhenTheDatabaseStaysAway();
+    void looksAgainByReferencesThatGrewOldMeanwhile();
 };
 
 void TestBatchWorker::keepsItsConnectionsFromOneBatchToTheNext()
@@ -289,6 +307,38 @@ void TestBatchWorker::endsTheRunWhenTheDatabaseStaysAway()
     QCOMPARE(world.violation(), QString());
     QVERIFY(world.sweep());
     QCOMPARE(world.leftOver(), QString());
+}
+
+/// What rows name is two seconds old at most, not two when it is looked up and more when something is removed by it.
+void TestBatchWorker::looksAgainByReferencesThatGrewOldMeanwhile()
+{
+    const Bench bench;
+    const auto calls = std::make_shared<FaultPlan>();
+    CallClock clock(calls);
+    FaultySessionStore sessions(std::move(*bench.world.backends().sessions()), calls);
+    CurrentReferences foreign(clock);
+    QVERIFY(foreign.get(sessions, {}));
+    const int reading = calls->calls.load();
+    bench.world.sql(
+        u"UPDATE parser_processeddocument SET pdf_file_path = 'o0001/old.bin' WHERE source_file_path = 'l0001/doc0.jpg'"_s);
+    const PlanItem item = bench.item("o0001/old.bin");
+    RemovalCandidate candidate{&item, &bench.plan};
+    const LeftAlone nobody;
+    const auto lookAt = [&] {
+        return LastLook::at(sessions, foreign, HoldSet(), nobody, std::span(&candidate, 1), {});
+    };
+
+    clock.passed = 1s; // too early to read them again
+    const Result<LastLook> early = lookAt();
+    QVERIFY(early && !early->isTooOld());
+    QCOMPARE(calls->calls.load(), reading + 1);
+    clock.passed = 2s - 100ms * calls->calls.load() - 50ms;
+    const Result<LastLook> late = lookAt();
+    QVERIFY(late && !late->isTooOld());
+    QCOMPARE(calls->calls.load(), reading + 1 + 1 + (reading + 1) + 1); // one reference more
+    QCOMPARE(late->judge(candidate), Reason::NamedSince);
+    clock.passed += 3s;
+    QVERIFY(late->isTooOld());
 }
 
 QTEST_GUILESS_MAIN(TestBatchWorker)
