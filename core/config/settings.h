@@ -4,6 +4,7 @@
 #include "core/base/instant.h"
 #include "core/base/log.h"
 #include "core/base/names.h"
+#include "core/base/postgreswait.h"
 #include "core/base/secret.h"
 
 #include <QList>
@@ -40,6 +41,8 @@ struct DatabaseSettings {
     Secret password;
     QString sslMode; ///< libpq's word; "verify-full" unless the host is this machine or a mode is named
     QString caFile; ///< PostgreSql: absolute; PEM certificates to trust instead of the system's; empty: none
+    PostgresPatience patience; ///< PostgreSql
+    std::chrono::milliseconds busyWait{5000}; ///< Sqlite: for a database that another one is writing; as Django's
 
     bool operator==(const DatabaseSettings &) const = default;
 };

@@ -9,8 +9,9 @@ namespace docsweep {
 /// odd texts (no UTF-8, no time) are exactly what they are. A stream copies its rows into SQLite's temporary folder.
 class SqliteDialect final : public SqlDialect {
 public:
-    /// `path` is absolute; the file must exist when a connection is opened.
-    explicit SqliteDialect(QString path);
+    /// `path` is absolute; the file must exist when a connection is opened. `busyWait`: for others that write; it
+    /// blocks the thread, which is a worker's.
+    explicit SqliteDialect(QString path, std::chrono::milliseconds busyWait = std::chrono::seconds{5});
 
     QString name() const override;
     Result<std::unique_ptr<SqlConnection>> connect(SqlAccess access) const override;
@@ -36,6 +37,7 @@ public:
 
 private:
     QString m_path;
+    std::chrono::milliseconds m_busyWait;
     std::shared_ptr<std::timed_mutex> m_turn; ///< of all connections of this process to this file
 };
 
