@@ -47,6 +47,8 @@ inline constexpr QLatin1String kForeignReferences(R"(
 
 inline constexpr QLatin1String kExistingIds("SELECT id FROM SESSIONS WHERE id IN (IDS)");
 
+inline constexpr QLatin1String kFreeIds("SELECT id FROM SESSIONS WHERE id IN (IDS) ORDER BY id LOCK");
+
 inline constexpr QLatin1String kDocumentFacts(R"(
     SELECT d.id, BYTES(d.filename), BYTES(d.processing_status)
     FROM DOCUMENTS d WHERE d.id IN (IDS) ORDER BY d.id)");
