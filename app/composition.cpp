@@ -83,7 +83,7 @@ namespace {
         const DatabaseSettings &database = settings.database;
         if (database.kind == DatabaseKind::PostgreSql) {
             const PostgresLogin login{database.host, database.port, database.database, database.user, database.password,
-                database.sslMode, database.caFile};
+                database.sslMode, database.caFile, database.patience};
             storage.rows = [login]() -> Result<std::unique_ptr<StorageRows>> { return makeStorageRows(login); };
         }
         return makeSupabaseStores(std::move(storage));

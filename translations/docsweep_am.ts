@@ -4944,6 +4944,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>በማቆም ላይ፦ በሥራ ላይ ያሉት ቡድኖች እየተጠናቀቁና እየተረጋገጡ ነው…</translation>
     </message>
     <message>
+        <source>Still stopping: a disk or the network holds up what is at work; nothing new begins</source>
+        <translation>አሁንም በማቆም ላይ፦ ዲስክ ወይም አውታረ መረብ እየተሠራ ያለውን ያዘገያል፤ ምንም አዲስ ነገር አይጀምርም</translation>
+    </message>
+    <message>
         <source>Nothing was deleted: %1</source>
         <translation>ምንም አልተሰረዘም፦ %1</translation>
     </message>

@@ -5188,6 +5188,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>جارٍ الإيقاف: يجري إنهاء الدفعات الجارية والتحقق منها…</translation>
     </message>
     <message>
+        <source>Still stopping: a disk or the network holds up what is at work; nothing new begins</source>
+        <translation>لا يزال الإيقاف جاريًا: قرص أو الشبكة يؤخر ما يجري العمل عليه؛ لن يبدأ شيء جديد</translation>
+    </message>
+    <message>
         <source>Nothing was deleted: %1</source>
         <translation>لم يُحذف شيء: %1</translation>
     </message>

@@ -4944,6 +4944,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Wird gestoppt: Die laufenden Stapel werden abgeschlossen und geprüft…</translation>
     </message>
     <message>
+        <source>Still stopping: a disk or the network holds up what is at work; nothing new begins</source>
+        <translation>Wird noch gestoppt: Eine Platte oder das Netz hält auf, was gerade läuft; Neues beginnt nicht</translation>
+    </message>
+    <message>
         <source>Nothing was deleted: %1</source>
         <translation>Es wurde nichts gelöscht: %1</translation>
     </message>

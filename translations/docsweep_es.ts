@@ -4944,6 +4944,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Deteniendo: se están terminando y verificando los lotes en curso…</translation>
     </message>
     <message>
+        <source>Still stopping: a disk or the network holds up what is at work; nothing new begins</source>
+        <translation>Todavía deteniendo: un disco o la red retiene lo que está en curso; no empieza nada nuevo</translation>
+    </message>
+    <message>
         <source>Nothing was deleted: %1</source>
         <translation>No se eliminó nada: %1</translation>
     </message>

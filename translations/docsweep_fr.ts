@@ -4944,6 +4944,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Arrêt&#xa0;: les lots en cours sont achevés et vérifiés…</translation>
     </message>
     <message>
+        <source>Still stopping: a disk or the network holds up what is at work; nothing new begins</source>
+        <translation>Arrêt toujours en cours : un disque ou le réseau retient ce qui est en cours ; rien de nouveau ne commence</translation>
+    </message>
+    <message>
         <source>Nothing was deleted: %1</source>
         <translation>Rien n’a été supprimé&#xa0;: %1</translation>
     </message>

@@ -4883,6 +4883,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>停止中: 処理中のバッチを完了して検証しています…</translation>
     </message>
     <message>
+        <source>Still stopping: a disk or the network holds up what is at work; nothing new begins</source>
+        <translation>まだ停止中です：ディスクまたはネットワークが処理中のものを止めています。新しい処理は始まりません</translation>
+    </message>
+    <message>
         <source>Nothing was deleted: %1</source>
         <translation>何も削除されませんでした: %1</translation>
     </message>

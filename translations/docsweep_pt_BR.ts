@@ -4944,6 +4944,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Parando: os lotes em andamento estão sendo concluídos e verificados…</translation>
     </message>
     <message>
+        <source>Still stopping: a disk or the network holds up what is at work; nothing new begins</source>
+        <translation>Ainda parando: um disco ou a rede retém o que está em andamento; nada novo começa</translation>
+    </message>
+    <message>
         <source>Nothing was deleted: %1</source>
         <translation>Nada foi excluído: %1</translation>
     </message>

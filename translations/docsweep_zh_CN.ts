@@ -4883,6 +4883,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>正在停止：正在完成并核实进行中的批次…</translation>
     </message>
     <message>
+        <source>Still stopping: a disk or the network holds up what is at work; nothing new begins</source>
+        <translation>仍在停止：磁盘或网络阻住了正在进行的工作；不会开始新的工作</translation>
+    </message>
+    <message>
         <source>Nothing was deleted: %1</source>
         <translation>未删除任何内容：%1</translation>
     </message>

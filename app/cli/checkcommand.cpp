@@ -100,6 +100,8 @@ namespace {
         SettingLine{"SUPABASE_DB_USER"_L1, [](const Settings &s) { return s.database.user; }},
         SettingLine{"SUPABASE_DB_PASSWORD"_L1, [](const Settings &s) { return secretText(s.database.password); }},
         SettingLine{"SUPABASE_DB_SSLMODE"_L1, [](const Settings &s) { return s.database.sslMode; }},
+        SettingLine{"DOCSWEEP_DATABASE_TIMEOUT"_L1,
+            [](const Settings &s) { return u"%1 s"_s.arg(double(s.database.patience.silence.count()) / 1000.0); }},
         SettingLine{"STORAGE_ROOT"_L1, [](const Settings &s) { return s.storage.root; }},
         SettingLine{"SUPABASE_URL"_L1, [](const Settings &s) { return s.storage.supabaseUrl.toString(); }},
         SettingLine{"SUPABASE_SERVICE_KEY"_L1, [](const Settings &s) { return secretText(s.storage.supabaseKey); }},

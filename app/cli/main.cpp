@@ -237,6 +237,7 @@ int main(int argc, char **argv)
     // Else every worker's arena keeps what its largest batch took: memory would not be flat.
     mallopt(M_ARENA_MAX, 2); // NOLINT(concurrency-mt-unsafe): there is one thread yet
 #endif
+    docsweep::logQtsWords();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("docsweep-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DOCSWEEP_VERSION));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/loginguard.h"
 
+#include "core/base/log.h"
+#include "core/base/postgreswire.h"
+
 #include <QDeadlineTimer>
 #include <QtEndian>
 
@@ -9,24 +12,31 @@
 #include <openssl/ssl.h>
 
 #include <algorithm>
+#include <arpa/inet.h>
 #include <array>
 #include <cerrno>
+#include <condition_variable>
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <libintl.h>
+#include <memory>
 #include <mutex>
+#include <netdb.h>
 #include <poll.h>
 #include <span>
 #include <string>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
+#include <vector>
 
 namespace docsweep {
 
 namespace {
 
-    constexpr int kPatienceMs = 10000; // as connect_timeout, which PQconnectPoll leaves to its caller
+    constexpr std::chrono::milliseconds kLookForStop{50};
+    constexpr int kGivingMs = 10000; // to libpq, which is beside us
     // What the server says before a login is done is short. libpq has room for as much in one reading.
     constexpr size_t kMostAtOnce = 8192;
     constexpr quint32 kLongestMessage = 30000; // libpq's own limit for a login
@@ -89,16 +99,6 @@ namespace {
         bool m_isDone = false;
     };
 
-    bool waitFor(int descriptor, short events, const QDeadlineTimer &deadline)
-    {
-        pollfd wanted{descriptor, events, 0};
-        while (true) {
-            const int ready = poll(&wanted, 1, int(deadline.remainingTime()));
-            if (ready != -1 || errno != EINTR)
-                return ready > 0;
-        }
-    }
-
     /// Stands between libpq and a server without TLS: libpq's descriptor leads here meanwhile, so that it gets no byte
     /// that was not read before.
     class Bridge {
@@ -141,7 +141,7 @@ namespace {
             return {};
         }
 
-        void give(std::span<const char> bytes) const { send(m_client, bytes, QDeadlineTimer(kPatienceMs)); }
+        void give(std::span<const char> bytes) const { send(m_client, bytes, QDeadlineTimer(kGivingMs)); }
 
         /// Whatever libpq has said.
         void forward(const QDeadlineTimer &deadline)
@@ -163,7 +163,7 @@ namespace {
 
         static void send(int descriptor, std::span<const char> bytes, const QDeadlineTimer &deadline)
         {
-            while (!bytes.empty() && waitFor(descriptor, POLLOUT, deadline)) {
+            while (!bytes.empty() && waitForWire(descriptor, POLLOUT, deadline) == Waited::Ready) {
                 const ssize_t sent = ::send(descriptor, bytes.data(), bytes.size(), MSG_NOSIGNAL);
                 if (sent < 0 && errno != EAGAIN && errno != EINTR)
                     return;
@@ -191,8 +191,12 @@ namespace {
     public:
         using End = LoginGuard::End;
 
-        explicit WatchedLogin(PGconn *connection)
+        /// See `logIn`.
+        WatchedLogin(PGconn *connection, LoginGuard::Cleartext cleartext, const QDeadlineTimer &deadline, int other)
             : m_connection(connection)
+            , m_isRead(cleartext == LoginGuard::Cleartext::Refused)
+            , m_deadline(deadline)
+            , m_other(other)
         {
         }
 
@@ -200,27 +204,46 @@ namespace {
         {
             auto next = PGRES_POLLING_WRITING; // as if it had just said so
             while (next != PGRES_POLLING_OK && next != PGRES_POLLING_FAILED) {
-                if (PQstatus(m_connection) != CONNECTION_AWAITING_RESPONSE) {
+                End end = End::AsLibpqSays;
+                if (!m_isRead || PQstatus(m_connection) != CONNECTION_AWAITING_RESPONSE) {
                     m_reader = {};
-                    if (!waitUntil(next))
-                        return End::TimedOut;
-                    next = PQconnectPoll(m_connection);
-                    continue;
+                    end = waitUntil(next);
+                    if (end == End::AsLibpqSays)
+                        next = PQconnectPoll(m_connection);
+                    m_hasArrived |= PQstatus(m_connection) == CONNECTION_MADE;
+                } else {
+                    end = PQsslInUse(m_connection) != 0 ? readWithTls(next) : readPlain(next);
                 }
-                const End end = PQsslInUse(m_connection) != 0 ? readWithTls(next) : readPlain(next);
                 if (end != End::AsLibpqSays)
                     return end;
             }
             return End::AsLibpqSays;
         }
 
+        /// Somebody has taken the connection, whatever came of the login.
+        bool hasArrived() const { return m_hasArrived; }
+
     private:
-        bool waitUntil(PostgresPollingStatusType next) const
+        /// AsLibpqSays: it can be read or written.
+        End waitFor(int descriptor, short events) const
+        {
+            switch (waitForWire(descriptor, events, m_deadline, m_other)) {
+            case Waited::Ready:
+                return End::AsLibpqSays;
+            case Waited::TimedOut:
+                return End::TimedOut;
+            case Waited::OtherReady:
+            case Waited::Stopped:
+                break;
+            }
+            return End::Stopped;
+        }
+
+        End waitUntil(PostgresPollingStatusType next) const
         {
             if (PQsslInUse(m_connection) != 0 && SSL_pending(static_cast<SSL *>(PQgetssl(m_connection))) > 0)
-                return true;
-            const short events = next == PGRES_POLLING_WRITING ? POLLOUT : POLLIN;
-            return waitFor(PQsocket(m_connection), events, m_deadline);
+                return End::AsLibpqSays;
+            return waitFor(PQsocket(m_connection), next == PGRES_POLLING_WRITING ? POLLOUT : POLLIN);
         }
 
         /// libpq reads one record of TLS at a time, which OpenSSL shows before.
@@ -234,7 +257,7 @@ namespace {
             if (why == SSL_ERROR_WANT_READ
                 || why == SSL_ERROR_WANT_WRITE) { // not to be left to libpq, who might read more
                 const short events = why == SSL_ERROR_WANT_READ ? POLLIN : POLLOUT;
-                return waitFor(PQsocket(m_connection), events, m_deadline) ? End::AsLibpqSays : End::TimedOut;
+                return waitFor(PQsocket(m_connection), events);
             }
             if (seen > 0 && (size_t(seen) > kMostAtOnce || !m_reader.accepts({bytes.data(), size_t(seen)})))
                 return End::AskedForCleartext;
@@ -249,8 +272,8 @@ namespace {
                 if (!m_bridge.open(PQsocket(m_connection)))
                     return End::AskedForCleartext;
             }
-            if (!waitFor(m_bridge.server(), POLLIN, m_deadline))
-                return End::TimedOut;
+            if (const End end = waitFor(m_bridge.server(), POLLIN); end != End::AsLibpqSays)
+                return end;
             const std::span<const char> said = m_bridge.read();
             if (!m_reader.accepts(said))
                 return End::AskedForCleartext;
@@ -263,20 +286,103 @@ namespace {
         }
 
         PGconn *m_connection;
-        const QDeadlineTimer m_deadline{kPatienceMs};
+        const bool m_isRead;
+        const QDeadlineTimer m_deadline;
+        const int m_other;
+        bool m_hasArrived = false;
         LoginReader m_reader;
         Bridge m_bridge;
     };
 
-    PGconn *watchedLogin(const char *words, LoginGuard &guard)
+    /// The value of a word for a connection.
+    std::string valueOf(const char *words, std::string_view word)
     {
-        PGconn *connection = PQconnectStart(words);
+        const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> all(
+            PQconninfoParse(words, nullptr), &PQconninfoFree);
+        for (const PQconninfoOption *option = all.get(); option && option->keyword; ++option) {
+            if (option->val && word == option->keyword)
+                return option->val;
+        }
+        return {};
+    }
+
+    /// The addresses of a name, once somebody has found them.
+    struct Resolution {
+        std::mutex mutex;
+        std::condition_variable found;
+        bool isDone = false; ///< guarded by mutex, as below
+        std::vector<std::string> addresses;
+    };
+
+    void resolve(const std::string &host, Resolution &resolution)
+    {
+        addrinfo hints{};
+        hints.ai_socktype = SOCK_STREAM;
+        addrinfo *list = nullptr;
+        std::vector<std::string> addresses;
+        if (getaddrinfo(host.c_str(), nullptr, &hints, &list) == 0) {
+            for (const addrinfo *each = list; each; each = each->ai_next) {
+                std::array<char, NI_MAXHOST> text{};
+                if (getnameinfo(each->ai_addr, each->ai_addrlen, text.data(), text.size(), nullptr, 0, NI_NUMERICHOST)
+                    == 0)
+                    addresses.emplace_back(text.data());
+            }
+            freeaddrinfo(list);
+        }
+        const std::lock_guard lock(resolution.mutex);
+        resolution.addresses = std::move(addresses);
+        resolution.isDone = true;
+        resolution.found.notify_all();
+    }
+
+    /// The addresses to try; one empty text where libpq needs no name server. A name server that is silent cannot be
+    /// stopped: the thread that asks it is left to itself, and it touches nothing but its own notes.
+    LoginGuard::End findAddresses(
+        const std::string &host, const QDeadlineTimer &deadline, std::vector<std::string> &addresses)
+    {
+        std::array<unsigned char, sizeof(in6_addr)> number{};
+        const std::string plain = host.substr(0, host.find('%'));
+        if (host.empty() || host.starts_with('/') || inet_pton(AF_INET, host.c_str(), number.data()) == 1
+            || inet_pton(AF_INET6, plain.c_str(), number.data()) == 1) {
+            addresses = {std::string()};
+            return LoginGuard::End::AsLibpqSays;
+        }
+        auto resolution = std::make_shared<Resolution>();
+        std::thread([host, resolution] { resolve(host, *resolution); }).detach();
+        std::unique_lock lock(resolution->mutex);
+        while (!resolution->found.wait_for(lock, kLookForStop, [&] { return resolution->isDone; })) {
+            if (PostgresWait::isOver())
+                return LoginGuard::End::Stopped;
+            if (deadline.hasExpired())
+                return LoginGuard::End::TimedOut;
+        }
+        addresses = resolution->addresses;
+        return addresses.empty() ? LoginGuard::End::Unresolved : LoginGuard::End::AsLibpqSays;
+    }
+
+    void logNotice(void *, const char *text)
+    {
+        logDebug(QString::fromUtf8(text).trimmed());
+    }
+
+    /// At one address of the server.
+    PGconn *logInAt(const std::string &words, LoginGuard::Cleartext cleartext, const QDeadlineTimer &deadline,
+        int other, LoginGuard::End &end, bool &hasArrived)
+    {
+        end = LoginGuard::End::AsLibpqSays;
+        hasArrived = false;
+        PGconn *connection = PQconnectStart(words.c_str());
         if (!connection || PQstatus(connection) == CONNECTION_BAD)
             return connection;
-        const LoginGuard::End end = WatchedLogin(connection).run();
-        guard.endsWith(end);
+        PQsetNoticeProcessor(connection, &logNotice, nullptr);
+        if (other >= 0)
+            PQsetErrorVerbosity(connection, PQERRORS_VERBOSE);
+        WatchedLogin login(connection, cleartext, deadline, other);
+        end = login.run();
+        hasArrived = login.hasArrived();
         if (end == LoginGuard::End::AsLibpqSays)
             return connection;
+        shutdown(PQsocket(connection), SHUT_RDWR); // a good-bye could wait
         PQfinish(connection);
         return nullptr;
     }
@@ -301,8 +407,9 @@ namespace {
 
 } // namespace
 
-LoginGuard::LoginGuard(Cleartext cleartext)
+LoginGuard::LoginGuard(Cleartext cleartext, PostgresPatience patience)
     : m_cleartext(cleartext)
+    , m_patience(patience)
 {
     teachEnglish();
     t_guard = this;
@@ -318,18 +425,53 @@ LoginGuard *LoginGuard::ofThisThread()
     return t_guard;
 }
 
+// A name may lead to addresses where nobody answers: each gets its share of the time.
+PGconn *logIn(
+    const char *words, LoginGuard::Cleartext cleartext, const QDeadlineTimer &deadline, int other, LoginGuard::End &end)
+{
+    std::vector<std::string> addresses;
+    end = findAddresses(valueOf(words, "host"), deadline, addresses);
+    PGconn *connection = nullptr;
+    for (size_t at = 0; at < addresses.size(); ++at) {
+        const bool isLast = at + 1 == addresses.size();
+        const std::string there =
+            addresses[at].empty() ? std::string(words) : std::string(words) + " hostaddr='" + addresses[at] + '\'';
+        const QDeadlineTimer share =
+            isLast ? deadline : QDeadlineTimer(deadline.remainingTime() / qint64(addresses.size() - at));
+        PQfinish(connection);
+        bool hasArrived = false;
+        connection = logInAt(there, cleartext, share, other, end, hasArrived);
+        if (end == LoginGuard::End::Stopped || (hasArrived && end != LoginGuard::End::TimedOut))
+            break;
+    }
+    return connection;
+}
+
 } // namespace docsweep
 
 // Takes the place of libpq's function, for a program's own symbols come before those of its libraries.
 extern "C" Q_DECL_EXPORT PGconn *PQconnectdb(const char *conninfo)
 {
-    using docsweep::LoginGuard;
+    using namespace docsweep;
     LoginGuard *guard = LoginGuard::ofThisThread();
-    const bool isWatched = guard && guard->cleartext() == LoginGuard::Cleartext::Refused;
-    PGconn *connection = isWatched ? docsweep::watchedLogin(conninfo, *guard) : docsweep::libpqsOwn()(conninfo);
-    if (!guard || PQstatus(connection) != CONNECTION_OK)
+    if (!guard)
+        return libpqsOwn()(conninfo);
+    const QByteArray server = QByteArray::fromStdString(valueOf(conninfo, "host")) + ' '
+        + QByteArray::fromStdString(valueOf(conninfo, "port"));
+    const bool isSilent = silentservers::isKnown(server);
+    const auto most = isSilent ? silentservers::kMoment : guard->patience().connecting;
+    LoginGuard::End end{};
+    PGconn *connection = logIn(conninfo, guard->cleartext(), QDeadlineTimer(most), -1, end);
+    guard->endsWith(end);
+    guard->waitedFor(most);
+    if (end == LoginGuard::End::TimedOut || end == LoginGuard::End::Stopped)
+        silentservers::note(server);
+    if (PQstatus(connection) != CONNECTION_OK)
         return connection;
-    PGresult *begun = PQexec(connection, docsweep::kBegin);
+    if (isSilent)
+        silentservers::forget(server);
+    watchWire(connection, conninfo, server, guard->cleartext(), guard->patience());
+    PGresult *begun = PQexec(connection, kBegin);
     if (PQstatus(connection) != CONNECTION_OK) {
         guard->endsWith(LoginGuard::End::Lost);
         guard->noteLostBy(PQresultErrorField(begun, PG_DIAG_SQLSTATE));
@@ -342,7 +484,8 @@ namespace docsweep {
 
 bool LoginGuard::isInPlace()
 {
-    return dlsym(RTLD_DEFAULT, "PQconnectdb") == reinterpret_cast<void *>(&PQconnectdb) && libpqsOwn();
+    return dlsym(RTLD_DEFAULT, "PQconnectdb") == reinterpret_cast<void *>(&PQconnectdb) && libpqsOwn()
+        && isWireInPlace();
 }
 
 } // namespace docsweep

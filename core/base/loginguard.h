@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/postgreswait.h"
+
 #include <QByteArray>
+
+using PGconn = struct pg_conn;
 
 namespace docsweep {
 
@@ -17,7 +21,7 @@ public:
         Refused,
     };
 
-    explicit LoginGuard(Cleartext cleartext);
+    explicit LoginGuard(Cleartext cleartext, PostgresPatience patience = {});
     ~LoginGuard();
     LoginGuard(const LoginGuard &) = delete;
     LoginGuard &operator=(const LoginGuard &) = delete;
@@ -27,8 +31,14 @@ public:
 
     /// The server asked for the password in clear text and was given nothing.
     bool hasRefused() const { return m_end == End::AskedForCleartext; }
-    /// The server took longer than ten seconds.
+    /// The server took longer than the patience lasts.
     bool isTimedOut() const { return m_end == End::TimedOut; }
+
+    /// `PostgresWait` ended the login.
+    bool isStopped() const { return m_end == End::Stopped; }
+
+    /// The host's name leads to no address.
+    bool isUnresolved() const { return m_end == End::Unresolved; }
 
     /// The login was taken, and the connection ended before its first statement was answered.
     bool isLost() const { return m_end == End::Lost; }
@@ -36,15 +46,24 @@ public:
     const QByteArray &lostBy() const { return m_lostBy; }
     void noteLostBy(const char *state) { m_lostBy = state; }
 
-    enum class End { AsLibpqSays, AskedForCleartext, TimedOut, Lost };
+    enum class End { AsLibpqSays, AskedForCleartext, TimedOut, Stopped, Unresolved, Lost };
     void endsWith(End end) { m_end = end; }
+    void waitedFor(std::chrono::milliseconds most) { m_patience.connecting = most; }
     Cleartext cleartext() const { return m_cleartext; }
+    const PostgresPatience &patience() const { return m_patience; }
     static LoginGuard *ofThisThread();
 
 private:
     Cleartext m_cleartext;
+    PostgresPatience m_patience;
     End m_end = End::AsLibpqSays;
     QByteArray m_lostBy;
 };
+
+/// A login by libpq's words (PQconnectdb) that never waits beyond the deadline, nor beyond `PostgresWait`; it ends
+/// early when the descriptor `other` can be read. With one libpq's words hold the SQLSTATE. Null when it was given up,
+/// which `end` explains; else the caller's, whatever its status.
+PGconn *logIn(const char *words, LoginGuard::Cleartext cleartext, const QDeadlineTimer &deadline, int other,
+    LoginGuard::End &end);
 
 } // namespace docsweep

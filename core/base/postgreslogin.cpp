@@ -19,8 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    // A dead network is noticed within a minute and never waited for longer.
-    constexpr auto kConnectOptions = "connect_timeout=10 application_name=docsweep keepalives=1 keepalives_idle=20 "
+    // A connection that the network has lost is noticed within a minute; a server that is silent is not noticed by
+    // these, for its kernel goes on acknowledging: see PostgresPatience.
+    constexpr auto kConnectOptions = "application_name=docsweep keepalives=1 keepalives_idle=20 "
                                      "keepalives_interval=10 keepalives_count=3 tcp_user_timeout=30000"_L1;
 
     /// Where systems keep the authorities they trust, in one file: Debian, Fedora, SUSE, Alpine. libpq 15 has no word
@@ -196,16 +197,25 @@ namespace {
         database.setPassword(login.password.reveal());
         database.setConnectOptions(optionsOf(login, isBound));
         const bool isFree = login.isSocket() || login.isVerified();
-        LoginGuard guard(isFree ? LoginGuard::Cleartext::Allowed : LoginGuard::Cleartext::Refused);
+        LoginGuard guard(isFree ? LoginGuard::Cleartext::Allowed : LoginGuard::Cleartext::Refused, login.patience);
         if (!LoginGuard::isInPlace())
             return fail(ErrorKind::BadConfig, u"this program cannot watch its logins; no password is sent"_s);
         if (database.open())
             return connection;
         if (guard.hasRefused())
             return fail(askedForCleartext(login));
+        if (guard.isStopped())
+            return failCancelled();
         if (guard.isTimedOut())
             return fail(ErrorKind::Unavailable,
-                u"connecting: the server did not answer within 10 s; check the host, the port and the network"_s);
+                u"connecting: the server did not answer within %1 s; check the host, the port and the network"_s.arg(
+                    double(guard.patience().connecting.count()) / 1000.0));
+        if (guard.isUnresolved())
+            return fail(ErrorKind::Unavailable,
+                u"connecting: the host name %1 leads to no address; check the host, the port and the network"_s.arg(
+                    login.host));
+        if (std::optional<Error> given = endOfWait(u"connecting"_s))
+            return fail(std::move(*given));
         if (guard.isLost())
             return fail(closedAtOnce(guard.lostBy()));
         *lacked = isBound && lacksBinding(database.lastError());

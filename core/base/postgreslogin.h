@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/postgreswait.h"
 #include "core/base/secret.h"
 #include "core/base/sqlconnection.h"
 
@@ -18,6 +19,7 @@ struct PostgresLogin {
     QString sslMode; ///< libpq's word; empty: libpq's own choice
     QString caFile =
         {}; ///< absolute; PEM of the authorities for verify-ca and verify-full; empty: see `authoritiesFor`
+    PostgresPatience patience = {};
 
     bool isVerified() const; ///< nobody but the server can be at the other end: its certificate is looked at
     bool isSocket() const; ///< no network: a Unix socket, which the file system guards
@@ -28,11 +30,11 @@ struct PostgresLogin {
 /// none.
 QString authoritiesFor(const PostgresLogin &login);
 
-/// An open connection of this thread; a dead network is noticed within a minute. A password in clear text is given to
-/// nobody but a verified server or through a Unix socket. With TLS the login is bound to the channel where the server
-/// can (SCRAM-SHA-256-PLUS): the first login of this process finds out, and a server that could must go on doing so; a
-/// pooler cannot, which then costs one broken login more. Errors: Unauthorized, NotFound (no such database),
-/// Unavailable, BadConfig (TLS settings, missing driver), each with what to check.
+/// An open connection of this thread, on which no wait lasts beyond the login's patience or `PostgresWait`. A password
+/// in clear text is given to nobody but a verified server or through a Unix socket. With TLS the login is bound to the
+/// channel where the server can (SCRAM-SHA-256-PLUS): the first login of this process finds out, and a server that
+/// could must go on doing so; a pooler cannot, which then costs one broken login more. Errors: Unauthorized, NotFound
+/// (no such database), Unavailable, BadConfig (TLS settings, missing driver), each with what to check; Cancelled.
 Result<std::unique_ptr<SqlConnection>> connectPostgres(const PostgresLogin &login);
 
 } // namespace docsweep

@@ -2,6 +2,7 @@
 #include "core/base/sqlconnection.h"
 
 #include "core/base/log.h"
+#include "core/base/postgreswait.h"
 #include "core/base/visibletext.h"
 
 #include <QSqlDriver>
@@ -240,6 +241,10 @@ Result<> SqlTransaction::commit()
 
 Error sqlError(const QString &what, const QSqlError &error, const QString &driver)
 {
+    if (driver == "QPSQL"_L1) { // then the driver knows only that the connection is gone
+        if (const std::optional<Error> given = endOfWait(what))
+            return *given;
+    }
     const QString said = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     const ErrorKind kind = driver == "QSQLITE"_L1 ? sqliteKind(error.nativeErrorCode().toInt(), said)
                                                   : postgresKind(error.nativeErrorCode(), said);

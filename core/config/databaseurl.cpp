@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace docsweep {
 
@@ -20,9 +21,9 @@ namespace {
 
     /// Options of libpq, Django and poolers that neither name other data nor weaken the connection.
     constexpr std::array kHarmlessOptions{"application_name"_L1, "conn_health_checks"_L1, "conn_max_age"_L1,
-        "connect_timeout"_L1, "disable_server_side_cursors"_L1, "keepalives"_L1, "keepalives_count"_L1,
-        "keepalives_idle"_L1, "keepalives_interval"_L1, "pgbouncer"_L1, "target_session_attrs"_L1,
-        "tcp_user_timeout"_L1, "timeout"_L1};
+        "disable_server_side_cursors"_L1, "keepalives"_L1, "keepalives_count"_L1, "keepalives_idle"_L1,
+        "keepalives_interval"_L1, "pgbouncer"_L1, "target_session_attrs"_L1, "tcp_user_timeout"_L1};
+    constexpr double kMostSeconds = 3600;
 
     /// "scheme://userinfo@host:port/path?query", each part still percent-encoded.
     struct UrlParts {
@@ -116,28 +117,52 @@ namespace {
         return bad(u"holds a percent-encoded byte that is no text"_s);
     }
 
-    /// Refuses options that docsweep would have to obey; answers the value of "sslmode", if any.
-    Result<std::optional<QString>> readOptions(const QString &query)
-    {
+    /// What a URL's options say that docsweep obeys.
+    struct Options {
         std::optional<QString> sslMode;
+        std::optional<std::chrono::milliseconds> connectTimeout; ///< libpq's
+        std::optional<std::chrono::milliseconds> timeout; ///< Django's, for SQLite
+    };
+
+    /// Seconds, fractions allowed. Nothing for 0 and less, by which libpq means its default.
+    Result<std::optional<std::chrono::milliseconds>> secondsOf(const QString &name, const QString &value)
+    {
+        bool isNumber = false;
+        const double seconds = value.trimmed().toDouble(&isNumber);
+        if (!isNumber || !(seconds <= kMostSeconds))
+            return bad(u"has the option \"%1\", which is no number of seconds up to %2"_s.arg(name).arg(kMostSeconds));
+        if (seconds <= 0)
+            return std::optional<std::chrono::milliseconds>();
+        return std::optional(std::chrono::milliseconds(std::max<qint64>(1, std::llround(seconds * 1000))));
+    }
+
+    /// Refuses options that docsweep would have to obey and cannot.
+    Result<Options> readOptions(const QString &query)
+    {
+        Options read;
         const auto options = QUrlQuery(query).queryItems(QUrl::FullyDecoded);
         for (const auto &[name, value] : options) {
             if (name == "sslmode"_L1) {
                 if (!isSslMode(value))
                     return bad(
                         u"has an sslmode that is none of disable, allow, prefer, require, verify-ca, verify-full"_s);
-                sslMode = value;
+                read.sslMode = value;
+            } else if (name == "connect_timeout"_L1 || name == "timeout"_L1) {
+                const auto seconds = secondsOf(name, value);
+                if (!seconds)
+                    return fail(seconds.error());
+                (name == "timeout"_L1 ? read.timeout : read.connectTimeout) = *seconds;
             } else if (std::find(kHarmlessOptions.begin(), kHarmlessOptions.end(), name) == kHarmlessOptions.end()) {
                 return bad(
                     u"has the option \"%1\", which docsweep does not know and will not ignore"_s.arg(name.left(40)));
             }
         }
-        return sslMode;
+        return read;
     }
 
     Result<DatabaseSettings> sqliteSettings(const UrlParts &parts, const QString &baseDirectory)
     {
-        const Result<std::optional<QString>> options = readOptions(parts.query);
+        const Result<Options> options = readOptions(parts.query);
         if (!options)
             return fail(options.error());
         if (!parts.hasAuthority || !parts.hasPath || !parts.host.isEmpty() || !parts.user.isEmpty())
@@ -152,6 +177,7 @@ namespace {
         DatabaseSettings settings;
         settings.kind = DatabaseKind::Sqlite;
         settings.sqlitePath = QDir::cleanPath(QDir(baseDirectory).absoluteFilePath(*path));
+        settings.busyWait = options->timeout.value_or(settings.busyWait);
         return settings;
     }
 
@@ -176,9 +202,9 @@ namespace {
     {
         if (isCutInPassword(parts))
             return bad(u"has a / or a ? in its password, which ends the host there; write / as %2F and ? as %3F"_s);
-        const Result<std::optional<QString>> sslMode = readOptions(parts.query);
-        if (!sslMode)
-            return fail(sslMode.error());
+        const Result<Options> options = readOptions(parts.query);
+        if (!options)
+            return fail(options.error());
         const Result<int> port = portOf(parts.port);
         if (!port)
             return fail(port.error());
@@ -204,7 +230,8 @@ namespace {
         settings.database = *database;
         settings.user = *user;
         settings.password = Secret(*password);
-        settings.sslMode = sslMode->value_or(defaultSslMode(*host));
+        settings.sslMode = options->sslMode.value_or(defaultSslMode(*host));
+        settings.patience.connecting = options->connectTimeout.value_or(settings.patience.connecting);
         return settings;
     }
 

@@ -11,9 +11,10 @@ namespace docsweep {
 /// A DATABASE_URL as Django projects write it (dj-database-url): "sqlite:///relative", "sqlite:////absolute",
 /// "postgres://user:password@host:5432/name?sslmode=require", percent-encoded; "postgresql" means the same. A relative
 /// path is taken from `baseDirectory`. A host that begins with "/" (%2Frun%2Fpostgresql) is a socket's directory.
-/// Options that cannot change what is deleted are passed over (time-outs, pooling); any other is refused rather than
-/// ignored: a schema or service that is overlooked would clean up the wrong tables.
-/// Errors: BadConfig; the text is the end of a sentence that begins with the variable's name and never shows the URL.
+/// Time-outs in seconds are obeyed: connect_timeout for PostgreSQL, timeout (Django's) for a busy SQLite database.
+/// Other options that cannot change what is deleted are passed over (pooling, keepalives); any other is refused rather
+/// than ignored: a schema or service that is overlooked would clean up the wrong tables. Errors: BadConfig; the text is
+/// the end of a sentence that begins with the variable's name and never shows the URL.
 Result<DatabaseSettings> parseDatabaseUrl(const QString &url, const QString &baseDirectory);
 
 /// Our default for a host: "prefer" on this machine (loopback address, "localhost", a socket's directory), else

@@ -28,6 +28,7 @@ namespace {
     constexpr double kMicrosPerHour = 3'600'000'000.0;
     constexpr double kMostHours = 10 * 8766; // ten years
     constexpr qsizetype kShortestToken = 24; ///< of letters and digits: beyond guessing
+    constexpr qint64 kMostSilence = 3600; ///< seconds
     constexpr double kMostMegabytes = 1e12;
     constexpr qint64 kMostPatience = 86'400; // a day
     constexpr qint64 kLargestAuthority = 4 << 20; // the system's own bundle is a fifth of a megabyte
@@ -158,6 +159,20 @@ namespace {
         }
 
         Result<> readDatabase()
+        {
+            if (Result<> done = readDatabaseStore(); !done)
+                return done;
+            const auto found = take("DOCSWEEP_DATABASE_TIMEOUT"_L1);
+            if (!found)
+                return {};
+            const auto seconds = wholeNumber(*found, 1, kMostSilence, u"60"_s);
+            if (!seconds)
+                return fail(seconds.error());
+            m_settings.database.patience.silence = std::chrono::seconds(*seconds);
+            return {};
+        }
+
+        Result<> readDatabaseStore()
         {
             const auto chosen = chooseStore({"DATABASE_URL"_L1}, {kHost, kName});
             if (!chosen)

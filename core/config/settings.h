@@ -4,6 +4,7 @@
 #include "core/base/instant.h"
 #include "core/base/log.h"
 #include "core/base/names.h"
+#include "core/base/postgreswait.h"
 #include "core/base/secret.h"
 
 #include <QList>
@@ -42,6 +43,8 @@ struct DatabaseSettings {
     QString caFile; ///< PostgreSql: absolute; PEM certificates to trust instead of the system's; empty: none
     /// Of the times that stand there without a zone: "UTC", or an IANA name; empty: nobody has said.
     QString timeZone;
+    PostgresPatience patience; ///< PostgreSql
+    std::chrono::milliseconds busyWait{5000}; ///< Sqlite: for a database that another one is writing; as Django's
 
     bool operator==(const DatabaseSettings &) const = default;
 };

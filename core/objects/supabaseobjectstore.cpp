@@ -232,7 +232,12 @@ Result<bool> SupabaseObjectStore::usesRows(const Bucket &bucket, std::stop_token
 /// project's, would name other objects. An error is the storage's own: it is away.
 Result<std::optional<Error>> SupabaseObjectStore::objectionToRows(const BucketFacts &facts, std::stop_token stop)
 {
-    const auto objection = [](const Error &error) { return std::optional(error); };
+    const PostgresWait wait(stop);
+    const auto objection = [](const Error &error) -> Result<std::optional<Error>> {
+        if (error.kind == ErrorKind::Cancelled) // which says nothing about the tables
+            return fail(error);
+        return std::optional(error);
+    };
     const auto foreign = [&](const QString &what) {
         return objection({ErrorKind::BadConfig, u"the database is not this project's own ("_s + what + u')'});
     };
@@ -292,11 +297,12 @@ auto SupabaseObjectStore::fromRows(const Bucket &bucket, std::stop_token stop, A
         return fail(byRows.error());
     if (!*byRows)
         return Answer();
+    const PostgresWait wait(stop);
     const Result<StorageRows *> own = rows();
     auto answer = own ? ask(**own) : fail(own.error());
     if (answer)
         return Answer(std::move(*answer));
-    if (m_project->settings.listing == ListingPreference::Sql)
+    if (answer.error().kind == ErrorKind::Cancelled || m_project->settings.listing == ListingPreference::Sql)
         return fail(answer.error());
     logWarning(u"bucket "_s + bucket + u" is listed by the API from now on: "_s + answer.error().text);
     m_rows.reset();

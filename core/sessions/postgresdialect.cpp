@@ -285,7 +285,7 @@ QString PostgresDialect::name() const
 Result<std::unique_ptr<SqlConnection>> PostgresDialect::connect(SqlAccess) const
 {
     auto connection = connectPostgres({m_settings.host, m_settings.port, m_settings.database, m_settings.user,
-        m_settings.password, m_settings.sslMode, m_settings.caFile});
+        m_settings.password, m_settings.sslMode, m_settings.caFile, m_settings.patience});
     if (!connection)
         return connection;
     if (const Result<> found = findTables(**connection); !found)

@@ -25,6 +25,7 @@ public:
     Result<SqlTransaction> begin(SqlConnection &connection, SqlAccess access) const override;
     Result<QString> openStream(SqlConnection &connection, const QString &sql) const override;
     Result<> closeStream(SqlConnection &connection) const override;
+    bool commitsLate() const override { return true; }
     QString sql(const QString &statement, qsizetype places) const override;
     Result<QSqlQuery> execute(
         SqlConnection &connection, const QString &sql, const QVariantList &values, const QString &what) const override;

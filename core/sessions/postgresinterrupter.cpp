@@ -2,12 +2,15 @@
 #include "core/sessions/postgresinterrupter.h"
 
 #include "core/base/log.h"
+#include "core/base/postgreswait.h"
 
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    constexpr std::chrono::milliseconds kLongest{800};
 
     constexpr auto kOwnBackend = "SELECT pg_catalog.pg_backend_pid()"_L1;
     constexpr auto kCancel = "SELECT pg_catalog.pg_cancel_backend(?::int)"_L1;
@@ -68,6 +71,7 @@ void PostgresInterrupter::waitForStop(qint64 backend)
     if (m_finished)
         return;
     lock.unlock();
+    const PostgresWait wait(kLongest); // who asked for the stop does not wait for longer, nor for us
     if (const Result<> asked = cancel(m_dialect, backend); !asked)
         logDebug(asked.error().text); // then the stop is honoured at the next row
 }

@@ -2,6 +2,7 @@
 #include "core/sessions/postgresrunlock.h"
 
 #include "core/base/log.h"
+#include "core/base/postgreswait.h"
 #include "core/base/visibletext.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,8 @@ namespace {
 
     // "docsweep" in ASCII. The server keeps advisory locks per database, so the number alone names the lock.
     constexpr qint64 kLockKey = 0x646f637377656570;
+
+    constexpr std::chrono::milliseconds kLongestGoodbye{700};
 
     constexpr auto kBegin =
         "BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY; SET LOCAL search_path TO pg_catalog, pg_temp"_L1;
@@ -81,6 +84,7 @@ PostgresRunLock::PostgresRunLock(const PostgresDialect &dialect, std::unique_ptr
 // Not left to the end of the connection, which the server notices a little later.
 PostgresRunLock::~PostgresRunLock()
 {
+    const PostgresWait wait(kLongestGoodbye);
     if (const Result<> freed = m_connection->run(u"ROLLBACK"_s); !freed)
         logDebug(freed.error().text);
 }

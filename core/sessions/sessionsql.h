@@ -53,6 +53,8 @@ inline constexpr QLatin1String kNewestSessions("SELECT STAMP(last_activity) FROM
 
 inline constexpr QLatin1String kExistingIds("SELECT id FROM SESSIONS WHERE id IN (IDS)");
 
+inline constexpr QLatin1String kFreeIds("SELECT id FROM SESSIONS WHERE id IN (IDS) ORDER BY id LOCK");
+
 inline constexpr QLatin1String kDocumentFacts(R"(
     SELECT d.id, BYTES(d.filename), BYTES(d.processing_status)
     FROM DOCUMENTS d WHERE d.id IN (IDS) ORDER BY d.id)");

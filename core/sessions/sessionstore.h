@@ -156,6 +156,14 @@ struct SessionCondition {
     quint64 documents = 0; ///< must still be this fingerprint
 };
 
+/// What became of session rows whose removal was begun and whose answer was lost. An id in neither list is gone.
+struct RowsNow {
+    std::vector<qint64> there; ///< and they stay: nothing that was begun can take them away any more
+    /// There, but another transaction holds them at this moment: it may be our own, whose commit a frozen server has
+    /// yet to execute. Ask again later.
+    std::vector<qint64> undecided;
+};
+
 enum class SessionOutcome {
     Removed, ///< its documents and it are gone, committed
     AlreadyGone, ///< no row with this id (or the id has another key now)
@@ -201,6 +209,15 @@ public:
     /// That rows of both tables may be deleted by this user now; nothing is, and nobody else is kept from writing.
     /// Errors: Unauthorized with what is missing.
     virtual Result<> proveWritable(std::stop_token) { return {}; }
+
+    /// What became of these rows. At most 500 ids.
+    virtual Result<RowsNow> rowsNow(std::span<const qint64> ids, std::stop_token stop)
+    {
+        Result<std::vector<qint64>> there = existingIds(ids, std::move(stop)); // enough where nothing is committed late
+        if (!there)
+            return fail(there.error());
+        return RowsNow{std::move(*there), {}};
+    }
 
     /// One run at a time per database, across processes and machines, by whatever path it is reached. Conflict when
     /// another run holds it; the text says who, where that is known. An SQLite database gets its anchor here.

@@ -51,6 +51,9 @@ public:
     /// After the last row: the connection is as it was before the stream.
     virtual Result<> closeStream(SqlConnection &connection) const = 0;
 
+    /// Whether a commit that was given up on may still be executed later: by a server that was frozen.
+    virtual bool commitsLate() const { return false; }
+
     /// A statement of sessionsql.h in this database's words. KEYS, IDS or ROWS become `places` places.
     virtual QString sql(const QString &statement, qsizetype places) const = 0;
 

@@ -2,14 +2,16 @@
 #include "core/sessions/sqlitedialect.h"
 
 #include "core/base/clock.h"
+#include "core/base/postgreswait.h"
 #include "core/base/visibletext.h"
 #include "core/sessions/djangoschema.h"
 #include "core/sessions/sessionsql.h"
 #include "core/sessions/sqlitecompanions.h"
 #include "core/sessions/sqliterunlock.h"
 
-#include <QFile>
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
@@ -25,8 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    // Django's own wait for a busy database. It blocks the thread, which is a worker's.
-    constexpr auto kBusyTimeout = "QSQLITE_BUSY_TIMEOUT=5000"_L1;
+    const QString kBusyTimeout = u"PRAGMA busy_timeout = %1"_s;
+    const QString kBeginWriting = u"BEGIN IMMEDIATE"_s;
+    constexpr std::chrono::milliseconds kNap{200};
     constexpr auto kLookForStop = std::chrono::milliseconds{50};
     constexpr int kNotADatabase = 26; // SQLITE_NOTADB
     constexpr int kCannotOpen = 14; // SQLITE_CANTOPEN
@@ -126,9 +129,10 @@ namespace {
 
 } // namespace
 
-SqliteDialect::SqliteDialect(QString path, std::optional<TimeZone> zone)
+SqliteDialect::SqliteDialect(QString path, std::optional<TimeZone> zone, std::chrono::milliseconds busyWait)
     : m_path(std::move(path))
     , m_zone(std::move(zone))
+    , m_busyWait(busyWait)
     , m_turn(turnAt(m_path))
 {
 }
@@ -159,7 +163,8 @@ Result<std::unique_ptr<SqlConnection>> SqliteDialect::connect(SqlAccess access) 
     const bool reading = access == SqlAccess::ReadOnly;
     database.setDatabaseName(u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(m_path, "/"))
         + (reading ? "?mode=ro"_L1 : "?mode=rw"_L1) + *opening);
-    database.setConnectOptions("QSQLITE_OPEN_URI;"_L1 + kBusyTimeout + (reading ? ";QSQLITE_OPEN_READONLY"_L1 : ""_L1));
+    database.setConnectOptions("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT="_L1 + QString::number(m_busyWait.count())
+        + (reading ? ";QSQLITE_OPEN_READONLY"_L1 : ""_L1));
     if (!database.open()) {
         const Error error = sqlError(u"opening"_s, database.lastError(), u"QSQLITE"_s);
         return fail(ErrorKind::Unauthorized, error.text + u"; docsweep needs access to the file and its folder"_s);
@@ -197,14 +202,31 @@ bool SqliteDialect::isCurrent(const SqlConnection &connection) const
 
 Result<SqlTransaction> SqliteDialect::begin(SqlConnection &connection, SqlAccess access) const
 {
-    // IMMEDIATE: from here on nobody else writes, so that what is read is what is deleted.
-    auto transaction =
-        SqlTransaction::begin(connection, access == SqlAccess::ReadOnly ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
+    auto transaction = access == SqlAccess::ReadOnly ? SqlTransaction::begin(connection, u"BEGIN"_s)
+                                                     : beginWriting(connection);
     if (transaction && !connection.lacking().isEmpty()) { // they may have been made since
         if (const Result<> looked = noteLacking(connection); !looked)
             return fail(looked.error());
     }
     return transaction;
+}
+
+/// IMMEDIATE: from here on nobody else writes, so that what is read is what is deleted. SQLite's own wait would hear no
+/// stop.
+Result<SqlTransaction> SqliteDialect::beginWriting(SqlConnection &connection) const
+{
+    if (const Result<> set = connection.run(kBusyTimeout.arg(std::min(kNap, m_busyWait).count())); !set)
+        return fail(set.error());
+    const QDeadlineTimer deadline(m_busyWait);
+    while (!PostgresWait::isOver()) { // which is of every database
+        Result<SqlTransaction> begun = SqlTransaction::begin(connection, kBeginWriting);
+        if (!begun && begun.error().kind == ErrorKind::Unavailable && !deadline.hasExpired())
+            continue;
+        if (const Result<> set = connection.run(kBusyTimeout.arg(m_busyWait.count())); !set)
+            return fail(set.error());
+        return begun;
+    }
+    return failCancelled();
 }
 
 // SQLite naps while another connection writes, looks again, and may find the next one writing: of four workers on a

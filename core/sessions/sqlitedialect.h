@@ -12,8 +12,10 @@ namespace docsweep {
 class SqliteDialect final : public SqlDialect {
 public:
     /// `path` is absolute; the file must exist when a connection is opened.
-    /// `zone`: of its times, which have none; nothing: nobody has said.
-    explicit SqliteDialect(QString path, std::optional<TimeZone> zone = {});
+    /// `zone`: of its times, which have none; nothing: nobody has said. `busyWait`: for others that write; it blocks the
+    /// thread, which is a worker's.
+    explicit SqliteDialect(QString path, std::optional<TimeZone> zone = {},
+        std::chrono::milliseconds busyWait = std::chrono::seconds{5});
 
     QString name() const override;
     Result<std::unique_ptr<SqlConnection>> connect(SqlAccess access) const override;
@@ -44,7 +46,10 @@ private:
     Result<> noteLacking(SqlConnection &connection) const;
 
     QString m_path;
+    Result<SqlTransaction> beginWriting(SqlConnection &connection) const;
+
     std::optional<TimeZone> m_zone;
+    std::chrono::milliseconds m_busyWait;
     std::shared_ptr<std::timed_mutex> m_turn; ///< of all connections of this process to this file
 };
 

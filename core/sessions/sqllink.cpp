@@ -43,6 +43,7 @@ Result<> SqlLink::stream(const QString &sql, const QString &what, const std::sto
 {
     if (stop.stop_requested())
         return failCancelled();
+    const PostgresWait wait(stop);
     std::unique_ptr<SqlConnection> connection;
     auto turn = m_dialect->takeTurn(stop);
     if (stop.stop_requested())
@@ -107,7 +108,7 @@ Result<> SqlLink::ensureOpen()
 /// After an error that may come from a lost connection the next attempt opens a new one.
 Error SqlLink::settled(const Error &error)
 {
-    if (error.kind == ErrorKind::Unavailable)
+    if (error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Cancelled) // which may have cut it
         m_connection.reset();
     return named(error);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/postgreswait.h"
 #include "core/sessions/sqldialect.h"
 
 #include <thread>
@@ -24,6 +25,7 @@ public:
     {
         if (stop.stop_requested())
             return failCancelled();
+        const PostgresWait wait(stop);
         if (const Result<> open = ensureOpen(); !open)
             return fail(open.error());
         auto done = work(*m_connection);

@@ -8,6 +8,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 
@@ -234,10 +235,43 @@ Result<> SqlSessionStore::proveWritable(std::stop_token stop)
         stop, [this](SqlConnection &connection) { return m_link->dialect().proveWritable(connection); });
 }
 
+// A removal locks its rows before it deletes them and asks for the commit only when that was answered. So a row that
+// can be locked now is one that no commit of ours can take away, and one that cannot may be waiting for it.
+Result<RowsNow> SqlSessionStore::rowsNow(std::span<const qint64> ids, std::stop_token stop)
+{
+    const SqlDialect &dialect = m_link->dialect();
+    if (ids.empty() || !dialect.commitsLate())
+        return SessionStore::rowsNow(ids, std::move(stop));
+    const QVariantList values(ids.begin(), ids.end());
+    const QString what = u"looking up session ids"_s;
+    return m_link->attempt(stop, [&](SqlConnection &connection) -> Result<RowsNow> {
+        RowsNow now;
+        const auto transaction = dialect.begin(connection, SqlAccess::ReadWrite);
+        if (!transaction)
+            return fail(transaction.error());
+        const Result<> locked = dialect.query(connection, dialect.sql(sessionsql::kFreeIds, values.size()), values,
+            what, [&now](const QSqlQuery &row) -> Result<> {
+                now.there.push_back(row.value(0).toLongLong());
+                return {};
+            });
+        if (!locked)
+            return fail(locked.error());
+        const Result<> read = dialect.query(connection, dialect.sql(sessionsql::kExistingIds, values.size()), values,
+            what, [&now](const QSqlQuery &row) -> Result<> {
+                const qint64 id = row.value(0).toLongLong();
+                if (!std::ranges::binary_search(now.there, id))
+                    now.undecided.push_back(id);
+                return {};
+            });
+        return read ? Result<RowsNow>(std::move(now)) : fail(read.error());
+    });
+}
+
 Result<std::unique_ptr<RunLock>> SqlSessionStore::acquireRunLock(std::stop_token stop)
 {
     if (stop.stop_requested())
         return failCancelled();
+    const PostgresWait wait(stop);
     auto lock = m_link->dialect().acquireRunLock();
     return lock ? std::move(lock) : fail(m_link->named(lock.error()));
 }

@@ -42,6 +42,7 @@ public:
     Result<std::vector<SessionRemoval>> removeSessions(
         std::span<const SessionCondition> conditions, std::stop_token stop) override;
     Result<> proveWritable(std::stop_token stop) override;
+    Result<RowsNow> rowsNow(std::span<const qint64> ids, std::stop_token stop) override;
     Result<std::unique_ptr<RunLock>> acquireRunLock(std::stop_token stop) override;
     Result<qint64> insertSession(const SessionRecord &session, std::stop_token stop) override;
 

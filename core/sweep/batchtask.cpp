@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/batchtask.h"
 
+#include "core/base/postgreswait.h"
 #include "core/journal/plandigest.h"
 #include "core/sweep/objectremoval.h"
 
@@ -249,10 +250,15 @@ namespace {
             const Result<SessionStore *> store = sessions();
             if (!store)
                 return fail(store.error());
-            const Result<std::vector<qint64>> there = (*store)->existingIds(ids, {});
-            if (!there)
-                return fail(there.error());
-            const QSet<qint64> stays(there->begin(), there->end());
+            const PostgresWait wait(m_context.stop); // also after a stop, but then not for long
+            const Result<RowsNow> now = (*store)->rowsNow(ids, {});
+            if (!now)
+                return fail(now.error());
+            if (!now->undecided.empty())
+                return fail(ErrorKind::Unavailable,
+                    u"whether the rows of a batch are gone cannot be told yet, for another transaction holds them; the "
+                    "next run looks again"_s);
+            const QSet<qint64> stays(now->there.begin(), now->there.end());
             for (size_t i = 0; i < asked.size(); ++i) {
                 const PlanItem &item = *asked[i];
                 if (!inDoubt.contains(item.sessionId))

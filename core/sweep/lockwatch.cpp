@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/lockwatch.h"
 
+#include "core/base/postgreswait.h"
+
 namespace docsweep {
 
 namespace {
@@ -60,6 +62,7 @@ std::optional<Error> LockWatch::loss() const
 Result<> LockWatch::confirm()
 {
     const Instant asked = m_clock.now();
+    const PostgresWait wait(m_halt.get_token());
     Result<> confirmed = m_lock.confirm();
     if (!confirmed) {
         lose(confirmed.error());

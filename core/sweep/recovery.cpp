@@ -2,6 +2,7 @@
 #include "core/sweep/recovery.h"
 
 #include "core/base/log.h"
+#include "core/base/postgreswait.h"
 
 #include <QHash>
 
@@ -33,6 +34,10 @@ namespace {
     {
         return state == ItemState::Deleted || state == ItemState::AlreadyGone;
     }
+
+    const QString kUndecided = u"whether the rows of an interrupted batch are gone cannot be told yet, for another "
+                               u"transaction holds them; the "
+                               "next run looks again"_s;
 
 } // namespace
 
@@ -97,9 +102,17 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
     const Result<std::vector<PlanItem>> items = m_journal.intentItems(intent);
     if (!items)
         return fail(items.error());
-    const Result<QSet<qint64>> there = sessionsThere(*items);
-    if (!there)
-        return fail(there.error());
+    const Result<RowsNow> now = rowsOf(*items);
+    if (!now)
+        return fail(now.error());
+    if (!now->undecided.empty()) {
+        const auto waiting = qint64(std::ranges::count(*items, ItemState::Planned, &PlanItem::state));
+        logWarning(kUndecided);
+        m_context.counters.waits(kUndecided, waiting);
+        m_undecided += waiting;
+        return {};
+    }
+    const QSet<qint64> there(now->there.begin(), now->there.end());
     if (!isOwn) {
         if (Result<> may = m_context.watch.check(); !may)
             return may;
@@ -111,7 +124,7 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
             objects.push_back({item.seq, ItemState::Pending, item.detail});
         if (item.state != ItemState::Planned)
             continue;
-        const bool rowsGone = item.sessionId != 0 && !there->contains(item.sessionId);
+        const bool rowsGone = item.sessionId != 0 && !there.contains(item.sessionId);
         const ItemOutcome tooLate{
             item.seq, ItemState::Skipped, describeLeft(Reason::Interrupted, {}), Reason::Interrupted};
         if (item.kind == ItemKind::Session) {
@@ -132,8 +145,8 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
     return m_journal.closeIntent(intent);
 }
 
-/// Which of the sessions that these items are or belong to have a row now.
-Result<QSet<qint64>> Recovery::sessionsThere(const std::vector<PlanItem> &items)
+/// What became of the sessions that these items are or belong to.
+Result<RowsNow> Recovery::rowsOf(const std::vector<PlanItem> &items)
 {
     QSet<qint64> wanted;
     for (const PlanItem &item : items) {
@@ -141,15 +154,17 @@ Result<QSet<qint64>> Recovery::sessionsThere(const std::vector<PlanItem> &items)
             wanted.insert(item.sessionId);
     }
     const std::vector<qint64> ids(wanted.begin(), wanted.end());
-    QSet<qint64> there;
+    RowsNow all;
+    const PostgresWait wait(m_context.stop); // also after a stop, but then not for long
     for (size_t at = 0; at < ids.size(); at += kIdsAtOnce) {
         const std::span some = std::span(ids).subspan(at, std::min(kIdsAtOnce, ids.size() - at));
-        const Result<std::vector<qint64>> found = m_sessions.existingIds(some, {}); // also after a stop
-        if (!found)
-            return fail(found.error());
-        there.unite(QSet<qint64>(found->begin(), found->end()));
+        const Result<RowsNow> now = m_sessions.rowsNow(some, {});
+        if (!now)
+            return fail(now.error());
+        all.there.insert(all.there.end(), now->there.begin(), now->there.end());
+        all.undecided.insert(all.undecided.end(), now->undecided.begin(), now->undecided.end());
     }
-    return there;
+    return all;
 }
 
 Result<> Recovery::endDeadRuns(WebAppId webApp, RunId own)
@@ -220,7 +235,7 @@ Result<qint64> Recovery::waitingFromBefore(const SettlingRequest &request)
     const Result<StateTotal> waiting = m_journal.pendingTotal(request.webApp);
     if (!waiting)
         return fail(waiting.error());
-    return std::max<qint64>(0, waiting->items - qint64(m_leftOut.size()));
+    return std::max<qint64>(0, waiting->items - qint64(m_leftOut.size())) + m_undecided;
 }
 
 /// One that cannot even be looked at costs itself alone: it waits, and says why.

@@ -24,7 +24,8 @@ struct SettlingRequest {
 /// every other run still marked as running has died:
 /// - a batch that was interrupted before its rows were recorded: sessions that are still in the database are void
 ///   (Skipped; the next scan judges them anew); of those that are gone all objects become pending deletions, whichever
-///   batch they were to go in;
+///   batch they were to go in; where the database cannot tell yet, because a commit may still be under way in it, the
+///   batch stays as it is for the next run;
 /// - pending deletions of buckets that are what they were, but for those that the plan to be run lists as well, which
 ///   are left to it: looked at again, judged anew, and removed, or they go on waiting. What can never come true is
 ///   settled with its reason.
@@ -40,7 +41,7 @@ public:
 private:
     Result<> settleAll(const SettlingRequest &request);
     Result<> settleIntent(const Intent &intent, bool isOwn);
-    Result<QSet<qint64>> sessionsThere(const std::vector<PlanItem> &items);
+    Result<RowsNow> rowsOf(const std::vector<PlanItem> &items);
     Result<> tryPending(const SettlingRequest &request);
     Result<> trySome(std::span<const PendingDeletion> some, int repetition = 0);
     Result<> tryOrHalve(std::span<const PendingDeletion> some);
@@ -58,6 +59,7 @@ private:
     std::map<PlanId, Plan> m_plans; ///< whose places do not move
     WebAppId m_webApp = 0;
     std::vector<qint64> m_leftOut; ///< pending deletions that the plan lists as well; ascending
+    qint64 m_undecided = 0; ///< items of batches that cannot be settled yet
     QSet<Bucket> m_adopted; ///< where a deletion of an older journal was found as expected
     std::vector<PendingDeletion> m_strays; ///< those that were not found anywhere
 };

@@ -38,6 +38,13 @@ void RunCounters::ended(const PlanItem &item, const ItemOutcome &outcome)
     }
 }
 
+void RunCounters::waits(const QString &why, qint64 items)
+{
+    const std::lock_guard lock(m_mutex);
+    for (qint64 i = 0; i < items; ++i)
+        m_causes.add(ItemState::Pending, why);
+}
+
 SweepProgress RunCounters::snapshot(SweepStage stage, double elapsedSeconds) const
 {
     const auto state = [this](ItemState of) { return m_states[size_t(of)].load(std::memory_order_relaxed); };

@@ -24,6 +24,8 @@ public:
     void ended(const PlanItem &item, const ItemOutcome &outcome);
     /// So many objects of this run have an answer, though not yet in the journal.
     void answered(qint64 objects) { m_objectsDone.fetch_add(objects, std::memory_order_relaxed); }
+    /// A cause without an outcome: items of earlier runs that go on waiting.
+    void waits(const QString &why, qint64 items);
     void finishedFromBefore(qint64 items) { m_finishedFromBefore.fetch_add(items, std::memory_order_relaxed); }
     SweepProgress snapshot(SweepStage stage, double elapsedSeconds) const;
     std::vector<CauseCount> causes() const;

@@ -2,6 +2,7 @@
 #include "core/sweep/runturn.h"
 
 #include "core/base/log.h"
+#include "core/base/postgreswait.h"
 
 namespace docsweep {
 
@@ -33,12 +34,13 @@ Result<> RunTurn::renew(const SweepBackends &backends, std::stop_token stop, Dur
 {
     if (Result<> same = m_lock->confirmDatabase(); !same)
         return same; // what was planned meanwhile is of the other file
+    const PostgresWait wait(stop);
     if (const Result<> held = m_lock->confirm(); !held) {
         logWarning(held.error().text + u"; it is taken anew"_s);
         m_lock.reset();
         Result<RunTurn> again = open(backends, stop);
-        if (!again)
-            return fail(again.error());
+        if (!again) // a server that is silent is not waited for twice, and the first error says more
+            return fail(again.error().kind == ErrorKind::Unavailable ? held.error() : again.error());
         *this = std::move(*again);
         return {};
     }

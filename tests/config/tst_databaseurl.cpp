@@ -84,6 +84,28 @@ private slots:
         QCOMPARE(asText(parseDatabaseUrl(url, u"/srv/app"_s)), settings);
     }
 
+    void obeysTimeOuts()
+    {
+        const auto patience = [](const char *url) {
+            return parseDatabaseUrl(QString::fromLatin1(url), u"/srv/app"_s)->patience.connecting.count();
+        };
+        QCOMPARE(patience("postgres://me@db/p"), 10'000);
+        QCOMPARE(patience("postgres://me@db/p?connect_timeout=3"), 3'000);
+        QCOMPARE(patience("postgres://me@db/p?connect_timeout=0"), 10'000); // libpq: no limit, which there must be
+        const auto busy = [](const char *url) {
+            return parseDatabaseUrl(QString::fromLatin1(url), u"/srv/app"_s)->busyWait.count();
+        };
+        QCOMPARE(busy("sqlite:///db"), 5'000);
+        QCOMPARE(busy("sqlite:///db?timeout=20"), 20'000);
+        QCOMPARE(busy("sqlite:///db?timeout=0.5"), 500);
+        for (const char *url : {"sqlite:///db?timeout=soon", "sqlite:///db?timeout=nan", "sqlite:///db?timeout=1e9",
+                 "postgres://me@db/p?connect_timeout="}) {
+            const auto refused = parseDatabaseUrl(QString::fromLatin1(url), u"/srv/app"_s);
+            QVERIFY2(!refused && refused.error().kind == ErrorKind::BadConfig, url);
+            QVERIFY2(refused.error().text.contains(u"is no number of seconds"_s), qPrintable(refused.error().text));
+        }
+    }
+
     void refusesWhatItCannotBeSureOf_data()
     {
         QTest::addColumn<QString>("url");

@@ -6,6 +6,7 @@
 #include "tests/support/objects/ownmounts.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,6 +16,7 @@
 #include <unistd.h>
 
 #include <future>
+#include <thread>
 
 namespace docsweep {
 
@@ -78,6 +80,7 @@ private slots:
     void protectsWhatDocumentsWithoutASessionName();
     void saysBusyAndLosesNothingWhileTheWebAppWrites();
     void takesTurnsWithItsOwnWriters();
+    void waitsForOthersAsLongAsItIsTold();
     void endsItsWaitForATurnWhenItIsStopped();
     void getsItsAnchorWithTheFirstRunLock();
     void keepsItsAnchorWithoutTheLockFile();
@@ -339,6 +342,40 @@ void SqliteSessionStoreTest::takesTurnsWithItsOwnWriters()
     VERIFY_OK(removed);
     QCOMPARE(removed->front().outcome, SessionOutcome::Removed);
     QVERIFY(rows().empty());
+}
+
+/// Django's OPTIONS timeout, and a stop that does not wait for its end.
+void SqliteSessionStoreTest::waitsForOthersAsLongAsItIsTold()
+{
+    const auto made = makeOne(u"key"_s, kNoon, {document(u"key/a.pdf"_s)});
+    VERIFY_OK(m_django->holdWrites());
+    const auto attempt = [&](std::chrono::milliseconds busyWait, const std::stop_token &stop, qint64 &took) {
+        DatabaseSettings settings = m_settings;
+        settings.busyWait = busyWait;
+        const auto store = makeSessionStore(settings);
+        QElapsedTimer time;
+        time.start();
+        auto removed = (*store)->removeSessions(std::vector{condition(made, kCutoff)}, stop);
+        took = time.elapsed();
+        return removed;
+    };
+    qint64 took = 0;
+    const auto busy = attempt(700ms, {}, took);
+    const bool isObeyed = took > 600 && took < 3000;
+    std::stop_source stop;
+    std::promise<void> removed;
+    std::jthread stopper([&stop, &removed] {
+        (void)removed.get_future().wait_for(200ms);
+        stop.request_stop();
+    });
+    qint64 tookStopped = 0;
+    const auto stopped = attempt(20s, stop.get_token(), tookStopped);
+    VERIFY_OK(m_django->release());
+    VERIFY_FAILS(busy, ErrorKind::Unavailable);
+    QVERIFY(isObeyed);
+    VERIFY_FAILS(stopped, ErrorKind::Cancelled);
+    QVERIFY2(tookStopped < 2000, QByteArray::number(tookStopped));
+    QCOMPARE(rows(), std::vector{made});
 }
 
 void SqliteSessionStoreTest::endsItsWaitForATurnWhenItIsStopped()

@@ -150,6 +150,7 @@ void RunPanelTest::offersPauseAndStopWhileItRuns()
     QCOMPARE(pause.count() + resume.count() + stop.count(), 3);
     m_panel->showStopping();
     QVERIFY(!button("runStop")->isEnabled() && !button("runPause")->isEnabled());
+    QTRY_VERIFY(text("runTitle").startsWith(u"Still stopping"_s)); // a call does not come back
 }
 
 void RunPanelTest::tellsEveryEnd()

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    constexpr std::chrono::milliseconds kStopsWithin{2000};
     constexpr int kFullBar = 10000; ///< parts of the bar: items may not fit into an int
 
     QPushButton *button(const QString &text, const QString &name)
@@ -61,6 +62,9 @@ RunPanel::RunPanel(const Theme &theme, QWidget *parent)
     m_causes->setObjectName("runCauses"_L1);
     makeStages();
     makeButtons();
+    m_stillStopping.setSingleShot(true);
+    m_stillStopping.setInterval(kStopsWithin);
+    connect(&m_stillStopping, &QTimer::timeout, this, &RunPanel::showStillStopping);
     auto *head = new QHBoxLayout;
     head->setSpacing(kUnit);
     head->addWidget(m_icon);
@@ -204,6 +208,14 @@ void RunPanel::showStopping()
 {
     setPhase(Phase::Stopping);
     m_title->setText(tr("Stopping: the batches at work are being finished and verified…"));
+    m_stillStopping.start();
+}
+
+/// A call of the system that waits for a disk cannot be ended by anybody; the window goes on without it.
+void RunPanel::showStillStopping()
+{
+    if (m_phase == Phase::Stopping)
+        m_title->setText(tr("Still stopping: a disk or the network holds up what is at work; nothing new begins"));
 }
 
 void RunPanel::setOutcome(int at, const QString &icon, const QColor &colour, const QString &text)

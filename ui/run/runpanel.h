@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -48,6 +49,7 @@ private:
     void clearOutcomes();
     void makeStages();
     void showError(const Error &error);
+    void showStillStopping();
     QStringList timeLeft(const SweepProgress &progress) const;
     static QString titleOf(const Run &run);
 
@@ -55,6 +57,7 @@ private:
     Phase m_phase = Phase::Ended;
     bool m_paused = false;
     RateMeter m_rate;
+    QTimer m_stillStopping;
     QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_figures = nullptr;

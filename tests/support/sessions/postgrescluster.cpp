@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QTcpServer>
 
+#include <csignal>
 #include <unistd.h>
 
 namespace docsweep {
@@ -94,10 +95,53 @@ Result<> PostgresCluster::restart()
     return up ? Result<>() : fail(up.error());
 }
 
+/// The postmaster first: it makes no new ones then.
+QList<qint64> PostgresCluster::processes() const
+{
+    QFile file(m_folder.filePath(u"data/postmaster.pid"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<qint64> all{file.readLine().trimmed().toLongLong()};
+    QFile children(u"/proc/%1/task/%1/children"_s.arg(all.constFirst()));
+    if (children.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &child : children.readAll().simplified().split(' '))
+            all.append(child.toLongLong());
+    }
+    all.removeAll(0);
+    return all;
+}
+
+void PostgresCluster::freeze() const
+{
+    for (int i = 0; i < 2; ++i) { // those made until the postmaster stopped are found the second time
+        for (const qint64 process : processes())
+            freezeProcess(process);
+    }
+}
+
+void PostgresCluster::freezeProcess(qint64 process)
+{
+    ::kill(pid_t(process), SIGSTOP);
+}
+
+void PostgresCluster::thaw(const QList<qint64> &butFor) const
+{
+    for (const qint64 process : processes()) {
+        if (!butFor.contains(process))
+            thawProcess(process);
+    }
+}
+
+void PostgresCluster::thawProcess(qint64 process)
+{
+    ::kill(pid_t(process), SIGCONT);
+}
+
 Result<> PostgresCluster::kill()
 {
     if (!m_isRunning)
         return {};
+    thaw();
     const auto down = run(
         {kPrograms + u"pg_ctl"_s, u"-D"_s, m_folder.filePath(u"data"_s), u"-m"_s, u"immediate"_s, u"-w"_s, u"stop"_s});
     m_isRunning = !down;

@@ -35,6 +35,14 @@ public:
     Result<> becomeStandby();
     Result<> becomePrimary();
 
+    /// The whole cluster, or one server process of it, is stopped in its tracks (SIGSTOP): its kernel goes on
+    /// acknowledging whatever is sent to it. Safe from every thread.
+    void freeze() const;
+    static void freezeProcess(qint64 process);
+    /// All of it goes on, but for these processes.
+    void thaw(const QList<qint64> &butFor = {}) const;
+    static void thawProcess(qint64 process);
+
     /// Starts it again on one more address of this machine, where passwords (scram) let every role in.
     Result<> listenAlsoOn(const QString &address);
     /// From the next start with TLS; both files are copied.
@@ -51,6 +59,7 @@ private:
     PostgresCluster();
     Result<> initialise();
     Result<> startGuard();
+    QList<qint64> processes() const;
     Result<QString> run(const QStringList &command, const QByteArray &input = {}) const;
 
     QTemporaryDir m_folder;

@@ -33,6 +33,13 @@ public:
         m_word = word;
     }
 
+    void setAct(const QByteArray &word, const std::function<void()> &act)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_actWord = word;
+        m_act = act;
+    }
+
 private:
     void pair()
     {
@@ -51,6 +58,8 @@ private:
         const std::lock_guard lock(m_mutex);
         if (!m_word.isEmpty() && bytes.contains(m_word))
             client->setProperty("severed", true);
+        if (m_act && bytes.contains(m_actWord))
+            std::exchange(m_act, {})();
         server->write(bytes);
     }
 
@@ -67,7 +76,9 @@ private:
     quint16 m_serverPort;
     QTcpServer *m_listener = nullptr;
     std::mutex m_mutex;
-    QByteArray m_word; ///< guarded by m_mutex
+    QByteArray m_word; ///< guarded by m_mutex, as below
+    QByteArray m_actWord;
+    std::function<void()> m_act;
 };
 
 SeveredProxy::SeveredProxy(int serverPort)
@@ -89,6 +100,11 @@ SeveredProxy::~SeveredProxy()
 void SeveredProxy::severAt(const QByteArray &word)
 {
     m_worker->setWord(word);
+}
+
+void SeveredProxy::actAt(const QByteArray &word, const std::function<void()> &act)
+{
+    m_worker->setAct(word, act);
 }
 
 } // namespace docsweep

@@ -5,6 +5,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <functional>
 
 namespace docsweep {
 
@@ -22,6 +23,9 @@ public:
 
     /// From now on; an empty word: never.
     void severAt(const QByteArray &word);
+
+    /// Once, when the client says the word: `act` is called on the proxy's thread before the word is passed on.
+    void actAt(const QByteArray &word, const std::function<void()> &act);
 
 private:
     class Worker;
