@@ -520,12 +520,21 @@ database that the settings name at that moment, and are sent nowhere else.)");
         status->footer("Never shows a value.");
     }
 
+    std::vector<const CLI::App *> commandsOf(const CLI::App &command)
+    {
+        return command.get_subcommands([](const CLI::App *) { return true; });
+    }
+
+    /// Has commands of its own.
+    bool isGroup(const CLI::App &command)
+    {
+        return !commandsOf(command).empty();
+    }
+
     const CLI::App *CommandLine::find(const std::string &name) const
     {
-        if (name == "hold" || name == "pending" || name == "credentials" || name == "schedule" || name == "alerts")
-            return m_app.get_subcommand(name);
-        for (const auto &[command, read] : m_commands) {
-            if (command->get_name() == name && command->get_parent() == &m_app)
+        for (const CLI::App *command : commandsOf(m_app)) {
+            if (command->get_name() == name)
                 return command;
         }
         return nullptr;
@@ -569,9 +578,7 @@ database that the settings name at that moment, and are sent nowhere else.)");
         const QString help = fullName(command) + " --help"_L1;
         if (extra.starts_with('-'))
             return quoted(extra) + " is no option here; \""_L1 + help + "\" lists those there are."_L1;
-        if (&command == &m_app || command.get_name() == "hold" || command.get_name() == "pending"
-            || command.get_name() == "credentials" || command.get_name() == "schedule"
-            || command.get_name() == "alerts")
+        if (isGroup(command))
             return quoted(extra) + " is no command; \""_L1 + help + "\" lists those there are."_L1;
         return quoted(extra) + " is one argument too many; \""_L1 + help + "\" shows what is wanted."_L1;
     }

@@ -42,7 +42,7 @@ void RunCounters::waits(const QString &why, qint64 items)
 {
     const std::lock_guard lock(m_mutex);
     for (qint64 i = 0; i < items; ++i)
-        m_causes.add(ItemState::Pending, why);
+        m_causes.add(ItemState::Pending, why, std::nullopt);
 }
 
 SweepProgress RunCounters::snapshot(SweepStage stage, double elapsedSeconds) const

@@ -171,10 +171,10 @@ Result<> SimulatedJournal::recordPending(RunId run, std::span<const PendingOutco
 }
 
 Result<Run> SimulatedJournal::finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
-    qint64 stillPendingFromBefore, Instant now)
+    const RunEnding &ending, Instant now)
 {
     m_universe.call("finish run");
-    Result<Run> finished = m_inner.finishRun(run, state, error, storageProblem, stillPendingFromBefore, now);
+    Result<Run> finished = m_inner.finishRun(run, state, error, storageProblem, ending, now);
     m_universe.call("run finished");
     return finished;
 }

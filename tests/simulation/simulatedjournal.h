@@ -59,7 +59,7 @@ public:
     Result<> noteClock(const ClockNote &note) override { return m_inner.noteClock(note); }
     Result<std::vector<SeqRange>> runScope(RunId run) override { return m_inner.runScope(run); }
     Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
-        qint64 stillPendingFromBefore, Instant now) override;
+        const RunEnding &ending, Instant now) override;
     Result<Run> run(RunId id) override { return m_inner.run(id); }
     Result<std::vector<Run>> runs(int most) override { return m_inner.runs(most); }
     Result<std::vector<qint64>> deletedByRuns(WebAppId webApp, int most) override

@@ -136,10 +136,10 @@ Result<std::vector<SeqRange>> FaultyJournal::runScope(RunId run)
 }
 
 Result<Run> FaultyJournal::finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
-    qint64 stillPendingFromBefore, Instant now)
+    const RunEnding &ending, Instant now)
 {
     return struck(
-        *m_plan, [&] { return m_inner->finishRun(run, state, error, storageProblem, stillPendingFromBefore, now); });
+        *m_plan, [&] { return m_inner->finishRun(run, state, error, storageProblem, ending, now); });
 }
 
 Result<Run> FaultyJournal::run(RunId id)

@@ -32,7 +32,7 @@ public:
     Result<RunId> beginSettling(WebAppId webApp, const RunOrigin &origin, Instant now) override;
     Result<std::vector<SeqRange>> runScope(RunId run) override;
     Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
-        qint64 stillPendingFromBefore, Instant now) override;
+        const RunEnding &ending, Instant now) override;
     Result<Run> run(RunId id) override;
     Result<std::vector<Run>> runs(int most) override;
     Result<std::vector<qint64>> deletedByRuns(WebAppId webApp, int most) override;
