@@ -1954,7 +1954,7 @@
         <translation>በጊዜያዊ ፋይሎች አቃፊ ውስጥ ቦታ የለም፦ %1</translation>
     </message>
     <message>
-        <source>The system does not let docsweep write so large a file.</source>
+        <source>The system does not let docsweep write a file this large.</source>
         <translation>ሥርዓቱ docsweep ይህን ያህል ትልቅ ፋይል እንዲጽፍ አይፈቅድም።</translation>
     </message>
     <message>
@@ -2122,7 +2122,7 @@
         <translation>ማስጠንቀቂያ</translation>
     </message>
     <message>
-        <source>Nothing failed; mind the warnings</source>
+        <source>Nothing failed, but there are warnings</source>
         <translation>ምንም አልተሳካም የሚባል የለም፤ ማስጠንቀቂያዎቹን ያስተውሉ</translation>
     </message>
 </context>
@@ -2209,7 +2209,7 @@
         <translation>DOCSWEEP_HOMEን ይህ ተጠቃሚ ሊጽፍበት በሚችልና ቦታ ባለው አቃፊ ያቀናብሩ።</translation>
     </message>
     <message>
-        <source>End every docsweep that uses this journal, then salvage what it holds: docsweep-cli journal repair</source>
+        <source>End every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
         <translation>ይህን መዝገብ የሚጠቀም docsweep ሁሉ ይዝጉ፤ ከዚያ ይዘቱን ያድኑ፦ docsweep-cli journal repair</translation>
     </message>
     <message>
@@ -2390,11 +2390,11 @@
         <translation>ይህ ተጠቃሚ ረድፎችን መሰረዝ ይችላል</translation>
     </message>
     <message>
-        <source>the tables are no views</source>
+        <source>the tables are not views</source>
         <translation>ሠንጠረዦቹ ዕይታዎች አይደሉም</translation>
     </message>
     <message>
-        <source>rows are known by integers</source>
+        <source>row ids are integers</source>
         <translation>ረድፎች በሙሉ ቁጥሮች ይታወቃሉ</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@
         <translation>ሰዓቶቹ ይስማማሉ</translation>
     </message>
     <message>
-        <source>no clock has leapt</source>
+        <source>this machine&apos;s clock has not jumped</source>
         <translation>የዘለለ ሰዓት የለም</translation>
     </message>
     <message>
@@ -4091,7 +4091,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>ቅኝቱ ቆሟል።</translation>
     </message>
     <message>
-        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Make the missing holds anew, then run docsweep-cli accept --yes.</source>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
         <translation>መዝገቡ ጠፍቷል፣ ወደ ቀድሞ ሁኔታ ተመልሷል ወይም ተጠግኗል፦ ማቆያዎችና በመጠባበቅ ላይ ያሉ ስረዛዎች ሊጎድሉ ይችላሉ። የጎደሉትን ማቆያዎች እንደገና ይፍጠሩ፤ ከዚያ docsweep-cli accept --yes ያሂዱ።</translation>
     </message>
     <message>
@@ -4944,7 +4944,7 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>በማቆም ላይ፦ በሥራ ላይ ያሉት ቡድኖች እየተጠናቀቁና እየተረጋገጡ ነው…</translation>
     </message>
     <message>
-        <source>Still stopping: a disk or the network holds up what is at work; nothing new begins</source>
+        <source>Still stopping: waiting for a disk or the network; nothing new begins</source>
         <translation>አሁንም በማቆም ላይ፦ ዲስክ ወይም አውታረ መረብ እየተሠራ ያለውን ያዘገያል፤ ምንም አዲስ ነገር አይጀምርም</translation>
     </message>
     <message>

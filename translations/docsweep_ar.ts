@@ -2046,7 +2046,7 @@
         <translation>لا مساحة في مجلد الملفات المؤقتة: %1</translation>
     </message>
     <message>
-        <source>The system does not let docsweep write so large a file.</source>
+        <source>The system does not let docsweep write a file this large.</source>
         <translation>لا يسمح النظام لـ docsweep بكتابة ملف بهذا الحجم.</translation>
     </message>
     <message>
@@ -2218,7 +2218,7 @@
         <translation>تحذير</translation>
     </message>
     <message>
-        <source>Nothing failed; mind the warnings</source>
+        <source>Nothing failed, but there are warnings</source>
         <translation>لم يفشل شيء؛ انتبه إلى التحذيرات</translation>
     </message>
 </context>
@@ -2305,7 +2305,7 @@
         <translation>اضبط DOCSWEEP_HOME على مجلد يحق لهذا المستخدم الكتابة فيه وفيه مساحة.</translation>
     </message>
     <message>
-        <source>End every docsweep that uses this journal, then salvage what it holds: docsweep-cli journal repair</source>
+        <source>End every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
         <translation>أنهِ كل docsweep يستخدم هذا السجل، ثم أنقذ ما فيه: docsweep-cli journal repair</translation>
     </message>
     <message>
@@ -2486,11 +2486,11 @@
         <translation>يجوز لهذا المستخدم حذف الصفوف</translation>
     </message>
     <message>
-        <source>the tables are no views</source>
+        <source>the tables are not views</source>
         <translation>الجداول ليست طرق عرض</translation>
     </message>
     <message>
-        <source>rows are known by integers</source>
+        <source>row ids are integers</source>
         <translation>تُعرف الصفوف بأعداد صحيحة</translation>
     </message>
     <message>
@@ -2510,7 +2510,7 @@
         <translation>الساعات متوافقة</translation>
     </message>
     <message>
-        <source>no clock has leapt</source>
+        <source>this machine&apos;s clock has not jumped</source>
         <translation>لم تقفز أي ساعة</translation>
     </message>
     <message>
@@ -4287,7 +4287,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>أُوقف الفحص.</translation>
     </message>
     <message>
-        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Make the missing holds anew, then run docsweep-cli accept --yes.</source>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
         <translation>فُقد السجل أو أُعيد إلى حالة سابقة أو أُصلح: قد تكون هناك تعليقات وعمليات حذف معلّقة مفقودة. أنشئ التعليقات المفقودة من جديد، ثم شغّل docsweep-cli accept --yes.</translation>
     </message>
     <message>
@@ -5188,7 +5188,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>جارٍ الإيقاف: يجري إنهاء الدفعات الجارية والتحقق منها…</translation>
     </message>
     <message>
-        <source>Still stopping: a disk or the network holds up what is at work; nothing new begins</source>
+        <source>Still stopping: waiting for a disk or the network; nothing new begins</source>
         <translation>لا يزال الإيقاف جاريًا: قرص أو الشبكة يؤخر ما يجري العمل عليه؛ لن يبدأ شيء جديد</translation>
     </message>
     <message>

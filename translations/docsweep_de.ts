@@ -1954,7 +1954,7 @@
         <translation>Im Ordner für temporäre Dateien ist kein Platz: %1</translation>
     </message>
     <message>
-        <source>The system does not let docsweep write so large a file.</source>
+        <source>The system does not let docsweep write a file this large.</source>
         <translation>Das System lässt docsweep keine so große Datei schreiben.</translation>
     </message>
     <message>
@@ -2122,7 +2122,7 @@
         <translation>Warnung</translation>
     </message>
     <message>
-        <source>Nothing failed; mind the warnings</source>
+        <source>Nothing failed, but there are warnings</source>
         <translation>Nichts ist fehlgeschlagen; beachten Sie die Warnungen</translation>
     </message>
 </context>
@@ -2209,7 +2209,7 @@
         <translation>Setzen Sie DOCSWEEP_HOME auf einen Ordner, in den dieser Benutzer schreiben darf und in dem Platz ist.</translation>
     </message>
     <message>
-        <source>End every docsweep that uses this journal, then salvage what it holds: docsweep-cli journal repair</source>
+        <source>End every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
         <translation>Beenden Sie jedes docsweep, das dieses Journal benutzt, und retten Sie dann seinen Inhalt: docsweep-cli journal repair</translation>
     </message>
     <message>
@@ -2390,11 +2390,11 @@
         <translation>dieser Benutzer darf Zeilen löschen</translation>
     </message>
     <message>
-        <source>the tables are no views</source>
+        <source>the tables are not views</source>
         <translation>die Tabellen sind keine Sichten</translation>
     </message>
     <message>
-        <source>rows are known by integers</source>
+        <source>row ids are integers</source>
         <translation>Zeilen sind an ganzen Zahlen zu erkennen</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@
         <translation>die Uhren stimmen überein</translation>
     </message>
     <message>
-        <source>no clock has leapt</source>
+        <source>this machine&apos;s clock has not jumped</source>
         <translation>keine Uhr ist gesprungen</translation>
     </message>
     <message>
@@ -4091,7 +4091,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Der Scan wurde gestoppt.</translation>
     </message>
     <message>
-        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Make the missing holds anew, then run docsweep-cli accept --yes.</source>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
         <translation>Das Journal ging verloren, wurde zurückgesetzt oder repariert: Sperren und ausstehende Löschungen können fehlen. Legen Sie die fehlenden Sperren neu an, und führen Sie dann docsweep-cli accept --yes aus.</translation>
     </message>
     <message>
@@ -4944,7 +4944,7 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>Wird gestoppt: Die laufenden Stapel werden abgeschlossen und geprüft…</translation>
     </message>
     <message>
-        <source>Still stopping: a disk or the network holds up what is at work; nothing new begins</source>
+        <source>Still stopping: waiting for a disk or the network; nothing new begins</source>
         <translation>Wird noch gestoppt: Eine Platte oder das Netz hält auf, was gerade läuft; Neues beginnt nicht</translation>
     </message>
     <message>

@@ -1954,7 +1954,7 @@
         <translation>No hay espacio en la carpeta de archivos temporales: %1</translation>
     </message>
     <message>
-        <source>The system does not let docsweep write so large a file.</source>
+        <source>The system does not let docsweep write a file this large.</source>
         <translation>El sistema no permite que docsweep escriba un archivo tan grande.</translation>
     </message>
     <message>
@@ -2122,7 +2122,7 @@
         <translation>Advertencia</translation>
     </message>
     <message>
-        <source>Nothing failed; mind the warnings</source>
+        <source>Nothing failed, but there are warnings</source>
         <translation>Nada ha fallado; tenga en cuenta las advertencias</translation>
     </message>
 </context>
@@ -2209,7 +2209,7 @@
         <translation>Defina DOCSWEEP_HOME con una carpeta en la que este usuario pueda escribir y que tenga espacio.</translation>
     </message>
     <message>
-        <source>End every docsweep that uses this journal, then salvage what it holds: docsweep-cli journal repair</source>
+        <source>End every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
         <translation>Cierre todos los docsweep que usan este diario y rescate después su contenido: docsweep-cli journal repair</translation>
     </message>
     <message>
@@ -2390,11 +2390,11 @@
         <translation>este usuario puede eliminar filas</translation>
     </message>
     <message>
-        <source>the tables are no views</source>
+        <source>the tables are not views</source>
         <translation>las tablas no son vistas</translation>
     </message>
     <message>
-        <source>rows are known by integers</source>
+        <source>row ids are integers</source>
         <translation>las filas se identifican por enteros</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@
         <translation>los relojes coinciden</translation>
     </message>
     <message>
-        <source>no clock has leapt</source>
+        <source>this machine&apos;s clock has not jumped</source>
         <translation>ningún reloj ha saltado</translation>
     </message>
     <message>
@@ -4091,7 +4091,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>El análisis se detuvo.</translation>
     </message>
     <message>
-        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Make the missing holds anew, then run docsweep-cli accept --yes.</source>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
         <translation>El diario se perdió, se restauró a un estado anterior o se reparó: pueden faltar retenciones y eliminaciones pendientes. Vuelva a crear las retenciones que falten y ejecute después docsweep-cli accept --yes.</translation>
     </message>
     <message>
@@ -4944,7 +4944,7 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>Deteniendo: se están terminando y verificando los lotes en curso…</translation>
     </message>
     <message>
-        <source>Still stopping: a disk or the network holds up what is at work; nothing new begins</source>
+        <source>Still stopping: waiting for a disk or the network; nothing new begins</source>
         <translation>Todavía deteniendo: un disco o la red retiene lo que está en curso; no empieza nada nuevo</translation>
     </message>
     <message>

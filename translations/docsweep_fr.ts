@@ -1954,7 +1954,7 @@
         <translation>Il n’y a plus de place dans le dossier des fichiers temporaires&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The system does not let docsweep write so large a file.</source>
+        <source>The system does not let docsweep write a file this large.</source>
         <translation>Le système ne laisse pas docsweep écrire un fichier aussi grand.</translation>
     </message>
     <message>
@@ -2122,7 +2122,7 @@
         <translation>Avertissement</translation>
     </message>
     <message>
-        <source>Nothing failed; mind the warnings</source>
+        <source>Nothing failed, but there are warnings</source>
         <translation>Rien n&apos;a échoué ; tenez compte des avertissements</translation>
     </message>
 </context>
@@ -2209,7 +2209,7 @@
         <translation>Définissez DOCSWEEP_HOME sur un dossier où cet utilisateur peut écrire et où il reste de la place.</translation>
     </message>
     <message>
-        <source>End every docsweep that uses this journal, then salvage what it holds: docsweep-cli journal repair</source>
+        <source>End every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
         <translation>Fermez chaque docsweep qui utilise ce journal, puis récupérez son contenu : docsweep-cli journal repair</translation>
     </message>
     <message>
@@ -2390,11 +2390,11 @@
         <translation>cet utilisateur peut supprimer des lignes</translation>
     </message>
     <message>
-        <source>the tables are no views</source>
+        <source>the tables are not views</source>
         <translation>les tables ne sont pas des vues</translation>
     </message>
     <message>
-        <source>rows are known by integers</source>
+        <source>row ids are integers</source>
         <translation>les lignes sont identifiées par des entiers</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@
         <translation>les horloges concordent</translation>
     </message>
     <message>
-        <source>no clock has leapt</source>
+        <source>this machine&apos;s clock has not jumped</source>
         <translation>aucune horloge n&apos;a sauté</translation>
     </message>
     <message>
@@ -4091,7 +4091,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>L’analyse a été arrêtée.</translation>
     </message>
     <message>
-        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Make the missing holds anew, then run docsweep-cli accept --yes.</source>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
         <translation>Le journal a été perdu, ramené en arrière ou réparé : des conservations et des suppressions en attente peuvent manquer. Recréez les conservations manquantes, puis exécutez docsweep-cli accept --yes.</translation>
     </message>
     <message>
@@ -4944,7 +4944,7 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>Arrêt&#xa0;: les lots en cours sont achevés et vérifiés…</translation>
     </message>
     <message>
-        <source>Still stopping: a disk or the network holds up what is at work; nothing new begins</source>
+        <source>Still stopping: waiting for a disk or the network; nothing new begins</source>
         <translation>Arrêt toujours en cours : un disque ou le réseau retient ce qui est en cours ; rien de nouveau ne commence</translation>
     </message>
     <message>

@@ -1931,7 +1931,7 @@
         <translation>一時ファイル用のフォルダーに空きがありません: %1</translation>
     </message>
     <message>
-        <source>The system does not let docsweep write so large a file.</source>
+        <source>The system does not let docsweep write a file this large.</source>
         <translation>システムの制限により、docsweep はこの大きさのファイルを書き込めません。</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
         <translation>警告</translation>
     </message>
     <message>
-        <source>Nothing failed; mind the warnings</source>
+        <source>Nothing failed, but there are warnings</source>
         <translation>失敗はありません。警告に注意してください</translation>
     </message>
 </context>
@@ -2185,7 +2185,7 @@
         <translation>DOCSWEEP_HOME を、このユーザーが書き込めて空き容量のあるフォルダーに設定してください。</translation>
     </message>
     <message>
-        <source>End every docsweep that uses this journal, then salvage what it holds: docsweep-cli journal repair</source>
+        <source>End every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
         <translation>このジャーナルを使っている docsweep をすべて終了し、内容を救出してください: docsweep-cli journal repair</translation>
     </message>
     <message>
@@ -2366,11 +2366,11 @@
         <translation>このユーザーが行を削除できる</translation>
     </message>
     <message>
-        <source>the tables are no views</source>
+        <source>the tables are not views</source>
         <translation>テーブルがビューではない</translation>
     </message>
     <message>
-        <source>rows are known by integers</source>
+        <source>row ids are integers</source>
         <translation>行が整数で識別される</translation>
     </message>
     <message>
@@ -2390,7 +2390,7 @@
         <translation>時計が一致している</translation>
     </message>
     <message>
-        <source>no clock has leapt</source>
+        <source>this machine&apos;s clock has not jumped</source>
         <translation>時計が飛んでいない</translation>
     </message>
     <message>
@@ -4042,7 +4042,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>スキャンは停止されました。</translation>
     </message>
     <message>
-        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Make the missing holds anew, then run docsweep-cli accept --yes.</source>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
         <translation>ジャーナルが失われたか、以前の状態に戻されたか、修復されました。保留と未完了の削除が欠けている可能性があります。欠けている保留を作り直してから docsweep-cli accept --yes を実行してください。</translation>
     </message>
     <message>
@@ -4883,7 +4883,7 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>停止中: 処理中のバッチを完了して検証しています…</translation>
     </message>
     <message>
-        <source>Still stopping: a disk or the network holds up what is at work; nothing new begins</source>
+        <source>Still stopping: waiting for a disk or the network; nothing new begins</source>
         <translation>まだ停止中です：ディスクまたはネットワークが処理中のものを止めています。新しい処理は始まりません</translation>
     </message>
     <message>

@@ -1954,7 +1954,7 @@
         <translation>Não há espaço na pasta de arquivos temporários: %1</translation>
     </message>
     <message>
-        <source>The system does not let docsweep write so large a file.</source>
+        <source>The system does not let docsweep write a file this large.</source>
         <translation>O sistema não deixa o docsweep gravar um arquivo tão grande.</translation>
     </message>
     <message>
@@ -2122,7 +2122,7 @@
         <translation>Aviso</translation>
     </message>
     <message>
-        <source>Nothing failed; mind the warnings</source>
+        <source>Nothing failed, but there are warnings</source>
         <translation>Nada falhou; observe os avisos</translation>
     </message>
 </context>
@@ -2209,7 +2209,7 @@
         <translation>Defina DOCSWEEP_HOME com uma pasta em que este usuário possa gravar e que tenha espaço.</translation>
     </message>
     <message>
-        <source>End every docsweep that uses this journal, then salvage what it holds: docsweep-cli journal repair</source>
+        <source>End every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
         <translation>Encerre todo docsweep que usa este diário e depois recupere o conteúdo dele: docsweep-cli journal repair</translation>
     </message>
     <message>
@@ -2390,11 +2390,11 @@
         <translation>este usuário pode excluir linhas</translation>
     </message>
     <message>
-        <source>the tables are no views</source>
+        <source>the tables are not views</source>
         <translation>as tabelas não são visões</translation>
     </message>
     <message>
-        <source>rows are known by integers</source>
+        <source>row ids are integers</source>
         <translation>as linhas são identificadas por inteiros</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@
         <translation>os relógios coincidem</translation>
     </message>
     <message>
-        <source>no clock has leapt</source>
+        <source>this machine&apos;s clock has not jumped</source>
         <translation>nenhum relógio saltou</translation>
     </message>
     <message>
@@ -4091,7 +4091,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>A análise foi parada.</translation>
     </message>
     <message>
-        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Make the missing holds anew, then run docsweep-cli accept --yes.</source>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
         <translation>O diário foi perdido, voltou a um estado anterior ou foi reparado: podem faltar retenções e exclusões pendentes. Crie de novo as retenções que faltam e depois execute docsweep-cli accept --yes.</translation>
     </message>
     <message>
@@ -4944,7 +4944,7 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>Parando: os lotes em andamento estão sendo concluídos e verificados…</translation>
     </message>
     <message>
-        <source>Still stopping: a disk or the network holds up what is at work; nothing new begins</source>
+        <source>Still stopping: waiting for a disk or the network; nothing new begins</source>
         <translation>Ainda parando: um disco ou a rede retém o que está em andamento; nada novo começa</translation>
     </message>
     <message>

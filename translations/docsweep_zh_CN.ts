@@ -1931,7 +1931,7 @@
         <translation>临时文件文件夹中没有空间：%1</translation>
     </message>
     <message>
-        <source>The system does not let docsweep write so large a file.</source>
+        <source>The system does not let docsweep write a file this large.</source>
         <translation>系统不允许 docsweep 写入这么大的文件。</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
         <translation>警告</translation>
     </message>
     <message>
-        <source>Nothing failed; mind the warnings</source>
+        <source>Nothing failed, but there are warnings</source>
         <translation>没有失败；请注意警告</translation>
     </message>
 </context>
@@ -2185,7 +2185,7 @@
         <translation>请将 DOCSWEEP_HOME 设为此用户可写入且空间充足的文件夹。</translation>
     </message>
     <message>
-        <source>End every docsweep that uses this journal, then salvage what it holds: docsweep-cli journal repair</source>
+        <source>End every docsweep that uses this journal, then repair it: docsweep-cli journal repair</source>
         <translation>请结束所有使用此日志的 docsweep，然后抢救其中的内容：docsweep-cli journal repair</translation>
     </message>
     <message>
@@ -2366,11 +2366,11 @@
         <translation>此用户可以删除行</translation>
     </message>
     <message>
-        <source>the tables are no views</source>
+        <source>the tables are not views</source>
         <translation>表不是视图</translation>
     </message>
     <message>
-        <source>rows are known by integers</source>
+        <source>row ids are integers</source>
         <translation>行由整数标识</translation>
     </message>
     <message>
@@ -2390,7 +2390,7 @@
         <translation>时钟一致</translation>
     </message>
     <message>
-        <source>no clock has leapt</source>
+        <source>this machine&apos;s clock has not jumped</source>
         <translation>没有时钟跳变</translation>
     </message>
     <message>
@@ -4042,7 +4042,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>扫描已停止。</translation>
     </message>
     <message>
-        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Make the missing holds anew, then run docsweep-cli accept --yes.</source>
+        <source>The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Add the missing holds again, then run docsweep-cli accept --yes.</source>
         <translation>日志曾丢失、被回退或被修复：保留项和待处理的删除可能缺失。请重新建立缺失的保留项，然后运行 docsweep-cli accept --yes。</translation>
     </message>
     <message>
@@ -4883,7 +4883,7 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>正在停止：正在完成并核实进行中的批次…</translation>
     </message>
     <message>
-        <source>Still stopping: a disk or the network holds up what is at work; nothing new begins</source>
+        <source>Still stopping: waiting for a disk or the network; nothing new begins</source>
         <translation>仍在停止：磁盘或网络阻住了正在进行的工作；不会开始新的工作</translation>
     </message>
     <message>

@@ -199,7 +199,7 @@ QString causeText(const CauseFound &found)
     case KnownCause::TemporaryFull:
         return Words::tr("There is no room in the folder for temporary files: %1").arg(first);
     case KnownCause::FileTooLarge:
-        return Words::tr("The system does not let docsweep write so large a file.");
+        return Words::tr("The system does not let docsweep write a file this large.");
     case KnownCause::FileUnwritable:
         return Words::tr("The file %1 cannot be written.").arg(first);
     case KnownCause::FileUnreadable:

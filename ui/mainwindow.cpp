@@ -382,8 +382,8 @@ void MainWindow::takeAlerts()
     }
     if (m_console.journalLoss()) {
         sayProblem(Level::Warning,
-            {tr("The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Make the "
-                "missing holds anew, then run docsweep-cli accept --yes."),
+            {tr("The journal was lost, rolled back or repaired: holds and pending deletions may be missing. Add the "
+                "missing holds again, then run docsweep-cli accept --yes."),
                 describe(*m_console.journalLoss())});
     }
     for (const Stranger &stranger : m_console.strangers())

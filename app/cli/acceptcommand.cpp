@@ -88,7 +88,7 @@ Result<ExitCode> runAccept(const AcceptOptions &options, const CommandContext &c
         tell((*clock)->text);
     if (loss && !options.confirmed && strangers->empty()) {
         return fail(ErrorKind::BadConfig,
-            u"Make the holds that are missing anew (hold list, hold add), or bring the right journal back; then say --yes, and nobody is told of it any more. Nothing was changed."_s);
+            u"Add the missing holds again (hold list, hold add), or put the right journal back. Then run accept with --yes, and runs no longer warn of it. Nothing was changed."_s);
     }
     if (strangers->empty() && !options.confirmed)
         return fail(ErrorKind::BadConfig,
@@ -112,7 +112,7 @@ Result<ExitCode> runAccept(const AcceptOptions &options, const CommandContext &c
             return fail(noted.error());
     }
     context.console.print(strangers->empty() && !loss ? u"Accepted: the clock is right from now on."_s
-                                                      : u"Accepted: it is the same from now on."_s);
+                                                      : u"Accepted: runs go on with what is there now."_s);
     return ExitCode::Done;
 }
 

@@ -163,7 +163,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
     /// So that a line of before goes on working with another program in front.
     void CommandLine::addDjangoOptions(CLI::App &command)
     {
-        constexpr auto kGroup = "Of manage.py, taken as they are";
+        constexpr auto kGroup = "Accepted because manage.py has them";
         addText(command, "-v,--verbosity", m_raw.verbosity, "0 to 3; from 2 on a scheduled run is --verbose")
             ->type_name("N")
             ->group(kGroup);
@@ -247,7 +247,8 @@ Examples:
         addFlag(*command, "--dry-run", m_raw.dryRun, "Only show what would go, and keep it as a plan");
         addText(*command, "--list", m_raw.list, "With --dry-run: write every item there, - for\nstandard output")
             ->type_name("FILE");
-        addText(*command, "--list-form", m_raw.listForm, "csv, jsonl, or keys for tar --null; without it as\nFILE ends")
+        addText(*command, "--list-form", m_raw.listForm,
+            "csv, jsonl, or keys (for tar --null); by default\nwhat the ending of FILE says")
             ->type_name("FORM");
         addText(*command, "--plan", m_raw.plan, "Run exactly this plan of an earlier --dry-run")->type_name("ID");
         addText(*command, "--hours", m_raw.hours, "Older than this goes; fractions allowed\n(CLEANUP_INTERVAL_HOURS)")
@@ -259,7 +260,7 @@ Examples:
             "Where the clocks differ: database, storage or\nmachine tells the age (DOCSWEEP_CLOCK)")
             ->type_name("WHOSE");
         addText(*command, "--database-times", m_raw.databaseTimes,
-            "The zone of times that have none, UTC or like\nAmerica/New_York (DOCSWEEP_DATABASE_TIMES)")
+            "Zone of times stored without one: UTC, or a name\nlike America/New_York (DOCSWEEP_DATABASE_TIMES)")
             ->type_name("ZONE");
         addText(*command, "--max-delete", m_raw.maxDelete,
             "Delete nothing at all (exit 5) when more than N\nitems would go")
@@ -314,9 +315,9 @@ Examples for cron, every hour:
         CLI::App *test = addCommand(m_app, "test_cleanup", "Prove on data of its own that cleaning works",
             [](const RawOptions &raw) -> Result<CommandOptions> { return TestCleanupOptions{raw.createTestData}; });
         addDjangoOptions(*test);
-        addFlag(*test, "--create-test-data", m_raw.createTestData, "Only make the test data, and leave them there");
-        test->footer("Makes test data where there are none, cleans them up, and looks that they are\n"
-                     "gone. Touches nothing but the session test_cleanup_session_123 and its files.");
+        addFlag(*test, "--create-test-data", m_raw.createTestData, "Only make the test data, and leave it there");
+        test->footer("Makes test data if there is none, cleans it up, and checks that it is gone.\n"
+                     "Touches nothing but the session test_cleanup_session_123 and its files.");
 
         CLI::App *explain = addCommand(m_app, "explain", "Say why a session or a file would go, or stay",
             [](const RawOptions &raw) -> Result<CommandOptions> {
@@ -392,13 +393,15 @@ Examples for cron, every hour:
         addFlag(*forget, "--all", m_raw.all, "Whatever waits");
         addFlag(*forget, "--yes", m_raw.yes, "Do it; without it only what it means is said");
 
-        CLI::App *accept = addCommand(m_app, "accept", "Say that a moved or restored database or storage\nis the same",
+        CLI::App *accept = addCommand(m_app, "accept",
+            "Accept that a database, storage, journal or clock\nis right although it changed",
             [](const RawOptions &raw) -> Result<CommandOptions> { return AcceptOptions{raw.yes}; });
         addFlag(*accept, "--yes", m_raw.yes, "Do it; without it only what differs is shown");
         accept->footer("docsweep knows databases and buckets by what they are, not by their names. Where\n"
-                       "another one stands at a known place, plans and pending deletions of before stand\n"
-                       "still until you say that it is the same. So does whoever has made holds anew\n"
-                       "after the journal was lost or rolled back.");
+                       "another one stands at a known place, the earlier plans and pending deletions\n"
+                       "wait until you say that it is the same. Use it also when the journal was lost or\n"
+                       "rolled back and you have added the missing holds again, or when a run doubts\n"
+                       "this machine's clock and the clock is right.");
     }
 
     void CommandLine::addJournal()
@@ -408,12 +411,12 @@ Examples for cron, every hour:
         journal->group("Commands");
         journal->require_subcommand(1);
         journal->footer("");
-        CLI::App *repair = addCommand(*journal, "repair", "Salvage what a damaged journal holds",
+        CLI::App *repair = addCommand(*journal, "repair", "Make a new journal from a damaged one",
             [](const RawOptions &) -> Result<CommandOptions> { return JournalOptions{}; });
-        repair->footer("Looks through the whole journal. Of a damaged one a new journal is made with what\n"
-                       "can be read: holds, runs, pending deletions and all the rest; what is lost is\n"
-                       "said. The damaged one is kept beside it. End the window, serve and every run\n"
-                       "before. Exit code 3: something is lost.");
+        repair->footer("Checks the whole journal. If it is damaged, docsweep makes a new one from what\n"
+                       "can still be read (holds, runs, pending deletions and the rest), says what is\n"
+                       "lost, and keeps the damaged file beside it. Before you start it, close the\n"
+                       "window, stop serve and wait for runs to end. Exit code 3: something is lost.");
     }
 
     void CommandLine::addHistory()

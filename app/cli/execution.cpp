@@ -114,7 +114,7 @@ QStringList complaints(const Execution &execution, ReportForm form)
             + u"; the storage agrees with the server, whose time was taken. Set this machine's clock by NTP"_s;
     if (execution.loss)
         sentences += u"Mind that "_s + describe(*execution.loss)
-            + u". Make the holds that are missing anew, then say so: docsweep-cli accept"_s;
+            + u". Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept"_s;
     for (const Stranger &stranger : execution.strangers)
         sentences += u"Mind that "_s + describe(stranger) + u". If it is the same, say so: docsweep-cli accept"_s;
     for (const PreflightFinding &finding : execution.findings) {
@@ -160,7 +160,7 @@ QStringList gapsOf(const ScanStatistics &statistics, bool storageCleanup)
     if (statistics.problemCount > 0 && !statistics.problems.empty()) {
         const ScanProblem &first = statistics.problems.front();
         sentences += statistics.problemCount == 1
-            ? (first.where.endsWith(u'/') ? u"not all of %1 could be read, and that part alone was not judged: %2"_s
+            ? (first.where.endsWith(u'/') ? u"a part of %1 could not be read, so docsweep left that part alone: %2"_s
                                           : u"%1 could not be read, so it was not judged: %2"_s)
                   .arg(first.where, first.error.text)
             : u"%1 places could not be read, and what lies there was not judged; the first is %2: %3"_s.arg(

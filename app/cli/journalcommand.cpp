@@ -25,8 +25,9 @@ namespace {
         if (!repair.holdsAreWhole()) {
             sentences += u"Some holds may be lost: see that none is missing (%1 hold list)."_s.arg(context.program);
             if (repair.looseHolds > 0)
-                sentences += u"%1 of them %2 found in loose pages; give up what was removed before."_s.arg(
-                    QString::number(repair.looseHolds), repair.looseHolds == 1 ? u"was"_s : u"were"_s);
+                sentences +=
+                    u"%1 of them %2 found in unused pages of the file; remove any that you had removed before (hold remove)."_s
+                        .arg(QString::number(repair.looseHolds), repair.looseHolds == 1 ? u"was"_s : u"were"_s);
         }
         QStringList parts;
         bool hasHalfPlans = false;
@@ -41,9 +42,9 @@ namespace {
             sentences += u"Some of these are lost: %1."_s.arg(parts.join(u", "_s));
         if (repair.pendingWithoutPlan > 0)
             sentences += formatCount(repair.pendingWithoutPlan, "pending deletion"_L1)
-                + u" could not be kept, for nobody knows any more what ordered them."_s;
+                + u" could not be kept: the plan is lost."_s;
         if (!repair.isWhole())
-            sentences += u"Files whose rows are gone and of which nobody knows any more are found by the next scan."_s;
+            sentences += u"The next scan finds the files whose rows are gone and that the journal no longer knows."_s;
         return sentences;
     }
 

@@ -107,7 +107,7 @@ cleanup_files, scheduled_cleanup
   plan.sample[].*                    as items[].*
   run                                null, or what was done
   run.id                             for history
-  run.kind                           cleanup; settling: only what earlier runs left
+  run.kind                           cleanup, or settling of earlier runs
   run.plan_id                        0 for settling
   run.trigger                        manual, command-line, scheduled or endpoint
   run.state                          running, done, cancelled, failed or
@@ -142,7 +142,7 @@ cleanup_files, scheduled_cleanup
   causes                             why items were skipped, wait or failed
   causes[].state                     skipped, pending or failed
   causes[].cause
-  causes[].reason                    stable name of why; null if the store said so
+  causes[].reason                    stable name, null for the store's own words
   causes[].items
 
 profiles
@@ -196,7 +196,7 @@ history
   items[].state                      deleted, already-gone, skipped, pending or
                                      failed
   items[].detail                     null, or why it is not deleted
-  items[].left_reason                stable name of the same; null if none)";
+  items[].left_reason                stable name of the reason, or null)";
 
     QJsonValue orNull(const QString &text)
     {

@@ -111,7 +111,7 @@ namespace {
         context.console.endProgress();
         if (runner.journalLoss())
             context.console.complain(
-                u"Mind that %1. Make the holds that are missing anew, then say so: %2 accept"_s.arg(
+                u"Mind that %1. Add the missing holds again (%2 hold add), then run %2 accept"_s.arg(
                     describe(*runner.journalLoss()), context.program));
         for (const Stranger &stranger : runner.strangers())
             context.console.complain(

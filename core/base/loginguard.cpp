@@ -456,6 +456,7 @@ extern "C" Q_DECL_EXPORT PGconn *PQconnectdb(const char *conninfo)
     LoginGuard *guard = LoginGuard::ofThisThread();
     if (!guard)
         return libpqsOwn()(conninfo);
+    forgetEndOfWait();
     const QByteArray server = QByteArray::fromStdString(valueOf(conninfo, "host")) + ' '
         + QByteArray::fromStdString(valueOf(conninfo, "port"));
     const bool isSilent = silentservers::isKnown(server);

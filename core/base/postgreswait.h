@@ -68,5 +68,7 @@ namespace silentservers {
 /// Why the last wait of this thread was given up, in place of whatever libpq says of the connection that was cut:
 /// Cancelled or Unavailable. Nothing when it was not, or another statement was sent since. `what` says what was tried.
 std::optional<Error> endOfWait(const QString &what);
+/// Before a login: what ended an earlier connection of this thread says nothing of it.
+void forgetEndOfWait();
 
 } // namespace docsweep

@@ -205,6 +205,11 @@ bool isWireInPlace()
         && dlsym(RTLD_DEFAULT, "PQsendQuery") == reinterpret_cast<void *>(&PQsendQuery);
 }
 
+void forgetEndOfWait()
+{
+    t_end.reset();
+}
+
 std::optional<Error> endOfWait(const QString &what)
 {
     if (!t_end)
@@ -214,9 +219,9 @@ std::optional<Error> endOfWait(const QString &what)
     const QString seconds = QString::number(double(t_end->silent.count()) / 1000.0, 'g', 3);
     return Error{ErrorKind::Unavailable,
         what
-            + u": the server has been silent for %1 s, on a new connection as well; it may be frozen, or the network "
-              u"may lose everything. What was asked of it last may still be done; the next run looks it up"_s.arg(
-                  seconds)};
+            + u": the server has been silent for %1 s and does not answer a new connection; it may hang, or the "
+              u"network "
+              u"may be down. It may still carry out the last statement; the next run checks that"_s.arg(seconds)};
 }
 
 } // namespace docsweep

@@ -201,7 +201,7 @@ namespace {
     Result<DatabaseSettings> postgresSettings(const UrlParts &parts)
     {
         if (isCutInPassword(parts))
-            return bad(u"has a / or a ? in its password, which ends the host there; write / as %2F and ? as %3F"_s);
+            return bad(u"has a / or a ? in its password; write / as %2F and ? as %3F"_s);
         const Result<Options> options = readOptions(parts.query);
         if (!options)
             return fail(options.error());
@@ -240,8 +240,8 @@ namespace {
 Result<DatabaseSettings> parseDatabaseUrl(const QString &url, const QString &baseDirectory)
 {
     if (url.size() > 1 && (url.front() == u'"' || url.front() == u'\'') && url.back() == url.front())
-        return bad(u"stands in quotes, which a shell would have taken away and whoever started docsweep has not "
-                   "(docker --env-file does so); leave them out"_s);
+        return bad(u"stands in quotes, and they were passed on as part of the value "
+                   "(docker --env-file does this); remove the quotes"_s);
     const UrlParts parts = splitUrl(url);
     if (url.contains(u'#'))
         return bad(u"contains #, which begins a fragment; write it as %23"_s);

@@ -484,7 +484,8 @@ namespace {
             else if (word == "creation"_L1)
                 m_settings.retention.activity = ActivityMeaning::Creation;
             else
-                return fail(found->error(u"%1 is none of requests, creation"_s.arg(shown(found->text)), u"requests"_s));
+                return fail(
+                    found->error(u"%1 is neither requests nor creation"_s.arg(shown(found->text)), u"requests"_s));
             return {};
         }
 

@@ -54,6 +54,7 @@ namespace {
         Table{"schedule", "schedules", false},
         Table{"occurrence", "planned times", false},
         Table{"kept_output", "kept outputs", false},
+        Table{"clock_note", "", false},
         Table{"plan", "plans", true},
         Table{"plan_bucket", "", false},
         Table{"bucket", "", true},
@@ -736,8 +737,7 @@ Result<> SqliteJournal::examine(std::stop_token stop)
     Result<> whole = examineJournal(m_connection, std::move(stop));
     if (!whole && whole.error().kind == ErrorKind::BadData) {
         return fail(ErrorKind::BadData,
-            whole.error().text
-                + u"; end every docsweep that uses it, then salvage what it holds: docsweep-cli journal repair"_s);
+            whole.error().text + u"; end every docsweep that uses it, then repair it: docsweep-cli journal repair"_s);
     }
     return whole;
 }

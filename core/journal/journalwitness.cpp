@@ -69,10 +69,9 @@ QString describe(const JournalLoss &loss)
     switch (loss.what) {
     case JournalLoss::What::Another:
         return u"the journal was lost, and a new one was made"_s + known
-            + u"; holds and pending deletions of before are unknown"_s;
+            + u"; the earlier holds and pending deletions are unknown"_s;
     case JournalLoss::What::RolledBack:
-        return u"the journal was lost or rolled back"_s + known
-            + u"; holds and pending deletions made since are unknown"_s;
+        return u"the journal was lost or rolled back"_s + known + u"; later holds and pending deletions are unknown"_s;
     case JournalLoss::What::Repaired:
         return u"the journal was damaged and repaired; some holds and pending deletions may be unknown"_s;
     }

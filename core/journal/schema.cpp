@@ -488,7 +488,7 @@ CREATE TABLE clock_note (
                 + u"on another disk"_s;
         } else if (error.kind == ErrorKind::BadData) {
             text = journal
-                + u" is damaged or no journal, and was left as it is; salvage what it holds (docsweep-cli "
+                + u" is damaged or no journal, and was left as it is; repair it (docsweep-cli "
                   "journal repair)"_s
                 + elsewhere + u"without one ("_s + error.text + u')';
         } else if (error.kind == ErrorKind::Io || error.kind == ErrorKind::Unauthorized) {
@@ -505,7 +505,7 @@ const QLatin1String kItemColumns =
 
 QString damageMend()
 {
-    return u"; the journal is damaged: end every docsweep that uses it, then salvage what it holds: docsweep-cli "
+    return u"; the journal is damaged: end every docsweep that uses it, then repair it: docsweep-cli "
            u"journal "
            "repair"_s;
 }

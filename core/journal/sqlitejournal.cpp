@@ -323,8 +323,8 @@ Result<std::vector<SeqRange>> SqliteJournal::runScope(RunId run)
     return ranges;
 }
 
-Result<Run> SqliteJournal::finishRun(RunId id, RunState state, const QString &error, const QString &storageProblem,
-    const RunEnding &ending, Instant now)
+Result<Run> SqliteJournal::finishRun(
+    RunId id, RunState state, const QString &error, const QString &storageProblem, const RunEnding &ending, Instant now)
 {
     Result<Run> current = run(id);
     if (!current)

@@ -99,8 +99,7 @@ private:
     Result<> writeOutcomes(ShortTransactions &pieces, const Intent &intent, std::span<const OutcomeRange> ranges,
         const std::function<Result<>(const OutcomeRange &)> &alongWith);
     Result<bool> hasPending(const Intent &intent);
-    Result<> keepPending(
-        const Intent &intent, const OutcomeRange &range, bool hasAny, QHash<qint64, qint64> &buckets);
+    Result<> keepPending(const Intent &intent, const OutcomeRange &range, bool hasAny, QHash<qint64, qint64> &buckets);
     Result<> addPending(const Intent &intent, const OutcomeRange &range, QHash<qint64, qint64> &buckets);
     Result<> countFinished(RunId run, const PendingOutcome &outcome);
     Result<std::vector<SeqRange>> intentScope(const Intent &intent);

@@ -274,11 +274,12 @@ Result<> SqliteJournal::countFinished(RunId run, const PendingOutcome &outcome)
     if (outcome.state != ItemState::Deleted && outcome.state != ItemState::AlreadyGone)
         return {};
     const QString what = u"counting what was finished of earlier runs"_s;
-    qint64 bytes = 0;
-    const Result<> read = outcome.state != ItemState::Deleted
-        ? Result<>()
-        : readRows(kSize, {outcome.id}, what, [&bytes](const QSqlQuery &row) { bytes = row.value(0).toLongLong(); });
-    return read ? tell(kCountFinished, {1, bytes, run}, what) : read;
+    std::optional<qint64> size; // nothing: it was counted already
+    const Result<> read =
+        readRows(kSize, {outcome.id}, what, [&size](const QSqlQuery &row) { size = row.value(0).toLongLong(); });
+    if (!read || !size)
+        return read;
+    return tell(kCountFinished, {1, outcome.state == ItemState::Deleted ? *size : 0, run}, what);
 }
 
 Result<> SqliteJournal::recordPending(RunId runId, std::span<const PendingOutcome> outcomes, Instant now)

@@ -135,7 +135,7 @@ namespace {
         if (fault.code == "DatabaseError"_L1 && said.endsWith("23503"_L1))
             return u"a row of another table refers to it: remove that row, or the foreign key"_s;
         if (fault.code == "DatabaseError"_L1 && said.endsWith("P0001"_L1))
-            return u"a trigger on storage.objects raises an error"_s;
+            return u"a trigger on storage.objects raises an error: correct the trigger, or hold the file (docsweep-cli hold add)"_s;
         return {};
     }
 

@@ -273,8 +273,8 @@ void SupabaseObjectStore::learnLimit(size_t keys)
     if (int(keys) >= m_project->keysPerDeletion)
         return;
     m_project->keysPerDeletion = int(keys);
-    logInfo(m_project->host + u" takes "_s + QString::number(keys)
-        + u" keys in one deletion; that is observed from now on"_s);
+    logInfo(m_project->host + u" limits the keys in one deletion to "_s + QString::number(keys)
+        + u"; docsweep keeps to that from now on"_s);
 }
 
 /// Into requests of this size, or of fewer keys where the tenant takes no more.
@@ -388,8 +388,8 @@ Result<> SupabaseObjectStore::removeUndecided(const Bucket &bucket, Removing &it
         const QSet<ObjectKey> open = it.undecided;
         for (const ObjectKey &key : open)
             it.decide(key,
-                {RemovalOutcome::Failed, u"the storage is slow to say which object it refuses"_s, Difference::None,
-                    false, true});
+                {RemovalOutcome::Failed, u"the storage took too long to show which object it refuses to delete"_s,
+                    Difference::None, false, true});
         return {};
     }
     if (!rounds.failure)

@@ -16,6 +16,7 @@ struct DatabaseFacts {
     QStringList notTables; ///< "parser_usersession is a view"
     QStringList oddIds; ///< "parser_usersession.id is a uuid"
     std::optional<int> freeConnections; ///< for this role, this one not counted
+    bool hasOwnClock = true; ///< false: its time is this machine's
     bool commitsLate = false; ///< a commit is answered before it is on disk, and no transaction can ask for more
 
     bool operator==(const DatabaseFacts &) const = default;

@@ -19,9 +19,8 @@ namespace {
         case DatabaseKind::Sqlite:
             if (settings.sqlitePath.isEmpty())
                 return fail(ErrorKind::BadConfig, u"DATABASE_URL names no file: sqlite:////srv/app/db.sqlite3"_s);
-            return std::make_shared<SqlLink>(
-                std::make_unique<SqliteDialect>(
-                    settings.sqlitePath, TimeZone::named(settings.timeZone), settings.busyWait),
+            return std::make_shared<SqlLink>(std::make_unique<SqliteDialect>(settings.sqlitePath,
+                                                 TimeZone::named(settings.timeZone), settings.busyWait),
                 access);
         case DatabaseKind::PostgreSql:
             // libpq would take the user's name for a database that is not named.

@@ -124,7 +124,7 @@ namespace {
         const QString made = access == SqlAccess::ReadOnly
             ? u"looking into it makes SQLite put files beside it (-wal and -shm)"_s
             : u"a run makes SQLite put files beside it (-journal, -wal or -shm)"_s;
-        QString mend = u"call docsweep as that user: sudo -u %1 docsweep-cli …"_s.arg(word);
+        QString mend = u"run docsweep as the user who owns the file: sudo -u %1 docsweep-cli …"_s.arg(word);
         if ((database.st_mode & S_IWGRP) != 0) {
             struct group entry = {};
             std::array<char, 16384> room = {};
@@ -135,8 +135,8 @@ namespace {
                 shellQuoted(group), shellQuoted(QFileInfo(path).path()));
         }
         return fail(ErrorKind::Unauthorized,
-            u"this file belongs to user %1, and %2, which would belong to user %3, so that its web app could not "
-            "write any more; %4"_s.arg(userText(database.st_uid), made, userText(geteuid()), mend));
+            u"this file belongs to user %1, and %2. They would belong to user %3, and the web app could no longer "
+            "write; %4"_s.arg(userText(database.st_uid), made, userText(geteuid()), mend));
     }
 
     /// What an earlier look of another user has left there.

@@ -202,8 +202,8 @@ bool SqliteDialect::isCurrent(const SqlConnection &connection) const
 
 Result<SqlTransaction> SqliteDialect::begin(SqlConnection &connection, SqlAccess access) const
 {
-    auto transaction = access == SqlAccess::ReadOnly ? SqlTransaction::begin(connection, u"BEGIN"_s)
-                                                     : beginWriting(connection);
+    auto transaction =
+        access == SqlAccess::ReadOnly ? SqlTransaction::begin(connection, u"BEGIN"_s) : beginWriting(connection);
     if (transaction && !connection.lacking().isEmpty()) { // they may have been made since
         if (const Result<> looked = noteLacking(connection); !looked)
             return fail(looked.error());
@@ -350,6 +350,7 @@ Result<> SqliteDialect::checkTables(SqlConnection &connection, SqlAccess) const
 Result<DatabaseFacts> SqliteDialect::facts(SqlConnection &connection) const
 {
     DatabaseFacts facts;
+    facts.hasOwnClock = false;
     const auto list = [&](const QString &sql, const QVariantList &values, QStringList &found) {
         return query(connection, sql, values, u"asking what the tables are"_s, [&](const QSqlQuery &row) -> Result<> {
             found += row.value(0).toString();
@@ -412,7 +413,7 @@ Result<> SqliteDialect::proveWritable(SqlConnection &connection) const
     const QString folder = QFileInfo(path).path();
     if (needsFolder && !mayWrite(folder))
         return fail(ErrorKind::Unauthorized,
-            u"this user may not write the folder "_s + folder + u", where SQLite keeps what it needs to undo"_s);
+            u"this user may not write the folder "_s + folder + u", where SQLite has to make its journal file"_s);
     return {};
 }
 

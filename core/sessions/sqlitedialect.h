@@ -12,10 +12,10 @@ namespace docsweep {
 class SqliteDialect final : public SqlDialect {
 public:
     /// `path` is absolute; the file must exist when a connection is opened.
-    /// `zone`: of its times, which have none; nothing: nobody has said. `busyWait`: for others that write; it blocks the
-    /// thread, which is a worker's.
-    explicit SqliteDialect(QString path, std::optional<TimeZone> zone = {},
-        std::chrono::milliseconds busyWait = std::chrono::seconds{5});
+    /// `zone`: of its times, which have none; nothing: nobody has said. `busyWait`: for others that write; it blocks
+    /// the thread, which is a worker's.
+    explicit SqliteDialect(
+        QString path, std::optional<TimeZone> zone = {}, std::chrono::milliseconds busyWait = std::chrono::seconds{5});
 
     QString name() const override;
     Result<std::unique_ptr<SqlConnection>> connect(SqlAccess access) const override;

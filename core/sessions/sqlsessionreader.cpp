@@ -24,7 +24,7 @@ namespace {
             return {};
         return fail(ErrorKind::BadData,
             u"a row has the id \""_s + visibleText(id.toString().left(60))
-                + u"\", which is no integer, so docsweep cannot know it again. Is this the web app's database?"_s);
+                + u"\", which is no integer, so docsweep cannot identify the row. Is this the web app's database?"_s);
     }
 
     /// Makes sessions of the rows of kSessionRows and hands them on in batches. It also proves that they come in byte

@@ -163,8 +163,8 @@ void SqlSessionStore::wentTooSlowly(size_t sessions)
 {
     m_atOnce = std::max<size_t>(1, sessions / 2);
     m_wellInARow = 0;
-    logWarning(name() + u": the removal of "_s + QString::number(sessions)
-        + u" sessions outlasts the time limit of a statement; they go "_s + QString::number(m_atOnce)
+    logWarning(name() + u": deleting "_s + QString::number(sessions)
+        + u" sessions takes longer than the time limit of a statement; docsweep deletes "_s + QString::number(m_atOnce)
         + u" at a time from now on"_s);
 }
 
@@ -208,10 +208,12 @@ Result<std::vector<SessionRemoval>> SqlSessionStore::removeSessions(
         } else if (isTooSlow) {
             isAnySettled = true;
             removals[part.from] = {SessionOutcome::Failed, 0,
-                u"its rows outlast the time limit of a statement, alone as well: "_s + error.text};
+                u"deleting its rows takes longer than the database's time limit for a statement, even alone: "_s
+                    + error.text};
         } else if (it.trouble == SqlTrouble::Contended && !stop.stop_requested()) {
             open.push_back(part); // and all that would wait as long again
-            failRest(u"others were in the way, again and again, so nothing of it went; the next run tries again: "_s
+            failRest(
+                u"other transactions blocked it again and again, so nothing of it was deleted; the next run tries again: "_s
                 + error.text);
         } else if (error.kind == ErrorKind::BadData && part.count > 1) {
             const size_t half = part.count / 2;

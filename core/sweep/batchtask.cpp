@@ -256,7 +256,8 @@ namespace {
                 return fail(now.error());
             if (!now->undecided.empty())
                 return fail(ErrorKind::Unavailable,
-                    u"whether the rows of a batch are gone cannot be told yet, for another transaction holds them; the "
+                    u"whether the rows of a batch are gone cannot be told yet, because another transaction locks them; "
+                    u"the "
                     "next run looks again"_s);
             const QSet<qint64> stays(now->there.begin(), now->there.end());
             for (size_t i = 0; i < asked.size(); ++i) {

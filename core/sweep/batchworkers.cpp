@@ -110,7 +110,8 @@ void BatchWorkers::ended(const Result<> &executed)
     m_lostInARow += error.kind == ErrorKind::Unavailable ? 1 : 0;
     if (isOfOneBatch && m_lostInARow < kLostUntilAway && !m_context.watch.loss()) {
         ++m_lostCount;
-        logWarning(u"a batch could not go and is left to the next run; the others are tried: "_s + error.text);
+        logWarning(
+            u"a batch could not be deleted and must wait for the next run; the others are tried: "_s + error.text);
         m_lost = m_lost.value_or(error);
     } else if (!m_error || m_error->kind == ErrorKind::Cancelled) {
         m_error = error;
@@ -137,8 +138,8 @@ std::optional<Error> BatchWorkers::lostBatches() const
     if (!m_lost)
         return std::nullopt;
     const QString which = m_lostCount == 1 ? u"1 batch"_s : QString::number(m_lostCount) + u" batches"_s;
-    return Error{
-        m_lost->kind, which + u" could not go and waits for the next run, the others were tried: "_s + m_lost->text};
+    return Error{m_lost->kind,
+        which + u" could not be deleted and must wait for the next run; the others were tried: "_s + m_lost->text};
 }
 
 std::optional<Error> BatchWorkers::error() const

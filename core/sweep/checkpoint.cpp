@@ -121,7 +121,7 @@ QString CheckPoint::foundText() const
     case What::RunIsWarned:
         return finding.text;
     case What::UnattendedRunRefuses:
-        return finding.text + u"; a scheduled run refuses"_s;
+        return finding.text + u"; a scheduled run does not start"_s;
     }
     return {};
 }
@@ -137,7 +137,7 @@ namespace {
         case What::SetHome:
             return u"Set DOCSWEEP_HOME to a folder that this user may write and that has room."_s;
         case What::RepairJournal:
-            return u"End every docsweep that uses this journal, then salvage what it holds: docsweep-cli journal repair."_s;
+            return u"End every docsweep that uses this journal, then repair it: docsweep-cli journal repair."_s;
         case What::NameDatabase:
             return u"Set DATABASE_URL (sqlite:////srv/app/db.sqlite3 or postgres://user@host/name) or SUPABASE_DB_HOST "
                    "and its companions to the web app's database, and run its migrations."_s;

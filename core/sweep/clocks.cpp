@@ -92,7 +92,7 @@ PreflightFinding clocksDiffer(const ClockReading &reading, ClockSource trusted)
     return {PreflightCheck::ClocksAgree, Gravity::Warns, Gravity::Refuses, ErrorKind::LimitReached,
         isSilent ? u"DOCSWEEP_CLOCK=storage, but the storage does not tell the time"_s
                  : QString(whoDiffers(reading) + u", more than the 5 min that a run accepts, so no age can be told"_s),
-        isSilent ? u"Say database or machine"_s
+        isSilent ? u"Set DOCSWEEP_CLOCK to database or machine"_s
                  : u"Set the clocks by NTP, or say which is right: --clock database, storage or machine "
                    "(DOCSWEEP_CLOCK)"_s};
 }

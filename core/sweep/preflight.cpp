@@ -19,18 +19,18 @@ namespace {
     Result<> databaseIsPrimary(const PreflightGround &ground, const std::stop_token &, Findings &findings)
     {
         if (ground.facts.isReplica) {
-            findings.push_back({PreflightCheck::DatabaseIsPrimary, Gravity::Refuses, Gravity::Refuses,
-                ErrorKind::BadConfig,
-                ground.sessions.name()
-                    + u" is a replica: it repeats what its primary did, perhaps late, and nothing can be deleted there"_s,
-                u"Name the primary in DATABASE_URL or SUPABASE_DB_HOST"_s});
+            findings.push_back(
+                {PreflightCheck::DatabaseIsPrimary, Gravity::Refuses, Gravity::Refuses, ErrorKind::BadConfig,
+                    ground.sessions.name()
+                        + u" is a replica: it only copies its primary server, so nothing can be deleted there"_s,
+                    u"Name the primary server in DATABASE_URL or SUPABASE_DB_HOST"_s});
         } else if (!ground.facts.readOnlyBy.isEmpty()) {
             findings.push_back({PreflightCheck::DatabaseIsPrimary, Gravity::Warns, Gravity::Refuses,
                 ErrorKind::BadConfig,
                 ground.sessions.name() + u": "_s + ground.facts.readOnlyBy
                     + u" makes transactions read-only (default_transaction_read_only), so the web app may be unable to "
                       "note who is active"_s,
-                u"Make room if its disk is full, or set default_transaction_read_only = off, or clean up by hand"_s});
+                u"Make room if its disk is full, or set default_transaction_read_only = off, or run cleanup_files by hand"_s});
         }
         return {};
     }
@@ -40,8 +40,7 @@ namespace {
         for (const QString &each : ground.facts.notTables) {
             findings.push_back({PreflightCheck::TablesAreTables, Gravity::Refuses, Gravity::Refuses,
                 ErrorKind::BadConfig,
-                ground.sessions.name() + u": "_s + each
-                    + u", and what is deleted from it need not be deleted where it is kept"_s,
+                ground.sessions.name() + u": "_s + each + u", so deleting from it may not delete the real rows"_s,
                 u"Name the database, and for PostgreSQL the schema, where the web app has its tables: DATABASE_URL, "
                 "ALTER ROLE … SET search_path"_s});
         }
@@ -52,7 +51,7 @@ namespace {
     {
         for (const QString &each : ground.facts.oddIds) {
             findings.push_back({PreflightCheck::IdsAreIntegers, Gravity::Refuses, Gravity::Refuses,
-                ErrorKind::BadConfig, ground.sessions.name() + u": "_s + each + u"; docsweep knows rows by integers"_s,
+                ErrorKind::BadConfig, ground.sessions.name() + u": "_s + each + u"; docsweep needs integer ids"_s,
                 u"Is this the web app's database? Its ids are integers (DEFAULT_AUTO_FIELD = BigAutoField)"_s});
         }
         return {};
@@ -70,7 +69,8 @@ namespace {
             && error.kind != ErrorKind::BadConfig)
             return fail(error); // nobody knows
         findings.push_back({PreflightCheck::DatabaseWritable, Gravity::Refuses, Gravity::Refuses, error.kind,
-            error.text, u"Let this user delete rows of both tables"_s});
+            error.text,
+            u"Let this user delete rows of parser_usersession and parser_processeddocument; with SQLite, let it write the file and its folder"_s});
         return {};
     }
 
@@ -79,7 +79,7 @@ namespace {
         if (ground.facts.commitsLate) {
             findings.push_back({PreflightCheck::CommitsAreDurable, Gravity::Warns, Gravity::Warns, ErrorKind::BadConfig,
                 ground.sessions.name()
-                    + u" runs with fsync = off: after a power cut rows may be back whose files are gone"_s,
+                    + u" runs with fsync = off: after a power cut, deleted rows may come back without their files"_s,
                 u"Set fsync = on in postgresql.conf"_s});
         }
         return {};
@@ -92,8 +92,8 @@ namespace {
         const std::optional<int> free = ground.facts.freeConnections;
         if (free && *free < kConnectionsOfARun) {
             findings.push_back({PreflightCheck::FreeConnections, Gravity::Warns, Gravity::Warns, ErrorKind::Unavailable,
-                ground.sessions.name() + u" has "_s + QString::number(*free)
-                    + u" connections left for this user, and a run may take "_s + QString::number(kConnectionsOfARun),
+                ground.sessions.name() + u": connections left for this user: "_s + QString::number(*free)
+                    + u"; a run may need "_s + QString::number(kConnectionsOfARun),
                 u"Raise max_connections or the role's CONNECTION LIMIT, or connect through a pooler"_s});
         }
         return {};
@@ -129,7 +129,7 @@ namespace {
         const Result<Duration> ahead = clockDifference(ground.sessions, ground.clock, stop);
         if (!ahead)
             return fail(ahead.error());
-        reading.aheadOfDatabase = *ahead;
+        reading.aheadOfDatabase = ground.facts.hasOwnClock ? *ahead : Duration::zero();
         reading.database = ground.sessions.name();
         reading.aheadOfStorage = ground.aheadOfStorage;
         reading.storage = ground.storageName;

@@ -35,8 +35,8 @@ namespace {
         return state == ItemState::Deleted || state == ItemState::AlreadyGone;
     }
 
-    const QString kUndecided = u"whether the rows of an interrupted batch are gone cannot be told yet, for another "
-                               u"transaction holds them; the "
+    const QString kUndecided = u"whether the rows of an interrupted batch are gone cannot be told yet, because another "
+                               u"transaction locks them; the "
                                "next run looks again"_s;
 
 } // namespace
@@ -105,21 +105,34 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
     const Result<RowsNow> now = rowsOf(*items);
     if (!now)
         return fail(now.error());
-    if (!now->undecided.empty()) {
-        const auto waiting = qint64(std::ranges::count(*items, ItemState::Planned, &PlanItem::state));
+    const QSet<qint64> undecided(now->undecided.begin(), now->undecided.end());
+    if (!undecided.isEmpty()) {
+        const auto waiting = qint64(std::ranges::count_if(*items, [&undecided](const PlanItem &item) {
+            return item.state == ItemState::Planned && undecided.contains(item.sessionId);
+        }));
         logWarning(kUndecided);
         m_context.counters.waits(kUndecided, waiting);
         m_undecided += waiting;
-        return {};
     }
     const QSet<qint64> there(now->there.begin(), now->there.end());
     if (!isOwn) {
         if (Result<> may = m_context.watch.check(); !may)
             return may;
     }
+    const Result<std::vector<PlanBatch>> batch = m_journal.batches(intent.planId, intent.batchNo - 1, 1);
+    if (!batch)
+        return fail(batch.error());
+    // Of what stands for itself only its own batch can have asked anything away.
+    const auto wasAsked = [&](const PlanItem &item) {
+        return item.sessionId == 0 && intent.state != IntentState::Open && !batch->empty()
+            && batch->front().no == intent.batchNo && item.seq <= batch->front().lastSeq
+            && item.seq >= batch->front().firstSeq;
+    };
     std::vector<ItemOutcome> rows;
     std::vector<ItemOutcome> objects;
     for (const PlanItem &item : *items) {
+        if (undecided.contains(item.sessionId))
+            continue;
         if (intent.state == IntentState::Pending && item.state == ItemState::Pending && item.kind != ItemKind::Session)
             objects.push_back({item.seq, ItemState::Pending, item.detail});
         if (item.state != ItemState::Planned)
@@ -132,7 +145,7 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
                 rows.push_back(rowsGone
                         ? ItemOutcome{item.seq, ItemState::Deleted, u"removed before the run was interrupted"_s}
                         : tooLate);
-        } else if (rowsGone || (item.sessionId == 0 && intent.state != IntentState::Open)) {
+        } else if (rowsGone || wasAsked(item)) {
             objects.push_back({item.seq, ItemState::Pending, interrupted()});
         } else if (!isOwn) {
             objects.push_back(tooLate);
@@ -142,7 +155,7 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
         return recorded;
     if (Result<> recorded = m_journal.recordObjects(intent, objects); !recorded)
         return recorded;
-    return m_journal.closeIntent(intent);
+    return undecided.isEmpty() ? m_journal.closeIntent(intent) : Result<>();
 }
 
 /// What became of the sessions that these items are or belong to.
@@ -176,9 +189,9 @@ Result<> Recovery::endDeadRuns(WebAppId webApp, RunId own)
         if (run.id == own)
             continue;
         logWarning(u"run "_s + QString::number(run.id) + u" was interrupted; its batches are settled"_s);
-        const Result<Run> ended =
-            m_journal.finishRun(run.id, RunState::Interrupted, u"its process ended before it could finish"_s,
-                run.storageProblem, {run.totals.stillPendingFromBefore, run.totals.elapsed}, m_context.backends.clock->now());
+        const Result<Run> ended = m_journal.finishRun(run.id, RunState::Interrupted,
+            u"its process ended before it could finish"_s, run.storageProblem,
+            {run.totals.stillPendingFromBefore, run.totals.elapsed}, m_context.backends.clock->now());
         if (!ended)
             return fail(ended.error());
     }
@@ -285,16 +298,13 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
         return fail(look.error());
     std::vector<PendingOutcome> outcomes;
     std::vector<RemovalCandidate> candidates;
+    std::vector<std::pair<const RemovalCandidate *, Reason>> stays;
     for (RemovalCandidate &candidate : wanted) {
-        const PendingDeletion &pending = some[candidate.item->seq];
         const Reason reason = look->judge(candidate);
         if (goes(reason))
             candidates.push_back(candidate);
-        else if (pending.isAdopted && isGone(pending.item))
-            outcomes.push_back({pending.id, ItemState::AlreadyGone, {}});
         else
-            outcomes.push_back(
-                {pending.id, ItemState::Skipped, describeLeft(reason, candidate.plan->policy.age), reason});
+            stays.emplace_back(&candidate, reason);
     }
     std::vector<RemovalCandidate> again;
     const bool isAgainAllowed = repetition < kMostRepetitions;
@@ -313,6 +323,14 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
             m_strays.push_back(pending); // it may never have been in this bucket
         else
             outcomes.push_back({pending.id, outcome.state, outcome.detail, outcome.left, outcome.wasTried});
+    }
+    for (const auto &[candidate, reason] : stays) { // asked only now: the look must not grow old meanwhile
+        const PendingDeletion &pending = some[candidate->item->seq];
+        if (pending.isAdopted && isGone(pending.item))
+            outcomes.push_back({pending.id, ItemState::AlreadyGone, {}});
+        else
+            outcomes.push_back(
+                {pending.id, ItemState::Skipped, describeLeft(reason, candidate->plan->policy.age), reason});
     }
     Result<> recorded = record(outcomes);
     if (!recorded || again.empty())

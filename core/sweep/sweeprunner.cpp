@@ -209,13 +209,14 @@ namespace {
         run->state = RunState::Cancelled;
         run->finishedAt = context.backends.clock->now();
         run->error =
-            u"its end could not be written down, for another program held the journal; the next run settles it"_s;
+            u"the end of this run could not be written to the journal, because another program kept it locked; the next run finishes it"_s;
         const std::array states{std::pair(ItemState::Deleted, reached.deleted),
             std::pair(ItemState::AlreadyGone, reached.alreadyGone), std::pair(ItemState::Skipped, reached.skipped),
             std::pair(ItemState::Pending, reached.pending), std::pair(ItemState::Failed, reached.failed)};
         for (const auto &[state, items] : states)
             run->totals.of(state).items = items;
         run->totals.freedBytes = reached.freedBytes;
+        context.counters.fill(run->totals);
         return run;
     }
 
@@ -286,14 +287,15 @@ namespace {
         met = ground.journal->loss();
         if (!met)
             return {};
-        logWarning(describe(*met) + u"; make the holds that are missing anew, then say so: docsweep-cli accept"_s);
+        logWarning(
+            describe(*met) + u"; add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept"_s);
         if (met->wasTold || trigger != RunTrigger::Scheduled)
             return {};
         if (Result<> noted = ground.journal->noteLossTold(); !noted)
             return noted;
         return fail(ErrorKind::LimitReached,
             describe(*met)
-                + u"; nothing was deleted. Make the holds that are missing anew (docsweep-cli hold add), then say so: docsweep-cli accept. The next scheduled run goes on either way, with the holds that are there now"_s);
+                + u"; nothing was deleted. Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept. The next scheduled run goes on in any case, with the holds that are there then"_s);
     }
 
     /// A plan that was made while the storage was away does not say of which bucket it is.
@@ -374,9 +376,9 @@ namespace {
         for (const PreflightFinding &finding : findings) {
             const Gravity gravity = trigger == RunTrigger::Scheduled ? finding.unattended : finding.byHand;
             if (gravity == Gravity::Refuses)
-                return fail(finding.kind, finding.text + u"; nothing was deleted. Mend: "_s + finding.mend);
+                return fail(finding.kind, finding.text + u"; nothing was deleted. "_s + finding.mend);
             if (gravity == Gravity::Warns)
-                logWarning(finding.text + u"; "_s + finding.mend);
+                logWarning(finding.text + u". "_s + finding.mend);
         }
         return {};
     }
@@ -422,7 +424,7 @@ QString describe(const Stranger &stranger)
     QString text = what + u" than before (it was "_s + QString::fromUtf8(stranger.was) + u", it is "_s
         + QString::fromUtf8(stranger.is) + u')';
     if (stranger.bucket.isEmpty() && stranger.place.startsWith("SQLite "_L1))
-        text += u"; or it is the same, and the lock file beside it, which tells it from others, was deleted"_s;
+        text += u"; or it is the same, and the lock file beside it, by which docsweep knows it, was deleted"_s;
     if (stranger.pending > 0)
         text += u"; "_s + QString::number(stranger.pending)
             + (stranger.pending == 1 ? u" pending deletion of the former one stands still"_s
@@ -734,6 +736,10 @@ Result<> SweepRunner::executeBatches(const RunContext &context, BatchWorkers &wo
         if (error && result)
             result = fail(*error);
     }
+    const SweepProgress reached = d->counters->snapshot(SweepStage::Finishing, 0);
+    const bool isLeft = reached.pending > 0 || reached.itemsDone < reached.itemsTotal;
+    if (result && isLeft && context.stop.stop_requested())
+        result = failCancelled();
     if (const std::optional<Error> loss = context.watch.loss()) // whatever else it led to
         result = fail(*loss);
     return result;

@@ -20,6 +20,7 @@ namespace {
     constexpr int kMostLooks = 24;
 
     constexpr auto kAfterActivity = 60s;
+    constexpr auto kFarAfterActivity = 5min; ///< an upload that is slow takes less
     constexpr qint64 kLeastDocuments = 3;
     constexpr qint64 kPercentRefused = 20;
 
@@ -69,8 +70,8 @@ namespace {
 
     QString sayTheZone()
     {
-        return u"say in which zone the web app writes its times, as its TIME_ZONE says: "
-               "DOCSWEEP_DATABASE_TIMES=America/New_York, for example; UTC where these are right"_s;
+        return u"Set the zone in which the web app writes its times (TIME_ZONE in its settings): "
+               "DOCSWEEP_DATABASE_TIMES=America/New_York, for example, or UTC if the times are right"_s;
     }
 
     /// That sessions are used in the future, as all are that a web app east of UTC writes in its own zone.
@@ -85,16 +86,17 @@ namespace {
         const bool isEvidence = ahead.size() >= kLeastPairs && zoneLike(most);
         const Gravity gravity = isEvidence ? Gravity::Refuses : Gravity::Warns;
         return found(PreflightCheck::TimesAreUtc, gravity, gravity,
-            QString::number(ahead.size()) + (ahead.size() == 1 ? u" session was"_s : u" sessions were"_s)
-                + u" used in the future, up to "_s + roundly(most)
-                + u" from now, as if the web app did not write its times in UTC (USE_TZ = False)"_s,
+            QString::number(ahead.size()) + (ahead.size() == 1 ? u" session has"_s : u" sessions have"_s)
+                + u" a last activity in the future, up to "_s + roundly(most)
+                + u" from now; the web app may not write its times in UTC (USE_TZ = False)"_s,
             sayTheZone());
     }
 
     PreflightFinding clockFinding(QString text, Gravity gravity)
     {
         return found(PreflightCheck::ClockLeapt, gravity, gravity, std::move(text),
-            u"see that this machine's clock is right, best by NTP; where it is, say so: docsweep-cli accept --yes, or "
+            u"See that this machine's clock is right (best by NTP). If it is right, run docsweep-cli accept --yes, or "
+            u"use "
             "--clock machine (DOCSWEEP_CLOCK) for one run"_s);
     }
 
@@ -172,13 +174,13 @@ PreflightFinding timesAreUtc(const TimesSample &sample, std::span<const SourcePa
     const bool isAssumed = sample.zone == ZoneSource::Assumed;
     if (const std::optional<Duration> zone = zoneOf(pairs)) {
         const Gravity gravity = isAssumed ? Gravity::Refuses : Gravity::Warns;
-        const QString rows = u"the rows of "_s + documents(qint64(pairs.size())) + u" say "_s + aheadOrBehind(*zone)
-            + u" than their files"_s;
+        const QString rows = u"the rows of "_s + documents(qint64(pairs.size())) + u" have times "_s
+            + aheadOrBehind(*zone) + u" than those of their files"_s;
         return found(PreflightCheck::TimesAreUtc, gravity, gravity,
             isAssumed ? QString(u"the web app does not seem to write its times in UTC (USE_TZ = False): "_s + rows
                 + u", so no session's age can be told"_s)
                       : QString(u"DOCSWEEP_DATABASE_TIMES does not seem to be the web app's zone: "_s + rows),
-            isAssumed ? sayTheZone() : u"compare it with TIME_ZONE and USE_TZ in the web app's settings"_s);
+            isAssumed ? sayTheZone() : u"Compare it with TIME_ZONE and USE_TZ in the web app's settings"_s);
     }
     if (isAssumed) {
         if (std::optional<PreflightFinding> future = futureActivity(sample, now))
@@ -191,20 +193,22 @@ PreflightFinding activityIsKept(const TimesSample &sample, ActivityMeaning meani
 {
     qint64 known = 0;
     qint64 later = 0;
+    qint64 muchLater = 0;
     for (const DocumentTimes &document : sample.documents) {
         if (!document.createdAt || !document.lastActivity)
             continue;
         ++known;
         later += *document.createdAt > *document.lastActivity + kAfterActivity;
+        muchLater += *document.createdAt > *document.lastActivity + kFarAfterActivity;
     }
     if (later < kLeastDocuments || meaning == ActivityMeaning::Creation)
         return fine(PreflightCheck::ActivityIsKept);
-    const bool isMany = later * 100 >= known * kPercentRefused;
+    const bool isMany = muchLater >= kLeastDocuments && muchLater * 100 >= known * kPercentRefused;
     return found(PreflightCheck::ActivityIsKept, Gravity::Warns, isMany ? Gravity::Refuses : Gravity::Warns,
         QString::number(later) + u" of the newest "_s + documents(known)
-            + u" were made after their session was last active: the web app does not seem to keep last_activity, and "
-              "the work of people who are at it would go"_s,
-        u"switch the web app's session middleware on again; where sessions are meant to end by their creation, say so: "
+            + u" were made after their session was last active: the web app does not seem to update last_activity, "
+              "so the files of people who are at work now would be deleted"_s,
+        u"Switch the web app's session middleware on again. If sessions are meant to age from their creation, set "
         "DOCSWEEP_ACTIVITY=creation"_s);
 }
 
@@ -226,8 +230,8 @@ ClockJudgement judgeClock(
                     + u" since the last run, so that things look younger than they are"_s,
                 Gravity::Warns);
         } else if (leap > kMostClockDifference) {
-            judgement.finding = clockFinding(u"this machine's clock leapt ahead by "_s + roundly(leap)
-                    + u" since the last run, and no other clock proves it right"_s,
+            judgement.finding = clockFinding(u"this machine's clock jumped ahead by "_s + roundly(leap)
+                    + u" since the last run, and no other clock confirms it"_s,
                 Gravity::Refuses);
             judgement.refused = before;
             judgement.refused->leap = leap;
@@ -236,8 +240,8 @@ ClockJudgement judgeClock(
         return judgement;
     }
     if (before && before->leap > Duration::zero() && now >= before->leapSeen) {
-        judgement.finding = clockFinding(u"this machine's clock leapt ahead by "_s + roundly(before->leap)
-                + u" before it was started anew, and no other clock proves it right"_s,
+        judgement.finding = clockFinding(u"this machine's clock jumped ahead by "_s + roundly(before->leap)
+                + u" before its last restart, and no other clock confirms it"_s,
             Gravity::Refuses);
         judgement.refused = before;
         return judgement;
@@ -247,8 +251,8 @@ ClockJudgement judgeClock(
     if (!newest || !known || wasTold || now - *known <= kLongAway)
         return judgement;
     judgement.finding = clockFinding(u"nothing is younger than "_s + roundly(now - *known)
-            + u" here, neither rows nor files nor the last run, as if this machine's clock had leapt, and no other "
-              "clock proves it right; the next run goes on either way"_s,
+            + u" here (rows, files, the last run): this machine's clock may have jumped ahead, and no other "
+              "clock confirms it; the next run goes on in any case"_s,
         Gravity::Refuses);
     judgement.refused = before.value_or(ClockNote());
     judgement.refused->toldBoot = moment.boot->boot;

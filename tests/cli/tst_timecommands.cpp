@@ -36,12 +36,12 @@ private slots:
         for (const char *command : {"scheduled_cleanup", "cleanup_files", "scheduled_cleanup"}) {
             const CallResult leapt = it.call(command, elsewhere(u"+400d"_s));
             QCOMPARE(leapt.code, 5);
-            QVERIFY2(leapt.err.contains(u"this machine's clock leapt ahead by 400 d"_s), qPrintable(leapt.all()));
+            QVERIFY2(leapt.err.contains(u"this machine's clock jumped ahead by 400 d"_s), qPrintable(leapt.all()));
             QVERIFY2(leapt.err.contains(u"docsweep-cli accept --yes"_s), qPrintable(leapt.all()));
             QCOMPARE(it.everything(), before);
         }
         const CallResult check = it.call("check", elsewhere(u"+400d"_s));
-        QVERIFY2(check.out.contains(u"this machine's clock leapt ahead by 400 d"_s), qPrintable(check.all()));
+        QVERIFY2(check.out.contains(u"this machine's clock jumped ahead by 400 d"_s), qPrintable(check.all()));
         QCOMPARE(it.call("scheduled_cleanup").code, 0); // it was set back
         QCOMPARE(it.everything(), before);
 
@@ -77,7 +77,8 @@ private slots:
         for (const char *command : {"cleanup_files", "scheduled_cleanup"}) {
             const CallResult refused = it.call(command);
             QCOMPARE(refused.code, 5);
-            QVERIFY2(refused.err.contains(u"the rows of 4 documents say 5 h earlier than their files"_s),
+            QVERIFY2(
+                refused.err.contains(u"the rows of 4 documents have times 5 h earlier than those of their files"_s),
                 qPrintable(refused.all()));
             QVERIFY2(refused.err.contains(u"DOCSWEEP_DATABASE_TIMES=America/New_York"_s), qPrintable(refused.all()));
             QCOMPARE(it.everything(), before);

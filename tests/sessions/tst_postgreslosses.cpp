@@ -171,13 +171,22 @@ void PostgresLossesTest::removesNothingByHalves()
         m_webApp->cluster().sql(u"SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s));
     VERIFY_OK(m_webApp->cluster().sql(u"DROP FUNCTION wait_here CASCADE"_s));
     VERIFY_OK(happened);
-    VERIFY_FAILS(lost, ErrorKind::Unavailable);
-    QVERIFY2(lost.error().text.startsWith(m_store->name() + u": deleting sessions"_s), qPrintable(lost.error().text));
-    QCOMPARE(m_webApp->rows(), made);
+    qsizetype gone = 0;
+    if (fault == Fault::Cancelled) { // it goes on in smaller parts, each of them whole or not at all
+        VERIFY_OK(lost);
+        gone = std::ranges::count(*lost, SessionOutcome::Removed, &SessionRemoval::outcome);
+        QCOMPARE(gone + std::ranges::count(*lost, SessionOutcome::Failed, &SessionRemoval::outcome), 5);
+        QCOMPARE(qsizetype(m_webApp->rows().size()), qsizetype(made.size()) - gone);
+    } else {
+        VERIFY_FAILS(lost, ErrorKind::Unavailable);
+        QVERIFY2(
+            lost.error().text.startsWith(m_store->name() + u": deleting sessions"_s), qPrintable(lost.error().text));
+        QCOMPARE(m_webApp->rows(), made);
+    }
 
     const auto removed = m_store->removeSessions(conditions, {});
     VERIFY_OK(removed);
-    QCOMPARE(std::ranges::count(*removed, SessionOutcome::Removed, &SessionRemoval::outcome), 5);
+    QCOMPARE(std::ranges::count(*removed, SessionOutcome::Removed, &SessionRemoval::outcome), 5 - gone);
     QVERIFY(m_webApp->rows().empty());
 }
 

@@ -315,8 +315,9 @@ void SqliteSessionStoreTest::saysBusyAndLosesNothingWhileTheWebAppWrites()
     const auto removed = m_store->removeSessions(std::vector{condition(made, kCutoff)}, {});
     const auto read = streamed(); // whoever only reads does not wait
     VERIFY_OK(m_django->release());
-    VERIFY_FAILS(removed, ErrorKind::Unavailable);
-    QVERIFY(isWorthRetrying(removed.error().kind));
+    VERIFY_OK(removed);
+    QCOMPARE(removed->front().outcome, SessionOutcome::Failed);
+    QVERIFY2(removed->front().why.startsWith(u"others were in the way"_s), qPrintable(removed->front().why));
     QCOMPARE(read, std::vector{made});
     QCOMPARE(rows(), std::vector{made});
     QCOMPARE(removeOne(condition(made, kCutoff)), u"removed 1"_s);
@@ -361,7 +362,7 @@ void SqliteSessionStoreTest::waitsForOthersAsLongAsItIsTold()
     };
     qint64 took = 0;
     const auto busy = attempt(700ms, {}, took);
-    const bool isObeyed = took > 600 && took < 3000;
+    const bool isObeyed = took > 600 && took < 15000; // a few times
     std::stop_source stop;
     std::promise<void> removed;
     std::jthread stopper([&stop, &removed] {
@@ -371,7 +372,8 @@ void SqliteSessionStoreTest::waitsForOthersAsLongAsItIsTold()
     qint64 tookStopped = 0;
     const auto stopped = attempt(20s, stop.get_token(), tookStopped);
     VERIFY_OK(m_django->release());
-    VERIFY_FAILS(busy, ErrorKind::Unavailable);
+    VERIFY_OK(busy);
+    QCOMPARE(busy->front().outcome, SessionOutcome::Failed);
     QVERIFY(isObeyed);
     VERIFY_FAILS(stopped, ErrorKind::Cancelled);
     QVERIFY2(tookStopped < 2000, QByteArray::number(tookStopped));

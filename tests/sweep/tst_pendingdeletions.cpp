@@ -68,6 +68,7 @@ private slots:
     void keepsAPendingFileWhoseRowWasPutBack();
     void voidsWhatARunOnlyIntended();
     void keepsTryingWhatTheStoreRefuses();
+    void ordersNothingThatNoBatchReached();
     void remembersWhatRowsNamedElsewhere_data();
     void remembersWhatRowsNamedElsewhere();
 };
@@ -210,6 +211,35 @@ void TestPendingDeletions::keepsTryingWhatTheStoreRefuses()
     QCOMPARE(world.violation(), QString());
     QVERIFY(world.sweep());
     QVERIFY(world.files() == world.mustStay());
+    QCOMPARE(world.leftOver(), QString());
+}
+
+/// A folder without a session that is larger than a batch: nothing takes its later parts along, so a stop in the first
+/// one leaves them as they were. What waits would go with any later run, past every limit.
+void TestPendingDeletions::ordersNothingThatNoBatchReached()
+{
+    SweepWorld world({1, 1, 1, 1});
+    constexpr int kFiles = 9000; // more than a batch holds
+    QVERIFY(QDir(world.root()).mkpath(SweepWorld::bucket() + u"/stray"_s));
+    for (int i = 0; i < kFiles; ++i)
+        world.writeFile("stray/" + QByteArray::number(i) + ".bin", "old", 5h);
+    const Result<Plan> plan = world.plan();
+    QVERIFY(plan && plan->batches > 1);
+    std::stop_source stop;
+    SweepBackends backends = world.backends();
+    InlineExecutor executor;
+    backends.executor = &executor;
+    backends.onStep = [&stop](const char *step) {
+        if (QLatin1String(step) == "objects removed"_L1)
+            stop.request_stop();
+    };
+    const Result<Run> run = world.run(plan->id, backends, stop.get_token());
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
+    QCOMPARE(run->state, RunState::Cancelled);
+    QVERIFY(run->totals.objectsDeleted < kFiles);
+    QCOMPARE(run->totals.of(ItemState::Pending).items, 0);
+    QCOMPARE(pendingAt(*journalOf(world), u"SQLite "_s + world.databasePath())->items, 0);
+    QVERIFY(world.sweep());
     QCOMPARE(world.leftOver(), QString());
 }
 

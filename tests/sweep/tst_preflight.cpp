@@ -86,7 +86,8 @@ void TestPreflight::init()
         "('bbb', now() - interval '3h', true, now() - interval '3h'), ('ccc', now(), true, now());"
         "INSERT INTO parser_processeddocument (session_id, filename, file_type, file_size, extracted_data,"
         " processing_status, source_file_path, error_details, retry_count, created_at, updated_at)"
-        " SELECT id, 'a.jpg', 'jpg', 1, '{}', 'completed', session_key || '/a.jpg', '{}', 0, now(), now()"
+        " SELECT id, 'a.jpg', 'jpg', 1, '{}', 'completed', session_key || '/a.jpg', '{}', 0, last_activity, "
+        "last_activity"
         " FROM parser_usersession"_s);
     m_role = u"web"_s;
     m_folder = std::make_unique<QTemporaryDir>();
@@ -314,7 +315,8 @@ void TestPreflight::commitsDeletionsToDisk()
         "CREATE TRIGGER look AFTER DELETE ON parser_usersession FOR EACH STATEMENT EXECUTE FUNCTION look()"_s);
     const auto settingOf = [this](const QString &set) {
         sql(u"ALTER ROLE web SET synchronous_commit = "_s + set);
-        sql(u"UPDATE parser_usersession SET last_activity = now() - interval '3h'; TRUNCATE seen"_s);
+        sql(u"UPDATE parser_usersession SET last_activity = now() - interval '3h';"
+            "UPDATE parser_processeddocument SET created_at = now() - interval '3h'; TRUNCATE seen"_s);
         const Result<Run> made = run(RunTrigger::Scheduled);
         sql(u"ALTER ROLE web RESET synchronous_commit"_s);
         return made ? m_cluster->sql(u"SELECT DISTINCT setting FROM seen"_s, m_database)->trimmed() : made.error().text;

@@ -236,7 +236,8 @@ void TestTimes::refusesSessionsOfTheFuture()
     sample.activity = {kNoon + 2h, kNoon + 1h, kNoon + 30min, kNoon - 3h};
     const PreflightFinding zone = timesAreUtc(sample, {}, kNoon);
     QCOMPARE(zone.byHand, Gravity::Refuses);
-    QVERIFY2(zone.text.contains(u"3 sessions were used in the future, up to 2 h from now"_s), qPrintable(zone.text));
+    QVERIFY2(zone.text.contains(u"3 sessions have a last activity in the future, up to 2 h from now"_s),
+        qPrintable(zone.text));
 
     sample.activity = {kNoon + 1h + 50min, kNoon + 1h, kNoon + 30min};
     QCOMPARE(timesAreUtc(sample, {}, kNoon).byHand, Gravity::Warns); // proves nothing, but is told
@@ -409,7 +410,7 @@ void TestTimes::refusesUntilALeapIsExplained()
     it.clock.set(it.clock.now() + 24h * 400);
     it.world.writeFile("o0009/more.bin", "old again", 3h);
     for (const RunTrigger trigger : {RunTrigger::Scheduled, RunTrigger::CommandLine, RunTrigger::Scheduled}) {
-        REFUSED(it.said(it.run(trigger)), u"this machine's clock leapt ahead by 400 d since the last run"_s);
+        REFUSED(it.said(it.run(trigger)), u"this machine's clock jumped ahead by 400 d since the last run"_s);
         it.clock.advance(24h * 3);
     }
     QVERIFY(it.world.hasFile("o0009/more.bin"));
@@ -424,7 +425,7 @@ void TestTimes::refusesUntilALeapIsExplained()
     QVERIFY(it.run(RunTrigger::Scheduled));
 
     it.clock.set(it.clock.now() + 2h);
-    REFUSED(it.said(it.run()), u"leapt ahead by 2 h"_s);
+    REFUSED(it.said(it.run()), u"jumped ahead by 2 h"_s);
     it.clock.set(it.clock.now() - 2h); // set back
     QVERIFY(it.run(RunTrigger::Scheduled));
     it.clock.set(it.clock.now() + 2h);
@@ -439,10 +440,10 @@ void TestTimes::remembersALeapOverAStart()
     ClockedWorld it;
     QVERIFY(it.run());
     it.clock.set(it.clock.now() + 24h * 10);
-    REFUSED(it.said(it.run(RunTrigger::Scheduled)), u"leapt ahead by 10 d"_s);
+    REFUSED(it.said(it.run(RunTrigger::Scheduled)), u"jumped ahead by 10 d"_s);
     it.clock.boot("second");
     it.clock.advance(10min);
-    REFUSED(it.said(it.run(RunTrigger::Scheduled)), u"leapt ahead by 10 d before it was started anew"_s);
+    REFUSED(it.said(it.run(RunTrigger::Scheduled)), u"jumped ahead by 10 d before its last restart"_s);
     REFUSED(it.said(it.run(RunTrigger::CommandLine)), u"before it was started anew"_s);
     it.clock.set(it.clock.now() - 24h * 10);
     QVERIFY(it.run(RunTrigger::Scheduled));

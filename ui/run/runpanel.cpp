@@ -215,7 +215,7 @@ void RunPanel::showStopping()
 void RunPanel::showStillStopping()
 {
     if (m_phase == Phase::Stopping)
-        m_title->setText(tr("Still stopping: a disk or the network holds up what is at work; nothing new begins"));
+        m_title->setText(tr("Still stopping: waiting for a disk or the network; nothing new begins"));
 }
 
 void RunPanel::setOutcome(int at, const QString &icon, const QColor &colour, const QString &text)

@@ -106,7 +106,7 @@ void CheckList::end(const Result<> &result)
     else if (m_failed > 0)
         m_title->setText(tr("%Ln point(s) failed", nullptr, m_failed));
     else if (m_warned > 0)
-        m_title->setText(tr("Nothing failed; mind the warnings"));
+        m_title->setText(tr("Nothing failed, but there are warnings"));
     else
         m_title->setText(tr("Everything is as it should be"));
 }

@@ -69,9 +69,9 @@ namespace {
         case PreflightCheck::DatabaseWritable:
             return Words::tr("this user may delete rows");
         case PreflightCheck::TablesAreTables:
-            return Words::tr("the tables are no views");
+            return Words::tr("the tables are not views");
         case PreflightCheck::IdsAreIntegers:
-            return Words::tr("rows are known by integers");
+            return Words::tr("row ids are integers");
         case PreflightCheck::RowsVisible:
             return Words::tr("no row is hidden");
         case PreflightCheck::SameDatabase:
@@ -81,7 +81,7 @@ namespace {
         case PreflightCheck::ClocksAgree:
             return Words::tr("the clocks agree");
         case PreflightCheck::ClockLeapt:
-            return Words::tr("no clock has leapt");
+            return Words::tr("this machine's clock has not jumped");
         case PreflightCheck::StorageClock:
             return Words::tr("the storage's clock");
         case PreflightCheck::TimesAreUtc:
@@ -144,8 +144,7 @@ namespace {
         case What::SetHome:
             return Words::tr("Set DOCSWEEP_HOME to a folder that this user may write and that has room.");
         case What::RepairJournal:
-            return Words::tr(
-                "End every docsweep that uses this journal, then salvage what it holds: docsweep-cli journal repair");
+            return Words::tr("End every docsweep that uses this journal, then repair it: docsweep-cli journal repair");
         case What::NameDatabase:
             return Words::tr("Name the web app's database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and "
                              "run the app's migrations.");

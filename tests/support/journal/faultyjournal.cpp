@@ -138,8 +138,7 @@ Result<std::vector<SeqRange>> FaultyJournal::runScope(RunId run)
 Result<Run> FaultyJournal::finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
     const RunEnding &ending, Instant now)
 {
-    return struck(
-        *m_plan, [&] { return m_inner->finishRun(run, state, error, storageProblem, ending, now); });
+    return struck(*m_plan, [&] { return m_inner->finishRun(run, state, error, storageProblem, ending, now); });
 }
 
 Result<Run> FaultyJournal::run(RunId id)
