@@ -173,8 +173,8 @@ namespace {
                 || line.name == "DATABASE_URL"_L1;
             if (isStore && source == ValueSource::Default && line.name != "SUPABASE_BUCKET_NAME"_L1)
                 continue;
-            console.print(u"  "_s + QString(line.name).leftJustified(30) + QString(sourceWord(source)).leftJustified(13)
-                + (value.isEmpty() ? u"none"_s : value));
+            console.print(u"  "_s + QString(line.name + u' ').leftJustified(34)
+                + QString(sourceWord(source)).leftJustified(13) + (value.isEmpty() ? u"none"_s : value));
         }
         if (const std::optional<uint> owner = settings.envFile.consentedOwner)
             console.print(u"  %1, which user %2 decides, by consent"_s.arg(settings.envFile.path, userText(*owner)));
@@ -220,10 +220,12 @@ Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &con
     const SystemCheck check(
         context.writers, storageUnderCheck(settings, *context.writers.clock, options.mayMakeCanary));
     int failures = 0;
+    bool stopsSchedule = false;
     const Result<> done = check.run(context.stop, [&](const CheckPoint &point) {
         context.console.print(pointLine(point));
         if (const QString mend = point.mendText(); !mend.isEmpty() || point.state == CheckState::Failed)
             context.console.print(u"          mend: "_s + mend);
+        stopsSchedule = stopsSchedule || point.finding.what == CheckFinding::What::UnattendedRunRefuses;
         if (point.state != CheckState::Failed)
             return;
         ++failures;
@@ -236,9 +238,14 @@ Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &con
     context.console.print({});
     if (!settings.retention.autoCleanup)
         context.console.print(u"Automatic cleanup is switched off (AUTO_CLEANUP_ENABLED=false)."_s);
-    context.console.print(
-        failures == 0 ? u"Everything is in place."_s : QString(formatCount(failures, "point"_L1) + " to mend."_L1));
-    return code;
+    if (failures > 0)
+        context.console.print(formatCount(failures, "point"_L1) + " to mend."_L1);
+    else if (stopsSchedule)
+        context.console.print(u"Everything is in place for a run by hand; a scheduled run does not start: see the "
+                              "warnings."_s);
+    else
+        context.console.print(u"Everything is in place."_s);
+    return failures == 0 && stopsSchedule && settings.retention.autoCleanup ? ExitCode::DoneInPart : code;
 }
 
 } // namespace docsweep

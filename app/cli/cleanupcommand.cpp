@@ -7,7 +7,9 @@
 #include "app/cli/planlist.h"
 #include "app/cli/report.h"
 #include "core/sweep/limits.h"
+#include "core/sweep/preflight.h"
 #include "core/sweep/systemcheck.h"
+#include "core/sweep/times.h"
 
 #include <QJsonDocument>
 
@@ -104,6 +106,41 @@ namespace {
         return code;
     }
 
+    /// What stands in a run's way, as far as it can be known without one: a sentence each.
+    Result<QStringList> refusalsAhead(const Plan &plan, const CommandContext &context)
+    {
+        const Result<std::unique_ptr<SessionStore>> sessions = context.writers.sessions();
+        const Result<std::unique_ptr<Journal>> journal = context.writers.journal();
+        if (!sessions || !journal)
+            return fail(sessions ? journal.error() : sessions.error());
+        PreflightGround ground{.sessions = **sessions,
+            .clock = *context.writers.clock,
+            .writer = sessions->get(),
+            .journal = journal->get(),
+            .buckets = plan.buckets,
+            .trustedClock = context.settings.retention.clock};
+        Result<std::vector<PreflightFinding>> findings = preflight(ground, context.stop);
+        if (findings && !plan.policy.onlySession) {
+            const auto times = lookAtTimes(**sessions, context.writers, plan.policy.storageCleanup, context.stop);
+            if (!times)
+                return fail(times.error());
+            findings->insert(findings->end(), times->begin(), times->end());
+        }
+        if (!findings)
+            return fail(findings.error());
+        QStringList sentences;
+        for (const PreflightFinding &finding : *findings) {
+            if (finding.unattended == Gravity::Refuses)
+                sentences += (finding.byHand == Gravity::Refuses ? u"A run would refuse: "_s
+                                                                 : u"A scheduled run would refuse: "_s)
+                    + describe(finding);
+        }
+        if (const std::optional<JournalLoss> loss = (*journal)->loss())
+            sentences += u"Mind that "_s + describe(*loss)
+                + u". Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept"_s;
+        return sentences;
+    }
+
     Result<ExitCode> showPlan(const CleanupOptions &options, const CommandContext &context)
     {
         const Result<Plan> plan =
@@ -130,6 +167,11 @@ namespace {
         const Result<RunPreview> preview = previewRun(**journal, *plan, {}, context.settings.limits);
         if (!preview)
             return fail(preview.error());
+        const Result<QStringList> refusals = refusalsAhead(*plan, context);
+        if (!refusals)
+            return fail(refusals.error());
+        for (const QString &sentence : *refusals)
+            context.console.complain(sentence);
         QString again = u"%1 cleanup_files --plan %2"_s.arg(context.program, QString::number(plan->id));
         if (!preview->limits.empty())
             again += u" --confirm-delete "_s + QString::number(preview->size.items);

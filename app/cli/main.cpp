@@ -46,6 +46,8 @@ namespace {
         return ""_L1;
     }
 
+    constexpr std::chrono::seconds kCommandPatience{30}; ///< for the journal
+
     LoadRequest requestOf(const Arguments &arguments)
     {
         LoadRequest request;
@@ -151,8 +153,15 @@ namespace {
         if (!arguments.profile.isEmpty())
             program += u" --profile "_s + arguments.profile;
         std::optional<Run> run;
-        const CommandContext context{*settings, makeReadBackends(*settings, m_clock),
-            makeSweepBackends(*settings, m_clock), m_console, m_counters,
+        // Whoever waits for a journal that another program writes hears a stop.
+        ReadBackends readers = makeReadBackends(*settings, m_clock);
+        readers.journal = [open = readers.journal, stop = m_interrupt.token()]() {
+            Result<std::unique_ptr<Journal>> journal = open();
+            if (journal)
+                (*journal)->waitFor(kCommandPatience, stop);
+            return journal;
+        };
+        const CommandContext context{*settings, readers, makeSweepBackends(*settings, m_clock), m_console, m_counters,
             [this](const SweepProgress &progress) {
                 QMetaObject::invokeMethod(
                     &m_progress, [this, progress] { m_progress.showRun(progress); }, Qt::QueuedConnection);
@@ -237,7 +246,6 @@ int main(int argc, char **argv)
     // Else every worker's arena keeps what its largest batch took: memory would not be flat.
     mallopt(M_ARENA_MAX, 2); // NOLINT(concurrency-mt-unsafe): there is one thread yet
 #endif
-    docsweep::logQtsWords();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("docsweep-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DOCSWEEP_VERSION));

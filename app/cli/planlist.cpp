@@ -15,6 +15,20 @@ namespace {
 
     constexpr quint32 kWrittenAtOnce = 1000;
 
+    /// A list of before may be replaced by a new one.
+    OwnKind ownKind(const PlanList &list)
+    {
+        switch (list.form) {
+        case PlanList::Form::Csv:
+            break;
+        case PlanList::Form::JsonLines:
+            return [](QByteArrayView begin) { return begin.isEmpty() || begin.startsWith('{'); };
+        case PlanList::Form::Keys:
+            return [](QByteArrayView begin) { return begin.isEmpty() || begin.contains('\0'); };
+        }
+        return exportKind(list.path);
+    }
+
     QByteArray lineOf(PlanList::Form form, const PlanItem &item, Duration age)
     {
         switch (form) {
@@ -35,7 +49,7 @@ Result<> writePlanList(const PlanList &list, const Plan &plan, Journal &journal,
     std::unique_ptr<OwnFileWriter> file;
     if (list.path != "-"_L1) {
         Result<std::unique_ptr<OwnFileWriter>> begun =
-            OwnFileWriter::begin(list.path, Readers::OwnerAlone, exportKind(list.path));
+            OwnFileWriter::begin(list.path, Readers::OwnerAlone, ownKind(list));
         if (!begun)
             return fail(begun.error());
         file = std::move(*begun);

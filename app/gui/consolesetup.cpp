@@ -80,7 +80,9 @@ Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &cloc
     context.profile = profileOf(*settings, request);
     if (isProfileName(context.profile))
         context.connection = context.profile;
-    context.read = makeReadBackends(*settings, clock);
+    Settings looking = *settings;
+    looking.storage.patience = {}; // whoever looks at a window wants to know how it is now
+    context.read = makeReadBackends(looking, clock);
     context.sweep = makeSweepBackends(*settings, clock);
 
     // What the doors of the first start open stays in the home that is in use now, and asks the file alone.

@@ -154,16 +154,6 @@ void startLogging(const LogSettings &settings)
     logger() = std::move(made);
 }
 
-void logQtsWords()
-{
-    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
-        if (type == QtFatalMsg)
-            complain("Qt", qUtf8Printable(text));
-        else
-            logDebug(text);
-    });
-}
-
 LogRun::LogRun(qint64 run)
     : m_before(currentRun)
 {

@@ -30,10 +30,6 @@ struct LogSettings {
 /// stderr and logging goes on without it: a full disk must not stop a cleanup.
 void startLogging(const LogSettings &settings);
 
-/// What Qt itself has to say goes into the log as well, at the debug level, instead of to stderr; but for what ends the
-/// process. Called once by `app`.
-void logQtsWords();
-
 /// While it is there, the lines of this thread belong to a run. One within another hides the outer one.
 class LogRun {
 public:

@@ -591,7 +591,8 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     d->findings = std::move(*findings);
     Result<> passed = passChecks(ground, d->findings, request.trigger);
     if (passed)
-        passed = greetLoss(ground, request.trigger, d->loss);
+        passed =
+            greetLoss(ground, RunTrigger::Scheduled, d->loss); // by hand as well: a hold that is gone keeps nothing
     if (!passed) {
         recordStopped(*ground.journal, request, passed.error(), *d->backends.clock);
         return fail(passed.error());

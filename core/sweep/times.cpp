@@ -17,6 +17,7 @@ namespace {
     constexpr auto kMomentsApart = 5min;
     constexpr size_t kLeastPairs = 3;
     constexpr size_t kMostPairs = 12;
+    constexpr size_t kAgainstOne = 4; ///< pairs that agree, for each one that does not
     constexpr int kMostLooks = 24;
 
     constexpr auto kAfterActivity = 60s;
@@ -144,27 +145,34 @@ std::optional<Duration> zoneOf(std::span<const SourcePair> pairs)
 {
     std::vector<SourcePair> ordered(pairs.begin(), pairs.end());
     std::ranges::sort(ordered, std::greater(), &SourcePair::row);
-    size_t moments = 0;
-    std::optional<Instant> last;
     std::set<Duration> zones;
-    std::optional<Duration> newest;
     for (const SourcePair &pair : ordered) {
-        const std::optional<Duration> zone = zoneLike(pair.row - pair.file);
-        if (!zone)
+        if (std::chrono::abs(pair.row - pair.file) <= kScatter) // that one is of UTC
             return {};
-        zones.insert(*zone);
-        if (!newest)
-            newest = zone;
-        if (!last || *last - pair.row >= kMomentsApart) {
-            ++moments;
-            last = pair.row;
-        }
+        if (const std::optional<Duration> zone = zoneLike(pair.row - pair.file))
+            zones.insert(*zone);
     }
-    if (moments < kLeastPairs || zones.size() > 2)
-        return {};
-    if (zones.size() == 2 && *zones.rbegin() - *zones.begin() != 1h)
-        return {};
-    return newest;
+    for (const Duration winter : zones) { // and an hour more in summer
+        size_t agreeing = 0;
+        size_t moments = 0;
+        std::optional<Instant> last;
+        std::optional<Duration> newest;
+        for (const SourcePair &pair : ordered) {
+            const std::optional<Duration> zone = zoneLike(pair.row - pair.file);
+            if (!zone || (*zone != winter && *zone != winter + 1h))
+                continue;
+            ++agreeing;
+            newest = newest ? newest : zone;
+            if (!last || *last - pair.row >= kMomentsApart) {
+                ++moments;
+                last = pair.row;
+            }
+        }
+        // A file that was written again since, or two, prove nothing against all the others.
+        if (moments >= kLeastPairs && agreeing >= kAgainstOne * (ordered.size() - agreeing))
+            return newest;
+    }
+    return {};
 }
 
 PreflightFinding timesAreUtc(const TimesSample &sample, std::span<const SourcePair> pairs, Instant now)
@@ -173,10 +181,10 @@ PreflightFinding timesAreUtc(const TimesSample &sample, std::span<const SourcePa
         return fine(PreflightCheck::TimesAreUtc);
     const bool isAssumed = sample.zone == ZoneSource::Assumed;
     if (const std::optional<Duration> zone = zoneOf(pairs)) {
-        const Gravity gravity = isAssumed ? Gravity::Refuses : Gravity::Warns;
+        const Gravity byHand = isAssumed ? Gravity::Refuses : Gravity::Warns;
         const QString rows = u"the rows of "_s + documents(qint64(pairs.size())) + u" have times "_s
             + aheadOrBehind(*zone) + u" than those of their files"_s;
-        return found(PreflightCheck::TimesAreUtc, gravity, gravity,
+        return found(PreflightCheck::TimesAreUtc, byHand, Gravity::Refuses,
             isAssumed ? QString(u"the web app does not seem to write its times in UTC (USE_TZ = False): "_s + rows
                 + u", so no session's age can be told"_s)
                       : QString(u"DOCSWEEP_DATABASE_TIMES does not seem to be the web app's zone: "_s + rows),
@@ -248,13 +256,13 @@ ClockJudgement judgeClock(
     }
     const std::optional<Instant> known = laterOf(newest, before ? std::optional(before->wall) : std::nullopt);
     const bool wasTold = before && before->toldBoot == moment.boot->boot;
-    if (!newest || !known || wasTold || now - *known <= kLongAway)
+    if (!before || !newest || !known || wasTold || now - *known <= kLongAway)
         return judgement;
     judgement.finding = clockFinding(u"nothing is younger than "_s + roundly(now - *known)
             + u" here (rows, files, the last run): this machine's clock may have jumped ahead, and no other "
               "clock confirms it; the next run goes on in any case"_s,
         Gravity::Refuses);
-    judgement.refused = before.value_or(ClockNote());
+    judgement.refused = before;
     judgement.refused->toldBoot = moment.boot->boot;
     return judgement;
 }
@@ -272,6 +280,10 @@ Result<ClockMoment> clockMoment(SessionReader &sessions, const Clock &clock, con
     std::optional<Duration> aheadOfStorage, std::stop_token stop)
 {
     ClockMoment moment{clock.now(), clock.bootTime(), clock.isSynchronised(), agrees(aheadOfStorage), stated.clock};
+    if (stated.clock == ClockSource::Storage && aheadOfStorage)
+        moment.hasWitness = true; // ages are told by that one
+    if (stated.clock == ClockSource::Database && stated.databaseHasOwnClock)
+        moment.hasWitness = true;
     if (moment.hasWitness || !stated.databaseHasOwnClock)
         return moment;
     const Result<Duration> difference = clockDifference(sessions, clock, stop);

@@ -63,6 +63,7 @@ private slots:
         QVERIFY2(it.call("check").code == kDone, qPrintable(it.call("check").all()));
         QVERIFY(it.call("journal repair").out.contains("nothing to repair"_L1));
         it.addMany(3, 1);
+        QCOMPARE(it.call("cleanup_files").code, 5); // once: a hold may be among what is lost
         QCOMPARE(it.call("cleanup_files").code, kDone);
     }
 

@@ -126,7 +126,7 @@ void TestPreflightSqlite::refusesAFolderThatMayNotBeWritten()
 {
     const SweepWorld world;
     own(world.path(), 0, 0, 0755);
-    own(world.databasePath(), 0, 0, 0666);
+    own(world.databasePath(), 65534, 65534, 0666);
     const AsNobody nobody;
     const std::vector<PreflightFinding> found = findings(world);
     QCOMPARE(found.size(), size_t(1));

@@ -266,7 +266,8 @@ void ConnectionsTest::fromTheFirstStartToASupabaseProject()
 
     type("SUPABASE_SERVICE_KEY", key);
     click("formTest");
-    QTRY_COMPARE_WITH_TIMEOUT(text("checkTitle"), u"Everything is as it should be"_s, 30000);
+    // A server of tests goes without fsync.
+    QTRY_COMPARE_WITH_TIMEOUT(text("checkTitle"), u"Nothing failed, but there are warnings"_s, 30000);
     QVERIFY2(points().contains(u"Bucket document-uploads | Passed"_s), qPrintable(points()));
     click("formSave");
     QTRY_VERIFY_WITH_TIMEOUT(m_window->console().context().isConfigured(), 30000);
