@@ -113,6 +113,14 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
         return {};
     }
     const QSet<qint64> there(now->there.begin(), now->there.end());
+    const Result<std::vector<PlanBatch>> batch = m_journal.batches(intent.planId, intent.batchNo - 1, 1);
+    if (!batch)
+        return fail(batch.error());
+    const auto mayHaveGone = [&](const PlanItem &item) { // what later batches have of it goes with its rows alone
+        const bool isOfBatch = !batch->empty() && batch->front().no == intent.batchNo
+            && batch->front().firstSeq <= item.seq && item.seq <= batch->front().lastSeq;
+        return intent.state != IntentState::Open && (item.sessionId == 0 || isOfBatch);
+    };
     if (!isOwn) {
         if (Result<> may = m_context.watch.check(); !may)
             return may;
@@ -132,7 +140,7 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
                 rows.push_back(rowsGone
                         ? ItemOutcome{item.seq, ItemState::Deleted, u"removed before the run was interrupted"_s}
                         : tooLate);
-        } else if (rowsGone || (item.sessionId == 0 && intent.state != IntentState::Open)) {
+        } else if (rowsGone || mayHaveGone(item)) {
             objects.push_back({item.seq, ItemState::Pending, interrupted()});
         } else if (!isOwn) {
             objects.push_back(tooLate);
@@ -176,9 +184,9 @@ Result<> Recovery::endDeadRuns(WebAppId webApp, RunId own)
         if (run.id == own)
             continue;
         logWarning(u"run "_s + QString::number(run.id) + u" was interrupted; its batches are settled"_s);
-        const Result<Run> ended =
-            m_journal.finishRun(run.id, RunState::Interrupted, u"its process ended before it could finish"_s,
-                run.storageProblem, {run.totals.stillPendingFromBefore, run.totals.elapsed}, m_context.backends.clock->now());
+        const Result<Run> ended = m_journal.finishRun(run.id, RunState::Interrupted,
+            u"its process ended before it could finish"_s, run.storageProblem,
+            {run.totals.stillPendingFromBefore, run.totals.elapsed}, m_context.backends.clock->now());
         if (!ended)
             return fail(ended.error());
     }
