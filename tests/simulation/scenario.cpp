@@ -52,8 +52,9 @@ namespace {
 
     constexpr ExtraName kExtras[] = {{"protected-files"_L1, &Extras::protectedFiles},
         {"protected-requests"_L1, &Extras::protectedRequests}, {"barred-rows"_L1, &Extras::barredRows},
-        {"slow-rows"_L1, &Extras::slowRows}, {"deadlocks"_L1, &Extras::deadlocks}, {"retries"_L1, &Extras::retries},
-        {"standby"_L1, &Extras::standby}, {"busy-journal"_L1, &Extras::busyJournal}};
+        {"slow-rows"_L1, &Extras::slowRows}, {"deadlocks"_L1, &Extras::deadlocks}, {"standby"_L1, &Extras::standby},
+        {"busy-journal"_L1, &Extras::busyJournal}, {"late-commits"_L1, &Extras::lateCommits},
+        {"pieces"_L1, &Extras::pieces}};
 
     constexpr Share kShares[] = {{EventKind::Touch, 16}, {EventKind::Upload, 12}, {EventKind::Overwrite, 12},
         {EventKind::NameForeign, 8}, {EventKind::DropDocument, 3}, {EventKind::RemoveSession, 3},
