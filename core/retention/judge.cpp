@@ -82,7 +82,8 @@ namespace {
                 || verdict.reason == Reason::UnlistedNamedByExpired || verdict.reason == Reason::FolderOfChosen;
             verdict.session = isNamed && m_claims.going ? m_claims.going : m_folderGoes ? m_object.folder : nullptr;
             verdict.takenFromElsewhere = isNamed && m_claims.goingElsewhere;
-            verdict.mayBeRewritten = verdict.isReferred || wasReferred();
+            verdict.mayBeRewritten =
+                verdict.isReferred || wasReferred() || m_policy.onlySession.has_value(); // chosen while in use
             return verdict;
         }
 
