@@ -65,6 +65,8 @@ public:
     void objectRead(quint64 bucketAnchor, const Generation &object);
     /// The database would not let it go; whether it stays is not told.
     void rowInDoubt();
+    /// It cannot say of some rows whether they go: a batch that asked for them has yet to be settled.
+    void undecidedTold();
     void rowsGo(const Database &database, const Row &row, bool answerIsLost);
     /// They are asked away, and it is decided later whether they go; the answer is to be called when they do.
     std::function<void()> rowsMayGo(const Database &database, const Row &row);
@@ -141,6 +143,7 @@ private:
         Instant batchBegan;
         Sealed planned; ///< while planning
         qint64 sessionsGone = 0, sessionsUnanswered = 0, sessionsInDoubt = 0;
+        qint64 sessionsUntold = 0; ///< at most, of those that are gone
         qint64 objectsGone = 0, objectsUnanswered = 0; ///< the first without the second
         qint64 ofPlan = 0; ///< of both, what the plan of this run lists
         qint64 bytesGone = 0;

@@ -295,7 +295,7 @@ namespace {
         Duration steadyNow()
         {
             const bool isLong =
-                m_scenario.extras.pieces && m_universe.inPieces > 0 && Chance::of(m_scenario.seed, ~++m_looks) % 8 == 0;
+                m_scenario.extras.pieces && m_universe.inPieces > 0 && Chance::of(m_scenario.seed, ~++m_looks) % 2 == 0;
             return m_steady += isLong ? kLongWork : kWork;
         }
 

@@ -61,7 +61,7 @@ namespace {
         {EventKind::RemoveFile, 3}, {EventKind::BusyRow, 2}, {EventKind::TouchFile, 3}, {EventKind::RefuseRow, 2},
         {EventKind::Hold, 10}, {EventKind::Unhold, 4}, {EventKind::StorageAway, 5}, {EventKind::StorageBack, 5},
         {EventKind::RefuseKey, 3}, {EventKind::HideFolder, 3}, {EventKind::AllowKeys, 2}, {EventKind::LoseAnswer, 3},
-        {EventKind::LoseRowsAnswer, 2}, {EventKind::SwapBucket, 2}, {EventKind::EmptyBucket, 2},
+        {EventKind::LoseRowsAnswer, 5}, {EventKind::SwapBucket, 2}, {EventKind::EmptyBucket, 2},
         {EventKind::DropBucket, 1}, {EventKind::BucketBack, 3}, {EventKind::SwapDatabase, 1},
         {EventKind::DatabaseBack, 1}, {EventKind::LoseLock, 2}, {EventKind::DatabaseClock, 2},
         {EventKind::MachineClock, 3}, {EventKind::Wait, 6}, {EventKind::Cancel, 2}, {EventKind::OtherSweep, 3},

@@ -240,7 +240,7 @@ SimulatedSessions::Attempt SimulatedSessions::removePart(
         m_universe.pass(kFirstPause * (1 << attempt));
         m_universe.call("try again");
         if (stop.stop_requested())
-            return it;
+            return failed(Trouble::Contended, ErrorKind::Unavailable, u"deadlock detected"_s + kStoppedAmongOthers);
     }
 }
 
@@ -326,6 +326,8 @@ Result<RowsNow> SimulatedSessions::rowsNow(std::span<const qint64> ids, std::sto
         (isHeld ? now.undecided : now.there).push_back(id);
     }
     std::ranges::sort(now.there);
+    if (!now.undecided.empty())
+        m_oracle.undecidedTold();
     m_universe.call("ids looked up");
     return now;
 }

@@ -12,6 +12,9 @@ class Oracle;
 inline const QString kBarred = QStringLiteral("a table of another app refers to it");
 inline const QString kSlow = QStringLiteral("canceling statement due to statement timeout");
 
+/// The same of others that were in the way until somebody stopped it.
+inline const QString kStoppedAmongOthers = QStringLiteral(", and somebody stops it");
+
 /// The database of the web app as a docsweep is connected to it: the file that was there when it was opened.
 class SimulatedSessions final : public SessionStore {
 public:
