@@ -111,8 +111,10 @@ namespace {
     {
         const Result<std::unique_ptr<SessionStore>> sessions = context.writers.sessions();
         const Result<std::unique_ptr<Journal>> journal = context.writers.journal();
-        if (!sessions || !journal)
-            return fail(sessions ? journal.error() : sessions.error());
+        if (!journal)
+            return fail(journal.error());
+        if (!sessions) // it may look, as it has, and not write
+            return QStringList{u"A run would refuse: "_s + sessions.error().text};
         PreflightGround ground{.sessions = **sessions,
             .clock = *context.writers.clock,
             .writer = sessions->get(),

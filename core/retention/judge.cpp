@@ -82,7 +82,8 @@ namespace {
                 || verdict.reason == Reason::UnlistedNamedByExpired || verdict.reason == Reason::FolderOfChosen;
             verdict.session = isNamed && m_claims.going ? m_claims.going : m_folderGoes ? m_object.folder : nullptr;
             verdict.takenFromElsewhere = isNamed && m_claims.goingElsewhere;
-            verdict.mayBeRewritten = verdict.isReferred;
+            verdict.mayBeRewritten =
+                verdict.isReferred || wasReferred() || m_policy.onlySession.has_value(); // chosen while in use
             return verdict;
         }
 
@@ -178,6 +179,12 @@ namespace {
         {
             const SessionFacts *taker = m_object.planned ? m_object.planned->taker : nullptr;
             return taker && !taker->isThere() && taker->key == folderOf(m_object.entry->key);
+        }
+
+        /// When it was planned, by a session that somebody else has removed since.
+        bool wasReferred() const
+        {
+            return m_object.planned && m_object.planned->why == Reason::ObjectOld && !m_object.planned->taker;
         }
 
         /// Of one that stays: in its folder, or named by it.

@@ -85,7 +85,7 @@ struct ObjectVerdict {
     /// Where it goes: the session that takes it along; null: it goes by itself. Where it stays: the one that keeps it.
     const SessionFacts *session = nullptr;
     bool takenFromElsewhere = false; ///< a session of another folder has to go first
-    /// Where it goes: a session that is there could have written it anew since the facts were read, so the store must
+    /// Where it goes: a session could have written it anew since the facts were read, so the store must
     /// look again, however fresh they are, and a change of its attributes alone counts as one of its content.
     bool mayBeRewritten = false;
 

@@ -125,11 +125,14 @@ namespace {
         }
 
         /// An object of another folder that the one chosen session names.
-        void objectElsewhere(const Bucket &bucket, const ObjectEntry &object, const FolderFacts &folder)
+        Result<> objectElsewhere(const Bucket &bucket, const ObjectEntry &object, const FolderFacts &folder)
         {
             const ObjectVerdict verdict = m_facts.judge(bucket, object, folder);
+            if (verdict.reason == Reason::OutputKept)
+                return remember({bucket, object.key});
             if (verdict.goes())
                 addToTail(objectItem(bucket, object, verdict));
+            return {};
         }
 
         /// The same where the storage could not be asked for it.
@@ -498,8 +501,8 @@ namespace {
                     continue;
                 if (!found)
                     return fail(found.error());
-                if (*found)
-                    visitor.objectElsewhere(bucket, **found, around);
+                if (Result<> added = *found ? visitor.objectElsewhere(bucket, **found, around) : Result<>(); !added)
+                    return added;
             }
             return {};
         }

@@ -115,19 +115,17 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
         m_undecided += waiting;
     }
     const QSet<qint64> there(now->there.begin(), now->there.end());
+    const Result<std::vector<PlanBatch>> batch = m_journal.batches(intent.planId, intent.batchNo - 1, 1);
+    if (!batch)
+        return fail(batch.error());
+    const auto mayHaveGone = [&](const PlanItem &item) { // what later batches have of it goes with its rows alone
+        return intent.state != IntentState::Open && !batch->empty() && batch->front().no == intent.batchNo
+            && batch->front().firstSeq <= item.seq && item.seq <= batch->front().lastSeq;
+    };
     if (!isOwn) {
         if (Result<> may = m_context.watch.check(); !may)
             return may;
     }
-    const Result<std::vector<PlanBatch>> batch = m_journal.batches(intent.planId, intent.batchNo - 1, 1);
-    if (!batch)
-        return fail(batch.error());
-    // Of what stands for itself only its own batch can have asked anything away.
-    const auto wasAsked = [&](const PlanItem &item) {
-        return item.sessionId == 0 && intent.state != IntentState::Open && !batch->empty()
-            && batch->front().no == intent.batchNo && item.seq <= batch->front().lastSeq
-            && item.seq >= batch->front().firstSeq;
-    };
     std::vector<ItemOutcome> rows;
     std::vector<ItemOutcome> objects;
     for (const PlanItem &item : *items) {
@@ -145,7 +143,7 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
                 rows.push_back(rowsGone
                         ? ItemOutcome{item.seq, ItemState::Deleted, u"removed before the run was interrupted"_s}
                         : tooLate);
-        } else if (rowsGone || wasAsked(item)) {
+        } else if (rowsGone || mayHaveGone(item)) {
             objects.push_back({item.seq, ItemState::Pending, interrupted()});
         } else if (!isOwn) {
             objects.push_back(tooLate);

@@ -30,23 +30,12 @@ void RunCounters::ended(const PlanItem &item, const ItemOutcome &outcome)
     m_bytesDone.fetch_add(bytes, std::memory_order_relaxed);
     m_rowsDone.fetch_add(isSession ? 1 : 0, std::memory_order_relaxed);
     m_states[size_t(outcome.state)].fetch_add(1, std::memory_order_relaxed);
-    if (outcome.state == ItemState::Deleted) {
+    if (outcome.state == ItemState::Deleted)
         m_freedBytes.fetch_add(bytes, std::memory_order_relaxed);
-        m_sessionsDeleted.fetch_add(isSession ? 1 : 0, std::memory_order_relaxed);
-        m_documentsDeleted.fetch_add(isSession ? item.documents : 0, std::memory_order_relaxed);
-        m_objectsDeleted.fetch_add(isSession ? 0 : 1, std::memory_order_relaxed);
-    }
     if (!outcome.detail.isEmpty()) {
         const std::lock_guard lock(m_mutex);
         m_causes.add(outcome.state, outcome.detail, outcome.left);
     }
-}
-
-void RunCounters::fill(RunTotals &totals) const
-{
-    totals.sessionsDeleted = m_sessionsDeleted.load(std::memory_order_relaxed);
-    totals.documentsDeleted = m_documentsDeleted.load(std::memory_order_relaxed);
-    totals.objectsDeleted = m_objectsDeleted.load(std::memory_order_relaxed);
 }
 
 void RunCounters::waits(const QString &why, qint64 items)

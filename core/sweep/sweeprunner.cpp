@@ -26,6 +26,7 @@ namespace {
     constexpr auto kProgressEvery = 200ms;
     constexpr int kMostTasks = 4;
     constexpr int kBatchesRead = 64;
+    constexpr int kItemsCounted = 1000;
 
 } // namespace
 
@@ -200,24 +201,38 @@ namespace {
         return u"; nothing was deleted. Make a new plan; if it is the same web app's, say so first: docsweep-cli accept"_s;
     }
 
-    /// A run that was stopped while its end could not be written down, as far as it is known: it has deleted something.
-    Result<Run> unrecorded(const RunContext &context, Journal &journal, const SweepProgress &reached)
+    /// A run whose end could not be written down, as far as it is known: it has deleted something.
+    Result<Run> unrecorded(const RunContext &context, Journal &journal, RunState state, const QString &problem)
     {
         Result<Run> run = journal.run(context.runId);
         if (!run)
             return run;
-        run->state = RunState::Cancelled;
+        run->state = state;
         run->finishedAt = context.backends.clock->now();
-        run->error =
-            u"the end of this run could not be written to the journal, because another program kept it locked; the next run finishes it"_s;
-        const std::array states{std::pair(ItemState::Deleted, reached.deleted),
-            std::pair(ItemState::AlreadyGone, reached.alreadyGone), std::pair(ItemState::Skipped, reached.skipped),
-            std::pair(ItemState::Pending, reached.pending), std::pair(ItemState::Failed, reached.failed)};
-        for (const auto &[state, items] : states)
-            run->totals.of(state).items = items;
-        run->totals.freedBytes = reached.freedBytes;
-        context.counters.fill(run->totals);
-        return run;
+        run->error = (problem.isEmpty() ? QString() : problem + u"; "_s)
+            + u"the end of this run could not be written to the journal, because another program kept it locked; the "
+              u"next run "
+              "finishes it"_s;
+        RunTotals &totals = run->totals;
+        for (qint64 after = -1;;) {
+            const Result<std::vector<PlanItem>> items = journal.runItems(context.runId, after, kItemsCounted);
+            if (!items)
+                return fail(items.error());
+            if (items->empty())
+                return run;
+            after = items->back().seq;
+            for (const PlanItem &item : *items) {
+                const bool isSession = item.kind == ItemKind::Session;
+                const bool isDeleted = item.state == ItemState::Deleted;
+                const qint64 bytes = isSession ? 0 : item.sizeBytes.value_or(0);
+                totals.of(item.state).items += 1;
+                totals.of(item.state).bytes += bytes;
+                totals.sessionsDeleted += isSession && isDeleted ? 1 : 0;
+                totals.documentsDeleted += isSession && isDeleted ? item.documents : 0;
+                totals.objectsDeleted += !isSession && isDeleted ? 1 : 0;
+                totals.freedBytes += isDeleted ? bytes : 0;
+            }
+        }
     }
 
     /// That a plan is of this database and of these buckets, wherever they lie now.
@@ -686,8 +701,10 @@ Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &wo
     Result<Run> run = journal.finishRun(context.runId, state, problem,
         settling.storageCleanup ? context.storage.why() : QString(), ending, d->backends.clock->now());
     publish(SweepStage::Ended);
-    if (!run && run.error().kind == ErrorKind::Cancelled) // another program holds the journal
-        run = unrecorded(context, journal, d->counters->snapshot(SweepStage::Ended, 0));
+    if (!run && (run.error().kind == ErrorKind::Cancelled || run.error().kind == ErrorKind::Unavailable)) {
+        const bool wasStopped = run.error().kind == ErrorKind::Cancelled; // while another program held the journal
+        run = unrecorded(context, journal, wasStopped ? RunState::Cancelled : RunState::Failed, problem);
+    }
     if (run)
         logEnd(*run);
     return run;

@@ -327,8 +327,14 @@ void Oracle::notRecorded(const Intent &intent, std::span<const ItemOutcome> outc
         if (outcome.state != ItemState::Deleted)
             continue;
         m_works.back().unrecorded.insert(outcome.seq);
-        m_unrecorded.push_back({m_works.back().docsweep, intent.planId, outcome.seq});
+        m_unrecorded.push_back({m_works.back().docsweep, intent.planId, outcome.seq, m_universe.truth()});
     }
+}
+
+void Oracle::pendingNotRecorded(std::span<const PendingOutcome> outcomes)
+{
+    if (!m_works.empty())
+        m_works.back().pendingUnrecorded += std::ranges::count(outcomes, ItemState::Deleted, &PendingOutcome::state);
 }
 
 bool Oracle::inScope(const Work &work, quint32 seq) const
@@ -357,13 +363,14 @@ void Oracle::runEnds(const Result<Run> &run, const std::vector<PlanItem> &items,
     }
     if (maxItems && work.ofPlan > *maxItems)
         fault(u"limit"_s, u"%1 items went, %2 were allowed"_s.arg(work.ofPlan).arg(*maxItems));
-    if (runsRetry && work.deadlocks == 1 && run->error.contains(u"deadlock"_s))
-        fault(u"retry"_s, u"one deadlock ended the run: "_s + run->error);
+    if (run->error.contains(u"deadlock"_s) && !run->error.contains(kStoppedAmongOthers))
+        fault(u"retry"_s, u"a deadlock ended the run: "_s + run->error);
     const RunTotals &totals = run->totals;
     const qint64 unsure = work.sessionsUnanswered + work.sessionsInDoubt;
-    const qint64 unrecorded = qint64(work.unrecorded.size());
+    const qint64 unrecorded = qint64(work.unrecorded.size()) + work.pendingUnrecorded;
     const auto figure = [](qint64 told, qint64 true_) { return u"%1 told, %2 in truth"_s.arg(told).arg(true_); };
-    if (totals.sessionsDeleted < work.sessionsGone - unrecorded || totals.sessionsDeleted > work.sessionsGone + unsure)
+    if (totals.sessionsDeleted < work.sessionsGone - unrecorded - work.sessionsUntold
+        || totals.sessionsDeleted > work.sessionsGone + unsure)
         fault(u"report-sessions"_s, u"sessions deleted: "_s + figure(totals.sessionsDeleted, work.sessionsGone));
     if (totals.objectsDeleted > work.objectsGone
         || work.objectsGone > totals.objectsDeleted + totals.finishedFromBefore + unrecorded)
@@ -375,6 +382,8 @@ void Oracle::runEnds(const Result<Run> &run, const std::vector<PlanItem> &items,
         fault(u"report-bytes"_s, u"bytes freed: "_s + figure(bytes, work.bytesGone));
     for (const PlanItem &item : items) {
         const bool isRow = item.kind == ItemKind::Session;
+        if (isRow && item.state == ItemState::Deleted && plan && isRowThere(*plan, item))
+            fault(u"report-item"_s, shown(item.sessionKey) + u" is told as deleted, and its row is there"_s);
         if (item.runId != run->id) {
             if (run->state == RunState::Done && inScope(work, item.seq) && item.state == ItemState::Planned)
                 fault(u"no-outcome"_s, u"item %1 has no outcome although the run is done"_s.arg(item.seq));
@@ -394,10 +403,15 @@ void Oracle::runEnds(const Result<Run> &run, const std::vector<PlanItem> &items,
                 name + u" went, and is told otherwise (%1: "_s.arg(int(item.state)) + item.detail + u')');
         if (item.state == ItemState::AlreadyGone && !isRow && plan && isThere(*plan, item))
             fault(u"report-item"_s, name + u" is told as gone already, and it is there"_s);
-        if (item.state == ItemState::AlreadyGone && isRow && plan && m_universe.database().anchor == plan->database
-            && m_universe.database().rows.contains(item.sessionId))
+        if (item.state == ItemState::AlreadyGone && isRow && plan && isRowThere(*plan, item))
             fault(u"report-item"_s, name + u" is told as gone already, and its row is there"_s);
     }
+}
+
+bool Oracle::isRowThere(const Sealed &plan, const PlanItem &item) const
+{
+    return plan.isDatabaseKnown && m_universe.database().anchor == plan.database
+        && m_universe.database().rows.contains(item.sessionId);
 }
 
 /// The object that was read for the plan, in the bucket of the plan.
@@ -489,22 +503,42 @@ void Oracle::rowInDoubt()
         ++m_works.back().sessionsInDoubt;
 }
 
-void Oracle::deadlockMet()
+void Oracle::undecidedTold()
 {
     if (!m_works.empty())
-        ++m_works.back().deadlocks;
+        m_works.back().sessionsUntold = m_works.back().sessionsGone;
 }
 
 void Oracle::rowsGo(const Database &database, const Row &row, bool answerIsLost)
 {
+    m_universe.tell(u"- session "_s + shown(row.key) + u" goes"_s);
+    ask(database, row, answerIsLost);
+    ++m_gone;
+    if (!m_works.empty() && m_works.back().plan != 0 && sealed(m_works.back().docsweep, m_works.back().plan))
+        owe(m_works.back(), *sealed(m_works.back().docsweep, m_works.back().plan), row);
+}
+
+std::function<void()> Oracle::rowsMayGo(const Database &database, const Row &row)
+{
+    m_universe.tell(u"- session "_s + shown(row.key) + u" may go"_s);
+    ask(database, row, true);
+    const Work work = m_works.empty() ? Work() : m_works.back();
+    return [this, work, row] {
+        m_universe.tell(u"- session "_s + shown(row.key) + u" goes"_s);
+        ++m_gone;
+        if (const Sealed *plan = sealed(work.docsweep, work.plan))
+            owe(work, *plan, row);
+    };
+}
+
+void Oracle::ask(const Database &database, const Row &row, bool answerIsLost)
+{
     const QString name = u"session "_s + shown(row.key);
-    m_universe.tell(u"- "_s + name + u" goes"_s);
     if (m_works.empty() || m_works.back().kind == Work::Kind::Planning) {
         fault(u"preview-deletes"_s, name);
         return;
     }
     Work &work = m_works.back();
-    ++m_gone;
     ++(answerIsLost ? work.sessionsUnanswered : work.sessionsGone);
     const Sealed *plan = sealed(work.docsweep, work.plan);
     if (!plan) {
@@ -524,7 +558,6 @@ void Oracle::rowsGo(const Database &database, const Row &row, bool answerIsLost)
     begun(work.docsweep, plan->plan.id, item->seq);
     if (const QString why = objectionToRow(work, *plan, *item, row); !why.isEmpty())
         fault(u"row"_s, name + u" goes although "_s + why);
-    owe(work, *plan, row);
 }
 
 /// What its rows name has to go now, too.
@@ -545,7 +578,7 @@ void Oracle::owe(const Work &work, const Sealed &plan, const Row &row)
                 isExcused |= id != row.id && isOfOther;
             }
             for (const BucketPlace &place : m_universe.buckets()) {
-                if (!place.now)
+                if (!place.now || place.changedAt > work.began) // while it ran: nobody could know
                     continue;
                 const auto object = place.now->objects.find(key);
                 if (object == place.now->objects.end() || object->second.writtenAt > plan.began)
@@ -611,9 +644,17 @@ bool Oracle::wentOnTrust(const Sealed &plan, const BucketPlace &place, const Gen
     return since > asked || (place.flavour == Flavour::Supabase && since > asked - kFactsTrusted - plan.asking / 2);
 }
 
-bool Oracle::isRewrittenUnseen(const Generation &object, Instant before) const
+bool Oracle::isRewrittenUnseen(const Sealed &plan, const Generation &object, Instant before) const
 {
-    return object.isDisguised && object.writtenAt > before
+    const auto isOf = [&object](const SessionRecord &session) {
+        return session.key == folder(object.key)
+            || std::ranges::any_of(session.documents, [&object](const DocumentRecord &document) {
+                   return std::ranges::find(document.keys, object.key) != document.keys.end();
+               });
+    };
+    const bool wasUnread =
+        std::ranges::none_of(plan.sessions, [&isOf](const auto &entry) { return isOf(entry.second); });
+    return object.isDisguised && (object.writtenAt > before || wasUnread)
         && std::ranges::none_of(m_universe.database().rows, [&](const auto &entry) {
                const Row &row = entry.second;
                return row.bornAt <= before && (row.key == folder(object.key) || names(row, object.key, before));
@@ -637,7 +678,7 @@ std::optional<Fault> Oracle::objectionToObject(const Work &work, const Sealed &p
             return Fault{
                 wasSwapped ? u"listed-bucket"_s : u"other-bucket"_s, u"the bucket is another one than the plan's"_s};
         }
-        if (seen->second.generation != object.id && !isRewrittenUnseen(object, before))
+        if (seen->second.generation != object.id && !isRewrittenUnseen(plan, object, before))
             return Fault{u"overwritten"_s, u"it was written again since the plan was made"_s};
     } else if (object.changedAt() && *object.changedAt() > plan.plan.createdAt) {
         return Fault{u"newer"_s, u"it is newer than the plan, which never saw it"_s};
@@ -821,16 +862,32 @@ std::vector<Fault> Oracle::unsettled(const Ending &ending) const
             fault(u"forgotten"_s, name + u"still planned"_s);
         else if (item->state == ItemState::Deleted || item->state == ItemState::AlreadyGone)
             fault(u"lie"_s, name + u"told as gone"_s);
+        else if (item->state == ItemState::Skipped && item->left == Reason::Interrupted
+            && item->sessionId == owed.session)
+            fault(u"forgotten"_s, name + u"and left alone as if they had not"_s);
         else if (isFuture && item->state == ItemState::Skipped && item->changedAt
             && !m_sealed.at({owed.docsweep, owed.plan}).orders.keepOutputs)
             fault(u"future"_s, name + u"skipped: "_s + item->detail);
     }
+    for (const auto &[id, plan] : m_sealed) {
+        if (plan.docsweep != ending.docsweep || !m_universe.hasLateCommits)
+            continue;
+        for (const PlanItem &told : ending.itemsOf(plan.plan.id)) {
+            const bool isGone = told.state == ItemState::Deleted || told.state == ItemState::AlreadyGone;
+            if (told.kind == ItemKind::Session && isGone && isRowThere(plan, told))
+                fault(u"lie"_s, who + u"session "_s + shown(told.sessionKey) + u" is told as gone, and is there"_s);
+        }
+    }
     for (const Unrecorded &item : m_unrecorded) {
         if (item.docsweep != ending.docsweep)
             continue;
+        const auto plan = m_sealed.find({item.docsweep, item.plan});
+        const bool isOtherDatabaseNow = plan == m_sealed.end() || plan->second.database != m_universe.database().anchor;
         for (const PlanItem &told : ending.itemsOf(item.plan)) {
             const bool isRight = told.state == ItemState::Deleted || told.state == ItemState::AlreadyGone
-                || told.state == ItemState::Pending; // for another database, say; the rest is counted above
+                || told.state == ItemState::Pending // for another database, say; the rest is counted above
+                || (told.state == ItemState::Skipped && m_universe.lastWritten(told.bucket, told.key) > item.at)
+                || (told.state == ItemState::Planned && isOtherDatabaseNow);
             if (told.seq == item.seq && !isRight)
                 fault(u"no-record"_s,
                     who

@@ -43,6 +43,7 @@ public:
     void intentRecorded(const Intent &intent, const std::vector<PlanItem> &items);
     /// The journal could not take what became of these.
     void notRecorded(const Intent &intent, std::span<const ItemOutcome> outcomes);
+    void pendingNotRecorded(std::span<const PendingOutcome> outcomes);
     /// `items`: of the whole plan, as they are now.
     void runEnds(const Result<Run> &run, const std::vector<PlanItem> &items, std::optional<int> maxItems);
     void recoveryEnds(const Result<RunTotals> &totals);
@@ -64,8 +65,11 @@ public:
     void objectRead(quint64 bucketAnchor, const Generation &object);
     /// The database would not let it go; whether it stays is not told.
     void rowInDoubt();
-    void deadlockMet();
+    /// It cannot say of some rows whether they go: a batch that asked for them has yet to be settled.
+    void undecidedTold();
     void rowsGo(const Database &database, const Row &row, bool answerIsLost);
+    /// They are asked away, and it is decided later whether they go; the answer is to be called when they do.
+    std::function<void()> rowsMayGo(const Database &database, const Row &row);
     /// `asked`: when the call began that removes it.
     void objectGoes(
         quint64 bucketAnchor, const BucketPlace &place, const Generation &object, Instant asked, bool answerIsLost);
@@ -97,8 +101,6 @@ public:
     std::set<QString> ignored;
     /// Whether a hold made by one docsweep binds the other.
     bool holdsBindAll = false;
-    /// Whether a run has to go on after one deadlock.
-    bool runsRetry = false;
 
 private:
     struct Made {
@@ -141,6 +143,7 @@ private:
         Instant batchBegan;
         Sealed planned; ///< while planning
         qint64 sessionsGone = 0, sessionsUnanswered = 0, sessionsInDoubt = 0;
+        qint64 sessionsUntold = 0; ///< at most, of those that are gone
         qint64 objectsGone = 0, objectsUnanswered = 0; ///< the first without the second
         qint64 ofPlan = 0; ///< of both, what the plan of this run lists
         qint64 bytesGone = 0;
@@ -148,8 +151,8 @@ private:
         std::set<quint32> objects; ///< items of this plan; answered
         std::set<quint32> objectsOfBefore; ///< of these, what an earlier run had begun with
         std::set<quint32> rows; ///< items of this plan
-        int deadlocks = 0;
         std::set<quint32> unrecorded; ///< items of this plan that went
+        qint64 pendingUnrecorded = 0; ///< of earlier runs
     };
     /// What a journal must never lose: something of it is gone.
     struct Intended {
@@ -162,6 +165,7 @@ private:
         int docsweep = 0;
         PlanId plan = 0;
         quint32 seq = 0;
+        Instant at;
     };
     struct Owed {
         int docsweep = 0;
@@ -200,9 +204,14 @@ private:
     /// A row that names it and is not on its way out with this plan.
     const Row *stayingNamer(
         const Work &work, const Sealed &plan, const PlanItem &item, const ObjectKey &key, Instant before) const;
-    /// Rewritten by somebody whose row was not there yet then, and everything put back but what only it may change.
-    bool isRewrittenUnseen(const Generation &object, Instant before) const;
+    /// Rewritten by somebody whose row was not there yet then, or no more when rows were read for the plan, and
+    /// everything put back but what only it may change.
+    bool isRewrittenUnseen(const Sealed &plan, const Generation &object, Instant before) const;
     void begun(int docsweep, PlanId plan, quint32 seq);
+    /// Whether the rows of the plan's database still have this session.
+    bool isRowThere(const Sealed &plan, const PlanItem &item) const;
+    /// What a removal of this row was asked for, and whether it was right.
+    void ask(const Database &database, const Row &row, bool answerIsLost);
     void owe(const Work &work, const Sealed &plan, const Row &row);
 
     Universe &m_universe;

@@ -6,6 +6,7 @@
 #include "tests/simulation/chance.h"
 #include "tests/simulation/installation.h"
 #include "tests/simulation/sqlite.h"
+#include "tests/simulation/steadytime.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,6 +24,10 @@ namespace {
     constexpr quint32 kMostItems = 1000; ///< more than any plan has
     constexpr int kMostPending = 1000; ///< more than ever wait
     constexpr int kMostRounds = 8; ///< until everything is settled
+    constexpr Duration kWork = 10us; ///< between two looks at the clock
+    constexpr Duration kLongWork = 25ms;
+    constexpr int kLongerWaits = 50; ///< than were asked for, so that there are fewer
+    constexpr auto kVeryBusy = 11min; ///< longer than a run waits
 
     /// Where the journals of this process lie; gone with it.
     QString folder()
@@ -65,16 +70,18 @@ namespace {
         {
             m_oracle.ignored = settings.ignored;
             m_oracle.holdsBindAll = settings.holdsBindAll;
-            m_oracle.runsRetry = scenario.extras.retries;
             m_universe.tellsAll = settings.tellsCalls;
             m_universe.onCall = [this](const char *) { called(); };
-            useSqliteAlone([this](Duration time) {
-                m_universe.pass(time);
-                endBusyTimes();
-            });
+            useSqliteAlone([this](Duration time) { waited(time); });
+            useSteadyTime({[this] { return steadyNow(); }, [this](Duration time) { paused(time); },
+                [this](Duration time) { waited(time); }});
             static_cast<void>(installation(0));
         }
-        ~Player() { useSqliteAlone({}); }
+        ~Player()
+        {
+            useSqliteAlone({});
+            useSteadyTime({});
+        }
         Player(const Player &) = delete;
         Player &operator=(const Player &) = delete;
 
@@ -127,6 +134,7 @@ namespace {
                 m_oracle.processBegins(own.number(), own.journal());
                 m_isDead = false;
                 m_planning = {};
+                m_pauses = 0;
             }
             own.watchSyncs(false);
             m_pass = nullptr;
@@ -283,6 +291,34 @@ namespace {
             throw ProcessEnded();
         }
 
+        /// As docsweep's own work takes it. Some of what the journal takes in pieces is cut here.
+        Duration steadyNow()
+        {
+            const bool isLong =
+                m_scenario.extras.pieces && m_universe.inPieces > 0 && Chance::of(m_scenario.seed, ~++m_looks) % 2 == 0;
+            return m_steady += isLong ? kLongWork : kWork;
+        }
+
+        /// Between two pieces of what the journal takes.
+        void paused(Duration time)
+        {
+            m_steady += time;
+            m_universe.pass(time);
+            if (m_universe.inPieces == 0)
+                return;
+            ++m_pauses;
+            m_universe.call("pause");
+            --m_pauses;
+        }
+
+        /// For another connection, with SQLite on the stack.
+        void waited(Duration time)
+        {
+            m_steady += kLongerWaits * time;
+            m_universe.pass(kLongerWaits * time);
+            endBusyTimes();
+        }
+
         void endBusyTimes()
         {
             for (auto &own : m_installations) {
@@ -300,7 +336,7 @@ namespace {
             switch (event.kind) {
             case EventKind::Hold:
             case EventKind::Unhold:
-                if (m_planning[size_t(docsweep)] > 0) // its journal is written to: the admin waits
+                if (m_planning[size_t(docsweep)] > 0 || m_pauses > 0) // its journal is written to: the admin waits
                     m_admins.push_back(event);
                 else
                     hold(docsweep, event);
@@ -313,7 +349,8 @@ namespace {
                 break;
             }
             case EventKind::BusyJournal: {
-                const auto seconds = std::chrono::seconds(1 + event.a % 25);
+                const std::chrono::seconds seconds =
+                    event.a >= 850 ? kVeryBusy : std::chrono::seconds(1 + event.a % 25);
                 installation(docsweep).keepBusy(m_universe.truth() + seconds);
                 m_universe.tell(
                     u"* somebody writes to the journal of docsweep %1 for %2 s"_s.arg(docsweep).arg(seconds.count()));
@@ -387,9 +424,11 @@ namespace {
         void end()
         {
             m_universe.tell(u"-- the end: everything is well again, and quiet"_s);
+            m_universe.settleCommits(Instant::max());
             m_universe.restoreStorage();
             m_universe.restoreDatabase();
             m_universe.losesRowsAnswer = false;
+            m_universe.lateBy.reset();
             m_universe.isStandby = false;
             m_universe.deadlocks = 0;
             m_universe.setClocksRight();
@@ -512,6 +551,9 @@ namespace {
         int m_calls = 0; ///< of this pass
         int m_depth = 0; ///< sweeps within the pass
         bool m_isDead = false;
+        Duration m_steady{1s};
+        quint64 m_looks = 0; ///< at the steady clock
+        int m_pauses = 0; ///< under way
         std::stop_source m_stop;
         Played m_played;
     };

@@ -52,15 +52,16 @@ namespace {
 
     constexpr ExtraName kExtras[] = {{"protected-files"_L1, &Extras::protectedFiles},
         {"protected-requests"_L1, &Extras::protectedRequests}, {"barred-rows"_L1, &Extras::barredRows},
-        {"slow-rows"_L1, &Extras::slowRows}, {"deadlocks"_L1, &Extras::deadlocks}, {"retries"_L1, &Extras::retries},
-        {"standby"_L1, &Extras::standby}, {"busy-journal"_L1, &Extras::busyJournal}};
+        {"slow-rows"_L1, &Extras::slowRows}, {"deadlocks"_L1, &Extras::deadlocks}, {"standby"_L1, &Extras::standby},
+        {"busy-journal"_L1, &Extras::busyJournal}, {"late-commits"_L1, &Extras::lateCommits},
+        {"pieces"_L1, &Extras::pieces}};
 
     constexpr Share kShares[] = {{EventKind::Touch, 16}, {EventKind::Upload, 12}, {EventKind::Overwrite, 12},
         {EventKind::NameForeign, 8}, {EventKind::DropDocument, 3}, {EventKind::RemoveSession, 3},
         {EventKind::RemoveFile, 3}, {EventKind::BusyRow, 2}, {EventKind::TouchFile, 3}, {EventKind::RefuseRow, 2},
         {EventKind::Hold, 10}, {EventKind::Unhold, 4}, {EventKind::StorageAway, 5}, {EventKind::StorageBack, 5},
         {EventKind::RefuseKey, 3}, {EventKind::HideFolder, 3}, {EventKind::AllowKeys, 2}, {EventKind::LoseAnswer, 3},
-        {EventKind::LoseRowsAnswer, 2}, {EventKind::SwapBucket, 2}, {EventKind::EmptyBucket, 2},
+        {EventKind::LoseRowsAnswer, 5}, {EventKind::SwapBucket, 2}, {EventKind::EmptyBucket, 2},
         {EventKind::DropBucket, 1}, {EventKind::BucketBack, 3}, {EventKind::SwapDatabase, 1},
         {EventKind::DatabaseBack, 1}, {EventKind::LoseLock, 2}, {EventKind::DatabaseClock, 2},
         {EventKind::MachineClock, 3}, {EventKind::Wait, 6}, {EventKind::Cancel, 2}, {EventKind::OtherSweep, 3},

@@ -73,7 +73,7 @@ enum class EventKind {
     HideFolder, ///< no listing shows what is in it, and says so
     RefuseRow, ///< the database will not remove it
     LoseAnswer, ///< the store does what it is asked next, and the answer is lost
-    LoseRowsAnswer, ///< the same of the database
+    LoseRowsAnswer, ///< the same of the database, which may also do it later or never
     SwapBucket, ///< another bucket stands in its place, with files of the same names
     EmptyBucket, ///< another, empty one
     DropBucket, ///< none
@@ -95,16 +95,18 @@ enum class EventKind {
     BusyJournal, ///< another process writes to a docsweep's journal for some seconds
 };
 
-/// What may happen in the worlds that are drawn, beside what always may. Off: a rule that docsweep does not keep yet.
+/// What may happen in the worlds that are drawn, beside what always may. All of it is on; a world that is written down
+/// has what was there when it failed.
 struct Extras {
     bool protectedFiles = true; ///< what is not protected goes in the end, and the protected is named
-    bool protectedRequests = false; ///< the same, where a protected file fails the whole request that names it
+    bool protectedRequests = true; ///< the same, where a protected file fails every request that names it
     bool barredRows = true; ///< what is not barred goes in the end, and the barred is named
-    bool slowRows = false; ///< the same, of rows that fail the whole call
-    bool deadlocks = true; ///< nothing is forgotten
-    bool retries = false; ///< a run that meets one deadlock does all the same what it was to do
+    bool slowRows = true; ///< the same, of rows whose removal outlasts the time limit of a statement
+    bool deadlocks = true; ///< nothing is forgotten, and no run ends for them
     bool standby = true; ///< nothing is forgotten
     bool busyJournal = true; ///< nothing is forgotten
+    bool lateCommits = true; ///< nothing is told as gone that is there, and what goes later is not forgotten
+    bool pieces = true; ///< what the journal takes in several transactions may be cut off after each of them
 
     bool operator==(const Extras &) const = default;
 };

@@ -88,6 +88,22 @@ namespace {
         std::unique_ptr<PlanWriter> m_inner;
     };
 
+    /// What is written meanwhile may be cut into pieces.
+    class MayPause {
+    public:
+        explicit MayPause(Universe &universe)
+            : m_universe(universe)
+        {
+            ++m_universe.inPieces;
+        }
+        ~MayPause() { --m_universe.inPieces; }
+        MayPause(const MayPause &) = delete;
+        MayPause &operator=(const MayPause &) = delete;
+
+    private:
+        Universe &m_universe;
+    };
+
 } // namespace
 
 SyncMark syncMarkOf(const QString &journal)
@@ -124,7 +140,7 @@ SimulatedJournal::SimulatedJournal(Universe &universe, Oracle &oracle, Journal &
 Result<std::unique_ptr<PlanWriter>> SimulatedJournal::beginPlan(const Plan &draft)
 {
     m_universe.call("begin plan");
-    Result<std::unique_ptr<PlanWriter>> writer = m_inner.beginPlan(draft);
+    Result<std::unique_ptr<PlanWriter>> writer = inner().beginPlan(draft);
     if (!writer)
         return writer;
     return std::unique_ptr<PlanWriter>(std::make_unique<SimulatedPlanWriter>(m_universe, std::move(*writer)));
@@ -134,14 +150,14 @@ Result<std::vector<PlanItem>> SimulatedJournal::items(PlanId id, SeqRange range)
 {
     m_oracle.batchBegins();
     m_universe.call("read items");
-    return m_inner.items(id, range);
+    return inner().items(id, range);
 }
 
 Result<RunId> SimulatedJournal::beginRun(
     PlanId plan, const RunOrigin &origin, std::span<const SeqRange> scope, Instant now)
 {
     m_universe.call("begin run");
-    Result<RunId> run = m_inner.beginRun(plan, origin, scope, now);
+    Result<RunId> run = inner().beginRun(plan, origin, scope, now);
     m_universe.call("run begun");
     return run;
 }
@@ -149,7 +165,7 @@ Result<RunId> SimulatedJournal::beginRun(
 Result<RunId> SimulatedJournal::beginSettling(WebAppId webApp, const RunOrigin &origin, Instant now)
 {
     m_universe.call("begin settling");
-    Result<RunId> run = m_inner.beginSettling(webApp, origin, now);
+    Result<RunId> run = inner().beginSettling(webApp, origin, now);
     m_universe.call("settling begun");
     return run;
 }
@@ -157,7 +173,7 @@ Result<RunId> SimulatedJournal::beginSettling(WebAppId webApp, const RunOrigin &
 Result<> SimulatedJournal::closeIntent(const Intent &intent)
 {
     m_universe.call("close intent");
-    Result<> done = m_inner.closeIntent(intent);
+    Result<> done = inner().closeIntent(intent);
     m_universe.call("intent closed");
     return done;
 }
@@ -165,7 +181,10 @@ Result<> SimulatedJournal::closeIntent(const Intent &intent)
 Result<> SimulatedJournal::recordPending(RunId run, std::span<const PendingOutcome> outcomes, Instant now)
 {
     m_universe.call("record pending");
-    Result<> done = m_inner.recordPending(run, outcomes, now);
+    const MayPause inPieces(m_universe);
+    Result<> done = inner().recordPending(run, outcomes, now);
+    if (!done)
+        m_oracle.pendingNotRecorded(outcomes);
     m_universe.call("pending recorded");
     return done;
 }
@@ -174,7 +193,7 @@ Result<Run> SimulatedJournal::finishRun(RunId run, RunState state, const QString
     const RunEnding &ending, Instant now)
 {
     m_universe.call("finish run");
-    Result<Run> finished = m_inner.finishRun(run, state, error, storageProblem, ending, now);
+    Result<Run> finished = inner().finishRun(run, state, error, storageProblem, ending, now);
     m_universe.call("run finished");
     return finished;
 }
@@ -182,8 +201,8 @@ Result<Run> SimulatedJournal::finishRun(RunId run, RunState state, const QString
 Result<> SimulatedJournal::recordIntent(const Intent &intent, std::span<const quint32> seqs)
 {
     m_universe.call("record intent");
-    Result<> done = m_inner.recordIntent(intent, seqs);
-    if (const auto items = m_inner.intentItems(intent); done && items)
+    Result<> done = inner().recordIntent(intent, seqs);
+    if (const auto items = inner().intentItems(intent); done && items)
         m_oracle.intentRecorded(intent, *items);
     m_universe.call("intent recorded");
     return done;
@@ -192,7 +211,8 @@ Result<> SimulatedJournal::recordIntent(const Intent &intent, std::span<const qu
 Result<> SimulatedJournal::recordRows(const Intent &intent, std::span<const ItemOutcome> outcomes)
 {
     m_universe.call("record rows");
-    Result<> done = m_inner.recordRows(intent, outcomes);
+    const MayPause inPieces(m_universe);
+    Result<> done = inner().recordRows(intent, outcomes);
     if (!done)
         m_oracle.notRecorded(intent, outcomes);
     m_universe.call("rows recorded");
@@ -202,7 +222,8 @@ Result<> SimulatedJournal::recordRows(const Intent &intent, std::span<const Item
 Result<> SimulatedJournal::recordObjects(const Intent &intent, std::span<const ItemOutcome> outcomes)
 {
     m_universe.call("record objects");
-    Result<> done = m_inner.recordObjects(intent, outcomes);
+    const MayPause inPieces(m_universe);
+    Result<> done = inner().recordObjects(intent, outcomes);
     if (!done)
         m_oracle.notRecorded(intent, outcomes);
     m_universe.call("objects recorded");

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr size_t kObjectsOfPage = 4;
+    constexpr Duration kLongestHalving = std::chrono::seconds{10};
 
     ObjectEntry entryOf(const Generation &object)
     {
@@ -175,7 +176,7 @@ std::optional<Removal> SimulatedObjects::objection(
     const ObservedObject now{object.sizeBytes, object.changedAt(), object.version, object.attributes};
     if (const Difference difference = compare(request, now); looks && difference != Difference::None)
         return Removal{RemovalOutcome::Changed, describe(difference, request, now), difference};
-    if (m_universe.protectedFiles.contains(request.key))
+    if (m_universe.protectedFiles.contains(request.key) && !(m_failsRequests && !traits().maySwap))
         return Removal{RemovalOutcome::Refused, kProtected};
     if (m_universe.refused.contains(request.key))
         return Removal{RemovalOutcome::Refused, u"the storage will not remove it"_s};
@@ -193,6 +194,7 @@ Result<std::vector<Removal>> SimulatedObjects::remove(
     const bool answerIsLost = std::exchange(m_universe.losesAnswer, false);
     // Supabase Storage removes by name alone: it is looked at first, but where the facts are fresh.
     const bool isFolder = before->place->flavour == Flavour::Folder;
+    const Instant began = m_universe.truth();
     const Removal stopped{RemovalOutcome::Failed, failCancelled().value().text, Difference::None, true};
     const Instant now = m_universe.machineTime(m_docsweep);
     std::vector<std::optional<Removal>> removals(requests.size());
@@ -204,29 +206,58 @@ Result<std::vector<Removal>> SimulatedObjects::remove(
     }
     if (!isFolder)
         m_universe.call("ask away");
-    if (m_failsRequests) {
-        for (const RemovalRequest &request : requests) {
-            if (m_universe.protectedFiles.contains(request.key) && before->bucket->objects.contains(request.key))
-                return fail(ErrorKind::BadData, kProtected);
-        }
-    }
-    for (size_t i = 0; i < requests.size(); ++i) {
+    const auto removeOne = [&](size_t i) {
         if (removals[i])
-            continue;
+            return;
         if (isFolder)
             m_universe.call("unlink");
         const Result<Opened> opened = isFolder && !m_universe.storageIsAway ? before : open(bucket);
         if (!opened) {
             removals[i] = {RemovalOutcome::Failed, opened.error().text};
-            continue;
+            return;
         }
         removals[i] = stop.stop_requested() ? stopped : objection(*opened, requests[i], isFolder);
         if (removals[i])
-            continue;
+            return;
         const auto gone = opened->bucket->objects.find(requests[i].key);
         m_oracle.objectGoes(opened->bucket->anchor, *opened->place, gone->second, asked, answerIsLost);
         opened->bucket->objects.erase(gone);
         removals[i] = {RemovalOutcome::Removed, {}};
+    };
+    // A request that is refused for one of its keys comes back as two halves, until that key is alone.
+    struct Part {
+        size_t from = 0;
+        size_t count = 0;
+    };
+    std::vector<Part> parts{{0, requests.size()}};
+    for (bool isFirst = true; !parts.empty(); isFirst = false) {
+        const Part part = parts.back();
+        parts.pop_back();
+        if (!isFirst) {
+            m_universe.call("ask a part away");
+            if (m_universe.truth() - began > kLongestHalving) { // what was looked at is too long ago
+                for (size_t i = part.from; i < part.from + part.count; ++i)
+                    removals[i] = removals[i].value_or(
+                        Removal{RemovalOutcome::Failed, u"the storage is slow"_s, Difference::None, false, true});
+                continue;
+            }
+        }
+        const bool isRefused = m_failsRequests && !isFolder && !m_universe.storageIsAway && !stop.stop_requested()
+            && std::any_of(requests.begin() + std::ptrdiff_t(part.from),
+                requests.begin() + std::ptrdiff_t(part.from + part.count), [&](const RemovalRequest &request) {
+                    return !removals[size_t(&request - requests.data())]
+                        && m_universe.protectedFiles.contains(request.key)
+                        && before->bucket->objects.contains(request.key);
+                });
+        if (isRefused && part.count > 1) {
+            parts.push_back({part.from + part.count / 2, part.count - part.count / 2});
+            parts.push_back({part.from, part.count / 2});
+        } else if (isRefused) {
+            removals[part.from] = {RemovalOutcome::Refused, kProtected};
+        } else {
+            for (size_t i = part.from; i < part.from + part.count; ++i)
+                removeOne(i);
+        }
     }
     m_universe.call("objects removed");
     if (answerIsLost)

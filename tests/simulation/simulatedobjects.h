@@ -19,7 +19,7 @@ inline const QString kProtected = QStringLiteral("it is protected");
 /// The storage as a docsweep sees it. Buckets are listed page by page, each page as it is at that moment.
 class SimulatedObjects final : public ObjectStore {
 public:
-    /// `failsRequests`: a request that names a protected file fails as a whole.
+    /// `failsRequests`: a request that names a protected file fails as a whole, and is halved, as Supabase's are.
     SimulatedObjects(Universe &universe, Oracle &oracle, int docsweep, bool failsRequests);
 
     ObjectStoreTraits traits() const override;

@@ -13,6 +13,9 @@ namespace {
 
     constexpr size_t kSessionsOfPage = 3;
     constexpr Duration kStatementTimeout = std::chrono::seconds{10};
+    constexpr int kTriesAmongOthers = 5;
+    constexpr Duration kLongAmongOthers = std::chrono::seconds{5};
+    constexpr Duration kFirstPause = std::chrono::milliseconds{100};
 
     class SimulatedLock final : public RunLock {
     public:
@@ -165,51 +168,139 @@ Result<std::vector<DocumentFacts>> SimulatedSessions::documentFacts(std::span<co
     return std::vector<DocumentFacts>();
 }
 
+SimulatedSessions::Attempt SimulatedSessions::failed(Trouble trouble, ErrorKind kind, const QString &text)
+{
+    return {fail(kind, text), trouble};
+}
+
+SimulatedSessions::Attempt SimulatedSessions::transact(
+    std::span<const SessionCondition> conditions, const std::stop_token &stop)
+{
+    if (stop.stop_requested())
+        return {failCancelled(), Trouble::Other};
+    if (m_universe.isStandby)
+        return failed(Trouble::Refused, ErrorKind::BadData, u"cannot execute DELETE in a read-only transaction"_s);
+    if (m_universe.deadlocks > 0) {
+        --m_universe.deadlocks;
+        return failed(Trouble::Contended, ErrorKind::Unavailable, u"deadlock detected"_s);
+    }
+    std::vector<SessionRemoval> removals;
+    std::vector<qint64> going;
+    QString refusal;
+    bool isSlow = false;
+    for (const SessionCondition &condition : conditions) {
+        if (removals.emplace_back(judge(condition)).outcome != SessionOutcome::Removed)
+            continue;
+        const Row &row = m_database->rows.at(condition.id);
+        going.push_back(row.id);
+        isSlow |= row.isSlow;
+        if (row.isRefused || row.isBarred)
+            refusal = row.isBarred ? kBarred : u"another table refers to it"_s;
+    }
+    if (isSlow) {
+        m_universe.pass(kStatementTimeout);
+        return failed(Trouble::TooSlow, ErrorKind::Unavailable, kSlow);
+    }
+    if (!refusal.isEmpty())
+        return failed(Trouble::Refused, ErrorKind::BadData, refusal);
+    const bool answerIsLost = std::exchange(m_universe.losesRowsAnswer, false);
+    commit(going, answerIsLost);
+    if (answerIsLost)
+        return failed(Trouble::Other, ErrorKind::Unavailable, u"the connection was lost during the commit"_s);
+    return {std::move(removals), Trouble::None};
+}
+
+void SimulatedSessions::commit(const std::vector<qint64> &going, bool answerIsLost)
+{
+    const std::optional<Duration> lateBy =
+        answerIsLost ? std::exchange(m_universe.lateBy, std::nullopt) : std::optional<Duration>();
+    if (lateBy && !going.empty()) {
+        LateCommit late{
+            m_database, {going.begin(), going.end()}, m_universe.truth() + *lateBy, m_universe.lateCommits, {}};
+        for (const qint64 id : going)
+            late.onCommit.push_back(m_oracle.rowsMayGo(*m_database, m_database->rows.at(id)));
+        m_universe.commitLater(std::move(late));
+        return;
+    }
+    for (const qint64 id : going) {
+        m_oracle.rowsGo(*m_database, m_database->rows.at(id), answerIsLost);
+        m_database->rows.erase(id);
+    }
+}
+
+SimulatedSessions::Attempt SimulatedSessions::removePart(
+    std::span<const SessionCondition> conditions, const std::stop_token &stop)
+{
+    const Instant began = m_universe.truth();
+    for (int attempt = 1;; ++attempt) {
+        Attempt it = transact(conditions, stop);
+        const bool isLong = attempt > 1 && m_universe.truth() - began > kLongAmongOthers;
+        if (it.trouble != Trouble::Contended || attempt == kTriesAmongOthers || isLong)
+            return it;
+        m_universe.pass(kFirstPause * (1 << attempt));
+        m_universe.call("try again");
+        if (stop.stop_requested())
+            return failed(Trouble::Contended, ErrorKind::Unavailable, u"deadlock detected"_s + kStoppedAmongOthers);
+    }
+}
+
+/// As SqlSessionStore does it: what the database refuses or takes too long for is halved until it stands alone.
 Result<std::vector<SessionRemoval>> SimulatedSessions::removeSessions(
     std::span<const SessionCondition> conditions, std::stop_token stop)
 {
     m_universe.call("remove sessions");
-    if (stop.stop_requested())
-        return failCancelled();
-    if (const Result<> takes = requireThatItTakesChanges(conditions); !takes)
-        return fail(takes.error());
-    const bool answerIsLost = std::exchange(m_universe.losesRowsAnswer, false);
-    std::vector<SessionRemoval> removals;
-    for (const SessionCondition &condition : conditions)
-        removals.push_back(removeOne(condition, answerIsLost));
+    std::vector<SessionRemoval> removals(conditions.size());
+    std::vector<std::span<const SessionCondition>> open{conditions};
+    const auto failed = [&](std::span<const SessionCondition> part, const QString &why) {
+        for (size_t i = 0; i < part.size(); ++i) {
+            m_oracle.rowInDoubt();
+            removals[size_t(&part[i] - conditions.data())] = {SessionOutcome::Failed, 0, why};
+        }
+    };
+    bool isAnySettled = false;
+    for (bool isFirst = true; !open.empty(); isFirst = false) {
+        const std::span<const SessionCondition> part = open.back();
+        open.pop_back();
+        if (!isFirst)
+            m_universe.call("remove other sessions");
+        const Attempt it = removePart(part, stop);
+        if (it.removed) {
+            std::ranges::copy(*it.removed, removals.begin() + (part.data() - conditions.data()));
+            isAnySettled |= std::ranges::count(*it.removed, SessionOutcome::Removed, &SessionRemoval::outcome) > 0;
+            continue;
+        }
+        const bool isOfRow =
+            it.trouble == Trouble::Refused || (it.trouble == Trouble::TooSlow && !stop.stop_requested());
+        if (isOfRow && part.size() > 1) {
+            open.push_back(part.subspan(part.size() / 2));
+            open.push_back(part.first(part.size() / 2));
+            continue;
+        }
+        if (isOfRow) {
+            isAnySettled |= it.trouble == Trouble::TooSlow;
+            failed(part, it.removed.error().text);
+            continue;
+        }
+        if (!isAnySettled && (it.trouble != Trouble::Contended || stop.stop_requested())) {
+            if (it.removed.error().kind != ErrorKind::Cancelled)
+                m_universe.call("sessions removed");
+            return fail(it.removed.error());
+        }
+        failed(part, it.removed.error().text);
+        for (const std::span<const SessionCondition> rest : std::exchange(open, {}))
+            failed(rest, it.removed.error().text);
+    }
     m_universe.call("sessions removed");
-    if (answerIsLost)
-        return fail(ErrorKind::Unavailable, u"the connection was lost during the commit"_s);
     return removals;
 }
 
-/// Else nothing of them goes.
-Result<> SimulatedSessions::requireThatItTakesChanges(std::span<const SessionCondition> conditions)
-{
-    if (m_universe.isStandby)
-        return fail(ErrorKind::BadData, u"cannot execute DELETE in a read-only transaction [25006]"_s);
-    if (m_universe.deadlocks > 0) {
-        --m_universe.deadlocks;
-        m_oracle.deadlockMet();
-        return fail(ErrorKind::Unavailable, u"deadlock detected [40P01]"_s);
-    }
-    for (const SessionCondition &condition : conditions) {
-        const auto found = m_database->rows.find(condition.id);
-        if (found == m_database->rows.end() || !found->second.isSlow)
-            continue;
-        m_universe.pass(kStatementTimeout);
-        return fail(ErrorKind::Unavailable, kSlow + u" [57014]"_s);
-    }
-    return {};
-}
-
-SessionRemoval SimulatedSessions::removeOne(const SessionCondition &condition, bool answerIsLost)
+SessionRemoval SimulatedSessions::judge(const SessionCondition &condition)
 {
     const auto found = m_database->rows.find(condition.id);
     if (found == m_database->rows.end() || found->second.key != condition.key)
         return {SessionOutcome::AlreadyGone, 0, u"there is no such row"_s};
     Row &row = found->second;
-    if (std::exchange(row.isBusy, false))
+    if (m_universe.isHeldByCommit(*m_database, row.id) || std::exchange(row.isBusy, false))
         return {SessionOutcome::CameBack, 0, u"another transaction uses it"_s};
     if (row.lastActivity != condition.lastActivity
         || (condition.idleBefore && (!row.lastActivity || *row.lastActivity >= *condition.idleBefore)))
@@ -217,13 +308,28 @@ SessionRemoval SimulatedSessions::removeOne(const SessionCondition &condition, b
     const SessionRecord record = row.record();
     if (documentsFingerprint(record.documents) != condition.documents)
         return {SessionOutcome::Changed, 0, u"its documents are others"_s};
-    if (row.isRefused || row.isBarred) {
-        m_oracle.rowInDoubt();
-        return {SessionOutcome::Failed, 0, row.isBarred ? kBarred : u"another table refers to it"_s};
-    }
-    m_oracle.rowsGo(*m_database, row, answerIsLost);
-    m_database->rows.erase(found);
     return {SessionOutcome::Removed, qint64(record.documents.size()), {}};
+}
+
+Result<RowsNow> SimulatedSessions::rowsNow(std::span<const qint64> ids, std::stop_token stop)
+{
+    m_universe.call("look up ids");
+    if (stop.stop_requested())
+        return failCancelled();
+    RowsNow now;
+    for (const qint64 id : ids) {
+        const auto found = m_database->rows.find(id);
+        if (found == m_database->rows.end())
+            continue;
+        const bool isHeld = m_universe.isHeldByCommit(*m_database, id)
+            || (m_universe.hasLateCommits && std::exchange(found->second.isBusy, false));
+        (isHeld ? now.undecided : now.there).push_back(id);
+    }
+    std::ranges::sort(now.there);
+    if (!now.undecided.empty())
+        m_oracle.undecidedTold();
+    m_universe.call("ids looked up");
+    return now;
 }
 
 Result<std::unique_ptr<RunLock>> SimulatedSessions::acquireRunLock(std::stop_token stop)

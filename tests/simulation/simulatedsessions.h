@@ -12,6 +12,9 @@ class Oracle;
 inline const QString kBarred = QStringLiteral("a table of another app refers to it");
 inline const QString kSlow = QStringLiteral("canceling statement due to statement timeout");
 
+/// The same of others that were in the way until somebody stopped it.
+inline const QString kStoppedAmongOthers = QStringLiteral(", and somebody stops it");
+
 /// The database of the web app as a docsweep is connected to it: the file that was there when it was opened.
 class SimulatedSessions final : public SessionStore {
 public:
@@ -30,12 +33,23 @@ public:
 
     Result<std::vector<SessionRemoval>> removeSessions(
         std::span<const SessionCondition> conditions, std::stop_token stop) override;
+    Result<RowsNow> rowsNow(std::span<const qint64> ids, std::stop_token stop) override;
     Result<std::unique_ptr<RunLock>> acquireRunLock(std::stop_token stop) override;
     Result<qint64> insertSession(const SessionRecord &session, std::stop_token stop) override;
 
 private:
-    Result<> requireThatItTakesChanges(std::span<const SessionCondition> conditions);
-    SessionRemoval removeOne(const SessionCondition &condition, bool answerIsLost);
+    enum class Trouble { None, TooSlow, Contended, Refused, Other };
+    struct Attempt {
+        Result<std::vector<SessionRemoval>> removed;
+        Trouble trouble = Trouble::None;
+    };
+    static Attempt failed(Trouble trouble, ErrorKind kind, const QString &text);
+    /// One transaction.
+    Attempt transact(std::span<const SessionCondition> conditions, const std::stop_token &stop);
+    /// The same; a few where others were in its way.
+    Attempt removePart(std::span<const SessionCondition> conditions, const std::stop_token &stop);
+    SessionRemoval judge(const SessionCondition &condition);
+    void commit(const std::vector<qint64> &going, bool answerIsLost);
 
     Universe &m_universe;
     Oracle &m_oracle;

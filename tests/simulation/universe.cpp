@@ -56,7 +56,8 @@ ObjectKey Universe::objectKey(int session, int file)
 }
 
 Universe::Universe(const Scenario &scenario)
-    : m_seed(scenario.seed)
+    : hasLateCommits(scenario.extras.lateCommits)
+    , m_seed(scenario.seed)
     , m_truth(kBeginning)
     , m_database(std::make_shared<Database>())
 {
@@ -162,7 +163,14 @@ Generation &Universe::write(BucketPlace &place, const ObjectKey &key)
             written.version = before->second.version;
         written.attributes = "c" + QByteArray::number(written.id);
     }
+    m_lastWritten[{place.name, key}] = m_truth;
     return place.now->objects[key] = written;
+}
+
+Instant Universe::lastWritten(const Bucket &bucket, const ObjectKey &key) const
+{
+    const auto written = m_lastWritten.find({bucket, key});
+    return written == m_lastWritten.end() ? Instant() : written->second;
 }
 
 std::shared_ptr<StoredBucket> Universe::newBucket()
@@ -242,11 +250,50 @@ void Universe::restoreDatabase()
     m_databaseChangedAt = m_truth;
 }
 
+bool Universe::isHeldByCommit(const Database &database, qint64 row) const
+{
+    return std::ranges::any_of(m_lateCommits,
+        [&](const LateCommit &commit) { return commit.database.get() == &database && commit.rows.contains(row); });
+}
+
+void Universe::settleCommits(Instant until)
+{
+    for (size_t i = 0; i < m_lateCommits.size();) {
+        if (m_lateCommits[i].at > until) {
+            ++i;
+            continue;
+        }
+        const LateCommit commit = std::move(m_lateCommits[i]);
+        m_lateCommits.erase(m_lateCommits.begin() + std::ptrdiff_t(i));
+        tell(commit.commits ? u"* the database commits at last"_s : u"* the database rolls back at last"_s);
+        if (!commit.commits)
+            continue;
+        for (const auto &onCommit : commit.onCommit)
+            onCommit();
+        for (const qint64 row : commit.rows)
+            commit.database->rows.erase(row);
+    }
+}
+
+Row *Universe::freeRowOf(const SessionKey &key)
+{
+    const Row *row = rowOf(key);
+    for (LateCommit &commit : m_lateCommits) {
+        if (row && commit.database == m_database && commit.rows.contains(row->id))
+            commit.at = m_truth;
+    }
+    settleCommits(m_truth);
+    return rowOf(key);
+}
+
 bool Universe::happen(const Event &event)
 {
+    static const std::set<EventKind> ofRows{EventKind::Touch, EventKind::Upload, EventKind::NameForeign,
+        EventKind::DropDocument, EventKind::RemoveSession, EventKind::BusyRow, EventKind::RefuseRow, EventKind::BarRow,
+        EventKind::SlowRow};
     BucketPlace &place = m_buckets[size_t(event.c) % m_buckets.size()];
     const SessionKey key = sessionKey(event.a);
-    Row *row = rowOf(key);
+    Row *row = ofRows.contains(event.kind) ? freeRowOf(key) : rowOf(key);
     const auto object = [&]() -> Generation * {
         return place.now && !place.now->objects.empty() ? &nth(place.now->objects, event.b)->second : nullptr;
     };
@@ -274,7 +321,7 @@ bool Universe::happen(const Event &event)
         if (const Generation *old = object()) {
             const Generation was = *old;
             Generation &written = write(place, was.key);
-            Row *own = rowOf(folderOf(was.key));
+            Row *own = freeRowOf(folderOf(was.key));
             if (event.a % 2 == 0 && own && place.flavour == Flavour::Folder) { // and its time put back, by a request
                 touch(*own);
                 written.updatedAt = was.updatedAt;
@@ -393,6 +440,13 @@ bool Universe::happen(const Event &event)
     case EventKind::LoseRowsAnswer:
         losesRowsAnswer = true;
         done = u"the database's next answer to a removal is lost"_s;
+        lateBy.reset();
+        if (hasLateCommits && event.a % 3 != 0) {
+            static constexpr std::array<Duration, 5> kDelays{1s, 10s, 120s, 1h, 24h};
+            lateBy = kDelays[size_t(event.b) % kDelays.size()];
+            lateCommits = event.a % 3 == 1;
+            done += u", and its commit is late"_s;
+        }
         break;
     case EventKind::SwapBucket:
     case EventKind::EmptyBucket:
@@ -440,6 +494,7 @@ void Universe::call(const char *what)
     pass(length < 75      ? Duration(20 * part)
             : length < 94 ? Duration(1000 * part)
                           : Duration(1s) + Duration(2500 * part));
+    settleCommits(m_truth);
     if (tellsAll)
         tell(QString::fromLatin1(what));
     if (onCall)

@@ -76,6 +76,15 @@ struct Database {
     quint64 lock = 0; ///< whose lock it is under; 0: nobody's
 };
 
+/// A transaction that removes rows and whose commit the database has not come to yet: it holds them.
+struct LateCommit {
+    std::shared_ptr<Database> database;
+    std::set<qint64> rows;
+    Instant at; ///< then it comes to it, in truth
+    bool commits = false; ///< or rolls back
+    std::vector<std::function<void()>> onCommit; ///< of each row
+};
+
 /// The web app, its storage, the time, and everything that happens in them. Nothing here knows docsweep.
 class Universe {
 public:
@@ -105,20 +114,30 @@ public:
     Instant databaseChangedAt() const { return m_databaseChangedAt; } ///< when this one came to stand there
     void swapDatabase();
     void restoreDatabase();
+    void commitLater(LateCommit commit) { m_lateCommits.push_back(std::move(commit)); }
+    bool isHeldByCommit(const Database &database, qint64 row) const;
+    /// What the database comes to until then.
+    void settleCommits(Instant until);
 
     // The storage
     std::vector<BucketPlace> &buckets() { return m_buckets; }
     BucketPlace *bucket(const Bucket &name);
     Generation &write(BucketPlace &place, const ObjectKey &key);
+    /// When anybody stored something under this name; at the beginning of time where nobody has.
+    Instant lastWritten(const Bucket &bucket, const ObjectKey &key) const;
     void restoreStorage();
 
     bool storageIsAway = false;
     bool losesAnswer = false;
     bool losesRowsAnswer = false;
+    std::optional<Duration> lateBy; ///< the next removal of rows whose answer is lost
+    bool lateCommits = false; ///< or rolls back
+    bool hasLateCommits = false; ///< in this world
     std::set<ObjectKey> refused;
     std::set<ObjectKey> protectedFiles; ///< for good
     int deadlocks = 0; ///< so many calls that remove rows meet one
     bool isStandby = false; ///< the database takes no changes
+    int inPieces = 0; ///< how many journals write what may be cut into pieces
     std::set<ObjectKey> unreadable; ///< prefixes that no listing shows
 
     /// What an event does to the web app and the storage; false for one of admins, clocks and docsweeps.
@@ -144,6 +163,8 @@ private:
     Document &addDocument(Row &row);
     Row &addRow(const SessionKey &key);
     void touch(Row &row);
+    /// Whoever wants to write to its row waits for the transaction that holds it.
+    Row *freeRowOf(const SessionKey &key);
     void swapBucket(BucketPlace &place, bool empty);
 
     static constexpr Duration kDatabaseAhead = std::chrono::milliseconds{700};
@@ -155,10 +176,12 @@ private:
     std::shared_ptr<Database> m_database;
     Instant m_databaseChangedAt{};
     std::shared_ptr<Database> m_originalDatabase; ///< while another stands there
+    std::vector<LateCommit> m_lateCommits;
     std::vector<BucketPlace> m_buckets;
     qint64 m_lastRow = 0;
     qint64 m_lastDocument = 0;
     quint64 m_lastGeneration = 0;
+    std::map<std::pair<Bucket, ObjectKey>, Instant> m_lastWritten;
     quint64 m_lastAnchor = 0;
     quint64 m_calls = 0;
 };

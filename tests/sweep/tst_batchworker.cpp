@@ -260,7 +260,7 @@ void TestBatchWorker::triesTheBatchesBehindOneThatCannotGo()
     const Result<Run> run = world.run(plan->id, backends);
     QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
     QCOMPARE(run->state, RunState::Failed);
-    QVERIFY2(run->error.startsWith(u"1 batch could not go"_s), qPrintable(run->error));
+    QVERIFY2(run->error.startsWith(u"1 batch could not be deleted"_s), qPrintable(run->error));
     QVERIFY2(run->error.contains(u"a fault on purpose"_s), qPrintable(run->error));
     QCOMPARE(world.violation(), QString());
     const auto journal = std::move(*openJournal(world.home()));
