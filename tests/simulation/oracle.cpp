@@ -526,6 +526,7 @@ std::function<void()> Oracle::rowsMayGo(const Database &database, const Row &row
     return [this, work, row] {
         m_universe.tell(u"- session "_s + shown(row.key) + u" goes"_s);
         ++m_gone;
+        m_late.push_back({work.docsweep, work.plan, row.id});
         if (const Sealed *plan = sealed(work.docsweep, work.plan))
             owe(work, *plan, row);
     };
@@ -868,6 +869,13 @@ std::vector<Fault> Oracle::unsettled(const Ending &ending) const
         else if (isFuture && item->state == ItemState::Skipped && item->changedAt
             && !m_sealed.at({owed.docsweep, owed.plan}).orders.keepOutputs)
             fault(u"future"_s, name + u"skipped: "_s + item->detail);
+    }
+    for (const Late &late : m_late) {
+        for (const PlanItem &told :
+            late.docsweep == ending.docsweep ? ending.itemsOf(late.plan) : std::vector<PlanItem>()) {
+            if (told.kind == ItemKind::Session && told.sessionId == late.session && told.left == Reason::Interrupted)
+                fault(u"lie"_s, who + u"session "_s + shown(told.sessionKey) + u" went, and is told as left alone"_s);
+        }
     }
     for (const auto &[id, plan] : m_sealed) {
         if (plan.docsweep != ending.docsweep || !m_universe.hasLateCommits)

@@ -167,6 +167,11 @@ private:
         quint32 seq = 0;
         Instant at;
     };
+    struct Late { ///< a session whose rows went some time after the answer was lost
+        int docsweep = 0;
+        PlanId plan = 0;
+        qint64 session = 0;
+    };
     struct Owed {
         int docsweep = 0;
         PlanId plan = 0;
@@ -223,6 +228,7 @@ private:
     std::vector<Intended> m_intended;
     std::vector<Owed> m_owed;
     std::vector<Unrecorded> m_unrecorded;
+    std::vector<Late> m_late;
     std::set<std::pair<int, ObjectKey>> m_keptOutputs; ///< whose rows are gone
     std::vector<Fault> m_faults;
     qint64 m_gone = 0;

@@ -91,7 +91,7 @@ namespace {
                 play(pass);
             end();
             m_played.faults = m_oracle.faults();
-            m_played.lines = m_universe.lines;
+            m_played.lines = m_universe.lines.replaceInStrings(folder(), u"…"_s); // which has another name each time
             m_played.calls = qint64(m_universe.calls());
             return m_played;
         }
