@@ -435,7 +435,7 @@ void PostgresSessionStoreTest::doesNotHangOnALockedTable()
     VERIFY_OK(migration.run(u"ROLLBACK"_s));
     VERIFY_OK(removed);
     QCOMPARE(removed->front().outcome, SessionOutcome::Failed);
-    QVERIFY2(removed->front().why.contains(u"in the way"_s), qPrintable(removed->front().why));
+    QVERIFY2(removed->front().why.contains(u"blocked it again"_s), qPrintable(removed->front().why));
     QCOMPARE(removeOne(condition(made, kCutoff)), u"removed 0"_s);
 }
 
@@ -521,7 +521,7 @@ void PostgresSessionStoreTest::saysThatOthersStayInTheWay()
     VERIFY_OK(removals);
     for (const SessionRemoval &removal : *removals) {
         QCOMPARE(removal.outcome, SessionOutcome::Failed);
-        QVERIFY2(removal.why.contains(u"in the way"_s), qPrintable(removal.why));
+        QVERIFY2(removal.why.contains(u"blocked it again"_s), qPrintable(removal.why));
     }
     QCOMPARE(rows(), made);
 }
