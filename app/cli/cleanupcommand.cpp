@@ -111,10 +111,14 @@ namespace {
     {
         const Result<std::unique_ptr<SessionStore>> sessions = context.writers.sessions();
         const Result<std::unique_ptr<Journal>> journal = context.writers.journal();
+        const auto cannot = [](const Error &error) -> Result<QStringList> { // it may look, as it has, and not write
+            return error.kind == ErrorKind::Cancelled ? Result<QStringList>(fail(error))
+                                                      : QStringList{u"A run would refuse: "_s + error.text};
+        };
         if (!journal)
             return fail(journal.error());
-        if (!sessions) // it may look, as it has, and not write
-            return QStringList{u"A run would refuse: "_s + sessions.error().text};
+        if (!sessions)
+            return cannot(sessions.error());
         PreflightGround ground{.sessions = **sessions,
             .clock = *context.writers.clock,
             .writer = sessions->get(),
@@ -125,11 +129,11 @@ namespace {
         if (findings && !plan.policy.onlySession) {
             const auto times = lookAtTimes(**sessions, context.writers, plan.policy.storageCleanup, context.stop);
             if (!times)
-                return fail(times.error());
+                return cannot(times.error());
             findings->insert(findings->end(), times->begin(), times->end());
         }
         if (!findings)
-            return fail(findings.error());
+            return cannot(findings.error());
         QStringList sentences;
         for (const PreflightFinding &finding : *findings) {
             if (finding.unattended == Gravity::Refuses)
