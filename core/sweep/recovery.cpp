@@ -105,14 +105,12 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
     const Result<RowsNow> now = rowsOf(*items);
     if (!now)
         return fail(now.error());
-    const QSet<qint64> undecided(now->undecided.begin(), now->undecided.end());
-    if (!undecided.isEmpty()) {
-        const auto waiting = qint64(std::ranges::count_if(*items, [&undecided](const PlanItem &item) {
-            return item.state == ItemState::Planned && undecided.contains(item.sessionId);
-        }));
+    if (!now->undecided.empty()) { // as a whole: what is settled of an intent decides how the rest of it is read
+        const auto waiting = qint64(std::ranges::count(*items, ItemState::Planned, &PlanItem::state));
         logWarning(kUndecided);
         m_context.counters.waits(kUndecided, waiting);
         m_undecided += waiting;
+        return {};
     }
     const QSet<qint64> there(now->there.begin(), now->there.end());
     const Result<std::vector<PlanBatch>> batch = m_journal.batches(intent.planId, intent.batchNo - 1, 1);
@@ -129,8 +127,6 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
     std::vector<ItemOutcome> rows;
     std::vector<ItemOutcome> objects;
     for (const PlanItem &item : *items) {
-        if (undecided.contains(item.sessionId))
-            continue;
         if (intent.state == IntentState::Pending && item.state == ItemState::Pending && item.kind != ItemKind::Session)
             objects.push_back({item.seq, ItemState::Pending, item.detail});
         if (item.state != ItemState::Planned)
@@ -153,7 +149,7 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
         return recorded;
     if (Result<> recorded = m_journal.recordObjects(intent, objects); !recorded)
         return recorded;
-    return undecided.isEmpty() ? m_journal.closeIntent(intent) : Result<>();
+    return m_journal.closeIntent(intent);
 }
 
 /// What became of the sessions that these items are or belong to.

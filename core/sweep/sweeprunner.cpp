@@ -296,21 +296,22 @@ namespace {
         return fail(*refused);
     }
 
-    /// The same for a journal that was lost or rolled back: holds that nobody remembers keep nothing.
-    Result<> greetLoss(Ground &ground, RunTrigger trigger, std::optional<JournalLoss> &met)
+    /// A journal that was lost or rolled back: holds that nobody remembers keep nothing, so a run stops once, by hand
+    /// as well.
+    Result<> greetLoss(Ground &ground, bool stopsOnce, std::optional<JournalLoss> &met)
     {
         met = ground.journal->loss();
         if (!met)
             return {};
         logWarning(
             describe(*met) + u"; add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept"_s);
-        if (met->wasTold || trigger != RunTrigger::Scheduled)
+        if (met->wasTold || !stopsOnce)
             return {};
         if (Result<> noted = ground.journal->noteLossTold(); !noted)
             return noted;
         return fail(ErrorKind::LimitReached,
             describe(*met)
-                + u"; nothing was deleted. Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept. The next scheduled run goes on in any case, with the holds that are there then"_s);
+                + u"; nothing was deleted. Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept. The next run goes on in any case, with the holds that are there then"_s);
     }
 
     /// A plan that was made while the storage was away does not say of which bucket it is.
@@ -524,7 +525,7 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
     d->strangers = ground.strangers;
     if (Result<> passed = passChecks(ground, *findings, RunTrigger::Manual); !passed)
         return fail(passed.error());
-    if (Result<> greeted = greetLoss(ground, RunTrigger::Manual, d->loss); !greeted)
+    if (Result<> greeted = greetLoss(ground, false, d->loss); !greeted)
         return fail(greeted.error());
     if (const auto read = ground.foreign.get(ground.turn->sessions(), stop); !read)
         return fail(read.error());
@@ -606,8 +607,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     d->findings = std::move(*findings);
     Result<> passed = passChecks(ground, d->findings, request.trigger);
     if (passed)
-        passed =
-            greetLoss(ground, RunTrigger::Scheduled, d->loss); // by hand as well: a hold that is gone keeps nothing
+        passed = greetLoss(ground, true, d->loss);
     if (!passed) {
         recordStopped(*ground.journal, request, passed.error(), *d->backends.clock);
         return fail(passed.error());
