@@ -182,7 +182,7 @@ void TestFrozenDatabase::isGivenUpByItself()
     if (word.isEmpty())
         QVERIFY2(result.err.contains("the server did not answer within 10 s"_L1), qPrintable(result.all()));
     else
-        QVERIFY2(result.all().contains("the server has been silent for 3"_L1), qPrintable(result.all()));
+        QVERIFY2(result.all().contains("the server has been silent for "_L1), qPrintable(result.all()));
     QVERIFY2(took < (word.isEmpty() ? 12'000 : kSilenceMs + 5000), qPrintable(u"%1 ms"_s.arg(took)));
     requireSettled();
 }
