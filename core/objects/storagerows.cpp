@@ -15,13 +15,11 @@ namespace {
 
     constexpr size_t kKeysAtOnce = 500;
 
-    // In one exchange with a search path in which nobody but a superuser can plant a function or an operator.
-    constexpr auto kBegin = "BEGIN READ ONLY; SET LOCAL search_path TO pg_catalog, pg_temp"_L1;
+    // In one exchange: with a search path in which nobody but a superuser can plant a function or an operator.
     // Row-level security would hide rows without a word: then an error is wanted.
-    constexpr auto kSettings =
-        "SELECT pg_catalog.set_config('row_security', 'off', true), pg_catalog.set_config('jit', 'off', true), "
-        "pg_catalog.set_config('statement_timeout', '30s', true), "
-        "pg_catalog.set_config('lock_timeout', '10s', true)"_L1;
+    constexpr auto kBegin = "BEGIN READ ONLY; SET LOCAL search_path TO pg_catalog, pg_temp; "
+                            "SET LOCAL row_security TO off; SET LOCAL jit TO off; "
+                            "SET LOCAL statement_timeout TO '30s'; SET LOCAL lock_timeout TO '10s'"_L1;
 
     constexpr auto kCheck = R"(SELECT pg_catalog.to_regclass('storage.objects'::text) IS NOT NULL
             AND pg_catalog.to_regclass('storage.buckets'::text) IS NOT NULL,
@@ -35,13 +33,13 @@ namespace {
                              "OR pg_catalog.row_security_active('storage.buckets'::text)"_L1;
 
     // The API tells milliseconds, so the rest is cut here as well. 'infinity' has no microseconds.
-    constexpr auto kEntry = R"(SELECT pg_catalog.convert_to(name::text, 'UTF8'::name), id::text,
+    const QString kEntry = uR"(SELECT pg_catalog.convert_to(name::text, 'UTF8'::name), id::text,
         CASE WHEN metadata->>'size' ~ '^[0-9]{1,18}$' THEN (metadata->>'size')::bigint END,
         CASE WHEN pg_catalog.isfinite(created_at)
              THEN (extract(epoch FROM pg_catalog.date_trunc('milliseconds'::text, created_at)) * 1000000)::bigint END,
         CASE WHEN pg_catalog.isfinite(updated_at)
-             THEN (extract(epoch FROM pg_catalog.date_trunc('milliseconds'::text, updated_at)) * 1000000)::bigint END
-        FROM storage.objects WHERE bucket_id = )"_L1;
+             THEN (extract(epoch FROM pg_catalog.date_trunc('milliseconds'::text, updated_at)) * 1000000)::bigint END%1
+        FROM storage.objects WHERE bucket_id = )"_s;
 
     // '0' comes right after '/'.
     const QString kFolders = uR"(SELECT pg_catalog.convert_to(o.name::text, 'UTF8'::name) FROM storage.objects o
@@ -129,7 +127,7 @@ namespace {
             const Bucket &bucket, const ObjectKey &prefix, const ObjectKey &after, int limit) override
         {
             const bool first = after.isEmpty();
-            const QString sql = kEntry + quoted(bucket) + u" AND name COLLATE pg_catalog.\"C\" "_s
+            const QString sql = kEntry.arg(QString()) + quoted(bucket) + u" AND name COLLATE pg_catalog.\"C\" "_s
                 + (first ? u">= "_s + literal(prefix) : u"> "_s + literal(after))
                 + u" ORDER BY name COLLATE pg_catalog.\"C\" LIMIT "_s + QString::number(limit);
             std::vector<ObjectEntry> entries;
@@ -143,41 +141,46 @@ namespace {
             return asked ? Result<std::vector<ObjectEntry>>(std::move(entries)) : fail(asked.error());
         }
 
-        Result<QHash<ObjectKey, ObjectEntry>> look(const Bucket &bucket, std::span<const ObjectKey> keys) override
+        Result<ObjectsSeen> look(const Bucket &bucket, std::span<const ObjectKey> keys) override
         {
-            QHash<ObjectKey, ObjectEntry> found;
-            for (size_t at = 0; at < keys.size(); at += kKeysAtOnce) {
-                QStringList names;
-                for (const ObjectKey &key : keys.subspan(at, std::min(kKeysAtOnce, keys.size() - at)))
-                    names.append(literal(key));
-                const QString sql = kEntry + quoted(bucket) + u" AND name IN ("_s + names.join(", "_L1) + u')';
-                const Result<> asked = read(sql, [&](const QSqlQuery &row) {
+            ObjectsSeen seen;
+            const Result<> asked = forEachPart(keys, [&](const QString &names) {
+                const QString sql =
+                    kEntry.arg(u", version IS NULL"_s) + quoted(bucket) + u" AND name IN ("_s + names + u')';
+                return read(sql, [&](const QSqlQuery &row) {
                     ObjectEntry entry = entryAt(row);
-                    found.insert(entry.key, entry);
+                    if (row.value(5).toBool())
+                        seen.unversioned.insert(entry.key);
+                    seen.entries.insert(entry.key, entry);
                 });
-                if (!asked)
-                    return fail(asked.error());
-            }
-            return found;
+            });
+            return asked ? Result<ObjectsSeen>(std::move(seen)) : fail(asked.error());
         }
 
         Result<QSet<ObjectKey>> takingOthersAlong(const Bucket &bucket, std::span<const ObjectKey> keys) override
         {
             QSet<ObjectKey> found;
-            for (size_t at = 0; at < keys.size(); at += kKeysAtOnce) {
-                QStringList names;
-                for (const ObjectKey &key : keys.subspan(at, std::min(kKeysAtOnce, keys.size() - at)))
-                    names.append(literal(key));
-                const QString sql = kFolders.arg(quoted(bucket), names.join(", "_L1));
-                const Result<> asked =
-                    read(sql, [&](const QSqlQuery &row) { found.insert(row.value(0).toByteArray()); });
-                if (!asked)
-                    return fail(asked.error());
-            }
-            return found;
+            const Result<> asked = forEachPart(keys, [&](const QString &names) {
+                return read(kFolders.arg(quoted(bucket), names),
+                    [&](const QSqlQuery &row) { found.insert(row.value(0).toByteArray()); });
+            });
+            return asked ? Result<QSet<ObjectKey>>(std::move(found)) : fail(asked.error());
         }
 
     private:
+        /// Asks about these keys, as many in one statement as may be; `ask` takes them as a list of literals.
+        template <typename Ask> static Result<> forEachPart(std::span<const ObjectKey> keys, Ask ask)
+        {
+            for (size_t at = 0; at < keys.size(); at += kKeysAtOnce) {
+                QStringList names;
+                for (const ObjectKey &key : keys.subspan(at, std::min(kKeysAtOnce, keys.size() - at)))
+                    names.append(quoted(QString::fromUtf8(key)));
+                if (const Result<> asked = ask(names.join(", "_L1)); !asked)
+                    return asked;
+            }
+            return {};
+        }
+
         template <typename OnRow> Result<> read(const QString &sql, OnRow onRow)
         {
             const QString what = u"reading the storage's tables"_s;
@@ -191,8 +194,6 @@ namespace {
                 Result<SqlTransaction> transaction = SqlTransaction::begin(*m_connection, kBegin);
                 if (!transaction)
                     return fail(transaction.error());
-                if (Result<> set = m_connection->run(kSettings); !set)
-                    return set;
                 QSqlQuery query(m_connection->database());
                 query.setForwardOnly(true);
                 if (!query.exec(sql))

@@ -12,6 +12,12 @@ namespace docsweep {
 /// What the storage's own tables tell (storage.buckets, storage.objects): the same objects as the API, in the same
 /// order and with the same times, but faster. Reads only; deleting is the API's. Blocking; each instance serves one
 /// thread at a time. Errors as `sqlError`.
+/// What the tables know of some keys.
+struct ObjectsSeen {
+    QHash<ObjectKey, ObjectEntry> entries; ///< those that there are
+    QSet<ObjectKey> unversioned; ///< those of them whose row has no version: takingOthersAlong tells what that means
+};
+
 class StorageRows {
 public:
     virtual ~StorageRows() = default;
@@ -24,7 +30,7 @@ public:
     virtual Result<std::vector<ObjectEntry>> page(
         const Bucket &bucket, const ObjectKey &prefix, const ObjectKey &after, int limit) = 0;
     /// Those of these keys that there are.
-    virtual Result<QHash<ObjectKey, ObjectEntry>> look(const Bucket &bucket, std::span<const ObjectKey> keys) = 0;
+    virtual Result<ObjectsSeen> look(const Bucket &bucket, std::span<const ObjectKey> keys) = 0;
     /// Those of these keys with which the storage would remove files of others: a row without a version has its path
     /// removed, and all that lies beneath.
     virtual Result<QSet<ObjectKey>> takingOthersAlong(const Bucket &bucket, std::span<const ObjectKey> keys) = 0;

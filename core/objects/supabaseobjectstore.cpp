@@ -425,14 +425,16 @@ Result<std::optional<ObjectEntry>> SupabaseObjectStore::look(
 }
 
 /// Those of these keys that there are.
-Result<SupabaseObjectStore::Found> SupabaseObjectStore::lookAt(
-    const Bucket &bucket, std::vector<ObjectKey> keys, std::stop_token stop)
+Result<SupabaseObjectStore::Found> SupabaseObjectStore::lookAt(const Bucket &bucket, std::vector<ObjectKey> keys,
+    std::stop_token stop, std::optional<QSet<ObjectKey>> *unversioned)
 {
     auto told = fromRows(bucket, stop, [&](StorageRows &own) { return own.look(bucket, keys); });
     if (!told)
         return fail(told.error());
+    if (*told && unversioned)
+        *unversioned = std::move((*told)->unversioned);
     if (*told)
-        return std::move(**told);
+        return std::move((*told)->entries);
     std::sort(keys.begin(), keys.end());
     Found found;
     const size_t folders = countFolders(keys);
@@ -549,7 +551,7 @@ Result<QSet<ObjectKey>> SupabaseObjectStore::stillThere(
     if (!told)
         return fail(told.error());
     if (*told)
-        return QSet<ObjectKey>((*told)->keyBegin(), (*told)->keyEnd());
+        return QSet<ObjectKey>((*told)->entries.keyBegin(), (*told)->entries.keyEnd());
     StorageResult<QSet<ObjectKey>> present = m_api.present(bucket, keys, stop);
     if (!present && present.error().error.kind == ErrorKind::Cancelled && afterStop == AfterStop::LookOnce)
         present = m_api.present(bucket, keys, {}, SupabaseApi::Asking::Once);

@@ -77,7 +77,9 @@ private:
     template <typename Ask>
     auto fromRows(const Bucket &bucket, std::stop_token stop, Ask ask)
         -> Result<std::optional<typename decltype(ask(std::declval<StorageRows &>()))::value_type>>;
-    Result<Found> lookAt(const Bucket &bucket, std::vector<ObjectKey> keys, std::stop_token stop);
+    /// `unversioned`: told where the tables answer.
+    Result<Found> lookAt(const Bucket &bucket, std::vector<ObjectKey> keys, std::stop_token stop,
+        std::optional<QSet<ObjectKey>> *unversioned = nullptr);
     Result<size_t> lookAlong(
         const Bucket &bucket, std::span<const ObjectKey> keys, size_t mostPages, std::stop_token stop, Found &found);
     Result<> lookAtGroup(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop, Found &found);

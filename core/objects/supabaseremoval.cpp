@@ -49,6 +49,7 @@ struct SupabaseObjectStore::Removing {
     QHash<ObjectKey, size_t> places; ///< of the first request of each key
     QSet<ObjectKey> undecided;
     Found found; ///< those that were looked at a moment ago
+    std::optional<QSet<ObjectKey>> unversioned; ///< those of them without a version, where the tables were asked
 
     Removal &of(const ObjectKey &key) { return removals[places.value(key)]; }
     void decide(const ObjectKey &key, Removal removal)
@@ -91,7 +92,7 @@ std::vector<ObjectKey> SupabaseObjectStore::sortOut(Removing &it, bool byRows) c
 Result<> SupabaseObjectStore::lookAgain(
     const Bucket &bucket, Removing &it, const std::vector<ObjectKey> &unseen, std::stop_token stop)
 {
-    Result<Found> found = lookAt(bucket, unseen, stop);
+    Result<Found> found = lookAt(bucket, unseen, stop, &it.unversioned);
     if (!found)
         return fail(found.error());
     it.found = std::move(*found);
@@ -126,7 +127,13 @@ Result<> SupabaseObjectStore::lookAgain(
 /// What cannot be deleted without the files of others is not deleted.
 Result<> SupabaseObjectStore::keepWhatTakesOthersAlong(const Bucket &bucket, Removing &it, std::stop_token stop)
 {
-    std::vector<ObjectKey> going(it.undecided.begin(), it.undecided.end());
+    std::vector<ObjectKey> going;
+    for (const ObjectKey &key : std::as_const(it.undecided)) {
+        if (!it.unversioned || it.unversioned->contains(key) || !it.found.contains(key))
+            going.push_back(key);
+    }
+    if (going.empty())
+        return {};
     std::sort(going.begin(), going.end());
     const Result<QSet<ObjectKey>> taking = takingOthersAlong(bucket, going, stop);
     if (!taking)
@@ -422,7 +429,7 @@ Result<std::vector<Removal>> SupabaseObjectStore::remove(
     const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop)
 {
     const Removal notTried{RemovalOutcome::Failed, failCancelled().value().text, Difference::None, true};
-    Removing it{requests, {requests.size(), notTried}, {}, {}, {}};
+    Removing it{requests, {requests.size(), notTried}, {}, {}, {}, {}};
     if (stop.stop_requested())
         return it.removals;
     if (const Result<> exists = requireBucket(bucket, stop); !exists)

@@ -23,25 +23,23 @@ namespace {
     // Each in one exchange with a search path in which nobody but a superuser can plant a function or an operator
     // (CVE-2018-1058), whatever another client of a pooler has left in the server. PostgreSQL never looks for either in
     // pg_temp, and for tables there last where it is named last.
+    // A stream has no time limit, for its reader may be slow; the stop token ends it. Row-level security would hide
+    // rows from us, and whatever is hidden looks like an orphan: then we want an error.
     constexpr auto kBeginReading =
-        "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL search_path TO pg_catalog, pg_temp"_L1;
-    // Every statement of a removal must see what is committed by then, not what was when it began.
-    constexpr auto kBeginWriting =
-        "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL search_path TO pg_catalog, pg_temp"_L1;
+        "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL search_path TO pg_catalog, pg_temp; "
+        "SET LOCAL row_security TO off; SET LOCAL jit TO off; SET LOCAL client_min_messages TO error; "
+        "SET LOCAL lock_timeout TO '10s'; SET LOCAL statement_timeout TO 0"_L1;
+    // Every statement of a removal must see what is committed by then, not what was when it began. A server or a role
+    // may answer commits before they are on disk; the files of a deletion that a crash took back would be gone.
     // Django's foreign keys are checked at commit; here at once, so that a refusal has a statement and an error of its
     // own and a failed commit means a lost connection.
-    constexpr auto kCheckAtOnce = "SET CONSTRAINTS ALL IMMEDIATE"_L1;
-    // For this transaction alone. A server or a role may answer commits before they are on disk; the files of a
-    // deletion that a crash took back would be gone. Row-level security would hide rows from us, and whatever is hidden
-    // looks like an orphan: then we want an error. A stream has no time limit, for its reader may be slow; the stop
-    // token ends it.
-    constexpr auto kSettings =
-        R"(SELECT pg_catalog.set_config('row_security', 'off', true), pg_catalog.set_config('jit', 'off', true),
-        pg_catalog.set_config('client_min_messages', 'error', true),
-        pg_catalog.set_config('lock_timeout', '10s', true),
-        pg_catalog.set_config('synchronous_commit', CASE pg_catalog.current_setting('synchronous_commit')
-            WHEN 'off' THEN 'on' ELSE pg_catalog.current_setting('synchronous_commit') END, true),
-        pg_catalog.set_config('statement_timeout', pg_catalog.convert_from(?::bytea, 'UTF8'::name), true))"_L1;
+    constexpr auto kBeginWriting =
+        "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL search_path TO pg_catalog, pg_temp; "
+        "SET LOCAL row_security TO off; SET LOCAL jit TO off; SET LOCAL client_min_messages TO error; "
+        "SET LOCAL lock_timeout TO '10s'; SET LOCAL statement_timeout TO '60s'; "
+        "SELECT pg_catalog.set_config('synchronous_commit', CASE pg_catalog.current_setting('synchronous_commit') "
+        "WHEN 'off' THEN 'on' ELSE pg_catalog.current_setting('synchronous_commit') END, true); "
+        "SET CONSTRAINTS ALL IMMEDIATE"_L1;
 
     // The one question that is asked with the search path that the server gave us: where that path finds the tables.
     // In it anybody's function and operator may come first, so that each is called by its schema.
@@ -341,17 +339,9 @@ Result<SqlTransaction> PostgresDialect::begin(SqlConnection &connection, SqlAcce
     auto transaction = SqlTransaction::begin(connection, reading ? kBeginReading : kBeginWriting);
     if (!transaction)
         return transaction;
-    const QString what = u"beginning a transaction"_s;
-    const QByteArray longest = reading ? "0" : "60s";
-    if (const auto set = execute(connection, kSettings, {longest}, what); !set)
-        return fail(set.error());
-    if (reading)
+    if (reading || !m_zone)
         return transaction;
-    if (m_zone) {
-        if (const auto set = execute(connection, kZone, {m_zone->name().toUtf8()}, what); !set)
-            return fail(set.error());
-    }
-    if (const Result<> set = connection.run(kCheckAtOnce); !set)
+    if (const auto set = execute(connection, kZone, {m_zone->name().toUtf8()}, u"beginning a transaction"_s); !set)
         return fail(set.error());
     return transaction;
 }
