@@ -34,18 +34,24 @@ std::vector<OldSchedule> oldCrontabEntries(const QString &crontab, const QString
     OldSchedule found{
         user.isEmpty() ? u"the crontab"_s : QString(u"the crontab of user "_s + visibleText(user)), {}, {}};
     QString patterns;
-    for (const QString &line : crontab.split(u'\n')) {
-        const QString entry = line.trimmed();
+    QStringList numbers;
+    bool isSeen = true; // what is shown is what stands there
+    const QStringList lines = crontab.split(u'\n');
+    for (qsizetype number = 0; number < lines.size(); ++number) {
+        const QString entry = lines[number].trimmed();
         if (entry.isEmpty() || entry.startsWith(u'#') || entry.contains("docsweep-cli"_L1) || !namesOldCommand(entry))
             continue;
-        found.entries += visibleText(entry);
-        patterns += u" -e "_s + shellQuoted(line);
+        found.entries += visibleText(entry.simplified());
+        patterns += u" -e "_s + shellQuoted(lines[number]);
+        numbers += QString::number(number + 1) + u'd';
+        isSeen = isSeen && visibleText(lines[number]) == lines[number];
     }
     if (found.entries.isEmpty())
         return {};
     const QString whose = user.isEmpty() ? u"crontab"_s : QString(u"crontab -u "_s + shellQuoted(user));
-    // Without -l's text grep ends with 1 and cron takes the empty table, as is meant.
-    found.removal = visibleText(u"%1 -l | grep -vxF%2 | %1 -"_s.arg(whose, patterns));
+    const QString without =
+        isSeen ? QString(u"grep -vxF"_s + patterns) : QString(u"sed "_s + shellQuoted(numbers.join(u';')));
+    found.removal = u"%1 -l | %2 | %1 -"_s.arg(whose, without);
     return {found};
 }
 
@@ -67,8 +73,8 @@ std::vector<OldSchedule> oldCronJobs(
     else
         found.removal = command + " remove && "_L1 + command + " add"_L1;
     found.removal = visibleText(found.removal);
-    if (!isInstalled)
-        found.where += u" (not in the crontab at present)"_s;
+    found.where += isInstalled ? u" (take it out there first, or it comes back)"_s
+                               : u" (not in the crontab at present; take it out there)"_s;
     return {found};
 }
 

@@ -192,6 +192,10 @@ void TestDjangoSettings::oldLinesOfACrontab()
     QCOMPARE(found[0].removal,
         u"crontab -u www-data -l | grep -vxF -e '0 * * * * manage.py cleanup_files' -e '2 2 * * * python manage.py "
         "scheduled_cleanup --hours 2' | crontab -u www-data -"_s);
+    // A tab cannot be shown, so the line is named by its number.
+    const auto tabs = oldCrontabEntries(u"MAILTO=x\n0\t*\t* * * manage.py cleanup_files\n"_s, {});
+    QCOMPARE(tabs[0].entries, QStringList{u"0 * * * * manage.py cleanup_files"_s});
+    QCOMPARE(tabs[0].removal, u"crontab -l | sed 2d | crontab -"_s);
     QVERIFY(oldCrontabEntries(u"0 * * * * true\n"_s, {}).empty());
     QVERIFY(oldCronJobs({{u"0 * * * *"_s, u"django.core.management.call_command"_s, u"clearsessions"_s}}, u"python3"_s,
         u"/srv/app"_s, {})
