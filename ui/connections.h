@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/config/credentials.h"
+#include "core/django/projectpython.h"
 #include "core/sweep/systemcheck.h"
 
 #include <QMap>
@@ -22,6 +23,13 @@ struct Connection {
     QMap<QString, Secret> secrets; ///< typed now, by the names of `credentialNames`
     QSet<QString> stored; ///< names of secrets that are stored already
     bool mayMakeCanary = false; ///< a check may make a small object and remove it again
+};
+
+/// A connection that was made of a web app's own settings, to be looked at before it is saved.
+struct ProposedConnection {
+    Connection connection;
+    QString source; ///< for people: which settings
+    QStringList notes; ///< what was found and what is left to do, in the engine's words
 };
 
 /// What the window does with connections that have a name. Given by `app`; every call is blocking and for worker
@@ -46,6 +54,10 @@ struct Connections {
     /// Forgets a connection and the keys and passwords that are stored for it; touches nothing of the web app's, and no
     /// journal. Errors: BadConfig for a store that must not be trusted; Io.
     std::function<Result<>(const QString &name)> remove;
+    /// What would be run to ask the Django project in this folder; runs nothing. Errors: as `preparePython`.
+    std::function<Result<PythonQuestion>(const QString &folder)> djangoQuestion;
+    /// Runs it; stores nothing. Errors: as `askPython` and `readDjangoSettings`.
+    std::function<Result<ProposedConnection>(const PythonQuestion &, std::stop_token)> askDjango;
     QString privateFile; ///< for people: where secrets go when there is no keychain
 };
 

@@ -77,6 +77,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         void addJournal();
         void addHistory();
         void addConnections();
+        void addImport();
         void addServe();
         void addSchedule();
         void addAlerts();
@@ -117,6 +118,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         addJournal();
         addHistory();
         addConnections();
+        addImport();
         addServe();
         addSchedule();
         addAlerts();
@@ -523,6 +525,39 @@ database that the settings name at that moment, and are sent nowhere else.)");
         status->footer("Never shows a value.");
     }
 
+    void CommandLine::addImport()
+    {
+        CLI::App *import = m_app.add_subcommand("import", "Make a profile of the web app's own settings");
+        import->set_help_flag("-h,--help", "Print this help and exit");
+        import->group("Commands");
+        import->footer("");
+        import->require_subcommand(1);
+        CLI::App *django = addCommand(*import, "django", "Ask a Django project's Python for its settings",
+            [](const RawOptions &raw) { return readImport(raw); });
+        django->add_option("DIR", m_raw.directory, "The folder with the web app's manage.py")
+            ->required()
+            ->type_name("");
+        addText(
+            *django, "--python", m_raw.python, "Its Python; else DIR/venv, DIR/.venv, DIR/env,\n$VIRTUAL_ENV, python3")
+            ->type_name("PROG");
+        addText(*django, "--settings", m_raw.settingsModule, "Its settings; else those that manage.py names")
+            ->type_name("MODULE");
+        addFlag(*django, "--yes", m_raw.yes, "Do not ask before its code is run");
+        django->get_option("--profile")->description("What the profile is called; else as the folder");
+        django->get_option("--env-file")->description("Variables of the web app, for its settings");
+        django->footer(R"(Runs the web app's own code, its settings and models, to ask what they say, and
+shows beforehand what is run, where and as which user; as root it runs as the
+user whose folder it is. Nothing of the project is changed. What it says becomes
+the profile --profile NAME (else the folder's name); keys and passwords go to the
+keychain, or where there is none to a file for this user alone. Old schedules of
+the web app's own cleanup are shown with the command that removes them. Then the
+points of check follow.
+
+Examples:
+  docsweep-cli import django /srv/app
+  docsweep-cli import django /srv/app --settings site.production --profile app)");
+    }
+
     std::vector<const CLI::App *> commandsOf(const CLI::App &command)
     {
         return command.get_subcommands([](const CLI::App *) { return true; });
@@ -620,6 +655,8 @@ database that the settings name at that moment, and are sent nowhere else.)");
                 return u"schedule wants to know what to do: show, install, remove or status"_s + help;
             if (command.get_name() == "alerts")
                 return u"alerts wants to know what to do: test or status"_s + help;
+            if (command.get_name() == "import")
+                return u"import wants to know from what: django"_s + help;
             if (command.get_name() == "credentials")
                 return u"credentials wants to know what to do: set, remove or status"_s + help;
         }

@@ -94,6 +94,14 @@ struct CredentialsOptions {
     bool json = false; ///< Status
 };
 
+/// import django.
+struct ImportOptions {
+    QString folder; ///< of the project, with its manage.py
+    QString python; ///< empty: the project's own
+    QString module; ///< of its settings; empty: as manage.py says
+    bool confirmed = false; ///< --yes: its code may be run
+};
+
 struct ServeOptions {
     QString address; ///< of a network interface of this machine; empty: the socket that systemd hands over
     quint16 port = 0; ///< 0: any free one, which is printed
@@ -125,7 +133,7 @@ struct HelpOptions {
 
 using CommandOptions = std::variant<HelpOptions, CleanupOptions, ScheduledOptions, TestCleanupOptions, ExplainOptions,
     HoldOptions, PendingOptions, AcceptOptions, JournalOptions, HistoryOptions, CheckOptions, DemoOptions,
-    ProfilesOptions, CredentialsOptions, ServeOptions, ScheduleOptions, AlertsOptions>;
+    ProfilesOptions, CredentialsOptions, ImportOptions, ServeOptions, ScheduleOptions, AlertsOptions>;
 
 struct Arguments {
     QString envFile; ///< --env-file

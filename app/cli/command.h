@@ -47,6 +47,11 @@ Result<ExitCode> runProfiles(const ProfilesOptions &options, const LoadRequest &
 Result<ExitCode> runCredentials(
     const CredentialsOptions &options, const LoadRequest &request, Console &console, std::stop_token stop);
 
+/// Writes a profile, and answers its name. Errors: as `preparePython`, `askPython`, `readDjangoSettings`; BadConfig
+/// where nobody can be asked, or says no, for a profile that is there, and as `loadSettings`; Io.
+Result<QString> runImport(
+    const ImportOptions &options, const LoadRequest &request, Console &console, std::stop_token stop);
+
 /// Needs no settings.
 Result<ExitCode> runDemo(const DemoOptions &options, const Clock &clock, Console &console);
 

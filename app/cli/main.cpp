@@ -75,6 +75,7 @@ namespace {
 
     private:
         Result<ExitCode> work(const Arguments &arguments);
+        Result<ExitCode> moveIn(const ImportOptions &options, Arguments arguments, const LoadRequest &request);
         ExitCode clean(const Arguments &arguments, const CommandContext &context, std::optional<Run> &run);
         Result<ExitCode> dispatch(const Arguments &arguments, const CommandContext &context);
         ExitCode complain(const Error &error);
@@ -123,6 +124,8 @@ namespace {
             return runProfiles(*profiles, request, m_console);
         if (const auto *credentials = std::get_if<CredentialsOptions>(&arguments.command))
             return runCredentials(*credentials, request, m_console, m_interrupt.token());
+        if (const auto *import = std::get_if<ImportOptions>(&arguments.command))
+            return moveIn(*import, arguments, request);
         // The entry is for that user's runs: that user's files count, and nothing is made or logged in that user's
         // home.
         const auto *schedule = std::get_if<ScheduleOptions>(&arguments.command);
@@ -168,6 +171,28 @@ namespace {
             },
             m_interrupt.token(), [&run](const Run &made) { run = made; }, program};
         return isCleanup(arguments) ? clean(arguments, context, run) : dispatch(arguments, context);
+    }
+
+    /// A profile of the web app's settings, then what `check` says of it.
+    Result<ExitCode> Program::moveIn(const ImportOptions &options, Arguments arguments, const LoadRequest &request)
+    {
+        const Result<QString> profile = runImport(options, request, m_console, m_interrupt.token());
+        if (!profile)
+            return fail(profile.error());
+        arguments.envFile.clear();
+        arguments.profile = *profile;
+        arguments.command = CheckOptions{};
+        const Result<ExitCode> checked = work(arguments);
+        if (!checked)
+            return checked;
+        m_console.print(QString());
+        const QString program = u"docsweep-cli --profile "_s + shellQuoted(*profile);
+        if (*checked != ExitCode::Done)
+            m_console.print(u"Next: mend what check says, and look again with: "_s + program + " check"_L1);
+        else
+            m_console.print(
+                u"Next: see what would go, nothing is deleted: "_s + program + " cleanup_files --dry-run"_L1);
+        return checked;
     }
 
     /// The result first, then whoever has to know of it.

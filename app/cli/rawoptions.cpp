@@ -245,6 +245,20 @@ Result<CommandOptions> readHoldAdd(const RawOptions &raw)
         HoldOptions::Action::Add, QByteArray::fromStdString(raw.pattern), QString::fromStdString(raw.note), 0};
 }
 
+Result<CommandOptions> readImport(const RawOptions &raw)
+{
+    const auto isBlank = [](const std::optional<std::string> &text) { return text && text->empty(); };
+    if (raw.directory.empty())
+        return misuse(u"import django wants the folder with the web app's manage.py, not an empty text; for example "
+                      "import django /srv/app."_s);
+    if (isBlank(raw.python) || isBlank(raw.settingsModule))
+        return misuse(u"--python wants a program and --settings a module, not an empty text; leave them out, and the "
+                      "project says itself."_s);
+    return ImportOptions{QString::fromLocal8Bit(raw.directory.c_str()),
+        QString::fromLocal8Bit(raw.python.value_or("").c_str()),
+        QString::fromStdString(raw.settingsModule.value_or("")), raw.yes};
+}
+
 Result<CommandOptions> readCredential(CredentialsOptions::Action action, const RawOptions &raw)
 {
     CredentialsOptions options{action, QString::fromStdString(raw.name), raw.inFile, raw.json};

@@ -18,6 +18,7 @@ struct RawOptions {
     bool verbose = false, createTestData = false, inFile = false, canary = false, all = false, yes = false;
     bool trustEnvFile = false, color = false, traceback = false;
     std::string key, pattern, note, id, directory, topic, name, system, calendar, user;
+    std::optional<std::string> python, settingsModule; ///< import django
     std::optional<std::string> verbosity, djangoSettings, pythonPath; ///< Django's for every command
     std::vector<std::string> hosts, origins, ids;
 };
@@ -37,6 +38,7 @@ Result<CommandOptions> readServe(const RawOptions &raw);
 Result<CommandOptions> readHoldRemove(const RawOptions &raw);
 Result<CommandOptions> readPending(PendingOptions::Action action, const RawOptions &raw);
 Result<CommandOptions> readHoldAdd(const RawOptions &raw);
+Result<CommandOptions> readImport(const RawOptions &raw);
 Result<CommandOptions> readCredential(CredentialsOptions::Action action, const RawOptions &raw);
 
 } // namespace docsweep

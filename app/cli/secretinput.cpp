@@ -95,4 +95,15 @@ Result<Secret> readSecret(const QString &prompt, std::stop_token stop)
     return Secret(value);
 }
 
+Result<bool> readConsent(const QString &prompt, std::stop_token stop)
+{
+    std::fputs(qPrintable(prompt), stderr);
+    std::fflush(stderr);
+    const Result<QByteArray> line = readLine(stop);
+    if (!line)
+        return fail(line.error());
+    const QByteArray word = line->trimmed().toLower();
+    return word == "y" || word == "yes";
+}
+
 } // namespace docsweep

@@ -13,4 +13,8 @@ namespace docsweep {
 /// characters; Cancelled; Io.
 Result<Secret> readSecret(const QString &prompt, std::stop_token stop);
 
+/// The answer to a question on the terminal: "y" or "yes" is yes, in whatever case, and all else no. Blocking; a worker
+/// thread. Errors: Cancelled; Io.
+Result<bool> readConsent(const QString &prompt, std::stop_token stop);
+
 } // namespace docsweep

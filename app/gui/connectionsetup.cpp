@@ -4,11 +4,15 @@
 #include "app/composition.h"
 #include "app/gui/consolesetup.h"
 #include "core/config/profiles.h"
+#include "core/django/djangosettings.h"
+#include "core/django/oldschedules.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 
 #include <algorithm>
+#include <unistd.h>
 
 namespace docsweep {
 
@@ -87,6 +91,7 @@ namespace {
         QString home;
         const Clock *clock = nullptr;
         ValueSource homeSource = ValueSource::Default; ///< of the home of those that name none
+        QProcessEnvironment environment; ///< for the web app's own Python
 
         LoadRequest request() const
         {
@@ -227,6 +232,39 @@ namespace {
             return written;
         }
 
+        Result<PythonQuestion> djangoQuestion(const QString &folder) const
+        {
+            return preparePython({folder, {}, {}, {}, environment, u"/"_s});
+        }
+
+        Result<ProposedConnection> askDjango(const PythonQuestion &question, std::stop_token stop) const
+        {
+            const Result<QJsonObject> answer = askPython(question, std::move(stop));
+            if (!answer)
+                return fail(answer.error());
+            const Result<DjangoSettings> django = readDjangoSettings(*answer, question.folder, question.stranger);
+            if (!django)
+                return fail(django.error());
+            ProposedConnection proposed;
+            const QString name = profileNameFor(question.folder);
+            proposed.connection.name = name;
+            for (int number = 2; profileNames(folders).contains(proposed.connection.name); ++number)
+                proposed.connection.name = name + u'-' + QString::number(number);
+            proposed.connection.values = django->values;
+            proposed.connection.secrets = django->secrets;
+            proposed.source = django->source;
+            proposed.notes = django->notes;
+            const QString user = question.runAs == ::geteuid() ? QString() : QFileInfo(question.folder).owner();
+            const QString crontab = readCrontab(user);
+            std::vector<OldSchedule> old = oldCrontabEntries(crontab, user);
+            for (const OldSchedule &each : oldCronJobs(django->cronJobs, question.program, question.folder, crontab))
+                old.push_back(each);
+            for (const OldSchedule &each : old)
+                proposed.notes += u"The web app's own cleanup is still started by %1; remove it with: %2"_s.arg(
+                    each.where, each.removal);
+            return proposed;
+        }
+
         /// Keys and passwords first: once the file has its new name, nothing is missing.
         Result<> rename(const QString &name, const QString &newName) const
         {
@@ -332,6 +370,10 @@ namespace {
                                  const QString &name, const QString &newName) { return desk.rename(name, newName); };
         connections.remove = [desk = *this](const QString &name) { return desk.remove(name); };
         connections.open = [desk = *this](const QString &name) { return desk.open(name); };
+        connections.djangoQuestion = [desk = *this](const QString &folder) { return desk.djangoQuestion(folder); };
+        connections.askDjango = [desk = *this](const PythonQuestion &question, std::stop_token stop) {
+            return desk.askDjango(question, std::move(stop));
+        };
         connections.privateFile = home + u"/credentials"_s;
         return connections;
     }
@@ -343,7 +385,8 @@ Connections makeConnections(const LoadRequest &request, const QString &home, con
     const ValueSource homeSource = request.flags.contains(kHome) ? ValueSource::Flag
         : request.environment.value(kHome).trimmed().isEmpty()   ? ValueSource::Default
                                                                  : ValueSource::Environment;
-    return Desk{foldersOf(request.environment), request.credentials, home, &clock, homeSource}.connections();
+    return Desk{foldersOf(request.environment), request.credentials, home, &clock, homeSource, request.environment}
+        .connections();
 }
 
 QString connectionToBeginWith(const LoadRequest &request, const QString &home)

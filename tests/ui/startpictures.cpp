@@ -7,7 +7,9 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -91,6 +93,22 @@ namespace {
                                              const SystemCheck::Sink &onPoint) {
                 return tellPoints(outcome, stop, onPoint);
             };
+            context->connections.djangoQuestion = [](const QString &folder) {
+                return PythonQuestion{u"/srv/app/venv/bin/python3"_s, folder, {}, 33, 65534, {}};
+            };
+            context->connections.askDjango = [](const PythonQuestion &, std::stop_token) {
+                ProposedConnection proposed;
+                proposed.connection.name = u"app"_s;
+                proposed.connection.values = {{u"SUPABASE_URL"_s, u"https://example.supabase.co"_s},
+                    {u"SUPABASE_DB_HOST"_s, u"db.example.supabase.co"_s}, {u"SUPABASE_DB_NAME"_s, u"postgres"_s},
+                    {u"SUPABASE_DB_USER"_s, u"postgres"_s}};
+                proposed.connection.secrets = {{u"SUPABASE_SERVICE_KEY"_s, Secret(u"not a key, only a picture"_s)}};
+                proposed.source = u"site.production (Django 4.2.20, Python 3.11.2)"_s;
+                proposed.notes = {
+                    u"MIDDLEWARE has parser.middleware.SessionActivityMiddleware, so last_activity tells when "
+                    "a session was used last"_s};
+                return proposed;
+            };
             context->connections.save = [](const Connection &, CredentialPlace) -> Result<> {
                 return fail(ErrorKind::Unavailable, u"there is no session bus"_s);
             };
@@ -172,6 +190,17 @@ namespace {
     {
         studio.open(theme, TestEnd::Fails);
         studio.save(u"start-doors-"_s + tone);
+        studio.press("startDjango");
+        auto *folders = studio.window().findChild<QFileDialog *>(u"projectDialog"_s);
+        emit folders->fileSelected(u"/srv/app"_s);
+        folders->close();
+        studio.waitFor([&] { return studio.isShown("runQuestion"); }, u"the question"_s);
+        auto *question = studio.window().findChild<QDialog *>(u"runQuestion"_s);
+        studio.save(
+            u"start-run-question-"_s + tone, [] { return true; }, question);
+        question->accept();
+        studio.save(u"start-django-filled-in-"_s + tone, [&] { return studio.isShown("formSaid"); });
+        studio.press("formBack");
         studio.press("startSupabase");
         studio.save(u"start-supabase-empty-"_s + tone);
         studio.press("formSave");

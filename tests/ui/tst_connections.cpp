@@ -9,7 +9,9 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QDirIterator>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -50,11 +52,15 @@ private slots:
     void aPasswordInAnAddressMovesToItsField();
     void aTestCanBeStopped();
     void settingsThatDoNotLoadAreSaidAtTheDoors();
+    void aDjangoProjectFillsInTheForm();
+    void itsCodeIsNotRunWithoutAYes();
     void everyFieldHasANameAndItsTurn();
 
 private:
     LoadRequest request() const;
     void open(const LoadRequest &request);
+    QString makeProject(const QString &settings);
+    void chooseProject(const QString &folder);
     void fillSupabase(const QString &name, const QString &key);
     void fillFolder(const QString &name, const WebApp &app);
     void saveFolder(const QString &name, const WebApp &app);
@@ -462,6 +468,71 @@ void ConnectionsTest::aTestCanBeStopped()
     click("checkStop");
     QTRY_COMPARE(text("checkTitle"), u"The test was stopped."_s);
     QVERIFY(find<QPushButton>("formSave")->isEnabled());
+}
+
+/// A project whose Python is Debian's, which has Debian's Django.
+QString ConnectionsTest::makeProject(const QString &settings)
+{
+    const QString folder = m_folder->filePath(u"papers"_s);
+    const auto write = [&folder](const QString &name, const QString &text) {
+        QFile file(folder + name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) == text.toUtf8().size());
+    };
+    [&] {
+        QVERIFY(QDir().mkpath(folder + u"/venv/bin"_s));
+        QVERIFY(QFile::link(u"/usr/bin/python3"_s, folder + u"/venv/bin/python3"_s));
+        write(u"/manage.py"_s, u"import os\nos.environ.setdefault('DJANGO_SETTINGS_MODULE', 'settings')\n"_s);
+        write(u"/settings.py"_s, settings + u"\nUSE_TZ = True\nopen('was-run', 'w').close()\n"_s);
+    }();
+    return folder;
+}
+
+void ConnectionsTest::chooseProject(const QString &folder)
+{
+    click("startDjango");
+    auto *dialog = find<QFileDialog>("projectDialog");
+    QVERIFY(dialog);
+    emit dialog->fileSelected(folder);
+    dialog->close();
+}
+
+void ConnectionsTest::aDjangoProjectFillsInTheForm()
+{
+    const WebApp app;
+    open(request());
+    const QString folder = makeProject(
+        u"DATABASES = {'default': {'ENGINE': 'django.db.backends.sqlite3', 'NAME': '%1'}}\nSTORAGE_ROOT = '%2'\n"
+        "MAX_STORAGE_SIZE_MB = 321"_s.arg(app.path(u"db.sqlite3"_s), app.path(u"storage"_s)));
+    chooseProject(folder);
+    QTRY_VERIFY(find<QDialog>("runQuestion"));
+    QCOMPARE(text("runQuestionFolder"), folder);
+    QCOMPARE(text("runQuestionProgram"), folder + u"/venv/bin/python3"_s);
+    click("runQuestionRun");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>("STORAGE_ROOT")->isVisible(), 20000);
+    QCOMPARE(find<QLineEdit>("name")->text(), u"papers"_s);
+    QCOMPARE(find<QLineEdit>("STORAGE_ROOT")->text(), app.path(u"storage"_s));
+    QVERIFY2(text("formSaid").contains(u"Nothing is saved yet"_s), qPrintable(text("formSaid")));
+    QVERIFY(profileText(u"papers"_s).isEmpty());
+    click("formSave");
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->console().context().connection, u"papers"_s, 20000);
+    QVERIFY(profileText(u"papers"_s).contains(u"MAX_STORAGE_SIZE_MB=\"321\""_s));
+    waitForScan();
+}
+
+void ConnectionsTest::itsCodeIsNotRunWithoutAYes()
+{
+    open(request());
+    const QString folder = makeProject(u"raise ValueError('no such bucket')"_s);
+    chooseProject(folder);
+    QTRY_VERIFY(find<QDialog>("runQuestion"));
+    QTest::keyClick(find<QDialog>("runQuestion"), Qt::Key_Return); // the default is no
+    QTRY_VERIFY(!find<QDialog>("runQuestion"));
+    QVERIFY(!QFileInfo::exists(folder + u"/was-run"_s));
+    chooseProject(folder);
+    QTRY_VERIFY(find<QDialog>("runQuestion"));
+    click("runQuestionRun");
+    QTRY_VERIFY_WITH_TIMEOUT(text("startSaid").contains(u"ValueError: no such bucket"_s), 20000);
+    QVERIFY(find<QPushButton>("startDjango")->isEnabled());
 }
 
 void ConnectionsTest::settingsThatDoNotLoadAreSaidAtTheDoors()

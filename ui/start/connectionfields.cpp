@@ -165,6 +165,15 @@ void ConnectionFields::edit(const Connection &connection)
     showParts();
 }
 
+void ConnectionFields::propose(const Connection &connection)
+{
+    edit(connection);
+    if (m_buckets->text().isEmpty())
+        m_buckets->setText(StorageSettings().buckets.constFirst());
+    for (FormField *field : {m_key, m_password})
+        field->setText(connection.secrets.value(field->setting()).reveal());
+}
+
 void ConnectionFields::showParts()
 {
     const bool isSupabase = m_storage == Storage::Supabase;

@@ -27,6 +27,8 @@ public:
 
     void begin(Storage storage); ///< empty fields
     void edit(const Connection &connection);
+    /// The same of one that is nowhere yet, its keys and passwords included.
+    void propose(const Connection &connection);
     Connection connection() const;
     /// A password within a database address moves to the field of its own: an address is stored readably.
     void takePasswordOut();

@@ -206,6 +206,17 @@ void ConnectionForm::edit(const QString &name)
         });
 }
 
+void ConnectionForm::propose(const ProposedConnection &proposed)
+{
+    m_fields->begin(ConnectionFields::Storage::Supabase);
+    m_fields->propose(proposed.connection);
+    show(tr("Connect to “%1”").arg(proposed.connection.name));
+    docsweep::say(*m_said,
+        tr("Filled in from %1. Nothing is saved yet: test the connection, then save it.").arg(proposed.source),
+        proposed.notes.join(u'\n'));
+    m_said->show();
+}
+
 void ConnectionForm::leave()
 {
     m_readJob.drop();

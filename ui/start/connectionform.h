@@ -31,6 +31,7 @@ public:
     void setConnections(const Connections &connections) { m_connections = connections; }
     void begin(ConnectionFields::Storage storage);
     void edit(const QString &name); ///< reads it first
+    void propose(const ProposedConnection &proposed);
     void leave(); ///< ends what is under way; nothing secret stays in a field
 
 signals:

@@ -4,6 +4,7 @@
 #include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/start/runquestion.h"
 #include "ui/start/trustquestion.h"
 
 #include <QComboBox>
@@ -68,6 +69,8 @@ Doors::Doors(const Theme &theme, QWidget *parent)
     m_supabase->setAccessibleName(tr("Connect to a Supabase project"));
     m_folder = named(tr("Open…"), u"startFolder"_s);
     m_folder->setAccessibleName(tr("Open a database and a folder"));
+    m_django = named(tr("Choose its folder…"), u"startDjango"_s);
+    m_django->setAccessibleName(tr("Read the settings of a Django project"));
     m_env = named(tr("Open a .env file…"), u"startEnv"_s);
     m_env->setProperty("role", u"link"_s);
     m_env->setProperty("flush", true);
@@ -77,6 +80,7 @@ Doors::Doors(const Theme &theme, QWidget *parent)
     connect(
         m_supabase, &QPushButton::clicked, this, [this] { emit formRequested(ConnectionFields::Storage::Supabase); });
     connect(m_folder, &QPushButton::clicked, this, [this] { emit formRequested(ConnectionFields::Storage::Folder); });
+    connect(m_django, &QPushButton::clicked, this, &Doors::chooseProject);
     connect(m_env, &QPushButton::clicked, this, &Doors::chooseEnvFile);
     connect(m_back, &QPushButton::clicked, this, &Doors::backRequested);
     m_said = paragraph({}, u"startSaid"_s, u"muted"_s);
@@ -88,6 +92,8 @@ Doors::Doors(const Theme &theme, QWidget *parent)
         tr("A small database and real files, made on the spot in a folder of their own: for trying everything, "
            "deleting included."),
         m_demo));
+    m_doors->addWidget(door(u"file"_s, tr("Django project"),
+        tr("Fills in the connection from the settings of the web app itself. Nothing of it is changed."), m_django));
     m_doors->addWidget(door(u"storage"_s, tr("Supabase project"),
         tr("Files in Supabase Storage, rows in the project's PostgreSQL or another database."), m_supabase));
     m_doors->addWidget(door(u"database"_s, tr("Database and folder"),
@@ -211,6 +217,7 @@ void Doors::setBusy(const QString &what)
     m_demo->setEnabled(idle && m_context.makeDemo);
     m_supabase->setEnabled(idle && canStore);
     m_folder->setEnabled(idle && canStore);
+    m_django->setEnabled(idle && canStore && m_context.connections.askDjango);
     m_env->setEnabled(idle);
     m_again->setEnabled(idle);
     m_saved->setEnabled(idle);
@@ -258,6 +265,48 @@ void Doors::chooseEnvFile()
         ask->open();
     });
     dialog->open();
+}
+
+void Doors::chooseProject()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the folder with the web app's manage.py"), QDir::homePath());
+    dialog->setObjectName("projectDialog"_L1);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &Doors::askProject);
+    dialog->open();
+}
+
+void Doors::askProject(const QString &folder)
+{
+    setBusy(tr("Looking for the web app's Python…"));
+    m_questionJob.start(
+        this, [ask = m_context.connections.djangoQuestion, folder](const std::stop_token &) { return ask(folder); },
+        [this](const Result<PythonQuestion> &question) {
+            setBusy({});
+            if (!question)
+                return say(*m_said, question.error());
+            auto *ask = new RunQuestion(*question, m_theme, this);
+            ask->setAttribute(Qt::WA_DeleteOnClose);
+            connect(ask, &QDialog::accepted, this, [this, question = *question] { runProject(question); });
+            ask->open();
+        });
+}
+
+void Doors::runProject(const PythonQuestion &question)
+{
+    setBusy(tr("Asking the web app for its settings…"));
+    m_projectJob.start(
+        this,
+        [ask = m_context.connections.askDjango, question](const std::stop_token &stop) { return ask(question, stop); },
+        [this](const Result<ProposedConnection> &connection) {
+            setBusy({});
+            if (connection)
+                emit proposed(*connection);
+            else
+                say(*m_said, connection.error());
+        });
 }
 
 void Doors::openEnvFile(const QString &file, const std::function<Opened(const QString &)> &open)

@@ -15,7 +15,8 @@ class QPushButton;
 
 namespace docsweep {
 
-/// The ways into the console: demo data made on the spot, a Supabase project, a database and a folder; a connection
+/// The ways into the console: demo data made on the spot, a Django project's own settings, a Supabase project, a
+/// database and a folder; a connection
 /// that is saved already, or a .env file. Says why nothing is open yet.
 class Doors : public QScrollArea {
     Q_OBJECT
@@ -29,6 +30,7 @@ signals:
     void opened(const docsweep::ConsoleContext &context);
     void formRequested(docsweep::ConnectionFields::Storage storage);
     void editRequested(const QString &name);
+    void proposed(const docsweep::ProposedConnection &connection);
     void backRequested();
 
 protected:
@@ -40,6 +42,9 @@ private:
     QWidget *makeSaved();
     void openDemo();
     void chooseEnvFile();
+    void chooseProject();
+    void askProject(const QString &folder);
+    void runProject(const PythonQuestion &question);
     void openEnvFile(const QString &file, const std::function<Opened(const QString &)> &open);
     void openBy(const QString &busy, std::function<Opened()> open);
     void take(Opened opened);
@@ -57,10 +62,13 @@ private:
     QPushButton *m_demo = nullptr;
     QPushButton *m_supabase = nullptr;
     QPushButton *m_folder = nullptr;
+    QPushButton *m_django = nullptr;
     QPushButton *m_env = nullptr;
     QPushButton *m_back = nullptr;
     LatestJob<QStringList> m_namesJob; // last: their workers use what stands above
     LatestJob<Opened> m_job{1};
+    LatestJob<Result<PythonQuestion>> m_questionJob;
+    LatestJob<Result<ProposedConnection>> m_projectJob;
 };
 
 } // namespace docsweep

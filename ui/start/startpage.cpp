@@ -22,6 +22,10 @@ StartPage::StartPage(const Theme &theme, QWidget *parent)
         setCurrentWidget(m_form);
         m_form->begin(storage);
     });
+    connect(m_doors, &Doors::proposed, this, [this](const ProposedConnection &connection) {
+        setCurrentWidget(m_form);
+        m_form->propose(connection);
+    });
     connect(m_doors, &Doors::editRequested, this, [this](const QString &name) {
         setCurrentWidget(m_form);
         m_form->edit(name);

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/django/projectpython.h"
+#include "ui/theme.h"
+
+#include <QDialog>
+
+namespace docsweep {
+
+/// Asks whether a web app's own code may be run, and shows which, where and as whom. Accepted: it may; rejected, which
+/// is also what Escape and Return do: it may not.
+class RunQuestion : public QDialog {
+    Q_OBJECT
+
+public:
+    RunQuestion(const PythonQuestion &question, const Theme &theme, QWidget *parent = nullptr);
+};
+
+} // namespace docsweep
