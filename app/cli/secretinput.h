@@ -13,4 +13,9 @@ namespace docsweep {
 /// characters; Cancelled; Io.
 Result<Secret> readSecret(const QString &prompt, std::stop_token stop);
 
+/// Asks a question that is answered by yes or no, on a terminal only (`canAsk`). Whatever is no yes is no. Blocking.
+/// Errors: Cancelled; Io.
+bool canAsk();
+Result<bool> askYesNo(const QString &question, std::stop_token stop);
+
 } // namespace docsweep
