@@ -206,6 +206,7 @@ namespace {
         FirstRunDialog dialog(scene.context(), scene.context().settings.retention, {}, theme, &scene.window());
         dialog.show();
         scene.await([&dialog] { return dialog.findChild<QPushButton *>(u"firstRunSwitchOn"_s)->isEnabled(); });
+        QTest::qWait(200);
         for (int nested = 0; nested < 10; ++nested)
             QCoreApplication::sendPostedEvents();
         const QString file = directory + u"/schedule-first-run-"_s + tone + u".png"_s;

@@ -183,6 +183,14 @@ void SchedulePageTest::switchingOnShowsTheFirstRun()
     QVERIFY2(text("firstRunLiving").contains(u"1 of the files (2.0 KB)"_s), qPrintable(text("firstRunLiving")));
     QVERIFY2(text("firstRunLiving").contains(u"DOCSWEEP_KEEP_ACTIVE_FILES=true"_s), qPrintable(text("firstRunLiving")));
     QVERIFY(find<QPushButton>("firstRunNotNow")->isDefault());
+    const auto isWhole = [this] { // nothing is cut off
+        const auto labels = find<QDialog>("firstRunDialog")->findChildren<QLabel *>();
+        return std::all_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return !label->isVisible() || !label->wordWrap()
+                || label->height() >= label->heightForWidth(label->width());
+        });
+    };
+    QTRY_VERIFY(isWhole());
     QVERIFY(!m_runs->settings().schedule.enabled);
     QCOMPARE(m_app->sessions(), (QByteArrayList{"alice", "bob"})); // nothing is deleted by looking
     click("firstRunNotNow");
@@ -275,7 +283,6 @@ void SchedulePageTest::aFailureKeepsAGentleStart()
                  .contains(u"Kept at 1 d: a safety limit stopped a run on 23 Nov. The next step comes on "
                            "25 Nov at the earliest."_s),
         qPrintable(text("scheduleKept")));
-    QVERIFY(text("scheduleKept").contains(u"DOCSWEEP_MAX_DELETE"_s)); // small, below it
     QCOMPARE(m_app->sessions(), (QByteArrayList{"alice", "bob"}));
 }
 

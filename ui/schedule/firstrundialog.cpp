@@ -122,7 +122,7 @@ void FirstRunDialog::take(const Result<FirstLook> &look)
         m_line->setText(tr("What the first run would delete cannot be told now"));
         say(*addFact(u"firstRunProblem"_s, {}), errorSentence(look.error()), look.error().text);
     }
-    fit();
+    QMetaObject::invokeMethod(this, &FirstRunDialog::fit, Qt::QueuedConnection); // what is new is shown by then
 }
 
 void FirstRunDialog::showLook(const FirstLook &look)
@@ -189,13 +189,19 @@ LimitSettings FirstRunDialog::limits() const
     return limits;
 }
 
-/// As high as what was found needs.
+/// As high as what was found needs, once it has been laid out.
 void FirstRunDialog::fit()
 {
+    for (QWidget *part : findChildren<QWidget *>()) {
+        part->ensurePolished();
+        part->updateGeometry();
+    }
+    layout()->invalidate();
     layout()->activate();
     const int width = std::max(kWidth, layout()->totalMinimumSize().width());
-    setMinimumSize(width, layout()->totalHeightForWidth(width));
-    resize(minimumSize());
+    const int height = layout()->totalHeightForWidth(width);
+    setMinimumSize(width, height);
+    resize(width, height);
 }
 
 } // namespace docsweep

@@ -126,8 +126,9 @@ void StateCard::update()
     say(*m_sentence, scheduleSentence(m_scheduled), scheduleTechnical(m_scheduled));
     m_rollout->setText(rolloutSentence(m_scheduled));
     m_rollout->setVisible(!m_rollout->text().isEmpty());
-    say(*m_kept, rolloutKept(m_scheduled),
-        m_scheduled.rollout() ? m_scheduled.rollout()->rollout.troubleText : QString());
+    // The same sentence of the last run stands below already.
+    const QString why = m_scheduled.rollout() ? m_scheduled.rollout()->rollout.troubleText : QString();
+    say(*m_kept, rolloutKept(m_scheduled), why == lastRunTechnical(m_scheduled) ? QString() : why);
     m_kept->setVisible(!m_kept->text().isEmpty());
     const QString last = lastRunSentence(m_scheduled);
     say(*m_last, last, lastRunTechnical(m_scheduled));
