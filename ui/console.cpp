@@ -116,8 +116,8 @@ namespace {
     /// Before the scan of a run that nobody watches: the clocks agree, and no other run is at it.
     Result<> mayRunUnattended(const ConsoleContext &context, std::stop_token stop)
     {
-        if (const Result<> told = requireTrustedTime(context.read, context.settings.retention, stop); !told)
-            return told;
+        if (const auto told = requireTrustedTime(context.read, context.settings.retention, stop); !told)
+            return fail(told.error());
         const Result<std::unique_ptr<SessionStore>> store = context.sweep.sessions();
         if (!store)
             return fail(store.error());

@@ -84,6 +84,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         void addLogOptions(CLI::App &command);
         void addDjangoOptions(CLI::App &command);
         void addMetricsFile(CLI::App &command);
+        void addGently(CLI::App &command);
         Result<CommandOptions> readHelp() const;
         const CLI::App *find(const std::string &name) const;
         QString explainParseError(const CLI::ParseError &problem) const;
@@ -188,6 +189,17 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         addText(command, "--metrics-file", m_raw.metricsFile,
             "Afterwards write figures for Prometheus there,\nfor node_exporter (DOCSWEEP_METRICS_FILE)")
             ->type_name("FILE");
+    }
+
+    void CommandLine::addGently(CLI::App &command)
+    {
+        addText(command, "--gently", m_raw.gently,
+            "A gradual start: what is older than HOURS (24)\ngoes first, then 12, 6, 3, 1, down to the age of\n"
+            "the settings; a step after 7 clean days each")
+            ->type_name("HOURS")
+            ->expected(0, 1);
+        addText(command, "--gently-days", m_raw.gentlyDays, "So many clean days in a row before a step (7)")
+            ->type_name("N");
     }
 
     void CommandLine::addAlerts()
@@ -299,13 +311,15 @@ wrong is on standard error.)");
         addDjangoOptions(*command);
         addText(*command, "--hours", m_raw.hours, "Older than this goes; fractions allowed\n(CLEANUP_INTERVAL_HOURS)")
             ->type_name("N");
+        addGently(*command);
         addFlag(*command, "--verbose", m_raw.verbose, "Print begin, steps and end, each with its time");
         addMetricsFile(*command);
         addFlag(*command, "--json", m_raw.json, "Print one JSON object (see help json)");
         command->footer(R"(Prints nothing when all went well; what needs a person is one line on standard
 error, which cron mails. Does nothing, and says so, with
 AUTO_CLEANUP_ENABLED=false. Refuses (exit 5) when the clocks differ by more than
-five minutes.
+five minutes. Where a gradual start is on ("schedule install --gently"), its age
+counts, with --gently or without; --hours sets it aside for this run.
 
 Examples for cron, every hour:
   0 * * * *  docsweep-cli --env-file /srv/app/.env scheduled_cleanup
@@ -440,6 +454,15 @@ Examples for cron, every hour:
   docsweep-cli schedule show --every 30m
   docsweep-cli --env-file /srv/app/.env schedule install --every 30m --system cron
   sudo docsweep-cli --env-file /srv/app/.env schedule install --calendar hourly --user app
+  docsweep-cli --env-file /srv/app/.env schedule install --gently
+
+install says first what its first run would delete, and asks on a terminal.
+
+--gently[=HOURS] begins with a long age and comes down to that of the settings
+in steps, each after 7 (--gently-days) clean days in a row. A run that failed, one
+that a safety limit stopped, and a hold on what a plan had listed keep it on its
+step; status says why, until when, and what the next step takes more. --hours on
+the command line of a run sets it aside for that run.
 
 --system is systemd-user, systemd (with sudo), cron, taskscheduler or launchd; without
 it the first of these that is here. The settings' file is written into the entry:
@@ -456,9 +479,14 @@ a scheduler starts with an empty environment.)");
                 ->type_name("PERIOD");
             command->add_option("--calendar", m_raw.calendar, "When, in the system's own words")->type_name("TEXT");
             command->add_option("--user", m_raw.user, "systemd: the account that runs it")->type_name("NAME");
+            addGently(*command);
         }
+        CLI::App *install = schedule->get_subcommand("install");
+        addFlag(*install, "--no-gently", m_raw.notGently, "End a gradual start: the age of the settings counts");
+        addFlag(*install, "--yes", m_raw.yes, "Do not ask, on a terminal either");
         add("remove", "Take the entry out", Action::Remove);
-        add("status", "What the system says of it", Action::Status);
+        CLI::App *status = add("status", "What the system says of it, and of a gradual start", Action::Status);
+        addFlag(*status, "--json", m_raw.json, "Print one JSON object (see help json)");
     }
 
     void CommandLine::addServe()

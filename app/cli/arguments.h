@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/journal/run.h"
+#include "core/schedule/rollout.h"
 
 #include <QByteArrayList>
 #include <QMap>
@@ -38,6 +39,7 @@ struct CleanupOptions {
 struct ScheduledOptions {
     bool verbose = false;
     bool json = false;
+    std::optional<RolloutRequest> gently; ///< begins a gradual start, where none is known
 };
 
 struct TestCleanupOptions {
@@ -114,6 +116,10 @@ struct ScheduleOptions {
     std::chrono::minutes every{0}; ///< 0: `calendar`, or the period of the settings when that is empty too
     QString calendar;
     QString user;
+    std::optional<RolloutRequest> gently; ///< Install: begins one anew
+    bool notGently = false; ///< Install: ends one that is on
+    bool confirmed = false; ///< Install: --yes
+    bool json = false; ///< Status
 };
 
 struct AlertsOptions {

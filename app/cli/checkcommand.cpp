@@ -5,6 +5,7 @@
 #include "app/cli/report.h"
 #include "app/composition.h"
 #include "core/base/trustedfile.h"
+#include "core/sweep/gradualstart.h"
 #include "core/sweep/systemcheck.h"
 #include "core/sweep/times.h"
 
@@ -207,6 +208,20 @@ namespace {
             context.console.print(u"  warning in plan %1, the newest, %2"_s.arg(QString::number((*plan)->id), odd));
     }
 
+    void printRollout(const CommandContext &context)
+    {
+        if (context.settings.database.kind == DatabaseKind::None)
+            return;
+        const auto view =
+            viewRolloutHere(context.readers, context.settings.home, context.settings.retention.age, context.stop);
+        if (!view || !*view || !(*view)->next)
+            return;
+        for (const QString &sentence : {describe(**view), describeKept(**view)}) {
+            if (!sentence.isEmpty())
+                context.console.print(u"  scheduled runs: "_s + sentence);
+        }
+    }
+
 } // namespace
 
 Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &context)
@@ -235,6 +250,7 @@ Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &con
     if (!done)
         return fail(done.error());
     printOddTimes(context);
+    printRollout(context);
     context.console.print({});
     if (!settings.retention.autoCleanup)
         context.console.print(u"Automatic cleanup is switched off (AUTO_CLEANUP_ENABLED=false)."_s);

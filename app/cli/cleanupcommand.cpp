@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/execution.h"
 #include "app/cli/format.h"
+#include "app/cli/gentlerun.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/planlist.h"
 #include "app/cli/report.h"
@@ -215,15 +216,15 @@ namespace {
         {
         }
 
-        void begin() const
+        void begin(const GentleRun &gentle) const
         {
-            const RetentionSettings &retention = m_context.settings.retention;
             QStringList of = sources(m_context);
             of.removeAll(QString());
             for (QString &source : of)
                 source = source.simplified();
-            write(u"scheduled_cleanup begins: what is older than "_s + describeDuration(retention.age) + u" goes. "_s
-                + of.join(u". "_s));
+            write(u"scheduled_cleanup begins: what is older than "_s + describeDuration(gentle.retention().age)
+                + u" goes. "_s + of.join(u". "_s));
+            writeAbout(gentle);
         }
 
         void looked(const Plan &plan) const
@@ -234,9 +235,10 @@ namespace {
                 formatBytes(plan.totals.bytes), QString::number(plan.id)));
         }
 
-        void end(const Execution &execution, ExitCode code) const
+        void end(const Execution &execution, ExitCode code, const GentleRun &gentle) const
         {
             write(summarizeRun(execution.run, execution.plan));
+            writeAbout(gentle);
             for (const QString &sentence : complaints(execution, ReportForm::Line))
                 write(sentence);
             write(u"scheduled_cleanup ends with exit code %1. Every item: %2 history %3"_s.arg(
@@ -246,6 +248,15 @@ namespace {
         void fail(const Error &error) const { write(u"scheduled_cleanup ends: "_s + error.text); }
 
     private:
+        void writeAbout(const GentleRun &gentle) const
+        {
+            QString sentence = gentle.sentence();
+            if (sentence.isEmpty())
+                return;
+            sentence.front() = sentence.front().toUpper();
+            write(sentence);
+        }
+
         void write(const QString &what) const
         {
             if (!m_isKept)
@@ -259,9 +270,11 @@ namespace {
     };
 
     /// Of a run that nobody watches: cron mails what is printed, so only what needs a person is.
-    void complainInOneLine(const Execution &execution, ExitCode code, Console &console)
+    void complainInOneLine(const Execution &execution, ExitCode code, const GentleRun &gentle, Console &console)
     {
         QStringList sentences = complaints(execution, ReportForm::Line);
+        if (const QString kept = gentle.kept(); code != ExitCode::Done && !kept.isEmpty())
+            sentences += u"the gradual start is "_s + kept;
         if (code != ExitCode::Done)
             sentences.prepend(summarizeRun(execution.run, execution.plan));
         console.endProgress();
@@ -270,7 +283,7 @@ namespace {
     }
 
     ExitCode reportExecution(const Execution &execution, QLatin1String command, QLatin1String mode, bool json,
-        ReportForm form, const CommandContext &context)
+        ReportForm form, const CommandContext &context, const GentleRun *gentle = nullptr)
     {
         const ExitCode code = exitCodeOf(execution);
         context.noteRun(execution.run);
@@ -282,7 +295,13 @@ namespace {
         complainOf(execution, ReportForm::Line, context.console);
         QJsonObject object = emptyJson(command, mode);
         addExecution(object, execution, context.settings.retention.quotaBytes);
-        setJsonEnd(object, code, summarizeRun(execution.run, execution.plan), nullptr);
+        QString message = summarizeRun(execution.run, execution.plan);
+        if (gentle) {
+            object[u"gradual_start"_s] = gentle->json();
+            if (const QString sentence = gentle->sentence(); !sentence.isEmpty())
+                message += u"; "_s + sentence;
+        }
+        setJsonEnd(object, code, message, nullptr);
         printJson(object, context.console);
         return code;
     }
@@ -317,27 +336,36 @@ Result<ExitCode> runScheduled(const ScheduledOptions &options, const CommandCont
         }
         QJsonObject object = emptyJson("scheduled_cleanup"_L1, ""_L1);
         object[u"switched_off"_s] = true;
+        object[u"gradual_start"_s] = QJsonValue(QJsonValue::Null);
         setJsonEnd(object, ExitCode::Done, sentence, nullptr);
         printJson(object, context.console);
         return ExitCode::Done;
     }
-    if (const Result<> told = requireTrustedTime(context.readers, context.settings.retention, context.stop); !told)
-        return fail(told.error());
+    const Result<Instant> time = requireTrustedTime(context.readers, context.settings.retention, context.stop);
+    Result<GentleRun> gentle = GentleRun::begin(options.gently, time ? *time : context.readers.clock->now(), context);
+    if (!gentle)
+        return fail(gentle.error());
+    if (!time) {
+        gentle->end(fail(time.error()), context.readers.clock->now());
+        return fail(time.error());
+    }
     const Diary diary(context, options.verbose && !options.json);
-    diary.begin();
-    const Result<Execution> execution = planAndRun({context.settings.retention, std::nullopt}, RunTrigger::Scheduled,
-        context, {}, [&diary](const Plan &plan) { diary.looked(plan); });
+    diary.begin(*gentle);
+    const Result<Execution> execution = planAndRun({gentle->retention(), std::nullopt}, RunTrigger::Scheduled, context,
+        {}, [&diary](const Plan &plan) { diary.looked(plan); });
+    gentle->end(execution ? Result<Run>(execution->run) : fail(execution.error()),
+        execution ? execution->plan.createdAt : *time);
     if (!execution) {
         diary.fail(execution.error());
         return fail(execution.error());
     }
     if (options.json)
-        return reportExecution(*execution, "scheduled_cleanup"_L1, ""_L1, true, ReportForm::Line, context);
+        return reportExecution(*execution, "scheduled_cleanup"_L1, ""_L1, true, ReportForm::Line, context, &*gentle);
     const ExitCode code = exitCodeOf(*execution);
     context.noteRun(execution->run);
-    diary.end(*execution, code);
+    diary.end(*execution, code, *gentle);
     if (!options.verbose)
-        complainInOneLine(*execution, code, context.console);
+        complainInOneLine(*execution, code, *gentle, context.console);
     return code;
 }
 

@@ -2,8 +2,11 @@
 #include "app/cli/execution.h"
 
 #include "app/cli/console.h"
+#include "app/cli/format.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/report.h"
+#include "core/base/log.h"
+#include "core/journal/firstrun.h"
 #include "core/sweep/checkpoint.h"
 #include "core/sweep/clocks.h"
 
@@ -29,9 +32,30 @@ namespace {
             || run.totals.stillPendingFromBefore > 0 || !run.storageProblem.isEmpty();
     }
 
+    /// Once, before the first run of this web app: that files go whose sessions are in use. On standard error, so that
+    /// cron mails it.
+    void tellOfFirstRun(const Plan &plan, const CommandContext &context)
+    {
+        if (plan.policy.onlySession || plan.policy.keepActiveFiles)
+            return;
+        const Result<FirstRunFacts> facts = readFirstRun(context.settings.home, plan.webApp, plan.id);
+        if (!facts || !facts->isFirst || facts->ofLiving.items == 0)
+            return;
+        const QString sentence = u"This is the first run here. NOTE: it also deletes %1 (%2) of sessions that are "
+                                 u"still in use, for they are "
+                                 "older than %3; to keep such files, use --keep-active-files or set "
+                                 "DOCSWEEP_KEEP_ACTIVE_FILES=true. This is "
+                                 "said once"_s.arg(formatCount(facts->ofLiving.items, "file"_L1),
+                                     formatBytes(facts->ofLiving.bytes), describeDuration(plan.policy.age));
+        context.console.endProgress();
+        context.console.complain(u"docsweep-cli: "_s + sentence);
+        logWarning(sentence);
+    }
+
     Result<Execution> executeInTurn(RunTurn turn, Plan plan, RunTrigger trigger, const CommandContext &context,
         std::optional<qint64> confirmedItems)
     {
+        tellOfFirstRun(plan, context);
         SweepRunner runner(context.writers);
         std::vector<CauseCount> causes;
         QObject::connect(&runner, &SweepRunner::progressChanged, &runner, context.showRun);

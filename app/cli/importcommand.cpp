@@ -14,7 +14,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <unistd.h>
 
 namespace docsweep {
 
@@ -96,10 +95,10 @@ namespace {
         m_console.complain(u"docsweep changes nothing of the project."_s);
         if (m_options.confirmed)
             return {};
-        if (::isatty(STDIN_FILENO) == 0 || !m_console.errIsTerminal())
+        if (!canAsk())
             return fail(ErrorKind::BadConfig,
                 u"Nothing was run: there is no terminal to ask on. If this code may be run, say --yes"_s);
-        const Result<bool> yes = readConsent(u"Run it? [y/N] "_s, m_stop);
+        const Result<bool> yes = askYesNo(u"Run it?"_s, m_stop);
         if (!yes)
             return fail(yes.error());
         return *yes ? Result<>() : fail(ErrorKind::BadConfig, u"Nothing was run, and no profile was written."_s);

@@ -144,6 +144,37 @@ cleanup_files, scheduled_cleanup
   causes[].cause
   causes[].reason                    stable name, null for the store's own words
   causes[].items
+  gradual_start                      scheduled_cleanup: null, or as it stands
+                                     after the run; fields as schedule status
+
+schedule status
+  entry.system                       systemd-user, systemd, cron, …
+  entry.name
+  entry.installed
+  entry.active                       the system starts it
+  entry.next                         null, or as the system says it
+  entry.last
+  gradual_start                      null, or how it stands
+  gradual_start.over                 the age of the settings counts
+  gradual_start.age_seconds          that a scheduled run uses now
+  gradual_start.settings_age_seconds where the steps end
+  gradual_start.since                begin of this step
+  gradual_start.started_at
+  gradual_start.begin_seconds        the age of the first step
+  gradual_start.days_each            clean days that a step takes
+  gradual_start.clean_days           of this step, today not counted
+  gradual_start.next_age_seconds     null when it is over
+  gradual_start.next_at              of the next step, at the earliest
+  gradual_start.next_takes_more      null, or about so much as the last scan saw
+  gradual_start.next_takes_more.files
+  gradual_start.next_takes_more.sessions
+  gradual_start.next_takes_more.size_bytes
+  gradual_start.kept_by              null, or what keeps it on its step
+  gradual_start.kept_by.kind         failure, limit, hurried-hold, cut-off,
+                                     restore, or work-left: its day alone
+  gradual_start.kept_by.at
+  gradual_start.kept_by.text
+  gradual_start.set_aside            by an age on the run's command line
 
 profiles
   folder                             where they are

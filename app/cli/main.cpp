@@ -38,8 +38,8 @@ namespace {
     /// The name of the command that was asked for, for errors that come before it is understood.
     QLatin1String commandName(const QByteArrayList &arguments)
     {
-        for (const auto name :
-            {"cleanup_files"_L1, "scheduled_cleanup"_L1, "history"_L1, "profiles"_L1, "credentials"_L1, "alerts"_L1}) {
+        for (const auto name : {"cleanup_files"_L1, "scheduled_cleanup"_L1, "history"_L1, "profiles"_L1,
+                 "credentials"_L1, "alerts"_L1, "schedule"_L1}) {
             if (arguments.contains(QByteArrayView(name.data(), name.size())))
                 return name;
         }

@@ -165,10 +165,41 @@ Result<CommandOptions> readPending(PendingOptions::Action action, const RawOptio
     return options;
 }
 
+static constexpr qint64 kMostGentleHours = 1000000; // what is more is wrong in any case
+
+/// --gently and --gently-days.
+static Result<std::optional<RolloutRequest>> readGently(const RawOptions &raw)
+{
+    if (!raw.gently) {
+        return raw.gentlyDays
+            ? misuse(u"--gently-days says how long a step of --gently takes; for example --gently --gently-days 14."_s)
+            : Result<std::optional<RolloutRequest>>(std::nullopt);
+    }
+    RolloutRequest request;
+    if (!raw.gently->empty()) {
+        const Result<qint64> hours = readCount(u"--gently"_s, *raw.gently, 1, u"--gently=24"_s);
+        if (!hours)
+            return fail(hours.error());
+        request.begin = std::chrono::hours{std::min<qint64>(*hours, kMostGentleHours)};
+    }
+    if (raw.gentlyDays) {
+        const Result<qint64> days = readCount(u"--gently-days"_s, *raw.gentlyDays, 1, u"--gently-days 14"_s);
+        if (!days)
+            return fail(days.error());
+        request.daysEach = int(std::min<qint64>(*days, kMostGentleHours));
+    }
+    if (const Result<> right = checkRollout(request); !right)
+        return misuse(u"--gently: "_s + right.error().text + u'.');
+    return std::optional(request);
+}
+
 Result<CommandOptions> readScheduled(const RawOptions &raw)
 {
     const bool wantsMore = raw.verbosity && *raw.verbosity >= "2";
-    return ScheduledOptions{raw.verbose || wantsMore, raw.json};
+    const auto gently = readGently(raw);
+    if (!gently)
+        return fail(gently.error());
+    return ScheduledOptions{raw.verbose || wantsMore, raw.json, *gently};
 }
 
 Result<CommandOptions> readHistory(const RawOptions &raw)
@@ -203,8 +234,11 @@ static Result<std::chrono::minutes> readPeriod(const std::string &text)
 
 Result<CommandOptions> readSchedule(ScheduleOptions::Action action, const RawOptions &raw)
 {
-    ScheduleOptions options{action, QString::fromStdString(raw.system).toLower(), {},
-        QString::fromStdString(raw.calendar).simplified(), QString::fromStdString(raw.user)};
+    ScheduleOptions options;
+    options.action = action;
+    options.system = QString::fromStdString(raw.system).toLower();
+    options.calendar = QString::fromStdString(raw.calendar).simplified();
+    options.user = QString::fromStdString(raw.user);
     if (raw.every && !raw.calendar.empty())
         return misuse(u"--every and --calendar both say when; name one of them."_s);
     if (raw.every) {
@@ -213,6 +247,15 @@ Result<CommandOptions> readSchedule(ScheduleOptions::Action action, const RawOpt
             return fail(period.error());
         options.every = *period;
     }
+    const auto gently = readGently(raw);
+    if (!gently)
+        return fail(gently.error());
+    if (*gently && raw.notGently)
+        return misuse(u"--gently begins a gradual start and --no-gently ends it; name one of them."_s);
+    options.gently = *gently;
+    options.notGently = raw.notGently;
+    options.confirmed = raw.yes;
+    options.json = raw.json;
     return options;
 }
 

@@ -13,10 +13,11 @@ struct RawOptions {
     std::string envFile, profile;
     std::optional<std::string> hours, session, plan, maxDelete, maxPercent, maxBucketPercent, maxTimesUsual, run;
     std::optional<std::string> confirmDelete, listen, every, clock, databaseTimes, list, listForm;
+    std::optional<std::string> gently, gentlyDays;
     std::optional<std::string> logTo, logFormat, logLevel, logFile, metricsFile;
     bool stats = false, dryRun = false, keepOutputs = false, keepActiveFiles = false, json = false, csv = false;
     bool verbose = false, createTestData = false, inFile = false, canary = false, all = false, yes = false;
-    bool trustEnvFile = false, color = false, traceback = false;
+    bool trustEnvFile = false, color = false, traceback = false, notGently = false;
     std::string key, pattern, note, id, directory, topic, name, system, calendar, user;
     std::optional<std::string> python, settingsModule; ///< import django
     std::optional<std::string> verbosity, djangoSettings, pythonPath; ///< Django's for every command

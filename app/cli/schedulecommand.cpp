@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/format.h"
+#include "app/cli/gentlerun.h"
+#include "app/cli/jsonoutput.h"
+#include "app/cli/secretinput.h"
 #include "core/config/profiles.h"
 #include "core/schedule/ownentry.h"
 #include "core/schedule/systemscheduler.h"
+#include "core/sweep/currentwebapp.h"
+#include "core/sweep/firstlook.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace docsweep {
 
@@ -50,6 +57,7 @@ namespace {
             chosen.databaseFile = settings.database.sqlitePath;
         chosen.writtenFiles = {settings.metricsFile, settings.log.file};
         chosen.period = settings.retention.period;
+        chosen.gently = options.gently;
         for (auto source = settings.sources.begin(); source != settings.sources.end(); ++source) {
             if (source.value() == ValueSource::Environment && source.key() != "DOCSWEEP_HOME"_L1)
                 chosen.onlyInEnvironment += source.key();
@@ -66,25 +74,170 @@ namespace {
         }
     }
 
-    Result<ExitCode> showState(
-        const SystemScheduler &scheduler, SchedulingSystem system, const QString &name, const CommandContext &context)
+    void printRollout(const RolloutView &view, Console &console)
+    {
+        for (QString sentence : {describe(view), describeKept(view)}) {
+            if (sentence.isEmpty())
+                continue;
+            sentence.front() = sentence.front().toUpper();
+            console.print(sentence + u'.');
+        }
+    }
+
+    QJsonObject jsonEntry(const EntryState &state, SchedulingSystem system, const QString &name)
+    {
+        const auto orNull = [](const QString &text) {
+            return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+        };
+        return {{u"system"_s, QString(nameOf(system))}, {u"name"_s, name}, {u"installed"_s, state.isInstalled},
+            {u"active"_s, state.isActive}, {u"next"_s, orNull(state.next)}, {u"last"_s, orNull(state.last)}};
+    }
+
+    void printState(const EntryState &state, SchedulingSystem system, const QString &name, Console &console)
+    {
+        if (!state.isInstalled) {
+            console.print(u"%1 has no entry \"%2\"."_s.arg(nameOf(system), name));
+            return;
+        }
+        console.print(state.isActive ? u"%1 starts \"%2\"."_s.arg(nameOf(system), name)
+                                     : u"%1 has the entry \"%2\", but does not start it."_s.arg(nameOf(system), name));
+        if (!state.next.isEmpty())
+            console.print(u"Next: "_s + state.next);
+        if (!state.last.isEmpty())
+            console.print(u"Last: "_s + state.last);
+    }
+
+    Result<ExitCode> showState(const SystemScheduler &scheduler, SchedulingSystem system, const QString &name,
+        const ScheduleOptions &options, const CommandContext &context)
     {
         const Result<EntryState> state = scheduler.state(name);
         if (!state)
             return fail(state.error());
-        if (!state->isInstalled) {
-            context.console.print(u"%1 has no entry \"%2\"."_s.arg(nameOf(system), name));
+        const bool canLook = context.settings.database.kind != DatabaseKind::None && options.user.isEmpty();
+        const Result<std::optional<RolloutView>> view = canLook
+            ? viewRolloutHere(context.readers, context.settings.home, context.settings.retention.age, context.stop)
+            : Result<std::optional<RolloutView>>(std::nullopt);
+        context.console.endProgress();
+        if (!view)
+            context.console.complain(u"docsweep-cli: the gradual start cannot be told: "_s + view.error().text);
+        const std::optional<RolloutView> gentle = view ? *view : std::nullopt;
+        if (options.json) {
+            QJsonObject object = jsonHead("schedule"_L1, "status"_L1);
+            object[u"entry"_s] = jsonEntry(*state, system, name);
+            object[u"gradual_start"_s] = gentle ? QJsonValue(jsonRollout(*gentle)) : QJsonValue(QJsonValue::Null);
+            setJsonEnd(object, ExitCode::Done,
+                state->isActive ? u"%1 starts %2"_s.arg(nameOf(system), name)
+                                : u"%1 does not start %2"_s.arg(nameOf(system), name),
+                nullptr);
+            context.console.print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
             return ExitCode::Done;
         }
-        context.console.print(state->isActive
-                ? u"%1 starts \"%2\"."_s.arg(nameOf(system), name)
-                : u"%1 has the entry \"%2\", but does not start it."_s.arg(nameOf(system), name));
-        if (!state->next.isEmpty())
-            context.console.print(u"Next: "_s + state->next);
-        if (!state->last.isEmpty())
-            context.console.print(u"Last: "_s + state->last);
+        printState(*state, system, name, context.console);
+        if (gentle)
+            printRollout(*gentle, context.console);
         printFiles(state->files, context.console);
         return ExitCode::Done;
+    }
+
+    QString suggestion(const FirstLook &look, const LimitSettings &set)
+    {
+        QStringList limits;
+        if (!set.maxItems && look.suggested.maxItems)
+            limits += u"DOCSWEEP_MAX_DELETE=%1"_s.arg(*look.suggested.maxItems);
+        if (!set.maxPercent && look.suggested.maxPercent)
+            limits += u"DOCSWEEP_MAX_DELETE_PERCENT=%1"_s.arg(*look.suggested.maxPercent);
+        return limits.join(u" and "_s);
+    }
+
+    /// What the first run would delete, in one paragraph.
+    QString describe(const FirstLook &look, const LimitSettings &set)
+    {
+        const PlanTotals &totals = look.plan.totals;
+        const QString age = describeDuration(look.plan.policy.age);
+        QString text = totals.items == 0
+            ? u"The first run would delete nothing: nothing is older than %1."_s.arg(age)
+            : u"The first run would delete what is older than %1: %2 (%3, %4), %5"_s.arg(age,
+                formatCount(totals.items, "item"_L1), formatCount(totals.sessions.items, "session"_L1),
+                formatCount(totals.files.items + totals.outputs.items + totals.orphans.items, "file"_L1),
+                formatBytes(totals.bytes));
+        if (totals.items > 0)
+            text += totals.oldest ? u", the oldest from %1."_s.arg(formatTime(*totals.oldest)) : u"."_s;
+        if (look.facts.ofLiving.items > 0)
+            text += u" Among these: %1 (%2) of sessions that are still in use; DOCSWEEP_KEEP_ACTIVE_FILES=true keeps "
+                    "such files."_s.arg(
+                        formatCount(look.facts.ofLiving.items, "file"_L1), formatBytes(look.facts.ofLiving.bytes));
+        if (!look.plan.statistics.storageListed && look.plan.policy.storageCleanup)
+            text += u" The storage could not be listed: files that no row names are not counted."_s;
+        for (const LimitTrip &trip : look.tripped)
+            text += u" A safety limit would stop it: %1."_s.arg(describe(trip));
+        if (const QString limits = suggestion(look, set); !limits.isEmpty())
+            text += u" A safety limit stops a run that is not like this one; from these figures: %1."_s.arg(limits);
+        return text;
+    }
+
+    /// The age that the first run would use.
+    Duration firstAge(const ScheduleOptions &options, const CommandContext &context)
+    {
+        const Duration age = context.settings.retention.age;
+        if (options.gently)
+            return std::max(options.gently->begin, age);
+        if (options.notGently)
+            return age;
+        const Result<std::optional<RolloutView>> view =
+            viewRolloutHere(context.readers, context.settings.home, age, context.stop);
+        return view && *view ? (*view)->age : age;
+    }
+
+    Result<> tellFirstRun(const ScheduleOptions &options, const CommandContext &context)
+    {
+        RetentionSettings retention = context.settings.retention;
+        retention.age = firstAge(options, context);
+        const Result<FirstLook> look = lookAtFirstRun(
+            context.readers, context.settings.home, retention, context.settings.limits, context.counters, context.stop);
+        context.console.endProgress();
+        if (!look && look.error().kind == ErrorKind::Cancelled)
+            return fail(look.error());
+        if (!look)
+            context.console.complain(
+                u"docsweep-cli: what the first run would delete cannot be told: "_s + look.error().text);
+        else
+            context.console.print(describe(*look, context.settings.limits));
+        return {};
+    }
+
+    /// Writes down that the cleanup begins gently, or does so no more. Of another user the entry's own run does.
+    Result<> storeRollout(const ScheduleOptions &options, const CommandContext &context)
+    {
+        const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
+        if (!journal)
+            return fail(journal.error());
+        const Result<WebAppId> webApp = currentWebApp(context.readers, **journal, context.stop);
+        if (!webApp)
+            return fail(webApp.error());
+        const Result<std::unique_ptr<ScheduleRecords>> records = ScheduleRecords::open(context.settings.home);
+        if (!records)
+            return fail(records.error());
+        const Duration age = context.settings.retention.age;
+        const Instant now = context.readers.clock->now();
+        if (options.gently && *webApp != 0) {
+            if (Result<> begun = startRollout(**records, *webApp, *options.gently, now, age); !begun)
+                return begun;
+        }
+        if (options.notGently && *webApp != 0) {
+            const Result<bool> ended = endRollout(**records, *webApp);
+            if (!ended)
+                return fail(ended.error());
+            context.console.print(*ended
+                    ? u"The gradual start is over: from now on what is older than %1 goes."_s.arg(describeDuration(age))
+                    : u"No gradual start was on."_s);
+        }
+        const auto view = viewRollout(**records, **journal, *webApp, *context.readers.clock, now, age, context.stop);
+        if (view && *view && (*view)->next)
+            printRollout(**view, context.console);
+        else if (options.gently)
+            context.console.print(
+                u"The settings ask for %1 already: there is nothing to step down from."_s.arg(describeDuration(age)));
+        return {};
     }
 
 } // namespace
@@ -98,7 +251,7 @@ Result<ExitCode> runSchedule(const ScheduleOptions &options, const Arguments &ar
     const SystemScheduler scheduler(*system, userConfigHome());
     const QString name = ownEntryName(arguments.profile);
     if (options.action == Action::Status)
-        return showState(scheduler, *system, name, context);
+        return showState(scheduler, *system, name, options, context);
     if (options.action == Action::Remove) {
         const Result<bool> removed = scheduler.remove(name);
         if (!removed)
@@ -119,6 +272,25 @@ Result<ExitCode> runSchedule(const ScheduleOptions &options, const Arguments &ar
         return fail(stored.error());
     if (const Result<> safe = requireSafePlaces(own); !safe)
         return fail(safe.error());
+    const bool isOwn = options.user.isEmpty() && context.settings.database.kind != DatabaseKind::None;
+    if (isOwn) {
+        if (const Result<> told = tellFirstRun(options, context); !told)
+            return fail(told.error());
+    }
+    if (!options.confirmed && canAsk()) {
+        const Result<bool> wanted = askYesNo(u"Install it?"_s, context.stop);
+        if (!wanted)
+            return fail(wanted.error());
+        if (!*wanted) {
+            context.console.print(u"Nothing was installed."_s);
+            return ExitCode::Cancelled;
+        }
+    }
+    // Before the entry: its first run must not use a shorter age.
+    if (isOwn) {
+        if (const Result<> stored = storeRollout(options, context); !stored)
+            return fail(stored.error());
+    }
     if (const Result<> installed = scheduler.install(entry); !installed)
         return fail(installed.error());
     context.console.print(u"%1 starts \"%2\" from now on; \"docsweep-cli schedule status\" tells how it goes."_s.arg(

@@ -95,15 +95,20 @@ Result<Secret> readSecret(const QString &prompt, std::stop_token stop)
     return Secret(value);
 }
 
-Result<bool> readConsent(const QString &prompt, std::stop_token stop)
+bool canAsk()
 {
-    std::fputs(qPrintable(prompt), stderr);
+    return isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
+}
+
+Result<bool> askYesNo(const QString &question, std::stop_token stop)
+{
+    std::fputs(qPrintable(question + u" [y/N] "_s), stderr);
     std::fflush(stderr);
     const Result<QByteArray> line = readLine(stop);
     if (!line)
         return fail(line.error());
-    const QByteArray word = line->trimmed().toLower();
-    return word == "y" || word == "yes";
+    const QByteArray answer = line->trimmed().toLower();
+    return answer == "y" || answer == "yes";
 }
 
 } // namespace docsweep

@@ -13,8 +13,10 @@ namespace docsweep {
 /// characters; Cancelled; Io.
 Result<Secret> readSecret(const QString &prompt, std::stop_token stop);
 
-/// The answer to a question on the terminal: "y" or "yes" is yes, in whatever case, and all else no. Blocking; a worker
-/// thread. Errors: Cancelled; Io.
-Result<bool> readConsent(const QString &prompt, std::stop_token stop);
+/// Whether somebody can be asked: on a terminal.
+bool canAsk();
+/// Asks a question that is answered by yes or no, on a terminal only (`canAsk`): "y" or "yes" is yes, in whatever case,
+/// and all else no. Blocking; a worker thread. Errors: Cancelled; Io.
+Result<bool> askYesNo(const QString &question, std::stop_token stop);
 
 } // namespace docsweep

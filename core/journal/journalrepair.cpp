@@ -53,6 +53,7 @@ namespace {
         Table{"known_bucket", "buckets", false},
         Table{"schedule", "schedules", false},
         Table{"occurrence", "planned times", false},
+        Table{"rollout", "gradual starts", false},
         Table{"kept_output", "kept outputs", false},
         Table{"clock_note", "", false},
         Table{"plan", "plans", true},
@@ -72,6 +73,8 @@ namespace {
         "OR typeof(plan_id) <> 'integer' OR typeof(first_us) <> 'integer'",
         "DELETE FROM run WHERE typeof(state) <> 'integer' OR state NOT BETWEEN 0 AND 4 OR typeof(started_by) <> "
         "'integer' OR started_by NOT BETWEEN 1 AND 4 OR typeof(started_us) <> 'integer'",
+        "DELETE FROM rollout WHERE typeof(age_us) <> 'integer' OR age_us <= 0 OR typeof(begin_us) <> 'integer' OR "
+        "days_each NOT BETWEEN 1 AND 365 OR trouble NOT BETWEEN 0 AND 6",
         "DELETE FROM intent WHERE typeof(state) <> 'integer' OR state NOT BETWEEN 0 AND 3",
         "DELETE FROM plan WHERE typeof(state) <> 'integer' OR state NOT BETWEEN 0 AND 3 OR typeof(age_us) <> 'integer' "
         "OR typeof(cutoff_us) <> 'integer'",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/schedulerecords.h"
 
+#include "core/journal/helditems.h"
 #include "core/journal/journal.h"
 #include "core/journal/schema.h"
 
@@ -33,6 +34,21 @@ INSERT OR REPLACE INTO occurrence (web_app, number, outcome, times, due_us, last
     constexpr auto kStoreCutOff = R"(
 UPDATE occurrence SET outcome = ?, noted_us = ? WHERE web_app = ? AND number = ? AND outcome = 0)"_L1;
     constexpr auto kForget = "DELETE FROM occurrence WHERE web_app = ? AND number <= ?"_L1;
+
+    constexpr auto kRollout = R"(
+SELECT begin_us, days_each, started_us, age_us, since_us, clean_days, day, day_clean, day_troubled, trouble, trouble_us,
+    trouble_text, known_hold, known_run, over FROM rollout WHERE web_app = ?)"_L1;
+    constexpr auto kStoreRollout = R"(
+INSERT OR REPLACE INTO rollout (web_app, begin_us, days_each, started_us, age_us, since_us, clean_days, day, day_clean,
+    day_troubled, trouble, trouble_us, trouble_text, known_hold, known_run, over)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
+    constexpr auto kForgetRollout = "DELETE FROM rollout WHERE web_app = ?"_L1;
+    constexpr auto kNewestHold = "SELECT coalesce(max(id), 0) FROM hold"_L1;
+    constexpr auto kNewestRun = "SELECT coalesce(max(id), 0) FROM run"_L1;
+    constexpr auto kCutOff = "SELECT max(id) FROM run WHERE web_app = ? AND id > ? AND started_by = 3 AND state = 4"_L1;
+    constexpr auto kPlansSince = R"(
+SELECT id FROM plan WHERE web_app = ? AND created_us >= ? AND state <> 0 ORDER BY id DESC LIMIT 400)"_L1;
+    constexpr auto kListed = "SELECT kind, session_key, object_key FROM item WHERE id BETWEEN ? AND ?"_L1;
 
     std::optional<Instant> instantOf(const QVariant &value)
     {
@@ -192,6 +208,133 @@ Result<> ScheduleRecords::store(WebAppId webApp, std::span<const Occurrence> rec
     if (const Result<> done = tell(m_connection, kForget, {webApp, last - kKept}, what); !done)
         return done;
     return transaction->commit();
+}
+
+// ---- Gradual starts
+
+Result<std::optional<Rollout>> ScheduleRecords::rollout(WebAppId webApp)
+{
+    const QString what = u"reading the gradual start"_s;
+    Result<QSqlQuery> query = ask(m_connection, kRollout, {webApp}, what);
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return query->lastError().isValid() ? Result<std::optional<Rollout>>(fail(brokenOff(*query, what)))
+                                            : std::optional<Rollout>();
+    const auto number = [&query](int column) { return query->value(column).toLongLong(); };
+    Rollout rollout;
+    rollout.asked = {Duration{number(0)}, int(number(1))};
+    rollout.startedAt = fromMicros(number(2));
+    rollout.age = Duration{number(3)};
+    rollout.since = fromMicros(number(4));
+    rollout.cleanDays = int(number(5));
+    rollout.day = number(6);
+    rollout.isDayClean = number(7) != 0;
+    rollout.isDayTroubled = number(8) != 0;
+    rollout.trouble = RolloutTrouble(number(9));
+    rollout.troubleAt = fromMicros(number(10));
+    rollout.troubleText = query->value(11).toString();
+    rollout.knownHold = number(12);
+    rollout.knownRun = number(13);
+    rollout.isOver = number(14) != 0;
+    return std::optional(rollout);
+}
+
+Result<> ScheduleRecords::changeRollout(WebAppId webApp, const std::function<void(std::optional<Rollout> &)> &change)
+{
+    const QString what = u"storing the gradual start"_s;
+    Result<SqlTransaction> transaction = SqlTransaction::begin(m_connection, u"BEGIN IMMEDIATE"_s);
+    if (!transaction)
+        return fail(transaction.error());
+    if (Result<> known = requireKnown(webApp); !known)
+        return known;
+    Result<std::optional<Rollout>> before = rollout(webApp);
+    if (!before)
+        return fail(before.error());
+    std::optional<Rollout> after = *before;
+    change(after);
+    if (after == *before)
+        return {};
+    const auto flag = [](bool value) { return value ? 1 : 0; };
+    const Result<> done = after
+        ? tell(m_connection, kStoreRollout,
+            {webApp, qint64(after->asked.begin.count()), after->asked.daysEach, toMicros(after->startedAt),
+                qint64(after->age.count()), toMicros(after->since), after->cleanDays, after->day,
+                flag(after->isDayClean), flag(after->isDayTroubled), int(after->trouble), toMicros(after->troubleAt),
+                notNull(after->troubleText), after->knownHold, after->knownRun, flag(after->isOver)},
+            what)
+        : tell(m_connection, kForgetRollout, {webApp}, what);
+    return done ? transaction->commit() : done;
+}
+
+/// Everything a plan listed counts, whatever became of it: who holds what is gone already was in a hurry, too.
+Result<std::optional<Hold>> ScheduleRecords::hurriedHold(
+    WebAppId webApp, Instant since, qint64 after, std::stop_token stop)
+{
+    Result<std::vector<Hold>> all = readHolds(m_connection);
+    if (!all)
+        return fail(all.error());
+    std::erase_if(*all, [after](const Hold &hold) { return hold.id <= after; });
+    if (all->empty())
+        return std::optional<Hold>();
+    const HoldSet holds(std::move(*all));
+    const QString what = u"looking whether something listed was held"_s;
+    std::vector<PlanId> plans;
+    {
+        Result<QSqlQuery> query = ask(m_connection, kPlansSince, {webApp, toMicros(since)}, what);
+        if (!query)
+            return fail(query.error());
+        while (query->next())
+            plans.push_back(query->value(0).toLongLong());
+        if (query->lastError().isValid())
+            return fail(brokenOff(*query, what));
+    }
+    for (const PlanId plan : plans) {
+        Result<QSqlQuery> items = ask(m_connection, kListed, {itemId(plan, 0), itemId(plan, 0xffffffff)}, what);
+        if (!items)
+            return fail(items.error());
+        while (items->next()) {
+            if (stop.stop_requested())
+                return failCancelled();
+            const bool isSession = ItemKind(items->value(0).toInt()) == ItemKind::Session;
+            const Hold *hold = isSession ? holds.forSession(items->value(1).toByteArray())
+                                         : holds.forObject(items->value(2).toByteArray());
+            if (hold)
+                return std::optional(*hold);
+        }
+        if (items->lastError().isValid())
+            return fail(brokenOff(*items, what));
+    }
+    return std::optional<Hold>();
+}
+
+static Result<qint64> oneNumber(SqlConnection &connection, QLatin1String sql, const QVariantList &values)
+{
+    const QString what = u"reading of a gradual start"_s;
+    Result<QSqlQuery> query = ask(connection, sql, values, what);
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return fail(brokenOff(*query, what));
+    return query->value(0).toLongLong();
+}
+
+Result<qint64> ScheduleRecords::newestHold()
+{
+    return oneNumber(m_connection, kNewestHold, {});
+}
+
+Result<qint64> ScheduleRecords::newestRun()
+{
+    return oneNumber(m_connection, kNewestRun, {});
+}
+
+Result<std::optional<RunId>> ScheduleRecords::cutOffRun(WebAppId webApp, RunId after)
+{
+    const Result<qint64> run = oneNumber(m_connection, kCutOff, {webApp, after});
+    if (!run)
+        return fail(run.error());
+    return *run == 0 ? std::optional<RunId>() : std::optional<RunId>(*run);
 }
 
 } // namespace docsweep

@@ -4,11 +4,15 @@
 #include "core/base/sqlconnection.h"
 #include "core/config/settings.h"
 #include "core/journal/plan.h"
+#include "core/retention/holds.h"
 #include "core/schedule/occurrence.h"
+#include "core/schedule/rollout.h"
 #include "core/schedule/schedule.h"
 
+#include <functional>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace docsweep {
@@ -49,6 +53,20 @@ public:
     /// All of them or none. Durable. Conflict as above, and if there are new records and the journal holds others after
     /// `lastKnown`: another docsweep is at this schedule, and its records have to be read first.
     Result<> store(WebAppId webApp, std::span<const Occurrence> records, qint64 lastKnown);
+
+    /// The gradual start of this web app's cleanups; nothing: there was none.
+    Result<std::optional<Rollout>> rollout(WebAppId webApp);
+    /// What is stored, changed by `change` and stored again while nobody else can; nothing in its place takes it away.
+    /// Durable. Conflict as above.
+    Result<> changeRollout(WebAppId webApp, const std::function<void(std::optional<Rollout> &)> &change);
+    /// A hold with a number above `after` on something that a plan of this web app, made since `since`, has listed.
+    /// What was held before no plan lists: somebody was in a hurry. At most the newest 400 plans are looked at.
+    Result<std::optional<Hold>> hurriedHold(WebAppId webApp, Instant since, qint64 after, std::stop_token stop);
+    /// The newest hold's number, and the newest run's; 0: none.
+    Result<qint64> newestHold();
+    Result<qint64> newestRun();
+    /// The newest scheduled run of this web app after that one that was cut off, by its number.
+    Result<std::optional<RunId>> cutOffRun(WebAppId webApp, RunId after);
 
 private:
     ScheduleRecords();

@@ -359,6 +359,27 @@ CREATE TABLE clock_note (
     told_boot BLOB NOT NULL
 );
 )",
+        // A gradual start of automatic cleanups, by web app.
+        R"(
+CREATE TABLE rollout (
+    web_app INTEGER PRIMARY KEY,
+    begin_us INTEGER NOT NULL,
+    days_each INTEGER NOT NULL,
+    started_us INTEGER NOT NULL,
+    age_us INTEGER NOT NULL,
+    since_us INTEGER NOT NULL,
+    clean_days INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    day_clean INTEGER NOT NULL,
+    day_troubled INTEGER NOT NULL,
+    trouble INTEGER NOT NULL,
+    trouble_us INTEGER NOT NULL,
+    trouble_text TEXT NOT NULL,
+    known_hold INTEGER NOT NULL,
+    known_run INTEGER NOT NULL,
+    over INTEGER NOT NULL
+);
+)",
     };
     static_assert(kMigrations.size() == size_t(kJournalVersion));
 

@@ -39,6 +39,12 @@ DELETE FROM schedule WHERE web_app = ?1 AND NOT iif(json_valid(settings), coales
         R"(
 UPDATE occurrence SET web_app = ?1, number = number + coalesce((SELECT min(number) FROM occurrence WHERE web_app = ?1)
     - (SELECT max(number) FROM occurrence WHERE web_app = ?2) - 1, 0) WHERE web_app = ?2)"_L1,
+        // Of two gradual starts the one that is on goes on, of two that are on the one with the longer age.
+        R"(
+DELETE FROM rollout WHERE web_app = ?1 AND EXISTS (SELECT 1 FROM rollout f WHERE f.web_app = ?2
+    AND (f.over < rollout.over OR (f.over = rollout.over AND f.age_us > rollout.age_us))))"_L1,
+        "UPDATE OR IGNORE rollout SET web_app = ?1 WHERE web_app = ?2"_L1,
+        "DELETE FROM rollout WHERE web_app = ?2"_L1,
     };
 
     // All buckets that were ever met under a name are known; at most one of them is the accepted one. One row, without

@@ -34,6 +34,10 @@ SystemEntry ownEntry(const OwnEntry &chosen)
         entry.arguments += {u"--env-file"_s, chosen.envFile};
     if (!chosen.profile.isEmpty())
         entry.arguments += {u"--profile"_s, chosen.profile};
+    if (chosen.gently) {
+        const auto hours = std::chrono::duration_cast<std::chrono::hours>(chosen.gently->begin);
+        entry.options = {u"--gently=%1"_s.arg(hours.count()), u"--gently-days=%1"_s.arg(chosen.gently->daysEach)};
+    }
     entry.workingDirectory = chosen.workingDirectory;
     entry.home = chosen.home;
     entry.writable = {chosen.home};

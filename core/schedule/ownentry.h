@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/schedule/rollout.h"
 #include "core/schedule/systementry.h"
 
 namespace docsweep {
@@ -21,6 +22,7 @@ struct OwnEntry {
     QString databaseFile; ///< of SQLite; else empty
     QStringList writtenFiles; ///< the log and the figures, where they are named
     Duration period{}; ///< of the settings
+    std::optional<RolloutRequest> gently; ///< its first run begins a gradual start, where none is known
     QStringList onlyInEnvironment; ///< settings that are in no file
 };
 

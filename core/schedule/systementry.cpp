@@ -62,7 +62,7 @@ namespace {
 
     QStringList commandOf(const SystemEntry &entry)
     {
-        return QStringList{entry.program} + entry.arguments + QStringList{u"scheduled_cleanup"_s};
+        return QStringList{entry.program} + entry.arguments + QStringList{u"scheduled_cleanup"_s} + entry.options;
     }
 
     bool isBelow(const QString &path, QLatin1String folder)
@@ -323,7 +323,7 @@ QString cronMark(const QString &name, QLatin1String end)
 Result<std::vector<EntryFile>> entryFiles(SchedulingSystem system, const SystemEntry &entry, const QString &configHome)
 {
     const QStringList words = QStringList{entry.program, entry.home, entry.workingDirectory, entry.user, entry.calendar}
-        + entry.arguments + entry.writable;
+        + entry.arguments + entry.options + entry.writable;
     if (std::any_of(words.begin(), words.end(), hasControls)) // it would be a line of its own there
         return fail(ErrorKind::BadConfig,
             u"a path, a name or a time of the entry holds a line break or another control character"_s);

@@ -31,6 +31,7 @@ struct SystemEntry {
     QString program; ///< docsweep-cli
     QStringList
         arguments; ///< before the command: --env-file FILE, --profile NAME. Schedulers start with no environment.
+    QStringList options; ///< behind the command
     QString workingDirectory;
     QString home; ///< DOCSWEEP_HOME
     QStringList writable; ///< folders a run writes to: home, the storage, the folder of an SQLite database

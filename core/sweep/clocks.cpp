@@ -130,7 +130,7 @@ void measureStorageClock(const SweepBackends &backends, std::stop_token stop)
         (*store)->measureClock(bucket, *backends.clock, stop);
 }
 
-Result<> requireTrustedTime(const ReadBackends &read, const RetentionSettings &retention, std::stop_token stop)
+Result<Instant> requireTrustedTime(const ReadBackends &read, const RetentionSettings &retention, std::stop_token stop)
 {
     const Result<std::unique_ptr<SessionReader>> sessions = read.sessions();
     if (!sessions)
@@ -139,7 +139,7 @@ Result<> requireTrustedTime(const ReadBackends &read, const RetentionSettings &r
     if (!reading)
         return fail(reading.error());
     const Result<TrustedTime> time = trustedTime(*reading, retention.clock);
-    return time ? Result<>() : fail(time.error());
+    return time ? Result<Instant>(time->now) : fail(time.error());
 }
 
 } // namespace docsweep

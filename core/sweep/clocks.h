@@ -44,8 +44,8 @@ Result<ClockReading> readClocks(
 /// this know; for whoever is about to run. One that is away shows nothing.
 void measureStorageClock(const SweepBackends &backends, std::stop_token stop);
 
-/// What an unattended run asks before it scans: that somebody can tell the time. Errors: as `readClocks` and
-/// `trustedTime`.
-Result<> requireTrustedTime(const ReadBackends &read, const RetentionSettings &retention, std::stop_token stop);
+/// What an unattended run asks before it scans: that somebody can tell the time, which is the answer. Errors: as
+/// `readClocks` and `trustedTime`.
+Result<Instant> requireTrustedTime(const ReadBackends &read, const RetentionSettings &retention, std::stop_token stop);
 
 } // namespace docsweep

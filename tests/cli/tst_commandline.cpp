@@ -697,7 +697,7 @@ private slots:
                                  << QByteArrayList{"statistics", "plan", "sample"};
         QTest::newRow("run") << QByteArray("cleanup_files --json") << QByteArrayList{"statistics", "plan", "run"};
         QTest::newRow("scheduled") << QByteArray("scheduled_cleanup --json")
-                                   << QByteArrayList{"statistics", "plan", "run"};
+                                   << QByteArrayList{"statistics", "plan", "run", "scheduled"};
     }
     void theJsonIsStable()
     {
@@ -715,6 +715,8 @@ private slots:
             for (const QString &name : names)
                 expected += parent + u'.' + name;
         };
+        if (parts.contains("scheduled"))
+            expected += u"gradual_start"_s;
         if (parts.contains("statistics")) {
             add(u"statistics"_s,
                 {u"taken_at"_s, u"cutoff"_s, u"storage_listed"_s, u"storage_problem"_s, u"total_files"_s,

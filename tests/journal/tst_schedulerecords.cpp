@@ -37,6 +37,10 @@ private slots:
     void refusesAWebAppThatIsNoMore();
     void keepsTheScheduleThatIsOnWhereTwoBecomeOne_data();
     void keepsTheScheduleThatIsOnWhereTwoBecomeOne();
+    void keepsAGradualStart();
+    void givesAGradualStartToNobodyElse();
+    void keepsTheLongerAgeWhereTwoBecomeOne();
+    void seesHoldsMadeInAHurry();
     void aJournalOfTheFirstVersionKeepsEverything_data();
     void aJournalOfTheFirstVersionKeepsEverything();
 
@@ -322,6 +326,103 @@ QList<QVariantList> TestScheduleRecords::rowsOf(const QString &table)
         rows += row;
     }
     return rows;
+}
+
+void TestScheduleRecords::keepsAGradualStart()
+{
+    Rollout all;
+    all.asked = {48h, 9};
+    all.startedAt = kNoon;
+    all.age = 12h;
+    all.since = kNoon + 1us;
+    all.cleanDays = 3;
+    all.day = 20000;
+    all.isDayClean = true;
+    all.isDayTroubled = true;
+    all.trouble = RolloutTrouble::HurriedHold;
+    all.troubleAt = kNoon + 5h;
+    all.troubleText = u"alice/*"_s;
+    all.knownHold = 7;
+    all.knownRun = 8;
+    QCOMPARE(*open()->rollout(app()), std::optional<Rollout>());
+    QVERIFY(open()->changeRollout(app(), [&all](std::optional<Rollout> &rollout) { rollout = all; }));
+    QCOMPARE(*open()->rollout(app()), std::optional(all));
+    all.isOver = true;
+    QVERIFY(open()->changeRollout(app(), [](std::optional<Rollout> &rollout) { rollout->isOver = true; }));
+    QCOMPARE(*open()->rollout(app()), std::optional(all));
+    QVERIFY(open()->changeRollout(app(), [](std::optional<Rollout> &rollout) { rollout.reset(); }));
+    QCOMPARE(*open()->rollout(app()), std::optional<Rollout>());
+}
+
+void TestScheduleRecords::givesAGradualStartToNobodyElse()
+{
+    QVERIFY(
+        open()->changeRollout(app(), [](std::optional<Rollout> &rollout) { rollout = beginRollout({}, kNoon, 1h); }));
+    QCOMPARE(*open()->rollout(app(u"PostgreSQL app"_s)), std::optional<Rollout>());
+    const Result<> refused = open()->changeRollout(99, [](std::optional<Rollout> &rollout) { rollout.emplace(); });
+    QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+}
+
+void TestScheduleRecords::keepsTheLongerAgeWhereTwoBecomeOne()
+{
+    const DatabaseId here{"sqlite:1", u"SQLite /srv/app/db.sqlite3"_s};
+    const DatabaseId other{"sqlite:2", u"SQLite /srv/app/db.sqlite3"_s};
+    const auto begin = [this](const DatabaseId &database, Duration age) {
+        return open()->changeRollout(meet(database), [age](std::optional<Rollout> &rollout) {
+            rollout = beginRollout({age, 7}, kNoon, 1h);
+        });
+    };
+    QVERIFY(begin(here, 12h));
+    QVERIFY(begin(other, 24h));
+    QVERIFY((*openJournal(m_home->path()))->accept(other, {}));
+    QCOMPARE((*open()->rollout(meet(other)))->age, Duration(24h));
+}
+
+void TestScheduleRecords::seesHoldsMadeInAHurry()
+{
+    const auto journal = openJournal(m_home->path());
+    const DatabaseId database{"sqlite:1", u"SQLite /srv/app/db.sqlite3"_s};
+    const WebAppId webApp = *(*journal)->meet(database);
+    Plan draft;
+    draft.createdAt = kNoon;
+    draft.policy.age = 1h;
+    draft.policy.cutoff = kNoon - 1h;
+    draft.databaseName = database.place;
+    draft.webApp = webApp;
+    {
+        const auto writer = (*journal)->beginPlan(draft);
+        PlanItem session;
+        session.kind = ItemKind::Session;
+        session.reason = Reason::SessionIdle;
+        session.sessionKey = "alice";
+        session.sessionId = 1;
+        QVERIFY((*writer)->append(session, true));
+        PlanItem file;
+        file.reason = Reason::Orphan;
+        file.kind = ItemKind::Orphan;
+        file.bucket = u"box"_s;
+        file.key = "bob/a.pdf";
+        QVERIFY((*writer)->append(file, true));
+        QVERIFY((*writer)->seal({}));
+    }
+    const auto hold = [&](const char *pattern) {
+        Hold wanted = *parseHold(pattern, {});
+        wanted.since = kNoon + 1h;
+        return (*journal)->addHold(wanted)->id;
+    };
+    const auto found = [&](Instant since, qint64 after, WebAppId of) {
+        const auto hurried = open()->hurriedHold(of, since, after, {});
+        return hurried && *hurried ? QString::fromUtf8((*hurried)->pattern) : QString();
+    };
+    hold("carol");
+    QCOMPARE(found(kNoon, 0, webApp), QString());
+    const qint64 session = hold("alice");
+    QCOMPARE(found(kNoon, 0, webApp), u"alice"_s);
+    QCOMPARE(found(kNoon, session, webApp), QString());
+    QCOMPARE(found(kNoon + 1us, 0, webApp), QString()); // that plan was of a step before
+    QCOMPARE(found(kNoon, 0, webApp + 1), QString());
+    hold("bob/*.pdf");
+    QCOMPARE(found(kNoon, session, webApp), u"bob/*.pdf"_s);
 }
 
 void TestScheduleRecords::aJournalOfTheFirstVersionKeepsEverything_data()

@@ -75,6 +75,9 @@ namespace {
         picture(u"difference"_s, 8930, compared);
         picture(u"most"_s, 1800, compared);
         picture(u"limits"_s, 8930, stopped);
+        ConfirmFacts first;
+        first.first = {true, {12, 4 * kMega}};
+        picture(u"first"_s, 8930, first);
     }
 
     SweepProgress runningAt(SweepStage stage, double share)

@@ -3,6 +3,7 @@
 
 #include "tests/ui/openwindow.h"
 #include "tests/ui/webapp.h"
+#include "ui/schedule/firstrundialog.h"
 #include "ui/schedule/systemcard.h"
 #include "ui/schedule/systemdialog.h"
 
@@ -71,6 +72,13 @@ namespace {
             if (auto *close = find<QPushButton>("runClose"); close && close->isVisible())
                 close->click();
         }
+        void addOld()
+        {
+            m_app.addSession("0ld5e55107", 30h, {"0ld5e55107/scan.pdf"});
+            m_app.addFile("0ld5e55107/scan.pdf", 30h, 3200000);
+            m_app.addFile("77aa01/before.pdf", 50h, 700000); // of a session that is in use
+        }
+        template <typename Condition> void await(Condition condition) { wait(condition); }
         void save(const QString &name)
         {
             for (int nested = 0; nested < 10; ++nested) // until the layouts have settled
@@ -178,10 +186,45 @@ namespace {
         scene.save(u"wrong-"_s + tone);
     }
 
+    /// A gradual start that a limit has kept on its step, and the question before a schedule is switched on.
+    void showGentle(QApplication &app, const QString &directory, const Theme &theme, const QString &tone)
+    {
+        Scene scene(app, directory, theme);
+        if (tone == "narrow"_L1)
+            scene.window().resize(960, 600);
+        scene.runs().setRollout(RolloutRequest());
+        scene.switchOn();
+        scene.await([&scene] { return scene.runs().rollout().has_value(); });
+        scene.save(u"gentle-"_s + tone);
+        ScheduleSettings strict = scene.runs().settings();
+        strict.limits.maxItems = 0;
+        (void)scene.runs().change(strict);
+        scene.addOld();
+        scene.pass(1h);
+        scene.await([&scene] { return scene.runs().rollout()->rollout.trouble != RolloutTrouble::None; });
+        scene.save(u"gentle-kept-"_s + tone);
+        FirstRunDialog dialog(scene.context(), scene.context().settings.retention, {}, theme, &scene.window());
+        dialog.show();
+        scene.await([&dialog] { return dialog.findChild<QPushButton *>(u"firstRunSwitchOn"_s)->isEnabled(); });
+        QTest::qWait(200);
+        for (int nested = 0; nested < 10; ++nested)
+            QCoreApplication::sendPostedEvents();
+        const QString file = directory + u"/schedule-first-run-"_s + tone + u".png"_s;
+        if (!dialog.grab().save(file))
+            qFatal("docsweep-gallery: %s could not be written", qPrintable(file));
+        std::printf("%s\n", qPrintable(file));
+    }
+
 } // namespace
 
 void takeSchedulePictures(QApplication &app, const QString &directory)
 {
+    showGentle(app, directory, Theme::light(), u"light"_s);
+    showGentle(app, directory, Theme::darkTheme(), u"dark"_s);
+    showGentle(app, directory, Theme::light(), u"narrow"_s);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    showGentle(app, directory, Theme::light(), u"rtl"_s);
+    QApplication::setLayoutDirection(QLocale().textDirection());
     showSystem(app, directory, Theme::light(), u"light"_s, 1000);
     showSystem(app, directory, Theme::darkTheme(), u"dark"_s, 1000);
     QApplication::setLayoutDirection(Qt::RightToLeft);

@@ -6,6 +6,7 @@
 #include "ui/run/confirmtexts.h"
 #include "ui/run/runpanel.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,6 +30,7 @@ private slots:
     void init();
     void cleanup();
     void asksForNoNumberWithinTheLimits();
+    void asksOnceForFilesOfLivingSessions();
     void asksForTheNumberWhenALimitStands_data();
     void asksForTheNumberWhenALimitStands();
     void deletesWhatWasTypedAndSaysWhichLimitWasSetAside();
@@ -136,6 +138,32 @@ void RunConfirmationTest::asksForNoNumberWithinTheLimits()
     const auto *scroll = dialog()->findChild<QScrollArea *>(u"confirmScroll"_s);
     QCOMPARE(scroll->verticalScrollBar()->maximum(), 0); // everything is in sight
     QVERIFY(scroll->geometry().bottom() < find<QPushButton>("confirmCancel")->geometry().top());
+}
+
+void RunConfirmationTest::asksOnceForFilesOfLivingSessions()
+{
+    m_app->addFile("bob/old.pdf", 5h, 2048);
+    open({});
+    cleanUpAll();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20000);
+    QVERIFY2(text("confirmLiving").contains(u"1 of the files (2.0 KB)"_s), qPrintable(text("confirmLiving")));
+    QVERIFY(!find<QPushButton>("confirmDelete")->isEnabled());
+    find<QCheckBox>("confirmLivingYes")->setChecked(true);
+    QVERIFY(find<QPushButton>("confirmDelete")->isEnabled());
+    find<QCheckBox>("confirmLivingYes")->setChecked(false);
+    QVERIFY(!find<QPushButton>("confirmDelete")->isEnabled());
+    find<QCheckBox>("confirmLivingYes")->setChecked(true);
+    click("confirmDelete");
+    QTRY_VERIFY_WITH_TIMEOUT(!m_app->files().contains("bob/old.pdf"), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->console().isRunning(), 20000);
+    m_app->addFile("bob/old.pdf", 5h, 2048);
+    m_app->addFile("bob/young7.txt", 1min);
+    scan();
+    click("page1");
+    cleanUpAll();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20000);
+    QVERIFY(!find<QLabel>("confirmLiving"));
+    QVERIFY(find<QPushButton>("confirmDelete")->isEnabled());
 }
 
 void RunConfirmationTest::asksForTheNumberWhenALimitStands_data()

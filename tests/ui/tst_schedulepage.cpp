@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QMenu>
@@ -29,6 +30,12 @@ private slots:
     void init();
     void cleanup();
     void isOffUntilItIsAppliedSo();
+    void switchingOnShowsTheFirstRun();
+    void theSuggestedLimitsAreTakenOver();
+    void whatCannotBeToldIsSaid();
+    void startsGently();
+    void aFailureKeepsAGentleStart();
+    void endsAGentleStart();
     void revertForgetsWhatWasTyped();
     void whatIsTypedStaysWhileTheScheduleGoesOn();
     void everyFieldIsStored();
@@ -54,6 +61,7 @@ private:
     void open(const ConsoleContext &context);
     void pass(Duration time);
     void switchOn();
+    void applyAndSwitchOn();
     template <typename T> T *find(const char *name) { return m_window->findChild<T *>(QLatin1String(name)); }
     QString text(const char *label) { return find<QLabel>(label)->text(); }
     bool isShown(const char *name) { return find<QWidget>(name)->isVisibleTo(m_window.get()); }
@@ -115,8 +123,21 @@ void SchedulePageTest::pass(Duration time)
 void SchedulePageTest::switchOn()
 {
     find<QCheckBox>("scheduleEnabled")->setChecked(true);
-    click("scheduleApply");
+    applyAndSwitchOn();
     QVERIFY(m_runs->settings().schedule.enabled);
+}
+
+/// Applies, and answers what is shown first, without its limits.
+void SchedulePageTest::applyAndSwitchOn()
+{
+    click("scheduleApply");
+    QTRY_VERIFY(find<QPushButton>("firstRunSwitchOn") && find<QPushButton>("firstRunSwitchOn")->isEnabled());
+    for (const char *limit : {"firstRunItemsOn", "firstRunPercentOn"}) {
+        if (auto *box = find<QCheckBox>(limit))
+            box->setChecked(false);
+    }
+    click("firstRunSwitchOn");
+    QTRY_VERIFY(!find<QDialog>("firstRunDialog"));
 }
 
 void SchedulePageTest::choosePause(int entry)
@@ -142,10 +163,144 @@ void SchedulePageTest::isOffUntilItIsAppliedSo()
     find<QCheckBox>("scheduleEnabled")->setChecked(true);
     QVERIFY(isShown("scheduleBar"));
     QVERIFY(!m_runs->settings().schedule.enabled);
-    click("scheduleApply");
+    applyAndSwitchOn();
     QVERIFY(m_runs->settings().schedule.enabled);
     QVERIFY(!isShown("scheduleBar"));
     QCOMPARE(text("scheduleLine"), u"Next automatic run 13:00"_s);
+}
+
+void SchedulePageTest::switchingOnShowsTheFirstRun()
+{
+    m_app->addSession("bob", 1min, {"bob/old.pdf"});
+    m_app->addFile("bob/old.pdf", 30h, 2048);
+    open();
+    find<QCheckBox>("scheduleEnabled")->setChecked(true);
+    click("scheduleApply");
+    QTRY_VERIFY(find<QPushButton>("firstRunSwitchOn") && find<QPushButton>("firstRunSwitchOn")->isEnabled());
+    QVERIFY2(text("firstRunLine").contains(u"would delete 3 item"_s), qPrintable(text("firstRunLine")));
+    QVERIFY2(text("firstRunAge").startsWith(u"That is what is older than 1 h. The oldest is from"_s),
+        qPrintable(text("firstRunAge")));
+    QVERIFY2(text("firstRunLiving").contains(u"1 of the files (2.0 KB)"_s), qPrintable(text("firstRunLiving")));
+    QVERIFY2(text("firstRunLiving").contains(u"DOCSWEEP_KEEP_ACTIVE_FILES=true"_s), qPrintable(text("firstRunLiving")));
+    QVERIFY(find<QPushButton>("firstRunNotNow")->isDefault());
+    const auto isWhole = [this] { // nothing is cut off
+        const auto labels = find<QDialog>("firstRunDialog")->findChildren<QLabel *>();
+        return std::all_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return !label->isVisible() || !label->wordWrap()
+                || label->height() >= label->heightForWidth(label->width());
+        });
+    };
+    QTRY_VERIFY(isWhole());
+    QVERIFY(!m_runs->settings().schedule.enabled);
+    QCOMPARE(m_app->sessions(), (QByteArrayList{"alice", "bob"})); // nothing is deleted by looking
+    click("firstRunNotNow");
+    QTRY_VERIFY(!find<QDialog>("firstRunDialog"));
+    QVERIFY(!m_runs->settings().schedule.enabled);
+    QVERIFY(isShown("scheduleBar"));
+}
+
+void SchedulePageTest::theSuggestedLimitsAreTakenOver()
+{
+    for (int i = 0; i < 20; ++i)
+        m_app->addFile("loose/" + QByteArray::number(i), 1min);
+    open();
+    find<QCheckBox>("scheduleEnabled")->setChecked(true);
+    click("scheduleApply");
+    QTRY_VERIFY(find<QPushButton>("firstRunSwitchOn") && find<QPushButton>("firstRunSwitchOn")->isEnabled());
+    QCOMPARE(find<QDoubleSpinBox>("firstRunItemsNumber")->value(), 100.0);
+    QCOMPARE(find<QDoubleSpinBox>("firstRunPercentNumber")->value(), 20.0); // twice 2 of 22
+    find<QDoubleSpinBox>("firstRunItemsNumber")->setValue(70); // or changed
+    click("firstRunSwitchOn");
+    QVERIFY(m_runs->settings().schedule.enabled);
+    QCOMPARE(m_runs->settings().limits.maxItems, std::optional<qint64>(70));
+    QCOMPARE(m_runs->settings().limits.maxPercent, std::optional(20.0));
+}
+
+void SchedulePageTest::whatCannotBeToldIsSaid()
+{
+    open();
+    QVERIFY(QFile::rename(m_app->path(u"db.sqlite3"_s), m_app->path(u"gone"_s)));
+    find<QCheckBox>("scheduleEnabled")->setChecked(true);
+    click("scheduleApply");
+    QTRY_VERIFY(find<QPushButton>("firstRunSwitchOn") && find<QPushButton>("firstRunSwitchOn")->isEnabled());
+    QCOMPARE(text("firstRunLine"), u"What the first run would delete cannot be told now"_s);
+    QVERIFY(!text("firstRunProblem").isEmpty());
+    click("firstRunNotNow");
+}
+
+void SchedulePageTest::startsGently()
+{
+    m_app->addSession("bob", 30h, {"bob/a.pdf"});
+    m_app->addFile("bob/a.pdf", 30h);
+    m_app->addSession("carol", 14h, {"carol/a.pdf"});
+    m_app->addFile("carol/a.pdf", 14h);
+    open();
+    QVERIFY(!isShown("scheduleRollout"));
+    QVERIFY(!isShown("gentlyFields"));
+    find<QCheckBox>("scheduleGently")->setChecked(true);
+    QVERIFY(isShown("gentlyFields"));
+    find<QSpinBox>("gentlyDays")->setValue(1);
+    find<QCheckBox>("scheduleEnabled")->setChecked(true);
+    click("scheduleApply");
+    QTRY_VERIFY(find<QPushButton>("firstRunSwitchOn") && find<QPushButton>("firstRunSwitchOn")->isEnabled());
+    QVERIFY2(text("firstRunAge").startsWith(u"That is what is older than 1 d."_s), qPrintable(text("firstRunAge")));
+    click("firstRunSwitchOn");
+    QTRY_VERIFY(m_runs->rollout());
+    QCOMPARE(m_runs->age(), Duration(24h));
+    QVERIFY(isShown("scheduleRollout"));
+    QVERIFY2(text("scheduleRollout").startsWith(u"Gradual start: 1 d now, 12 h from 24 Nov on."_s),
+        qPrintable(text("scheduleRollout")));
+    QVERIFY2(text("scheduleRollout").contains(u"That step would take about"_s), qPrintable(text("scheduleRollout")));
+    QVERIFY2(text("scheduleSentence").contains(u"older than 1 d"_s), qPrintable(text("scheduleSentence")));
+    pass(1h);
+    QCOMPARE(m_app->sessions(), (QByteArrayList{"alice", "carol"}));
+    QTRY_VERIFY(m_runs->rollout()->rollout.isDayClean);
+    pass(24h); // the day was clean
+    QCOMPARE(m_app->sessions(), QByteArrayList{"alice"});
+    QTRY_VERIFY(text("scheduleRollout").startsWith(u"Gradual start: 12 h now, 6 h from 25 Nov on."_s));
+    open(); // another window reads the same
+    QTRY_VERIFY(m_runs->rollout());
+    QCOMPARE(m_runs->age(), Duration(12h));
+    QVERIFY(find<QCheckBox>("scheduleGently")->isChecked());
+    QVERIFY(!isShown("scheduleBar"));
+}
+
+void SchedulePageTest::aFailureKeepsAGentleStart()
+{
+    open();
+    find<QCheckBox>("scheduleGently")->setChecked(true);
+    find<QSpinBox>("gentlyDays")->setValue(1);
+    switchOn();
+    QTRY_VERIFY(m_runs->rollout());
+    ScheduleSettings strict = m_runs->settings();
+    strict.limits.maxItems = 0;
+    QVERIFY(m_runs->change(strict));
+    m_app->addSession("bob", 30h, {"bob/a.pdf"});
+    m_app->addFile("bob/a.pdf", 30h);
+    pass(1h);
+    QTRY_VERIFY(isShown("scheduleKept"));
+    QVERIFY2(text("scheduleKept")
+                 .contains(u"Kept at 1 d: a safety limit stopped a run on 23 Nov. The next step comes on "
+                           "25 Nov at the earliest."_s),
+        qPrintable(text("scheduleKept")));
+    QCOMPARE(m_app->sessions(), (QByteArrayList{"alice", "bob"}));
+}
+
+void SchedulePageTest::endsAGentleStart()
+{
+    open();
+    find<QCheckBox>("scheduleGently")->setChecked(true);
+    switchOn();
+    QTRY_VERIFY(m_runs->rollout() && m_runs->rollout()->next);
+    QTRY_VERIFY(find<QCheckBox>("scheduleGently")->isChecked());
+    find<QCheckBox>("scheduleGently")->setChecked(false);
+    QVERIFY(isShown("scheduleBar"));
+    click("scheduleApply");
+    QTRY_VERIFY(!m_runs->rollout()->next);
+    QCOMPARE(m_runs->age(), Duration(1h));
+    QTRY_VERIFY(!isShown("scheduleRollout"));
+    pass(1h);
+    QTRY_COMPARE(m_app->sessions(), QByteArrayList());
 }
 
 void SchedulePageTest::revertForgetsWhatWasTyped()
@@ -194,7 +349,7 @@ void SchedulePageTest::everyFieldIsStored()
     find<QTimeEdit>("quietFrom")->setTime(QTime(21, 30));
     click("quietDay6");
     click("quietDay7");
-    click("scheduleApply");
+    applyAndSwitchOn();
     ScheduleSettings wanted;
     wanted.schedule.enabled = true;
     wanted.schedule.period = 90min;

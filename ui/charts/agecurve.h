@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scan/statistics.h"
+#include "core/scan/olderthan.h"
 #include "ui/charts/chartview.h"
 
 #include <QAreaSeries>
 #include <QLineSeries>
 
 namespace docsweep {
-
-/// What is older than an age. Between the bounds of the histogram's bins the figures are estimates.
-struct OlderThan {
-    Duration age{};
-    qint64 files = 0;
-    qint64 bytes = 0;
-    qint64 sessions = 0;
-    bool operator==(const OlderThan &) const = default;
-};
-OlderThan olderThan(const ScanStatistics &statistics, Duration age);
 
 /// What would another age free? How many bytes and sessions are older than each age, from the figures of one scan,
 /// with a handle: dragging it, or moving it with the arrow keys, tells at once what that age would come to. Enter

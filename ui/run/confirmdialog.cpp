@@ -7,6 +7,7 @@
 #include "ui/margins.h"
 #include "ui/run/confirmtexts.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -94,6 +95,8 @@ ConfirmDialog::ConfirmDialog(const ItemChoice &choice, const Plan &plan, const C
     layout->addWidget(scroll, 1);
     auto *below = new QVBoxLayout;
     below->setSpacing(kUnit * 3 / 2);
+    if (known.first.isFirst && known.first.ofLiving.items > 0)
+        addFirstRun(*below, known.first.ofLiving);
     if (m_mustType)
         addTypedNumber(*below, choice, known.preview.limits);
     below->addSpacing(kUnit);
@@ -112,7 +115,7 @@ void ConfirmDialog::fitScreen(QScrollArea &scroll, const QLayout &facts, const Q
     };
     const QMargins margins = layout()->contentsMargins();
     const int aside = margins.left() + margins.right();
-    const int width = std::max({m_mustType ? kWideWidth : kWidth, below.totalMinimumSize().width() + aside,
+    const int width = std::max({m_mustType || m_living ? kWideWidth : kWidth, below.totalMinimumSize().width() + aside,
         facts.totalMinimumSize().width() + aside});
     const int needed = heightOf(facts, width - aside);
     const int others = margins.top() + margins.bottom() + layout()->spacing() + heightOf(below, width - aside);
@@ -247,7 +250,7 @@ void ConfirmDialog::addTypedNumber(QVBoxLayout &layout, const ItemChoice &choice
     ask->setBuddy(m_typed);
     connect(m_typed, &QLineEdit::textChanged, this, [this, items = choice.totals.items](const QString &text) {
         m_confirmed = typedNumber(text) == items ? std::optional(items) : std::nullopt;
-        m_delete->setEnabled(m_confirmed.has_value());
+        takeAnswers();
     });
     auto *line = new QHBoxLayout;
     line->setSpacing(kUnit);
@@ -265,6 +268,41 @@ void ConfirmDialog::addTypedNumber(QVBoxLayout &layout, const ItemChoice &choice
     layout.addWidget(frame);
 }
 
+/// Asked once: at the first cleanup.
+void ConfirmDialog::addFirstRun(QVBoxLayout &layout, const KindTotal &ofLiving)
+{
+    auto *frame = new QFrame;
+    frame->setObjectName("alert"_L1);
+    frame->setProperty("level", u"warning"_s);
+    auto *icon = new QLabel;
+    icon->setObjectName("confirmLivingIcon"_L1);
+    icon->setPixmap(tintedPixmap(u"warning"_s, m_theme.warning, 16, devicePixelRatioF()));
+    auto *about = wrapped(
+        tr("This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go "
+           "because they are old. To keep such files, cancel and set %2.",
+            nullptr, int(ofLiving.items))
+            .arg(formatBytes(ofLiving.bytes), asWritten(u"DOCSWEEP_KEEP_ACTIVE_FILES=true"_s)),
+        u"confirmLiving"_s);
+    m_living = new QCheckBox(tr("Delete these as well"));
+    m_living->setObjectName("confirmLivingYes"_L1);
+    m_living->setAccessibleDescription(about->text());
+    connect(m_living, &QCheckBox::toggled, this, &ConfirmDialog::takeAnswers);
+    auto *grid = new QGridLayout(frame);
+    grid->setContentsMargins(kUnit * 3 / 2, kUnit, kUnit * 3 / 2, kUnit);
+    grid->setHorizontalSpacing(kUnit);
+    grid->setVerticalSpacing(kUnit);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(icon, 0, 0, Qt::AlignTop);
+    grid->addWidget(about, 0, 1);
+    grid->addWidget(m_living, 1, 1, Qt::AlignLeading);
+    layout.addWidget(frame);
+}
+
+void ConfirmDialog::takeAnswers()
+{
+    m_delete->setEnabled((!m_mustType || m_confirmed) && (!m_living || m_living->isChecked()));
+}
+
 QPushButton *ConfirmDialog::addButtons(QVBoxLayout &layout, const ItemChoice &choice)
 {
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -276,7 +314,7 @@ QPushButton *ConfirmDialog::addButtons(QVBoxLayout &layout, const ItemChoice &ch
     m_delete->setObjectName("confirmDelete"_L1);
     m_delete->setProperty("role", u"danger"_s);
     m_delete->setAutoDefault(false); // Enter must never delete by chance
-    m_delete->setEnabled(!m_mustType);
+    takeAnswers();
     connect(m_delete, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kUnit);

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QLayout;
@@ -17,7 +18,8 @@ namespace docsweep {
 
 /// What is about to be deleted, in figures, before anything is. Cancel is the default; the other button names the act.
 /// When more than half of everything goes, or a safety limit stands in the way, the number must be typed first; the
-/// limits were judged by the function that the run itself will ask.
+/// limits were judged by the function that the run itself will ask. Before the first cleanup of a web app it asks
+/// whether old files of sessions in use may go as well.
 class ConfirmDialog : public QDialog {
     Q_OBJECT
 
@@ -35,6 +37,8 @@ private:
     void addFigures(QVBoxLayout &layout, const ItemChoice &choice);
     void addFacts(QVBoxLayout &layout, const ItemChoice &choice, const Plan &plan, Instant now);
     void addDifference(QVBoxLayout &layout, const PlanDifference &difference, Instant now);
+    void addFirstRun(QVBoxLayout &layout, const KindTotal &ofLiving);
+    void takeAnswers();
     void addTypedNumber(QVBoxLayout &layout, const ItemChoice &choice, const std::vector<LimitTrip> &limits);
     QPushButton *addButtons(QVBoxLayout &layout, const ItemChoice &choice);
     void fitScreen(QScrollArea &scroll, const QLayout &facts, const QLayout &below);
@@ -44,6 +48,7 @@ private:
     bool m_mustType = false;
     std::optional<qint64> m_confirmed;
     QLineEdit *m_typed = nullptr;
+    QCheckBox *m_living = nullptr; ///< null where nothing is asked of files of living sessions
     QPushButton *m_delete = nullptr;
 };
 

@@ -7,19 +7,21 @@ namespace docsweep {
 
 namespace {
 
-    Result<ConfirmFacts> lookUp(
-        const JournalFactory &open, const Plan &plan, const std::vector<SeqRange> &scope, const LimitSettings &limits)
+    Result<ConfirmFacts> lookUp(const ConsoleContext &context, const Plan &plan, const std::vector<SeqRange> &scope)
     {
-        Result<std::unique_ptr<Journal>> journal = open();
+        Result<std::unique_ptr<Journal>> journal = context.read.journal();
         if (!journal)
             return fail(journal.error());
-        Result<RunPreview> preview = previewRun(**journal, plan, scope, limits);
+        Result<RunPreview> preview = previewRun(**journal, plan, scope, context.settings.limits);
         if (!preview)
             return fail(preview.error());
         Result<std::optional<PlanDifference>> difference = differenceToPlanBefore(**journal, plan);
         if (!difference)
             return fail(difference.error());
-        return ConfirmFacts{std::move(*preview), *difference};
+        Result<FirstRunFacts> first = readFirstRun(context.settings.home, plan.webApp, plan.id, scope);
+        if (!first)
+            return fail(first.error());
+        return ConfirmFacts{std::move(*preview), *difference, *first};
     }
 
 } // namespace
@@ -49,9 +51,8 @@ void RunConfirmation::ask(const ItemChoice &choice)
     setProblem({});
     m_job.start(
         this,
-        [open = m_console.context().read.journal, plan = *m_console.plan(), scope = choice.scope,
-            limits = m_console.context().settings.limits](
-            const std::stop_token &) { return lookUp(open, plan, scope, limits); },
+        [context = m_console.context(), plan = *m_console.plan(), scope = choice.scope](
+            const std::stop_token &) { return lookUp(context, plan, scope); },
         [this, choice, plan = *m_console.plan()](const Result<ConfirmFacts> &facts) { show(choice, plan, facts); });
 }
 

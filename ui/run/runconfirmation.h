@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/firstrun.h"
 #include "core/journal/planbrowser.h"
 #include "core/sweep/limits.h"
 #include "ui/console.h"
@@ -13,6 +14,7 @@ namespace docsweep {
 struct ConfirmFacts {
     RunPreview preview;
     std::optional<PlanDifference> difference;
+    FirstRunFacts first = {}; ///< of what was chosen
 };
 
 /// The way from a choice of items to a run: looks on a worker what the limits say and what has changed since the list

@@ -77,6 +77,16 @@ namespace {
         return {};
     }
 
+    /// How the gradual start stands. On a worker.
+    Result<std::optional<RolloutView>> viewOf(const ReadBackends &read, ScheduleRecords &records, WebAppId webApp,
+        const Clock &clock, Duration settingsAge, std::stop_token stop)
+    {
+        const Result<std::unique_ptr<Journal>> journal = read.journal();
+        if (!journal)
+            return fail(journal.error());
+        return viewRollout(records, **journal, webApp, clock, clock.now(), settingsAge, stop);
+    }
+
     /// Everything, or after a Conflict what is only brought up to date. On a worker.
     Result<> storeAll(const Storing &all)
     {
@@ -139,6 +149,8 @@ void ScheduledRuns::takeContext()
     m_problem.reset();
     m_lastEnd.reset();
     m_decision = {};
+    m_rolloutJob.drop();
+    m_rollout.reset();
     computeEffective();
     look();
 }
@@ -147,7 +159,8 @@ void ScheduledRuns::load()
 {
     m_loadJob.start(
         this,
-        [read = m_context.read, home = m_context.settings.home](const std::stop_token &stop) {
+        [read = m_context.read, home = m_context.settings.home, set = m_context.settings.retention.age,
+            isSet = isSet(m_effective.age), &clock = m_clock](const std::stop_token &stop) {
             Loaded loaded;
             const Result<WebAppId> webApp = webAppOf(read, stop);
             if (!webApp) {
@@ -169,6 +182,13 @@ void ScheduledRuns::load()
                 loaded.records = fail(settings.error());
                 return loaded;
             }
+            const Duration age = loaded.settings && loaded.settings->age && !isSet ? *loaded.settings->age : set;
+            const auto rollout = viewOf(read, **journal, *webApp, clock, age, stop);
+            if (!rollout) { // nobody knows which age counts
+                loaded.records = fail(rollout.error());
+                return loaded;
+            }
+            loaded.rollout = *rollout;
             loaded.records = (*journal)->occurrences(*webApp, kRecordsRead);
             return loaded;
         },
@@ -196,6 +216,7 @@ void ScheduledRuns::take(Loaded loaded)
     m_problem = loaded.unreadable;
     m_webApp = loaded.webApp;
     m_settings = loaded.settings.value_or(ScheduleSettings());
+    m_rollout = std::move(loaded.rollout);
     m_unstored.clear();
     m_settingsUnstored = false;
     m_lastStored = loaded.records->empty() ? 0 : loaded.records->back().number;
@@ -265,8 +286,55 @@ Result<> ScheduledRuns::change(const ScheduleSettings &settings)
     m_problem.reset();
     m_settingsUnstored = true;
     follow();
+    if (m_rollout && m_rollout->settingsAge != *m_effective.settings.age)
+        changeRollout({}); // its steps lead to another age
     look();
     return {};
+}
+
+Duration ScheduledRuns::age() const
+{
+    const Duration settings = m_effective.settings.age.value_or(Duration{});
+    return m_rollout ? std::max(m_rollout->age, settings) : settings;
+}
+
+void ScheduledRuns::setRollout(const std::optional<RolloutRequest> &request)
+{
+    if (m_webApp == 0)
+        return;
+    changeRollout([webApp = m_webApp, request, now = now(), age = *m_effective.settings.age](
+                      ScheduleRecords &records, const std::stop_token &) -> Result<> {
+        if (request)
+            return startRollout(records, webApp, *request, now, age);
+        const Result<bool> ended = endRollout(records, webApp);
+        return ended ? Result<>() : fail(ended.error());
+    });
+}
+
+/// Writes on a worker, if there is something to write, and looks again.
+void ScheduledRuns::changeRollout(std::function<Result<>(ScheduleRecords &, std::stop_token)> change)
+{
+    m_rolloutJob.start(
+        this,
+        [change = std::move(change), read = m_context.read, home = m_context.settings.home, webApp = m_webApp,
+            age = *m_effective.settings.age,
+            &clock = m_clock](const std::stop_token &stop) -> Result<std::optional<RolloutView>> {
+            const Result<std::unique_ptr<ScheduleRecords>> records = ScheduleRecords::open(home);
+            if (!records)
+                return fail(records.error());
+            if (change) {
+                if (const Result<> done = change(**records, stop); !done)
+                    return fail(done.error());
+            }
+            return viewOf(read, **records, webApp, clock, age, {});
+        },
+        [this](const Result<std::optional<RolloutView>> &view) {
+            if (view)
+                m_rollout = *view;
+            else
+                m_problem = view.error();
+            look();
+        });
 }
 
 void ScheduledRuns::pauseFor(Duration duration)
@@ -341,7 +409,7 @@ void ScheduledRuns::holdWhile(QObject *shown)
 
 bool ScheduledRuns::isBlocked() const
 {
-    return m_console.isScanning() || m_console.isRunning() || m_console.isRecovering()
+    return m_console.isScanning() || m_console.isRunning() || m_console.isRecovering() || m_rolloutJob.isBusy()
         || std::any_of(m_holds.begin(), m_holds.end(), [](const QPointer<QObject> &shown) { return !shown.isNull(); });
 }
 
@@ -421,7 +489,7 @@ void ScheduledRuns::startRun()
         return look();
     }
     AutomaticRun run{m_context.settings.retention, m_effective.settings.limits};
-    run.retention.age = *m_effective.settings.age;
+    run.retention.age = age();
     if (!isBlocked() && m_console.runAutomatically(run)) {
         m_running = true;
         emit stateChanged();
@@ -439,6 +507,10 @@ void ScheduledRuns::endRun(const Result<Run> &run)
     m_lastEnd = run;
     if (m_book)
         m_book->end(outcomeOf(run), now());
+    if (m_webApp != 0 && m_rollout && !m_rollout->rollout.isOver) {
+        changeRollout([webApp = m_webApp, run, now = now(), age = *m_effective.settings.age](ScheduleRecords &records,
+                          const std::stop_token &) { return noteRunEnd(records, webApp, run, now, age, {}); });
+    }
     look();
     emit ended(run);
 }
@@ -490,19 +562,34 @@ void ScheduledRuns::flush()
         all.settings = m_settings;
     m_storeJob.start(
         this,
-        [all = std::move(all), isBeginning = m_beginning, read = m_context.read](const std::stop_token &stop) {
+        [all = std::move(all), isBeginning = m_beginning, read = m_context.read, age = *m_effective.settings.age,
+            &clock = m_clock](const std::stop_token &stop) -> Stored {
             if (Result<> same = isBeginning ? requireSameWebApp(read, all.webApp, stop) : Result<>(); !same)
-                return same;
-            return storeAll(all);
+                return {same, {}};
+            Stored stored{storeAll(all), {}};
+            if (!stored.done || !isBeginning)
+                return stored;
+            const Result<std::unique_ptr<ScheduleRecords>> records = ScheduleRecords::open(all.home);
+            const auto view = records ? viewOf(read, **records, all.webApp, clock, age, stop)
+                                      : Result<std::optional<RolloutView>>(fail(records.error()));
+            if (view)
+                stored.rollout = *view;
+            else // nobody knows which age counts
+                stored.done = fail(view.error());
+            return stored;
         },
-        [this](const Result<> &stored) { takeStored(stored); });
+        [this, isBeginning = m_beginning](const Stored &stored) {
+            if (isBeginning && stored.done)
+                m_rollout = stored.rollout;
+            takeStored(stored);
+        });
 }
 
-void ScheduledRuns::takeStored(const Result<> &stored)
+void ScheduledRuns::takeStored(const Stored &stored)
 {
     const std::vector<Occurrence> records = std::exchange(m_storing, {});
-    if (!stored)
-        return startOver(stored.error());
+    if (!stored.done)
+        return startOver(stored.done.error());
     for (const Occurrence &record : records)
         m_lastStored = std::max(m_lastStored, record.number);
     store();

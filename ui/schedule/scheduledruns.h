@@ -3,6 +3,7 @@
 
 #include "core/journal/schedulerecords.h"
 #include "core/schedule/schedulebook.h"
+#include "core/sweep/gradualstart.h"
 #include "ui/console.h"
 #include "ui/latestjob.h"
 
@@ -51,6 +52,10 @@ public:
     const ScheduleSettings &settings() const { return m_settings; } ///< what is stored
     const EffectiveSchedule &effective() const { return m_effective; } ///< what counts
     bool isSwitchedOff() const { return m_effective.switchedOff; }
+    /// The gradual start, as it was when last looked at; nothing: there is none.
+    const std::optional<RolloutView> &rollout() const { return m_rollout; }
+    /// The age that the next run uses: that of a gradual start, where one is on.
+    Duration age() const;
     /// What is cleaned up, as it was opened.
     const ConsoleContext &context() const { return m_context; }
     std::vector<Instant> upcoming(int count) const;
@@ -63,6 +68,9 @@ public:
     /// Other settings from now on. Errors, and nothing changes: BadConfig of checkSchedule(), Unavailable before the
     /// schedule was read.
     Result<> change(const ScheduleSettings &settings);
+    /// Begins a gradual start, or ends the one that is on; no run begins before that is durable. What went wrong is a
+    /// problem().
+    void setRollout(const std::optional<RolloutRequest> &request);
     /// Runs that fall due in a pause are left out. Nothing happens before the schedule was read.
     void pauseFor(Duration duration);
     void pauseUntil(Instant end);
@@ -89,6 +97,11 @@ private:
         Result<std::vector<Occurrence>> records;
         std::optional<ScheduleSettings> settings;
         std::optional<Error> unreadable; ///< the settings; they have to be set anew
+        std::optional<RolloutView> rollout;
+    };
+    struct Stored {
+        Result<> done;
+        std::optional<RolloutView> rollout; ///< of a run that begins
     };
 
     void takeContext();
@@ -105,7 +118,8 @@ private:
     void noteChanges();
     void store();
     void flush();
-    void takeStored(const Result<> &stored);
+    void takeStored(const Stored &stored);
+    void changeRollout(std::function<Result<>(ScheduleRecords &, std::stop_token)> change);
     void startOver(const Error &problem);
     void readAnew();
     void forget();
@@ -130,11 +144,13 @@ private:
     std::optional<Error> m_problem;
     ScheduleDecision m_decision;
     std::optional<Result<Run>> m_lastEnd;
+    std::optional<RolloutView> m_rollout;
     std::vector<QPointer<QObject>> m_holds;
     QTimer m_timer;
 
     LatestJob<Loaded> m_loadJob; // last: their workers use what stands above
-    LatestJob<Result<>> m_storeJob{1};
+    LatestJob<Stored> m_storeJob{1};
+    LatestJob<Result<std::optional<RolloutView>>> m_rolloutJob{1};
 };
 
 } // namespace docsweep

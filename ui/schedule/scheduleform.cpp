@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QLabel>
+#include <QSpinBox>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -112,6 +113,8 @@ QWidget *ScheduleForm::makeWhat()
     column->addWidget(m_age);
     m_ageNote = addNote(*column, u"ageNote"_s);
     column->addSpacing(kUnit);
+    makeGently(*column);
+    column->addSpacing(kUnit);
     auto *limits = new QLabel(tr("Safety limits"));
     limits->setObjectName("limitsTitle"_L1);
     limits->setProperty("role", u"heading"_s);
@@ -127,6 +130,65 @@ QWidget *ScheduleForm::makeWhat()
     column->addWidget(m_percent);
     m_percentNote = addNote(*column, u"limitPercentNote"_s);
     return frame;
+}
+
+/// A long age first, then a shorter one after so many clean days.
+void ScheduleForm::makeGently(QVBoxLayout &column)
+{
+    m_gently = new QCheckBox(tr("Start gently: a longer age first, then shorter step by step"));
+    m_gently->setObjectName("scheduleGently"_L1);
+    column.addWidget(m_gently);
+    m_gentlyFields = new QWidget;
+    m_gentlyFields->setObjectName("gentlyFields"_L1);
+    m_gentlyAge = new PeriodEdit(u"gentlyAge"_s, tr("Age at the start"));
+    m_gentlyAge->setValue(RolloutRequest().begin);
+    m_gentlyDays = new QSpinBox;
+    m_gentlyDays->setObjectName("gentlyDays"_L1);
+    m_gentlyDays->setAccessibleName(tr("Clean days before each step"));
+    m_gentlyDays->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_gentlyDays->setRange(1, 365);
+    m_gentlyDays->setValue(RolloutRequest().daysEach);
+    m_gentlyDays->setFixedWidth(10 * kUnit);
+    auto *grid = new QGridLayout(m_gentlyFields);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(kUnit);
+    grid->setVerticalSpacing(kUnit);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(caption(tr("Age at the start"), u"gentlyAgeCaption"_s, m_gentlyAge), 0, 0);
+    grid->addWidget(m_gentlyAge, 0, 1);
+    grid->addWidget(caption(tr("Clean days before each step"), u"gentlyDaysCaption"_s, m_gentlyDays), 1, 0);
+    grid->addWidget(m_gentlyDays, 1, 1, Qt::AlignLeading);
+    column.addWidget(m_gentlyFields);
+    m_gentlyFields->hide();
+    m_gentlyWrong = addError(column, u"gentlyError"_s, m_gentlyError);
+    QLabel *note = addNote(column, u"gentlyNote"_s);
+    note->setText(tr("Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that "
+                     "stopped a run, or a hold on something already listed keeps it on its step."));
+    connect(m_gently, &QCheckBox::toggled, this, [this, note](bool on) {
+        m_gentlyFields->setVisible(on);
+        note->setVisible(on);
+        emit edited();
+    });
+    connect(m_gentlyAge, &PeriodEdit::edited, this, &ScheduleForm::edited);
+    connect(m_gentlyDays, &QSpinBox::valueChanged, this, &ScheduleForm::edited);
+}
+
+void ScheduleForm::showRollout(const std::optional<RolloutView> &view)
+{
+    const QSignalBlocker silent(this);
+    m_rolloutShown = view && view->next ? std::optional(view->rollout.asked) : std::nullopt;
+    if (m_rolloutShown) {
+        m_gentlyAge->setValue(m_rolloutShown->begin);
+        m_gentlyDays->setValue(m_rolloutShown->daysEach);
+    }
+    m_gently->setChecked(m_rolloutShown.has_value());
+}
+
+std::optional<RolloutRequest> ScheduleForm::rollout() const
+{
+    if (!m_gently->isChecked())
+        return std::nullopt;
+    return RolloutRequest{m_gentlyAge->value(), m_gentlyDays->value()};
 }
 
 QWidget *ScheduleForm::makeNotice()
@@ -254,6 +316,11 @@ bool ScheduleForm::check(const ScheduleSettings &settings)
     say(m_periodWrong, m_periodError, periodMakesSense);
     say(m_quietWrong, m_quietError, quietMakesSense);
     m_quiet->setAccessibleDescription(m_quietError->text());
+    const std::optional<RolloutRequest> gently = rollout();
+    const bool gentlyMakesSense = !gently || checkRollout(*gently);
+    say(m_gentlyWrong, m_gentlyError, gentlyMakesSense ? Result<>() : checkRollout(*gently));
+    if (!gentlyMakesSense)
+        return false;
     return periodMakesSense && quietMakesSense;
 }
 

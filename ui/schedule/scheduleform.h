@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QSpinBox;
 class QVBoxLayout;
 
 namespace docsweep {
@@ -30,6 +31,12 @@ public:
     const EffectiveSchedule &shown() const { return m_shown; }
     /// `stored` with what stands in the fields.
     ScheduleSettings appliedTo(ScheduleSettings stored) const;
+    /// The gradual start that is on, if one is; what is being typed of it stays.
+    void showRollout(const std::optional<RolloutView> &view);
+    /// What is asked for in the fields; nothing: none.
+    std::optional<RolloutRequest> rollout() const;
+    /// Whether that is another one than the one that is shown as being on.
+    bool isRolloutEdited() const { return rollout() != m_rolloutShown; }
     /// Says at the field what is wrong with these settings. False: something is.
     bool check(const ScheduleSettings &settings);
 
@@ -39,6 +46,7 @@ signals:
 private:
     QWidget *makeWhen();
     QWidget *makeWhat();
+    void makeGently(QVBoxLayout &column);
     QWidget *makeNotice();
     QLabel *addNote(QVBoxLayout &column, const QString &name);
     QWidget *addError(QVBoxLayout &column, const QString &name, QLabel *&text);
@@ -59,6 +67,13 @@ private:
     QLabel *m_quietError = nullptr;
     PeriodEdit *m_age = nullptr;
     QLabel *m_ageNote = nullptr;
+    std::optional<RolloutRequest> m_rolloutShown;
+    QCheckBox *m_gently = nullptr;
+    QWidget *m_gentlyFields = nullptr;
+    PeriodEdit *m_gentlyAge = nullptr;
+    QSpinBox *m_gentlyDays = nullptr;
+    QWidget *m_gentlyWrong = nullptr;
+    QLabel *m_gentlyError = nullptr;
     LimitEdit *m_items = nullptr;
     QLabel *m_itemsNote = nullptr;
     LimitEdit *m_percent = nullptr;

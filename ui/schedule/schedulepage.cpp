@@ -3,6 +3,7 @@
 
 #include "ui/errorwords.h"
 #include "ui/margins.h"
+#include "ui/schedule/firstrundialog.h"
 #include "ui/schedule/runhistory.h"
 #include "ui/schedule/scheduledruns.h"
 #include "ui/schedule/scheduleform.h"
@@ -99,7 +100,9 @@ void SchedulePage::takeState()
     m_history->update();
     m_system->update();
     m_form->setEnabled(m_scheduled.isReady());
-    if (m_bar->isHidden() && m_form->shown() != m_scheduled.effective())
+    const std::optional<RolloutView> &rollout = m_scheduled.rollout();
+    const auto asked = rollout && rollout->next ? std::optional(rollout->rollout.asked) : std::nullopt;
+    if (m_bar->isHidden() && (m_form->shown() != m_scheduled.effective() || m_form->rollout() != asked))
         revert();
 }
 
@@ -107,7 +110,7 @@ void SchedulePage::takeEdit()
 {
     const ScheduleSettings wanted = m_form->appliedTo(m_scheduled.settings());
     const bool isRight = m_form->check(wanted);
-    m_bar->setVisible(wanted != m_scheduled.settings());
+    m_bar->setVisible(wanted != m_scheduled.settings() || m_form->isRolloutEdited());
     m_apply->setEnabled(isRight);
     m_said->setText(isRight ? tr("The changes are not in force yet.")
                             : tr("The changes cannot be applied: see the mark beside the field."));
@@ -115,8 +118,51 @@ void SchedulePage::takeEdit()
 
 void SchedulePage::apply()
 {
+    const ScheduleSettings wanted = m_form->appliedTo(m_scheduled.settings());
+    const bool isSwitchedOn = wanted.schedule.enabled && !m_scheduled.settings().schedule.enabled;
+    if (isSwitchedOn && !m_scheduled.isSwitchedOff() && m_scheduled.isReady())
+        askFirst(wanted);
+    else
+        put(wanted);
+}
+
+/// Nobody switches it on without having seen what its first run would delete.
+void SchedulePage::askFirst(const ScheduleSettings &wanted)
+{
+    const EffectiveSchedule &effective = m_scheduled.effective();
+    RetentionSettings retention = m_scheduled.context().settings.retention;
+    const bool isAgeOurs = effective.age == ValueSource::Default;
+    retention.age = isAgeOurs && wanted.age ? *wanted.age : retention.age;
+    if (const std::optional<RolloutRequest> gently = m_form->rollout())
+        retention.age = std::max(retention.age,
+            m_form->isRolloutEdited() || !m_scheduled.rollout() ? gently->begin : m_scheduled.rollout()->age);
+    LimitSettings limits = wanted.limits;
+    if (effective.maxItems != ValueSource::Default)
+        limits.maxItems = effective.settings.limits.maxItems;
+    if (effective.maxPercent != ValueSource::Default)
+        limits.maxPercent = effective.settings.limits.maxPercent;
+    auto *dialog = new FirstRunDialog(m_scheduled.context(), retention, limits, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, wanted, given = limits] {
+        ScheduleSettings accepted = wanted;
+        const LimitSettings taken = dialog->limits();
+        if (taken.maxItems != given.maxItems)
+            accepted.limits.maxItems = taken.maxItems;
+        if (taken.maxPercent != given.maxPercent)
+            accepted.limits.maxPercent = taken.maxPercent;
+        put(accepted);
+    });
+    dialog->open();
+}
+
+void SchedulePage::put(const ScheduleSettings &wanted)
+{
+    const bool isRolloutEdited = m_form->isRolloutEdited();
+    const std::optional<RolloutRequest> rollout = m_form->rollout();
     m_bar->hide();
-    if (const Result<> changed = m_scheduled.change(m_form->appliedTo(m_scheduled.settings())); !changed) {
+    if (isRolloutEdited) // before the schedule: no run begins until it is stored
+        m_scheduled.setRollout(rollout);
+    if (const Result<> changed = m_scheduled.change(wanted); !changed) {
         say(*m_said, changed.error());
         m_bar->show();
     }
@@ -126,6 +172,7 @@ void SchedulePage::revert()
 {
     m_bar->hide();
     m_form->show(m_scheduled.effective());
+    m_form->showRollout(m_scheduled.rollout());
     m_form->check(m_scheduled.settings());
 }
 

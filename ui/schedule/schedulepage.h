@@ -16,6 +16,7 @@ namespace docsweep {
 class RunHistory;
 class ScheduledRuns;
 class ScheduleForm;
+struct ScheduleSettings;
 class StateCard;
 class SystemCard;
 
@@ -35,6 +36,8 @@ private:
     void takeState();
     void takeEdit();
     void apply();
+    void askFirst(const ScheduleSettings &wanted);
+    void put(const ScheduleSettings &wanted);
     void revert();
 
     ScheduledRuns &m_scheduled;

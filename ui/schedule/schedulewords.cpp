@@ -85,7 +85,60 @@ QString scheduleSentence(const ScheduledRuns &scheduled)
     if (scheduled.isSwitchedOff())
         return Words::tr("AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.");
     return Words::tr("Every %1, a run scans anew and deletes what is older than %2, as long as docsweep is open.")
-        .arg(formatDuration(settings.schedule.period), formatDuration(settings.age.value_or(Duration{})));
+        .arg(formatDuration(settings.schedule.period), formatDuration(scheduled.age()));
+}
+
+/// The days of a gradual start are those of UTC.
+static QString dayOf(Instant instant, Instant now)
+{
+    return formatDay(instant - localOffset(instant), now);
+}
+
+QString rolloutSentence(const ScheduledRuns &scheduled)
+{
+    const std::optional<RolloutView> &view = scheduled.rollout();
+    if (!view || !view->next || !view->nextAt)
+        return {};
+    QString text =
+        Words::tr("Gradual start: %1 now, %2 from %3 on.")
+            .arg(formatDuration(view->age), formatDuration(*view->next), dayOf(*view->nextAt, scheduled.now()));
+    if (view->more)
+        text += u' '
+            + Words::tr("That step would take about %1 and %2 (%3) more.")
+                  .arg(Words::tr("%Ln file(s)", nullptr, int(view->more->files)),
+                      Words::tr("%Ln session(s)", nullptr, int(view->more->sessions)), formatBytes(view->more->bytes));
+    return text;
+}
+
+static QString troubleText(RolloutTrouble trouble)
+{
+    switch (trouble) {
+    case RolloutTrouble::None:
+        return {};
+    case RolloutTrouble::Failure:
+        return Words::tr("a run failed");
+    case RolloutTrouble::Limit:
+        return Words::tr("a safety limit stopped a run");
+    case RolloutTrouble::HurriedHold:
+        return Words::tr("something that was already listed was put on hold");
+    case RolloutTrouble::CutOff:
+        return Words::tr("a run was cut off");
+    case RolloutTrouble::Restore:
+        return Words::tr("something that was deleted was put back");
+    case RolloutTrouble::WorkLeft:
+        return Words::tr("a run left work for the next one");
+    }
+    return {};
+}
+
+QString rolloutKept(const ScheduledRuns &scheduled)
+{
+    const std::optional<RolloutView> &view = scheduled.rollout();
+    if (!view || !view->next || !view->nextAt || view->rollout.trouble == RolloutTrouble::None)
+        return {};
+    return Words::tr("Kept at %1: %2 on %3. The next step comes on %4 at the earliest.")
+        .arg(formatDuration(view->age), troubleText(view->rollout.trouble),
+            dayOf(view->rollout.troubleAt, scheduled.now()), dayOf(*view->nextAt, scheduled.now()));
 }
 
 QString lastRunSentence(const ScheduledRuns &scheduled)

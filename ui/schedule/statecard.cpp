@@ -66,12 +66,16 @@ StateCard::StateCard(ScheduledRuns &scheduled, const Theme &theme, QWidget *pare
     m_icon->setObjectName("scheduleIcon"_L1);
     m_line = words(u"scheduleLine"_s, u"title"_s);
     m_sentence = words(u"scheduleSentence"_s, u"muted"_s);
+    m_rollout = words(u"scheduleRollout"_s, {});
+    m_kept = words(u"scheduleKept"_s, u"heading"_s);
     m_last = words(u"scheduleLast"_s, u"muted"_s);
     makePause();
     auto *text = new QVBoxLayout;
     text->setSpacing(kUnit / 2);
     text->addWidget(m_line);
     text->addWidget(m_sentence);
+    text->addWidget(m_rollout);
+    text->addWidget(m_kept);
     text->addWidget(m_last);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2 * kUnit, 2 * kUnit, 2 * kUnit, 2 * kUnit);
@@ -120,6 +124,12 @@ void StateCard::update()
     m_line->setText(scheduleLine(m_scheduled));
     m_line->setToolTip(scheduleLineTip(m_scheduled));
     say(*m_sentence, scheduleSentence(m_scheduled), scheduleTechnical(m_scheduled));
+    m_rollout->setText(rolloutSentence(m_scheduled));
+    m_rollout->setVisible(!m_rollout->text().isEmpty());
+    // The same sentence of the last run stands below already.
+    const QString why = m_scheduled.rollout() ? m_scheduled.rollout()->rollout.troubleText : QString();
+    say(*m_kept, rolloutKept(m_scheduled), why == lastRunTechnical(m_scheduled) ? QString() : why);
+    m_kept->setVisible(!m_kept->text().isEmpty());
     const QString last = lastRunSentence(m_scheduled);
     say(*m_last, last, lastRunTechnical(m_scheduled));
     m_last->setVisible(!last.isEmpty());

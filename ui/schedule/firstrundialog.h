@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sweep/firstlook.h"
+#include "ui/consolecontext.h"
+#include "ui/latestjob.h"
+#include "ui/theme.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace docsweep {
+
+class LimitEdit;
+
+/// Before a schedule is switched on: what its first run would delete, and limits that would stop a run which is not
+/// like it. The scan is on a worker; it deletes nothing. Accepted: switch on, with `limits`. "Not now" is the default.
+class FirstRunDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `retention`: with the age that the first run would use; `limits`: that are set, which are kept.
+    FirstRunDialog(const ConsoleContext &context, const RetentionSettings &retention, const LimitSettings &limits,
+        const Theme &theme, QWidget *parent = nullptr);
+    ~FirstRunDialog() override;
+
+    /// Those that were set, and those that were accepted here.
+    LimitSettings limits() const;
+
+private:
+    void makeLimits(QVBoxLayout &column);
+    void take(const Result<FirstLook> &look);
+    void showLook(const FirstLook &look);
+    QLabel *addFact(const QString &name, const QString &text);
+    void fit();
+
+    const LimitSettings m_set;
+    const RetentionSettings m_retention;
+    const Theme m_theme;
+    const Clock *m_clock;
+    std::shared_ptr<ScanCounters> m_counters;
+    QLabel *m_line = nullptr;
+    QVBoxLayout *m_facts = nullptr;
+    QWidget *m_limits = nullptr;
+    LimitEdit *m_items = nullptr; ///< null where one is set already
+    LimitEdit *m_percent = nullptr;
+    QPushButton *m_switchOn = nullptr;
+
+    LatestJob<Result<FirstLook>> m_job; // last: its worker uses what stands above
+};
+
+} // namespace docsweep
