@@ -82,9 +82,9 @@ namespace {
         storage.clock = &clock;
         const DatabaseSettings &database = settings.database;
         if (database.kind == DatabaseKind::PostgreSql) {
-            const PostgresLogin login{database.host, database.port, database.database, database.user, database.password,
-                database.sslMode, database.caFile, database.patience};
-            storage.rows = [login]() -> Result<std::unique_ptr<StorageRows>> { return makeStorageRows(login); };
+            storage.rows = [login = loginOf(database)]() -> Result<std::unique_ptr<StorageRows>> {
+                return makeStorageRows(login);
+            };
         }
         return makeSupabaseStores(std::move(storage));
     }

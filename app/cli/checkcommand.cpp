@@ -6,6 +6,7 @@
 #include "app/composition.h"
 #include "core/base/trustedfile.h"
 #include "core/sweep/gradualstart.h"
+#include "core/config/databaseurl.h"
 #include "core/sweep/systemcheck.h"
 #include "core/sweep/times.h"
 
@@ -36,8 +37,9 @@ namespace {
         case DatabaseKind::Sqlite:
             return u"SQLite "_s + database.sqlitePath;
         case DatabaseKind::PostgreSql:
-            return u"PostgreSQL %1 on %2:%3, TLS %4"_s.arg(
-                database.database, database.host, QString::number(database.port), database.sslMode);
+            return u"PostgreSQL %1 on %2, TLS %3"_s.arg(database.database, hostsAndPorts(database), database.sslMode)
+                + (database.searchPath.isEmpty() ? QString()
+                                                 : QString(u", schema "_s + database.searchPath.join(", "_L1)));
         }
         return {};
     }
@@ -179,6 +181,8 @@ namespace {
         }
         if (const std::optional<uint> owner = settings.envFile.consentedOwner)
             console.print(u"  %1, which user %2 decides, by consent"_s.arg(settings.envFile.path, userText(*owner)));
+        for (const QString &remark : settings.remarks)
+            console.print(u"  note "_s + remark);
         if (settings.database.kind == DatabaseKind::None)
             console.print(u"  no database is configured"_s);
         if (settings.storage.kind == StorageKind::None)

@@ -306,6 +306,31 @@ namespace {
         return {};
     }
 
+    /// Between commas; one empty text where there is nothing.
+    std::vector<std::string> listOf(const std::string &text)
+    {
+        std::vector<std::string> list{std::string()};
+        for (const char c : text) {
+            if (c == ',')
+                list.emplace_back();
+            else
+                list.back() += c;
+        }
+        return list;
+    }
+
+    /// A value among libpq's words.
+    std::string quoted(const std::string &value)
+    {
+        std::string text = "'";
+        for (const char c : value) {
+            if (c == '\\' || c == '\'')
+                text += '\\';
+            text += c;
+        }
+        return text + '\'';
+    }
+
     /// The addresses of a name, once somebody has found them.
     struct Resolution {
         std::mutex mutex;
@@ -425,26 +450,68 @@ LoginGuard *LoginGuard::ofThisThread()
     return t_guard;
 }
 
-// A name may lead to addresses where nobody answers: each gets its share of the time.
-PGconn *logIn(
-    const char *words, LoginGuard::Cleartext cleartext, const QDeadlineTimer &deadline, int other, LoginGuard::End &end)
+/// At the first address of one host that answers. A name may lead to addresses where nobody does: each gets its share
+/// of the time.
+static PGconn *logInAtHost(const std::string &words, LoginGuard::Cleartext cleartext, const QDeadlineTimer &deadline,
+    int other, LoginGuard::End &end, bool &hasArrived, bool &isVersion6Alone)
 {
     std::vector<std::string> addresses;
-    end = findAddresses(valueOf(words, "host"), deadline, addresses);
+    end = findAddresses(valueOf(words.c_str(), "host"), deadline, addresses);
+    isVersion6Alone = !addresses.empty() && std::ranges::all_of(addresses, [](const std::string &address) {
+        return address.find(':') != std::string::npos;
+    });
+    hasArrived = false;
     PGconn *connection = nullptr;
     for (size_t at = 0; at < addresses.size(); ++at) {
         const bool isLast = at + 1 == addresses.size();
-        const std::string there =
-            addresses[at].empty() ? std::string(words) : std::string(words) + " hostaddr='" + addresses[at] + '\'';
+        const std::string there = addresses[at].empty() ? words : words + " hostaddr='" + addresses[at] + '\'';
         const QDeadlineTimer share =
             isLast ? deadline : QDeadlineTimer(deadline.remainingTime() / qint64(addresses.size() - at));
         PQfinish(connection);
-        bool hasArrived = false;
         connection = logInAt(there, cleartext, share, other, end, hasArrived);
         if (end == LoginGuard::End::Stopped || (hasArrived && end != LoginGuard::End::TimedOut))
             break;
     }
     return connection;
+}
+
+// libpq would take the list itself, but it waits for a dead host as long as the kernel does. What it says of the first
+// host that took the connection is told, else of the last one: a wrong password rather than a host that is off.
+PGconn *logIn(const char *words, LoginGuard::Cleartext cleartext, const QDeadlineTimer &deadline, int other,
+    LoginGuard::End &end, LoginPlace *place)
+{
+    const std::vector<std::string> hosts = listOf(valueOf(words, "host"));
+    const std::vector<std::string> ports = listOf(valueOf(words, "port"));
+    PGconn *best = nullptr;
+    bool isBestArrived = false;
+    end = LoginGuard::End::Unresolved;
+    for (size_t at = 0; at < hosts.size(); ++at) {
+        const std::string &port = ports.size() == hosts.size() ? ports[at] : ports.front();
+        const std::string there =
+            hosts.size() == 1 ? std::string(words) : words + (" host=" + quoted(hosts[at]) + " port=" + quoted(port));
+        const QDeadlineTimer share =
+            at + 1 == hosts.size() ? deadline : QDeadlineTimer(deadline.remainingTime() / qint64(hosts.size() - at));
+        LoginGuard::End hostsEnd{};
+        bool hasArrived = false;
+        bool isVersion6Alone = false;
+        PGconn *connection = logInAtHost(there, cleartext, share, other, hostsEnd, hasArrived, isVersion6Alone);
+        const bool isDone = PQstatus(connection) == CONNECTION_OK || hostsEnd == LoginGuard::End::Stopped
+            || hostsEnd == LoginGuard::End::AskedForCleartext;
+        if (!isDone && isBestArrived) {
+            PQfinish(connection);
+            continue;
+        }
+        PQfinish(best);
+        best = connection;
+        isBestArrived = hasArrived;
+        end = hostsEnd;
+        if (place)
+            *place = {QByteArray::fromStdString(there), QByteArray::fromStdString(hosts[at] + ' ' + port),
+                isVersion6Alone && !hasArrived};
+        if (isDone)
+            break;
+    }
+    return best;
 }
 
 } // namespace docsweep
@@ -457,13 +524,16 @@ extern "C" Q_DECL_EXPORT PGconn *PQconnectdb(const char *conninfo)
     if (!guard)
         return libpqsOwn()(conninfo);
     forgetEndOfWait();
-    const QByteArray server = QByteArray::fromStdString(valueOf(conninfo, "host")) + ' '
+    QByteArray server = QByteArray::fromStdString(valueOf(conninfo, "host")) + ' '
         + QByteArray::fromStdString(valueOf(conninfo, "port"));
     const bool isSilent = silentservers::isKnown(server);
     const auto most = isSilent ? silentservers::kMoment : guard->patience().connecting;
     LoginGuard::End end{};
-    PGconn *connection = logIn(conninfo, guard->cleartext(), QDeadlineTimer(most), -1, end);
+    LoginPlace place;
+    PGconn *connection = logIn(conninfo, guard->cleartext(), QDeadlineTimer(most), -1, end, &place);
     guard->endsWith(end);
+    if (place.isVersion6Alone)
+        guard->noteVersion6Alone();
     guard->waitedFor(most);
     if (end == LoginGuard::End::TimedOut || end == LoginGuard::End::Stopped)
         silentservers::note(server);
@@ -471,7 +541,9 @@ extern "C" Q_DECL_EXPORT PGconn *PQconnectdb(const char *conninfo)
         return connection;
     if (isSilent)
         silentservers::forget(server);
-    watchWire(connection, conninfo, server, guard->cleartext(), guard->patience());
+    if (!place.server.isEmpty()) // one of several
+        server = place.server;
+    watchWire(connection, place.words, server, guard->cleartext(), guard->patience());
     PGresult *begun = PQexec(connection, kBegin);
     if (PQstatus(connection) != CONNECTION_OK) {
         guard->endsWith(LoginGuard::End::Lost);

@@ -39,6 +39,9 @@ public:
 
     /// The host's name leads to no address.
     bool isUnresolved() const { return m_end == End::Unresolved; }
+    /// It leads to addresses of version 6 alone, and nobody was reached there.
+    bool isVersion6Alone() const { return m_isVersion6Alone; }
+    void noteVersion6Alone() { m_isVersion6Alone = true; }
 
     /// The login was taken, and the connection ended before its first statement was answered.
     bool isLost() const { return m_end == End::Lost; }
@@ -58,12 +61,21 @@ private:
     PostgresPatience m_patience;
     End m_end = End::AsLibpqSays;
     QByteArray m_lostBy;
+    bool m_isVersion6Alone = false;
+};
+
+/// Where a login was tried last.
+struct LoginPlace {
+    QByteArray words; ///< that lead there and to no other host; they hold the password
+    QByteArray server; ///< "host port"
+    bool isVersion6Alone = false; ///< its addresses, and nobody was reached at any
 };
 
 /// A login by libpq's words (PQconnectdb) that never waits beyond the deadline, nor beyond `PostgresWait`; it ends
-/// early when the descriptor `other` can be read. With one libpq's words hold the SQLSTATE. Null when it was given up,
-/// which `end` explains; else the caller's, whatever its status.
+/// early when the descriptor `other` can be read. With one libpq's words hold the SQLSTATE. Of several hosts the first
+/// that takes the login and is what target_session_attrs asks for. Null when it was given up, which `end` explains;
+/// else the caller's, whatever its status.
 PGconn *logIn(const char *words, LoginGuard::Cleartext cleartext, const QDeadlineTimer &deadline, int other,
-    LoginGuard::End &end);
+    LoginGuard::End &end, LoginPlace *place = nullptr);
 
 } // namespace docsweep

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 #include <QSqlError>
 
 #include <algorithm>
@@ -23,6 +24,8 @@ namespace {
     // these, for its kernel goes on acknowledging: see PostgresPatience.
     constexpr auto kConnectOptions = "application_name=docsweep keepalives=1 keepalives_idle=20 "
                                      "keepalives_interval=10 keepalives_count=3 tcp_user_timeout=30000"_L1;
+
+    const QString kBinding = u"channel_binding"_s;
 
     /// Where systems keep the authorities they trust, in one file: Debian, Fedora, SUSE, Alpine. libpq 15 has no word
     /// for them (sslrootcert=system came with libpq 16).
@@ -52,7 +55,10 @@ namespace {
         }
 
     private:
-        static QString server(const PostgresLogin &login) { return login.host + u' ' + QString::number(login.port); }
+        static QString server(const PostgresLogin &login)
+        {
+            return login.host + u' ' + (login.ports.isEmpty() ? QString::number(login.port) : login.ports);
+        }
 
         static inline std::mutex s_mutex;
         static inline QHash<QString, bool> s_servers; ///< guarded by s_mutex
@@ -60,6 +66,8 @@ namespace {
 
     bool mayBind(const PostgresLogin &login)
     {
+        if (login.parameters.contains(kBinding))
+            return false; // it was decided on, and is passed on as it is
         return !login.isSocket() && (login.isVerified() || login.sslMode == "require"_L1);
     }
 
@@ -87,12 +95,36 @@ namespace {
         "no more connections allowed"_L1, "max client connections reached"_L1, "max clients reached"_L1};
     constexpr std::array kStarting{
         "is starting up"_L1, "is shutting down"_L1, "in recovery mode"_L1, "not yet accepting connections"_L1};
+    constexpr std::array kUnfit{"session is read-only"_L1, "server is in hot standby mode"_L1};
     constexpr std::array kEnded{"terminating connection due to administrator command"_L1};
 
     const QString kEndedCheck = u"an administrator ended this connection, or the server was stopped; try again"_s;
 
+    enum class PoolerReason { Version6, NoAddress };
+
+    /// A project's own host has addresses of version 6 alone, unless its owner pays for one of version 4; the pooler
+    /// has both. Source: Supabase, "Connect to your database".
+    QString poolerAdvice(const PostgresLogin &login, PoolerReason reason)
+    {
+        static const QRegularExpression ofProject(
+            uR"(\Adb\.([a-z0-9]+)\.supabase\.(?:co|in)\.?\z)"_s, QRegularExpression::CaseInsensitiveOption);
+        const QString project = ofProject.match(login.host).captured(1).toLower();
+        if (project.isEmpty())
+            return reason == PoolerReason::Version6
+                ? u". It has addresses of IP version 6 alone; does this network have version 6?"_s
+                : QString();
+        const QString user = login.user.contains(u'.') ? login.user : QString(login.user + u'.' + project);
+        return (reason == PoolerReason::Version6
+                       ? u". A project's own host has addresses of IP version 6 alone, and this network leads to none. "_s
+                       : u". Is the project's name right, and is it not paused? A project's own host has addresses of "
+                         "IP version 6 alone, which some networks do not tell. "_s)
+            + u"Use the project's pooler instead: host aws-0-REGION.pooler.supabase.com, port 5432 (sessions; 6543 for "
+              "transactions), user %1. docsweep does not know the project's REGION: its dashboard shows the whole host "
+              "under Connect, as eu-central-1, for example; newer projects begin with aws-1-"_s.arg(user);
+    }
+
     /// What a failed connection means. libpq gives no SQLSTATE then, only words.
-    Error connectError(const QSqlError &error, const PostgresLogin &login)
+    Error connectError(const QSqlError &error, const PostgresLogin &login, bool isVersion6Alone)
     {
         Error problem = sqlError(u"connecting"_s, error, u"QPSQL"_s);
         const QString said = problem.text;
@@ -118,6 +150,9 @@ namespace {
         } else if (lacksBinding(error)) { // where it could before
             problem.kind = ErrorKind::BadConfig;
             check = u"somebody may stand between us and the server. If the server was changed, start docsweep again"_s;
+        } else if (saysOneOf(said, kUnfit)) {
+            problem.kind = ErrorKind::Unavailable;
+            check = u"none of the hosts takes writes: is the primary down, or missing from the list?"_s;
         } else if (saysOneOf(said, kFull)) {
             problem.kind = ErrorKind::Unavailable;
             check = u"every connection that it allows is taken: end some, or raise the limit (ALTER ROLE … CONNECTION "
@@ -133,6 +168,8 @@ namespace {
             check = u"check the user and the password"_s;
         } else if (problem.kind == ErrorKind::NotFound) {
             check = u"check the name of the database"_s;
+        } else if (isVersion6Alone) {
+            check += poolerAdvice(login, PoolerReason::Version6);
         }
         problem.text = said + u"; "_s + check;
         return problem;
@@ -169,9 +206,14 @@ namespace {
         return fail(closedAtOnce());
     }
 
+    /// The last of two words counts.
     QString optionsOf(const PostgresLogin &login, bool isBound)
     {
         QString options = kConnectOptions;
+        for (auto it = login.parameters.begin(); it != login.parameters.end(); ++it)
+            options += u' ' + it.key() + u'=' + quoted(it.value());
+        if (!login.ports.isEmpty())
+            options += u" port="_s + quoted(login.ports);
         if (!login.sslMode.isEmpty())
             options += u" sslmode="_s + quoted(login.sslMode);
         if (const QString file = authoritiesFor(login); !file.isEmpty())
@@ -191,7 +233,8 @@ namespace {
         if (!database.isValid())
             return fail(ErrorKind::BadConfig, u"Qt's driver for PostgreSQL is missing: install libqt6sql6-psql"_s);
         database.setHostName(login.host);
-        database.setPort(login.port);
+        if (login.ports.isEmpty())
+            database.setPort(login.port);
         database.setDatabaseName(login.database);
         database.setUserName(login.user);
         database.setPassword(login.password.reveal());
@@ -209,17 +252,19 @@ namespace {
         if (guard.isTimedOut())
             return fail(ErrorKind::Unavailable,
                 u"connecting: the server did not answer within %1 s; check the host, the port and the network"_s.arg(
-                    double(guard.patience().connecting.count()) / 1000.0));
+                    double(guard.patience().connecting.count()) / 1000.0)
+                    + (guard.isVersion6Alone() ? poolerAdvice(login, PoolerReason::Version6) : QString()));
         if (guard.isUnresolved())
             return fail(ErrorKind::Unavailable,
                 u"connecting: the host name %1 leads to no address; check the host, the port and the network"_s.arg(
-                    login.host));
+                    login.host)
+                    + poolerAdvice(login, PoolerReason::NoAddress));
         if (std::optional<Error> given = endOfWait(u"connecting"_s))
             return fail(std::move(*given));
         if (guard.isLost())
             return fail(closedAtOnce(guard.lostBy()));
         *lacked = isBound && lacksBinding(database.lastError());
-        return fail(connectError(database.lastError(), login));
+        return fail(connectError(database.lastError(), login, guard.isVersion6Alone()));
     }
 
 } // namespace
@@ -231,7 +276,8 @@ bool PostgresLogin::isVerified() const
 
 bool PostgresLogin::isSocket() const
 {
-    return host.isEmpty() || host.startsWith(u'/');
+    return std::ranges::all_of(
+        host.split(u','), [](const QString &one) { return one.isEmpty() || one.startsWith(u'/'); });
 }
 
 QString authoritiesFor(const PostgresLogin &login)

@@ -5,13 +5,16 @@
 #include "core/base/secret.h"
 #include "core/base/sqlconnection.h"
 
+#include <QMap>
+#include <QString>
+
 #include <memory>
 
 namespace docsweep {
 
 /// How to get into a PostgreSQL database.
 struct PostgresLogin {
-    QString host; ///< empty: the local socket
+    QString host; ///< empty: the local socket; several are separated by commas, and the first that will do is taken
     int port = 5432;
     QString database;
     QString user;
@@ -20,6 +23,8 @@ struct PostgresLogin {
     QString caFile =
         {}; ///< absolute; PEM of the authorities for verify-ca and verify-full; empty: see `authoritiesFor`
     PostgresPatience patience = {};
+    QString ports = {}; ///< of several hosts, in their order; empty: `port` for each
+    QMap<QString, QString> parameters = {}; ///< more words of libpq and their values, which stand before ours
 
     bool isVerified() const; ///< nobody but the server can be at the other end: its certificate is looked at
     bool isSocket() const; ///< no network: a Unix socket, which the file system guards

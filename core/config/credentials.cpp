@@ -2,6 +2,7 @@
 #include "core/config/credentials.h"
 
 #include "core/config/credentialfile.h"
+#include "core/config/databaseurl.h"
 #include "core/config/keychain.h"
 
 #include <array>
@@ -26,7 +27,9 @@ QString storageDestination(const QUrl &url)
 
 QString databaseDestination(const DatabaseSettings &database)
 {
-    return u"postgres://%1:%2/%3"_s.arg(database.host.toLower(), QString::number(database.port), database.database);
+    QStringList places = hostsAndPorts(database).toLower().split(u',');
+    places.sort(); // in whatever order they are asked
+    return u"postgres://%1/%2"_s.arg(places.join(u','), database.database);
 }
 
 bool isForOnePlace(const QString &name)

@@ -3,11 +3,13 @@
 
 #include "core/base/timezone.h"
 #include "core/base/trustedfile.h"
+#include "core/config/addressoptions.h"
 #include "core/config/databaseurl.h"
 #include "core/config/envfile.h"
 #include "core/config/layers.h"
 #include "core/config/monitoringvalues.h"
 #include "core/config/profiles.h"
+#include "core/config/projecturl.h"
 #include "core/config/settingnames.h"
 #include "core/config/values.h"
 
@@ -184,12 +186,16 @@ namespace {
 
         Result<> readDatabaseUrl(const FoundValue &url)
         {
-            const auto database = parseDatabaseUrl(url.text.trimmed(), url.baseDirectory);
+            QStringList remarks;
+            const auto database = parseDatabaseUrl(url.text.trimmed(), url.baseDirectory, &remarks);
             if (!database)
                 return fail(url.error(database.error().text,
                     u"sqlite:////srv/app/db.sqlite3 or postgres://user:password@db.example.org:5432/name"_s));
             m_settings.database = *database;
             note(url);
+            remark(url, remarks);
+            if (const Result<> judged = judgeFiles(url); !judged)
+                return judged;
             if (database->kind != DatabaseKind::PostgreSql || !database->password.isEmpty())
                 return {};
             const auto stored =
@@ -198,6 +204,46 @@ namespace {
                 return fail(stored.error());
             if (*stored)
                 m_settings.database.password = Secret((*stored)->text);
+            return {};
+        }
+
+        void remark(const FoundValue &value, const QStringList &remarks)
+        {
+            for (const QString &what : remarks)
+                m_settings.remarks << value.title() + ": "_L1 + what;
+        }
+
+        /// Files that libpq would read by this value's word. Whom a stranger lets us trust is judged by the file alone,
+        /// as DOCSWEEP_CA_FILE is; which key or password of ours is used is no stranger's to say.
+        Result<> judgeFiles(const FoundValue &url)
+        {
+            const DatabaseSettings &database = m_settings.database;
+            if (!database.caFile.isEmpty()) {
+                if (const Result<> judged = judgeAuthority(url, database.caFile, {}); !judged)
+                    return judged;
+            }
+            for (auto it = database.parameters.begin(); it != database.parameters.end(); ++it) {
+                if (it.key() == "sslpassword"_L1)
+                    hideSecret(it.value());
+                if (!isFileParameter(it.key()))
+                    continue;
+                const std::optional<uint> stranger = m_settings.envFile.consentedOwner;
+                if (url.source == ValueSource::EnvFile && stranger)
+                    return fail(url.error(
+                        u"has the option \"%1\", which makes docsweep read a file of its own, and that a file of user "
+                        "%2 may not decide; set it in the environment, a profile or a file of your own"_s.arg(
+                            it.key(), userText(*stranger)),
+                        {}));
+                if (it.key() == "sslcrldir"_L1)
+                    continue;
+                const Result<JudgedFile> judged = openJudged(it.value(), LastLink::Followed, m_request.self);
+                if (!judged)
+                    return fail(url.error(u"%1: %2"_s.arg(it.key(), judged.error().text), {}));
+                if (!judged->objections.empty())
+                    return fail(url.error(
+                        u"%1: %2 is not trusted, since %3"_s.arg(it.key(), it.value(), describe(judged->objections)),
+                        {}));
+            }
             return {};
         }
 
@@ -310,20 +356,12 @@ namespace {
 
         Result<> readSupabase(const FoundValue &address)
         {
-            const QString example = u"https://project.supabase.co"_s;
-            QUrl url(address.text.trimmed(), QUrl::StrictMode);
-            if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
-                return fail(address.error(u"is no http or https address"_s, example));
-            if (url.scheme() == "http"_L1 && !isThisMachine(url.host()))
-                return fail(address.error(
-                    u"would send the key unencrypted; write https (http is for this machine's own addresses)"_s,
-                    example));
-            if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-                return fail(address.error(u"holds more than scheme, host, port and path"_s, example));
-            QString path = url.path();
-            while (path.endsWith(u'/'))
-                path.chop(1);
-            url.setPath(path);
+            QStringList remarks;
+            const Result<QUrl> parsed = parseProjectUrl(address.text, &remarks);
+            if (!parsed)
+                return fail(address.error(parsed.error().text, u"https://project.supabase.co"_s));
+            const QUrl url = *parsed;
+            remark(address, remarks);
             auto key = m_layers.find(u"SUPABASE_SERVICE_KEY"_s);
             if (!key)
                 key = m_layers.find(u"SUPABASE_KEY"_s);
@@ -390,21 +428,30 @@ namespace {
             const Result<QString> path = absolutePath(*found, example);
             if (!path)
                 return fail(path.error());
-            const Result<JudgedFile> judged = openJudged(*path, LastLink::Followed, m_request.self);
+            if (const Result<> judged = judgeAuthority(*found, *path, example); !judged)
+                return judged;
+            m_settings.storage.caFile = *path;
+            if (m_settings.database.kind != DatabaseKind::PostgreSql)
+                return {};
+            if (!m_settings.database.caFile.isEmpty() && m_settings.database.caFile != *path)
+                m_settings.remarks << u"DATABASE_URL: its sslrootcert is ignored, for DOCSWEEP_CA_FILE is set"_s;
+            m_settings.database.caFile = *path;
+            return {};
+        }
+
+        /// Who writes it says whose servers are believed.
+        Result<> judgeAuthority(const FoundValue &value, const QString &path, const QString &example) const
+        {
+            const Result<JudgedFile> judged = openJudged(path, LastLink::Followed, m_request.self);
             if (!judged)
-                return fail(found->error(judged.error().text, example));
-            // Who writes it says whose servers are believed.
+                return fail(value.error(judged.error().text, example));
             if (!judged->objections.empty())
-                return fail(
-                    found->error(u"%1 is not trusted, since %2"_s.arg(*path, describe(judged->objections)), {}));
+                return fail(value.error(u"%1 is not trusted, since %2"_s.arg(path, describe(judged->objections)), {}));
             QFile file;
             if (!file.open(judged->file.fd(), QIODevice::ReadOnly, QFile::DontCloseHandle))
-                return fail(found->error(u"%1 cannot be read: %2"_s.arg(*path, file.errorString()), example));
+                return fail(value.error(u"%1 cannot be read: %2"_s.arg(path, file.errorString()), example));
             if (!file.read(kLargestAuthority).contains("-----BEGIN CERTIFICATE-----"))
-                return fail(found->error(u"%1 holds no certificate in PEM form"_s.arg(*path), example));
-            m_settings.storage.caFile = *path;
-            if (m_settings.database.kind == DatabaseKind::PostgreSql)
-                m_settings.database.caFile = *path;
+                return fail(value.error(u"%1 holds no certificate in PEM form"_s.arg(path), example));
             return {};
         }
 

@@ -34,16 +34,20 @@ enum class DatabaseKind { None, Sqlite, PostgreSql };
 struct DatabaseSettings {
     DatabaseKind kind = DatabaseKind::None;
     QString sqlitePath; ///< absolute
+    /// PostgreSql: several are separated by commas, the preferred one first; from "/" on a socket's folder.
     QString host;
-    int port = 5432;
+    int port = 5432; ///< of the first host
+    QString ports; ///< of several hosts, in their order; empty: `port` for each
     QString database;
-    QString user;
+    QString user; ///< empty, of a socket alone: whoever runs docsweep
     Secret password;
     QString sslMode; ///< libpq's word; "verify-full" unless the host is this machine or a mode is named
     QString caFile; ///< PostgreSql: absolute; PEM certificates to trust instead of the system's; empty: none
     /// Of the times that stand there without a zone: "UTC", or an IANA name; empty: nobody has said.
     QString timeZone;
     PostgresPatience patience; ///< PostgreSql
+    QMap<QString, QString> parameters; ///< PostgreSql: more words of libpq, each judged; paths are absolute
+    QStringList searchPath; ///< PostgreSql: where the tables are looked for; empty: where the role's own path says
     std::chrono::milliseconds busyWait{5000}; ///< Sqlite: for a database that another one is writing; as Django's
 
     bool operator==(const DatabaseSettings &) const = default;
@@ -164,6 +168,8 @@ struct Settings {
     EnvFileFacts envFile;
     /// For the admin: a stored key or password that was not sent, with the reason and the mend.
     QStringList notices;
+    /// For whoever checks: what an address was taken for, and what of it means nothing here.
+    QStringList remarks;
 
     /// "STORAGE_ROOT" -> where its value came from, for every setting that can be set. By the environment's name.
     QMap<QString, ValueSource> sources;

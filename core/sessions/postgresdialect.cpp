@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/base/postgreslogin.h"
+#include "core/config/credentials.h"
 #include "core/config/databaseurl.h"
 #include "core/sessions/djangoschema.h"
 #include "core/sessions/postgresinterrupter.h"
@@ -41,9 +42,10 @@ namespace {
         "WHEN 'off' THEN 'on' ELSE pg_catalog.current_setting('synchronous_commit') END, true); "
         "SET CONSTRAINTS ALL IMMEDIATE"_L1;
 
-    // The one question that is asked with the search path that the server gave us: where that path finds the tables.
-    // In it anybody's function and operator may come first, so that each is called by its schema.
-    constexpr auto kBeginFinding = "BEGIN READ ONLY; SET LOCAL search_path TO DEFAULT"_L1;
+    // The one question that is asked with the search path that the server gave us, or that the address names: where
+    // that path finds the tables. In it anybody's function and operator may come first, so that each is called by its
+    // schema. Set like this it goes through a pooler as well, which refuses it as an option of the login.
+    constexpr auto kBeginFinding = "BEGIN READ ONLY; SET LOCAL search_path TO "_L1;
     constexpr auto kFindTables =
         R"(SELECT pg_catalog.convert_to(n.nspname::pg_catalog.text, 'UTF8'::pg_catalog.name),
             n.oid OPERATOR(pg_catalog.=) pg_catalog.pg_my_temp_schema(),
@@ -166,6 +168,14 @@ namespace {
         return u'"' + name.replace(u'"', "\"\""_L1) + u'"';
     }
 
+    QString beginFinding(const QStringList &searchPath)
+    {
+        QStringList names;
+        for (const QString &schema : searchPath)
+            names << quotedName(schema);
+        return kBeginFinding + (names.isEmpty() ? u"DEFAULT"_s : names.join(", "_L1));
+    }
+
     /// The statement, its values written in, with the tables written out; by their names alone where they were not
     /// found.
     QString withTables(const QString &sql, const QString &schema)
@@ -274,16 +284,16 @@ QString PostgresDialect::weakModeWarning(const DatabaseSettings &settings)
 
 QString PostgresDialect::name() const
 {
-    const QString host = m_settings.host.isEmpty() ? u"the local socket"_s : m_settings.host;
+    const QString place = m_settings.host.isEmpty() ? u"the local socket:"_s + QString::number(m_settings.port)
+                                                    : hostsAndPorts(m_settings);
     // Poolers tell projects apart by the user alone ("postgres.ref").
-    return u"PostgreSQL "_s + m_settings.database + u" on "_s + host + u':' + QString::number(m_settings.port)
+    return u"PostgreSQL "_s + m_settings.database + u" on "_s + place
         + (m_settings.user.isEmpty() ? QString() : QString(u" as "_s + m_settings.user));
 }
 
 Result<std::unique_ptr<SqlConnection>> PostgresDialect::connect(SqlAccess) const
 {
-    auto connection = connectPostgres({m_settings.host, m_settings.port, m_settings.database, m_settings.user,
-        m_settings.password, m_settings.sslMode, m_settings.caFile, m_settings.patience});
+    auto connection = connectPostgres(loginOf(m_settings));
     if (!connection)
         return connection;
     if (const Result<> found = findTables(**connection); !found)
@@ -301,7 +311,7 @@ Result<> PostgresDialect::findTables(SqlConnection &connection) const
     bool isTemporary = false;
     QStringList lacking;
     QString role; // a pooler's name for it may be another
-    bool goesOn = query.exec(kBeginFinding + u"; "_s + kFindTables + u"; ROLLBACK"_s);
+    bool goesOn = query.exec(beginFinding(m_settings.searchPath) + u"; "_s + kFindTables + u"; ROLLBACK"_s);
     while (goesOn) {
         while (query.isSelect() && query.next()) {
             schemas.append(QString::fromUtf8(query.value(0).toByteArray()));
@@ -555,7 +565,7 @@ Result<> PostgresDialect::proveWritable(SqlConnection &connection) const
 
 Result<QStringList> PostgresDialect::warnings(SqlConnection &connection) const
 {
-    const auto transaction = SqlTransaction::begin(connection, kBeginFinding);
+    const auto transaction = SqlTransaction::begin(connection, beginFinding(m_settings.searchPath));
     if (!transaction)
         return fail(transaction.error());
     const auto path = namesOf(*this, connection, kPath, {}, u"reading the search path"_s);
@@ -604,6 +614,9 @@ Result<DatabaseId> PostgresDialect::identity(SqlConnection &connection) const
     const QByteArray oid = QByteArray::number(told->database);
     if (system && !system->isEmpty())
         id.anchor = "pg:" + joined({system->first().toUtf8(), oid, connection.schema().toUtf8()});
+    else if (m_settings.host.contains(u','))
+        id.anchor =
+            "pgat:" + joined({databaseDestination(m_settings).toUtf8(), user.toUtf8(), connection.schema().toUtf8()});
     else
         id.anchor = "pgat:"
             + joined({m_settings.host.toLower().toUtf8(), QByteArray::number(m_settings.port),

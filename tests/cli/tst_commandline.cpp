@@ -825,6 +825,35 @@ private slots:
         QCOMPARE(it.everything(), before);
     }
 
+    /// Once, by "check" alone: a run has nothing to say of it.
+    void checkSaysWhatAnAddressWasTakenFor()
+    {
+        Installation it;
+        it.addPair("old", 3h);
+        const QStringList quoted{
+            u"DATABASE_URL=\"spatialite:///%1?conn_max_age=60&timeout=9&transaction_mode=IMMEDIATE\""_s.arg(
+                it.path(u"db.sqlite3"_s))};
+        const CallResult check = it.call("check", quoted);
+        QVERIFY2(check.code == kDone, qPrintable(check.all()));
+        QCOMPARE(check.err, QString());
+        QCOMPARE(check.out.count(u"note DATABASE_URL (in the environment): "_s), 2);
+        QVERIFY2(check.out.contains("stands in quotes, which were passed on as part of the value"_L1),
+            qPrintable(check.out));
+        QCOMPARE(check.out.count(u"is ignored: conn_max_age, transaction_mode\n"_s), 1);
+        QVERIFY2(!it.call("check").out.contains("note "_L1), qPrintable(check.out));
+        const CallResult plan = it.call("cleanup_files --dry-run", quoted);
+        QVERIFY2(plan.code == kDone && !plan.all().contains("ignored"_L1), qPrintable(plan.all()));
+
+        const CallResult misspelt =
+            it.call("check", {u"DATABASE_URL=postgres://me:planted-s3cret@h/d?seach_path=tenant"_s});
+        QCOMPARE(misspelt.code, kMisused);
+        QVERIFY2(misspelt.all().contains("is \"search_path\" meant?"_L1), qPrintable(misspelt.all()));
+        const CallResult cut = it.call("check", {u"DATABASE_URL=postgres://me:planted/s3cret@h/d"_s});
+        QCOMPARE(cut.code, kMisused);
+        QVERIFY2(cut.all().contains("write / as %2F (character 8 of the password)"_L1), qPrintable(cut.all()));
+        QVERIFY2(!cut.all().contains("planted"_L1) && !cut.all().contains("s3cret"_L1), qPrintable(cut.all()));
+    }
+
     void noSecretIsEverPrintedOrWrittenDown()
     {
         Installation it;

@@ -617,9 +617,61 @@ private slots:
         QCOMPARE(desk.settings().storage.supabaseKey.reveal(), u"anonymous"_s);
     }
 
+    void saysWhatAnAddressWasTakenFor()
+    {
+        Desk desk;
+        desk.environment(u"SUPABASE_URL"_s, u"\"https://p.supabase.co/rest/v1/\""_s)
+            .environment(u"SUPABASE_KEY"_s, u"a-key"_s)
+            .envFile("DATABASE_URL=postgres://u:p@h/d?conn_max_age=60&ssl_require=true&schema=tenant\n");
+        const Settings settings = desk.settings();
+        QCOMPARE(settings.storage.supabaseUrl, QUrl(u"https://p.supabase.co"_s));
+        QCOMPARE(settings.database.sslMode, u"require"_s);
+        QCOMPARE(settings.database.searchPath, QStringList{u"tenant"_s});
+        QCOMPARE(settings.notices, QStringList()); // nothing is wrong
+        QCOMPARE(settings.remarks.size(), 3);
+        QCOMPARE(settings.remarks[0],
+            u"DATABASE_URL (in %1 line 1): means nothing to docsweep and is ignored: conn_max_age"_s.arg(
+                desk.path(u".env"_s)));
+        QVERIFY2(settings.remarks[1].startsWith(u"SUPABASE_URL (in the environment): stands in quotes"_s),
+            qPrintable(settings.remarks[1]));
+        QVERIFY2(settings.remarks[2].contains(u"ends with /rest/v1/"_s), qPrintable(settings.remarks[2]));
+        QCOMPARE(Desk().environment(u"DATABASE_URL"_s, u"postgres://u:p@h/d?pgbouncer=true"_s).settings().remarks,
+            QStringList());
+    }
+
+    void judgesFilesThatAnAddressNames()
+    {
+        Desk desk;
+        desk.write(u"ca.pem"_s, "-----BEGIN CERTIFICATE-----\n");
+        desk.write(u"own.pem"_s, "-----BEGIN CERTIFICATE-----\n");
+        desk.write(u"client.key"_s, "a key");
+        const QString url = u"postgres://u@h/d?sslrootcert=ca.pem&sslkey=client.key&sslcert=own.pem"_s;
+        desk.environment(u"DATABASE_URL"_s, url);
+        QCOMPARE(desk.settings().database.caFile, desk.path(u"ca.pem"_s));
+        QCOMPARE(desk.settings().database.parameters[u"sslkey"_s], desk.path(u"client.key"_s));
+        // Ours is stronger, and said.
+        Desk both;
+        both.write(u"ca.pem"_s, "-----BEGIN CERTIFICATE-----\n");
+        both.write(u"own.pem"_s, "-----BEGIN CERTIFICATE-----\n");
+        both.environment(u"DATABASE_URL"_s, u"postgres://u@h/d?sslrootcert=ca.pem"_s)
+            .environment(u"DOCSWEEP_CA_FILE"_s, u"own.pem"_s);
+        QCOMPARE(both.settings().database.caFile, both.path(u"own.pem"_s));
+        QCOMPARE(both.settings().remarks.size(), 1);
+        // A file that others may write is nobody's word.
+        QFile::setPermissions(desk.path(u"client.key"_s), QFile::Permissions(0x6666));
+        QVERIFY2(desk.complaint().contains(u"sslkey: "_s) && desk.complaint().contains(u"is not trusted"_s),
+            qPrintable(desk.complaint()));
+        QFile::setPermissions(desk.path(u"client.key"_s), QFile::ReadOwner);
+        QFile::setPermissions(desk.path(u"ca.pem"_s), QFile::Permissions(0x6666));
+        QVERIFY2(desk.complaint().contains(u"is not trusted"_s), qPrintable(desk.complaint()));
+        QFile::remove(desk.path(u"ca.pem"_s));
+        QVERIFY2(desk.complaint().startsWith(u"DATABASE_URL (in the environment): "_s), qPrintable(desk.complaint()));
+    }
+
     void refusesMalformedSupabaseAddresses()
     {
-        for (const QString &address : {u"p.supabase.co"_s, u"ftp://p.supabase.co"_s, u"https://"_s, u"localhost:8000"_s,
+        for (const QString &address : {u"ftp://p.supabase.co"_s, u"https://"_s, u"10.0.0.5:8000 x"_s,
+                 u"postgres://u:hunter2@h/d"_s, u"https://supabase.com/dashboard/projects"_s,
                  u"https://u:hunter2@p.supabase.co"_s, u"https://p.supabase.co?apikey=hunter2"_s,
                  u"https://p.supabase.co/#x"_s, u"https://p supabase.co"_s, u"http://p.supabase.co"_s,
                  u"http://10.0.0.5:8000"_s, u"http://127.0.0.1.example.org"_s, u"HTTP://localhost.example.org"_s}) {

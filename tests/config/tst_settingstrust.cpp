@@ -165,6 +165,30 @@ private slots:
         }
     }
 
+    void aConsentNeverSaysWhichKeyOfOursIsUsed()
+    {
+        const QByteArray url = "DATABASE_URL=postgres://u@127.0.0.1/d?";
+        for (const char *option : {"sslkey", "sslcert", "sslcrl", "sslcrldir", "passfile"}) {
+            const Desk desk;
+            desk.write(u"home/own"_s, "a key", 0, 0600);
+            const QByteArray line = url + option + '='
+                + desk.path(QByteArray(option) == "sslcrldir" ? u"home"_s : u"home/own"_s).toUtf8() + '\n';
+            desk.write(u"here/.env"_s, line, kNobody);
+            LoadRequest trusting = desk.request;
+            trusting.trustsEnvFile = true;
+            QVERIFY2(desk.said(trusting).startsWith(u"DATABASE_URL (in "_s), qPrintable(desk.said(trusting)));
+            QVERIFY(desk.said(trusting).contains(u"may not decide"_s));
+            QVERIFY(!desk.said(trusting).contains(u"home/own"_s));
+            desk.write(u"here/.env"_s, line); // our own may
+            QVERIFY2(loadSettings(desk.request), qPrintable(desk.said()));
+        }
+        const Desk desk;
+        desk.write(u"here/.env"_s, url + "sslmode=require&schema=tenant&conn_max_age=1\n", kNobody);
+        LoadRequest trusting = desk.request;
+        trusting.trustsEnvFile = true;
+        QVERIFY2(loadSettings(trusting), qPrintable(desk.said(trusting)));
+    }
+
     void aConsentedFileSeesNothingOfTheEnvironment()
     {
         Desk desk;

@@ -46,7 +46,7 @@ private slots:
     void refusesAServerWithoutTls();
     void trustsWhatTheModeSays_data();
     void trustsWhatTheModeSays();
-    void refusesARootCertificateInTheUrl();
+    void takesTheRootCertificateOfTheUrl();
     void takesTheAuthorityOfTheSettings();
     void takesTheSystemsAuthoritiesForAWholeNameAlone();
     void speaksTlsToAPooler();
@@ -168,6 +168,7 @@ void PostgresTlsTest::trustsWhatTheModeSays_data()
     QTest::newRow("nothing said, no authority") << m_outer << QString() << QString() << remedy;
     QTest::newRow("nothing said, loopback") << u"127.0.0.1"_s << QString() << QString() << QString();
     QTest::newRow("require") << m_outer << u"?sslmode=require"_s << QString() << QString();
+    QTest::newRow("ssl_require") << m_outer << u"?ssl_require=true"_s << QString() << QString();
     QTest::newRow("verify-ca") << m_outer << u"?sslmode=verify-ca"_s << u"authority.pem"_s << QString();
     QTest::newRow("verify-full") << m_outer << full << u"authority.pem"_s << QString();
     QTest::newRow("verify-ca, no authority") << m_outer << u"?sslmode=verify-ca"_s << QString() << remedy;
@@ -196,12 +197,15 @@ void PostgresTlsTest::trustsWhatTheModeSays()
     QVERIFY2(encrypted.error().text.contains(refusal), qPrintable(encrypted.error().text));
 }
 
-/// Not obeyed, so not ignored.
-void PostgresTlsTest::refusesARootCertificateInTheUrl()
+void PostgresTlsTest::takesTheRootCertificateOfTheUrl()
 {
-    const auto refused = configured(m_outer, u"?sslmode=verify-full&sslrootcert="_s + file(u"authority.pem"_s));
-    VERIFY_FAILS(refused, ErrorKind::BadConfig);
-    QVERIFY2(refused.error().text.contains(u"sslrootcert"_s), qPrintable(refused.error().text));
+    const auto settings = configured(m_outer, u"?sslrootcert="_s + file(u"authority.pem"_s));
+    VERIFY_OK(settings);
+    QCOMPARE(settings->sslMode, u"verify-full"_s);
+    const Result<QString> encrypted = isEncrypted(settings);
+    VERIFY_OK(encrypted);
+    QCOMPARE(*encrypted, u"true"_s);
+    VERIFY_FAILS(isEncrypted(configured(m_outer, u"?sslrootcert="_s + file(u"stranger.pem"_s))), ErrorKind::BadConfig);
 }
 
 /// DOCSWEEP_CA_FILE counts, and more than what libpq would take by itself.

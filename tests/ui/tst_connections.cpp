@@ -50,6 +50,8 @@ private slots:
     void asksBeforeItSwitchesDuringARun();
     void saysBesideTheFieldWhatTheLoaderSays();
     void aPasswordInAnAddressMovesToItsField();
+    void aPasswordAmongTheOptionsMovesToItsField();
+    void theProjectsDatabaseIsFilledIn();
     void aTestCanBeStopped();
     void settingsThatDoNotLoadAreSaidAtTheDoors();
     void aDjangoProjectFillsInTheForm();
@@ -440,6 +442,41 @@ void ConnectionsTest::aPasswordInAnAddressMovesToItsField()
     QVERIFY(find<QLineEdit>("SUPABASE_DB_PASSWORD")->isVisible());
     QVERIFY(find<QLineEdit>("DOCSWEEP_CA_FILE")->isVisible()); // the server is verified
     QVERIFY(!find<QLineEdit>("DATABASE_URL")->isUndoAvailable());
+}
+
+void ConnectionsTest::aPasswordAmongTheOptionsMovesToItsField()
+{
+    open(request());
+    click("startFolder");
+    type("DATABASE_URL", u"'postgresql+psycopg2://me@db.example.org/parser?password=pa%26s+s&sslmode=require'"_s);
+    find<QLineEdit>("name")->setFocus();
+    QCOMPARE(
+        find<QLineEdit>("DATABASE_URL")->text(), u"postgresql+psycopg2://me@db.example.org/parser?sslmode=require"_s);
+    QCOMPARE(find<QLineEdit>("SUPABASE_DB_PASSWORD")->text(), u"pa&s s"_s);
+    QVERIFY(find<QLineEdit>("SUPABASE_DB_PASSWORD")->isVisible());
+}
+
+/// From the address as its dashboard shows it, and only where nobody has written another host.
+void ConnectionsTest::theProjectsDatabaseIsFilledIn()
+{
+    open(request());
+    click("startSupabase");
+    const auto fill = [this](const char *project) {
+        type("SUPABASE_URL", QString::fromLatin1(project));
+        find<QLineEdit>("name")->setFocus();
+        return find<QLineEdit>("SUPABASE_DB_HOST")->text();
+    };
+    QCOMPARE(fill("https://files.example.org"), QString());
+    QCOMPARE(fill("https://supabase.com/dashboard/project/abcdefghijklmnopqrst/settings"),
+        u"db.abcdefghijklmnopqrst.supabase.co"_s);
+    QCOMPARE(find<QLineEdit>("SUPABASE_DB_PORT")->text(), u"5432"_s);
+    QCOMPARE(find<QLineEdit>("SUPABASE_DB_NAME")->text(), u"postgres"_s);
+    QCOMPARE(find<QLineEdit>("SUPABASE_DB_USER")->text(), u"postgres"_s);
+    type("SUPABASE_DB_PORT", u"6543"_s);
+    QCOMPARE(fill("tsrqponmlkjihgfedcba.supabase.co/rest/v1"), u"db.tsrqponmlkjihgfedcba.supabase.co"_s);
+    QCOMPARE(find<QLineEdit>("SUPABASE_DB_PORT")->text(), u"6543"_s);
+    type("SUPABASE_DB_HOST", u"aws-0-eu-central-1.pooler.supabase.com"_s);
+    QCOMPARE(fill("https://abcdefghijklmnopqrst.supabase.co"), u"aws-0-eu-central-1.pooler.supabase.com"_s);
 }
 
 void ConnectionsTest::aTestCanBeStopped()

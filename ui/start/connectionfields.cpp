@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/connectionfields.h"
 
+#include "core/config/databaseurl.h"
+#include "core/config/projecturl.h"
 #include "ui/errorwords.h"
 #include "ui/start/formfield.h"
 
@@ -88,6 +90,7 @@ QWidget *ConnectionFields::makeStorage()
     m_url = add(column, new FormField(u"SUPABASE_URL"_s, tr("Project URL"), Kind::Plain, m_theme));
     m_url->setPlaceholder(u"https://project.supabase.co"_s);
     m_url->edit()->setLayoutDirection(Qt::LeftToRight);
+    connect(m_url, &FormField::finished, this, &ConnectionFields::suggestDatabase);
     m_key = add(column, new FormField(kKey, tr("Service key"), Kind::Secret, m_theme));
     m_root = add(column, new FormField(u"STORAGE_ROOT"_s, tr("Folder that holds the buckets"), Kind::Folder, m_theme));
     m_root->setPlaceholder(u"/srv/app/storage"_s);
@@ -161,6 +164,8 @@ void ConnectionFields::edit(const Connection &connection)
     };
     describe(m_key, tr("The project's secret or service_role key. It is kept in the keychain and never shown again."));
     describe(m_password, tr("Kept in the keychain and never shown again."));
+    m_suggestedHost.clear();
+    m_host->setHint({});
     m_databaseWay->setCurrentIndex(connection.values.contains(kAddress) ? 1 : 0);
     showParts();
 }
@@ -180,7 +185,7 @@ void ConnectionFields::showParts()
     m_storageTitle->setText(isSupabase ? tr("Supabase Storage") : tr("Files"));
     for (FormField *field : {m_url, m_key})
         field->setVisible(isSupabase);
-    const bool isPostgres = isByParts() || m_address->text().startsWith("postgres"_L1);
+    const bool isPostgres = isByParts() || isPostgresUrl(m_address->text());
     m_authority->setVisible(isSupabase || isPostgres); // of the storage's server, and of the database's
     m_root->setVisible(!isSupabase);
     m_address->setVisible(!isByParts());
@@ -208,15 +213,41 @@ QString ConnectionFields::databaseUrl() const
 
 void ConnectionFields::takePasswordOut()
 {
+    static const QRegularExpression option(uR"(([?&])password=([^&#]*)(&?))"_s);
     QString text = m_address->text();
+    takeQuotesOff(text);
     const qsizetype authority = text.indexOf("//"_L1) + 2;
     const qsizetype colon = authority < 2 ? -1 : text.indexOf(u':', authority);
     const qsizetype at = text.lastIndexOf(u'@');
     if (colon >= 0 && at > colon) {
         m_password->setText(QUrl::fromPercentEncoding(text.sliced(colon + 1, at - colon - 1).toUtf8()));
         m_address->setText(text.remove(colon, at - colon));
+    } else if (const auto found = option.match(text); found.hasMatch()) {
+        m_password->setText(QUrl::fromPercentEncoding(found.captured(2).replace(u'+', u' ').toUtf8()));
+        const bool isLast = found.captured(3).isEmpty();
+        text.replace(found.capturedStart(), found.capturedLength(), isLast ? QString() : found.captured(1));
+        m_address->setText(text);
     }
     showParts();
+}
+
+void ConnectionFields::suggestDatabase()
+{
+    const Result<QUrl> project = parseProjectUrl(m_url->text());
+    const QString host = project ? databaseHostOf(*project) : QString();
+    const bool isWritten = !m_host->text().isEmpty() && m_host->text() != m_suggestedHost;
+    if (host.isEmpty() || isWritten || !isByParts() || m_storage != Storage::Supabase)
+        return;
+    m_suggestedHost = host;
+    m_host->setText(host);
+    m_host->setHint(
+        tr("From the project's address. On a network without IPv6 enter the pooler's host and user instead, "
+           "which the dashboard shows under Connect."));
+    for (const auto &[field, text] :
+        {std::pair(m_port, u"5432"_s), std::pair(m_database, u"postgres"_s), std::pair(m_user, u"postgres"_s)}) {
+        if (field->text().isEmpty())
+            field->setText(text);
+    }
 }
 
 Connection ConnectionFields::connection() const

@@ -51,12 +51,15 @@ private:
     QWidget *makeStorage();
     QWidget *makeDatabase();
     void showParts();
+    /// The database of a project is where its address says, as long as nobody has written another.
+    void suggestDatabase();
     bool isByParts() const;
     QString databaseUrl() const;
     bool isShown(const FormField *field) const;
 
     Theme m_theme;
     Connection m_begun;
+    QString m_suggestedHost; ///< of the database
     Storage m_storage = Storage::Supabase;
     std::vector<FormField *> m_fields;
     FormField *m_name = nullptr;
