@@ -71,7 +71,7 @@ test("by their versions all of a file goes", async () => {
     assert.deepEqual(await versionsOf("b/x.pdf"), []);
 });
 
-test("a rule for former versions is kept and told", async () => {
+test("a rule for older versions is kept and told", async () => {
     await fail(client.getBucketLifecycle("documents"), "404", /lifecycle configuration does not exist/);
     const rule = {
         status: "Enabled",

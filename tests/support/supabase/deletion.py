@@ -79,11 +79,7 @@ def delete_versions(store, request, bucket, ids):
         may = may_delete(cursor, request, bucket, [name for name, _ in ids])
         database.become(cursor, database.OWNER)
         cursor.execute(database.ALLOW_DELETE)
-        rows = []
-        for name, version in ids:
-            row = versions.delete_version(store, cursor, bucket, name, version, ROW) if name in may else None
-            if row:
-                rows.append(row)
+        rows = versions.delete_versions(cursor, bucket, [each for each in ids if each[0] in may], ROW)
         versions.promote(cursor, bucket, [row["name"] for row in rows])
         for position, row in enumerate(rows):
             if position == request.orders.get("backend_fails"):

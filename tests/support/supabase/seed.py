@@ -40,7 +40,7 @@ def make_bucket(store, name, public=False, versioning="DISABLED"):
 
 
 def make_versions(store, bucket, rows):
-    """Former versions and marks of deletion: {name, content, created_at, archived_at, marker}. Without `archived_at`
+    """Older versions and marks of deletion: {name, content, created_at, archived_at, marker}. Without `archived_at`
     it is what the name means now. Answers their ids."""
     ids = []
     with store.database.as_superuser() as cursor:

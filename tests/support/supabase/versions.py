@@ -29,7 +29,8 @@ ARCHIVE = """UPDATE storage.objects SET archived_at = clock_timestamp()
     WHERE bucket_id = %s AND name = %s AND archived_at IS NULL"""
 DROP_NULL_VERSION = """DELETE FROM storage.objects WHERE bucket_id = %s AND name = %s AND NOT is_versioned
     RETURNING version"""
-DELETE_VERSION = "DELETE FROM storage.objects WHERE bucket_id = %s AND name = %s AND version = %s RETURNING "
+DELETE_VERSIONS = """DELETE FROM storage.objects WHERE bucket_id = %s
+    AND (name, version) IN (SELECT * FROM unnest(%s::text[], %s::text[])) RETURNING """
 PROMOTE = f"""UPDATE storage.objects SET archived_at = NULL WHERE id = (
         SELECT id FROM storage.objects WHERE bucket_id = %s AND name = %s ORDER BY {NEWEST} LIMIT 1)
     AND NOT EXISTS (SELECT FROM storage.objects c WHERE c.bucket_id = %s AND c.name = %s AND c.archived_at IS NULL)"""
@@ -99,13 +100,11 @@ def mark_deleted(store, cursor, claims, bucket, key, columns):
     return row
 
 
-def delete_version(store, cursor, bucket, key, version, columns):
-    """Answers the row that is gone, or nothing."""
-    cursor.execute(DELETE_VERSION + database.as_json(*columns, *FIELDS), (bucket, key, version))
-    row = cursor.fetchone()
-    if not row:
-        return None
-    return row[0]
+def delete_versions(cursor, bucket, ids, columns):
+    """Answers the rows that are gone."""
+    names, versions = [name for name, _ in ids], [version for _, version in ids]
+    cursor.execute(DELETE_VERSIONS + database.as_json(*columns, *FIELDS), (bucket, names, versions))
+    return [row[0] for row in cursor]
 
 
 def promote(cursor, bucket, keys):
