@@ -259,6 +259,7 @@ StorageUnderCheck storageUnderCheck(const Settings &settings, const Clock &clock
     StorageUnderCheck storage;
     storage.isCleaned = settings.retention.storageCleanup;
     storage.mayMakeCanary = mayMakeCanary;
+    storage.keepsOldVersions = settings.retention.keepOldVersions;
     storage.mayRemove = [own = settings.storage](const Bucket &bucket) { return checkMayRemove(own, bucket); };
     storage.mend = folderMend;
     if (settings.storage.kind != StorageKind::Supabase) {

@@ -133,6 +133,7 @@ namespace {
         return plan.state == PlanState::Sealed && !plan.policy.onlySession && plan.policy.age == retention.age
             && plan.policy.keepOutputs == retention.keepOutputs
             && plan.policy.keepActiveFiles == retention.keepActiveFiles
+            && plan.policy.keepOldVersions == retention.keepOldVersions
             && plan.policy.storageCleanup == retention.storageCleanup && plan.databaseName == databaseName
             && plan.storageName == storageName;
     }

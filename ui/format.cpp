@@ -191,6 +191,8 @@ QString kindText(ItemKind kind)
         return Format::tr("Output");
     case ItemKind::Orphan:
         return Format::tr("Orphan");
+    case ItemKind::OldVersion:
+        return Format::tr("Older version");
     }
     return {};
 }
@@ -206,6 +208,8 @@ QString kindPlural(ItemKind kind)
         return Format::tr("Outputs");
     case ItemKind::Orphan:
         return Format::tr("Orphans");
+    case ItemKind::OldVersion:
+        return Format::tr("Older versions");
     }
     return {};
 }
@@ -264,6 +268,10 @@ QString reasonText(Reason reason, Duration age)
         return Format::tr("no row refers to it");
     case Reason::FolderOfChosen:
         return Format::tr("in the chosen session's folder");
+    case Reason::OldVersion:
+        return Format::tr("replaced longer than %1 ago").arg(formatDuration(age));
+    case Reason::VersionOfGoing:
+        return Format::tr("goes with its file");
     case Reason::SessionActive:
         return Format::tr("used within the last %1").arg(formatDuration(age));
     case Reason::SessionTimeUnknown:
@@ -299,6 +307,10 @@ QString reasonText(Reason reason, Duration age)
         return Format::tr("it changed since");
     case Reason::Interrupted:
         return Format::tr("the run broke off before it");
+    case Reason::OldVersionKept:
+        return Format::tr("older versions are kept");
+    case Reason::HidesVersions:
+        return Format::tr("it hides versions that stay");
     case Reason::NoSuchKey:
         return Format::tr("no file can have this name");
     case Reason::GivenUp:
@@ -331,6 +343,12 @@ QString reasonSentence(const PlanItem &item, Duration age)
         return Format::tr("No row refers to this file, and it is older than %1.").arg(limit);
     case Reason::FolderOfChosen:
         return Format::tr("It lies in the folder of the session that was chosen by its key.");
+    case Reason::OldVersion:
+        return Format::tr(
+            "The bucket has kept this version since the file was replaced or deleted, longer than %1 ago.")
+            .arg(limit);
+    case Reason::VersionOfGoing:
+        return Format::tr("The file goes, and without it this version would take its place.");
     default:
         return reasonText(item.reason, age);
     }

@@ -48,6 +48,8 @@ cleanup_files, scheduled_cleanup
   statistics.old_documents           of old sessions
   statistics.orphans                 old files that no row refers to
   statistics.orphan_size_bytes
+  statistics.old_versions            older versions and marks of deletion
+  statistics.old_version_size_bytes  beside total_size_bytes
   statistics.dangling                paths in rows whose file is gone
   statistics.dangling_sample         the first hundred of them
   statistics.dangling_sample[].bucket
@@ -87,6 +89,7 @@ cleanup_files, scheduled_cleanup
   plan.age_seconds
   plan.keep_outputs
   plan.keep_active_files
+  plan.keep_old_versions
   plan.storage_cleanup               false: rows only
   plan.only_session                  null, or the one session that was asked for
   plan.database
@@ -103,6 +106,8 @@ cleanup_files, scheduled_cleanup
   plan.outputs.size_bytes
   plan.orphans.items
   plan.orphans.size_bytes
+  plan.old_versions.items            older versions, in buckets that keep them
+  plan.old_versions.size_bytes
   plan.sample                        the first items
   plan.sample[].*                    as items[].*
   run                                null, or what was done
@@ -343,6 +348,8 @@ QJsonObject jsonStatistics(const ScanStatistics &statistics, qint64 quotaBytes)
         {u"old_documents"_s, statistics.oldDocuments},
         {u"orphans"_s, statistics.orphans},
         {u"orphan_size_bytes"_s, statistics.orphanBytes},
+        {u"old_versions"_s, statistics.oldVersions},
+        {u"old_version_size_bytes"_s, statistics.oldVersionBytes},
         {u"dangling"_s, statistics.dangling},
         {u"dangling_sample"_s, jsonDangling(statistics)},
         {u"unknown_size"_s, statistics.unknownSize},
@@ -373,6 +380,7 @@ QJsonObject jsonPlan(const Plan &plan, std::span<const PlanItem> sample)
         {u"age_seconds"_s, seconds(plan.policy.age)},
         {u"keep_outputs"_s, plan.policy.keepOutputs},
         {u"keep_active_files"_s, plan.policy.keepActiveFiles},
+        {u"keep_old_versions"_s, plan.policy.keepOldVersions},
         {u"storage_cleanup"_s, plan.policy.storageCleanup},
         {u"only_session"_s, orNull(only)},
         {u"database"_s, plan.databaseName},
@@ -385,6 +393,7 @@ QJsonObject jsonPlan(const Plan &plan, std::span<const PlanItem> sample)
         {u"files"_s, kind(plan.totals.files)},
         {u"outputs"_s, kind(plan.totals.outputs)},
         {u"orphans"_s, kind(plan.totals.orphans)},
+        {u"old_versions"_s, kind(plan.totals.oldVersions)},
         {u"sample"_s, items},
     };
 }

@@ -266,6 +266,9 @@ QStringList reportStatistics(const ScanStatistics &statistics, Duration age, qin
         lines += row(u"Old files"_s, usage(statistics.oldFiles, statistics.oldBytes));
         lines += row(u"Generated files"_s, usage(statistics.outputs, statistics.outputBytes));
         lines += row(u"Orphans"_s, usage(statistics.orphans, statistics.orphanBytes), u"no row refers to them"_s);
+        if (statistics.oldVersions > 0)
+            lines += row(u"Older versions"_s, figure(formatBytes(statistics.oldVersionBytes)),
+                counted(statistics.oldVersions, "version"_L1) + u", beside the total size"_s);
     } else {
         lines += row(u"Total size"_s, figure(u"unknown"_s), u"storage not listed"_s);
     }
@@ -318,6 +321,8 @@ QStringList reportPlan(const Plan &plan, std::span<const PlanItem> sample)
     lines += kindRow("Uploaded files"_L1, totals.files);
     lines += kindRow("Generated files"_L1, totals.outputs);
     lines += kindRow("Orphans"_L1, totals.orphans);
+    if (totals.oldVersions.items > 0)
+        lines += kindRow("Older versions"_L1, totals.oldVersions);
     lines += countRow("Together"_L1, totals.items, totals.bytes);
     if (!odd.isEmpty())
         lines += u"  Mind that "_s + odd;

@@ -515,9 +515,23 @@ namespace {
                 if (Result<> done = readSwitch(name, *target); !done)
                     return done;
             }
+            if (Result<> done = readOldVersions(); !done)
+                return done;
             if (Result<> done = readActivity(); !done)
                 return done;
             return readClock();
+        }
+
+        Result<> readOldVersions()
+        {
+            const auto found = take("DOCSWEEP_OLD_VERSIONS"_L1);
+            if (!found)
+                return {};
+            const QString word = found->text.trimmed().toLower();
+            if (word != "delete"_L1 && word != "keep"_L1)
+                return fail(found->error(u"%1 is neither delete nor keep"_s.arg(shown(found->text)), u"delete"_s));
+            m_settings.retention.keepOldVersions = word == "keep"_L1;
+            return {};
         }
 
         Result<> readActivity()

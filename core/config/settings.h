@@ -96,6 +96,7 @@ struct RetentionSettings {
     Duration period = std::chrono::hours{1}; ///< between automatic runs
     bool keepOutputs = false;
     bool keepActiveFiles = false;
+    bool keepOldVersions = false; ///< older versions in buckets with a history stay
     bool autoCleanup = true; ///< false: scheduled runs do nothing and say so
     bool storageCleanup = true; ///< false: rows only; objects are neither touched nor counted as pending
     qint64 quotaBytes = 1000LL * 1024 * 1024;

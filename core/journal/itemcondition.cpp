@@ -25,8 +25,8 @@ namespace {
     SELECT f.session_key FROM run r CROSS JOIN item f
     WHERE r.id = ? AND f.id BETWEEN r.plan_id << 32 AND (r.plan_id << 32) + 4294967295
       AND f.run_id = r.id AND f.state = 5 AND f.kind = 1))
- OR (i.kind <> 1 AND (i.bucket_id, i.object_key) IN (
-    SELECT f.bucket_id, f.object_key FROM run r CROSS JOIN item f
+ OR (i.kind <> 1 AND (i.bucket_id, i.object_key, iif(i.kind = 5, i.version, x'')) IN (
+    SELECT f.bucket_id, f.object_key, iif(f.kind = 5, f.version, x'') FROM run r CROSS JOIN item f
     WHERE r.id = ? AND f.id BETWEEN r.plan_id << 32 AND (r.plan_id << 32) + 4294967295
       AND f.run_id = r.id AND f.state = 5 AND f.kind <> 1))
 ))"_L1;

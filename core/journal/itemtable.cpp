@@ -67,6 +67,8 @@ QLatin1String itemKindName(ItemKind kind)
         return "output"_L1;
     case ItemKind::Orphan:
         return "orphan"_L1;
+    case ItemKind::OldVersion:
+        return "old-version"_L1;
     }
     return "unknown"_L1;
 }

@@ -69,7 +69,7 @@ namespace {
     constexpr std::array kNonsense{
         "DELETE FROM hold WHERE typeof(kind) <> 'integer' OR kind NOT BETWEEN 1 AND 4 OR typeof(pattern) <> 'blob' OR "
         "length(pattern) = 0",
-        "DELETE FROM pending WHERE kind NOT BETWEEN 2 AND 4 OR typeof(object_key) <> 'blob' OR length(object_key) = 0 "
+        "DELETE FROM pending WHERE kind NOT BETWEEN 2 AND 5 OR typeof(object_key) <> 'blob' OR length(object_key) = 0 "
         "OR typeof(plan_id) <> 'integer' OR typeof(first_us) <> 'integer'",
         "DELETE FROM run WHERE typeof(state) <> 'integer' OR state NOT BETWEEN 0 AND 4 OR typeof(started_by) <> "
         "'integer' OR started_by NOT BETWEEN 1 AND 4 OR typeof(started_us) <> 'integer'",
@@ -78,7 +78,7 @@ namespace {
         "DELETE FROM intent WHERE typeof(state) <> 'integer' OR state NOT BETWEEN 0 AND 3",
         "DELETE FROM plan WHERE typeof(state) <> 'integer' OR state NOT BETWEEN 0 AND 3 OR typeof(age_us) <> 'integer' "
         "OR typeof(cutoff_us) <> 'integer'",
-        "DELETE FROM item WHERE typeof(kind) <> 'integer' OR kind NOT BETWEEN 1 AND 4 OR typeof(state) <> 'integer' OR "
+        "DELETE FROM item WHERE typeof(kind) <> 'integer' OR kind NOT BETWEEN 1 AND 5 OR typeof(state) <> 'integer' OR "
         "state NOT BETWEEN 0 AND 5",
     };
 

@@ -26,6 +26,7 @@ enum class ItemKind {
     File = 2, ///< an uploaded file
     Output = 3, ///< a generated file
     Orphan = 4, ///< an object no row refers to
+    OldVersion = 5, ///< an older version of a file, or a mark of deletion; one key has many, told apart by `version`
 };
 
 /// Where a candidate stands. Stored by number: append only.
@@ -82,7 +83,7 @@ struct KindTotal {
 struct PlanTotals {
     qint64 items = 0;
     qint64 bytes = 0; ///< of objects
-    KindTotal sessions, files, outputs, orphans;
+    KindTotal sessions, files, outputs, orphans, oldVersions;
     qint64 documents = 0;
     std::optional<Instant> oldest, newest;
     bool operator==(const PlanTotals &) const = default;

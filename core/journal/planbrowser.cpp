@@ -32,7 +32,8 @@ namespace {
     constexpr auto kTotals = "SELECT SUM(i.documents), MIN(i.changed_us), MAX(i.changed_us)"_L1;
     constexpr auto kTotalsOfKind = ", COUNT(*) FILTER (WHERE i.kind = %1),"
                                    " TOTAL(i.size_bytes) FILTER (WHERE i.kind = %1)"_L1;
-    constexpr std::array kKinds{ItemKind::Session, ItemKind::File, ItemKind::Output, ItemKind::Orphan};
+    constexpr std::array kKinds{
+        ItemKind::Session, ItemKind::File, ItemKind::Output, ItemKind::Orphan, ItemKind::OldVersion};
     constexpr auto kForChoice = "SELECT i.id, i.kind, i.reason, i.session_id, i.bucket_id, i.size_bytes, i.changed_us,"
                                 " i.documents, i.state FROM item i WHERE i.id BETWEEN ? AND ? ORDER BY i.id"_L1;
     constexpr auto kForGroups = "SELECT i.id, i.kind, i.session_key, i.size_bytes, i.changed_us FROM item i WHERE "_L1;
@@ -55,6 +56,8 @@ namespace {
             return totals.outputs;
         case ItemKind::Orphan:
             return totals.orphans;
+        case ItemKind::OldVersion:
+            return totals.oldVersions;
         case ItemKind::File:
             break;
         }

@@ -81,6 +81,8 @@ PlanDigest::PlanDigest(const Policy &policy)
     record.number(policy.keepActiveFiles ? 1 : 0);
     record.number(policy.storageCleanup ? 1 : 0);
     record.optional(policy.onlySession);
+    if (policy.keepOldVersions) // plans of before had no such rule
+        record.number(1);
     m_hash.add(record.bytes());
 }
 

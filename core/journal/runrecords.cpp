@@ -130,6 +130,8 @@ QLatin1String kindWord(ItemKind kind)
         return "output"_L1;
     case ItemKind::Orphan:
         return "orphan"_L1;
+    case ItemKind::OldVersion:
+        return "old-version"_L1;
     }
     return "unknown"_L1;
 }

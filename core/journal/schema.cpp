@@ -380,6 +380,47 @@ CREATE TABLE rollout (
     over INTEGER NOT NULL
 );
 )",
+        // Older versions: many of one key, so what waits is told apart by its version as well. A version of theirs can
+        // wait beside the file of today, which is known by its key alone as before.
+        R"(
+ALTER TABLE plan ADD COLUMN keep_old_versions INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE pending RENAME TO former_pending;
+DROP INDEX pending_run;
+DROP INDEX pending_web_app;
+CREATE TABLE pending (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    web_app INTEGER NOT NULL,
+    known_bucket INTEGER NOT NULL,
+    object_key BLOB NOT NULL,
+    adopted INTEGER NOT NULL DEFAULT 1,
+    plan_id INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    run_id INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    reason INTEGER NOT NULL,
+    session_key BLOB,
+    session_id INTEGER NOT NULL,
+    size_bytes INTEGER,
+    changed_us INTEGER,
+    version BLOB,
+    cause TEXT NOT NULL,
+    first_us INTEGER NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0,
+    next_us INTEGER,
+    old_version BLOB NOT NULL DEFAULT x'',
+    UNIQUE (known_bucket, object_key, old_version)
+);
+CREATE INDEX pending_run ON pending (run_id);
+CREATE INDEX pending_web_app ON pending (web_app);
+INSERT INTO pending (id, web_app, known_bucket, object_key, adopted, plan_id, seq, run_id, kind, reason, session_key,
+    session_id, size_bytes, changed_us, version, cause, first_us, tries, next_us)
+SELECT id, web_app, known_bucket, object_key, adopted, plan_id, seq, run_id, kind, reason, session_key, session_id,
+    size_bytes, changed_us, version, cause, first_us, tries, next_us
+FROM former_pending;
+DELETE FROM sqlite_sequence WHERE name = 'pending';
+INSERT INTO sqlite_sequence (name, seq) SELECT 'pending', seq FROM sqlite_sequence WHERE name = 'former_pending';
+DROP TABLE former_pending;
+)",
     };
     static_assert(kMigrations.size() == size_t(kJournalVersion));
 

@@ -16,7 +16,8 @@ namespace {
 
     constexpr auto kPlanBefore = R"(
 SELECT max(id) FROM plan WHERE id < ? AND state IN (1, 2, 3) AND web_app = ? AND storage_name = ? AND age_us = ?
-    AND keep_outputs = ? AND keep_active_files = ? AND storage_cleanup = ? AND only_session IS NULL)"_L1;
+    AND keep_outputs = ? AND keep_active_files = ? AND storage_cleanup = ? AND keep_old_versions = ?
+    AND only_session IS NULL)"_L1;
     constexpr auto kDoneRuns = R"(
 SELECT r.totals FROM run r JOIN plan p ON p.id = r.plan_id
 WHERE r.state = 1 AND r.web_app = ? AND p.only_session IS NULL ORDER BY r.id DESC)"_L1;
@@ -31,7 +32,7 @@ Result<std::optional<Plan>> SqliteJournal::planBefore(const Plan &plan)
     PlanId id = 0;
     const Result<> read = readRows(kPlanBefore,
         {plan.id, plan.webApp, plan.storageName.isNull() ? u""_s : plan.storageName, qint64(policy.age.count()),
-            policy.keepOutputs, policy.keepActiveFiles, policy.storageCleanup},
+            policy.keepOutputs, policy.keepActiveFiles, policy.storageCleanup, policy.keepOldVersions},
         u"looking for the plan before"_s, [&id](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
     if (!read)
         return fail(read.error());

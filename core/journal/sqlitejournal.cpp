@@ -26,7 +26,8 @@ namespace {
 
     constexpr auto kPlan = R"(
 SELECT id, state, created_us, cutoff_us, age_us, keep_outputs, keep_active_files, storage_cleanup, only_session,
-    database_name, storage_name, totals, statistics, batches, digest, web_app FROM plan WHERE id = ?)"_L1;
+    database_name, storage_name, totals, statistics, batches, digest, web_app, keep_old_versions
+    FROM plan WHERE id = ?)"_L1;
     constexpr auto kPlanBuckets = "SELECT bucket, mark, physical, place FROM plan_bucket WHERE plan_id = ?"_L1;
     constexpr auto kLatestPlan = "SELECT max(id) FROM plan WHERE state = 1 AND only_session IS NULL"_L1;
     constexpr auto kBatches = R"(
@@ -213,6 +214,7 @@ Result<Plan> SqliteJournal::plan(PlanId id)
     plan.batches = query->value(13).toLongLong();
     plan.digest = query->value(14).toByteArray();
     plan.webApp = query->value(15).toLongLong();
+    plan.policy.keepOldVersions = query->value(16).toBool();
     const Result<> buckets = readRows(kPlanBuckets, {id}, u"reading a plan's buckets"_s, [&plan](const QSqlQuery &row) {
         plan.buckets.insert(
             row.value(0).toString(), {row.value(1).toByteArray(), row.value(2).toByteArray(), row.value(3).toString()});

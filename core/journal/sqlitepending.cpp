@@ -23,12 +23,12 @@ namespace {
 
     constexpr auto kAdd = R"(
 INSERT INTO pending (web_app, known_bucket, object_key, adopted, plan_id, seq, run_id, kind, reason, session_key,
-    session_id, size_bytes, changed_us, version, cause, first_us, tries)
+    session_id, size_bytes, changed_us, version, cause, first_us, tries, old_version)
 SELECT r.web_app, ?6, i.object_key, p.state <> 3, r.plan_id, i.id & 4294967295, r.id, i.kind, i.reason, i.session_key,
-    i.session_id, i.size_bytes, i.changed_us, i.version, ?1, r.started_us, ?2
+    i.session_id, i.size_bytes, i.changed_us, i.version, ?1, r.started_us, ?2, OLD_VERSION
 FROM run r JOIN plan p ON p.id = r.plan_id JOIN item i ON i.id BETWEEN ?3 AND ?4
 WHERE r.id = ?5 AND i.kind <> 1 AND +i.bucket_id = ?7
-ON CONFLICT (known_bucket, object_key) DO UPDATE SET
+ON CONFLICT (known_bucket, object_key, old_version) DO UPDATE SET
     adopted = max(adopted, excluded.adopted AND excluded.changed_us IS NOT NULL),
     plan_id = SAME(plan_id), seq = SAME(seq), kind = SAME(kind), reason = SAME(reason),
     session_key = SAME(session_key), session_id = SAME(session_id), size_bytes = SAME(size_bytes),
@@ -54,7 +54,7 @@ WHERE known_bucket = (SELECT n.id FROM known_bucket k JOIN known_bucket n ON n.w
 SELECT w.id FROM run r CROSS JOIN item i ON i.id BETWEEN ?2 AND ?3 AND i.kind <> 1
     CROSS JOIN bucket b ON b.id = i.bucket_id CROSS JOIN known_bucket n ON n.web_app = r.web_app AND n.bucket = b.name
     LEFT JOIN plan_bucket k ON k.plan_id = r.plan_id AND k.bucket = b.name
-    CROSS JOIN pending w ON w.known_bucket = n.id AND w.object_key = i.object_key
+    CROSS JOIN pending w ON w.known_bucket = n.id AND w.object_key = i.object_key AND w.old_version = OLD_VERSION
 WHERE r.id = ?1 AND (OF_SAME_BUCKET))"_L1;
     constexpr auto kTellFormer = R"(
 UPDATE item SET state = 2, detail = 'a later run dealt with it' WHERE +state = 4
@@ -74,7 +74,7 @@ WHERE +w.web_app = ? AND w.id > ? ORDER BY w.id LIMIT ?)"_L1;
 SELECT w.id FROM item i CROSS JOIN bucket b ON b.id = i.bucket_id
     CROSS JOIN known_bucket n ON n.web_app = ?1 AND n.bucket = b.name
     LEFT JOIN plan_bucket k ON k.plan_id = ?4 AND k.bucket = b.name
-    CROSS JOIN pending w ON w.known_bucket = n.id AND w.object_key = i.object_key
+    CROSS JOIN pending w ON w.known_bucket = n.id AND w.object_key = i.object_key AND w.old_version = OLD_VERSION
 WHERE i.id BETWEEN ?2 AND ?3 AND i.state = 0 AND (OF_SAME_BUCKET))"_L1;
     constexpr auto kWait = R"(
 UPDATE pending SET cause = ?1, tries = tries + ?2, next_us = NEXT_TRY WHERE id = ?4)"_L1;
@@ -90,9 +90,12 @@ UPDATE run SET totals = json_set(totals,
 WHERE id = ?)"_L1;
     constexpr auto kForget = "DELETE FROM pending WHERE web_app = ? AND id = ?"_L1;
 
+    // One key has many older versions; of files there is one.
+    constexpr auto kOldVersion = "iif(i.kind = 5, coalesce(i.version, x''), x'')"_L1;
+
     QString withBucket(QLatin1String sql)
     {
-        return QString(sql).replace("OF_SAME_BUCKET"_L1, kOfSameBucket);
+        return QString(sql).replace("OF_SAME_BUCKET"_L1, kOfSameBucket).replace("OLD_VERSION"_L1, kOldVersion);
     }
 
     QString withDropped(QLatin1String sql)
@@ -121,7 +124,9 @@ WHERE id = ?)"_L1;
 
     QString withNextTry(QLatin1String sql, QLatin1String tries, QLatin1String now)
     {
-        return QString(sql).replace("NEXT_TRY"_L1, QString(kNextTry).arg(QString(tries), QString(now)));
+        return QString(sql)
+            .replace("NEXT_TRY"_L1, QString(kNextTry).arg(QString(tries), QString(now)))
+            .replace("OLD_VERSION"_L1, kOldVersion);
     }
 
     QString withSame(QString sql)

@@ -25,7 +25,7 @@ namespace {
 
     constexpr auto kInsertPlan = R"(
 INSERT INTO plan (state, created_us, cutoff_us, age_us, keep_outputs, keep_active_files, storage_cleanup, only_session,
-    database_name, storage_name, web_app) VALUES (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
+    database_name, storage_name, web_app, keep_old_versions) VALUES (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
     constexpr auto kInsertPlanBucket =
         "INSERT INTO plan_bucket (plan_id, bucket, mark, physical, place) VALUES (?, ?, ?, ?, ?)"_L1;
     constexpr auto kGroupLast = "UPDATE batch SET group_last = ? WHERE plan_id = ? AND no = ?"_L1;
@@ -123,6 +123,7 @@ Result<> SqlitePlanWriter::insertPlan()
     insert->addBindValue(m_plan.databaseName);
     insert->addBindValue(m_plan.storageName.isNull() ? u""_s : m_plan.storageName);
     insert->addBindValue(m_plan.webApp);
+    insert->addBindValue(m_plan.policy.keepOldVersions);
     if (Result<> done = exec(*insert, u"writing a plan into the journal"_s); !done)
         return done;
     m_plan.id = insert->lastInsertId().toLongLong();
@@ -276,6 +277,7 @@ void SqlitePlanWriter::count(const PlanItem &item)
     KindTotal &kind = item.kind == ItemKind::Session ? totals.sessions
         : item.kind == ItemKind::File                ? totals.files
         : item.kind == ItemKind::Output              ? totals.outputs
+        : item.kind == ItemKind::OldVersion          ? totals.oldVersions
                                                      : totals.orphans;
     kind.items += 1;
     kind.bytes += bytes;

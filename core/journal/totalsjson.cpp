@@ -53,6 +53,7 @@ QString toText(const PlanTotals &totals)
         {"files"_L1, pair(totals.files)},
         {"outputs"_L1, pair(totals.outputs)},
         {"orphans"_L1, pair(totals.orphans)},
+        {"old_versions"_L1, pair(totals.oldVersions)},
         {"documents"_L1, totals.documents},
         {"oldest"_L1, micros(totals.oldest)},
         {"newest"_L1, micros(totals.newest)},
@@ -69,6 +70,7 @@ PlanTotals planTotalsFromText(const QString &text)
     totals.files = fromPair<KindTotal>(json.value("files"_L1));
     totals.outputs = fromPair<KindTotal>(json.value("outputs"_L1));
     totals.orphans = fromPair<KindTotal>(json.value("orphans"_L1));
+    totals.oldVersions = fromPair<KindTotal>(json.value("old_versions"_L1));
     totals.documents = json.value("documents"_L1).toInteger();
     totals.oldest = instant(json.value("oldest"_L1));
     totals.newest = instant(json.value("newest"_L1));

@@ -54,6 +54,10 @@ namespace {
             add(text, "stored_bytes", "Bytes the newest scan saw.",
                 {{"{age=\"all\"}", double(seen.bytes)}, {"{age=\"old\"}", double(seen.oldBytes)}});
             add(text, "orphans", "Files that no row refers to, by the newest scan.", {{{}, double(seen.orphans)}});
+            add(text, "old_versions", "Older versions of files that buckets keep, by the newest scan.",
+                {{{}, double(seen.oldVersions)}});
+            add(text, "old_version_bytes", "The bytes of them, beside stored_bytes.",
+                {{{}, double(seen.oldVersionBytes)}});
         }
         add(text, "reclaimable_items", "What running the newest plan would take away now.",
             {{{}, double(reclaimable.items)}});
@@ -72,7 +76,8 @@ namespace {
     std::vector<KindStateTotal> completed(const std::vector<KindStateTotal> &breakdown)
     {
         std::vector<KindStateTotal> all;
-        for (const ItemKind kind : {ItemKind::Session, ItemKind::File, ItemKind::Output, ItemKind::Orphan}) {
+        for (const ItemKind kind :
+            {ItemKind::Session, ItemKind::File, ItemKind::Output, ItemKind::Orphan, ItemKind::OldVersion}) {
             for (const ItemState state : {ItemState::Deleted, ItemState::AlreadyGone, ItemState::Skipped,
                      ItemState::Pending, ItemState::Failed}) {
                 KindStateTotal total{kind, state, {}};

@@ -14,13 +14,19 @@ ListingWatch::ListingWatch(QString whose, Duration longest)
 Result<> ListingWatch::take(std::span<const ObjectEntry> entries, const ObjectKey &prefix)
 {
     for (const ObjectEntry &entry : entries) {
-        if (!entry.key.startsWith(prefix) || (!m_isFirst && entry.key <= m_last)) {
+        const bool isSame = !m_isFirst && entry.key == m_last;
+        if (!isSame)
+            m_versions.clear();
+        const bool isFurther = isSame && entry.role != VersionRole::Current && !m_versions.contains(entry.version);
+        if (!entry.key.startsWith(prefix) || (!m_isFirst && entry.key <= m_last && !isFurther)) {
             return fail(ErrorKind::Unavailable,
                 u"Storage service unavailable: "_s + m_whose + u" lists objects out of order ("_s
                     + displayKey(entry.key) + u" after "_s + displayKey(m_last) + u')');
         }
         m_last = entry.key;
         m_isFirst = false;
+        if (entry.role != VersionRole::Current)
+            m_versions.insert(entry.version);
     }
     return checkTime();
 }

@@ -3,6 +3,8 @@
 
 #include "core/objects/objectstore.h"
 
+#include <QSet>
+
 #include <chrono>
 
 namespace docsweep {
@@ -15,7 +17,8 @@ public:
     ListingWatch(QString whose, Duration longest);
 
     /// To be asked after each page. Errors: Unavailable, with what is wrong with this listing: an entry that does not
-    /// begin with `prefix` or does not come after all before it (pages that repeat themselves, too); too long a time.
+    /// begin with `prefix` or does not come after all before it (pages that repeat themselves, too; of one key only
+    /// further versions may follow); too long a time.
     Result<> take(std::span<const ObjectEntry> entries, const ObjectKey &prefix);
     /// The time alone.
     Result<> checkTime() const;
@@ -25,6 +28,7 @@ private:
     const std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
     const Duration m_longest;
     ObjectKey m_last;
+    QSet<QByteArray> m_versions; ///< of that key
     bool m_isFirst = true;
 };
 

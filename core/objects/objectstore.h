@@ -18,6 +18,13 @@
 
 namespace docsweep {
 
+/// What a bucket with a history keeps of one key.
+enum class VersionRole {
+    Current, ///< the file of today; the only one there is in buckets without a history
+    Older, ///< a former file: another one took its place, or it was deleted
+    Marker, ///< no file: it says that the key was deleted
+};
+
 /// What a store tells of one object.
 struct ObjectEntry {
     ObjectKey key;
@@ -25,9 +32,11 @@ struct ObjectEntry {
     std::optional<Instant> createdAt; ///< absent where the store has no such time (a folder)
     std::optional<Instant> updatedAt; ///< a folder: the file's modification time
     QByteArray version; ///< opaque; changes with the stored bytes where the store has such an id, else empty
+    VersionRole role = VersionRole::Current;
+    std::optional<Instant> archivedAt = {}; ///< when it ceased to be what its key names; absent: it is that now
 
-    /// The time its age is counted from: the later of both. An object without a readable time is never old.
-    std::optional<Instant> changedAt() const { return laterOf(createdAt, updatedAt); }
+    /// The time its age is counted from: the latest of them. An object without a readable time is never old.
+    std::optional<Instant> changedAt() const { return laterOf(laterOf(createdAt, updatedAt), archivedAt); }
     bool operator==(const ObjectEntry &) const = default;
 };
 
@@ -56,6 +65,7 @@ struct RemovalRequest {
     std::optional<Instant>
         seenAt{}; ///< when these facts were read; where looking again is dear, a store may trust fresh ones
     bool attributesMayDiffer = false; ///< a change of mode, owner or names alone is none
+    bool onlyWithItsFile = false; ///< an older version that goes only because the file of its key does
 };
 
 /// What of a request no longer holds.
@@ -85,6 +95,32 @@ struct Removal {
     Difference difference = Difference::None; ///< for Changed
     bool wasStopped = false; ///< for Failed: by the stop token, before anything was tried
     bool isWorthAnother = false; ///< for Failed: the store was away and is back; look again and ask again
+};
+
+/// Whether a bucket keeps what is overwritten and deleted there.
+enum class Versioning {
+    Disabled, ///< it keeps nothing
+    Enabled, ///< all of it
+    Suspended, ///< what was written while it was enabled
+};
+
+/// What a storage does by itself with older versions.
+struct LifecycleRule {
+    int days = 0; ///< older versions go so many days after they were archived
+    std::optional<int> newerKept; ///< but for so many of the newest
+    bool isOn = true;
+
+    bool operator==(const LifecycleRule &) const = default;
+};
+
+/// What a bucket does with what is overwritten and deleted there.
+struct BucketHistory {
+    Versioning versioning = Versioning::Disabled;
+    std::vector<LifecycleRule> rules;
+    bool isPublic = false; ///< caches may hold copies of its files
+
+    bool keepsVersions() const { return versioning != Versioning::Disabled; }
+    bool operator==(const BucketHistory &) const = default;
 };
 
 /// How a store likes to be used.
@@ -118,6 +154,17 @@ public:
     /// cannot be read at all is an error. Errors: NotFound (no such bucket), Unauthorized, Unavailable, Cancelled.
     virtual Result<> list(
         const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) = 0;
+
+    /// As `list`, with all that a bucket with a history keeps: one key comes several times, one after the other, its
+    /// file of today first, then by the time at which it was archived, newest first.
+    virtual Result<> listVersions(
+        const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage)
+    {
+        return list(bucket, prefix, stop, onPage);
+    }
+
+    /// What the bucket does by itself with what is overwritten and deleted there. Errors: as `checkBucket`.
+    virtual Result<BucketHistory> history(const Bucket &, std::stop_token) { return BucketHistory(); }
 
     /// One object as it is now; nothing when it does not exist. Errors: Unauthorized, Unavailable, BadData.
     virtual Result<std::optional<ObjectEntry>> look(

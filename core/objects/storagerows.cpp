@@ -3,6 +3,8 @@
 
 #include "core/base/sqlconnection.h"
 
+#include "core/objects/versionname.h"
+
 #include <QSqlError>
 
 #include <algorithm>
@@ -33,13 +35,28 @@ namespace {
                              "OR pg_catalog.row_security_active('storage.buckets'::text)"_L1;
 
     // The API tells milliseconds, so the rest is cut here as well. 'infinity' has no microseconds.
-    const QString kEntry = uR"(SELECT pg_catalog.convert_to(name::text, 'UTF8'::name), id::text,
+    constexpr auto kColumns = R"(SELECT pg_catalog.convert_to(name::text, 'UTF8'::name), id::text,
         CASE WHEN metadata->>'size' ~ '^[0-9]{1,18}$' THEN (metadata->>'size')::bigint END,
         CASE WHEN pg_catalog.isfinite(created_at)
              THEN (extract(epoch FROM pg_catalog.date_trunc('milliseconds'::text, created_at)) * 1000000)::bigint END,
         CASE WHEN pg_catalog.isfinite(updated_at)
-             THEN (extract(epoch FROM pg_catalog.date_trunc('milliseconds'::text, updated_at)) * 1000000)::bigint END%1
-        FROM storage.objects WHERE bucket_id = )"_s;
+             THEN (extract(epoch FROM pg_catalog.date_trunc('milliseconds'::text, updated_at)) * 1000000)::bigint END)"_L1;
+    constexpr auto kFrom = " FROM storage.objects WHERE bucket_id = "_L1;
+    // What servers have that keep versions; where a column is not there its name would be an error.
+    constexpr auto kHasVersions = R"(SELECT count(*) = 3 FROM pg_catalog.pg_attribute WHERE NOT attisdropped
+        AND ((attrelid = pg_catalog.to_regclass('storage.objects'::text)
+              AND attname IN ('archived_at'::name, 'is_delete_marker'::name))
+          OR (attrelid = pg_catalog.to_regclass('storage.buckets'::text) AND attname = 'versioning_status'::name)))"_L1;
+    constexpr auto kVersionColumns = R"(, version::text, archived_at IS NOT NULL,
+        CASE WHEN pg_catalog.isfinite(archived_at)
+             THEN (extract(epoch FROM pg_catalog.date_trunc('milliseconds'::text, archived_at)) * 1000000)::bigint END,
+        is_delete_marker)"_L1;
+    constexpr auto kLacksVersion = ", version IS NULL"_L1;
+    constexpr auto kIsFile = " AND archived_at IS NULL AND NOT is_delete_marker"_L1;
+    // As the API orders them: of one key the newest first, to the millisecond.
+    constexpr auto kArchived =
+        "coalesce(pg_catalog.date_trunc('milliseconds'::text, archived_at), 'infinity'::timestamptz)"_L1;
+    constexpr auto kVersion = "coalesce(version::text, ''::text) COLLATE pg_catalog.\"C\""_L1;
 
     // '0' comes right after '/'.
     const QString kFolders = uR"(SELECT pg_catalog.convert_to(o.name::text, 'UTF8'::name) FROM storage.objects o
@@ -74,6 +91,32 @@ namespace {
         entry.createdAt = timeAt(row, 3);
         entry.updatedAt = timeAt(row, 4);
         return entry;
+    }
+
+    ObjectEntry versionAt(const QSqlQuery &row)
+    {
+        ObjectEntry entry = entryAt(row);
+        entry.version = withVersion(entry.version, row.value(5).toByteArray());
+        if (row.value(6).toBool()) {
+            entry.role = VersionRole::Older;
+            entry.archivedAt = timeAt(row, 7).value_or(Instant::max()); // unreadable: never old
+        }
+        if (row.value(8).toBool()) {
+            entry.role = VersionRole::Marker;
+            entry.sizeBytes = 0;
+        }
+        return entry;
+    }
+
+    /// Where a listing of versions goes on.
+    QString after(const ObjectEntry &last, const QString &key)
+    {
+        const QString archived = last.archivedAt && *last.archivedAt != Instant::max() ? u"('epoch'::timestamptz + "_s
+                + QString::number(toMicros(*last.archivedAt)) + u" * '1 microsecond'::interval)"_s
+                                                                                       : u"'infinity'::timestamptz"_s;
+        return u" AND (name COLLATE pg_catalog.\"C\" > "_s + key + u" OR ("_s + kArchived + u" < "_s + archived
+            + u" OR ("_s + kArchived + u" = "_s + archived + u" AND "_s + kVersion + u" > "_s
+            + literal(versionIdOf(last.version)) + u")))"_s;
     }
 
     class PostgresStorageRows final : public StorageRows {
@@ -113,27 +156,36 @@ namespace {
         Result<std::optional<BucketFacts>> bucket(const Bucket &name) override
         {
             std::optional<BucketFacts> found;
+            const Result<bool> knows = knowsVersions();
+            if (!knows)
+                return fail(knows.error());
             const QString sql = u"SELECT (extract(epoch FROM pg_catalog.date_trunc('milliseconds'::text, created_at)) "
                                 u"* 1000000)::bigint, "
-                                "coalesce(public, false) FROM storage.buckets WHERE id = "_s
+                                "coalesce(public, false)"_s
+                + (*knows ? u", versioning_status::text"_s : u", NULL::text"_s) + u" FROM storage.buckets WHERE id = "_s
                 + quoted(name);
             const Result<> asked = read(sql, [&](const QSqlQuery &row) {
-                found = BucketFacts{name, timeAt(row, 0), row.value(1).toBool()};
+                found = BucketFacts{name, timeAt(row, 0), row.value(1).toBool(), versioningOf(row.value(2).toString())};
             });
             return asked ? Result<std::optional<BucketFacts>>(found) : fail(asked.error());
         }
 
-        Result<std::vector<ObjectEntry>> page(
-            const Bucket &bucket, const ObjectKey &prefix, const ObjectKey &after, int limit) override
+        Result<std::vector<ObjectEntry>> page(const Bucket &bucket, const ObjectKey &prefix, const ObjectKey &after,
+            int limit, bool withVersions) override
         {
             const bool first = after.isEmpty();
-            const QString sql = kEntry.arg(QString()) + quoted(bucket) + u" AND name COLLATE pg_catalog.\"C\" "_s
+            const Result<bool> knows = knowsVersions();
+            if (!knows)
+                return fail(knows.error());
+            withVersions = withVersions && *knows;
+            const QString sql = select(withVersions) + quoted(bucket) + (*knows ? kIsFile : ""_L1)
+                + u" AND name COLLATE pg_catalog.\"C\" "_s
                 + (first ? u">= "_s + literal(prefix) : u"> "_s + literal(after))
                 + u" ORDER BY name COLLATE pg_catalog.\"C\" LIMIT "_s + QString::number(limit);
             std::vector<ObjectEntry> entries;
             bool isBeyond = false;
             const Result<> asked = read(sql, [&](const QSqlQuery &row) {
-                ObjectEntry entry = entryAt(row);
+                ObjectEntry entry = withVersions ? versionAt(row) : entryAt(row);
                 isBeyond |= !entry.key.startsWith(prefix);
                 if (!isBeyond)
                     entries.push_back(std::move(entry));
@@ -141,18 +193,49 @@ namespace {
             return asked ? Result<std::vector<ObjectEntry>>(std::move(entries)) : fail(asked.error());
         }
 
-        Result<ObjectsSeen> look(const Bucket &bucket, std::span<const ObjectKey> keys) override
+        Result<std::vector<ObjectEntry>> versions(
+            const Bucket &bucket, const ObjectKey &prefix, const std::optional<ObjectEntry> &last, int limit) override
+        {
+            const Result<bool> knows = knowsVersions();
+            if (!knows || !*knows)
+                return knows ? page(bucket, prefix, last ? last->key : ObjectKey(), limit, false) : fail(knows.error());
+            const QString key = literal(last ? last->key : prefix);
+            const QString sql = select(true) + quoted(bucket) + u" AND name COLLATE pg_catalog.\"C\" >= "_s + key
+                + (last ? after(*last, key) : QString()) + u" ORDER BY name COLLATE pg_catalog.\"C\", "_s + kArchived
+                + u" DESC, "_s + kVersion + u" LIMIT "_s + QString::number(limit);
+            std::vector<ObjectEntry> entries;
+            const Result<> asked = read(sql, [&](const QSqlQuery &row) {
+                ObjectEntry entry = versionAt(row);
+                if (entry.key.startsWith(prefix)) // the others come after all of them
+                    entries.push_back(std::move(entry));
+            });
+            return asked ? Result<std::vector<ObjectEntry>>(std::move(entries)) : fail(asked.error());
+        }
+
+        Result<std::vector<ObjectEntry>> versionsOf(const Bucket &bucket, std::span<const ObjectKey> keys) override
+        {
+            std::vector<ObjectEntry> found;
+            const Result<bool> knows = knowsVersions();
+            if (!knows)
+                return fail(knows.error());
+            const Result<> asked = readKeys(select(*knows) + quoted(bucket), keys,
+                [&](const QSqlQuery &row) { found.push_back(*knows ? versionAt(row) : entryAt(row)); });
+            return asked ? Result<std::vector<ObjectEntry>>(std::move(found)) : fail(asked.error());
+        }
+
+        Result<ObjectsSeen> look(const Bucket &bucket, std::span<const ObjectKey> keys, bool withVersions) override
         {
             ObjectsSeen seen;
-            const Result<> asked = forEachPart(keys, [&](const QString &names) {
-                const QString sql =
-                    kEntry.arg(u", version IS NULL"_s) + quoted(bucket) + u" AND name IN ("_s + names + u')';
-                return read(sql, [&](const QSqlQuery &row) {
-                    ObjectEntry entry = entryAt(row);
-                    if (row.value(5).toBool())
-                        seen.unversioned.insert(entry.key);
-                    seen.entries.insert(entry.key, entry);
-                });
+            const Result<bool> knows = knowsVersions();
+            if (!knows)
+                return fail(knows.error());
+            withVersions = withVersions && *knows;
+            const QString sql = select(withVersions, kLacksVersion) + quoted(bucket) + (*knows ? kIsFile : ""_L1);
+            const Result<> asked = readKeys(sql, keys, [&](const QSqlQuery &row) {
+                const ObjectEntry entry = withVersions ? versionAt(row) : entryAt(row);
+                if (row.value(withVersions ? 9 : 5).toBool())
+                    seen.unversioned.insert(entry.key);
+                seen.entries.insert(entry.key, entry);
             });
             return asked ? Result<ObjectsSeen>(std::move(seen)) : fail(asked.error());
         }
@@ -168,6 +251,30 @@ namespace {
         }
 
     private:
+        static QString select(bool withVersions, QLatin1StringView more = ""_L1)
+        {
+            return QString(kColumns) + (withVersions ? kVersionColumns : ""_L1) + more + kFrom;
+        }
+
+        /// Asked once: a server does not change its tables under a run.
+        Result<bool> knowsVersions()
+        {
+            if (!m_knowsVersions) {
+                bool knows = false;
+                const Result<> asked = read(kHasVersions, [&](const QSqlQuery &row) { knows = row.value(0).toBool(); });
+                if (!asked)
+                    return fail(asked.error());
+                m_knowsVersions = knows;
+            }
+            return *m_knowsVersions;
+        }
+
+        template <typename OnRow> Result<> readKeys(const QString &sql, std::span<const ObjectKey> keys, OnRow onRow)
+        {
+            return forEachPart(
+                keys, [&](const QString &names) { return read(sql + u" AND name IN ("_s + names + u')', onRow); });
+        }
+
         /// Asks about these keys, as many in one statement as may be; `ask` takes them as a list of literals.
         template <typename Ask> static Result<> forEachPart(std::span<const ObjectKey> keys, Ask ask)
         {
@@ -212,6 +319,7 @@ namespace {
 
         const PostgresLogin m_login;
         std::unique_ptr<SqlConnection> m_connection;
+        std::optional<bool> m_knowsVersions;
     };
 
 } // namespace

@@ -26,11 +26,18 @@ public:
     /// or row-level security would hide some.
     virtual Result<> check() = 0;
     virtual Result<std::optional<BucketFacts>> bucket(const Bucket &name) = 0;
-    /// Objects whose key begins with `prefix` and comes after `after`, in byte order.
-    virtual Result<std::vector<ObjectEntry>> page(
-        const Bucket &bucket, const ObjectKey &prefix, const ObjectKey &after, int limit) = 0;
+    /// Objects whose key begins with `prefix` and comes after `after`, in byte order. `withVersions`: as versionname.h
+    /// has it.
+    virtual Result<std::vector<ObjectEntry>> page(const Bucket &bucket, const ObjectKey &prefix, const ObjectKey &after,
+        int limit, bool withVersions = false) = 0;
     /// Those of these keys that there are.
-    virtual Result<ObjectsSeen> look(const Bucket &bucket, std::span<const ObjectKey> keys) = 0;
+    virtual Result<ObjectsSeen> look(
+        const Bucket &bucket, std::span<const ObjectKey> keys, bool withVersions = false) = 0;
+    /// All that a bucket with a history keeps, after this entry; in the order of `ObjectReader::listVersions`.
+    virtual Result<std::vector<ObjectEntry>> versions(
+        const Bucket &bucket, const ObjectKey &prefix, const std::optional<ObjectEntry> &after, int limit) = 0;
+    /// The same of these keys.
+    virtual Result<std::vector<ObjectEntry>> versionsOf(const Bucket &bucket, std::span<const ObjectKey> keys) = 0;
     /// Those of these keys with which the storage would remove files of others: a row without a version has its path
     /// removed, and all that lies beneath.
     virtual Result<QSet<ObjectKey>> takingOthersAlong(const Bucket &bucket, std::span<const ObjectKey> keys) = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/objects/supabaseanswers.h"
 
+#include "core/objects/versionname.h"
+
 #include <QJsonDocument>
 
 #include <simdjson.h>
@@ -56,7 +58,28 @@ namespace {
         return isNumber && bytes >= 0 ? std::optional(bytes) : std::nullopt;
     }
 
-    ObjectEntry entryOf(const dom::element &told)
+    bool isTrue(const dom::object &object, std::string_view name)
+    {
+        bool value = false;
+        return object.at_key(name).get(value) == simdjson::SUCCESS && value;
+    }
+
+    /// What a bucket with a history tells of a row besides.
+    void addVersion(const dom::object &object, ObjectEntry &entry)
+    {
+        entry.version = withVersion(entry.version, textAt(object, "version"));
+        dom::element archived;
+        if (object.at_key("archived_at").get(archived) == simdjson::SUCCESS && !archived.is_null()) {
+            entry.role = VersionRole::Older;
+            entry.archivedAt = timeAt(object, "archived_at").value_or(Instant::max()); // unreadable: never old
+        }
+        if (isTrue(object, "is_delete_marker")) {
+            entry.role = VersionRole::Marker;
+            entry.sizeBytes = 0;
+        }
+    }
+
+    ObjectEntry entryOf(const dom::element &told, bool withVersions)
     {
         ObjectEntry entry;
         dom::object object;
@@ -67,6 +90,8 @@ namespace {
         entry.createdAt = timeAt(object, "created_at");
         entry.updatedAt = timeAt(object, "updated_at");
         entry.version = textAt(object, "id").toByteArray();
+        if (withVersions)
+            addVersion(object, entry);
         return entry;
     }
 
@@ -101,7 +126,7 @@ SupabaseAnswers::SupabaseAnswers()
 
 SupabaseAnswers::~SupabaseAnswers() = default;
 
-std::optional<FlatPage> SupabaseAnswers::flatPage(const QByteArray &body)
+std::optional<FlatPage> SupabaseAnswers::flatPage(const QByteArray &body, bool withVersions)
 {
     dom::element told;
     dom::array objects;
@@ -111,13 +136,28 @@ std::optional<FlatPage> SupabaseAnswers::flatPage(const QByteArray &body)
         return std::nullopt;
     page.entries.reserve(objects.size());
     for (const dom::element object : objects)
-        page.entries.push_back(entryOf(object));
+        page.entries.push_back(entryOf(object, withVersions));
     if (dom::object whole; page.hasNext && told.get(whole) == simdjson::SUCCESS)
         page.cursor = QString::fromUtf8(textAt(whole, "nextCursor"));
     return page;
 }
 
-bool SupabaseAnswers::deletedKeys(const QByteArray &body, std::vector<ObjectKey> &keys)
+bool SupabaseAnswers::deletedKeys(const QByteArray &body, DeletedKeys &deleted)
+{
+    dom::element told;
+    dom::array rows;
+    if (!d->read(body, told) || told.get(rows) != simdjson::SUCCESS)
+        return false;
+    for (const dom::element row : rows) {
+        dom::object object;
+        if (row.get(object) == simdjson::SUCCESS) // a mark was made, and what it hides is still there
+            (isTrue(object, "is_delete_marker") ? deleted.archived : deleted.keys)
+                .push_back(textAt(object, "name").toByteArray());
+    }
+    return true;
+}
+
+bool SupabaseAnswers::deletedVersions(const QByteArray &body, std::vector<VersionName> &versions)
 {
     dom::element told;
     dom::array rows;
@@ -126,7 +166,7 @@ bool SupabaseAnswers::deletedKeys(const QByteArray &body, std::vector<ObjectKey>
     for (const dom::element row : rows) {
         dom::object object;
         if (row.get(object) == simdjson::SUCCESS)
-            keys.push_back(textAt(object, "name").toByteArray());
+            versions.push_back({textAt(object, "name").toByteArray(), textAt(object, "version").toByteArray()});
     }
     return true;
 }

@@ -16,10 +16,11 @@ public:
     ~SupabaseAnswers();
 
     /// A page of the flat listing; its cursor is empty at the end. Nothing when the body is no page.
-    std::optional<FlatPage> flatPage(const QByteArray &body);
+    std::optional<FlatPage> flatPage(const QByteArray &body, bool withVersions = false);
 
-    /// The names in the answer to a deletion are added to `keys`. False when the body is no such answer.
-    bool deletedKeys(const QByteArray &body, std::vector<ObjectKey> &keys);
+    /// What the answer to a deletion names is added. False when the body is no such answer.
+    bool deletedKeys(const QByteArray &body, DeletedKeys &deleted);
+    bool deletedVersions(const QByteArray &body, std::vector<VersionName> &versions);
 
 private:
     struct Private;

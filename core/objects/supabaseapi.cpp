@@ -54,7 +54,8 @@ namespace {
 
     BucketFacts bucketOf(const QJsonObject &told)
     {
-        return {told["id"_L1].toString(), timeOf(told["created_at"_L1]), told["public"_L1].toBool()};
+        return {told["id"_L1].toString(), timeOf(told["created_at"_L1]), told["public"_L1].toBool(),
+            versioningOf(told["versioning_status"_L1].toString())};
     }
 
     /// The first keys that fit into one request.
@@ -80,6 +81,15 @@ namespace {
     }
 
 } // namespace
+
+std::optional<Versioning> versioningOf(const QString &word)
+{
+    if (word.isEmpty())
+        return std::nullopt;
+    return word == "DISABLED"_L1 ? Versioning::Disabled
+        : word == "SUSPENDED"_L1 ? Versioning::Suspended
+                                 : Versioning::Enabled;
+}
 
 QByteArray encodedPath(const QByteArray &key)
 {
@@ -170,17 +180,21 @@ StorageResult<QList<BucketFacts>> SupabaseApi::buckets(std::stop_token stop)
     return buckets;
 }
 
-StorageResult<FlatPage> SupabaseApi::listFlat(
-    const Bucket &bucket, const ObjectKey &prefix, const QString &cursor, int limit, std::stop_token stop)
+StorageResult<FlatPage> SupabaseApi::listFlat(const Bucket &bucket, const ObjectKey &prefix, const QString &cursor,
+    int limit, std::stop_token stop, ListedRows rows)
 {
     QJsonObject body{{"limit"_L1, std::min(limit, kMostPage)}, {"prefix"_L1, QString::fromUtf8(prefix)},
         {"with_delimiter"_L1, false}, {"sortBy"_L1, QJsonObject{{"column"_L1, "name"_L1}, {"order"_L1, "asc"_L1}}}};
     if (!cursor.isEmpty())
         body["cursor"_L1] = cursor;
+    if (rows == ListedRows::AllVersions) {
+        body["noncurrentVersions"_L1] = "include"_L1;
+        body["deleteMarkers"_L1] = "include"_L1;
+    }
     const StorageReply reply = askJson("POST", "/object/list-v2/" + QUrl::toPercentEncoding(bucket), body, stop);
     if (!reply)
         return tl::unexpected(reply.error());
-    std::optional<FlatPage> page = m_answers->flatPage(reply->body);
+    std::optional<FlatPage> page = m_answers->flatPage(reply->body, rows != ListedRows::Files);
     if (!page)
         return strange(*reply, u"to a listing"_s);
     if (page->hasNext && (page->cursor.isEmpty() || page->entries.empty() || page->cursor == cursor))
@@ -222,12 +236,69 @@ DeletedKeys SupabaseApi::remove(
             askJson("DELETE", path, "{\"prefixes\":" + jsonArrayOf(some) + '}', stop, mostAttempts, false);
         if (!reply)
             deleted.fault = reply.error();
-        else if (!m_answers->deletedKeys(reply->body, deleted.keys))
+        else if (!m_answers->deletedKeys(reply->body, deleted))
             deleted.fault = strange(*reply, u"to a deletion"_s).value();
         deleted.attempts = std::max(deleted.attempts, reply ? reply->attempts : reply.error().attempts);
         keys = keys.subspan(some.size());
     }
     return deleted;
+}
+
+DeletedVersions SupabaseApi::removeVersions(
+    const Bucket &bucket, std::span<const VersionName> versions, std::stop_token stop, int mostAttempts)
+{
+    DeletedVersions deleted;
+    QJsonArray entries;
+    for (const VersionName &version : versions) {
+        entries.append(QJsonObject{
+            {"path"_L1, QString::fromUtf8(version.key)}, {"versionId"_L1, QString::fromUtf8(version.version)}});
+    }
+    const QByteArray body = QJsonDocument(QJsonObject{{"prefixes"_L1, entries}}).toJson(QJsonDocument::Compact);
+    const StorageReply reply =
+        askJson("DELETE", "/object/" + QUrl::toPercentEncoding(bucket), body, stop, mostAttempts, false);
+    if (!reply)
+        deleted.fault = reply.error();
+    else if (!m_answers->deletedVersions(reply->body, deleted.versions))
+        deleted.fault = strange(*reply, u"to a deletion"_s).value();
+    deleted.attempts = reply ? reply->attempts : reply.error().attempts;
+    return deleted;
+}
+
+StorageResult<std::vector<LifecycleRule>> SupabaseApi::lifecycle(const Bucket &bucket, std::stop_token stop)
+{
+    const StorageReply reply =
+        ask({"GET", "/bucket/" + QUrl::toPercentEncoding(bucket) + "/lifecycle", {}, {}, {}}, stop);
+    if (!reply) {
+        const StorageFault &fault = reply.error();
+        if (fault.isUnknownRoute || fault.code == "NoSuchLifecycleConfiguration"_L1
+            || fault.code == "FeatureNotEnabled"_L1)
+            return std::vector<LifecycleRule>();
+        return tl::unexpected(fault);
+    }
+    const QJsonDocument told = QJsonDocument::fromJson(reply->body);
+    if (!told["rules"_L1].isArray())
+        return strange(*reply, u"to a question for a bucket's rules"_s);
+    std::vector<LifecycleRule> rules;
+    for (const QJsonValue one : told["rules"_L1].toArray()) {
+        const QJsonValue expiry = one["noncurrentVersionExpiration"_L1];
+        LifecycleRule rule;
+        rule.days = expiry["noncurrentDays"_L1].toInt();
+        if (const QJsonValue kept = expiry["newerNoncurrentVersions"_L1]; kept.isDouble())
+            rule.newerKept = kept.toInt();
+        rule.isOn = one["status"_L1].toString() == "Enabled"_L1;
+        rules.push_back(rule);
+    }
+    return rules;
+}
+
+StorageResult<StorageAnswer> SupabaseApi::purge(const Bucket &bucket, const ObjectKey &key, std::stop_token stop)
+{
+    if (!isAddressable(key))
+        return unaddressable(key);
+    StorageCall call{"DELETE", "/cdn/" + QUrl::toPercentEncoding(bucket) + '/' + encodedPath(key), {}, {}, {}};
+    call.isPatient = false;
+    call.mostAttempts = 2;
+    return ask(call, stop);
 }
 
 StorageResult<QSet<ObjectKey>> SupabaseApi::present(

@@ -18,6 +18,22 @@ struct BucketFacts {
     Bucket id;
     std::optional<Instant> createdAt; ///< whole milliseconds
     bool isPublic = false;
+    std::optional<Versioning> versioning; ///< absent: it was not told, so there is none
+};
+
+/// One of the versions of a key.
+struct VersionName {
+    ObjectKey key;
+    QByteArray version; ///< the storage's own word for it
+    bool operator==(const VersionName &) const = default;
+};
+
+/// Which rows a listing tells, and whether their `ObjectEntry::version` names the stored version besides the row
+/// (versionname.h).
+enum class ListedRows {
+    Files,
+    FilesWithVersions,
+    AllVersions, ///< former ones and marks of deletion as well; of one key the newest first
 };
 
 /// A page of the flat listing: whole keys in byte order.
@@ -36,8 +52,15 @@ struct LevelPage {
 
 struct DeletedKeys {
     std::vector<ObjectKey> keys; ///< as the answers named them, over all attempts that were answered
+    std::vector<ObjectKey> archived; ///< only hidden behind a mark of deletion
     int attempts = 1;
     std::optional<StorageFault> fault; ///< what ended it; then any of the other keys may be gone as well
+};
+
+struct DeletedVersions {
+    std::vector<VersionName> versions; ///< as the answer named them
+    int attempts = 1;
+    std::optional<StorageFault> fault;
 };
 
 template <typename T> using StorageResult = tl::expected<T, StorageFault>;
@@ -55,8 +78,8 @@ public:
     StorageResult<QList<BucketFacts>> buckets(std::stop_token stop);
 
     /// Flat, by name: the only listing of the server's that is complete. At most 1000 entries.
-    StorageResult<FlatPage> listFlat(
-        const Bucket &bucket, const ObjectKey &prefix, const QString &cursor, int limit, std::stop_token stop);
+    StorageResult<FlatPage> listFlat(const Bucket &bucket, const ObjectKey &prefix, const QString &cursor, int limit,
+        std::stop_token stop, ListedRows rows = ListedRows::Files);
 
     /// The older listing: one level, case ignored, entries lost at the ends of pages. At most 1500 entries.
     StorageResult<LevelPage> listLevel(
@@ -67,6 +90,17 @@ public:
     static constexpr int kKeysPerDeletion = 500;
     DeletedKeys remove(
         const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop, int mostAttempts = 0);
+
+    /// For good, in a bucket with a history. At most `kKeysPerDeletion`, in one request.
+    DeletedVersions removeVersions(
+        const Bucket &bucket, std::span<const VersionName> versions, std::stop_token stop, int mostAttempts = 0);
+
+    /// What the bucket does by itself with older versions; none where the server knows no such rules.
+    StorageResult<std::vector<LifecycleRule>> lifecycle(const Bucket &bucket, std::stop_token stop);
+
+    /// Has caches forget a public object. A fault with FeatureNotEnabled, or of an unknown route: there are none that
+    /// it could reach.
+    StorageResult<StorageAnswer> purge(const Bucket &bucket, const ObjectKey &key, std::stop_token stop);
 
     /// Which of these keys there are, by signing them (the addresses are thrown away). Any number.
     enum class Asking { Patiently, Once };
@@ -97,6 +131,9 @@ private:
     const QString m_host;
     std::optional<Duration> m_clockAhead;
 };
+
+/// A status as the storage words it; nothing for none. One that nobody knows yet keeps more rather than less.
+std::optional<Versioning> versioningOf(const QString &word);
 
 /// A key or bucket in an address: each segment percent-encoded as UTF-8, slashes kept.
 QByteArray encodedPath(const QByteArray &key);

@@ -138,8 +138,7 @@ Result<BucketFacts> SupabaseObjectStore::askForBucket(const Bucket &bucket, std:
         return fail(ErrorKind::NotFound, u"no bucket is named; check SUPABASE_BUCKET_NAME"_s);
     const StorageResult<BucketFacts> facts = m_api.bucket(bucket, stop);
     if (facts) {
-        const std::lock_guard lock(m_project->mutex);
-        m_project->knownBuckets.insert(bucket);
+        noteBucket(*facts);
         return *facts;
     }
     if (facts.error().code == "NoSuchBucket"_L1) {
@@ -149,6 +148,46 @@ Result<BucketFacts> SupabaseObjectStore::askForBucket(const Bucket &bucket, std:
         return fail(ErrorKind::NotFound, text + u"; check SUPABASE_BUCKET_NAME"_s);
     }
     return fail(facts.error().error);
+}
+
+/// A bucket that keeps versions does so for good, whichever of two ways tells it.
+void SupabaseObjectStore::noteBucket(const BucketFacts &facts)
+{
+    const std::lock_guard lock(m_project->mutex);
+    m_project->knownBuckets.insert(facts.id);
+    if (facts.versioning.value_or(Versioning::Disabled) != Versioning::Disabled)
+        m_project->versioning.insert(facts.id, *facts.versioning);
+    if (facts.isPublic)
+        m_project->publicBuckets.insert(facts.id);
+}
+
+Result<bool> SupabaseObjectStore::keepsVersions(const Bucket &bucket, std::stop_token stop)
+{
+    if (const Result<> exists = requireBucket(bucket, stop); !exists)
+        return fail(exists.error());
+    const std::lock_guard lock(m_project->mutex);
+    return m_project->versioning.contains(bucket);
+}
+
+Result<BucketHistory> SupabaseObjectStore::history(const Bucket &bucket, std::stop_token stop)
+{
+    if (const Result<bool> byRows = usesRows(bucket, stop); !byRows) // which may tell more
+        return fail(byRows.error());
+    BucketHistory history;
+    if (const Result<bool> keeps = keepsVersions(bucket, stop); !keeps)
+        return fail(keeps.error());
+    {
+        const std::lock_guard lock(m_project->mutex);
+        history.versioning = m_project->versioning.value(bucket, Versioning::Disabled);
+        history.isPublic = m_project->publicBuckets.contains(bucket);
+    }
+    if (!history.keepsVersions())
+        return history;
+    StorageResult<std::vector<LifecycleRule>> rules = m_api.lifecycle(bucket, stop);
+    if (!rules)
+        return fail(rules.error().error);
+    history.rules = std::move(*rules);
+    return history;
 }
 
 Result<QList<Bucket>> SupabaseObjectStore::buckets(std::stop_token stop)
@@ -256,6 +295,7 @@ Result<std::optional<Error>> SupabaseObjectStore::objectionToRows(const BucketFa
         return foreign(u"it has no bucket "_s + bucket);
     if ((*told)->createdAt != facts.createdAt)
         return foreign(u"its bucket "_s + bucket + u" was made at another time"_s);
+    noteBucket(**told);
     const Result<std::vector<ObjectEntry>> first = (*own)->page(bucket, {}, {}, kEntriesCompared);
     if (!first)
         return objection(first.error());
@@ -279,10 +319,29 @@ Result<> SupabaseObjectStore::list(
 {
     if (!isUtf8(prefix))
         return fail(ErrorKind::BadData, shown(prefix) + u" is no UTF-8, so no object's key begins with it"_s);
+    return listRows(bucket, prefix, ListedRows::FilesWithVersions, stop, onPage);
+}
+
+Result<> SupabaseObjectStore::listVersions(
+    const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage)
+{
+    if (!isUtf8(prefix))
+        return fail(ErrorKind::BadData, shown(prefix) + u" is no UTF-8, so no object's key begins with it"_s);
+    return listRows(bucket, prefix, ListedRows::AllVersions, stop, onPage);
+}
+
+/// `rows`: where the bucket keeps versions; else there are files alone.
+Result<> SupabaseObjectStore::listRows(
+    const Bucket &bucket, const ObjectKey &prefix, ListedRows rows, std::stop_token stop, const PageSink &onPage)
+{
     const Result<bool> byRows = usesRows(bucket, stop);
     if (!byRows)
         return fail(byRows.error());
-    return *byRows ? listByRows(bucket, prefix, stop, onPage) : listByApi(bucket, prefix, stop, onPage);
+    const Result<bool> keeps = keepsVersions(bucket, stop);
+    if (!keeps)
+        return fail(keeps.error());
+    const ListedRows told = *keeps ? rows : ListedRows::Files;
+    return *byRows ? listByRows(bucket, prefix, told, stop, onPage) : listByApi(bucket, prefix, told, stop, onPage);
 }
 
 /// What the tables answer. Nothing where the API is to be asked: because it always is, or because the tables cannot be
@@ -313,19 +372,23 @@ auto SupabaseObjectStore::fromRows(const Bucket &bucket, std::stop_token stop, A
 }
 
 Result<> SupabaseObjectStore::listByRows(
-    const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage)
+    const Bucket &bucket, const ObjectKey &prefix, ListedRows rows, std::stop_token stop, const PageSink &onPage)
 {
     ObjectKey after;
+    std::optional<ObjectEntry> last;
     ListingWatch watched = watch(bucket);
     while (true) {
         if (stop.stop_requested())
             return failCancelled();
-        const auto entries =
-            fromRows(bucket, stop, [&](StorageRows &own) { return own.page(bucket, prefix, after, kRowsAtOnce); });
+        const auto entries = fromRows(bucket, stop, [&](StorageRows &own) {
+            return rows == ListedRows::AllVersions
+                ? own.versions(bucket, prefix, last, kRowsAtOnce)
+                : own.page(bucket, prefix, after, kRowsAtOnce, rows == ListedRows::FilesWithVersions);
+        });
         if (!entries)
             return fail(entries.error());
         if (!*entries && after.isEmpty())
-            return listByApi(bucket, prefix, stop, onPage);
+            return listByApi(bucket, prefix, rows, stop, onPage);
         if (!*entries) // in the middle: the API cannot begin there
             return fail(ErrorKind::Unavailable,
                 u"Storage service unavailable: the listing of bucket "_s + bucket + u" by SQL broke off"_s);
@@ -342,11 +405,12 @@ Result<> SupabaseObjectStore::listByRows(
         if (all.size() < size_t(kRowsAtOnce))
             return {};
         after = all.back().key;
+        last = all.back();
     }
 }
 
 Result<> SupabaseObjectStore::listByApi(
-    const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage)
+    const Bucket &bucket, const ObjectKey &prefix, ListedRows rows, std::stop_token stop, const PageSink &onPage)
 {
     if (!m_project->hasFlatListing)
         return listLevels(bucket, prefix, stop, onPage);
@@ -360,15 +424,17 @@ Result<> SupabaseObjectStore::listByApi(
     };
     std::vector<ListProblem> problems = whatMayBeHidden();
     do {
-        StorageResult<FlatPage> page = m_api.listFlat(bucket, prefix, cursor, kPageEntries, stop);
+        StorageResult<FlatPage> page = m_api.listFlat(bucket, prefix, cursor, kPageEntries, stop, rows);
         if (!page && isFirst && lacksFlatListing(page.error()))
             return listLevels(bucket, prefix, stop, onPage);
         if (!page)
             return fail(page.error().error);
         if (Result<> taken = watched.take(page->entries, prefix); !taken)
             return taken;
-        for (const ObjectEntry &entry : page->entries)
-            folders.take(entry.key, noteFolder);
+        for (const ObjectEntry &entry : page->entries) {
+            if (rows == ListedRows::Files) // with versions no path is removed with all that lies beneath
+                folders.take(entry.key, noteFolder);
+        }
         if (isFirst && page->entries.empty()) { // as it would be for a missing bucket
             if (const Result<> exists = checkBucket(bucket, stop); !exists)
                 return exists;
@@ -424,11 +490,22 @@ Result<std::optional<ObjectEntry>> SupabaseObjectStore::look(
     return std::optional<ObjectEntry>();
 }
 
+/// All versions of these keys; nothing where the API is to be asked.
+Result<std::optional<std::vector<ObjectEntry>>> SupabaseObjectStore::versionsFromRows(
+    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop)
+{
+    return fromRows(bucket, stop, [&](StorageRows &own) { return own.versionsOf(bucket, keys); });
+}
+
 /// Those of these keys that there are.
 Result<SupabaseObjectStore::Found> SupabaseObjectStore::lookAt(const Bucket &bucket, std::vector<ObjectKey> keys,
     std::stop_token stop, std::optional<QSet<ObjectKey>> *unversioned)
 {
-    auto told = fromRows(bucket, stop, [&](StorageRows &own) { return own.look(bucket, keys); });
+    const Result<bool> keeps = keepsVersions(bucket, stop);
+    if (!keeps)
+        return fail(keeps.error());
+    const ListedRows rows = *keeps ? ListedRows::FilesWithVersions : ListedRows::Files;
+    auto told = fromRows(bucket, stop, [&](StorageRows &own) { return own.look(bucket, keys, *keeps); });
     if (!told)
         return fail(told.error());
     if (*told && unversioned)
@@ -439,7 +516,7 @@ Result<SupabaseObjectStore::Found> SupabaseObjectStore::lookAt(const Bucket &buc
     Found found;
     const size_t folders = countFolders(keys);
     const Result<size_t> along =
-        folders > kFewFolders ? lookAlong(bucket, keys, folders / 2, stop, found) : Result<size_t>(size_t(0));
+        folders > kFewFolders ? lookAlong(bucket, keys, folders / 2, rows, stop, found) : Result<size_t>(size_t(0));
     if (!along)
         return fail(along.error());
     for (size_t at = *along; at < keys.size();) {
@@ -447,7 +524,7 @@ Result<SupabaseObjectStore::Found> SupabaseObjectStore::lookAt(const Bucket &buc
         const SessionKey folder = folderOf(keys[at]);
         while (end < keys.size() && !folder.isEmpty() && folderOf(keys[end]) == folder)
             ++end;
-        if (Result<> looked = lookAtGroup(bucket, std::span(keys).subspan(at, end - at), stop, found); !looked)
+        if (Result<> looked = lookAtGroup(bucket, std::span(keys).subspan(at, end - at), rows, stop, found); !looked)
             return fail(looked.error());
         at = end;
     }
@@ -456,15 +533,15 @@ Result<SupabaseObjectStore::Found> SupabaseObjectStore::lookAt(const Bucket &buc
 
 /// Keys of many folders, sorted: by listing all that lies between them, while that takes no more pages than this. Where
 /// most objects go, neighbours stand on one page. Answers how many keys, from the first one, are settled.
-Result<size_t> SupabaseObjectStore::lookAlong(
-    const Bucket &bucket, std::span<const ObjectKey> keys, size_t mostPages, std::stop_token stop, Found &found)
+Result<size_t> SupabaseObjectStore::lookAlong(const Bucket &bucket, std::span<const ObjectKey> keys, size_t mostPages,
+    ListedRows rows, std::stop_token stop, Found &found)
 {
     const ObjectKey prefix = commonPrefix(keys);
     QString cursor;
     ListingWatch watched = watch(bucket);
     size_t settled = 0;
     for (size_t page = 0; page < mostPages; ++page) {
-        StorageResult<FlatPage> entries = m_api.listFlat(bucket, prefix, cursor, kPageEntries, stop);
+        StorageResult<FlatPage> entries = m_api.listFlat(bucket, prefix, cursor, kPageEntries, stop, rows);
         if (!entries && cursor.isEmpty() && lacksFlatListing(entries.error()))
             return settled;
         if (!entries)
@@ -489,14 +566,14 @@ Result<size_t> SupabaseObjectStore::lookAlong(
 
 /// Keys of one folder, sorted: by listing what they have in common.
 Result<> SupabaseObjectStore::lookAtGroup(
-    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop, Found &found)
+    const Bucket &bucket, std::span<const ObjectKey> keys, ListedRows rows, std::stop_token stop, Found &found)
 {
     const ObjectKey prefix = commonPrefix(keys);
     const int limit = keys.size() == 1 ? 1 : kPageEntries; // a key is the first of all that begin with it
     QString cursor;
     ListingWatch watched = watch(bucket);
     while (true) {
-        StorageResult<FlatPage> page = m_api.listFlat(bucket, prefix, cursor, limit, stop);
+        StorageResult<FlatPage> page = m_api.listFlat(bucket, prefix, cursor, limit, stop, rows);
         if (!page && cursor.isEmpty() && lacksFlatListing(page.error()))
             break;
         if (!page)
@@ -515,7 +592,7 @@ Result<> SupabaseObjectStore::lookAtGroup(
         if (keys.size() > kFewKeys)
             continue;
         for (size_t i = 0; i < keys.size(); ++i) {
-            if (Result<> looked = lookAtGroup(bucket, keys.subspan(i, 1), stop, found); !looked)
+            if (Result<> looked = lookAtGroup(bucket, keys.subspan(i, 1), rows, stop, found); !looked)
                 return looked;
         }
         return {};

@@ -40,9 +40,10 @@ KeyRights rightsOf(const Secret &key);
 class SupabaseProject;
 class SupabaseLanes;
 
-/// Objects of Supabase Storage. Deleting always goes through the API; what an answer does not name is looked up.
-/// `version` is the object's id. Keys that are no UTF-8 are Refused.
-/// Source of all behaviour of the server: supabase/storage 1.11, see `SupabaseApi` and the tests of this class.
+/// Objects of Supabase Storage. In a bucket with a history they are deleted version by version. Deleting always goes
+/// through the API; what an answer does not name is looked up. `version` is the object's id, or as versionname.h has
+/// it. Keys that are no UTF-8 are Refused. Source of all behaviour of the server: supabase/storage 1.11, see
+/// `SupabaseApi` and the tests of this class.
 class SupabaseObjectStore final : public ObjectStore {
 public:
     SupabaseObjectStore(std::shared_ptr<SupabaseProject> project, std::unique_ptr<StorageExchange> exchange);
@@ -52,6 +53,9 @@ public:
     Result<> checkBucket(const Bucket &bucket, std::stop_token stop) override;
     Result<BucketId> identify(const Bucket &bucket, std::stop_token stop) override;
     Result<> list(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override;
+    Result<> listVersions(
+        const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override;
+    Result<BucketHistory> history(const Bucket &bucket, std::stop_token stop) override;
     Result<std::optional<ObjectEntry>> look(const Bucket &bucket, const ObjectKey &key, std::stop_token stop) override;
     Result<QByteArray> read(
         const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop) override;
@@ -70,8 +74,14 @@ private:
     Result<std::optional<Error>> objectionToRows(const BucketFacts &facts, std::stop_token stop);
     Result<BucketFacts> askForBucket(const Bucket &bucket, std::stop_token stop);
     Result<> requireBucket(const Bucket &bucket, std::stop_token stop);
-    Result<> listByRows(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage);
-    Result<> listByApi(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage);
+    void noteBucket(const BucketFacts &facts);
+    Result<bool> keepsVersions(const Bucket &bucket, std::stop_token stop);
+    Result<> listRows(
+        const Bucket &bucket, const ObjectKey &prefix, ListedRows rows, std::stop_token stop, const PageSink &onPage);
+    Result<> listByRows(
+        const Bucket &bucket, const ObjectKey &prefix, ListedRows rows, std::stop_token stop, const PageSink &onPage);
+    Result<> listByApi(
+        const Bucket &bucket, const ObjectKey &prefix, ListedRows rows, std::stop_token stop, const PageSink &onPage);
     Result<> listLevels(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage);
     std::vector<ListProblem> whatMayBeHidden() const;
     template <typename Ask>
@@ -80,9 +90,10 @@ private:
     /// `unversioned`: told where the tables answer.
     Result<Found> lookAt(const Bucket &bucket, std::vector<ObjectKey> keys, std::stop_token stop,
         std::optional<QSet<ObjectKey>> *unversioned = nullptr);
-    Result<size_t> lookAlong(
-        const Bucket &bucket, std::span<const ObjectKey> keys, size_t mostPages, std::stop_token stop, Found &found);
-    Result<> lookAtGroup(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop, Found &found);
+    Result<size_t> lookAlong(const Bucket &bucket, std::span<const ObjectKey> keys, size_t mostPages, ListedRows rows,
+        std::stop_token stop, Found &found);
+    Result<> lookAtGroup(
+        const Bucket &bucket, std::span<const ObjectKey> keys, ListedRows rows, std::stop_token stop, Found &found);
     enum class AfterStop { End, LookOnce };
     Result<QSet<ObjectKey>> stillThere(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop,
         AfterStop afterStop = AfterStop::End);
@@ -106,6 +117,24 @@ private:
     void learnLimit(size_t keys);
     void settleBrokenOff(const Bucket &bucket, Removing &it, const Deletion &deletion, std::stop_token stop);
     Result<> removeUndecided(const Bucket &bucket, Removing &it, std::stop_token stop);
+    Result<std::vector<Removal>> removeFiles(
+        const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop);
+    void purgeCopies(const Bucket &bucket, std::span<const RemovalRequest> requests, std::span<const Removal> removals,
+        std::stop_token stop);
+
+    // supabaseversions.cpp
+    using Versions = QHash<ObjectKey, std::vector<ObjectEntry>>; ///< of each key, in no order
+    struct Erasing;
+    Result<std::vector<Removal>> removeVersions(
+        const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop);
+    Result<std::optional<std::vector<ObjectEntry>>> versionsFromRows(
+        const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop);
+    Result<Versions> lookAtVersions(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop);
+    Result<> walkVersions(
+        const Bucket &bucket, std::span<const ObjectKey> sorted, std::stop_token stop, Versions &found);
+    void choose(Erasing &it, const Versions &there) const;
+    void erase(const Bucket &bucket, Erasing &it, std::vector<size_t> targets, std::stop_token stop);
+    void verify(const Bucket &bucket, Erasing &it, std::span<const size_t> targets, std::stop_token stop);
     Removal verdictOnMissing(const ObjectKey &key, bool isThere, bool wasThere) const;
 
     const std::shared_ptr<SupabaseProject> m_project;

@@ -53,6 +53,9 @@ public:
     QHash<Bucket, bool> byRows; ///< guarded by mutex, as the next; how each bucket is listed, once decided
     QHash<Bucket, QString> whyNotByRows;
     QSet<Bucket> knownBuckets; ///< seen to exist
+    QHash<Bucket, Versioning> versioning; ///< as far as it was told; none ever goes back to Disabled
+    QSet<Bucket> publicBuckets; ///< whose files caches may hold
+    bool canPurge = true; ///< until it was learned that nobody's cache can be reached
     QSet<std::pair<Bucket, ObjectKey>> folderKeys; ///< that were seen to be the folder of another key
     int keysPerDeletion = SupabaseApi::kKeysPerDeletion; ///< fewer where the tenant has a limit of its own
     std::weak_ptr<SupabaseLanes> sharedLanes;
@@ -82,6 +85,10 @@ public:
 private:
     std::vector<ObjectKey> m_beginnings; ///< keys that this one begins with, and which begin with each other
 };
+
+struct Removal;
+/// Of an object that was asked away and that the storage kept as an older version.
+Removal archivedOnly(const ObjectKey &key);
 
 /// A key in a message.
 inline QString shown(const ObjectKey &key)

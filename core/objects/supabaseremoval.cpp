@@ -42,6 +42,15 @@ Removal SupabaseObjectStore::verdictOnMissing(const ObjectKey &key, bool isThere
     return {wasThere ? RemovalOutcome::Removed : RemovalOutcome::AlreadyGone, {}};
 }
 
+/// It was asked to delete for good: the bucket has kept versions since a moment ago, or its server never said so.
+Removal archivedOnly(const ObjectKey &key)
+{
+    return {RemovalOutcome::Failed,
+        shown(key)
+            + u" is still there: the storage only archived it, for the bucket keeps older versions now; the next "
+              u"cleanup deletes it version by version"_s};
+}
+
 /// One call of `remove` under way.
 struct SupabaseObjectStore::Removing {
     std::span<const RemovalRequest> requests;
@@ -312,6 +321,10 @@ std::vector<SupabaseObjectStore::Deletion> SupabaseObjectStore::takeAnswers(
             if (it.undecided.contains(key))
                 it.decide(key, {RemovalOutcome::Removed, {}});
         }
+        for (const ObjectKey &key : deletion.answer->archived) {
+            if (it.undecided.contains(key))
+                it.decide(key, archivedOnly(key));
+        }
         rounds.isAnyAnswered |= !deletion.fault() || deletion.isStopped() || !deletion.answer->keys.empty();
         if (!deletion.fault()) {
             rounds.isAnyDone = true;
@@ -428,12 +441,79 @@ bool SupabaseObjectStore::isBack(const Bucket &bucket, std::stop_token stop)
 Result<std::vector<Removal>> SupabaseObjectStore::remove(
     const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop)
 {
+    if (stop.stop_requested()) {
+        const Removal notTried{RemovalOutcome::Failed, failCancelled().value().text, Difference::None, true};
+        return std::vector<Removal>(requests.size(), notTried);
+    }
+    const Result<bool> keeps = keepsVersions(bucket, stop);
+    if (!keeps)
+        return fail(keeps.error());
+    Result<std::vector<Removal>> removed =
+        *keeps ? removeVersions(bucket, requests, stop) : removeFiles(bucket, requests, stop);
+    if (removed)
+        purgeCopies(bucket, requests, *removed, stop);
+    return removed;
+}
+
+/// Caches may hold what a public bucket had. Whether they forget it changes nothing about what is gone.
+void SupabaseObjectStore::purgeCopies(const Bucket &bucket, std::span<const RemovalRequest> requests,
+    std::span<const Removal> removals, std::stop_token stop)
+{
+    {
+        const std::lock_guard lock(m_project->mutex);
+        if (!m_project->canPurge || !m_project->publicBuckets.contains(bucket))
+            return;
+    }
+    QSet<ObjectKey> keys;
+    for (size_t i = 0; i < requests.size(); ++i) {
+        if (removals[i].outcome == RemovalOutcome::Removed && isAddressable(requests[i].key))
+            keys.insert(requests[i].key);
+    }
+    std::atomic<bool> hasNone{false};
+    std::atomic<int> left{0};
+    const auto forget = [&](SupabaseApi &api, const ObjectKey &key) {
+        if (hasNone || stop.stop_requested())
+            return;
+        const StorageResult<StorageAnswer> purged = api.purge(bucket, key, stop);
+        if (purged)
+            return;
+        const StorageFault &fault = purged.error();
+        const bool isNobodys = fault.isUnknownRoute || fault.code == "FeatureNotEnabled"_L1
+            || fault.error.kind == ErrorKind::Unauthorized || fault.code == "NoSuchBucket"_L1;
+        if (isNobodys)
+            hasNone = true;
+        else
+            ++left;
+    };
+    std::vector<ObjectKey> all(keys.begin(), keys.end());
+    if (!all.empty()) { // the first one says whether there is anything to ask
+        forget(m_api, all.back());
+        all.pop_back();
+    }
+    std::vector<SupabaseLanes::Job> jobs;
+    for (const ObjectKey &key : all)
+        jobs.emplace_back([&forget, &key](SupabaseApi &api) { forget(api, key); });
+    if (!hasNone && !jobs.empty() && !m_lanes->run(jobs)) {
+        for (const SupabaseLanes::Job &job : jobs)
+            job(m_api);
+    }
+    const std::lock_guard lock(m_project->mutex);
+    if (hasNone && std::exchange(m_project->canPurge, false)) {
+        logInfo(u"bucket "_s + bucket
+            + u" is public, and this storage purges no caches: copies of deleted files may be served from caches until "
+              u"they expire"_s);
+    }
+    if (left > 0) {
+        logWarning(u"bucket "_s + bucket + u" is public: caches were not told of "_s + QString::number(left)
+            + u" deleted files; copies may be served until they expire"_s);
+    }
+}
+
+Result<std::vector<Removal>> SupabaseObjectStore::removeFiles(
+    const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop)
+{
     const Removal notTried{RemovalOutcome::Failed, failCancelled().value().text, Difference::None, true};
     Removing it{requests, {requests.size(), notTried}, {}, {}, {}, {}};
-    if (stop.stop_requested())
-        return it.removals;
-    if (const Result<> exists = requireBucket(bucket, stop); !exists)
-        return fail(exists.error());
     const Result<bool> byRows = usesRows(bucket, stop);
     if (!byRows)
         return fail(byRows.error());

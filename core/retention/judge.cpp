@@ -97,6 +97,8 @@ namespace {
                 return reasonInScope(verdict.isOutput);
             if (verdict.isOutput && m_policy.keepOutputs && (m_isOld || m_claims.going))
                 return Reason::OutputKept;
+            if (m_object.itsFile != ItsFile::IsThis)
+                return reasonOfVersion();
             if (m_isOld) {
                 if (m_policy.keepActiveFiles && isOfLiveSession())
                     return Reason::ActiveFileKept;
@@ -110,6 +112,24 @@ namespace {
                 return m_policy.keepActiveFiles && isOfLiveSession() ? Reason::ActiveFileKept : whyNamed();
             if (m_object.presence == Presence::Unknown)
                 return Reason::NotListed;
+            return m_object.entry->changedAt() ? Reason::ObjectYoung : Reason::ObjectTimeUnknown;
+        }
+
+        /// A older version. It goes with its file: without that it would be the file of its key again.
+        Reason reasonOfVersion() const
+        {
+            if (m_object.hidesVersions)
+                return Reason::HidesVersions;
+            if (m_policy.keepActiveFiles && isOfLiveSession())
+                return Reason::ActiveFileKept;
+            if (m_claims.going && !m_claims.staying)
+                return Reason::NamedByExpired;
+            if (m_object.itsFile == ItsFile::Goes && (m_policy.keepOldVersions || !m_isOld))
+                return Reason::VersionOfGoing;
+            if (m_policy.keepOldVersions)
+                return Reason::OldVersionKept;
+            if (m_isOld)
+                return Reason::OldVersion;
             return m_object.entry->changedAt() ? Reason::ObjectYoung : Reason::ObjectTimeUnknown;
         }
 
@@ -129,6 +149,8 @@ namespace {
             }
             if (!isInFolder && !isNamedByChosen)
                 return Reason::OutsideScope;
+            if (m_object.hidesVersions)
+                return Reason::HidesVersions;
             if (isInFolder && m_object.folder && !m_folderGoes && !isOwnerGone())
                 staying = m_object.folder;
             if (staying)

@@ -58,6 +58,14 @@ struct Planned {
     const SessionFacts *taker = nullptr; ///< whose going takes it along; null: it goes by itself
 };
 
+/// Of an older version, or of a mark of deletion: what becomes of the file that its key names today.
+enum class ItsFile {
+    IsThis, ///< it is no older version
+    Stays,
+    Goes,
+    Deleted, ///< there is none: the key was deleted, and only versions of it are left
+};
+
 struct ObjectFacts {
     Moment moment = Moment::Scan;
     Presence presence = Presence::Listed;
@@ -65,6 +73,8 @@ struct ObjectFacts {
     const SessionFacts *folder = nullptr; ///< the row of its folder's session; null: there is none
     std::span<const Namer> namers; ///< all rows that name it, and planned takers whose rows are gone
     const HoldSet *holds = nullptr; ///< in force now; null: none
+    ItsFile itsFile = ItsFile::IsThis;
+    bool hidesVersions = false; ///< a mark of deletion in force, over versions that stay
     bool keptOutput = false; ///< remembered as an output whose rows are gone
     std::optional<Planned> planned; ///< at a deletion
 };

@@ -16,6 +16,7 @@ struct Policy {
     bool keepActiveFiles = false; ///< old objects of live sessions stay
     bool storageCleanup = true; ///< false: only rows go
     std::optional<SessionKey> onlySession; ///< one session, whatever its age, and nothing else
+    bool keepOldVersions = false; ///< older versions of files stay, but for those of a file that goes
 
     bool operator==(const Policy &) const = default;
 };

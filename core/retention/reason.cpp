@@ -22,6 +22,10 @@ QString describeReason(Reason reason, Duration age)
         return u"in the folder of the session that was asked for"_s;
     case Reason::UnlistedNamedByExpired:
         return u"belongs to a session that goes; the storage could not be listed there"_s;
+    case Reason::OldVersion:
+        return u"older version, archived longer than "_s + describeDuration(age) + u" ago"_s;
+    case Reason::VersionOfGoing:
+        return u"older version of a file that goes"_s;
     case Reason::SessionActive:
         return u"active within the last "_s + describeDuration(age);
     case Reason::SessionTimeUnknown:
@@ -60,6 +64,10 @@ QString describeReason(Reason reason, Duration age)
         return u"the run was interrupted before it; the next scan judges it anew"_s;
     case Reason::ObjectChanged:
         return u"it changed since the plan was made"_s;
+    case Reason::OldVersionKept:
+        return u"older versions are kept"_s;
+    case Reason::HidesVersions:
+        return u"without this mark an older version that stays would be the file of its name again"_s;
     case Reason::NoSuchKey:
         return u"no file of this storage can have such a name, so there is nothing to remove"_s;
     case Reason::GivenUp:
@@ -100,6 +108,10 @@ QLatin1String reasonName(Reason reason)
         return "folder-of-chosen"_L1;
     case Reason::UnlistedNamedByExpired:
         return "unlisted-named-by-expired"_L1;
+    case Reason::OldVersion:
+        return "old-version"_L1;
+    case Reason::VersionOfGoing:
+        return "version-of-going"_L1;
     case Reason::SessionActive:
         return "session-active"_L1;
     case Reason::SessionTimeUnknown:
@@ -138,6 +150,10 @@ QLatin1String reasonName(Reason reason)
         return "interrupted"_L1;
     case Reason::ObjectChanged:
         return "object-changed"_L1;
+    case Reason::OldVersionKept:
+        return "old-version-kept"_L1;
+    case Reason::HidesVersions:
+        return "hides-versions"_L1;
     case Reason::NoSuchKey:
         return "no-such-key"_L1;
     case Reason::GivenUp:

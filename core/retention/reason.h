@@ -17,6 +17,8 @@ enum class Reason {
     Orphan = 5, ///< object older than the cutoff that no row refers to
     FolderOfChosen = 6, ///< object in the folder of the session that was asked for by name
     UnlistedNamedByExpired = 7, ///< named by a going session, but the store could not be listed there
+    OldVersion = 8, ///< older version of a file, archived before the cutoff
+    VersionOfGoing = 9, ///< older version, kept like others but that its file goes
     // stays
     SessionActive = 50, ///< rows: last activity at or after the cutoff
     SessionTimeUnknown = 51, ///< rows: no readable last activity
@@ -38,6 +40,8 @@ enum class Reason {
     SessionChanged = 73, ///< rows: its documents are not those of the plan
     Interrupted = 74, ///< the run broke off before it
     ObjectChanged = 75, ///< the store has another object there than the one that was judged
+    OldVersionKept = 76, ///< older versions are kept in this run
+    HidesVersions = 77, ///< mark of deletion: without it a version that stays would be the file of its key again
     // never goes
     NoSuchKey = 80, ///< no object of this storage can have such a key
     GivenUp = 81, ///< somebody gave its pending deletion up

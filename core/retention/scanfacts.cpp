@@ -36,6 +36,25 @@ FolderFacts ScanFacts::folder(const SessionKey &key, const SessionRecord *sessio
 ObjectVerdict ScanFacts::judge(
     const Bucket &bucket, const ObjectEntry &object, const FolderFacts &folder, Presence presence) const
 {
+    ObjectFacts facts;
+    facts.presence = presence;
+    facts.entry = &object;
+    return judge(bucket, folder, facts);
+}
+
+ObjectVerdict ScanFacts::judgeVersion(const Bucket &bucket, const ObjectEntry &version, const FolderFacts &folder,
+    ItsFile itsFile, bool hidesVersions) const
+{
+    ObjectFacts facts;
+    facts.entry = &version;
+    facts.itsFile = itsFile;
+    facts.hidesVersions = hidesVersions;
+    return judge(bucket, folder, facts);
+}
+
+ObjectVerdict ScanFacts::judge(const Bucket &bucket, const FolderFacts &folder, ObjectFacts facts) const
+{
+    const ObjectEntry &object = *facts.entry;
     m_namers.clear();
     if (const auto named = folder.named.constFind(object.key); named != folder.named.cend())
         m_namers.push_back({folder.session(), *named, true});
@@ -43,9 +62,6 @@ ObjectVerdict ScanFacts::judge(
         for (const ForeignReferences::Reference &reference : *references)
             m_namers.push_back({&m_foreign.owner(reference.owner), reference.asOutput, false});
     }
-    ObjectFacts facts;
-    facts.presence = presence;
-    facts.entry = &object;
     facts.folder = folder.session();
     facts.namers = m_namers;
     facts.holds = &m_holds;

@@ -34,11 +34,16 @@ public:
     /// One object of this folder. What the verdict points to lives as long as the folder and the references.
     ObjectVerdict judge(const Bucket &bucket, const ObjectEntry &object, const FolderFacts &folder,
         Presence presence = Presence::Listed) const;
+    /// A older version, or a mark of deletion.
+    ObjectVerdict judgeVersion(const Bucket &bucket, const ObjectEntry &version, const FolderFacts &folder,
+        ItsFile itsFile, bool hidesVersions = false) const;
 
     /// Every session that has to go before the object judged last may go, where its verdict says that it goes.
     std::vector<qint64> takersOfLast() const;
 
 private:
+    ObjectVerdict judge(const Bucket &bucket, const FolderFacts &folder, ObjectFacts facts) const;
+
     Policy m_policy;
     const HoldSet &m_holds;
     const ForeignReferences &m_foreign;

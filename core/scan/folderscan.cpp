@@ -53,10 +53,11 @@ namespace {
                 if (!page->has_value())
                     return {};
             }
-            if (m_started && m_page.entries[m_at].key <= m_last) {
+            const ObjectEntry &next = m_page.entries[m_at];
+            if (m_started && (next.key < m_last || (next.key == m_last && next.role == VersionRole::Current))) {
                 return fail(ErrorKind::BadData,
-                    u"the listing of bucket "_s + m_bucket + u" is not in byte order ("_s
-                        + displayKey(m_page.entries[m_at].key) + u" came after "_s + displayKey(m_last)
+                    u"the listing of bucket "_s + m_bucket + u" is not in byte order ("_s + displayKey(next.key)
+                        + u" came after "_s + displayKey(m_last)
                         + u"); nothing was planned, since a wrong order would make orphans of live files"_s);
             }
             m_started = true;
@@ -105,7 +106,7 @@ namespace {
                 return exists;
             };
             const bool mayHide = (*reader)->traits().mayHide;
-            const Result<> listed = (*reader)->list(bucket, prefix, stop, [&](const ListPage &page) {
+            const Result<> listed = (*reader)->listVersions(bucket, prefix, stop, [&](const ListPage &page) {
                 return awaitBucket()
                     && push({{page.entries.begin(), page.entries.end()}, {page.problems.begin(), page.problems.end()},
                         mayHide});

@@ -21,6 +21,8 @@ public:
     /// `session` is null for objects without a row; it lives until `endFolder`. `key` is empty for objects that lie in
     /// no folder (each comes alone).
     virtual Result<> beginFolder(const SessionKey &key, const SessionRecord *session) = 0;
+    /// A file, or what a bucket with a history keeps beside it: of one key and bucket one after the other, in the order
+    /// of `ObjectReader::listVersions`.
     virtual Result<> object(const Bucket &bucket, const ObjectEntry &object) = 0;
     /// `listingComplete`: every object under the key was seen. False where the store could not be read.
     virtual Result<> endFolder(bool listingComplete) = 0;

@@ -76,6 +76,8 @@ namespace {
         NumberField{"old_documents"_L1, &ScanStatistics::oldDocuments},
         NumberField{"orphans"_L1, &ScanStatistics::orphans},
         NumberField{"orphan_bytes"_L1, &ScanStatistics::orphanBytes},
+        NumberField{"old_versions"_L1, &ScanStatistics::oldVersions},
+        NumberField{"old_version_bytes"_L1, &ScanStatistics::oldVersionBytes},
         NumberField{"dangling"_L1, &ScanStatistics::dangling},
         NumberField{"unknown_size"_L1, &ScanStatistics::unknownSize},
         NumberField{"unknown_time"_L1, &ScanStatistics::unknownTime},
@@ -121,6 +123,10 @@ QJsonObject toJson(const ScanStatistics &statistics)
     for (auto bucket = statistics.buckets.cbegin(); bucket != statistics.buckets.cend(); ++bucket)
         buckets.append(QJsonArray{bucket.key(), bucket->files, bucket->bytes});
     json.insert("buckets"_L1, buckets);
+    QJsonArray oldVersions;
+    for (auto bucket = statistics.oldVersionBuckets.cbegin(); bucket != statistics.oldVersionBuckets.cend(); ++bucket)
+        oldVersions.append(QJsonArray{bucket.key(), bucket->files, bucket->bytes});
+    json.insert("old_version_buckets"_L1, oldVersions);
     QJsonArray biggest;
     for (const SessionUsage &usage : statistics.biggest)
         biggest.append(QJsonArray{bytesText(usage.key), usage.files, usage.bytes, usage.documents, usage.hasRow});
@@ -157,6 +163,11 @@ Result<ScanStatistics> statisticsFromJson(const QJsonObject &json)
     for (const QJsonValue value : json.value("buckets"_L1).toArray()) {
         const QJsonArray bucket = value.toArray();
         statistics.buckets.insert(bucket.at(0).toString(), {bucket.at(1).toInteger(), bucket.at(2).toInteger()});
+    }
+    for (const QJsonValue value : json.value("old_version_buckets"_L1).toArray()) {
+        const QJsonArray bucket = value.toArray();
+        statistics.oldVersionBuckets.insert(
+            bucket.at(0).toString(), {bucket.at(1).toInteger(), bucket.at(2).toInteger()});
     }
     for (const QJsonValue value : json.value("biggest"_L1).toArray()) {
         const QJsonArray usage = value.toArray();

@@ -66,6 +66,8 @@ struct ScanStatistics {
     qint64 oldDocuments = 0;
     qint64 orphans = 0;
     qint64 orphanBytes = 0;
+    qint64 oldVersions = 0; ///< older versions and marks of deletion, beside `files`
+    qint64 oldVersionBytes = 0; ///< not in `bytes`
     qint64 dangling = 0; ///< paths in rows whose object was not listed, where the listing was complete
     qint64 unknownSize = 0; ///< files without a size
     qint64 unknownTime = 0; ///< files and sessions without a readable time: never old
@@ -76,6 +78,7 @@ struct ScanStatistics {
 
     QMap<QByteArray, TypeUsage> types; ///< by extension in lower case, "" for none; the 200 largest, the rest as "*"
     QMap<Bucket, TypeUsage> buckets;
+    QMap<Bucket, TypeUsage> oldVersionBuckets; ///< older versions by bucket, where it keeps any
     std::array<AgeBin, kAgeBins> ages{};
     std::array<AgeBin, kAgeBins> oldestGoing{}; ///< of these, what the plan would remove
     std::array<AgeBin, kAgeBins>

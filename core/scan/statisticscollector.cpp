@@ -103,6 +103,23 @@ void StatisticsCollector::object(const Bucket &bucket, const ObjectEntry &object
     addType(object.key, bytes);
 }
 
+/// Beside the files: what it weighs is told apart.
+void StatisticsCollector::oldVersion(const Bucket &bucket, const ObjectEntry &version, bool heldOnly)
+{
+    const qint64 bytes = version.sizeBytes.value_or(0);
+    m_statistics.oldVersions += 1;
+    m_statistics.oldVersionBytes += bytes;
+    TypeUsage &inBucket = m_statistics.oldVersionBuckets[bucket];
+    inBucket.files += 1;
+    inBucket.bytes += bytes;
+    m_statistics.unknownSize += version.sizeBytes ? 0 : 1;
+    noteTime(version.changedAt());
+    if (!heldOnly)
+        return;
+    m_statistics.heldItems += 1;
+    m_statistics.heldBytes += bytes;
+}
+
 /// A time that no clock in order would have given.
 void StatisticsCollector::noteTime(std::optional<Instant> time)
 {

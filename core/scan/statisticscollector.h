@@ -25,6 +25,7 @@ public:
     void beginFolder(const SessionKey &key, const SessionRecord *session);
     void session(const SessionRecord &session, bool goes, bool heldOnly);
     void object(const Bucket &bucket, const ObjectEntry &object, const ObjectNote &note);
+    void oldVersion(const Bucket &bucket, const ObjectEntry &version, bool heldOnly);
     void dangling(const ObjectName &name);
     void endFolder();
     void problem(const QString &where, const Error &error);

@@ -65,6 +65,48 @@ QString describeDifference(Duration difference, const QString &whose)
         + (difference > Duration::zero() ? u" ahead of "_s : u" behind "_s) + whose + u"'s"_s;
 }
 
+QLatin1String versioningName(Versioning versioning)
+{
+    switch (versioning) {
+    case Versioning::Disabled:
+        return "DISABLED"_L1;
+    case Versioning::Enabled:
+        return "ENABLED"_L1;
+    case Versioning::Suspended:
+        return "SUSPENDED"_L1;
+    }
+    return {};
+}
+
+QString describeRule(const LifecycleRule &rule)
+{
+    QString text = u"older versions are deleted "_s + QString::number(rule.days) + u" d after they were archived"_s;
+    if (rule.newerKept)
+        text += u", but the newest "_s + QString::number(*rule.newerKept) + u" of each file"_s;
+    return text;
+}
+
+namespace {
+
+    QString describeHistory(const BucketHistory &history, bool keepsOldVersions)
+    {
+        QString text = u"keeps older versions of files (versioning "_s + versioningName(history.versioning)
+            + u"): what is deleted there is deleted version by version; "_s
+            + (keepsOldVersions ? u"docsweep leaves older versions of files that stay (DOCSWEEP_OLD_VERSIONS=keep)"_s
+                                : u"docsweep deletes older versions past the age"_s);
+        QStringList rules;
+        for (const LifecycleRule &rule : history.rules) {
+            if (rule.isOn)
+                rules += describeRule(rule);
+        }
+        text += rules.isEmpty()
+            ? u"; by itself the storage deletes none"_s
+            : QString(u"; by itself, by a rule of the bucket, the storage works as well: "_s + rules.join(u"; "_s));
+        return text;
+    }
+
+} // namespace
+
 QString CheckPoint::nameText() const
 {
     return bucket.isEmpty() ? describeSubject(subject) : describeSubject(subject) + u' ' + bucket;
@@ -120,6 +162,10 @@ QString CheckPoint::foundText() const
     case What::RunRefuses:
     case What::RunIsWarned:
         return finding.text;
+    case What::KeepsVersions:
+        return describeHistory(finding.history, finding.keepsOldVersions);
+    case What::IsPublic:
+        return u"is public: caches may serve copies of deleted files until they expire, where they cannot be told"_s;
     case What::UnattendedRunRefuses:
         return finding.text + u"; a scheduled run does not start"_s;
     }

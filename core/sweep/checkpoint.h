@@ -3,6 +3,7 @@
 
 #include "core/base/instant.h"
 #include "core/base/result.h"
+#include "core/objects/objectstore.h"
 #include "core/sweep/preflightfinding.h"
 
 #include <QStringList>
@@ -58,6 +59,8 @@ struct CheckFinding {
         RunRefuses, ///< text: why
         UnattendedRunRefuses, ///< text: why
         RunIsWarned, ///< text: of what
+        KeepsVersions, ///< history; keepsOldVersions
+        IsPublic,
     };
     What what = What::Error;
     QString name = {};
@@ -69,6 +72,8 @@ struct CheckFinding {
     qint64 first = 0;
     qint64 second = 0;
     CheckSubject after = CheckSubject::Database;
+    BucketHistory history = {};
+    bool keepsOldVersions = false; ///< as the settings have it
 };
 
 /// What to do about it.
@@ -120,6 +125,13 @@ struct CheckPoint {
 CheckPoint pointOf(const PreflightFinding &finding);
 
 QString describeSubject(CheckSubject subject);
+
+/// "ENABLED"
+QLatin1String versioningName(Versioning versioning);
+
+/// What a storage does by itself: "older versions are deleted 30 d after they were archived, but the newest 2 of each
+/// file".
+QString describeRule(const LifecycleRule &rule);
 
 /// "agrees with the server's", "3 min ahead of the server's".
 QString describeDifference(Duration difference, const QString &whose);

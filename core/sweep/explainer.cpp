@@ -69,7 +69,7 @@ namespace {
         m_frame.clockAhead = m_backends.clock->now() - *now;
         m_frame.databaseName = m_sessions->name();
         m_frame.policy = {*now - m_retention.age, m_retention.age, m_retention.keepOutputs, m_retention.keepActiveFiles,
-            m_retention.storageCleanup, {}};
+            m_retention.storageCleanup, {}, m_retention.keepOldVersions};
         const Result<> foreign = m_sessions->streamForeignReferences(
             m_stop, [this](const ForeignReference &reference) { m_foreign.add(reference); });
         if (!foreign)

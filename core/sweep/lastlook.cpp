@@ -138,6 +138,8 @@ Reason LastLook::judge(RemovalCandidate &candidate) const
     facts.folder = folder.isEmpty() ? nullptr : row(folder);
     facts.namers = namers;
     facts.holds = &m_holds;
+    if (item.kind == ItemKind::OldVersion) // whether its file still goes is for the store to look at
+        facts.itsFile = item.reason == Reason::OldVersion ? ItsFile::Stays : ItsFile::Goes;
     facts.planned = Planned{item.reason, taker ? &*taker : nullptr};
     const ObjectVerdict verdict = docsweep::judge(facts, candidate.plan->policy);
     candidate.mayBeRewritten = verdict.mayBeRewritten;

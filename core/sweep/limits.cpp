@@ -64,13 +64,15 @@ std::vector<LimitTrip> trippedLimits(
     const ScanStatistics &statistics = plan.statistics;
     if (limits.maxPercent) {
         const qint64 items = statistics.storageListed ? size.items : size.sessions;
-        const qint64 seen = statistics.sessions + (statistics.storageListed ? statistics.files : 0);
+        const qint64 seen =
+            statistics.sessions + (statistics.storageListed ? statistics.files + statistics.oldVersions : 0);
         if (items > 0 && isMoreThan(*limits.maxPercent, items, seen))
             trips.push_back({LimitKind::Share, items, *limits.maxPercent, {}, seen, 0});
     }
     if (limits.maxBucketPercent && statistics.storageListed) {
         for (auto bucket = size.buckets.cbegin(); bucket != size.buckets.cend(); ++bucket) {
-            const qint64 seen = statistics.buckets.value(bucket.key()).files;
+            const qint64 seen =
+                statistics.buckets.value(bucket.key()).files + statistics.oldVersionBuckets.value(bucket.key()).files;
             if (isMoreThan(*limits.maxBucketPercent, bucket->items, seen))
                 trips.push_back(
                     {LimitKind::BucketShare, bucket->items, *limits.maxBucketPercent, bucket.key(), seen, 0});

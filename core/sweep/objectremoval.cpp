@@ -64,6 +64,7 @@ namespace {
     {
         const PlanItem &item = *candidate.item;
         RemovalRequest request{item.key, item.sizeBytes, item.changedAt, item.version, candidate.plan->createdAt};
+        request.onlyWithItsFile = item.reason == Reason::VersionOfGoing;
         if (!candidate.mayBeRewritten) {
             if (!candidate.mustBeLookedAt)
                 request.seenAt = candidate.plan->createdAt;

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <mutex>
+#include <utility>
 
 namespace docsweep {
 
@@ -61,6 +62,10 @@ namespace {
 
         Result<> object(const Bucket &bucket, const ObjectEntry &object) override
         {
+            if (object.role != VersionRole::Current)
+                return version(bucket, object);
+            if (Result<> before = endKey(); !before)
+                return before;
             m_counters.objects.fetch_add(1, std::memory_order_relaxed);
             m_counters.bytes.fetch_add(object.sizeBytes.value_or(0), std::memory_order_relaxed);
             if (m_folder.named.contains(object.key))
@@ -70,24 +75,18 @@ namespace {
             const ObjectVerdict verdict = m_facts.judge(bucket, object, m_folder);
             m_statistics.object(bucket, object,
                 {verdict.isOutput, verdict.isReferred, verdict.goes(), verdict.reason == Reason::ObjectHeld});
+            m_key = {{bucket, object.key}, verdict.goes() ? ItsFile::Goes : ItsFile::Stays};
             if (verdict.reason == Reason::OutputKept)
                 return remember({bucket, object.key});
-            if (!verdict.goes())
-                return {};
-            PlanItem item = objectItem(bucket, object, verdict);
-            if (verdict.takenFromElsewhere) { // a session that has to go first may come later in the plan
-                addToTail(std::move(item));
-                return {};
-            }
-            if (!item.sizeBytes)
-                m_bytes.reset();
-            else if (m_bytes)
-                *m_bytes += *item.sizeBytes;
-            return add(std::move(item));
+            if (verdict.goes())
+                put(bucket, object, verdict);
+            return {};
         }
 
         Result<> endFolder(bool listingComplete) override
         {
+            if (Result<> last = endKey(); !last)
+                return last;
             if (!listingComplete && m_facts.policy().storageCleanup)
                 m_bytes.reset();
             for (auto named = m_folder.named.cbegin(); named != m_folder.named.cend(); ++named) {
@@ -131,7 +130,27 @@ namespace {
             if (verdict.reason == Reason::OutputKept)
                 return remember({bucket, object.key});
             if (verdict.goes())
-                addToTail(objectItem(bucket, object, verdict));
+                addToTail(objectItem(bucket, object, verdict), m_facts.takersOfLast());
+            return {};
+        }
+
+        /// All that a bucket with a history keeps of such a key, in the order of `ObjectReader::listVersions`.
+        Result<> versionsElsewhere(
+            const Bucket &bucket, std::span<const ObjectEntry> newestFirst, const FolderFacts &folder)
+        {
+            ItsFile itsFile = ItsFile::Deleted;
+            if (!newestFirst.empty() && newestFirst.front().role == VersionRole::Current)
+                itsFile = m_facts.judge(bucket, newestFirst.front(), folder).goes() ? ItsFile::Goes : ItsFile::Stays;
+            bool hasStaying = false;
+            for (auto each = newestFirst.rbegin(); each != newestFirst.rend(); ++each) { // the oldest goes first
+                if (each->role == VersionRole::Current)
+                    return objectElsewhere(bucket, *each, folder);
+                const bool hides = !each->archivedAt && hasStaying;
+                const ObjectVerdict verdict = m_facts.judgeVersion(bucket, *each, folder, itsFile, hides);
+                hasStaying |= !verdict.goes();
+                if (verdict.goes())
+                    addToTail(objectItem(bucket, *each, verdict), m_facts.takersOfLast());
+            }
             return {};
         }
 
@@ -167,6 +186,66 @@ namespace {
         }
 
     private:
+        /// What a bucket with a history keeps beside the file that its key names today.
+        Result<> version(const Bucket &bucket, const ObjectEntry &version)
+        {
+            m_counters.objects.fetch_add(1, std::memory_order_relaxed);
+            m_counters.bytes.fetch_add(version.sizeBytes.value_or(0), std::memory_order_relaxed);
+            if (m_key.name != ObjectName{bucket, version.key}) {
+                if (Result<> before = endKey(); !before)
+                    return before;
+                m_key = {{bucket, version.key}, ItsFile::Deleted};
+            }
+            if (!version.archivedAt) { // the mark that says so: whether it goes depends on what it hides
+                m_key.mark = version;
+                return {};
+            }
+            const ObjectVerdict verdict = m_facts.judgeVersion(bucket, version, m_folder, m_key.itsFile);
+            m_statistics.oldVersion(bucket, version, verdict.reason == Reason::ObjectHeld);
+            m_key.hasStaying |= !verdict.goes();
+            if (verdict.goes())
+                put(bucket, version, verdict);
+            return {};
+        }
+
+        /// Of the key of now: written at its end, for its oldest version goes first. What its key names goes last, else
+        /// an older version would take its place.
+        void put(const Bucket &bucket, const ObjectEntry &object, const ObjectVerdict &verdict)
+        {
+            m_key.items.push_back({objectItem(bucket, object, verdict),
+                verdict.takenFromElsewhere ? m_facts.takersOfLast() : std::vector<qint64>(),
+                verdict.takenFromElsewhere});
+        }
+
+        Result<> endKey()
+        {
+            if (m_key.mark) {
+                const ObjectEntry &mark = *m_key.mark;
+                const ObjectVerdict verdict =
+                    m_facts.judgeVersion(m_key.name.bucket, mark, m_folder, ItsFile::Deleted, m_key.hasStaying);
+                m_statistics.oldVersion(m_key.name.bucket, mark, verdict.reason == Reason::ObjectHeld);
+                if (verdict.goes()) {
+                    put(m_key.name.bucket, mark, verdict);
+                    std::ranges::rotate(m_key.items, m_key.items.end() - 1);
+                }
+            }
+            const KeyOfNow key = std::exchange(m_key, {});
+            for (auto each = key.items.rbegin(); each != key.items.rend(); ++each) {
+                const PlanItem &item = each->item;
+                if (each->isOfElsewhere) { // a session that has to go first may come later in the plan
+                    addToTail(item, each->takers);
+                    continue;
+                }
+                if (!item.sizeBytes)
+                    m_bytes.reset();
+                else if (m_bytes)
+                    *m_bytes += *item.sizeBytes;
+                if (Result<> added = add(item); !added)
+                    return added;
+            }
+            return {};
+        }
+
         PlanItem sessionItem() const
         {
             PlanItem item;
@@ -183,7 +262,10 @@ namespace {
         PlanItem objectItem(const Bucket &bucket, const ObjectEntry &object, const ObjectVerdict &verdict) const
         {
             PlanItem item;
-            item.kind = !verdict.isReferred ? ItemKind::Orphan : verdict.isOutput ? ItemKind::Output : ItemKind::File;
+            item.kind = object.role != VersionRole::Current ? ItemKind::OldVersion
+                : !verdict.isReferred                       ? ItemKind::Orphan
+                : verdict.isOutput                          ? ItemKind::Output
+                                                            : ItemKind::File;
             item.reason = verdict.reason;
             item.sessionKey = verdict.session ? verdict.session->key : folderOf(object.key);
             item.sessionId = verdict.session ? verdict.session->id : 0;
@@ -211,18 +293,18 @@ namespace {
                     continue;
                 PlanItem item = objectItem(bucket, entry, verdict);
                 if (verdict.takenFromElsewhere)
-                    addToTail(std::move(item));
+                    addToTail(std::move(item), m_facts.takersOfLast());
                 else if (Result<> added = add(std::move(item)); !added)
                     return added;
             }
             return {};
         }
 
-        void addToTail(PlanItem item)
+        void addToTail(PlanItem item, std::vector<qint64> takers)
         {
             m_counters.candidates.fetch_add(1, std::memory_order_relaxed);
             if (m_writer)
-                m_tail.push_back({std::move(item), m_facts.takersOfLast()});
+                m_tail.push_back({std::move(item), std::move(takers)});
         }
 
         Result<> add(PlanItem item)
@@ -257,6 +339,16 @@ namespace {
         struct Rider {
             PlanItem item;
             std::vector<qint64> takers;
+            bool isOfElsewhere = false; ///< goes in the tail
+        };
+
+        /// One key, with what is kept of it.
+        struct KeyOfNow {
+            ObjectName name = {};
+            ItsFile itsFile = ItsFile::Deleted;
+            std::optional<ObjectEntry> mark = {}; ///< of deletion, that is in force
+            bool hasStaying = false; ///< of its older versions
+            std::vector<Rider> items = {}; ///< that go, newest first
         };
 
         const ScanFacts &m_facts;
@@ -270,6 +362,7 @@ namespace {
         FolderFacts m_folder;
         SessionVerdict m_verdict; ///< of its session
         QSet<ObjectKey> m_seen;
+        KeyOfNow m_key;
         std::vector<PlanItem> m_held;
         std::optional<quint32> m_sessionSeq;
         std::optional<qint64> m_bytes; ///< of what is planned in the folder; nothing once that is unknown of a part
@@ -315,7 +408,7 @@ namespace {
                 return told;
             const RetentionSettings &retention = m_request.retention;
             m_policy = {m_now - retention.age, retention.age, retention.keepOutputs, retention.keepActiveFiles,
-                retention.storageCleanup, m_request.onlySession};
+                retention.storageCleanup, m_request.onlySession, retention.keepOldVersions};
             m_listsStorage = listStorage;
             m_scan.emplace(
                 FolderScanSources{m_backends.sessions, listStorage ? m_backends.objects : ObjectReaderFactory(),
@@ -501,10 +594,47 @@ namespace {
                     continue;
                 if (!found)
                     return fail(found.error());
-                if (Result<> added = *found ? visitor.objectElsewhere(bucket, **found, around) : Result<>(); !added)
+                const Result<bool> isKept = keepsVersions(bucket);
+                if (!isKept)
+                    return isAway(isKept.error().kind) ? visitor.unlistedElsewhere(key, around) : fail(isKept.error());
+                if (*isKept) {
+                    if (Result<> added = lookAtVersions(bucket, key, around, visitor); !added)
+                        return added;
+                } else if (Result<> added = *found ? visitor.objectElsewhere(bucket, **found, around) : Result<>();
+                           !added) {
                     return added;
+                }
             }
             return {};
+        }
+
+        Result<bool> keepsVersions(const Bucket &bucket)
+        {
+            if (!m_keepsVersions.contains(bucket)) {
+                const Result<BucketHistory> history = m_objects->history(bucket, m_stop);
+                if (!history)
+                    return fail(history.error());
+                m_keepsVersions.insert(bucket, history->keepsVersions());
+            }
+            return m_keepsVersions.value(bucket);
+        }
+
+        Result<> lookAtVersions(
+            const Bucket &bucket, const ObjectKey &key, const FolderFacts &around, PlanningVisitor &visitor)
+        {
+            std::vector<ObjectEntry> versions;
+            bool isBeyond = false;
+            const Result<> listed = m_objects->listVersions(bucket, key, m_stop, [&](const ListPage &page) {
+                for (const ObjectEntry &entry : page.entries) {
+                    isBeyond |= entry.key != key; // it is the first of all that begin with it
+                    if (!isBeyond)
+                        versions.push_back(entry);
+                }
+                return !isBeyond;
+            });
+            if (!listed && !isBeyond)
+                return isAway(listed.error().kind) ? visitor.unlistedElsewhere(key, around) : listed;
+            return visitor.versionsElsewhere(bucket, versions, around);
         }
 
         const ReadBackends &m_backends;
@@ -524,6 +654,7 @@ namespace {
         std::mutex m_mutex;
         QMap<Bucket, BucketId> m_buckets; ///< guarded by m_mutex; which they are; empty while the storage is away
         std::unique_ptr<ObjectReader> m_objects; ///< for single looks
+        QHash<Bucket, bool> m_keepsVersions; ///< as far as somebody asked
         std::optional<FolderScan> m_scan;
     };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/preflight.h"
 
+#include "core/sweep/checkpoint.h"
 #include "core/sweep/clocks.h"
 #include "core/sweep/sweeprunner.h"
 
+#include <algorithm>
 #include <array>
 
 namespace docsweep {
@@ -138,6 +140,24 @@ namespace {
         return {};
     }
 
+    Result<> nothingStaysForGood(const PreflightGround &ground, const std::stop_token &, Findings &findings)
+    {
+        for (auto bucket = ground.histories.cbegin(); bucket != ground.histories.cend(); ++bucket) {
+            const bool hasRule = std::ranges::any_of(bucket->rules, &LifecycleRule::isOn);
+            if (!ground.keepsOldVersions || !bucket->keepsVersions() || hasRule)
+                continue;
+            findings.push_back(
+                {PreflightCheck::NothingStaysForGood, Gravity::Warns, Gravity::Warns, ErrorKind::BadConfig,
+                    u"bucket "_s + bucket.key() + u" keeps older versions (versioning "_s
+                        + versioningName(bucket->versioning)
+                        + u"), DOCSWEEP_OLD_VERSIONS=keep leaves them there, and no rule of the bucket deletes them: "
+                          u"what the "
+                          "web app overwrites or deletes stays for ever"_s,
+                    u"Set DOCSWEEP_OLD_VERSIONS=delete, or give the bucket a lifecycle rule"_s});
+        }
+        return {};
+    }
+
     /// The list: what a run cannot do without first. A new check is a line here.
     constexpr std::array kChecks{
         Check(databaseIsPrimary),
@@ -149,6 +169,7 @@ namespace {
         Check(commitsAreDurable),
         Check(connectionsAreFree),
         Check(namesAreSafe),
+        Check(nothingStaysForGood),
     };
 
     Result<> learn(PreflightGround &ground, const std::stop_token &stop)
@@ -260,6 +281,8 @@ QLatin1String preflightName(PreflightCheck check)
         return "commits-are-durable"_L1;
     case PreflightCheck::NamesAreSafe:
         return "names-are-safe"_L1;
+    case PreflightCheck::NothingStaysForGood:
+        return "nothing-stays-for-good"_L1;
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "core/config/settings.h"
 #include "core/journal/journal.h"
+#include "core/objects/objectstore.h"
 #include "core/sessions/sessionstore.h"
 #include "core/sweep/preflightfinding.h"
 
@@ -29,6 +30,8 @@ struct PreflightGround {
     std::optional<Duration> aheadOfStorage = {}; ///< this machine's clock
     QString storageName = {};
     ClockSource trustedClock = ClockSource::Agreeing;
+    QMap<Bucket, BucketHistory> histories = {}; ///< those that the storage told
+    bool keepsOldVersions = false; ///< as the policy has it
 
     // Told by `preflight` before the first check.
     DatabaseFacts facts = {};

@@ -25,6 +25,7 @@ enum class PreflightCheck {
     FreeConnections,
     CommitsAreDurable,
     NamesAreSafe, ///< nobody else's table, function or server is taken for the web app's
+    NothingStaysForGood, ///< what a bucket with a history keeps goes some day
 };
 
 /// Whether a check asks if ages can be told.

@@ -75,6 +75,16 @@ Result<> StorageCheck::checkBucket(ObjectStore &store, const Bucket &bucket, std
         return {};
     }
     m_onPoint(passed(CheckSubject::OneBucket, bucket, {.what = Finding::Usable, .way = *way}));
+    const Result<BucketHistory> history = store.history(bucket, stop);
+    if (!history && isCancelled(history.error()))
+        return fail(history.error());
+    if (!history)
+        m_onPoint(failed(CheckSubject::OneBucket, bucket, history.error(), mendFor(store, history.error(), stop)));
+    if (history && history->keepsVersions())
+        m_onPoint(passed(CheckSubject::OneBucket, bucket,
+            {.what = Finding::KeepsVersions, .history = *history, .keepsOldVersions = m_storage.keepsOldVersions}));
+    if (history && history->isPublic)
+        m_onPoint(passed(CheckSubject::OneBucket, bucket, {Finding::IsPublic}));
     if (Result<> counted = countObjects(bucket, stop); !counted)
         return counted;
     return m_storage.mayMakeCanary ? sendCanary(store, bucket, stop) : Result<>();

@@ -261,15 +261,20 @@ namespace {
     }
 
     Result<std::vector<PreflightFinding>> look(
-        Ground &ground, const SweepBackends &backends, ClockSource clock, std::stop_token stop)
+        Ground &ground, const SweepBackends &backends, ClockSource clock, bool keepsOldVersions, std::stop_token stop)
     {
         PreflightGround seen{.sessions = ground.turn->sessions(),
             .clock = *backends.clock,
             .writer = &ground.turn->sessions(),
             .journal = ground.journal.get(),
             .buckets = ground.buckets,
-            .trustedClock = clock};
+            .trustedClock = clock,
+            .keepsOldVersions = keepsOldVersions};
         if (ground.store) {
+            for (auto bucket = ground.buckets.cbegin(); keepsOldVersions && bucket != ground.buckets.cend(); ++bucket) {
+                if (const Result<BucketHistory> history = ground.store->history(bucket.key(), stop); history)
+                    seen.histories.insert(bucket.key(), *history);
+            }
             seen.aheadOfStorage = ground.store->clockAhead();
             seen.storageName = ground.store->traits().name;
         }
@@ -519,7 +524,7 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
     Ground ground(*d->backends.clock);
     if (Result<> taken = take(ground, d->backends, storageCleanup, stop); !taken)
         return fail(taken.error());
-    const auto findings = look(ground, d->backends, ClockSource::Agreeing, stop);
+    const auto findings = look(ground, d->backends, ClockSource::Agreeing, false, stop);
     if (!findings)
         return fail(findings.error());
     d->strangers = ground.strangers;
@@ -600,7 +605,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
         return fail(plan.error());
     if (Result<> same = requireSameWorld(*plan, ground, ground.turn->sessions().name()); !same)
         return fail(same.error());
-    auto findings = look(ground, d->backends, request.clock, stop);
+    auto findings = look(ground, d->backends, request.clock, plan->policy.keepOldVersions, stop);
     if (!findings)
         return fail(findings.error());
     d->strangers = ground.strangers;

@@ -137,6 +137,7 @@ Result<bool> SystemCheck::checkBefore(SessionStore &store, std::stop_token stop,
     const Result<std::unique_ptr<Journal>> journal = m_backends.journal();
     if (journal)
         ground.journal = journal->get();
+    ground.keepsOldVersions = m_storage.keepsOldVersions;
     if (m_storage.isCleaned && journal) {
         if (const Result<std::unique_ptr<ObjectStore>> storage = m_backends.objects(); storage) {
             for (const Bucket &bucket : m_backends.buckets) {
@@ -144,6 +145,8 @@ Result<bool> SystemCheck::checkBefore(SessionStore &store, std::stop_token stop,
                     ground.buckets.insert(bucket, *id);
                 else if (id.error().kind == ErrorKind::Cancelled)
                     return fail(id.error());
+                if (const Result<BucketHistory> history = (*storage)->history(bucket, stop); history)
+                    ground.histories.insert(bucket, *history);
             }
         }
     }

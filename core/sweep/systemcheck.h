@@ -18,6 +18,7 @@ struct StorageUnderCheck {
     std::function<CheckMend::What(ErrorKind)> mend; ///< what to do about an error of the storage
     /// The ways in which objects can be listed, in words; each counts them.
     std::vector<std::pair<QString, ObjectReaderFactory>> ways;
+    bool keepsOldVersions = false; ///< DOCSWEEP_OLD_VERSIONS=keep
     bool mayMakeCanary = false; ///< a small object is made in each bucket and removed again
 };
 

@@ -722,9 +722,9 @@ private slots:
                 {u"taken_at"_s, u"cutoff"_s, u"storage_listed"_s, u"storage_problem"_s, u"total_files"_s,
                     u"total_size_bytes"_s, u"total_size_mb"_s, u"quota_bytes"_s, u"quota_percent"_s, u"old_files"_s,
                     u"old_size_bytes"_s, u"outputs"_s, u"output_size_bytes"_s, u"sessions"_s, u"old_sessions"_s,
-                    u"documents"_s, u"old_documents"_s, u"orphans"_s, u"orphan_size_bytes"_s, u"dangling"_s,
-                    u"unknown_size"_s, u"unknown_time"_s, u"future_time"_s, u"held_items"_s, u"held_size_bytes"_s,
-                    u"problem_count"_s, u"problems"_s});
+                    u"documents"_s, u"old_documents"_s, u"orphans"_s, u"orphan_size_bytes"_s, u"old_versions"_s,
+                    u"old_version_size_bytes"_s, u"dangling"_s, u"unknown_size"_s, u"unknown_time"_s, u"future_time"_s,
+                    u"held_items"_s, u"held_size_bytes"_s, u"problem_count"_s, u"problems"_s});
             add(u"statistics.dangling_sample[]"_s, {u"bucket"_s, u"key"_s});
             add(u"statistics.file_types.*"_s, {u"files"_s, u"size_bytes"_s});
             add(u"statistics.buckets.*"_s, {u"files"_s, u"size_bytes"_s});
@@ -736,9 +736,9 @@ private slots:
         if (parts.contains("plan")) {
             add(u"plan"_s,
                 {u"id"_s, u"created_at"_s, u"cutoff"_s, u"age_seconds"_s, u"keep_outputs"_s, u"keep_active_files"_s,
-                    u"storage_cleanup"_s, u"only_session"_s, u"database"_s, u"storage"_s, u"digest"_s, u"items"_s,
-                    u"size_bytes"_s, u"documents"_s});
-            for (const QString &kind : {u"sessions"_s, u"files"_s, u"outputs"_s, u"orphans"_s})
+                    u"keep_old_versions"_s, u"storage_cleanup"_s, u"only_session"_s, u"database"_s, u"storage"_s,
+                    u"digest"_s, u"items"_s, u"size_bytes"_s, u"documents"_s});
+            for (const QString &kind : {u"sessions"_s, u"files"_s, u"outputs"_s, u"orphans"_s, u"old_versions"_s})
                 add(u"plan."_s + kind, {u"items"_s, u"size_bytes"_s});
             if (!parts.contains("sample"))
                 expected += u"plan.sample"_s;

@@ -41,6 +41,7 @@ private slots:
     void endsInPartWhileTheStorageIsAway();
     void saysHowAQuotaLockIsMended();
     void holdsItsTurnWhileItPlans();
+    void cleansABucketThatKeepsVersions(); // the last one: its server keeps versions from then on
 
 private:
     /// What an admin sets for this project.
@@ -217,6 +218,54 @@ void TestSupabaseCommands::holdsItsTurnWhileItPlans()
     const CallResult done = Installation::finish(*process);
     QVERIFY2(done.code == kDone, qPrintable(done.all()));
     QCOMPARE(m_world->objects(), m_world->mustStay());
+}
+
+void TestSupabaseCommands::cleansABucketThatKeepsVersions()
+{
+    SupabaseStandIn &server = m_world->server();
+    QVERIFY(server.unlockVersions());
+    m_world->startAnew(1, 1, 1);
+    QVERIFY(m_world->cluster().sql(
+        u"UPDATE storage.buckets SET versioning_status = 'ENABLED', public = true, lifecycle_configuration = "
+        "'{\"rules\": [{\"status\": \"Enabled\", \"filter\": {}, \"noncurrentVersionExpiration\": "
+        "{\"noncurrentDays\": 30, \"newerNoncurrentVersions\": 2}}]}'"_s));
+    const Instant now = SystemClock().now();
+    QVERIFY(server.makeVersions(SupabaseWorld::bucket(),
+        {{u"e0000/doc0.jpg"_s, u"first draft"_s, now - std::chrono::hours{5}, now - std::chrono::hours{4}},
+            {u"l0000/doc0.jpg"_s, u"replaced"_s, now - std::chrono::hours{5}, now - std::chrono::hours{2}},
+            {u"l0000/gone.pdf"_s, u"deleted by its owner"_s, now - std::chrono::hours{5}, now - std::chrono::hours{2}},
+            {u"l0000/gone.pdf"_s, {}, now - std::chrono::hours{2}, {}, true}}));
+    const CallResult check = call("check");
+    QVERIFY2(check.code == kDone, qPrintable(check.all()));
+    for (const char *line : {"ok +bucket document-uploads +keeps older versions of files \\(versioning ENABLED\\)",
+             "older versions are deleted 30 d after they were archived, but the newest 2 of each file",
+             "ok +bucket document-uploads +is public", "ok +objects in document-uploads +11 by the API",
+             "ok +objects in document-uploads +11 by SQL"})
+        QVERIFY2(check.out.contains(QRegularExpression(QString::fromLatin1(line))),
+            qPrintable(check.out.section(u"Checks"_s, 1) + QString::fromLatin1(line)));
+    const CallResult stats = call("cleanup_files --stats");
+    QVERIFY2(stats.out.contains(QRegularExpression(u"Older versions: +39 bytes +4 versions"_s)), qPrintable(stats.out));
+    const CallResult preview = call("cleanup_files --dry-run");
+    QVERIFY2(preview.out.contains(QRegularExpression(u"Older versions:? +4"_s)), qPrintable(preview.out));
+    const int blobs = server.blobs()->count;
+    const CallResult keep = call("cleanup_files --dry-run", {u"DOCSWEEP_OLD_VERSIONS=keep"_s});
+    QVERIFY2(keep.out.contains(QRegularExpression(u"Older versions:? +1"_s)), qPrintable(keep.out));
+    QCOMPARE(server.blobs()->count, blobs);
+    const CallResult run = call("cleanup_files");
+    QVERIFY2(run.code == kDone, qPrintable(run.all()));
+    QCOMPARE(m_world->objects(), m_world->mustStay());
+    const auto rows = server.rows(SupabaseWorld::bucket());
+    QVERIFY(std::ranges::none_of(*rows, [](const StoredVersion &row) { return row.isArchived || row.isMarker; }));
+    QCOMPARE(server.blobs()->count, int(m_world->mustStay().size()));
+    QFile log(m_home->path(u"home/docsweep.log"_s));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(log.readAll()).count(u"may be served from caches until they expire"_s), 1);
+    if (qEnvironmentVariableIsSet("DOCSWEEP_TRANSCRIPT"))
+        qInfo().noquote() << check.out.section(u"Checks"_s, 1) << stats.out << preview.out << run.out
+                          << call("cleanup_files --stats").out;
+    const CallResult wrong = call("check", {u"DOCSWEEP_OLD_VERSIONS=maybe"_s});
+    QCOMPARE(wrong.code, kMisused);
+    QVERIFY2(wrong.all().contains("is neither delete nor keep"_L1), qPrintable(wrong.all()));
 }
 
 QTEST_GUILESS_MAIN(TestSupabaseCommands)

@@ -129,6 +129,17 @@ private slots:
         QCOMPARE(desk.settings().retention.activity, ActivityMeaning::Creation);
     }
 
+    void readsWhetherOlderVersionsStay()
+    {
+        QVERIFY(!Desk().settings().retention.keepOldVersions);
+        for (const auto &[word, keeps] : {std::pair(u" Keep "_s, true), std::pair(u"delete"_s, false)}) {
+            const Desk desk = std::move(Desk()
+                                            .environment(u"DATABASE_URL"_s, u"sqlite:////srv/db.sqlite3"_s)
+                                            .environment(u"DOCSWEEP_OLD_VERSIONS"_s, word));
+            QCOMPARE(desk.settings().retention.keepOldVersions, keeps);
+        }
+    }
+
     void readsEveryValue_data()
     {
         QTest::addColumn<QString>("name");
@@ -233,6 +244,7 @@ private slots:
         rows(u"DOCSWEEP_LISTING"_s, {u"rest"_s, u"api,sql"_s, u"true"_s});
         rows(u"DOCSWEEP_STORAGE_PATIENCE_SECONDS"_s, {u"-1"_s, u"1.5"_s, u"a while"_s, u"86401"_s, u"60s"_s});
         rows(u"DOCSWEEP_DATABASE_TIMES"_s, {u"utc+2"_s, u"+02:00"_s, u"Mars/Olympus"_s, u"local"_s});
+        rows(u"DOCSWEEP_OLD_VERSIONS"_s, {u"true"_s, u"deleted"_s, u"none"_s});
         rows(u"DOCSWEEP_ACTIVITY"_s, {u"accepted"_s, u"true"_s, u"request"_s});
         rows(u"DOCSWEEP_CA_FILE"_s, {u"~"_s, u"/nowhere/ca.pem"_s, u"/"_s, u"/etc/passwd"_s});
         rows(u"STORAGE_ROOT"_s, {u"~"_s, u"~/storage"_s});

@@ -198,6 +198,7 @@ void TestJournalUpgrade::keepsPlansAndRunsOfTheThirdVersion()
     QCOMPARE((*journal)->run(2)->totals.finishedFromBefore, 4);
     QCOMPARE((*journal)->run(2)->totals.finishedFromBeforeBytes, 400);
     QCOMPARE((*journal)->holds()->size(), size_t(1));
+    QVERIFY(!plan->policy.keepOldVersions);
 }
 
 void TestJournalUpgrade::leavesTheOlderFormWhereNoCopyCanBeKept()

@@ -21,6 +21,8 @@ private slots:
     void takesWhatIsNoPageForNone_data();
     void takesWhatIsNoPageForNone();
     void readsTheNamesOfADeletion();
+    void takesNoMarkForADeletion();
+    void tellsVersionsApart();
     void takesNumbersThatFitNoType();
     void keepsKeysAsTheyAre_data();
     void keepsKeysAsTheyAre();
@@ -141,22 +143,59 @@ void TestSupabaseAnswers::takesWhatIsNoPageForNone()
 void TestSupabaseAnswers::readsTheNamesOfADeletion()
 {
     SupabaseAnswers answers;
-    std::vector<ObjectKey> keys{"before"};
-    QVERIFY(answers.deletedKeys(R"([{"name":"a","metadata":null},{"user_metadata":{"name":"x"},"name":"b"}])", keys));
-    QCOMPARE(keys, (std::vector<ObjectKey>{"before", "a", "b"}));
-    QVERIFY(answers.deletedKeys("[]", keys));
-    QVERIFY(!answers.deletedKeys(R"({"message":"Successfully deleted"})", keys));
-    QVERIFY(!answers.deletedKeys("", keys));
-    QCOMPARE(keys.size(), size_t(3));
+    DeletedKeys deleted;
+    deleted.keys = {"before"};
+    QVERIFY(
+        answers.deletedKeys(R"([{"name":"a","metadata":null},{"user_metadata":{"name":"x"},"name":"b"}])", deleted));
+    QCOMPARE(deleted.keys, (std::vector<ObjectKey>{"before", "a", "b"}));
+    QVERIFY(answers.deletedKeys("[]", deleted));
+    QVERIFY(!answers.deletedKeys(R"({"message":"Successfully deleted"})", deleted));
+    QVERIFY(!answers.deletedKeys("", deleted));
+    QCOMPARE(deleted.keys.size(), size_t(3));
+    QVERIFY(deleted.archived.empty());
+}
+
+/// A mark was made, and what it hides is still there.
+void TestSupabaseAnswers::takesNoMarkForADeletion()
+{
+    DeletedKeys deleted;
+    QVERIFY(SupabaseAnswers().deletedKeys(
+        R"([{"name":"a","is_delete_marker":true},{"name":"b","is_delete_marker":false}])", deleted));
+    QCOMPARE(deleted.keys, std::vector<ObjectKey>{"b"});
+    QCOMPARE(deleted.archived, std::vector<ObjectKey>{"a"});
+    std::vector<VersionName> versions;
+    QVERIFY(SupabaseAnswers().deletedVersions(R"([{"name":"a","version":"7"},{"name":"b","version":null}])", versions));
+    QCOMPARE(versions, (std::vector<VersionName>{{"a", "7"}, {"b", ""}}));
+}
+
+void TestSupabaseAnswers::tellsVersionsApart()
+{
+    const QByteArray rows = R"({"name":"a","id":"r3","version":"v3","archived_at":null,"is_delete_marker":true},)"
+                            R"({"name":"a","id":"r2","version":"v2","archived_at":"2026-11-20T10:00:00.000Z"},)"
+                            R"({"name":"a","id":"r1","version":null,"archived_at":"who knows","metadata":{"size":7}})";
+    const QByteArray body = R"({"hasNext":false,"folders":[],"objects":[)" + rows + "]}";
+    const std::optional<FlatPage> page = SupabaseAnswers().flatPage(body, true);
+    QVERIFY(page);
+    QCOMPARE(page->entries.size(), size_t(3));
+    QCOMPARE(page->entries[0].role, VersionRole::Marker);
+    QVERIFY(!page->entries[0].archivedAt); // it is in force
+    QCOMPARE(page->entries[0].sizeBytes, std::optional<qint64>(0));
+    QCOMPARE(page->entries[1].role, VersionRole::Older);
+    QCOMPARE(page->entries[1].version, QByteArray("r2@v2"));
+    QCOMPARE(page->entries[1].changedAt(), parseInstant("2026-11-20T10:00:00.000Z"));
+    QCOMPARE(page->entries[2].role, VersionRole::Older);
+    QCOMPARE(page->entries[2].version, QByteArray("r1@"));
+    QCOMPARE(page->entries[2].archivedAt, std::optional(Instant::max())); // never old
+    QCOMPARE(SupabaseAnswers().flatPage(body)->entries[0].version, QByteArray("r3")); // where nobody asked
 }
 
 /// What people store beside their objects may be any number.
 void TestSupabaseAnswers::takesNumbersThatFitNoType()
 {
-    std::vector<ObjectKey> keys;
+    DeletedKeys deleted;
     QVERIFY(SupabaseAnswers().deletedKeys(
-        R"([{"name":"a","user_metadata":{"n":123456789012345678901234567890}},{"name":"b"}])", keys));
-    QCOMPARE(keys, (std::vector<ObjectKey>{"a", "b"}));
+        R"([{"name":"a","user_metadata":{"n":123456789012345678901234567890}},{"name":"b"}])", deleted));
+    QCOMPARE(deleted.keys, (std::vector<ObjectKey>{"a", "b"}));
 }
 
 void TestSupabaseAnswers::keepsKeysAsTheyAre_data()
@@ -177,9 +216,9 @@ void TestSupabaseAnswers::keepsKeysAsTheyAre()
     QCOMPARE(read.size(), 2);
     QCOMPARE(read[0].toString().toUtf8(), key);
     const QByteArray answer = QJsonDocument(QJsonArray{QJsonObject{{"name"_L1, QString::fromUtf8(key)}}}).toJson();
-    std::vector<ObjectKey> keys;
-    QVERIFY(SupabaseAnswers().deletedKeys(answer, keys));
-    QCOMPARE(keys, std::vector<ObjectKey>{key});
+    DeletedKeys deleted;
+    QVERIFY(SupabaseAnswers().deletedKeys(answer, deleted));
+    QCOMPARE(deleted.keys, std::vector<ObjectKey>{key});
 }
 
 QTEST_APPLESS_MAIN(TestSupabaseAnswers)

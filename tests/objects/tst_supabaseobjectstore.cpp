@@ -885,7 +885,7 @@ void TestSupabaseObjectStore::saysThatTheKeyExpiredInTheMiddle()
     const auto store = open();
     const std::vector<RemovalRequest> requests = requestsForAll(*store);
     const QJsonObject refusal = forEver({{u"action"_s, u"fail"_s}, {u"code"_s, u"AccessDenied"_s}});
-    for (const auto &[method, nth] : {std::pair(u"DELETE"_s, 1), std::pair(u"GET"_s, 2)}) { // the first one asks
+    for (const auto &[method, nth] : {std::pair(u"DELETE"_s, 1), std::pair(u"GET"_s, 1)}) { // the listing has asked
         QJsonObject fault = refusal;
         fault.insert(u"method"_s, method);
         fault.insert(u"nth"_s, nth);

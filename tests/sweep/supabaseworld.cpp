@@ -96,7 +96,8 @@ StorageRowsFactory SupabaseWorld::rows() const
     return [login]() -> Result<std::unique_ptr<StorageRows>> { return makeStorageRows(login); };
 }
 
-Result<Plan> SupabaseWorld::plan(const SupabaseStorageSettings &storage) const
+Result<Plan> SupabaseWorld::plan(const SupabaseStorageSettings &storage, const RetentionSettings &retention,
+    std::optional<SessionKey> onlySession) const
 {
     QDir().mkpath(home());
     const DatabaseSettings database = m_cluster->settings();
@@ -109,7 +110,10 @@ Result<Plan> SupabaseWorld::plan(const SupabaseStorageSettings &storage) const
         },
         [home = home()] { return openJournal(home); }, {bucket()}, &m_clock};
     ScanCounters counters;
-    return Planner(backends).plan({}, counters, {});
+    PlanRequest request;
+    request.retention = retention;
+    request.onlySession = std::move(onlySession);
+    return Planner(backends).plan(request, counters, {});
 }
 
 SweepBackends SupabaseWorld::backends(const SupabaseStorageSettings &storage) const

@@ -34,7 +34,8 @@ public:
     SupabaseStorageSettings storage() const;
     StorageRowsFactory rows() const;
 
-    Result<Plan> plan(const SupabaseStorageSettings &storage) const;
+    Result<Plan> plan(const SupabaseStorageSettings &storage, const RetentionSettings &retention = {},
+        std::optional<SessionKey> onlySession = {}) const;
     SweepBackends backends(const SupabaseStorageSettings &storage) const;
     Result<Run> run(PlanId plan, const SupabaseStorageSettings &storage, std::stop_token stop = {}) const;
     /// As the next hourly run.

@@ -118,8 +118,11 @@ PlanId PlanText::write(const QString &text)
         } else {
             item.kind = words[0] == u"file"_s ? ItemKind::File
                 : words[0] == u"output"_s     ? ItemKind::Output
+                : words[0] == u"version"_s    ? ItemKind::OldVersion
                                               : ItemKind::Orphan;
-            item.reason = item.kind == ItemKind::Orphan ? Reason::Orphan : Reason::ObjectOld;
+            item.reason = item.kind == ItemKind::Orphan ? Reason::Orphan
+                : item.kind == ItemKind::OldVersion     ? Reason::OldVersion
+                                                        : Reason::ObjectOld;
             item.bucket = u"document-uploads"_s;
             item.key = key;
             item.sessionKey = folderOf(key);

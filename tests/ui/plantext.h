@@ -19,9 +19,9 @@ public:
     PlanText();
     QString home() const { return m_directory.path(); }
 
-    /// One item a line: "session alice 2h", "file alice/a.pdf 300 3h", "output …", "orphan …", and after it
-    /// "with alice" for an object that goes along with its session. Ages count back from `planTime`; a size of ? is not
-    /// known.
+    /// One item a line: "session alice 2h", "file alice/a.pdf 300 3h", "output …", "orphan …", "version …", and after
+    /// it "with alice" for an object that goes along with its session. Ages count back from `planTime`; a size of ? is
+    /// not known.
     PlanId write(const QString &text);
 
     /// As `appendMany`.

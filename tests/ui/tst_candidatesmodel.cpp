@@ -21,6 +21,7 @@ private slots:
     void sortsAndFilters();
     void nothingIsTickedFromTheStart();
     void ticksSurviveSortingAndFiltering();
+    void tellsOlderVersionsApart();
     void ticksNeverSurviveAnotherPlan();
     void togglingTicksAllUnlessAllAreTicked();
     void tickingAllShownTicksOnlyWhatIsShown();
@@ -156,6 +157,22 @@ void CandidatesModelTest::ticksSurviveSortingAndFiltering()
     QVERIFY(waitForRows());
     QCOMPARE(table(), u"[x] | stray/x.bin | Orphan | 10 B | 2 d | 20 Nov 12:00 | no row refers to it | planned"_s);
     QCOMPARE(m_model->ticks().count(), 1);
+}
+
+void CandidatesModelTest::tellsOlderVersionsApart()
+{
+    const PlanId plan = m_journal->write(u"file bob/x.pdf 10 2h\nversion bob/x.pdf 20 4h\nversion bob/x.pdf 30 5h"_s);
+    m_model->setPlan(m_journal->home(), plan, std::chrono::hours{1});
+    QVERIFY(waitForRows());
+    QCOMPARE(m_model->rowCount(), 3);
+    ItemFilter versions;
+    versions.kinds = {ItemKind::OldVersion};
+    m_model->setFilter(versions);
+    QTRY_COMPARE(m_model->rowCount(), 2);
+    QVERIFY(waitForRows());
+    QVERIFY2(
+        table().contains(u"bob/x.pdf | Older version | 20 B"_s) && table().contains(u"replaced longer than 1 h ago"_s),
+        qPrintable(table()));
 }
 
 void CandidatesModelTest::ticksNeverSurviveAnotherPlan()

@@ -203,7 +203,7 @@ void WordsTest::everyPointOfACheckIsWorded()
         point.bucket = u"box"_s;
         list.add(point);
     }
-    for (int check = 0; check <= int(PreflightCheck::NamesAreSafe); ++check) {
+    for (int check = 0; check <= int(PreflightCheck::NothingStaysForGood); ++check) {
         const Gravity unattended = check % 2 ? Gravity::Refuses : Gravity::Warns;
         const Gravity byHand = check % 3 ? Gravity::Warns : unattended;
         const CheckPoint point = pointOf({PreflightCheck(check), byHand, unattended, ErrorKind::BadConfig,
@@ -211,7 +211,7 @@ void WordsTest::everyPointOfACheckIsWorded()
         QVERIFY(!checkTitle(point).isEmpty());
         list.add(point);
     }
-    for (int what = 0; what <= int(CheckFinding::What::RunIsWarned); ++what) {
+    for (int what = 0; what <= int(CheckFinding::What::IsPublic); ++what) {
         CheckPoint point;
         point.subject = CheckSubject::OneBucket;
         point.bucket = u"box"_s;
@@ -222,6 +222,7 @@ void WordsTest::everyPointOfACheckIsWorded()
         point.finding.role = u"anon"_s;
         point.finding.second = 3;
         point.finding.difference = 7min;
+        point.finding.history = {Versioning::Enabled, {{30, 2, true}, {7, {}, true}}, true};
         list.add(point);
     }
     for (int mend = 0; mend <= int(CheckMend::What::AsTold); ++mend) {

@@ -25,6 +25,8 @@ QString kindIconName(int kind)
         return u"output"_s;
     case ItemKind::Orphan:
         return u"orphan"_s;
+    case ItemKind::OldVersion:
+        return u"copy"_s;
     }
     return {};
 }
@@ -67,7 +69,7 @@ CandidateDelegate::CandidateDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
 {
-    for (int kind = int(ItemKind::Session); kind <= int(ItemKind::Orphan); ++kind)
+    for (int kind = int(ItemKind::Session); kind <= int(ItemKind::OldVersion); ++kind)
         m_kinds.insert(kind, tintedIcon(kindIconName(kind), theme.muted));
     m_kinds.insert(0, tintedIcon(u"open"_s, theme.muted)); // a folder without its session
     m_held = tintedIcon(u"hold"_s, theme.warning);

@@ -94,7 +94,8 @@ QVariant candidateHeader(int section, bool isSpoken)
 int widestKind(const QFontMetrics &metrics)
 {
     int widest = 0;
-    for (const ItemKind kind : {ItemKind::Session, ItemKind::File, ItemKind::Output, ItemKind::Orphan})
+    for (const ItemKind kind :
+        {ItemKind::Session, ItemKind::File, ItemKind::Output, ItemKind::Orphan, ItemKind::OldVersion})
         widest = std::max(widest, metrics.horizontalAdvance(kindText(kind)));
     return widest;
 }

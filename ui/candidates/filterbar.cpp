@@ -161,7 +161,8 @@ void FilterBar::makeChips()
         button->setProperty("role", u"chip"_s);
         return button;
     };
-    for (const ItemKind kind : {ItemKind::Session, ItemKind::File, ItemKind::Output, ItemKind::Orphan}) {
+    for (const ItemKind kind :
+        {ItemKind::Session, ItemKind::File, ItemKind::Output, ItemKind::Orphan, ItemKind::OldVersion}) {
         QPushButton *button = chip(u"chip"_s + QString::number(int(kind)), kindPlural(kind));
         button->setCheckable(true);
         connect(button, &QPushButton::toggled, this, &FilterBar::takeFilter);
@@ -331,6 +332,10 @@ void FilterBar::setCounts(const PlanTotals &totals)
     count(ItemKind::File, totals.files.items);
     count(ItemKind::Output, totals.outputs.items);
     count(ItemKind::Orphan, totals.orphans.items);
+    count(ItemKind::OldVersion, totals.oldVersions.items);
+    // Most buckets keep none; a filter that is on stays in sight.
+    QPushButton *versions = m_chips.value(int(ItemKind::OldVersion));
+    versions->setVisible(totals.oldVersions.items > 0 || versions->isChecked());
 }
 
 void FilterBar::setKnownTypes(const QMap<QByteArray, TypeUsage> &types)

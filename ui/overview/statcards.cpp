@@ -83,7 +83,10 @@ void StatCards::updateStored()
     const ScanStatistics &seen = m_console.plan()->statistics;
     const qint64 quota = m_console.context().settings.retention.quotaBytes;
     m_gauge->setUsage(seen.bytes, m_console.plan()->totals.bytes, quota);
-    if (quota <= 0)
+    if (seen.oldVersions > 0)
+        m_stored->setFigure(
+            formatBytes(seen.bytes), tr("and %1 of older versions").arg(formatBytes(seen.oldVersionBytes)));
+    else if (quota <= 0)
         m_stored->setFigure(formatBytes(seen.bytes), tr("%Ln file(s)", nullptr, int(seen.files)));
     else if (seen.bytes > quota)
         m_stored->setFigure(

@@ -155,6 +155,7 @@ void ConfirmDialog::addFigures(QVBoxLayout &layout, const ItemChoice &choice)
     row(ItemKind::File, totals.files, formatBytes(totals.files.bytes));
     row(ItemKind::Output, totals.outputs, formatBytes(totals.outputs.bytes));
     row(ItemKind::Orphan, totals.orphans, formatBytes(totals.orphans.bytes));
+    row(ItemKind::OldVersion, totals.oldVersions, formatBytes(totals.oldVersions.bytes));
     if (!choice.buckets.isEmpty()) {
         auto *rule = new QFrame;
         rule->setObjectName("bottomRule"_L1);

@@ -65,7 +65,7 @@ SettingsPage::SettingsPage(Console &console, const Theme &theme, QWidget *parent
     add(m_connection);
     group(u"retention"_s, tr("What may stay"),
         {"DOCSWEEP_AGE_HOURS"_L1, "DOCSWEEP_KEEP_OUTPUTS"_L1, "DOCSWEEP_KEEP_ACTIVE_FILES"_L1,
-            "STORAGE_CLEANUP_ENABLED"_L1, "MAX_STORAGE_SIZE_MB"_L1});
+            "DOCSWEEP_OLD_VERSIONS"_L1, "STORAGE_CLEANUP_ENABLED"_L1, "MAX_STORAGE_SIZE_MB"_L1});
     SettingsCard *runs =
         group(u"automatic"_s, tr("Automatic runs"), {"AUTO_CLEANUP_ENABLED"_L1, "CLEANUP_INTERVAL_HOURS"_L1});
     QPushButton *schedule = runs->addAction(tr("Open the schedule"), u"settingsSchedule"_s);

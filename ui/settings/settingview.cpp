@@ -360,6 +360,10 @@ SettingView viewOf(const QString &name, const ConsoleContext &context, Duration 
     } else if (name == "DOCSWEEP_KEEP_ACTIVE_FILES"_L1) {
         choice(Words::tr("Keep files of sessions in use"), Words::tr("Else an old file goes, whoever it belongs to."),
             retention.keepActiveFiles);
+    } else if (name == "DOCSWEEP_OLD_VERSIONS"_L1) {
+        view.title = Words::tr("Older versions of files");
+        view.hint = Words::tr("In buckets that keep what is overwritten or deleted.");
+        view.value = retention.keepOldVersions ? Words::tr("kept") : Words::tr("deleted when they are past the age");
     } else if (name == "STORAGE_CLEANUP_ENABLED"_L1) {
         choice(Words::tr("Clean up files"), Words::tr("If not, only rows go and files are not touched."),
             retention.storageCleanup);

@@ -94,6 +94,8 @@ namespace {
             return Words::tr("deletions survive a power cut");
         case PreflightCheck::NamesAreSafe:
             return Words::tr("protection against false tables and servers");
+        case PreflightCheck::NothingStaysForGood:
+            return Words::tr("older versions do not stay for ever");
         }
         return {};
     }
@@ -116,9 +118,34 @@ namespace {
                 "a pooler.");
         case PreflightCheck::CommitsAreDurable:
             return Words::tr("Set fsync = on in the server's configuration.");
+        case PreflightCheck::NothingStaysForGood:
+            return Words::tr("Let docsweep delete older versions, or give the bucket a lifecycle rule.");
         default:
             return {};
         }
+    }
+
+    /// What a bucket keeps, and what it does by itself.
+    QString historyText(const CheckFinding &found)
+    {
+        QString text = found.history.versioning == Versioning::Suspended
+            ? Words::tr("It keeps older versions of files that were written before its versioning was suspended.")
+            : Words::tr("It keeps older versions of files.");
+        text = together(text,
+            found.keepsOldVersions ? Words::tr("Older versions of files that stay are left there.")
+                                   : Words::tr("Older versions past the age are deleted with the files."));
+        for (const LifecycleRule &rule : found.history.rules) {
+            if (!rule.isOn)
+                continue;
+            const QString days = formatDuration(std::chrono::hours{24} * rule.days);
+            text = together(text,
+                rule.newerKept
+                    ? Words::tr("By itself the storage deletes them %1 after they were replaced, but for the "
+                                "newest %2 of each file.")
+                          .arg(days, formatCount(*rule.newerKept))
+                    : Words::tr("By itself the storage deletes them %1 after they were replaced.").arg(days));
+        }
+        return text;
     }
 
     QString differenceText(Duration difference, bool ofStorage)
@@ -274,6 +301,10 @@ QString checkFound(const CheckPoint &point)
         return Words::tr("An automatic run does not begin before this is mended; a run that you start goes on.");
     case What::RunIsWarned:
         return Words::tr("Runs go on, but you should know of it.");
+    case What::KeepsVersions:
+        return historyText(found);
+    case What::IsPublic:
+        return Words::tr("It is public: caches may serve copies of deleted files for a while.");
     }
     return {};
 }

@@ -7,6 +7,7 @@ import dataclasses
 from aiohttp import web
 
 import seed
+import versions
 
 DATABASE_SETTINGS = ("wait_seconds", "statement_timeout_ms", "has_old_times")
 LARGEST_BODY = 256 * 1024 * 1024
@@ -35,6 +36,9 @@ class Control:
             ("POST", "/blobs", self.in_thread(seed.blobs)),
             ("POST", "/purge", self.in_thread(seed.purge)),
             ("POST", "/bar", self.in_thread(seed.bar)),
+            ("POST", "/unlock", self.in_thread(versions.unlock)),
+            ("POST", "/versions", self.in_thread(seed.make_versions)),
+            ("POST", "/rows", self.in_thread(seed.rows)),
         ):
             application.router.add_route(method, path, self.answering(function))
         return application

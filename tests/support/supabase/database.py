@@ -20,7 +20,7 @@ BEGIN = """SELECT set_config('role', %s, true), set_config('request.jwt.claims',
 IS_THERE = "SELECT to_regclass('storage.objects') IS NOT NULL"
 ALLOW_DELETE = "SELECT set_config('storage.can_delete', 'true', true)"
 
-DATES = ("created_at", "updated_at", "last_accessed_at")
+DATES = ("created_at", "updated_at", "last_accessed_at", "archived_at")
 MILLISECONDS = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'  # cut off, not rounded
 MICROSECONDS = 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'  # as older servers have it
 

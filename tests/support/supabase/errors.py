@@ -51,6 +51,12 @@ def invalid_jwt(message):
     return StorageError(400, "InvalidJWT", message)
 
 
+def no_such_lifecycle():
+    return StorageError(
+        404, "NoSuchLifecycleConfiguration", "The lifecycle configuration does not exist", "not_found"
+    )
+
+
 def access_denied(message):
     return StorageError(403, "AccessDenied", message, "Unauthorized")
 

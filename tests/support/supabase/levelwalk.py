@@ -9,6 +9,7 @@ character below the slash are never seen.
 from typing import NamedTuple, Optional
 
 import database
+from versions import CURRENT
 
 ENTRY = ("id", "name", "metadata", "updated_at", "created_at", "last_accessed_at")
 NEXT = "0"  # the character after the slash
@@ -99,7 +100,7 @@ class LevelWalk:
         return " AND ".join(words), tuple(values)
 
     def _read(self, columns, seek, bound, values, ascending, count):
-        words = [f"SELECT {columns} FROM storage.objects WHERE bucket_id = %s AND {bound}"]
+        words = [f"SELECT {columns} FROM storage.objects WHERE bucket_id = %s AND {bound} AND {CURRENT}"]
         values = (self.bucket, *values)
         if seek is not None:
             words.append(f"AND {self.column} {'>=' if ascending else '<'} %s")

@@ -6,6 +6,7 @@ import json
 
 import database
 import errors
+import versions
 from levelwalk import ENTRY, LevelWalk, after_prefix
 from message import answer_json, answer_text
 
@@ -31,6 +32,7 @@ def list_v2(store, request, bucket):
         column=sort.choice("column", ("name", "created_at", "updated_at"), "name"),
         order=sort.choice("order", ("asc", "desc"), "asc"),
         cursor=told.text("cursor", None),
+        filters=versions.Filters(told, store.settings.versions),
     )
     with store.database.transaction(request.claims) as cursor:
         if told.flag("with_delimiter", False):
@@ -41,7 +43,7 @@ def list_v2(store, request, bucket):
 class Page:
     """One page of list-v2. The cursor brings its own order and column along."""
 
-    def __init__(self, bucket, prefix, limit, column, order, cursor):
+    def __init__(self, bucket, prefix, limit, column, order, cursor, filters):
         self.bucket = bucket
         self.prefix = prefix
         self.limit = limit
@@ -49,12 +51,15 @@ class Page:
         self.order = order
         self.last = None  # the name that the page before ended with
         self.last_date = None
+        self.last_version = None  # of a page that ended within the versions of one name
+        self.filters = filters
         if cursor is not None:
             self._read_cursor(cursor)
 
     def flat(self, cursor):
         """JSON as a text: the database words the rows, a thousand of them take a few milliseconds."""
-        rows = self._rows(cursor, database.as_json(*ENTRY) + "::text")
+        columns = (*ENTRY, *versions.FIELDS) if self.filters.is_on else ENTRY
+        rows = self._rows(cursor, database.as_json(*columns) + "::text")
         objects = ",".join(row[0] for row in rows[: self.limit])
         more = self._more(rows[self.limit - 1][1:] if len(rows) > self.limit else None)
         return f'{{"folders":[],"objects":[{objects}],{json.dumps(more)[1:]}'
@@ -82,16 +87,29 @@ class Page:
         """One row more than the page holds: what is told, the name and the date it is sorted by."""
         sign = ">" if self.order == "asc" else "<"
         words = [f"SELECT {told}, name, {database.iso(self.column) if self.column != 'name' else 'NULL'}"]
+        words.append(", coalesce(" + database.iso("archived_at") + ", 'infinity'), coalesce(version, '')")
         words.append('FROM storage.objects WHERE bucket_id = %s AND name COLLATE "C" >= %s')
+        words += self.filters.words()
         values = [self.bucket, self.prefix]
         end = after_prefix(self.prefix)
-        if end is not None:
+        if self.filters.is_exact:
+            words.append('AND name COLLATE "C" = %s')
+            values.append(self.prefix)
+        elif end is not None:
             words.append('AND name COLLATE "C" < %s')
             values.append(end)
         if level:
             words.append(level)
             values.append(len(self.prefix) + 1)
-        if self.last is not None and self.column == "name":
+        if self.last is not None and self.column == "name" and self.filters.has_many():
+            words.append(
+                f"""AND (name COLLATE "C" {sign} %s OR (name COLLATE "C" = %s AND
+                    (COALESCE(date_trunc('milliseconds', archived_at), 'infinity') < %s::timestamptz OR
+                    (COALESCE(date_trunc('milliseconds', archived_at), 'infinity') = %s::timestamptz
+                    AND COALESCE(version, '') COLLATE "C" > %s))))"""
+            )
+            values += [self.last, self.last, self.last_version[0], self.last_version[0], self.last_version[1]]
+        elif self.last is not None and self.column == "name":
             words.append(f'AND name COLLATE "C" {sign} %s')
             values.append(self.last)
         elif self.last is not None:
@@ -100,7 +118,7 @@ class Page:
             )
             values += [self.last_date, self.last]
         by = "" if self.column == "name" else f"{self.column} {self.order}, "
-        words.append(f'ORDER BY {by}name COLLATE "C" {self.order} LIMIT %s')
+        words.append(f'ORDER BY {by}name COLLATE "C" {self.order}, {versions.NEWEST} LIMIT %s')
         values.append(self.limit + 1)
         cursor.execute(" ".join(words), values)
         return cursor.fetchall()
@@ -119,18 +137,21 @@ class Page:
     def _more(self, last):
         if last is None:
             return {"hasNext": False}
-        name, date = last
-        return {"hasNext": True, "nextCursor": self._cursor(name, date), "nextCursorKey": name}
+        name, date, *version = last
+        return {"hasNext": True, "nextCursor": self._cursor(name, date, version), "nextCursorKey": name}
 
-    def _cursor(self, name, date):
-        told = [name, date, self.column, self.order]
+    def _cursor(self, name, date, version):
+        told = [name, date, self.column, self.order, version, self.filters.as_list()]
         return base64.b64encode(json.dumps(told).encode()).decode()
 
     def _read_cursor(self, text):
         try:
-            self.last, self.last_date, self.column, self.order = json.loads(base64.b64decode(text, validate=True))
+            told = json.loads(base64.b64decode(text, validate=True))
+            self.last, self.last_date, self.column, self.order, self.last_version, filters = told
         except (ValueError, TypeError) as problem:
             raise errors.invalid_parameter("continuation token") from problem
+        if filters != self.filters.as_list():  # it means another place under other ones
+            raise errors.invalid_parameter("continuation token")
         if self.column not in ("name", "created_at", "updated_at") or self.order not in ("asc", "desc"):
             raise errors.invalid_parameter("continuation token")
 
@@ -169,7 +190,7 @@ def by_date(cursor, bucket, prefix, column, order, limit, offset):
         f"""WITH level AS (
                 SELECT path_tokens[%s] AS child, array_length(path_tokens, 1) > %s AS is_folder,
                     id, metadata, updated_at, created_at, last_accessed_at
-                FROM storage.objects WHERE bucket_id = %s AND name ILIKE %s)
+                FROM storage.objects WHERE bucket_id = %s AND name ILIKE %s AND {versions.CURRENT})
             (SELECT json_build_object('name', child, 'id', NULL, 'updated_at', NULL, 'created_at', NULL,
                 'last_accessed_at', NULL, 'metadata', NULL)
             FROM level WHERE is_folder GROUP BY child ORDER BY child {order})

@@ -63,10 +63,14 @@ class Fields:
             raise errors.invalid_request(f"{self.where}/{name} must be >= {least}")
         return value
 
-    def texts(self, name):
+    def entries(self, name):
         value = self._read(name, ..., list, "array")
         if not value:
             raise errors.invalid_request(f"{self.where}/{name} must NOT have fewer than 1 items")
+        return value
+
+    def texts(self, name):
+        value = self.entries(name)
         if not all(isinstance(each, str) for each in value):
             raise errors.invalid_request(f"{self.where}/{name}/0 must be string")
         return value

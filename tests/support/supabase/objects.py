@@ -12,6 +12,7 @@ import psycopg2
 
 import database
 import errors
+import versions
 from message import Answer, answer_json
 from multipart import file_of
 
@@ -31,14 +32,18 @@ ROW = (
     "user_metadata",
 )
 
-FIND = f"SELECT {database.as_json(*ROW)} FROM storage.objects WHERE bucket_id = %s AND name = %s"
-EXISTS = "SELECT id, version FROM storage.objects WHERE bucket_id = %s AND name = %s"
+FIND = f"SELECT {database.as_json(*ROW)} FROM storage.objects WHERE bucket_id = %s AND name = %s AND "
+FIND_VERSION = FIND + "NOT is_delete_marker AND version = %s"
+FIND += versions.CURRENT
+EXISTS = """SELECT id, version, is_delete_marker, is_versioned FROM storage.objects
+    WHERE bucket_id = %s AND name = %s AND archived_at IS NULL"""
 LIMITS = "SELECT file_size_limit, allowed_mime_types FROM storage.buckets WHERE id = %s"
 IS_PUBLIC = "SELECT public FROM storage.buckets WHERE id = %s"
-INSERT = f"""INSERT INTO storage.objects (bucket_id, name, owner, owner_id, version, metadata, user_metadata)
-    VALUES (%s, %s, %s, %s, %s, %s, %s) RETURNING {database.as_json(*ROW)}"""
+INSERT = f"""INSERT INTO storage.objects
+    (bucket_id, name, owner, owner_id, version, metadata, user_metadata, is_versioned)
+    VALUES (%s, %s, %s, %s, %s, %s, %s, %s) RETURNING {database.as_json(*ROW)}"""
 OVERWRITE = f"""UPDATE storage.objects SET version = %s, metadata = %s, user_metadata = %s, last_accessed_at = now()
-    WHERE bucket_id = %s AND name = %s RETURNING {database.as_json(*ROW)}"""
+    WHERE bucket_id = %s AND name = %s AND archived_at IS NULL RETURNING {database.as_json(*ROW)}"""
 MOVE = "UPDATE storage.objects SET bucket_id = %s, name = %s, version = %s, metadata = %s WHERE id = %s RETURNING id"
 
 
@@ -96,20 +101,27 @@ def put_row(store, claims, bucket, key, version, metadata, user_metadata, is_ups
         database.become(cursor, database.OWNER)
         cursor.execute(EXISTS + " FOR UPDATE", (bucket, key))
         there = cursor.fetchone()
-        database.become(cursor, claims)
-        if there and not is_upsert:
+        is_file = there and not there[2]
+        keeps = versions.status_of(cursor, bucket)
+        if is_file and not is_upsert:
             raise errors.already_exists("KeyAlreadyExists")
-        if there:
+        replaces = there and (keeps == versions.ENABLED or there[2] or there[3])
+        is_versioned, freed = keeps == versions.ENABLED, [None]
+        if replaces or (keeps == versions.SUSPENDED and not there):
+            is_versioned, freed = versions.make_way(cursor, bucket, key, there and there[3])
+            freed = freed or [None]
+        database.become(cursor, claims)
+        if there and not replaces:
             cursor.execute(OVERWRITE, (version, told, more, bucket, key))
             row = cursor.fetchone()
             if not row:
                 raise errors.access_denied("new row violates row-level security policy")
             return row[0], there[1]
         try:
-            cursor.execute(INSERT, (bucket, key, owner, owner, version, told, more))
+            cursor.execute(INSERT, (bucket, key, owner, owner, version, told, more, is_versioned))
         except psycopg2.errors.UniqueViolation as problem:
             raise errors.already_exists("KeyAlreadyExists") from problem
-        return cursor.fetchone()[0], None
+        return cursor.fetchone()[0], freed[0]
 
 
 def metadata_of(data, kind, cache_control):
@@ -136,9 +148,12 @@ def now_iso():
     return datetime.now(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def found(store, claims, bucket, key):
+def found(store, claims, bucket, key, version=None):
     with store.database.transaction(claims) as cursor:
-        cursor.execute(FIND, (bucket, key))
+        if version is not None:
+            cursor.execute(FIND_VERSION, (bucket, key, version))
+        else:
+            cursor.execute(FIND, (bucket, key))
         row = cursor.fetchone()
     if not row:
         raise errors.no_such_key()
@@ -146,7 +161,7 @@ def found(store, claims, bucket, key):
 
 
 def download(store, request, bucket, key):
-    return bytes_of(store, request, found(store, request.claims, bucket, key))
+    return bytes_of(store, request, found(store, request.claims, bucket, key, request.query.get("versionId")))
 
 
 def download_public(store, request, bucket, key):
@@ -182,7 +197,7 @@ def bytes_of(store, request, row):
 
 
 def info(store, request, bucket, key):
-    row = found(store, request.claims, bucket, key)
+    row = found(store, request.claims, bucket, key, request.query.get("versionId"))
     metadata = row["metadata"] or {}
     return answer_json(
         {

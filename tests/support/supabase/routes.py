@@ -11,6 +11,7 @@ import errors
 import listing
 import objects
 import signing
+import versions
 from blobs import Blobs
 from database import Database
 from message import answer_error
@@ -29,6 +30,10 @@ ROUTES = [
         (("POST",), "/bucket/?", buckets.create_bucket),
         (READ, f"/bucket/{BUCKET}", buckets.get_bucket),
         (("DELETE",), f"/bucket/{BUCKET}", buckets.delete_bucket),
+        (("PUT",), f"/bucket/{BUCKET}", versions.status),
+        (("GET", "PUT", "DELETE"), f"/bucket/{BUCKET}/lifecycle", versions.lifecycle),
+        (("DELETE",), f"/cdn/{BUCKET}/{KEY}", versions.purge),
+        (("DELETE",), f"/cdn/{BUCKET}", versions.purge),
         (("POST",), f"/bucket/{BUCKET}/empty", buckets.empty_bucket),
         (("POST",), f"/object/list-v2/{BUCKET}", listing.list_v2),
         (("POST",), f"/object/list/{BUCKET}", listing.list_v1),
@@ -55,6 +60,10 @@ class Settings:
     list_v2: str = "on"  # or how a server without it answers: unknown-route, as-upload, not-migrated, coded
     upload_limit: int = 50 * 1024 * 1024
     largest_to_empty: int = 200000
+    versions: bool = False  # whether buckets may keep any, see versions.unlock
+    deletes_versions: str = "by-id"  # or what an older server does of it: refuses, archives, lies
+    has_lifecycle: bool = True
+    has_cdn: bool = False
     delete_objects_limit: int = 0  # the tenant's own, whatever its server enforces; 0: none
 
 
@@ -104,4 +113,6 @@ class Store:
         """Without list-v2 its address reads as an upload to a bucket of that name, unless no route is left to it."""
         if function is listing.list_v2 and self.settings.list_v2 == "unknown-route":
             raise errors.unknown_route("POST", "/object/list-v2")
+        if function in (versions.status, versions.lifecycle) and not self.settings.versions:
+            return True
         return function is listing.list_v2 and self.settings.list_v2 == "as-upload"

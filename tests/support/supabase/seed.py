@@ -3,11 +3,16 @@
 
 import hashlib
 import json
+import uuid
 
-MAKE_BUCKET = "INSERT INTO storage.buckets (id, name, public) VALUES (%s, %s, %s) ON CONFLICT (id) DO NOTHING"
+from versions import CURRENT, NEWEST
+
+MAKE_BUCKET = """INSERT INTO storage.buckets (id, name, public, versioning_status) VALUES (%s, %s, %s, %s)
+    ON CONFLICT (id) DO NOTHING"""
 MAKE_OBJECTS = """INSERT INTO storage.objects
-        (bucket_id, name, version, metadata, created_at, updated_at, last_accessed_at)
-    SELECT %s, name, gen_random_uuid()::text, %s::jsonb, made, changed, made
+        (bucket_id, name, version, metadata, created_at, updated_at, last_accessed_at, is_versioned)
+    SELECT %s, name, gen_random_uuid()::text, %s::jsonb, made, changed, made,
+        EXISTS (SELECT FROM storage.buckets b WHERE b.id = %s AND b.versioning_status = 'ENABLED')
     FROM (SELECT name,
             coalesce(%s::timestamptz, now()) + (position - 1) * interval '1 microsecond' * %s AS made,
             coalesce(%s::timestamptz, %s::timestamptz, now()) + (position - 1) * interval '1 microsecond' * %s AS changed
@@ -18,15 +23,47 @@ BACKDATE = """UPDATE storage.objects SET created_at = coalesce(%s::timestamptz, 
         updated_at = coalesce(%s::timestamptz, updated_at)
     WHERE bucket_id = %s AND (%s::text[] IS NULL OR name = ANY (%s))"""
 ANALYZE = "ANALYZE storage.objects"  # as the server's database does by itself, in time
-REMAINING = 'SELECT name FROM storage.objects WHERE bucket_id = %s ORDER BY name COLLATE "C"'
+MAKE_VERSION = """INSERT INTO storage.objects (bucket_id, name, version, metadata, created_at, updated_at,
+        last_accessed_at, archived_at, is_delete_marker, is_versioned)
+    VALUES (%s, %s, %s, %s, %s, coalesce(%s, %s)::timestamptz, %s, %s, %s, true)"""
+ROWS = f"""SELECT name, version, archived_at IS NOT NULL, is_delete_marker FROM storage.objects WHERE bucket_id = %s
+    ORDER BY name COLLATE "C", {NEWEST}"""
+REMAINING = f'SELECT name FROM storage.objects WHERE bucket_id = %s AND {CURRENT} ORDER BY name COLLATE "C"'
 COUNT = "SELECT count(*) FROM storage.objects"
 FEW = 200
-VERSIONS = "SELECT name, version FROM storage.objects"
+VERSIONS = "SELECT name, version FROM storage.objects WHERE NOT is_delete_marker"
 
 
-def make_bucket(store, name, public=False):
+def make_bucket(store, name, public=False, versioning="DISABLED"):
     with store.database.as_superuser() as cursor:
-        cursor.execute(MAKE_BUCKET, (name, name, public))
+        cursor.execute(MAKE_BUCKET, (name, name, public, versioning))
+
+
+def make_versions(store, bucket, rows):
+    """Older versions and marks of deletion: {name, content, created_at, archived_at, marker}. Without `archived_at`
+    it is what the name means now. Answers their ids."""
+    ids = []
+    with store.database.as_superuser() as cursor:
+        for row in rows:
+            ids.append(str(uuid.uuid4()))
+            data = row.get("content", "").encode()
+            is_marker = row.get("marker", False)
+            metadata = None if is_marker else json.dumps({"size": len(data), "mimetype": "application/pdf"})
+            made, archived = row["created_at"], row.get("archived_at")
+            cursor.execute(
+                MAKE_VERSION, (bucket, row["name"], ids[-1], metadata, made, archived, made, made, archived, is_marker)
+            )
+            if not is_marker:
+                store.blobs.write_as(ids[-1], data)
+        cursor.execute(ANALYZE)
+    return ids
+
+
+def rows(store, bucket):
+    """All there is: name, version, whether it is archived, whether it is a mark of deletion."""
+    with store.database.as_superuser() as cursor:
+        cursor.execute(ROWS, (bucket,))
+        return [list(row) for row in cursor]
 
 
 def make_objects(
@@ -64,7 +101,7 @@ def make_objects(
     told = json.dumps(metadata) if has_metadata else None
     with store.database.as_superuser() as cursor:
         cursor.execute(
-            MAKE_OBJECTS, (bucket, told, created_at, step_us, updated_at, created_at, step_us, names)
+            MAKE_OBJECTS, (bucket, told, bucket, created_at, step_us, updated_at, created_at, step_us, names)
         )
         if has_blobs:
             store.blobs.write_alike([row[0] for row in cursor], data)
@@ -105,7 +142,7 @@ def blobs(store):
 def bar(store, bucket, names):
     """The files of these objects can no longer be unlinked."""
     with store.database.as_superuser() as cursor:
-        cursor.execute(VERSIONS + " WHERE bucket_id = %s AND name = ANY (%s)", (bucket, names))
+        cursor.execute(VERSIONS + " AND bucket_id = %s AND name = ANY (%s)", (bucket, names))
         for _, version in cursor:
             store.blobs.bar(version)
 

@@ -6,11 +6,13 @@ import jwt
 import database
 import errors
 import objects
+import versions
 from message import answer_json
 
 MOST = 1000
 ABSENT = "Either the object does not exist or you do not have access to it"
-WHICH_ARE_THERE = "SELECT name FROM storage.objects WHERE bucket_id = %s AND name = ANY (%s)"
+WHICH_ARE_THERE = "SELECT name FROM storage.objects WHERE bucket_id = %s AND name = ANY (%s) AND "
+WHICH_ARE_THERE += versions.CURRENT
 
 
 def sign_one(store, request, bucket, key):

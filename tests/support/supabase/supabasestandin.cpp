@@ -159,6 +159,39 @@ Result<> SupabaseStandIn::makeBucket(const QString &name)
     return nothing("POST", u"/bucket"_s, QJsonObject{{u"name"_s, name}});
 }
 
+Result<> SupabaseStandIn::unlockVersions()
+{
+    return nothing("POST", u"/unlock"_s, QJsonObject());
+}
+
+Result<> SupabaseStandIn::makeVersionedBucket(const QString &name, const QString &status, bool isPublic)
+{
+    return nothing(
+        "POST", u"/bucket"_s, QJsonObject{{u"name"_s, name}, {u"versioning"_s, status}, {u"public"_s, isPublic}});
+}
+
+Result<> SupabaseStandIn::makeVersions(const QString &bucket, const QList<VersionSpec> &versions)
+{
+    QJsonArray rows;
+    for (const VersionSpec &version : versions) {
+        rows.append(QJsonObject{{u"name"_s, version.name}, {u"content"_s, version.content},
+            {u"created_at"_s, textOrNull(version.created)}, {u"archived_at"_s, textOrNull(version.archived)},
+            {u"marker"_s, version.isMarker}});
+    }
+    return nothing("POST", u"/versions"_s, QJsonObject{{u"bucket"_s, bucket}, {u"rows"_s, rows}});
+}
+
+Result<QList<StoredVersion>> SupabaseStandIn::rows(const QString &bucket)
+{
+    const auto told = control("POST", u"/rows"_s, QJsonObject{{u"bucket"_s, bucket}});
+    if (!told)
+        return fail(told.error());
+    QList<StoredVersion> rows;
+    for (const QJsonValue each : told->toArray())
+        rows.append({each[0].toString(), each[1].toString(), each[2].toBool(), each[3].toBool()});
+    return rows;
+}
+
 Result<> SupabaseStandIn::makeObjects(const ObjectBatch &batch)
 {
     QJsonObject told{{u"bucket"_s, batch.bucket}, {u"content"_s, batch.content},

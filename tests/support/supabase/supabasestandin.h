@@ -58,6 +58,24 @@ struct ObjectBatch {
     bool hasMetadata = true;
 };
 
+/// A older version, or a mark of deletion, made behind the server's back.
+struct VersionSpec {
+    QString name;
+    QString content;
+    Instant created{};
+    std::optional<Instant> archived = {}; ///< nothing: it is what the name means now
+    bool isMarker = false;
+};
+
+/// One row of a bucket.
+struct StoredVersion {
+    QString name;
+    QString version;
+    bool isArchived = false;
+    bool isMarker = false;
+    bool operator==(const StoredVersion &) const = default;
+};
+
 /// A request as the server saw it. Never holds a key, nor what follows a question mark.
 struct SupabaseRequest {
     QString method;
@@ -102,6 +120,13 @@ public:
     Result<Secret> token(const QJsonObject &claims, std::optional<std::chrono::seconds> lifetime = {});
 
     Result<> makeBucket(const QString &name);
+    /// From now on buckets may keep versions, and the server tells them. For as long as the database lives.
+    Result<> unlockVersions();
+    /// `status`: ENABLED, SUSPENDED or DISABLED. After `unlockVersions`.
+    Result<> makeVersionedBucket(const QString &name, const QString &status, bool isPublic = false);
+    Result<> makeVersions(const QString &bucket, const QList<VersionSpec> &versions);
+    /// All rows, by name, of one name the newest first.
+    Result<QList<StoredVersion>> rows(const QString &bucket);
     Result<> makeObjects(const ObjectBatch &batch);
     /// With blobs, made now.
     Result<> makeObjects(const QString &bucket, const QStringList &names);

@@ -1,0 +1,481 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How objects go from a bucket that keeps versions. Deleted by its key an object is only hidden behind a mark, and the
+// bytes stay; so it is deleted by its version. When what a key names goes, the newest version that is left takes its
+// place: older versions go first, and what the key names goes only when nothing else of it is left.
+#include "core/base/log.h"
+#include "core/objects/removalconditions.h"
+#include "core/objects/supabaseproject.h"
+#include "core/objects/versionname.h"
+
+#include <algorithm>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int kPageEntries = 1000;
+    constexpr size_t kFewFolders = 4; ///< so many are looked at one by one
+    constexpr size_t kSamples = 2; ///< refused one by one, they stand for all
+    constexpr qsizetype kMostBodyBytes = 900'000; ///< the server's own limit is 1 MiB
+    constexpr qsizetype kBytesOfVersion = 100; ///< of a version in a request, beside its key
+
+    bool isInForce(const ObjectEntry &entry)
+    {
+        return !entry.archivedAt;
+    }
+
+    /// What sorted keys have in common at their beginning.
+    ObjectKey commonBeginning(std::span<const ObjectKey> sorted)
+    {
+        const ObjectKey &first = sorted.front();
+        const ObjectKey &last = sorted.back();
+        qsizetype same = 0;
+        while (same < first.size() && same < last.size() && first[same] == last[same])
+            ++same;
+        while (same > 0 && same < first.size() && (uchar(first[same]) & 0xC0) == 0x80)
+            --same; // not within a character
+        return first.left(same);
+    }
+
+} // namespace
+
+/// One call of `remove` under way. A target is a version that is to go, for one or several requests.
+struct SupabaseObjectStore::Erasing {
+    struct Target {
+        ObjectEntry entry;
+        std::vector<size_t> requests; ///< their places
+        bool isOpen = true; ///< nobody knows yet what became of it
+        Removal removal = {};
+
+        VersionName name() const { return {entry.key, versionIdOf(entry.version)}; }
+    };
+
+    std::span<const RemovalRequest> requests;
+    std::vector<Removal> removals; ///< in step with the requests
+    std::vector<bool> isDecided; ///< the same
+    std::vector<Target> targets;
+    QHash<ObjectKey, std::vector<size_t>> ofKey; ///< targets of each key
+    QHash<ObjectKey, size_t> others; ///< how many versions of the key are no targets
+    std::optional<Error> failure; ///< not of a key's
+    bool isAway = false; ///< that failure is of a storage that may come back
+    bool isAnyAnswered = false;
+
+    void decide(size_t request, Removal removal)
+    {
+        removals[request] = std::move(removal);
+        isDecided[request] = true;
+    }
+    void end(size_t target, Removal removal)
+    {
+        targets[target].removal = std::move(removal);
+        targets[target].isOpen = false;
+    }
+    bool isGone(size_t target) const
+    {
+        const Target &it = targets[target];
+        return !it.isOpen
+            && (it.removal.outcome == RemovalOutcome::Removed || it.removal.outcome == RemovalOutcome::AlreadyGone);
+    }
+};
+
+// ---- Looking
+
+/// All versions of these keys. A key without any is missing in the answer.
+Result<SupabaseObjectStore::Versions> SupabaseObjectStore::lookAtVersions(
+    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop)
+{
+    Versions found;
+    if (keys.empty())
+        return found;
+    const Result<std::optional<std::vector<ObjectEntry>>> told = versionsFromRows(bucket, keys, stop);
+    if (!told)
+        return fail(told.error());
+    if (*told) {
+        for (const ObjectEntry &entry : **told)
+            found[entry.key].push_back(entry);
+        return found;
+    }
+    std::vector<ObjectKey> sorted(keys.begin(), keys.end());
+    std::sort(sorted.begin(), sorted.end());
+    size_t folders = 0;
+    for (size_t i = 0; i < sorted.size(); ++i)
+        folders += i == 0 || folderOf(sorted[i]) != folderOf(sorted[i - 1]) ? 1 : 0;
+    if (folders > kFewFolders) { // where most go, neighbours stand on one page
+        if (Result<> walked = walkVersions(bucket, sorted, stop, found); !walked)
+            return fail(walked.error());
+        return found;
+    }
+    for (size_t at = 0; at < sorted.size();) {
+        size_t end = at + 1;
+        const SessionKey folder = folderOf(sorted[at]);
+        while (end < sorted.size() && !folder.isEmpty() && folderOf(sorted[end]) == folder)
+            ++end;
+        if (Result<> walked = walkVersions(bucket, std::span(sorted).subspan(at, end - at), stop, found); !walked)
+            return fail(walked.error());
+        at = end;
+    }
+    return found;
+}
+
+/// By listing what lies between the first and the last of them; where much else does, from key to key.
+Result<> SupabaseObjectStore::walkVersions(
+    const Bucket &bucket, std::span<const ObjectKey> sorted, std::stop_token stop, Versions &found)
+{
+    const ObjectKey prefix = commonBeginning(sorted);
+    const size_t mostPages = sorted.size() / 2 + 1;
+    QString cursor;
+    ListingWatch watched = watch(bucket);
+    for (size_t page = 0; sorted.size() == 1 || page < mostPages; ++page) {
+        StorageResult<FlatPage> entries =
+            m_api.listFlat(bucket, prefix, cursor, kPageEntries, stop, ListedRows::AllVersions);
+        if (!entries)
+            return fail(entries.error().error);
+        if (Result<> taken = watched.take(entries->entries, prefix); !taken)
+            return taken;
+        for (const ObjectEntry &entry : entries->entries) {
+            if (std::binary_search(sorted.begin(), sorted.end(), entry.key))
+                found[entry.key].push_back(entry);
+        }
+        cursor = entries->cursor;
+        if (cursor.isEmpty() || entries->entries.back().key > sorted.back())
+            return {};
+    }
+    for (const ObjectKey &key : sorted) { // anew: the last page may have ended within the versions of one
+        found.remove(key);
+        if (Result<> walked = walkVersions(bucket, {&key, 1}, stop, found); !walked)
+            return walked;
+    }
+    return {};
+}
+
+// ---- Choosing
+
+/// What each request means, by what is there now.
+void SupabaseObjectStore::choose(Erasing &it, const Versions &there) const
+{
+    QHash<std::pair<ObjectKey, QByteArray>, size_t> known; // targets by key and version
+    const auto want = [&](const ObjectEntry &entry, size_t request) {
+        const std::pair name(entry.key, entry.version);
+        if (!known.contains(name)) {
+            known.insert(name, it.targets.size());
+            it.ofKey[entry.key].push_back(it.targets.size());
+            it.targets.push_back({entry, {}});
+        }
+        it.targets[known.value(name)].requests.push_back(request);
+    };
+    for (size_t i = 0; i < it.requests.size(); ++i) {
+        if (it.isDecided[i])
+            continue;
+        const RemovalRequest &request = it.requests[i];
+        const auto versions = there.constFind(request.key);
+        if (versions == there.cend()) {
+            it.decide(i, verdictOnMissing(request.key, false, false));
+            continue;
+        }
+        const auto observed = [](const ObjectEntry &entry, const QByteArray &row, const QByteArray &rest) {
+            return ObservedObject{entry.sizeBytes, entry.changedAt(), row, rest};
+        };
+        const auto differs = [&](const ObjectEntry &entry) {
+            const QByteArray row = rowIdOf(entry.version);
+            const QByteArray rest = entry.version.mid(row.size());
+            const ObservedObject now = observed(entry, row, rest);
+            const Difference difference = compare(request, now);
+            if (difference == Difference::None)
+                return false;
+            it.decide(i,
+                {RemovalOutcome::Changed,
+                    shown(request.key) + u" was left alone: "_s + describe(difference, request, now), difference});
+            return true;
+        };
+        if (request.version.isEmpty() && !request.changedAt) { // only a row told of it: all that its key ever named
+            if (std::ranges::none_of(*versions, differs)) {
+                for (const ObjectEntry &entry : *versions)
+                    want(entry, i);
+            }
+            continue;
+        }
+        const auto same = std::ranges::find_if(*versions, [&](const ObjectEntry &entry) {
+            return request.version.isEmpty() ? entry.role == VersionRole::Current
+                                             : rowIdOf(entry.version) == rowIdOf(request.version);
+        });
+        if (same == versions->cend()) {
+            it.decide(i, verdictOnMissing(request.key, false, false));
+            continue;
+        }
+        if (differs(*same))
+            continue;
+        const auto isNewFile = [&](const ObjectEntry &entry) {
+            const std::optional<Instant> written = entry.changedAt();
+            return entry.role == VersionRole::Current && (!written || *written > request.notAfter);
+        };
+        if (request.onlyWithItsFile && std::ranges::any_of(*versions, isNewFile)) {
+            it.decide(i,
+                {RemovalOutcome::Changed,
+                    shown(request.key) + u" was left alone: its file was written anew, and older versions are kept"_s,
+                    Difference::TooNew});
+            continue;
+        }
+        want(*same, i);
+    }
+    for (auto versions = there.cbegin(); versions != there.cend(); ++versions)
+        it.others.insert(versions.key(), size_t(versions->size()) - it.ofKey.value(versions.key()).size());
+    for (size_t i = 0; i < it.targets.size(); ++i) {
+        const ObjectEntry &entry = it.targets[i].entry;
+        if (versionIdOf(entry.version).isEmpty()) {
+            it.end(i,
+                {RemovalOutcome::Refused,
+                    shown(entry.key)
+                        + u" is still there: its row names no version, so the storage would only archive it"_s});
+        } else if (isInForce(entry) && it.others.value(entry.key) > 0) {
+            it.end(i,
+                {RemovalOutcome::Refused,
+                    shown(entry.key)
+                        + u" was left alone: older versions of it are not to go, and without it one of them would be "
+                          u"the file of its name again"_s});
+        }
+    }
+}
+
+// ---- Erasing
+
+/// Asks for these and looks what became of them. What the storage refuses is found by halving.
+void SupabaseObjectStore::erase(const Bucket &bucket, Erasing &it, std::vector<size_t> targets, std::stop_token stop)
+{
+    struct Part {
+        std::vector<size_t> targets;
+        bool isAnew = false; ///< a part of what was refused
+        std::optional<DeletedVersions> answer = {};
+    };
+    std::sort(targets.begin(), targets.end(), [&](size_t a, size_t b) {
+        return std::pair(it.targets[a].entry.key, it.targets[a].entry.version)
+            < std::pair(it.targets[b].entry.key, it.targets[b].entry.version);
+    });
+    const auto cut = [&](const std::vector<size_t> &all, size_t most, bool isAnew) {
+        {
+            const std::lock_guard lock(m_project->mutex);
+            most = std::min(std::max<size_t>(most, 1), size_t(m_project->keysPerDeletion));
+        }
+        std::vector<Part> parts;
+        qsizetype bytes = 0;
+        for (const size_t target : all) {
+            const qsizetype own = it.targets[target].entry.key.size() * 2 + kBytesOfVersion;
+            if (parts.empty() || parts.back().targets.size() >= most || bytes + own > kMostBodyBytes) {
+                parts.push_back({{}, isAnew});
+                bytes = 0;
+            }
+            bytes += own;
+            parts.back().targets.push_back(target);
+        }
+        return parts;
+    };
+    const auto takeFault = [&](const StorageFault &fault) { // that no key can be blamed for
+        if (fault.error.kind == ErrorKind::Cancelled || it.failure)
+            return;
+        it.failure = fault.error;
+        it.isAway = fault.isAway;
+    };
+    const auto refuse = [&](size_t target, const StorageFault &fault) {
+        it.end(target,
+            {RemovalOutcome::Refused,
+                shown(it.targets[target].entry.key)
+                    + u" is still there: the storage refuses to delete it by its version: "_s
+                    + (fault.said.isEmpty() ? fault.error.text : fault.said)});
+    };
+    bool isAnyTaken = false;
+    // Where a few are refused one by one as well, the server takes no deletion by version at all.
+    const auto takesNone = [&](std::vector<size_t> &some) {
+        for (size_t i = 0; i < kSamples && !some.empty(); ++i) {
+            const DeletedVersions answer =
+                m_api.removeVersions(bucket, std::vector{it.targets[some.back()].name()}, stop, 1);
+            if (!answer.fault)
+                isAnyTaken = true;
+            else if (!answer.fault->mayBeOfAKey)
+                takeFault(*answer.fault);
+            else
+                refuse(some.back(), *answer.fault);
+            if (!answer.fault || !answer.fault->mayBeOfAKey)
+                return false;
+            some.pop_back();
+        }
+        return true;
+    };
+    std::vector<Part> next = cut(targets, SupabaseApi::kKeysPerDeletion, false);
+    while (!next.empty() && !it.failure && !stop.stop_requested()) {
+        std::atomic<bool> hasFailed{false};
+        std::vector<SupabaseLanes::Job> jobs;
+        for (Part &part : next) {
+            jobs.emplace_back([&](SupabaseApi &api) {
+                if (hasFailed || stop.stop_requested())
+                    return;
+                std::vector<VersionName> names;
+                for (const size_t target : part.targets)
+                    names.push_back(it.targets[target].name());
+                part.answer = api.removeVersions(bucket, names, stop, part.isAnew ? 1 : 0);
+                if (part.answer->fault && !part.answer->fault->mayBeOfAKey)
+                    hasFailed = true;
+            });
+        }
+        if (!m_lanes->run(jobs)) {
+            for (const SupabaseLanes::Job &job : jobs)
+                job(m_api);
+        }
+        std::vector<Part> again;
+        for (Part &part : next) {
+            if (!part.answer)
+                continue;
+            const StorageFault *fault = part.answer->fault ? &*part.answer->fault : nullptr;
+            it.isAnyAnswered |= !fault || fault->error.kind == ErrorKind::Cancelled || fault->mayBeOfAKey;
+            isAnyTaken |= !fault;
+            for (const VersionName &gone : part.answer->versions) { // a key's policy may hide what a look would show
+                for (const size_t target : it.ofKey.value(gone.key)) {
+                    if (it.targets[target].name() == gone && !m_project->rights.seesAll)
+                        it.end(target, {RemovalOutcome::Removed, {}});
+                }
+            }
+            if (!fault)
+                continue;
+            if (!fault->mayBeOfAKey) {
+                takeFault(*fault);
+            } else if (part.targets.size() == 1) {
+                refuse(part.targets.front(), *fault);
+            } else {
+                if (fault->mostKeys > 0 && size_t(fault->mostKeys) < part.targets.size())
+                    learnLimit(size_t(fault->mostKeys));
+                const bool isOfAll = !isAnyTaken && !part.isAnew && fault->code == "InvalidRequest"_L1
+                    && fault->mostKeys == 0 && takesNone(part.targets);
+                for (size_t i = 0; isOfAll && i < part.targets.size(); ++i)
+                    refuse(part.targets[i], *fault);
+                if (!isOfAll && !it.failure)
+                    std::ranges::move(
+                        cut(part.targets, (part.targets.size() + 1) / 2, true), std::back_inserter(again));
+            }
+        }
+        next = std::move(again);
+    }
+    verify(bucket, it, targets, stop);
+}
+
+/// Not what an answer says counts, but that none of them is there any more.
+void SupabaseObjectStore::verify(
+    const Bucket &bucket, Erasing &it, std::span<const size_t> targets, std::stop_token stop)
+{
+    std::vector<ObjectKey> keys;
+    for (const size_t target : targets) {
+        if (it.targets[target].isOpen && (keys.empty() || keys.back() != it.targets[target].entry.key))
+            keys.push_back(it.targets[target].entry.key);
+    }
+    Result<Versions> now = lookAtVersions(bucket, keys, stop);
+    if (!now && now.error().kind == ErrorKind::Cancelled)
+        now = lookAtVersions(bucket, keys, {}); // nobody waits for it, but what was asked away is looked up
+    const QString stopped = u"stopped while it was being removed"_s;
+    for (const size_t target : targets) {
+        const Erasing::Target &one = it.targets[target];
+        if (!one.isOpen)
+            continue;
+        const QString why = it.failure ? it.failure->text : stop.stop_requested() ? stopped : QString();
+        if (!now) {
+            it.end(target,
+                {RemovalOutcome::Failed,
+                    (why.isEmpty() ? now.error().text : why) + u"; whether it is gone is not known"_s});
+            continue;
+        }
+        const std::vector<ObjectEntry> left = now->value(one.entry.key);
+        const auto still = std::ranges::find(
+            left, rowIdOf(one.entry.version), [](const ObjectEntry &entry) { return rowIdOf(entry.version); });
+        if (still == left.cend())
+            it.end(target, verdictOnMissing(one.entry.key, false, true));
+        else if (!why.isEmpty())
+            it.end(target, {RemovalOutcome::Failed, why + u"; right after it was there"_s});
+        else if (isInForce(one.entry) && !isInForce(*still))
+            it.end(target,
+                {RemovalOutcome::Refused,
+                    shown(one.entry.key)
+                        + u" is still there: the storage was asked to delete it for good, and only archived it; delete "
+                          u"its older versions by hand, or ask whoever runs the storage"_s});
+        else
+            it.end(target, verdictOnMissing(one.entry.key, true, true));
+    }
+}
+
+Result<std::vector<Removal>> SupabaseObjectStore::removeVersions(
+    const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop)
+{
+    const Removal notTried{RemovalOutcome::Failed, failCancelled().value().text, Difference::None, true};
+    Erasing it;
+    it.requests = requests;
+    it.removals.assign(requests.size(), notTried);
+    it.isDecided.assign(requests.size(), false);
+    QSet<ObjectKey> wanted;
+    for (size_t i = 0; i < requests.size(); ++i) {
+        if (requests[i].key.isEmpty() || !isUtf8(requests[i].key))
+            it.decide(i, {RemovalOutcome::Impossible, shown(requests[i].key) + u" is no key of an object"_s});
+        else
+            wanted.insert(requests[i].key);
+    }
+    const std::vector<ObjectKey> keys(wanted.begin(), wanted.end());
+    const Result<Versions> there = lookAtVersions(bucket, keys, stop);
+    if (!there)
+        return there.error().kind == ErrorKind::Cancelled ? Result<std::vector<Removal>>(it.removals)
+                                                          : fail(there.error());
+    std::vector<ObjectKey> absent;
+    std::ranges::copy_if(keys, std::back_inserter(absent), [&](const ObjectKey &key) { return !there->contains(key); });
+    const Result<QSet<ObjectKey>> hidden = stillThere(bucket, absent, stop); // a listing that lacks it is no proof
+    if (!hidden)
+        return hidden.error().kind == ErrorKind::Cancelled ? Result<std::vector<Removal>>(it.removals)
+                                                           : fail(hidden.error());
+    for (size_t i = 0; i < requests.size(); ++i) {
+        if (!it.isDecided[i] && hidden->contains(requests[i].key))
+            it.decide(i,
+                {RemovalOutcome::Failed,
+                    shown(requests[i].key)
+                        + u" is there, but the storage does not list it: its listing cannot be trusted now"_s});
+    }
+    choose(it, *there);
+    std::vector<size_t> first;
+    std::vector<size_t> last; // what a key names, where older versions of it go as well
+    for (size_t i = 0; i < it.targets.size(); ++i) {
+        if (it.targets[i].isOpen)
+            (isInForce(it.targets[i].entry) && it.ofKey.value(it.targets[i].entry.key).size() > 1 ? last : first)
+                .push_back(i);
+    }
+    if (!first.empty())
+        erase(bucket, it, first, stop);
+    std::erase_if(last, [&](size_t target) {
+        const bool areOthersGone = std::ranges::all_of(it.ofKey.value(it.targets[target].entry.key),
+            [&](size_t other) { return other == target || it.isGone(other); });
+        if (!areOthersGone && !stop.stop_requested() && !it.failure) {
+            it.end(target,
+                {RemovalOutcome::Failed,
+                    shown(it.targets[target].entry.key)
+                        + u" was left alone: an older version of it could not be deleted, and without it that would be "
+                          u"the file of its name again"_s});
+        }
+        return !areOthersGone;
+    });
+    if (!last.empty() && !stop.stop_requested() && !it.failure)
+        erase(bucket, it, last, stop);
+    const bool isWorthAnother = it.failure && it.isAway && isBack(bucket, stop);
+    if (it.failure && !it.isAnyAnswered && !isWorthAnother
+        && std::ranges::none_of(it.targets,
+            [](const Erasing::Target &target) { return target.removal.outcome == RemovalOutcome::Removed; }))
+        return fail(*it.failure);
+    for (const Erasing::Target &target : it.targets) {
+        Removal removal = !target.isOpen ? target.removal
+            : it.failure                 ? Removal{RemovalOutcome::Failed, it.failure->text}
+                                         : notTried;
+        removal.isWorthAnother = isWorthAnother && removal.outcome == RemovalOutcome::Failed;
+        for (const size_t request : target.requests) {
+            // Of several versions the worst counts; that one was gone already is no news beside one that went.
+            const auto rank = [](RemovalOutcome outcome) {
+                return outcome == RemovalOutcome::AlreadyGone ? 0 : outcome == RemovalOutcome::Removed ? 1 : 2;
+            };
+            if (!it.isDecided[request] || rank(it.removals[request].outcome) < rank(removal.outcome))
+                it.decide(request, removal);
+        }
+    }
+    return it.removals;
+}
+
+} // namespace docsweep

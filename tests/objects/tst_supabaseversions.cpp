@@ -1,0 +1,478 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Buckets that keep versions: what is listed, what goes, and what is told of what stays.
+#include "core/objects/supabaseobjectstore.h"
+#include "tests/support/objects/listing.h"
+#include "tests/support/sessions/postgrescluster.h"
+#include "tests/support/supabase/supabasestandin.h"
+
+#include <QScopeGuard>
+#include <QTest>
+
+using namespace docsweep;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Bucket kBox = QStringLiteral("box");
+
+Listing listVersions(ObjectReader &store, const ObjectKey &prefix = {})
+{
+    Listing listing;
+    listing.done = store.listVersions(kBox, prefix, {}, [&listing](const ListPage &page) {
+        listing.entries.insert(listing.entries.end(), page.entries.begin(), page.entries.end());
+        return true;
+    });
+    return listing;
+}
+
+} // namespace
+
+class TestSupabaseVersions : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void listsFilesOnce_data() { ways(); }
+    void listsFilesOnce();
+    void listsAllVersionsAlikeByBothWays();
+    void listsManyVersionsOfOneKey_data() { ways(); }
+    void listsManyVersionsOfOneKey();
+    void takesNothingForAHistoryWhereThereIsNone_data() { ways(); }
+    void takesNothingForAHistoryWhereThereIsNone();
+    void tellsStatusAndRules_data() { ways(); }
+    void tellsStatusAndRules();
+    void erasesAllOfAKey_data();
+    void erasesAllOfAKey();
+    void erasesWhatOnlyARowNames_data() { ways(); }
+    void erasesWhatOnlyARowNames();
+    void bringsNoFormerVersionBack_data() { ways(); }
+    void bringsNoFormerVersionBack();
+    void takesAFormerVersionAlone_data() { ways(); }
+    void takesAFormerVersionAlone();
+    void leavesVersionsOfAFileThatWasWrittenAnew_data() { ways(); }
+    void leavesVersionsOfAFileThatWasWrittenAnew();
+    void leavesWhatWasArchivedSince_data() { ways(); }
+    void leavesWhatWasArchivedSince();
+    void tellsWhatWasOnlyArchived_data();
+    void tellsWhatWasOnlyArchived();
+    void tellsWhatABucketKeepsSinceAMomentAgo_data() { ways(); }
+    void tellsWhatABucketKeepsSinceAMomentAgo();
+    void losesOneKeyForOneThatIsRefused_data() { ways(); }
+    void losesOneKeyForOneThatIsRefused();
+    void erasesManyWithinTheTenantsLimit_data() { ways(); }
+    void erasesManyWithinTheTenantsLimit();
+    void purgesCopiesOfPublicFiles_data();
+    void purgesCopiesOfPublicFiles();
+
+private:
+    static void ways()
+    {
+        QTest::addColumn<bool>("bySql");
+        QTest::newRow("by the API") << false;
+        QTest::newRow("by SQL") << true;
+    }
+    SupabaseStorageSettings settings(bool bySql) const;
+    std::unique_ptr<ObjectStore> open(bool bySql) const { return std::move(*makeSupabaseStores(settings(bySql))()); }
+    std::unique_ptr<ObjectStore> open() const
+    {
+        QFETCH(bool, bySql);
+        return open(bySql);
+    }
+    Instant ago(Duration age) const { return std::chrono::floor<std::chrono::milliseconds>(m_clock.now()) - age; }
+    /// A file of today with two older versions; one that was deleted, with one; one without a history.
+    void makeHistory();
+    QStringList left() const;
+    int deletions(const QString &beginning) const;
+
+    const SystemClock m_clock;
+    std::unique_ptr<PostgresCluster> m_cluster;
+    std::unique_ptr<SupabaseStandIn> m_server;
+};
+
+void TestSupabaseVersions::initTestCase()
+{
+    auto cluster = PostgresCluster::start();
+    QVERIFY(cluster);
+    m_cluster = std::move(*cluster);
+    auto server = SupabaseStandIn::start(*m_cluster);
+    QVERIFY2(server, qPrintable(server ? QString() : server.error().text));
+    m_server = std::move(*server);
+    QVERIFY(m_server->unlockVersions());
+}
+
+void TestSupabaseVersions::init()
+{
+    QVERIFY(m_server->clear());
+    QVERIFY(m_server->change({{u"deletes_versions"_s, u"by-id"_s}, {u"delete_objects_limit"_s, 0},
+        {u"has_cdn"_s, false}, {u"has_lifecycle"_s, true}}));
+    QVERIFY(m_server->makeVersionedBucket(kBox, u"ENABLED"_s));
+}
+
+SupabaseStorageSettings TestSupabaseVersions::settings(bool bySql) const
+{
+    SupabaseStorageSettings storage;
+    storage.address = {m_server->url(), m_server->keys().secret, {}, 2s};
+    storage.retry.first = 1ms;
+    storage.retry.longest = 4ms;
+    storage.clock = &m_clock;
+    storage.listing = bySql ? ListingPreference::Sql : ListingPreference::Api;
+    const DatabaseSettings own = m_cluster->settings();
+    const PostgresLogin login{own.host, own.port, own.database, own.user, own.password, own.sslMode};
+    if (bySql)
+        storage.rows = [login]() -> Result<std::unique_ptr<StorageRows>> { return makeStorageRows(login); };
+    return storage;
+}
+
+void TestSupabaseVersions::makeHistory()
+{
+    QVERIFY(m_server->makeVersions(kBox,
+        {{u"a/x.pdf"_s, u"one"_s, ago(5h), ago(4h)}, {u"a/x.pdf"_s, u"second"_s, ago(4h), ago(3h)},
+            {u"a/x.pdf"_s, u"today"_s, ago(3h)}, {u"a/x.pdf.bak"_s, u"other"_s, ago(3h)},
+            {u"b/gone.pdf"_s, u"deleted"_s, ago(5h), ago(2h)}, {u"b/gone.pdf"_s, {}, ago(2h), {}, true}}));
+}
+
+/// "a/x.pdf a/x.pdf- a/x.pdf-": an older version ends in a dash, a mark of deletion in an exclamation mark.
+QStringList TestSupabaseVersions::left() const
+{
+    QStringList told;
+    const auto rows = m_server->rows(kBox);
+    for (const StoredVersion &row : rows.value_or(QList<StoredVersion>{{u"no answer"_s, {}}}))
+        told.append(row.name + (row.isMarker ? u"!"_s : u""_s) + (row.isArchived ? u"-"_s : u""_s));
+    return told;
+}
+
+int TestSupabaseVersions::deletions(const QString &beginning) const
+{
+    const Result<SupabaseLog> log = m_server->log();
+    return int(std::ranges::count_if(log->requests, [&](const SupabaseRequest &request) {
+        return request.method == "DELETE"_L1 && request.path.startsWith(beginning);
+    }));
+}
+
+void TestSupabaseVersions::listsFilesOnce()
+{
+    makeHistory();
+    const auto store = open();
+    QCOMPARE(listAll(*store, kBox).keys(), QByteArray("a/x.pdf a/x.pdf.bak"));
+    QVERIFY(store->look(kBox, "a/x.pdf", {})->has_value());
+    QCOMPARE((*store->look(kBox, "a/x.pdf", {}))->sizeBytes, std::optional<qint64>(5));
+    QVERIFY(!store->look(kBox, "b/gone.pdf", {})->has_value());
+}
+
+void TestSupabaseVersions::listsAllVersionsAlikeByBothWays()
+{
+    makeHistory();
+    const Listing api = listVersions(*open(false));
+    const Listing sql = listVersions(*open(true));
+    QVERIFY(api.done && sql.done);
+    QCOMPARE(api.keys(), QByteArray("a/x.pdf a/x.pdf a/x.pdf a/x.pdf.bak b/gone.pdf b/gone.pdf"));
+    QVERIFY(api.entries == sql.entries);
+    QCOMPARE(api.entries[0].role, VersionRole::Current);
+    QCOMPARE(api.entries[1].role, VersionRole::Older);
+    QCOMPARE(api.entries[1].sizeBytes, std::optional<qint64>(6));
+    QCOMPARE(api.entries[1].changedAt(), api.entries[1].archivedAt);
+    QCOMPARE(api.entries[4].role, VersionRole::Marker);
+    QVERIFY(!api.entries[4].archivedAt);
+    QVERIFY(listVersions(*open(true), "a/x.pdf.").entries == listVersions(*open(false), "a/x.pdf.").entries);
+    QVERIFY(listAll(*open(true), kBox).entries == listAll(*open(false), kBox).entries);
+}
+
+void TestSupabaseVersions::listsManyVersionsOfOneKey()
+{
+    QList<VersionSpec> many;
+    for (int i = 0; i < 1207; ++i)
+        many.append({u"a/x.pdf"_s, u"v"_s, ago(10h), ago(9h) + std::chrono::milliseconds(i / 3)});
+    many.append({u"a/x.pdf"_s, u"today"_s, ago(3h)});
+    many.append({u"a/y.pdf"_s, u"today"_s, ago(3h)});
+    QVERIFY(m_server->makeVersions(kBox, many));
+    const auto store = open();
+    const Listing listing = listVersions(*store);
+    QVERIFY2(listing.done, qPrintable(listing.done ? QString() : listing.done.error().text));
+    QCOMPARE(listing.entries.size(), size_t(1209));
+    QSet<QByteArray> seen;
+    for (const ObjectEntry &entry : listing.entries)
+        seen.insert(entry.version);
+    QCOMPARE(seen.size(), 1209);
+    std::vector<RemovalRequest> requests;
+    for (const ObjectEntry &entry : listing.entries)
+        requests.push_back(requestFor(entry));
+    const auto removed = store->remove(kBox, requests, {});
+    QVERIFY(removed);
+    for (const Removal &removal : *removed)
+        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+    QCOMPARE(left(), QStringList());
+}
+
+/// A server that could keep versions, and a bucket that does not.
+void TestSupabaseVersions::takesNothingForAHistoryWhereThereIsNone()
+{
+    QVERIFY(m_server->clear());
+    QVERIFY(m_server->makeVersionedBucket(kBox, u"DISABLED"_s));
+    QVERIFY(m_server->makeObjects(kBox, {u"a/x.pdf"_s, u"a/y.pdf"_s}));
+    const auto store = open();
+    const Listing listing = listVersions(*store);
+    QCOMPARE(listing.keys(), QByteArray("a/x.pdf a/y.pdf"));
+    QVERIFY(!listing.entries[0].version.contains('@'));
+    QCOMPARE(*store->history(kBox, {}), BucketHistory());
+    QCOMPARE(removeOne(*store, kBox, requestFor(listing.entries[0])).outcome, RemovalOutcome::Removed);
+    QCOMPARE(left(), QStringList{u"a/y.pdf"_s});
+}
+
+void TestSupabaseVersions::tellsStatusAndRules()
+{
+    BucketHistory told = *open()->history(kBox, {});
+    QCOMPARE(told.versioning, Versioning::Enabled);
+    QVERIFY(told.rules.empty() && !told.isPublic);
+    QVERIFY(
+        m_cluster->sql(u"UPDATE storage.buckets SET versioning_status = 'SUSPENDED', public = true, "
+                       "lifecycle_configuration = '{\"rules\": [{\"status\": \"Enabled\", \"filter\": {}, "
+                       "\"noncurrentVersionExpiration\": {\"noncurrentDays\": 30, \"newerNoncurrentVersions\": 2}}, "
+                       "{\"status\": \"Disabled\", \"filter\": {}, "
+                       "\"noncurrentVersionExpiration\": {\"noncurrentDays\": 1}}]}'"_s));
+    told = *open()->history(kBox, {});
+    QCOMPARE(told.versioning, Versioning::Suspended);
+    QVERIFY(told.isPublic);
+    QVERIFY(told.rules == (std::vector<LifecycleRule>{{30, 2, true}, {1, {}, false}}));
+    QVERIFY(m_server->change({{u"has_lifecycle"_s, false}}));
+    told = *open()->history(kBox, {});
+    QVERIFY(told.keepsVersions() && told.rules.empty());
+}
+
+void TestSupabaseVersions::erasesAllOfAKey_data()
+{
+    QTest::addColumn<bool>("bySql");
+    QTest::addColumn<QString>("status");
+    for (const bool bySql : {false, true}) {
+        for (const char *status : {"ENABLED", "SUSPENDED"})
+            QTest::addRow("%s, %s", status, bySql ? "by SQL" : "by the API") << bySql << QString::fromLatin1(status);
+    }
+}
+
+void TestSupabaseVersions::erasesAllOfAKey()
+{
+    QFETCH(QString, status);
+    makeHistory();
+    QVERIFY(m_cluster->sql(u"UPDATE storage.buckets SET versioning_status = '%1'"_s.arg(status)));
+    const auto store = open();
+    std::vector<RemovalRequest> requests;
+    const Listing all = listVersions(*store);
+    for (const ObjectEntry &entry : all.entries)
+        requests.push_back(requestFor(entry));
+    const auto removed = store->remove(kBox, requests, {});
+    QVERIFY2(removed, qPrintable(removed ? QString() : removed.error().text));
+    for (const Removal &removal : *removed)
+        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+    QCOMPARE(left(), QStringList());
+    QCOMPARE(m_server->blobs()->count, 0);
+    QCOMPARE(deletions(u"/object/"_s), 2); // older versions first, then what keys name
+    const auto again = store->remove(kBox, requests, {});
+    for (const Removal &removal : *again)
+        QCOMPARE(removal.outcome, RemovalOutcome::AlreadyGone);
+    QCOMPARE(deletions(u"/object/"_s), 2);
+    QCOMPARE(left(), QStringList()); // nor has it left a mark of deletion
+}
+
+void TestSupabaseVersions::erasesWhatOnlyARowNames()
+{
+    makeHistory();
+    const auto store = open();
+    RemovalRequest named;
+    named.key = "a/x.pdf";
+    named.notAfter = ago(200min); // the file of today is younger
+    Removal removal = removeOne(*store, kBox, named);
+    QCOMPARE(removal.outcome, RemovalOutcome::Changed);
+    QCOMPARE(removal.difference, Difference::TooNew);
+    QCOMPARE(left().count(u"a/x.pdf-"_s), 2);
+    named.notAfter = ago(1h);
+    removal = removeOne(*store, kBox, named);
+    QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+    QCOMPARE(left(), (QStringList{u"a/x.pdf.bak"_s, u"b/gone.pdf!"_s, u"b/gone.pdf-"_s}));
+}
+
+void TestSupabaseVersions::bringsNoFormerVersionBack()
+{
+    makeHistory();
+    const auto store = open();
+    const Listing all = listVersions(*store);
+    for (const size_t inForce : {size_t(0), size_t(4)}) { // the file, the mark of deletion
+        const Removal removal = removeOne(*store, kBox, requestFor(all.entries[inForce]));
+        QCOMPARE(removal.outcome, RemovalOutcome::Refused);
+        QVERIFY2(removal.why.contains(u"would be the file of its name again"_s), qPrintable(removal.why));
+    }
+    QCOMPARE(left().size(), 6);
+    QCOMPARE(deletions(u"/object/"_s), 0);
+}
+
+void TestSupabaseVersions::takesAFormerVersionAlone()
+{
+    makeHistory();
+    const auto store = open();
+    const Listing all = listVersions(*store);
+    QCOMPARE(removeOne(*store, kBox, requestFor(all.entries[2])).outcome, RemovalOutcome::Removed);
+    QCOMPARE(left().count(u"a/x.pdf-"_s), 1);
+    QCOMPARE(*store->read(kBox, "a/x.pdf", 100, {}), QByteArray("today"));
+    RemovalRequest other = requestFor(all.entries[1]);
+    other.sizeBytes = 7;
+    QCOMPARE(removeOne(*store, kBox, other).difference, Difference::Size);
+    QCOMPARE(left().count(u"a/x.pdf-"_s), 1);
+}
+
+void TestSupabaseVersions::leavesVersionsOfAFileThatWasWrittenAnew()
+{
+    makeHistory();
+    const auto store = open();
+    RemovalRequest former = requestFor(listVersions(*store).entries[2]);
+    former.onlyWithItsFile = true;
+    former.notAfter = ago(200min); // the plan; since then it was overwritten
+    const Removal removal = removeOne(*store, kBox, former);
+    QCOMPARE(removal.outcome, RemovalOutcome::Changed);
+    QCOMPARE(left().size(), 6);
+    former.notAfter = ago(1h);
+    QCOMPARE(removeOne(*store, kBox, former).outcome, RemovalOutcome::Removed);
+}
+
+/// Its age counts from when it was archived.
+void TestSupabaseVersions::leavesWhatWasArchivedSince()
+{
+    makeHistory();
+    const auto store = open();
+    const RemovalRequest file = requestFor(listVersions(*store).entries[3]);
+    QVERIFY(m_cluster->sql(u"UPDATE storage.objects SET archived_at = now() WHERE name = 'a/x.pdf.bak'"_s));
+    const Removal removal = removeOne(*store, kBox, file);
+    QCOMPARE(removal.outcome, RemovalOutcome::Changed);
+    QCOMPARE(left().size(), 6);
+}
+
+void TestSupabaseVersions::tellsWhatWasOnlyArchived_data()
+{
+    QTest::addColumn<bool>("bySql");
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("words");
+    for (const bool bySql : {false, true}) {
+        const char *way = bySql ? "by SQL" : "by the API";
+        const QString archived = u"only archived it"_s;
+        QTest::addRow("archives, %s", way) << bySql << u"archives"_s << archived;
+        QTest::addRow("archives and says it did as asked, %s", way) << bySql << u"lies"_s << archived;
+        QTest::addRow("refuses, %s", way) << bySql << u"refuses"_s << u"refuses to delete it by its version"_s;
+    }
+}
+
+void TestSupabaseVersions::tellsWhatWasOnlyArchived()
+{
+    QFETCH(QString, server);
+    QFETCH(QString, words);
+    QList<VersionSpec> files;
+    for (int i = 0; i < 40; ++i)
+        files.append({u"s/%1"_s.arg(i, 2, 10, QChar(u'0')), u"bytes"_s, ago(3h)});
+    QVERIFY(m_server->makeVersions(kBox, files));
+    QVERIFY(m_server->change({{u"deletes_versions"_s, server}}));
+    const auto store = open();
+    std::vector<RemovalRequest> requests;
+    const Listing all = listVersions(*store);
+    for (const ObjectEntry &entry : all.entries)
+        requests.push_back(requestFor(entry));
+    const auto removed = store->remove(kBox, requests, {});
+    QVERIFY(removed);
+    for (const Removal &removal : *removed) {
+        QCOMPARE(removal.outcome, RemovalOutcome::Refused);
+        QVERIFY2(removal.why.contains(u"is still there"_s) && removal.why.contains(words), qPrintable(removal.why));
+    }
+    QCOMPARE(m_server->blobs()->count, 40);
+    QVERIFY(deletions(u"/object/"_s) <= 3); // not one for each of them
+}
+
+/// The store was opened while the bucket kept nothing.
+void TestSupabaseVersions::tellsWhatABucketKeepsSinceAMomentAgo()
+{
+    QVERIFY(m_server->clear());
+    QVERIFY(m_server->makeVersionedBucket(kBox, u"DISABLED"_s));
+    QVERIFY(m_server->makeObjects(kBox, {u"a/x.pdf"_s}));
+    const auto store = open();
+    const RemovalRequest request = requestFor(listVersions(*store).entries.at(0));
+    QVERIFY(m_cluster->sql(u"UPDATE storage.buckets SET versioning_status = 'ENABLED'"_s));
+    const Removal removal = removeOne(*store, kBox, request);
+    QCOMPARE(removal.outcome, RemovalOutcome::Failed);
+    QVERIFY2(removal.why.contains(u"is still there"_s), qPrintable(removal.why));
+    QCOMPARE(m_server->blobs()->count, 1);
+    QCOMPARE(left(), (QStringList{u"a/x.pdf!"_s, u"a/x.pdf-"_s}));
+}
+
+void TestSupabaseVersions::losesOneKeyForOneThatIsRefused()
+{
+    makeHistory();
+    QVERIFY(m_server->bar(kBox, {u"a/x.pdf"_s})); // no version of it can be unlinked
+    const auto store = open();
+    std::vector<RemovalRequest> requests;
+    const Listing all = listVersions(*store);
+    for (const ObjectEntry &entry : all.entries)
+        requests.push_back(requestFor(entry));
+    const auto removed = store->remove(kBox, requests, {});
+    QVERIFY(removed);
+    for (size_t i = 0; i < requests.size(); ++i) {
+        const bool isBarred = requests[i].key == "a/x.pdf";
+        QVERIFY2(((*removed)[i].outcome == RemovalOutcome::Removed) == !isBarred, qPrintable((*removed)[i].why));
+    }
+    QCOMPARE(left(), (QStringList{u"a/x.pdf"_s, u"a/x.pdf-"_s, u"a/x.pdf-"_s}));
+}
+
+void TestSupabaseVersions::erasesManyWithinTheTenantsLimit()
+{
+    QList<VersionSpec> files;
+    for (int i = 0; i < 30; ++i) {
+        files.append({u"s%1/f"_s.arg(i), u"old"_s, ago(4h), ago(3h)});
+        files.append({u"s%1/f"_s.arg(i), u"new"_s, ago(3h)});
+    }
+    QVERIFY(m_server->makeVersions(kBox, files));
+    QVERIFY(m_server->change({{u"delete_objects_limit"_s, 7}}));
+    const auto store = open();
+    std::vector<RemovalRequest> requests;
+    const Listing all = listVersions(*store);
+    for (const ObjectEntry &entry : all.entries)
+        requests.push_back(requestFor(entry));
+    const auto removed = store->remove(kBox, requests, {});
+    QVERIFY(removed);
+    for (const Removal &removal : *removed)
+        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+    QCOMPARE(left(), QStringList());
+}
+
+void TestSupabaseVersions::purgesCopiesOfPublicFiles_data()
+{
+    QTest::addColumn<bool>("bySql");
+    QTest::addColumn<bool>("isPublic");
+    QTest::addColumn<bool>("hasCdn");
+    QTest::addColumn<int>("asked");
+    for (const bool bySql : {false, true}) {
+        const char *way = bySql ? "by SQL" : "by the API";
+        QTest::addRow("public, %s", way) << bySql << true << true << 2;
+        QTest::addRow("public, no caches in reach, %s", way) << bySql << true << false << 1;
+        QTest::addRow("private, %s", way) << bySql << false << true << 0;
+    }
+}
+
+void TestSupabaseVersions::purgesCopiesOfPublicFiles()
+{
+    QFETCH(bool, isPublic);
+    QFETCH(bool, hasCdn);
+    QFETCH(int, asked);
+    QVERIFY(m_server->clear());
+    QVERIFY(m_server->makeVersionedBucket(kBox, u"DISABLED"_s, isPublic));
+    QVERIFY(m_server->makeObjects(kBox, {u"a/x y.pdf"_s, u"a/z.pdf"_s, u"b/later.pdf"_s}));
+    QVERIFY(m_server->change({{u"has_cdn"_s, hasCdn}}));
+    const auto store = open();
+    const Listing all = listAll(*store, kBox);
+    const std::vector<RemovalRequest> two{requestFor(all.entries[0]), requestFor(all.entries[1])};
+    const auto removed = store->remove(kBox, two, {});
+    QVERIFY(removed);
+    for (const Removal &removal : *removed)
+        QCOMPARE(removal.outcome, RemovalOutcome::Removed);
+    QCOMPARE(deletions(u"/cdn/box/"_s), asked);
+    QCOMPARE(removeOne(*store, kBox, requestFor(all.entries[2])).outcome, RemovalOutcome::Removed);
+    QCOMPARE(deletions(u"/cdn/box/"_s), hasCdn && isPublic ? 3 : asked); // said once, asked no more
+}
+
+QTEST_GUILESS_MAIN(TestSupabaseVersions)
+#include "tst_supabaseversions.moc"
