@@ -30,7 +30,7 @@ namespace {
     }
 
     Result<Execution> executeInTurn(RunTurn turn, Plan plan, RunTrigger trigger, const CommandContext &context,
-        std::optional<qint64> confirmedItems)
+        std::optional<qint64> confirmedItems, EarlierRuns earlier = EarlierRuns::Finished)
     {
         SweepRunner runner(context.writers);
         std::vector<CauseCount> causes;
@@ -56,6 +56,7 @@ Result<Execution> planAndRun(const PlanRequest &request, RunTrigger trigger, con
         return fail(turn.error());
     if (request.retention.storageCleanup && !request.onlySession)
         measureStorageClock(context.writers, context.stop);
+        request.earlier = earlier;
     Result<Plan> plan = Planner(context.readers).plan(request, context.counters, context.stop);
     if (!plan)
         return fail(plan.error());
@@ -89,13 +90,13 @@ Result<Execution> runSealed(
     return execute(std::move(*plan), trigger, context, confirmedItems);
 }
 
-Result<Execution> execute(
-    Plan plan, RunTrigger trigger, const CommandContext &context, std::optional<qint64> confirmedItems)
+Result<Execution> execute(Plan plan, RunTrigger trigger, const CommandContext &context,
+    std::optional<qint64> confirmedItems, EarlierRuns earlier)
 {
     Result<RunTurn> turn = RunTurn::take(context.writers, context.stop);
     if (!turn)
         return fail(turn.error());
-    return executeInTurn(std::move(*turn), std::move(plan), trigger, context, confirmedItems);
+    return executeInTurn(std::move(*turn), std::move(plan), trigger, context, confirmedItems, earlier);
 }
 
 QStringList complaints(const Execution &execution, ReportForm form)
