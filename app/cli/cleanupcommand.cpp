@@ -13,6 +13,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -262,8 +264,10 @@ namespace {
     void complainInOneLine(const Execution &execution, ExitCode code, Console &console)
     {
         QStringList sentences = complaints(execution, ReportForm::Line);
-        if (code != ExitCode::Done)
-            sentences.prepend(summarizeRun(execution.run, execution.plan));
+        if (code != ExitCode::Done) {
+            const auto rest = std::find_if_not(sentences.begin(), sentences.end(), standsInFront);
+            sentences.insert(rest, summarizeRun(execution.run, execution.plan));
+        }
         console.endProgress();
         if (!sentences.isEmpty())
             console.complain(u"docsweep-cli: "_s + sentences.join(u"; "_s));

@@ -29,6 +29,23 @@ namespace {
             || run.totals.stillPendingFromBefore > 0 || !run.storageProblem.isEmpty();
     }
 
+    /// Of what could not be listed.
+    QString unreadSentence(const ScanProblem &first, qint64 places)
+    {
+        const QString &why = first.error.text;
+        const QString more = u" and %1 more places"_s.arg(places - 1);
+        if (standsInFront(why))
+            return why
+                + u" (%1%2 could not be read, and what lies there was not judged)"_s.arg(
+                    first.where, places == 1 ? QString() : more);
+        if (places > 1)
+            return u"%1 places could not be read, and what lies there was not judged; the first is %2: %3"_s.arg(
+                QString::number(places), first.where, why);
+        return (first.where.endsWith(u'/') ? u"a part of %1 could not be read, so docsweep left that part alone: %2"_s
+                                           : u"%1 could not be read, so it was not judged: %2"_s)
+            .arg(first.where, why);
+    }
+
     Result<Execution> executeInTurn(RunTurn turn, Plan plan, RunTrigger trigger, const CommandContext &context,
         std::optional<qint64> confirmedItems, EarlierRuns earlier = EarlierRuns::Finished)
     {
@@ -39,6 +56,7 @@ namespace {
             [&causes](const std::vector<CauseCount> &seen) { causes = seen; });
         RunRequest request{plan.id, trigger, {}, context.settings.limits, confirmedItems};
         request.clock = context.settings.retention.clock;
+        request.earlier = earlier;
         const Result<Run> run = runner.execute(request, std::move(turn), context.stop);
         if (!run)
             return fail(withoutFalseConflict(run.error(), context));
@@ -56,7 +74,6 @@ Result<Execution> planAndRun(const PlanRequest &request, RunTrigger trigger, con
         return fail(turn.error());
     if (request.retention.storageCleanup && !request.onlySession)
         measureStorageClock(context.writers, context.stop);
-        request.earlier = earlier;
     Result<Plan> plan = Planner(context.readers).plan(request, context.counters, context.stop);
     if (!plan)
         return fail(plan.error());
@@ -110,6 +127,11 @@ QStringList complaints(const Execution &execution, ReportForm form)
         if (!sentences.contains(sentence))
             sentences += sentence;
     }
+    for (const CauseCount &cause : execution.causes) {
+        const bool isOfStore = cause.state == ItemState::Failed || cause.state == ItemState::Pending;
+        if (isOfStore && standsInFront(cause.cause) && !sentences.contains(cause.cause))
+            sentences += u"%1 (%2 %3)"_s.arg(cause.cause, formatCount(cause.items, "item"_L1), stateWord(cause.state));
+    }
     if (const Duration ahead{execution.plan.statistics.machineAheadMicros}; execution.isFresh && ahead.count() != 0)
         sentences += u"Mind that this machine's clock is "_s + describeDifference(ahead, u"the server"_s)
             + u"; the storage agrees with the server, whose time was taken. Set this machine's clock by NTP"_s;
@@ -137,6 +159,7 @@ QStringList complaints(const Execution &execution, ReportForm form)
                 sentences += reportCauses({&cause, 1});
         }
     }
+    std::stable_partition(sentences.begin(), sentences.end(), standsInFront);
     return sentences;
 }
 
@@ -158,15 +181,8 @@ QStringList gapsOf(const ScanStatistics &statistics, bool storageCleanup)
         return sentences;
     if (!statistics.storageListed)
         sentences += storageSentence(statistics.storageProblem);
-    if (statistics.problemCount > 0 && !statistics.problems.empty()) {
-        const ScanProblem &first = statistics.problems.front();
-        sentences += statistics.problemCount == 1
-            ? (first.where.endsWith(u'/') ? u"a part of %1 could not be read, so docsweep left that part alone: %2"_s
-                                          : u"%1 could not be read, so it was not judged: %2"_s)
-                  .arg(first.where, first.error.text)
-            : u"%1 places could not be read, and what lies there was not judged; the first is %2: %3"_s.arg(
-                QString::number(statistics.problemCount), first.where, first.error.text);
-    }
+    if (statistics.problemCount > 0 && !statistics.problems.empty())
+        sentences += unreadSentence(statistics.problems.front(), statistics.problemCount);
     return sentences;
 }
 

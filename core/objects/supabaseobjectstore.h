@@ -69,11 +69,13 @@ private:
     ListingWatch watch(const Bucket &bucket) const;
     Result<std::optional<Error>> objectionToRows(const BucketFacts &facts, std::stop_token stop);
     Result<BucketFacts> askForBucket(const Bucket &bucket, std::stop_token stop);
+    Result<bool> mayBeHidden(const Bucket &bucket, std::stop_token stop);
     Result<> requireBucket(const Bucket &bucket, std::stop_token stop);
     Result<> listByRows(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage);
     Result<> listByApi(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage);
     Result<> listLevels(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage);
-    std::vector<ListProblem> whatMayBeHidden() const;
+    Result<std::vector<ListProblem>> whatMayBeHidden(
+        const Bucket &bucket, const ObjectKey &prefix, bool showsSomething, std::stop_token stop);
     template <typename Ask>
     auto fromRows(const Bucket &bucket, std::stop_token stop, Ask ask)
         -> Result<std::optional<typename decltype(ask(std::declval<StorageRows &>()))::value_type>>;

@@ -53,6 +53,7 @@ public:
     QHash<Bucket, bool> byRows; ///< guarded by mutex, as the next; how each bucket is listed, once decided
     QHash<Bucket, QString> whyNotByRows;
     QSet<Bucket> knownBuckets; ///< seen to exist
+    QSet<Bucket> seenBuckets; ///< that showed an object to a key which policies bind
     QSet<std::pair<Bucket, ObjectKey>> folderKeys; ///< that were seen to be the folder of another key
     int keysPerDeletion = SupabaseApi::kKeysPerDeletion; ///< fewer where the tenant has a limit of its own
     std::weak_ptr<SupabaseLanes> sharedLanes;
