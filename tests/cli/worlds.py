@@ -169,6 +169,7 @@ class OnSqlite:
             names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
             found = {name: [dict(row) for row in connection.execute(f'SELECT * FROM "{name}"')]
                      for name in names if name != "sqlite_sequence"}  # which goes on with each row that was ever made
+            found["schema"] = [dict(row) for row in connection.execute("SELECT type, name, sql FROM sqlite_master")]
         connection.close()
         return found
 
@@ -198,6 +199,11 @@ class OnPostgres:
             for schema, table in cursor.fetchall():
                 cursor.execute(f'SELECT row_to_json(own) FROM "{schema}"."{table}" own')
                 found[table if schema == "public" else f"{schema}.{table}"] = [row[0] for row in cursor.fetchall()]
+            cursor.execute("SELECT to_json(ARRAY[nspname, relname, relkind::text, relacl::text]) FROM pg_class JOIN pg_namespace "
+                           "ON pg_namespace.oid = relnamespace WHERE nspname !~ '^pg_|^information_schema$' UNION ALL "
+                           "SELECT to_json(ARRAY[tgrelid::regclass::text, pg_get_triggerdef(oid)]) FROM pg_trigger UNION ALL "
+                           "SELECT to_json(ARRAY[conrelid::regclass::text, pg_get_constraintdef(oid)]) FROM pg_constraint")
+            found["schema"] = [row[0] for row in cursor.fetchall()]
         connection.close()
         return found
 
