@@ -327,6 +327,7 @@ namespace {
             auto key = m_layers.find(u"SUPABASE_SERVICE_KEY"_s);
             if (!key)
                 key = m_layers.find(u"SUPABASE_KEY"_s);
+            const qsizetype told = m_settings.notices.size();
             if (!key) {
                 Result<std::optional<FoundValue>> stored = takeStored(
                     "SUPABASE_SERVICE_KEY"_L1, storageDestination(url), address.source == ValueSource::Profile);
@@ -335,6 +336,9 @@ namespace {
                 key = *std::move(stored);
             }
             m_settings.storage.supabaseUrl = url;
+            if (!key
+                && m_settings.notices.size() > told) // there is one, of another place: these settings are not right
+                return fail(ErrorKind::BadConfig, keyIsMissing(address));
             if (!key) { // rows are cleaned all the same
                 m_settings.storage.lacking = keyIsMissing(address);
                 return {};
