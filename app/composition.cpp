@@ -37,9 +37,14 @@ namespace {
     {
         if (storage.kind != StorageKind::None)
             return {};
+        if (!storage.lacking.isEmpty())
+            return fail(ErrorKind::Unavailable,
+                u"Storage service unavailable: Supabase credentials not configured: "_s + storage.lacking
+                    + u". Database cleanup will still work"_s);
         return fail(ErrorKind::Unavailable,
             u"Storage service unavailable: no storage is configured; set SUPABASE_URL and SUPABASE_SERVICE_KEY, or "
-            "STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only."_s);
+            "STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only. "
+            "Database cleanup will still work"_s);
     }
 
     SessionStoreFactory sessionStores(const DatabaseSettings &database)
@@ -237,10 +242,11 @@ Result<> checkMayRemove(const StorageSettings &storage, const Bucket &bucket)
         return configured;
     if (storage.kind == StorageKind::Supabase) {
         const KeyRights rights = rightsOf(storage.supabaseKey);
-        return rights.seesAll ? Result<>()
-                              : fail(ErrorKind::Unauthorized,
-                                  u"the key has the role %1, to which policies may hide objects; set "
-                                  "SUPABASE_SERVICE_KEY to the project's service key"_s.arg(rights.role));
+        return rights.seesAll
+            ? Result<>()
+            : fail(ErrorKind::Unauthorized,
+                u"Permission denied: the key has the role %1, to which policies may hide objects; set "
+                "SUPABASE_SERVICE_KEY to the project's service key"_s.arg(rights.role));
     }
     // A file goes when its folder may be written: the bucket's own and each session's.
     const QString root = storage.root + u'/' + bucket;

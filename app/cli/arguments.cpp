@@ -82,7 +82,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         void addSchedule();
         void addAlerts();
         void addLogOptions(CLI::App &command);
-        void addDjangoOptions(CLI::App &command);
+        void addDjangoOptions(CLI::App &command, const std::string &group = "Accepted because manage.py has them");
         void addMetricsFile(CLI::App &command);
         void addGently(CLI::App &command);
         Result<CommandOptions> readHelp() const;
@@ -111,6 +111,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         m_app.add_option("--profile", m_raw.profile, kProfileHelp)->type_name("NAME");
         addFlag(m_app, "--trust-env-file", m_raw.trustEnvFile, kTrustHelp);
         addLogOptions(m_app);
+        addDjangoOptions(m_app, {}); // not shown here: its commands tell of them
         addCleanup();
         addScheduled();
         addSmallCommands();
@@ -163,25 +164,27 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
             ->type_name("FILE");
     }
 
-    /// So that a line of before goes on working with another program in front.
-    void CommandLine::addDjangoOptions(CLI::App &command)
+    /// So that a line of before goes on working with another program in front. As there, the last of several counts.
+    void CommandLine::addDjangoOptions(CLI::App &command, const std::string &group)
     {
-        constexpr auto kGroup = "Accepted because manage.py has them";
-        addText(command, "-v,--verbosity", m_raw.verbosity, "0 to 3; from 2 on a scheduled run is --verbose")
-            ->type_name("N")
-            ->group(kGroup);
-        addText(command, "--settings", m_raw.djangoSettings, "Means nothing here, and says so")
-            ->type_name("MODULE")
-            ->group(kGroup);
-        addText(command, "--pythonpath", m_raw.pythonPath, "Means nothing here, and says so")
-            ->type_name("DIR")
-            ->group(kGroup);
-        for (const char *name : {"--no-color", "--force-color"}) {
-            addFlag(command, name, m_raw.color, "Means nothing here: nothing is coloured");
-            command.get_option(name)->group(kGroup);
-        }
-        addFlag(command, "--traceback", m_raw.traceback, "Means nothing here: the log has all there is");
-        command.get_option("--traceback")->group(kGroup);
+        const auto addLast = [&](const char *names, std::optional<std::string> &target, const char *about) {
+            return addText(command, names, target, about)->take_last()->group(group);
+        };
+        const auto addSwitch = [&](const char *name, bool &target, const char *about) {
+            addFlag(command, name, target, about);
+            command.get_option(name)->take_last()->group(group);
+        };
+        addLast("-v,--verbosity", m_raw.verbosity, "0 to 3; from 2 on a scheduled run is --verbose")->type_name("N");
+        addLast("--settings", m_raw.djangoSettings, "Means nothing here, and says so")->type_name("MODULE");
+        addLast("--pythonpath", m_raw.pythonPath, "Means nothing here, and says so")->type_name("DIR");
+        addSwitch("--no-color", m_raw.noColor, "Means nothing here: nothing is coloured");
+        addSwitch("--force-color", m_raw.forceColor, "Means nothing here: nothing is coloured");
+        addSwitch("--traceback", m_raw.traceback, "Means nothing here: the log has all there is");
+        addSwitch("--skip-checks", m_raw.skipChecks, "Means nothing here: every run checks first");
+        if (&command != &m_app)
+            command.set_version_flag("--version", m_app.version())
+                ->description("Print the version and exit")
+                ->group(group);
     }
 
     void CommandLine::addMetricsFile(CLI::App &command)

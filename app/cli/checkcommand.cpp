@@ -5,8 +5,8 @@
 #include "app/cli/report.h"
 #include "app/composition.h"
 #include "core/base/trustedfile.h"
-#include "core/sweep/gradualstart.h"
 #include "core/config/databaseurl.h"
+#include "core/sweep/gradualstart.h"
 #include "core/sweep/systemcheck.h"
 #include "core/sweep/times.h"
 

@@ -14,6 +14,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -275,8 +277,10 @@ namespace {
         QStringList sentences = complaints(execution, ReportForm::Line);
         if (const QString kept = gentle.kept(); code != ExitCode::Done && !kept.isEmpty())
             sentences += u"the gradual start is "_s + kept;
-        if (code != ExitCode::Done)
-            sentences.prepend(summarizeRun(execution.run, execution.plan));
+        if (code != ExitCode::Done) {
+            const auto rest = std::find_if_not(sentences.begin(), sentences.end(), standsInFront);
+            sentences.insert(rest, summarizeRun(execution.run, execution.plan));
+        }
         console.endProgress();
         if (!sentences.isEmpty())
             console.complain(u"docsweep-cli: "_s + sentences.join(u"; "_s));

@@ -52,8 +52,25 @@ namespace {
         logWarning(sentence);
     }
 
+    /// Of what could not be listed.
+    QString unreadSentence(const ScanProblem &first, qint64 places)
+    {
+        const QString &why = first.error.text;
+        const QString more = u" and %1 more places"_s.arg(places - 1);
+        if (standsInFront(why))
+            return why
+                + u" (%1%2 could not be read, and what lies there was not judged)"_s.arg(
+                    first.where, places == 1 ? QString() : more);
+        if (places > 1)
+            return u"%1 places could not be read, and what lies there was not judged; the first is %2: %3"_s.arg(
+                QString::number(places), first.where, why);
+        return (first.where.endsWith(u'/') ? u"a part of %1 could not be read, so docsweep left that part alone: %2"_s
+                                           : u"%1 could not be read, so it was not judged: %2"_s)
+            .arg(first.where, why);
+    }
+
     Result<Execution> executeInTurn(RunTurn turn, Plan plan, RunTrigger trigger, const CommandContext &context,
-        std::optional<qint64> confirmedItems)
+        std::optional<qint64> confirmedItems, EarlierRuns earlier = EarlierRuns::Finished)
     {
         tellOfFirstRun(plan, context);
         SweepRunner runner(context.writers);
@@ -63,6 +80,7 @@ namespace {
             [&causes](const std::vector<CauseCount> &seen) { causes = seen; });
         RunRequest request{plan.id, trigger, {}, context.settings.limits, confirmedItems};
         request.clock = context.settings.retention.clock;
+        request.earlier = earlier;
         const Result<Run> run = runner.execute(request, std::move(turn), context.stop);
         if (!run)
             return fail(withoutFalseConflict(run.error(), context));
@@ -113,13 +131,13 @@ Result<Execution> runSealed(
     return execute(std::move(*plan), trigger, context, confirmedItems);
 }
 
-Result<Execution> execute(
-    Plan plan, RunTrigger trigger, const CommandContext &context, std::optional<qint64> confirmedItems)
+Result<Execution> execute(Plan plan, RunTrigger trigger, const CommandContext &context,
+    std::optional<qint64> confirmedItems, EarlierRuns earlier)
 {
     Result<RunTurn> turn = RunTurn::take(context.writers, context.stop);
     if (!turn)
         return fail(turn.error());
-    return executeInTurn(std::move(*turn), std::move(plan), trigger, context, confirmedItems);
+    return executeInTurn(std::move(*turn), std::move(plan), trigger, context, confirmedItems, earlier);
 }
 
 QStringList complaints(const Execution &execution, ReportForm form)
@@ -132,6 +150,11 @@ QStringList complaints(const Execution &execution, ReportForm form)
         const QString sentence = storageSentence(execution.run.storageProblem);
         if (!sentences.contains(sentence))
             sentences += sentence;
+    }
+    for (const CauseCount &cause : execution.causes) {
+        const bool isOfStore = cause.state == ItemState::Failed || cause.state == ItemState::Pending;
+        if (isOfStore && standsInFront(cause.cause) && !sentences.contains(cause.cause))
+            sentences += u"%1 (%2 %3)"_s.arg(cause.cause, formatCount(cause.items, "item"_L1), stateWord(cause.state));
     }
     if (const Duration ahead{execution.plan.statistics.machineAheadMicros}; execution.isFresh && ahead.count() != 0)
         sentences += u"Mind that this machine's clock is "_s + describeDifference(ahead, u"the server"_s)
@@ -160,6 +183,7 @@ QStringList complaints(const Execution &execution, ReportForm form)
                 sentences += reportCauses({&cause, 1});
         }
     }
+    std::stable_partition(sentences.begin(), sentences.end(), standsInFront);
     return sentences;
 }
 
@@ -181,15 +205,8 @@ QStringList gapsOf(const ScanStatistics &statistics, bool storageCleanup)
         return sentences;
     if (!statistics.storageListed)
         sentences += storageSentence(statistics.storageProblem);
-    if (statistics.problemCount > 0 && !statistics.problems.empty()) {
-        const ScanProblem &first = statistics.problems.front();
-        sentences += statistics.problemCount == 1
-            ? (first.where.endsWith(u'/') ? u"a part of %1 could not be read, so docsweep left that part alone: %2"_s
-                                          : u"%1 could not be read, so it was not judged: %2"_s)
-                  .arg(first.where, first.error.text)
-            : u"%1 places could not be read, and what lies there was not judged; the first is %2: %3"_s.arg(
-                QString::number(statistics.problemCount), first.where, first.error.text);
-    }
+    if (statistics.problemCount > 0 && !statistics.problems.empty())
+        sentences += unreadSentence(statistics.problems.front(), statistics.problemCount);
     return sentences;
 }
 

@@ -33,8 +33,8 @@ Result<Execution> runSealed(
     PlanId id, RunTrigger trigger, const CommandContext &context, std::optional<qint64> confirmedItems = {});
 
 /// Runs a plan that was just made.
-Result<Execution> execute(
-    Plan plan, RunTrigger trigger, const CommandContext &context, std::optional<qint64> confirmedItems = {});
+Result<Execution> execute(Plan plan, RunTrigger trigger, const CommandContext &context,
+    std::optional<qint64> confirmedItems = {}, EarlierRuns earlier = EarlierRuns::Finished);
 
 ExitCode exitCodeOf(const Execution &execution);
 

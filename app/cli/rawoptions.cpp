@@ -67,11 +67,22 @@ QMap<QString, QString> readFlags(const RawOptions &raw)
     return flags;
 }
 
+/// Nothing where none was given, or it is none.
+static std::optional<int> verbosityOf(const RawOptions &raw)
+{
+    const std::string text = raw.verbosity.value_or(std::string());
+    const std::string_view digit = text.starts_with('=') ? std::string_view(text).substr(1) : text; // -v=2
+    return digit.size() == 1 && digit.front() >= '0' && digit.front() <= '3' ? std::optional(digit.front() - '0')
+                                                                             : std::nullopt;
+}
+
 Result<QStringList> readDjangoOptions(const RawOptions &raw)
 {
     QStringList notices;
-    if (raw.verbosity && (raw.verbosity->size() != 1 || raw.verbosity->front() < '0' || raw.verbosity->front() > '3'))
+    if (raw.verbosity && !verbosityOf(raw))
         return misuse(u"--verbosity is 0, 1, 2 or 3, not "_s + quoted(*raw.verbosity) + u'.');
+    if (raw.noColor && raw.forceColor)
+        return misuse(u"--no-color and --force-color can't be used together; leave out one of them, or both."_s);
     if (raw.djangoSettings)
         notices += u"--settings means nothing here: docsweep reads no Django settings. What it reads is in "
                    "docsweep-moving(7)"_s;
@@ -195,7 +206,7 @@ static Result<std::optional<RolloutRequest>> readGently(const RawOptions &raw)
 
 Result<CommandOptions> readScheduled(const RawOptions &raw)
 {
-    const bool wantsMore = raw.verbosity && *raw.verbosity >= "2";
+    const bool wantsMore = verbosityOf(raw).value_or(1) >= 2;
     const auto gently = readGently(raw);
     if (!gently)
         return fail(gently.error());

@@ -17,7 +17,8 @@ struct RawOptions {
     std::optional<std::string> logTo, logFormat, logLevel, logFile, metricsFile;
     bool stats = false, dryRun = false, keepOutputs = false, keepActiveFiles = false, json = false, csv = false;
     bool verbose = false, createTestData = false, inFile = false, canary = false, all = false, yes = false;
-    bool trustEnvFile = false, color = false, traceback = false, notGently = false;
+    bool trustEnvFile = false, noColor = false, forceColor = false, traceback = false, skipChecks = false,
+         notGently = false;
     std::string key, pattern, note, id, directory, topic, name, system, calendar, user;
     std::optional<std::string> python, settingsModule; ///< import django
     std::optional<std::string> verbosity, djangoSettings, pythonPath; ///< Django's for every command
@@ -28,7 +29,8 @@ struct RawOptions {
 QString quoted(const std::string &text);
 tl::unexpected<Error> misuse(const QString &sentence);
 
-/// What manage.py takes with every command and means nothing here. Errors: BadConfig for a verbosity that is none.
+/// What manage.py takes with every command and means nothing here. Errors: BadConfig for a verbosity that is none, and
+/// for both colours.
 Result<QStringList> readDjangoOptions(const RawOptions &raw);
 QMap<QString, QString> readFlags(const RawOptions &raw);
 Result<CommandOptions> readCleanup(const RawOptions &raw);

@@ -15,6 +15,8 @@ using namespace std::chrono;
 
 namespace {
 
+    constexpr auto kStorageAway = "Storage service unavailable"_L1;
+
     constexpr int kLabelWidth = 22;
     constexpr int kFigureWidth = 15;
     constexpr int kBytesWidth = 14;
@@ -479,8 +481,12 @@ QStringList reportRuns(std::span<const Run> runs)
 
 QString storageSentence(const QString &why)
 {
-    static constexpr auto kStart = "Storage service unavailable"_L1;
-    return why.startsWith(kStart) ? why : QString(kStart + ": "_L1 + why);
+    return standsInFront(why) ? why : QString(kStorageAway + ": "_L1 + why);
+}
+
+bool standsInFront(const QString &sentence)
+{
+    return sentence.startsWith(kStorageAway) || sentence.startsWith("Permission denied"_L1);
 }
 
 } // namespace docsweep

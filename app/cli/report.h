@@ -44,4 +44,8 @@ QStringList reportCauses(std::span<const CauseCount> causes);
 /// "Storage service unavailable: …", the sentence people search for; `why` may begin with it already.
 QString storageSentence(const QString &why);
 
+/// "Storage service unavailable" or "Permission denied": what people search for, and what says why the rest is as it
+/// is.
+bool standsInFront(const QString &sentence);
+
 } // namespace docsweep

@@ -69,7 +69,8 @@ namespace {
     {
         for (const EntryFile &file : files) {
             console.print(u"# "_s + file.path);
-            for (const QString &line : QString::fromUtf8(file.text).split(u'\n'))
+            // To be copied: what ends the lines of a file for Windows is no part of them.
+            for (const QString &line : QString::fromUtf8(file.text).remove(u'\r').split(u'\n'))
                 console.print(line);
         }
     }

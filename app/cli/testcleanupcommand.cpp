@@ -69,7 +69,7 @@ namespace {
     {
         m_context.console.endProgress();
         Result<TestDataFound> found = m_test.find(m_context.stop);
-        if (found && found->isEmpty()) {
+        if (found && (found->isEmpty() || (found->storageProblem.isEmpty() && !found->isWhole()))) {
             if (const Result<> made = m_test.createTestData(m_context.stop); !made)
                 return fail(made.error());
             found = m_test.find(m_context.stop);
@@ -101,7 +101,8 @@ namespace {
             say(u"A hold or a setting keeps the test session, so the test ends here."_s);
             return ExitCode::DoneInPart;
         }
-        const Result<Execution> execution = execute(std::move(*plan), RunTrigger::CommandLine, m_context);
+        const Result<Execution> execution = execute(std::move(*plan), RunTrigger::CommandLine, m_context, {},
+            EarlierRuns::LeftAlone); // it touches nothing else
         if (!execution)
             return fail(execution.error());
         say({});

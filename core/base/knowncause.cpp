@@ -91,6 +91,7 @@ namespace {
         CauseMark{NotTheStorage, "%w answered %s (it points elsewhere: check SUPABASE_URL"},
         CauseMark{StorageReadOnly, "the project's database is read-only"},
         CauseMark{StorageMissing, "no storage is configured"},
+        CauseMark{StorageMissing, "Supabase credentials not configured"},
         CauseMark{BucketMissing, "bucket %s does not exist in "},
         CauseMark{BucketMissing, "check SUPABASE_BUCKET_NAME; a key without rights does not see the bucket either"},
         CauseMark{BucketUnnamed, "no bucket is named; "},

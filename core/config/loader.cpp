@@ -339,7 +339,7 @@ namespace {
             if (!chosen)
                 return fail(chosen.error());
             if (!*chosen)
-                return {};
+                return noteKeyWithoutAddress();
             note(**chosen);
             return (*chosen)->name == "STORAGE_ROOT"_L1 ? readFolder(**chosen) : readSupabase(**chosen);
         }
@@ -365,6 +365,7 @@ namespace {
             auto key = m_layers.find(u"SUPABASE_SERVICE_KEY"_s);
             if (!key)
                 key = m_layers.find(u"SUPABASE_KEY"_s);
+            const qsizetype told = m_settings.notices.size();
             if (!key) {
                 Result<std::optional<FoundValue>> stored = takeStored(
                     "SUPABASE_SERVICE_KEY"_L1, storageDestination(url), address.source == ValueSource::Profile);
@@ -372,12 +373,30 @@ namespace {
                     return fail(stored.error());
                 key = *std::move(stored);
             }
-            if (!key)
+            m_settings.storage.supabaseUrl = url;
+            if (!key
+                && m_settings.notices.size() > told) // there is one, of another place: these settings are not right
                 return fail(ErrorKind::BadConfig, keyIsMissing(address));
+            if (!key) { // rows are cleaned all the same
+                m_settings.storage.lacking = keyIsMissing(address);
+                return {};
+            }
             note(*key);
             m_settings.storage.kind = StorageKind::Supabase;
-            m_settings.storage.supabaseUrl = url;
             m_settings.storage.supabaseKey = Secret(key->text.trimmed());
+            return {};
+        }
+
+        Result<> noteKeyWithoutAddress()
+        {
+            auto key = m_layers.find(u"SUPABASE_SERVICE_KEY"_s);
+            if (!key)
+                key = m_layers.find(u"SUPABASE_KEY"_s);
+            if (!key)
+                return {};
+            note(*key);
+            m_settings.storage.lacking =
+                key->title() + u" is set, but SUPABASE_URL is not; set SUPABASE_URL=https://project.supabase.co"_s;
             return {};
         }
 
@@ -788,7 +807,7 @@ Result<QString> destinationIn(const Settings &settings, const QString &name)
         return QString();
     if (name == kPassword && settings.database.kind == DatabaseKind::PostgreSql)
         return databaseDestination(settings.database);
-    if (name != kPassword && settings.storage.kind == StorageKind::Supabase)
+    if (name != kPassword && !settings.storage.supabaseUrl.isEmpty())
         return storageDestination(settings.storage.supabaseUrl);
     return fail(ErrorKind::BadConfig,
         u"%1 is stored for the one place it may be sent to, and these settings name none; set %2 first, or name the "

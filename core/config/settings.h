@@ -66,7 +66,9 @@ enum class ListingWay {
 struct StorageSettings {
     StorageKind kind = StorageKind::None;
     QString root; ///< Folder: absolute; objects are root/bucket/key
-    QUrl supabaseUrl;
+    /// None: which half of a Supabase project's credentials is set and which is not; empty: neither is.
+    QString lacking;
+    QUrl supabaseUrl; ///< also where its key is lacking
     Secret supabaseKey;
     QString caFile; ///< Supabase: absolute; PEM certificates to trust beside the system's; empty: none
     ListingWay listing = ListingWay::Automatic; ///< Supabase

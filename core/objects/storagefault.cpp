@@ -126,7 +126,8 @@ namespace {
                 return u"the key is not this project's, or a new-style key was sent to a server without a gateway: "
                        "check SUPABASE_URL and SUPABASE_SERVICE_KEY"_s;
             }
-            return u"the key may not do this: use the service key, or add a policy for it"_s;
+            return u"the key may not do this: check the bucket's permissions and that the key has access to the "
+                   "storage; use the service key, or add a policy for it"_s;
         }
         if (fault.code == "NoSuchBucket"_L1)
             return u"check SUPABASE_BUCKET_NAME; a key without rights does not see the bucket either"_s;
@@ -223,7 +224,11 @@ StorageFault faultOfAnswer(int status, const QByteArray &body, const QString &ho
         fault.said += u"; "_s + mend;
     }
     const bool isAway = kind == ErrorKind::Unavailable || kind == ErrorKind::Suspended;
-    fault.error = {kind, isAway ? u"Storage service unavailable: "_s + text : text};
+    if (isAway)
+        text = u"Storage service unavailable: "_s + text;
+    else if (kind == ErrorKind::Unauthorized)
+        text = u"Permission denied: "_s + text;
+    fault.error = {kind, text};
     return fault;
 }
 

@@ -142,6 +142,17 @@ Result<BucketFacts> SupabaseObjectStore::askForBucket(const Bucket &bucket, std:
         return *facts;
     }
     if (facts.error().code == "NoSuchBucket"_L1) {
+        const Result<bool> isHidden =
+            m_project->rights.seesAll ? Result<bool>(false) : mayBeHidden(bucket, std::move(stop));
+        if (!isHidden)
+            return fail(isHidden.error());
+        if (*isHidden) {
+            return fail(ErrorKind::Unauthorized,
+                u"Permission denied: the key has the role "_s + m_project->rights.role + u" and does not see bucket "_s
+                    + bucket
+                    + u"; it sees only what policies let it SELECT: check the bucket's permissions and its name in "
+                      "SUPABASE_BUCKET_NAME, or use the service key"_s);
+        }
         QString text = u"bucket "_s + bucket + u" does not exist in "_s + traits().name;
         if (!m_project->rights.seesAll)
             text += u", or the key (role "_s + m_project->rights.role + u") may not see it"_s;
@@ -188,6 +199,22 @@ Result<BucketHistory> SupabaseObjectStore::history(const Bucket &bucket, std::st
         return fail(rules.error().error);
     history.rules = std::move(*rules);
     return history;
+}
+
+/// Of a bucket that is not there for a key which policies bind: whether the key may be the reason. Not where the
+/// project's own tables lack it, or the key sees other buckets.
+Result<bool> SupabaseObjectStore::mayBeHidden(const Bucket &bucket, std::stop_token stop)
+{
+    if (m_project->settings.rows && m_project->settings.listing != ListingPreference::Api) {
+        const PostgresWait wait(stop);
+        const Result<StorageRows *> own = rows();
+        const auto told = own && (*own)->check() ? (*own)->bucket(bucket)
+                                                 : Result<std::optional<BucketFacts>>(fail(ErrorKind::NotFound, {}));
+        if (told)
+            return told->has_value();
+    }
+    const StorageResult<QList<BucketFacts>> seen = m_api.buckets(std::move(stop));
+    return seen ? Result<bool>(seen->isEmpty()) : fail(seen.error().error);
 }
 
 Result<QList<Bucket>> SupabaseObjectStore::buckets(std::stop_token stop)
@@ -422,7 +449,7 @@ Result<> SupabaseObjectStore::listByApi(
         const std::lock_guard lock(m_project->mutex);
         m_project->folderKeys.insert({bucket, key});
     };
-    std::vector<ListProblem> problems = whatMayBeHidden();
+    std::vector<ListProblem> problems;
     do {
         StorageResult<FlatPage> page = m_api.listFlat(bucket, prefix, cursor, kPageEntries, stop, rows);
         if (!page && isFirst && lacksFlatListing(page.error()))
@@ -439,6 +466,12 @@ Result<> SupabaseObjectStore::listByApi(
             if (const Result<> exists = checkBucket(bucket, stop); !exists)
                 return exists;
         }
+        if (isFirst) {
+            Result<std::vector<ListProblem>> hidden = whatMayBeHidden(bucket, prefix, !page->entries.empty(), stop);
+            if (!hidden)
+                return fail(hidden.error());
+            problems = std::move(*hidden);
+        }
         const bool isWorthTelling = !page->entries.empty() || !problems.empty();
         if (stop.stop_requested() || (isWorthTelling && !onPage({page->entries, problems})))
             return failCancelled();
@@ -449,15 +482,35 @@ Result<> SupabaseObjectStore::listByApi(
     return {};
 }
 
-/// A key that policies bind: what it does not show may be there all the same.
-std::vector<ListProblem> SupabaseObjectStore::whatMayBeHidden() const
+/// A key that policies bind: what it does not show may be there all the same. `showsSomething`: what begins with the
+/// prefix; else it is looked whether the bucket does.
+Result<std::vector<ListProblem>> SupabaseObjectStore::whatMayBeHidden(
+    const Bucket &bucket, const ObjectKey &prefix, bool showsSomething, std::stop_token stop)
 {
+    std::vector<ListProblem> problems;
     if (m_project->rights.seesAll)
-        return {};
-    return {{{},
-        {ErrorKind::Unauthorized,
-            u"the key has the role "_s + m_project->rights.role
-                + u": it sees only what policies let it SELECT, and more may be there; use the service key"_s}}};
+        return problems;
+    const auto isSeen = [&] {
+        const std::lock_guard lock(m_project->mutex);
+        if (showsSomething)
+            m_project->seenBuckets.insert(bucket);
+        return m_project->seenBuckets.contains(bucket);
+    };
+    if (!isSeen() && !prefix.isEmpty()) {
+        const StorageResult<FlatPage> any = m_api.listFlat(bucket, {}, {}, 1, std::move(stop));
+        if (!any)
+            return fail(any.error().error);
+        showsSomething = !any->entries.empty();
+    }
+    QString text = u"the key has the role "_s + m_project->rights.role;
+    if (isSeen())
+        text += u": it sees only what policies let it SELECT, and more may be there; use the service key"_s;
+    else
+        text = u"Permission denied, or bucket "_s + bucket + u" is empty: "_s + text
+            + u" and sees nothing there; it sees only what policies let it SELECT: check the bucket's permissions, or "
+              "use the service key"_s;
+    problems.push_back({{}, {ErrorKind::Unauthorized, text}});
+    return problems;
 }
 
 Result<> SupabaseObjectStore::listLevels(
@@ -467,8 +520,10 @@ Result<> SupabaseObjectStore::listLevels(
         return exists;
     if (m_project->hasFlatListing.exchange(false))
         logWarning(m_project->host + u" has no flat listing (list-v2): it is listed level by level, which is slow"_s);
-    const std::vector<ListProblem> problems = whatMayBeHidden();
-    if (!problems.empty() && !onPage({{}, problems}))
+    const Result<std::vector<ListProblem>> problems = whatMayBeHidden(bucket, prefix, true, stop);
+    if (!problems)
+        return fail(problems.error());
+    if (!problems->empty() && !onPage({{}, *problems}))
         return failCancelled();
     return LevelListing(m_api, bucket, watch(bucket), stop, onPage).list(prefix);
 }

@@ -73,6 +73,7 @@ private:
     ListingWatch watch(const Bucket &bucket) const;
     Result<std::optional<Error>> objectionToRows(const BucketFacts &facts, std::stop_token stop);
     Result<BucketFacts> askForBucket(const Bucket &bucket, std::stop_token stop);
+    Result<bool> mayBeHidden(const Bucket &bucket, std::stop_token stop);
     Result<> requireBucket(const Bucket &bucket, std::stop_token stop);
     void noteBucket(const BucketFacts &facts);
     Result<bool> keepsVersions(const Bucket &bucket, std::stop_token stop);
@@ -83,7 +84,8 @@ private:
     Result<> listByApi(
         const Bucket &bucket, const ObjectKey &prefix, ListedRows rows, std::stop_token stop, const PageSink &onPage);
     Result<> listLevels(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage);
-    std::vector<ListProblem> whatMayBeHidden() const;
+    Result<std::vector<ListProblem>> whatMayBeHidden(
+        const Bucket &bucket, const ObjectKey &prefix, bool showsSomething, std::stop_token stop);
     template <typename Ask>
     auto fromRows(const Bucket &bucket, std::stop_token stop, Ask ask)
         -> Result<std::optional<typename decltype(ask(std::declval<StorageRows &>()))::value_type>>;

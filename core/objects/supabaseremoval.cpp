@@ -31,13 +31,14 @@ Removal SupabaseObjectStore::verdictOnMissing(const ObjectKey &key, bool isThere
     const QString role = rights.role.isEmpty() ? u"this key"_s : u"the role "_s + rights.role;
     if (isThere) {
         return {RemovalOutcome::Refused,
-            shown(key) + u" is still there although the storage answered without an error: no policy lets "_s + role
-                + u" DELETE it; use the service key"_s};
+            u"Permission denied: "_s + shown(key)
+                + u" is still there although the storage answered without an error: no policy lets "_s + role
+                + u" DELETE it; check the bucket's permissions, or use the service key"_s};
     }
     if (!rights.seesAll) {
         return {RemovalOutcome::Refused,
-            shown(key) + u" is not visible to "_s + role
-                + u": gone or hidden cannot be told apart; use the service key"_s};
+            u"Permission denied or gone: "_s + shown(key) + u" is not visible to "_s + role
+                + u": gone or hidden cannot be told apart; check the bucket's permissions, or use the service key"_s};
     }
     return {wasThere ? RemovalOutcome::Removed : RemovalOutcome::AlreadyGone, {}};
 }
@@ -268,7 +269,8 @@ std::vector<SupabaseObjectStore::Deletion> SupabaseObjectStore::halve(
         rounds.isAnyKeyRefused = true;
         it.decide(open.front(),
             {RemovalOutcome::Refused,
-                shown(open.front()) + u" is still there: the storage refuses to delete it: "_s
+                (fault.error.kind == ErrorKind::Unauthorized ? u"Permission denied: "_s : QString())
+                    + shown(open.front()) + u" is still there: the storage refuses to delete it: "_s
                     + (fault.said.isEmpty() ? fault.error.text : fault.said)});
         return {};
     }

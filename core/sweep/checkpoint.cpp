@@ -210,7 +210,9 @@ namespace {
             return u"Check SUPABASE_BUCKET_NAME: names are taken as they are, upper and lower case."_s;
         case What::UseServiceKey:
             return u"Set SUPABASE_SERVICE_KEY to the service key (service_role or sb_secret_…) of this very project; "
-                   "another key needs policies for SELECT and DELETE on storage.objects."_s;
+                   u"or "
+                   "check the bucket's permissions, and that the key has access to the storage: another key needs "
+                   "policies for SELECT and DELETE on storage.objects."_s;
         case What::RaisePlan:
             return u"Raise the project's plan, or wait for its next period; rows are cleaned meanwhile."_s;
         case What::SetVariable:

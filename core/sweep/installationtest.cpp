@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/installationtest.h"
 
+#include <algorithm>
 #include <array>
 
 namespace docsweep {
@@ -34,6 +35,14 @@ namespace {
 
 } // namespace
 
+bool TestDataFound::isWhole() const
+{
+    size_t made = 0;
+    for (const TestDocument &document : kDocuments)
+        made += size_t(std::ranges::count_if(document.names, [](const char *name) { return name != nullptr; }));
+    return hasRow && files >= qint64(made);
+}
+
 InstallationTest::InstallationTest(ReadBackends readers, SweepBackends writers, RetentionSettings retention)
     : m_readers(std::move(readers))
     , m_writers(std::move(writers))
@@ -60,6 +69,7 @@ Result<> InstallationTest::createTestData(std::stop_token stop)
     const Result<> files = m_retention.storageCleanup ? putFiles(stop) : Result<>();
     if (!files && !isAway(files.error().kind))
         return files;
+    m_whyNoFiles = files ? QString() : files.error().text;
     if (!there->empty())
         return {};
     const Result<Instant> now = (*sessions)->serverTime(stop);
@@ -92,21 +102,25 @@ Result<> InstallationTest::putFiles(std::stop_token stop) const
     return {};
 }
 
-Result<qint64> InstallationTest::countFiles(std::stop_token stop) const
+Result<qint64> InstallationTest::countFiles(std::stop_token stop)
 {
     const Result<std::unique_ptr<ObjectReader>> store = m_readers.objects();
     if (!store)
         return fail(store.error());
     qint64 files = 0;
+    QString hidden;
     for (const Bucket &bucket : m_readers.buckets) {
-        const Result<> listed =
-            (*store)->list(bucket, folderPrefix(sessionKey()), stop, [&files](const ListPage &page) {
-                files += qint64(page.entries.size());
-                return true;
-            });
+        const Result<> listed = (*store)->list(bucket, folderPrefix(sessionKey()), stop, [&](const ListPage &page) {
+            files += qint64(page.entries.size());
+            if (page.entries.empty() && !page.problems.empty()) // there may be some
+                hidden = page.problems.front().error.text;
+            return true;
+        });
         if (!listed)
             return fail(listed.error());
     }
+    if (files == 0 && m_whyNoFiles.isEmpty())
+        m_whyNoFiles = hidden;
     return files;
 }
 
@@ -127,9 +141,11 @@ Result<TestDataFound> InstallationTest::find(std::stop_token stop)
         return found;
     }
     const Result<qint64> files = countFiles(stop);
-    if (files)
+    if (files) {
         found.files = *files;
-    else if (isAway(files.error().kind))
+        if (found.files == 0)
+            found.storageProblem = m_whyNoFiles;
+    } else if (isAway(files.error().kind))
         found.storageProblem = files.error().text;
     else
         return fail(files.error());

@@ -14,6 +14,7 @@ struct TestDataFound {
     QString storageProblem; ///< why no file was looked for; empty when the storage answered
 
     bool isEmpty() const { return !hasRow && files == 0; }
+    bool isWhole() const; ///< nothing of it is missing
 };
 
 /// Proves that cleaning works on this installation, on data of its own: one session of a fixed key with documents and
@@ -28,8 +29,8 @@ public:
     /// "test_cleanup_session_123", as the web app's own test has it.
     static SessionKey sessionKey();
 
-    /// Makes what is missing of the test data: repeating it is safe. A storage that is unavailable or switched off gets
-    /// no files, and the rows name none. Errors: as the stores'.
+    /// Makes what is missing of the test data: repeating it is safe. A storage that is unavailable, refuses them or is
+    /// switched off gets no files, and the rows name none; `find` tells why from then on. Errors: as the stores'.
     Result<> createTestData(std::stop_token stop);
 
     /// Errors: as the database's; of the storage NotFound (bucket) and Cancelled.
@@ -39,12 +40,13 @@ public:
     Result<Plan> plan(ScanCounters &counters, std::stop_token stop) const;
 
 private:
-    Result<qint64> countFiles(std::stop_token stop) const;
+    Result<qint64> countFiles(std::stop_token stop);
     Result<> putFiles(std::stop_token stop) const;
 
     ReadBackends m_readers;
     SweepBackends m_writers;
     RetentionSettings m_retention;
+    QString m_whyNoFiles; ///< could be made, or are seen
 };
 
 } // namespace docsweep

@@ -54,7 +54,7 @@ Settled Recovery::settle(const SettlingRequest &request)
     Settled settled;
     settled.ended = settleAll(request);
     // Also of a run that breaks off; where nobody asked for objects, nothing is said of them.
-    const bool isAsked = !settled.ended || request.storageCleanup;
+    const bool isAsked = request.finishesPending && (!settled.ended || request.storageCleanup);
     if (const Result<qint64> waiting = isAsked ? waitingFromBefore(request) : Result<qint64>(0); waiting)
         settled.stillPending = *waiting;
     else if (settled.ended)
@@ -77,7 +77,7 @@ Result<> Recovery::settleAll(const SettlingRequest &request)
         return may;
     if (Result<> ended = endDeadRuns(request.webApp, request.run); !ended)
         return ended;
-    return request.storageCleanup ? tryPending(request) : Result<>();
+    return request.storageCleanup && request.finishesPending ? tryPending(request) : Result<>();
 }
 
 Result<> Recovery::settleIntents(WebAppId webApp, RunId run)

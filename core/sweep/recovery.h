@@ -18,6 +18,7 @@ struct SettlingRequest {
     RunId run = 0; ///< that settles; it is not itself to be settled
     bool storageCleanup = true; ///< false: objects are not touched, and nobody asked for them
     bool isUnattended = false; ///< what was tried often in vain waits for its time
+    bool finishesPending = true; ///< false: pending deletions of earlier runs are neither tried nor counted
 };
 
 /// Settles what earlier runs left in the journal, before anything new begins; the caller holds the run lock, so that

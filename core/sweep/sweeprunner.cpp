@@ -676,7 +676,8 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     before.isRecovery = true;
     Recovery recovery(before, ground.turn->sessions(), *ground.journal, ground.store.get());
     Result<Run> run = executePlan(context, workers, recovery, *ground.journal, tasks,
-        {ground.webApp, *id, storageCleanup, request.trigger == RunTrigger::Scheduled});
+        {ground.webApp, *id, storageCleanup, request.trigger == RunTrigger::Scheduled,
+            request.earlier == EarlierRuns::Finished});
     d->counters = nullptr;
     return run;
 }

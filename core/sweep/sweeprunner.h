@@ -22,6 +22,12 @@ struct SettlingRequest;
 /// "another bucket is at folder /srv/store/box than before (it was mark:…, it is inode:…)", with what stands still.
 QString describe(const Stranger &stranger);
 
+/// What a run does about deletions that earlier ones left pending.
+enum class EarlierRuns {
+    Finished,
+    LeftAlone,
+};
+
 struct RunRequest {
     PlanId plan = 0;
     RunTrigger trigger = RunTrigger::Manual;
@@ -32,6 +38,7 @@ struct RunRequest {
     std::optional<qint64> confirmedItems = {};
     QString starter = {}; ///< for the journal; empty: user@host, or "schedule"
     ClockSource clock = ClockSource::Agreeing; ///< whose time counts where they differ
+    EarlierRuns earlier = EarlierRuns::Finished; ///< batches that were interrupted are settled either way
 };
 
 /// Executes sealed plans. `execute` blocks and is called on a worker thread; `pause`, `resume` and the signals' being

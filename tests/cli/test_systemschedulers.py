@@ -138,6 +138,9 @@ class Entries(EntryCase):
         self.assertIn('"scheduled_cleanup" "--verbose" >> "%DOCSWEEP_HOME%', files["docsweep.bat"])
         self.assertIn('cleanup.log" 2>&1', files["docsweep.bat"])
         self.assertIn("a b%%c", files["docsweep.bat"])
+        self.assertEqual([line for line in files["docsweep.bat"].splitlines() if line][::3],
+                         ["@echo off", "exit /b %ERRORLEVEL%"])
+        self.assertNotIn("x0d", files["docsweep.bat"])  # to be copied as it stands
 
     def test_an_agent_of_launchd_is_a_property_list(self):
         (text,) = self.shown("--system", "launchd", "--every", "2h").values()

@@ -692,9 +692,33 @@ private slots:
             QVERIFY2(complaint.startsWith(u"SUPABASE_URL (in the environment): "_s), qPrintable(address));
             QVERIFY(!complaint.contains(u"hunter2"_s));
         }
-        const QString keyless = Desk().environment(u"SUPABASE_URL"_s, u"https://p.supabase.co"_s).complaint();
-        QCOMPARE(keyless,
+    }
+
+    /// Half of a project's credentials is no storage, but no reason to leave the rows.
+    void namesTheHalfOfCredentialsThatIsLacking()
+    {
+        const StorageSettings keyless =
+            Desk().environment(u"SUPABASE_URL"_s, u"https://p.supabase.co"_s).settings().storage;
+        QCOMPARE(keyless.kind, StorageKind::None);
+        QCOMPARE(keyless.supabaseUrl, QUrl(u"https://p.supabase.co"_s));
+        QCOMPARE(keyless.lacking,
             u"SUPABASE_URL (in the environment) is set, but neither SUPABASE_SERVICE_KEY nor SUPABASE_KEY is"_s);
+        for (const QString &name : {u"SUPABASE_SERVICE_KEY"_s, u"SUPABASE_KEY"_s}) {
+            const StorageSettings placeless = Desk().environment(name, u"a-key"_s).settings().storage;
+            QCOMPARE(placeless.kind, StorageKind::None);
+            QCOMPARE(placeless.lacking,
+                name
+                    + u" (in the environment) is set, but SUPABASE_URL is not; set "
+                      "SUPABASE_URL=https://project.supabase.co"_s);
+        }
+        const StorageSettings folder = Desk()
+                                           .environment(u"SUPABASE_KEY"_s, u"a-key"_s)
+                                           .environment(u"STORAGE_ROOT"_s, u"/srv"_s)
+                                           .settings()
+                                           .storage;
+        QCOMPARE(folder.kind, StorageKind::Folder);
+        QCOMPARE(folder.lacking, QString());
+        QCOMPARE(Desk().settings().storage.lacking, QString());
     }
 
     void sendsTheKeyUnencryptedToThisMachineAlone()
