@@ -223,7 +223,7 @@ Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &con
     bool stopsSchedule = false;
     const Result<> done = check.run(context.stop, [&](const CheckPoint &point) {
         context.console.print(pointLine(point));
-        if (const QString mend = point.mendText(); !mend.isEmpty() || point.state == CheckState::Failed)
+        if (const QString mend = point.mendText(); !mend.isEmpty()) // else what was found says it
             context.console.print(u"          mend: "_s + mend);
         stopsSchedule = stopsSchedule || point.finding.what == CheckFinding::What::UnattendedRunRefuses;
         if (point.state != CheckState::Failed)
