@@ -8,6 +8,7 @@
 #include "app/cli/report.h"
 #include "core/sweep/limits.h"
 #include "core/sweep/preflight.h"
+#include "core/sweep/refusedrun.h"
 #include "core/sweep/systemcheck.h"
 #include "core/sweep/times.h"
 
@@ -321,8 +322,11 @@ Result<ExitCode> runScheduled(const ScheduledOptions &options, const CommandCont
         printJson(object, context.console);
         return ExitCode::Done;
     }
-    if (const Result<> told = requireTrustedTime(context.readers, context.settings.retention, context.stop); !told)
+    const Instant begun = context.readers.clock->now();
+    if (const Result<> told = requireTrustedTime(context.readers, context.settings.retention, context.stop); !told) {
+        recordRefusal(context.readers, RunTrigger::Scheduled, told.error(), begun);
         return fail(told.error());
+    }
     const Diary diary(context, options.verbose && !options.json);
     diary.begin();
     const Result<Execution> execution = planAndRun({context.settings.retention, std::nullopt}, RunTrigger::Scheduled,

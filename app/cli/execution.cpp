@@ -6,6 +6,7 @@
 #include "app/cli/report.h"
 #include "core/sweep/checkpoint.h"
 #include "core/sweep/clocks.h"
+#include "core/sweep/refusedrun.h"
 
 #include <algorithm>
 
@@ -27,6 +28,17 @@ namespace {
     {
         return run.totals.of(ItemState::Failed).items > 0 || run.totals.of(ItemState::Pending).items > 0
             || run.totals.stillPendingFromBefore > 0 || !run.storageProblem.isEmpty();
+    }
+
+    /// What it answers; a run that was refused is in the history as well.
+    template <typename Work> Result<Execution> recorded(RunTrigger trigger, const CommandContext &context, Work work)
+    {
+        const Instant begun = context.readers.clock->now();
+        Result<Execution> execution = work();
+        const bool isUsage = context.counters.isSessionUnknown; // there is no such session: nothing was refused
+        if (!execution && !isUsage)
+            recordRefusal(context.readers, trigger, execution.error(), begun);
+        return execution;
     }
 
     Result<Execution> executeInTurn(RunTurn turn, Plan plan, RunTrigger trigger, const CommandContext &context,
@@ -51,20 +63,23 @@ namespace {
 Result<Execution> planAndRun(const PlanRequest &request, RunTrigger trigger, const CommandContext &context,
     std::optional<qint64> confirmedItems, const std::function<void(const Plan &)> &onPlan)
 {
-    Result<RunTurn> turn = RunTurn::take(context.writers, context.stop);
-    if (!turn)
-        return fail(turn.error());
-    if (request.retention.storageCleanup && !request.onlySession)
-        measureStorageClock(context.writers, context.stop);
-    Result<Plan> plan = Planner(context.readers).plan(request, context.counters, context.stop);
-    if (!plan)
-        return fail(plan.error());
-    if (onPlan)
-        onPlan(*plan);
-    Result<Execution> execution = executeInTurn(std::move(*turn), std::move(*plan), trigger, context, confirmedItems);
-    if (execution)
-        execution->isFresh = true;
-    return execution;
+    return recorded(trigger, context, [&]() -> Result<Execution> {
+        Result<RunTurn> turn = RunTurn::take(context.writers, context.stop);
+        if (!turn)
+            return fail(turn.error());
+        if (request.retention.storageCleanup && !request.onlySession)
+            measureStorageClock(context.writers, context.stop);
+        Result<Plan> plan = Planner(context.readers).plan(request, context.counters, context.stop);
+        if (!plan)
+            return fail(plan.error());
+        if (onPlan)
+            onPlan(*plan);
+        Result<Execution> execution =
+            executeInTurn(std::move(*turn), std::move(*plan), trigger, context, confirmedItems);
+        if (execution)
+            execution->isFresh = true;
+        return execution;
+    });
 }
 
 Result<Execution> runSealed(
@@ -92,10 +107,12 @@ Result<Execution> runSealed(
 Result<Execution> execute(
     Plan plan, RunTrigger trigger, const CommandContext &context, std::optional<qint64> confirmedItems)
 {
-    Result<RunTurn> turn = RunTurn::take(context.writers, context.stop);
-    if (!turn)
-        return fail(turn.error());
-    return executeInTurn(std::move(*turn), std::move(plan), trigger, context, confirmedItems);
+    return recorded(trigger, context, [&]() -> Result<Execution> {
+        Result<RunTurn> turn = RunTurn::take(context.writers, context.stop);
+        if (!turn)
+            return fail(turn.error());
+        return executeInTurn(std::move(*turn), std::move(plan), trigger, context, confirmedItems);
+    });
 }
 
 QStringList complaints(const Execution &execution, ReportForm form)
