@@ -465,8 +465,10 @@ extern "C" Q_DECL_EXPORT PGconn *PQconnectdb(const char *conninfo)
     PGconn *connection = logIn(conninfo, guard->cleartext(), QDeadlineTimer(most), -1, end);
     guard->endsWith(end);
     guard->waitedFor(most);
-    if (end == LoginGuard::End::TimedOut || end == LoginGuard::End::Stopped)
+    if (end == LoginGuard::End::TimedOut)
         silentservers::note(server);
+    if (end == LoginGuard::End::Stopped)
+        silentservers::noteLeft(server);
     if (PQstatus(connection) != CONNECTION_OK)
         return connection;
     if (isSilent)

@@ -134,7 +134,10 @@ namespace {
     {
         wire.isCut = true;
         shutdown(PQsocket(connection), SHUT_RDWR);
-        silentservers::note(wire.server);
+        if (isStop)
+            silentservers::noteLeft(wire.server);
+        else
+            silentservers::note(wire.server);
         t_end = End{connection, isStop, silent};
         logDebug(u"a connection to PostgreSQL was cut after %1 ms without an answer"_s.arg(silent.count()));
     }
