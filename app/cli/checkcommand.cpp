@@ -199,7 +199,7 @@ namespace {
         const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
         if (const std::optional<JournalLoss> loss = journal ? (*journal)->loss() : std::nullopt)
             context.console.print(u"  warning "_s + describe(*loss)
-                + u"; add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept"_s);
+                + u"; add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept --yes"_s);
         const Result<std::optional<Plan>> plan =
             journal ? (*journal)->latestPlan() : Result<std::optional<Plan>>(std::optional<Plan>());
         const QString odd = plan && *plan ? oddTimes((*plan)->statistics) : QString();

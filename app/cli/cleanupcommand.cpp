@@ -144,7 +144,7 @@ namespace {
         }
         if (const std::optional<JournalLoss> loss = (*journal)->loss())
             sentences += u"Mind that "_s + describe(*loss)
-                + u". Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept"_s;
+                + u". Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept --yes"_s;
         return sentences;
     }
 

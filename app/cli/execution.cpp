@@ -131,7 +131,7 @@ QStringList complaints(const Execution &execution, ReportForm form)
             + u"; the storage agrees with the server, whose time was taken. Set this machine's clock by NTP"_s;
     if (execution.loss)
         sentences += u"Mind that "_s + describe(*execution.loss)
-            + u". Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept"_s;
+            + u". Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept --yes"_s;
     for (const Stranger &stranger : execution.strangers)
         sentences += u"Mind that "_s + describe(stranger) + u". If it is the same, say so: docsweep-cli accept"_s;
     for (const PreflightFinding &finding : execution.findings) {

@@ -166,7 +166,7 @@ namespace {
         context.console.endProgress();
         if (runner.journalLoss())
             context.console.complain(
-                u"Mind that %1. Add the missing holds again (%2 hold add), then run %2 accept"_s.arg(
+                u"Mind that %1. Add the missing holds again (%2 hold add), then run %2 accept --yes"_s.arg(
                     describe(*runner.journalLoss()), context.program));
         for (const Stranger &stranger : runner.strangers())
             context.console.complain(

@@ -42,14 +42,13 @@ namespace {
 
         const CommandContext &m_context;
         InstallationTest m_test;
-        bool m_mayBeThere = false; ///< something of the test session
+        bool m_wasThere = false; ///< something of the test session, before this test
     };
 
     /// Leaves them there, for whoever wants to walk through a cleanup by hand.
     Result<ExitCode> TestCleanup::create()
     {
         m_context.console.endProgress();
-        m_mayBeThere = true;
         if (const Result<> made = m_test.createTestData(m_context.stop); !made)
             return fail(made.error());
         const Result<TestDataFound> found = m_test.find(m_context.stop);
@@ -73,7 +72,7 @@ namespace {
     {
         m_context.console.endProgress();
         Result<TestDataFound> found = m_test.find(m_context.stop);
-        m_mayBeThere = bool(found);
+        m_wasThere = found && !found->isEmpty();
         if (found && found->isEmpty()) {
             if (const Result<> made = m_test.createTestData(m_context.stop); !made)
                 return fail(made.error());
@@ -138,7 +137,7 @@ namespace {
 
     void TestCleanup::tellWhatStays()
     {
-        if (!m_mayBeThere)
+        if (!m_wasThere && !m_test.hasBegun())
             return;
         const Result<TestDataFound> left = m_test.find(m_context.stop); // after a stop nobody waits for a look
         if (left && left->isEmpty())

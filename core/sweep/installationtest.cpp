@@ -65,6 +65,7 @@ Result<> InstallationTest::createTestData(std::stop_token stop)
     const Result<std::vector<SessionRecord>> there = (*sessions)->sessionsByKey({&key, 1}, stop);
     if (!there)
         return fail(there.error());
+    m_hasBegun = true;
     const Result<> files = m_retention.storageCleanup ? putFiles(stop) : Result<>();
     if (!files && !isAway(files.error().kind))
         return files;

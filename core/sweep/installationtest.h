@@ -32,6 +32,9 @@ public:
     /// no files, and the rows name none. Errors: as the stores'.
     Result<> createTestData(std::stop_token stop);
 
+    /// Whether `createTestData` has begun to make something, be it that it failed.
+    bool hasBegun() const { return m_hasBegun; }
+
     /// Errors: as the database's; of the storage NotFound (bucket) and Cancelled.
     Result<TestDataFound> find(std::stop_token stop);
 
@@ -45,6 +48,7 @@ private:
     ReadBackends m_readers;
     SweepBackends m_writers;
     RetentionSettings m_retention;
+    bool m_hasBegun = false;
 };
 
 } // namespace docsweep

@@ -59,6 +59,7 @@ private slots:
     void isGivenUpByItself();
     void forgetsNoFileOfALateCommit();
     void deletesNothingOfACommitThatFailed();
+    void oneRowThatIsHeldCostsOneSession();
     void saysWhatStaysOfATestThatWasStopped();
     void saysNothingOfLibpqsOwn();
     void leavesASilentStorageAtOnce_data();
@@ -268,6 +269,29 @@ void TestFrozenDatabase::deletesNothingOfACommitThatFailed()
     QVERIFY2(second.code == kDone, qPrintable(second.all()));
     QCOMPARE(m_home->files(), (QByteArrayList{"living/a.pdf", "s00001/a.pdf"}));
     QCOMPARE(m_webApp->rows().size(), size_t(2));
+}
+
+/// The batch was interrupted, and the web app works on one of its sessions.
+void TestFrozenDatabase::oneRowThatIsHeldCostsOneSession()
+{
+    const QStringList direct = environment(m_webApp->cluster().port());
+    const auto process = startUntilFrozen("FOR UPDATE SKIP LOCKED");
+    const CallResult first = Installation::finish(*process);
+    QVERIFY2(first.code == kFailed, qPrintable(first.all()));
+    m_webApp->cluster().thaw();
+    QTRY_VERIFY(m_webApp->cluster()
+                    .sql(u"SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE 'docsweep%'"_s)
+                    .value_or(QString())
+        == "0"_L1);
+    QVERIFY(m_webApp->django().holdSession(u"s00001"_s));
+    const CallResult second = m_home->call({"cleanup_files", "--keep-active-files"}, direct);
+    const CallResult list = m_home->call({"pending", "list"}, direct);
+    QVERIFY(m_webApp->django().release());
+    QVERIFY2(second.code == kDoneInPart, qPrintable(second.all()));
+    QCOMPARE(m_home->files(), (QByteArrayList{"living/a.pdf", "s00001/a.pdf"}));
+    QCOMPARE(m_webApp->rows().size(), size_t(2));
+    QVERIFY2(list.out.contains("whether 2 items are gone cannot be told yet"_L1), qPrintable(list.all()));
+    requireSettled();
 }
 
 void TestFrozenDatabase::saysWhatStaysOfATestThatWasStopped()
