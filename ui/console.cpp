@@ -2,6 +2,7 @@
 #include "ui/console.h"
 
 #include "core/sweep/currentwebapp.h"
+#include "core/sweep/refusedrun.h"
 #include "core/sweep/systemcheck.h"
 #include "ui/strangers.h"
 
@@ -244,7 +245,14 @@ void Console::startJob(bool scanning)
     m_readJob->start(
         this,
         [context = std::move(context), counters = m_scanCounters, scanning, automatic = isAutomatic()](
-            std::stop_token stop) { return find(context, *counters, scanning, automatic, stop); },
+            std::stop_token stop) {
+            const Instant begun = context.read.clock->now();
+            Found found = find(context, *counters, scanning, automatic, stop);
+            const std::optional<Error> &refused = found.refused ? found.refused : found.scanError;
+            if (automatic && refused)
+                recordRefusal(context.read, RunTrigger::Scheduled, *refused, begun);
+            return found;
+        },
         [this](Found found) { take(std::move(found)); });
 }
 
@@ -400,8 +408,13 @@ void Console::execute(RunRequest request)
     emit runStarted();
     m_runJob.start(
         this,
-        [runner = m_runner.get(), request = std::move(request)](
-            std::stop_token stop) { return runner->execute(request, stop); },
+        [runner = m_runner.get(), read = m_context.read, request = std::move(request)](std::stop_token stop) {
+            const Instant begun = read.clock->now();
+            Result<Run> run = runner->execute(request, stop);
+            if (!run)
+                recordRefusal(read, request.trigger, run.error(), begun);
+            return run;
+        },
         [this](Result<Run> run) { endRun(std::move(run)); });
 }
 

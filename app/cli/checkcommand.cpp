@@ -206,7 +206,7 @@ namespace {
         const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
         if (const std::optional<JournalLoss> loss = journal ? (*journal)->loss() : std::nullopt)
             context.console.print(u"  warning "_s + describe(*loss)
-                + u"; add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept"_s);
+                + u"; add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept --yes"_s);
         const Result<std::optional<Plan>> plan =
             journal ? (*journal)->latestPlan() : Result<std::optional<Plan>>(std::optional<Plan>());
         const QString odd = plan && *plan ? oddTimes((*plan)->statistics) : QString();
@@ -244,7 +244,7 @@ Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &con
     bool stopsSchedule = false;
     const Result<> done = check.run(context.stop, [&](const CheckPoint &point) {
         context.console.print(pointLine(point));
-        if (const QString mend = point.mendText(); !mend.isEmpty() || point.state == CheckState::Failed)
+        if (const QString mend = point.mendText(); !mend.isEmpty()) // else what was found says it
             context.console.print(u"          mend: "_s + mend);
         stopsSchedule = stopsSchedule || point.finding.what == CheckFinding::What::UnattendedRunRefuses;
         if (point.state != CheckState::Failed)

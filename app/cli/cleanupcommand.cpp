@@ -9,6 +9,7 @@
 #include "app/cli/report.h"
 #include "core/sweep/limits.h"
 #include "core/sweep/preflight.h"
+#include "core/sweep/refusedrun.h"
 #include "core/sweep/systemcheck.h"
 #include "core/sweep/times.h"
 
@@ -146,7 +147,7 @@ namespace {
         }
         if (const std::optional<JournalLoss> loss = (*journal)->loss())
             sentences += u"Mind that "_s + describe(*loss)
-                + u". Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept"_s;
+                + u". Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept --yes"_s;
         return sentences;
     }
 
@@ -345,12 +346,14 @@ Result<ExitCode> runScheduled(const ScheduledOptions &options, const CommandCont
         printJson(object, context.console);
         return ExitCode::Done;
     }
+    const Instant begun = context.readers.clock->now();
     const Result<Instant> time = requireTrustedTime(context.readers, context.settings.retention, context.stop);
-    Result<GentleRun> gentle = GentleRun::begin(options.gently, time ? *time : context.readers.clock->now(), context);
+    Result<GentleRun> gentle = GentleRun::begin(options.gently, time ? *time : begun, context);
     if (!gentle)
         return fail(gentle.error());
     if (!time) {
-        gentle->end(fail(time.error()), context.readers.clock->now());
+        gentle->end(fail(time.error()), begun);
+        recordRefusal(context.readers, RunTrigger::Scheduled, time.error(), begun);
         return fail(time.error());
     }
     const Diary diary(context, options.verbose && !options.json);

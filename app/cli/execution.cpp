@@ -9,6 +9,7 @@
 #include "core/journal/firstrun.h"
 #include "core/sweep/checkpoint.h"
 #include "core/sweep/clocks.h"
+#include "core/sweep/refusedrun.h"
 
 #include <algorithm>
 
@@ -30,6 +31,17 @@ namespace {
     {
         return run.totals.of(ItemState::Failed).items > 0 || run.totals.of(ItemState::Pending).items > 0
             || run.totals.stillPendingFromBefore > 0 || !run.storageProblem.isEmpty();
+    }
+
+    /// What it answers; a run that was refused is in the history as well.
+    template <typename Work> Result<Execution> recorded(RunTrigger trigger, const CommandContext &context, Work work)
+    {
+        const Instant begun = context.readers.clock->now();
+        Result<Execution> execution = work();
+        const bool isUsage = context.counters.isSessionUnknown; // there is no such session: nothing was refused
+        if (!execution && !isUsage)
+            recordRefusal(context.readers, trigger, execution.error(), begun);
+        return execution;
     }
 
     /// Once, before the first run of this web app: that files go whose sessions are in use. On standard error, so that
@@ -93,20 +105,23 @@ namespace {
 Result<Execution> planAndRun(const PlanRequest &request, RunTrigger trigger, const CommandContext &context,
     std::optional<qint64> confirmedItems, const std::function<void(const Plan &)> &onPlan)
 {
-    Result<RunTurn> turn = RunTurn::take(context.writers, context.stop);
-    if (!turn)
-        return fail(turn.error());
-    if (request.retention.storageCleanup && !request.onlySession)
-        measureStorageClock(context.writers, context.stop);
-    Result<Plan> plan = Planner(context.readers).plan(request, context.counters, context.stop);
-    if (!plan)
-        return fail(plan.error());
-    if (onPlan)
-        onPlan(*plan);
-    Result<Execution> execution = executeInTurn(std::move(*turn), std::move(*plan), trigger, context, confirmedItems);
-    if (execution)
-        execution->isFresh = true;
-    return execution;
+    return recorded(trigger, context, [&]() -> Result<Execution> {
+        Result<RunTurn> turn = RunTurn::take(context.writers, context.stop);
+        if (!turn)
+            return fail(turn.error());
+        if (request.retention.storageCleanup && !request.onlySession)
+            measureStorageClock(context.writers, context.stop);
+        Result<Plan> plan = Planner(context.readers).plan(request, context.counters, context.stop);
+        if (!plan)
+            return fail(plan.error());
+        if (onPlan)
+            onPlan(*plan);
+        Result<Execution> execution =
+            executeInTurn(std::move(*turn), std::move(*plan), trigger, context, confirmedItems);
+        if (execution)
+            execution->isFresh = true;
+        return execution;
+    });
 }
 
 Result<Execution> runSealed(
@@ -134,10 +149,12 @@ Result<Execution> runSealed(
 Result<Execution> execute(Plan plan, RunTrigger trigger, const CommandContext &context,
     std::optional<qint64> confirmedItems, EarlierRuns earlier)
 {
-    Result<RunTurn> turn = RunTurn::take(context.writers, context.stop);
-    if (!turn)
-        return fail(turn.error());
-    return executeInTurn(std::move(*turn), std::move(plan), trigger, context, confirmedItems, earlier);
+    return recorded(trigger, context, [&]() -> Result<Execution> {
+        Result<RunTurn> turn = RunTurn::take(context.writers, context.stop);
+        if (!turn)
+            return fail(turn.error());
+        return executeInTurn(std::move(*turn), std::move(plan), trigger, context, confirmedItems, earlier);
+    });
 }
 
 QStringList complaints(const Execution &execution, ReportForm form)
@@ -161,7 +178,7 @@ QStringList complaints(const Execution &execution, ReportForm form)
             + u"; the storage agrees with the server, whose time was taken. Set this machine's clock by NTP"_s;
     if (execution.loss)
         sentences += u"Mind that "_s + describe(*execution.loss)
-            + u". Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept"_s;
+            + u". Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept --yes"_s;
     for (const Stranger &stranger : execution.strangers)
         sentences += u"Mind that "_s + describe(stranger) + u". If it is the same, say so: docsweep-cli accept"_s;
     for (const PreflightFinding &finding : execution.findings) {

@@ -112,8 +112,11 @@ cleanup_files, scheduled_cleanup
   plan.sample[].*                    as items[].*
   run                                null, or what was done
   run.id                             for history
-  run.kind                           cleanup, or settling of earlier runs
-  run.plan_id                        0 for settling
+  run.kind                           cleanup, settling of earlier runs, or
+                                     refused before it began
+  run.plan_id                        0 for settling and refused
+  run.refusals                       how often in a row it was refused so: first
+                                     at started_at, last at finished_at
   run.trigger                        manual, command-line, scheduled or endpoint
   run.state                          running, done, cancelled, failed or
                                      interrupted
@@ -130,6 +133,8 @@ cleanup_files, scheduled_cleanup
   run.pending.items                  the next run goes on with them
   run.pending.size_bytes
   run.waiting                        of its pending items, those that wait now
+  run.undecided                      items whose rows nobody knows of; the next
+                                     run settles them
   run.failed.items                   still there
   run.failed.size_bytes
   run.sessions_deleted

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/format.h"
 #include "app/cli/jsonoutput.h"
+#include "app/cli/report.h"
 #include "core/base/clock.h"
 #include "core/sweep/currentwebapp.h"
 #include "core/sweep/sweeprunner.h"
@@ -65,6 +66,45 @@ namespace {
             {u"tries"_s, pending.tries}, {u"next_try"_s, orNull(pending.nextTry)}};
     }
 
+    /// The batches of one run that nobody knows the end of.
+    struct OpenBatches {
+        RunId run = 0;
+        qint64 batches = 0;
+        qint64 items = 0;
+        bool isUnderWay = false; ///< the run has not ended: it is at work, or its process has died
+    };
+
+    Result<std::vector<OpenBatches>> openBatches(Journal &journal, WebAppId webApp)
+    {
+        const Result<std::vector<Intent>> intents = journal.openIntents(webApp);
+        const Result<std::vector<Run>> unfinished = journal.unfinishedRuns(webApp);
+        if (!intents || !unfinished)
+            return fail(!intents ? intents.error() : unfinished.error());
+        std::vector<OpenBatches> found;
+        for (const Intent &intent : *intents) {
+            const Result<std::vector<PlanItem>> items = journal.intentItems(intent);
+            if (!items)
+                return fail(items.error());
+            if (found.empty() || found.back().run != intent.runId)
+                found.push_back(
+                    {intent.runId, 0, 0, std::ranges::find(*unfinished, intent.runId, &Run::id) != unfinished->end()});
+            found.back().batches += 1;
+            found.back().items += std::ranges::count(*items, ItemState::Planned, &PlanItem::state);
+        }
+        return found;
+    }
+
+    QString describeOpen(const OpenBatches &open)
+    {
+        const QString batches = formatCount(open.batches, "batch"_L1, "batches"_L1);
+        const QString run = u" of run "_s + QString::number(open.run);
+        if (open.isUnderWay)
+            return batches + run + (open.batches == 1 ? u" is"_s : u" are"_s)
+                + u" under way; where its process has died, the next run settles that."_s;
+        return batches + run + (open.batches == 1 ? u" is undecided: "_s : u" are undecided: "_s)
+            + describeUndecided(open.items) + u'.';
+    }
+
     Result<ExitCode> listPending(const PendingOptions &options, const CommandContext &context, Journal &journal)
     {
         const Result<WebAppId> webApp = currentWebApp(context.readers, journal, context.stop);
@@ -73,6 +113,9 @@ namespace {
         const Result<StateTotal> total = journal.pendingTotal(*webApp);
         if (!total)
             return fail(total.error());
+        const Result<std::vector<OpenBatches>> open = openBatches(journal, *webApp);
+        if (!open)
+            return fail(open.error());
         if (options.json) {
             QJsonArray all;
             const Result<> read = forEach(journal, *webApp, [&all](const PendingDeletion &pending) {
@@ -83,10 +126,22 @@ namespace {
                 return fail(read.error());
             QJsonObject object = jsonHead("pending"_L1, "list"_L1);
             object[u"pending"_s] = all;
-            setJsonEnd(object, ExitCode::Done, formatCount(total->items, "deletion"_L1) + " pending"_L1, nullptr);
+            QJsonArray undecided;
+            QString message = formatCount(total->items, "deletion"_L1) + " pending"_L1;
+            for (const OpenBatches &each : *open) {
+                undecided.append(QJsonObject{{u"run"_s, each.run}, {u"batches"_s, each.batches},
+                    {u"items"_s, each.items}, {u"under_way"_s, each.isUnderWay}});
+                message += u"; "_s + describeOpen(each).chopped(1);
+            }
+            object[u"undecided"_s] = undecided;
+            setJsonEnd(object, ExitCode::Done, message, nullptr);
             context.console.print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
             return ExitCode::Done;
         }
+        for (const OpenBatches &each : *open)
+            context.console.print(describeOpen(each));
+        if (total->items == 0 && !open->empty())
+            return ExitCode::Done;
         if (total->items == 0) {
             context.console.print(u"Nothing waits: every file that was to go is confirmed gone."_s);
             return ExitCode::Done;
@@ -111,7 +166,7 @@ namespace {
         context.console.endProgress();
         if (runner.journalLoss())
             context.console.complain(
-                u"Mind that %1. Add the missing holds again (%2 hold add), then run %2 accept"_s.arg(
+                u"Mind that %1. Add the missing holds again (%2 hold add), then run %2 accept --yes"_s.arg(
                     describe(*runner.journalLoss()), context.program));
         for (const Stranger &stranger : runner.strangers())
             context.console.complain(

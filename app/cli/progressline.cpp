@@ -27,6 +27,9 @@ namespace {
         QString text = u"Cleaning: "_s + formatPercent(run.itemsDone, run.itemsTotal) + ", "_L1
             + QString::number(run.itemsDone) + " of "_L1 + formatCount(run.itemsTotal, "item"_L1) + ", "_L1
             + formatBytes(run.freedBytes) + " freed"_L1;
+        if (run.storageAwaited.count() > 0)
+            text = u"The storage does not answer; waiting up to "_s + describeDuration(run.storageAwaited)
+                + u" more. "_s + text;
         if (run.skipped > 0)
             text += u", "_s + QString::number(run.skipped) + " skipped"_L1;
         if (run.pending > 0)

@@ -247,6 +247,29 @@ namespace {
         return line;
     }
 
+    /// "14 times, last 2026-01-02 03:04:05"; empty: once.
+    QString describeRefusals(const Run &run)
+    {
+        if (run.totals.refusals < 2 || !run.finishedAt)
+            return {};
+        return QString::number(run.totals.refusals) + u" times, last "_s + formatTime(*run.finishedAt);
+    }
+
+    QString summarizeRefusal(const Run &run)
+    {
+        const QString times = describeRefusals(run);
+        return u"Refused before it began ("_s + triggerWord(run.trigger) + u", run "_s + QString::number(run.id)
+            + u", "_s + formatTime(run.startedAt) + (times.isEmpty() ? QString() : u"; "_s + times) + u"): "_s
+            + run.error;
+    }
+
+    /// For a line of a table.
+    QString shortened(const QString &sentence)
+    {
+        constexpr int kMost = 100;
+        return sentence.size() > kMost ? QString(sentence.left(kMost - 1) + u'…') : sentence;
+    }
+
     QString capitalized(QLatin1String word)
     {
         QString text = word;
@@ -368,10 +391,16 @@ QStringList reportItem(const PlanItem &item, Duration age, Instant now, bool wit
     return lines;
 }
 
+QString describeUndecided(qint64 items)
+{
+    return u"whether %1 %2 gone cannot be told yet, since the database did not say what became of their rows; "
+           "the next run settles it"_s.arg(formatCount(items, "item"_L1), items == 1 ? u"is"_s : u"are"_s);
+}
+
 QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCount> causes)
 {
     const RunTotals &totals = run.totals;
-    if (run.state == RunState::Done && dealtWith(totals) == 0)
+    if ((run.state == RunState::Done && dealtWith(totals) == 0) || totals.refusals > 0)
         return {summarizeRun(run, plan)};
     if (run.planId == 0) {
         QStringList told{summarizeRun(run, plan)};
@@ -393,6 +422,8 @@ QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCou
     lines += stateRow("Skipped"_L1, totals.of(ItemState::Skipped));
     lines += stateRow("Pending"_L1, totals.of(ItemState::Pending)) + waitingNow(run);
     lines += stateRow("Failed"_L1, totals.of(ItemState::Failed));
+    if (run.undecided > 0)
+        lines += u"  Undecided: "_s + describeUndecided(run.undecided);
     if (run.state == RunState::Cancelled || run.state == RunState::Failed)
         lines += u"  Of %1 in the plan the rest was not touched"_s.arg(formatCount(plan.totals.items, "item"_L1));
     lines += u"  "_s + u"Freed"_s.leftJustified(30) + formatBytes(totals.freedBytes).rightJustified(12);
@@ -422,6 +453,8 @@ QStringList reportCauses(std::span<const CauseCount> causes)
 QString summarizeRun(const Run &run, const Plan &plan)
 {
     const RunTotals &totals = run.totals;
+    if (totals.refusals > 0)
+        return summarizeRefusal(run);
     const auto count = [&totals](ItemState state) { return totals.of(state).items; };
     QString text = run.state == RunState::Cancelled ? u"Cancelled. "_s
         : run.state == RunState::Failed             ? u"Failed. "_s
@@ -442,6 +475,8 @@ QString summarizeRun(const Run &run, const Plan &plan)
         if (run.state == RunState::Cancelled || run.state == RunState::Failed)
             text += u"; of %1 in the plan the rest was not touched"_s.arg(formatCount(plan.totals.items, "item"_L1));
     }
+    if (run.undecided > 0)
+        text += u"; %1 undecided until the next run"_s.arg(run.undecided);
     if (totals.finishedFromBefore > 0)
         text += u"; %1 of earlier runs went as well"_s.arg(formatCount(totals.finishedFromBefore, "file"_L1));
     if (totals.stillPendingFromBefore > 0)
@@ -467,10 +502,19 @@ QStringList reportRuns(std::span<const Run> runs)
                 rest += QString::number(items) + u' ' + stateWord(state)
                     + (state == ItemState::Pending ? waitingNow(run) : QString());
         }
+        if (run.undecided > 0)
+            rest += QString::number(run.undecided) + u" undecided"_s;
         if (run.totals.finishedFromBefore > 0)
             rest += QString::number(run.totals.finishedFromBefore) + u" of earlier runs"_s;
         if (!run.overridden.isEmpty())
             rest += u"limit overridden"_s;
+        if (run.totals.refusals > 0) {
+            const QString times = describeRefusals(run);
+            lines +=
+                runsRow({QString::number(run.id), formatTime(run.startedAt), triggerWord(run.trigger), u"refused"_s,
+                    u"0"_s, formatBytes(0), (times.isEmpty() ? QString() : times + u": "_s) + shortened(run.error)});
+            continue;
+        }
         lines += runsRow({QString::number(run.id), formatTime(run.startedAt),
             run.planId == 0 ? runKindWord(run) : triggerWord(run.trigger), runStateWord(run.state),
             QString::number(run.totals.of(ItemState::Deleted).items), formatBytes(run.totals.freedBytes),

@@ -26,6 +26,9 @@ QStringList reportPlan(const Plan &plan, std::span<const PlanItem> sample);
 /// Why a run of it would stop before it deletes anything; empty when nothing stands in its way.
 QStringList reportLimits(std::span<const LimitTrip> limits);
 
+/// "whether 3 items are gone cannot be told yet, …".
+QString describeUndecided(qint64 items);
+
 /// What a run did, with the causes of what it did not do.
 QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCount> causes);
 

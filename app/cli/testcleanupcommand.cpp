@@ -32,6 +32,8 @@ namespace {
 
         Result<ExitCode> create();
         Result<ExitCode> run();
+        /// After a test that did not come to its end: what stays, and how it goes.
+        void tellWhatStays();
 
     private:
         void say(const QString &line) const { m_context.console.print(line); }
@@ -40,6 +42,7 @@ namespace {
 
         const CommandContext &m_context;
         InstallationTest m_test;
+        bool m_wasThere = false; ///< something of the test session, before this test
     };
 
     /// Leaves them there, for whoever wants to walk through a cleanup by hand.
@@ -69,6 +72,7 @@ namespace {
     {
         m_context.console.endProgress();
         Result<TestDataFound> found = m_test.find(m_context.stop);
+        m_wasThere = found && !found->isEmpty();
         if (found && (found->isEmpty() || (found->storageProblem.isEmpty() && !found->isWhole()))) {
             if (const Result<> made = m_test.createTestData(m_context.stop); !made)
                 return fail(made.error());
@@ -132,12 +136,30 @@ namespace {
         return code == ExitCode::Done ? ExitCode::Failed : code;
     }
 
+    void TestCleanup::tellWhatStays()
+    {
+        if (!m_wasThere && !m_test.hasBegun())
+            return;
+        const Result<TestDataFound> left = m_test.find(m_context.stop); // after a stop nobody waits for a look
+        if (left && left->isEmpty())
+            return;
+        const QString key = displayKey(InstallationTest::sessionKey());
+        const QString what = left ? describeFound(*left) : u"whatever was made of it, row and files"_s;
+        m_context.console.endProgress();
+        m_context.console.complain(
+            u"docsweep-cli: of the test session %1 there is still %2. It can stay for the next "
+            "test_cleanup; remove it with: %3 cleanup_files --session %1"_s.arg(key, what, m_context.program));
+    }
+
 } // namespace
 
 Result<ExitCode> runTestCleanup(const TestCleanupOptions &options, const CommandContext &context)
 {
     TestCleanup test(context);
-    return options.createTestData ? test.create() : test.run();
+    Result<ExitCode> result = options.createTestData ? test.create() : test.run();
+    if (!result || *result == ExitCode::Cancelled)
+        test.tellWhatStays();
+    return result;
 }
 
 } // namespace docsweep

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/sweep/planner.h"
+#include "core/sweep/refusedrun.h"
 #include "core/sweep/sweeprunner.h"
 
 #include <QJsonDocument>
@@ -168,21 +169,26 @@ HttpAnswer Endpoint::cleanSession(const HttpRequest &request)
     const tl::expected<SessionKey, Refusal> session = m_gatekeeper.sessionToClean(request);
     if (!session)
         return turnAway(request, session.error());
+    const Instant begun = m_readers.clock->now();
     ScanCounters counters;
     const Result<Plan> plan = Planner(m_readers).plan({m_settings.retention, *session}, counters, m_stop.get_token());
     // Of a session that has neither a row nor a file there is nothing to clean: for a page that is no failure.
     if (!plan && counters.isSessionUnknown)
         return json(200, cleaned(u"There was nothing to clean up."_s, {}));
-    if (!plan)
+    if (!plan) {
+        recordRefusal(m_readers, RunTrigger::Endpoint, plan.error(), begun);
         return failure(request, plan.error());
+    }
     if (plan->totals.items == 0)
         return json(200, cleaned(u"There was nothing to clean up."_s, {}));
     SweepRunner runner(m_writers);
     RunRequest asked{plan->id, RunTrigger::Endpoint, {}, m_settings.limits};
     asked.clock = m_settings.retention.clock;
     const Result<Run> run = runner.execute(asked, m_stop.get_token());
-    if (!run)
+    if (!run) {
+        recordRefusal(m_readers, RunTrigger::Endpoint, run.error(), begun);
         return failure(request, run.error());
+    }
     if (run->state != RunState::Done)
         return failure(request, {ErrorKind::Unavailable, run->error});
     logInfo(u"endpoint: run %1: %2"_s.arg(QString::number(run->id), messageOf(*run)));

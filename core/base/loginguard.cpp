@@ -535,8 +535,10 @@ extern "C" Q_DECL_EXPORT PGconn *PQconnectdb(const char *conninfo)
     if (place.isVersion6Alone)
         guard->noteVersion6Alone();
     guard->waitedFor(most);
-    if (end == LoginGuard::End::TimedOut || end == LoginGuard::End::Stopped)
+    if (end == LoginGuard::End::TimedOut)
         silentservers::note(server);
+    if (end == LoginGuard::End::Stopped)
+        silentservers::noteLeft(server);
     if (PQstatus(connection) != CONNECTION_OK)
         return connection;
     if (isSilent)

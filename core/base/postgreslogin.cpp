@@ -2,6 +2,7 @@
 #include "core/base/postgreslogin.h"
 
 #include "core/base/loginguard.h"
+#include "core/base/remedy.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -155,14 +156,17 @@ namespace {
             check = u"none of the hosts takes writes: is the primary down, or missing from the list?"_s;
         } else if (saysOneOf(said, kFull)) {
             problem.kind = ErrorKind::Unavailable;
+            problem.remedy = Remedy::Told;
             check = u"every connection that it allows is taken: end some, or raise the limit (ALTER ROLE … CONNECTION "
                     "LIMIT, max_connections; a pooler's max_client_conn and pool size); a run needs one for its lock "
                     "and one for each of its workers"_s;
         } else if (saysOneOf(said, kStarting)) {
             problem.kind = ErrorKind::Unavailable;
+            problem.remedy = Remedy::Told;
             check = u"the server is starting or stopping; try again in a minute"_s;
         } else if (saysOneOf(said, kEnded)) {
             problem.kind = ErrorKind::Unavailable;
+            problem.remedy = Remedy::Told;
             check = kEndedCheck;
         } else if (problem.kind == ErrorKind::Unauthorized) {
             check = u"check the user and the password"_s;
@@ -172,6 +176,8 @@ namespace {
             check += poolerAdvice(login, PoolerReason::Version6);
         }
         problem.text = said + u"; "_s + check;
+        if (problem.kind == ErrorKind::BadConfig)
+            problem.remedy = Remedy::Told;
         return problem;
     }
 
@@ -184,16 +190,19 @@ namespace {
         return {ErrorKind::BadConfig,
             u"connecting: the server asks for the password in clear text (or is no PostgreSQL server), and nobody has "
             "verified that it is the right one; it was sent nothing. "_s
-                + mend};
+                + mend,
+            Remedy::Told};
     }
 
     Error closedAtOnce(const QByteArray &state = {})
     {
         if (state == "57P01")
-            return {ErrorKind::Unavailable, u"connecting: the server closed the connection [57P01]; "_s + kEndedCheck};
+            return {ErrorKind::Unavailable, u"connecting: the server closed the connection [57P01]; "_s + kEndedCheck,
+                Remedy::Told};
         return {ErrorKind::Unavailable,
             u"connecting: the login was taken and the connection closed; does the pooler have a connection to the "
-            "server left for us? A run needs one for its lock and one for each of its workers: see the pool's size"_s};
+            "server left for us? A run needs one for its lock and one for each of its workers: see the pool's size"_s,
+            Remedy::Told};
     }
 
     /// Qt sets bytea_output at every start, for the whole session of the server; behind a pooler the next client would
@@ -253,12 +262,14 @@ namespace {
             return fail(ErrorKind::Unavailable,
                 u"connecting: the server did not answer within %1 s; check the host, the port and the network"_s.arg(
                     double(guard.patience().connecting.count()) / 1000.0)
-                    + (guard.isVersion6Alone() ? poolerAdvice(login, PoolerReason::Version6) : QString()));
+                    + (guard.isVersion6Alone() ? poolerAdvice(login, PoolerReason::Version6) : QString()),
+                Remedy::StartServer);
         if (guard.isUnresolved())
             return fail(ErrorKind::Unavailable,
                 u"connecting: the host name %1 leads to no address; check the host, the port and the network"_s.arg(
                     login.host)
-                    + poolerAdvice(login, PoolerReason::NoAddress));
+                    + poolerAdvice(login, PoolerReason::NoAddress),
+                Remedy::StartServer);
         if (std::optional<Error> given = endOfWait(u"connecting"_s))
             return fail(std::move(*given));
         if (guard.isLost())

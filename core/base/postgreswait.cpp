@@ -22,12 +22,26 @@ namespace {
     struct Silent {
         std::mutex mutex;
         QHash<QByteArray, QDeadlineTimer> servers; ///< until when it is known; guarded by mutex
+        QHash<QByteArray, QDeadlineTimer> left; ///< for a stop, as servers
     };
 
     Silent &silent()
     {
         static Silent it;
         return it;
+    }
+
+    void noteIn(QHash<QByteArray, QDeadlineTimer> &servers, const QByteArray &server)
+    {
+        QDeadlineTimer &until = servers[server];
+        if (until.hasExpired()) // waiting for a moment again tells nothing new
+            until = QDeadlineTimer(kSilentFor);
+    }
+
+    bool isIn(const QHash<QByteArray, QDeadlineTimer> &servers, const QByteArray &server)
+    {
+        const auto found = servers.constFind(server);
+        return found != servers.cend() && !found->hasExpired();
     }
 
 } // namespace
@@ -53,6 +67,15 @@ bool PostgresWait::isOver()
 {
     for (PostgresWait *wait = t_wait; wait; wait = wait->m_outer) {
         if (wait->hasEnded())
+            return true;
+    }
+    return false;
+}
+
+bool PostgresWait::isHurried()
+{
+    for (const PostgresWait *wait = t_wait; wait; wait = wait->m_outer) {
+        if (wait->m_stop.stop_requested() || wait->m_end.hasExpired())
             return true;
     }
     return false;
@@ -87,22 +110,27 @@ Waited waitForWire(int descriptor, short events, const QDeadlineTimer &deadline,
 void silentservers::note(const QByteArray &server)
 {
     const std::lock_guard lock(silent().mutex);
-    QDeadlineTimer &until = silent().servers[server];
-    if (until.hasExpired()) // waiting for a moment again tells nothing new
-        until = QDeadlineTimer(kSilentFor);
+    noteIn(silent().servers, server);
+}
+
+void silentservers::noteLeft(const QByteArray &server)
+{
+    const std::lock_guard lock(silent().mutex);
+    noteIn(silent().left, server);
 }
 
 void silentservers::forget(const QByteArray &server)
 {
     const std::lock_guard lock(silent().mutex);
     silent().servers.remove(server);
+    silent().left.remove(server);
 }
 
 bool silentservers::isKnown(const QByteArray &server)
 {
+    const bool isHurried = PostgresWait::isHurried();
     const std::lock_guard lock(silent().mutex);
-    const auto found = silent().servers.constFind(server);
-    return found != silent().servers.cend() && !found->hasExpired();
+    return isIn(silent().servers, server) || (isHurried && isIn(silent().left, server));
 }
 
 } // namespace docsweep

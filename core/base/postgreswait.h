@@ -36,6 +36,8 @@ public:
 
     /// Whether a wait of this thread has to end now.
     static bool isOver();
+    /// Whether a stop hurries this thread.
+    static bool isHurried();
 
 private:
     bool hasEnded();
@@ -60,6 +62,8 @@ Waited waitForWire(int descriptor, short events, const QDeadlineTimer &deadline,
 /// moment: what has to be done after a stop or a silence must not wait for the same server again. For any thread.
 namespace silentservers {
     void note(const QByteArray &server);
+    /// One that was left for a stop, and may be at work: known only to those whom a stop hurries.
+    void noteLeft(const QByteArray &server);
     void forget(const QByteArray &server);
     bool isKnown(const QByteArray &server);
     constexpr std::chrono::milliseconds kMoment{300};

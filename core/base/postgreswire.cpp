@@ -2,6 +2,7 @@
 #include "core/base/postgreswire.h"
 
 #include "core/base/log.h"
+#include "core/base/remedy.h"
 
 #include <QRegularExpression>
 
@@ -133,7 +134,10 @@ namespace {
     {
         wire.isCut = true;
         shutdown(PQsocket(connection), SHUT_RDWR);
-        silentservers::note(wire.server);
+        if (isStop)
+            silentservers::noteLeft(wire.server);
+        else
+            silentservers::note(wire.server);
         t_end = End{connection, isStop, silent};
         logDebug(u"a connection to PostgreSQL was cut after %1 ms without an answer"_s.arg(silent.count()));
     }
@@ -221,7 +225,8 @@ std::optional<Error> endOfWait(const QString &what)
         what
             + u": the server has been silent for %1 s and does not answer a new connection; it may hang, or the "
               u"network "
-              u"may be down. It may still carry out the last statement; the next run checks that"_s.arg(seconds)};
+              u"may be down. It may still carry out the last statement; the next run checks that"_s.arg(seconds),
+        Remedy::StartServer};
 }
 
 } // namespace docsweep

@@ -23,11 +23,14 @@ enum class ErrorKind {
     Io, ///< disk or file system
 };
 
+enum class Remedy : int; // core/base/remedy.h
+
 /// An error as a value: `kind` is for code, `text` for the operator: what was tried, on what, what the other side
 /// said and, where it is known, the mend. Never holds a secret or a document's content. English; the ui words kinds.
 struct Error {
     ErrorKind kind = ErrorKind::Io;
     QString text;
+    Remedy remedy = {}; ///< what helps, where the finder knows it; 0: it does not
 
     bool operator==(const Error &) const = default;
 };
@@ -48,6 +51,10 @@ public:
 inline tl::unexpected<Error> fail(ErrorKind kind, QString text)
 {
     return tl::unexpected<Error>(Error{kind, std::move(text)});
+}
+inline tl::unexpected<Error> fail(ErrorKind kind, QString text, Remedy remedy)
+{
+    return tl::unexpected<Error>(Error{kind, std::move(text), remedy});
 }
 inline tl::unexpected<Error> fail(Error error)
 {

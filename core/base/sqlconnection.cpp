@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/base/postgreswait.h"
+#include "core/base/remedy.h"
 #include "core/base/visibletext.h"
 
 #include <QSqlDriver>
@@ -80,6 +81,31 @@ namespace {
         return (code & 0xff) == kFull || code == kNoRoomForSharing ? u"; make room on its disk"_s : QString();
     }
 
+    Remedy sqliteRemedy(int code, ErrorKind kind)
+    {
+        if (!sqliteMend(code).isEmpty())
+            return Remedy::Told;
+        switch (code & 0xff) {
+        case 1: // SQLITE_ERROR
+            return kind == ErrorKind::BadConfig ? Remedy::NameDatabase : Remedy::Unknown;
+        case 3: // SQLITE_PERM
+        case 8: // SQLITE_READONLY
+        case 14: // SQLITE_CANTOPEN
+            return Remedy::LetWriteFiles;
+        case 5: // SQLITE_BUSY
+        case 6: // SQLITE_LOCKED
+            return Remedy::WaitForOthers;
+        case 10: // SQLITE_IOERR
+            return Remedy::ReadSystemLog;
+        case 11: // SQLITE_CORRUPT
+            return Remedy::RestoreFile;
+        case 26: // SQLITE_NOTADB
+            return Remedy::NameDatabase;
+        default:
+            return Remedy::Unknown;
+        }
+    }
+
     SqlTrouble sqliteTrouble(int code)
     {
         const bool isBusy = (code & 0xff) == 5 || (code & 0xff) == 6; // SQLITE_BUSY, SQLITE_LOCKED
@@ -129,7 +155,8 @@ namespace {
             if (text.contains(refusal))
                 return ErrorKind::Unauthorized;
         }
-        if (text.contains("role \""_L1) && text.contains("does not exist"_L1))
+        if (text.contains("role \""_L1)
+            && (text.contains("does not exist"_L1) || text.contains("is not permitted to log in"_L1)))
             return ErrorKind::Unauthorized;
         if (text.contains("does not support SSL"_L1))
             return ErrorKind::BadConfig;
@@ -152,6 +179,29 @@ namespace {
         if (state == "53100"_L1)
             return u"; make room on the server's disk"_s;
         return {};
+    }
+
+    Remedy postgresRemedy(const QString &state, ErrorKind kind)
+    {
+        const QStringView cls = QStringView(state).first(std::min<qsizetype>(2, state.size()));
+        if (state == "53300"_L1)
+            return Remedy::FreeConnections;
+        if (!postgresMend(state).isEmpty())
+            return Remedy::Told;
+        if (state == "55P03"_L1 || cls == "40"_L1)
+            return Remedy::WaitForOthers;
+        switch (kind) {
+        case ErrorKind::NotFound:
+            return Remedy::NameDatabase;
+        case ErrorKind::BadConfig:
+            return state.isEmpty() ? Remedy::Told : Remedy::NameDatabase;
+        case ErrorKind::Unauthorized:
+            return state == "42501"_L1 ? Remedy::GrantRights : Remedy::CheckLogin;
+        case ErrorKind::Unavailable:
+            return state.isEmpty() || cls == "08"_L1 ? Remedy::StartServer : Remedy::ReadServerLog;
+        default:
+            return Remedy::ReadServerLog;
+        }
     }
 
 } // namespace
@@ -248,10 +298,12 @@ Error sqlError(const QString &what, const QSqlError &error, const QString &drive
     const QString said = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     const ErrorKind kind = driver == "QSQLITE"_L1 ? sqliteKind(error.nativeErrorCode().toInt(), said)
                                                   : postgresKind(error.nativeErrorCode(), said);
+    const Remedy remedy = driver == "QSQLITE"_L1 ? sqliteRemedy(error.nativeErrorCode().toInt(), kind)
+                                                 : postgresRemedy(error.nativeErrorCode(), kind);
     const QString code = error.nativeErrorCode().isEmpty() ? QString() : u" ["_s + error.nativeErrorCode() + u']';
     const QString mend =
         driver == "QSQLITE"_L1 ? sqliteMend(error.nativeErrorCode().toInt()) : postgresMend(error.nativeErrorCode());
-    return {kind, what + u": "_s + visibleText(redacted(said.simplified())) + code + mend};
+    return {kind, what + u": "_s + visibleText(redacted(said.simplified())) + code + mend, remedy};
 }
 
 Result<> exec(QSqlQuery &query, const QString &what)

@@ -64,8 +64,14 @@ namespace {
 
 QString describe(const JournalLoss &loss)
 {
-    const auto run = [](RunId id) { return id == 0 ? u"no run"_s : QString(u"run "_s + QString::number(id)); };
-    const QString known = u" (it knows "_s + run(loss.knowsRun) + u", "_s + run(loss.wasRun) + u" was there before)"_s;
+    const auto numbered = [](const QString &what, qint64 id) {
+        return id == 0 ? QString(u"no "_s + what) : QString(what + u' ' + QString::number(id));
+    };
+    // What is missing: a hold may be all.
+    const bool isOfRuns = loss.wasRun != loss.knowsRun;
+    const QString what = isOfRuns ? u"run"_s : u"hold"_s;
+    const QString known = u" (it knows "_s + numbered(what, isOfRuns ? loss.knowsRun : loss.knowsHold) + u", "_s
+        + numbered(what, isOfRuns ? loss.wasRun : loss.wasHold) + u" was there before)"_s;
     switch (loss.what) {
     case JournalLoss::What::Another:
         return u"the journal was lost, and a new one was made"_s + known

@@ -58,6 +58,9 @@ struct RunTotals {
     qint64 finishedFromBeforeBytes = 0;
     qint64 stillPendingFromBefore = 0;
     Duration elapsed{}; ///< what the run took, by a steady clock; zero: nobody has noted it
+    /// How often in a row a run without a plan was refused with the same `error`: first at `startedAt`, last at
+    /// `finishedAt`. 0: it was not refused so.
+    qint64 refusals = 0;
 
     const StateTotal &of(ItemState state) const { return byState[size_t(state)]; }
     StateTotal &of(ItemState state) { return byState[size_t(state)]; }
@@ -66,14 +69,16 @@ struct RunTotals {
 
 /// What a run's row is told at its end besides what its items say.
 struct RunEnding {
-    RunEnding(qint64 stillPending = 0, Duration took = {}) // NOLINT(google-explicit-constructor): mostly the number
+    RunEnding(qint64 stillPending = 0, Duration took = {}, qint64 refused = 0) // NOLINT(google-explicit-constructor)
         : stillPendingFromBefore(stillPending)
         , elapsed(took)
+        , refusals(refused)
     {
     }
 
     qint64 stillPendingFromBefore = 0;
     Duration elapsed{}; ///< as in RunTotals
+    qint64 refusals = 0; ///< as in RunTotals
 };
 
 /// How much executing a plan, or a part of it, would take away: what is still planned of it.
@@ -99,6 +104,9 @@ struct Run {
     QString overridden; ///< as in RunOrigin
     WebAppId webApp = 0;
     qint64 waiting = 0; ///< of its pending deletions, those that wait now
+    /// Once it has ended: items of batches that it could not find out about, since their rows may or may not be gone.
+    /// The next run settles them.
+    qint64 undecided = 0;
 };
 
 /// How long a run took: by a steady clock where that was noted, else by its times. Clocks leap: never negative.

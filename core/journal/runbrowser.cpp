@@ -23,7 +23,7 @@ SELECT r.id, r.plan_id, r.started_by, r.state, r.started_us, r.finished_us, r.to
     p.keep_active_files, p.storage_cleanup, p.only_session,
     coalesce((SELECT sum(max(0, min(s.last_seq, json_extract(p.totals, '$.items') - 1) - s.first_seq + 1))
         FROM run_scope s WHERE s.run_id = r.id), json_extract(p.totals, '$.items'), 0), r.web_app,
-    (SELECT count(*) FROM pending w WHERE w.run_id = r.id), p.keep_old_versions
+    (SELECT count(*) FROM pending w WHERE w.run_id = r.id), p.keep_old_versions, )" DOCSWEEP_UNDECIDED_OF_RUN R"(
 FROM run r LEFT JOIN plan p ON p.id = r.plan_id WHERE )"_L1;
     constexpr auto kTotals = "SELECT r.id, r.plan_id, r.state, r.totals, p.state,"
                              " (SELECT count(*) FROM pending w WHERE w.run_id = r.id)"
@@ -104,8 +104,8 @@ bool RunRecord::operator==(const RunRecord &other) const
     return run.id == other.run.id && run.state == other.run.state && run.finishedAt == other.run.finishedAt
         && run.totals == other.run.totals && run.error == other.run.error
         && run.storageProblem == other.run.storageProblem && starter == other.starter && overridden == other.overridden
-        && run.waiting == other.run.waiting && planned == other.planned && finishedLater == other.finishedLater
-        && itemsKept == other.itemsKept;
+        && run.waiting == other.run.waiting && run.undecided == other.run.undecided && planned == other.planned
+        && finishedLater == other.finishedLater && itemsKept == other.itemsKept;
 }
 
 qint64 OccurrencesTotal::expected() const
@@ -225,6 +225,7 @@ struct RunBrowser::Private {
                 run.webApp = row.value(21).toLongLong();
                 run.waiting = row.value(22).toLongLong();
                 record.policy.keepOldVersions = row.value(23).toBool();
+                run.undecided = row.value(24).toLongLong();
                 return {};
             });
         if (!done)

@@ -54,6 +54,7 @@ QJsonObject jsonRun(const Run &run)
         {u"skipped"_s, state(ItemState::Skipped)},
         {u"pending"_s, state(ItemState::Pending)},
         {u"waiting"_s, run.waiting},
+        {u"undecided"_s, run.undecided},
         {u"failed"_s, state(ItemState::Failed)},
         {u"sessions_deleted"_s, run.totals.sessionsDeleted},
         {u"documents_deleted"_s, run.totals.documentsDeleted},
@@ -64,6 +65,7 @@ QJsonObject jsonRun(const Run &run)
         {u"still_pending_from_before"_s, run.totals.stillPendingFromBefore},
         {u"starter"_s, orNull(run.starter)},
         {u"overridden"_s, orNull(run.overridden)},
+        {u"refusals"_s, run.totals.refusals},
     };
 }
 
@@ -91,7 +93,7 @@ QString csvRunsHead()
     return csvLine({u"run"_s, u"plan"_s, u"trigger"_s, u"state"_s, u"started_at"_s, u"finished_at"_s, u"deleted"_s,
         u"already_gone"_s, u"skipped"_s, u"pending"_s, u"failed"_s, u"sessions_deleted"_s, u"documents_deleted"_s,
         u"files_deleted"_s, u"freed_bytes"_s, u"error"_s, u"storage_problem"_s, u"starter"_s, u"overridden"_s,
-        u"kind"_s, u"waiting"_s});
+        u"kind"_s, u"waiting"_s, u"refusals"_s, u"undecided"_s});
 }
 
 QString csvRun(const Run &run)
@@ -102,7 +104,8 @@ QString csvRun(const Run &run)
         count(ItemState::AlreadyGone), count(ItemState::Skipped), count(ItemState::Pending), count(ItemState::Failed),
         QString::number(run.totals.sessionsDeleted), QString::number(run.totals.documentsDeleted),
         QString::number(run.totals.objectsDeleted), QString::number(run.totals.freedBytes), run.error,
-        run.storageProblem, run.starter, run.overridden, runKindWord(run), QString::number(run.waiting)});
+        run.storageProblem, run.starter, run.overridden, runKindWord(run), QString::number(run.waiting),
+        QString::number(run.totals.refusals), QString::number(run.undecided)});
 }
 
 QString csvItemsHead()
@@ -172,6 +175,8 @@ QLatin1String triggerWord(RunTrigger trigger)
 
 QLatin1String runKindWord(const Run &run)
 {
+    if (run.totals.refusals > 0)
+        return "refused"_L1;
     return run.planId == 0 ? "settling"_L1 : "cleanup"_L1;
 }
 

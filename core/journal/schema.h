@@ -14,6 +14,13 @@ namespace docsweep {
 /// The version of the journal this program writes.
 inline constexpr int kJournalVersion = 6;
 
+/// Of a run `r` that has ended: the items whose batch it left open. Items are counted only where there is such a batch.
+#define DOCSWEEP_UNDECIDED_OF_RUN                                                                                      \
+    "(CASE r.state WHEN 0 THEN 0 ELSE (SELECT count(DISTINCT u.id) FROM intent n, "                                    \
+    "json_each('[[' || replace(replace(n.scope, ',', '],['), '-', ',') || ']]') g, item u "                            \
+    "WHERE n.run_id = r.id AND n.state < 3 AND u.id BETWEEN (n.plan_id << 32) + json_extract(g.value, '$[0]') "        \
+    "AND (n.plan_id << 32) + json_extract(g.value, '$[1]') AND u.state = 0) END)"
+
 /// An item's rowid: plan and place in one number, so that a plan is one range of the table.
 constexpr qint64 itemId(PlanId plan, quint32 seq)
 {

@@ -43,7 +43,8 @@ SELECT no, first_seq, last_seq, ordered, digest FROM batch WHERE plan_id = ? AND
         "UPDATE run SET state = ?, finished_us = ?, totals = ?, error = ?, storage_problem = ? WHERE id = ?"_L1;
 #define DOCSWEEP_RUN_COLUMNS                                                                                           \
     "r.id, r.plan_id, r.started_by, r.state, r.started_us, r.finished_us, r.totals, r.error, r.storage_problem, "      \
-    "r.starter, r.overridden, r.web_app, (SELECT count(*) FROM pending w WHERE w.run_id = r.id)"
+    "r.starter, r.overridden, r.web_app, (SELECT count(*) FROM pending w WHERE w.run_id = "                            \
+    "r.id), " DOCSWEEP_UNDECIDED_OF_RUN
     constexpr auto kRun = "SELECT " DOCSWEEP_RUN_COLUMNS " FROM run r WHERE r.id = ?"_L1;
     constexpr auto kRuns = "SELECT " DOCSWEEP_RUN_COLUMNS " FROM run r ORDER BY r.id DESC LIMIT ?"_L1;
     constexpr auto kUnfinishedRuns =
@@ -91,6 +92,7 @@ WHERE (state = 2 AND EXISTS (SELECT 1 FROM batch b WHERE b.plan_id = p.id))
         run.overridden = query.value(10).toString();
         run.webApp = query.value(11).toLongLong();
         run.waiting = query.value(12).toLongLong();
+        run.undecided = query.value(13).toLongLong();
         return run;
     }
 
@@ -348,6 +350,7 @@ Result<Run> SqliteJournal::finishRun(
     totals->finishedFromBeforeBytes = current->totals.finishedFromBeforeBytes;
     totals->stillPendingFromBefore = ending.stillPendingFromBefore;
     totals->elapsed = ending.elapsed;
+    totals->refusals = ending.refusals;
     if (Result<> done = tell(kFinishRun,
             {int(state), toMicros(now), toText(*totals), notNullText(error), notNullText(storageProblem), id},
             u"ending a run"_s);

@@ -92,6 +92,7 @@ QString toText(const RunTotals &totals)
         {"finished_from_before_bytes"_L1, totals.finishedFromBeforeBytes},
         {"still_pending_from_before"_L1, totals.stillPendingFromBefore},
         {"elapsed_us"_L1, qint64(totals.elapsed.count())},
+        {"refusals"_L1, totals.refusals},
     });
 }
 
@@ -110,6 +111,7 @@ RunTotals runTotalsFromText(const QString &text)
     totals.finishedFromBeforeBytes = json.value("finished_from_before_bytes"_L1).toInteger();
     totals.stillPendingFromBefore = json.value("still_pending_from_before"_L1).toInteger();
     totals.elapsed = Duration(json.value("elapsed_us"_L1).toInteger());
+    totals.refusals = json.value("refusals"_L1).toInteger();
     return totals;
 }
 

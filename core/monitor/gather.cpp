@@ -48,7 +48,7 @@ namespace {
         }
 
     private:
-        /// What a limit stopped is in the journal; what the clocks stopped is not.
+        /// What a limit stopped has a plan in the journal; what the clocks stopped has none.
         bool isOfClocks(Journal &journal, const Error &error)
         {
             if (error.kind != ErrorKind::LimitReached)
@@ -59,7 +59,7 @@ namespace {
             if (!newest)
                 return false;
             const Result<Run> run = *newest ? journal.run(**newest) : Result<Run>(fail(ErrorKind::NotFound, {}));
-            return !run || run->error != error.text;
+            return !run || run->planId == 0 || run->error != error.text;
         }
 
         void readClocks(Journal &journal)

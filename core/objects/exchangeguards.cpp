@@ -142,6 +142,11 @@ StorageReply RetryingExchange::call(const StorageCall &call, std::stop_token sto
         if (!m_policy.pause(wait, stop))
             return tl::unexpected(stoppedFault(attempt));
         spent += wait;
+        const auto now = begin + std::max(std::chrono::duration_cast<milliseconds>(steady_clock::now() - begin), spent);
+        if (call.freshUntil && now > *call.freshUntil) {
+            fault.isStale = true;
+            return reply;
+        }
         longest = std::min(longest * 2, m_policy.longest);
     }
 }

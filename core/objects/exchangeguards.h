@@ -50,7 +50,8 @@ private:
 };
 
 /// Repeats what may pass: after a growing, random pause, or after the one the server asked for. A storage that is away
-/// is awaited as long as there is patience, by those calls that can wait. Answers tell how many attempts there were.
+/// is awaited as long as there is patience, by those calls that can wait. What is out of date after the pause is not
+/// repeated: its fault is stale. Answers tell how many attempts there were.
 class RetryingExchange final : public StorageExchange {
 public:
     RetryingExchange(std::unique_ptr<StorageExchange> inner, RetryPolicy policy,

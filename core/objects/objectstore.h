@@ -8,7 +8,9 @@
 #include "core/base/result.h"
 
 #include <QList>
+#include <QSet>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -94,7 +96,19 @@ struct Removal {
     QString why; ///< for all but Removed and AlreadyGone: what was seen, and the likely cause
     Difference difference = Difference::None; ///< for Changed
     bool wasStopped = false; ///< for Failed: by the stop token, before anything was tried
-    bool isWorthAnother = false; ///< for Failed: the store was away and is back; look again and ask again
+    /// For Failed: the store was away and is back, or what decided is too old; look again and ask again.
+    bool isWorthAnother = false;
+};
+
+/// Who has decided that objects may go, and by how fresh facts. A store asks before it repeats a removal, or begins
+/// another part of one, later than that: not for the first try of a part. Asked on the thread that called `remove`.
+class RemovalTrust {
+public:
+    virtual ~RemovalTrust() = default;
+    /// What decided is too old from then on.
+    virtual std::chrono::steady_clock::time_point until() const = 0;
+    /// Looks again. Answers those of these keys that may still go; `until` is another one then.
+    virtual Result<QSet<ObjectKey>> renew(std::span<const ObjectKey> keys, std::stop_token stop) = 0;
 };
 
 /// Whether a bucket keeps what is overwritten and deleted there.
@@ -181,6 +195,9 @@ public:
     /// store. Errors: as `list`.
     virtual Result<QString> listingWay(const Bucket &, std::stop_token) { return QString(); }
 
+    /// How much longer this store is awaited, since it has gone away; nothing while it is there. From any thread.
+    virtual std::optional<std::chrono::milliseconds> awaited() const { return std::nullopt; }
+
     /// How far this machine's clock was ahead of the store's at its last answer, where it told the time.
     virtual std::optional<Duration> clockAhead() const { return std::nullopt; }
 };
@@ -196,6 +213,10 @@ public:
     /// (nothing at all could be tried), NotFound (no such bucket), Cancelled.
     virtual Result<std::vector<Removal>> remove(
         const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop) = 0;
+
+    /// Who is asked in the `remove` calls that follow; null: nobody. Outlives them. A store whose removals are over at
+    /// once does nothing.
+    virtual void trust(RemovalTrust *) { }
 
     /// Stores a new object; never overwrites. For test data and for putting things back.
     /// Errors: Conflict (the key exists), Unauthorized, Unavailable, Io, BadData (a key the store cannot hold).

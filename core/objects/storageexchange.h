@@ -25,6 +25,8 @@ struct StorageCall {
     qint64 mostBytes = 64LL * 1024 * 1024; ///< a longer answer is a fault
     int mostAttempts = 0; ///< fewer than its faults allow; 0: as many
     bool isPatient = true; ///< false: what it is about would be out of date when a storage that is away came back
+    /// What it is about is out of date from then on: no repetition begins later, and who asked looks again first.
+    std::optional<std::chrono::steady_clock::time_point> freshUntil = {};
 };
 
 struct StorageAnswer {
@@ -43,6 +45,7 @@ struct StorageFault {
     int mostAttempts = 5; ///< of those that are passing
     bool isOverload = false; ///< fewer requests at once may help
     bool isUnknownRoute = false; ///< the server does not know this kind of request
+    bool isStale = false; ///< a repetition would be allowed now, but for `StorageCall::freshUntil`; its pause is over
     bool isAway = false; ///< the storage may be starting anew: nobody answers, or somebody before it does
     bool mayBeOfAKey = false; ///< its own answer, and not for its load: one of the keys asked for may be to blame
     int mostKeys = 0; ///< so many it takes in one request, where it said so

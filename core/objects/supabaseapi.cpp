@@ -127,7 +127,7 @@ StorageReply SupabaseApi::askJson(
 }
 
 StorageReply SupabaseApi::askJson(const char *verb, const QByteArray &path, const QByteArray &body,
-    std::stop_token stop, int mostAttempts, bool isPatient)
+    std::stop_token stop, int mostAttempts, bool isPatient, Moment freshUntil)
 {
     StorageCall call;
     call.verb = verb;
@@ -136,6 +136,7 @@ StorageReply SupabaseApi::askJson(const char *verb, const QByteArray &path, cons
     call.contentType = "application/json";
     call.mostAttempts = mostAttempts;
     call.isPatient = isPatient;
+    call.freshUntil = freshUntil;
     if (call.verb == "DELETE")
         call.timeout = kDeletionTimeout;
     return ask(call, stop);
@@ -226,14 +227,14 @@ StorageResult<LevelPage> SupabaseApi::listLevel(
 }
 
 DeletedKeys SupabaseApi::remove(
-    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop, int mostAttempts)
+    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop, int mostAttempts, Moment freshUntil)
 {
     DeletedKeys deleted;
     const QByteArray path = "/object/" + QUrl::toPercentEncoding(bucket);
     while (!keys.empty() && !deleted.fault) {
         const std::span some = fitting(keys, kKeysPerDeletion);
         const StorageReply reply =
-            askJson("DELETE", path, "{\"prefixes\":" + jsonArrayOf(some) + '}', stop, mostAttempts, false);
+            askJson("DELETE", path, "{\"prefixes\":" + jsonArrayOf(some) + '}', stop, mostAttempts, false, freshUntil);
         if (!reply)
             deleted.fault = reply.error();
         else if (!m_answers->deletedKeys(reply->body, deleted))

@@ -86,10 +86,11 @@ public:
         const Bucket &bucket, const ObjectKey &folder, int offset, int limit, bool ascending, std::stop_token stop);
 
     /// Exact keys, without duplicates, at most `kKeysPerDeletion`: one transaction of the server. `mostAttempts`: as in
-    /// StorageCall. A storage that is away is not awaited.
+    /// StorageCall, as `freshUntil`. A storage that is away is not awaited.
     static constexpr int kKeysPerDeletion = 500;
-    DeletedKeys remove(
-        const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop, int mostAttempts = 0);
+    using Moment = std::optional<std::chrono::steady_clock::time_point>;
+    DeletedKeys remove(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop,
+        int mostAttempts = 0, Moment freshUntil = {});
 
     /// For good, in a bucket with a history. At most `kKeysPerDeletion`, in one request.
     DeletedVersions removeVersions(
@@ -122,7 +123,7 @@ public:
 private:
     StorageReply ask(const StorageCall &call, std::stop_token stop);
     StorageReply askJson(const char *verb, const QByteArray &path, const QByteArray &body, std::stop_token stop,
-        int mostAttempts = 0, bool isPatient = true);
+        int mostAttempts = 0, bool isPatient = true, Moment freshUntil = {});
     StorageReply askJson(const char *verb, const QByteArray &path, const QJsonObject &body, std::stop_token stop);
     tl::unexpected<StorageFault> strange(const StorageAnswer &answer, const QString &what) const;
 

@@ -61,9 +61,11 @@ public:
         const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop) override;
     Result<std::vector<Removal>> remove(
         const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop) override;
+    void trust(RemovalTrust *trust) override { m_trust = trust; }
     Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) override;
     Result<QList<Bucket>> buckets(std::stop_token stop) override;
     Result<QString> listingWay(const Bucket &bucket, std::stop_token stop) override;
+    std::optional<std::chrono::milliseconds> awaited() const override;
     std::optional<Duration> clockAhead() const override { return m_api.clockAhead(); }
 
 private:
@@ -115,6 +117,7 @@ private:
     std::vector<Deletion> takeAnswers(const Bucket &bucket, Removing &it, Rounds &rounds, std::stop_token stop);
     bool isStuck(
         const Bucket &bucket, Removing &it, Rounds &rounds, std::span<const Deletion> next, std::stop_token stop);
+    void renewTrust(Removing &it, std::vector<Deletion> &next, std::stop_token stop);
     bool isBack(const Bucket &bucket, std::stop_token stop);
     void learnLimit(size_t keys);
     void settleBrokenOff(const Bucket &bucket, Removing &it, const Deletion &deletion, std::stop_token stop);
@@ -143,6 +146,7 @@ private:
     const std::shared_ptr<SupabaseLanes> m_lanes; ///< of all stores of the project that there are now
     SupabaseApi m_api;
     std::unique_ptr<StorageRows> m_rows;
+    RemovalTrust *m_trust = nullptr;
     QHash<Bucket, BucketFacts> m_toldBuckets; ///< as the last answer told them; each is used once; guarded by the mutex
                                               ///< of the project
 };

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace docsweep {
 
@@ -161,12 +162,15 @@ Result<> SupabaseObjectStore::keepWhatTakesOthersAlong(const Bucket &bucket, Rem
 /// One request under way.
 struct SupabaseObjectStore::Deletion {
     std::vector<ObjectKey> keys;
-    std::optional<DeletedKeys> answer; ///< nothing: not asked for
+    std::optional<DeletedKeys> answer = {}; ///< nothing: not asked for
+    int attemptsBefore = 0; ///< for the same keys
 
     const StorageFault *fault() const { return answer && answer->fault ? &*answer->fault : nullptr; }
     bool isStopped() const { return fault() && fault()->error.kind == ErrorKind::Cancelled; }
-    bool isRefused() const { return fault() && fault()->mayBeOfAKey; }
-    bool isLost() const { return fault() && !isStopped() && !isRefused(); }
+    int attempts() const { return attemptsBefore + (answer ? answer->attempts : 0); }
+    bool isStale() const { return fault() && fault()->isStale && attempts() < fault()->mostAttempts; }
+    bool isRefused() const { return fault() && fault()->mayBeOfAKey && !isStale(); }
+    bool isLost() const { return fault() && !isStopped() && !isRefused() && !isStale(); }
 };
 
 /// How the requests of one removal fare, over all its rounds: whole batches first, then the halves of those that were
@@ -175,6 +179,7 @@ struct SupabaseObjectStore::Rounds {
     std::vector<Deletion> deletions; ///< of this round
     int number = 0;
     std::optional<Error> failure; ///< not of a key's
+    std::optional<StorageFault> stale; ///< the last one after whose pause it had to be looked again
     bool isAway = false; ///< that failure is of a storage that may come back
     bool isAnyAnswered = false;
     bool isAnyDone = false; ///< a request went through
@@ -194,15 +199,18 @@ struct SupabaseObjectStore::Rounds {
 void SupabaseObjectStore::askAway(const Bucket &bucket, Rounds &rounds, std::stop_token stop)
 {
     std::atomic<bool> hasFailed{false};
+    const SupabaseApi::Moment until = m_trust ? SupabaseApi::Moment(m_trust->until()) : std::nullopt;
     std::vector<SupabaseLanes::Job> jobs;
     jobs.reserve(rounds.deletions.size());
     for (Deletion &deletion : rounds.deletions) {
         // A half that is refused is halved again, which is a repetition.
-        const int attempts = rounds.number == 0 ? 0 : deletion.keys.size() > 1 ? 1 : kTriesAlone;
-        jobs.emplace_back([&bucket, &deletion, &hasFailed, stop, attempts](SupabaseApi &api) {
-            if (hasFailed || stop.stop_requested())
+        const int most = rounds.number == 0 ? StorageFault().mostAttempts : deletion.keys.size() > 1 ? 1 : kTriesAlone;
+        const int attempts = std::max(1, most - deletion.attemptsBefore);
+        const bool isFirst = jobs.empty(); // else nothing at all might ever begin
+        jobs.emplace_back([&bucket, &deletion, &hasFailed, stop, attempts, until, isFirst](SupabaseApi &api) {
+            if (hasFailed || stop.stop_requested() || (!isFirst && until && std::chrono::steady_clock::now() > *until))
                 return;
-            deletion.answer = api.remove(bucket, deletion.keys, stop, attempts);
+            deletion.answer = api.remove(bucket, deletion.keys, stop, attempts, until);
             if (deletion.fault() && !deletion.isRefused())
                 hasFailed = true;
         });
@@ -221,7 +229,7 @@ void SupabaseObjectStore::settle(const Bucket &bucket, Removing &it, const Delet
     for (const ObjectKey &key : missing) {
         // Seen a moment ago, or asked for more than once: then it was our request whose answer got lost. Qt repeats a
         // request by itself when its connection ends before the answer begins.
-        const bool wasThere = it.found.contains(key) || deletion.answer->attempts > 1;
+        const bool wasThere = it.found.contains(key) || deletion.attempts() > 1;
         it.decide(key,
             there ? verdictOnMissing(key, there->contains(key), wasThere)
                   : Removal{RemovalOutcome::Failed, there.error().text});
@@ -346,8 +354,13 @@ std::vector<SupabaseObjectStore::Deletion> SupabaseObjectStore::takeAnswers(
         return {};
     std::vector<Deletion> next;
     for (const Deletion &deletion : rounds.deletions) {
-        if (!deletion.answer)
+        if (!deletion.answer || deletion.isStale()) { // once it has been looked again
+            if (deletion.isStale())
+                rounds.stale = *deletion.fault();
+            if (!rounds.failure && !stop.stop_requested())
+                next.push_back({it.undecidedOf(deletion.keys), {}, deletion.attempts()});
             continue;
+        }
         if (!deletion.fault()) {
             settle(bucket, it, deletion, stop);
         } else if (deletion.isRefused() && !rounds.failure && !stop.stop_requested()) {
@@ -385,6 +398,27 @@ bool SupabaseObjectStore::isStuck(
     return true;
 }
 
+/// Before anything is asked for once more: what decided may be too old by then.
+void SupabaseObjectStore::renewTrust(Removing &it, std::vector<Deletion> &next, std::stop_token stop)
+{
+    if (!m_trust || std::chrono::steady_clock::now() <= m_trust->until())
+        return;
+    std::vector<ObjectKey> keys;
+    for (const Deletion &deletion : next)
+        keys.insert(keys.end(), deletion.keys.begin(), deletion.keys.end());
+    const Result<QSet<ObjectKey>> may = m_trust->renew(keys, stop);
+    for (Deletion &deletion : next) {
+        for (const ObjectKey &key : deletion.keys) {
+            if (!may || !may->contains(key))
+                it.decide(key,
+                    {RemovalOutcome::Failed, may ? shown(key) + u" is not to go any more"_s : may.error().text,
+                        Difference::None, false, true});
+        }
+        deletion.keys = it.undecidedOf(deletion.keys);
+    }
+    std::erase_if(next, [](const Deletion &deletion) { return deletion.keys.empty(); });
+}
+
 /// Fails only when no request at all was answered; else what was not is Failed.
 Result<> SupabaseObjectStore::removeUndecided(const Bucket &bucket, Removing &it, std::stop_token stop)
 {
@@ -395,15 +429,25 @@ Result<> SupabaseObjectStore::removeUndecided(const Bucket &bucket, Removing &it
     const auto begin = std::chrono::steady_clock::now();
     std::vector<Deletion> next = cut(std::move(going), SupabaseApi::kKeysPerDeletion);
     bool isLate = false;
+    bool isFirst = true;
+    // Where it is looked again meanwhile, only the facts of the objects grow old.
+    const Duration longest = m_trust ? kFactsTrusted : kLongestHalving;
     while (!next.empty() && !rounds.failure && !stop.stop_requested() && !isLate) {
+        if (!std::exchange(isFirst, false))
+            renewTrust(it, next, stop);
+        if (next.empty())
+            break;
         rounds.deletions = std::move(next);
         askAway(bucket, rounds, stop);
         next = takeAnswers(bucket, it, rounds, stop);
         if (!next.empty() && isStuck(bucket, it, rounds, next, stop))
             return fail(*rounds.failure);
-        ++rounds.number;
-        isLate = std::chrono::steady_clock::now() - begin > kLongestHalving;
+        if (std::ranges::any_of(rounds.deletions, &Deletion::isRefused))
+            ++rounds.number;
+        isLate = std::chrono::steady_clock::now() - begin > longest;
     }
+    if (isLate && rounds.stale && !rounds.failure) // it asks to be left alone, for longer than anybody waits
+        rounds.fail(rounds.stale->error, rounds.stale->isAway);
     if (rounds.leastTooMany > 0 && !rounds.isAnyKeyRefused && rounds.mostTaken > 0)
         learnLimit(std::min(rounds.mostTaken, rounds.leastTooMany - 1));
     if (isLate && !rounds.failure) { // what was looked at is too long ago by now
@@ -432,6 +476,12 @@ Result<> SupabaseObjectStore::removeUndecided(const Bucket &bucket, Removing &it
     for (const ObjectKey &key : neverAsked)
         it.decide(key, {RemovalOutcome::Failed, rounds.failure->text});
     return {};
+}
+
+std::optional<std::chrono::milliseconds> SupabaseObjectStore::awaited() const
+{
+    const std::chrono::milliseconds left = m_project->patience->left();
+    return left.count() > 0 ? std::optional(left) : std::nullopt;
 }
 
 /// Waits for a storage that went away, as long as there is patience.

@@ -86,13 +86,13 @@ SystemCallFilter=@chown
 UMask=0077
 )"_L1;
 
-    /// And what only the machine's manager can take away.
+    /// And what only the machine's manager can take away. Not ProcSubset=pid: it hides /proc/sys, and with it the id of
+    /// the boot, without which a clock that leapt is not noticed (core/base/clock.cpp).
     constexpr auto kForTheMachine = R"(CapabilityBoundingSet=
 AmbientCapabilities=
 DevicePolicy=closed
 KeyringMode=private
 PrivateDevices=yes
-ProcSubset=pid
 ProtectClock=yes
 ProtectControlGroups=yes
 ProtectHostname=yes

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/djangoschema.h"
 
+#include "core/base/remedy.h"
+
 namespace docsweep::django {
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,8 @@ Error cannotBeFound(const QString &missing)
     return {ErrorKind::BadConfig,
         missing
             + u" cannot be found. Is this the web app's database? Name the right one in DATABASE_URL or "
-              "SUPABASE_DB_NAME, or run the app's migrations: python manage.py migrate"_s};
+              "SUPABASE_DB_NAME, or run the app's migrations: python manage.py migrate"_s,
+        Remedy::NameDatabase};
 }
 
 } // namespace docsweep::django

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/base/postgreslogin.h"
+#include "core/base/remedy.h"
 #include "core/config/credentials.h"
 #include "core/config/databaseurl.h"
 #include "core/sessions/djangoschema.h"
@@ -407,7 +408,7 @@ Result<QSqlQuery> PostgresDialect::execute(
     SqlConnection &connection, const QString &sql, const QVariantList &values, const QString &what) const
 {
     if (!connection.database().isOpen())
-        return fail(ErrorKind::Unavailable, what + u": the connection is lost"_s);
+        return fail(ErrorKind::Unavailable, what + u": the connection is lost"_s, Remedy::StartServer);
     QSqlQuery query(connection.database());
     query.setForwardOnly(true);
     const QString text =
@@ -501,7 +502,8 @@ Result<> PostgresDialect::checkTables(SqlConnection &connection, SqlAccess acces
     if (!forbidden->isEmpty())
         return fail(ErrorKind::Unauthorized,
             u"permissions are missing (UPDATE locks a row before it is deleted): GRANT "_s
-                + forbidden->join("; GRANT "_L1));
+                + forbidden->join("; GRANT "_L1),
+            Remedy::Told);
     return {};
 }
 

@@ -116,7 +116,8 @@ Result<> PostgresRunLock::confirm()
 {
     const Result<Holder> holder = readHolder(m_dialect, *m_connection);
     if (!holder)
-        return fail(holder.error().kind, m_dialect.name() + u": the run lock is lost: "_s + holder.error().text);
+        return fail(holder.error().kind, m_dialect.name() + u": the run lock is lost: "_s + holder.error().text,
+            holder.error().remedy);
     if (!holder->isOurs)
         return fail(ErrorKind::Conflict, m_dialect.name() + u": the run lock is held by "_s + holder->who);
     return {};

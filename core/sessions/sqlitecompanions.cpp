@@ -2,6 +2,7 @@
 #include "core/sessions/sqlitecompanions.h"
 
 #ifdef Q_OS_UNIX
+#include "core/base/remedy.h"
 #include "core/base/trustedfile.h"
 
 #include <QFile>
@@ -136,7 +137,8 @@ namespace {
         }
         return fail(ErrorKind::Unauthorized,
             u"this file belongs to user %1, and %2. They would belong to user %3, and the web app could no longer "
-            "write; %4"_s.arg(userText(database.st_uid), made, userText(geteuid()), mend));
+            "write; %4"_s.arg(userText(database.st_uid), made, userText(geteuid()), mend),
+            Remedy::Told);
     }
 
     /// What an earlier look of another user has left there.
@@ -151,7 +153,8 @@ namespace {
             return fail(ErrorKind::Unauthorized,
                 u"the file %1 belongs to user %2 and cannot be written; stop the web app, then give it back: "
                 "sudo chown %3:%4 %5"_s.arg(file, userText(facts.st_uid), QString::number(database.st_uid),
-                    QString::number(database.st_gid), shellQuoted(file)));
+                    QString::number(database.st_gid), shellQuoted(file)),
+                Remedy::Told);
         }
         return {};
     }
@@ -191,10 +194,10 @@ Result<> takeBack(const QString &path)
     for (const QLatin1String end : {"-shm"_L1, "-wal"_L1}) {
         const QString file = path + end;
         if (factsOf(file).st_uid == self && ::unlink(QFile::encodeName(file).constData()) != 0)
-            return fail(
-                ErrorKind::Unauthorized, u"the file %1 must be removed before the web app can write"_s.arg(file));
+            return fail(ErrorKind::Unauthorized,
+                u"the file %1 must be removed before the web app can write"_s.arg(file), Remedy::Told);
     }
-    return fail(ErrorKind::Unavailable, u"the web app closed its database just now; try again"_s);
+    return fail(ErrorKind::Unavailable, u"the web app closed its database just now; try again"_s, Remedy::Told);
 }
 
 #else

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/postgreswait.h"
+#include "core/base/remedy.h"
 #include "core/base/visibletext.h"
 #include "core/sessions/djangoschema.h"
 #include "core/sessions/sessionsql.h"
@@ -65,9 +66,10 @@ namespace {
         const Error error = sqlError(what, query.lastError(), u"QSQLITE"_s);
         switch (query.lastError().nativeErrorCode().toInt() & 0xff) {
         case kNotADatabase:
-            return fail(ErrorKind::BadConfig, u"this file is not an SQLite database"_s);
+            return fail(ErrorKind::BadConfig, u"this file is not an SQLite database"_s, Remedy::NameDatabase);
         case kCannotOpen:
-            return fail(ErrorKind::Unauthorized, error.text + u"; docsweep needs access to the file and its folder"_s);
+            return fail(ErrorKind::Unauthorized, error.text + u"; docsweep needs access to the file and its folder"_s,
+                Remedy::LetWriteFiles);
         default:
             return fail(error);
         }
@@ -95,7 +97,8 @@ namespace {
         const QString said = error.text.section(u';', 0, 0);
         return {ErrorKind::Io,
             u"%1, in the folder for temporary files %2 (not where the database is); make room there, or name another "
-            "folder: SQLITE_TMPDIR"_s.arg(said, temporaryFolder())};
+            "folder: SQLITE_TMPDIR"_s.arg(said, temporaryFolder()),
+            Remedy::Told};
     }
 
     Result<> prepareForWriting(SqlConnection &connection)
@@ -146,11 +149,13 @@ Result<std::unique_ptr<SqlConnection>> SqliteDialect::connect(SqlAccess access) 
 {
     const QFileInfo file(m_path);
     if (file.isDir())
-        return fail(ErrorKind::BadConfig, u"this is a folder; name the web app's database in DATABASE_URL"_s);
+        return fail(ErrorKind::BadConfig, u"this is a folder; name the web app's database in DATABASE_URL"_s,
+            Remedy::NameDatabase);
     if (!file.isFile())
         return fail(ErrorKind::NotFound,
             u"there is no such file, or this user may not look into its folder; name the web app's database in "
-            "DATABASE_URL"_s);
+            "DATABASE_URL"_s,
+            Remedy::NameDatabase);
 
     const QString path = file.canonicalFilePath(); // SQLite follows links, and makes its files where they lead
     const Result<QLatin1String> opening = sqlitecompanions::opening(path, access);
@@ -167,7 +172,8 @@ Result<std::unique_ptr<SqlConnection>> SqliteDialect::connect(SqlAccess access) 
         + (reading ? ";QSQLITE_OPEN_READONLY"_L1 : ""_L1));
     if (!database.open()) {
         const Error error = sqlError(u"opening"_s, database.lastError(), u"QSQLITE"_s);
-        return fail(ErrorKind::Unauthorized, error.text + u"; docsweep needs access to the file and its folder"_s);
+        return fail(ErrorKind::Unauthorized, error.text + u"; docsweep needs access to the file and its folder"_s,
+            Remedy::LetWriteFiles);
     }
     if (const Result<> readable = proveReadable(*connection); !readable)
         return fail(readable.error());
@@ -393,7 +399,7 @@ Result<> SqliteDialect::proveWritable(SqlConnection &connection) const
 {
     const QString path = QFileInfo(m_path).canonicalFilePath();
     if (!mayWrite(path))
-        return fail(ErrorKind::Unauthorized, u"this user may not write the file "_s + path);
+        return fail(ErrorKind::Unauthorized, u"this user may not write the file "_s + path, Remedy::LetWriteFiles);
     QString mode;
     const Result<> read =
         query(connection, kJournalMode, {}, u"reading the journal mode"_s, [&mode](const QSqlQuery &row) -> Result<> {
@@ -408,12 +414,13 @@ Result<> SqliteDialect::proveWritable(SqlConnection &connection) const
         if (!QFileInfo::exists(each))
             needsFolder = true;
         else if (!mayWrite(each))
-            return fail(ErrorKind::Unauthorized, u"this user may not write the file "_s + each);
+            return fail(ErrorKind::Unauthorized, u"this user may not write the file "_s + each, Remedy::LetWriteFiles);
     }
     const QString folder = QFileInfo(path).path();
     if (needsFolder && !mayWrite(folder))
         return fail(ErrorKind::Unauthorized,
-            u"this user may not write the folder "_s + folder + u", where SQLite has to make its journal file"_s);
+            u"this user may not write the folder "_s + folder + u", where SQLite has to make its journal file"_s,
+            Remedy::LetWriteFiles);
     return {};
 }
 

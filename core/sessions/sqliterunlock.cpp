@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/log.h"
+#include "core/base/remedy.h"
 #include "core/base/visibletext.h"
 
 #include <QCoreApplication>
@@ -128,7 +129,8 @@ namespace {
             return {}; // opening it will say what is wrong
         const auto refuse = [&path](const QString &what) {
             return fail(ErrorKind::Unauthorized,
-                u"the lock file %1 is not used: %2; remove it, and docsweep makes its own"_s.arg(path, what));
+                u"the lock file %1 is not used: %2; remove it, and docsweep makes its own"_s.arg(path, what),
+                Remedy::Told);
         };
         if (S_ISLNK(lock.st_mode))
             return refuse(u"it is a symbolic link"_s);
@@ -264,7 +266,8 @@ Result<std::unique_ptr<RunLock>> SqliteRunLock::acquire(const QString &database,
     if (!written)
         return fail(ErrorKind::Unauthorized,
             u"cannot write the lock file "_s + file + u" ("_s + written.error().text
-                + u"); docsweep must be able to write beside the database"_s);
+                + u"); docsweep must be able to write beside the database"_s,
+            Remedy::LetWriteFiles);
 
     auto held = SqlTransaction::begin(**connection, u"BEGIN IMMEDIATE"_s);
     if (!held)
@@ -293,11 +296,14 @@ Result<QString> SqliteRunLock::uuidBeside(const QString &database)
     if (uuid || !QFileInfo::exists(file)) // an older one, or deleted meanwhile
         return uuidOn(canonical);
     ErrorKind kind = uuid.error().kind;
-    if (QFileInfo::exists(file + u"-journal"_s)) // half written; who may only read cannot take that back
+    Remedy remedy = uuid.error().remedy;
+    if (QFileInfo::exists(file + u"-journal"_s)) { // half written; who may only read cannot take that back
         kind = ErrorKind::Unavailable;
-    else if (kind == ErrorKind::NotFound) // as SQLite says of a file that it may not open
+        remedy = Remedy::LetWriteFiles;
+    } else if (kind == ErrorKind::NotFound) { // as SQLite says of a file that it may not open
         kind = ErrorKind::Unauthorized;
-    return fail(kind, u"reading the lock file "_s + file + u": "_s + uuid.error().text);
+    }
+    return fail(kind, u"reading the lock file "_s + file + u": "_s + uuid.error().text, remedy);
 }
 
 // The open transaction cannot be lost; but the file can be deleted, and then another run makes and locks a new one.

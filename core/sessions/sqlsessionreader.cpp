@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/sqlsessionreader.h"
 
+#include "core/base/remedy.h"
 #include "core/base/visibletext.h"
 #include "core/sessions/djangoschema.h"
 #include "core/sessions/sessionsql.h"
@@ -24,7 +25,8 @@ namespace {
             return {};
         return fail(ErrorKind::BadData,
             u"a row has the id \""_s + visibleText(id.toString().left(60))
-                + u"\", which is no integer, so docsweep cannot identify the row. Is this the web app's database?"_s);
+                + u"\", which is no integer, so docsweep cannot identify the row. Is this the web app's database?"_s,
+            Remedy::UseIntegerIds);
     }
 
     /// Makes sessions of the rows of kSessionRows and hands them on in batches. It also proves that they come in byte

@@ -337,8 +337,10 @@ namespace {
                 bySeq.insert(candidate.item->seq, candidate.item);
             }
             std::vector<RemovalCandidate> again;
+            const RemovalDecision decision{
+                look, [this](std::span<const RemovalCandidate> wanted) { return lastLook(wanted); }};
             for (const ItemOutcome &outcome :
-                removeObjects(store, m_context, candidates, isAgainAllowed ? &again : nullptr))
+                removeObjects(store, m_context, candidates, decision, isAgainAllowed ? &again : nullptr))
                 end(*bySeq.value(outcome.seq), outcome);
             return again;
         }

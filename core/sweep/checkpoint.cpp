@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/checkpoint.h"
 
+#include "core/base/remedy.h"
 #include "core/base/visibletext.h"
 
 namespace docsweep {
@@ -15,10 +16,46 @@ CheckPoint pointOf(const PreflightFinding &finding)
                                                          : What::RunIsWarned;
     CheckPoint point{CheckSubject::Preflight, {}, what == What::RunRefuses ? CheckState::Failed : CheckState::Warned,
         {.what = what, .text = finding.text}, {}, finding.kind};
+    const bool isKnown = finding.remedy != Remedy::Unknown && finding.remedy != Remedy::Told;
     if (!finding.mend.isEmpty())
-        point.mend = {CheckMend::What::AsTold, {}, {}, finding.mend + u'.'};
+        point.mend = {isKnown ? databaseMend({finding.kind, {}, finding.remedy}) : CheckMend::What::AsTold, {}, {},
+            finding.mend + u'.'};
     point.preflight = finding.check;
     return point;
+}
+
+CheckMend::What databaseMend(const Error &error)
+{
+    using What = CheckMend::What;
+    switch (error.remedy) {
+    case Remedy::Unknown:
+        return error.kind == ErrorKind::NotFound ? What::NameDatabase : What::None;
+    case Remedy::Told:
+        return What::None;
+    case Remedy::NameDatabase:
+        return What::NameDatabase;
+    case Remedy::CheckLogin:
+        return What::CheckLogin;
+    case Remedy::GrantRights:
+        return What::GrantRights;
+    case Remedy::StartServer:
+        return What::StartServer;
+    case Remedy::ReadServerLog:
+        return What::ReadServerLog;
+    case Remedy::FreeConnections:
+        return What::FreeConnections;
+    case Remedy::LetWriteFiles:
+        return What::LetWriteFiles;
+    case Remedy::WaitForOthers:
+        return What::WaitForOthers;
+    case Remedy::UseIntegerIds:
+        return What::UseIntegerIds;
+    case Remedy::RestoreFile:
+        return What::RestoreFile;
+    case Remedy::ReadSystemLog:
+        return What::ReadSystemLog;
+    }
+    return What::None;
 }
 
 QString describeSubject(CheckSubject subject)
@@ -187,12 +224,29 @@ namespace {
         case What::NameDatabase:
             return u"Set DATABASE_URL (sqlite:////srv/app/db.sqlite3 or postgres://user@host/name) or SUPABASE_DB_HOST "
                    "and its companions to the web app's database, and run its migrations."_s;
+        case What::CheckLogin:
+            return u"Check the user and the password, and that the server lets this user in from here (pg_hba.conf)."_s;
         case What::GrantRights:
-            return u"Check the user and the password, and grant that user SELECT and DELETE on the web app's tables."_s;
+            return u"Grant this user SELECT, UPDATE and DELETE on the web app's tables."_s;
         case What::StartServer:
             return u"See that the database server runs and that its host and port are right; then try again."_s;
         case What::ReadServerLog:
             return u"See the database server's own log."_s;
+        case What::FreeConnections:
+            return u"End connections that nobody needs, or raise the limit (ALTER ROLE … CONNECTION LIMIT, "
+                   "max_connections)."_s;
+        case What::LetWriteFiles:
+            return u"Run docsweep as the user who owns the database's file, or let this user write the file, its "
+                   u"folder "
+                   "and what SQLite and docsweep keep beside it."_s;
+        case What::WaitForOthers:
+            return u"Another program is at work there: try again once it is done."_s;
+        case What::UseIntegerIds:
+            return u"Name the web app's own database; its ids are integers (DEFAULT_AUTO_FIELD = BigAutoField)."_s;
+        case What::RestoreFile:
+            return u"The file is damaged: stop the web app and bring back its newest backup."_s;
+        case What::ReadSystemLog:
+            return u"See this machine's own log about its disk: journalctl -k."_s;
         case What::SetBothClocks:
             return u"Set both clocks by NTP; until then scheduled_cleanup refuses to run."_s;
         case What::SetOwnClock:

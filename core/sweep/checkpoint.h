@@ -83,9 +83,16 @@ struct CheckMend {
         SetHome,
         RepairJournal,
         NameDatabase,
+        CheckLogin,
         GrantRights,
         StartServer,
         ReadServerLog,
+        FreeConnections,
+        LetWriteFiles,
+        WaitForOthers,
+        UseIntegerIds,
+        RestoreFile,
+        ReadSystemLog,
         SetBothClocks,
         SetOwnClock,
         WaitForRun,
@@ -104,6 +111,10 @@ struct CheckMend {
     QString left = {}; ///< a canary that stays: its key
     QString told = {};
 };
+
+/// What helps against an error of the database, as its finder said; without its word only what fits each error of the
+/// kind, mostly nothing: a wrong way on is worse than none.
+CheckMend::What databaseMend(const Error &error);
 
 /// One thing that was looked at, as values: whoever shows it words them. `docsweep-cli` and logs take the English texts
 /// below.

@@ -4,6 +4,7 @@
 #include "core/journal/cause.h"
 
 #include <atomic>
+#include <chrono>
 
 namespace docsweep {
 
@@ -37,6 +38,7 @@ struct SweepProgress {
     qint64 freedBytes = 0;
     qint64 finishedFromBefore = 0;
     double elapsedSeconds = 0;
+    std::chrono::seconds storageAwaited{0}; ///< how much longer a storage is awaited that does not answer; 0: it does
 
     bool operator==(const SweepProgress &) const = default;
 };

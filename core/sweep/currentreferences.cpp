@@ -42,8 +42,14 @@ Result<CurrentReferences::Reading> CurrentReferences::read(
 
 bool CurrentReferences::isTooOld(Instant at, Duration took) const
 {
+    return trustLeft(at, took) <= Duration::zero();
+}
+
+Duration CurrentReferences::trustLeft(Instant at, Duration took) const
+{
     const Duration age = m_clock.now() - at;
-    return age < Duration::zero() || age >= std::max(m_freshFor, 2 * took);
+    const Duration most = std::max(m_freshFor, 2 * took);
+    return age < Duration::zero() ? Duration::zero() : std::max(Duration::zero(), most - age);
 }
 
 } // namespace docsweep

@@ -34,6 +34,8 @@ public:
     /// Whether facts that were read like this are too old to remove anything by: two seconds, and where reading them
     /// takes longer, twice as long as that.
     bool isTooOld(Instant at, Duration took) const;
+    /// How long they are still good; zero: they are too old.
+    Duration trustLeft(Instant at, Duration took) const;
     Instant now() const { return m_clock.now(); }
 
 private:

@@ -62,10 +62,19 @@ Result<> InstallationTest::createTestData(std::stop_token stop)
         return fail(sessions.error());
     if (Result<> schema = (*sessions)->checkSchema(stop); !schema)
         return schema;
+    const Result<DatabaseFacts> facts = (*sessions)->facts(stop);
+    if (!facts)
+        return fail(facts.error());
+    if (facts->isReplica)
+        return fail(ErrorKind::BadConfig,
+            (*sessions)->name()
+                + u" is a replica: it only copies its primary server, so no test session can be made there. Name the "
+                  "primary server in DATABASE_URL or SUPABASE_DB_HOST"_s);
     const SessionKey key = sessionKey();
     const Result<std::vector<SessionRecord>> there = (*sessions)->sessionsByKey({&key, 1}, stop);
     if (!there)
         return fail(there.error());
+    m_hasBegun = true;
     const Result<> files = m_retention.storageCleanup ? putFiles(stop) : Result<>();
     if (!files && !isAway(files.error().kind))
         return files;
@@ -79,9 +88,14 @@ Result<> InstallationTest::createTestData(std::stop_token stop)
     session.key = key;
     session.lastActivity = *now - m_retention.age - kOlderThanAge;
     session.documents = documents(m_retention.storageCleanup && files);
-    if (const Result<qint64> made = (*sessions)->insertSession(session, stop); !made)
-        return fail(made.error());
-    return {};
+    const Result<qint64> made = (*sessions)->insertSession(session, stop);
+    if (!made && made.error().kind == ErrorKind::Unauthorized && facts->hasOwnClock) // a server, which has roles
+        return fail(ErrorKind::Unauthorized,
+            made.error().text
+                + u"; a cleanup needs no right to add rows, but test_cleanup makes a session of its own: GRANT INSERT "
+                  "ON parser_usersession, parser_processeddocument and USAGE on their sequences for the test, or "
+                  "prove the rest alone: docsweep-cli check"_s);
+    return made ? Result<>() : fail(made.error());
 }
 
 Result<> InstallationTest::putFiles(std::stop_token stop) const

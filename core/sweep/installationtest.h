@@ -33,6 +33,9 @@ public:
     /// switched off gets no files, and the rows name none; `find` tells why from then on. Errors: as the stores'.
     Result<> createTestData(std::stop_token stop);
 
+    /// Whether `createTestData` has begun to make something, be it that it failed.
+    bool hasBegun() const { return m_hasBegun; }
+
     /// Errors: as the database's; of the storage NotFound (bucket) and Cancelled.
     Result<TestDataFound> find(std::stop_token stop);
 
@@ -47,6 +50,7 @@ private:
     SweepBackends m_writers;
     RetentionSettings m_retention;
     QString m_whyNoFiles; ///< could be made, or are seen
+    bool m_hasBegun = false;
 };
 
 } // namespace docsweep

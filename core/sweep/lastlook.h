@@ -35,6 +35,7 @@ public:
 
     /// Whether some of what it tells may be otherwise by now; as CurrentReferences has it.
     bool isTooOld() const { return m_current->isTooOld(m_at, m_took); }
+    Duration trustLeft() const { return m_current->trustLeft(m_at, m_took); }
 
 private:
     struct Named {

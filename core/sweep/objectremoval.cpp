@@ -2,6 +2,7 @@
 #include "core/sweep/objectremoval.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace docsweep {
 
@@ -73,6 +74,76 @@ namespace {
         return request;
     }
 
+    /// The look by which candidates go, taken anew as often as it grows too old.
+    class TrustInLook final : public RemovalTrust {
+    public:
+        explicit TrustInLook(const RemovalDecision &decision)
+            : m_decision(decision)
+            , m_allUntil(endOf(decision.look))
+        {
+        }
+
+        std::chrono::steady_clock::time_point until() const override { return m_until; }
+
+        Result<QSet<ObjectKey>> renew(std::span<const ObjectKey> keys, std::stop_token) override
+        {
+            const QSet<ObjectKey> wanted(keys.begin(), keys.end());
+            std::vector<RemovalCandidate> some;
+            std::ranges::copy_if(m_some, std::back_inserter(some),
+                [&wanted](const RemovalCandidate &candidate) { return wanted.contains(candidate.item->key); });
+            const Result<LastLook> look = m_decision.again(some);
+            if (!look)
+                return fail(look.error());
+            m_until = endOf(*look);
+            QSet<ObjectKey> may;
+            for (RemovalCandidate &candidate : some) {
+                if (goes(look->judge(candidate)))
+                    may.insert(candidate.item->key);
+            }
+            return may;
+        }
+
+        /// These are removed now.
+        void begin(std::span<const RemovalCandidate> some)
+        {
+            m_some = some;
+            m_until = m_allUntil;
+        }
+
+        bool isOver() const { return std::chrono::steady_clock::now() >= m_allUntil; }
+
+        /// For what is still to be removed: which of it goes. The others are answered with their reasons.
+        Result<std::vector<std::pair<RemovalCandidate, Reason>>> renewAll(std::vector<RemovalCandidate> &rest)
+        {
+            const Result<LastLook> look = m_decision.again(rest);
+            if (!look)
+                return fail(look.error());
+            m_allUntil = endOf(*look);
+            std::vector<std::pair<RemovalCandidate, Reason>> stays;
+            std::vector<RemovalCandidate> going;
+            for (RemovalCandidate &candidate : rest) {
+                const Reason reason = look->judge(candidate);
+                if (goes(reason))
+                    going.push_back(candidate);
+                else
+                    stays.emplace_back(candidate, reason);
+            }
+            rest = std::move(going);
+            return stays;
+        }
+
+    private:
+        static std::chrono::steady_clock::time_point endOf(const LastLook &look)
+        {
+            return std::chrono::steady_clock::now() + look.trustLeft();
+        }
+
+        const RemovalDecision &m_decision;
+        std::span<const RemovalCandidate> m_some;
+        std::chrono::steady_clock::time_point m_allUntil; ///< of whatever is still to be removed
+        std::chrono::steady_clock::time_point m_until; ///< of m_some
+    };
+
     /// One `remove` of one bucket.
     void removeSome(ObjectStore &store, const RunContext &context, const Bucket &bucket,
         std::span<const RemovalCandidate> some, std::vector<ItemOutcome> &outcomes,
@@ -104,18 +175,51 @@ namespace {
             outcomes.push_back({candidate.item->seq, ItemState::Pending, error.text});
     }
 
+    /// At what is to be removed from this place on; false: that cannot be done, and none of it is.
+    bool lookAgain(TrustInLook &trust, const RunContext &context, std::vector<RemovalCandidate> &items, size_t at,
+        std::vector<ItemOutcome> &outcomes, std::vector<RemovalCandidate> *again)
+    {
+        const bool isAgain = again && !context.stop.stop_requested();
+        std::vector<RemovalCandidate> rest(items.begin() + std::ptrdiff_t(at), items.end());
+        items.resize(at);
+        const auto stays = trust.renewAll(rest);
+        if (!stays) {
+            for (const RemovalCandidate &candidate : rest) {
+                if (isAgain)
+                    again->push_back(candidate);
+                else
+                    outcomes.push_back(notTried(candidate, context.watch.loss().value_or(stays.error())));
+            }
+            return false;
+        }
+        for (const auto &[candidate, reason] : *stays) {
+            if (isAgain) // who asked says it
+                again->push_back(candidate);
+            else
+                outcomes.push_back({candidate.item->seq, ItemState::Skipped,
+                    describeLeft(reason, candidate.plan->policy.age), reason});
+        }
+        items.insert(items.end(), rest.begin(), rest.end());
+        return true;
+    }
+
 } // namespace
 
 std::vector<ItemOutcome> removeObjects(ObjectStore *store, const RunContext &context,
-    std::span<const RemovalCandidate> unsorted, std::vector<RemovalCandidate> *again)
+    std::span<const RemovalCandidate> unsorted, const RemovalDecision &decision, std::vector<RemovalCandidate> *again)
 {
     std::vector<RemovalCandidate> items(unsorted.begin(), unsorted.end()); // one request is of one bucket
     std::ranges::stable_sort(items, {}, [](const RemovalCandidate &candidate) { return candidate.item->bucket; });
     std::vector<ItemOutcome> outcomes;
     outcomes.reserve(items.size());
+    TrustInLook trust(decision);
     const size_t most = store ? size_t(std::max(1, store->traits().removeBatch)) : items.size();
     for (size_t at = 0; at < items.size();) {
-        const Bucket &bucket = items[at].item->bucket;
+        if (at > 0 && store && trust.isOver() && !lookAgain(trust, context, items, at, outcomes, again))
+            break;
+        if (at == items.size())
+            break;
+        const Bucket bucket = items[at].item->bucket;
         size_t end = at + 1;
         while (end < items.size() && end - at < most && items[end].item->bucket == bucket)
             ++end;
@@ -133,7 +237,10 @@ std::vector<ItemOutcome> removeObjects(ObjectStore *store, const RunContext &con
             for (const RemovalCandidate &candidate : some)
                 outcomes.push_back(notTried(candidate, may.error()));
         } else {
+            trust.begin(some);
+            store->trust(&trust);
             removeSome(*store, context, bucket, some, outcomes, again);
+            store->trust(nullptr);
         }
         at = end;
     }

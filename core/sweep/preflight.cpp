@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/preflight.h"
 
+#include "core/base/remedy.h"
 #include "core/sweep/checkpoint.h"
 #include "core/sweep/clocks.h"
 #include "core/sweep/sweeprunner.h"
@@ -70,9 +71,16 @@ namespace {
         if (error.kind != ErrorKind::Unauthorized && error.kind != ErrorKind::BadData
             && error.kind != ErrorKind::BadConfig)
             return fail(error); // nobody knows
-        findings.push_back({PreflightCheck::DatabaseWritable, Gravity::Refuses, Gravity::Refuses, error.kind,
-            error.text,
-            u"Let this user delete rows of parser_usersession and parser_processeddocument; with SQLite, let it write the file and its folder"_s});
+        PreflightFinding finding{
+            PreflightCheck::DatabaseWritable, Gravity::Refuses, Gravity::Refuses, error.kind, error.text};
+        if (error.remedy == Remedy::LetWriteFiles)
+            finding.mend = u"Run docsweep as the user who owns the database's file, or let this user write the file "
+                           "and its folder"_s;
+        else if (error.remedy != Remedy::Told)
+            finding.mend =
+                u"Let this user delete rows of parser_usersession and parser_processeddocument: GRANT SELECT, UPDATE, DELETE"_s;
+        finding.remedy = error.remedy;
+        findings.push_back(std::move(finding));
         return {};
     }
 

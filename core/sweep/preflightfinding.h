@@ -45,7 +45,8 @@ struct PreflightFinding {
     Gravity unattended = Gravity::Fine; ///< for a scheduled one; never milder than by hand
     ErrorKind kind = ErrorKind::LimitReached; ///< of the error a refused run ends with
     QString text = {}; ///< what, and where: one sentence without a full stop
-    QString mend = {}; ///< what to do about it; empty where nothing is wrong
+    QString mend = {}; ///< what to do about it; empty where nothing is wrong, or the text says it
+    Remedy remedy = {}; ///< of the error that was found, which knows closer than the check what helps
 
     bool operator==(const PreflightFinding &) const = default;
 };

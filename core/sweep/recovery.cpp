@@ -105,13 +105,7 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
     const Result<RowsNow> now = rowsOf(*items);
     if (!now)
         return fail(now.error());
-    if (!now->undecided.empty()) { // as a whole: what is settled of an intent decides how the rest of it is read
-        const auto waiting = qint64(std::ranges::count(*items, ItemState::Planned, &PlanItem::state));
-        logWarning(kUndecided);
-        m_context.counters.waits(kUndecided, waiting);
-        m_undecided += waiting;
-        return {};
-    }
+    const QSet<qint64> undecided(now->undecided.begin(), now->undecided.end());
     const QSet<qint64> there(now->there.begin(), now->there.end());
     const Result<std::vector<PlanBatch>> batch = m_journal.batches(intent.planId, intent.batchNo - 1, 1);
     if (!batch)
@@ -126,7 +120,12 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
     }
     std::vector<ItemOutcome> rows;
     std::vector<ItemOutcome> objects;
+    qint64 waiting = 0;
     for (const PlanItem &item : *items) {
+        if (item.state == ItemState::Planned && undecided.contains(item.sessionId)) {
+            ++waiting;
+            continue;
+        }
         if (intent.state == IntentState::Pending && item.state == ItemState::Pending && item.kind != ItemKind::Session)
             objects.push_back({item.seq, ItemState::Pending, item.detail});
         if (item.state != ItemState::Planned)
@@ -144,6 +143,14 @@ Result<> Recovery::settleIntent(const Intent &intent, bool isOwn)
         } else if (!isOwn) {
             objects.push_back(tooLate);
         }
+    }
+    if (waiting > 0) {
+        logWarning(kUndecided);
+        m_context.counters.waits(kUndecided, waiting);
+        m_undecided += waiting;
+        // The state of the intent stays, and with it how the rest of it is read: rows of this batch may go still.
+        rows.insert(rows.end(), objects.begin(), objects.end());
+        return rows.empty() ? Result<>() : m_journal.recordObjects(intent, rows);
     }
     if (Result<> recorded = rows.empty() ? Result<>() : m_journal.recordRows(intent, rows); !recorded)
         return recorded;
@@ -269,9 +276,6 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
 {
     if (some.empty())
         return {};
-    Result<std::vector<Hold>> holds = m_journal.holds();
-    if (!holds)
-        return fail(holds.error());
     std::vector<PlanItem> items; // numbered by their place here: items of different plans have the same numbers
     items.reserve(some.size());
     std::vector<RemovalCandidate> wanted;
@@ -286,8 +290,13 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
     if (Result<> may = m_context.watch.check(); !may)
         return may;
     const LeftAlone nobody;
-    const Result<LastLook> look =
-        LastLook::at(m_sessions, m_context.foreign, HoldSet(std::move(*holds)), nobody, wanted, m_context.stop);
+    const auto lookAt = [&](std::span<const RemovalCandidate> these) -> Result<LastLook> {
+        Result<std::vector<Hold>> holds = m_journal.holds();
+        if (!holds)
+            return fail(holds.error());
+        return LastLook::at(m_sessions, m_context.foreign, HoldSet(std::move(*holds)), nobody, these, m_context.stop);
+    };
+    const Result<LastLook> look = lookAt(wanted);
     if (!look)
         return fail(look.error());
     std::vector<PendingOutcome> outcomes;
@@ -302,8 +311,9 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
     }
     std::vector<RemovalCandidate> again;
     const bool isAgainAllowed = repetition < kMostRepetitions;
+    const RemovalDecision decision{*look, lookAt};
     for (const ItemOutcome &outcome :
-        removeObjects(m_store, m_context, candidates, isAgainAllowed ? &again : nullptr)) {
+        removeObjects(m_store, m_context, candidates, decision, isAgainAllowed ? &again : nullptr)) {
         const PendingDeletion &pending = some[outcome.seq];
         const bool isFound = outcome.state == ItemState::Deleted;
         if (!pending.isAdopted && isFound && pending.item.changedAt && !m_adopted.contains(pending.item.bucket)) {

@@ -25,8 +25,8 @@ struct SettlingRequest {
 /// every other run still marked as running has died:
 /// - a batch that was interrupted before its rows were recorded: sessions that are still in the database are void
 ///   (Skipped; the next scan judges them anew); of those that are gone all objects become pending deletions, whichever
-///   batch they were to go in; where the database cannot tell yet, because a commit may still be under way in it, the
-///   batch stays as it is for the next run;
+///   batch they were to go in; what the database cannot tell of yet, because a commit may still be under way in it,
+///   stays as it is for the next run, session by session;
 /// - pending deletions of buckets that are what they were, but for those that the plan to be run lists as well, which
 ///   are left to it: looked at again, judged anew, and removed, or they go on waiting. What can never come true is
 ///   settled with its reason.

@@ -12,6 +12,7 @@
 #include "core/sweep/times.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -36,6 +37,7 @@ struct SweepRunner::Private {
 
     // One execution at a time; these belong to its thread.
     RunCounters *counters = nullptr;
+    const ObjectStore *storage = nullptr; ///< null while it is away from the start
     QElapsedTimer time;
     QElapsedTimer sincePublished;
     std::vector<Stranger> strangers;
@@ -308,15 +310,15 @@ namespace {
         met = ground.journal->loss();
         if (!met)
             return {};
-        logWarning(
-            describe(*met) + u"; add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept"_s);
+        logWarning(describe(*met)
+            + u"; add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept --yes"_s);
         if (met->wasTold || !stopsOnce)
             return {};
         if (Result<> noted = ground.journal->noteLossTold(); !noted)
             return noted;
         return fail(ErrorKind::LimitReached,
             describe(*met)
-                + u"; nothing was deleted. Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept. The next run goes on in any case, with the holds that are there then"_s);
+                + u"; nothing was deleted. Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept --yes. The next run goes on in any case, with the holds that are there then"_s);
     }
 
     /// A plan that was made while the storage was away does not say of which bucket it is.
@@ -499,7 +501,10 @@ void SweepRunner::publish(SweepStage stage)
         return;
     d->stage = stage;
     d->sincePublished.start();
-    emit progressChanged(d->counters->snapshot(stage, double(d->time.elapsed()) / 1000.0));
+    SweepProgress progress = d->counters->snapshot(stage, double(d->time.elapsed()) / 1000.0);
+    if (const auto awaited = d->storage && stage != SweepStage::Ended ? d->storage->awaited() : std::nullopt)
+        progress.storageAwaited = std::max(std::chrono::ceil<std::chrono::seconds>(*awaited), 1s);
+    emit progressChanged(progress);
     std::vector<CauseCount> causes = d->counters->causes();
     if (causes != d->published) {
         d->published = std::move(causes);
@@ -600,6 +605,8 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     }
     if (Result<> taken = take(ground, d->backends, storageCleanup, stop); !taken)
         return fail(taken.error());
+    d->storage = ground.store.get();
+    const auto forgetStorage = qScopeGuard([this] { d->storage = nullptr; });
     const Result<Plan> plan = sealedPlan(*ground.journal, request.plan);
     if (!plan)
         return fail(plan.error());

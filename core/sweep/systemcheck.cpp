@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/systemcheck.h"
 
+#include "core/base/remedy.h"
 #include "core/sweep/preflight.h"
 #include "core/sweep/storagecheck.h"
 #include "core/sweep/times.h"
@@ -24,19 +25,11 @@ namespace {
         return {subject, {}, CheckState::Failed, {.text = error.text}, {mend, {}, {}}, error.kind};
     }
 
-    Mend databaseMend(ErrorKind kind)
+    Mend journalMend(const Error &error)
     {
-        switch (kind) {
-        case ErrorKind::NotFound:
-        case ErrorKind::BadConfig:
-            return Mend::NameDatabase;
-        case ErrorKind::Unauthorized:
-            return Mend::GrantRights;
-        case ErrorKind::Unavailable:
-            return Mend::StartServer;
-        default:
-            return Mend::ReadServerLog;
-        }
+        if (error.remedy == Remedy::Told)
+            return Mend::None;
+        return error.kind == ErrorKind::BadData ? Mend::RepairJournal : Mend::SetHome;
     }
 
 } // namespace
@@ -61,8 +54,7 @@ Result<> SystemCheck::checkJournal(std::stop_token stop, const Sink &onPoint) co
     const auto refuse = [&onPoint](const Error &error) -> Result<> {
         if (error.kind == ErrorKind::Cancelled)
             return fail(error);
-        const bool isDamaged = error.kind == ErrorKind::BadData;
-        onPoint(failed(CheckSubject::Journal, error, isDamaged ? Mend::RepairJournal : Mend::SetHome));
+        onPoint(failed(CheckSubject::Journal, error, journalMend(error)));
         return {};
     };
     const Result<std::unique_ptr<Journal>> journal = m_backends.journal();
@@ -83,7 +75,7 @@ Result<> SystemCheck::checkDatabase(std::stop_token stop, const Sink &onPoint) c
     const auto giveUp = [&onPoint](CheckSubject point, const Error &error, Subjects rest) -> Result<> {
         if (error.kind == ErrorKind::Cancelled)
             return fail(error);
-        onPoint(failed(point, error, databaseMend(error.kind)));
+        onPoint(failed(point, error, databaseMend(error)));
         for (const CheckSubject subject : rest)
             onPoint({subject, {}, CheckState::NotTried, {.what = Finding::After, .after = point}, {}, ErrorKind::Io});
         return {};
@@ -178,7 +170,7 @@ Result<> SystemCheck::checkRows(SessionStore &store, std::stop_token stop, const
     if (read)
         onPoint(passed(CheckSubject::Rows, {.what = Finding::RowsCounted, .first = sessions, .second = documents}));
     else
-        onPoint(failed(CheckSubject::Rows, read.error(), databaseMend(read.error().kind)));
+        onPoint(failed(CheckSubject::Rows, read.error(), databaseMend(read.error())));
     return {};
 }
 
@@ -188,7 +180,7 @@ Result<> SystemCheck::checkTimes(SessionStore &store, std::stop_token stop, cons
     if (!findings && findings.error().kind == ErrorKind::Cancelled)
         return fail(findings.error());
     if (!findings) {
-        onPoint(failed(CheckSubject::Rows, findings.error(), databaseMend(findings.error().kind)));
+        onPoint(failed(CheckSubject::Rows, findings.error(), databaseMend(findings.error())));
         return {};
     }
     for (const PreflightFinding &finding : *findings) {

@@ -127,6 +127,11 @@ class Entries(EntryCase):
              str(folder / "docsweep.service")], capture_output=True, text=True)
         self.assertEqual(done.returncode, 0, done.stdout[-400:] + done.stderr)
 
+    def test_the_service_sees_which_boot_it_is(self):
+        text = (self.units("systemd", "--every", "30m", "--user", "nobody") / "docsweep.service").read_text()
+        self.assertIn("ProtectProc=invisible", text)
+        self.assertNotIn("ProcSubset", text)  # /proc/sys/kernel/random/boot_id, by which leaps of the clock are noticed
+
     def test_a_task_of_windows_is_what_its_schema_asks_for(self):
         files = self.shown("--system", "taskscheduler", "--every", "90m")
         space = "{http://schemas.microsoft.com/windows/2004/02/mit/task}"

@@ -6,6 +6,7 @@
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QTcpServer>
 #include <QTest>
 
@@ -58,6 +59,8 @@ private slots:
     void isGivenUpByItself();
     void forgetsNoFileOfALateCommit();
     void deletesNothingOfACommitThatFailed();
+    void oneRowThatIsHeldCostsOneSession();
+    void saysWhatStaysOfATestThatWasStopped();
     void saysNothingOfLibpqsOwn();
     void leavesASilentStorageAtOnce_data();
     void leavesASilentStorageAtOnce();
@@ -216,6 +219,19 @@ void TestFrozenDatabase::forgetsNoFileOfALateCommit()
     m_webApp->cluster().thaw({backend});
     QCOMPARE(m_webApp->rows().size(), size_t(kExpired + 1)); // as everybody sees them
 
+    // The report, the history and the list of what waits say the same.
+    const QString undecided = u"whether 6 items are gone cannot be told yet"_s;
+    QVERIFY2(first.all().contains("; 6 undecided until the next run"_L1), qPrintable(first.all()));
+    const CallResult list = m_home->call({"pending", "list"}, direct);
+    QVERIFY2(list.out.contains(u"1 batch of run 1 is undecided: "_s + undecided), qPrintable(list.all()));
+    QVERIFY2(list.out.contains("the next run settles it"_L1), qPrintable(list.all()));
+    QVERIFY2(!list.out.contains("Nothing waits"_L1), qPrintable(list.all()));
+    const QJsonObject json = m_home->call({"pending", "list", "--json"}, direct).json();
+    QCOMPARE(json[u"undecided"_s].toArray().size(), 1);
+    QCOMPARE(json[u"undecided"_s][0][u"items"_s].toInt(), 6);
+    const CallResult told = m_home->call({"history", "1"}, direct);
+    QVERIFY2(told.out.contains(undecided), qPrintable(told.all()));
+
     // Nobody knows yet: nothing is settled, and nothing is forgotten. Files go for their age alone.
     const CallResult second = m_home->call({"cleanup_files", "--keep-active-files"}, direct);
     QVERIFY2(second.code == kDoneInPart, qPrintable(second.all()));
@@ -230,6 +246,9 @@ void TestFrozenDatabase::forgetsNoFileOfALateCommit()
     const CallResult third = m_home->call({"pending", "retry"}, direct);
     QVERIFY2(third.code == kDone, qPrintable(third.all()));
     QCOMPARE(m_home->files(), QByteArrayList{"living/a.pdf"});
+    const CallResult nothing = m_home->call({"pending", "list"}, direct);
+    QVERIFY2(nothing.out.startsWith("Nothing waits"_L1), qPrintable(nothing.all()));
+    QVERIFY(!m_home->call({"history", "1"}, direct).out.contains("cannot be told yet"_L1));
 }
 
 /// The same, but the server process dies instead: its rows stay, and so does the session that came back meanwhile.
@@ -250,6 +269,60 @@ void TestFrozenDatabase::deletesNothingOfACommitThatFailed()
     QVERIFY2(second.code == kDone, qPrintable(second.all()));
     QCOMPARE(m_home->files(), (QByteArrayList{"living/a.pdf", "s00001/a.pdf"}));
     QCOMPARE(m_webApp->rows().size(), size_t(2));
+}
+
+/// The batch was interrupted, and the web app works on one of its sessions.
+void TestFrozenDatabase::oneRowThatIsHeldCostsOneSession()
+{
+    const QStringList direct = environment(m_webApp->cluster().port());
+    const auto process = startUntilFrozen("FOR UPDATE SKIP LOCKED");
+    const CallResult first = Installation::finish(*process);
+    QVERIFY2(first.code == kFailed, qPrintable(first.all()));
+    m_webApp->cluster().thaw();
+    QTRY_VERIFY(m_webApp->cluster()
+                    .sql(u"SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE 'docsweep%'"_s)
+                    .value_or(QString())
+        == "0"_L1);
+    QVERIFY(m_webApp->django().holdSession(u"s00001"_s));
+    const CallResult second = m_home->call({"cleanup_files", "--keep-active-files"}, direct);
+    const CallResult list = m_home->call({"pending", "list"}, direct);
+    QVERIFY(m_webApp->django().release());
+    QVERIFY2(second.code == kDoneInPart, qPrintable(second.all()));
+    QCOMPARE(m_home->files(), (QByteArrayList{"living/a.pdf", "s00001/a.pdf"}));
+    QCOMPARE(m_webApp->rows().size(), size_t(2));
+    QVERIFY2(list.out.contains("whether 2 items are gone cannot be told yet"_L1), qPrintable(list.all()));
+    requireSettled();
+}
+
+void TestFrozenDatabase::saysWhatStaysOfATestThatWasStopped()
+{
+    m_proxy->actAt("FOR UPDATE SKIP LOCKED", [this] {
+        m_webApp->cluster().freeze();
+        m_isFrozen = true;
+    });
+    const auto process = m_home->prepare({"test_cleanup"}, environment(m_proxy->port()));
+    process->start();
+    while (process->state() != QProcess::NotRunning && !m_isFrozen)
+        process->waitForFinished(5);
+    QElapsedTimer time;
+    time.start();
+    ::kill(pid_t(process->processId()), SIGINT);
+    const CallResult result = Installation::finish(*process);
+    const qint64 took = time.elapsed();
+    QVERIFY2(took < kPromptMs, qPrintable(u"%1 ms: %2"_s.arg(took).arg(result.all())));
+    QVERIFY2(result.code == kCancelled, qPrintable(result.all()));
+    const QByteArray mend = "cleanup_files --session test_cleanup_session_123";
+    QVERIFY2(result.err.contains(QLatin1String(mend)), qPrintable(result.all()));
+    m_webApp->cluster().thaw();
+    const QStringList direct = environment(m_webApp->cluster().port());
+    CallResult removed;
+    const auto isRemoved = [&] {
+        removed = m_home->call(mend.split(' '), direct);
+        return removed.code == kDone;
+    };
+    QVERIFY2(QTest::qWaitFor(isRemoved, 20'000), qPrintable(removed.all()));
+    QCOMPARE(m_home->files().size(), kExpired + 1);
+    QCOMPARE(m_webApp->rows().size(), size_t(kExpired + 1));
 }
 
 /// A notice of the server at every statement, which libpq would print.

@@ -116,7 +116,8 @@ private slots:
         it.addPair("kept", 3h);
         const QString before = it.everything();
         removeJournal(it);
-        verifyTold(it, u"the journal was lost, and a new one was made"_s, before);
+        verifyTold(
+            it, u"the journal was lost, and a new one was made (it knows no hold, hold 1 was there before)"_s, before);
     }
 
 private:
@@ -124,6 +125,7 @@ private:
     {
         const CallResult check = it.call("check");
         QVERIFY2(check.out.contains(sentence), qPrintable(check.all()));
+        QVERIFY2(check.out.contains("then run docsweep-cli accept --yes"_L1), qPrintable(check.all())); // as below
         const CallResult first = it.call("scheduled_cleanup");
         QVERIFY2(first.code == kLimitReached, qPrintable(first.all()));
         QVERIFY2(first.err.contains(sentence), qPrintable(first.err));

@@ -121,6 +121,8 @@ void TestProcessLimits::saysThatNoFileMayBeSoLarge()
         const CallResult said = callWithin(it, {RLIMIT_FSIZE, bytes, bytes}, line);
         QVERIFY2(said.code == kFailed, qPrintable(said.all()));
         QVERIFY2(said.all().contains("ulimit -f"_L1), qPrintable(said.all()));
+        for (const auto wrong : {"own log"_L1, "that has room"_L1, "password"_L1}) // as what was found says it
+            QVERIFY2(!said.all().contains(wrong), qPrintable(said.all()));
     }
     // In the middle of its work.
     QCOMPARE(it.call("hold list").code, kDone); // makes the journal

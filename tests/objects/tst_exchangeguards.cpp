@@ -55,7 +55,8 @@ struct Trial {
 };
 
 /// Dice that always show `random`; pauses are noted and not waited for.
-Trial retry(std::deque<StorageFault> faults, double random = 1.0, milliseconds deadline = 180s)
+Trial retry(std::deque<StorageFault> faults, double random = 1.0, milliseconds deadline = 180s,
+    std::optional<milliseconds> freshFor = {})
 {
     Trial trial;
     RetryPolicy policy = defaultRetryPolicy();
@@ -68,7 +69,10 @@ Trial retry(std::deque<StorageFault> faults, double random = 1.0, milliseconds d
     auto scripted = std::make_unique<ScriptedExchange>(std::move(faults));
     ScriptedExchange &inner = *scripted;
     RetryingExchange retrying(std::move(scripted), policy);
-    trial.reply = retrying.call({}, {});
+    StorageCall call;
+    if (freshFor)
+        call.freshUntil = std::chrono::steady_clock::now() + *freshFor;
+    trial.reply = retrying.call(call, {});
     trial.calls = inner.calls;
     return trial;
 }
@@ -88,6 +92,7 @@ private slots:
     void repeatsWhatPasses();
     void pausesLongerEachTime();
     void obeysRetryAfter();
+    void repeatsNothingThatIsOutOfDate();
     void givesUpAtTheDeadline();
     void tellsHowManyAttemptsThereWere();
     void readsRetryAfter_data();
@@ -158,6 +163,27 @@ void TestExchangeGuards::tellsHowManyAttemptsThereWere()
     QCOMPARE(retry({}).reply->attempts, 1);
     QCOMPARE(retry(times(2, answered(502))).reply->attempts, 3);
     QCOMPARE(retry(times(9, answered(502))).reply.error().attempts, 5);
+}
+
+/// The pause is kept, and then whoever asked looks again.
+void TestExchangeGuards::repeatsNothingThatIsOutOfDate()
+{
+    StorageFault fault = answered(429);
+    fault.retryAfter = 7s;
+    const Trial late = retry(times(3, fault), 1.0, 180s, 2s);
+    QCOMPARE(late.calls, 1);
+    QCOMPARE(late.pauses, (std::vector<milliseconds>{7s}));
+    QVERIFY(!late.reply && late.reply.error().isStale);
+
+    fault.retryAfter = 1s;
+    const Trial early = retry(times(1, fault), 1.0, 180s, 2s);
+    QVERIFY(early.reply);
+    QCOMPARE(early.reply->attempts, 2);
+    const Trial never = retry({}, 1.0, 180s, -1s); // the first attempt is whoever asks' own
+    QVERIFY(never.reply);
+    const Trial hopeless = retry(times(9, answered(502)), 0.0, 180s, 2s);
+    QCOMPARE(hopeless.calls, 5);
+    QVERIFY(!hopeless.reply.error().isStale);
 }
 
 void TestExchangeGuards::readsRetryAfter_data()

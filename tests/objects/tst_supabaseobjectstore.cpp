@@ -85,6 +85,7 @@ private slots:
     void keepsWhatWasAnsweredBeforeARequestFailed();
     void losesOneObjectForOneThatIsRefused_data();
     void losesOneObjectForOneThatIsRefused();
+    void looksAgainBeforeEachHalf();
     void findsAllThatAreRefused();
     void learnsTheTenantsLimit_data();
     void learnsTheTenantsLimit();
@@ -772,6 +773,52 @@ void TestSupabaseObjectStore::losesOneObjectForOneThatIsRefused()
     }
     // Up to five tries of the whole, two requests for each halving, and one more for the key that is left.
     QVERIFY2(deletions() <= 5 + 2 * 9 + 1, qPrintable(QString::number(deletions())));
+}
+
+namespace {
+
+/// Nothing that decided is ever fresh; one key is not to go any more.
+class ForgetfulTrust final : public RemovalTrust {
+public:
+    std::chrono::steady_clock::time_point until() const override { return {}; }
+    Result<QSet<ObjectKey>> renew(std::span<const ObjectKey> keys, std::stop_token) override
+    {
+        ++looks;
+        QSet<ObjectKey> may(keys.begin(), keys.end());
+        may.remove("s/0007");
+        return may;
+    }
+    int looks = 0;
+};
+
+} // namespace
+
+/// A key is refused, and meanwhile another one is somebody's.
+void TestSupabaseObjectStore::looksAgainBeforeEachHalf()
+{
+    QStringList names;
+    for (int i = 0; i < 64; ++i)
+        names << u"s/"_s + QString::number(i).rightJustified(4, u'0');
+    QVERIFY(m_server->makeObjects(kBox, names));
+    QVERIFY(m_cluster->sql(u"CREATE TABLE kept (id uuid REFERENCES storage.objects (id)); INSERT INTO kept SELECT id "
+                           "FROM storage.objects WHERE name = 's/0033'"_s));
+    const auto undone = qScopeGuard([&] { (void)m_cluster->sql(u"DROP TABLE kept"_s); });
+    const auto store = open();
+    const std::vector<RemovalRequest> requests = requestsForAll(*store);
+    ForgetfulTrust trust;
+    store->trust(&trust);
+    const Result<std::vector<Removal>> removals = store->remove(kBox, requests, {});
+    store->trust(nullptr);
+    QVERIFY2(removals, qPrintable(removals ? QString() : removals.error().text));
+    QCOMPARE(left(), QByteArray("s/0007 s/0033"));
+    QVERIFY(trust.looks > 5);
+    for (size_t i = 0; i < requests.size(); ++i) {
+        const Removal &removal = (*removals)[i];
+        if (requests[i].key == "s/0007")
+            QVERIFY(removal.outcome == RemovalOutcome::Failed && removal.isWorthAnother);
+        else
+            QCOMPARE(removal.outcome, requests[i].key == "s/0033" ? RemovalOutcome::Refused : RemovalOutcome::Removed);
+    }
 }
 
 void TestSupabaseObjectStore::findsAllThatAreRefused()

@@ -58,6 +58,7 @@ private slots:
     void givesUpAFrozenServer_data();
     void givesUpAFrozenServer();
     void hurriesForAStop();
+    void aStopSaysNothingOfAServerAtWork();
     void findsAServerByItsName();
     void tellsWhatBecameOfRows();
 
@@ -185,6 +186,26 @@ void SilentPostgresTest::hurriesForAStop()
     VERIFY_FAILS(asked, ErrorKind::Cancelled);
     QVERIFY(!looked);
     QVERIFY2(took < 2200, QByteArray::number(took));
+}
+
+/// A statement takes its time, and somebody does not want to wait for it: for everybody else the server is as before.
+void SilentPostgresTest::aStopSaysNothingOfAServerAtWork()
+{
+    const DatabaseSettings settings = m_webApp->cluster().settings();
+    const QByteArray server = settings.host.toUtf8() + ' ' + QByteArray::number(settings.port);
+    const auto left = connect(settings);
+    VERIFY_OK(left);
+    std::stop_source stop;
+    {
+        const PostgresWait wait(stop.get_token());
+        std::jthread stopper([&stop] { stop.request_stop(); });
+        VERIFY_FAILS((*left)->run(kLongWork), ErrorKind::Cancelled);
+        QVERIFY(silentservers::isKnown(server)); // who cleans up after the stop waits no longer than a moment
+    }
+    QVERIFY(!silentservers::isKnown(server));
+    const auto another = connect(settings);
+    VERIFY_OK(another);
+    VERIFY_OK((*another)->run(u"SELECT pg_catalog.pg_sleep(0.7)"_s)); // more than a moment, less than a silence
 }
 
 void SilentPostgresTest::findsAServerByItsName()

@@ -41,6 +41,8 @@ private slots:
     void keepsADeletionThroughACrash();
     void cleansUpAnOlderWebApp();
     void sweepsAgainOnceItIsMended();
+    void mendsFitWhatWasFound_data();
+    void mendsFitWhatWasFound();
 
 private:
     void sql(const QString &statements) const;
@@ -372,6 +374,51 @@ void TestPreflight::sweepsAgainOnceItIsMended()
     const Result<Run> run = this->run(RunTrigger::Scheduled);
     QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
     QCOMPARE(run->totals.sessionsDeleted, 2);
+}
+
+void TestPreflight::mendsFitWhatWasFound_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("says"); ///< of the failing points together, found and mend
+    QTest::addColumn<QStringList>("isSilentOf");
+    const QString server = u"server runs"_s;
+    const QString password = u"the password"_s;
+    const QString rights = u"SELECT"_s;
+    QTest::newRow("no right to UPDATE") << u"REVOKE UPDATE ON parser_usersession FROM web"_s << u"GRANT UPDATE ON "_s
+                                        << QStringList{server, password, rights};
+    QTest::newRow("no connection left") << u"ALTER ROLE web CONNECTION LIMIT 0"_s
+                                        << u"every connection that it allows is taken: end some"_s
+                                        << QStringList{server, password, rights};
+    QTest::newRow("may not log in") << u"ALTER ROLE web NOLOGIN"_s << u"Check the user and the password"_s
+                                    << QStringList{server, rights};
+    QTest::newRow("no such server") << QString() << u"See that the database server runs"_s
+                                    << QStringList{password, rights};
+}
+
+void TestPreflight::mendsFitWhatWasFound()
+{
+    QFETCH(QString, statement);
+    QFETCH(QString, says);
+    QFETCH(QStringList, isSilentOf);
+    DatabaseSettings at = settings();
+    if (statement.isEmpty())
+        at.port = 1;
+    else
+        sql(statement);
+    SweepBackends broken = backends();
+    broken.sessions = [at] { return makeSessionStore(at); };
+    StorageUnderCheck storage;
+    storage.isCleaned = false;
+    QString all;
+    const Result<> done = SystemCheck(broken, storage).run({}, [&all](const CheckPoint &point) {
+        if (point.state == CheckState::Failed)
+            all += point.foundText() + u" => "_s + point.mendText() + u'\n';
+    });
+    sql(u"ALTER ROLE web LOGIN CONNECTION LIMIT -1"_s);
+    QVERIFY(done);
+    QVERIFY2(all.contains(says), qPrintable(all));
+    for (const QString &wrong : isSilentOf)
+        QVERIFY2(!all.contains(wrong), qPrintable(all));
 }
 
 QTEST_GUILESS_MAIN(TestPreflight)

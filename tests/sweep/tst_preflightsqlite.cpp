@@ -30,6 +30,8 @@ private slots:
     void refusesTextIds();
     void refusesATextAmongIntegers();
     void leavesTheWebAppItsLockWhileItChecks();
+    void mendsFitWhatWasFound_data();
+    void mendsFitWhatWasFound();
     void cleansUpAnOlderWebApp();
     void makesTestDataInAnOlderWebApp();
 
@@ -213,6 +215,57 @@ void TestPreflightSqlite::leavesTheWebAppItsLockWhileItChecks()
     QVERIFY(!points.empty());
     for (const CheckPoint &point : points)
         QVERIFY2(point.state != CheckState::Failed, qPrintable(point.foundText()));
+}
+
+void TestPreflightSqlite::mendsFitWhatWasFound_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("says"); ///< of the failing points together, found and mend
+    QTest::newRow("the file is another user's") << u"file"_s << u"Run docsweep as the user who owns"_s;
+    QTest::newRow("the lock file is a link") << u"link"_s << u"remove it, and docsweep makes its own"_s;
+    QTest::newRow("the lock file cannot be written") << u"lock"_s << u"Run docsweep as the user who owns"_s;
+    QTest::newRow("the log is another user's") << u"log"_s << u"then give it back: sudo chown"_s;
+    QTest::newRow("ids are texts") << u"ids"_s << u"Name the web app's own database"_s;
+}
+
+/// A file has no user who logs in, no rights to grant and no server.
+void TestPreflightSqlite::mendsFitWhatWasFound()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, says);
+    constexpr uint kNobody = 65534;
+    const SweepWorld world;
+    own(world.path(), kNobody, kNobody, 0777);
+    own(world.databasePath(), kNobody, kNobody, 0664);
+    const QString lock = world.databasePath() + u".docsweep-lock"_s;
+    if (what == "file"_L1) {
+        own(world.databasePath(), 0, 0, 0644);
+    } else if (what == "link"_L1) {
+        QVERIFY(QFile::link(u"/tmp/nowhere"_s, lock));
+    } else if (what == "lock"_L1 || what == "log"_L1) {
+        const QString path = what == "lock"_L1 ? lock : world.databasePath() + u"-wal"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        own(path, 0, 0, 0644);
+    } else {
+        world.sql(u"CREATE TABLE s AS SELECT "_s + kColumns + u" FROM parser_usersession"_s);
+        world.sql(u"DROP TABLE parser_usersession"_s);
+        world.sql(u"CREATE TABLE parser_usersession (id char(32) NOT NULL PRIMARY KEY, session_key varchar(40), "
+                  "created_at datetime, is_active bool, last_activity datetime)"_s);
+        world.sql(u"INSERT INTO parser_usersession SELECT lower(hex(randomblob(16))), session_key, created_at, "
+                  "is_active, last_activity FROM s"_s);
+    }
+    QString all;
+    {
+        const AsNobody nobody;
+        for (const CheckPoint &point : check(world)) {
+            if (point.state == CheckState::Failed && point.subject != CheckSubject::Journal)
+                all += point.foundText() + u" => "_s + point.mendText() + u'\n';
+        }
+    }
+    QVERIFY2(all.contains(says), qPrintable(all));
+    for (const QString &wrong : {u"the password"_s, u"GRANT"_s, u"grant"_s, u"server's own log"_s, u"server runs"_s})
+        QVERIFY2(!all.contains(wrong), qPrintable(all));
 }
 
 /// Its rows name no upload; the session's folder does.

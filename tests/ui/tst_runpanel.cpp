@@ -21,6 +21,7 @@ private slots:
     void initTestCase();
     void init();
     void showsEachStage();
+    void tellsThatTheStorageIsAwaited();
     void tellsTheRateOfNow();
     void groupsCausesWithWhatHelps();
     void offersPauseAndStopWhileItRuns();
@@ -83,6 +84,17 @@ void RunPanelTest::showsEachStage()
     m_panel->showProgress(filesAlone);
     QCOMPARE(stage("runRows"), u"none"_s);
     QVERIFY(text("runFigures").startsWith(u"1,000 of 2,000 verified · 2.0 KB of 4.0 KB"_s));
+}
+
+void RunPanelTest::tellsThatTheStorageIsAwaited()
+{
+    SweepProgress progress = halfWay();
+    progress.storageAwaited = 2min;
+    m_panel->showProgress(progress);
+    QVERIFY2(text("runFigures").startsWith(u"The storage does not answer; waiting up to 2 min more"_s),
+        qPrintable(text("runFigures")));
+    m_panel->showProgress(halfWay());
+    QVERIFY(!text("runFigures").contains(u"does not answer"_s));
 }
 
 void RunPanelTest::tellsTheRateOfNow()

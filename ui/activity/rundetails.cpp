@@ -343,7 +343,7 @@ void RunDetails::describe()
     QStringList facts{starterText(record), formatTime(record.run.startedAt, now)};
     if (const std::optional<Duration> took = tookTime(record, now))
         facts << (*took < 1s ? tr("took under 1 s") : tr("took %1").arg(formatDuration(*took)));
-    facts << (!hasPlan(record)          ? earlierRunsText()
+    facts << (!hasPlan(record)          ? withoutPlanText(record)
             : record.policy.onlySession ? tr("one session: %1").arg(shortKey(*record.policy.onlySession))
                                         : tr("older than %1").arg(formatDuration(record.policy.age)))
           << record.databaseName;
@@ -399,7 +399,8 @@ void RunDetails::describeCauses()
 bool RunDetails::canRetry(const RunRecord &record, const Console &console, QString &why)
 {
     // One that was to finish what earlier runs left has nothing of its own.
-    const bool isUnsettled = !hasPlan(record) && (!console.pending() || console.pending()->items > 0)
+    const bool isUnsettled = !hasPlan(record) && record.run.totals.refusals == 0
+        && (!console.pending() || console.pending()->items > 0)
         && (record.run.totals.stillPendingFromBefore > 0 || record.run.state == RunState::Failed);
     const bool open = record.run.waiting > 0 || record.run.totals.of(ItemState::Failed).items > 0 || isUnsettled
         || (record.run.state == RunState::Running && !console.isRunning());

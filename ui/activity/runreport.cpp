@@ -139,7 +139,7 @@ namespace {
                 Words::tr("Took"), *took < std::chrono::seconds{1} ? Words::tr("under 1 s") : formatDuration(*took));
         facts.emplace_back(Words::tr("Started by"), starterText(record));
         facts.emplace_back(Words::tr("What was to go"),
-            !hasPlan(record) ? earlierRunsText()
+            !hasPlan(record) ? withoutPlanText(record)
                 : record.policy.onlySession
                 ? Words::tr("the session %1").arg(displayKey(*record.policy.onlySession))
                 : Words::tr("what nobody used for longer than %1").arg(formatDuration(record.policy.age)));

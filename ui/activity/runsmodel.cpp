@@ -269,7 +269,7 @@ QVariant RunsModel::toolTip(const RunRecord &record, int column) const
         return lines.join(u'\n');
     }
     case AgeColumn:
-        return hasPlan(record) ? QVariant() : QVariant(earlierRunsText());
+        return hasPlan(record) ? QVariant() : QVariant(withoutPlanText(record));
     case FreedColumn:
         return tr("%1 bytes").arg(formatCount(raw(record, column).toLongLong()));
     case TookColumn:

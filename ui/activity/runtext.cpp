@@ -60,7 +60,8 @@ QString starterText(const RunRecord &record)
 
 std::optional<Duration> tookTime(const RunRecord &record, Instant now)
 {
-    if (record.run.state == RunState::Interrupted) // it was settled much later than it died
+    // It was settled much later than it died, or refused again and again.
+    if (record.run.state == RunState::Interrupted || record.run.totals.refusals > 0)
         return std::nullopt;
     return tookTime(record.run, record.run.finishedAt.value_or(now));
 }
@@ -70,9 +71,10 @@ bool hasPlan(const RunRecord &record)
     return record.run.planId != 0;
 }
 
-QString earlierRunsText()
+QString withoutPlanText(const RunRecord &record)
 {
-    return Words::tr("only what earlier runs left");
+    return record.run.totals.refusals > 0 ? Words::tr("nothing: it was refused before it began")
+                                          : Words::tr("only what earlier runs left");
 }
 
 std::array<QString, kRunFigures> runFigures(const RunRecord &record)
@@ -121,6 +123,12 @@ RunVerdict verdictOf(const RunRecord &record, bool isMine)
     case RunState::Cancelled:
         return {Grade::Stopped, Words::tr("Stopped on request; the rest was not touched"), Words::tr("stopped")};
     case RunState::Failed:
+        if (const qint64 refusals = record.run.totals.refusals; refusals > 0)
+            return {Grade::Broken,
+                refusals == 1 ? Words::tr("Refused before it began; nothing was touched")
+                              : Words::tr("Refused %Ln time(s) in a row before it began; nothing was touched", nullptr,
+                                  int(refusals)),
+                Words::tr("refused")};
         return {Grade::Broken, Words::tr("Stopped by an error; the rest was not touched"), Words::tr("error")};
     case RunState::Interrupted:
         return {Grade::Broken, Words::tr("Interrupted: its process ended before it could finish"),
@@ -187,6 +195,10 @@ QStringList runNotes(const RunRecord &record, bool isMine)
             "journal; the rest was not touched and is judged anew by the next scan.");
     else if (!run.error.isEmpty())
         notes << Words::tr("What stopped it: %1").arg(causeSentence(run.error));
+    if (run.undecided > 0)
+        notes << Words::tr("What became of %Ln item(s) is undecided, since the database did not answer; the next run "
+                           "settles it.",
+            nullptr, int(run.undecided));
     if (!run.storageProblem.isEmpty())
         notes << Words::tr("Why files could not be removed: %1").arg(causeSentence(run.storageProblem));
     if (!record.overridden.isEmpty())

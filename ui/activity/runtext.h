@@ -34,7 +34,7 @@ QString mendText(ItemState state); ///< what is to be done about items in this s
 
 /// False: it only finished what earlier runs left.
 bool hasPlan(const RunRecord &record);
-QString earlierRunsText(); ///< what such a run was about
+QString withoutPlanText(const RunRecord &record); ///< what a run without one was about
 /// Planned, deleted, already gone, left alone, pending, failed, freed; "–" where a run has no such figure.
 inline constexpr size_t kRunFigures = 7;
 std::array<QString, kRunFigures> runFigures(const RunRecord &record);

@@ -181,7 +181,11 @@ void RunPanel::showProgress(const SweepProgress &progress)
     m_bar->setValue(int(double(progress.itemsDone) / double(progress.itemsTotal) * kFullBar));
     QStringList facts{tr("%1 of %2 verified").arg(formatCount(progress.itemsDone), formatCount(progress.itemsTotal)),
         tr("%1 of %2").arg(formatBytes(progress.bytesDone), formatBytes(progress.bytesTotal))};
-    facts += timeLeft(progress);
+    if (progress.storageAwaited.count() > 0)
+        facts.prepend(
+            tr("The storage does not answer; waiting up to %1 more").arg(formatDuration(progress.storageAwaited)));
+    else
+        facts += timeLeft(progress);
     const qint64 notDone = progress.skipped + progress.pending + progress.failed;
     if (notDone > 0)
         facts << tr("%Ln not deleted", nullptr, int(notDone));
@@ -318,6 +322,9 @@ void RunPanel::showResult(const Result<Run> &run)
     if (totals.finishedFromBefore > 0)
         setOutcome(kItemStates, u"check"_s, m_theme.good,
             tr("%1 of an earlier run finished").arg(formatCount(totals.finishedFromBefore)));
+    if (run->undecided > 0)
+        setOutcome(kItemStates + 1, u"pending"_s, m_theme.warning,
+            tr("%1 undecided until the next run").arg(formatCount(run->undecided)));
     static_cast<QHBoxLayout *>(m_outcomes->layout())->addStretch(1);
     const QString problem = run->error.isEmpty() ? run->storageProblem : run->error;
     if (!problem.isEmpty() && m_causes->isEmpty())

@@ -175,13 +175,29 @@ namespace {
         case What::NameDatabase:
             return Words::tr("Name the web app's database (DATABASE_URL, or SUPABASE_DB_HOST and its companions), and "
                              "run the app's migrations.");
+        case What::CheckLogin:
+            return Words::tr("Check the user and the password, and that the server lets this user in from here "
+                             "(pg_hba.conf).");
         case What::GrantRights:
-            return Words::tr(
-                "Check the user and the password, and grant that user SELECT and DELETE on the web app's tables.");
+            return Words::tr("Grant this user SELECT, UPDATE and DELETE on the web app's tables.");
         case What::StartServer:
             return Words::tr("See that the database server runs and that its host and port are right; then try again.");
         case What::ReadServerLog:
             return Words::tr("See the database server's own log.");
+        case What::FreeConnections:
+            return Words::tr("End connections that nobody needs, or raise the number that the server or this user may "
+                             "have.");
+        case What::LetWriteFiles:
+            return Words::tr("Run docsweep as the user who owns the database's file, or let this user write the file, "
+                             "its folder and what SQLite and docsweep keep beside it.");
+        case What::WaitForOthers:
+            return Words::tr("Another program is at work there: try again once it is done.");
+        case What::UseIntegerIds:
+            return Words::tr("Name the web app's own database.");
+        case What::RestoreFile:
+            return Words::tr("The file is damaged: stop the web app and bring back its newest backup.");
+        case What::ReadSystemLog:
+            return Words::tr("See this machine's own log about its disk: journalctl -k");
         case What::SetBothClocks:
             return Words::tr("Set both clocks by NTP; until then automatic runs refuse to begin.");
         case What::SetOwnClock:
