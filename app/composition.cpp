@@ -177,6 +177,7 @@ SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock)
     backends.journal = journals(settings.home);
     backends.buckets = settings.storage.buckets;
     backends.clock = &clock;
+    backends.cleansDjangoSessions = settings.retention.djangoSessions;
     const DatabaseSettings &database = settings.database;
     backends.times = {settings.retention.clock, settings.retention.activity,
         database.kind == DatabaseKind::PostgreSql && !database.host.isEmpty() && !isThisMachine(database.host)};

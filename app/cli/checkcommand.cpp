@@ -119,6 +119,7 @@ namespace {
         SettingLine{"DOCSWEEP_KEEP_OUTPUTS"_L1, [](const Settings &s) { return onOff(s.retention.keepOutputs); }},
         SettingLine{
             "DOCSWEEP_KEEP_ACTIVE_FILES"_L1, [](const Settings &s) { return onOff(s.retention.keepActiveFiles); }},
+        SettingLine{"DOCSWEEP_DJANGO_SESSIONS"_L1, [](const Settings &s) { return onOff(s.retention.djangoSessions); }},
         SettingLine{"DOCSWEEP_DATABASE_TIMES"_L1, [](const Settings &s) { return s.database.timeZone; }},
         SettingLine{"DOCSWEEP_ACTIVITY"_L1,
             [](const Settings &s) {

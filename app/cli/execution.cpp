@@ -26,7 +26,8 @@ namespace {
     bool hasWorkLeft(const Run &run)
     {
         return run.totals.of(ItemState::Failed).items > 0 || run.totals.of(ItemState::Pending).items > 0
-            || run.totals.stillPendingFromBefore > 0 || !run.storageProblem.isEmpty();
+            || run.totals.stillPendingFromBefore > 0 || !run.storageProblem.isEmpty()
+            || !run.totals.djangoSessionsProblem.isEmpty();
     }
 
     Result<Execution> executeInTurn(RunTurn turn, Plan plan, RunTrigger trigger, const CommandContext &context,
@@ -109,6 +110,8 @@ QStringList complaints(const Execution &execution, ReportForm form)
         if (!sentences.contains(sentence))
             sentences += sentence;
     }
+    if (!execution.run.totals.djangoSessionsProblem.isEmpty())
+        sentences += execution.run.totals.djangoSessionsProblem;
     if (const Duration ahead{execution.plan.statistics.machineAheadMicros}; execution.isFresh && ahead.count() != 0)
         sentences += u"Mind that this machine's clock is "_s + describeDifference(ahead, u"the server"_s)
             + u"; the storage agrees with the server, whose time was taken. Set this machine's clock by NTP"_s;

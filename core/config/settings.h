@@ -94,6 +94,7 @@ struct RetentionSettings {
     bool keepActiveFiles = false;
     bool autoCleanup = true; ///< false: scheduled runs do nothing and say so
     bool storageCleanup = true; ///< false: rows only; objects are neither touched nor counted as pending
+    bool djangoSessions = false; ///< runs delete the expired rows of django_session as well
     qint64 quotaBytes = 1000LL * 1024 * 1024;
     ClockSource clock = ClockSource::Agreeing;
     ActivityMeaning activity = ActivityMeaning::Requests;

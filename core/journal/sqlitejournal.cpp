@@ -345,6 +345,8 @@ Result<Run> SqliteJournal::finishRun(
     totals->finishedFromBefore = current->totals.finishedFromBefore;
     totals->finishedFromBeforeBytes = current->totals.finishedFromBeforeBytes;
     totals->stillPendingFromBefore = ending.stillPendingFromBefore;
+    totals->djangoSessionsDeleted = ending.djangoSessionsDeleted;
+    totals->djangoSessionsProblem = ending.djangoSessionsProblem;
     totals->elapsed = ending.elapsed;
     if (Result<> done = tell(kFinishRun,
             {int(state), toMicros(now), toText(*totals), notNullText(error), notNullText(storageProblem), id},

@@ -29,6 +29,7 @@ struct PreflightGround {
     std::optional<Duration> aheadOfStorage = {}; ///< this machine's clock
     QString storageName = {};
     ClockSource trustedClock = ClockSource::Agreeing;
+    bool cleansDjangoSessions = false;
 
     // Told by `preflight` before the first check.
     DatabaseFacts facts = {};

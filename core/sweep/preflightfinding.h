@@ -25,6 +25,7 @@ enum class PreflightCheck {
     FreeConnections,
     CommitsAreDurable,
     NamesAreSafe, ///< nobody else's table, function or server is taken for the web app's
+    DjangoSessionsWritable, ///< where runs are to delete expired rows of django_session
 };
 
 /// Whether a check asks if ages can be told.

@@ -94,6 +94,8 @@ namespace {
             return Words::tr("deletions survive a power cut");
         case PreflightCheck::NamesAreSafe:
             return Words::tr("protection against false tables and servers");
+        case PreflightCheck::DjangoSessionsWritable:
+            return Words::tr("this user may delete expired logins");
         }
         return {};
     }
@@ -106,6 +108,9 @@ namespace {
             return Words::tr("Name the primary server in the connection, or let the database take changes again.");
         case PreflightCheck::DatabaseWritable:
             return Words::tr("Let this user delete rows; with SQLite, let it write the file and its folder.");
+        case PreflightCheck::DjangoSessionsWritable:
+            return Words::tr("Let this user read, change and delete rows of django_session, or set "
+                             "DOCSWEEP_DJANGO_SESSIONS=false.");
         case PreflightCheck::TablesAreTables:
             return Words::tr("Name the database, and the schema, where the web app keeps its tables.");
         case PreflightCheck::IdsAreIntegers:
