@@ -260,6 +260,7 @@ StorageUnderCheck storageUnderCheck(const Settings &settings, const Clock &clock
     StorageUnderCheck storage;
     storage.isCleaned = settings.retention.storageCleanup;
     storage.mayMakeCanary = mayMakeCanary;
+    storage.quotaBytes = settings.retention.quotaBytes;
     storage.mayRemove = [own = settings.storage](const Bucket &bucket) { return checkMayRemove(own, bucket); };
     storage.mend = folderMend;
     if (settings.storage.kind != StorageKind::Supabase) {

@@ -15,7 +15,8 @@ struct RawOptions {
     std::optional<std::string> confirmDelete, listen, every, clock, databaseTimes, list, listForm;
     std::optional<std::string> logTo, logFormat, logLevel, logFile, metricsFile;
     bool stats = false, dryRun = false, keepOutputs = false, keepActiveFiles = false, json = false, csv = false;
-    bool verbose = false, createTestData = false, inFile = false, canary = false, all = false, yes = false;
+    bool verbose = false, createTestData = false, inFile = false, canary = false, all = false, yes = false,
+         inPlace = false;
     bool trustEnvFile = false, color = false, traceback = false;
     std::string key, pattern, note, id, directory, topic, name, system, calendar, user;
     std::optional<std::string> verbosity, djangoSettings, pythonPath; ///< Django's for every command

@@ -21,8 +21,6 @@ namespace {
     constexpr int kNoteColumn = 56;
     constexpr int kMostTypes = 12;
     constexpr int kMostShownProblems = 10;
-    constexpr qint64 kMuchFree = 1024 * 1024;
-    constexpr qint64 kManyDead = 1000;
 
     /// "  Old files:                  12 files        3.4 MB   note": the figures line up below each other.
     QString row(const QString &label, const QString &figures, const QString &note = {})
@@ -368,12 +366,10 @@ QStringList reportStatistics(const ScanStatistics &statistics, Duration age, qin
 QString helpForSpace(const DatabaseSpace &space)
 {
     if (space.tables.empty())
-        return space.freeBytes >= kMuchFree && space.freeBytes * 10 >= space.fileBytes
-            ? u"\"docsweep-cli compact\" gives the free room back."_s
-            : QString();
+        return isWorthCompacting(space) ? u"\"docsweep-cli compact\" gives the free room back."_s : QString();
     QStringList tables;
     for (const TableSpace &table : space.tables) {
-        if (table.deadRows >= kManyDead && table.deadRows * 5 >= table.liveRows)
+        if (isWorthVacuuming(table))
             tables += table.table;
     }
     return tables.isEmpty()

@@ -53,6 +53,18 @@ struct DatabaseSpace {
     bool operator==(const DatabaseSpace &) const = default;
 };
 
+/// Whether giving an SQLite file's free pages back is worth the trouble: a megabyte, and a tenth of it.
+inline bool isWorthCompacting(const DatabaseSpace &space)
+{
+    return space.tables.empty() && space.freeBytes >= 1024 * 1024 && space.freeBytes * 10 >= space.fileBytes;
+}
+
+/// Whether so much of a table is dead that a VACUUM is worth the trouble: a thousand rows, and a fifth of the others.
+inline bool isWorthVacuuming(const TableSpace &table)
+{
+    return table.deadRows >= 1000 && table.deadRows * 5 >= table.liveRows;
+}
+
 /// What stands beside the rows and files that a cleanup is for. Absent: it is not there, or it could not be looked at.
 struct Beside {
     std::optional<DjangoSessions> djangoSessions;

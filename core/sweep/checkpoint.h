@@ -24,6 +24,7 @@ enum class CheckSubject {
     OneBucket,
     Objects, ///< in a bucket
     Canary, ///< in a bucket
+    Quota,
     Preflight, ///< what every run asks first: `CheckPoint::preflight`
 };
 
@@ -58,6 +59,7 @@ struct CheckFinding {
         RunRefuses, ///< text: why
         UnattendedRunRefuses, ///< text: why
         RunIsWarned, ///< text: of what
+        QuotaReached, ///< first: bytes stored, second: the quota
     };
     What what = What::Error;
     QString name = {};
@@ -92,6 +94,7 @@ struct CheckMend {
         RaisePlan,
         SetVariable,
         ReachStorage,
+        MakeRoom,
         AsTold, ///< told: in words
     };
     What what = What::None;

@@ -18,6 +18,7 @@ struct StorageUnderCheck {
     std::function<CheckMend::What(ErrorKind)> mend; ///< what to do about an error of the storage
     /// The ways in which objects can be listed, in words; each counts them.
     std::vector<std::pair<QString, ObjectReaderFactory>> ways;
+    qint64 quotaBytes = 0; ///< more is told; 0: there is none
     bool mayMakeCanary = false; ///< a small object is made in each bucket and removed again
 };
 

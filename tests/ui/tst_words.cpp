@@ -211,7 +211,7 @@ void WordsTest::everyPointOfACheckIsWorded()
         QVERIFY(!checkTitle(point).isEmpty());
         list.add(point);
     }
-    for (int what = 0; what <= int(CheckFinding::What::RunIsWarned); ++what) {
+    for (int what = 0; what <= int(CheckFinding::What::QuotaReached); ++what) {
         CheckPoint point;
         point.subject = CheckSubject::OneBucket;
         point.bucket = u"box"_s;

@@ -55,6 +55,8 @@ namespace {
             return Words::tr("files");
         case CheckSubject::Canary:
             return Words::tr("trial file");
+        case CheckSubject::Quota:
+            return Words::tr("storage limit");
         case CheckSubject::Preflight: // by the check
             return {};
         }
@@ -146,6 +148,8 @@ namespace {
         switch (mend) {
         case What::None:
             return {};
+        case What::MakeRoom:
+            return Words::tr("Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.");
         case What::SetHome:
             return Words::tr("Set DOCSWEEP_HOME to a folder that this user may write and that has room.");
         case What::RepairJournal:
@@ -277,6 +281,9 @@ QString checkFound(const CheckPoint &point)
         return Words::tr("No run begins until this is mended.");
     case What::UnattendedRunRefuses:
         return Words::tr("An automatic run does not begin before this is mended; a run that you start goes on.");
+    case What::QuotaReached:
+        return Words::tr("The quota is reached: %1 of %2 are stored.")
+            .arg(formatBytes(found.first), formatBytes(found.second));
     case What::RunIsWarned:
         return Words::tr("Runs go on, but you should know of it.");
     }
