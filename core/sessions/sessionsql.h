@@ -85,7 +85,7 @@ inline constexpr QLatin1String kCountDjangoSessions(
 // is another kind of time is read before it is judged.
 inline constexpr QLatin1String kLockExpired(R"(
     SELECT BYTES(session_key), STAMP(expire_date)
-    FROM DJANGO_SESSIONS WHERE expire_date < TIME(?) ORDER BY expire_date LIMIT ? OFFSET ? LOCK)");
+    FROM DJANGO_SESSIONS WHERE expire_date < TIME(?) AND session_key NOT IN (KEYS) ORDER BY expire_date LIMIT ? LOCK)");
 inline constexpr QLatin1String kDeleteExpired(
     "DELETE FROM DJANGO_SESSIONS WHERE session_key IN (KEYS) AND expire_date < TIME(?)");
 

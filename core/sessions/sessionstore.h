@@ -230,9 +230,9 @@ public:
     virtual Result<> proveDjangoSessionsWritable(std::stop_token) { return {}; }
 
     /// Removes up to a thousand rows of django_session whose expire_date is strictly before `before`, in one short
-    /// transaction; rows that another transaction holds stay. `left`: what earlier steps left alone, which is passed
-    /// over. Without such a table there is nothing. On an error nothing was removed, but for a connection lost during
-    /// the commit.
+    /// transaction; rows that another transaction holds stay. `left`: how many earlier steps left alone, which
+    /// are passed over; 0 begins anew. Without such a table there is nothing. On an error nothing was removed, but for
+    /// a connection lost during the commit.
     virtual Result<DjangoRemoval> removeDjangoSessions(Instant /*before*/, qint64 /*left*/, std::stop_token)
     {
         return DjangoRemoval();

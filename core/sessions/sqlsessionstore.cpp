@@ -250,8 +250,7 @@ Result<> SqlSessionStore::proveDjangoSessionsWritable(std::stop_token stop)
 }
 
 // Locked, read, judged, and judged again by the statement that deletes: a login that was prolonged meanwhile stays.
-Result<DjangoRemoval> SqlSessionStore::removeLogins(
-    Instant before, qint64 left, qint64 most, const std::stop_token &stop)
+Result<DjangoRemoval> SqlSessionStore::removeLogins(Instant before, qint64 most, const std::stop_token &stop)
 {
     const SqlDialect &dialect = m_link->dialect();
     return m_link->attempt(stop, [&](SqlConnection &connection) -> Result<DjangoRemoval> {
@@ -268,25 +267,32 @@ Result<DjangoRemoval> SqlSessionStore::removeLogins(
             return fail(transaction.error());
         DjangoRemoval removal;
         QVariantList going;
+        QVariantList staying;
         qint64 seen = 0;
         const QVariant time = dialect.timeValue(before);
-        const Result<> locked = dialect.query(connection, dialect.sql(sessionsql::kLockExpired, 0), {time, most, left},
-            u"locking rows of django_session"_s, [&](const QSqlQuery &row) -> Result<> {
+        const Result<> locked = dialect.query(connection, dialect.sql(sessionsql::kLockExpired, m_leftLogins.size()),
+            QVariantList{time} + m_leftLogins + QVariantList{most}, u"locking rows of django_session"_s,
+            [&](const QSqlQuery &row) -> Result<> {
                 ++seen;
                 const std::optional<Instant> expires = dialect.instantOf(row.value(1));
                 if (!row.isNull(0) && expires && *expires < before)
                     going += row.value(0);
                 else
-                    ++removal.left;
+                    staying += row.value(0);
                 return {};
             });
         if (!locked)
             return fail(locked.error());
-        removal.isLast = seen < most;
-        if (going.isEmpty())
+        removal.isLast = seen < most || m_leftLogins.size() + staying.size() > kMostLogins;
+        removal.left = staying.size();
+        if (going.isEmpty()) {
+            m_leftLogins += staying;
             return removal;
+        }
         const auto deleted = dialect.execute(connection, dialect.sql(sessionsql::kDeleteExpired, going.size()),
             QVariantList(going) << time, u"deleting rows of django_session"_s);
+        if (!deleted && most == 1)
+            m_leftLogins += going;
         if (!deleted)
             return fail(deleted.error());
         removal.removed = deleted->numRowsAffected();
@@ -297,6 +303,8 @@ Result<DjangoRemoval> SqlSessionStore::removeLogins(
         if (stop.stop_requested())
             return failCancelled();
         const Result<> committed = transaction->commit();
+        if (committed)
+            m_leftLogins += staying;
         return committed ? Result<DjangoRemoval>(removal) : fail(committed.error());
     });
 }
@@ -304,8 +312,10 @@ Result<DjangoRemoval> SqlSessionStore::removeLogins(
 // A step that the database refuses is tried again with half as many, until the row it means stands alone.
 Result<DjangoRemoval> SqlSessionStore::removeDjangoSessions(Instant before, qint64 left, std::stop_token stop)
 {
+    if (left == 0)
+        m_leftLogins.clear();
     for (int others = 0;;) {
-        Result<DjangoRemoval> step = removeLogins(before, left, m_loginsAtOnce, stop);
+        Result<DjangoRemoval> step = removeLogins(before, m_loginsAtOnce, stop);
         if (step) {
             m_loginsAtOnce = std::min(kMostLogins, m_loginsAtOnce * 2);
             return step;

@@ -55,7 +55,7 @@ public:
 private:
     struct Attempt;
     Attempt removePart(std::span<const SessionCondition> conditions, const std::stop_token &stop);
-    Result<DjangoRemoval> removeLogins(Instant before, qint64 left, qint64 most, const std::stop_token &stop);
+    Result<DjangoRemoval> removeLogins(Instant before, qint64 most, const std::stop_token &stop);
     void went(size_t sessions);
     void wentTooSlowly(size_t sessions);
 
@@ -64,6 +64,7 @@ private:
     size_t m_atOnce = kMostConditions; ///< sessions of one transaction: fewer where it outlasted its time limit
     int m_wellInARow = 0; ///< of that many
     qint64 m_loginsAtOnce = kMostLogins; ///< rows of django_session
+    QVariantList m_leftLogins; ///< keys of those that were left alone
 };
 
 } // namespace docsweep

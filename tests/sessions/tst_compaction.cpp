@@ -75,13 +75,18 @@ namespace {
         QProcess m_process;
     };
 
-    const QString kOpens =
-        u"import sys, time; f = open(sys.argv[1], 'rb'); print('open', flush=True); time.sleep(60)"_s;
-    const QString kMaps = u"import sys, time, mmap\nf = open(sys.argv[1], 'rb'); m = mmap.mmap(f.fileno(), 0, "
-                          "prot=mmap.PROT_READ); f.close(); print('open', flush=True); time.sleep(60)"_s;
-    const QString kReads =
-        u"import sys, time, sqlite3\nc = sqlite3.connect(sys.argv[1]); c.execute('select count(*) from "
-        "parser_usersession').fetchall(); print('open', flush=True); time.sleep(60)"_s;
+    const QString kOpens = u"import sys\nf = open(sys.argv[1], 'rb')\nprint('open', flush=True)\nsys.stdin.read()"_s;
+    const QString kMaps = u"import sys, mmap\nf = open(sys.argv[1], 'rb')\nm = mmap.mmap(f.fileno(), 0, "
+                          "prot=mmap.PROT_READ)\nf.close()\nprint('open', flush=True)\nsys.stdin.read()"_s;
+    const QString kReads = u"import sys, sqlite3\nc = sqlite3.connect(sys.argv[1])\nc.execute('select count(*) from "
+                           "parser_usersession').fetchall()\nprint('open', flush=True)\nsys.stdin.read()"_s;
+
+    /// Whether a process waits in the kernel.
+    bool isAsleep(pid_t process)
+    {
+        QFile file(u"/proc/%1/stat"_s.arg(process));
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains(") S ");
+    }
 
 } // namespace
 
@@ -102,8 +107,9 @@ QString CompactionTest::content()
 {
     const QString all =
         u"SELECT (SELECT count(*) || '/' || coalesce(sum(id), 0) || '/' || group_concat(session_key) FROM "
-        "parser_usersession), (SELECT count(*) FROM django_session), (SELECT * FROM pragma_integrity_check), "
-        "(SELECT * FROM pragma_journal_mode), (SELECT group_concat(sql) FROM (SELECT sql FROM sqlite_master ORDER BY type, name))"_s;
+        "parser_usersession), (SELECT count(*) FROM django_session), (SELECT integrity_check FROM "
+        "pragma_integrity_check), "
+        "(SELECT journal_mode FROM pragma_journal_mode), (SELECT group_concat(sql) FROM (SELECT sql FROM sqlite_master ORDER BY type, name))"_s;
     const Result<QString> said = ask(all);
     return said ? *said : said.error().text;
 }
@@ -306,7 +312,7 @@ void CompactionTest::goesBackForWhoeverOpensItMeanwhile()
                 && mine.st_ino == there.st_ino;
             _exit(isSame ? 0 : 1);
         }
-        usleep(200000);
+        QTRY_VERIFY(isAsleep(other));
     };
     VERIFY_FAILS(compactByExchange(meddled, {}), ErrorKind::Unavailable);
     int status = -1;
