@@ -182,6 +182,7 @@ SweepBackends makeSweepBackends(const Settings &settings, const Clock &clock)
     backends.journal = journals(settings.home);
     backends.buckets = settings.storage.buckets;
     backends.clock = &clock;
+    backends.cleansDjangoSessions = settings.retention.djangoSessions;
     const DatabaseSettings &database = settings.database;
     backends.times = {settings.retention.clock, settings.retention.activity,
         database.kind == DatabaseKind::PostgreSql && !database.host.isEmpty() && !isThisMachine(database.host)};
@@ -266,6 +267,7 @@ StorageUnderCheck storageUnderCheck(const Settings &settings, const Clock &clock
     storage.isCleaned = settings.retention.storageCleanup;
     storage.mayMakeCanary = mayMakeCanary;
     storage.keepsOldVersions = settings.retention.keepOldVersions;
+    storage.quotaBytes = settings.retention.quotaBytes;
     storage.mayRemove = [own = settings.storage](const Bucket &bucket) { return checkMayRemove(own, bucket); };
     storage.mend = folderMend;
     if (settings.storage.kind != StorageKind::Supabase) {

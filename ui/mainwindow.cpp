@@ -398,12 +398,17 @@ void MainWindow::takeAlerts()
                 : tr("This machine's clock is %1 behind the database's. Ages are counted by the database's.")
                       .arg(formatDuration(-difference)));
     }
-    if (plan && !m_console.isScanning()) {
+    if (plan && plan->statistics.storageListed) { // of now: no history is needed for it
         const qint64 quota = m_console.context().settings.retention.quotaBytes;
-        if (plan->statistics.storageListed && quota > 0 && plan->statistics.bytes > quota)
-            alert(Level::Warning,
-                tr("The quota is exceeded: %1 of %2 stored.")
-                    .arg(formatBytes(plan->statistics.bytes), formatBytes(quota)));
+        const std::optional<Run> &run = m_console.lastRun();
+        const qint64 freed = run && run->planId == plan->id ? run->totals.freedBytes : 0;
+        const qint64 stored = plan->statistics.bytes - freed;
+        if (quota > 0 && stored >= quota)
+            alert(Level::Danger,
+                tr("The quota is exceeded: %1 of %2 stored.").arg(formatBytes(stored), formatBytes(quota)),
+                Action::TryAge, tr("What would %1 free?").arg(formatDuration(m_overview->ageToTry())));
+    }
+    if (plan && !m_console.isScanning()) {
         if (const std::optional<Instant> reached = m_overview->quotaReached()) {
             const auto days = std::chrono::round<std::chrono::days>(*reached - m_console.now()).count();
             alert(Level::Warning,

@@ -75,6 +75,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         void addHold();
         void addPending();
         void addJournal();
+        void addCompact();
         void addHistory();
         void addConnections();
         void addImport();
@@ -118,6 +119,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         addHold();
         addPending();
         addJournal();
+        addCompact();
         addHistory();
         addConnections();
         addImport();
@@ -436,6 +438,27 @@ Examples for cron, every hour:
                        "can still be read (holds, runs, pending deletions and the rest), says what is\n"
                        "lost, and keeps the damaged file beside it. Before you start it, close the\n"
                        "window, stop serve and wait for runs to end. Exit code 3: something is lost.");
+    }
+
+    void CommandLine::addCompact()
+    {
+        CLI::App *command = addCommand(m_app, "compact", "Give back the room that deleted rows left",
+            [](const RawOptions &raw) -> Result<CommandOptions> { return CompactOptions{raw.inPlace}; });
+        addFlag(*command, "--in-place", m_raw.inPlace, "While the web app runs: under SQLite's own locks");
+        command->footer(R"(SQLite: makes a compact copy beside the file, checks it and exchanges the two; a
+kill at any moment leaves one of them in place, whole. Only where nobody has the
+file open, for that one would go on writing into the old file: stop the web app
+first. With --in-place SQLite rewrites its own file, others wait meanwhile (Django
+for 5 seconds, then its requests fail): right where the web app cannot be
+stopped and the file is small, or nobody uses it at this hour. It needs room for
+two more copies, the other way for one. Runs keep out.
+
+PostgreSQL: changes nothing, and says which statements give room back and whom
+they lock out.
+
+Examples:
+  docsweep-cli compact
+  docsweep-cli compact --in-place)");
     }
 
     void CommandLine::addHistory()

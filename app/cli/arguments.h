@@ -74,6 +74,11 @@ struct AcceptOptions {
 /// journal repair.
 struct JournalOptions { };
 
+/// compact.
+struct CompactOptions {
+    bool inPlace = false;
+};
+
 struct HistoryOptions {
     enum class Format { Text, Json, Csv };
     std::optional<RunId> run;
@@ -138,8 +143,8 @@ struct HelpOptions {
 };
 
 using CommandOptions = std::variant<HelpOptions, CleanupOptions, ScheduledOptions, TestCleanupOptions, ExplainOptions,
-    HoldOptions, PendingOptions, AcceptOptions, JournalOptions, HistoryOptions, CheckOptions, DemoOptions,
-    ProfilesOptions, CredentialsOptions, ImportOptions, ServeOptions, ScheduleOptions, AlertsOptions>;
+    HoldOptions, PendingOptions, AcceptOptions, JournalOptions, CompactOptions, HistoryOptions, CheckOptions,
+    DemoOptions, ProfilesOptions, CredentialsOptions, ImportOptions, ServeOptions, ScheduleOptions, AlertsOptions>;
 
 struct Arguments {
     QString envFile; ///< --env-file

@@ -124,6 +124,7 @@ namespace {
             "DOCSWEEP_KEEP_ACTIVE_FILES"_L1, [](const Settings &s) { return onOff(s.retention.keepActiveFiles); }},
         SettingLine{"DOCSWEEP_OLD_VERSIONS"_L1,
             [](const Settings &s) { return s.retention.keepOldVersions ? u"keep"_s : u"delete"_s; }},
+        SettingLine{"DOCSWEEP_DJANGO_SESSIONS"_L1, [](const Settings &s) { return onOff(s.retention.djangoSessions); }},
         SettingLine{"DOCSWEEP_DATABASE_TIMES"_L1, [](const Settings &s) { return s.database.timeZone; }},
         SettingLine{"DOCSWEEP_ACTIVITY"_L1,
             [](const Settings &s) {

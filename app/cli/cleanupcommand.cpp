@@ -128,7 +128,8 @@ namespace {
             .writer = sessions->get(),
             .journal = journal->get(),
             .buckets = plan.buckets,
-            .trustedClock = context.settings.retention.clock};
+            .trustedClock = context.settings.retention.clock,
+            .cleansDjangoSessions = context.writers.cleansDjangoSessions};
         Result<std::vector<PreflightFinding>> findings = preflight(ground, context.stop);
         if (findings && !plan.policy.onlySession) {
             const auto times = lookAtTimes(**sessions, context.writers, plan.policy.storageCleanup, context.stop);
@@ -149,6 +150,13 @@ namespace {
             sentences += u"Mind that "_s + describe(*loss)
                 + u". Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept --yes"_s;
         return sentences;
+    }
+
+    /// Expired rows of django_session, which are no items.
+    bool takesLogins(const Plan &plan)
+    {
+        const auto &sessions = plan.statistics.beside.djangoSessions;
+        return sessions && sessions->isCleaned && (!sessions->expired || sessions->expired->rows > 0);
     }
 
     Result<ExitCode> showPlan(const CleanupOptions &options, const CommandContext &context)
@@ -191,7 +199,7 @@ namespace {
             lines += reportLimits(preview->limits);
             if (options.list)
                 lines += {QString(), u"Every item: "_s + options.list->path};
-            if (plan->totals.items > 0)
+            if (plan->totals.items > 0 || takesLogins(*plan))
                 lines += {QString(), u"Run exactly this with: "_s + again};
             printLines(lines, context.console);
             return complainOfGaps(plan->statistics, context);
@@ -201,7 +209,7 @@ namespace {
         object[u"statistics"_s] = jsonStatistics(plan->statistics, context.settings.retention.quotaBytes);
         object[u"plan"_s] = jsonPlan(*plan, sample);
         object[u"limits"_s] = jsonLimits(preview->limits);
-        const QString message = plan->totals.items == 0
+        const QString message = plan->totals.items == 0 && !takesLogins(*plan)
             ? u"Nothing would go"_s
             : u"%1 would go%2; run exactly this with: %3"_s.arg(formatCount(plan->totals.items, "item"_L1),
                 preview->limits.empty() ? QString() : u", but a safety limit would stop a run"_s, again);

@@ -30,7 +30,8 @@ namespace {
     bool hasWorkLeft(const Run &run)
     {
         return run.totals.of(ItemState::Failed).items > 0 || run.totals.of(ItemState::Pending).items > 0
-            || run.totals.stillPendingFromBefore > 0 || !run.storageProblem.isEmpty();
+            || run.totals.stillPendingFromBefore > 0 || !run.storageProblem.isEmpty()
+            || !run.totals.djangoSessionsProblem.isEmpty();
     }
 
     /// What it answers; a run that was refused is in the history as well.
@@ -173,6 +174,8 @@ QStringList complaints(const Execution &execution, ReportForm form)
         if (isOfStore && standsInFront(cause.cause) && !sentences.contains(cause.cause))
             sentences += u"%1 (%2 %3)"_s.arg(cause.cause, formatCount(cause.items, "item"_L1), stateWord(cause.state));
     }
+    if (!execution.run.totals.djangoSessionsProblem.isEmpty())
+        sentences += execution.run.totals.djangoSessionsProblem;
     if (const Duration ahead{execution.plan.statistics.machineAheadMicros}; execution.isFresh && ahead.count() != 0)
         sentences += u"Mind that this machine's clock is "_s + describeDifference(ahead, u"the server"_s)
             + u"; the storage agrees with the server, whose time was taken. Set this machine's clock by NTP"_s;

@@ -2,8 +2,11 @@
 #include "app/cli/jsonoutput.h"
 
 #include "app/cli/format.h"
+#include "app/cli/report.h"
 
 #include <QJsonValue>
+
+#include <array>
 
 namespace docsweep {
 
@@ -50,6 +53,10 @@ cleanup_files, scheduled_cleanup
   statistics.orphan_size_bytes
   statistics.old_versions            older versions and marks of deletion
   statistics.old_version_size_bytes  beside total_size_bytes
+  statistics.unreferred              files that no row refers to, of every age
+  statistics.unreferred_size_bytes
+  statistics.unreferred_outputs      of these, generated files
+  statistics.unreferred_output_size_bytes
   statistics.dangling                paths in rows whose file is gone
   statistics.dangling_sample         the first hundred of them
   statistics.dangling_sample[].bucket
@@ -82,6 +89,21 @@ cleanup_files, scheduled_cleanup
   statistics.problems[].where
   statistics.problems[].kind
   statistics.problems[].text
+  statistics.django_sessions         null, or the rows of django_session
+  statistics.django_sessions.expired null: not countable in time
+  statistics.django_sessions.expired_is    exact, at-least or about
+  statistics.django_sessions.all     as expired
+  statistics.django_sessions.all_is
+  statistics.django_sessions.cleaned true: a run deletes the expired ones
+  statistics.database_space          null, or what the database takes
+  statistics.database_space.file_bytes     SQLite
+  statistics.database_space.free_bytes     SQLite: of these, unused
+  statistics.database_space.tables   PostgreSQL
+  statistics.database_space.tables[].table
+  statistics.database_space.tables[].size_bytes
+  statistics.database_space.tables[].live_rows
+  statistics.database_space.tables[].dead_rows
+  statistics.database_space.help     null, or what would give room back
   plan                               null, or what would go, or was to go
   plan.id                            for cleanup_files --plan
   plan.created_at
@@ -144,6 +166,8 @@ cleanup_files, scheduled_cleanup
   run.finished_from_before           pending deletions of earlier runs now done
   run.finished_from_before_bytes
   run.still_pending_from_before
+  run.django_sessions_deleted        expired rows of django_session
+  run.django_sessions_problem        null, or why some of them are left
   run.starter                        user@host or "schedule"; null if unknown
   run.overridden                     null, or the limits that were set aside
   limits                             --dry-run: the limits that would stop a run
@@ -301,6 +325,40 @@ history
         return sample;
     }
 
+    QJsonValue countOf(const std::optional<RowCount> &count)
+    {
+        return count ? QJsonValue(count->rows) : QJsonValue(QJsonValue::Null);
+    }
+
+    QJsonValue howOf(const std::optional<RowCount> &count)
+    {
+        static constexpr std::array kWords{"exact"_L1, "at-least"_L1, "about"_L1};
+        return count ? QJsonValue(QString(kWords[size_t(count->how)])) : QJsonValue(QJsonValue::Null);
+    }
+
+    QJsonValue jsonDjangoSessions(const std::optional<DjangoSessions> &sessions)
+    {
+        if (!sessions)
+            return QJsonValue::Null;
+        return QJsonObject{{u"expired"_s, countOf(sessions->expired)}, {u"expired_is"_s, howOf(sessions->expired)},
+            {u"all"_s, countOf(sessions->all)}, {u"all_is"_s, howOf(sessions->all)},
+            {u"cleaned"_s, sessions->isCleaned}};
+    }
+
+    QJsonValue jsonSpace(const std::optional<DatabaseSpace> &space)
+    {
+        if (!space)
+            return QJsonValue::Null;
+        QJsonArray tables;
+        for (const TableSpace &table : space->tables)
+            tables.append(QJsonObject{{u"table"_s, table.table}, {u"size_bytes"_s, table.bytes},
+                {u"live_rows"_s, table.liveRows}, {u"dead_rows"_s, table.deadRows}});
+        const bool isFile = space->tables.empty();
+        return QJsonObject{{u"file_bytes"_s, isFile ? QJsonValue(space->fileBytes) : QJsonValue(QJsonValue::Null)},
+            {u"free_bytes"_s, isFile ? QJsonValue(space->freeBytes) : QJsonValue(QJsonValue::Null)},
+            {u"tables"_s, tables}, {u"help"_s, orNull(helpForSpace(*space))}};
+    }
+
     QJsonArray jsonProblems(const ScanStatistics &statistics)
     {
         QJsonArray problems;
@@ -355,6 +413,10 @@ QJsonObject jsonStatistics(const ScanStatistics &statistics, qint64 quotaBytes)
         {u"orphan_size_bytes"_s, statistics.orphanBytes},
         {u"old_versions"_s, statistics.oldVersions},
         {u"old_version_size_bytes"_s, statistics.oldVersionBytes},
+        {u"unreferred"_s, statistics.unreferred},
+        {u"unreferred_size_bytes"_s, statistics.unreferredBytes},
+        {u"unreferred_outputs"_s, statistics.unreferredOutputs},
+        {u"unreferred_output_size_bytes"_s, statistics.unreferredOutputBytes},
         {u"dangling"_s, statistics.dangling},
         {u"dangling_sample"_s, jsonDangling(statistics)},
         {u"unknown_size"_s, statistics.unknownSize},
@@ -366,6 +428,8 @@ QJsonObject jsonStatistics(const ScanStatistics &statistics, qint64 quotaBytes)
         {u"buckets"_s, jsonUsages(statistics.buckets)},
         {u"ages"_s, jsonAges(statistics)},
         {u"biggest_sessions"_s, jsonBiggest(statistics)},
+        {u"django_sessions"_s, jsonDjangoSessions(statistics.beside.djangoSessions)},
+        {u"database_space"_s, jsonSpace(statistics.beside.space)},
         {u"problem_count"_s, statistics.problemCount},
         {u"problems"_s, jsonProblems(statistics)},
     };

@@ -16,7 +16,8 @@ struct RawOptions {
     std::optional<std::string> gently, gentlyDays;
     std::optional<std::string> logTo, logFormat, logLevel, logFile, metricsFile;
     bool stats = false, dryRun = false, keepOutputs = false, keepActiveFiles = false, json = false, csv = false;
-    bool verbose = false, createTestData = false, inFile = false, canary = false, all = false, yes = false;
+    bool verbose = false, createTestData = false, inFile = false, canary = false, all = false, yes = false,
+         inPlace = false;
     bool trustEnvFile = false, noColor = false, forceColor = false, traceback = false, skipChecks = false,
          notGently = false;
     std::string key, pattern, note, id, directory, topic, name, system, calendar, user;

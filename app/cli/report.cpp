@@ -161,6 +161,58 @@ namespace {
         return lines;
     }
 
+    QString shown(const std::optional<RowCount> &count)
+    {
+        if (!count)
+            return u"many"_s;
+        const QString rows = QString::number(count->rows);
+        switch (count->how) {
+        case RowCount::How::Exact:
+            return rows;
+        case RowCount::How::AtLeast:
+            return u"more than "_s + rows;
+        case RowCount::How::About:
+            return u"about "_s + rows;
+        }
+        return rows;
+    }
+
+    /// "12 of 340", with what happens to them.
+    QStringList reportDjangoSessions(const Beside &beside)
+    {
+        const auto &sessions = beside.djangoSessions;
+        if (!sessions)
+            return {};
+        QStringList lines{u"Logins (django_session)"_s,
+            row(u"Expired"_s, figure(u"%1 of %2"_s.arg(shown(sessions->expired), shown(sessions->all))))};
+        if (!sessions->expired || sessions->expired->rows > 0)
+            lines += sessions->isCleaned
+                ? u"  Runs delete the expired ones."_s
+                : u"  Runs leave them; with DOCSWEEP_DJANGO_SESSIONS=true they delete expired ones."_s;
+        return lines;
+    }
+
+    QStringList reportSpace(const Beside &beside)
+    {
+        const auto &space = beside.space;
+        if (!space)
+            return {};
+        QStringList lines{u"Room of the database"_s};
+        if (space->tables.empty()) {
+            lines += row(u"File"_s, figure(formatBytes(space->fileBytes)));
+            lines += row(u"Free inside"_s, figure(formatBytes(space->freeBytes)),
+                formatPercent(space->freeBytes, space->fileBytes) + u" of it"_s);
+        }
+        for (const TableSpace &table : space->tables)
+            lines += u"  "_s + QString(table.table + u':').leftJustified(25)
+                + formatBytes(table.bytes).rightJustified(12) + counted(table.liveRows, "row"_L1) + u"   "_s
+                + QString::number(table.deadRows) + u" dead"_s;
+        const QString help = helpForSpace(*space);
+        if (!help.isEmpty())
+            lines += u"  "_s + help;
+        return lines;
+    }
+
     void appendSection(QStringList &lines, const QStringList &section)
     {
         if (section.isEmpty())
@@ -186,6 +238,20 @@ namespace {
     {
         const QString row = countRow(label, items);
         return items == 0 ? row : QString(row + "  "_L1 + formatBytes(bytes).rightJustified(12));
+    }
+
+    /// What else a run of it takes away.
+    QString loginsOf(const Plan &plan)
+    {
+        const auto &sessions = plan.statistics.beside.djangoSessions;
+        if (!sessions || !sessions->isCleaned || (sessions->expired && sessions->expired->rows == 0))
+            return {};
+        return u"Besides, %1 expired rows of django_session would go"_s.arg(shown(sessions->expired));
+    }
+
+    QString loginsGone(const RunTotals &totals)
+    {
+        return formatCount(totals.djangoSessionsDeleted, "expired row"_L1) + u" of django_session"_s;
     }
 
     QString kindRow(QLatin1String label, const KindTotal &total)
@@ -290,7 +356,13 @@ QStringList reportStatistics(const ScanStatistics &statistics, Duration age, qin
         lines += row(u"Total files"_s, counted(statistics.files, "file"_L1));
         lines += row(u"Old files"_s, usage(statistics.oldFiles, statistics.oldBytes));
         lines += row(u"Generated files"_s, usage(statistics.outputs, statistics.outputBytes));
-        lines += row(u"Orphans"_s, usage(statistics.orphans, statistics.orphanBytes), u"no row refers to them"_s);
+        lines +=
+            row(u"Orphans"_s, usage(statistics.unreferred, statistics.unreferredBytes), u"no row refers to them"_s);
+        lines += row(u"Old orphans"_s, usage(statistics.orphans, statistics.orphanBytes), u"of these"_s);
+        if (statistics.unreferredOutputs > 0)
+            lines +=
+                row(u"Outputs without rows"_s, usage(statistics.unreferredOutputs, statistics.unreferredOutputBytes),
+                    u"of these; --keep-outputs keeps them"_s);
         if (statistics.oldVersions > 0)
             lines += row(u"Older versions"_s, figure(formatBytes(statistics.oldVersionBytes)),
                 counted(statistics.oldVersions, "version"_L1) + u", beside the total size"_s);
@@ -309,12 +381,28 @@ QStringList reportStatistics(const ScanStatistics &statistics, Duration age, qin
             row(u"In the future"_s, counted(statistics.futureTime, "item"_L1), u"not old for long: a wrong clock?"_s);
     if (statistics.unknownSize > 0)
         lines += row(u"Without a size"_s, counted(statistics.unknownSize, "file"_L1));
+    appendSection(lines, reportDjangoSessions(statistics.beside));
+    appendSection(lines, reportSpace(statistics.beside));
     appendSection(lines, reportTypes(statistics));
     appendSection(lines, reportAges(statistics));
     appendSection(lines, reportBuckets(statistics));
     appendSection(lines, reportBiggest(statistics));
     appendSection(lines, reportProblems(statistics));
     return lines;
+}
+
+QString helpForSpace(const DatabaseSpace &space)
+{
+    if (space.tables.empty())
+        return isWorthCompacting(space) ? u"\"docsweep-cli compact\" gives the free room back."_s : QString();
+    QStringList tables;
+    for (const TableSpace &table : space.tables) {
+        if (isWorthVacuuming(table))
+            tables += table.table;
+    }
+    return tables.isEmpty()
+        ? QString()
+        : u"VACUUM (ANALYZE) frees the dead rows of %1: see \"docsweep-cli compact\"."_s.arg(tables.join(u", "_s));
 }
 
 QString oddTimes(const ScanStatistics &statistics)
@@ -334,8 +422,11 @@ QStringList reportPlan(const Plan &plan, std::span<const PlanItem> sample)
 {
     const PlanTotals &totals = plan.totals;
     const QString odd = oddTimes(plan.statistics);
+    const QString logins = loginsOf(plan);
     if (totals.items == 0) {
         QStringList nothing{u"Nothing would go: "_s + describeScope(plan.policy)};
+        if (!logins.isEmpty())
+            nothing = QStringList{u"No file and no session would go: "_s + describeScope(plan.policy), logins};
         if (!odd.isEmpty())
             nothing += u"Mind that "_s + odd;
         return nothing;
@@ -349,6 +440,8 @@ QStringList reportPlan(const Plan &plan, std::span<const PlanItem> sample)
     if (totals.oldVersions.items > 0)
         lines += kindRow("Older versions"_L1, totals.oldVersions);
     lines += countRow("Together"_L1, totals.items, totals.bytes);
+    if (!logins.isEmpty())
+        lines += u"  "_s + logins;
     if (!odd.isEmpty())
         lines += u"  Mind that "_s + odd;
     lines += QString();
@@ -427,6 +520,10 @@ QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCou
     if (run.state == RunState::Cancelled || run.state == RunState::Failed)
         lines += u"  Of %1 in the plan the rest was not touched"_s.arg(formatCount(plan.totals.items, "item"_L1));
     lines += u"  "_s + u"Freed"_s.leftJustified(30) + formatBytes(totals.freedBytes).rightJustified(12);
+    if (totals.djangoSessionsDeleted > 0)
+        lines += u"  Besides, %1 went"_s.arg(loginsGone(totals));
+    if (!totals.djangoSessionsProblem.isEmpty())
+        lines += u"  Mind that "_s + totals.djangoSessionsProblem;
     if (totals.finishedFromBefore > 0)
         lines += u"  Of earlier runs, %1 that waited went as well (%2)"_s.arg(
             formatCount(totals.finishedFromBefore, "file"_L1), formatBytes(totals.finishedFromBeforeBytes));
@@ -477,6 +574,8 @@ QString summarizeRun(const Run &run, const Plan &plan)
     }
     if (run.undecided > 0)
         text += u"; %1 undecided until the next run"_s.arg(run.undecided);
+    if (totals.djangoSessionsDeleted > 0)
+        text += u"; %1 went"_s.arg(loginsGone(totals));
     if (totals.finishedFromBefore > 0)
         text += u"; %1 of earlier runs went as well"_s.arg(formatCount(totals.finishedFromBefore, "file"_L1));
     if (totals.stillPendingFromBefore > 0)
@@ -506,6 +605,8 @@ QStringList reportRuns(std::span<const Run> runs)
             rest += QString::number(run.undecided) + u" undecided"_s;
         if (run.totals.finishedFromBefore > 0)
             rest += QString::number(run.totals.finishedFromBefore) + u" of earlier runs"_s;
+        if (run.totals.djangoSessionsDeleted > 0)
+            rest += QString::number(run.totals.djangoSessionsDeleted) + u" logins"_s;
         if (!run.overridden.isEmpty())
             rest += u"limit overridden"_s;
         if (run.totals.refusals > 0) {

@@ -17,6 +17,9 @@ namespace docsweep {
 /// People grep these for "Total size" and "Old sessions".
 QStringList reportStatistics(const ScanStatistics &statistics, Duration age, qint64 quotaBytes);
 
+/// What would give a database's unused room back: a sentence or two; empty where there is little of it.
+QString helpForSpace(const DatabaseSpace &space);
+
 /// "2 items with a time in the future … never count as old"; empty where there are none.
 QString oddTimes(const ScanStatistics &statistics);
 

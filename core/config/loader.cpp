@@ -530,7 +530,8 @@ namespace {
             for (const auto &[name, target] : {std::pair("AUTO_CLEANUP_ENABLED"_L1, &retention.autoCleanup),
                      std::pair("STORAGE_CLEANUP_ENABLED"_L1, &retention.storageCleanup),
                      std::pair("DOCSWEEP_KEEP_OUTPUTS"_L1, &retention.keepOutputs),
-                     std::pair("DOCSWEEP_KEEP_ACTIVE_FILES"_L1, &retention.keepActiveFiles)}) {
+                     std::pair("DOCSWEEP_KEEP_ACTIVE_FILES"_L1, &retention.keepActiveFiles),
+                     std::pair("DOCSWEEP_DJANGO_SESSIONS"_L1, &retention.djangoSessions)}) {
                 if (Result<> done = readSwitch(name, *target); !done)
                     return done;
             }

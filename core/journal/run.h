@@ -57,6 +57,8 @@ struct RunTotals {
     qint64 finishedFromBefore = 0; ///< pending deletions of earlier runs that this run completed
     qint64 finishedFromBeforeBytes = 0;
     qint64 stillPendingFromBefore = 0;
+    qint64 djangoSessionsDeleted = 0; ///< rows of django_session; no items
+    QString djangoSessionsProblem; ///< why some that were to go are still there; empty: none
     Duration elapsed{}; ///< what the run took, by a steady clock; zero: nobody has noted it
     /// How often in a row a run without a plan was refused with the same `error`: first at `startedAt`, last at
     /// `finishedAt`. 0: it was not refused so.
@@ -79,6 +81,8 @@ struct RunEnding {
     qint64 stillPendingFromBefore = 0;
     Duration elapsed{}; ///< as in RunTotals
     qint64 refusals = 0; ///< as in RunTotals
+    qint64 djangoSessionsDeleted = 0;
+    QString djangoSessionsProblem;
 };
 
 /// How much executing a plan, or a part of it, would take away: what is still planned of it.

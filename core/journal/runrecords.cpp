@@ -63,6 +63,8 @@ QJsonObject jsonRun(const Run &run)
         {u"finished_from_before"_s, run.totals.finishedFromBefore},
         {u"finished_from_before_bytes"_s, run.totals.finishedFromBeforeBytes},
         {u"still_pending_from_before"_s, run.totals.stillPendingFromBefore},
+        {u"django_sessions_deleted"_s, run.totals.djangoSessionsDeleted},
+        {u"django_sessions_problem"_s, orNull(run.totals.djangoSessionsProblem)},
         {u"starter"_s, orNull(run.starter)},
         {u"overridden"_s, orNull(run.overridden)},
         {u"refusals"_s, run.totals.refusals},
@@ -93,7 +95,7 @@ QString csvRunsHead()
     return csvLine({u"run"_s, u"plan"_s, u"trigger"_s, u"state"_s, u"started_at"_s, u"finished_at"_s, u"deleted"_s,
         u"already_gone"_s, u"skipped"_s, u"pending"_s, u"failed"_s, u"sessions_deleted"_s, u"documents_deleted"_s,
         u"files_deleted"_s, u"freed_bytes"_s, u"error"_s, u"storage_problem"_s, u"starter"_s, u"overridden"_s,
-        u"kind"_s, u"waiting"_s, u"refusals"_s, u"undecided"_s});
+        u"kind"_s, u"waiting"_s, u"refusals"_s, u"undecided"_s, u"django_sessions_deleted"_s});
 }
 
 QString csvRun(const Run &run)
@@ -105,7 +107,8 @@ QString csvRun(const Run &run)
         QString::number(run.totals.sessionsDeleted), QString::number(run.totals.documentsDeleted),
         QString::number(run.totals.objectsDeleted), QString::number(run.totals.freedBytes), run.error,
         run.storageProblem, run.starter, run.overridden, runKindWord(run), QString::number(run.waiting),
-        QString::number(run.totals.refusals), QString::number(run.undecided)});
+        QString::number(run.totals.refusals), QString::number(run.undecided),
+        QString::number(run.totals.djangoSessionsDeleted)});
 }
 
 QString csvItemsHead()

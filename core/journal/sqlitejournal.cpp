@@ -349,6 +349,8 @@ Result<Run> SqliteJournal::finishRun(
     totals->finishedFromBefore = current->totals.finishedFromBefore;
     totals->finishedFromBeforeBytes = current->totals.finishedFromBeforeBytes;
     totals->stillPendingFromBefore = ending.stillPendingFromBefore;
+    totals->djangoSessionsDeleted = ending.djangoSessionsDeleted;
+    totals->djangoSessionsProblem = ending.djangoSessionsProblem;
     totals->elapsed = ending.elapsed;
     totals->refusals = ending.refusals;
     if (Result<> done = tell(kFinishRun,

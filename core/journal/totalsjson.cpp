@@ -91,6 +91,8 @@ QString toText(const RunTotals &totals)
         {"finished_from_before"_L1, totals.finishedFromBefore},
         {"finished_from_before_bytes"_L1, totals.finishedFromBeforeBytes},
         {"still_pending_from_before"_L1, totals.stillPendingFromBefore},
+        {"django_sessions_deleted"_L1, totals.djangoSessionsDeleted},
+        {"django_sessions_problem"_L1, totals.djangoSessionsProblem},
         {"elapsed_us"_L1, qint64(totals.elapsed.count())},
         {"refusals"_L1, totals.refusals},
     });
@@ -110,6 +112,8 @@ RunTotals runTotalsFromText(const QString &text)
     totals.finishedFromBefore = json.value("finished_from_before"_L1).toInteger();
     totals.finishedFromBeforeBytes = json.value("finished_from_before_bytes"_L1).toInteger();
     totals.stillPendingFromBefore = json.value("still_pending_from_before"_L1).toInteger();
+    totals.djangoSessionsDeleted = json.value("django_sessions_deleted"_L1).toInteger();
+    totals.djangoSessionsProblem = json.value("django_sessions_problem"_L1).toString();
     totals.elapsed = Duration(json.value("elapsed_us"_L1).toInteger());
     totals.refusals = json.value("refusals"_L1).toInteger();
     return totals;

@@ -78,6 +78,10 @@ namespace {
         NumberField{"orphan_bytes"_L1, &ScanStatistics::orphanBytes},
         NumberField{"old_versions"_L1, &ScanStatistics::oldVersions},
         NumberField{"old_version_bytes"_L1, &ScanStatistics::oldVersionBytes},
+        NumberField{"unreferred"_L1, &ScanStatistics::unreferred},
+        NumberField{"unreferred_bytes"_L1, &ScanStatistics::unreferredBytes},
+        NumberField{"unreferred_outputs"_L1, &ScanStatistics::unreferredOutputs},
+        NumberField{"unreferred_output_bytes"_L1, &ScanStatistics::unreferredOutputBytes},
         NumberField{"dangling"_L1, &ScanStatistics::dangling},
         NumberField{"unknown_size"_L1, &ScanStatistics::unknownSize},
         NumberField{"unknown_time"_L1, &ScanStatistics::unknownTime},
@@ -87,6 +91,50 @@ namespace {
         NumberField{"held_bytes"_L1, &ScanStatistics::heldBytes},
         NumberField{"problem_count"_L1, &ScanStatistics::problemCount},
     };
+
+    QJsonValue toJson(const std::optional<RowCount> &count)
+    {
+        return count ? QJsonValue(QJsonArray{count->rows, int(count->how)}) : QJsonValue(QJsonValue::Null);
+    }
+
+    std::optional<RowCount> countFromJson(const QJsonValue &value)
+    {
+        if (!value.isArray())
+            return {};
+        return RowCount{value.toArray().at(0).toInteger(), RowCount::How(value.toArray().at(1).toInt())};
+    }
+
+    QJsonObject toJson(const Beside &beside)
+    {
+        QJsonObject json;
+        if (const auto &sessions = beside.djangoSessions)
+            json.insert("django_sessions"_L1,
+                QJsonArray{toJson(sessions->expired), toJson(sessions->all), sessions->isCleaned});
+        if (const auto &space = beside.space) {
+            QJsonArray tables;
+            for (const TableSpace &table : space->tables)
+                tables.append(QJsonArray{table.table, table.bytes, table.liveRows, table.deadRows});
+            json.insert("space"_L1, QJsonArray{space->fileBytes, space->freeBytes, tables});
+        }
+        return json;
+    }
+
+    Beside besideFromJson(const QJsonObject &json)
+    {
+        Beside beside;
+        if (const QJsonArray sessions = json.value("django_sessions"_L1).toArray(); !sessions.isEmpty())
+            beside.djangoSessions = {
+                countFromJson(sessions.at(0)), countFromJson(sessions.at(1)), sessions.at(2).toBool()};
+        if (const QJsonArray space = json.value("space"_L1).toArray(); !space.isEmpty()) {
+            beside.space = DatabaseSpace{space.at(0).toInteger(), space.at(1).toInteger(), {}};
+            for (const QJsonValue value : space.at(2).toArray()) {
+                const QJsonArray table = value.toArray();
+                beside.space->tables.push_back({table.at(0).toString(), table.at(1).toInteger(),
+                    table.at(2).toInteger(), table.at(3).toInteger()});
+            }
+        }
+        return beside;
+    }
 
 } // namespace
 
@@ -112,6 +160,7 @@ QJsonObject toJson(const ScanStatistics &statistics)
         {"ages"_L1, toJson(statistics.ages)},
         {"ages_going"_L1, toJson(statistics.oldestGoing)},
         {"ages_held"_L1, toJson(statistics.held)},
+        {"beside"_L1, toJson(statistics.beside)},
     };
     for (const NumberField &number : kNumbers)
         json.insert(number.name, statistics.*number.field);
@@ -154,6 +203,7 @@ Result<ScanStatistics> statisticsFromJson(const QJsonObject &json)
     statistics.ages = binsFromJson(json.value("ages"_L1).toArray());
     statistics.oldestGoing = binsFromJson(json.value("ages_going"_L1).toArray());
     statistics.held = binsFromJson(json.value("ages_held"_L1).toArray());
+    statistics.beside = besideFromJson(json.value("beside"_L1).toObject());
     for (const NumberField &number : kNumbers)
         statistics.*number.field = json.value(number.name).toInteger();
     for (const QJsonValue value : json.value("types"_L1).toArray()) {

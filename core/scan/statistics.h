@@ -4,6 +4,7 @@
 #include "core/base/instant.h"
 #include "core/base/names.h"
 #include "core/base/result.h"
+#include "core/sessions/beside.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -64,10 +65,14 @@ struct ScanStatistics {
     qint64 oldSessions = 0;
     qint64 documents = 0;
     qint64 oldDocuments = 0;
-    qint64 orphans = 0;
+    qint64 orphans = 0; ///< old files that no row refers to
     qint64 orphanBytes = 0;
     qint64 oldVersions = 0; ///< older versions and marks of deletion, beside `files`
     qint64 oldVersionBytes = 0; ///< not in `bytes`
+    qint64 unreferred = 0; ///< files that no row refers to, of every age; zero in records from before it was counted
+    qint64 unreferredBytes = 0;
+    qint64 unreferredOutputs = 0; ///< of these, generated files: what --keep-outputs keeps when their rows go
+    qint64 unreferredOutputBytes = 0;
     qint64 dangling = 0; ///< paths in rows whose object was not listed, where the listing was complete
     qint64 unknownSize = 0; ///< files without a size
     qint64 unknownTime = 0; ///< files and sessions without a readable time: never old
@@ -87,6 +92,7 @@ struct ScanStatistics {
     std::vector<ObjectName> danglingSample; ///< the first hundred
     std::vector<ScanProblem> problems; ///< the first hundred
     qint64 problemCount = 0;
+    Beside beside;
 
     bool operator==(const ScanStatistics &) const = default;
 };

@@ -87,6 +87,12 @@ void StatisticsCollector::object(const Bucket &bucket, const ObjectEntry &object
             m_statistics.held[bin].bytes += bytes;
         }
     }
+    if (!note.isReferred) {
+        m_statistics.unreferred += 1;
+        m_statistics.unreferredBytes += bytes;
+        m_statistics.unreferredOutputs += note.isOutput ? 1 : 0;
+        m_statistics.unreferredOutputBytes += note.isOutput ? bytes : 0;
+    }
     if (isOld(time)) {
         m_statistics.oldFiles += 1;
         m_statistics.oldBytes += bytes;
@@ -132,6 +138,11 @@ void StatisticsCollector::noteTime(std::optional<Instant> time)
 void StatisticsCollector::machineIsAhead(Duration difference)
 {
     m_statistics.machineAheadMicros = difference.count();
+}
+
+void StatisticsCollector::beside(Beside seen)
+{
+    m_statistics.beside = std::move(seen);
 }
 
 void StatisticsCollector::addType(const ObjectKey &key, qint64 bytes)

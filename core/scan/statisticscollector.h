@@ -31,6 +31,7 @@ public:
     void problem(const QString &where, const Error &error);
     void storageUnlisted(const QString &why);
     void machineIsAhead(Duration difference);
+    void beside(Beside seen);
 
     ScanStatistics take();
 

@@ -32,6 +32,10 @@ inline constexpr std::array kDocumentColumns{
     QLatin1String("doc_file_path"),
 };
 
+/// Django's own, where the web app keeps its logins in the database.
+inline constexpr QLatin1String kDjangoSessions("django_session");
+inline constexpr std::array kDjangoSessionColumns{QLatin1String("session_key"), QLatin1String("expire_date")};
+
 /// A later migration brought it. Without it no row names an upload, which is then found in its session's folder.
 inline constexpr QLatin1String kSourceColumn("source_file_path");
 

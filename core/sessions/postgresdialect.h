@@ -38,6 +38,8 @@ public:
     ZoneSource zoneSource() const override { return m_zone ? ZoneSource::Setting : ZoneSource::Database; }
     Result<Instant> serverTime(SqlConnection &connection) const override;
     Result<DatabaseFacts> facts(SqlConnection &connection) const override;
+    Result<Beside> beside(SqlConnection &connection, Instant now, const std::stop_token &stop) const override;
+    Result<> proveDjangoSessionsWritable(SqlConnection &connection) const override;
     Result<> proveWritable(SqlConnection &connection) const override;
     Result<DatabaseId> identity(SqlConnection &connection) const override;
     Result<QStringList> warnings(SqlConnection &connection) const override;

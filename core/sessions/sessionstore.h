@@ -5,6 +5,7 @@
 #include "core/base/instant.h"
 #include "core/base/names.h"
 #include "core/base/result.h"
+#include "core/sessions/beside.h"
 #include "core/sessions/databasefacts.h"
 
 #include <QStringList>
@@ -122,6 +123,10 @@ public:
     /// What can be learnt from the newest rows about their times.
     virtual Result<TimesSample> sampleTimes(std::stop_token) { return TimesSample(); }
 
+    /// What stands beside these rows: django_session, judged by `now`, and room that is not given back. Takes a few
+    /// seconds at most; what cannot be told is absent. Errors: those of the connection; Cancelled.
+    virtual Result<Beside> beside(Instant /*now*/, std::stop_token) { return Beside(); }
+
     /// The database server's clock (SQLite: this machine's).
     virtual Result<Instant> serverTime(std::stop_token stop) = 0;
 
@@ -178,6 +183,17 @@ struct SessionRemoval {
     QString why; ///< in words, for every outcome but Removed
 };
 
+/// What one step of a removal from django_session did.
+struct DjangoRemoval {
+    qint64 removed = 0;
+    qint64 left = 0; ///< looked at and left alone: their time cannot be read, or the database refuses to let them go
+    qint64 refused = 0; ///< of these, the latter
+    QString why; ///< of these
+    bool isLast = true; ///< there is nothing more before that time
+
+    bool operator==(const DjangoRemoval &) const = default;
+};
+
 /// Held for the length of a run; gives the lock back when destroyed. Stays on the thread that got it, but for
 /// `confirmDatabase`.
 class RunLock {
@@ -209,6 +225,18 @@ public:
     /// That rows of both tables may be deleted by this user now; nothing is, and nobody else is kept from writing.
     /// Errors: Unauthorized with what is missing.
     virtual Result<> proveWritable(std::stop_token) { return {}; }
+
+    /// The same of django_session.
+    virtual Result<> proveDjangoSessionsWritable(std::stop_token) { return {}; }
+
+    /// Removes up to a thousand rows of django_session whose expire_date is strictly before `before`, in one short
+    /// transaction; rows that another transaction holds stay. `left`: how many earlier steps left alone, which
+    /// are passed over; 0 begins anew. Without such a table there is nothing. On an error nothing was removed, but for
+    /// a connection lost during the commit.
+    virtual Result<DjangoRemoval> removeDjangoSessions(Instant /*before*/, qint64 /*left*/, std::stop_token)
+    {
+        return DjangoRemoval();
+    }
 
     /// What became of these rows. At most 500 ids.
     virtual Result<RowsNow> rowsNow(std::span<const qint64> ids, std::stop_token stop)

@@ -83,6 +83,10 @@ public:
     virtual Result<Instant> serverTime(SqlConnection &connection) const = 0;
     /// As SessionReader::facts.
     virtual Result<DatabaseFacts> facts(SqlConnection &connection) const = 0;
+    /// As SessionReader::beside. `space` may be absent.
+    virtual Result<Beside> beside(SqlConnection &connection, Instant now, const std::stop_token &stop) const = 0;
+    /// As SessionStore::proveDjangoSessionsWritable.
+    virtual Result<> proveDjangoSessionsWritable(SqlConnection &) const { return {}; }
     /// As SessionStore::proveWritable.
     virtual Result<> proveWritable(SqlConnection &connection) const = 0;
     /// As SessionReader.

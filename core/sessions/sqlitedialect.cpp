@@ -52,6 +52,15 @@ namespace {
     constexpr auto kOddIds = "SELECT typeof(id) FROM %1 WHERE typeof(id) <> 'integer' LIMIT 1"_L1;
     constexpr auto kOddReferences = "SELECT typeof(session_id) FROM parser_processeddocument "
                                     "WHERE typeof(session_id) NOT IN ('integer', 'null') LIMIT 1"_L1;
+    // Django makes one; without it, counting reads the whole table.
+    constexpr auto kHasExpiryIndex = R"(SELECT count(*) FROM pragma_index_list('django_session') l
+        JOIN pragma_index_info(l.name) i WHERE i.seqno = 0 AND i.name = 'expire_date')"_L1;
+    constexpr auto kIsDjangoTable =
+        "SELECT count(*) FROM sqlite_master WHERE name = 'django_session' AND type = 'table'"_L1;
+    constexpr auto kRowIdsInUse =
+        "SELECT (SELECT max(rowid) FROM django_session) - (SELECT min(rowid) FROM django_session) + 1"_L1;
+    constexpr auto kSpace = R"(SELECT page_count * page_size, freelist_count * page_size
+        FROM pragma_page_count, pragma_page_size, pragma_freelist_count)"_L1;
     constexpr auto kJournalMode = "PRAGMA journal_mode"_L1;
     constexpr auto kEncoding = "PRAGMA encoding"_L1;
 
@@ -278,7 +287,9 @@ QString SqliteDialect::sql(const QString &statement, qsizetype places) const
     static const QRegularExpression rows(u"\\bROWS\\b"_s);
     static const QRegularExpression sessions(u"\\bSESSIONS\\b"_s);
     static const QRegularExpression documents(u"\\bDOCUMENTS\\b"_s);
+    static const QRegularExpression djangoSessions(u"\\bDJANGO_SESSIONS\\b"_s);
     QString text = statement;
+    text.replace(djangoSessions, django::kDjangoSessions);
     text.replace(sessions, django::kSessions);
     text.replace(documents, django::kDocuments);
     text.replace(outside,
@@ -391,6 +402,69 @@ Result<DatabaseFacts> SqliteDialect::facts(SqlConnection &connection) const
     if (!types.isEmpty())
         facts.oddIds += django::kDocuments + u".session_id is "_s + types.constFirst() + u" in a row"_s;
     return facts;
+}
+
+Result<qint64> SqliteDialect::number(SqlConnection &connection, const QString &sql, const QVariantList &values) const
+{
+    qint64 number = 0;
+    const Result<> read = query(
+        connection, sql, values, u"counting rows of django_session"_s, [&number](const QSqlQuery &row) -> Result<> {
+            number = row.value(0).toLongLong();
+            return {};
+        });
+    return read ? Result<qint64>(number) : fail(read.error());
+}
+
+Result<std::optional<DjangoSessions>> SqliteDialect::countDjangoSessions(SqlConnection &connection, Instant now) const
+{
+    const Result<QStringList> columns = columnsOf(connection, django::kDjangoSessions);
+    const Result<qint64> isTable = number(connection, kIsDjangoTable, {});
+    if (!columns || !isTable)
+        return fail(!columns ? columns.error() : isTable.error());
+    if (*isTable == 0
+        || !django::missingFrom(django::kDjangoSessions, django::kDjangoSessionColumns, *columns).isEmpty())
+        return std::nullopt;
+    const Result<qint64> all = number(connection, sql(sessionsql::kCountDjangoSessions, 0), {qint64(kMostCounted + 1)});
+    if (!all)
+        return fail(all.error());
+    DjangoSessions found;
+    found.all = RowCount{*all, RowCount::How::Exact};
+    if (*all > kMostCounted) {
+        const Result<qint64> ids = number(connection, kRowIdsInUse, {});
+        const Result<qint64> index = number(connection, kHasExpiryIndex, {});
+        if (!ids || !index)
+            return fail(!ids ? ids.error() : index.error());
+        found.all = RowCount{std::max<qint64>(*ids, kMostCounted), RowCount::How::About};
+        if (*index == 0)
+            return found;
+    }
+    const Result<qint64> expired =
+        number(connection, sql(sessionsql::kCountExpired, 0), {timeValue(now), qint64(kMostCounted + 1)});
+    if (!expired)
+        return fail(expired.error());
+    found.expired = *expired > kMostCounted ? RowCount{kMostCounted, RowCount::How::AtLeast}
+                                            : RowCount{*expired, RowCount::How::Exact};
+    return found;
+}
+
+Result<Beside> SqliteDialect::beside(SqlConnection &connection, Instant now, const std::stop_token &) const
+{
+    const auto transaction = begin(connection, SqlAccess::ReadOnly);
+    if (!transaction)
+        return fail(transaction.error());
+    Beside beside;
+    const Result<> read =
+        query(connection, kSpace, {}, u"reading how much room is free"_s, [&beside](const QSqlQuery &row) -> Result<> {
+            beside.space = DatabaseSpace{row.value(0).toLongLong(), row.value(1).toLongLong(), {}};
+            return {};
+        });
+    if (!read)
+        return fail(read.error());
+    const Result<std::optional<DjangoSessions>> sessions = countDjangoSessions(connection, now);
+    if (!sessions)
+        return fail(sessions.error());
+    beside.djangoSessions = *sessions;
+    return beside;
 }
 
 // By looking alone: who begins to write keeps the web app from writing. In WAL mode an app at work has made the files

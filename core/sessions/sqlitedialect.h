@@ -36,6 +36,7 @@ public:
     ZoneSource zoneSource() const override { return m_zone ? ZoneSource::Setting : ZoneSource::Assumed; }
     Result<Instant> serverTime(SqlConnection &connection) const override;
     Result<DatabaseFacts> facts(SqlConnection &connection) const override;
+    Result<Beside> beside(SqlConnection &connection, Instant now, const std::stop_token &stop) const override;
     Result<> proveWritable(SqlConnection &connection) const override;
     Result<DatabaseId> identity(SqlConnection &connection) const override;
     Result<std::unique_ptr<RunLock>> acquireRunLock() const override;
@@ -44,6 +45,8 @@ public:
 
 private:
     Result<> noteLacking(SqlConnection &connection) const;
+    Result<std::optional<DjangoSessions>> countDjangoSessions(SqlConnection &connection, Instant now) const;
+    Result<qint64> number(SqlConnection &connection, const QString &sql, const QVariantList &values) const;
 
     QString m_path;
     Result<SqlTransaction> beginWriting(SqlConnection &connection) const;

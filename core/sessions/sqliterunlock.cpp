@@ -249,6 +249,19 @@ Result<std::unique_ptr<RunLock>> SqliteRunLock::acquire(const QString &database,
         return conflictOnInode(canonical, file);
     if (!inode)
         return fail(inode.error());
+    return acquire(database, std::move(opened), std::move(*inode));
+}
+
+Result<std::unique_ptr<RunLock>> SqliteRunLock::acquireBeside(const QString &database)
+{
+    return acquire(database, nullptr, nullptr);
+}
+
+Result<std::unique_ptr<RunLock>> SqliteRunLock::acquire(
+    const QString &database, std::unique_ptr<SqlConnection> opened, std::unique_ptr<InodeLock> inode)
+{
+    const QString canonical = QFileInfo(database).canonicalFilePath();
+    const QString file = lockFileOf(canonical);
     makeFile(file, canonical);
     if (const Result<> plain = checkPlain(file); !plain)
         return fail(plain.error());
@@ -279,7 +292,7 @@ Result<std::unique_ptr<RunLock>> SqliteRunLock::acquire(const QString &database,
         leaveUuidOn(canonical, *uuid);
     held->release();
     return std::unique_ptr<RunLock>(
-        new SqliteRunLock(database, std::move(opened), file, std::move(*connection), self.token, std::move(*inode)));
+        new SqliteRunLock(database, std::move(opened), file, std::move(*connection), self.token, std::move(inode)));
 }
 
 Result<QString> SqliteRunLock::uuidBeside(const QString &database)
@@ -325,7 +338,7 @@ Result<> SqliteRunLock::confirm()
 
 Result<> SqliteRunLock::confirmDatabase() const
 {
-    if (fileIdentity(m_database) == m_opened->file())
+    if (!m_opened || fileIdentity(m_database) == m_opened->file())
         return {};
     return fail(ErrorKind::Conflict,
         u"the database "_s + m_database

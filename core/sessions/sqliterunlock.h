@@ -21,6 +21,10 @@ public:
     /// Unauthorized when the file cannot be made.
     static Result<std::unique_ptr<RunLock>> acquire(const QString &database, std::unique_ptr<SqlConnection> opened);
 
+    /// The same without opening the database: for who will put another file into its place, and proves that nobody has
+    /// it open, another run included. `confirmDatabase` knows nothing then.
+    static Result<std::unique_ptr<RunLock>> acquireBeside(const QString &database);
+
     /// The UUID beside a database, else the one on it; empty before the first run. Changes and makes nothing. Errors:
     /// Unauthorized, Unavailable (locked, or left in the middle of a write: the next run mends that), as sqlError.
     static Result<QString> uuidBeside(const QString &database);
@@ -29,11 +33,13 @@ public:
     Result<> confirmDatabase() const override;
 
 private:
+    static Result<std::unique_ptr<RunLock>> acquire(
+        const QString &database, std::unique_ptr<SqlConnection> opened, std::unique_ptr<InodeLock> inode);
     SqliteRunLock(QString database, std::unique_ptr<SqlConnection> opened, QString file,
         std::unique_ptr<SqlConnection> connection, QString token, std::unique_ptr<InodeLock> inode);
 
     const QString m_database; ///< as it was named
-    const std::unique_ptr<SqlConnection> m_opened; ///< the database
+    const std::unique_ptr<SqlConnection> m_opened; ///< the database; may be null
     const QString m_file;
     std::unique_ptr<SqlConnection> m_connection;
     QString m_token;

@@ -207,6 +207,12 @@ Result<TimesSample> SqlSessionReader::sampleTimes(std::stop_token stop)
     return read ? Result<TimesSample>(std::move(sample)) : fail(read.error());
 }
 
+Result<Beside> SqlSessionReader::beside(Instant now, std::stop_token stop)
+{
+    return m_link->attempt(
+        stop, [&](SqlConnection &connection) { return m_link->dialect().beside(connection, now, stop); });
+}
+
 Result<Instant> SqlSessionReader::serverTime(std::stop_token stop)
 {
     return m_link->attempt(stop, [&](SqlConnection &connection) { return m_link->dialect().serverTime(connection); });

@@ -16,6 +16,7 @@ public:
     Result<QStringList> warnings(std::stop_token stop) override;
     Result<DatabaseFacts> facts(std::stop_token stop) override;
     Result<TimesSample> sampleTimes(std::stop_token stop) override;
+    Result<Beside> beside(Instant now, std::stop_token stop) override;
     Result<Instant> serverTime(std::stop_token stop) override;
     Result<> streamSessions(
         const std::optional<SessionKey> &onlyKey, std::stop_token stop, const SessionSink &onSessions) override;

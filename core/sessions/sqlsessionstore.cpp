@@ -88,6 +88,12 @@ namespace {
             {"created_at"_L1, "TIME(?)"_L1, time}, {"updated_at"_L1, "TIME(?)"_L1, time}};
     }
 
+    Result<QStringList> columnsInTransaction(const SqlDialect &dialect, SqlConnection &connection, QLatin1String table)
+    {
+        const auto transaction = dialect.begin(connection, SqlAccess::ReadOnly);
+        return transaction ? dialect.columnsOf(connection, table) : fail(transaction.error());
+    }
+
     /// Inserts what the table has columns for and answers the row's generated id.
     Result<qint64> insertRow(const SqlDialect &dialect, SqlConnection &connection, QLatin1String table,
         const QString &statement, const std::vector<Cell> &cells)
@@ -235,6 +241,96 @@ Result<> SqlSessionStore::proveWritable(std::stop_token stop)
 {
     return m_link->attempt(
         stop, [this](SqlConnection &connection) { return m_link->dialect().proveWritable(connection); });
+}
+
+Result<> SqlSessionStore::proveDjangoSessionsWritable(std::stop_token stop)
+{
+    return m_link->attempt(
+        stop, [this](SqlConnection &connection) { return m_link->dialect().proveDjangoSessionsWritable(connection); });
+}
+
+// Locked, read, judged, and judged again by the statement that deletes: a login that was prolonged meanwhile stays.
+Result<DjangoRemoval> SqlSessionStore::removeLogins(Instant before, qint64 most, const std::stop_token &stop)
+{
+    const SqlDialect &dialect = m_link->dialect();
+    return m_link->attempt(stop, [&](SqlConnection &connection) -> Result<DjangoRemoval> {
+        const Result<QStringList> columns = columnsInTransaction(dialect, connection, django::kDjangoSessions);
+        if (!columns)
+            return fail(columns.error());
+        if (!django::missingFrom(django::kDjangoSessions, django::kDjangoSessionColumns, *columns).isEmpty())
+            return DjangoRemoval();
+        const auto turn = dialect.takeTurn(stop);
+        if (stop.stop_requested())
+            return failCancelled();
+        auto transaction = dialect.begin(connection, SqlAccess::ReadWrite);
+        if (!transaction)
+            return fail(transaction.error());
+        DjangoRemoval removal;
+        QVariantList going;
+        QVariantList staying;
+        qint64 seen = 0;
+        const QVariant time = dialect.timeValue(before);
+        const Result<> locked = dialect.query(connection, dialect.sql(sessionsql::kLockExpired, m_leftLogins.size()),
+            QVariantList{time} + m_leftLogins + QVariantList{most}, u"locking rows of django_session"_s,
+            [&](const QSqlQuery &row) -> Result<> {
+                ++seen;
+                const std::optional<Instant> expires = dialect.instantOf(row.value(1));
+                if (!row.isNull(0) && expires && *expires < before)
+                    going += row.value(0);
+                else
+                    staying += row.value(0);
+                return {};
+            });
+        if (!locked)
+            return fail(locked.error());
+        removal.isLast = seen < most || m_leftLogins.size() + staying.size() > kMostLogins;
+        removal.left = staying.size();
+        if (going.isEmpty()) {
+            m_leftLogins += staying;
+            return removal;
+        }
+        const auto deleted = dialect.execute(connection, dialect.sql(sessionsql::kDeleteExpired, going.size()),
+            QVariantList(going) << time, u"deleting rows of django_session"_s);
+        if (!deleted && most == 1)
+            m_leftLogins += going;
+        if (!deleted)
+            return fail(deleted.error());
+        removal.removed = deleted->numRowsAffected();
+        if (removal.removed != going.size())
+            return fail(ErrorKind::BadData,
+                u"the database deleted "_s + QString::number(removal.removed) + u" of "_s
+                    + QString::number(going.size()) + u" rows of django_session; a trigger may interfere"_s);
+        if (stop.stop_requested())
+            return failCancelled();
+        const Result<> committed = transaction->commit();
+        if (committed)
+            m_leftLogins += staying;
+        return committed ? Result<DjangoRemoval>(removal) : fail(committed.error());
+    });
+}
+
+// A step that the database refuses is tried again with half as many, until the row it means stands alone.
+Result<DjangoRemoval> SqlSessionStore::removeDjangoSessions(Instant before, qint64 left, std::stop_token stop)
+{
+    if (left == 0)
+        m_leftLogins.clear();
+    for (int others = 0;;) {
+        Result<DjangoRemoval> step = removeLogins(before, m_loginsAtOnce, stop);
+        if (step) {
+            m_loginsAtOnce = std::min(kMostLogins, m_loginsAtOnce * 2);
+            return step;
+        }
+        const ErrorKind kind = step.error().kind;
+        if (kind == ErrorKind::BadData && m_loginsAtOnce == 1) {
+            m_loginsAtOnce = 2;
+            return DjangoRemoval{0, 1, 1, refusal(step.error()), false};
+        }
+        if (kind == ErrorKind::BadData)
+            m_loginsAtOnce /= 2;
+        else if (kind != ErrorKind::Unavailable || ++others == kTriesAmongOthers
+            || !pause(kFirstPause * (1 << others), stop))
+            return step;
+    }
 }
 
 // A removal locks its rows before it deletes them and asks for the commit only when that was answered. So a row that

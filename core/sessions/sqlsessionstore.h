@@ -16,6 +16,7 @@ public:
     Result<QStringList> warnings(std::stop_token stop) override { return m_reader.warnings(stop); }
     Result<DatabaseFacts> facts(std::stop_token stop) override { return m_reader.facts(stop); }
     Result<TimesSample> sampleTimes(std::stop_token stop) override { return m_reader.sampleTimes(stop); }
+    Result<Beside> beside(Instant now, std::stop_token stop) override { return m_reader.beside(now, stop); }
     Result<Instant> serverTime(std::stop_token stop) override { return m_reader.serverTime(stop); }
     Result<> streamSessions(
         const std::optional<SessionKey> &onlyKey, std::stop_token stop, const SessionSink &onSessions) override
@@ -42,15 +43,19 @@ public:
     Result<std::vector<SessionRemoval>> removeSessions(
         std::span<const SessionCondition> conditions, std::stop_token stop) override;
     Result<> proveWritable(std::stop_token stop) override;
+    Result<> proveDjangoSessionsWritable(std::stop_token stop) override;
+    Result<DjangoRemoval> removeDjangoSessions(Instant before, qint64 left, std::stop_token stop) override;
     Result<RowsNow> rowsNow(std::span<const qint64> ids, std::stop_token stop) override;
     Result<std::unique_ptr<RunLock>> acquireRunLock(std::stop_token stop) override;
     Result<qint64> insertSession(const SessionRecord &session, std::stop_token stop) override;
 
     static constexpr size_t kMostConditions = 500;
+    static constexpr qint64 kMostLogins = 1000;
 
 private:
     struct Attempt;
     Attempt removePart(std::span<const SessionCondition> conditions, const std::stop_token &stop);
+    Result<DjangoRemoval> removeLogins(Instant before, qint64 most, const std::stop_token &stop);
     void went(size_t sessions);
     void wentTooSlowly(size_t sessions);
 
@@ -58,6 +63,8 @@ private:
     SqlSessionReader m_reader;
     size_t m_atOnce = kMostConditions; ///< sessions of one transaction: fewer where it outlasted its time limit
     int m_wellInARow = 0; ///< of that many
+    qint64 m_loginsAtOnce = kMostLogins; ///< rows of django_session
+    QVariantList m_leftLogins; ///< keys of those that were left alone
 };
 
 } // namespace docsweep

@@ -40,6 +40,7 @@ struct SweepBackends {
     std::function<void(const char *step)> onStep = {};
     Executor *executor = &threads(); ///< of batches, and for what is asked meanwhile
     StatedTimes times = {};
+    bool cleansDjangoSessions = false; ///< the expired ones, where the plan says so too
 };
 
 } // namespace docsweep

@@ -8,6 +8,12 @@ namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    constexpr qint64 kMegabyte = 1024 * 1024;
+
+} // namespace
+
 CheckPoint pointOf(const PreflightFinding &finding)
 {
     using What = CheckFinding::What;
@@ -87,6 +93,8 @@ QString describeSubject(CheckSubject subject)
         return u"objects in"_s;
     case CheckSubject::Canary:
         return u"canary in"_s;
+    case CheckSubject::Quota:
+        return u"quota"_s;
     case CheckSubject::Preflight:
         return u"before a run"_s;
     }
@@ -196,6 +204,9 @@ QString CheckPoint::foundText() const
         return u"not proven, since it could not be made: "_s + finding.text;
     case What::MadeAndRemoved:
         return u"made, found and removed"_s;
+    case What::QuotaReached:
+        return u"the quota is reached: %1 MB of %2 MB are stored (MAX_STORAGE_SIZE_MB)"_s.arg(
+            QString::number(finding.first / kMegabyte), QString::number(finding.second / kMegabyte));
     case What::RunRefuses:
     case What::RunIsWarned:
         return finding.text;
@@ -274,6 +285,8 @@ namespace {
         case What::ReachStorage:
             return u"See that SUPABASE_URL is the project's address and can be reached from here (name server, proxy, "
                    "firewall, clock); rows are cleaned meanwhile."_s;
+        case What::MakeRoom:
+            return u"Clean up with a shorter age (docsweep-cli cleanup_files --hours N), or raise MAX_STORAGE_SIZE_MB."_s;
         case What::AsTold: // in its own words
             return {};
         }

@@ -25,6 +25,7 @@ enum class CheckSubject {
     OneBucket,
     Objects, ///< in a bucket
     Canary, ///< in a bucket
+    Quota,
     Preflight, ///< what every run asks first: `CheckPoint::preflight`
 };
 
@@ -61,6 +62,7 @@ struct CheckFinding {
         RunIsWarned, ///< text: of what
         KeepsVersions, ///< history; keepsOldVersions
         IsPublic,
+        QuotaReached, ///< first: bytes stored, second: the quota
     };
     What what = What::Error;
     QString name = {};
@@ -104,6 +106,7 @@ struct CheckMend {
         RaisePlan,
         SetVariable,
         ReachStorage,
+        MakeRoom,
         AsTold, ///< told: in words
     };
     What what = What::None;

@@ -536,6 +536,8 @@ namespace {
                 statistics.machineIsAhead(m_clocks.aheadOfDatabase);
             if (!m_listsStorage)
                 statistics.storageUnlisted(u"storage cleanup is switched off"_s);
+            if (Result<> looked = lookBeside(statistics); !looked)
+                return fail(looked.error());
             PlanningVisitor visitor(facts, m_foreign, m_backends.buckets, statistics, writer, m_counters);
             if (Result<> scanned = m_scan->run(visitor); !scanned)
                 return fail(scanned.error());
@@ -555,6 +557,24 @@ namespace {
                         + displayKey(folderPrefix(*m_policy.onlySession)));
             }
             return statistics.take();
+        }
+
+        /// Of the whole web app; whatever keeps this from being known keeps nobody from cleaning.
+        Result<> lookBeside(StatisticsCollector &statistics)
+        {
+            if (m_policy.onlySession)
+                return {};
+            Result<Beside> seen = m_sessions->beside(m_now, m_stop);
+            if (!seen && seen.error().kind == ErrorKind::Cancelled)
+                return fail(seen.error());
+            if (!seen) {
+                logWarning(u"what stands beside the web app's rows is not known: "_s + seen.error().text);
+                return {};
+            }
+            if (seen->djangoSessions)
+                seen->djangoSessions->isCleaned = m_request.retention.djangoSessions;
+            statistics.beside(*std::move(seen));
+            return {};
         }
 
         /// What the one chosen session names outside its folder, looked up one by one and judged in its own folder.

@@ -84,6 +84,24 @@ namespace {
         return {};
     }
 
+    /// A cleanup that cannot delete logins is still one of documents.
+    Result<> djangoSessionsAreWritable(const PreflightGround &ground, const std::stop_token &stop, Findings &findings)
+    {
+        if (!ground.cleansDjangoSessions || !ground.writer || ground.facts.isReplica)
+            return {};
+        const Result<> writable = ground.writer->proveDjangoSessionsWritable(stop);
+        if (writable)
+            return {};
+        const Error &error = writable.error();
+        if (error.kind != ErrorKind::Unauthorized && error.kind != ErrorKind::BadData
+            && error.kind != ErrorKind::BadConfig)
+            return fail(error); // nobody knows
+        findings.push_back({PreflightCheck::DjangoSessionsWritable, Gravity::Warns, Gravity::Warns, error.kind,
+            error.text + u"; expired rows of django_session would stay"_s,
+            u"GRANT SELECT, UPDATE, DELETE ON django_session to this user, or set DOCSWEEP_DJANGO_SESSIONS=false"_s});
+        return {};
+    }
+
     Result<> commitsAreDurable(const PreflightGround &ground, const std::stop_token &, Findings &findings)
     {
         if (ground.facts.commitsLate) {
@@ -172,6 +190,7 @@ namespace {
         Check(tablesAreTables),
         Check(idsAreIntegers),
         Check(databaseIsWritable),
+        Check(djangoSessionsAreWritable),
         Check(nothingIsStrange),
         Check(clocksAgree),
         Check(commitsAreDurable),
@@ -291,6 +310,8 @@ QLatin1String preflightName(PreflightCheck check)
         return "names-are-safe"_L1;
     case PreflightCheck::NothingStaysForGood:
         return "nothing-stays-for-good"_L1;
+    case PreflightCheck::DjangoSessionsWritable:
+        return "django-sessions-writable"_L1;
     }
     return {};
 }

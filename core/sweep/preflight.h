@@ -32,6 +32,7 @@ struct PreflightGround {
     ClockSource trustedClock = ClockSource::Agreeing;
     QMap<Bucket, BucketHistory> histories = {}; ///< those that the storage told
     bool keepsOldVersions = false; ///< as the policy has it
+    bool cleansDjangoSessions = false;
 
     // Told by `preflight` before the first check.
     DatabaseFacts facts = {};

@@ -26,6 +26,7 @@ enum class PreflightCheck {
     CommitsAreDurable,
     NamesAreSafe, ///< nobody else's table, function or server is taken for the web app's
     NothingStaysForGood, ///< what a bucket with a history keeps goes some day
+    DjangoSessionsWritable, ///< where runs are to delete expired rows of django_session
 };
 
 /// Whether a check asks if ages can be told.

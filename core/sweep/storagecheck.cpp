@@ -54,6 +54,7 @@ Result<> StorageCheck::run(std::stop_token stop)
         if (Result<> checked = checkBucket(store, bucket, stop); !checked)
             return checked;
     }
+    checkQuota();
     return {};
 }
 
@@ -90,6 +91,15 @@ Result<> StorageCheck::checkBucket(ObjectStore &store, const Bucket &bucket, std
     return m_storage.mayMakeCanary ? sendCanary(store, bucket, stop) : Result<>();
 }
 
+/// By what is there now, whatever any scan has seen.
+void StorageCheck::checkQuota()
+{
+    if (m_storage.quotaBytes > 0 && m_storedBytes >= m_storage.quotaBytes)
+        m_onPoint({CheckSubject::Quota, {}, CheckState::Warned,
+            {.what = Finding::QuotaReached, .first = m_storedBytes, .second = m_storage.quotaBytes},
+            {CheckMend::What::MakeRoom, {}, {}}, ErrorKind::LimitReached});
+}
+
 /// Once, as soon as the storage has told the time.
 void StorageCheck::checkClock(const ObjectStore &store)
 {
@@ -107,8 +117,10 @@ void StorageCheck::checkClock(const ObjectStore &store)
 
 Result<> StorageCheck::countObjects(const Bucket &bucket, std::stop_token stop)
 {
+    bool isCounted = false;
     for (const auto &[way, make] : m_storage.ways) {
         qint64 objects = 0;
+        qint64 bytes = 0;
         qint64 problems = 0;
         const Result<> listed = [&]() -> Result<> {
             const Result<std::unique_ptr<ObjectReader>> reader = make();
@@ -117,11 +129,15 @@ Result<> StorageCheck::countObjects(const Bucket &bucket, std::stop_token stop)
             return (*reader)->list(bucket, {}, stop, [&](const ListPage &page) {
                 objects += qint64(page.entries.size());
                 problems += qint64(page.problems.size());
+                for (const ObjectEntry &entry : page.entries)
+                    bytes += entry.sizeBytes.value_or(0);
                 return true;
             });
         }();
         if (!listed && isCancelled(listed.error()))
             return listed;
+        if (listed && !std::exchange(isCounted, true))
+            m_storedBytes += bytes;
         if (!listed) // one way is enough
             m_onPoint({CheckSubject::Objects, bucket, CheckState::NotTried,
                 {.what = Finding::NotCountable, .text = listed.error().text, .way = way}, {}, listed.error().kind});

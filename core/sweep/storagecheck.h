@@ -18,12 +18,14 @@ private:
     Result<> countObjects(const Bucket &bucket, std::stop_token stop);
     Result<> sendCanary(ObjectStore &store, const Bucket &bucket, std::stop_token stop);
     void checkClock(const ObjectStore &store);
+    void checkQuota();
     CheckMend mendFor(ObjectStore &store, const Error &error, std::stop_token stop) const;
 
     const SweepBackends &m_backends;
     const StorageUnderCheck &m_storage;
     const SystemCheck::Sink m_onPoint;
     bool m_clockIsTold = false;
+    qint64 m_storedBytes = 0; ///< in the buckets that could be listed
 };
 
 } // namespace docsweep

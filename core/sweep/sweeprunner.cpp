@@ -271,7 +271,8 @@ namespace {
             .journal = ground.journal.get(),
             .buckets = ground.buckets,
             .trustedClock = clock,
-            .keepsOldVersions = keepsOldVersions};
+            .keepsOldVersions = keepsOldVersions,
+            .cleansDjangoSessions = backends.cleansDjangoSessions};
         if (ground.store) {
             for (auto bucket = ground.buckets.cbegin(); keepsOldVersions && bucket != ground.buckets.cend(); ++bucket) {
                 if (const Result<BucketHistory> history = ground.store->history(bucket.key(), stop); history)
@@ -403,6 +404,59 @@ namespace {
             if (gravity == Gravity::Warns)
                 logWarning(finding.text + u". "_s + finding.mend);
         }
+        return {};
+    }
+
+    constexpr qint64 kMostRefused = 100; ///< rows that the database does not let go, before it is believed
+
+    /// What became of the expired rows of django_session.
+    struct LoginCleanup {
+        qint64 removed = 0;
+        QString problem; ///< why some are left; empty: none are
+    };
+
+    /// Of the whole plan, and no younger than what it showed: expired when it was made, by its clock and by the
+    /// database's of now. Errors: Cancelled, a lost lock; else the run goes on.
+    Result<> removeLogins(
+        const RunContext &context, SessionStore &sessions, const std::function<void()> &onStep, LoginCleanup &cleanup)
+    {
+        const auto &planned = context.plan.statistics.beside.djangoSessions;
+        const bool isAsked = context.backends.cleansDjangoSessions && planned && planned->isCleaned;
+        if (!isAsked || context.plan.policy.onlySession || !context.scope.empty())
+            return {};
+        const Result<Instant> now = sessions.serverTime(context.stop);
+        Result<> done = now ? Result<>() : fail(now.error());
+        const Instant before = std::min(context.plan.statistics.takenAt, now.value_or(Instant()));
+        qint64 left = 0;
+        qint64 refused = 0;
+        for (bool more = bool(done); more;) {
+            context.watch.renew();
+            if (context.stop.stop_requested())
+                return fail(context.watch.loss().value_or(failCancelled().value()));
+            context.step("before logins");
+            Result<DjangoRemoval> step = sessions.removeDjangoSessions(before, left, context.stop);
+            if (!step) {
+                done = fail(step.error());
+                break;
+            }
+            cleanup.removed += step->removed;
+            left += step->left;
+            refused += step->refused;
+            if (step->refused > 0 && cleanup.problem.isEmpty())
+                cleanup.problem = step->why;
+            more = !step->isLast && refused < kMostRefused;
+            onStep();
+        }
+        if (!done && context.stop.stop_requested())
+            return fail(context.watch.loss().value_or(failCancelled().value()));
+        if (!done)
+            cleanup.problem = done.error().text;
+        if (!cleanup.problem.isEmpty()) {
+            cleanup.problem = u"expired rows of django_session are left: "_s + cleanup.problem;
+            logWarning(cleanup.problem);
+        }
+        if (cleanup.removed > 0)
+            logInfo(QString::number(cleanup.removed) + u" expired rows of django_session deleted"_s);
         return {};
     }
 
@@ -682,7 +736,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     RunContext before = context; // what earlier runs left does not count as this one's
     before.isRecovery = true;
     Recovery recovery(before, ground.turn->sessions(), *ground.journal, ground.store.get());
-    Result<Run> run = executePlan(context, workers, recovery, *ground.journal, tasks,
+    Result<Run> run = executePlan(context, workers, recovery, *ground.journal, ground.turn->sessions(), tasks,
         {ground.webApp, *id, storageCleanup, request.trigger == RunTrigger::Scheduled,
             request.earlier == EarlierRuns::Finished});
     d->counters = nullptr;
@@ -691,7 +745,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
 
 /// What earlier runs left, then the batches, then the end of the run in the journal.
 Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &workers, Recovery &recovery,
-    Journal &journal, int tasks, const SettlingRequest &settling)
+    Journal &journal, SessionStore &sessions, int tasks, const SettlingRequest &settling)
 {
     publish(SweepStage::Recovering);
     Settled earlier = recovery.settle(settling);
@@ -700,6 +754,10 @@ Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &wo
         executed = fail(context.watch.loss().value_or(failCancelled().value()));
     if (executed)
         executed = executeBatches(context, workers, journal, tasks);
+    LoginCleanup logins;
+    if (executed)
+        executed = removeLogins(
+            context, sessions, [this] { publish(SweepStage::Running); }, logins);
     publish(SweepStage::Finishing);
     if (!executed) { // rows of folders that were not finished may be gone
         if (const Result<> kept = recovery.settleIntents(settling.webApp, context.runId); !kept)
@@ -710,7 +768,9 @@ Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &wo
     const QString problem = executed || cancelled ? QString() : executed.error().text;
     if (!problem.isEmpty())
         logError(u"run "_s + QString::number(context.runId) + u": "_s + problem);
-    const RunEnding ending{earlier.stillPending, d->backends.clock->steadyNow() - d->begun};
+    RunEnding ending{earlier.stillPending, d->backends.clock->steadyNow() - d->begun};
+    ending.djangoSessionsDeleted = logins.removed;
+    ending.djangoSessionsProblem = logins.problem;
     Result<Run> run = journal.finishRun(context.runId, state, problem,
         settling.storageCleanup ? context.storage.why() : QString(), ending, d->backends.clock->now());
     publish(SweepStage::Ended);

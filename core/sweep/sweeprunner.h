@@ -97,7 +97,7 @@ private:
     void publish(SweepStage stage);
     Result<Run> executeOn(std::optional<RunTurn> turn, const RunRequest &request, std::stop_token stop);
     Result<Run> executePlan(const RunContext &context, BatchWorkers &workers, Recovery &recovery, Journal &journal,
-        int tasks, const SettlingRequest &settling);
+        SessionStore &sessions, int tasks, const SettlingRequest &settling);
     Result<> executeBatches(const RunContext &context, BatchWorkers &workers, Journal &journal, int tasks);
 
     struct Private;

@@ -125,7 +125,10 @@ Result<> SystemCheck::checkDatabase(std::stop_token stop, const Sink &onPoint) c
 /// What every run asks first. Answers whether rows may be deleted here.
 Result<bool> SystemCheck::checkBefore(SessionStore &store, std::stop_token stop, const Sink &onPoint) const
 {
-    PreflightGround ground{.sessions = store, .clock = *m_backends.clock, .writer = &store};
+    PreflightGround ground{.sessions = store,
+        .clock = *m_backends.clock,
+        .writer = &store,
+        .cleansDjangoSessions = m_backends.cleansDjangoSessions};
     const Result<std::unique_ptr<Journal>> journal = m_backends.journal();
     if (journal)
         ground.journal = journal->get();

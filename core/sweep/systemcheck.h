@@ -19,6 +19,7 @@ struct StorageUnderCheck {
     /// The ways in which objects can be listed, in words; each counts them.
     std::vector<std::pair<QString, ObjectReaderFactory>> ways;
     bool keepsOldVersions = false; ///< DOCSWEEP_OLD_VERSIONS=keep
+    qint64 quotaBytes = 0; ///< more is told; 0: there is none
     bool mayMakeCanary = false; ///< a small object is made in each bucket and removed again
 };
 

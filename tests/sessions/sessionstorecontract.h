@@ -112,6 +112,13 @@ private slots:
     void takesNoMoreThanFiveHundredAndEachOnce();
     void doesNothingWhenAlreadyStopped();
 
+    void knowsNoLoginsWithoutTheirTable();
+    void countsExpiredLogins();
+    void removesExpiredLoginsAlone();
+    void removesManyLoginsStepByStep();
+    void sparesALoginThatARowRefersTo();
+    void tellsTheRoomOfTheDatabase();
+
     void lendsTheRunLockOnce();
     void losesNoRunLockToAKilledProcess();
     void insertsASessionForTests();

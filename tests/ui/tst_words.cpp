@@ -203,7 +203,7 @@ void WordsTest::everyPointOfACheckIsWorded()
         point.bucket = u"box"_s;
         list.add(point);
     }
-    for (int check = 0; check <= int(PreflightCheck::NothingStaysForGood); ++check) {
+    for (int check = 0; check <= int(PreflightCheck::DjangoSessionsWritable); ++check) {
         const Gravity unattended = check % 2 ? Gravity::Refuses : Gravity::Warns;
         const Gravity byHand = check % 3 ? Gravity::Warns : unattended;
         const CheckPoint point = pointOf({PreflightCheck(check), byHand, unattended, ErrorKind::BadConfig,

@@ -214,6 +214,11 @@ QStringList runNotes(const RunRecord &record, bool isMine)
     if (run.totals.finishedFromBefore > 0 && hasPlan(record))
         notes << Words::tr(
             "It also finished %Ln deletion(s) of earlier runs.", nullptr, int(run.totals.finishedFromBefore));
+    if (run.totals.djangoSessionsDeleted > 0)
+        notes << Words::tr(
+            "It also deleted %Ln expired login(s) (django_session).", nullptr, int(run.totals.djangoSessionsDeleted));
+    if (!run.totals.djangoSessionsProblem.isEmpty())
+        notes << Words::tr("Expired logins are left (django_session): the database did not let them go.");
     if (!record.itemsKept && hasPlan(record))
         notes << Words::tr("The list of its items was tidied away; the figures remain.");
     return notes;
@@ -224,7 +229,7 @@ QString technicalNotes(const RunRecord &record)
     QStringList texts;
     if (record.run.state != RunState::Interrupted)
         texts << causeDetail(record.run.error);
-    texts << causeDetail(record.run.storageProblem) << record.overridden;
+    texts << causeDetail(record.run.storageProblem) << record.run.totals.djangoSessionsProblem << record.overridden;
     texts.removeAll(QString());
     return texts.join(u'\n');
 }

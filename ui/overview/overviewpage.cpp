@@ -115,6 +115,42 @@ void OverviewPage::update()
     updateCharts();
 }
 
+/// What stands beside: a line each.
+QStringList OverviewPage::besideLines() const
+{
+    QStringList lines;
+    const ScanStatistics &seen = m_console.plan()->statistics;
+    if (seen.unreferredOutputs > 0)
+        lines << tr("%Ln of the orphans is a generated file, which stays as long as generated files are kept.", nullptr,
+            int(seen.unreferredOutputs));
+    const auto rows = [](const std::optional<RowCount> &count) {
+        if (!count)
+            return tr("very many");
+        const QString number = formatCount(count->rows);
+        return count->how == RowCount::How::Exact ? number
+            : count->how == RowCount::How::About  ? tr("about %1").arg(number)
+                                                  : tr("more than %1").arg(number);
+    };
+    if (const auto &logins = seen.beside.djangoSessions; logins && (!logins->expired || logins->expired->rows > 0))
+        lines << (logins->isCleaned
+                ? tr("Expired logins (django_session): %1 of %2. A cleanup of the whole list deletes them.")
+                : tr("Expired logins (django_session): %1 of %2. Cleanups leave them unless "
+                     "DOCSWEEP_DJANGO_SESSIONS=true."))
+                     .arg(rows(logins->expired), rows(logins->all));
+    if (const auto &space = seen.beside.space) {
+        if (isWorthCompacting(*space))
+            lines << tr("The database file has %1 of unused room; docsweep-cli compact gives it back.")
+                         .arg(formatBytes(space->freeBytes));
+        for (const TableSpace &table : space->tables) {
+            if (isWorthVacuuming(table))
+                lines << tr("%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.",
+                    nullptr, int(table.deadRows))
+                             .arg(table.table);
+        }
+    }
+    return lines;
+}
+
 /// What no scan will find old, and why.
 void OverviewPage::updateTimes()
 {
@@ -127,6 +163,7 @@ void OverviewPage::updateTimes()
         if (seen.futureTime > 0)
             lines << tr("%Ln item(s) with a time in the future: not old until long after it, so not deleted.", nullptr,
                 int(seen.futureTime));
+        lines += besideLines();
     }
     m_times->setText(lines.join(u'\n'));
     m_times->setVisible(!lines.isEmpty());

@@ -56,6 +56,7 @@ protected:
 private:
     void makeCharts();
     void updateTimes();
+    QStringList besideLines() const;
     void updateCharts();
     void updateGrowth();
     void takeHistory();

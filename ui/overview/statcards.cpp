@@ -127,9 +127,13 @@ void StatCards::update()
     m_files->setFigure(
         formatCount(seen.oldFiles), tr("of %1, %2").arg(formatCount(seen.files), formatBytes(seen.oldBytes)));
     m_files->setOpens(plan->totals.files.items + plan->totals.outputs.items > 0, list);
-    m_orphans->setFigure(formatCount(seen.orphans),
-        seen.orphans == 0 ? tr("a row refers to every file")
-                          : tr("%1 that no row refers to").arg(formatBytes(seen.orphanBytes)));
+    const bool isOlder = seen.unreferred < seen.orphans; // of a scan that counted the old ones alone
+    const qint64 orphans = isOlder ? seen.orphans : seen.unreferred;
+    m_orphans->setFigure(formatCount(orphans),
+        orphans == 0
+            ? tr("a row refers to every file")
+            : tr("%1 that no row refers to; %2 of them old")
+                  .arg(formatBytes(isOlder ? seen.orphanBytes : seen.unreferredBytes), formatCount(seen.orphans)));
     m_orphans->setOpens(plan->totals.orphans.items > 0, list);
 }
 

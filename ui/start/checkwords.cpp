@@ -55,6 +55,8 @@ namespace {
             return Words::tr("files");
         case CheckSubject::Canary:
             return Words::tr("trial file");
+        case CheckSubject::Quota:
+            return Words::tr("storage limit");
         case CheckSubject::Preflight: // by the check
             return {};
         }
@@ -96,6 +98,8 @@ namespace {
             return Words::tr("protection against false tables and servers");
         case PreflightCheck::NothingStaysForGood:
             return Words::tr("older versions do not stay for ever");
+        case PreflightCheck::DjangoSessionsWritable:
+            return Words::tr("this user may delete expired logins");
         }
         return {};
     }
@@ -108,6 +112,9 @@ namespace {
             return Words::tr("Name the primary server in the connection, or let the database take changes again.");
         case PreflightCheck::DatabaseWritable:
             return Words::tr("Let this user delete rows; with SQLite, let it write the file and its folder.");
+        case PreflightCheck::DjangoSessionsWritable:
+            return Words::tr("Let this user read, change and delete rows of django_session, or set "
+                             "DOCSWEEP_DJANGO_SESSIONS=false.");
         case PreflightCheck::TablesAreTables:
             return Words::tr("Name the database, and the schema, where the web app keeps its tables.");
         case PreflightCheck::IdsAreIntegers:
@@ -168,6 +175,8 @@ namespace {
         switch (mend) {
         case What::None:
             return {};
+        case What::MakeRoom:
+            return Words::tr("Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.");
         case What::SetHome:
             return Words::tr("Set DOCSWEEP_HOME to a folder that this user may write and that has room.");
         case What::RepairJournal:
@@ -315,6 +324,9 @@ QString checkFound(const CheckPoint &point)
         return Words::tr("No run begins until this is mended.");
     case What::UnattendedRunRefuses:
         return Words::tr("An automatic run does not begin before this is mended; a run that you start goes on.");
+    case What::QuotaReached:
+        return Words::tr("The quota is reached: %1 of %2 are stored.")
+            .arg(formatBytes(found.first), formatBytes(found.second));
     case What::RunIsWarned:
         return Words::tr("Runs go on, but you should know of it.");
     case What::KeepsVersions:

@@ -34,7 +34,7 @@ def database(told):
 TOLD = json.loads(os.environ["WEBAPP_DATABASE"])
 settings.configure(
     DATABASES={"default": database(TOLD)},
-    INSTALLED_APPS=["parser"],
+    INSTALLED_APPS=["parser", "django.contrib.sessions"],
     DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
     USE_TZ=not TOLD.get("zone"),
     TIME_ZONE=TOLD.get("zone") or "Asia/Kathmandu",  # what Django stores is UTC whatever its users' zone
@@ -51,6 +51,7 @@ from django.db.backends.signals import connection_created  # noqa: E402
 from django.db.models import Max, OuterRef, Subquery  # noqa: E402
 from django.dispatch import receiver  # noqa: E402
 from django.utils import timezone  # noqa: E402
+from django.contrib.sessions.models import Session  # noqa: E402
 from parser.models import ProcessedDocument, UserSession  # noqa: E402
 
 PARTS = ("source", "excel", "pdf", "doc")
@@ -82,7 +83,35 @@ def document(session, told):
 
 
 def migrate():
-    call_command("migrate", verbosity=0, interactive=False)
+    call_command("migrate", "parser", verbosity=0, interactive=False)
+
+
+def migrate_logins():
+    """Makes django_session, which many web apps have and this one has not by itself."""
+    call_command("migrate", "sessions", verbosity=0, interactive=False)
+
+
+def create_logins(told):
+    """Rows of django_session: [key, expiry] each; over those that are there."""
+    Session.objects.filter(session_key__in=[key for key, _ in told]).delete()
+    Session.objects.bulk_create(
+        [Session(session_key=key, session_data="e30:made", expire_date=instant(at)) for key, at in told], 1000
+    )
+
+
+def logins():
+    return list(Session.objects.order_by("session_key").values_list("session_key", flat=True))
+
+
+def hold_login(key):
+    """A request that has loaded and locked its login, until "release"."""
+    transaction.set_autocommit(False)
+    Held.yes = True
+    return Session.objects.select_for_update().get(session_key=key).session_key
+
+
+def drop_logins():
+    call_command("migrate", "sessions", "zero", verbosity=0, interactive=False)
 
 
 def create(sessions):
@@ -208,7 +237,7 @@ def release():
 
 COMMANDS = (
     migrate, create, touch, touch_each, add_document, change_document, delete, clear, rows, sql, hold_writes, hold_session,
-    hold_document, release,
+    hold_document, release, migrate_logins, create_logins, logins, hold_login, drop_logins,
 )  # fmt: skip
 BY_NAME = {command.__name__: command for command in COMMANDS}
 

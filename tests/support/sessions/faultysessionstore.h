@@ -50,6 +50,15 @@ public:
     Result<std::vector<SessionRecord>> sessionsByKey(std::span<const SessionKey> keys, std::stop_token stop) override;
     Result<std::vector<qint64>> existingIds(std::span<const qint64> ids, std::stop_token stop) override;
     Result<std::vector<DocumentFacts>> documentFacts(std::span<const qint64> ids, std::stop_token stop) override;
+    Result<Beside> beside(Instant now, std::stop_token stop) override { return m_inner->beside(now, stop); }
+    Result<> proveDjangoSessionsWritable(std::stop_token stop) override
+    {
+        return m_inner->proveDjangoSessionsWritable(stop);
+    }
+    Result<DjangoRemoval> removeDjangoSessions(Instant before, qint64 left, std::stop_token stop) override
+    {
+        return m_inner->removeDjangoSessions(before, left, stop);
+    }
     Result<std::vector<SessionRemoval>> removeSessions(
         std::span<const SessionCondition> conditions, std::stop_token stop) override;
     Result<std::unique_ptr<RunLock>> acquireRunLock(std::stop_token stop) override;

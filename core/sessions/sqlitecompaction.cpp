@@ -1,0 +1,566 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/sqlitecompaction.h"
+
+#include "core/base/descriptor.h"
+#include "core/sessions/fileholders.h"
+#include "core/sessions/sqliterunlock.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStringList>
+
+#include <sqlite3.h>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <memory>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <system_error>
+#include <thread>
+#include <unistd.h>
+
+#ifdef Q_OS_LINUX
+#include <sys/xattr.h>
+#endif
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    constexpr int kInstructionsBetweenLooks = 10000;
+    constexpr qint64 kSpare = 1024 * 1024; ///< bytes that stay free on the disk
+    constexpr int kLooksAfterExchange = 10;
+    constexpr auto kBetweenLooks = 10ms;
+
+    QString described(int error)
+    {
+        return QString::fromStdString(std::generic_category().message(error));
+    }
+
+    tl::unexpected<Error> failAt(const QString &what, int error)
+    {
+        const bool isRight = error == EACCES || error == EPERM || error == EROFS;
+        return fail(isRight ? ErrorKind::Unauthorized : ErrorKind::Io, what + u": "_s + described(error));
+    }
+
+    QString andNothing()
+    {
+        return u"; the database was left as it is"_s;
+    }
+
+    /// A connection of SQLite's own kind: a VACUUM has to hear a stop.
+    class Connection {
+    public:
+        static Result<std::unique_ptr<Connection>> open(
+            const QString &path, const CompactionRequest &request, std::stop_token stop)
+        {
+            std::unique_ptr<Connection> made(new Connection(request, std::move(stop)));
+            const QByteArray name = QFile::encodeName(path);
+            const int opened = sqlite3_open_v2(name.constData(), &made->m_database, SQLITE_OPEN_READWRITE, nullptr);
+            if (opened != SQLITE_OK)
+                return made->failure(u"opening "_s + path);
+            sqlite3_busy_timeout(made->m_database, int(request.busyWait.count()));
+            sqlite3_progress_handler(made->m_database, kInstructionsBetweenLooks, &Connection::look, made.get());
+            return made;
+        }
+
+        ~Connection() { sqlite3_close(m_database); }
+        Connection(const Connection &) = delete;
+        Connection &operator=(const Connection &) = delete;
+
+        /// Every row's columns as texts, one string a row; errors by SQLite's code.
+        Result<QStringList> ask(const QByteArray &sql)
+        {
+            QStringList rows;
+            const auto onRow = [](void *found, int columns, char **values, char **) {
+                QStringList row;
+                for (int column = 0; column < columns; ++column)
+                    row += QString::fromUtf8(values[column]);
+                static_cast<QStringList *>(found)->append(row.join(QChar(0x1f)));
+                return 0;
+            };
+            if (sqlite3_exec(m_database, sql.constData(), onRow, &rows, nullptr) != SQLITE_OK)
+                return failure(QString::fromUtf8(sql.left(40)).simplified());
+            return rows;
+        }
+
+        Result<> run(const QByteArray &sql)
+        {
+            const Result<QStringList> done = ask(sql);
+            return done ? Result<>() : fail(done.error());
+        }
+
+        Result<qint64> number(const QByteArray &sql)
+        {
+            const Result<QStringList> row = ask(sql);
+            return row ? Result<qint64>(row->value(0).toLongLong()) : fail(row.error());
+        }
+
+    private:
+        Connection(const CompactionRequest &request, std::stop_token stop)
+            : m_request(request)
+            , m_stop(std::move(stop))
+        {
+        }
+
+        static int look(void *self)
+        {
+            auto *own = static_cast<Connection *>(self);
+            if (own->m_request.onStep)
+                own->m_request.onStep("within");
+            return own->m_stop.stop_requested() ? 1 : 0;
+        }
+
+        tl::unexpected<Error> failure(const QString &what) const
+        {
+            if (m_stop.stop_requested())
+                return failCancelled();
+            const int code = sqlite3_errcode(m_database) & 0xff;
+            const ErrorKind kind = code == SQLITE_BUSY || code == SQLITE_LOCKED             ? ErrorKind::Unavailable
+                : code == SQLITE_CORRUPT || code == SQLITE_NOTADB                           ? ErrorKind::BadData
+                : code == SQLITE_READONLY || code == SQLITE_PERM || code == SQLITE_CANTOPEN ? ErrorKind::Unauthorized
+                : code == SQLITE_FULL || code == SQLITE_IOERR                               ? ErrorKind::Io
+                                                                                            : ErrorKind::BadData;
+            QString text = what + u": "_s + QString::fromUtf8(sqlite3_errmsg(m_database)) + andNothing();
+            if (kind == ErrorKind::Unavailable)
+                text += u". Another process reads or writes it: try again at a quieter time"_s;
+            return fail(kind, text);
+        }
+
+        const CompactionRequest &m_request;
+        const std::stop_token m_stop;
+        sqlite3 *m_database = nullptr;
+    };
+
+    struct Pages {
+        qint64 size = 0;
+        qint64 all = 0;
+        qint64 free = 0;
+        qint64 bytes() const { return size * all; }
+        qint64 usedBytes() const { return size * (all - free); }
+    };
+
+    Result<Pages> pagesOf(Connection &database)
+    {
+        Pages pages;
+        for (const auto &[pragma, target] : {std::pair("PRAGMA page_size", &pages.size),
+                 std::pair("PRAGMA page_count", &pages.all), std::pair("PRAGMA freelist_count", &pages.free)}) {
+            const Result<qint64> told = database.number(pragma);
+            if (!told)
+                return fail(told.error());
+            *target = *told;
+        }
+        return pages;
+    }
+
+    Result<> requireWhole(Connection &database, const QString &what)
+    {
+        const Result<QStringList> said = database.ask("PRAGMA integrity_check(1)");
+        if (!said)
+            return fail(said.error());
+        if (*said == QStringList{u"ok"_s})
+            return {};
+        return fail(ErrorKind::BadData,
+            what + u" is damaged ("_s + said->value(0).simplified() + u')' + andNothing()
+                + u". Restore it from a backup, or save what can be read: sqlite3 FILE .recover"_s);
+    }
+
+    Result<> requireRoom(const QString &folder, qint64 bytes)
+    {
+        struct statvfs room = {};
+        if (statvfs(QFile::encodeName(folder).constData(), &room) != 0)
+            return failAt(u"asking how much room is in "_s + folder, errno);
+        const qint64 free = qint64(room.f_bavail) * qint64(room.f_frsize);
+        if (free >= bytes + kSpare)
+            return {};
+        return fail(ErrorKind::Io,
+            u"there is too little room in %1: %2 MB are free, and %3 MB are needed"_s.arg(
+                folder, QString::number(free / kSpare), QString::number(bytes / kSpare + 1))
+                + andNothing());
+    }
+
+    QString temporaryFolder()
+    {
+        for (const QString &folder :
+            {qEnvironmentVariable("SQLITE_TMPDIR"), qEnvironmentVariable("TMPDIR"), u"/var/tmp"_s, u"/usr/tmp"_s}) {
+            const QFileInfo info(folder);
+            if (!folder.isEmpty() && info.isDir() && info.isWritable())
+                return folder;
+        }
+        return u"/tmp"_s;
+    }
+
+    QByteArray quoted(QByteArray text, char mark)
+    {
+        return mark + text.replace(mark, QByteArray(2, mark)) + mark;
+    }
+
+    /// Schema, settings and the number of rows of every table: what must be the same in a copy.
+    Result<QStringList> contentOf(Connection &database)
+    {
+        QStringList content;
+        for (const char *sql : {"SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name",
+                 "PRAGMA encoding", "PRAGMA user_version", "PRAGMA application_id", "PRAGMA auto_vacuum",
+                 "PRAGMA page_size", "PRAGMA journal_mode"}) {
+            const Result<QStringList> rows = database.ask(sql);
+            if (!rows)
+                return fail(rows.error());
+            content += *rows;
+        }
+        const Result<QStringList> tables = database.ask(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0 AND name NOT LIKE 'sqlite\\_%' "
+            "ESCAPE '\\' ORDER BY name");
+        if (!tables)
+            return fail(tables.error());
+        for (const QString &table : *tables) {
+            const Result<QStringList> rows = database.ask("SELECT count(*) FROM " + quoted(table.toUtf8(), '"'));
+            if (!rows)
+                return fail(rows.error());
+            content += table + u' ' + rows->value(0);
+        }
+        return content;
+    }
+
+#ifdef Q_OS_LINUX
+
+    /// What changes with every write.
+    struct Stamp {
+        ino_t inode = 0;
+        off_t size = 0;
+        timespec modified = {};
+        timespec changed = {};
+
+        static Stamp of(const struct stat &facts)
+        {
+            return {facts.st_ino, facts.st_size, facts.st_mtim, facts.st_ctim};
+        }
+        bool operator==(const Stamp &other) const
+        {
+            const auto same = [](const timespec &a, const timespec &b) {
+                return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
+            };
+            return inode == other.inode && size == other.size && same(modified, other.modified)
+                && same(changed, other.changed);
+        }
+    };
+
+    class Exchange {
+    public:
+        Exchange(const CompactionRequest &request, std::stop_token stop)
+            : m_request(request)
+            , m_stop(std::move(stop))
+            , m_path(QFileInfo(request.database).canonicalFilePath())
+            , m_copy(m_path + u".docsweep-compact"_s)
+            , m_name(QFile::encodeName(m_path))
+            , m_copyName(QFile::encodeName(m_copy))
+        {
+        }
+
+        Result<Compaction> run()
+        {
+            if (Result<> fit = requireOwnName(); !fit)
+                return fail(fit.error());
+            const Result<std::unique_ptr<RunLock>> lock = SqliteRunLock::acquireBeside(m_path);
+            if (!lock)
+                return fail(lock.error());
+            if (Result<> removed = removeLeftovers(); !removed)
+                return fail(removed.error());
+            const IgnoredLeaseSignal ignored;
+            if (const Result<WriteLease> alone = WriteLease::take(m_path); !alone)
+                return fail(alone.error());
+            Result<bool> made = makeCopy();
+            if (!made || !*made) {
+                dropCopy();
+                return made ? Result<Compaction>(Compaction{m_before, m_before, false}) : fail(made.error());
+            }
+            step("unlocked");
+            if (Result<> exchanged = exchange(); !exchanged) {
+                dropCopy();
+                return fail(exchanged.error());
+            }
+            step("exchanged");
+            dropCopy(); // which is the old one now
+            syncFolder();
+            return Compaction{m_before, QFileInfo(m_path).size(), true};
+        }
+
+    private:
+        void step(const char *name) const
+        {
+            if (m_request.onStep)
+                m_request.onStep(name);
+        }
+
+        Result<> requireOwnName()
+        {
+            struct stat facts = {};
+            if (m_path.isEmpty() || lstat(m_name.constData(), &facts) != 0)
+                return fail(ErrorKind::NotFound, u"there is no database "_s + m_request.database);
+            if (S_ISREG(facts.st_mode) && facts.st_nlink == 1)
+                return {};
+            return fail(ErrorKind::BadConfig,
+                m_path
+                    + u" has a second name (a hard link), which would go on naming the old file. Remove that name, or "
+                      "use --in-place"_s);
+        }
+
+        QStringList companions(const QString &path) const
+        {
+            return {path + u"-journal"_s, path + u"-wal"_s, path + u"-shm"_s};
+        }
+
+        /// Of a compaction that was killed.
+        Result<> removeLeftovers()
+        {
+            for (const QString &path : QStringList{m_copy} + companions(m_copy)) {
+                struct stat facts = {};
+                const QByteArray name = QFile::encodeName(path);
+                if (lstat(name.constData(), &facts) != 0)
+                    continue;
+                if (!S_ISREG(facts.st_mode) || facts.st_nlink != 1)
+                    return fail(
+                        ErrorKind::Unauthorized, path + u" is no plain file of docsweep's; remove it, and try again"_s);
+                if (unlink(name.constData()) != 0)
+                    return failAt(u"removing "_s + path, errno);
+            }
+            return {};
+        }
+
+        void dropCopy()
+        {
+            m_copyFile = Descriptor();
+            for (const QString &path : QStringList{m_copy} + companions(m_copy))
+                unlink(QFile::encodeName(path).constData());
+        }
+
+        void syncFolder() const
+        {
+            const Descriptor folder(
+                ::open(QFile::encodeName(QFileInfo(m_path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+            if (folder.isOpen())
+                fsync(folder.fd());
+        }
+
+        /// False: nothing is free. While SQLite's exclusive lock is held, nobody else reads or writes.
+        Result<bool> makeCopy()
+        {
+            Result<std::unique_ptr<Connection>> opened = Connection::open(m_path, m_request, m_stop);
+            if (!opened)
+                return fail(opened.error());
+            Connection &database = **opened;
+            for (const char *sql :
+                {"PRAGMA locking_mode = EXCLUSIVE", "BEGIN EXCLUSIVE", "COMMIT", "PRAGMA wal_checkpoint(TRUNCATE)"}) {
+                if (Result<> done = database.run(sql); !done)
+                    return fail(done.error());
+            }
+            const Result<Pages> pages = pagesOf(database);
+            if (!pages)
+                return fail(pages.error());
+            m_before = pages->bytes();
+            if (pages->free == 0)
+                return false;
+            if (Result<> whole = requireWhole(database, m_path); !whole)
+                return fail(whole.error());
+            if (Result<> room = requireRoom(QFileInfo(m_path).path(), pages->usedBytes()); !room)
+                return fail(room.error());
+            // Empty, and for nobody else's eyes: SQLite would make it readable for all.
+            m_copyFile = Descriptor(
+                ::open(m_copyName.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
+            if (!m_copyFile.isOpen())
+                return failAt(u"making "_s + m_copy, errno);
+            m_copyFile = Descriptor(); // SQLite's locks would go with it later
+            step("copying");
+            if (Result<> copied = database.run("VACUUM INTO " + quoted(m_copyName, '\'')); !copied)
+                return fail(copied.error());
+            step("copied");
+            if (Result<> same = proveCopy(database); !same)
+                return fail(same.error());
+            if (Result<> like = makeAlike(); !like)
+                return fail(like.error());
+            step("proven");
+            struct stat facts = {};
+            if (stat(m_name.constData(), &facts) != 0)
+                return failAt(u"looking at "_s + m_path, errno);
+            m_stamp = Stamp::of(facts);
+            return true;
+        }
+
+        Result<> proveCopy(Connection &database)
+        {
+            Result<std::unique_ptr<Connection>> copy = Connection::open(m_copy, m_request, m_stop);
+            if (!copy)
+                return fail(copy.error());
+            const Result<QStringList> mode = database.ask("PRAGMA journal_mode");
+            if (!mode)
+                return fail(mode.error());
+            if (*mode == QStringList{u"wal"_s}) {
+                if (Result<> set = (*copy)->run("PRAGMA journal_mode = WAL"); !set)
+                    return set;
+            }
+            if (Result<> whole = requireWhole(**copy, m_copy); !whole)
+                return whole;
+            const Result<QStringList> there = contentOf(database);
+            const Result<QStringList> here = contentOf(**copy);
+            if (!there || !here)
+                return fail(!there ? there.error() : here.error());
+            if (*there == *here)
+                return {};
+            return fail(ErrorKind::BadData, u"the copy of "_s + m_path + u" is not like it"_s + andNothing());
+        }
+
+        /// The owner, the rights and whatever else hangs on the file; then it is on the disk.
+        Result<> makeAlike()
+        {
+            struct stat facts = {};
+            m_copyFile = Descriptor(::open(m_copyName.constData(), O_RDWR | O_NOFOLLOW | O_CLOEXEC));
+            if (!m_copyFile.isOpen() || stat(m_name.constData(), &facts) != 0)
+                return failAt(u"opening "_s + m_copy, errno);
+            const QString what = u"giving the copy the owner and the rights of "_s + m_path;
+            if (fchown(m_copyFile.fd(), facts.st_uid, facts.st_gid) != 0
+                || fchmod(m_copyFile.fd(), facts.st_mode & 07777) != 0)
+                return failAt(what, errno);
+            QByteArray names(int(std::max<ssize_t>(0, listxattr(m_name.constData(), nullptr, 0))), '\0');
+            names.resize(int(std::max<ssize_t>(0, listxattr(m_name.constData(), names.data(), size_t(names.size())))));
+            for (const QByteArray &name : names.split('\0')) {
+                if (name.isEmpty() || name == "user.docsweep.database") // which tells of the inode
+                    continue;
+                const ssize_t size = getxattr(m_name.constData(), name.constData(), nullptr, 0);
+                QByteArray value(int(std::max<ssize_t>(0, size)), '\0');
+                if (size < 0 || getxattr(m_name.constData(), name.constData(), value.data(), size_t(size)) != size
+                    || fsetxattr(m_copyFile.fd(), name.constData(), value.constData(), size_t(size), 0) != 0)
+                    return failAt(what, errno);
+            }
+            return fsync(m_copyFile.fd()) == 0 ? Result<>() : failAt(u"writing "_s + m_copy, errno);
+        }
+
+        /// Nothing that SQLite would take for a part of the database, old or new.
+        Result<> requireNoCompanions() const
+        {
+            for (const QString &path : companions(m_path)) {
+                if (!path.endsWith("-shm"_L1) && QFileInfo(path).size() > 0)
+                    return fail(ErrorKind::Unavailable,
+                        path + u" is there: another process has written the database meanwhile"_s + andNothing());
+            }
+            return {};
+        }
+
+        bool exchangeNames() const
+        {
+            return renameat2(AT_FDCWD, m_copyName.constData(), AT_FDCWD, m_name.constData(), RENAME_EXCHANGE) == 0;
+        }
+
+        Result<> exchange()
+        {
+            if (m_stop.stop_requested())
+                return failCancelled();
+            const Result<WriteLease> old = WriteLease::take(m_path);
+            if (!old)
+                return fail(old.error());
+            m_copyFile = Descriptor();
+            const Result<WriteLease> copy = WriteLease::take(m_copy);
+            if (!copy)
+                return fail(copy.error());
+            step("leased");
+            struct stat facts = {};
+            if (fstat(old->descriptor(), &facts) != 0 || !(Stamp::of(facts) == m_stamp))
+                return fail(ErrorKind::Unavailable,
+                    m_path + u": another process has written it meanwhile"_s + andNothing() + u". Try again"_s);
+            if (Result<> none = requireNoCompanions(); !none)
+                return none;
+            if (!exchangeNames())
+                return failAt(u"exchanging "_s + m_path + u" with its copy (--in-place needs no exchange)"_s, errno);
+            step("renamed");
+            // Whoever had found the old one just before waits for it now.
+            for (int look = 0; look < kLooksAfterExchange && !old->isWanted(); ++look)
+                std::this_thread::sleep_for(kBetweenLooks);
+            if (old->isWanted() && exchangeNames())
+                return inTheWay();
+            syncFolder();
+            return {};
+        }
+
+        tl::unexpected<Error> inTheWay() const
+        {
+            return fail(ErrorKind::Unavailable,
+                m_path + u": another process opened it at this very moment"_s + andNothing()
+                    + u". Stop the web app, or use --in-place"_s);
+        }
+
+        const CompactionRequest &m_request;
+        const std::stop_token m_stop;
+        const QString m_path;
+        const QString m_copy;
+        const QByteArray m_name;
+        const QByteArray m_copyName;
+        Descriptor m_copyFile;
+        Stamp m_stamp;
+        qint64 m_before = 0;
+    };
+
+#endif
+
+} // namespace
+
+#ifdef Q_OS_LINUX
+
+Result<Compaction> compactByExchange(const CompactionRequest &request, std::stop_token stop)
+{
+    return Exchange(request, std::move(stop)).run();
+}
+
+#else
+
+Result<Compaction> compactByExchange(const CompactionRequest &, std::stop_token)
+{
+    return fail(
+        ErrorKind::BadConfig, u"nobody can tell here whether another process has the database open; use --in-place"_s);
+}
+
+#endif
+
+Result<Compaction> compactInPlace(const CompactionRequest &request, std::stop_token stop)
+{
+    const QString path = QFileInfo(request.database).canonicalFilePath();
+    if (path.isEmpty())
+        return fail(ErrorKind::NotFound, u"there is no database "_s + request.database);
+    const Result<std::unique_ptr<RunLock>> lock = SqliteRunLock::acquireBeside(path);
+    if (!lock)
+        return fail(lock.error());
+    Result<std::unique_ptr<Connection>> opened = Connection::open(path, request, stop);
+    if (!opened)
+        return fail(opened.error());
+    Connection &database = **opened;
+    const Result<Pages> before = pagesOf(database);
+    if (!before)
+        return fail(before.error());
+    if (before->free == 0)
+        return Compaction{before->bytes(), before->bytes(), false};
+    if (Result<> whole = requireWhole(database, path); !whole)
+        return fail(whole.error());
+    // The new pages first in a temporary file; then the old ones in the journal, or the new ones in the WAL.
+    const QString folder = QFileInfo(path).path();
+    const QString temporary = temporaryFolder();
+    struct stat here = {};
+    struct stat there = {};
+    const bool isOneDisk = stat(QFile::encodeName(folder).constData(), &here) == 0
+        && stat(QFile::encodeName(temporary).constData(), &there) == 0 && here.st_dev == there.st_dev;
+    Result<> room = requireRoom(folder, before->bytes() + (isOneDisk ? before->usedBytes() : 0));
+    if (room && !isOneDisk)
+        room = requireRoom(temporary, before->usedBytes());
+    if (!room)
+        return fail(room.error());
+    if (request.onStep)
+        request.onStep("vacuum");
+    for (const char *sql : {"PRAGMA synchronous = FULL", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"}) {
+        if (Result<> done = database.run(sql); !done)
+            return fail(done.error());
+    }
+    const Result<Pages> after = pagesOf(database);
+    return after ? Result<Compaction>(Compaction{before->bytes(), after->bytes(), true}) : fail(after.error());
+}
+
+} // namespace docsweep

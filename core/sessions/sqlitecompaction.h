@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <chrono>
+#include <functional>
+#include <stop_token>
+
+namespace docsweep {
+
+/// What a compaction of an SQLite file came to.
+struct Compaction {
+    qint64 before = 0; ///< bytes of the file
+    qint64 after = 0;
+    bool wasNeeded = true; ///< false: no page was free, and nothing was touched
+
+    bool operator==(const Compaction &) const = default;
+};
+
+struct CompactionRequest {
+    QString database; ///< absolute
+    std::chrono::milliseconds busyWait{5000}; ///< for others that read or write
+    /// Called between any two steps, and now and then within long ones. For tests that pull the plug.
+    std::function<void(const char *step)> onStep = {};
+};
+
+/// Both hold docsweep's run lock of the database meanwhile. Errors: Conflict (another run), Unavailable (busy; another
+/// process has the file open), Unauthorized (whose file it is, and where nobody can tell who has it open), BadData
+/// (damaged: nothing was done), Io (no room), BadConfig, NotFound, Cancelled. Blocking; a worker thread.
+
+/// Makes a compact copy beside the database, proves it, and lets both exchange their names: killed at any moment, the
+/// database is the old one or the new one, whole; what is left beside it goes with the next compaction. Whoever has the
+/// old file open would go on writing into a file without a name. So it is done only where the kernel says that nobody
+/// has (a write lease, fcntl(2)), which it knows of local file systems alone, whosever the other process is and
+/// whatever container it is in; and that lease is held over the exchange. Linux only.
+Result<Compaction> compactByExchange(const CompactionRequest &request, std::stop_token stop);
+
+/// SQLite's own VACUUM, under its own locks and with its own journal: others may have the file open. They cannot write
+/// meanwhile, and cannot read while the pages are written back. It needs room for up to two more copies.
+Result<Compaction> compactInPlace(const CompactionRequest &request, std::stop_token stop);
+
+} // namespace docsweep
