@@ -349,6 +349,38 @@
         <source>given up by hand</source>
         <translation>በእጅ የተተወ</translation>
     </message>
+    <message>
+        <source>Older version</source>
+        <translation>የቆየ ቅጂ</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>የቆዩ ቅጂዎች</translation>
+    </message>
+    <message>
+        <source>replaced longer than %1 ago</source>
+        <translation>ከ%1 በላይ በፊት ተተክቷል</translation>
+    </message>
+    <message>
+        <source>goes with its file</source>
+        <translation>ከፋይሉ ጋር ይሄዳል</translation>
+    </message>
+    <message>
+        <source>older versions are kept</source>
+        <translation>የቆዩ ቅጂዎች ይቀመጣሉ</translation>
+    </message>
+    <message>
+        <source>it hides versions that stay</source>
+        <translation>የሚቀሩ ቅጂዎችን ይደብቃል</translation>
+    </message>
+    <message>
+        <source>The bucket has kept this version since the file was replaced or deleted, longer than %1 ago.</source>
+        <translation>ፋይሉ ከተተካ ወይም ከተሰረዘ ከ%1 በላይ ሆኖታል፤ ማከማቻው ይህን ቅጂ አስቀምጦታል።</translation>
+    </message>
+    <message>
+        <source>The file goes, and without it this version would take its place.</source>
+        <translation>ፋይሉ ይሄዳል፤ ያለ እርሱ ይህ ቅጂ ቦታውን ይወስዳል።</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2217,10 +2249,6 @@
         <translation>የድር መተግበሪያውን የውሂብ ጎታ ይጥቀሱ (DATABASE_URL፣ ወይም SUPABASE_DB_HOST እና አጋሮቹ)፣ የመተግበሪያውንም ማይግሬሽኖች ያስኪዱ።</translation>
     </message>
     <message>
-        <source>Check the user and the password, and grant that user SELECT and DELETE on the web app&apos;s tables.</source>
-        <translation>ተጠቃሚውንና የይለፍ ቃሉን ያረጋግጡ፣ ለዚያ ተጠቃሚም በድር መተግበሪያው ሠንጠረዦች ላይ SELECT እና DELETE ይፍቀዱ።</translation>
-    </message>
-    <message>
         <source>See that the database server runs and that its host and port are right; then try again.</source>
         <translation>የውሂብ ጎታ አገልጋዩ እየሠራ መሆኑን፣ አስተናጋጁና ፖርቱም ትክክል መሆናቸውን ያረጋግጡ፤ ከዚያ እንደገና ይሞክሩ።</translation>
     </message>
@@ -2473,6 +2501,90 @@
         <source>Runs go on, but you should know of it.</source>
         <translation>ሂደቶች ይቀጥላሉ፣ ነገር ግን ይህን ማወቅ አለብዎት።</translation>
     </message>
+    <message>
+        <source>storage limit</source>
+        <translation>የማከማቻ ገደብ</translation>
+    </message>
+    <message>
+        <source>older versions do not stay for ever</source>
+        <translation>የቆዩ ቅጂዎች ለዘላለም አይቀሩም</translation>
+    </message>
+    <message>
+        <source>this user may delete expired logins</source>
+        <translation>ይህ ተጠቃሚ ጊዜያቸው ያለፈባቸውን መግቢያዎች መሰረዝ ይችላል</translation>
+    </message>
+    <message>
+        <source>Let this user read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
+        <translation>ይህ ተጠቃሚ የdjango_session ረድፎችን እንዲያነብ፣ እንዲቀይር እና እንዲሰርዝ ይፍቀዱ ወይም DOCSWEEP_DJANGO_SESSIONS=false ያቀናብሩ።</translation>
+    </message>
+    <message>
+        <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
+        <translation>docsweep የቆዩ ቅጂዎችን እንዲሰርዝ ይፍቀዱ፣ ወይም ለማከማቻው የዕድሜ ደንብ ይስጡ።</translation>
+    </message>
+    <message>
+        <source>It keeps older versions of files that were written before its versioning was suspended.</source>
+        <translation>የቅጂ አያያዝ ከመቆሙ በፊት የተጻፉ ፋይሎችን የቆዩ ቅጂዎች ያስቀምጣል።</translation>
+    </message>
+    <message>
+        <source>It keeps older versions of files.</source>
+        <translation>የፋይሎችን የቆዩ ቅጂዎች ያስቀምጣል።</translation>
+    </message>
+    <message>
+        <source>Older versions of files that stay are left there.</source>
+        <translation>የሚቀሩ ፋይሎች የቆዩ ቅጂዎች እዚያው ይተዋሉ።</translation>
+    </message>
+    <message>
+        <source>Older versions past the age are deleted with the files.</source>
+        <translation>ዕድሜያቸው ያለፈ የቆዩ ቅጂዎች ከፋይሎቹ ጋር ይሰረዛሉ።</translation>
+    </message>
+    <message>
+        <source>By itself the storage deletes them %1 after they were replaced, but for the newest %2 of each file.</source>
+        <translation>ማከማቻው ራሱ ከተተኩ ከ%1 በኋላ ይሰርዛቸዋል፤ ከእያንዳንዱ ፋይል የቅርቦቹ %2 ግን ይቀራሉ።</translation>
+    </message>
+    <message>
+        <source>By itself the storage deletes them %1 after they were replaced.</source>
+        <translation>ማከማቻው ራሱ ከተተኩ ከ%1 በኋላ ይሰርዛቸዋል።</translation>
+    </message>
+    <message>
+        <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
+        <translation>በአጭር ዕድሜ ያጽዱ ወይም MAX_STORAGE_SIZE_MB ይጨምሩ።</translation>
+    </message>
+    <message>
+        <source>Check the user and the password, and that the server lets this user in from here (pg_hba.conf).</source>
+        <translation>ተጠቃሚውንና የይለፍ ቃሉን፣ እንዲሁም አገልጋዩ ይህን ተጠቃሚ ከዚህ እንደሚያስገባ (pg_hba.conf) ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>Grant this user SELECT, UPDATE and DELETE on the web app&apos;s tables.</source>
+        <translation>ለዚህ ተጠቃሚ በድር መተግበሪያው ሰንጠረዦች ላይ SELECT፣ UPDATE እና DELETE ይፍቀዱ።</translation>
+    </message>
+    <message>
+        <source>End connections that nobody needs, or raise the number that the server or this user may have.</source>
+        <translation>ማንም የማይፈልጋቸውን ግንኙነቶች ያቋርጡ፣ ወይም ለአገልጋዩ ወይም ለዚህ ተጠቃሚ የተፈቀደውን ቁጥር ይጨምሩ።</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the database&apos;s file, or let this user write the file, its folder and what SQLite and docsweep keep beside it.</source>
+        <translation>docsweepን የውሂብ ጎታው ፋይል ባለቤት በሆነው ተጠቃሚ ያስኪዱ፣ ወይም ይህ ተጠቃሚ ፋይሉን፣ አቃፊውንና SQLite እና docsweep ከጎኑ የሚያስቀምጡትን እንዲጽፍ ይፍቀዱ።</translation>
+    </message>
+    <message>
+        <source>Another program is at work there: try again once it is done.</source>
+        <translation>ሌላ ፕሮግራም እዚያ እየሠራ ነው፤ ሲጨርስ እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>The file is damaged: stop the web app and bring back its newest backup.</source>
+        <translation>ፋይሉ ተበላሽቷል፤ የድር መተግበሪያውን ያቁሙና የቅርብ ጊዜውን መጠባበቂያ ይመልሱ።</translation>
+    </message>
+    <message>
+        <source>See this machine&apos;s own log about its disk: journalctl -k</source>
+        <translation>ስለ ዲስኩ የዚህን ማሽን መዝገብ ይመልከቱ፦ journalctl -k</translation>
+    </message>
+    <message>
+        <source>The quota is reached: %1 of %2 are stored.</source>
+        <translation>ኮታው ተሞልቷል፦ ከ%2 ውስጥ %1 ተከማችቷል።</translation>
+    </message>
+    <message>
+        <source>It is public: caches may serve copies of deleted files for a while.</source>
+        <translation>ለሁሉም ክፍት ነው፤ መሸጎጫዎች የተሰረዙ ፋይሎችን ቅጂ ለጥቂት ጊዜ ሊያቀርቡ ይችላሉ።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
@@ -2569,6 +2681,17 @@
             <numerusform>%Ln ንጥል ሰርዝ፣ %1</numerusform>
             <numerusform>%Ln ንጥሎችን ሰርዝ፣ %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</source>
+        <translation>
+            <numerusform>ይህ እዚህ የመጀመሪያው ጽዳት ነው። ከፋይሎቹ %Ln (%1) በአገልግሎት ላይ ካለ ክፍለ-ጊዜ ነው፦ ስላረጀ ይሰረዛል። እንዲህ ያሉ ፋይሎችን ለማቆየት ይሰርዙና %2 ያስቀምጡ።</numerusform>
+            <numerusform>ይህ እዚህ የመጀመሪያው ጽዳት ነው። ከፋይሎቹ %Ln (%1) በአገልግሎት ላይ ካሉ ክፍለ-ጊዜዎች ናቸው፦ ስላረጁ ይሰረዛሉ። እንዲህ ያሉ ፋይሎችን ለማቆየት ይሰርዙና %2 ያስቀምጡ።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these as well</source>
+        <translation>እነዚህንም ሰርዝ</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2921,10 @@
         <source>Enter the database&apos;s host.</source>
         <translation>የውሂብ ጎታውን አስተናጋጅ ያስገቡ።</translation>
     </message>
+    <message>
+        <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
+        <translation>ከፕሮጀክቱ አድራሻ የተወሰደ። IPv6 በሌለው አውታረ መረብ ላይ በምትኩ ዳሽቦርዱ በConnect ስር የሚያሳየውን የpooler አስተናጋጅና ተጠቃሚ ያስገቡ።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConnectionForm</name>
@@ -2878,6 +3005,14 @@
 docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
         <translation>ቁልፉና የይለፍ ቃሉ በቁልፍ ማኅደር ሊቀመጡ አይችሉም።
 docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። ሊያነበው የሚችለው የእርስዎ ተጠቃሚ ብቻ ነው (mode 0600)፣ ነገር ግን አልተመሰጠረም፦ በእርስዎ ስም መሥራት የሚችል ወይም ምትኬው ያለው ሁሉ ሊያነባቸው ይችላል።</translation>
+    </message>
+    <message>
+        <source>Connect to “%1”</source>
+        <translation>ከ«%1» ጋር ተገናኝ</translation>
+    </message>
+    <message>
+        <source>Filled in from %1. Nothing is saved yet: test the connection, then save it.</source>
+        <translation>ከ%1 ተሞልቷል። እስካሁን ምንም አልተቀመጠም፦ ግንኙነቱን ይሞክሩና ከዚያ ያስቀምጡት።</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3410,34 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>It is still so.</source>
         <translation>አሁንም እንደዚያው ነው።</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>አቃፊውን ምረጥ…</translation>
+    </message>
+    <message>
+        <source>Read the settings of a Django project</source>
+        <translation>የDjango ፕሮጀክት ቅንብሮችን አንብብ</translation>
+    </message>
+    <message>
+        <source>Django project</source>
+        <translation>የDjango ፕሮጀክት</translation>
+    </message>
+    <message>
+        <source>Fills in the connection from the settings of the web app itself. Nothing of it is changed.</source>
+        <translation>ግንኙነቱን ከድር መተግበሪያው የራሱ ቅንብሮች ይሞላል። በእሱ ላይ ምንም አይቀየርም።</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the web app&apos;s manage.py</source>
+        <translation>የድር መተግበሪያው manage.py ያለበትን አቃፊ ምረጥ</translation>
+    </message>
+    <message>
+        <source>Looking for the web app&apos;s Python…</source>
+        <translation>የድር መተግበሪያውን Python በመፈለግ ላይ…</translation>
+    </message>
+    <message>
+        <source>Asking the web app for its settings…</source>
+        <translation>የድር መተግበሪያውን ስለ ቅንብሮቹ በመጠየቅ ላይ…</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3865,96 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>older than %1</source>
         <translation>ዕድሜው ከ%1 በላይ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FirstRunDialog</name>
+    <message>
+        <source>Switch on automatic runs</source>
+        <translation>ራስ-ሰር ጽዳትን አብራ</translation>
+    </message>
+    <message>
+        <source>What the first automatic run would delete</source>
+        <translation>የመጀመሪያው ራስ-ሰር ጽዳት የሚሰርዘው</translation>
+    </message>
+    <message>
+        <source>Looking at what the first run would delete…</source>
+        <translation>የመጀመሪያው ጽዳት የሚሰርዘውን በመመልከት ላይ…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>አሁን አይደለም</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>አብራ</translation>
+    </message>
+    <message>
+        <source>Suggested safety limits</source>
+        <translation>የተጠቆሙ የደህንነት ገደቦች</translation>
+    </message>
+    <message>
+        <source>Twice what would go today. A run that would go beyond one of them stops before its first deletion.</source>
+        <translation>ዛሬ ከሚሰረዘው እጥፍ። ከእነዚህ አንዱን የሚያልፍ ጽዳት ከመጀመሪያው ስረዛ በፊት ይቆማል።</translation>
+    </message>
+    <message>
+        <source>Stop at more than</source>
+        <translation>ከዚህ በላይ ሲሆን አቁም</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>ንጥሎች</translation>
+    </message>
+    <message>
+        <source>% of all sessions and files</source>
+        <translation>% ከሁሉም ክፍለ-ጊዜዎችና ፋይሎች</translation>
+    </message>
+    <message>
+        <source>What the first run would delete cannot be told now</source>
+        <translation>የመጀመሪያው ጽዳት የሚሰርዘውን አሁን ማወቅ አይቻልም</translation>
+    </message>
+    <message>
+        <source>The first run would delete nothing</source>
+        <translation>የመጀመሪያው ጽዳት ምንም አይሰርዝም</translation>
+    </message>
+    <message>
+        <source>Nothing is older than %1.</source>
+        <translation>ከ%1 በላይ የቆየ የለም።</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first run would delete %Ln item(s), %1</source>
+        <translation>
+            <numerusform>የመጀመሪያው ጽዳት %Ln ንጥል ይሰርዛል፣ %1</numerusform>
+            <numerusform>የመጀመሪያው ጽዳት %Ln ንጥሎችን ይሰርዛል፣ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, number</comment>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source>That is what is older than %1. The oldest is from %2.</source>
+        <translation>ይህ ከ%1 በላይ የቆየው ነው። በጣም የቆየው ከ%2 ነው።</translation>
+    </message>
+    <message>
+        <source>That is what is older than %1.</source>
+        <translation>ይህ ከ%1 በላይ የቆየው ነው።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
+        <translation>
+            <numerusform>ከፋይሎቹ %Ln (%1) በአገልግሎት ላይ ካለ ክፍለ-ጊዜ ነው። እንዲህ ያሉ ፋይሎችን ለማቆየት %2 ያስቀምጡ።</numerusform>
+            <numerusform>ከፋይሎቹ %Ln (%1) በአገልግሎት ላይ ካሉ ክፍለ-ጊዜዎች ናቸው። እንዲህ ያሉ ፋይሎችን ለማቆየት %2 ያስቀምጡ።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storage could not be listed: files that no row names are not counted.</source>
+        <translation>ማከማቻውን መዘርዘር አልተቻለም፦ ምንም ረድፍ የማይጠቅሳቸው ፋይሎች አልተቆጠሩም።</translation>
+    </message>
+    <message>
+        <source>A safety limit would stop it. %1</source>
+        <translation>የደህንነት ገደብ ያቆመዋል። %1</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4495,44 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>
             <numerusform>%Ln ንጥል የወደፊት ጊዜ አለው፦ ከዚያ ብዙ ቆይቶ ካልሆነ አሮጌ አይሆንም፣ ስለዚህ አይሰረዝም።</numerusform>
             <numerusform>%Ln ንጥሎች የወደፊት ጊዜ አላቸው፦ ከዚያ ብዙ ቆይቶ ካልሆነ አሮጌ አይሆኑም፣ ስለዚህ አይሰረዙም።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</source>
+        <translation>
+            <numerusform>ከባለቤት አልባዎቹ %Ln የተፈጠረ ፋይል ነው፤ የተፈጠሩ ፋይሎች እስከተያዙ ድረስ ይቆያል።</numerusform>
+            <numerusform>ከባለቤት አልባዎቹ %Ln የተፈጠሩ ፋይሎች ናቸው፤ የተፈጠሩ ፋይሎች እስከተያዙ ድረስ ይቆያሉ።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>very many</source>
+        <translation>እጅግ ብዙ</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>%1 ገደማ</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>ከ%1 በላይ</translation>
+    </message>
+    <message>
+        <source>Expired logins (django_session): %1 of %2. A cleanup of the whole list deletes them.</source>
+        <translation>ጊዜያቸው ያለፈባቸው መግቢያዎች (django_session)፦ ከ%2 ውስጥ %1። ሙሉ ዝርዝሩን ማጽዳት ይሰርዛቸዋል።</translation>
+    </message>
+    <message>
+        <source>Expired logins (django_session): %1 of %2. Cleanups leave them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
+        <translation>ጊዜያቸው ያለፈባቸው መግቢያዎች (django_session)፦ ከ%2 ውስጥ %1። DOCSWEEP_DJANGO_SESSIONS=true ካልሆነ ማጽዳቶች ይተዋቸዋል።</translation>
+    </message>
+    <message>
+        <source>The database file has %1 of unused room; docsweep-cli compact gives it back.</source>
+        <translation>የውሂብ ጎታው ፋይል %1 ጥቅም ላይ ያልዋለ ቦታ አለው፤ docsweep-cli compact ይመልሰዋል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.</source>
+        <translation>
+            <numerusform>%1 አሁንም የ%Ln የተሰረዘ ረድፍ ቦታ ይዟል፤ docsweep-cli compact ምን እንደሚያስለቅቀው ይናገራል።</numerusform>
+            <numerusform>%1 አሁንም የ%Ln የተሰረዙ ረድፎች ቦታ ይዟል፤ docsweep-cli compact ምን እንደሚያስለቅቀው ይናገራል።</numerusform>
         </translation>
     </message>
 </context>
@@ -5007,6 +5298,53 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Nothing was deleted</source>
         <translation>ምንም አልተሰረዘም</translation>
     </message>
+    <message>
+        <source>The storage does not answer; waiting up to %1 more</source>
+        <translation>ማከማቻው አይመልስም፤ እስከ %1 ድረስ ይጠበቃል</translation>
+    </message>
+    <message>
+        <source>%1 undecided until the next run</source>
+        <translation>%1 እስከሚቀጥለው ሂደት ያልተወሰነ</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunQuestion</name>
+    <message>
+        <source>Run the web app&apos;s code?</source>
+        <translation>የድር መተግበሪያውን ኮድ ላስኬድ?</translation>
+    </message>
+    <message>
+        <source>Only the web app&apos;s own Python can say what its settings mean. Asking it runs the code of its settings and models.</source>
+        <translation>ቅንብሮቹ ምን ማለት እንደሆኑ ሊናገር የሚችለው የድር መተግበሪያው የራሱ Python ብቻ ነው። እሱን መጠየቅ የቅንብሮቹንና የሞዴሎቹን ኮድ ያስኬዳል።</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>ፕሮግራም</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>አቃፊ</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>የሚሄደው እንደ</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>አስኬድ</translation>
+    </message>
+    <message>
+        <source>Do not run it</source>
+        <translation>አታስኬድ</translation>
+    </message>
+    <message>
+        <source>This is code of user %1. It would run with all your rights.</source>
+        <translation>ይህ የተጠቃሚ %1 ኮድ ነው። በእርስዎ መብቶች በሙሉ ይሄዳል።</translation>
+    </message>
+    <message>
+        <source>docsweep changes nothing of it.</source>
+        <translation>docsweep በእሱ ላይ ምንም አይቀይርም።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunReport</name>
@@ -5398,6 +5736,43 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
             <numerusform>በመጠባበቅ ላይ የነበሩ %Ln ስረዛዎች ተጠናቀዋል፣ %1 አሁንም በመጠባበቅ ላይ ነው፦ ዝርዝሩ ምክንያቱን ይገልጻል።</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing: it was refused before it began</source>
+        <translation>ምንም፤ ከመጀመሩ በፊት ተከልክሏል</translation>
+    </message>
+    <message>
+        <source>Refused before it began; nothing was touched</source>
+        <translation>ከመጀመሩ በፊት ተከልክሏል፤ ምንም አልተነካም</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused %Ln time(s) in a row before it began; nothing was touched</source>
+        <translation>
+            <numerusform>ከመጀመሩ በፊት በተከታታይ %Ln ጊዜ ተከልክሏል፤ ምንም አልተነካም</numerusform>
+            <numerusform>ከመጀመሩ በፊት በተከታታይ %Ln ጊዜ ተከልክሏል፤ ምንም አልተነካም</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ተከልክሏል</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln item(s) is undecided, since the database did not answer; the next run settles it.</source>
+        <translation>
+            <numerusform>የውሂብ ጎታው ስላልመለሰ የ%Ln ንጥል ነገር ዕጣ ገና አልታወቀም፤ የሚቀጥለው ሂደት ይፈታዋል።</numerusform>
+            <numerusform>የውሂብ ጎታው ስላልመለሰ የ%Ln ንጥል ነገሮች ዕጣ ገና አልታወቀም፤ የሚቀጥለው ሂደት ይፈታዋል።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also deleted %Ln expired login(s) (django_session).</source>
+        <translation>
+            <numerusform>እንዲሁም %Ln ጊዜው ያለፈበት መግቢያ ሰርዟል (django_session)።</numerusform>
+            <numerusform>እንዲሁም %Ln ጊዜያቸው ያለፈባቸው መግቢያዎች ሰርዟል (django_session)።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired logins are left (django_session): the database did not let them go.</source>
+        <translation>ጊዜያቸው ያለፈባቸው መግቢያዎች ቀርተዋል (django_session)፦ የውሂብ ጎታው እንዲሰረዙ አልፈቀደም።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -5642,6 +6017,56 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>The last automatic run deleted nothing. %1</source>
         <translation>የመጨረሻው ራስ-ሰር ዙር ምንም አልሰረዘም። %1</translation>
     </message>
+    <message>
+        <source>Gradual start: %1 now, %2 from %3 on.</source>
+        <translation>ቀስ በቀስ ጅማሬ፦ አሁን %1፣ ከ%3 ጀምሮ %2።</translation>
+    </message>
+    <message>
+        <source>That step would take about %1 and %2 (%3) more.</source>
+        <translation>ያ እርምጃ ወደ %1 እና %2 (%3) ተጨማሪ ይሰርዛል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln ፋይል</numerusform>
+            <numerusform>%Ln ፋይሎች</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln ክፍለ-ጊዜ</numerusform>
+            <numerusform>%Ln ክፍለ-ጊዜዎች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a run failed</source>
+        <translation>ጽዳት አልተሳካም</translation>
+    </message>
+    <message>
+        <source>a safety limit stopped a run</source>
+        <translation>የደህንነት ገደብ ጽዳትን አቁሟል</translation>
+    </message>
+    <message>
+        <source>something that was already listed was put on hold</source>
+        <translation>አስቀድሞ የተዘረዘረ ነገር እንዲቆይ ተደርጓል</translation>
+    </message>
+    <message>
+        <source>a run was cut off</source>
+        <translation>ጽዳት ተቋርጧል</translation>
+    </message>
+    <message>
+        <source>something that was deleted was put back</source>
+        <translation>የተሰረዘ ነገር ተመልሷል</translation>
+    </message>
+    <message>
+        <source>a run left work for the next one</source>
+        <translation>ጽዳት ለሚቀጥለው ሥራ ትቷል</translation>
+    </message>
+    <message>
+        <source>Kept at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
+        <translation>በ%1 ቆይቷል፦ %2 በ%3። የሚቀጥለው እርምጃ ቢፈጥን በ%4 ይመጣል።</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -5724,6 +6149,22 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
     <message>
         <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
         <translation>AUTO_CLEANUP_ENABLED እሴቱ false ነው፦ ራስ-ሰር ዙሮች ምንም አይሠሩም።</translation>
+    </message>
+    <message>
+        <source>Start gently: a longer age first, then shorter step by step</source>
+        <translation>በቀስታ ጀምር፦ መጀመሪያ ረዘም ያለ ዕድሜ፣ ከዚያ ደረጃ በደረጃ አጭር</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>ዕድሜ በጅማሬ</translation>
+    </message>
+    <message>
+        <source>Clean days before each step</source>
+        <translation>ከእያንዳንዱ እርምጃ በፊት ችግር የሌለባቸው ቀናት</translation>
+    </message>
+    <message>
+        <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
+        <translation>እርምጃዎች፦ 24፣ 12፣ 6፣ 3 እና 1 ሰዓት፣ ከላይ ካለው ዕድሜ በታች በፍጹም አይሆንም። ውድቀት፣ ጽዳትን ያቆመ የደህንነት ገደብ ወይም አስቀድሞ የተዘረዘረን ማቆየት በእርምጃው ላይ ያቆየዋል።</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6588,22 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>Dead man&apos;s switch</source>
         <translation>የዝምታ ማንቂያ (dead man&apos;s switch)</translation>
     </message>
+    <message>
+        <source>Older versions of files</source>
+        <translation>የፋይሎች የቆዩ ቅጂዎች</translation>
+    </message>
+    <message>
+        <source>In buckets that keep what is overwritten or deleted.</source>
+        <translation>የተተካውን ወይም የተሰረዘውን በሚያስቀምጡ ማከማቻዎች።</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>ይቀመጣሉ</translation>
+    </message>
+    <message>
+        <source>deleted when they are past the age</source>
+        <translation>ዕድሜያቸው ሲያልፍ ይሰረዛሉ</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -6332,12 +6789,16 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <translation>እያንዳንዱን ፋይል የሚጠቅስ ረድፍ አለ</translation>
     </message>
     <message>
-        <source>%1 that no row refers to</source>
-        <translation>%1 የትኛውም ረድፍ የማይጠቅሳቸው</translation>
-    </message>
-    <message>
         <source>Show what waits</source>
         <translation>የሚጠባበቀውን አሳይ</translation>
+    </message>
+    <message>
+        <source>and %1 of older versions</source>
+        <translation>እና %1 የቆዩ ቅጂዎች</translation>
+    </message>
+    <message>
+        <source>%1 that no row refers to; %2 of them old</source>
+        <translation>%1 ምንም ረድፍ የማይጠቅሳቸው፤ %2 ያረጁ</translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,38 @@
         <source>given up by hand</source>
         <translation>تُرك يدويًا</translation>
     </message>
+    <message>
+        <source>Older version</source>
+        <translation>إصدار أقدم</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>إصدارات أقدم</translation>
+    </message>
+    <message>
+        <source>replaced longer than %1 ago</source>
+        <translation>استُبدل قبل أكثر من %1</translation>
+    </message>
+    <message>
+        <source>goes with its file</source>
+        <translation>يُحذف مع ملفه</translation>
+    </message>
+    <message>
+        <source>older versions are kept</source>
+        <translation>تُحفظ الإصدارات الأقدم</translation>
+    </message>
+    <message>
+        <source>it hides versions that stay</source>
+        <translation>يخفي إصدارات باقية</translation>
+    </message>
+    <message>
+        <source>The bucket has kept this version since the file was replaced or deleted, longer than %1 ago.</source>
+        <translation>احتفظت الحاوية بهذا الإصدار منذ استبدال الملف أو حذفه قبل أكثر من %1.</translation>
+    </message>
+    <message>
+        <source>The file goes, and without it this version would take its place.</source>
+        <translation>يُحذف الملف، ومن دونه سيحلّ هذا الإصدار محله.</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2313,10 +2345,6 @@
         <translation>حدّد قاعدة بيانات تطبيق الويب (DATABASE_URL، أو SUPABASE_DB_HOST وما يرافقه)، وشغّل ترحيلات التطبيق.</translation>
     </message>
     <message>
-        <source>Check the user and the password, and grant that user SELECT and DELETE on the web app&apos;s tables.</source>
-        <translation>تحقق من المستخدم وكلمة المرور، وامنح هذا المستخدم SELECT وDELETE على جداول تطبيق الويب.</translation>
-    </message>
-    <message>
         <source>See that the database server runs and that its host and port are right; then try again.</source>
         <translation>تحقق من أن خادم قاعدة البيانات يعمل ومن صحة مضيفه ومنفذه؛ ثم أعد المحاولة.</translation>
     </message>
@@ -2569,6 +2597,90 @@
         <source>Runs go on, but you should know of it.</source>
         <translation>تستمر عمليات التشغيل، لكن ينبغي أن تعلم بذلك.</translation>
     </message>
+    <message>
+        <source>storage limit</source>
+        <translation>حد التخزين</translation>
+    </message>
+    <message>
+        <source>older versions do not stay for ever</source>
+        <translation>الإصدارات الأقدم لا تبقى إلى الأبد</translation>
+    </message>
+    <message>
+        <source>this user may delete expired logins</source>
+        <translation>يجوز لهذا المستخدم حذف عمليات تسجيل الدخول المنتهية</translation>
+    </message>
+    <message>
+        <source>Let this user read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
+        <translation>اسمح لهذا المستخدم بقراءة صفوف django_session وتغييرها وحذفها، أو اضبط DOCSWEEP_DJANGO_SESSIONS=false.</translation>
+    </message>
+    <message>
+        <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
+        <translation>اسمح لـ docsweep بحذف الإصدارات الأقدم، أو ضع للحاوية قاعدة دورة حياة.</translation>
+    </message>
+    <message>
+        <source>It keeps older versions of files that were written before its versioning was suspended.</source>
+        <translation>تحتفظ بإصدارات أقدم من الملفات التي كُتبت قبل تعليق حفظ الإصدارات.</translation>
+    </message>
+    <message>
+        <source>It keeps older versions of files.</source>
+        <translation>تحتفظ بإصدارات أقدم من الملفات.</translation>
+    </message>
+    <message>
+        <source>Older versions of files that stay are left there.</source>
+        <translation>تُترك هناك الإصدارات الأقدم من الملفات الباقية.</translation>
+    </message>
+    <message>
+        <source>Older versions past the age are deleted with the files.</source>
+        <translation>تُحذف الإصدارات الأقدم التي تجاوزت العمر مع الملفات.</translation>
+    </message>
+    <message>
+        <source>By itself the storage deletes them %1 after they were replaced, but for the newest %2 of each file.</source>
+        <translation>تحذفها وحدة التخزين من تلقاء نفسها بعد %1 من استبدالها، ما عدا أحدث %2 من كل ملف.</translation>
+    </message>
+    <message>
+        <source>By itself the storage deletes them %1 after they were replaced.</source>
+        <translation>تحذفها وحدة التخزين من تلقاء نفسها بعد %1 من استبدالها.</translation>
+    </message>
+    <message>
+        <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
+        <translation>نظّف بعمر أقصر، أو ارفع MAX_STORAGE_SIZE_MB.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password, and that the server lets this user in from here (pg_hba.conf).</source>
+        <translation>تحقق من المستخدم وكلمة المرور، ومن أن الخادم يسمح لهذا المستخدم بالدخول من هنا (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>Grant this user SELECT, UPDATE and DELETE on the web app&apos;s tables.</source>
+        <translation>امنح هذا المستخدم صلاحيات SELECT وUPDATE وDELETE على جداول تطبيق الويب.</translation>
+    </message>
+    <message>
+        <source>End connections that nobody needs, or raise the number that the server or this user may have.</source>
+        <translation>أنهِ الاتصالات التي لا يحتاجها أحد، أو ارفع العدد المسموح به للخادم أو لهذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the database&apos;s file, or let this user write the file, its folder and what SQLite and docsweep keep beside it.</source>
+        <translation>شغّل docsweep بالمستخدم المالك لملف قاعدة البيانات، أو اسمح لهذا المستخدم بالكتابة في الملف ومجلده وما يضعه SQLite وdocsweep بجانبه.</translation>
+    </message>
+    <message>
+        <source>Another program is at work there: try again once it is done.</source>
+        <translation>يعمل برنامج آخر هناك: حاول مرة أخرى بعد أن ينتهي.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: stop the web app and bring back its newest backup.</source>
+        <translation>الملف تالف: أوقف تطبيق الويب واستعد أحدث نسخة احتياطية منه.</translation>
+    </message>
+    <message>
+        <source>See this machine&apos;s own log about its disk: journalctl -k</source>
+        <translation>راجع سجل هذا الجهاز بشأن قرصه: journalctl -k</translation>
+    </message>
+    <message>
+        <source>The quota is reached: %1 of %2 are stored.</source>
+        <translation>بُلغت الحصة: خُزّن %1 من %2.</translation>
+    </message>
+    <message>
+        <source>It is public: caches may serve copies of deleted files for a while.</source>
+        <translation>إنها عامة: قد تقدّم الذاكرات المؤقتة نسخًا من الملفات المحذوفة لبعض الوقت.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
@@ -2685,6 +2797,21 @@
             <numerusform>حذف %Ln عنصرًا، %1</numerusform>
             <numerusform>حذف %Ln عنصر، %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</source>
+        <translation>
+            <numerusform>هذا أول تنظيف هنا. لا ينتمي أي ملف (%Ln، %1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
+            <numerusform>هذا أول تنظيف هنا. ينتمي ملف واحد (%Ln، %1) إلى جلسة قيد الاستخدام: يُحذف لأنه قديم. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
+            <numerusform>هذا أول تنظيف هنا. ينتمي ملفان (%Ln، %1) إلى جلسات قيد الاستخدام: يُحذفان لأنهما قديمان. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
+            <numerusform>هذا أول تنظيف هنا. تنتمي %Ln ملفات (%1) إلى جلسات قيد الاستخدام: تُحذف لأنها قديمة. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
+            <numerusform>هذا أول تنظيف هنا. ينتمي %Ln ملفًا (%1) إلى جلسات قيد الاستخدام: تُحذف لأنها قديمة. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
+            <numerusform>هذا أول تنظيف هنا. ينتمي %Ln ملف (%1) إلى جلسات قيد الاستخدام: تُحذف لأنها قديمة. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these as well</source>
+        <translation>حذف هذه أيضًا</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3061,10 @@
         <source>Enter the database&apos;s host.</source>
         <translation>أدخل مضيف قاعدة البيانات.</translation>
     </message>
+    <message>
+        <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
+        <translation>من عنوان المشروع. على شبكة بلا IPv6 أدخل بدلاً من ذلك مضيف المجمّع (pooler) ومستخدمه، كما تعرضهما لوحة التحكم ضمن Connect.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConnectionForm</name>
@@ -3014,6 +3145,14 @@
 docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
         <translation>يتعذر حفظ المفتاح وكلمة المرور في سلسلة مفاتيح.
 يمكن أن يحفظهما docsweep في الملف %1 بدلًا من ذلك. لا يقرأ الملف إلا مستخدمك (الوضع 0600)، لكنه غير مشفَّر: من يستطيع التصرف باسمك، أو لديه نسخة احتياطية منه، يستطيع قراءتهما.</translation>
+    </message>
+    <message>
+        <source>Connect to “%1”</source>
+        <translation>الاتصال بـ «%1»</translation>
+    </message>
+    <message>
+        <source>Filled in from %1. Nothing is saved yet: test the connection, then save it.</source>
+        <translation>مُلئ من %1. لم يُحفظ شيء بعد: اختبر الاتصال ثم احفظه.</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3562,34 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>It is still so.</source>
         <translation>ما زال الأمر كما هو.</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>اختيار مجلده…</translation>
+    </message>
+    <message>
+        <source>Read the settings of a Django project</source>
+        <translation>قراءة إعدادات مشروع Django</translation>
+    </message>
+    <message>
+        <source>Django project</source>
+        <translation>مشروع Django</translation>
+    </message>
+    <message>
+        <source>Fills in the connection from the settings of the web app itself. Nothing of it is changed.</source>
+        <translation>يملأ الاتصال من إعدادات تطبيق الويب نفسه. لا يتغير فيه شيء.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the web app&apos;s manage.py</source>
+        <translation>اختر المجلد الذي فيه manage.py لتطبيق الويب</translation>
+    </message>
+    <message>
+        <source>Looking for the web app&apos;s Python…</source>
+        <translation>جارٍ البحث عن Python الخاص بتطبيق الويب…</translation>
+    </message>
+    <message>
+        <source>Asking the web app for its settings…</source>
+        <translation>جارٍ سؤال تطبيق الويب عن إعداداته…</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4037,104 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>older than %1</source>
         <translation>أقدم من %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FirstRunDialog</name>
+    <message>
+        <source>Switch on automatic runs</source>
+        <translation>تشغيل التنظيف التلقائي</translation>
+    </message>
+    <message>
+        <source>What the first automatic run would delete</source>
+        <translation>ما سيحذفه أول تنظيف تلقائي</translation>
+    </message>
+    <message>
+        <source>Looking at what the first run would delete…</source>
+        <translation>جارٍ البحث عمّا سيحذفه أول تنظيف…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Suggested safety limits</source>
+        <translation>حدود الأمان المقترحة</translation>
+    </message>
+    <message>
+        <source>Twice what would go today. A run that would go beyond one of them stops before its first deletion.</source>
+        <translation>ضعف ما سيُحذف اليوم. يتوقف أي تنظيف يتجاوز أحدها قبل أول حذف.</translation>
+    </message>
+    <message>
+        <source>Stop at more than</source>
+        <translation>التوقف عند أكثر من</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>عناصر</translation>
+    </message>
+    <message>
+        <source>% of all sessions and files</source>
+        <translation>% من كل الجلسات والملفات</translation>
+    </message>
+    <message>
+        <source>What the first run would delete cannot be told now</source>
+        <translation>تتعذر الآن معرفة ما سيحذفه أول تنظيف</translation>
+    </message>
+    <message>
+        <source>The first run would delete nothing</source>
+        <translation>لن يحذف أول تنظيف شيئًا</translation>
+    </message>
+    <message>
+        <source>Nothing is older than %1.</source>
+        <translation>لا شيء أقدم من %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first run would delete %Ln item(s), %1</source>
+        <translation>
+            <numerusform>لن يحذف أول تنظيف أي عنصر (%Ln)، %1</numerusform>
+            <numerusform>سيحذف أول تنظيف عنصرًا واحدًا (%Ln)، %1</numerusform>
+            <numerusform>سيحذف أول تنظيف عنصرين (%Ln)، %1</numerusform>
+            <numerusform>سيحذف أول تنظيف %Ln عناصر، %1</numerusform>
+            <numerusform>سيحذف أول تنظيف %Ln عنصرًا، %1</numerusform>
+            <numerusform>سيحذف أول تنظيف %Ln عنصر، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>That is what is older than %1. The oldest is from %2.</source>
+        <translation>هذا ما هو أقدم من %1. أقدمه من %2.</translation>
+    </message>
+    <message>
+        <source>That is what is older than %1.</source>
+        <translation>هذا ما هو أقدم من %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
+        <translation>
+            <numerusform>لا ينتمي أي ملف (%Ln، %1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات عيّن %2.</numerusform>
+            <numerusform>ينتمي ملف واحد (%Ln، %1) إلى جلسة قيد الاستخدام. للاحتفاظ بهذه الملفات عيّن %2.</numerusform>
+            <numerusform>ينتمي ملفان (%Ln، %1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات عيّن %2.</numerusform>
+            <numerusform>تنتمي %Ln ملفات (%1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات عيّن %2.</numerusform>
+            <numerusform>ينتمي %Ln ملفًا (%1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات عيّن %2.</numerusform>
+            <numerusform>ينتمي %Ln ملف (%1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات عيّن %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storage could not be listed: files that no row names are not counted.</source>
+        <translation>تعذر سرد التخزين: لا تُحسب الملفات التي لا يذكرها أي صف.</translation>
+    </message>
+    <message>
+        <source>A safety limit would stop it. %1</source>
+        <translation>سيوقفه حد أمان. %1</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4719,52 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
             <numerusform>%Ln عناصر بوقت في المستقبل: لا تُعدّ قديمة إلا بعده بكثير، فلا تُحذف.</numerusform>
             <numerusform>%Ln عنصرًا بوقت في المستقبل: لا تُعدّ قديمة إلا بعده بكثير، فلا تُحذف.</numerusform>
             <numerusform>%Ln عنصر بوقت في المستقبل: لا تُعدّ قديمة إلا بعده بكثير، فلا تُحذف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</source>
+        <translation>
+            <numerusform>لا ملفات مُنشأة (%Ln) بين الملفات اليتيمة.</numerusform>
+            <numerusform>ملف يتيم واحد (%Ln) مُنشأ، ويبقى ما دامت الملفات المُنشأة تُحفظ.</numerusform>
+            <numerusform>ملفان يتيمان (%Ln) مُنشآن، ويبقيان ما دامت الملفات المُنشأة تُحفظ.</numerusform>
+            <numerusform>%Ln ملفات يتيمة مُنشأة، وتبقى ما دامت الملفات المُنشأة تُحفظ.</numerusform>
+            <numerusform>%Ln ملفًا يتيمًا مُنشأً، وتبقى ما دامت الملفات المُنشأة تُحفظ.</numerusform>
+            <numerusform>%Ln ملف يتيم مُنشأ، وتبقى ما دامت الملفات المُنشأة تُحفظ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>very many</source>
+        <translation>عدد كبير جدًا</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>Expired logins (django_session): %1 of %2. A cleanup of the whole list deletes them.</source>
+        <translation>عمليات تسجيل دخول منتهية (django_session): %1 من %2. تنظيف القائمة كاملةً يحذفها.</translation>
+    </message>
+    <message>
+        <source>Expired logins (django_session): %1 of %2. Cleanups leave them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
+        <translation>عمليات تسجيل دخول منتهية (django_session): %1 من %2. تتركها عمليات التنظيف ما لم يُضبط DOCSWEEP_DJANGO_SESSIONS=true.</translation>
+    </message>
+    <message>
+        <source>The database file has %1 of unused room; docsweep-cli compact gives it back.</source>
+        <translation>في ملف قاعدة البيانات %1 من المساحة غير المستخدمة؛ يعيدها docsweep-cli compact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.</source>
+        <translation>
+            <numerusform>لا يشغل %1 مساحة صفوف محذوفة (%Ln).</numerusform>
+            <numerusform>لا يزال %1 يشغل مساحة صف محذوف واحد (%Ln)؛ يقول docsweep-cli compact ما يحررها.</numerusform>
+            <numerusform>لا يزال %1 يشغل مساحة صفين محذوفين (%Ln)؛ يقول docsweep-cli compact ما يحررها.</numerusform>
+            <numerusform>لا يزال %1 يشغل مساحة %Ln صفوف محذوفة؛ يقول docsweep-cli compact ما يحررها.</numerusform>
+            <numerusform>لا يزال %1 يشغل مساحة %Ln صفًا محذوفًا؛ يقول docsweep-cli compact ما يحررها.</numerusform>
+            <numerusform>لا يزال %1 يشغل مساحة %Ln صف محذوف؛ يقول docsweep-cli compact ما يحررها.</numerusform>
         </translation>
     </message>
 </context>
@@ -5251,6 +5562,53 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Nothing was deleted</source>
         <translation>لم يُحذف شيء</translation>
     </message>
+    <message>
+        <source>The storage does not answer; waiting up to %1 more</source>
+        <translation>التخزين لا يجيب؛ الانتظار حتى %1 أخرى</translation>
+    </message>
+    <message>
+        <source>%1 undecided until the next run</source>
+        <translation>%1 غير محسوم حتى التشغيل التالي</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunQuestion</name>
+    <message>
+        <source>Run the web app&apos;s code?</source>
+        <translation>هل تريد تشغيل شيفرة تطبيق الويب؟</translation>
+    </message>
+    <message>
+        <source>Only the web app&apos;s own Python can say what its settings mean. Asking it runs the code of its settings and models.</source>
+        <translation>وحده Python الخاص بتطبيق الويب يستطيع أن يقول ما تعنيه إعداداته. وسؤاله يشغّل شيفرة إعداداته ونماذجه.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>يعمل باسم</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>تشغيلها</translation>
+    </message>
+    <message>
+        <source>Do not run it</source>
+        <translation>عدم تشغيلها</translation>
+    </message>
+    <message>
+        <source>This is code of user %1. It would run with all your rights.</source>
+        <translation>هذه شيفرة المستخدم %1. ستعمل بكل صلاحياتك.</translation>
+    </message>
+    <message>
+        <source>docsweep changes nothing of it.</source>
+        <translation>لا يغيّر docsweep فيه شيئًا.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunReport</name>
@@ -5686,6 +6044,55 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
             <numerusform>أُنجزت %Ln عملية حذف كانت تنتظر، وما زال ينتظر %1: القائمة تبيّن السبب.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing: it was refused before it began</source>
+        <translation>لا شيء: رُفض قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>Refused before it began; nothing was touched</source>
+        <translation>رُفض قبل أن يبدأ؛ لم يُمس شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused %Ln time(s) in a row before it began; nothing was touched</source>
+        <translation>
+            <numerusform>رُفض %Ln مرة على التوالي قبل أن يبدأ؛ لم يُمس شيء</numerusform>
+            <numerusform>رُفض مرة واحدة (%Ln) قبل أن يبدأ؛ لم يُمس شيء</numerusform>
+            <numerusform>رُفض مرتين (%Ln) على التوالي قبل أن يبدأ؛ لم يُمس شيء</numerusform>
+            <numerusform>رُفض %Ln مرات على التوالي قبل أن يبدأ؛ لم يُمس شيء</numerusform>
+            <numerusform>رُفض %Ln مرة على التوالي قبل أن يبدأ؛ لم يُمس شيء</numerusform>
+            <numerusform>رُفض %Ln مرة على التوالي قبل أن يبدأ؛ لم يُمس شيء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln item(s) is undecided, since the database did not answer; the next run settles it.</source>
+        <translation>
+            <numerusform>لم يُحسم بعد مصير %Ln عنصر لأن قاعدة البيانات لم تجب؛ يحسمه التشغيل التالي.</numerusform>
+            <numerusform>لم يُحسم بعد مصير %Ln عنصر لأن قاعدة البيانات لم تجب؛ يحسمه التشغيل التالي.</numerusform>
+            <numerusform>لم يُحسم بعد مصير %Ln عنصر لأن قاعدة البيانات لم تجب؛ يحسمه التشغيل التالي.</numerusform>
+            <numerusform>لم يُحسم بعد مصير %Ln عناصر لأن قاعدة البيانات لم تجب؛ يحسمه التشغيل التالي.</numerusform>
+            <numerusform>لم يُحسم بعد مصير %Ln عنصرًا لأن قاعدة البيانات لم تجب؛ يحسمه التشغيل التالي.</numerusform>
+            <numerusform>لم يُحسم بعد مصير %Ln عنصر لأن قاعدة البيانات لم تجب؛ يحسمه التشغيل التالي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also deleted %Ln expired login(s) (django_session).</source>
+        <translation>
+            <numerusform>لم تحذف أي عمليات دخول منتهية (%Ln) (django_session).</numerusform>
+            <numerusform>حذفت أيضًا عملية دخول منتهية واحدة (%Ln) (django_session).</numerusform>
+            <numerusform>حذفت أيضًا عمليتي دخول منتهيتين (%Ln) (django_session).</numerusform>
+            <numerusform>حذفت أيضًا %Ln عمليات دخول منتهية (django_session).</numerusform>
+            <numerusform>حذفت أيضًا %Ln عملية دخول منتهية (django_session).</numerusform>
+            <numerusform>حذفت أيضًا %Ln عملية دخول منتهية (django_session).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired logins are left (django_session): the database did not let them go.</source>
+        <translation>بقيت عمليات دخول منتهية (django_session): لم تسمح قاعدة البيانات بحذفها.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -5934,6 +6341,64 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>The last automatic run deleted nothing. %1</source>
         <translation>لم يحذف آخر تشغيل تلقائي شيئًا. %1</translation>
     </message>
+    <message>
+        <source>Gradual start: %1 now, %2 from %3 on.</source>
+        <translation>بداية تدريجية: الآن %1، ثم %2 اعتبارًا من %3.</translation>
+    </message>
+    <message>
+        <source>That step would take about %1 and %2 (%3) more.</source>
+        <translation>ستحذف تلك الخطوة نحو %1 و%2 (%3) إضافية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>لا ملفات (%Ln)</numerusform>
+            <numerusform>ملف واحد (%Ln)</numerusform>
+            <numerusform>ملفان (%Ln)</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>لا جلسات (%Ln)</numerusform>
+            <numerusform>جلسة واحدة (%Ln)</numerusform>
+            <numerusform>جلستان (%Ln)</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a run failed</source>
+        <translation>فشل تنظيف</translation>
+    </message>
+    <message>
+        <source>a safety limit stopped a run</source>
+        <translation>أوقف حد أمان تنظيفًا</translation>
+    </message>
+    <message>
+        <source>something that was already listed was put on hold</source>
+        <translation>حُجز شيء كان مدرجًا بالفعل</translation>
+    </message>
+    <message>
+        <source>a run was cut off</source>
+        <translation>انقطع تنظيف</translation>
+    </message>
+    <message>
+        <source>something that was deleted was put back</source>
+        <translation>أُعيد شيء محذوف</translation>
+    </message>
+    <message>
+        <source>a run left work for the next one</source>
+        <translation>ترك تنظيف عملًا للتالي</translation>
+    </message>
+    <message>
+        <source>Kept at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
+        <translation>يبقى على %1: %2 في %3. تأتي الخطوة التالية في %4 على أقرب تقدير.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -6016,6 +6481,22 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
         <translation>قيمة AUTO_CLEANUP_ENABLED هي false: عمليات التشغيل التلقائية لا تفعل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Start gently: a longer age first, then shorter step by step</source>
+        <translation>بداية هادئة: عمر أطول أولًا ثم أقصر خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>العمر في البداية</translation>
+    </message>
+    <message>
+        <source>Clean days before each step</source>
+        <translation>أيام سليمة قبل كل خطوة</translation>
+    </message>
+    <message>
+        <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
+        <translation>الخطوات: 24 و12 و6 و3 و1 ساعة، ولا تقل أبدًا عن العمر أعلاه. يبقيه على خطوته فشلٌ أو حد أمان أوقف تنظيفًا أو حجز شيء مدرج بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6928,22 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Dead man&apos;s switch</source>
         <translation>مراقب التوقف (dead man&apos;s switch)</translation>
     </message>
+    <message>
+        <source>Older versions of files</source>
+        <translation>الإصدارات الأقدم من الملفات</translation>
+    </message>
+    <message>
+        <source>In buckets that keep what is overwritten or deleted.</source>
+        <translation>في الحاويات التي تحتفظ بما يُستبدل أو يُحذف.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>deleted when they are past the age</source>
+        <translation>تُحذف عند تجاوز العمر</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -6644,12 +7141,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>كل ملف يشير إليه صف</translation>
     </message>
     <message>
-        <source>%1 that no row refers to</source>
-        <translation>%1 لا يشير إليها أي صف</translation>
-    </message>
-    <message>
         <source>Show what waits</source>
         <translation>عرض ما ينتظر</translation>
+    </message>
+    <message>
+        <source>and %1 of older versions</source>
+        <translation>و%1 من الإصدارات الأقدم</translation>
+    </message>
+    <message>
+        <source>%1 that no row refers to; %2 of them old</source>
+        <translation>%1 لا يشير إليها أي صف؛ %2 منها قديمة</translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,38 @@
         <source>given up by hand</source>
         <translation>von Hand aufgegeben</translation>
     </message>
+    <message>
+        <source>Older version</source>
+        <translation>Ältere Version</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Ältere Versionen</translation>
+    </message>
+    <message>
+        <source>replaced longer than %1 ago</source>
+        <translation>vor mehr als %1 ersetzt</translation>
+    </message>
+    <message>
+        <source>goes with its file</source>
+        <translation>geht mit seiner Datei</translation>
+    </message>
+    <message>
+        <source>older versions are kept</source>
+        <translation>ältere Versionen bleiben</translation>
+    </message>
+    <message>
+        <source>it hides versions that stay</source>
+        <translation>es verdeckt Versionen, die bleiben</translation>
+    </message>
+    <message>
+        <source>The bucket has kept this version since the file was replaced or deleted, longer than %1 ago.</source>
+        <translation>Der Bucket hat diese Version behalten, seit die Datei vor mehr als %1 ersetzt oder gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>The file goes, and without it this version would take its place.</source>
+        <translation>Die Datei geht, und ohne sie träte diese Version an ihre Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2217,10 +2249,6 @@
         <translation>Geben Sie die Datenbank der Web-App an (DATABASE_URL oder SUPABASE_DB_HOST und die zugehörigen Variablen), und führen Sie die Migrationen der App aus.</translation>
     </message>
     <message>
-        <source>Check the user and the password, and grant that user SELECT and DELETE on the web app&apos;s tables.</source>
-        <translation>Prüfen Sie Benutzer und Kennwort, und gewähren Sie diesem Benutzer SELECT und DELETE auf die Tabellen der Web-App.</translation>
-    </message>
-    <message>
         <source>See that the database server runs and that its host and port are right; then try again.</source>
         <translation>Prüfen Sie, ob der Datenbankserver läuft und Host und Port stimmen; versuchen Sie es dann erneut.</translation>
     </message>
@@ -2473,6 +2501,90 @@
         <source>Runs go on, but you should know of it.</source>
         <translation>Läufe gehen weiter, aber Sie sollten davon wissen.</translation>
     </message>
+    <message>
+        <source>storage limit</source>
+        <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source>older versions do not stay for ever</source>
+        <translation>ältere Versionen bleiben nicht für immer</translation>
+    </message>
+    <message>
+        <source>this user may delete expired logins</source>
+        <translation>dieser Benutzer darf abgelaufene Anmeldungen löschen</translation>
+    </message>
+    <message>
+        <source>Let this user read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
+        <translation>Erlauben Sie diesem Benutzer, Zeilen von django_session zu lesen, zu ändern und zu löschen, oder setzen Sie DOCSWEEP_DJANGO_SESSIONS=false.</translation>
+    </message>
+    <message>
+        <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
+        <translation>Lassen Sie docsweep ältere Versionen löschen, oder geben Sie dem Bucket eine Lifecycle-Regel.</translation>
+    </message>
+    <message>
+        <source>It keeps older versions of files that were written before its versioning was suspended.</source>
+        <translation>Er behält ältere Versionen von Dateien, die geschrieben wurden, bevor die Versionierung ausgesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>It keeps older versions of files.</source>
+        <translation>Er behält ältere Versionen von Dateien.</translation>
+    </message>
+    <message>
+        <source>Older versions of files that stay are left there.</source>
+        <translation>Ältere Versionen von Dateien, die bleiben, bleiben dort.</translation>
+    </message>
+    <message>
+        <source>Older versions past the age are deleted with the files.</source>
+        <translation>Ältere Versionen jenseits des Alters werden mit den Dateien gelöscht.</translation>
+    </message>
+    <message>
+        <source>By itself the storage deletes them %1 after they were replaced, but for the newest %2 of each file.</source>
+        <translation>Der Speicher löscht sie von selbst %1 nach ihrer Ersetzung, außer den neuesten %2 jeder Datei.</translation>
+    </message>
+    <message>
+        <source>By itself the storage deletes them %1 after they were replaced.</source>
+        <translation>Der Speicher löscht sie von selbst %1 nach ihrer Ersetzung.</translation>
+    </message>
+    <message>
+        <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
+        <translation>Räumen Sie mit kürzerem Alter auf, oder erhöhen Sie MAX_STORAGE_SIZE_MB.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password, and that the server lets this user in from here (pg_hba.conf).</source>
+        <translation>Prüfen Sie Benutzer und Passwort, und ob der Server diesen Benutzer von hier einlässt (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>Grant this user SELECT, UPDATE and DELETE on the web app&apos;s tables.</source>
+        <translation>Geben Sie diesem Benutzer SELECT, UPDATE und DELETE auf die Tabellen der Web-App.</translation>
+    </message>
+    <message>
+        <source>End connections that nobody needs, or raise the number that the server or this user may have.</source>
+        <translation>Beenden Sie Verbindungen, die niemand braucht, oder erhöhen Sie die Zahl, die der Server oder dieser Benutzer haben darf.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the database&apos;s file, or let this user write the file, its folder and what SQLite and docsweep keep beside it.</source>
+        <translation>Starten Sie docsweep als der Benutzer, dem die Datenbankdatei gehört, oder lassen Sie diesen Benutzer die Datei, ihren Ordner und das schreiben, was SQLite und docsweep daneben ablegen.</translation>
+    </message>
+    <message>
+        <source>Another program is at work there: try again once it is done.</source>
+        <translation>Ein anderes Programm arbeitet dort: Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: stop the web app and bring back its newest backup.</source>
+        <translation>Die Datei ist beschädigt: Halten Sie die Web-App an und spielen Sie ihre neueste Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>See this machine&apos;s own log about its disk: journalctl -k</source>
+        <translation>Sehen Sie im Protokoll dieses Rechners nach seiner Platte: journalctl -k</translation>
+    </message>
+    <message>
+        <source>The quota is reached: %1 of %2 are stored.</source>
+        <translation>Das Kontingent ist erreicht: %1 von %2 sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is public: caches may serve copies of deleted files for a while.</source>
+        <translation>Er ist öffentlich: Zwischenspeicher können Kopien gelöschter Dateien noch eine Weile ausliefern.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
@@ -2569,6 +2681,17 @@
             <numerusform>%Ln Element löschen, %1</numerusform>
             <numerusform>%Ln Elemente löschen, %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</source>
+        <translation>
+            <numerusform>Das ist hier die erste Bereinigung. %Ln der Dateien (%1) gehört zu einer Sitzung, die noch benutzt wird: Sie wird gelöscht, weil sie alt ist. Um solche Dateien zu behalten, brechen Sie ab und setzen Sie %2.</numerusform>
+            <numerusform>Das ist hier die erste Bereinigung. %Ln der Dateien (%1) gehören zu Sitzungen, die noch benutzt werden: Sie werden gelöscht, weil sie alt sind. Um solche Dateien zu behalten, brechen Sie ab und setzen Sie %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these as well</source>
+        <translation>Diese ebenfalls löschen</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2921,10 @@
         <source>Enter the database&apos;s host.</source>
         <translation>Geben Sie den Host der Datenbank ein.</translation>
     </message>
+    <message>
+        <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
+        <translation>Aus der Adresse des Projekts. In einem Netz ohne IPv6 stattdessen Host und Benutzer des Poolers eingeben, die das Dashboard unter „Connect“ zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConnectionForm</name>
@@ -2878,6 +3005,14 @@
 docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
         <translation>Der Schlüssel und das Kennwort können nicht in einem Schlüsselbund aufbewahrt werden.
 docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf sie lesen (Modus 0600), aber sie ist nicht verschlüsselt: Wer unter Ihrem Benutzer arbeiten kann oder eine Sicherung der Datei besitzt, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Connect to “%1”</source>
+        <translation>Mit „%1“ verbinden</translation>
+    </message>
+    <message>
+        <source>Filled in from %1. Nothing is saved yet: test the connection, then save it.</source>
+        <translation>Ausgefüllt aus %1. Noch ist nichts gespeichert: Testen Sie die Verbindung, dann speichern Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3410,34 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>It is still so.</source>
         <translation>Es ist noch immer so.</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Read the settings of a Django project</source>
+        <translation>Die Einstellungen eines Django-Projekts lesen</translation>
+    </message>
+    <message>
+        <source>Django project</source>
+        <translation>Django-Projekt</translation>
+    </message>
+    <message>
+        <source>Fills in the connection from the settings of the web app itself. Nothing of it is changed.</source>
+        <translation>Füllt die Verbindung aus den Einstellungen der Web-App selbst aus. An ihr wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the web app&apos;s manage.py</source>
+        <translation>Den Ordner mit der manage.py der Web-App wählen</translation>
+    </message>
+    <message>
+        <source>Looking for the web app&apos;s Python…</source>
+        <translation>Das Python der Web-App wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Asking the web app for its settings…</source>
+        <translation>Die Web-App wird nach ihren Einstellungen gefragt…</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3865,96 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>older than %1</source>
         <translation>älter als %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FirstRunDialog</name>
+    <message>
+        <source>Switch on automatic runs</source>
+        <translation>Automatische Läufe einschalten</translation>
+    </message>
+    <message>
+        <source>What the first automatic run would delete</source>
+        <translation>Was der erste automatische Lauf löschen würde</translation>
+    </message>
+    <message>
+        <source>Looking at what the first run would delete…</source>
+        <translation>Es wird nachgesehen, was der erste Lauf löschen würde…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Suggested safety limits</source>
+        <translation>Vorgeschlagene Sicherheitsgrenzen</translation>
+    </message>
+    <message>
+        <source>Twice what would go today. A run that would go beyond one of them stops before its first deletion.</source>
+        <translation>Das Doppelte dessen, was heute gelöscht würde. Ein Lauf, der eine davon überschreiten würde, hält vor der ersten Löschung an.</translation>
+    </message>
+    <message>
+        <source>Stop at more than</source>
+        <translation>Anhalten bei mehr als</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Einträgen</translation>
+    </message>
+    <message>
+        <source>% of all sessions and files</source>
+        <translation>% aller Sitzungen und Dateien</translation>
+    </message>
+    <message>
+        <source>What the first run would delete cannot be told now</source>
+        <translation>Was der erste Lauf löschen würde, lässt sich jetzt nicht sagen</translation>
+    </message>
+    <message>
+        <source>The first run would delete nothing</source>
+        <translation>Der erste Lauf würde nichts löschen</translation>
+    </message>
+    <message>
+        <source>Nothing is older than %1.</source>
+        <translation>Nichts ist älter als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first run would delete %Ln item(s), %1</source>
+        <translation>
+            <numerusform>Der erste Lauf würde %Ln Eintrag löschen, %1</numerusform>
+            <numerusform>Der erste Lauf würde %Ln Einträge löschen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>That is what is older than %1. The oldest is from %2.</source>
+        <translation>Das ist, was älter als %1 ist. Das Älteste ist vom %2.</translation>
+    </message>
+    <message>
+        <source>That is what is older than %1.</source>
+        <translation>Das ist, was älter als %1 ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
+        <translation>
+            <numerusform>%Ln der Dateien (%1) gehört zu einer Sitzung, die noch benutzt wird. Um solche Dateien zu behalten, setzen Sie %2.</numerusform>
+            <numerusform>%Ln der Dateien (%1) gehören zu Sitzungen, die noch benutzt werden. Um solche Dateien zu behalten, setzen Sie %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storage could not be listed: files that no row names are not counted.</source>
+        <translation>Der Speicher konnte nicht aufgelistet werden: Dateien, die keine Zeile nennt, sind nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>A safety limit would stop it. %1</source>
+        <translation>Eine Sicherheitsgrenze würde ihn anhalten. %1</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4495,44 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>
             <numerusform>%Ln Element mit einer Zeit in der Zukunft: erst lange danach alt, darum nicht gelöscht.</numerusform>
             <numerusform>%Ln Elemente mit einer Zeit in der Zukunft: erst lange danach alt, darum nicht gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</source>
+        <translation>
+            <numerusform>%Ln der verwaisten Dateien ist eine erzeugte, die bleibt, solange erzeugte Dateien behalten werden.</numerusform>
+            <numerusform>%Ln der verwaisten Dateien sind erzeugte, die bleiben, solange erzeugte Dateien behalten werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>very many</source>
+        <translation>sehr viele</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>Expired logins (django_session): %1 of %2. A cleanup of the whole list deletes them.</source>
+        <translation>Abgelaufene Anmeldungen (django_session): %1 von %2. Ein Aufräumen der ganzen Liste löscht sie.</translation>
+    </message>
+    <message>
+        <source>Expired logins (django_session): %1 of %2. Cleanups leave them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
+        <translation>Abgelaufene Anmeldungen (django_session): %1 von %2. Ohne DOCSWEEP_DJANGO_SESSIONS=true bleiben sie beim Aufräumen.</translation>
+    </message>
+    <message>
+        <source>The database file has %1 of unused room; docsweep-cli compact gives it back.</source>
+        <translation>Die Datenbankdatei hat %1 ungenutzten Platz; docsweep-cli compact gibt ihn zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.</source>
+        <translation>
+            <numerusform>%1 hat noch den Platz von %Ln gelöschten Zeile; docsweep-cli compact sagt, was ihn freigibt.</numerusform>
+            <numerusform>%1 hat noch den Platz von %Ln gelöschten Zeilen; docsweep-cli compact sagt, was ihn freigibt.</numerusform>
         </translation>
     </message>
 </context>
@@ -5007,6 +5298,53 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Nothing was deleted</source>
         <translation>Es wurde nichts gelöscht</translation>
     </message>
+    <message>
+        <source>The storage does not answer; waiting up to %1 more</source>
+        <translation>Der Speicher antwortet nicht; es wird noch bis zu %1 gewartet</translation>
+    </message>
+    <message>
+        <source>%1 undecided until the next run</source>
+        <translation>%1 offen bis zum nächsten Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunQuestion</name>
+    <message>
+        <source>Run the web app&apos;s code?</source>
+        <translation>Code der Web-App ausführen?</translation>
+    </message>
+    <message>
+        <source>Only the web app&apos;s own Python can say what its settings mean. Asking it runs the code of its settings and models.</source>
+        <translation>Nur das eigene Python der Web-App kann sagen, was ihre Einstellungen bedeuten. Die Frage führt den Code ihrer Einstellungen und Modelle aus.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>Läuft als</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Do not run it</source>
+        <translation>Nicht ausführen</translation>
+    </message>
+    <message>
+        <source>This is code of user %1. It would run with all your rights.</source>
+        <translation>Das ist Code des Benutzers %1. Er liefe mit allen Ihren Rechten.</translation>
+    </message>
+    <message>
+        <source>docsweep changes nothing of it.</source>
+        <translation>docsweep ändert daran nichts.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunReport</name>
@@ -5398,6 +5736,43 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
             <numerusform>%Ln wartende Löschungen sind erledigt, %1 warten noch: Die Liste nennt den Grund.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing: it was refused before it began</source>
+        <translation>nichts: er wurde abgelehnt, bevor er begann</translation>
+    </message>
+    <message>
+        <source>Refused before it began; nothing was touched</source>
+        <translation>Abgelehnt, bevor er begann; nichts wurde angerührt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused %Ln time(s) in a row before it began; nothing was touched</source>
+        <translation>
+            <numerusform>%Ln-mal nacheinander abgelehnt, bevor er begann; nichts wurde angerührt</numerusform>
+            <numerusform>%Ln-mal nacheinander abgelehnt, bevor er begann; nichts wurde angerührt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln item(s) is undecided, since the database did not answer; the next run settles it.</source>
+        <translation>
+            <numerusform>Was aus %Ln Eintrag wurde, ist noch offen, da die Datenbank nicht geantwortet hat; der nächste Lauf klärt es.</numerusform>
+            <numerusform>Was aus %Ln Einträgen wurde, ist noch offen, da die Datenbank nicht geantwortet hat; der nächste Lauf klärt es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also deleted %Ln expired login(s) (django_session).</source>
+        <translation>
+            <numerusform>Er löschte auch %Ln abgelaufene Anmeldung (django_session).</numerusform>
+            <numerusform>Er löschte auch %Ln abgelaufene Anmeldungen (django_session).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired logins are left (django_session): the database did not let them go.</source>
+        <translation>Abgelaufene Anmeldungen sind geblieben (django_session): Die Datenbank ließ sie nicht gehen.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -5642,6 +6017,56 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>The last automatic run deleted nothing. %1</source>
         <translation>Der letzte automatische Lauf hat nichts gelöscht. %1</translation>
     </message>
+    <message>
+        <source>Gradual start: %1 now, %2 from %3 on.</source>
+        <translation>Allmählicher Beginn: jetzt %1, ab %3 %2.</translation>
+    </message>
+    <message>
+        <source>That step would take about %1 and %2 (%3) more.</source>
+        <translation>Dieser Schritt würde etwa %1 und %2 (%3) mehr löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a run failed</source>
+        <translation>ein Lauf ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>a safety limit stopped a run</source>
+        <translation>eine Sicherheitsgrenze hat einen Lauf angehalten</translation>
+    </message>
+    <message>
+        <source>something that was already listed was put on hold</source>
+        <translation>etwas, das schon auf der Liste stand, wurde gesperrt</translation>
+    </message>
+    <message>
+        <source>a run was cut off</source>
+        <translation>ein Lauf wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>something that was deleted was put back</source>
+        <translation>etwas Gelöschtes wurde zurückgeholt</translation>
+    </message>
+    <message>
+        <source>a run left work for the next one</source>
+        <translation>ein Lauf hat Arbeit für den nächsten übrig gelassen</translation>
+    </message>
+    <message>
+        <source>Kept at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
+        <translation>Bleibt bei %1: %2, am %3. Der nächste Schritt kommt frühestens am %4.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -5724,6 +6149,22 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
     <message>
         <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
         <translation>AUTO_CLEANUP_ENABLED ist false: Automatische Läufe tun nichts.</translation>
+    </message>
+    <message>
+        <source>Start gently: a longer age first, then shorter step by step</source>
+        <translation>Behutsam beginnen: erst ein höheres Alter, dann Schritt für Schritt kürzer</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>Alter zu Beginn</translation>
+    </message>
+    <message>
+        <source>Clean days before each step</source>
+        <translation>Saubere Tage vor jedem Schritt</translation>
+    </message>
+    <message>
+        <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
+        <translation>Schritte: 24, 12, 6, 3 und 1 Stunden, nie unter dem Alter oben. Ein Fehlschlag, eine Sicherheitsgrenze, die einen Lauf angehalten hat, oder eine Sperre auf etwas schon Gelistetem hält es auf seinem Schritt.</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6588,22 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>Dead man&apos;s switch</source>
         <translation>Totmannschalter</translation>
     </message>
+    <message>
+        <source>Older versions of files</source>
+        <translation>Ältere Versionen von Dateien</translation>
+    </message>
+    <message>
+        <source>In buckets that keep what is overwritten or deleted.</source>
+        <translation>In Buckets, die behalten, was überschrieben oder gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>bleiben</translation>
+    </message>
+    <message>
+        <source>deleted when they are past the age</source>
+        <translation>werden jenseits des Alters gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -6332,12 +6789,16 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <translation>auf jede Datei verweist ein Datensatz</translation>
     </message>
     <message>
-        <source>%1 that no row refers to</source>
-        <translation>%1, auf die kein Datensatz verweist</translation>
-    </message>
-    <message>
         <source>Show what waits</source>
         <translation>Zeigen, was wartet</translation>
+    </message>
+    <message>
+        <source>and %1 of older versions</source>
+        <translation>und %1 ältere Versionen</translation>
+    </message>
+    <message>
+        <source>%1 that no row refers to; %2 of them old</source>
+        <translation>%1, auf die keine Zeile verweist; %2 davon alt</translation>
     </message>
 </context>
 <context>

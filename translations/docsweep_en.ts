@@ -230,6 +230,13 @@
             <numerusform>Delete %Ln items, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</source>
+        <translation>
+            <numerusform>This is the first cleanup here. %Ln of the files (%1) belongs to a session that is still in use: it goes because it is old. To keep such files, cancel and set %2.</numerusform>
+            <numerusform>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConfirmTexts</name>
@@ -338,6 +345,23 @@
     </message>
 </context>
 <context>
+    <name>docsweep::FirstRunDialog</name>
+    <message numerus="yes">
+        <source>The first run would delete %Ln item(s), %1</source>
+        <translation>
+            <numerusform>The first run would delete %Ln item, %1</numerusform>
+            <numerusform>The first run would delete %Ln items, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
+        <translation>
+            <numerusform>%Ln of the files (%1) belongs to a session that is still in use. To keep such files, set %2.</numerusform>
+            <numerusform>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docsweep::GrowthChart</name>
     <message numerus="yes">
         <source>%1 in %Ln file(s)</source>
@@ -426,6 +450,20 @@
         <translation>
             <numerusform>%Ln item with a time in the future: not old until long after it, so not deleted.</numerusform>
             <numerusform>%Ln items with a time in the future: not old until long after it, so not deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</source>
+        <translation>
+            <numerusform>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</numerusform>
+            <numerusform>%Ln of the orphans are generated files, which stay as long as generated files are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.</source>
+        <translation>
+            <numerusform>%1 still has the room of %Ln deleted row; docsweep-cli compact says what frees it.</numerusform>
+            <numerusform>%1 still has the room of %Ln deleted rows; docsweep-cli compact says what frees it.</numerusform>
         </translation>
     </message>
 </context>
@@ -579,6 +617,27 @@
             <numerusform>%Ln deletions that waited are done, %1 still wait: the list says why.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Refused %Ln time(s) in a row before it began; nothing was touched</source>
+        <translation>
+            <numerusform>Refused %Ln time in a row before it began; nothing was touched</numerusform>
+            <numerusform>Refused %Ln times in a row before it began; nothing was touched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln item(s) is undecided, since the database did not answer; the next run settles it.</source>
+        <translation>
+            <numerusform>What became of %Ln item is undecided, since the database did not answer; the next run settles it.</numerusform>
+            <numerusform>What became of %Ln items is undecided, since the database did not answer; the next run settles it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also deleted %Ln expired login(s) (django_session).</source>
+        <translation>
+            <numerusform>It also deleted %Ln expired login (django_session).</numerusform>
+            <numerusform>It also deleted %Ln expired logins (django_session).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docsweep::Schedule</name>
@@ -587,6 +646,20 @@
         <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
 </context>

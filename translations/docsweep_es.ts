@@ -349,6 +349,38 @@
         <source>given up by hand</source>
         <translation>abandonado a mano</translation>
     </message>
+    <message>
+        <source>Older version</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>replaced longer than %1 ago</source>
+        <translation>reemplazada hace más de %1</translation>
+    </message>
+    <message>
+        <source>goes with its file</source>
+        <translation>se va con su archivo</translation>
+    </message>
+    <message>
+        <source>older versions are kept</source>
+        <translation>las versiones anteriores se conservan</translation>
+    </message>
+    <message>
+        <source>it hides versions that stay</source>
+        <translation>oculta versiones que se quedan</translation>
+    </message>
+    <message>
+        <source>The bucket has kept this version since the file was replaced or deleted, longer than %1 ago.</source>
+        <translation>El bucket guarda esta versión desde que el archivo fue reemplazado o eliminado, hace más de %1.</translation>
+    </message>
+    <message>
+        <source>The file goes, and without it this version would take its place.</source>
+        <translation>El archivo se va, y sin él esta versión ocuparía su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2217,10 +2249,6 @@
         <translation>Indique la base de datos de la aplicación web (DATABASE_URL, o SUPABASE_DB_HOST y las variables que lo acompañan) y ejecute las migraciones de la aplicación.</translation>
     </message>
     <message>
-        <source>Check the user and the password, and grant that user SELECT and DELETE on the web app&apos;s tables.</source>
-        <translation>Compruebe el usuario y la contraseña y conceda a ese usuario SELECT y DELETE en las tablas de la aplicación web.</translation>
-    </message>
-    <message>
         <source>See that the database server runs and that its host and port are right; then try again.</source>
         <translation>Compruebe que el servidor de la base de datos funciona y que su host y su puerto son correctos; después vuelva a intentarlo.</translation>
     </message>
@@ -2473,6 +2501,90 @@
         <source>Runs go on, but you should know of it.</source>
         <translation>Las ejecuciones continúan, pero debe saberlo.</translation>
     </message>
+    <message>
+        <source>storage limit</source>
+        <translation>límite de almacenamiento</translation>
+    </message>
+    <message>
+        <source>older versions do not stay for ever</source>
+        <translation>las versiones anteriores no se quedan para siempre</translation>
+    </message>
+    <message>
+        <source>this user may delete expired logins</source>
+        <translation>este usuario puede eliminar los inicios de sesión caducados</translation>
+    </message>
+    <message>
+        <source>Let this user read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
+        <translation>Permita a este usuario leer, cambiar y eliminar filas de django_session, o defina DOCSWEEP_DJANGO_SESSIONS=false.</translation>
+    </message>
+    <message>
+        <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
+        <translation>Deje que docsweep elimine las versiones anteriores, o dé al bucket una regla de ciclo de vida.</translation>
+    </message>
+    <message>
+        <source>It keeps older versions of files that were written before its versioning was suspended.</source>
+        <translation>Guarda versiones anteriores de archivos escritos antes de suspender el versionado.</translation>
+    </message>
+    <message>
+        <source>It keeps older versions of files.</source>
+        <translation>Guarda versiones anteriores de archivos.</translation>
+    </message>
+    <message>
+        <source>Older versions of files that stay are left there.</source>
+        <translation>Las versiones anteriores de archivos que se quedan se dejan allí.</translation>
+    </message>
+    <message>
+        <source>Older versions past the age are deleted with the files.</source>
+        <translation>Las versiones anteriores que superan la edad se eliminan con los archivos.</translation>
+    </message>
+    <message>
+        <source>By itself the storage deletes them %1 after they were replaced, but for the newest %2 of each file.</source>
+        <translation>Por sí solo, el almacenamiento las elimina %1 después de ser reemplazadas, salvo las %2 más recientes de cada archivo.</translation>
+    </message>
+    <message>
+        <source>By itself the storage deletes them %1 after they were replaced.</source>
+        <translation>Por sí solo, el almacenamiento las elimina %1 después de ser reemplazadas.</translation>
+    </message>
+    <message>
+        <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
+        <translation>Limpie con una antigüedad menor o aumente MAX_STORAGE_SIZE_MB.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password, and that the server lets this user in from here (pg_hba.conf).</source>
+        <translation>Compruebe el usuario y la contraseña, y que el servidor deje entrar a este usuario desde aquí (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>Grant this user SELECT, UPDATE and DELETE on the web app&apos;s tables.</source>
+        <translation>Conceda a este usuario SELECT, UPDATE y DELETE sobre las tablas de la aplicación web.</translation>
+    </message>
+    <message>
+        <source>End connections that nobody needs, or raise the number that the server or this user may have.</source>
+        <translation>Cierre las conexiones que nadie necesita, o aumente el número permitido al servidor o a este usuario.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the database&apos;s file, or let this user write the file, its folder and what SQLite and docsweep keep beside it.</source>
+        <translation>Ejecute docsweep como el usuario propietario del archivo de la base de datos, o deje que este usuario escriba el archivo, su carpeta y lo que SQLite y docsweep guardan al lado.</translation>
+    </message>
+    <message>
+        <source>Another program is at work there: try again once it is done.</source>
+        <translation>Otro programa está trabajando ahí: inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: stop the web app and bring back its newest backup.</source>
+        <translation>El archivo está dañado: detenga la aplicación web y restaure su copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>See this machine&apos;s own log about its disk: journalctl -k</source>
+        <translation>Consulte el registro de esta máquina sobre su disco: journalctl -k</translation>
+    </message>
+    <message>
+        <source>The quota is reached: %1 of %2 are stored.</source>
+        <translation>Se alcanzó la cuota: %1 de %2 almacenados.</translation>
+    </message>
+    <message>
+        <source>It is public: caches may serve copies of deleted files for a while.</source>
+        <translation>Es público: las cachés pueden servir copias de archivos eliminados durante un tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
@@ -2569,6 +2681,17 @@
             <numerusform>Eliminar %Ln elemento, %1</numerusform>
             <numerusform>Eliminar %Ln elementos, %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</source>
+        <translation>
+            <numerusform>Esta es la primera limpieza aquí. %Ln de los archivos (%1) pertenece a una sesión que aún se usa: se elimina porque es antiguo. Para conservar esos archivos, cancele y defina %2.</numerusform>
+            <numerusform>Esta es la primera limpieza aquí. %Ln de los archivos (%1) pertenecen a sesiones que aún se usan: se eliminan porque son antiguos. Para conservar esos archivos, cancele y defina %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these as well</source>
+        <translation>Eliminar también estos</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2921,10 @@
         <source>Enter the database&apos;s host.</source>
         <translation>Introduzca el servidor de la base de datos.</translation>
     </message>
+    <message>
+        <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
+        <translation>De la dirección del proyecto. En una red sin IPv6, escriba en su lugar el host y el usuario del pooler, que el panel muestra en «Connect».</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConnectionForm</name>
@@ -2878,6 +3005,14 @@
 docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
         <translation>La clave y la contraseña no se pueden guardar en un llavero.
 docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0600), pero no está cifrado: quien pueda actuar con su usuario, o tenga una copia de seguridad del archivo, podrá leerlas.</translation>
+    </message>
+    <message>
+        <source>Connect to “%1”</source>
+        <translation>Conectar con «%1»</translation>
+    </message>
+    <message>
+        <source>Filled in from %1. Nothing is saved yet: test the connection, then save it.</source>
+        <translation>Rellenado con %1. Aún no se ha guardado nada: pruebe la conexión y después guárdela.</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3410,34 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>It is still so.</source>
         <translation>Sigue igual.</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>Elegir su carpeta…</translation>
+    </message>
+    <message>
+        <source>Read the settings of a Django project</source>
+        <translation>Leer los ajustes de un proyecto Django</translation>
+    </message>
+    <message>
+        <source>Django project</source>
+        <translation>Proyecto Django</translation>
+    </message>
+    <message>
+        <source>Fills in the connection from the settings of the web app itself. Nothing of it is changed.</source>
+        <translation>Rellena la conexión con los ajustes de la propia aplicación web. No se cambia nada en ella.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the web app&apos;s manage.py</source>
+        <translation>Elija la carpeta con el manage.py de la aplicación web</translation>
+    </message>
+    <message>
+        <source>Looking for the web app&apos;s Python…</source>
+        <translation>Buscando el Python de la aplicación web…</translation>
+    </message>
+    <message>
+        <source>Asking the web app for its settings…</source>
+        <translation>Preguntando a la aplicación web por sus ajustes…</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3865,96 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>older than %1</source>
         <translation>más de %1 de antigüedad</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FirstRunDialog</name>
+    <message>
+        <source>Switch on automatic runs</source>
+        <translation>Activar las limpiezas automáticas</translation>
+    </message>
+    <message>
+        <source>What the first automatic run would delete</source>
+        <translation>Lo que eliminaría la primera limpieza automática</translation>
+    </message>
+    <message>
+        <source>Looking at what the first run would delete…</source>
+        <translation>Comprobando qué eliminaría la primera limpieza…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Suggested safety limits</source>
+        <translation>Límites de seguridad sugeridos</translation>
+    </message>
+    <message>
+        <source>Twice what would go today. A run that would go beyond one of them stops before its first deletion.</source>
+        <translation>El doble de lo que se eliminaría hoy. Una limpieza que superaría uno de ellos se detiene antes de la primera eliminación.</translation>
+    </message>
+    <message>
+        <source>Stop at more than</source>
+        <translation>Detener con más de</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>elementos</translation>
+    </message>
+    <message>
+        <source>% of all sessions and files</source>
+        <translation>% de todas las sesiones y archivos</translation>
+    </message>
+    <message>
+        <source>What the first run would delete cannot be told now</source>
+        <translation>Ahora no se puede saber qué eliminaría la primera limpieza</translation>
+    </message>
+    <message>
+        <source>The first run would delete nothing</source>
+        <translation>La primera limpieza no eliminaría nada</translation>
+    </message>
+    <message>
+        <source>Nothing is older than %1.</source>
+        <translation>Nada tiene más de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first run would delete %Ln item(s), %1</source>
+        <translation>
+            <numerusform>La primera limpieza eliminaría %Ln elemento, %1</numerusform>
+            <numerusform>La primera limpieza eliminaría %Ln elementos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>That is what is older than %1. The oldest is from %2.</source>
+        <translation>Es lo que tiene más de %1. Lo más antiguo es de %2.</translation>
+    </message>
+    <message>
+        <source>That is what is older than %1.</source>
+        <translation>Es lo que tiene más de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
+        <translation>
+            <numerusform>%Ln de los archivos (%1) pertenece a una sesión que aún se usa. Para conservar esos archivos, defina %2.</numerusform>
+            <numerusform>%Ln de los archivos (%1) pertenecen a sesiones que aún se usan. Para conservar esos archivos, defina %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storage could not be listed: files that no row names are not counted.</source>
+        <translation>No se pudo listar el almacenamiento: los archivos que ninguna fila nombra no se cuentan.</translation>
+    </message>
+    <message>
+        <source>A safety limit would stop it. %1</source>
+        <translation>Un límite de seguridad la detendría. %1</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4495,44 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>
             <numerusform>%Ln elemento con una fecha futura: no será antiguo hasta mucho después, así que no se elimina.</numerusform>
             <numerusform>%Ln elementos con una fecha futura: no serán antiguos hasta mucho después, así que no se eliminan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</source>
+        <translation>
+            <numerusform>%Ln de los huérfanos es un archivo generado, que permanece mientras se conserven los archivos generados.</numerusform>
+            <numerusform>%Ln de los huérfanos son archivos generados, que permanecen mientras se conserven los archivos generados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>very many</source>
+        <translation>muchísimos</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>Expired logins (django_session): %1 of %2. A cleanup of the whole list deletes them.</source>
+        <translation>Inicios de sesión caducados (django_session): %1 de %2. Una limpieza de toda la lista los elimina.</translation>
+    </message>
+    <message>
+        <source>Expired logins (django_session): %1 of %2. Cleanups leave them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
+        <translation>Inicios de sesión caducados (django_session): %1 de %2. Las limpiezas los dejan, salvo con DOCSWEEP_DJANGO_SESSIONS=true.</translation>
+    </message>
+    <message>
+        <source>The database file has %1 of unused room; docsweep-cli compact gives it back.</source>
+        <translation>El archivo de la base de datos tiene %1 de espacio sin usar; docsweep-cli compact lo devuelve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.</source>
+        <translation>
+            <numerusform>%1 aún ocupa el espacio de %Ln fila eliminada; docsweep-cli compact dice qué lo libera.</numerusform>
+            <numerusform>%1 aún ocupa el espacio de %Ln filas eliminadas; docsweep-cli compact dice qué lo libera.</numerusform>
         </translation>
     </message>
 </context>
@@ -5007,6 +5298,53 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Nothing was deleted</source>
         <translation>No se eliminó nada</translation>
     </message>
+    <message>
+        <source>The storage does not answer; waiting up to %1 more</source>
+        <translation>El almacenamiento no responde; se espera hasta %1 más</translation>
+    </message>
+    <message>
+        <source>%1 undecided until the next run</source>
+        <translation>%1 sin decidir hasta la próxima ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunQuestion</name>
+    <message>
+        <source>Run the web app&apos;s code?</source>
+        <translation>¿Ejecutar el código de la aplicación web?</translation>
+    </message>
+    <message>
+        <source>Only the web app&apos;s own Python can say what its settings mean. Asking it runs the code of its settings and models.</source>
+        <translation>Solo el Python de la propia aplicación web puede decir qué significan sus ajustes. Preguntarle ejecuta el código de sus ajustes y modelos.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>Se ejecuta como</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ejecutarlo</translation>
+    </message>
+    <message>
+        <source>Do not run it</source>
+        <translation>No ejecutarlo</translation>
+    </message>
+    <message>
+        <source>This is code of user %1. It would run with all your rights.</source>
+        <translation>Es código del usuario %1. Se ejecutaría con todos sus permisos, los de usted.</translation>
+    </message>
+    <message>
+        <source>docsweep changes nothing of it.</source>
+        <translation>docsweep no cambia nada en ella.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunReport</name>
@@ -5398,6 +5736,43 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
             <numerusform>%Ln eliminaciones pendientes realizadas; siguen pendientes: %1. La lista indica por qué.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing: it was refused before it began</source>
+        <translation>nada: se rechazó antes de empezar</translation>
+    </message>
+    <message>
+        <source>Refused before it began; nothing was touched</source>
+        <translation>Rechazada antes de empezar; no se tocó nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused %Ln time(s) in a row before it began; nothing was touched</source>
+        <translation>
+            <numerusform>Rechazada %Ln vez seguida antes de empezar; no se tocó nada</numerusform>
+            <numerusform>Rechazada %Ln veces seguidas antes de empezar; no se tocó nada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln item(s) is undecided, since the database did not answer; the next run settles it.</source>
+        <translation>
+            <numerusform>No se sabe aún qué fue de %Ln elemento, pues la base de datos no respondió; la próxima ejecución lo resuelve.</numerusform>
+            <numerusform>No se sabe aún qué fue de %Ln elementos, pues la base de datos no respondió; la próxima ejecución lo resuelve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also deleted %Ln expired login(s) (django_session).</source>
+        <translation>
+            <numerusform>También eliminó %Ln inicio de sesión caducado (django_session).</numerusform>
+            <numerusform>También eliminó %Ln inicios de sesión caducados (django_session).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired logins are left (django_session): the database did not let them go.</source>
+        <translation>Quedan inicios de sesión caducados (django_session): la base de datos no permitió eliminarlos.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -5642,6 +6017,56 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>The last automatic run deleted nothing. %1</source>
         <translation>La última ejecución automática no eliminó nada. %1</translation>
     </message>
+    <message>
+        <source>Gradual start: %1 now, %2 from %3 on.</source>
+        <translation>Inicio gradual: %1 ahora, %2 a partir del %3.</translation>
+    </message>
+    <message>
+        <source>That step would take about %1 and %2 (%3) more.</source>
+        <translation>Ese paso eliminaría aproximadamente %1 y %2 (%3) más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a run failed</source>
+        <translation>una limpieza falló</translation>
+    </message>
+    <message>
+        <source>a safety limit stopped a run</source>
+        <translation>un límite de seguridad detuvo una limpieza</translation>
+    </message>
+    <message>
+        <source>something that was already listed was put on hold</source>
+        <translation>se retuvo algo que ya estaba en la lista</translation>
+    </message>
+    <message>
+        <source>a run was cut off</source>
+        <translation>una limpieza se interrumpió</translation>
+    </message>
+    <message>
+        <source>something that was deleted was put back</source>
+        <translation>se restauró algo eliminado</translation>
+    </message>
+    <message>
+        <source>a run left work for the next one</source>
+        <translation>una limpieza dejó trabajo para la siguiente</translation>
+    </message>
+    <message>
+        <source>Kept at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
+        <translation>Se mantiene en %1: %2 el %3. El siguiente paso llega como pronto el %4.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -5724,6 +6149,22 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
     <message>
         <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
         <translation>AUTO_CLEANUP_ENABLED es false: las ejecuciones automáticas no hacen nada.</translation>
+    </message>
+    <message>
+        <source>Start gently: a longer age first, then shorter step by step</source>
+        <translation>Empezar con suavidad: primero una antigüedad mayor, luego menor paso a paso</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>Antigüedad al inicio</translation>
+    </message>
+    <message>
+        <source>Clean days before each step</source>
+        <translation>Días sin incidentes antes de cada paso</translation>
+    </message>
+    <message>
+        <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
+        <translation>Pasos: 24, 12, 6, 3 y 1 horas, nunca por debajo de la antigüedad de arriba. Un fallo, un límite de seguridad que detuvo una limpieza o una retención de algo ya listado lo mantiene en su paso.</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6588,22 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>Dead man&apos;s switch</source>
         <translation>Interruptor de hombre muerto</translation>
     </message>
+    <message>
+        <source>Older versions of files</source>
+        <translation>Versiones anteriores de archivos</translation>
+    </message>
+    <message>
+        <source>In buckets that keep what is overwritten or deleted.</source>
+        <translation>En los buckets que guardan lo que se sobrescribe o elimina.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>se conservan</translation>
+    </message>
+    <message>
+        <source>deleted when they are past the age</source>
+        <translation>se eliminan cuando superan la edad</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -6332,12 +6789,16 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <translation>una fila hace referencia a cada archivo</translation>
     </message>
     <message>
-        <source>%1 that no row refers to</source>
-        <translation>%1 sin ninguna fila que haga referencia</translation>
-    </message>
-    <message>
         <source>Show what waits</source>
         <translation>Mostrar lo que espera</translation>
+    </message>
+    <message>
+        <source>and %1 of older versions</source>
+        <translation>y %1 de versiones anteriores</translation>
+    </message>
+    <message>
+        <source>%1 that no row refers to; %2 of them old</source>
+        <translation>%1 a los que ninguna fila se refiere; %2 antiguos</translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,38 @@
         <source>given up by hand</source>
         <translation>abandonné à la main</translation>
     </message>
+    <message>
+        <source>Older version</source>
+        <translation>Ancienne version</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Anciennes versions</translation>
+    </message>
+    <message>
+        <source>replaced longer than %1 ago</source>
+        <translation>remplacée il y a plus de %1</translation>
+    </message>
+    <message>
+        <source>goes with its file</source>
+        <translation>part avec son fichier</translation>
+    </message>
+    <message>
+        <source>older versions are kept</source>
+        <translation>les anciennes versions sont conservées</translation>
+    </message>
+    <message>
+        <source>it hides versions that stay</source>
+        <translation>elle masque des versions qui restent</translation>
+    </message>
+    <message>
+        <source>The bucket has kept this version since the file was replaced or deleted, longer than %1 ago.</source>
+        <translation>Le compartiment garde cette version depuis que le fichier a été remplacé ou supprimé, il y a plus de %1.</translation>
+    </message>
+    <message>
+        <source>The file goes, and without it this version would take its place.</source>
+        <translation>Le fichier part, et sans lui cette version prendrait sa place.</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2217,10 +2249,6 @@
         <translation>Indiquez la base de données de l’application web (DATABASE_URL, ou SUPABASE_DB_HOST et les variables associées), et exécutez les migrations de l’application.</translation>
     </message>
     <message>
-        <source>Check the user and the password, and grant that user SELECT and DELETE on the web app&apos;s tables.</source>
-        <translation>Vérifiez l’utilisateur et le mot de passe, et accordez à cet utilisateur SELECT et DELETE sur les tables de l’application web.</translation>
-    </message>
-    <message>
         <source>See that the database server runs and that its host and port are right; then try again.</source>
         <translation>Vérifiez que le serveur de base de données fonctionne et que son hôte et son port sont corrects&#xa0;; puis réessayez.</translation>
     </message>
@@ -2473,6 +2501,90 @@
         <source>Runs go on, but you should know of it.</source>
         <translation>Les exécutions continuent, mais vous devez le savoir.</translation>
     </message>
+    <message>
+        <source>storage limit</source>
+        <translation>limite de stockage</translation>
+    </message>
+    <message>
+        <source>older versions do not stay for ever</source>
+        <translation>les anciennes versions ne restent pas pour toujours</translation>
+    </message>
+    <message>
+        <source>this user may delete expired logins</source>
+        <translation>cet utilisateur peut supprimer les connexions expirées</translation>
+    </message>
+    <message>
+        <source>Let this user read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
+        <translation>Autorisez cet utilisateur à lire, modifier et supprimer des lignes de django_session, ou définissez DOCSWEEP_DJANGO_SESSIONS=false.</translation>
+    </message>
+    <message>
+        <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
+        <translation>Laissez docsweep supprimer les anciennes versions, ou donnez au compartiment une règle de cycle de vie.</translation>
+    </message>
+    <message>
+        <source>It keeps older versions of files that were written before its versioning was suspended.</source>
+        <translation>Il garde d&apos;anciennes versions de fichiers écrits avant la suspension du versionnage.</translation>
+    </message>
+    <message>
+        <source>It keeps older versions of files.</source>
+        <translation>Il garde d&apos;anciennes versions de fichiers.</translation>
+    </message>
+    <message>
+        <source>Older versions of files that stay are left there.</source>
+        <translation>Les anciennes versions de fichiers qui restent y sont laissées.</translation>
+    </message>
+    <message>
+        <source>Older versions past the age are deleted with the files.</source>
+        <translation>Les anciennes versions ayant dépassé l&apos;âge sont supprimées avec les fichiers.</translation>
+    </message>
+    <message>
+        <source>By itself the storage deletes them %1 after they were replaced, but for the newest %2 of each file.</source>
+        <translation>De lui-même, le stockage les supprime %1 après leur remplacement, sauf les %2 plus récentes de chaque fichier.</translation>
+    </message>
+    <message>
+        <source>By itself the storage deletes them %1 after they were replaced.</source>
+        <translation>De lui-même, le stockage les supprime %1 après leur remplacement.</translation>
+    </message>
+    <message>
+        <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
+        <translation>Nettoyez avec un âge plus court, ou augmentez MAX_STORAGE_SIZE_MB.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password, and that the server lets this user in from here (pg_hba.conf).</source>
+        <translation>Vérifiez l&apos;utilisateur et le mot de passe, et que le serveur laisse entrer cet utilisateur d&apos;ici (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>Grant this user SELECT, UPDATE and DELETE on the web app&apos;s tables.</source>
+        <translation>Accordez à cet utilisateur SELECT, UPDATE et DELETE sur les tables de l&apos;application web.</translation>
+    </message>
+    <message>
+        <source>End connections that nobody needs, or raise the number that the server or this user may have.</source>
+        <translation>Fermez les connexions inutiles, ou augmentez le nombre permis au serveur ou à cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the database&apos;s file, or let this user write the file, its folder and what SQLite and docsweep keep beside it.</source>
+        <translation>Lancez docsweep en tant que propriétaire du fichier de la base, ou laissez cet utilisateur écrire le fichier, son dossier et ce que SQLite et docsweep gardent à côté.</translation>
+    </message>
+    <message>
+        <source>Another program is at work there: try again once it is done.</source>
+        <translation>Un autre programme y travaille : réessayez quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: stop the web app and bring back its newest backup.</source>
+        <translation>Le fichier est endommagé : arrêtez l&apos;application web et restaurez sa sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>See this machine&apos;s own log about its disk: journalctl -k</source>
+        <translation>Consultez le journal de cette machine au sujet de son disque : journalctl -k</translation>
+    </message>
+    <message>
+        <source>The quota is reached: %1 of %2 are stored.</source>
+        <translation>Le quota est atteint : %1 sur %2 sont stockés.</translation>
+    </message>
+    <message>
+        <source>It is public: caches may serve copies of deleted files for a while.</source>
+        <translation>Il est public : des caches peuvent servir des copies de fichiers supprimés pendant un certain temps.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
@@ -2569,6 +2681,17 @@
             <numerusform>Supprimer %Ln élément, %1</numerusform>
             <numerusform>Supprimer %Ln éléments, %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</source>
+        <translation>
+            <numerusform>C’est le premier nettoyage ici. %Ln des fichiers (%1) appartient à une session encore utilisée : il part parce qu’il est ancien. Pour garder ces fichiers, annulez et définissez %2.</numerusform>
+            <numerusform>C’est le premier nettoyage ici. %Ln des fichiers (%1) appartiennent à des sessions encore utilisées : ils partent parce qu’ils sont anciens. Pour garder ces fichiers, annulez et définissez %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these as well</source>
+        <translation>Supprimer aussi ceux-ci</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2921,10 @@
         <source>Enter the database&apos;s host.</source>
         <translation>Saisissez l’hôte de la base de données.</translation>
     </message>
+    <message>
+        <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
+        <translation>D’après l’adresse du projet. Sur un réseau sans IPv6, saisissez plutôt l’hôte et l’utilisateur du pooler, que le tableau de bord affiche sous « Connect ».</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConnectionForm</name>
@@ -2878,6 +3005,14 @@
 docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
         <translation>La clé et le mot de passe ne peuvent pas être gardés dans un trousseau.
 docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur peut le lire (mode 0600), mais il n’est pas chiffré&#xa0;: quiconque peut agir en votre nom, ou en possède une sauvegarde, peut les lire.</translation>
+    </message>
+    <message>
+        <source>Connect to “%1”</source>
+        <translation>Se connecter à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Filled in from %1. Nothing is saved yet: test the connection, then save it.</source>
+        <translation>Rempli d’après %1. Rien n’est encore enregistré : testez la connexion, puis enregistrez-la.</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3410,34 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>It is still so.</source>
         <translation>C’est toujours le cas.</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>Choisir son dossier…</translation>
+    </message>
+    <message>
+        <source>Read the settings of a Django project</source>
+        <translation>Lire les paramètres d’un projet Django</translation>
+    </message>
+    <message>
+        <source>Django project</source>
+        <translation>Projet Django</translation>
+    </message>
+    <message>
+        <source>Fills in the connection from the settings of the web app itself. Nothing of it is changed.</source>
+        <translation>Remplit la connexion d’après les paramètres de l’application web elle-même. Rien n’y est modifié.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the web app&apos;s manage.py</source>
+        <translation>Choisir le dossier contenant le manage.py de l’application web</translation>
+    </message>
+    <message>
+        <source>Looking for the web app&apos;s Python…</source>
+        <translation>Recherche du Python de l’application web…</translation>
+    </message>
+    <message>
+        <source>Asking the web app for its settings…</source>
+        <translation>Demande de ses paramètres à l’application web…</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3865,96 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>older than %1</source>
         <translation>plus ancien que %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FirstRunDialog</name>
+    <message>
+        <source>Switch on automatic runs</source>
+        <translation>Activer les nettoyages automatiques</translation>
+    </message>
+    <message>
+        <source>What the first automatic run would delete</source>
+        <translation>Ce que le premier nettoyage automatique supprimerait</translation>
+    </message>
+    <message>
+        <source>Looking at what the first run would delete…</source>
+        <translation>Recherche de ce que le premier nettoyage supprimerait…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Suggested safety limits</source>
+        <translation>Limites de sécurité proposées</translation>
+    </message>
+    <message>
+        <source>Twice what would go today. A run that would go beyond one of them stops before its first deletion.</source>
+        <translation>Le double de ce qui partirait aujourd’hui. Un nettoyage qui dépasserait l’une d’elles s’arrête avant sa première suppression.</translation>
+    </message>
+    <message>
+        <source>Stop at more than</source>
+        <translation>Arrêter au-delà de</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>éléments</translation>
+    </message>
+    <message>
+        <source>% of all sessions and files</source>
+        <translation>% de toutes les sessions et de tous les fichiers</translation>
+    </message>
+    <message>
+        <source>What the first run would delete cannot be told now</source>
+        <translation>Impossible de dire maintenant ce que le premier nettoyage supprimerait</translation>
+    </message>
+    <message>
+        <source>The first run would delete nothing</source>
+        <translation>Le premier nettoyage ne supprimerait rien</translation>
+    </message>
+    <message>
+        <source>Nothing is older than %1.</source>
+        <translation>Rien n’a plus de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first run would delete %Ln item(s), %1</source>
+        <translation>
+            <numerusform>Le premier nettoyage supprimerait %Ln élément, %1</numerusform>
+            <numerusform>Le premier nettoyage supprimerait %Ln éléments, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, number</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>That is what is older than %1. The oldest is from %2.</source>
+        <translation>C’est ce qui a plus de %1. Le plus ancien date du %2.</translation>
+    </message>
+    <message>
+        <source>That is what is older than %1.</source>
+        <translation>C’est ce qui a plus de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
+        <translation>
+            <numerusform>%Ln des fichiers (%1) appartient à une session encore utilisée. Pour garder ces fichiers, définissez %2.</numerusform>
+            <numerusform>%Ln des fichiers (%1) appartiennent à des sessions encore utilisées. Pour garder ces fichiers, définissez %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storage could not be listed: files that no row names are not counted.</source>
+        <translation>Le stockage n’a pas pu être listé : les fichiers qu’aucune ligne ne nomme ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>A safety limit would stop it. %1</source>
+        <translation>Une limite de sécurité l’arrêterait. %1</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4495,44 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>
             <numerusform>%Ln élément daté du futur&#xa0;: ancien seulement bien après cette date, donc pas supprimé.</numerusform>
             <numerusform>%Ln éléments datés du futur&#xa0;: anciens seulement bien après cette date, donc pas supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</source>
+        <translation>
+            <numerusform>%Ln des fichiers orphelins est un fichier généré, qui reste tant que les fichiers générés sont conservés.</numerusform>
+            <numerusform>%Ln des fichiers orphelins sont des fichiers générés, qui restent tant que les fichiers générés sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>very many</source>
+        <translation>un très grand nombre</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>Expired logins (django_session): %1 of %2. A cleanup of the whole list deletes them.</source>
+        <translation>Connexions expirées (django_session) : %1 sur %2. Un nettoyage de toute la liste les supprime.</translation>
+    </message>
+    <message>
+        <source>Expired logins (django_session): %1 of %2. Cleanups leave them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
+        <translation>Connexions expirées (django_session) : %1 sur %2. Les nettoyages les laissent, sauf avec DOCSWEEP_DJANGO_SESSIONS=true.</translation>
+    </message>
+    <message>
+        <source>The database file has %1 of unused room; docsweep-cli compact gives it back.</source>
+        <translation>Le fichier de la base a %1 d&apos;espace inutilisé ; docsweep-cli compact le rend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.</source>
+        <translation>
+            <numerusform>%1 occupe encore la place de %Ln ligne supprimée ; docsweep-cli compact dit ce qui la libère.</numerusform>
+            <numerusform>%1 occupe encore la place de %Ln lignes supprimées ; docsweep-cli compact dit ce qui la libère.</numerusform>
         </translation>
     </message>
 </context>
@@ -5007,6 +5298,53 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Nothing was deleted</source>
         <translation>Rien n’a été supprimé</translation>
     </message>
+    <message>
+        <source>The storage does not answer; waiting up to %1 more</source>
+        <translation>Le stockage ne répond pas ; attente de %1 au plus</translation>
+    </message>
+    <message>
+        <source>%1 undecided until the next run</source>
+        <translation>%1 indécis jusqu&apos;à la prochaine exécution</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunQuestion</name>
+    <message>
+        <source>Run the web app&apos;s code?</source>
+        <translation>Exécuter le code de l’application web ?</translation>
+    </message>
+    <message>
+        <source>Only the web app&apos;s own Python can say what its settings mean. Asking it runs the code of its settings and models.</source>
+        <translation>Seul le Python de l’application web elle-même peut dire ce que signifient ses paramètres. Le lui demander exécute le code de ses paramètres et de ses modèles.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>S’exécute en tant que</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Do not run it</source>
+        <translation>Ne pas exécuter</translation>
+    </message>
+    <message>
+        <source>This is code of user %1. It would run with all your rights.</source>
+        <translation>C’est du code de l’utilisateur %1. Il s’exécuterait avec tous vos droits.</translation>
+    </message>
+    <message>
+        <source>docsweep changes nothing of it.</source>
+        <translation>docsweep n’y modifie rien.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunReport</name>
@@ -5398,6 +5736,43 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
             <numerusform>%Ln suppressions en attente ont été effectuées, %1 attendent encore&#xa0;: la liste dit pourquoi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing: it was refused before it began</source>
+        <translation>rien : elle a été refusée avant de commencer</translation>
+    </message>
+    <message>
+        <source>Refused before it began; nothing was touched</source>
+        <translation>Refusée avant de commencer ; rien n&apos;a été touché</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused %Ln time(s) in a row before it began; nothing was touched</source>
+        <translation>
+            <numerusform>Refusée %Ln fois de suite avant de commencer ; rien n&apos;a été touché</numerusform>
+            <numerusform>Refusée %Ln fois de suite avant de commencer ; rien n&apos;a été touché</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln item(s) is undecided, since the database did not answer; the next run settles it.</source>
+        <translation>
+            <numerusform>Le sort de %Ln élément est indécis, car la base de données n&apos;a pas répondu ; la prochaine exécution tranchera.</numerusform>
+            <numerusform>Le sort de %Ln éléments est indécis, car la base de données n&apos;a pas répondu ; la prochaine exécution tranchera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also deleted %Ln expired login(s) (django_session).</source>
+        <translation>
+            <numerusform>Elle a aussi supprimé %Ln connexion expirée (django_session).</numerusform>
+            <numerusform>Elle a aussi supprimé %Ln connexions expirées (django_session).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired logins are left (django_session): the database did not let them go.</source>
+        <translation>Des connexions expirées restent (django_session) : la base n&apos;a pas permis de les supprimer.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -5642,6 +6017,56 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>The last automatic run deleted nothing. %1</source>
         <translation>La dernière exécution automatique n’a rien supprimé. %1</translation>
     </message>
+    <message>
+        <source>Gradual start: %1 now, %2 from %3 on.</source>
+        <translation>Démarrage progressif : %1 maintenant, %2 à partir du %3.</translation>
+    </message>
+    <message>
+        <source>That step would take about %1 and %2 (%3) more.</source>
+        <translation>Cette étape supprimerait environ %1 et %2 (%3) de plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a run failed</source>
+        <translation>un nettoyage a échoué</translation>
+    </message>
+    <message>
+        <source>a safety limit stopped a run</source>
+        <translation>une limite de sécurité a arrêté un nettoyage</translation>
+    </message>
+    <message>
+        <source>something that was already listed was put on hold</source>
+        <translation>un élément déjà listé a été retenu</translation>
+    </message>
+    <message>
+        <source>a run was cut off</source>
+        <translation>un nettoyage a été interrompu</translation>
+    </message>
+    <message>
+        <source>something that was deleted was put back</source>
+        <translation>un élément supprimé a été remis</translation>
+    </message>
+    <message>
+        <source>a run left work for the next one</source>
+        <translation>un nettoyage a laissé du travail au suivant</translation>
+    </message>
+    <message>
+        <source>Kept at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
+        <translation>Maintenu à %1 : %2 le %3. L’étape suivante vient au plus tôt le %4.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -5724,6 +6149,22 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
     <message>
         <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
         <translation>AUTO_CLEANUP_ENABLED vaut false&#xa0;: les exécutions automatiques ne font rien.</translation>
+    </message>
+    <message>
+        <source>Start gently: a longer age first, then shorter step by step</source>
+        <translation>Commencer en douceur : un âge plus long d’abord, puis plus court pas à pas</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>Âge au départ</translation>
+    </message>
+    <message>
+        <source>Clean days before each step</source>
+        <translation>Jours sans incident avant chaque étape</translation>
+    </message>
+    <message>
+        <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
+        <translation>Étapes : 24, 12, 6, 3 et 1 heures, jamais moins que l’âge ci-dessus. Un échec, une limite de sécurité qui a arrêté un nettoyage ou la retenue d’un élément déjà listé le maintient à son étape.</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6588,22 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>Dead man&apos;s switch</source>
         <translation>Dispositif d’homme mort</translation>
     </message>
+    <message>
+        <source>Older versions of files</source>
+        <translation>Anciennes versions de fichiers</translation>
+    </message>
+    <message>
+        <source>In buckets that keep what is overwritten or deleted.</source>
+        <translation>Dans les compartiments qui gardent ce qui est remplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservées</translation>
+    </message>
+    <message>
+        <source>deleted when they are past the age</source>
+        <translation>supprimées lorsqu&apos;elles dépassent l&apos;âge</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -6332,12 +6789,16 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <translation>une ligne fait référence à chaque fichier</translation>
     </message>
     <message>
-        <source>%1 that no row refers to</source>
-        <translation>%1 sans aucune ligne de référence</translation>
-    </message>
-    <message>
         <source>Show what waits</source>
         <translation>Montrer ce qui attend</translation>
+    </message>
+    <message>
+        <source>and %1 of older versions</source>
+        <translation>et %1 d&apos;anciennes versions</translation>
+    </message>
+    <message>
+        <source>%1 that no row refers to; %2 of them old</source>
+        <translation>%1 auxquels aucune ligne ne se réfère ; %2 anciens</translation>
     </message>
 </context>
 <context>

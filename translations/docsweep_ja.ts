@@ -349,6 +349,38 @@
         <source>given up by hand</source>
         <translation>手動で断念した</translation>
     </message>
+    <message>
+        <source>Older version</source>
+        <translation>以前の版</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>以前の版</translation>
+    </message>
+    <message>
+        <source>replaced longer than %1 ago</source>
+        <translation>%1より前に置き換えられた</translation>
+    </message>
+    <message>
+        <source>goes with its file</source>
+        <translation>ファイルと一緒に消える</translation>
+    </message>
+    <message>
+        <source>older versions are kept</source>
+        <translation>以前の版は残される</translation>
+    </message>
+    <message>
+        <source>it hides versions that stay</source>
+        <translation>残る版を隠している</translation>
+    </message>
+    <message>
+        <source>The bucket has kept this version since the file was replaced or deleted, longer than %1 ago.</source>
+        <translation>ファイルが置き換えまたは削除されて%1以上たちますが、バケットはこの版を残しています。</translation>
+    </message>
+    <message>
+        <source>The file goes, and without it this version would take its place.</source>
+        <translation>ファイルが消えると、この版がその代わりになってしまいます。</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2193,10 +2225,6 @@
         <translation>Web アプリのデータベースを指定し（DATABASE_URL、または SUPABASE_DB_HOST とその関連項目）、アプリのマイグレーションを実行してください。</translation>
     </message>
     <message>
-        <source>Check the user and the password, and grant that user SELECT and DELETE on the web app&apos;s tables.</source>
-        <translation>ユーザーとパスワードを確認し、そのユーザーに Web アプリのテーブルに対する SELECT と DELETE の権限を与えてください。</translation>
-    </message>
-    <message>
         <source>See that the database server runs and that its host and port are right; then try again.</source>
         <translation>データベースサーバーが動作していて、ホストとポートが正しいことを確認してから、再試行してください。</translation>
     </message>
@@ -2449,6 +2477,90 @@
         <source>Runs go on, but you should know of it.</source>
         <translation>実行は続きますが、知っておいてください。</translation>
     </message>
+    <message>
+        <source>storage limit</source>
+        <translation>ストレージの上限</translation>
+    </message>
+    <message>
+        <source>older versions do not stay for ever</source>
+        <translation>以前の版が永久には残らない</translation>
+    </message>
+    <message>
+        <source>this user may delete expired logins</source>
+        <translation>このユーザーは期限切れのログインを削除できます</translation>
+    </message>
+    <message>
+        <source>Let this user read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
+        <translation>このユーザーに django_session の行の読み取り、変更、削除を許可するか、DOCSWEEP_DJANGO_SESSIONS=false を設定してください。</translation>
+    </message>
+    <message>
+        <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
+        <translation>docsweepに以前の版を削除させるか、バケットにライフサイクル規則を設定してください。</translation>
+    </message>
+    <message>
+        <source>It keeps older versions of files that were written before its versioning was suspended.</source>
+        <translation>バージョン管理が停止される前に書かれたファイルの以前の版を残しています。</translation>
+    </message>
+    <message>
+        <source>It keeps older versions of files.</source>
+        <translation>ファイルの以前の版を残しています。</translation>
+    </message>
+    <message>
+        <source>Older versions of files that stay are left there.</source>
+        <translation>残るファイルの以前の版はそのままにされます。</translation>
+    </message>
+    <message>
+        <source>Older versions past the age are deleted with the files.</source>
+        <translation>期限を過ぎた以前の版はファイルと一緒に削除されます。</translation>
+    </message>
+    <message>
+        <source>By itself the storage deletes them %1 after they were replaced, but for the newest %2 of each file.</source>
+        <translation>ストレージは、各ファイルの最新%2個を除き、置き換えから%1後に自動で削除します。</translation>
+    </message>
+    <message>
+        <source>By itself the storage deletes them %1 after they were replaced.</source>
+        <translation>ストレージは置き換えから%1後に自動で削除します。</translation>
+    </message>
+    <message>
+        <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
+        <translation>より短い経過時間でクリーンアップするか、MAX_STORAGE_SIZE_MB を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Check the user and the password, and that the server lets this user in from here (pg_hba.conf).</source>
+        <translation>ユーザーとパスワード、およびサーバーがこのユーザーにここからの接続を許しているか（pg_hba.conf）を確認してください。</translation>
+    </message>
+    <message>
+        <source>Grant this user SELECT, UPDATE and DELETE on the web app&apos;s tables.</source>
+        <translation>このユーザーに、Web アプリの表に対する SELECT、UPDATE、DELETE を許可してください。</translation>
+    </message>
+    <message>
+        <source>End connections that nobody needs, or raise the number that the server or this user may have.</source>
+        <translation>不要な接続を終了するか、サーバーまたはこのユーザーに許される接続数を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the database&apos;s file, or let this user write the file, its folder and what SQLite and docsweep keep beside it.</source>
+        <translation>データベースのファイルの所有者として docsweep を実行するか、このユーザーがファイル、そのフォルダー、および SQLite と docsweep がその横に置くものに書き込めるようにしてください。</translation>
+    </message>
+    <message>
+        <source>Another program is at work there: try again once it is done.</source>
+        <translation>別のプログラムがそこで作業中です。終わってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: stop the web app and bring back its newest backup.</source>
+        <translation>ファイルが壊れています。Web アプリを止めて、最新のバックアップを戻してください。</translation>
+    </message>
+    <message>
+        <source>See this machine&apos;s own log about its disk: journalctl -k</source>
+        <translation>ディスクについてこのマシンのログを確認してください: journalctl -k</translation>
+    </message>
+    <message>
+        <source>The quota is reached: %1 of %2 are stored.</source>
+        <translation>割り当て容量に達しました: %2 中 %1 が保存されています。</translation>
+    </message>
+    <message>
+        <source>It is public: caches may serve copies of deleted files for a while.</source>
+        <translation>公開されています。キャッシュが削除済みファイルの写しをしばらく配信することがあります。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
@@ -2540,6 +2652,16 @@
         <translation>
             <numerusform>%Ln 件を削除（%1）</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</source>
+        <translation>
+            <numerusform>ここでの最初のクリーンアップです。ファイルのうち %Ln 件 (%1) は使用中のセッションのものですが、古いため削除されます。残すには、キャンセルして %2 を設定してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these as well</source>
+        <translation>これらも削除する</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2886,10 @@
         <source>Enter the database&apos;s host.</source>
         <translation>データベースのホストを入力してください。</translation>
     </message>
+    <message>
+        <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
+        <translation>プロジェクトのアドレスから取得しました。IPv6 のないネットワークでは、代わりにダッシュボードの「Connect」に表示されるプーラーのホストとユーザーを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConnectionForm</name>
@@ -2844,6 +2970,14 @@
 docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
         <translation>キーとパスワードをキーチェーンに保管できません。
 代わりに、docsweep はファイル %1 に保管できます。読み取れるのはあなたのユーザーだけですが（モード 0600）、暗号化はされません。あなたとして操作できる人や、ファイルのバックアップを持つ人は内容を読めます。</translation>
+    </message>
+    <message>
+        <source>Connect to “%1”</source>
+        <translation>「%1」に接続</translation>
+    </message>
+    <message>
+        <source>Filled in from %1. Nothing is saved yet: test the connection, then save it.</source>
+        <translation>%1 から入力しました。まだ何も保存されていません。接続をテストしてから保存してください。</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3372,34 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>It is still so.</source>
         <translation>状況は変わっていません。</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Read the settings of a Django project</source>
+        <translation>Django プロジェクトの設定を読み込む</translation>
+    </message>
+    <message>
+        <source>Django project</source>
+        <translation>Django プロジェクト</translation>
+    </message>
+    <message>
+        <source>Fills in the connection from the settings of the web app itself. Nothing of it is changed.</source>
+        <translation>Web アプリ自身の設定から接続を入力します。アプリには何も変更を加えません。</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the web app&apos;s manage.py</source>
+        <translation>Web アプリの manage.py があるフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Looking for the web app&apos;s Python…</source>
+        <translation>Web アプリの Python を探しています…</translation>
+    </message>
+    <message>
+        <source>Asking the web app for its settings…</source>
+        <translation>Web アプリに設定を問い合わせています…</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3822,94 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>older than %1</source>
         <translation>%1より古い</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FirstRunDialog</name>
+    <message>
+        <source>Switch on automatic runs</source>
+        <translation>自動実行を有効にする</translation>
+    </message>
+    <message>
+        <source>What the first automatic run would delete</source>
+        <translation>最初の自動実行で削除されるもの</translation>
+    </message>
+    <message>
+        <source>Looking at what the first run would delete…</source>
+        <translation>最初の実行で削除されるものを調べています…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>有効にする</translation>
+    </message>
+    <message>
+        <source>Suggested safety limits</source>
+        <translation>安全上限の提案</translation>
+    </message>
+    <message>
+        <source>Twice what would go today. A run that would go beyond one of them stops before its first deletion.</source>
+        <translation>今日削除される量の2倍です。いずれかを超える実行は、最初の削除の前に停止します。</translation>
+    </message>
+    <message>
+        <source>Stop at more than</source>
+        <translation>次を超えたら停止</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>% of all sessions and files</source>
+        <translation>% (全セッションとファイル中)</translation>
+    </message>
+    <message>
+        <source>What the first run would delete cannot be told now</source>
+        <translation>最初の実行で何が削除されるか、今はわかりません</translation>
+    </message>
+    <message>
+        <source>The first run would delete nothing</source>
+        <translation>最初の実行では何も削除されません</translation>
+    </message>
+    <message>
+        <source>Nothing is older than %1.</source>
+        <translation>%1 より古いものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first run would delete %Ln item(s), %1</source>
+        <translation>
+            <numerusform>最初の実行で %Ln 件、%1 が削除されます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>That is what is older than %1. The oldest is from %2.</source>
+        <translation>%1 より古いものです。最も古いものは %2 です。</translation>
+    </message>
+    <message>
+        <source>That is what is older than %1.</source>
+        <translation>%1 より古いものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
+        <translation>
+            <numerusform>ファイルのうち %Ln 件 (%1) は使用中のセッションのものです。残すには %2 を設定してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storage could not be listed: files that no row names are not counted.</source>
+        <translation>ストレージを一覧できませんでした。どの行にも記されていないファイルは数に入っていません。</translation>
+    </message>
+    <message>
+        <source>A safety limit would stop it. %1</source>
+        <translation>安全上限により停止します。%1</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4439,42 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>%Ln item(s) with a time in the future: not old until long after it, so not deleted.</source>
         <translation>
             <numerusform>%Ln 件の項目の時刻は未来です。そのずっと後まで古いとは見なされず、削除されません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</source>
+        <translation>
+            <numerusform>孤立ファイルのうち %Ln 件は生成ファイルで、生成ファイルを保持する間は残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>very many</source>
+        <translation>非常に多数</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 超</translation>
+    </message>
+    <message>
+        <source>Expired logins (django_session): %1 of %2. A cleanup of the whole list deletes them.</source>
+        <translation>期限切れのログイン (django_session): %2 中 %1。一覧全体のクリーンアップで削除されます。</translation>
+    </message>
+    <message>
+        <source>Expired logins (django_session): %1 of %2. Cleanups leave them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
+        <translation>期限切れのログイン (django_session): %2 中 %1。DOCSWEEP_DJANGO_SESSIONS=true でない限り、クリーンアップでは残ります。</translation>
+    </message>
+    <message>
+        <source>The database file has %1 of unused room; docsweep-cli compact gives it back.</source>
+        <translation>データベースファイルには %1 の未使用領域があります。docsweep-cli compact で解放できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.</source>
+        <translation>
+            <numerusform>%1 は削除された %Ln 行の領域をまだ占めています。解放する方法は docsweep-cli compact が示します。</numerusform>
         </translation>
     </message>
 </context>
@@ -4946,6 +5232,53 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Nothing was deleted</source>
         <translation>何も削除されませんでした</translation>
     </message>
+    <message>
+        <source>The storage does not answer; waiting up to %1 more</source>
+        <translation>ストレージが応答しません。あと最大 %1 待ちます</translation>
+    </message>
+    <message>
+        <source>%1 undecided until the next run</source>
+        <translation>%1 件は次の実行まで未確定</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunQuestion</name>
+    <message>
+        <source>Run the web app&apos;s code?</source>
+        <translation>Web アプリのコードを実行しますか?</translation>
+    </message>
+    <message>
+        <source>Only the web app&apos;s own Python can say what its settings mean. Asking it runs the code of its settings and models.</source>
+        <translation>設定の意味が分かるのは Web アプリ自身の Python だけです。問い合わせると、その設定とモデルのコードが実行されます。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>実行ユーザー</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>実行する</translation>
+    </message>
+    <message>
+        <source>Do not run it</source>
+        <translation>実行しない</translation>
+    </message>
+    <message>
+        <source>This is code of user %1. It would run with all your rights.</source>
+        <translation>これはユーザー %1 のコードです。あなたのすべての権限で実行されます。</translation>
+    </message>
+    <message>
+        <source>docsweep changes nothing of it.</source>
+        <translation>docsweep はアプリに何も変更を加えません。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunReport</name>
@@ -5326,6 +5659,40 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
             <numerusform>ストレージ待ちだった %Ln 件の削除が完了しました。%1 件は引き続きストレージ待ちです。理由は一覧に表示されます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing: it was refused before it began</source>
+        <translation>なし: 始まる前に拒否されました</translation>
+    </message>
+    <message>
+        <source>Refused before it began; nothing was touched</source>
+        <translation>始まる前に拒否されました。何も変更されていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused %Ln time(s) in a row before it began; nothing was touched</source>
+        <translation>
+            <numerusform>始まる前に続けて %Ln 回拒否されました。何も変更されていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln item(s) is undecided, since the database did not answer; the next run settles it.</source>
+        <translation>
+            <numerusform>データベースが応答しなかったため、%Ln 件がどうなったかはまだ分かりません。次の実行で決まります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also deleted %Ln expired login(s) (django_session).</source>
+        <translation>
+            <numerusform>期限切れのログイン %Ln 件も削除しました (django_session)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired logins are left (django_session): the database did not let them go.</source>
+        <translation>期限切れのログインが残っています (django_session): データベースが削除を許可しませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -5569,6 +5936,54 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>The last automatic run deleted nothing. %1</source>
         <translation>前回の自動実行では何も削除されませんでした。%1</translation>
     </message>
+    <message>
+        <source>Gradual start: %1 now, %2 from %3 on.</source>
+        <translation>段階的開始: 現在 %1、%3 から %2。</translation>
+    </message>
+    <message>
+        <source>That step would take about %1 and %2 (%3) more.</source>
+        <translation>この段階ではさらに約 %1 と %2 (%3) が削除されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>ファイル %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>セッション %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a run failed</source>
+        <translation>実行が失敗しました</translation>
+    </message>
+    <message>
+        <source>a safety limit stopped a run</source>
+        <translation>安全上限が実行を停止しました</translation>
+    </message>
+    <message>
+        <source>something that was already listed was put on hold</source>
+        <translation>すでに一覧にあったものが保持されました</translation>
+    </message>
+    <message>
+        <source>a run was cut off</source>
+        <translation>実行が途中で切れました</translation>
+    </message>
+    <message>
+        <source>something that was deleted was put back</source>
+        <translation>削除されたものが戻されました</translation>
+    </message>
+    <message>
+        <source>a run left work for the next one</source>
+        <translation>実行が次回に作業を残しました</translation>
+    </message>
+    <message>
+        <source>Kept at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
+        <translation>%1 のまま: %2 (%3)。次の段階は早くても %4 です。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -5651,6 +6066,22 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
     <message>
         <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
         <translation>AUTO_CLEANUP_ENABLED が false のため、自動実行は何も行いません。</translation>
+    </message>
+    <message>
+        <source>Start gently: a longer age first, then shorter step by step</source>
+        <translation>ゆるやかに開始: 最初は長い期間、その後段階的に短く</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>開始時の期間</translation>
+    </message>
+    <message>
+        <source>Clean days before each step</source>
+        <translation>各段階までの問題のない日数</translation>
+    </message>
+    <message>
+        <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
+        <translation>段階: 24、12、6、3、1 時間。上の期間より短くはなりません。失敗、実行を止めた安全上限、一覧済みのものの保持があると、その段階にとどまります。</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6503,22 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>Dead man&apos;s switch</source>
         <translation>デッドマンスイッチ</translation>
     </message>
+    <message>
+        <source>Older versions of files</source>
+        <translation>ファイルの以前の版</translation>
+    </message>
+    <message>
+        <source>In buckets that keep what is overwritten or deleted.</source>
+        <translation>上書き・削除されたものを残すバケットで。</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>deleted when they are past the age</source>
+        <translation>期限を過ぎたら削除</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -6254,12 +6701,16 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <translation>すべてのファイルに参照する行あり</translation>
     </message>
     <message>
-        <source>%1 that no row refers to</source>
-        <translation>参照する行のないもの %1</translation>
-    </message>
-    <message>
         <source>Show what waits</source>
         <translation>待機中のものを表示</translation>
+    </message>
+    <message>
+        <source>and %1 of older versions</source>
+        <translation>ほかに以前の版が%1</translation>
+    </message>
+    <message>
+        <source>%1 that no row refers to; %2 of them old</source>
+        <translation>どの行も参照していない %1、うち %2 件が古い</translation>
     </message>
 </context>
 <context>

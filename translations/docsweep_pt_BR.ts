@@ -349,6 +349,38 @@
         <source>given up by hand</source>
         <translation>abandonado manualmente</translation>
     </message>
+    <message>
+        <source>Older version</source>
+        <translation>Versão anterior</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Versões anteriores</translation>
+    </message>
+    <message>
+        <source>replaced longer than %1 ago</source>
+        <translation>substituída há mais de %1</translation>
+    </message>
+    <message>
+        <source>goes with its file</source>
+        <translation>sai com o seu arquivo</translation>
+    </message>
+    <message>
+        <source>older versions are kept</source>
+        <translation>as versões anteriores são mantidas</translation>
+    </message>
+    <message>
+        <source>it hides versions that stay</source>
+        <translation>oculta versões que ficam</translation>
+    </message>
+    <message>
+        <source>The bucket has kept this version since the file was replaced or deleted, longer than %1 ago.</source>
+        <translation>O bucket guarda esta versão desde que o arquivo foi substituído ou excluído, há mais de %1.</translation>
+    </message>
+    <message>
+        <source>The file goes, and without it this version would take its place.</source>
+        <translation>O arquivo sai, e sem ele esta versão tomaria o seu lugar.</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2217,10 +2249,6 @@
         <translation>Indique o banco de dados do aplicativo web (DATABASE_URL, ou SUPABASE_DB_HOST e as variáveis que o acompanham) e execute as migrações do aplicativo.</translation>
     </message>
     <message>
-        <source>Check the user and the password, and grant that user SELECT and DELETE on the web app&apos;s tables.</source>
-        <translation>Verifique o usuário e a senha e conceda a esse usuário SELECT e DELETE nas tabelas do aplicativo web.</translation>
-    </message>
-    <message>
         <source>See that the database server runs and that its host and port are right; then try again.</source>
         <translation>Verifique se o servidor do banco de dados está funcionando e se o host e a porta estão corretos; depois tente novamente.</translation>
     </message>
@@ -2473,6 +2501,90 @@
         <source>Runs go on, but you should know of it.</source>
         <translation>As execuções continuam, mas você deve saber disso.</translation>
     </message>
+    <message>
+        <source>storage limit</source>
+        <translation>limite de armazenamento</translation>
+    </message>
+    <message>
+        <source>older versions do not stay for ever</source>
+        <translation>as versões anteriores não ficam para sempre</translation>
+    </message>
+    <message>
+        <source>this user may delete expired logins</source>
+        <translation>este usuário pode excluir logins expirados</translation>
+    </message>
+    <message>
+        <source>Let this user read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
+        <translation>Permita que este usuário leia, altere e exclua linhas de django_session ou defina DOCSWEEP_DJANGO_SESSIONS=false.</translation>
+    </message>
+    <message>
+        <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
+        <translation>Deixe o docsweep excluir as versões anteriores, ou dê ao bucket uma regra de ciclo de vida.</translation>
+    </message>
+    <message>
+        <source>It keeps older versions of files that were written before its versioning was suspended.</source>
+        <translation>Guarda versões anteriores de arquivos gravados antes da suspensão do versionamento.</translation>
+    </message>
+    <message>
+        <source>It keeps older versions of files.</source>
+        <translation>Guarda versões anteriores de arquivos.</translation>
+    </message>
+    <message>
+        <source>Older versions of files that stay are left there.</source>
+        <translation>As versões anteriores de arquivos que ficam são deixadas lá.</translation>
+    </message>
+    <message>
+        <source>Older versions past the age are deleted with the files.</source>
+        <translation>As versões anteriores além da idade são excluídas com os arquivos.</translation>
+    </message>
+    <message>
+        <source>By itself the storage deletes them %1 after they were replaced, but for the newest %2 of each file.</source>
+        <translation>Por si só, o armazenamento as exclui %1 depois de substituídas, exceto as %2 mais recentes de cada arquivo.</translation>
+    </message>
+    <message>
+        <source>By itself the storage deletes them %1 after they were replaced.</source>
+        <translation>Por si só, o armazenamento as exclui %1 depois de substituídas.</translation>
+    </message>
+    <message>
+        <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
+        <translation>Limpe com uma idade menor ou aumente MAX_STORAGE_SIZE_MB.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password, and that the server lets this user in from here (pg_hba.conf).</source>
+        <translation>Verifique o usuário e a senha, e se o servidor deixa este usuário entrar a partir daqui (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>Grant this user SELECT, UPDATE and DELETE on the web app&apos;s tables.</source>
+        <translation>Conceda a este usuário SELECT, UPDATE e DELETE nas tabelas do aplicativo web.</translation>
+    </message>
+    <message>
+        <source>End connections that nobody needs, or raise the number that the server or this user may have.</source>
+        <translation>Encerre as conexões de que ninguém precisa, ou aumente o número permitido ao servidor ou a este usuário.</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the database&apos;s file, or let this user write the file, its folder and what SQLite and docsweep keep beside it.</source>
+        <translation>Execute o docsweep como o usuário dono do arquivo do banco de dados, ou deixe este usuário gravar o arquivo, sua pasta e o que o SQLite e o docsweep guardam ao lado.</translation>
+    </message>
+    <message>
+        <source>Another program is at work there: try again once it is done.</source>
+        <translation>Outro programa está trabalhando ali: tente de novo quando ele terminar.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: stop the web app and bring back its newest backup.</source>
+        <translation>O arquivo está danificado: pare o aplicativo web e restaure o backup mais recente.</translation>
+    </message>
+    <message>
+        <source>See this machine&apos;s own log about its disk: journalctl -k</source>
+        <translation>Veja o log desta máquina sobre o disco dela: journalctl -k</translation>
+    </message>
+    <message>
+        <source>The quota is reached: %1 of %2 are stored.</source>
+        <translation>A cota foi atingida: %1 de %2 armazenados.</translation>
+    </message>
+    <message>
+        <source>It is public: caches may serve copies of deleted files for a while.</source>
+        <translation>É público: caches podem servir cópias de arquivos excluídos por algum tempo.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
@@ -2569,6 +2681,17 @@
             <numerusform>Excluir %Ln item, %1</numerusform>
             <numerusform>Excluir %Ln itens, %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</source>
+        <translation>
+            <numerusform>Esta é a primeira limpeza aqui. %Ln dos arquivos (%1) pertence a uma sessão ainda em uso: é excluído por ser antigo. Para manter esses arquivos, cancele e defina %2.</numerusform>
+            <numerusform>Esta é a primeira limpeza aqui. %Ln dos arquivos (%1) pertencem a sessões ainda em uso: são excluídos por serem antigos. Para manter esses arquivos, cancele e defina %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these as well</source>
+        <translation>Excluir estes também</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2921,10 @@
         <source>Enter the database&apos;s host.</source>
         <translation>Informe o servidor do banco de dados.</translation>
     </message>
+    <message>
+        <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
+        <translation>Do endereço do projeto. Em uma rede sem IPv6, informe o host e o usuário do pooler, que o painel mostra em “Connect”.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConnectionForm</name>
@@ -2878,6 +3005,14 @@
 docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
         <translation>Não é possível guardar a chave e a senha em um chaveiro.
 O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (modo 0600), mas ele não é criptografado: quem puder agir como você, ou tiver um backup dele, poderá lê-las.</translation>
+    </message>
+    <message>
+        <source>Connect to “%1”</source>
+        <translation>Conectar a “%1”</translation>
+    </message>
+    <message>
+        <source>Filled in from %1. Nothing is saved yet: test the connection, then save it.</source>
+        <translation>Preenchido com %1. Nada foi salvo ainda: teste a conexão e depois salve-a.</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3410,34 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>It is still so.</source>
         <translation>Continua igual.</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>Escolher a pasta…</translation>
+    </message>
+    <message>
+        <source>Read the settings of a Django project</source>
+        <translation>Ler as configurações de um projeto Django</translation>
+    </message>
+    <message>
+        <source>Django project</source>
+        <translation>Projeto Django</translation>
+    </message>
+    <message>
+        <source>Fills in the connection from the settings of the web app itself. Nothing of it is changed.</source>
+        <translation>Preenche a conexão com as configurações do próprio aplicativo web. Nada nele é alterado.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the web app&apos;s manage.py</source>
+        <translation>Escolha a pasta com o manage.py do aplicativo web</translation>
+    </message>
+    <message>
+        <source>Looking for the web app&apos;s Python…</source>
+        <translation>Procurando o Python do aplicativo web…</translation>
+    </message>
+    <message>
+        <source>Asking the web app for its settings…</source>
+        <translation>Perguntando ao aplicativo web pelas suas configurações…</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3865,96 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>older than %1</source>
         <translation>com mais de %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FirstRunDialog</name>
+    <message>
+        <source>Switch on automatic runs</source>
+        <translation>Ativar as limpezas automáticas</translation>
+    </message>
+    <message>
+        <source>What the first automatic run would delete</source>
+        <translation>O que a primeira limpeza automática excluiria</translation>
+    </message>
+    <message>
+        <source>Looking at what the first run would delete…</source>
+        <translation>Verificando o que a primeira limpeza excluiria…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Ativar</translation>
+    </message>
+    <message>
+        <source>Suggested safety limits</source>
+        <translation>Limites de segurança sugeridos</translation>
+    </message>
+    <message>
+        <source>Twice what would go today. A run that would go beyond one of them stops before its first deletion.</source>
+        <translation>O dobro do que seria excluído hoje. Uma limpeza que ultrapassaria um deles para antes da primeira exclusão.</translation>
+    </message>
+    <message>
+        <source>Stop at more than</source>
+        <translation>Parar com mais de</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>itens</translation>
+    </message>
+    <message>
+        <source>% of all sessions and files</source>
+        <translation>% de todas as sessões e arquivos</translation>
+    </message>
+    <message>
+        <source>What the first run would delete cannot be told now</source>
+        <translation>Agora não é possível saber o que a primeira limpeza excluiria</translation>
+    </message>
+    <message>
+        <source>The first run would delete nothing</source>
+        <translation>A primeira limpeza não excluiria nada</translation>
+    </message>
+    <message>
+        <source>Nothing is older than %1.</source>
+        <translation>Nada tem mais de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first run would delete %Ln item(s), %1</source>
+        <translation>
+            <numerusform>A primeira limpeza excluiria %Ln item, %1</numerusform>
+            <numerusform>A primeira limpeza excluiria %Ln itens, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>That is what is older than %1. The oldest is from %2.</source>
+        <translation>É o que tem mais de %1. O mais antigo é de %2.</translation>
+    </message>
+    <message>
+        <source>That is what is older than %1.</source>
+        <translation>É o que tem mais de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
+        <translation>
+            <numerusform>%Ln dos arquivos (%1) pertence a uma sessão ainda em uso. Para manter esses arquivos, defina %2.</numerusform>
+            <numerusform>%Ln dos arquivos (%1) pertencem a sessões ainda em uso. Para manter esses arquivos, defina %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storage could not be listed: files that no row names are not counted.</source>
+        <translation>Não foi possível listar o armazenamento: arquivos que nenhuma linha cita não são contados.</translation>
+    </message>
+    <message>
+        <source>A safety limit would stop it. %1</source>
+        <translation>Um limite de segurança a pararia. %1</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4495,44 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>
             <numerusform>%Ln item com data no futuro: só será antigo muito depois dela, portanto não é excluído.</numerusform>
             <numerusform>%Ln itens com data no futuro: só serão antigos muito depois dela, portanto não são excluídos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</source>
+        <translation>
+            <numerusform>%Ln dos órfãos é um arquivo gerado, que permanece enquanto os arquivos gerados forem mantidos.</numerusform>
+            <numerusform>%Ln dos órfãos são arquivos gerados, que permanecem enquanto os arquivos gerados forem mantidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>very many</source>
+        <translation>muitíssimos</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mais de %1</translation>
+    </message>
+    <message>
+        <source>Expired logins (django_session): %1 of %2. A cleanup of the whole list deletes them.</source>
+        <translation>Logins expirados (django_session): %1 de %2. Uma limpeza da lista inteira os exclui.</translation>
+    </message>
+    <message>
+        <source>Expired logins (django_session): %1 of %2. Cleanups leave them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
+        <translation>Logins expirados (django_session): %1 de %2. As limpezas os deixam, a menos que DOCSWEEP_DJANGO_SESSIONS=true.</translation>
+    </message>
+    <message>
+        <source>The database file has %1 of unused room; docsweep-cli compact gives it back.</source>
+        <translation>O arquivo do banco de dados tem %1 de espaço não usado; docsweep-cli compact o devolve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.</source>
+        <translation>
+            <numerusform>%1 ainda ocupa o espaço de %Ln linha excluída; docsweep-cli compact diz o que o libera.</numerusform>
+            <numerusform>%1 ainda ocupa o espaço de %Ln linhas excluídas; docsweep-cli compact diz o que o libera.</numerusform>
         </translation>
     </message>
 </context>
@@ -5007,6 +5298,53 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Nothing was deleted</source>
         <translation>Nada foi excluído</translation>
     </message>
+    <message>
+        <source>The storage does not answer; waiting up to %1 more</source>
+        <translation>O armazenamento não responde; esperando até mais %1</translation>
+    </message>
+    <message>
+        <source>%1 undecided until the next run</source>
+        <translation>%1 indefinidos até a próxima execução</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunQuestion</name>
+    <message>
+        <source>Run the web app&apos;s code?</source>
+        <translation>Executar o código do aplicativo web?</translation>
+    </message>
+    <message>
+        <source>Only the web app&apos;s own Python can say what its settings mean. Asking it runs the code of its settings and models.</source>
+        <translation>Só o Python do próprio aplicativo web pode dizer o que significam as suas configurações. Perguntar executa o código das suas configurações e modelos.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>Executa como</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Executar</translation>
+    </message>
+    <message>
+        <source>Do not run it</source>
+        <translation>Não executar</translation>
+    </message>
+    <message>
+        <source>This is code of user %1. It would run with all your rights.</source>
+        <translation>Este código é do usuário %1. Ele seria executado com todos os seus direitos.</translation>
+    </message>
+    <message>
+        <source>docsweep changes nothing of it.</source>
+        <translation>O docsweep não altera nada nele.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunReport</name>
@@ -5398,6 +5736,43 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
             <numerusform>%Ln exclusões em espera foram concluídas; ainda aguardam: %1. A lista diz por quê.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing: it was refused before it began</source>
+        <translation>nada: foi recusada antes de começar</translation>
+    </message>
+    <message>
+        <source>Refused before it began; nothing was touched</source>
+        <translation>Recusada antes de começar; nada foi tocado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused %Ln time(s) in a row before it began; nothing was touched</source>
+        <translation>
+            <numerusform>Recusada %Ln vez seguida antes de começar; nada foi tocado</numerusform>
+            <numerusform>Recusada %Ln vezes seguidas antes de começar; nada foi tocado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusada</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln item(s) is undecided, since the database did not answer; the next run settles it.</source>
+        <translation>
+            <numerusform>Ainda não se sabe o que houve com %Ln item, pois o banco de dados não respondeu; a próxima execução resolve.</numerusform>
+            <numerusform>Ainda não se sabe o que houve com %Ln itens, pois o banco de dados não respondeu; a próxima execução resolve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also deleted %Ln expired login(s) (django_session).</source>
+        <translation>
+            <numerusform>Também excluiu %Ln login expirado (django_session).</numerusform>
+            <numerusform>Também excluiu %Ln logins expirados (django_session).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired logins are left (django_session): the database did not let them go.</source>
+        <translation>Restam logins expirados (django_session): o banco de dados não permitiu excluí-los.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -5642,6 +6017,56 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>The last automatic run deleted nothing. %1</source>
         <translation>A última execução automática não excluiu nada. %1</translation>
     </message>
+    <message>
+        <source>Gradual start: %1 now, %2 from %3 on.</source>
+        <translation>Início gradual: %1 agora, %2 a partir de %3.</translation>
+    </message>
+    <message>
+        <source>That step would take about %1 and %2 (%3) more.</source>
+        <translation>Esse passo excluiria cerca de %1 e %2 (%3) a mais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln arquivo</numerusform>
+            <numerusform>%Ln arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln sessão</numerusform>
+            <numerusform>%Ln sessões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a run failed</source>
+        <translation>uma limpeza falhou</translation>
+    </message>
+    <message>
+        <source>a safety limit stopped a run</source>
+        <translation>um limite de segurança parou uma limpeza</translation>
+    </message>
+    <message>
+        <source>something that was already listed was put on hold</source>
+        <translation>algo que já estava na lista foi retido</translation>
+    </message>
+    <message>
+        <source>a run was cut off</source>
+        <translation>uma limpeza foi interrompida</translation>
+    </message>
+    <message>
+        <source>something that was deleted was put back</source>
+        <translation>algo excluído foi restaurado</translation>
+    </message>
+    <message>
+        <source>a run left work for the next one</source>
+        <translation>uma limpeza deixou trabalho para a próxima</translation>
+    </message>
+    <message>
+        <source>Kept at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
+        <translation>Mantido em %1: %2 em %3. O próximo passo vem no mínimo em %4.</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -5724,6 +6149,22 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
     <message>
         <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
         <translation>AUTO_CLEANUP_ENABLED é false: as execuções automáticas não fazem nada.</translation>
+    </message>
+    <message>
+        <source>Start gently: a longer age first, then shorter step by step</source>
+        <translation>Começar com suavidade: primeiro uma idade maior, depois menor passo a passo</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>Idade no início</translation>
+    </message>
+    <message>
+        <source>Clean days before each step</source>
+        <translation>Dias sem incidentes antes de cada passo</translation>
+    </message>
+    <message>
+        <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
+        <translation>Passos: 24, 12, 6, 3 e 1 horas, nunca abaixo da idade acima. Uma falha, um limite de segurança que parou uma limpeza ou uma retenção de algo já listado o mantém no seu passo.</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6588,22 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>Dead man&apos;s switch</source>
         <translation>Dispositivo de homem morto</translation>
     </message>
+    <message>
+        <source>Older versions of files</source>
+        <translation>Versões anteriores de arquivos</translation>
+    </message>
+    <message>
+        <source>In buckets that keep what is overwritten or deleted.</source>
+        <translation>Nos buckets que guardam o que é sobrescrito ou excluído.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>mantidas</translation>
+    </message>
+    <message>
+        <source>deleted when they are past the age</source>
+        <translation>excluídas quando passam da idade</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -6332,12 +6789,16 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <translation>uma linha se refere a cada arquivo</translation>
     </message>
     <message>
-        <source>%1 that no row refers to</source>
-        <translation>%1 sem nenhuma linha que se refira a eles</translation>
-    </message>
-    <message>
         <source>Show what waits</source>
         <translation>Mostrar o que aguarda</translation>
+    </message>
+    <message>
+        <source>and %1 of older versions</source>
+        <translation>e %1 de versões anteriores</translation>
+    </message>
+    <message>
+        <source>%1 that no row refers to; %2 of them old</source>
+        <translation>%1 aos quais nenhuma linha se refere; %2 antigos</translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,38 @@
         <source>given up by hand</source>
         <translation>已手动放弃</translation>
     </message>
+    <message>
+        <source>Older version</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
+        <source>replaced longer than %1 ago</source>
+        <translation>被替换已超过 %1</translation>
+    </message>
+    <message>
+        <source>goes with its file</source>
+        <translation>随其文件一起删除</translation>
+    </message>
+    <message>
+        <source>older versions are kept</source>
+        <translation>保留旧版本</translation>
+    </message>
+    <message>
+        <source>it hides versions that stay</source>
+        <translation>它遮住了保留的版本</translation>
+    </message>
+    <message>
+        <source>The bucket has kept this version since the file was replaced or deleted, longer than %1 ago.</source>
+        <translation>自文件被替换或删除（超过 %1 前）以来，存储桶一直保留着此版本。</translation>
+    </message>
+    <message>
+        <source>The file goes, and without it this version would take its place.</source>
+        <translation>文件将被删除；没有它，此版本就会取而代之。</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2193,10 +2225,6 @@
         <translation>请指定 Web 应用的数据库（DATABASE_URL，或 SUPABASE_DB_HOST 及其配套项），并运行该应用的迁移。</translation>
     </message>
     <message>
-        <source>Check the user and the password, and grant that user SELECT and DELETE on the web app&apos;s tables.</source>
-        <translation>请检查用户和密码，并授予该用户对 Web 应用数据表的 SELECT 和 DELETE 权限。</translation>
-    </message>
-    <message>
         <source>See that the database server runs and that its host and port are right; then try again.</source>
         <translation>请确认数据库服务器正在运行且其主机和端口正确，然后重试。</translation>
     </message>
@@ -2449,6 +2477,90 @@
         <source>Runs go on, but you should know of it.</source>
         <translation>运行会继续，但您应当知道此事。</translation>
     </message>
+    <message>
+        <source>storage limit</source>
+        <translation>存储上限</translation>
+    </message>
+    <message>
+        <source>older versions do not stay for ever</source>
+        <translation>旧版本不会永远保留</translation>
+    </message>
+    <message>
+        <source>this user may delete expired logins</source>
+        <translation>此用户可以删除过期的登录</translation>
+    </message>
+    <message>
+        <source>Let this user read, change and delete rows of django_session, or set DOCSWEEP_DJANGO_SESSIONS=false.</source>
+        <translation>请允许此用户读取、更改和删除 django_session 的行，或设置 DOCSWEEP_DJANGO_SESSIONS=false。</translation>
+    </message>
+    <message>
+        <source>Let docsweep delete older versions, or give the bucket a lifecycle rule.</source>
+        <translation>让 docsweep 删除旧版本，或为存储桶设置生命周期规则。</translation>
+    </message>
+    <message>
+        <source>It keeps older versions of files that were written before its versioning was suspended.</source>
+        <translation>它保留在暂停版本控制之前写入的文件的旧版本。</translation>
+    </message>
+    <message>
+        <source>It keeps older versions of files.</source>
+        <translation>它保留文件的旧版本。</translation>
+    </message>
+    <message>
+        <source>Older versions of files that stay are left there.</source>
+        <translation>保留的文件的旧版本留在那里。</translation>
+    </message>
+    <message>
+        <source>Older versions past the age are deleted with the files.</source>
+        <translation>超过期限的旧版本随文件一起删除。</translation>
+    </message>
+    <message>
+        <source>By itself the storage deletes them %1 after they were replaced, but for the newest %2 of each file.</source>
+        <translation>存储会在它们被替换 %1 后自行删除，但每个文件最新的 %2 个除外。</translation>
+    </message>
+    <message>
+        <source>By itself the storage deletes them %1 after they were replaced.</source>
+        <translation>存储会在它们被替换 %1 后自行删除。</translation>
+    </message>
+    <message>
+        <source>Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.</source>
+        <translation>请用更短的期限清理，或调高 MAX_STORAGE_SIZE_MB。</translation>
+    </message>
+    <message>
+        <source>Check the user and the password, and that the server lets this user in from here (pg_hba.conf).</source>
+        <translation>请检查用户和密码，以及服务器是否允许该用户从此处登录（pg_hba.conf）。</translation>
+    </message>
+    <message>
+        <source>Grant this user SELECT, UPDATE and DELETE on the web app&apos;s tables.</source>
+        <translation>请授予该用户对 Web 应用各表的 SELECT、UPDATE 和 DELETE 权限。</translation>
+    </message>
+    <message>
+        <source>End connections that nobody needs, or raise the number that the server or this user may have.</source>
+        <translation>请结束无人需要的连接，或提高服务器或该用户允许的连接数。</translation>
+    </message>
+    <message>
+        <source>Run docsweep as the user who owns the database&apos;s file, or let this user write the file, its folder and what SQLite and docsweep keep beside it.</source>
+        <translation>请以数据库文件所有者的身份运行 docsweep，或允许该用户写入该文件、其文件夹以及 SQLite 和 docsweep 放在旁边的文件。</translation>
+    </message>
+    <message>
+        <source>Another program is at work there: try again once it is done.</source>
+        <translation>另一个程序正在那里工作：请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: stop the web app and bring back its newest backup.</source>
+        <translation>文件已损坏：请停止 Web 应用并恢复其最新备份。</translation>
+    </message>
+    <message>
+        <source>See this machine&apos;s own log about its disk: journalctl -k</source>
+        <translation>请查看本机关于磁盘的日志：journalctl -k</translation>
+    </message>
+    <message>
+        <source>The quota is reached: %1 of %2 are stored.</source>
+        <translation>已达到配额：已存储 %1，共 %2。</translation>
+    </message>
+    <message>
+        <source>It is public: caches may serve copies of deleted files for a while.</source>
+        <translation>它是公开的：缓存可能在一段时间内继续提供已删除文件的副本。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::CleanupOfAll</name>
@@ -2540,6 +2652,16 @@
         <translation>
             <numerusform>删除 %Ln 项，%1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</source>
+        <translation>
+            <numerusform>这是此处的首次清理。其中 %Ln 个文件（%1）属于仍在使用的会话：因为过旧而被删除。要保留此类文件，请取消并设置 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these as well</source>
+        <translation>也删除这些</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2886,10 @@
         <source>Enter the database&apos;s host.</source>
         <translation>请输入数据库主机。</translation>
     </message>
+    <message>
+        <source>From the project&apos;s address. On a network without IPv6 enter the pooler&apos;s host and user instead, which the dashboard shows under Connect.</source>
+        <translation>取自项目地址。在没有 IPv6 的网络中，请改填仪表板“Connect”下显示的连接池主机和用户。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ConnectionForm</name>
@@ -2844,6 +2970,14 @@
 docsweep can keep them in the file %1 instead. Only your user may read it (mode 0600), but it is not encrypted: whoever can act as you, or has a backup of it, can read them.</source>
         <translation>无法将密钥和密码保存到密钥环。
 docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取该文件（权限 0600），但其未加密：能以您的身份操作或持有其备份的人均可读取。</translation>
+    </message>
+    <message>
+        <source>Connect to “%1”</source>
+        <translation>连接到“%1”</translation>
+    </message>
+    <message>
+        <source>Filled in from %1. Nothing is saved yet: test the connection, then save it.</source>
+        <translation>已根据 %1 填写。尚未保存任何内容：请先测试连接，然后保存。</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3372,34 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>It is still so.</source>
         <translation>情况依旧。</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>选择其文件夹…</translation>
+    </message>
+    <message>
+        <source>Read the settings of a Django project</source>
+        <translation>读取 Django 项目的设置</translation>
+    </message>
+    <message>
+        <source>Django project</source>
+        <translation>Django 项目</translation>
+    </message>
+    <message>
+        <source>Fills in the connection from the settings of the web app itself. Nothing of it is changed.</source>
+        <translation>根据 Web 应用自己的设置填写连接。不会更改该应用的任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the web app&apos;s manage.py</source>
+        <translation>选择含有 Web 应用 manage.py 的文件夹</translation>
+    </message>
+    <message>
+        <source>Looking for the web app&apos;s Python…</source>
+        <translation>正在查找 Web 应用的 Python…</translation>
+    </message>
+    <message>
+        <source>Asking the web app for its settings…</source>
+        <translation>正在向 Web 应用询问其设置…</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3822,94 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>older than %1</source>
         <translation>距今超过 %1</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::FirstRunDialog</name>
+    <message>
+        <source>Switch on automatic runs</source>
+        <translation>开启自动清理</translation>
+    </message>
+    <message>
+        <source>What the first automatic run would delete</source>
+        <translation>首次自动清理将删除的内容</translation>
+    </message>
+    <message>
+        <source>Looking at what the first run would delete…</source>
+        <translation>正在查看首次清理将删除的内容…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Suggested safety limits</source>
+        <translation>建议的安全限制</translation>
+    </message>
+    <message>
+        <source>Twice what would go today. A run that would go beyond one of them stops before its first deletion.</source>
+        <translation>为今天将删除数量的两倍。超出任一限制的清理会在首次删除前停止。</translation>
+    </message>
+    <message>
+        <source>Stop at more than</source>
+        <translation>超过以下数量时停止</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>% of all sessions and files</source>
+        <translation>% 的全部会话和文件</translation>
+    </message>
+    <message>
+        <source>What the first run would delete cannot be told now</source>
+        <translation>目前无法得知首次清理将删除什么</translation>
+    </message>
+    <message>
+        <source>The first run would delete nothing</source>
+        <translation>首次清理不会删除任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing is older than %1.</source>
+        <translation>没有早于 %1 的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first run would delete %Ln item(s), %1</source>
+        <translation>
+            <numerusform>首次清理将删除 %Ln 项，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>That is what is older than %1. The oldest is from %2.</source>
+        <translation>即早于 %1 的内容。最早的为 %2。</translation>
+    </message>
+    <message>
+        <source>That is what is older than %1.</source>
+        <translation>即早于 %1 的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files (%1) belong to sessions that are still in use. To keep such files, set %2.</source>
+        <translation>
+            <numerusform>其中 %Ln 个文件（%1）属于仍在使用的会话。要保留此类文件，请设置 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storage could not be listed: files that no row names are not counted.</source>
+        <translation>无法列出存储：没有任何行提及的文件未计入。</translation>
+    </message>
+    <message>
+        <source>A safety limit would stop it. %1</source>
+        <translation>安全限制会使其停止。%1</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4439,42 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>%Ln item(s) with a time in the future: not old until long after it, so not deleted.</source>
         <translation>
             <numerusform>%Ln 个项目的时间在未来：很久以后才算旧，因此不会删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the orphans is a generated file, which stays as long as generated files are kept.</source>
+        <translation>
+            <numerusform>孤立文件中有 %Ln 个是生成的文件，只要保留生成的文件，它们就会留下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>very many</source>
+        <translation>非常多</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>Expired logins (django_session): %1 of %2. A cleanup of the whole list deletes them.</source>
+        <translation>过期的登录 (django_session)：%1 / %2。清理整个列表时会删除它们。</translation>
+    </message>
+    <message>
+        <source>Expired logins (django_session): %1 of %2. Cleanups leave them unless DOCSWEEP_DJANGO_SESSIONS=true.</source>
+        <translation>过期的登录 (django_session)：%1 / %2。除非 DOCSWEEP_DJANGO_SESSIONS=true，否则清理会保留它们。</translation>
+    </message>
+    <message>
+        <source>The database file has %1 of unused room; docsweep-cli compact gives it back.</source>
+        <translation>数据库文件有 %1 未使用的空间；docsweep-cli compact 可将其归还。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has the room of %Ln deleted row(s); docsweep-cli compact says what frees it.</source>
+        <translation>
+            <numerusform>%1 仍占用 %Ln 个已删除行的空间；docsweep-cli compact 会说明如何释放。</numerusform>
         </translation>
     </message>
 </context>
@@ -4946,6 +5232,53 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Nothing was deleted</source>
         <translation>未删除任何内容</translation>
     </message>
+    <message>
+        <source>The storage does not answer; waiting up to %1 more</source>
+        <translation>存储没有应答；最多再等待 %1</translation>
+    </message>
+    <message>
+        <source>%1 undecided until the next run</source>
+        <translation>%1 项待下次运行确定</translation>
+    </message>
+</context>
+<context>
+    <name>docsweep::RunQuestion</name>
+    <message>
+        <source>Run the web app&apos;s code?</source>
+        <translation>运行 Web 应用的代码？</translation>
+    </message>
+    <message>
+        <source>Only the web app&apos;s own Python can say what its settings mean. Asking it runs the code of its settings and models.</source>
+        <translation>只有 Web 应用自己的 Python 才能说明其设置的含义。询问它会运行其设置和模型的代码。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>运行身份</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Do not run it</source>
+        <translation>不运行</translation>
+    </message>
+    <message>
+        <source>This is code of user %1. It would run with all your rights.</source>
+        <translation>这是用户 %1 的代码。它将以您的全部权限运行。</translation>
+    </message>
+    <message>
+        <source>docsweep changes nothing of it.</source>
+        <translation>docsweep 不会更改它的任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunReport</name>
@@ -5326,6 +5659,40 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
             <numerusform>等待中的 %Ln 项删除已完成，仍有 %1 项等待：原因见列表。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing: it was refused before it began</source>
+        <translation>无：在开始之前即被拒绝</translation>
+    </message>
+    <message>
+        <source>Refused before it began; nothing was touched</source>
+        <translation>在开始之前即被拒绝；未触及任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused %Ln time(s) in a row before it began; nothing was touched</source>
+        <translation>
+            <numerusform>在开始之前连续被拒绝 %Ln 次；未触及任何内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln item(s) is undecided, since the database did not answer; the next run settles it.</source>
+        <translation>
+            <numerusform>由于数据库未应答，%Ln 个项目的结果尚未确定；下一次运行会确定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also deleted %Ln expired login(s) (django_session).</source>
+        <translation>
+            <numerusform>它还删除了 %Ln 个过期的登录 (django_session)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired logins are left (django_session): the database did not let them go.</source>
+        <translation>仍有过期的登录 (django_session)：数据库不允许删除它们。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::RunsModel</name>
@@ -5569,6 +5936,54 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>The last automatic run deleted nothing. %1</source>
         <translation>上次自动运行未删除任何内容。%1</translation>
     </message>
+    <message>
+        <source>Gradual start: %1 now, %2 from %3 on.</source>
+        <translation>渐进启动：现在 %1，从 %3 起 %2。</translation>
+    </message>
+    <message>
+        <source>That step would take about %1 and %2 (%3) more.</source>
+        <translation>该步骤将多删除约 %1 和 %2（%3）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a run failed</source>
+        <translation>一次清理失败</translation>
+    </message>
+    <message>
+        <source>a safety limit stopped a run</source>
+        <translation>安全限制停止了一次清理</translation>
+    </message>
+    <message>
+        <source>something that was already listed was put on hold</source>
+        <translation>已列出的内容被设为保留</translation>
+    </message>
+    <message>
+        <source>a run was cut off</source>
+        <translation>一次清理被中断</translation>
+    </message>
+    <message>
+        <source>something that was deleted was put back</source>
+        <translation>已删除的内容被恢复</translation>
+    </message>
+    <message>
+        <source>a run left work for the next one</source>
+        <translation>一次清理给下一次留下了工作</translation>
+    </message>
+    <message>
+        <source>Kept at %1: %2 on %3. The next step comes on %4 at the earliest.</source>
+        <translation>保持在 %1：%2（%3）。下一步最早在 %4。</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::ScheduleForm</name>
@@ -5651,6 +6066,22 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
     <message>
         <source>AUTO_CLEANUP_ENABLED is false: automatic runs do nothing.</source>
         <translation>AUTO_CLEANUP_ENABLED 为 false：自动运行不执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Start gently: a longer age first, then shorter step by step</source>
+        <translation>平缓开始：先用较长的时限，再逐步缩短</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>起始时限</translation>
+    </message>
+    <message>
+        <source>Clean days before each step</source>
+        <translation>每步之前的无问题天数</translation>
+    </message>
+    <message>
+        <source>Steps: 24, 12, 6, 3 and 1 hours, never below the age above. A failure, a safety limit that stopped a run, or a hold on something already listed keeps it on its step.</source>
+        <translation>步骤：24、12、6、3、1 小时，绝不低于上面的时限。失败、停止清理的安全限制，或对已列出内容的保留，会使其停留在当前步骤。</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6503,22 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>Dead man&apos;s switch</source>
         <translation>失联监测（dead man&apos;s switch）</translation>
     </message>
+    <message>
+        <source>Older versions of files</source>
+        <translation>文件的旧版本</translation>
+    </message>
+    <message>
+        <source>In buckets that keep what is overwritten or deleted.</source>
+        <translation>在保留被覆盖或删除内容的存储桶中。</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>deleted when they are past the age</source>
+        <translation>超过期限时删除</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::SettingsPage</name>
@@ -6254,12 +6701,16 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <translation>每个文件都有数据行引用</translation>
     </message>
     <message>
-        <source>%1 that no row refers to</source>
-        <translation>%1 没有数据行引用</translation>
-    </message>
-    <message>
         <source>Show what waits</source>
         <translation>显示等待项</translation>
+    </message>
+    <message>
+        <source>and %1 of older versions</source>
+        <translation>另有 %1 旧版本</translation>
+    </message>
+    <message>
+        <source>%1 that no row refers to; %2 of them old</source>
+        <translation>%1 没有任何行引用；其中 %2 个已过期</translation>
     </message>
 </context>
 <context>
