@@ -3956,6 +3956,10 @@ docsweep በምትኩ በፋይል %1 ሊያስቀምጣቸው ይችላል። �
         <source>A safety limit would stop it. %1</source>
         <translation>የደህንነት ገደብ ያቆመዋል። %1</translation>
     </message>
+    <message>
+        <source>Continue…</source>
+        <translation>ቀጥል…</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>

@@ -4136,6 +4136,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>A safety limit would stop it. %1</source>
         <translation>سيوقفه حد أمان. %1</translation>
     </message>
+    <message>
+        <source>Continue…</source>
+        <translation>متابعة…</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>

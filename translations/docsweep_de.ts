@@ -3956,6 +3956,10 @@ docsweep kann sie stattdessen in der Datei %1 aufbewahren. Nur Ihr Benutzer darf
         <source>A safety limit would stop it. %1</source>
         <translation>Eine Sicherheitsgrenze würde ihn anhalten. %1</translation>
     </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Weiter…</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>

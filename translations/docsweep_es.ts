@@ -3956,6 +3956,10 @@ docsweep puede guardarlas en el archivo %1. Solo su usuario puede leerlo (modo 0
         <source>A safety limit would stop it. %1</source>
         <translation>Un límite de seguridad la detendría. %1</translation>
     </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuar…</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>

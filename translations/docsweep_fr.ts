@@ -3956,6 +3956,10 @@ docsweep peut les garder dans le fichier %1 à la place. Seul votre utilisateur 
         <source>A safety limit would stop it. %1</source>
         <translation>Une limite de sécurité l’arrêterait. %1</translation>
     </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuer…</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>

@@ -3911,6 +3911,10 @@ docsweep can keep them in the file %1 instead. Only your user may read it (mode 
         <source>A safety limit would stop it. %1</source>
         <translation>安全上限により停止します。%1</translation>
     </message>
+    <message>
+        <source>Continue…</source>
+        <translation>続ける…</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>

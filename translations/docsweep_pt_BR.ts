@@ -3956,6 +3956,10 @@ O docsweep pode guardá-las no arquivo %1. Somente o seu usuário pode lê-lo (m
         <source>A safety limit would stop it. %1</source>
         <translation>Um limite de segurança a pararia. %1</translation>
     </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuar…</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>

@@ -3911,6 +3911,10 @@ docsweep 可改为将其保存在文件 %1 中。只有您的用户可以读取�
         <source>A safety limit would stop it. %1</source>
         <translation>安全限制会使其停止。%1</translation>
     </message>
+    <message>
+        <source>Continue…</source>
+        <translation>继续…</translation>
+    </message>
 </context>
 <context>
     <name>docsweep::FormField</name>

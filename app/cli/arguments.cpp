@@ -69,6 +69,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         using Read = std::function<Result<CommandOptions>(const RawOptions &)>;
 
         CLI::App *addCommand(CLI::App &parent, const std::string &name, const std::string &about, Read read);
+        void addLimits(CLI::App &command);
         void addCleanup();
         void addScheduled();
         void addSmallCommands();
@@ -257,6 +258,21 @@ Examples:
         add("status", "What there is to tell now; tells nobody", AlertsOptions::Action::Status);
     }
 
+    void CommandLine::addLimits(CLI::App &command)
+    {
+        addText(
+            command, "--max-delete", m_raw.maxDelete, "Delete nothing at all (exit 5) when more than N\nitems would go")
+            ->type_name("N");
+        addText(command, "--max-delete-percent", m_raw.maxPercent, "The same in per cent of all files and sessions")
+            ->type_name("P");
+        addText(command, "--max-delete-bucket-percent", m_raw.maxBucketPercent,
+            "The same in per cent of the files of any one\nbucket")
+            ->type_name("P");
+        addText(command, "--max-delete-times-usual", m_raw.maxTimesUsual,
+            "The same in multiples of what runs usually\ndelete here")
+            ->type_name("K");
+    }
+
     void CommandLine::addCleanup()
     {
         CLI::App *command =
@@ -281,17 +297,7 @@ Examples:
         addText(*command, "--database-times", m_raw.databaseTimes,
             "Zone of times stored without one: UTC, or a name\nlike America/New_York (DOCSWEEP_DATABASE_TIMES)")
             ->type_name("ZONE");
-        addText(*command, "--max-delete", m_raw.maxDelete,
-            "Delete nothing at all (exit 5) when more than N\nitems would go")
-            ->type_name("N");
-        addText(*command, "--max-delete-percent", m_raw.maxPercent, "The same in per cent of all files and sessions")
-            ->type_name("P");
-        addText(*command, "--max-delete-bucket-percent", m_raw.maxBucketPercent,
-            "The same in per cent of the files of any one\nbucket")
-            ->type_name("P");
-        addText(*command, "--max-delete-times-usual", m_raw.maxTimesUsual,
-            "The same in multiples of what runs usually\ndelete here")
-            ->type_name("K");
+        addLimits(*command);
         addText(*command, "--confirm-delete", m_raw.confirmDelete,
             "Agree to exactly N items, whatever the limits;\nany other number deletes nothing (exit 5)")
             ->type_name("N");
@@ -316,6 +322,7 @@ wrong is on standard error.)");
         addDjangoOptions(*command);
         addText(*command, "--hours", m_raw.hours, "Older than this goes; fractions allowed\n(CLEANUP_INTERVAL_HOURS)")
             ->type_name("N");
+        addLimits(*command);
         addGently(*command);
         addFlag(*command, "--verbose", m_raw.verbose, "Print begin, steps and end, each with its time");
         addMetricsFile(*command);

@@ -61,8 +61,9 @@ namespace {
                                  "said once"_s.arg(formatCount(facts->ofLiving.items, "file"_L1),
                                      formatBytes(facts->ofLiving.bytes), describeDuration(plan.policy.age));
         context.console.endProgress();
-        context.console.complain(u"docsweep-cli: "_s + sentence);
-        logWarning(sentence);
+        if (!context.settings.log.console || context.settings.log.level > LogLevel::Warning)
+            context.console.complain(u"docsweep-cli: "_s + sentence);
+        logWarning(sentence); // which stands on standard error as well where the log does
     }
 
     /// Of what could not be listed.

@@ -36,8 +36,11 @@ Result<GentleRun> GentleRun::begin(
     if (!webApp)
         return fail(webApp.error());
     run.m_webApp = *webApp;
-    if (run.m_webApp == 0) // never met, and away: the run says so
+    if (run.m_webApp == 0) { // never met, and away: the run says so
+        if (gently && !run.m_isSetAside)
+            run.m_retention.age = std::max(run.m_retention.age, gently->begin);
         return run;
+    }
     if (gently && !run.m_isSetAside) {
         const Result<std::unique_ptr<ScheduleRecords>> records = ScheduleRecords::open(context.settings.home);
         if (!records)

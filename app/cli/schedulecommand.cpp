@@ -159,7 +159,8 @@ namespace {
             ? u"The first run would delete nothing: nothing is older than %1."_s.arg(age)
             : u"The first run would delete what is older than %1: %2 (%3, %4), %5"_s.arg(age,
                 formatCount(totals.items, "item"_L1), formatCount(totals.sessions.items, "session"_L1),
-                formatCount(totals.files.items + totals.outputs.items + totals.orphans.items, "file"_L1),
+                formatCount(totals.files.items + totals.outputs.items + totals.orphans.items + totals.oldVersions.items,
+                    "file"_L1),
                 formatBytes(totals.bytes));
         if (totals.items > 0)
             text += totals.oldest ? u", the oldest from %1."_s.arg(formatTime(*totals.oldest)) : u"."_s;

@@ -186,10 +186,13 @@ struct RunBrowser::Private {
         Result<RunTotals> now = countNow(plan, run, stop);
         if (!now)
             return now;
-        now->finishedFromBefore = recorded.finishedFromBefore;
-        now->finishedFromBeforeBytes = recorded.finishedFromBeforeBytes;
-        now->stillPendingFromBefore = recorded.stillPendingFromBefore;
-        return now;
+        // What is no item's stays as it was written down.
+        recorded.byState = now->byState;
+        recorded.sessionsDeleted = now->sessionsDeleted;
+        recorded.documentsDeleted = now->documentsDeleted;
+        recorded.objectsDeleted = now->objectsDeleted;
+        recorded.freedBytes = now->freedBytes;
+        return recorded;
     }
 
     Result<std::vector<RunRecord>> readRuns(const QString &condition, const QVariantList &values, std::stop_token stop)

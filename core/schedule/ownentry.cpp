@@ -38,6 +38,10 @@ SystemEntry ownEntry(const OwnEntry &chosen)
         const auto hours = std::chrono::duration_cast<std::chrono::hours>(chosen.gently->begin);
         entry.options = {u"--gently=%1"_s.arg(hours.count()), u"--gently-days=%1"_s.arg(chosen.gently->daysEach)};
     }
+    if (chosen.maxItems)
+        entry.options += u"--max-delete=%1"_s.arg(*chosen.maxItems);
+    if (chosen.maxPercent)
+        entry.options += u"--max-delete-percent=%1"_s.arg(*chosen.maxPercent);
     entry.workingDirectory = chosen.workingDirectory;
     entry.home = chosen.home;
     entry.writable = {chosen.home};

@@ -23,6 +23,8 @@ struct OwnEntry {
     QStringList writtenFiles; ///< the log and the figures, where they are named
     Duration period{}; ///< of the settings
     std::optional<RolloutRequest> gently; ///< its first run begins a gradual start, where none is known
+    std::optional<qint64> maxItems; ///< a safety limit that its runs get beside those of the settings
+    std::optional<double> maxPercent; ///< the same, 0 to 100
     QStringList onlyInEnvironment; ///< settings that are in no file
 };
 

@@ -66,7 +66,7 @@ class Metrics(MonitoringCase):
             self.assertEqual(found["docsweep_last_run_items"][labels], before["plan"][kind + "s"]["items"])
             if kind != "session":
                 self.assertEqual(found["docsweep_last_run_bytes"][labels], before["plan"][kind + "s"]["size_bytes"])
-        self.assertEqual(len(found["docsweep_last_run_items"]), 20)
+        self.assertEqual(len(found["docsweep_last_run_items"]), 5 * 5)  # kinds and states
         self.assertEqual(set(found["docsweep_alert"].values()), {0})
 
     def test_no_number_of_a_run_is_a_label(self):

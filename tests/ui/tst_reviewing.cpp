@@ -8,6 +8,7 @@
 #include "ui/candidates/previewworker.h"
 #include "ui/run/confirmdialog.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -326,6 +327,8 @@ void ReviewingTest::aRunLeavesAloneWhatIsHeld()
     QTRY_VERIFY(find<QPushButton>("confirmDelete"));
     if (auto *number = find<QLineEdit>("confirmNumber"))
         number->setText(u"5"_s);
+    if (auto *living = find<QCheckBox>("confirmLivingYes")) // the first cleanup here
+        living->setChecked(true);
     click("confirmDelete");
     QTRY_VERIFY_WITH_TIMEOUT(m_window->console().lastRun(), 30000);
     QVERIFY(m_app->files().contains("carol/c.jpg"));

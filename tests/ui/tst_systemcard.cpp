@@ -130,6 +130,12 @@ void SystemCardTest::open(const ConsoleContext &context, const RunCommand &run, 
 SystemDialog *SystemCardTest::ask()
 {
     QTest::mouseClick(find<QPushButton>(u"systemInstallButton"_s), Qt::LeftButton);
+    if (auto *first = m_card->findChild<QDialog *>(u"firstRunDialog"_s)) { // where nothing is installed yet
+        auto *go = first->findChild<QPushButton *>(u"firstRunSwitchOn"_s);
+        if (!QTest::qWaitFor([go] { return go->isEnabled(); }))
+            return nullptr;
+        QTest::mouseClick(go, Qt::LeftButton);
+    }
     return m_card->findChild<SystemDialog *>(u"systemDialog"_s);
 }
 
@@ -159,6 +165,7 @@ void SystemCardTest::theTextIsShownBeforeAnythingIsDone()
     QVERIFY(shown->toPlainText().contains(u"'/opt/doc sweep/docsweep-cli' "_s));
     QVERIFY(shown->toPlainText().contains(m_app->path(u".env"_s)));
     QVERIFY(shown->toPlainText().contains(u"scheduled_cleanup"_s));
+    QVERIFY2(shown->toPlainText().contains(u"--max-delete="_s), qPrintable(shown->toPlainText())); // as suggested
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"systemCopy"_s), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(), shown->toPlainText());
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"systemCancel"_s), Qt::LeftButton);

@@ -33,7 +33,7 @@ namespace {
 } // namespace
 
 FirstRunDialog::FirstRunDialog(const ConsoleContext &context, const RetentionSettings &retention,
-    const LimitSettings &limits, const Theme &theme, QWidget *parent)
+    const LimitSettings &limits, const Theme &theme, QWidget *parent, Then then)
     : QDialog(parent)
     , m_set(limits)
     , m_retention(retention)
@@ -58,7 +58,7 @@ FirstRunDialog::FirstRunDialog(const ConsoleContext &context, const RetentionSet
     auto *notNow = new QPushButton(tr("Not now"));
     notNow->setObjectName("firstRunNotNow"_L1);
     connect(notNow, &QPushButton::clicked, this, &QDialog::reject);
-    m_switchOn = new QPushButton(tr("Switch on"));
+    m_switchOn = new QPushButton(then == Then::SwitchOn ? tr("Switch on") : tr("Continue…"));
     m_switchOn->setObjectName("firstRunSwitchOn"_L1);
     m_switchOn->setProperty("role", u"primary"_s);
     m_switchOn->setAutoDefault(false);
@@ -137,7 +137,8 @@ void FirstRunDialog::showLook(const FirstLook &look)
                             .arg(formatBytes(totals.bytes)));
         QStringList parts;
         const std::pair<ItemKind, const KindTotal *> kinds[] = {{ItemKind::Session, &totals.sessions},
-            {ItemKind::File, &totals.files}, {ItemKind::Output, &totals.outputs}, {ItemKind::Orphan, &totals.orphans}};
+            {ItemKind::File, &totals.files}, {ItemKind::Output, &totals.outputs}, {ItemKind::Orphan, &totals.orphans},
+            {ItemKind::OldVersion, &totals.oldVersions}};
         for (const auto &[kind, total] : kinds) {
             if (total->items > 0)
                 parts += tr("%1: %2", "kind, number").arg(kindPlural(kind), formatCount(total->items));

@@ -22,9 +22,11 @@ class FirstRunDialog : public QDialog {
     Q_OBJECT
 
 public:
+    enum class Then { SwitchOn, ShowEntry }; ///< what follows a yes
+
     /// `retention`: with the age that the first run would use; `limits`: that are set, which are kept.
     FirstRunDialog(const ConsoleContext &context, const RetentionSettings &retention, const LimitSettings &limits,
-        const Theme &theme, QWidget *parent = nullptr);
+        const Theme &theme, QWidget *parent = nullptr, Then then = Then::SwitchOn);
     ~FirstRunDialog() override;
 
     /// Those that were set, and those that were accepted here.

@@ -4,6 +4,7 @@
 #include "ui/errorwords.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
+#include "ui/schedule/firstrundialog.h"
 #include "ui/schedule/scheduledruns.h"
 #include "ui/schedule/systemdialog.h"
 
@@ -264,15 +265,44 @@ void SystemCard::update()
     m_again->setEnabled(!m_workJob.isBusy());
 }
 
+/// Nobody lets the system begin without having seen what its first run would delete.
 void SystemCard::askToInstall()
 {
     SchedulingSystem system = schedulingSystemHere();
+    bool isThere = false;
     for (const Found &found : m_looked.systems) {
-        if (found.state && found.state->isInstalled)
+        if (found.state && found.state->isInstalled) {
             system = found.system;
+            isThere = true;
+        }
     }
-    auto *dialog = new SystemDialog(
-        m_scheduled.context(), entryOf(m_scheduled.context(), m_looked.program), system, m_theme, this);
+    const ConsoleContext &context = m_scheduled.context();
+    const OwnEntry own = entryOf(context, m_looked.program);
+    if (isThere) {
+        showEntry(system, own);
+        return;
+    }
+    RetentionSettings retention = context.settings.retention;
+    if (const auto &rollout = m_scheduled.rollout())
+        retention.age = std::max(retention.age, rollout->age);
+    const LimitSettings set = context.settings.limits;
+    auto *dialog = new FirstRunDialog(context, retention, set, m_theme, this, FirstRunDialog::Then::ShowEntry);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, system, own, set] {
+        OwnEntry limited = own;
+        const LimitSettings taken = dialog->limits();
+        if (taken.maxItems != set.maxItems)
+            limited.maxItems = taken.maxItems;
+        if (taken.maxPercent != set.maxPercent)
+            limited.maxPercent = taken.maxPercent;
+        showEntry(system, limited);
+    });
+    dialog->open();
+}
+
+void SystemCard::showEntry(SchedulingSystem system, OwnEntry own)
+{
+    auto *dialog = new SystemDialog(m_scheduled.context(), std::move(own), system, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         work(tr("Installing…"), [run = m_run, system = dialog->system(), entry = dialog->entry()] {

@@ -45,6 +45,7 @@ private:
     void take(Looked looked);
     QWidget *entryPart(const Found &found);
     void askToInstall();
+    void showEntry(SchedulingSystem system, OwnEntry own);
     void askToRemove(SchedulingSystem system, const EntryState &state);
     void work(const QString &what, std::function<Result<>()> change);
 
