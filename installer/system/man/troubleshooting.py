@@ -5,7 +5,7 @@
 import sys
 
 HEAD = r""".\" Made from troubleshooting.txt.
-.TH DOCSWEEP\-TROUBLESHOOTING 7 2026-11-30 "docsweep 0.1.0" "Miscellaneous Information"
+.TH DOCSWEEP\-TROUBLESHOOTING 7 2026-11-30 "docsweep 0.2.0" "Miscellaneous Information"
 .SH NAME
 docsweep\-troubleshooting \- what docsweep says when something is wrong, and what to do
 .nh
