@@ -35,6 +35,15 @@ class System(unittest.TestCase):
             done = run("man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", page)
             self.assertEqual((done.returncode, done.stderr), (0, ""), page)
 
+    def test_the_pages_of_the_sources_lead_to_what_is_there(self):
+        for page in sorted(SOURCE.glob("README.md")) + sorted(SOURCE.glob("*/README.md")):
+            text = page.read_text()
+            links = re.findall(r"\]\(([^)]+)\)", text)
+            tests = {f"tests/*/{name}.cpp" for name in re.findall(r"tst_[a-z]+", text)}
+            self.assertEqual([each for each in links if not (page.parent / each).exists()], [], page)
+            self.assertEqual([each for each in sorted(tests) if not list(SOURCE.glob(each))], [], page)
+        self.assertLessEqual(len((SOURCE / "README.md").read_text().splitlines()), 150)
+
     def test_the_manual_explains_every_setting(self):
         names = set(re.findall(r'"([A-Z_]{8,})"_L1', (SOURCE / "core/config/settingnames.cpp").read_text()))
         self.assertGreater(len(names), 40)
