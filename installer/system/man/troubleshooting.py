@@ -5,7 +5,7 @@
 import sys
 
 HEAD = r""".\" Made from troubleshooting.txt.
-.TH DOCSWEEP\-TROUBLESHOOTING 7 2026-11-23 "docsweep 0.1.0" "Miscellaneous Information"
+.TH DOCSWEEP\-TROUBLESHOOTING 7 2026-11-30 "docsweep 0.2.0" "Miscellaneous Information"
 .SH NAME
 docsweep\-troubleshooting \- what docsweep says when something is wrong, and what to do
 .nh
@@ -15,7 +15,7 @@ Errors of
 .BR docsweep (1)
 and
 .BR docsweep\-cli (1)
-say what was not done and, mostly, how to mend it. These need a word more. Begin with
+say what was not done and, mostly, what to do about it. The ones below need a word more. Begin with
 .IR "docsweep\-cli check" ,
 which tries everything that a run needs and deletes nothing. An ellipsis stands for names and numbers.
 """
