@@ -148,6 +148,9 @@ namespace {
         } else if (said.contains("invalid sslmode"_L1)) {
             problem.kind = ErrorKind::BadConfig;
             check = u"check sslmode and the certificates"_s;
+        } else if (said.contains("unrecognized configuration parameter"_L1)) {
+            problem.kind = ErrorKind::BadConfig;
+            check = u"correct the options of the address (options=-c name=value)"_s;
         } else if (lacksBinding(error)) { // where it could before
             problem.kind = ErrorKind::BadConfig;
             check = u"somebody may stand between us and the server. If the server was changed, start docsweep again"_s;

@@ -405,8 +405,8 @@ namespace {
             QString text = u"%1 is set, but neither SUPABASE_SERVICE_KEY nor SUPABASE_KEY is"_s.arg(address.title());
             if (!m_request.credentials)
                 return text;
-            text += u", and none is stored; store it with: docsweep-cli credentials set %1SUPABASE_SERVICE_KEY"_s.arg(
-                profileOption());
+            text += u", and none is stored; store it with: docsweep-cli %1credentials set %2SUPABASE_SERVICE_KEY"_s.arg(
+                envFileOption(), profileOption());
             if (!m_settings.notices.isEmpty())
                 return u"%1 is set, but there is no key for it. "_s.arg(address.title())
                     + m_settings.notices.join(u' ');
@@ -717,13 +717,21 @@ namespace {
 
         QString notSent(const CredentialId &id, const BoundSecret &found) const
         {
-            const QString command = u"docsweep-cli credentials set %1%2"_s.arg(profileOption(), id.name);
+            const QString command =
+                u"docsweep-cli %1credentials set %2%3"_s.arg(envFileOption(), profileOption(), id.name);
             if (found.destination.isEmpty())
                 return u"The stored %1 was stored by an earlier docsweep, which did not note where it belongs, so it "
                        u"was "
                        "not sent to %2. Store it again: %3"_s.arg(id.name, id.destination, command);
             return u"The stored %1 is for %2, so it was not sent to %3. Store the one for that place: %4"_s.arg(
                 id.name, found.destination, id.destination, command);
+        }
+
+        /// Of settings that the next command would not find by itself.
+        QString envFileOption() const
+        {
+            return m_request.envFile.isEmpty() ? QString()
+                                               : QString(u"--env-file "_s + shellQuoted(m_request.envFile) + u' ');
         }
 
         QString profileOption() const

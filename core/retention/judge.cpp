@@ -64,8 +64,9 @@ namespace {
             ObjectVerdict verdict;
             const bool hasRow = m_object.folder && m_object.folder->isThere();
             verdict.isReferred = hasRow || m_claims.isNamedByRow;
-            verdict.isOutput = m_object.namers.empty() ? hasOutputExtension(m_object.entry->key) || m_object.keptOutput
-                                                       : m_claims.asOutput;
+            verdict.isOutput = !m_object.namers.empty() ? m_claims.asOutput
+                : m_object.planned                      ? m_object.planned->isOutput
+                                   : hasOutputExtension(m_object.entry->key) || m_object.keptOutput;
             verdict.reason = reason(verdict);
             if (m_object.planned)
                 verdict.reason = sincePlanned(verdict);

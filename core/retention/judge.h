@@ -56,6 +56,7 @@ enum class Presence {
 struct Planned {
     Reason why = Reason::ObjectOld;
     const SessionFacts *taker = nullptr; ///< whose going takes it along; null: it goes by itself
+    bool isOutput = false; ///< as a generated file: rows that said so may be gone by now
 };
 
 /// Of an older version, or of a mark of deletion: what becomes of the file that its key names today.

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <unistd.h>
@@ -61,6 +62,19 @@ SystemEntry ownEntry(const OwnEntry &chosen)
     if (entry.every.count() == 0 && entry.calendar.isEmpty())
         entry.every = std::chrono::ceil<std::chrono::minutes>(chosen.period);
     return entry;
+}
+
+void takeLimits(OwnEntry &chosen, const std::vector<EntryFile> &installed)
+{
+    static const QRegularExpression items(u"--max-delete=([0-9]+)"_s);
+    static const QRegularExpression percent(u"--max-delete-percent=([0-9.]+)"_s);
+    for (const EntryFile &file : installed) {
+        const QString text = QString::fromUtf8(file.text);
+        if (const auto found = items.match(text); found.hasMatch())
+            chosen.maxItems = found.captured(1).toLongLong();
+        if (const auto found = percent.match(text); found.hasMatch())
+            chosen.maxPercent = found.captured(1).toDouble();
+    }
 }
 
 Result<> requireStoredSettings(const OwnEntry &chosen)

@@ -5,6 +5,8 @@
 #include "core/schedule/rollout.h"
 #include "core/schedule/systementry.h"
 
+#include <vector>
+
 namespace docsweep {
 
 /// What is chosen of an entry of docsweep's own, and what its settings say.
@@ -32,6 +34,9 @@ struct OwnEntry {
 QString ownEntryName(const QString &profile);
 
 SystemEntry ownEntry(const OwnEntry &chosen);
+
+/// The safety limits that an installed entry of ours carries: whoever changes something else of it keeps them.
+void takeLimits(OwnEntry &chosen, const std::vector<EntryFile> &installed);
 
 /// A scheduler starts with an empty environment: what only this process knows would be missing then. BadConfig names
 /// the first setting that is not in a file.

@@ -487,6 +487,12 @@ Result<> PostgresDialect::checkReach(SqlConnection &connection) const
         return fail(remedies.error());
     if (remedies->isEmpty())
         return {};
+    if (!m_settings.searchPath.isEmpty()) // which the address decides, whatever the role has
+        return fail(ErrorKind::BadConfig,
+            u"the web app's tables are not in schema %1, which the settings name, but another schema has them. Name "
+            u"that "
+            "one, or give its rights ("_s.arg(m_settings.searchPath.join(u", "_s))
+                + remedies->join("; "_L1) + u')');
     return fail(ErrorKind::BadConfig,
         u"the web app's tables are not where this user's search_path looks, but another schema has them. If they are "
         "the right ones: "_s

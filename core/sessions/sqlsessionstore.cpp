@@ -302,9 +302,11 @@ Result<DjangoRemoval> SqlSessionStore::removeLogins(Instant before, qint64 most,
                     + QString::number(going.size()) + u" rows of django_session; a trigger may interfere"_s);
         if (stop.stop_requested())
             return failCancelled();
-        const Result<> committed = transaction->commit();
+        const Result<> committed = transaction->commit(); // SQLite checks foreign keys as late as here
         if (committed)
             m_leftLogins += staying;
+        else if (most == 1)
+            m_leftLogins += going;
         return committed ? Result<DjangoRemoval>(removal) : fail(committed.error());
     });
 }

@@ -140,7 +140,7 @@ Reason LastLook::judge(RemovalCandidate &candidate) const
     facts.holds = &m_holds;
     if (item.kind == ItemKind::OldVersion) // whether its file still goes is for the store to look at
         facts.itsFile = item.reason == Reason::OldVersion ? ItsFile::Stays : ItsFile::Goes;
-    facts.planned = Planned{item.reason, taker ? &*taker : nullptr};
+    facts.planned = Planned{item.reason, taker ? &*taker : nullptr, item.kind == ItemKind::Output};
     const ObjectVerdict verdict = docsweep::judge(facts, candidate.plan->policy);
     candidate.mayBeRewritten = verdict.mayBeRewritten;
     candidate.rowsGone |= taker && !taker->isThere();

@@ -330,6 +330,19 @@ private slots:
         QCOMPARE(it.sessions(), QByteArrayList{"live"});
     }
 
+    /// An upload is no output for being a PDF, also when the row that said so is gone by then.
+    void keepsOutputsOfOneSessionAlone()
+    {
+        Installation it;
+        it.addSession("one", 1min, {"one/upload.pdf", "one/out.xlsx"});
+        it.addFile("one/upload.pdf", 5h);
+        it.addFile("one/out.xlsx", 5h);
+        const CallResult done = it.call("cleanup_files --session one --keep-outputs");
+        QVERIFY2(done.code == kDone, qPrintable(done.all()));
+        QCOMPARE(it.sessions(), QByteArrayList{});
+        QCOMPARE(it.files(), QByteArrayList{"one/out.xlsx"});
+    }
+
     void refusesBadInputInOneSentenceAndDeletesNothing_data()
     {
         QTest::addColumn<QByteArrayList>("arguments");

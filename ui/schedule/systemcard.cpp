@@ -269,15 +269,16 @@ void SystemCard::update()
 void SystemCard::askToInstall()
 {
     SchedulingSystem system = schedulingSystemHere();
+    const ConsoleContext &context = m_scheduled.context();
+    OwnEntry own = entryOf(context, m_looked.program);
     bool isThere = false;
     for (const Found &found : m_looked.systems) {
         if (found.state && found.state->isInstalled) {
             system = found.system;
+            takeLimits(own, found.state->files);
             isThere = true;
         }
     }
-    const ConsoleContext &context = m_scheduled.context();
-    const OwnEntry own = entryOf(context, m_looked.program);
     if (isThere) {
         showEntry(system, own);
         return;
