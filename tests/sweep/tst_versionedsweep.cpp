@@ -20,6 +20,8 @@ private slots:
     void plansTheSameByBothWays();
     void keepsOlderVersionsWhenAsked_data() { ways(); }
     void keepsOlderVersionsWhenAsked();
+    void removesFilesInNoFolderWithTheirHistory_data() { ways(); }
+    void removesFilesInNoFolderWithTheirHistory();
     void keepsWhatIsHeld_data() { ways(); }
     void keepsWhatIsHeld();
     void tellsWhatIsStillThere_data();
@@ -166,6 +168,30 @@ void TestVersionedSweep::keepsOlderVersionsWhenAsked()
     QCOMPARE(m_world->objects(), m_world->mustStay());
     QCOMPARE(history(),
         (QStringList{u"l0000/doc0.jpg-"_s, u"l0000/doc0.jpg-"_s, u"l0001/gone.pdf!"_s, u"l0001/gone.pdf-"_s}));
+}
+
+/// Also where older versions are kept, and on whatever border of a batch they come.
+void TestVersionedSweep::removesFilesInNoFolderWithTheirHistory()
+{
+    QList<VersionSpec> rows;
+    for (int file = 0; file < 25; ++file) {
+        const QString name = u"loose%1.jpg"_s.arg(file, 2, 10, QChar(u'0'));
+        for (int version = 0; version < 24; ++version)
+            rows.append({name, u"x"_s, ago(50h - version * 1h), ago(49h - version * 1h)});
+        rows.append({name, u"now"_s, ago(26h)});
+    }
+    QVERIFY(m_world->server().makeVersions(SupabaseWorld::bucket(), rows));
+    RetentionSettings retention;
+    retention.keepOldVersions = true;
+    const Result<Plan> plan = m_world->plan(storage(), retention);
+    QVERIFY(plan);
+    QCOMPARE(plan->totals.oldVersions.items, 2 + 25 * 24);
+    const Result<Run> run = m_world->run(plan->id, storage());
+    QVERIFY(run);
+    QCOMPARE(run->totals.of(ItemState::Failed).items, 0);
+    QCOMPARE(run->totals.of(ItemState::Deleted).items, plan->totals.items);
+    QCOMPARE(history().filter(u"loose"_s), QStringList());
+    QCOMPARE(m_world->objects(), m_world->mustStay());
 }
 
 void TestVersionedSweep::keepsWhatIsHeld()
