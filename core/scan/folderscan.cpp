@@ -247,7 +247,7 @@ private:
         return {};
     }
 
-    /// Objects of one folder, or a single one that lies in no folder.
+    /// Objects of one folder, or a single one that lies in no folder, with its history.
     Result<> objectsAlone(const ObjectKey &key) { return folder(folderOf(key), nullptr); }
 
     Result<> folder(const SessionKey &key, const SessionRecord *session)
@@ -257,8 +257,8 @@ private:
         const bool loose = key.isEmpty() || (session && !ownsFolder(key));
         const ObjectKey prefix = loose ? ObjectKey() : folderPrefix(key);
         if (!session && loose) {
-            if (Result<> one = takeSmallest(); !one)
-                return one;
+            if (Result<> all = takeAllOfSmallest(); !all)
+                return all;
         } else if (!loose) {
             while (const ObjectEntry *object = smallest()) {
                 if (!object->key.startsWith(prefix))
@@ -272,18 +272,41 @@ private:
         return m_visitor->endFolder(!m_storageLost && !m_isDoubtful && isReadable(prefix));
     }
 
-    Result<> takeSmallest()
+    /// The file with its older versions: whether they go depends on each other.
+    Result<> takeAllOfSmallest()
     {
-        const ObjectEntry *head = smallest();
-        for (size_t i = 0; i < m_objects.size(); ++i) {
-            ObjectSequence &sequence = *m_objects[i];
-            if (sequence.head() != head)
-                continue;
-            if (Result<> seen = m_visitor->object(sequence.bucket(), *head); !seen)
-                return seen;
-            return advance(sequence);
+        const auto *first = sequenceOf(smallest());
+        if (!first)
+            return {};
+        const Bucket bucket = first->bucket();
+        const ObjectKey key = first->head()->key;
+        while (const auto *next = sequenceOf(smallest())) {
+            if (next->bucket() != bucket || next->head()->key != key)
+                break;
+            if (Result<> one = takeSmallest(); !one)
+                return one;
+            if (m_stop.stop_requested())
+                return failCancelled();
         }
         return {};
+    }
+
+    Result<> takeSmallest()
+    {
+        ObjectSequence *sequence = sequenceOf(smallest());
+        if (!sequence)
+            return {};
+        if (Result<> seen = m_visitor->object(sequence->bucket(), *sequence->head()); !seen)
+            return seen;
+        return advance(*sequence);
+    }
+
+    /// Whose head this is; null for none.
+    ObjectSequence *sequenceOf(const ObjectEntry *head)
+    {
+        const auto found =
+            std::ranges::find_if(m_objects, [head](const auto &sequence) { return head && sequence->head() == head; });
+        return found == m_objects.end() ? nullptr : found->get();
     }
 
     bool isReadable(const ObjectKey &prefix) const

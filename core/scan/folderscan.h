@@ -19,7 +19,7 @@ public:
     virtual ~FolderVisitor() = default;
 
     /// `session` is null for objects without a row; it lives until `endFolder`. `key` is empty for objects that lie in
-    /// no folder (each comes alone).
+    /// no folder (each comes alone, with all that its bucket keeps of it).
     virtual Result<> beginFolder(const SessionKey &key, const SessionRecord *session) = 0;
     /// A file, or what a bucket with a history keeps beside it: of one key and bucket one after the other, in the order
     /// of `ObjectReader::listVersions`.

@@ -5,11 +5,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSet>
 
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <optional>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -18,6 +20,7 @@
 #include <array>
 #include <linux/magic.h>
 #include <sys/vfs.h>
+#include <vector>
 #endif
 
 namespace docsweep {
@@ -49,7 +52,160 @@ namespace {
         return visibleText(QString::fromUtf8(name)) + u" (process "_s + process + u')';
     }
 
+    constexpr ino_t kFirstProcessNamespace = 0xeffffffc; ///< PROC_PID_INIT_INO: of whoever sees all processes
+
+    QString described(int error)
+    {
+        return QString::fromStdString(std::generic_category().message(error));
+    }
+
+    /// A file of proc(5), or errno.
+    tl::expected<QByteArray, int> contentOf(const QString &path)
+    {
+        const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
+        if (!file.isOpen())
+            return tl::unexpected(errno);
+        QByteArray content;
+        std::array<char, 65536> some = {};
+        while (true) {
+            const ssize_t got = ::read(file.fd(), some.data(), some.size());
+            if (got < 0 && errno != EINTR)
+                return tl::unexpected(errno);
+            if (got == 0)
+                return content;
+            content.append(some.data(), std::max<ssize_t>(got, 0));
+        }
+    }
+
+    /// A line of mountinfo.
+    struct Mount {
+        QByteArray id;
+        QByteArray device; ///< of the file system: stat(2) tells another one on btrfs
+        QByteArray root; ///< what of the file system is mounted
+        QByteArray point; ///< where
+        QByteArray line;
+
+        /// Of the file system.
+        bool isSame(const Mount &other) const { return device == other.device && root == other.root; }
+    };
+
+    QByteArray unescaped(const QByteArray &field)
+    {
+        QByteArray plain;
+        for (qsizetype at = 0; at < field.size(); ++at) {
+            bool isOctal = false;
+            const int code = field[at] == '\\' ? field.mid(at + 1, 3).toInt(&isOctal, 8) : 0;
+            plain += isOctal ? char(code) : field[at];
+            at += isOctal ? 3 : 0;
+        }
+        return plain;
+    }
+
+    std::vector<Mount> mountsIn(const QByteArray &content)
+    {
+        std::vector<Mount> mounts;
+        for (const QByteArray &line : content.split('\n')) {
+            const QList<QByteArray> fields = line.split(' ');
+            if (fields.size() > 5)
+                mounts.push_back({fields[0], fields[2], unescaped(fields[3]), unescaped(fields[4]), line});
+        }
+        return mounts;
+    }
+
+    /// What a mount of this file alone looks like; nothing where that cannot be told.
+    std::optional<Mount> mountOfAlone(const QByteArray &path, const std::vector<Mount> &own)
+    {
+        const Descriptor file(::open(path.constData(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
+        const auto facts = contentOf(u"/proc/self/fdinfo/"_s + QString::number(file.fd()));
+        if (!file.isOpen() || !facts)
+            return {};
+        for (const QByteArray &fact : facts->split('\n')) {
+            if (!fact.startsWith("mnt_id:"))
+                continue;
+            const QByteArray id = fact.mid(7).trimmed();
+            const auto on = std::ranges::find(own, id, &Mount::id);
+            if (on == own.end())
+                return {};
+            const QByteArray folder = on->point == "/" ? QByteArray() : on->point;
+            if (path != folder && !path.startsWith(QByteArray(folder + '/')))
+                return {};
+            Mount alone = *on;
+            alone.root = (on->root == "/" ? QByteArray() : on->root) + path.mid(folder.size());
+            return alone;
+        }
+        return {};
+    }
+
+    Result<> requireAllProcesses(const QString &processes, const std::vector<Mount> &own)
+    {
+        struct stat facts = {};
+        if (stat(QFile::encodeName(processes + u"/self/ns/pid"_s).constData(), &facts) != 0
+            || facts.st_ino != kFirstProcessNamespace)
+            return fail(ErrorKind::BadConfig,
+                u"docsweep runs in a container here, and cannot see whether another one has the database mounted. Run "
+                "this outside of it, or use --in-place"_s);
+        const bool isHiding = std::ranges::any_of(own, [&](const Mount &mount) {
+            return mount.point == QFile::encodeName(processes)
+                && (mount.line.contains("hidepid=") || mount.line.contains("subset=pid"));
+        });
+        if (isHiding && geteuid() != 0)
+            return fail(ErrorKind::Unauthorized,
+                processes
+                    + u" hides other users' processes (hidepid), so nobody can tell whether one of them has the "
+                      "database mounted. Run this as root, or use --in-place"_s);
+        return {};
+    }
+
 } // namespace
+
+Result<> requireNotMountedAlone(const QString &path, const QString &processes)
+{
+    const auto cannotTell = [&path](const QString &why) {
+        return fail(ErrorKind::Unauthorized,
+            u"nobody can tell whether a container has "_s + path + u" mounted by itself ("_s + why
+                + u"). Run this as root, or use --in-place"_s);
+    };
+    const auto ownContent = contentOf(processes + u"/self/mountinfo"_s);
+    if (!ownContent)
+        return cannotTell(processes + u"/self/mountinfo: "_s + described(ownContent.error()));
+    const std::vector<Mount> own = mountsIn(*ownContent);
+    if (Result<> all = requireAllProcesses(processes, own); !all)
+        return all;
+    const std::optional<Mount> alone = mountOfAlone(QFile::encodeName(path), own);
+    if (!alone)
+        return cannotTell(u"its own mount is not in "_s + processes + u"/self/mountinfo"_s);
+    QSet<QByteArray> seen; // most processes see the same mounts
+    for (const QString &process : QDir(processes).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (!process.front().isDigit())
+            continue;
+        const QString folder = processes + u'/' + process;
+        struct stat space = {};
+        struct stat root = {};
+        if (stat(QFile::encodeName(folder + u"/ns/mnt"_s).constData(), &space) == 0
+            && stat(QFile::encodeName(folder + u"/root"_s).constData(), &root) == 0) {
+            QByteArray view;
+            for (const quint64 part : {quint64(space.st_ino), quint64(root.st_dev), quint64(root.st_ino)})
+                view += QByteArray::number(part) + ' ';
+            if (seen.contains(view))
+                continue;
+            seen.insert(view);
+        }
+        const auto content = contentOf(folder + u"/mountinfo"_s);
+        if (!content && (content.error() == ENOENT || content.error() == ESRCH || content.error() == EINVAL))
+            continue; // it has ended
+        if (!content)
+            return cannotTell(nameOf(process) + u": "_s + described(content.error()));
+        for (const Mount &mount : mountsIn(*content)) {
+            if (mount.isSame(*alone))
+                return fail(ErrorKind::BadConfig,
+                    path + u" is mounted by itself at "_s + visibleText(QFile::decodeName(mount.point)) + u" for "_s
+                        + nameOf(process)
+                        + u", most likely in a container, which would go on using the old file. Mount its folder "
+                          "instead, or use --in-place"_s);
+        }
+    }
+    return {};
+}
 
 QStringList holdersOf(const QString &path)
 {

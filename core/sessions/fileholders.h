@@ -14,6 +14,13 @@ namespace docsweep {
 /// would lose its locks.
 QStringList holdersOf(const QString &path);
 
+/// That no process of this machine has this very file mounted by itself, as `docker -v FILE:FILE` does: such a mount
+/// stays with the file when its name goes to another one, and between two requests no process has it open. A mount of
+/// its folder does no harm: there the name is looked up anew. Opens nothing, as above. `processes` is a proc(5).
+/// Errors: BadConfig with who has it mounted, and in a container, which does not see the others' mounts; Unauthorized
+/// where the mounts of some process cannot be read.
+Result<> requireNotMountedAlone(const QString &path, const QString &processes = QStringLiteral("/proc"));
+
 /// The kernel's word that nobody else has a file open, in whatever process, for whatever user, in whatever container:
 /// it gives a write lease for no other file. While it is held whoever opens the file waits (at most
 /// /proc/sys/fs/lease-break-time). Only for files that no connection of SQLite of this process has open.

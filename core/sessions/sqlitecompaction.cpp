@@ -264,6 +264,8 @@ namespace {
         {
             if (Result<> fit = requireOwnName(); !fit)
                 return fail(fit.error());
+            if (Result<> unmounted = requireNotMountedAlone(m_path); !unmounted) // before the long work
+                return fail(unmounted.error());
             const Result<std::unique_ptr<RunLock>> lock = SqliteRunLock::acquireBeside(m_path);
             if (!lock)
                 return fail(lock.error());
@@ -333,6 +335,8 @@ namespace {
         void dropCopy()
         {
             m_copyFile = Descriptor();
+            if (m_isCopyUsed)
+                return;
             for (const QString &path : QStringList{m_copy} + companions(m_copy))
                 unlink(QFile::encodeName(path).constData());
         }
@@ -471,16 +475,54 @@ namespace {
                     m_path + u": another process has written it meanwhile"_s + andNothing() + u". Try again"_s);
             if (Result<> none = requireNoCompanions(); !none)
                 return none;
+            if (Result<> unmounted = requireNotMountedAlone(m_path); !unmounted)
+                return unmounted;
+            if (old->isWanted())
+                return inTheWay();
+            step("exchanging");
             if (!exchangeNames())
                 return failAt(u"exchanging "_s + m_path + u" with its copy (--in-place needs no exchange)"_s, errno);
             step("renamed");
             // Whoever had found the old one just before waits for it now.
             for (int look = 0; look < kLooksAfterExchange && !old->isWanted(); ++look)
                 std::this_thread::sleep_for(kBetweenLooks);
-            if (old->isWanted() && exchangeNames())
-                return inTheWay();
+            const Result<> unmounted = requireNotMountedAlone(m_copy); // which is the old one now
+            if (unmounted && !old->isWanted()) {
+                syncFolder();
+                return {};
+            }
+            if (!exchangeNames()) {
+                const int error = errno;
+                return bothAreUsed(u"the old database", error);
+            }
             syncFolder();
-            return {};
+            if (copy->isWanted())
+                return bothAreUsed(u"a compact copy of the database", 0);
+            return unmounted ? inTheWay() : fail(unmounted.error());
+        }
+
+        /// Somebody has, or will have, the file open that has not the database's name. It stays, and by a name that no
+        /// later compaction removes.
+        tl::unexpected<Error> bothAreUsed(QStringView what, int error)
+        {
+            m_isCopyUsed = true;
+            QString kept = m_copy;
+            for (int number = 1; number < 100 && kept == m_copy; ++number) {
+                const QString name = m_path + u".docsweep-kept-"_s + QString::number(number);
+                if (renameat2(AT_FDCWD, m_copyName.constData(), AT_FDCWD, QFile::encodeName(name).constData(),
+                        RENAME_NOREPLACE)
+                    == 0)
+                    kept = name;
+                else if (errno != EEXIST)
+                    break;
+            }
+            syncFolder();
+            return fail(ErrorKind::Io,
+                m_path + u": processes opened it at this very moment, and one of them has "_s + what
+                    + u" open instead, which is kept as "_s + kept
+                    + (error == 0 ? QString() : u" (exchanging them back: "_s + described(error) + u')')
+                    + u". Stop the web app now. What was written since then may be in either file: compare them "
+                      "before you start it again"_s);
         }
 
         tl::unexpected<Error> inTheWay() const
@@ -499,6 +541,7 @@ namespace {
         Descriptor m_copyFile;
         Stamp m_stamp;
         qint64 m_before = 0;
+        bool m_isCopyUsed = false; ///< by somebody else: it must not go
     };
 
 #endif

@@ -59,6 +59,8 @@ struct BatchWorker::Connections {
 
 namespace {
 
+    constexpr quint32 kItemsAtOnce = 500; ///< read of the next batch
+
     class Batch {
     public:
         Batch(const RunContext &context, BatchWorker::Connections &connections, const PlanBatch &batch)
@@ -284,6 +286,8 @@ namespace {
             }
             if (wanted.empty())
                 return {};
+            if (Result<> paired = pairWithFiles(wanted); !paired)
+                return giveUp(wanted, paired.error());
             ObjectStore *const store = objects();
             const size_t most = store ? size_t(std::max(1, store->traits().removeBatch)) : wanted.size();
             std::optional<LastLook> look;
@@ -306,6 +310,43 @@ namespace {
                         return giveUp(again, m_context.watch.loss().value_or(now.error()));
                     }
                     again = removeSome(store, *now, again, repetition < kMostRepetitions);
+                }
+            }
+            return {};
+        }
+
+        /// Older versions that go for their file's sake alone: it may not be chosen, or stay for another reason. Of a
+        /// key the plan has it last, maybe in the next batch.
+        Result<> pairWithFiles(std::vector<RemovalCandidate> &wanted)
+        {
+            for (auto version = wanted.rbegin(); version != wanted.rend(); ++version) {
+                if (version->item->kind != ItemKind::OldVersion)
+                    continue;
+                const auto isOfKey = [&version](const PlanItem &item) {
+                    return item.kind != ItemKind::Session && item.key == version->item->key
+                        && item.bucket == version->item->bucket;
+                };
+                if (version != wanted.rbegin() && isOfKey(*std::prev(version)->item)) {
+                    const RemovalCandidate &next = *std::prev(version);
+                    version->file = next.item->kind == ItemKind::OldVersion ? next.file : next.item;
+                    continue;
+                }
+                for (quint32 seq = m_batch.lastSeq + 1; version == wanted.rbegin() && !version->file;
+                     seq += kItemsAtOnce) {
+                    const Result<std::vector<PlanItem>> following =
+                        m_journal->items(m_context.plan.id, {seq, seq + kItemsAtOnce - 1});
+                    if (!following)
+                        return fail(following.error());
+                    const auto end = std::ranges::find_if(*following,
+                        [&](const PlanItem &item) { return !isOfKey(item) || item.kind != ItemKind::OldVersion; });
+                    if (end == following->end() && !following->empty())
+                        continue;
+                    if (end != following->end() && isOfKey(*end) && end->state == ItemState::Planned
+                        && m_context.inScope(end->seq)) {
+                        m_fileOfNextBatch = *end;
+                        version->file = &m_fileOfNextBatch;
+                    }
+                    break;
                 }
             }
             return {};
@@ -423,6 +464,7 @@ namespace {
         const Intent m_intent;
         Journal *m_journal = nullptr;
         std::vector<PlanItem> m_items;
+        PlanItem m_fileOfNextBatch; ///< of the last key, where the batch was cut within it
         QSet<qint64> m_gone; ///< sessions whose rows are gone
         std::vector<ItemOutcome> m_outcomes;
         std::vector<const PlanItem *> m_ended; ///< of m_outcomes, in step

@@ -53,8 +53,7 @@ Result<> LastLook::addRows(
     m_at = std::min(m_at, began);
     QSet<SessionKey> folders;
     QSet<ObjectKey> keys;
-    for (const RemovalCandidate &candidate : items) {
-        const PlanItem &item = *candidate.item;
+    const auto collect = [&](const PlanItem &item) {
         keys.insert(item.key);
         if (const SessionKey folder = folderOf(item.key); !folder.isEmpty())
             folders.insert(folder);
@@ -62,9 +61,14 @@ Result<> LastLook::addRows(
             folders.insert(item.sessionKey);
         const auto *others = m_foreign->isEmpty() ? nullptr : m_foreign->of(item.key);
         if (!others)
-            continue;
+            return;
         for (const ForeignReferences::Reference &other : *others)
             folders.insert(m_foreign->owner(other.owner).key);
+    };
+    for (const RemovalCandidate &candidate : items) {
+        collect(*candidate.item);
+        if (candidate.file)
+            collect(*candidate.file);
     }
     const std::vector<SessionKey> all(folders.begin(), folders.end());
     for (size_t at = 0; at < all.size(); at += kKeysPerLook) {
@@ -95,6 +99,15 @@ const SessionFacts *LastLook::row(const SessionKey &key) const
 {
     const auto found = m_rows.constFind(key);
     return found == m_rows.cend() ? nullptr : &*found;
+}
+
+/// Whether its file goes in this run, as far as rows and holds tell. An earlier run may have removed it already.
+bool LastLook::stillGoes(const RemovalCandidate &version) const
+{
+    if (!version.file)
+        return version.isPending;
+    RemovalCandidate file{version.file, version.plan, version.isPending};
+    return goes(judge(file));
 }
 
 Reason LastLook::judge(RemovalCandidate &candidate) const
@@ -138,8 +151,11 @@ Reason LastLook::judge(RemovalCandidate &candidate) const
     facts.folder = folder.isEmpty() ? nullptr : row(folder);
     facts.namers = namers;
     facts.holds = &m_holds;
-    if (item.kind == ItemKind::OldVersion) // whether its file still goes is for the store to look at
-        facts.itsFile = item.reason == Reason::OldVersion ? ItsFile::Stays : ItsFile::Goes;
+    if (item.kind == ItemKind::OldVersion) // whether its file was written anew is for the store to look at
+        facts.itsFile =
+            item.reason == Reason::OldVersion || (item.reason == Reason::VersionOfGoing && !stillGoes(candidate))
+            ? ItsFile::Stays
+            : ItsFile::Goes;
     facts.planned = Planned{item.reason, taker ? &*taker : nullptr, item.kind == ItemKind::Output};
     const ObjectVerdict verdict = docsweep::judge(facts, candidate.plan->policy);
     candidate.mayBeRewritten = verdict.mayBeRewritten;

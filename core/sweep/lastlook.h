@@ -20,6 +20,7 @@ struct RemovalCandidate {
     bool rowsGone = false; ///< the rows that took it along are gone: it must not be forgotten
     bool mayBeRewritten = false; ///< as in ObjectVerdict
     bool mustBeLookedAt = false; ///< by the store as well, however fresh the plan is
+    const PlanItem *file = nullptr; ///< with which an older version goes, where this run removes that
 };
 
 /// The facts of now for some objects: the sessions that exist under their folders and those that name them, with the
@@ -56,6 +57,7 @@ private:
     Result<> addRows(SessionReader &sessions, std::span<const RemovalCandidate> items, const std::stop_token &stop);
     void add(const SessionRecord &session, const QSet<ObjectKey> &keys);
     const SessionFacts *row(const SessionKey &key) const;
+    bool stillGoes(const RemovalCandidate &version) const;
 
     HoldSet m_holds;
     const CurrentReferences *m_current;

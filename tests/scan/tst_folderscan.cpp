@@ -135,6 +135,7 @@ private slots:
     void meetsBothSidesUnderOneKey_data();
     void meetsBothSidesUnderOneKey();
     void mergesSeveralBuckets();
+    void takesALooseFileWithItsHistory();
     void looksAtOneSessionAlone();
     void marksFoldersThatCouldNotBeRead();
     void goesOnWithRowsWhenTheStorageIsAway();
@@ -192,6 +193,73 @@ void TestFolderScan::mergesSeveralBuckets()
     for (const char *key : {"a/0", "a/1", "c/1"})
         scene.objects->set(u"attic"_s, key, "x", fromMicros(kSomeTime));
     QCOMPARE(scene.scan(), "a*[attic:a/0 box:a/1 attic:a/1] b*[box:b/1] c[attic:c/1]");
+}
+
+namespace {
+
+/// Keeps two older versions of whatever it has.
+class VersionedReader final : public ObjectReader {
+public:
+    explicit VersionedReader(std::shared_ptr<MemoryObjects> objects)
+        : m_inner(std::move(objects))
+    {
+    }
+    ObjectStoreTraits traits() const override { return m_inner.traits(); }
+    Result<> checkBucket(const Bucket &bucket, std::stop_token stop) override
+    {
+        return m_inner.checkBucket(bucket, stop);
+    }
+    Result<BucketId> identify(const Bucket &bucket, std::stop_token stop) override
+    {
+        return m_inner.identify(bucket, stop);
+    }
+    Result<> list(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override
+    {
+        return m_inner.list(bucket, prefix, stop, onPage);
+    }
+    Result<std::optional<ObjectEntry>> look(const Bucket &bucket, const ObjectKey &key, std::stop_token stop) override
+    {
+        return m_inner.look(bucket, key, stop);
+    }
+    Result<QByteArray> read(
+        const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop) override
+    {
+        return m_inner.read(bucket, key, limitBytes, stop);
+    }
+    Result<> listVersions(
+        const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override
+    {
+        return list(bucket, prefix, stop, [&](const ListPage &page) {
+            std::vector<ObjectEntry> all;
+            for (const ObjectEntry &entry : page.entries) {
+                all.push_back(entry);
+                for (const char *version : {"2", "1"}) {
+                    all.push_back(entry);
+                    all.back().version = version;
+                    all.back().role = VersionRole::Older;
+                }
+            }
+            return onPage({all, page.problems});
+        });
+    }
+
+private:
+    MemoryObjectStore m_inner;
+};
+
+} // namespace
+
+void TestFolderScan::takesALooseFileWithItsHistory()
+{
+    Scene scene("b", "a b/1 c");
+    scene.buckets.append(u"attic"_s);
+    scene.objects->addBucket(u"attic"_s);
+    scene.objects->set(u"attic"_s, "c", "x", fromMicros(kSomeTime));
+    scene.reader = [&scene]() -> Result<std::unique_ptr<ObjectReader>> {
+        return std::unique_ptr<ObjectReader>(std::make_unique<VersionedReader>(scene.objects));
+    };
+    QCOMPARE(
+        scene.scan(), "[box:a box:a box:a] b*[box:b/1 box:b/1 box:b/1] [box:c box:c box:c] [attic:c attic:c attic:c]");
 }
 
 void TestFolderScan::looksAtOneSessionAlone()

@@ -20,6 +20,12 @@ private slots:
     void plansTheSameByBothWays();
     void keepsOlderVersionsWhenAsked_data() { ways(); }
     void keepsOlderVersionsWhenAsked();
+    void removesFilesInNoFolderWithTheirHistory_data() { ways(); }
+    void removesFilesInNoFolderWithTheirHistory();
+    void keepsTheHistoryOfAFileThatIsNotChosen_data() { ways(); }
+    void keepsTheHistoryOfAFileThatIsNotChosen();
+    void keepsTheHistoryOfAFileThatStaysAfterAll_data() { ways(); }
+    void keepsTheHistoryOfAFileThatStaysAfterAll();
     void keepsWhatIsHeld_data() { ways(); }
     void keepsWhatIsHeld();
     void tellsWhatIsStillThere_data();
@@ -166,6 +172,77 @@ void TestVersionedSweep::keepsOlderVersionsWhenAsked()
     QCOMPARE(m_world->objects(), m_world->mustStay());
     QCOMPARE(history(),
         (QStringList{u"l0000/doc0.jpg-"_s, u"l0000/doc0.jpg-"_s, u"l0001/gone.pdf!"_s, u"l0001/gone.pdf-"_s}));
+}
+
+/// Also where older versions are kept, and on whatever border of a batch they come.
+void TestVersionedSweep::removesFilesInNoFolderWithTheirHistory()
+{
+    QList<VersionSpec> rows;
+    for (int file = 0; file < 25; ++file) {
+        const QString name = u"loose%1.jpg"_s.arg(file, 2, 10, QChar(u'0'));
+        for (int version = 0; version < 24; ++version)
+            rows.append({name, u"x"_s, ago(50h - version * 1h), ago(49h - version * 1h)});
+        rows.append({name, u"now"_s, ago(26h)});
+    }
+    QVERIFY(m_world->server().makeVersions(SupabaseWorld::bucket(), rows));
+    RetentionSettings retention;
+    retention.keepOldVersions = true;
+    const Result<Plan> plan = m_world->plan(storage(), retention);
+    QVERIFY(plan);
+    QCOMPARE(plan->totals.oldVersions.items, 2 + 25 * 24);
+    const Result<Run> run = m_world->run(plan->id, storage());
+    QVERIFY(run);
+    QCOMPARE(run->totals.of(ItemState::Failed).items, 0);
+    QCOMPARE(run->totals.of(ItemState::Deleted).items, plan->totals.items);
+    QCOMPARE(history().filter(u"loose"_s), QStringList());
+    QCOMPARE(m_world->objects(), m_world->mustStay());
+}
+
+/// Of a plan whose files were ticked off: an older version goes with its file, and not without it.
+void TestVersionedSweep::keepsTheHistoryOfAFileThatIsNotChosen()
+{
+    QVERIFY(m_world->server().makeVersions(SupabaseWorld::bucket(),
+        {{u"o0001/a.bin"_s, u"old"_s, ago(9h), ago(8h)}, {u"o0001/a.bin"_s, u"now"_s, ago(8h)},
+            {u"o0001/b.bin"_s, u"old"_s, ago(9h), ago(8h)}, {u"o0001/b.bin"_s, u"now"_s, ago(8h)}}));
+    RetentionSettings retention;
+    retention.keepOldVersions = true;
+    const Result<Plan> plan = m_world->plan(storage(), retention);
+    QVERIFY(plan);
+    std::vector<SeqRange> scope;
+    const Result<std::vector<PlanItem>> items = m_world->journal()->items(plan->id, {0, 9999});
+    QVERIFY(items);
+    for (const PlanItem &item : *items) {
+        if (item.key != "o0001/a.bin" || item.kind == ItemKind::OldVersion)
+            scope.push_back({item.seq, item.seq});
+    }
+    QCOMPARE(scope.size(), items->size() - 1);
+    SweepRunner runner(m_world->backends(storage()));
+    const Result<Run> run = runner.execute({plan->id, RunTrigger::CommandLine, scope, {}}, {});
+    QVERIFY2(run && run->state == RunState::Done, qPrintable(run ? run->error : run.error().text));
+    QVERIFY(m_world->objects().contains(u"o0001/a.bin"_s));
+    QVERIFY(!m_world->objects().contains(u"o0001/b.bin"_s));
+    QCOMPARE(history().filter(u"o0001"_s), QStringList{u"o0001/a.bin-"_s});
+    const Result<std::vector<PlanItem>> after = m_world->journal()->items(plan->id, {0, 9999});
+    for (const PlanItem &item : *after) {
+        if (item.key == "o0001/a.bin" && item.kind == ItemKind::OldVersion)
+            QCOMPARE(item.state, ItemState::Skipped);
+    }
+}
+
+/// A file named by a row since it was planned is no orphan any more.
+void TestVersionedSweep::keepsTheHistoryOfAFileThatStaysAfterAll()
+{
+    QVERIFY(m_world->server().makeVersions(SupabaseWorld::bucket(),
+        {{u"o0001/a.bin"_s, u"old"_s, ago(9h), ago(8h)}, {u"o0001/a.bin"_s, u"now"_s, ago(8h)}}));
+    RetentionSettings retention;
+    retention.keepOldVersions = true;
+    const Result<Plan> plan = m_world->plan(storage(), retention);
+    QVERIFY(plan);
+    QVERIFY(m_world->django().create({SessionSpec{u"o0001"_s, m_clock.now(), {document(u"o0001/a.bin"_s)}}}));
+    const Result<Run> run = m_world->run(plan->id, storage());
+    QVERIFY(run);
+    QVERIFY(m_world->objects().contains(u"o0001/a.bin"_s));
+    QCOMPARE(history().filter(u"o0001"_s), QStringList{u"o0001/a.bin-"_s});
 }
 
 void TestVersionedSweep::keepsWhatIsHeld()
