@@ -173,6 +173,49 @@ private slots:
         QCOMPARE(install("--gently --no-gently").code, 2);
     }
 
+    void whatCouldNotBeInstalledChangesNoGradualStart_data()
+    {
+        QTest::addColumn<QByteArray>("options");
+        QTest::newRow("ended") << QByteArray("--no-gently");
+        QTest::newRow("begun anew") << QByteArray("--gently --gently-days 9");
+        QTest::newRow("begun anew, shorter") << QByteArray("--gently=6");
+    }
+
+    void whatCouldNotBeInstalledChangesNoGradualStart()
+    {
+        QFETCH(QByteArray, options);
+        QCOMPARE(install("--gently=12 --gently-days 5").code, 0);
+        const QJsonObject before = gentle();
+        QCOMPARE(before[u"age_seconds"_s].toDouble(), 43200.0);
+        const auto refused = [&](const QByteArray &line) {
+            const QByteArray whole = line + ' ' + options;
+            const CallResult result = m_it->call(whole.constData(), m_path);
+            QVERIFY2(result.code != 0, qPrintable(result.all()));
+            QVERIFY2(!result.out.contains(u"The gradual start is over"_s), qPrintable(result.all()));
+            QVERIFY2(!result.out.contains(u"Gradual start:"_s), qPrintable(result.all()));
+            QCOMPARE(gentle(), before);
+        };
+        refused("schedule install --system taskscheduler --every 1h --yes");
+        breakCommand(u"crontab"_s, "case $1 in -l) exit 0;; *) echo bad minute >&2; exit 1;; esac");
+        refused("schedule install --system cron --every 1h --yes");
+        breakCommand(u"systemctl"_s, "case $2 in --version) exit 0;; *) echo not booted >&2; exit 1;; esac");
+        refused("schedule install --system systemd-user --every 1h --yes");
+    }
+
+    void whatCouldNotBeInstalledBeginsNoGradualStart()
+    {
+        breakCommand(u"crontab"_s, "case $1 in -l) exit 0;; *) echo bad minute >&2; exit 1;; esac");
+        QVERIFY(install("--gently").code != 0);
+        QCOMPARE(gentle(), QJsonObject());
+    }
+
+    void aShorterGradualStartIsBegunAfterTheEntryStands()
+    {
+        QCOMPARE(install("--gently").code, 0);
+        QCOMPARE(install("--gently=6").code, 0);
+        QCOMPARE(gentle()[u"age_seconds"_s].toDouble(), 21600.0);
+    }
+
     void neverRunsWithAnAgeThatNobodyKnows()
     {
         QCOMPARE(install("--gently").code, 0);
@@ -227,6 +270,14 @@ private:
         if (result.code != 0)
             qWarning("%s", qPrintable(result.all()));
         return result;
+    }
+    /// A command of the system's that goes wrong.
+    void breakCommand(const QString &name, const QByteArray &script)
+    {
+        QFile command(m_it->path(u"bin/"_s + name));
+        QVERIFY(command.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        command.write("#!/bin/sh\n" + script + '\n');
+        command.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     QJsonObject gentle(const QStringList &environment = {})
     {
