@@ -231,11 +231,11 @@ private slots:
         m_it->addFile("living/old.pdf", 40h, 2048);
         m_it->addFile("living/new.pdf", 1min);
         for (const char *command : {"cleanup_files --dry-run", "cleanup_files --session half"})
-            QVERIFY(!m_it->call(command).err.contains(u"first run"_s));
+            QVERIFY(!m_it->call(command).err.contains(u"first time"_s));
         const CallResult first = m_it->call("scheduled_cleanup");
         QCOMPARE(first.code, 0);
         QCOMPARE(first.err.count(u'\n'), 1);
-        QVERIFY2(first.err.contains(u"it also deletes 1 file (2.0 KB) of sessions that are still in use"_s),
+        QVERIFY2(first.err.contains(u"this run also deletes 1 file (2.0 KB) of sessions that are still in use"_s),
             qPrintable(first.all()));
         QVERIFY2(first.err.contains(u"--keep-active-files"_s), qPrintable(first.all()));
         m_it->addFile("living/old.pdf", 40h, 2048);
@@ -254,7 +254,34 @@ private slots:
         m_it = std::make_unique<Installation>();
         m_it->addSession("living", 1min, {"living/old.pdf"});
         m_it->addFile("living/old.pdf", 40h);
-        QVERIFY(m_it->call("cleanup_files").err.contains(u"This is the first run here"_s)); // by hand as well
+        QVERIFY(m_it->call("cleanup_files").err.contains(u"for the first time this run"_s)); // by hand as well
+    }
+
+    void itIsSaidBeforeTheRunThatDeletesThem()
+    {
+        QCOMPARE(install("--gently --gently-days 1").code, 0);
+        m_it->addSession("living", 1min, {"living/old.pdf"});
+        m_it->addFile("living/old.pdf", 14h, 2048);
+        QCOMPARE(run("").err, QString()); // nothing of them is as old as a day
+        QCOMPARE(install("--gently=12").code, 0);
+        const CallResult next = run("");
+        QVERIFY2(
+            next.err.contains(u"for the first time this run also deletes 1 file (2.0 KB)"_s), qPrintable(next.all()));
+    }
+
+    void aRunThatALimitStopsHasNotSaidIt()
+    {
+        m_it->addSession("living", 1min, {"living/old.pdf"});
+        m_it->addFile("living/old.pdf", 40h, 2048);
+        for (int each = 0; each < 2; ++each) {
+            const CallResult stopped = m_it->call("scheduled_cleanup", {u"DOCSWEEP_MAX_DELETE=1"_s});
+            QCOMPARE(stopped.code, 5);
+            QVERIFY2(!stopped.err.contains(u"still in use"_s), qPrintable(stopped.all()));
+        }
+        const CallResult first = m_it->call("scheduled_cleanup");
+        QCOMPARE(first.code, 0);
+        QVERIFY2(first.err.contains(u"also deletes 1 file (2.0 KB) of sessions that are still in use"_s),
+            qPrintable(first.all()));
     }
 
 private:
