@@ -6,6 +6,7 @@
 #include "app/cli/jsonoutput.h"
 #include "app/cli/secretinput.h"
 #include "core/config/profiles.h"
+#include "core/scan/olderthan.h"
 #include "core/schedule/ownentry.h"
 #include "core/schedule/systemscheduler.h"
 #include "core/sweep/currentwebapp.h"
@@ -177,6 +178,23 @@ namespace {
         return text;
     }
 
+    /// What the last step of a gradual start takes beyond the first one, about; empty: there is no such step.
+    QString describeLater(const Plan &plan, Duration settingsAge)
+    {
+        if (settingsAge >= plan.policy.age)
+            return {};
+        const OlderThan first = olderThan(plan.statistics, plan.policy.age);
+        const OlderThan last = olderThan(plan.statistics, settingsAge);
+        QString text =
+            u" Later, at the settings' age of %1, about %2 and %3 (%4) more of what is here now would go"_s.arg(
+                describeDuration(settingsAge), formatCount(std::max<qint64>(0, last.files - first.files), "file"_L1),
+                formatCount(std::max<qint64>(0, last.sessions - first.sessions), "session"_L1),
+                formatBytes(std::max<qint64>(0, last.bytes - first.bytes)));
+        if (plan.policy.storageCleanup && !plan.policy.keepActiveFiles)
+            text += u", old files of sessions that are in use among them"_s;
+        return text + u'.';
+    }
+
     /// The age that the first run would use.
     Duration firstAge(const ScheduleOptions &options, const CommandContext &context)
     {
@@ -203,7 +221,8 @@ namespace {
             context.console.complain(
                 u"docsweep-cli: what the first run would delete cannot be told: "_s + look.error().text);
         else
-            context.console.print(describe(*look, context.settings.limits));
+            context.console.print(
+                describe(*look, context.settings.limits) + describeLater(look->plan, context.settings.retention.age));
         return {};
     }
 

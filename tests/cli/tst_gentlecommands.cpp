@@ -61,6 +61,10 @@ private slots:
             qPrintable(installed.all()));
         QVERIFY2(installed.out.contains(u"Among these: 1 file (2.0 KB) of sessions that are still in use"_s),
             qPrintable(installed.all()));
+        QVERIFY2(installed.out.contains(u"Later, at the settings' age of 1 h, about 2 files and 2 sessions ("_s),
+            qPrintable(installed.all()));
+        QVERIFY2(installed.out.contains(u"more of what is here now would go, old files of sessions that are in use"_s),
+            qPrintable(installed.all()));
         QVERIFY2(installed.out.contains(u"DOCSWEEP_MAX_DELETE=100"_s), qPrintable(installed.all()));
         QVERIFY2(installed.out.contains(u"Gradual start: 1 d now; 12 h from"_s), qPrintable(installed.all()));
         QVERIFY2(installed.out.contains(u"'scheduled_cleanup' '--gently=24' '--gently-days=2'"_s),
