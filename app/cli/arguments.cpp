@@ -88,7 +88,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         void addMetricsFile(CLI::App &command);
         void addGently(CLI::App &command);
         Result<CommandOptions> readHelp() const;
-        const CLI::App *find(const std::string &name) const;
+        static const CLI::App *find(const CLI::App &parent, const std::string &name);
         QString explainParseError(const CLI::ParseError &problem) const;
         QString explainExtra(const CLI::App &command, const std::string &extra) const;
         const CLI::App *named() const;
@@ -128,7 +128,7 @@ field of the JSON output. Try it on made-up data: docsweep-cli demo DIR)";
         addSchedule();
         addAlerts();
         CLI::App *help = addCommand(m_app, "help", "Explain a command, or JSON (help json)", {});
-        help->add_option("topic", m_raw.topic, "A command, or json")->type_name("TOPIC");
+        help->add_option("topic", m_raw.topic, "A command, as schedule install, or json")->type_name("TOPIC");
         m_commands.back().second = [this](const RawOptions &) { return readHelp(); };
     }
 
@@ -485,21 +485,22 @@ Examples:
         schedule->require_subcommand(1);
         schedule->footer(R"(Examples:
   docsweep-cli schedule show --every 30m
-  docsweep-cli --env-file /srv/app/.env schedule install --every 30m --system cron
-  sudo docsweep-cli --env-file /srv/app/.env schedule install --calendar hourly --user app
+  docsweep-cli --env-file /srv/app/.env schedule install --every 30m
+  sudo docsweep-cli schedule install --calendar hourly --user app
   docsweep-cli --env-file /srv/app/.env schedule install --gently
 
 install says first what its first run would delete, and asks on a terminal.
 
 --gently[=HOURS] begins with a long age and comes down to that of the settings
-in steps, each after 7 (--gently-days) clean days in a row. A run that failed, one
-that a safety limit stopped, and a hold on what a plan had listed keep it on its
-step; status says why, until when, and what the next step takes more. --hours on
-the command line of a run sets it aside for that run.
+in steps, each after 7 (--gently-days) clean days in a row. A run that failed,
+one that a safety limit stopped, and a hold on what a plan had listed keep it on
+its step; status says why, until when, and what the next step takes more.
+--hours on the command line of a run sets it aside for that run.
 
---system is systemd-user, systemd (with sudo), cron, taskscheduler or launchd; without
-it the first of these that is here. The settings' file is written into the entry:
-a scheduler starts with an empty environment.)");
+--system is systemd-user, systemd (with sudo), cron, taskscheduler or launchd;
+without it the first of these that is here. The settings' file is written into
+the entry: a scheduler starts with an empty
+environment.)");
         const auto add = [this, schedule](const char *name, const char *about, Action action) {
             CLI::App *command = addCommand(
                 *schedule, name, about, [action](const RawOptions &raw) { return readSchedule(action, raw); });
@@ -515,7 +516,7 @@ a scheduler starts with an empty environment.)");
             addGently(*command);
         }
         CLI::App *install = schedule->get_subcommand("install");
-        addFlag(*install, "--no-gently", m_raw.notGently, "End a gradual start: the age of the settings counts");
+        addFlag(*install, "--no-gently", m_raw.notGently, "End a gradual start; the settings' age counts");
         addFlag(*install, "--yes", m_raw.yes, "Do not ask, on a terminal either");
         add("remove", "Take the entry out", Action::Remove);
         CLI::App *status = add("status", "What the system says of it, and of a gradual start", Action::Status);
@@ -609,10 +610,10 @@ database that the settings name at that moment, and are sent nowhere else.)");
         django->footer(R"(Runs the web app's own code, its settings and models, to ask what they say, and
 shows beforehand what is run, where and as which user; as root it runs as the
 user whose folder it is. Nothing of the project is changed. What it says becomes
-the profile --profile NAME (else the folder's name); keys and passwords go to the
-keychain, or where there is none to a file for this user alone. Old schedules of
-the web app's own cleanup are shown with the command that removes them. Then the
-points of check follow.
+the profile --profile NAME (else the folder's name); keys and passwords go to
+the keychain, or where there is none to a file for this user alone. Old
+schedules of the web app's own cleanup are shown with the command that removes
+them. Then the points of check follow.
 
 Examples:
   docsweep-cli import django /srv/app
@@ -630,9 +631,9 @@ Examples:
         return !commandsOf(command).empty();
     }
 
-    const CLI::App *CommandLine::find(const std::string &name) const
+    const CLI::App *CommandLine::find(const CLI::App &parent, const std::string &name)
     {
-        for (const CLI::App *command : commandsOf(m_app)) {
+        for (const CLI::App *command : commandsOf(parent)) {
             if (command->get_name() == name)
                 return command;
         }
@@ -654,11 +655,17 @@ Examples:
 
     Result<CommandOptions> CommandLine::readHelp() const
     {
-        if (m_raw.topic == "json")
+        const std::vector<std::string> &topic = m_raw.topic;
+        if (topic.size() == 1 && topic.front() == "json")
             return HelpOptions{describeJson()};
-        const CLI::App *command = m_raw.topic.empty() ? &m_app : find(m_raw.topic);
+        const CLI::App *command = &m_app;
+        std::string said;
+        for (const std::string &word : topic) {
+            said += (said.empty() ? "" : " ") + word;
+            command = command ? find(*command, word) : nullptr;
+        }
         if (!command)
-            return misuse(u"There is no help on "_s + quoted(m_raw.topic)
+            return misuse(u"There is no help on "_s + quoted(std::as_const(said))
                 + "; docsweep-cli --help lists the commands, and \"docsweep-cli help json\" explains JSON."_L1);
         return HelpOptions{helpOf(*command)};
     }

@@ -12,6 +12,7 @@
 #include "core/sweep/refusedrun.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace docsweep {
 
@@ -45,21 +46,25 @@ namespace {
         return execution;
     }
 
-    /// Once, before the first run of this web app: that files go whose sessions are in use. On standard error, so that
-    /// cron mails it.
-    void tellOfFirstRun(const Plan &plan, const CommandContext &context)
+    /// What is said once, before the first run of this web app that deletes files whose sessions are in use; empty:
+    /// nothing.
+    QString livingSentence(const Plan &plan, const CommandContext &context)
     {
         if (plan.policy.onlySession || plan.policy.keepActiveFiles)
-            return;
+            return {};
         const Result<FirstRunFacts> facts = readFirstRun(context.settings.home, plan.webApp, plan.id);
-        if (!facts || !facts->isFirst || facts->ofLiving.items == 0)
-            return;
-        const QString sentence = u"This is the first run here. NOTE: it also deletes %1 (%2) of sessions that are "
-                                 u"still in use, for they are "
-                                 "older than %3; to keep such files, use --keep-active-files or set "
-                                 "DOCSWEEP_KEEP_ACTIVE_FILES=true. This is "
-                                 "said once"_s.arg(formatCount(facts->ofLiving.items, "file"_L1),
-                                     formatBytes(facts->ofLiving.bytes), describeDuration(plan.policy.age));
+        if (!facts || !facts->isFirst)
+            return {};
+        return u"NOTE: for the first time this run also deletes %1 (%2) of sessions that are still in use, for they "
+               u"are "
+               "older than %3; to keep such files, use --keep-active-files or set DOCSWEEP_KEEP_ACTIVE_FILES=true. "
+               "This is said once"_s.arg(formatCount(facts->ofLiving.items, "file"_L1),
+                   formatBytes(facts->ofLiving.bytes), describeDuration(plan.policy.age));
+    }
+
+    /// On standard error, so that cron mails it.
+    void tellOfLiving(const QString &sentence, const CommandContext &context)
+    {
         context.console.endProgress();
         if (!context.settings.log.console || context.settings.log.level > LogLevel::Warning)
             context.console.complain(u"docsweep-cli: "_s + sentence);
@@ -86,8 +91,14 @@ namespace {
     Result<Execution> executeInTurn(RunTurn turn, Plan plan, RunTrigger trigger, const CommandContext &context,
         std::optional<qint64> confirmedItems, EarlierRuns earlier = EarlierRuns::Finished)
     {
-        tellOfFirstRun(plan, context);
+        QString ofLiving = livingSentence(plan, context);
         SweepRunner runner(context.writers);
+        // Past the limits and all the checks, and before anything of the plan is deleted.
+        QObject::connect(
+            &runner, &SweepRunner::progressChanged, &runner, [&ofLiving, &context](const SweepProgress &progress) {
+                if (progress.stage == SweepStage::Running && !ofLiving.isEmpty())
+                    tellOfLiving(std::exchange(ofLiving, {}), context);
+            });
         std::vector<CauseCount> causes;
         QObject::connect(&runner, &SweepRunner::progressChanged, &runner, context.showRun);
         QObject::connect(&runner, &SweepRunner::causesChanged, &runner,

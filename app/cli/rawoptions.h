@@ -20,7 +20,8 @@ struct RawOptions {
          inPlace = false;
     bool trustEnvFile = false, noColor = false, forceColor = false, traceback = false, skipChecks = false,
          notGently = false;
-    std::string key, pattern, note, id, directory, topic, name, system, calendar, user;
+    std::vector<std::string> topic; ///< the words after "help"
+    std::string key, pattern, note, id, directory, name, system, calendar, user;
     std::optional<std::string> python, settingsModule; ///< import django
     std::optional<std::string> verbosity, djangoSettings, pythonPath; ///< Django's for every command
     std::vector<std::string> hosts, origins, ids;

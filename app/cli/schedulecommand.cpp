@@ -6,6 +6,7 @@
 #include "app/cli/jsonoutput.h"
 #include "app/cli/secretinput.h"
 #include "core/config/profiles.h"
+#include "core/scan/olderthan.h"
 #include "core/schedule/ownentry.h"
 #include "core/schedule/systemscheduler.h"
 #include "core/sweep/currentwebapp.h"
@@ -177,6 +178,23 @@ namespace {
         return text;
     }
 
+    /// What the last step of a gradual start takes beyond the first one, about; empty: there is no such step.
+    QString describeLater(const Plan &plan, Duration settingsAge)
+    {
+        if (settingsAge >= plan.policy.age)
+            return {};
+        const OlderThan first = olderThan(plan.statistics, plan.policy.age);
+        const OlderThan last = olderThan(plan.statistics, settingsAge);
+        QString text =
+            u" Later, at the settings' age of %1, about %2 and %3 (%4) more of what is here now would go"_s.arg(
+                describeDuration(settingsAge), formatCount(std::max<qint64>(0, last.files - first.files), "file"_L1),
+                formatCount(std::max<qint64>(0, last.sessions - first.sessions), "session"_L1),
+                formatBytes(std::max<qint64>(0, last.bytes - first.bytes)));
+        if (plan.policy.storageCleanup && !plan.policy.keepActiveFiles)
+            text += u", old files of sessions that are in use among them"_s;
+        return text + u'.';
+    }
+
     /// The age that the first run would use.
     Duration firstAge(const ScheduleOptions &options, const CommandContext &context)
     {
@@ -203,44 +221,128 @@ namespace {
             context.console.complain(
                 u"docsweep-cli: what the first run would delete cannot be told: "_s + look.error().text);
         else
-            context.console.print(describe(*look, context.settings.limits));
+            context.console.print(
+                describe(*look, context.settings.limits) + describeLater(look->plan, context.settings.retention.age));
         return {};
     }
 
-    /// Writes down that the cleanup begins gently, or does so no more. Of another user the entry's own run does.
-    Result<> storeRollout(const ScheduleOptions &options, const CommandContext &context)
-    {
-        const Result<std::unique_ptr<Journal>> journal = context.readers.journal();
-        if (!journal)
-            return fail(journal.error());
-        const Result<WebAppId> webApp = currentWebApp(context.readers, **journal, context.stop);
-        if (!webApp)
-            return fail(webApp.error());
-        const Result<std::unique_ptr<ScheduleRecords>> records = ScheduleRecords::open(context.settings.home);
-        if (!records)
-            return fail(records.error());
-        const Duration age = context.settings.retention.age;
-        const Instant now = context.readers.clock->now();
-        if (options.gently && *webApp != 0) {
-            if (Result<> begun = startRollout(**records, *webApp, *options.gently, now, age); !begun)
+    /// The gradual start of the web app that is configured, around the installing of an entry: no run in between uses a
+    /// shorter age, and an entry that could not be installed changes nothing. Of another user the entry's own run
+    /// begins it.
+    class RolloutChange {
+    public:
+        static Result<RolloutChange> prepare(const ScheduleOptions &options, const CommandContext &context)
+        {
+            RolloutChange change(options, context);
+            Result<std::unique_ptr<Journal>> journal = context.readers.journal();
+            if (!journal)
+                return fail(journal.error());
+            const Result<WebAppId> webApp = currentWebApp(context.readers, **journal, context.stop);
+            if (!webApp)
+                return fail(webApp.error());
+            Result<std::unique_ptr<ScheduleRecords>> records = ScheduleRecords::open(context.settings.home);
+            if (!records)
+                return fail(records.error());
+            change.m_journal = *std::move(journal);
+            change.m_records = *std::move(records);
+            change.m_webApp = *webApp;
+            Result<std::optional<Rollout>> before = change.m_records->rollout(change.m_webApp);
+            if (!before)
+                return fail(before.error());
+            change.m_before = *std::move(before);
+            return change;
+        }
+
+        /// Before the entry: what makes the next run take less.
+        Result<> makeGentler()
+        {
+            if (!m_options->gently || m_webApp == 0)
+                return {};
+            const auto view = look();
+            if (!view)
+                return fail(view.error());
+            const Duration age = m_context->settings.retention.age;
+            const Duration now = *view ? (*view)->age : age;
+            if (std::max(m_options->gently->begin, age) < now)
+                return {};
+            return start();
+        }
+
+        /// After an entry that could not be installed: as it was.
+        void takeBack()
+        {
+            if (!m_startedAt)
+                return;
+            const Result<> done = m_records->changeRollout(m_webApp, [this](std::optional<Rollout> &rollout) {
+                if (rollout && rollout->startedAt == *m_startedAt) // else somebody has begun another one meanwhile
+                    rollout = m_before;
+            });
+            if (!done)
+                m_context->console.complain(
+                    u"docsweep-cli: the gradual start that was begun for the entry is still on: "_s + done.error().text
+                    + u". End it with \"docsweep-cli schedule install --no-gently\""_s);
+        }
+
+        /// After the entry stands: what makes the next run take more, and how it is now.
+        Result<> finish()
+        {
+            if (m_options->gently && !m_startedAt && m_webApp != 0) {
+                if (Result<> begun = start(); !begun)
+                    return begun;
+            }
+            Console &console = m_context->console;
+            const QString age = describeDuration(m_context->settings.retention.age);
+            if (m_options->notGently && m_webApp != 0) {
+                const Result<bool> ended = endRollout(*m_records, m_webApp);
+                if (!ended)
+                    return fail(ended.error());
+                console.print(*ended ? u"The gradual start is over: from now on what is older than %1 goes."_s.arg(age)
+                                     : u"No gradual start was on."_s);
+            }
+            if (const auto view = look(); view && *view && (*view)->next)
+                printRollout(**view, console);
+            else if (m_options->gently)
+                console.print(u"The settings ask for %1 already: there is nothing to step down from."_s.arg(age));
+            return {};
+        }
+
+    private:
+        RolloutChange(const ScheduleOptions &options, const CommandContext &context)
+            : m_options(&options)
+            , m_context(&context)
+        {
+        }
+
+        Result<> start()
+        {
+            const Instant now = m_context->readers.clock->now();
+            Result<> begun =
+                startRollout(*m_records, m_webApp, *m_options->gently, now, m_context->settings.retention.age);
+            if (!begun)
                 return begun;
+            const Result<std::optional<Rollout>> stored = m_records->rollout(m_webApp);
+            if (!stored)
+                return fail(stored.error());
+            if (*stored)
+                m_startedAt = (*stored)->startedAt;
+            return {};
         }
-        if (options.notGently && *webApp != 0) {
-            const Result<bool> ended = endRollout(**records, *webApp);
-            if (!ended)
-                return fail(ended.error());
-            context.console.print(*ended
-                    ? u"The gradual start is over: from now on what is older than %1 goes."_s.arg(describeDuration(age))
-                    : u"No gradual start was on."_s);
+
+        Result<std::optional<RolloutView>> look()
+        {
+            const Clock &clock = *m_context->readers.clock;
+            return viewRollout(*m_records, *m_journal, m_webApp, clock, clock.now(), m_context->settings.retention.age,
+                m_context->stop);
         }
-        const auto view = viewRollout(**records, **journal, *webApp, *context.readers.clock, now, age, context.stop);
-        if (view && *view && (*view)->next)
-            printRollout(**view, context.console);
-        else if (options.gently)
-            context.console.print(
-                u"The settings ask for %1 already: there is nothing to step down from."_s.arg(describeDuration(age)));
-        return {};
-    }
+
+        const ScheduleOptions *m_options;
+        const CommandContext *m_context;
+        std::unique_ptr<Journal> m_journal;
+        std::unique_ptr<ScheduleRecords> m_records;
+        WebAppId m_webApp = 0;
+        std::optional<Rollout> m_before;
+        std::optional<Instant> m_startedAt; ///< of the one that was begun here
+    };
 
 } // namespace
 
@@ -288,13 +390,24 @@ Result<ExitCode> runSchedule(const ScheduleOptions &options, const Arguments &ar
             return ExitCode::Cancelled;
         }
     }
-    // Before the entry: its first run must not use a shorter age.
+    std::optional<RolloutChange> change;
     if (isOwn) {
-        if (const Result<> stored = storeRollout(options, context); !stored)
-            return fail(stored.error());
+        Result<RolloutChange> prepared = RolloutChange::prepare(options, context);
+        if (!prepared)
+            return fail(prepared.error());
+        change = *std::move(prepared);
+        if (const Result<> begun = change->makeGentler(); !begun)
+            return fail(begun.error());
     }
-    if (const Result<> installed = scheduler.install(entry); !installed)
+    if (const Result<> installed = scheduler.install(entry); !installed) {
+        if (change)
+            change->takeBack();
         return fail(installed.error());
+    }
+    if (const Result<> told = change ? change->finish() : Result<>(); !told)
+        return fail(told.error().kind,
+            u"%1 starts \"%2\" from now on, but the gradual start could not be changed: %3"_s.arg(
+                nameOf(*system), name, told.error().text));
     context.console.print(u"%1 starts \"%2\" from now on; \"docsweep-cli schedule status\" tells how it goes."_s.arg(
         nameOf(*system), name));
     return ExitCode::Done;

@@ -11,16 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr auto kAnyRun = R"(
-SELECT EXISTS (SELECT 1 FROM run r JOIN plan p ON p.id = r.plan_id WHERE r.web_app = ? AND p.only_session IS NULL))"_L1;
-    // Files that an idle session takes along have its number; files that no session refers to are orphans.
+    // Files that an idle session takes along have its number; files that no session refers to are orphans. The latest
+    // plans come first: where such files go at all, they go all the time.
+    constexpr auto kAnyOfLiving = R"(
+SELECT EXISTS (
+    SELECT 1 FROM plan p CROSS JOIN item i ON i.id BETWEEN (p.id << 32) AND ((p.id << 32) | 4294967295)
+    WHERE p.web_app = ? AND p.only_session IS NULL AND i.state IN (1, 2, 4, 5) AND i.kind IN (2, 3) AND i.reason = 3
+        AND i.session_id = 0
+    ORDER BY p.id DESC LIMIT 1))"_L1;
     constexpr auto kOfLiving = R"(
 SELECT count(*), coalesce(sum(size_bytes), 0) FROM item
 WHERE id BETWEEN ? AND ? AND state = 0 AND kind IN (2, 3) AND reason = 3 AND session_id = 0)"_L1;
 
     Result<QSqlQuery> oneRow(SqlConnection &journal, const QString &sql, const QVariantList &values)
     {
-        const QString what = u"looking whether this is the first run (journal)"_s;
+        const QString what = u"looking whether this is the first run of its kind (journal)"_s;
         Result<QSqlQuery> row = journal.prepare(sql);
         if (!row)
             return row;
@@ -41,12 +46,6 @@ Result<FirstRunFacts> readFirstRun(const QString &home, WebAppId webApp, PlanId 
     if (const Result<> opened = openJournalToRead(journal, home); !opened)
         return fail(opened.error());
     FirstRunFacts facts;
-    {
-        const Result<QSqlQuery> any = oneRow(journal, kAnyRun, {webApp});
-        if (!any)
-            return fail(any.error());
-        facts.isFirst = !any->value(0).toBool();
-    }
     const SeqRange whole{0, 0xffffffff};
     for (const SeqRange &range : scope.empty() ? std::span(&whole, 1) : scope) {
         const Result<QSqlQuery> living =
@@ -56,6 +55,12 @@ Result<FirstRunFacts> readFirstRun(const QString &home, WebAppId webApp, PlanId 
         facts.ofLiving.items += living->value(0).toLongLong();
         facts.ofLiving.bytes += living->value(1).toLongLong();
     }
+    if (facts.ofLiving.items == 0)
+        return facts;
+    const Result<QSqlQuery> any = oneRow(journal, kAnyOfLiving, {webApp});
+    if (!any)
+        return fail(any.error());
+    facts.isFirst = !any->value(0).toBool();
     return facts;
 }
 

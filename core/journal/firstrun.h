@@ -7,9 +7,10 @@
 
 namespace docsweep {
 
-/// What somebody must be told before the first run of a web app.
+/// What somebody must be told before the first run of a web app that deletes files of sessions that are in use. With a
+/// gradual start that may be the tenth run; one that a limit stopped does not count.
 struct FirstRunFacts {
-    bool isFirst = false; ///< no run here yet, but for those of a single session
+    bool isFirst = false; ///< there are such files, and no run here has deleted any yet or tried to, as far as known
     KindTotal ofLiving; ///< of the plan's items: old files of sessions that are in use, which go by their age alone
 
     bool operator==(const FirstRunFacts &) const = default;

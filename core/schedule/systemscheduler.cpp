@@ -32,6 +32,58 @@ namespace {
         return {};
     }
 
+    /// The files of an entry as they are before it is installed, to be put back where that fails.
+    class FilesBefore {
+    public:
+        /// Errors: Io: what cannot be read could not be put back.
+        static Result<FilesBefore> of(const std::vector<EntryFile> &files)
+        {
+            FilesBefore before;
+            for (const EntryFile &file : files) {
+                QFile old(file.path);
+                if (!old.exists()) {
+                    before.m_new += file.path;
+                    before.noteMissing(QFileInfo(file.path).path());
+                } else if (!old.open(QIODevice::ReadOnly)) {
+                    return fail(ErrorKind::Io, u"%1 cannot be read: %2"_s.arg(file.path, old.errorString()));
+                } else {
+                    before.m_old.push_back({file.path, old.readAll()});
+                }
+            }
+            return before;
+        }
+
+        bool hasOld() const { return !m_old.empty(); }
+
+        /// Of what could not be put back the path; empty: it is all as it was.
+        QString putBack() const
+        {
+            QString left;
+            for (const EntryFile &file : m_old) {
+                if (const Result<> written = write(file); !written)
+                    left = file.path;
+            }
+            for (const QString &path : m_new) {
+                if (QFile::exists(path) && !QFile::remove(path))
+                    left = path;
+            }
+            for (const QString &folder : m_newFolders) // the deepest comes first; one that is in use stays
+                QDir().rmdir(folder);
+            return left;
+        }
+
+    private:
+        void noteMissing(QString folder)
+        {
+            for (; !QFileInfo::exists(folder) && !m_newFolders.contains(folder); folder = QFileInfo(folder).path())
+                m_newFolders += folder;
+        }
+
+        std::vector<EntryFile> m_old;
+        QStringList m_new;
+        QStringList m_newFolders;
+    };
+
     /// Where an entry stands in a crontab: [from, to); both 0 where there is none.
     struct Place {
         qsizetype from = 0;
@@ -113,13 +165,34 @@ Result<> SystemScheduler::installUnits(const SystemEntry &entry) const
         return fail(files.error());
     if (const Result<CommandAnswer> there = systemctl({u"--version"_s}); !there)
         return fail(there.error()); // and nothing is written
-    for (const EntryFile &file : *files) {
+    const Result<FilesBefore> before = FilesBefore::of(*files);
+    if (!before)
+        return fail(before.error());
+    Result<> done = startUnits(*files, entry.name);
+    if (done)
+        return done;
+    // As it was: an entry of before goes on, a new one leaves nothing.
+    const QString timer = entry.name + u".timer"_s;
+    if (!before->hasOld())
+        (void)systemctl({u"disable"_s, u"--now"_s, timer}); // may never have come so far
+    const QString left = before->putBack();
+    (void)systemctl({u"daemon-reload"_s});
+    if (before->hasOld())
+        (void)systemctl({u"try-restart"_s, timer});
+    const QString how = left.isEmpty() ? u"; nothing was installed"_s
+                                       : u"; and %1 could not be put back as it was: look at it"_s.arg(left);
+    return fail(done.error().kind, done.error().text + how);
+}
+
+Result<> SystemScheduler::startUnits(const std::vector<EntryFile> &files, const QString &name) const
+{
+    for (const EntryFile &file : files) {
         if (Result<> written = write(file); !written)
             return written;
     }
-    for (const QStringList &step :
-        {QStringList{u"daemon-reload"_s}, QStringList{u"enable"_s, u"--now"_s, entry.name + u".timer"_s},
-            QStringList{u"restart"_s, entry.name + u".timer"_s}}) {
+    const QString timer = name + u".timer"_s;
+    for (const QStringList &step : {QStringList{u"daemon-reload"_s}, QStringList{u"enable"_s, u"--now"_s, timer},
+             QStringList{u"restart"_s, timer}}) {
         if (const Result<CommandAnswer> done = systemctl(step); !done)
             return fail(done.error());
     }

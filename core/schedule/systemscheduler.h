@@ -36,7 +36,7 @@ public:
     explicit SystemScheduler(SchedulingSystem system, QString configHome, RunCommand run = runCommand);
 
     /// Errors: BadConfig (a time the system does not understand; it is left as it was), Unavailable (no such system
-    /// here, or it refuses), Io.
+    /// here, or it refuses), Io. After each of them the entry of before stands as it was, or none does.
     Result<> install(const SystemEntry &entry) const;
     /// True when there was one. Errors: Unavailable, Io.
     Result<bool> remove(const QString &name) const;
@@ -45,6 +45,7 @@ public:
 private:
     Result<CommandAnswer> systemctl(const QStringList &arguments) const;
     Result<> installUnits(const SystemEntry &entry) const;
+    Result<> startUnits(const std::vector<EntryFile> &files, const QString &name) const;
     Result<QString> crontab() const;
     Result<> writeCrontab(const QString &text) const;
     QStringList unitPaths(const QString &name) const;

@@ -171,6 +171,62 @@ class Entries(EntryCase):
         self.assertIn("environment", done.stderr)
 
 
+class Refused(EntryCase):
+    """A systemd that says no, at each of its steps: what stood there before stands there afterwards."""
+
+    def install(self, refused, *options, prefix=(), system="systemd-user"):
+        bin = self.folder / "bin"
+        bin.mkdir(exist_ok=True)
+        for name, text in (("systemctl", f'echo "$*" >> "$HOME/told"; case $2 in {refused}) echo no >&2; exit 1;; esac'),
+                           ("systemd-analyze", "exit 0")):
+            (bin / name).write_text(f"#!/bin/sh\n{text}\n")
+            (bin / name).chmod(0o755)
+        environment = {"PATH": f"{bin}:{os.environ['PATH']}", "HOME": str(self.folder),
+                       "DOCSWEEP_HOME": str(self.home), "LC_ALL": "C.UTF-8"}
+        return subprocess.run([*prefix, PROGRAM, "--env-file", str(self.demo / ".env"), "schedule", "install",
+                               "--system", system, "--yes", *options], env=environment, cwd=self.folder,
+                              capture_output=True, text=True)
+
+    def standing(self):
+        units = self.folder / ".config/systemd/user"
+        return {path.name: path.read_text() for path in units.iterdir()} if units.exists() else None
+
+    def test_a_first_entry_leaves_nothing(self):
+        for step in ("daemon-reload", "enable", "restart"):
+            with self.subTest(step):
+                done = self.install(step, "--every", "30m")
+                self.assertEqual(done.returncode, 1, done.stdout + done.stderr)
+                self.assertIn("nothing was installed", done.stderr)
+                self.assertFalse((self.folder / ".config/systemd").exists(), self.standing())
+
+    def test_an_entry_of_before_stays(self):
+        self.assertEqual(self.install("never", "--every", "30m").returncode, 0)
+        before = self.standing()
+        self.assertEqual(len(before), 2)
+        for step in ("daemon-reload", "enable", "restart"):
+            with self.subTest(step):
+                (self.folder / "told").write_text("")
+                self.assertEqual(self.install(step, "--every", "2h").returncode, 1)
+                self.assertEqual(self.standing(), before)
+                self.assertIn("try-restart docsweep.timer", (self.folder / "told").read_text())
+                self.assertNotIn("disable", (self.folder / "told").read_text())
+
+    def test_what_is_written_in_part_is_taken_away(self):
+        (self.folder / ".config/systemd/user/docsweep.timer").mkdir(parents=True)
+        done = self.install("never", "--every", "30m")
+        self.assertEqual(done.returncode, 1, done.stdout + done.stderr)
+        self.assertEqual([path.name for path in (self.folder / ".config/systemd/user").iterdir()], ["docsweep.timer"])
+
+    @unittest.skipUnless(os.geteuid() == 0, "wants root: it mounts an /etc/systemd/system of its own")
+    def test_the_system_s_own_folder_is_left_as_it_was(self):
+        listed = self.folder / "listed"
+        prefix = ("unshare", "-m", "sh", "-c", 'mount -t tmpfs none /etc/systemd/system || exit 9; "$@"; code=$?;'
+                  f' ls -A /etc/systemd/system > "$HOME/{listed.name}"; exit $code', "sh")
+        done = self.install("daemon-reload", "--every", "30m", prefix=prefix, system="systemd")
+        self.assertEqual(done.returncode, 1, done.stdout + done.stderr)
+        self.assertEqual(listed.read_text(), "")
+
+
 @unittest.skipUnless(os.geteuid() == 0, "a cron of its own wants root: it mounts its own tables")
 class Cron(EntryCase):
     """With tables of its own: nothing of the machine's is touched."""

@@ -205,6 +205,9 @@ private slots:
         row("history --json --csv", u"name one of them"_s);
         row("demo", u"DIR"_s);
         row("help nothing", u"no help on"_s);
+        row("help schedule nothing", u"no help on \"schedule nothing\""_s);
+        row("help json more", u"no help on \"json more\""_s);
+        row("help schedule install now", u"no help on \"schedule install now\""_s);
     }
     void refusesInOneHelpfulSentence()
     {
@@ -240,6 +243,9 @@ private slots:
         row("check --help", u"Deletes and changes nothing"_s);
         row("demo --help", u"DIR"_s);
         row("help json", u"plan.digest"_s);
+        row("help schedule", u"install"_s);
+        row("help schedule install", u"--no-gently"_s);
+        row("help import django", u"import django"_s);
     }
     void everyCommandHasHelp()
     {

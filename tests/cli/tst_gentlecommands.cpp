@@ -61,6 +61,10 @@ private slots:
             qPrintable(installed.all()));
         QVERIFY2(installed.out.contains(u"Among these: 1 file (2.0 KB) of sessions that are still in use"_s),
             qPrintable(installed.all()));
+        QVERIFY2(installed.out.contains(u"Later, at the settings' age of 1 h, about 2 files and 2 sessions ("_s),
+            qPrintable(installed.all()));
+        QVERIFY2(installed.out.contains(u"more of what is here now would go, old files of sessions that are in use"_s),
+            qPrintable(installed.all()));
         QVERIFY2(installed.out.contains(u"DOCSWEEP_MAX_DELETE=100"_s), qPrintable(installed.all()));
         QVERIFY2(installed.out.contains(u"Gradual start: 1 d now; 12 h from"_s), qPrintable(installed.all()));
         QVERIFY2(installed.out.contains(u"'scheduled_cleanup' '--gently=24' '--gently-days=2'"_s),
@@ -173,6 +177,49 @@ private slots:
         QCOMPARE(install("--gently --no-gently").code, 2);
     }
 
+    void whatCouldNotBeInstalledChangesNoGradualStart_data()
+    {
+        QTest::addColumn<QByteArray>("options");
+        QTest::newRow("ended") << QByteArray("--no-gently");
+        QTest::newRow("begun anew") << QByteArray("--gently --gently-days 9");
+        QTest::newRow("begun anew, shorter") << QByteArray("--gently=6");
+    }
+
+    void whatCouldNotBeInstalledChangesNoGradualStart()
+    {
+        QFETCH(QByteArray, options);
+        QCOMPARE(install("--gently=12 --gently-days 5").code, 0);
+        const QJsonObject before = gentle();
+        QCOMPARE(before[u"age_seconds"_s].toDouble(), 43200.0);
+        const auto refused = [&](const QByteArray &line) {
+            const QByteArray whole = line + ' ' + options;
+            const CallResult result = m_it->call(whole.constData(), m_path);
+            QVERIFY2(result.code != 0, qPrintable(result.all()));
+            QVERIFY2(!result.out.contains(u"The gradual start is over"_s), qPrintable(result.all()));
+            QVERIFY2(!result.out.contains(u"Gradual start:"_s), qPrintable(result.all()));
+            QCOMPARE(gentle(), before);
+        };
+        refused("schedule install --system taskscheduler --every 1h --yes");
+        breakCommand(u"crontab"_s, "case $1 in -l) exit 0;; *) echo bad minute >&2; exit 1;; esac");
+        refused("schedule install --system cron --every 1h --yes");
+        breakCommand(u"systemctl"_s, "case $2 in --version) exit 0;; *) echo not booted >&2; exit 1;; esac");
+        refused("schedule install --system systemd-user --every 1h --yes");
+    }
+
+    void whatCouldNotBeInstalledBeginsNoGradualStart()
+    {
+        breakCommand(u"crontab"_s, "case $1 in -l) exit 0;; *) echo bad minute >&2; exit 1;; esac");
+        QVERIFY(install("--gently").code != 0);
+        QCOMPARE(gentle(), QJsonObject());
+    }
+
+    void aShorterGradualStartIsBegunAfterTheEntryStands()
+    {
+        QCOMPARE(install("--gently").code, 0);
+        QCOMPARE(install("--gently=6").code, 0);
+        QCOMPARE(gentle()[u"age_seconds"_s].toDouble(), 21600.0);
+    }
+
     void neverRunsWithAnAgeThatNobodyKnows()
     {
         QCOMPARE(install("--gently").code, 0);
@@ -188,11 +235,11 @@ private slots:
         m_it->addFile("living/old.pdf", 40h, 2048);
         m_it->addFile("living/new.pdf", 1min);
         for (const char *command : {"cleanup_files --dry-run", "cleanup_files --session half"})
-            QVERIFY(!m_it->call(command).err.contains(u"first run"_s));
+            QVERIFY(!m_it->call(command).err.contains(u"first time"_s));
         const CallResult first = m_it->call("scheduled_cleanup");
         QCOMPARE(first.code, 0);
         QCOMPARE(first.err.count(u'\n'), 1);
-        QVERIFY2(first.err.contains(u"it also deletes 1 file (2.0 KB) of sessions that are still in use"_s),
+        QVERIFY2(first.err.contains(u"this run also deletes 1 file (2.0 KB) of sessions that are still in use"_s),
             qPrintable(first.all()));
         QVERIFY2(first.err.contains(u"--keep-active-files"_s), qPrintable(first.all()));
         m_it->addFile("living/old.pdf", 40h, 2048);
@@ -211,7 +258,34 @@ private slots:
         m_it = std::make_unique<Installation>();
         m_it->addSession("living", 1min, {"living/old.pdf"});
         m_it->addFile("living/old.pdf", 40h);
-        QVERIFY(m_it->call("cleanup_files").err.contains(u"This is the first run here"_s)); // by hand as well
+        QVERIFY(m_it->call("cleanup_files").err.contains(u"for the first time this run"_s)); // by hand as well
+    }
+
+    void itIsSaidBeforeTheRunThatDeletesThem()
+    {
+        QCOMPARE(install("--gently --gently-days 1").code, 0);
+        m_it->addSession("living", 1min, {"living/old.pdf"});
+        m_it->addFile("living/old.pdf", 14h, 2048);
+        QCOMPARE(run("").err, QString()); // nothing of them is as old as a day
+        QCOMPARE(install("--gently=12").code, 0);
+        const CallResult next = run("");
+        QVERIFY2(
+            next.err.contains(u"for the first time this run also deletes 1 file (2.0 KB)"_s), qPrintable(next.all()));
+    }
+
+    void aRunThatALimitStopsHasNotSaidIt()
+    {
+        m_it->addSession("living", 1min, {"living/old.pdf"});
+        m_it->addFile("living/old.pdf", 40h, 2048);
+        for (int each = 0; each < 2; ++each) {
+            const CallResult stopped = m_it->call("scheduled_cleanup", {u"DOCSWEEP_MAX_DELETE=1"_s});
+            QCOMPARE(stopped.code, 5);
+            QVERIFY2(!stopped.err.contains(u"still in use"_s), qPrintable(stopped.all()));
+        }
+        const CallResult first = m_it->call("scheduled_cleanup");
+        QCOMPARE(first.code, 0);
+        QVERIFY2(first.err.contains(u"also deletes 1 file (2.0 KB) of sessions that are still in use"_s),
+            qPrintable(first.all()));
     }
 
 private:
@@ -227,6 +301,14 @@ private:
         if (result.code != 0)
             qWarning("%s", qPrintable(result.all()));
         return result;
+    }
+    /// A command of the system's that goes wrong.
+    void breakCommand(const QString &name, const QByteArray &script)
+    {
+        QFile command(m_it->path(u"bin/"_s + name));
+        QVERIFY(command.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        command.write("#!/bin/sh\n" + script + '\n');
+        command.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     QJsonObject gentle(const QStringList &environment = {})
     {

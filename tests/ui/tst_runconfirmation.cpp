@@ -31,6 +31,7 @@ private slots:
     void cleanup();
     void asksForNoNumberWithinTheLimits();
     void asksOnceForFilesOfLivingSessions();
+    void asksAtTheFirstCleanupThatDeletesSuchFiles();
     void asksForTheNumberWhenALimitStands_data();
     void asksForTheNumberWhenALimitStands();
     void deletesWhatWasTypedAndSaysWhichLimitWasSetAside();
@@ -164,6 +165,24 @@ void RunConfirmationTest::asksOnceForFilesOfLivingSessions()
     QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20000);
     QVERIFY(!find<QLabel>("confirmLiving"));
     QVERIFY(find<QPushButton>("confirmDelete")->isEnabled());
+}
+
+void RunConfirmationTest::asksAtTheFirstCleanupThatDeletesSuchFiles()
+{
+    open({});
+    cleanUpAll();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20000);
+    QVERIFY(!find<QLabel>("confirmLiving"));
+    click("confirmDelete");
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->console().lastRun(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->console().isRunning(), 20000);
+    m_app->addFile("bob/old.pdf", 5h, 2048);
+    scan();
+    click("page1");
+    cleanUpAll();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20000);
+    QVERIFY(find<QLabel>("confirmLiving"));
+    QVERIFY(!find<QPushButton>("confirmDelete")->isEnabled());
 }
 
 void RunConfirmationTest::asksForTheNumberWhenALimitStands_data()

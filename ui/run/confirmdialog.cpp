@@ -269,7 +269,7 @@ void ConfirmDialog::addTypedNumber(QVBoxLayout &layout, const ItemChoice &choice
     layout.addWidget(frame);
 }
 
-/// Asked once: at the first cleanup.
+/// Asked once: at the first cleanup that deletes such files.
 void ConfirmDialog::addFirstRun(QVBoxLayout &layout, const KindTotal &ofLiving)
 {
     auto *frame = new QFrame;
@@ -278,11 +278,11 @@ void ConfirmDialog::addFirstRun(QVBoxLayout &layout, const KindTotal &ofLiving)
     auto *icon = new QLabel;
     icon->setObjectName("confirmLivingIcon"_L1);
     icon->setPixmap(tintedPixmap(u"warning"_s, m_theme.warning, 16, devicePixelRatioF()));
-    auto *about = wrapped(
-        tr("This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go "
-           "because they are old. To keep such files, cancel and set %2.",
-            nullptr, int(ofLiving.items))
-            .arg(formatBytes(ofLiving.bytes), asWritten(u"DOCSWEEP_KEEP_ACTIVE_FILES=true"_s)),
+    auto *about = wrapped(tr("No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions "
+                             "that are still in use. "
+                             "They go because they are old. To keep such files, cancel and set %2.",
+                              nullptr, int(ofLiving.items))
+                              .arg(formatBytes(ofLiving.bytes), asWritten(u"DOCSWEEP_KEEP_ACTIVE_FILES=true"_s)),
         u"confirmLiving"_s);
     m_living = new QCheckBox(tr("Delete these as well"));
     m_living->setObjectName("confirmLivingYes"_L1);

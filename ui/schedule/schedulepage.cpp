@@ -160,12 +160,15 @@ void SchedulePage::put(const ScheduleSettings &wanted)
     const bool isRolloutEdited = m_form->isRolloutEdited();
     const std::optional<RolloutRequest> rollout = m_form->rollout();
     m_bar->hide();
-    if (isRolloutEdited) // before the schedule: no run begins until it is stored
-        m_scheduled.setRollout(rollout);
+    QObject both; // no run begins with the one and without the other
+    m_scheduled.holdWhile(&both);
     if (const Result<> changed = m_scheduled.change(wanted); !changed) {
         say(*m_said, changed.error());
         m_bar->show();
+        return;
     }
+    if (isRolloutEdited)
+        m_scheduled.setRollout(rollout);
 }
 
 void SchedulePage::revert()
