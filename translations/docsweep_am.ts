@@ -2682,16 +2682,16 @@
             <numerusform>%Ln ንጥሎችን ሰርዝ፣ %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</source>
-        <translation>
-            <numerusform>ይህ እዚህ የመጀመሪያው ጽዳት ነው። ከፋይሎቹ %Ln (%1) በአገልግሎት ላይ ካለ ክፍለ-ጊዜ ነው፦ ስላረጀ ይሰረዛል። እንዲህ ያሉ ፋይሎችን ለማቆየት ይሰርዙና %2 ያስቀምጡ።</numerusform>
-            <numerusform>ይህ እዚህ የመጀመሪያው ጽዳት ነው። ከፋይሎቹ %Ln (%1) በአገልግሎት ላይ ካሉ ክፍለ-ጊዜዎች ናቸው፦ ስላረጁ ይሰረዛሉ። እንዲህ ያሉ ፋይሎችን ለማቆየት ይሰርዙና %2 ያስቀምጡ።</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete these as well</source>
         <translation>እነዚህንም ሰርዝ</translation>
+    </message>
+    <message numerus="yes">
+        <source>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</source>
+        <translation>
+            <numerusform>እስካሁን እዚህ እንዲህ ያሉ ፋይሎችን የሰረዘ ጽዳት የለም። ከፋይሎቹ %Ln (%1) በአገልግሎት ላይ ካለ ክፍለ-ጊዜ ነው፦ ስላረጀ ይሰረዛል። እንዲህ ያሉ ፋይሎችን ለማቆየት ይሰርዙና %2 ያስቀምጡ።</numerusform>
+            <numerusform>እስካሁን እዚህ እንዲህ ያሉ ፋይሎችን የሰረዘ ጽዳት የለም። ከፋይሎቹ %Ln (%1) በአገልግሎት ላይ ካሉ ክፍለ-ጊዜዎች ናቸው፦ ስላረጁ ይሰረዛሉ። እንዲህ ያሉ ፋይሎችን ለማቆየት ይሰርዙና %2 ያስቀምጡ።</numerusform>
+        </translation>
     </message>
 </context>
 <context>

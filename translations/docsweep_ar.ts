@@ -2798,20 +2798,20 @@
             <numerusform>حذف %Ln عنصر، %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</source>
-        <translation>
-            <numerusform>هذا أول تنظيف هنا. لا ينتمي أي ملف (%Ln، %1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
-            <numerusform>هذا أول تنظيف هنا. ينتمي ملف واحد (%Ln، %1) إلى جلسة قيد الاستخدام: يُحذف لأنه قديم. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
-            <numerusform>هذا أول تنظيف هنا. ينتمي ملفان (%Ln، %1) إلى جلسات قيد الاستخدام: يُحذفان لأنهما قديمان. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
-            <numerusform>هذا أول تنظيف هنا. تنتمي %Ln ملفات (%1) إلى جلسات قيد الاستخدام: تُحذف لأنها قديمة. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
-            <numerusform>هذا أول تنظيف هنا. ينتمي %Ln ملفًا (%1) إلى جلسات قيد الاستخدام: تُحذف لأنها قديمة. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
-            <numerusform>هذا أول تنظيف هنا. ينتمي %Ln ملف (%1) إلى جلسات قيد الاستخدام: تُحذف لأنها قديمة. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete these as well</source>
         <translation>حذف هذه أيضًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</source>
+        <translation>
+            <numerusform>لم يحذف أي تنظيف هنا مثل هذه الملفات بعد. لا ينتمي أي ملف (%Ln، %1) إلى جلسات قيد الاستخدام. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
+            <numerusform>لم يحذف أي تنظيف هنا مثل هذه الملفات بعد. ينتمي ملف واحد (%Ln، %1) إلى جلسة قيد الاستخدام: يُحذف لأنه قديم. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
+            <numerusform>لم يحذف أي تنظيف هنا مثل هذه الملفات بعد. ينتمي ملفان (%Ln، %1) إلى جلسات قيد الاستخدام: يُحذفان لأنهما قديمان. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
+            <numerusform>لم يحذف أي تنظيف هنا مثل هذه الملفات بعد. تنتمي %Ln ملفات (%1) إلى جلسات قيد الاستخدام: تُحذف لأنها قديمة. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
+            <numerusform>لم يحذف أي تنظيف هنا مثل هذه الملفات بعد. ينتمي %Ln ملفًا (%1) إلى جلسات قيد الاستخدام: تُحذف لأنها قديمة. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
+            <numerusform>لم يحذف أي تنظيف هنا مثل هذه الملفات بعد. ينتمي %Ln ملف (%1) إلى جلسات قيد الاستخدام: تُحذف لأنها قديمة. للاحتفاظ بهذه الملفات ألغِ وعيّن %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2682,16 +2682,16 @@
             <numerusform>%Ln Elemente löschen, %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</source>
-        <translation>
-            <numerusform>Das ist hier die erste Bereinigung. %Ln der Dateien (%1) gehört zu einer Sitzung, die noch benutzt wird: Sie wird gelöscht, weil sie alt ist. Um solche Dateien zu behalten, brechen Sie ab und setzen Sie %2.</numerusform>
-            <numerusform>Das ist hier die erste Bereinigung. %Ln der Dateien (%1) gehören zu Sitzungen, die noch benutzt werden: Sie werden gelöscht, weil sie alt sind. Um solche Dateien zu behalten, brechen Sie ab und setzen Sie %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete these as well</source>
         <translation>Diese ebenfalls löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</source>
+        <translation>
+            <numerusform>Bisher hat hier keine Bereinigung solche Dateien gelöscht. %Ln der Dateien (%1) gehört zu einer Sitzung, die noch benutzt wird: Sie wird gelöscht, weil sie alt ist. Um solche Dateien zu behalten, brechen Sie ab und setzen Sie %2.</numerusform>
+            <numerusform>Bisher hat hier keine Bereinigung solche Dateien gelöscht. %Ln der Dateien (%1) gehören zu Sitzungen, die noch benutzt werden: Sie werden gelöscht, weil sie alt sind. Um solche Dateien zu behalten, brechen Sie ab und setzen Sie %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

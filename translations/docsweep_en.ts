@@ -231,10 +231,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</source>
+        <source>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</source>
         <translation>
-            <numerusform>This is the first cleanup here. %Ln of the files (%1) belongs to a session that is still in use: it goes because it is old. To keep such files, cancel and set %2.</numerusform>
-            <numerusform>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</numerusform>
+            <numerusform>No cleanup here has deleted such files yet: %Ln of the files (%1) belongs to a session that is still in use. It goes because it is old. To keep such files, cancel and set %2.</numerusform>
+            <numerusform>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -2682,16 +2682,16 @@
             <numerusform>Eliminar %Ln elementos, %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</source>
-        <translation>
-            <numerusform>Esta es la primera limpieza aquí. %Ln de los archivos (%1) pertenece a una sesión que aún se usa: se elimina porque es antiguo. Para conservar esos archivos, cancele y defina %2.</numerusform>
-            <numerusform>Esta es la primera limpieza aquí. %Ln de los archivos (%1) pertenecen a sesiones que aún se usan: se eliminan porque son antiguos. Para conservar esos archivos, cancele y defina %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete these as well</source>
         <translation>Eliminar también estos</translation>
+    </message>
+    <message numerus="yes">
+        <source>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</source>
+        <translation>
+            <numerusform>Ninguna limpieza ha eliminado todavía aquí archivos así. %Ln de los archivos (%1) pertenece a una sesión que aún se usa: se elimina porque es antiguo. Para conservar esos archivos, cancele y defina %2.</numerusform>
+            <numerusform>Ninguna limpieza ha eliminado todavía aquí archivos así. %Ln de los archivos (%1) pertenecen a sesiones que aún se usan: se eliminan porque son antiguos. Para conservar esos archivos, cancele y defina %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

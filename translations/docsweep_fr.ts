@@ -2682,16 +2682,16 @@
             <numerusform>Supprimer %Ln éléments, %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</source>
-        <translation>
-            <numerusform>C’est le premier nettoyage ici. %Ln des fichiers (%1) appartient à une session encore utilisée : il part parce qu’il est ancien. Pour garder ces fichiers, annulez et définissez %2.</numerusform>
-            <numerusform>C’est le premier nettoyage ici. %Ln des fichiers (%1) appartiennent à des sessions encore utilisées : ils partent parce qu’ils sont anciens. Pour garder ces fichiers, annulez et définissez %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete these as well</source>
         <translation>Supprimer aussi ceux-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</source>
+        <translation>
+            <numerusform>Aucun nettoyage n’a encore supprimé de tels fichiers ici. %Ln des fichiers (%1) appartient à une session encore utilisée : il part parce qu’il est ancien. Pour garder ces fichiers, annulez et définissez %2.</numerusform>
+            <numerusform>Aucun nettoyage n’a encore supprimé de tels fichiers ici. %Ln des fichiers (%1) appartiennent à des sessions encore utilisées : ils partent parce qu’ils sont anciens. Pour garder ces fichiers, annulez et définissez %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2653,15 +2653,15 @@
             <numerusform>%Ln 件を削除（%1）</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</source>
-        <translation>
-            <numerusform>ここでの最初のクリーンアップです。ファイルのうち %Ln 件 (%1) は使用中のセッションのものですが、古いため削除されます。残すには、キャンセルして %2 を設定してください。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete these as well</source>
         <translation>これらも削除する</translation>
+    </message>
+    <message numerus="yes">
+        <source>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</source>
+        <translation>
+            <numerusform>ここではまだ、このようなファイルを削除したクリーンアップはありません。ファイルのうち %Ln 件 (%1) は使用中のセッションのものですが、古いため削除されます。残すには、キャンセルして %2 を設定してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2682,16 +2682,16 @@
             <numerusform>Excluir %Ln itens, %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</source>
-        <translation>
-            <numerusform>Esta é a primeira limpeza aqui. %Ln dos arquivos (%1) pertence a uma sessão ainda em uso: é excluído por ser antigo. Para manter esses arquivos, cancele e defina %2.</numerusform>
-            <numerusform>Esta é a primeira limpeza aqui. %Ln dos arquivos (%1) pertencem a sessões ainda em uso: são excluídos por serem antigos. Para manter esses arquivos, cancele e defina %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete these as well</source>
         <translation>Excluir estes também</translation>
+    </message>
+    <message numerus="yes">
+        <source>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</source>
+        <translation>
+            <numerusform>Nenhuma limpeza excluiu ainda arquivos assim aqui. %Ln dos arquivos (%1) pertence a uma sessão ainda em uso: é excluído por ser antigo. Para manter esses arquivos, cancele e defina %2.</numerusform>
+            <numerusform>Nenhuma limpeza excluiu ainda arquivos assim aqui. %Ln dos arquivos (%1) pertencem a sessões ainda em uso: são excluídos por serem antigos. Para manter esses arquivos, cancele e defina %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

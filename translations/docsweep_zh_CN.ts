@@ -2653,15 +2653,15 @@
             <numerusform>删除 %Ln 项，%1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This is the first cleanup here. %Ln of the files (%1) belong to sessions that are still in use: they go because they are old. To keep such files, cancel and set %2.</source>
-        <translation>
-            <numerusform>这是此处的首次清理。其中 %Ln 个文件（%1）属于仍在使用的会话：因为过旧而被删除。要保留此类文件，请取消并设置 %2。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete these as well</source>
         <translation>也删除这些</translation>
+    </message>
+    <message numerus="yes">
+        <source>No cleanup here has deleted such files yet: %Ln of the files (%1) belong to sessions that are still in use. They go because they are old. To keep such files, cancel and set %2.</source>
+        <translation>
+            <numerusform>此处尚无清理删除过此类文件。其中 %Ln 个文件（%1）属于仍在使用的会话：因为过旧而被删除。要保留此类文件，请取消并设置 %2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,8 @@ class DjangoSpellings(unittest.TestCase):
                 told = self.manage(["scheduled_cleanup", *spelling.split()])[1]
                 done = subprocess.run(
                     [PROGRAM, "--env-file", str(self.folder / "demo" / ".env"), "scheduled_cleanup", *spelling.split()],
-                    cwd=self.folder, env={**self.environment, "AUTO_CLEANUP_ENABLED": "true", "DOCSWEEP_KEEP_ACTIVE_FILES": "true"}, capture_output=True, text=True,
+                    cwd=self.folder, capture_output=True, text=True,
+                    env={**self.environment, "AUTO_CLEANUP_ENABLED": "true", "DOCSWEEP_KEEP_ACTIVE_FILES": "true"},
                     timeout=120)
                 self.assertEqual((done.returncode, done.stderr), (0, ""))
                 self.assertEqual(len(done.stdout.splitlines()) >= 3, told["verbosity"] >= 2, done.stdout)
