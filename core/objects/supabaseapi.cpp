@@ -245,8 +245,8 @@ DeletedKeys SupabaseApi::remove(
     return deleted;
 }
 
-DeletedVersions SupabaseApi::removeVersions(
-    const Bucket &bucket, std::span<const VersionName> versions, std::stop_token stop, int mostAttempts)
+DeletedVersions SupabaseApi::removeVersions(const Bucket &bucket, std::span<const VersionName> versions,
+    std::stop_token stop, int mostAttempts, Moment freshUntil)
 {
     DeletedVersions deleted;
     QJsonArray entries;
@@ -256,7 +256,7 @@ DeletedVersions SupabaseApi::removeVersions(
     }
     const QByteArray body = QJsonDocument(QJsonObject{{"prefixes"_L1, entries}}).toJson(QJsonDocument::Compact);
     const StorageReply reply =
-        askJson("DELETE", "/object/" + QUrl::toPercentEncoding(bucket), body, stop, mostAttempts, false);
+        askJson("DELETE", "/object/" + QUrl::toPercentEncoding(bucket), body, stop, mostAttempts, false, freshUntil);
     if (!reply)
         deleted.fault = reply.error();
     else if (!m_answers->deletedVersions(reply->body, deleted.versions))

@@ -93,8 +93,8 @@ public:
         int mostAttempts = 0, Moment freshUntil = {});
 
     /// For good, in a bucket with a history. At most `kKeysPerDeletion`, in one request.
-    DeletedVersions removeVersions(
-        const Bucket &bucket, std::span<const VersionName> versions, std::stop_token stop, int mostAttempts = 0);
+    DeletedVersions removeVersions(const Bucket &bucket, std::span<const VersionName> versions, std::stop_token stop,
+        int mostAttempts = 0, Moment freshUntil = {});
 
     /// What the bucket does by itself with older versions; none where the server knows no such rules.
     StorageResult<std::vector<LifecycleRule>> lifecycle(const Bucket &bucket, std::stop_token stop);

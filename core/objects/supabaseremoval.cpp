@@ -199,7 +199,7 @@ struct SupabaseObjectStore::Rounds {
 void SupabaseObjectStore::askAway(const Bucket &bucket, Rounds &rounds, std::stop_token stop)
 {
     std::atomic<bool> hasFailed{false};
-    const SupabaseApi::Moment until = m_trust ? SupabaseApi::Moment(m_trust->until()) : std::nullopt;
+    const SupabaseApi::Moment until = trustedUntil();
     std::vector<SupabaseLanes::Job> jobs;
     jobs.reserve(rounds.deletions.size());
     for (Deletion &deletion : rounds.deletions) {
@@ -398,15 +398,29 @@ bool SupabaseObjectStore::isStuck(
     return true;
 }
 
+SupabaseApi::Moment SupabaseObjectStore::trustedUntil() const
+{
+    return m_trust ? SupabaseApi::Moment(m_trust->until()) : std::nullopt;
+}
+
+bool SupabaseObjectStore::isTrustOver() const
+{
+    return m_trust && std::chrono::steady_clock::now() > m_trust->until();
+}
+
 /// Before anything is asked for once more: what decided may be too old by then.
 void SupabaseObjectStore::renewTrust(Removing &it, std::vector<Deletion> &next, std::stop_token stop)
 {
-    if (!m_trust || std::chrono::steady_clock::now() <= m_trust->until())
+    if (!isTrustOver())
         return;
     std::vector<ObjectKey> keys;
     for (const Deletion &deletion : next)
         keys.insert(keys.end(), deletion.keys.begin(), deletion.keys.end());
     const Result<QSet<ObjectKey>> may = m_trust->renew(keys, stop);
+    if (!may && stop.stop_requested()) { // nobody decides any more: what is left was not tried
+        next.clear();
+        return;
+    }
     for (Deletion &deletion : next) {
         for (const ObjectKey &key : deletion.keys) {
             if (!may || !may->contains(key))

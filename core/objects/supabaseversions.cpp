@@ -20,10 +20,17 @@ namespace {
     constexpr size_t kSamples = 2; ///< refused one by one, they stand for all
     constexpr qsizetype kMostBodyBytes = 900'000; ///< the server's own limit is 1 MiB
     constexpr qsizetype kBytesOfVersion = 100; ///< of a version in a request, beside its key
+    constexpr auto kLongestHalving = std::chrono::seconds{10}; ///< where nobody looks again meanwhile
 
     bool isInForce(const ObjectEntry &entry)
     {
         return !entry.archivedAt;
+    }
+
+    Removal tooLate()
+    {
+        return {RemovalOutcome::Failed, u"the storage took too long to show which object it refuses to delete"_s,
+            Difference::None, false, true};
     }
 
     /// What sorted keys have in common at their beginning.
@@ -47,6 +54,7 @@ struct SupabaseObjectStore::Erasing {
         ObjectEntry entry;
         std::vector<size_t> requests; ///< their places
         bool isOpen = true; ///< nobody knows yet what became of it
+        bool isAsked = false; ///< to be deleted
         Removal removal = {};
 
         VersionName name() const { return {entry.key, versionIdOf(entry.version)}; }
@@ -61,6 +69,8 @@ struct SupabaseObjectStore::Erasing {
     std::optional<Error> failure; ///< not of a key's
     bool isAway = false; ///< that failure is of a storage that may come back
     bool isAnyAnswered = false;
+    bool isLate = false; ///< what was looked at is too long ago to ask for more
+    const std::chrono::steady_clock::time_point begin = std::chrono::steady_clock::now();
 
     void decide(size_t request, Removal removal)
     {
@@ -240,13 +250,43 @@ void SupabaseObjectStore::choose(Erasing &it, const Versions &there) const
 
 // ---- Erasing
 
+/// Before anything goes out: what decided may be too old by then.
+void SupabaseObjectStore::renewTrust(Erasing &it, std::vector<size_t> &targets, std::stop_token stop)
+{
+    if (targets.empty() || !isTrustOver())
+        return;
+    QSet<ObjectKey> keys;
+    for (const size_t target : targets)
+        keys.insert(it.targets[target].entry.key);
+    const Result<QSet<ObjectKey>> may = m_trust->renew(std::vector<ObjectKey>(keys.begin(), keys.end()), stop);
+    if (!may && stop.stop_requested()) { // nobody decides any more: what is left was not tried
+        targets.clear();
+        return;
+    }
+    std::erase_if(targets, [&](size_t target) {
+        const ObjectKey &key = it.targets[target].entry.key;
+        const bool goes = may && may->contains(key);
+        if (!goes)
+            it.end(target,
+                {RemovalOutcome::Failed, may ? shown(key) + u" is not to go any more"_s : may.error().text,
+                    Difference::None, false, true});
+        return !goes;
+    });
+}
+
 /// Asks for these and looks what became of them. What the storage refuses is found by halving.
 void SupabaseObjectStore::erase(const Bucket &bucket, Erasing &it, std::vector<size_t> targets, std::stop_token stop)
 {
     struct Part {
         std::vector<size_t> targets;
         bool isAnew = false; ///< a part of what was refused
-        std::optional<DeletedVersions> answer = {};
+        int attemptsBefore = 0; ///< for the same targets
+        std::optional<DeletedVersions> answer = {}; ///< nothing: not asked for
+
+        const StorageFault *fault() const { return answer && answer->fault ? &*answer->fault : nullptr; }
+        int attempts() const { return attemptsBefore + (answer ? answer->attempts : 0); }
+        bool isStale() const { return fault() && fault()->isStale && attempts() < fault()->mostAttempts; }
+        bool isRefused() const { return fault() && fault()->mayBeOfAKey && !isStale(); }
     };
     std::sort(targets.begin(), targets.end(), [&](size_t a, size_t b) {
         return std::pair(it.targets[a].entry.key, it.targets[a].entry.version)
@@ -287,8 +327,11 @@ void SupabaseObjectStore::erase(const Bucket &bucket, Erasing &it, std::vector<s
     // Where a few are refused one by one as well, the server takes no deletion by version at all.
     const auto takesNone = [&](std::vector<size_t> &some) {
         for (size_t i = 0; i < kSamples && !some.empty(); ++i) {
+            if (isTrustOver() || stop.stop_requested())
+                return false;
+            it.targets[some.back()].isAsked = true;
             const DeletedVersions answer =
-                m_api.removeVersions(bucket, std::vector{it.targets[some.back()].name()}, stop, 1);
+                m_api.removeVersions(bucket, std::vector{it.targets[some.back()].name()}, stop, 1, trustedUntil());
             if (!answer.fault)
                 isAnyTaken = true;
             else if (!answer.fault->mayBeOfAKey)
@@ -302,18 +345,38 @@ void SupabaseObjectStore::erase(const Bucket &bucket, Erasing &it, std::vector<s
         return true;
     };
     std::vector<Part> next = cut(targets, SupabaseApi::kKeysPerDeletion, false);
-    while (!next.empty() && !it.failure && !stop.stop_requested()) {
+    std::optional<StorageFault> stale; // the last one after whose pause it had to be looked again
+    // Where it is looked again meanwhile, only the facts of the objects grow old.
+    const Duration longest = m_trust ? kFactsTrusted : Duration(kLongestHalving);
+    while (!next.empty() && !it.failure && !stop.stop_requested() && !it.isLate) {
+        std::vector<size_t> going;
+        for (const Part &part : next)
+            going.insert(going.end(), part.targets.begin(), part.targets.end());
+        renewTrust(it, going, stop);
+        std::sort(going.begin(), going.end());
+        for (Part &part : next)
+            std::erase_if(
+                part.targets, [&](size_t target) { return !std::binary_search(going.begin(), going.end(), target); });
+        std::erase_if(next, [](const Part &part) { return part.targets.empty(); });
+        if (next.empty())
+            break;
+        const SupabaseApi::Moment until = trustedUntil();
         std::atomic<bool> hasFailed{false};
         std::vector<SupabaseLanes::Job> jobs;
         for (Part &part : next) {
-            jobs.emplace_back([&](SupabaseApi &api) {
-                if (hasFailed || stop.stop_requested())
+            const bool isFirstJob = jobs.empty(); // else nothing at all might ever begin
+            jobs.emplace_back([&, isFirstJob](SupabaseApi &api) {
+                if (hasFailed || stop.stop_requested()
+                    || (!isFirstJob && until && std::chrono::steady_clock::now() > *until))
                     return;
                 std::vector<VersionName> names;
-                for (const size_t target : part.targets)
+                for (const size_t target : part.targets) {
                     names.push_back(it.targets[target].name());
-                part.answer = api.removeVersions(bucket, names, stop, part.isAnew ? 1 : 0);
-                if (part.answer->fault && !part.answer->fault->mayBeOfAKey)
+                    it.targets[target].isAsked = true;
+                }
+                const int most = part.isAnew ? 1 : StorageFault().mostAttempts;
+                part.answer = api.removeVersions(bucket, names, stop, std::max(1, most - part.attemptsBefore), until);
+                if (part.fault() && !part.isRefused())
                     hasFailed = true;
             });
         }
@@ -323,9 +386,13 @@ void SupabaseObjectStore::erase(const Bucket &bucket, Erasing &it, std::vector<s
         }
         std::vector<Part> again;
         for (Part &part : next) {
-            if (!part.answer)
+            const StorageFault *fault = part.fault();
+            if (!part.answer || part.isStale()) { // once it has been looked again
+                if (fault)
+                    stale = *fault;
+                again.push_back({part.targets, part.isAnew, part.attempts()});
                 continue;
-            const StorageFault *fault = part.answer->fault ? &*part.answer->fault : nullptr;
+            }
             it.isAnyAnswered |= !fault || fault->error.kind == ErrorKind::Cancelled || fault->mayBeOfAKey;
             isAnyTaken |= !fault;
             for (const VersionName &gone : part.answer->versions) { // a key's policy may hide what a look would show
@@ -353,7 +420,10 @@ void SupabaseObjectStore::erase(const Bucket &bucket, Erasing &it, std::vector<s
             }
         }
         next = std::move(again);
+        it.isLate = !next.empty() && std::chrono::steady_clock::now() - it.begin > longest;
     }
+    if (it.isLate && stale && !it.failure) // it asks to be left alone, for longer than anybody waits
+        takeFault(*stale);
     verify(bucket, it, targets, stop);
 }
 
@@ -363,7 +433,8 @@ void SupabaseObjectStore::verify(
 {
     std::vector<ObjectKey> keys;
     for (const size_t target : targets) {
-        if (it.targets[target].isOpen && (keys.empty() || keys.back() != it.targets[target].entry.key))
+        if (it.targets[target].isOpen && it.targets[target].isAsked
+            && (keys.empty() || keys.back() != it.targets[target].entry.key))
             keys.push_back(it.targets[target].entry.key);
     }
     Result<Versions> now = lookAtVersions(bucket, keys, stop);
@@ -372,7 +443,7 @@ void SupabaseObjectStore::verify(
     const QString stopped = u"stopped while it was being removed"_s;
     for (const size_t target : targets) {
         const Erasing::Target &one = it.targets[target];
-        if (!one.isOpen)
+        if (!one.isOpen || !one.isAsked)
             continue;
         const QString why = it.failure ? it.failure->text : stop.stop_requested() ? stopped : QString();
         if (!now) {
@@ -388,6 +459,8 @@ void SupabaseObjectStore::verify(
             it.end(target, verdictOnMissing(one.entry.key, false, true));
         else if (!why.isEmpty())
             it.end(target, {RemovalOutcome::Failed, why + u"; right after it was there"_s});
+        else if (it.isLate)
+            it.end(target, tooLate());
         else if (isInForce(one.entry) && !isInForce(*still))
             it.end(target,
                 {RemovalOutcome::Refused,
@@ -446,15 +519,19 @@ Result<std::vector<Removal>> SupabaseObjectStore::removeVersions(
         const bool areOthersGone = std::ranges::all_of(it.ofKey.value(it.targets[target].entry.key),
             [&](size_t other) { return other == target || it.isGone(other); });
         if (!areOthersGone && !stop.stop_requested() && !it.failure) {
+            const bool isWorthAnother = std::ranges::any_of(it.ofKey.value(it.targets[target].entry.key),
+                [&](size_t other) { return it.targets[other].isOpen || it.targets[other].removal.isWorthAnother; });
             it.end(target,
                 {RemovalOutcome::Failed,
                     shown(it.targets[target].entry.key)
                         + u" was left alone: an older version of it could not be deleted, and without it that would be "
-                          u"the file of its name again"_s});
+                          u"the file of its name again"_s,
+                    Difference::None, false, isWorthAnother});
         }
         return !areOthersGone;
     });
-    if (!last.empty() && !stop.stop_requested() && !it.failure)
+    it.isLate = it.isLate || std::chrono::steady_clock::now() - it.begin > kFactsTrusted;
+    if (!last.empty() && !stop.stop_requested() && !it.failure && !it.isLate)
         erase(bucket, it, last, stop);
     const bool isWorthAnother = it.failure && it.isAway && isBack(bucket, stop);
     if (it.failure && !it.isAnyAnswered && !isWorthAnother
@@ -464,8 +541,9 @@ Result<std::vector<Removal>> SupabaseObjectStore::removeVersions(
     for (const Erasing::Target &target : it.targets) {
         Removal removal = !target.isOpen ? target.removal
             : it.failure                 ? Removal{RemovalOutcome::Failed, it.failure->text}
+            : it.isLate                  ? tooLate()
                                          : notTried;
-        removal.isWorthAnother = isWorthAnother && removal.outcome == RemovalOutcome::Failed;
+        removal.isWorthAnother |= isWorthAnother && removal.outcome == RemovalOutcome::Failed;
         for (const size_t request : target.requests) {
             // Of several versions the worst counts; that one was gone already is no news beside one that went.
             const auto rank = [](RemovalOutcome outcome) {

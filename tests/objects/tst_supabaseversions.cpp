@@ -26,6 +26,31 @@ Listing listVersions(ObjectReader &store, const ObjectKey &prefix = {})
     return listing;
 }
 
+/// From the second look on one key is not to go any more.
+class FickleTrust final : public RemovalTrust {
+public:
+    FickleTrust(Duration fresh, ObjectKey taken, int firstLooks)
+        : m_until(std::chrono::steady_clock::now() + fresh)
+        , m_taken(std::move(taken))
+        , m_firstLooks(firstLooks)
+    {
+    }
+    std::chrono::steady_clock::time_point until() const override { return m_until; }
+    Result<QSet<ObjectKey>> renew(std::span<const ObjectKey> keys, std::stop_token) override
+    {
+        QSet<ObjectKey> may(keys.begin(), keys.end());
+        if (++looks > m_firstLooks)
+            may.remove(m_taken);
+        return may;
+    }
+    int looks = 0;
+
+private:
+    const std::chrono::steady_clock::time_point m_until;
+    const ObjectKey m_taken;
+    const int m_firstLooks;
+};
+
 } // namespace
 
 class TestSupabaseVersions : public QObject {
@@ -64,6 +89,12 @@ private slots:
     void losesOneKeyForOneThatIsRefused();
     void erasesManyWithinTheTenantsLimit_data() { ways(); }
     void erasesManyWithinTheTenantsLimit();
+    void looksAgainBeforeWhatKeysName_data() { ways(); }
+    void looksAgainBeforeWhatKeysName();
+    void looksAgainAfterAPause_data() { ways(); }
+    void looksAgainAfterAPause();
+    void looksAgainBeforeEachHalf_data() { ways(); }
+    void looksAgainBeforeEachHalf();
     void purgesCopiesOfPublicFiles_data();
     void purgesCopiesOfPublicFiles();
 
@@ -86,6 +117,8 @@ private:
     void makeHistory();
     QStringList left() const;
     int deletions(const QString &beginning) const;
+    /// Of all versions there are.
+    static std::vector<RemovalRequest> requestsForAll(ObjectReader &store);
 
     const SystemClock m_clock;
     std::unique_ptr<PostgresCluster> m_cluster;
@@ -150,6 +183,15 @@ int TestSupabaseVersions::deletions(const QString &beginning) const
     return int(std::ranges::count_if(log->requests, [&](const SupabaseRequest &request) {
         return request.method == "DELETE"_L1 && request.path.startsWith(beginning);
     }));
+}
+
+std::vector<RemovalRequest> TestSupabaseVersions::requestsForAll(ObjectReader &store)
+{
+    std::vector<RemovalRequest> requests;
+    const Listing all = listVersions(store);
+    for (const ObjectEntry &entry : all.entries)
+        requests.push_back(requestFor(entry));
+    return requests;
 }
 
 void TestSupabaseVersions::listsFilesOnce()
@@ -437,6 +479,74 @@ void TestSupabaseVersions::erasesManyWithinTheTenantsLimit()
     for (const Removal &removal : *removed)
         QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
     QCOMPARE(left(), QStringList());
+}
+
+/// A file is held between the requests for its older versions and the one for itself.
+void TestSupabaseVersions::looksAgainBeforeWhatKeysName()
+{
+    makeHistory();
+    QVERIFY(m_server->makeVersions(kBox, {{u"z"_s, u"alone"_s, ago(3h)}}));
+    const auto store = open();
+    const std::vector<RemovalRequest> proof{requestFor(listVersions(*store, "z").entries.at(0))};
+    QCOMPARE(store->remove(kBox, proof, {})->front().outcome, RemovalOutcome::Removed);
+    const std::vector<RemovalRequest> requests = requestsForAll(*store);
+    FickleTrust trust(-1s, "a/x.pdf", 1);
+    store->trust(&trust);
+    const auto removed = store->remove(kBox, requests, {});
+    store->trust(nullptr);
+    QVERIFY(removed);
+    QCOMPARE(left(), QStringList{u"a/x.pdf"_s});
+    QVERIFY((*removed)[0].outcome == RemovalOutcome::Failed && (*removed)[0].isWorthAnother);
+    QVERIFY2((*removed)[0].why.contains(u"is not to go any more"_s), qPrintable((*removed)[0].why));
+    QCOMPARE(trust.looks, 2);
+}
+
+/// The storage asks to be left alone for a second, and meanwhile a file is held.
+void TestSupabaseVersions::looksAgainAfterAPause()
+{
+    makeHistory();
+    const auto store = open();
+    const std::vector<RemovalRequest> requests = requestsForAll(*store);
+    QVERIFY(m_server->addFault({{u"action"_s, u"answer"_s}, {u"method"_s, u"DELETE"_s}, {u"path"_s, u"^/object/"_s},
+        {u"status"_s, 429}, {u"retry_after"_s, 1},
+        {u"body"_s, QJsonObject{{u"statusCode"_s, u"429"_s}, {u"code"_s, u"SlowDown"_s}, {u"message"_s, u"slow"_s}}}}));
+    FickleTrust trust(800ms, "a/x.pdf", 0);
+    store->trust(&trust);
+    const auto removed = store->remove(kBox, requests, {});
+    store->trust(nullptr);
+    QVERIFY(removed);
+    QVERIFY(trust.looks > 0);
+    QCOMPARE(left(), (QStringList{u"a/x.pdf"_s, u"a/x.pdf-"_s, u"a/x.pdf-"_s}));
+    for (size_t i = 0; i < requests.size(); ++i) {
+        const Removal &removal = (*removed)[i];
+        if (requests[i].key == "a/x.pdf")
+            QVERIFY(removal.outcome == RemovalOutcome::Failed && removal.isWorthAnother);
+        else
+            QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+    }
+}
+
+/// A version is refused, and meanwhile another file is somebody's.
+void TestSupabaseVersions::looksAgainBeforeEachHalf()
+{
+    QList<VersionSpec> files;
+    for (int i = 0; i < 32; ++i)
+        files.append({u"s/%1"_s.arg(i, 2, 10, QChar(u'0')), u"bytes"_s, ago(3h)});
+    files.append({u"z"_s, u"alone"_s, ago(3h)});
+    QVERIFY(m_server->makeVersions(kBox, files));
+    QVERIFY(m_server->bar(kBox, {u"s/21"_s}));
+    const auto store = open();
+    const std::vector<RemovalRequest> proof{requestFor(listVersions(*store, "z").entries.at(0))};
+    QCOMPARE(store->remove(kBox, proof, {})->front().outcome, RemovalOutcome::Removed);
+    const std::vector<RemovalRequest> requests = requestsForAll(*store);
+    FickleTrust trust(-1s, "s/07", 1);
+    store->trust(&trust);
+    const auto removed = store->remove(kBox, requests, {});
+    store->trust(nullptr);
+    QVERIFY(removed);
+    QCOMPARE(left(), (QStringList{u"s/07"_s, u"s/21"_s}));
+    QVERIFY((*removed)[7].outcome == RemovalOutcome::Failed && (*removed)[7].isWorthAnother);
+    QCOMPARE((*removed)[21].outcome, RemovalOutcome::Refused);
 }
 
 void TestSupabaseVersions::purgesCopiesOfPublicFiles_data()
