@@ -141,6 +141,9 @@ private:
         const Bucket &bucket, std::span<const ObjectKey> sorted, std::stop_token stop, Versions &found);
     void choose(Erasing &it, const Versions &there) const;
     void renewTrust(Erasing &it, std::vector<size_t> &targets, std::stop_token stop);
+    std::optional<bool> erasesForGood(const Bucket &bucket) const;
+    void noteErasing(const Bucket &bucket, bool isForGood);
+    void tryOut(const Bucket &bucket, Erasing &it, std::vector<size_t> &targets, std::stop_token stop);
     void erase(const Bucket &bucket, Erasing &it, std::vector<size_t> targets, std::stop_token stop);
     void verify(const Bucket &bucket, Erasing &it, std::span<const size_t> targets, std::stop_token stop);
     Removal verdictOnMissing(const ObjectKey &key, bool isThere, bool wasThere) const;
