@@ -24,6 +24,7 @@ namespace {
     constexpr qsizetype kMostBodyBytes = 900'000;
     // Its statements may take 30 s each, and a deletion is several.
     constexpr std::chrono::milliseconds kDeletionTimeout{90'000};
+    constexpr std::chrono::milliseconds kPurgeTimeout{2'000};
 
     std::optional<Instant> timeOf(const QJsonValue &value)
     {
@@ -298,7 +299,8 @@ StorageResult<StorageAnswer> SupabaseApi::purge(const Bucket &bucket, const Obje
         return unaddressable(key);
     StorageCall call{"DELETE", "/cdn/" + QUrl::toPercentEncoding(bucket) + '/' + encodedPath(key), {}, {}, {}};
     call.isPatient = false;
-    call.mostAttempts = 2;
+    call.isAside = true;
+    call.timeout = kPurgeTimeout;
     return ask(call, stop);
 }
 
