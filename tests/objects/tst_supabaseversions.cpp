@@ -89,6 +89,7 @@ private slots:
     void blamesNoPolicyWhereNoneBinds();
     void tellsWhatABucketKeepsSinceAMomentAgo_data() { ways(); }
     void tellsWhatABucketKeepsSinceAMomentAgo();
+    void takesTheTablesWordForAHistory();
     void losesOneKeyForOneThatIsRefused_data() { ways(); }
     void losesOneKeyForOneThatIsRefused();
     void erasesManyWithinTheTenantsLimit_data() { ways(); }
@@ -517,6 +518,24 @@ void TestSupabaseVersions::tellsWhatABucketKeepsSinceAMomentAgo()
     QVERIFY2(removal.why.contains(u"is still there"_s), qPrintable(removal.why));
     QCOMPARE(m_server->blobs()->count, 1);
     QCOMPARE(left(), (QStringList{u"a/x.pdf!"_s, u"a/x.pdf-"_s}));
+}
+
+/// A server whose answers do not tell; nothing was listed before.
+void TestSupabaseVersions::takesTheTablesWordForAHistory()
+{
+    QVERIFY(m_server->makeVersions(kBox, {{u"a/x.pdf"_s, u"today"_s, ago(3h)}}));
+    const RemovalRequest request = requestFor(listVersions(*open(true)).entries.at(0));
+    QVERIFY(m_cluster->sql(u"UPDATE storage.buckets SET created_at = '2026-11-01T00:00:00Z'"_s));
+    QVERIFY(m_server->addFault({{u"action"_s, u"answer"_s}, {u"method"_s, u"GET"_s}, {u"path"_s, u"^/bucket/box$"_s},
+        {u"status"_s, 200}, {u"count"_s, QJsonValue::Null},
+        {u"body"_s,
+            QJsonObject{{u"id"_s, u"box"_s}, {u"name"_s, u"box"_s}, {u"public"_s, false},
+                {u"created_at"_s, u"2026-11-01T00:00:00.000Z"_s}}}}));
+    const auto store = open(true);
+    const Removal removal = removeOne(*store, kBox, request);
+    QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+    QCOMPARE(left(), QStringList()); // not hidden behind a mark
+    QCOMPARE(m_server->blobs()->count, 0);
 }
 
 void TestSupabaseVersions::losesOneKeyForOneThatIsRefused()
