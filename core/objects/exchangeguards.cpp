@@ -104,6 +104,8 @@ RetryingExchange::RetryingExchange(
 
 StorageReply RetryingExchange::call(const StorageCall &call, std::stop_token stop)
 {
+    if (call.isAside)
+        return m_inner->call(call, stop);
     milliseconds spent{0};
     milliseconds longest = m_policy.first;
     const auto begin = steady_clock::now();
@@ -194,7 +196,7 @@ StorageReply LimitedExchange::call(const StorageCall &call, std::stop_token stop
     if (!m_limit->enter(stop))
         return tl::unexpected(stoppedFault(1));
     StorageReply reply = m_inner->call(call, stop);
-    m_limit->leave(!reply && reply.error().isOverload);
+    m_limit->leave(!call.isAside && !reply && reply.error().isOverload);
     return reply;
 }
 
@@ -248,6 +250,8 @@ BreakingExchange::BreakingExchange(std::unique_ptr<StorageExchange> inner, std::
 
 StorageReply BreakingExchange::call(const StorageCall &call, std::stop_token stop)
 {
+    if (call.isAside)
+        return m_inner->call(call, stop);
     if (std::optional<StorageFault> objection = m_breaker->objection())
         return tl::unexpected(std::move(*objection));
     StorageReply reply = m_inner->call(call, stop);

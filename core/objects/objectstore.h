@@ -101,7 +101,7 @@ struct Removal {
 };
 
 /// Who has decided that objects may go, and by how fresh facts. A store asks before it repeats a removal, or begins
-/// another part of one, later than that: not for the first try of a part. Asked on the thread that called `remove`.
+/// another part of one, later than that; the first try of a part may go without. On the thread that called `remove`.
 class RemovalTrust {
 public:
     virtual ~RemovalTrust() = default;

@@ -25,6 +25,7 @@ struct StorageCall {
     qint64 mostBytes = 64LL * 1024 * 1024; ///< a longer answer is a fault
     int mostAttempts = 0; ///< fewer than its faults allow; 0: as many
     bool isPatient = true; ///< false: what it is about would be out of date when a storage that is away came back
+    bool isAside = false; ///< nothing depends on it: sent once, and what becomes of it says nothing of the storage
     /// What it is about is out of date from then on: no repetition begins later, and who asked looks again first.
     std::optional<std::chrono::steady_clock::time_point> freshUntil = {};
 };

@@ -24,6 +24,7 @@ namespace {
     constexpr qsizetype kMostBodyBytes = 900'000;
     // Its statements may take 30 s each, and a deletion is several.
     constexpr std::chrono::milliseconds kDeletionTimeout{90'000};
+    constexpr std::chrono::milliseconds kPurgeTimeout{2'000};
 
     std::optional<Instant> timeOf(const QJsonValue &value)
     {
@@ -245,8 +246,8 @@ DeletedKeys SupabaseApi::remove(
     return deleted;
 }
 
-DeletedVersions SupabaseApi::removeVersions(
-    const Bucket &bucket, std::span<const VersionName> versions, std::stop_token stop, int mostAttempts)
+DeletedVersions SupabaseApi::removeVersions(const Bucket &bucket, std::span<const VersionName> versions,
+    std::stop_token stop, int mostAttempts, Moment freshUntil)
 {
     DeletedVersions deleted;
     QJsonArray entries;
@@ -256,7 +257,7 @@ DeletedVersions SupabaseApi::removeVersions(
     }
     const QByteArray body = QJsonDocument(QJsonObject{{"prefixes"_L1, entries}}).toJson(QJsonDocument::Compact);
     const StorageReply reply =
-        askJson("DELETE", "/object/" + QUrl::toPercentEncoding(bucket), body, stop, mostAttempts, false);
+        askJson("DELETE", "/object/" + QUrl::toPercentEncoding(bucket), body, stop, mostAttempts, false, freshUntil);
     if (!reply)
         deleted.fault = reply.error();
     else if (!m_answers->deletedVersions(reply->body, deleted.versions))
@@ -298,7 +299,8 @@ StorageResult<StorageAnswer> SupabaseApi::purge(const Bucket &bucket, const Obje
         return unaddressable(key);
     StorageCall call{"DELETE", "/cdn/" + QUrl::toPercentEncoding(bucket) + '/' + encodedPath(key), {}, {}, {}};
     call.isPatient = false;
-    call.mostAttempts = 2;
+    call.isAside = true;
+    call.timeout = kPurgeTimeout;
     return ask(call, stop);
 }
 

@@ -93,14 +93,14 @@ public:
         int mostAttempts = 0, Moment freshUntil = {});
 
     /// For good, in a bucket with a history. At most `kKeysPerDeletion`, in one request.
-    DeletedVersions removeVersions(
-        const Bucket &bucket, std::span<const VersionName> versions, std::stop_token stop, int mostAttempts = 0);
+    DeletedVersions removeVersions(const Bucket &bucket, std::span<const VersionName> versions, std::stop_token stop,
+        int mostAttempts = 0, Moment freshUntil = {});
 
     /// What the bucket does by itself with older versions; none where the server knows no such rules.
     StorageResult<std::vector<LifecycleRule>> lifecycle(const Bucket &bucket, std::stop_token stop);
 
-    /// Has caches forget a public object. A fault with FeatureNotEnabled, or of an unknown route: there are none that
-    /// it could reach.
+    /// Has caches forget a public object: one try, soon given up. A fault with FeatureNotEnabled, or of an unknown
+    /// route: there are none that it could reach.
     StorageResult<StorageAnswer> purge(const Bucket &bucket, const ObjectKey &key, std::stop_token stop);
 
     /// Which of these keys there are, by signing them (the addresses are thrown away). Any number.

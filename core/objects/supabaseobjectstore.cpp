@@ -172,8 +172,11 @@ void SupabaseObjectStore::noteBucket(const BucketFacts &facts)
         m_project->publicBuckets.insert(facts.id);
 }
 
+/// The tables are asked as well where they can be: they may tell more.
 Result<bool> SupabaseObjectStore::keepsVersions(const Bucket &bucket, std::stop_token stop)
 {
+    if (const Result<bool> byRows = usesRows(bucket, stop); !byRows)
+        return fail(byRows.error());
     if (const Result<> exists = requireBucket(bucket, stop); !exists)
         return fail(exists.error());
     const std::lock_guard lock(m_project->mutex);
@@ -182,8 +185,6 @@ Result<bool> SupabaseObjectStore::keepsVersions(const Bucket &bucket, std::stop_
 
 Result<BucketHistory> SupabaseObjectStore::history(const Bucket &bucket, std::stop_token stop)
 {
-    if (const Result<bool> byRows = usesRows(bucket, stop); !byRows) // which may tell more
-        return fail(byRows.error());
     BucketHistory history;
     if (const Result<bool> keeps = keepsVersions(bucket, stop); !keeps)
         return fail(keeps.error());

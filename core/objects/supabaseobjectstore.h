@@ -118,6 +118,8 @@ private:
     bool isStuck(
         const Bucket &bucket, Removing &it, Rounds &rounds, std::span<const Deletion> next, std::stop_token stop);
     void renewTrust(Removing &it, std::vector<Deletion> &next, std::stop_token stop);
+    SupabaseApi::Moment trustedUntil() const;
+    bool isTrustOver() const;
     bool isBack(const Bucket &bucket, std::stop_token stop);
     void learnLimit(size_t keys);
     void settleBrokenOff(const Bucket &bucket, Removing &it, const Deletion &deletion, std::stop_token stop);
@@ -138,6 +140,10 @@ private:
     Result<> walkVersions(
         const Bucket &bucket, std::span<const ObjectKey> sorted, std::stop_token stop, Versions &found);
     void choose(Erasing &it, const Versions &there) const;
+    void renewTrust(Erasing &it, std::vector<size_t> &targets, std::stop_token stop);
+    std::optional<bool> erasesForGood(const Bucket &bucket) const;
+    void noteErasing(const Bucket &bucket, bool isForGood);
+    void tryOut(const Bucket &bucket, Erasing &it, std::vector<size_t> &targets, std::stop_token stop);
     void erase(const Bucket &bucket, Erasing &it, std::vector<size_t> targets, std::stop_token stop);
     void verify(const Bucket &bucket, Erasing &it, std::span<const size_t> targets, std::stop_token stop);
     Removal verdictOnMissing(const ObjectKey &key, bool isThere, bool wasThere) const;

@@ -48,14 +48,16 @@ public:
     const std::shared_ptr<CircuitBreaker> breaker =
         std::make_shared<CircuitBreaker>(std::chrono::steady_clock::now, patience);
 
+    std::mutex tryingOut; ///< held while one version alone is deleted; taken before `mutex`
     std::mutex deciding; ///< held while it is found out how a bucket is listed; taken before `mutex`
     std::mutex mutex;
     QHash<Bucket, bool> byRows; ///< guarded by mutex, as the next; how each bucket is listed, once decided
     QHash<Bucket, QString> whyNotByRows;
     QSet<Bucket> knownBuckets; ///< seen to exist
     QHash<Bucket, Versioning> versioning; ///< as far as it was told; none ever goes back to Disabled
+    QHash<Bucket, bool> erasesForGood; ///< what is deleted by its version, once that was seen; false: archives it
     QSet<Bucket> publicBuckets; ///< whose files caches may hold
-    bool canPurge = true; ///< until it was learned that nobody's cache can be reached
+    bool canPurge = true; ///< until it was learned that no cache can be reached
     QSet<Bucket> seenBuckets; ///< that showed an object to a key which policies bind
     QSet<std::pair<Bucket, ObjectKey>> folderKeys; ///< that were seen to be the folder of another key
     int keysPerDeletion = SupabaseApi::kKeysPerDeletion; ///< fewer where the tenant has a limit of its own

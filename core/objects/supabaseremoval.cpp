@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <mutex>
 #include <utility>
 
 namespace docsweep {
@@ -22,6 +23,14 @@ namespace {
     // Where every part of a deletion fails, so many keys are asked for one by one before the rest is.
     constexpr size_t kSamples = 16;
     constexpr size_t kMostWithoutSamples = 64;
+    constexpr auto kLongestPurging = std::chrono::seconds{3}; ///< after one removal; the outcomes wait for it
+
+    /// Of a purge: the storage's own answer, which others need not get.
+    bool isOfAKeyAlone(const StorageFault &fault)
+    {
+        return fault.mayBeOfAKey && fault.status < 500 && fault.error.kind != ErrorKind::Unauthorized
+            && fault.code != "FeatureNotEnabled"_L1;
+    }
 
 } // namespace
 
@@ -199,7 +208,7 @@ struct SupabaseObjectStore::Rounds {
 void SupabaseObjectStore::askAway(const Bucket &bucket, Rounds &rounds, std::stop_token stop)
 {
     std::atomic<bool> hasFailed{false};
-    const SupabaseApi::Moment until = m_trust ? SupabaseApi::Moment(m_trust->until()) : std::nullopt;
+    const SupabaseApi::Moment until = trustedUntil();
     std::vector<SupabaseLanes::Job> jobs;
     jobs.reserve(rounds.deletions.size());
     for (Deletion &deletion : rounds.deletions) {
@@ -398,15 +407,29 @@ bool SupabaseObjectStore::isStuck(
     return true;
 }
 
+SupabaseApi::Moment SupabaseObjectStore::trustedUntil() const
+{
+    return m_trust ? SupabaseApi::Moment(m_trust->until()) : std::nullopt;
+}
+
+bool SupabaseObjectStore::isTrustOver() const
+{
+    return m_trust && std::chrono::steady_clock::now() > m_trust->until();
+}
+
 /// Before anything is asked for once more: what decided may be too old by then.
 void SupabaseObjectStore::renewTrust(Removing &it, std::vector<Deletion> &next, std::stop_token stop)
 {
-    if (!m_trust || std::chrono::steady_clock::now() <= m_trust->until())
+    if (!isTrustOver())
         return;
     std::vector<ObjectKey> keys;
     for (const Deletion &deletion : next)
         keys.insert(keys.end(), deletion.keys.begin(), deletion.keys.end());
     const Result<QSet<ObjectKey>> may = m_trust->renew(keys, stop);
+    if (!may && stop.stop_requested()) { // nobody decides any more: what is left was not tried
+        next.clear();
+        return;
+    }
     for (Deletion &deletion : next) {
         for (const ObjectKey &key : deletion.keys) {
             if (!may || !may->contains(key))
@@ -521,21 +544,22 @@ void SupabaseObjectStore::purgeCopies(const Bucket &bucket, std::span<const Remo
         if (removals[i].outcome == RemovalOutcome::Removed && isAddressable(requests[i].key))
             keys.insert(requests[i].key);
     }
-    std::atomic<bool> hasNone{false};
-    std::atomic<int> left{0};
+    const auto end = std::chrono::steady_clock::now() + kLongestPurging;
+    std::mutex mutex;
+    std::optional<StorageFault> why; // no more of them are asked; guarded by the mutex, as the next
+    size_t told = 0;
     const auto forget = [&](SupabaseApi &api, const ObjectKey &key) {
-        if (hasNone || stop.stop_requested())
-            return;
+        {
+            const std::lock_guard lock(mutex);
+            if (why || stop.stop_requested() || std::chrono::steady_clock::now() > end)
+                return;
+        }
         const StorageResult<StorageAnswer> purged = api.purge(bucket, key, stop);
+        const std::lock_guard lock(mutex);
         if (purged)
-            return;
-        const StorageFault &fault = purged.error();
-        const bool isNobodys = fault.isUnknownRoute || fault.code == "FeatureNotEnabled"_L1
-            || fault.error.kind == ErrorKind::Unauthorized || fault.code == "NoSuchBucket"_L1;
-        if (isNobodys)
-            hasNone = true;
-        else
-            ++left;
+            ++told;
+        else if (!isOfAKeyAlone(purged.error()) && purged.error().error.kind != ErrorKind::Cancelled)
+            why = purged.error();
     };
     std::vector<ObjectKey> all(keys.begin(), keys.end());
     if (!all.empty()) { // the first one says whether there is anything to ask
@@ -545,19 +569,24 @@ void SupabaseObjectStore::purgeCopies(const Bucket &bucket, std::span<const Remo
     std::vector<SupabaseLanes::Job> jobs;
     for (const ObjectKey &key : all)
         jobs.emplace_back([&forget, &key](SupabaseApi &api) { forget(api, key); });
-    if (!hasNone && !jobs.empty() && !m_lanes->run(jobs)) {
+    if (!why && !jobs.empty() && !m_lanes->run(jobs)) {
         for (const SupabaseLanes::Job &job : jobs)
             job(m_api);
     }
+    const QString left = u"bucket "_s + bucket + u" is public: caches were not told of "_s
+        + QString::number(size_t(keys.size()) - told) + u" deleted files; copies may be served until they expire"_s;
     const std::lock_guard lock(m_project->mutex);
-    if (hasNone && std::exchange(m_project->canPurge, false)) {
-        logInfo(u"bucket "_s + bucket
-            + u" is public, and this storage purges no caches: copies of deleted files may be served from caches until "
-              u"they expire"_s);
-    }
-    if (left > 0) {
-        logWarning(u"bucket "_s + bucket + u" is public: caches were not told of "_s + QString::number(left)
-            + u" deleted files; copies may be served until they expire"_s);
+    if (!why && told < size_t(keys.size())) {
+        logWarning(left);
+    } else if (why && std::exchange(m_project->canPurge, false)) {
+        const bool isNobodys = why->isUnknownRoute || why->code == "FeatureNotEnabled"_L1
+            || why->error.kind == ErrorKind::Unauthorized || why->code == "NoSuchBucket"_L1;
+        if (isNobodys)
+            logInfo(u"bucket "_s + bucket
+                + u" is public, and this storage purges no caches: copies of deleted files may be served from caches "
+                  u"until they expire"_s);
+        else
+            logWarning(left + u"; they are told of no others until docsweep is started anew: "_s + why->error.text);
     }
 }
 

@@ -7,7 +7,10 @@
 #include "core/objects/supabaseproject.h"
 #include "core/objects/versionname.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
+#include <utility>
 
 namespace docsweep {
 
@@ -18,12 +21,25 @@ namespace {
     constexpr int kPageEntries = 1000;
     constexpr size_t kFewFolders = 4; ///< so many are looked at one by one
     constexpr size_t kSamples = 2; ///< refused one by one, they stand for all
+    constexpr int kMostTrials = 4; ///< of which none went
+    constexpr int kTriesAlone = 2;
+    constexpr QStringView kArchives = u"the storage archived where it was asked to delete for good";
+    constexpr QStringView kWhatToDo =
+        u"; docsweep deletes nothing more from this bucket until it is started anew; ask whoever "
+        u"runs the storage whether it deletes by version, or delete older versions by hand";
     constexpr qsizetype kMostBodyBytes = 900'000; ///< the server's own limit is 1 MiB
     constexpr qsizetype kBytesOfVersion = 100; ///< of a version in a request, beside its key
+    constexpr auto kLongestHalving = std::chrono::seconds{10}; ///< where nobody looks again meanwhile
 
     bool isInForce(const ObjectEntry &entry)
     {
         return !entry.archivedAt;
+    }
+
+    Removal tooLate()
+    {
+        return {RemovalOutcome::Failed, u"the storage took too long to show which object it refuses to delete"_s,
+            Difference::None, false, true};
     }
 
     /// What sorted keys have in common at their beginning.
@@ -47,6 +63,8 @@ struct SupabaseObjectStore::Erasing {
         ObjectEntry entry;
         std::vector<size_t> requests; ///< their places
         bool isOpen = true; ///< nobody knows yet what became of it
+        bool isAsked = false; ///< to be deleted
+        bool isNamed = false; ///< by the answer to that
         Removal removal = {};
 
         VersionName name() const { return {entry.key, versionIdOf(entry.version)}; }
@@ -57,10 +75,13 @@ struct SupabaseObjectStore::Erasing {
     std::vector<bool> isDecided; ///< the same
     std::vector<Target> targets;
     QHash<ObjectKey, std::vector<size_t>> ofKey; ///< targets of each key
+    QHash<ObjectKey, ObjectEntry> inForce; ///< what each key named when it was looked at last
     QHash<ObjectKey, size_t> others; ///< how many versions of the key are no targets
     std::optional<Error> failure; ///< not of a key's
     bool isAway = false; ///< that failure is of a storage that may come back
     bool isAnyAnswered = false;
+    bool isLate = false; ///< what was looked at is too long ago to ask for more
+    const std::chrono::steady_clock::time_point begin = std::chrono::steady_clock::now();
 
     void decide(size_t request, Removal removal)
     {
@@ -71,6 +92,38 @@ struct SupabaseObjectStore::Erasing {
     {
         targets[target].removal = std::move(removal);
         targets[target].isOpen = false;
+    }
+    /// What the key of a target names goes as well.
+    bool goesWhole(size_t target) const
+    {
+        const std::vector<size_t> &all = *ofKey.constFind(targets[target].entry.key);
+        return std::ranges::any_of(
+            all, [this](size_t other) { return isInForce(targets[other].entry) && targets[other].isOpen; });
+    }
+    /// That no key can be blamed for.
+    void takeFault(const StorageFault &fault)
+    {
+        if (fault.error.kind == ErrorKind::Cancelled || failure)
+            return;
+        failure = fault.error;
+        isAway = fault.isAway;
+    }
+    void refuse(size_t target, const StorageFault &fault)
+    {
+        end(target,
+            {RemovalOutcome::Refused,
+                shown(targets[target].entry.key)
+                    + u" is still there: the storage refuses to delete it by its version: "_s
+                    + (fault.said.isEmpty() ? fault.error.text : fault.said)});
+    }
+    void take(const DeletedVersions &answer)
+    {
+        const StorageFault *fault = answer.fault ? &*answer.fault : nullptr;
+        isAnyAnswered |= !fault || fault->error.kind == ErrorKind::Cancelled || fault->mayBeOfAKey;
+        for (const VersionName &gone : answer.versions) {
+            for (const size_t target : ofKey.value(gone.key))
+                targets[target].isNamed |= targets[target].name() == gone;
+        }
     }
     bool isGone(size_t target) const
     {
@@ -221,6 +274,12 @@ void SupabaseObjectStore::choose(Erasing &it, const Versions &there) const
     }
     for (auto versions = there.cbegin(); versions != there.cend(); ++versions)
         it.others.insert(versions.key(), size_t(versions->size()) - it.ofKey.value(versions.key()).size());
+    for (const std::vector<ObjectEntry> &versions : there) {
+        for (const ObjectEntry &entry : versions) {
+            if (isInForce(entry))
+                it.inForce.insert(entry.key, entry);
+        }
+    }
     for (size_t i = 0; i < it.targets.size(); ++i) {
         const ObjectEntry &entry = it.targets[i].entry;
         if (versionIdOf(entry.version).isEmpty()) {
@@ -240,18 +299,126 @@ void SupabaseObjectStore::choose(Erasing &it, const Versions &there) const
 
 // ---- Erasing
 
+/// Before anything goes out: what decided may be too old by then.
+void SupabaseObjectStore::renewTrust(Erasing &it, std::vector<size_t> &targets, std::stop_token stop)
+{
+    if (targets.empty() || !isTrustOver())
+        return;
+    QSet<ObjectKey> keys;
+    for (const size_t target : targets)
+        keys.insert(it.targets[target].entry.key);
+    const Result<QSet<ObjectKey>> may = m_trust->renew(std::vector<ObjectKey>(keys.begin(), keys.end()), stop);
+    if (!may && stop.stop_requested()) { // nobody decides any more: what is left was not tried
+        targets.clear();
+        return;
+    }
+    std::erase_if(targets, [&](size_t target) {
+        const ObjectKey &key = it.targets[target].entry.key;
+        const bool goes = may && may->contains(key);
+        if (!goes)
+            it.end(target,
+                {RemovalOutcome::Failed, may ? shown(key) + u" is not to go any more"_s : may.error().text,
+                    Difference::None, false, true});
+        return !goes;
+    });
+}
+
+std::optional<bool> SupabaseObjectStore::erasesForGood(const Bucket &bucket) const
+{
+    const std::lock_guard lock(m_project->mutex);
+    const auto known = m_project->erasesForGood.constFind(bucket);
+    return known == m_project->erasesForGood.cend() ? std::nullopt : std::optional(*known);
+}
+
+/// Once it was seen to archive, nothing is deleted by version there any more.
+void SupabaseObjectStore::noteErasing(const Bucket &bucket, bool isForGood)
+{
+    const std::lock_guard lock(m_project->mutex);
+    if (isForGood == m_project->erasesForGood.value(bucket, !isForGood)
+        || !m_project->erasesForGood.value(bucket, true))
+        return;
+    m_project->erasesForGood.insert(bucket, isForGood);
+    if (!isForGood)
+        logError(u"bucket "_s + bucket + u": "_s + kArchives + kWhatToDo);
+}
+
+/// One version alone, until one of the bucket was seen to go for good. A server that does not know versions in a
+/// request archives what their keys name: the file of today, be it young. Tried with what does the least harm then.
+void SupabaseObjectStore::tryOut(const Bucket &bucket, Erasing &it, std::vector<size_t> &targets, std::stop_token stop)
+{
+    if (erasesForGood(bucket) == true)
+        return;
+    const std::lock_guard trying(m_project->tryingOut); // the others wait for what the first one finds
+    const auto harm = [&](size_t target) {
+        const bool isOlder = !isInForce(it.targets[target].entry);
+        const auto inForce = it.inForce.constFind(it.targets[target].entry.key);
+        return it.goesWhole(target)                                                ? (isOlder ? 0 : 1)
+            : inForce == it.inForce.cend() || inForce->role == VersionRole::Marker ? 2
+                                                                                   : 3;
+    };
+    size_t refusals = 0; // of versions as such
+    for (int trials = 0; !targets.empty() && !it.failure && !it.isLate && !stop.stop_requested(); ++trials) {
+        const std::optional<bool> isForGood = erasesForGood(bucket);
+        if (isForGood == true)
+            return;
+        if (isForGood == false) {
+            targets.clear();
+            return;
+        }
+        if (trials == kMostTrials) {
+            for (const size_t target : std::exchange(targets, {}))
+                it.end(target,
+                    {RemovalOutcome::Refused,
+                        shown(it.targets[target].entry.key)
+                            + u" was left alone: versions are deleted together once one alone is seen to go, and none "
+                              u"did; see what the storage said of those"_s});
+            return;
+        }
+        renewTrust(it, targets, stop);
+        if (targets.empty())
+            return;
+        std::ranges::shuffle(targets, *QRandomGenerator::global()); // not the same that is refused each time
+        const auto least = std::ranges::min_element(targets, {}, harm);
+        const size_t target = *least;
+        it.targets[target].isAsked = true;
+        const DeletedVersions answer =
+            m_api.removeVersions(bucket, std::vector{it.targets[target].name()}, stop, kTriesAlone, trustedUntil());
+        it.take(answer);
+        const StorageFault *fault = answer.fault ? &*answer.fault : nullptr;
+        const bool isStale = fault && fault->isStale;
+        it.isLate = std::chrono::steady_clock::now() - it.begin > kFactsTrusted;
+        if (isStale && !it.isLate) // once it has been looked again
+            continue;
+        targets.erase(least);
+        if (fault && fault->mayBeOfAKey && !isStale) {
+            it.refuse(target, *fault);
+            refusals += fault->code == "InvalidRequest"_L1 && fault->mostKeys == 0 ? 1 : 0;
+        } else if (fault) {
+            it.takeFault(*fault);
+        }
+        const size_t one[] = {target};
+        verify(bucket, it, one, stop);
+        if (refusals == kSamples) {
+            for (const size_t other : std::exchange(targets, {}))
+                it.refuse(other, *fault);
+        }
+    }
+}
+
 /// Asks for these and looks what became of them. What the storage refuses is found by halving.
 void SupabaseObjectStore::erase(const Bucket &bucket, Erasing &it, std::vector<size_t> targets, std::stop_token stop)
 {
     struct Part {
         std::vector<size_t> targets;
         bool isAnew = false; ///< a part of what was refused
-        std::optional<DeletedVersions> answer = {};
+        int attemptsBefore = 0; ///< for the same targets
+        std::optional<DeletedVersions> answer = {}; ///< nothing: not asked for
+
+        const StorageFault *fault() const { return answer && answer->fault ? &*answer->fault : nullptr; }
+        int attempts() const { return attemptsBefore + (answer ? answer->attempts : 0); }
+        bool isStale() const { return fault() && fault()->isStale && attempts() < fault()->mostAttempts; }
+        bool isRefused() const { return fault() && fault()->mayBeOfAKey && !isStale(); }
     };
-    std::sort(targets.begin(), targets.end(), [&](size_t a, size_t b) {
-        return std::pair(it.targets[a].entry.key, it.targets[a].entry.version)
-            < std::pair(it.targets[b].entry.key, it.targets[b].entry.version);
-    });
     const auto cut = [&](const std::vector<size_t> &all, size_t most, bool isAnew) {
         {
             const std::lock_guard lock(m_project->mutex);
@@ -270,50 +437,65 @@ void SupabaseObjectStore::erase(const Bucket &bucket, Erasing &it, std::vector<s
         }
         return parts;
     };
-    const auto takeFault = [&](const StorageFault &fault) { // that no key can be blamed for
-        if (fault.error.kind == ErrorKind::Cancelled || it.failure)
-            return;
-        it.failure = fault.error;
-        it.isAway = fault.isAway;
-    };
-    const auto refuse = [&](size_t target, const StorageFault &fault) {
-        it.end(target,
-            {RemovalOutcome::Refused,
-                shown(it.targets[target].entry.key)
-                    + u" is still there: the storage refuses to delete it by its version: "_s
-                    + (fault.said.isEmpty() ? fault.error.text : fault.said)});
-    };
     bool isAnyTaken = false;
     // Where a few are refused one by one as well, the server takes no deletion by version at all.
     const auto takesNone = [&](std::vector<size_t> &some) {
         for (size_t i = 0; i < kSamples && !some.empty(); ++i) {
+            if (isTrustOver() || stop.stop_requested())
+                return false;
+            it.targets[some.back()].isAsked = true;
             const DeletedVersions answer =
-                m_api.removeVersions(bucket, std::vector{it.targets[some.back()].name()}, stop, 1);
+                m_api.removeVersions(bucket, std::vector{it.targets[some.back()].name()}, stop, 1, trustedUntil());
             if (!answer.fault)
                 isAnyTaken = true;
             else if (!answer.fault->mayBeOfAKey)
-                takeFault(*answer.fault);
+                it.takeFault(*answer.fault);
             else
-                refuse(some.back(), *answer.fault);
+                it.refuse(some.back(), *answer.fault);
             if (!answer.fault || !answer.fault->mayBeOfAKey)
                 return false;
             some.pop_back();
         }
         return true;
     };
+    tryOut(bucket, it, targets, stop);
+    std::sort(targets.begin(), targets.end(), [&](size_t a, size_t b) {
+        return std::pair(it.targets[a].entry.key, it.targets[a].entry.version)
+            < std::pair(it.targets[b].entry.key, it.targets[b].entry.version);
+    });
     std::vector<Part> next = cut(targets, SupabaseApi::kKeysPerDeletion, false);
-    while (!next.empty() && !it.failure && !stop.stop_requested()) {
+    std::optional<StorageFault> stale; // the last one after whose pause it had to be looked again
+    // Where it is looked again meanwhile, only the facts of the objects grow old.
+    const Duration longest = m_trust ? kFactsTrusted : Duration(kLongestHalving);
+    while (!next.empty() && !it.failure && !stop.stop_requested() && !it.isLate && erasesForGood(bucket) != false) {
+        std::vector<size_t> going;
+        for (const Part &part : next)
+            going.insert(going.end(), part.targets.begin(), part.targets.end());
+        renewTrust(it, going, stop);
+        std::sort(going.begin(), going.end());
+        for (Part &part : next)
+            std::erase_if(
+                part.targets, [&](size_t target) { return !std::binary_search(going.begin(), going.end(), target); });
+        std::erase_if(next, [](const Part &part) { return part.targets.empty(); });
+        if (next.empty())
+            break;
+        const SupabaseApi::Moment until = trustedUntil();
         std::atomic<bool> hasFailed{false};
         std::vector<SupabaseLanes::Job> jobs;
         for (Part &part : next) {
-            jobs.emplace_back([&](SupabaseApi &api) {
-                if (hasFailed || stop.stop_requested())
+            const bool isFirstJob = jobs.empty(); // else nothing at all might ever begin
+            jobs.emplace_back([&, isFirstJob](SupabaseApi &api) {
+                if (hasFailed || stop.stop_requested()
+                    || (!isFirstJob && until && std::chrono::steady_clock::now() > *until))
                     return;
                 std::vector<VersionName> names;
-                for (const size_t target : part.targets)
+                for (const size_t target : part.targets) {
                     names.push_back(it.targets[target].name());
-                part.answer = api.removeVersions(bucket, names, stop, part.isAnew ? 1 : 0);
-                if (part.answer->fault && !part.answer->fault->mayBeOfAKey)
+                    it.targets[target].isAsked = true;
+                }
+                const int most = part.isAnew ? 1 : StorageFault().mostAttempts;
+                part.answer = api.removeVersions(bucket, names, stop, std::max(1, most - part.attemptsBefore), until);
+                if (part.fault() && !part.isRefused())
                     hasFailed = true;
             });
         }
@@ -323,37 +505,38 @@ void SupabaseObjectStore::erase(const Bucket &bucket, Erasing &it, std::vector<s
         }
         std::vector<Part> again;
         for (Part &part : next) {
-            if (!part.answer)
+            const StorageFault *fault = part.fault();
+            if (!part.answer || part.isStale()) { // once it has been looked again
+                if (fault)
+                    stale = *fault;
+                again.push_back({part.targets, part.isAnew, part.attempts()});
                 continue;
-            const StorageFault *fault = part.answer->fault ? &*part.answer->fault : nullptr;
-            it.isAnyAnswered |= !fault || fault->error.kind == ErrorKind::Cancelled || fault->mayBeOfAKey;
-            isAnyTaken |= !fault;
-            for (const VersionName &gone : part.answer->versions) { // a key's policy may hide what a look would show
-                for (const size_t target : it.ofKey.value(gone.key)) {
-                    if (it.targets[target].name() == gone && !m_project->rights.seesAll)
-                        it.end(target, {RemovalOutcome::Removed, {}});
-                }
             }
+            it.take(*part.answer);
+            isAnyTaken |= !fault;
             if (!fault)
                 continue;
             if (!fault->mayBeOfAKey) {
-                takeFault(*fault);
+                it.takeFault(*fault);
             } else if (part.targets.size() == 1) {
-                refuse(part.targets.front(), *fault);
+                it.refuse(part.targets.front(), *fault);
             } else {
                 if (fault->mostKeys > 0 && size_t(fault->mostKeys) < part.targets.size())
                     learnLimit(size_t(fault->mostKeys));
                 const bool isOfAll = !isAnyTaken && !part.isAnew && fault->code == "InvalidRequest"_L1
                     && fault->mostKeys == 0 && takesNone(part.targets);
                 for (size_t i = 0; isOfAll && i < part.targets.size(); ++i)
-                    refuse(part.targets[i], *fault);
+                    it.refuse(part.targets[i], *fault);
                 if (!isOfAll && !it.failure)
                     std::ranges::move(
                         cut(part.targets, (part.targets.size() + 1) / 2, true), std::back_inserter(again));
             }
         }
         next = std::move(again);
+        it.isLate = !next.empty() && std::chrono::steady_clock::now() - it.begin > longest;
     }
+    if (it.isLate && stale && !it.failure) // it asks to be left alone, for longer than anybody waits
+        it.takeFault(*stale);
     verify(bucket, it, targets, stop);
 }
 
@@ -363,39 +546,75 @@ void SupabaseObjectStore::verify(
 {
     std::vector<ObjectKey> keys;
     for (const size_t target : targets) {
-        if (it.targets[target].isOpen && (keys.empty() || keys.back() != it.targets[target].entry.key))
+        if (it.targets[target].isOpen && it.targets[target].isAsked
+            && (keys.empty() || keys.back() != it.targets[target].entry.key))
             keys.push_back(it.targets[target].entry.key);
     }
     Result<Versions> now = lookAtVersions(bucket, keys, stop);
     if (!now && now.error().kind == ErrorKind::Cancelled)
         now = lookAtVersions(bucket, keys, {}); // nobody waits for it, but what was asked away is looked up
     const QString stopped = u"stopped while it was being removed"_s;
+    const auto inForceOf = [](const std::vector<ObjectEntry> &versions) {
+        const auto found = std::ranges::find_if(versions, isInForce);
+        return found == versions.cend() ? std::optional<ObjectEntry>() : std::optional(*found);
+    };
     for (const size_t target : targets) {
         const Erasing::Target &one = it.targets[target];
-        if (!one.isOpen)
+        if (!one.isOpen || !one.isAsked)
             continue;
+        const ObjectKey &key = one.entry.key;
         const QString why = it.failure ? it.failure->text : stop.stop_requested() ? stopped : QString();
+        const bool isBelieved = one.isNamed && !m_project->rights.seesAll; // policies may hide what a look would show
         if (!now) {
             it.end(target,
-                {RemovalOutcome::Failed,
-                    (why.isEmpty() ? now.error().text : why) + u"; whether it is gone is not known"_s});
+                isBelieved ? Removal{RemovalOutcome::Removed, {}}
+                           : Removal{RemovalOutcome::Failed,
+                               (why.isEmpty() ? now.error().text : why) + u"; whether it is gone is not known"_s});
             continue;
         }
-        const std::vector<ObjectEntry> left = now->value(one.entry.key);
+        const std::vector<ObjectEntry> left = now->value(key);
         const auto still = std::ranges::find(
             left, rowIdOf(one.entry.version), [](const ObjectEntry &entry) { return rowIdOf(entry.version); });
-        if (still == left.cend())
-            it.end(target, verdictOnMissing(one.entry.key, false, true));
-        else if (!why.isEmpty())
-            it.end(target, {RemovalOutcome::Failed, why + u"; right after it was there"_s});
-        else if (isInForce(one.entry) && !isInForce(*still))
+        const std::optional<ObjectEntry> inForce = inForceOf(left);
+        const auto before = it.inForce.constFind(key);
+        const bool isMarked = inForce && inForce->role == VersionRole::Marker
+            && (before == it.inForce.cend() || rowIdOf(before->version) != rowIdOf(inForce->version));
+        if (still == left.cend()) {
+            if (!isMarked && m_project->rights.seesAll)
+                noteErasing(bucket, true);
+            it.end(target, isBelieved ? Removal{RemovalOutcome::Removed, {}} : verdictOnMissing(key, false, true));
+        } else if (isMarked || (isInForce(one.entry) && !isInForce(*still))) {
+            noteErasing(bucket, false);
+            const bool isHidden = before != it.inForce.cend() && before->role == VersionRole::Current
+                && !isInForce(one.entry) && !it.goesWhole(target);
             it.end(target,
                 {RemovalOutcome::Refused,
-                    shown(one.entry.key)
-                        + u" is still there: the storage was asked to delete it for good, and only archived it; delete "
-                          u"its older versions by hand, or ask whoever runs the storage"_s});
+                    shown(key) + u" is still there: "_s + kArchives
+                        + (isHidden ? u"; the file of that name is hidden behind a mark of deletion now: delete that "
+                                      u"mark to have it back"_s
+                                    : QString())
+                        + kWhatToDo});
+        } else if (!why.isEmpty()) {
+            it.end(target, {RemovalOutcome::Failed, why + u"; right after it was there"_s});
+        } else if (it.isLate) {
+            it.end(target, tooLate());
+        } else if (!m_project->rights.seesAll) {
+            it.end(target, verdictOnMissing(key, true, true));
+        } else {
+            it.end(target,
+                {RemovalOutcome::Refused,
+                    shown(key)
+                        + u" is still there: the storage answered without an error and did not delete this version; "
+                          u"ask whoever runs the storage whether it deletes by version"_s});
+        }
+    }
+    if (!now)
+        return;
+    for (const ObjectKey &key : keys) {
+        if (const std::optional<ObjectEntry> inForce = inForceOf(now->value(key)))
+            it.inForce.insert(key, *inForce);
         else
-            it.end(target, verdictOnMissing(one.entry.key, true, true));
+            it.inForce.remove(key);
     }
 }
 
@@ -445,16 +664,20 @@ Result<std::vector<Removal>> SupabaseObjectStore::removeVersions(
     std::erase_if(last, [&](size_t target) {
         const bool areOthersGone = std::ranges::all_of(it.ofKey.value(it.targets[target].entry.key),
             [&](size_t other) { return other == target || it.isGone(other); });
-        if (!areOthersGone && !stop.stop_requested() && !it.failure) {
+        if (!areOthersGone && !stop.stop_requested() && !it.failure && erasesForGood(bucket) != false) {
+            const bool isWorthAnother = std::ranges::any_of(it.ofKey.value(it.targets[target].entry.key),
+                [&](size_t other) { return it.targets[other].isOpen || it.targets[other].removal.isWorthAnother; });
             it.end(target,
                 {RemovalOutcome::Failed,
                     shown(it.targets[target].entry.key)
                         + u" was left alone: an older version of it could not be deleted, and without it that would be "
-                          u"the file of its name again"_s});
+                          u"the file of its name again"_s,
+                    Difference::None, false, isWorthAnother});
         }
         return !areOthersGone;
     });
-    if (!last.empty() && !stop.stop_requested() && !it.failure)
+    it.isLate = it.isLate || std::chrono::steady_clock::now() - it.begin > kFactsTrusted;
+    if (!last.empty() && !stop.stop_requested() && !it.failure && !it.isLate)
         erase(bucket, it, last, stop);
     const bool isWorthAnother = it.failure && it.isAway && isBack(bucket, stop);
     if (it.failure && !it.isAnyAnswered && !isWorthAnother
@@ -464,8 +687,11 @@ Result<std::vector<Removal>> SupabaseObjectStore::removeVersions(
     for (const Erasing::Target &target : it.targets) {
         Removal removal = !target.isOpen ? target.removal
             : it.failure                 ? Removal{RemovalOutcome::Failed, it.failure->text}
-                                         : notTried;
-        removal.isWorthAnother = isWorthAnother && removal.outcome == RemovalOutcome::Failed;
+            : erasesForGood(bucket) == false
+            ? Removal{RemovalOutcome::Refused, shown(target.entry.key) + u" was left alone: "_s + kArchives + kWhatToDo}
+            : it.isLate ? tooLate()
+                        : notTried;
+        removal.isWorthAnother |= isWorthAnother && removal.outcome == RemovalOutcome::Failed;
         for (const size_t request : target.requests) {
             // Of several versions the worst counts; that one was gone already is no news beside one that went.
             const auto rank = [](RemovalOutcome outcome) {

@@ -77,8 +77,9 @@ namespace {
     /// The look by which candidates go, taken anew as often as it grows too old.
     class TrustInLook final : public RemovalTrust {
     public:
-        explicit TrustInLook(const RemovalDecision &decision)
+        TrustInLook(const RemovalDecision &decision, LockWatch &watch)
             : m_decision(decision)
+            , m_watch(watch)
             , m_allUntil(endOf(decision.look))
         {
         }
@@ -94,13 +95,14 @@ namespace {
             const Result<LastLook> look = m_decision.again(some);
             if (!look)
                 return fail(look.error());
+            if (const Result<> may = m_watch.check(); !may) // the storage may have taken long
+                return fail(may.error());
             m_until = endOf(*look);
             QSet<ObjectKey> may;
-            for (RemovalCandidate &candidate : some) {
-                if (goes(look->judge(candidate)))
-                    may.insert(candidate.item->key);
-            }
-            return may;
+            QSet<ObjectKey> mayNot; // several versions of a key go together
+            for (RemovalCandidate &candidate : some)
+                (goes(look->judge(candidate)) ? may : mayNot).insert(candidate.item->key);
+            return may.subtract(mayNot);
         }
 
         /// These are removed now.
@@ -139,6 +141,7 @@ namespace {
         }
 
         const RemovalDecision &m_decision;
+        LockWatch &m_watch;
         std::span<const RemovalCandidate> m_some;
         std::chrono::steady_clock::time_point m_allUntil; ///< of whatever is still to be removed
         std::chrono::steady_clock::time_point m_until; ///< of m_some
@@ -212,7 +215,7 @@ std::vector<ItemOutcome> removeObjects(ObjectStore *store, const RunContext &con
     std::ranges::stable_sort(items, {}, [](const RemovalCandidate &candidate) { return candidate.item->bucket; });
     std::vector<ItemOutcome> outcomes;
     outcomes.reserve(items.size());
-    TrustInLook trust(decision);
+    TrustInLook trust(decision, context.watch);
     const size_t most = store ? size_t(std::max(1, store->traits().removeBatch)) : items.size();
     for (size_t at = 0; at < items.size();) {
         if (at > 0 && store && trust.isOver() && !lookAgain(trust, context, items, at, outcomes, again))

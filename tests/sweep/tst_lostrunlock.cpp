@@ -90,6 +90,7 @@ private slots:
     void endsARunBeforeItsNextStep_data();
     void endsARunBeforeItsNextStep();
     void endsARecoveryBeforeItsNextStep();
+    void endsARemovalOfARecoveryThatLooksAgain();
     void endsARunThatIsPaused();
     void endsARunWhoseServerHasEndedTheLock_data();
     void endsARunWhoseServerHasEndedTheLock();
@@ -167,6 +168,101 @@ void TestLostRunLock::endsARecoveryBeforeItsNextStep()
     QCOMPARE(settled, 1);
     const qsizetype gone = before - world.files().size(); // what is looked at together; that is not all
     QVERIFY2(gone > 0 && gone <= 2000 && gone < world.mustGo().size(), qPrintable(QString::number(gone)));
+    accept(world);
+    QVERIFY(world.sweep());
+    QVERIFY(world.files() == world.mustStay());
+    QCOMPARE(world.leftOver(), QString());
+}
+
+namespace {
+
+/// A storage that takes long: after the first half of a removal it is looked again, and only what may go then goes.
+class SlowStore final : public ObjectStore {
+public:
+    SlowStore(std::unique_ptr<ObjectStore> inner, std::function<void()> betweenHalves)
+        : m_inner(std::move(inner))
+        , m_betweenHalves(std::move(betweenHalves))
+    {
+    }
+    ObjectStoreTraits traits() const override { return m_inner->traits(); }
+    Result<> checkBucket(const Bucket &bucket, std::stop_token stop) override
+    {
+        return m_inner->checkBucket(bucket, std::move(stop));
+    }
+    Result<BucketId> identify(const Bucket &bucket, std::stop_token stop) override
+    {
+        return m_inner->identify(bucket, std::move(stop));
+    }
+    void expect(const Bucket &bucket, const BucketId &id) override { m_inner->expect(bucket, id); }
+    Result<> list(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override
+    {
+        return m_inner->list(bucket, prefix, std::move(stop), onPage);
+    }
+    Result<std::optional<ObjectEntry>> look(const Bucket &bucket, const ObjectKey &key, std::stop_token stop) override
+    {
+        return m_inner->look(bucket, key, std::move(stop));
+    }
+    Result<QByteArray> read(
+        const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop) override
+    {
+        return m_inner->read(bucket, key, limitBytes, std::move(stop));
+    }
+    void trust(RemovalTrust *trust) override { m_trust = trust; }
+    Result<std::vector<Removal>> remove(
+        const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop) override
+    {
+        const size_t half = requests.size() / 2;
+        Result<std::vector<Removal>> removals = m_inner->remove(bucket, requests.first(half), stop);
+        if (!removals)
+            return removals;
+        m_betweenHalves();
+        std::vector<ObjectKey> keys;
+        for (const RemovalRequest &request : requests.subspan(half))
+            keys.push_back(request.key);
+        const Result<QSet<ObjectKey>> may = m_trust->renew(keys, stop);
+        if (may) {
+            const auto rest = m_inner->remove(bucket, requests.subspan(half), {});
+            removals->insert(removals->end(), rest->begin(), rest->end());
+        } else {
+            removals->resize(requests.size(), {RemovalOutcome::Failed, may.error().text, Difference::None, true});
+        }
+        return removals;
+    }
+    Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) override
+    {
+        return m_inner->put(bucket, key, bytes, std::move(stop));
+    }
+    Result<> mark(const Bucket &bucket, std::stop_token stop) override
+    {
+        return m_inner->mark(bucket, std::move(stop));
+    }
+
+private:
+    const std::unique_ptr<ObjectStore> m_inner;
+    const std::function<void()> m_betweenHalves;
+    RemovalTrust *m_trust = nullptr;
+};
+
+} // namespace
+
+void TestLostRunLock::endsARemovalOfARecoveryThatLooksAgain()
+{
+    const SweepWorld world({40, 4, 3, 1});
+    QVERIFY(world.run(world.plan()->id, withoutStorage(world.backends())));
+    const qsizetype before = world.files().size();
+    int removals = 0;
+    SweepBackends backends = world.backends();
+    backends.objects = [&, inner = backends.objects]() -> Result<std::unique_ptr<ObjectStore>> {
+        return std::unique_ptr<ObjectStore>(std::make_unique<SlowStore>(std::move(*inner()), [&] {
+            if (++removals == 1)
+                QVERIFY(QFile::remove(world.databasePath() + u".docsweep-lock"_s));
+        }));
+    };
+    SweepRunner runner(backends);
+    static_cast<void>(runner.recover(true, {}));
+    QCOMPARE(removals, 1);
+    const qsizetype gone = before - world.files().size();
+    QVERIFY2(gone > 0 && gone <= world.mustGo().size() / 2 + 1, qPrintable(QString::number(gone)));
     accept(world);
     QVERIFY(world.sweep());
     QVERIFY(world.files() == world.mustStay());

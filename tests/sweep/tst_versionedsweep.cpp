@@ -288,6 +288,8 @@ void TestVersionedSweep::tellsWhatIsStillThere()
                 qPrintable(item.detail));
     }
     QCOMPARE(m_world->server().blobs()->count, before);
+    const QSet<QString> files = m_world->objects(); // whose older versions were asked for
+    QVERIFY(files.contains(m_world->mustStay()));
 }
 
 void TestVersionedSweep::forgetsNoVersionWhileTheStorageIsAway()
