@@ -404,6 +404,7 @@ QString PostgresDialect::sql(const QString &statement, qsizetype places) const
     static const QRegularExpression ids(u"\\bIDS\\b"_s);
     static const QRegularExpression rows(u"\\bROWS\\b"_s);
     QString text = statement;
+    text.replace("DJANGO_TIME(expire_date)"_L1, "pg_catalog.isfinite(expire_date)"_L1);
     text.replace(outside, u"(\\1 <> '' AND NOT pg_catalog.starts_with((\\1)::text, (s.session_key || '/')::text))"_s);
     text.replace(foreign, u"(\\1 IN ('', '.', '..') OR pg_catalog.strpos((\\1)::text, '/'::text) > 0)"_s);
     text.replace(bytes, u"pg_catalog.convert_to((\\1)::text, 'UTF8'::name)"_s);
@@ -708,7 +709,7 @@ Result<> PostgresDialect::proveDjangoSessionsWritable(SqlConnection &connection)
             return read;
     }
     if (!isThere)
-        return {};
+        return django::failNoDjangoSessions();
     const auto transaction = begin(connection, SqlAccess::ReadWrite);
     if (!transaction)
         return fail(transaction.error());
