@@ -7,6 +7,7 @@
 #include "core/base/visibletext.h"
 #include "core/sessions/djangoschema.h"
 #include "core/sessions/sessionsql.h"
+#include "core/sessions/sqlitecompaction.h"
 #include "core/sessions/sqlitecompanions.h"
 #include "core/sessions/sqliterunlock.h"
 
@@ -487,8 +488,11 @@ Result<Beside> SqliteDialect::beside(SqlConnection &connection, Instant now, con
         return fail(transaction.error());
     Beside beside;
     const Result<> read = query(
-        connection, kSpace, {}, u"reading how much room is free"_s, [&beside](const QSqlQuery &row) -> Result<> {
-            beside.space = DatabaseSpace{row.value(0).toLongLong(), row.value(1).toLongLong(), {}};
+        connection, kSpace, {}, u"reading how much room is free"_s, [this, &beside](const QSqlQuery &row) -> Result<> {
+            // The pages are those of the WAL; the file may be larger, or smaller, until a checkpoint.
+            const qint64 file = QFileInfo(m_path).size();
+            const qint64 free = row.value(1).toLongLong() + std::max<qint64>(0, file - row.value(0).toLongLong());
+            beside.space = DatabaseSpace{file, std::min(file, free), {}};
             return {};
         });
     if (!read)
@@ -498,6 +502,14 @@ Result<Beside> SqliteDialect::beside(SqlConnection &connection, Instant now, con
         return fail(sessions.error());
     beside.djangoSessions = *sessions;
     return beside;
+}
+
+Result<QStringList> SqliteDialect::warnings(SqlConnection &) const
+{
+    QStringList warnings;
+    for (const QString &name : leftoversOfCompaction(m_path))
+        warnings += name + u" was left by a compaction that was killed: a copy of rows; the next run removes it"_s;
+    return warnings;
 }
 
 // By looking alone: who begins to write keeps the web app from writing. In WAL mode an app at work has made the files

@@ -38,6 +38,7 @@ public:
     Result<DatabaseFacts> facts(SqlConnection &connection) const override;
     Result<Beside> beside(SqlConnection &connection, Instant now, const std::stop_token &stop) const override;
     Result<> proveWritable(SqlConnection &connection) const override;
+    Result<QStringList> warnings(SqlConnection &connection) const override;
     Result<> proveDjangoSessionsWritable(SqlConnection &connection) const override;
     Result<DatabaseId> identity(SqlConnection &connection) const override;
     Result<std::unique_ptr<RunLock>> acquireRunLock() const override;

@@ -3,6 +3,7 @@
 #include "tests/cli/installation.h"
 #include "tests/support/sessions/djangoproject.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTest>
@@ -161,6 +162,43 @@ private slots:
         QVERIFY(it.call("compact --in-place").out.contains(u"no free room"_s));
         QCOMPARE(it.call("cleanup_files").code, 0); // it is the same web app
         QCOMPARE(it.call("scheduled_cleanup").code, 0);
+    }
+
+    void compactsNothingThatIsNoWebApps()
+    {
+        Installation it;
+        QFile text(it.path(u"notes.txt"_s));
+        QVERIFY(text.open(QIODevice::WriteOnly) && text.write("root:x:0:0:root:/root:/bin/bash\n") > 0);
+        text.close();
+        it.execute(u"CREATE TABLE other (id INTEGER)"_s, u"other.db"_s);
+        const QStringList before = QDir(it.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+        for (const char *name : {"notes.txt", "other.db"}) {
+            for (const char *line : {"compact", "compact --in-place"}) {
+                const CallResult done =
+                    it.call(line, {u"DATABASE_URL=sqlite:///"_s + it.path(QString::fromLatin1(name))});
+                QVERIFY2(done.code != 0 && !done.err.contains(u"BEGIN"_s), qPrintable(done.all()));
+                QCOMPARE(QDir(it.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name), before);
+            }
+        }
+    }
+
+    /// It is a copy of rows that runs delete from the database alone.
+    void removesWhatAKilledCompactionLeft()
+    {
+        Installation it;
+        it.addPair("s", 1min);
+        const QString copy = it.path(u"db.sqlite3.docsweep-compact"_s);
+        QVERIFY(QFile::copy(it.path(u"db.sqlite3"_s), copy));
+        const QString precious = it.path(u"precious"_s);
+        QVERIFY(QFile::copy(copy, precious) && QFile::link(precious, copy + u"-wal"_s));
+        const CallResult check = it.call("check");
+        QVERIFY2(check.code == 0 && check.out.contains(copy + u" was left by a compaction"_s), qPrintable(check.all()));
+        QVERIFY2(check.out.contains(u"1 session with 1 document\n"_s), qPrintable(check.out));
+        QVERIFY(QFile::exists(copy)); // looking changes nothing
+        QCOMPARE(it.call("cleanup_files").code, 0);
+        QVERIFY(!QFile::exists(copy));
+        QVERIFY(QFileInfo(copy + u"-wal"_s).isSymLink() && QFile::exists(precious));
+        QVERIFY(!it.call("check").out.contains(u"was left by"_s));
     }
 
     void endsNoSentenceTwice()

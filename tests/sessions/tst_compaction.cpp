@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "core/sessions/sessionstores.h"
 #include "core/sessions/sqlitecompaction.h"
 #include "tests/sessions/sessionstorecontract.h"
 
@@ -33,6 +34,7 @@ private slots:
     void isRefusedWhileAnotherProcessHasItOpen();
     void isRefusedWhileAnotherProcessHasItMapped();
     void worksInPlaceWhileAnotherProcessHasItOpen();
+    void saysWhatReadersHold();
     void waitsForNoWriterForEver();
     void isRefusedForAHardLink();
     void leavesADamagedOneAlone();
@@ -80,6 +82,10 @@ namespace {
                           "prot=mmap.PROT_READ)\nf.close()\nprint('open', flush=True)\nsys.stdin.read()"_s;
     const QString kReads = u"import sys, sqlite3\nc = sqlite3.connect(sys.argv[1])\nc.execute('select count(*) from "
                            "parser_usersession').fetchall()\nprint('open', flush=True)\nsys.stdin.read()"_s;
+
+    const QString kStaysReading =
+        u"import sys, sqlite3\nc = sqlite3.connect(sys.argv[1], isolation_level=None)\nc.execute('begin')\n"
+        "c.execute('select count(*) from parser_usersession').fetchall()\nprint('open', flush=True)\nsys.stdin.read()"_s;
 
     /// Whether a process waits in the kernel.
     bool isAsleep(pid_t process)
@@ -231,6 +237,34 @@ void CompactionTest::worksInPlaceWhileAnotherProcessHasItOpen()
     const Holder web(path(), kReads);
     VERIFY_OK(compactInPlace(request(), {}));
     QCOMPARE(content(), before);
+}
+
+/// Who reads an older state in WAL mode keeps the file as large as it is.
+void CompactionTest::saysWhatReadersHold()
+{
+    fillAndDelete(true);
+    const auto onDisk = [this] { return QFileInfo(path()).size() + QFileInfo(path(u"db.sqlite3-wal"_s)).size(); };
+    const qint64 before = onDisk();
+    {
+        const Holder reader(path(), kStaysReading);
+        const Result<Compaction> done = compactInPlace(request(), {});
+        VERIFY_OK(done);
+        QVERIFY(done->isHeldByReaders);
+        QCOMPARE(done->before, before);
+        QCOMPARE(done->after, onDisk());
+        QVERIFY(done->after >= before);
+        auto store = makeSessionStore(sqliteSettings(path()));
+        VERIFY_OK(store);
+        const Result<Beside> seen = (*store)->beside(SystemClock().now(), {});
+        VERIFY_OK(seen);
+        QCOMPARE(seen->space->fileBytes, QFileInfo(path()).size());
+        QVERIFY(seen->space->freeBytes * 2 > seen->space->fileBytes);
+    }
+    const Result<Compaction> again = compactInPlace(request(), {});
+    VERIFY_OK(again);
+    QVERIFY(!again->isHeldByReaders);
+    QCOMPARE(again->after, onDisk());
+    QVERIFY(onDisk() * 2 < before);
 }
 
 void CompactionTest::waitsForNoWriterForEver()
