@@ -610,7 +610,16 @@ QStringList leftoversOfCompaction(const QString &database)
 
 void removeLeftoversOfCompaction(const QString &database)
 {
-    for (const QString &name : leftoversOfCompaction(database)) {
+    const QStringList left = leftoversOfCompaction(database);
+#ifdef Q_OS_LINUX
+    for (const QString &name : left) {
+        if (const QStringList holders = holdersOf(name); !holders.isEmpty()) {
+            logWarning(name + u" stays, since it is open in "_s + holders.join(u", "_s));
+            return;
+        }
+    }
+#endif
+    for (const QString &name : left) {
         if (unlink(QFile::encodeName(name).constData()) == 0)
             logInfo(name + u" is removed: a compaction that was killed left it"_s);
         else

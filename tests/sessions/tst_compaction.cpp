@@ -77,15 +77,14 @@ namespace {
         QProcess m_process;
     };
 
+    const QString kStaysReading =
+        u"import sys, sqlite3\nc = sqlite3.connect(sys.argv[1], isolation_level=None)\nc.execute('begin')\n"
+        "c.execute('select count(*) from parser_usersession').fetchall()\nprint('open', flush=True)\nsys.stdin.read()"_s;
     const QString kOpens = u"import sys\nf = open(sys.argv[1], 'rb')\nprint('open', flush=True)\nsys.stdin.read()"_s;
     const QString kMaps = u"import sys, mmap\nf = open(sys.argv[1], 'rb')\nm = mmap.mmap(f.fileno(), 0, "
                           "prot=mmap.PROT_READ)\nf.close()\nprint('open', flush=True)\nsys.stdin.read()"_s;
     const QString kReads = u"import sys, sqlite3\nc = sqlite3.connect(sys.argv[1])\nc.execute('select count(*) from "
                            "parser_usersession').fetchall()\nprint('open', flush=True)\nsys.stdin.read()"_s;
-
-    const QString kStaysReading =
-        u"import sys, sqlite3\nc = sqlite3.connect(sys.argv[1], isolation_level=None)\nc.execute('begin')\n"
-        "c.execute('select count(*) from parser_usersession').fetchall()\nprint('open', flush=True)\nsys.stdin.read()"_s;
 
     /// Whether a process waits in the kernel.
     bool isAsleep(pid_t process)
