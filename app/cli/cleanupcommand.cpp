@@ -145,6 +145,8 @@ namespace {
                 sentences += (finding.byHand == Gravity::Refuses ? u"A run would refuse: "_s
                                                                  : u"A scheduled run would refuse: "_s)
                     + describe(finding);
+            else if (finding.check == PreflightCheck::DjangoSessionsWritable && !plan.policy.onlySession)
+                sentences += u"Mind that "_s + describe(finding);
         }
         if (const std::optional<JournalLoss> loss = (*journal)->loss())
             sentences += u"Mind that "_s + describe(*loss)

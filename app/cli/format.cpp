@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/format.h"
 
-#include <array>
+#include "core/base/bytes.h"
 
 namespace docsweep {
 
@@ -9,18 +9,7 @@ using namespace Qt::StringLiterals;
 
 QString formatBytes(qint64 bytes)
 {
-    if (bytes < 0)
-        return u'-' + formatBytes(-bytes);
-    if (bytes < 1024)
-        return formatCount(bytes, "byte"_L1);
-    static constexpr std::array kUnits{"KB"_L1, "MB"_L1, "GB"_L1, "TB"_L1};
-    double value = double(bytes) / 1024;
-    size_t unit = 0;
-    while (value >= 1023.95 && unit + 1 < kUnits.size()) { // 1023.95 would be shown as 1024.0
-        value /= 1024;
-        ++unit;
-    }
-    return QString::number(value, 'f', 1) + u' ' + kUnits[unit];
+    return describeBytes(bytes);
 }
 
 QString formatBytes(const std::optional<qint64> &bytes)

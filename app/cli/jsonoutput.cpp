@@ -95,6 +95,7 @@ cleanup_files, scheduled_cleanup
   statistics.django_sessions.all     as expired
   statistics.django_sessions.all_is
   statistics.django_sessions.cleaned true: a run deletes the expired ones
+  statistics.django_sessions.odd_times     rows with a time that is not Django's
   statistics.database_space          null, or what the database takes
   statistics.database_space.file_bytes     SQLite
   statistics.database_space.free_bytes     SQLite: of these, unused
@@ -342,7 +343,7 @@ history
             return QJsonValue::Null;
         return QJsonObject{{u"expired"_s, countOf(sessions->expired)}, {u"expired_is"_s, howOf(sessions->expired)},
             {u"all"_s, countOf(sessions->all)}, {u"all_is"_s, howOf(sessions->all)},
-            {u"cleaned"_s, sessions->isCleaned}};
+            {u"cleaned"_s, sessions->isCleaned}, {u"odd_times"_s, sessions->oddTimes}};
     }
 
     QJsonValue jsonSpace(const std::optional<DatabaseSpace> &space)

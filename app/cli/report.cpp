@@ -189,6 +189,8 @@ namespace {
             lines += sessions->isCleaned
                 ? u"  Runs delete the expired ones."_s
                 : u"  Runs leave them; with DOCSWEEP_DJANGO_SESSIONS=true they delete expired ones."_s;
+        if (sessions->oddTimes > 0)
+            lines += u"  %1 with a time that is not Django's: left alone."_s.arg(sessions->oddTimes);
         return lines;
     }
 
@@ -493,8 +495,13 @@ QString describeUndecided(qint64 items)
 QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCount> causes)
 {
     const RunTotals &totals = run.totals;
-    if ((run.state == RunState::Done && dealtWith(totals) == 0) || totals.refusals > 0)
-        return {summarizeRun(run, plan)};
+    const QString left =
+        totals.djangoSessionsProblem.isEmpty() ? QString() : u"  Mind that "_s + totals.djangoSessionsProblem;
+    if ((run.state == RunState::Done && dealtWith(totals) == 0) || totals.refusals > 0) {
+        QStringList told{summarizeRun(run, plan), left};
+        told.removeAll(QString());
+        return told;
+    }
     if (run.planId == 0) {
         QStringList told{summarizeRun(run, plan)};
         if (!run.error.isEmpty())
@@ -522,8 +529,8 @@ QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCou
     lines += u"  "_s + u"Freed"_s.leftJustified(30) + formatBytes(totals.freedBytes).rightJustified(12);
     if (totals.djangoSessionsDeleted > 0)
         lines += u"  Besides, %1 went"_s.arg(loginsGone(totals));
-    if (!totals.djangoSessionsProblem.isEmpty())
-        lines += u"  Mind that "_s + totals.djangoSessionsProblem;
+    if (!left.isEmpty())
+        lines += left;
     if (totals.finishedFromBefore > 0)
         lines += u"  Of earlier runs, %1 that waited went as well (%2)"_s.arg(
             formatCount(totals.finishedFromBefore, "file"_L1), formatBytes(totals.finishedFromBeforeBytes));
@@ -559,8 +566,9 @@ QString summarizeRun(const Run &run, const Plan &plan)
     if (run.planId == 0) {
         text += u"Only what earlier runs left"_s;
     } else if (run.state == RunState::Done && dealtWith(run.totals) == 0) {
-        text += u"Nothing to delete"_s;
-        if (plan.totals.items == 0 && !plan.policy.onlySession)
+        const bool isLoginLeft = !totals.djangoSessionsProblem.isEmpty();
+        text += isLoginLeft ? u"No session or file to delete"_s : u"Nothing to delete"_s;
+        if (!isLoginLeft && plan.totals.items == 0 && !plan.policy.onlySession)
             text += u": nothing is older than "_s + describeDuration(plan.policy.age);
     } else {
         text += u"Deleted %1 with %2 and %3, %4 freed"_s.arg(formatCount(totals.sessionsDeleted, "session"_L1),
@@ -606,7 +614,9 @@ QStringList reportRuns(std::span<const Run> runs)
         if (run.totals.finishedFromBefore > 0)
             rest += QString::number(run.totals.finishedFromBefore) + u" of earlier runs"_s;
         if (run.totals.djangoSessionsDeleted > 0)
-            rest += QString::number(run.totals.djangoSessionsDeleted) + u" logins"_s;
+            rest += formatCount(run.totals.djangoSessionsDeleted, "login"_L1);
+        if (!run.totals.djangoSessionsProblem.isEmpty())
+            rest += u"expired logins left"_s;
         if (!run.overridden.isEmpty())
             rest += u"limit overridden"_s;
         if (run.totals.refusals > 0) {

@@ -300,7 +300,8 @@ Error sqlError(const QString &what, const QSqlError &error, const QString &drive
                                                   : postgresKind(error.nativeErrorCode(), said);
     const Remedy remedy = driver == "QSQLITE"_L1 ? sqliteRemedy(error.nativeErrorCode().toInt(), kind)
                                                  : postgresRemedy(error.nativeErrorCode(), kind);
-    const QString code = error.nativeErrorCode().isEmpty() ? QString() : u" ["_s + error.nativeErrorCode() + u']';
+    const QString &number = error.nativeErrorCode(); // which QPSQL has written behind the text already
+    const QString code = number.isEmpty() || said.contains(u'(' + number + u')') ? QString() : u" ["_s + number + u']';
     const QString mend =
         driver == "QSQLITE"_L1 ? sqliteMend(error.nativeErrorCode().toInt()) : postgresMend(error.nativeErrorCode());
     return {kind, what + u": "_s + visibleText(redacted(said.simplified())) + code + mend, remedy};

@@ -118,8 +118,8 @@ Error FoundValue::error(const QString &what, const QString &example) const
     QString sentence = title() + ": "_L1 + what;
     if (!example.isEmpty()) {
         const QLatin1String flag = flagWord(*this);
-        sentence +=
-            flag.isEmpty() ? u". Example: %1=%2"_s.arg(name, example) : u". Example: %1 %2"_s.arg(flag, example);
+        sentence += sentence.endsWith(u'?') || sentence.endsWith(u'.') ? u" "_s : u". "_s;
+        sentence += flag.isEmpty() ? u"Example: %1=%2"_s.arg(name, example) : u"Example: %1 %2"_s.arg(flag, example);
     }
     return {ErrorKind::BadConfig, sentence};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/monitor/assess.h"
 
+#include "core/base/bytes.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,11 +16,6 @@ namespace {
     constexpr double kEndsLater = 1.25; ///< an alert that is on ends when it is so much better than where it began
     constexpr size_t kLeastGaps = 5;
     constexpr double kUnusual = 2.5;
-
-    QString megabytes(qint64 bytes)
-    {
-        return u"%1 MB"_s.arg(double(bytes) / 1048576.0, 0, 'f', 1);
-    }
 
     QString minuteOf(Instant at)
     {
@@ -35,6 +32,11 @@ namespace {
     QString items(qint64 count)
     {
         return count == 1 ? u"1 item"_s : u"%1 items"_s.arg(count);
+    }
+
+    QString verbOf(qint64 count)
+    {
+        return count == 1 ? u"waits"_s : u"wait"_s;
     }
 
     class Judge {
@@ -107,16 +109,22 @@ namespace {
             if (failed > 0)
                 what += u"%1 could not be deleted"_s.arg(items(failed));
             if (pending > 0 && run.result->storageProblem.isEmpty())
-                what += u"%1 wait for the storage"_s.arg(items(pending));
+                what += u"%1 %2 for the storage"_s.arg(items(pending), verbOf(pending));
+            const QString &logins = run.result->totals.djangoSessionsProblem;
+            if (!logins.isEmpty())
+                what += logins;
             if (!m_facts.gaps.isEmpty() && run.result->storageProblem.isEmpty())
                 what += m_facts.gaps.front();
             if (what.isEmpty())
                 return;
             raise(AlertKind::RunIncomplete, AlertSeverity::Warning, name + u": "_s + what.join(u"; "_s),
-                u"docsweep-cli history %1 lists every item with the reason."_s.arg(run.result->id),
-                failed > 0        ? u"failed"_s
-                    : pending > 0 ? u"pending"_s
-                                  : u"unread"_s);
+                failed + pending == 0 && !logins.isEmpty()
+                    ? u"docsweep-cli check says what is wrong and how to mend it."_s
+                    : u"docsweep-cli history %1 lists every item with the reason."_s.arg(run.result->id),
+                failed > 0              ? u"failed"_s
+                    : pending > 0       ? u"pending"_s
+                    : !logins.isEmpty() ? u"logins"_s
+                                        : u"unread"_s);
         }
 
         void judgeError(const Error &error)
@@ -167,7 +175,7 @@ namespace {
             if (stored >= m_facts.quotaBytes) // of now: no history is needed for it
                 return raise(AlertKind::QuotaForecast, AlertSeverity::Critical,
                     u"The quota is reached: %1 of %2 are stored."_s.arg(
-                        megabytes(stored), megabytes(m_facts.quotaBytes)),
+                        describeBytes(stored), describeBytes(m_facts.quotaBytes)),
                     mend, u"reached"_s);
             if (!isForeseen || m_facts.forecast->level >= m_facts.quotaBytes) // of before the cleanup
                 return;
@@ -182,7 +190,7 @@ namespace {
                 return;
             raise(AlertKind::QuotaForecast, left < kDay ? AlertSeverity::Critical : AlertSeverity::Warning,
                 u"At the present growth the quota of %1 is reached in about %2; %3 are stored."_s.arg(
-                    megabytes(m_facts.quotaBytes), describeDuration(left), megabytes(forecast.level)),
+                    describeBytes(m_facts.quotaBytes), describeDuration(left), describeBytes(forecast.level)),
                 mend, left < kDay ? u"within a day"_s : u"soon"_s);
         }
 
@@ -193,12 +201,14 @@ namespace {
             judged({AlertKind::PendingOld});
             if (m_facts.pending->items == 0 || !m_facts.oldestPending)
                 return;
+            const qint64 count = m_facts.pending->items;
             const Duration waits = m_facts.now - *m_facts.oldestPending;
             if (waits <= m_facts.pendingFor)
                 return;
             raise(AlertKind::PendingOld, AlertSeverity::Warning,
-                u"%1 (%2) wait for their deletion, the oldest for %3."_s.arg(
-                    items(m_facts.pending->items), megabytes(m_facts.pending->bytes), describeDuration(waits)),
+                u"%1 (%2) %3 for %4 deletion, the oldest for %5."_s.arg(items(count),
+                    describeBytes(m_facts.pending->bytes), verbOf(count), count == 1 ? u"its"_s : u"their"_s,
+                    describeDuration(waits)),
                 u"The storage has to answer and to permit it: docsweep-cli check says what is wrong."_s,
                 doublings(double(waits.count()) / double(m_facts.pendingFor.count())));
         }

@@ -109,7 +109,7 @@ namespace {
         QJsonObject json;
         if (const auto &sessions = beside.djangoSessions)
             json.insert("django_sessions"_L1,
-                QJsonArray{toJson(sessions->expired), toJson(sessions->all), sessions->isCleaned});
+                QJsonArray{toJson(sessions->expired), toJson(sessions->all), sessions->isCleaned, sessions->oddTimes});
         if (const auto &space = beside.space) {
             QJsonArray tables;
             for (const TableSpace &table : space->tables)
@@ -123,8 +123,8 @@ namespace {
     {
         Beside beside;
         if (const QJsonArray sessions = json.value("django_sessions"_L1).toArray(); !sessions.isEmpty())
-            beside.djangoSessions = {
-                countFromJson(sessions.at(0)), countFromJson(sessions.at(1)), sessions.at(2).toBool()};
+            beside.djangoSessions = {countFromJson(sessions.at(0)), countFromJson(sessions.at(1)),
+                sessions.at(2).toBool(), sessions.at(3).toInteger()};
         if (const QJsonArray space = json.value("space"_L1).toArray(); !space.isEmpty()) {
             beside.space = DatabaseSpace{space.at(0).toInteger(), space.at(1).toInteger(), {}};
             for (const QJsonValue value : space.at(2).toArray()) {

@@ -30,6 +30,7 @@ struct DjangoSessions {
     std::optional<RowCount> expired; ///< their expire_date was before the time of the look
     std::optional<RowCount> all;
     bool isCleaned = false; ///< the plan of this scan lets a run delete the expired ones
+    qint64 oddTimes = 0; ///< SQLite: rows whose expire_date is not written as Django's; no run deletes them
 
     bool operator==(const DjangoSessions &) const = default;
 };

@@ -37,4 +37,10 @@ Error cannotBeFound(const QString &missing)
         Remedy::NameDatabase};
 }
 
+tl::unexpected<Error> failNoDjangoSessions()
+{
+    return fail(ErrorKind::NotFound,
+        u"there is no table django_session with session_key and expire_date, so no expired row of it can go"_s);
+}
+
 } // namespace docsweep::django

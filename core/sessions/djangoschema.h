@@ -49,4 +49,7 @@ QString missingFrom(QLatin1String table, std::span<const QLatin1String> wanted, 
 /// BadConfig for what is missing, in such words, and the mend.
 Error cannotBeFound(const QString &missing);
 
+/// NotFound: where runs are to delete expired rows of django_session, and there is no such table.
+tl::unexpected<Error> failNoDjangoSessions();
+
 } // namespace docsweep::django

@@ -404,6 +404,7 @@ QString PostgresDialect::sql(const QString &statement, qsizetype places) const
     static const QRegularExpression ids(u"\\bIDS\\b"_s);
     static const QRegularExpression rows(u"\\bROWS\\b"_s);
     QString text = statement;
+    text.replace("DJANGO_TIME(expire_date)"_L1, "pg_catalog.isfinite(expire_date)"_L1);
     text.replace(outside, u"(\\1 <> '' AND NOT pg_catalog.starts_with((\\1)::text, (s.session_key || '/')::text))"_s);
     text.replace(foreign, u"(\\1 IN ('', '.', '..') OR pg_catalog.strpos((\\1)::text, '/'::text) > 0)"_s);
     text.replace(bytes, u"pg_catalog.convert_to((\\1)::text, 'UTF8'::name)"_s);
@@ -487,12 +488,17 @@ Result<> PostgresDialect::checkReach(SqlConnection &connection) const
         return fail(remedies.error());
     if (remedies->isEmpty())
         return {};
-    if (!m_settings.searchPath.isEmpty()) // which the address decides, whatever the role has
+    if (!m_settings.searchPath.isEmpty()) { // the settings decide, whatever the role has
+        QStringList ways;
+        for (const QString &remedy : *remedies) {
+            const QString schema = remedy.section(" SET search_path = "_L1, 1);
+            ways += schema.isEmpty() ? remedy : QString(u"name schema "_s + schema);
+        }
         return fail(ErrorKind::BadConfig,
-            u"the web app's tables are not in schema %1, which the settings name, but another schema has them. Name "
-            u"that "
-            "one, or give its rights ("_s.arg(m_settings.searchPath.join(u", "_s))
-                + remedies->join("; "_L1) + u')');
+            u"the web app's tables are not in schema %1, which the settings name, but another schema has them. If they "
+            "are the right ones: "_s.arg(m_settings.searchPath.join(u", "_s))
+                + ways.join("; or "_L1));
+    }
     return fail(ErrorKind::BadConfig,
         u"the web app's tables are not where this user's search_path looks, but another schema has them. If they are "
         "the right ones: "_s
@@ -714,7 +720,7 @@ Result<> PostgresDialect::proveDjangoSessionsWritable(SqlConnection &connection)
             return read;
     }
     if (!isThere)
-        return {};
+        return django::failNoDjangoSessions();
     const auto transaction = begin(connection, SqlAccess::ReadWrite);
     if (!transaction)
         return fail(transaction.error());

@@ -7,6 +7,7 @@ namespace docsweep::sessionsql {
 
 // Every statement on Django's tables, once for both databases. Words in capitals that are no SQL are the dialect's:
 //   SESSIONS, DOCUMENTS   the two tables; DJANGO_SESSIONS is Django's own
+//   DJANGO_TIME(expire_date)   that it is a time that a removal understands
 //   BYTES(text)    the text's bytes in UTF-8, exactly; byte strings compare by memcmp in both databases
 //   KEY(?)         the text of bound UTF-8 bytes
 //   STAMP(time)    a time in the form in which it can be read and compared exactly (SqlDialect::instantOf)
@@ -78,16 +79,21 @@ inline constexpr QLatin1String kDeleteSessions(R"(
 
 // django_session, by its index on expire_date. Counting ends at a bound.
 inline constexpr QLatin1String kCountExpired(
-    "SELECT count(*) FROM (SELECT 1 FROM DJANGO_SESSIONS WHERE expire_date < TIME(?) LIMIT ?) counted");
+    R"(SELECT count(*) FROM (
+    SELECT 1 FROM DJANGO_SESSIONS WHERE expire_date < TIME(?) AND DJANGO_TIME(expire_date) LIMIT ?) counted)");
+inline constexpr QLatin1String kCountOddTimes(
+    "SELECT count(*) FROM (SELECT 1 FROM DJANGO_SESSIONS WHERE NOT DJANGO_TIME(expire_date) LIMIT ?) counted");
 inline constexpr QLatin1String kCountDjangoSessions(
     "SELECT count(*) FROM (SELECT 1 FROM DJANGO_SESSIONS LIMIT ?) counted");
 // Two steps of a removal, in one transaction. Texts compare in the order of their times where they are Django's; what
-// is another kind of time is read before it is judged.
+// is another kind of time is left alone (DJANGO_TIME), and each is read once more before it goes.
 inline constexpr QLatin1String kLockExpired(R"(
     SELECT BYTES(session_key), STAMP(expire_date)
-    FROM DJANGO_SESSIONS WHERE expire_date < TIME(?) AND session_key NOT IN (KEYS) ORDER BY expire_date LIMIT ? LOCK)");
+    FROM DJANGO_SESSIONS
+    WHERE expire_date < TIME(?) AND DJANGO_TIME(expire_date) AND session_key NOT IN (KEYS)
+    ORDER BY expire_date LIMIT ? LOCK)");
 inline constexpr QLatin1String kDeleteExpired(
-    "DELETE FROM DJANGO_SESSIONS WHERE session_key IN (KEYS) AND expire_date < TIME(?)");
+    "DELETE FROM DJANGO_SESSIONS WHERE session_key IN (KEYS) AND expire_date < TIME(?) AND DJANGO_TIME(expire_date)");
 
 // A session for a test of the installation.
 inline constexpr QLatin1String kInsertSession("INSERT INTO SESSIONS (COLUMNS) VALUES (VALUES_LIST) RETURNING id");

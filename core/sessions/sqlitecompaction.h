@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 
+#include <QStringList>
+
 #include <chrono>
 #include <functional>
 #include <stop_token>
@@ -11,9 +13,10 @@ namespace docsweep {
 
 /// What a compaction of an SQLite file came to.
 struct Compaction {
-    qint64 before = 0; ///< bytes of the file
+    qint64 before = 0; ///< bytes on the disk: of the file, in place with its -wal
     qint64 after = 0;
     bool wasNeeded = true; ///< false: no page was free, and nothing was touched
+    bool isHeldByReaders = false; ///< in place: the room comes back when those who read an older state have ended
 
     bool operator==(const Compaction &) const = default;
 };
@@ -44,5 +47,12 @@ Result<Compaction> compactByExchange(const CompactionRequest &request, std::stop
 /// SQLite's own VACUUM, under its own locks and with its own journal: others may have the file open. They cannot write
 /// meanwhile, and cannot read while the pages are written back. It needs room for up to two more copies.
 Result<Compaction> compactInPlace(const CompactionRequest &request, std::stop_token stop);
+
+/// What a compaction that was killed left beside this database: files of docsweep's own name that are plain ones, of
+/// this user or of the database's owner. They hold rows that runs delete from the database alone.
+QStringList leftoversOfCompaction(const QString &database);
+
+/// For whoever holds the run lock. What cannot be removed is logged.
+void removeLeftoversOfCompaction(const QString &database);
 
 } // namespace docsweep

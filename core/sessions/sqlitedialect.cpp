@@ -7,6 +7,7 @@
 #include "core/base/visibletext.h"
 #include "core/sessions/djangoschema.h"
 #include "core/sessions/sessionsql.h"
+#include "core/sessions/sqlitecompaction.h"
 #include "core/sessions/sqlitecompanions.h"
 #include "core/sessions/sqliterunlock.h"
 
@@ -57,6 +58,13 @@ namespace {
         JOIN pragma_index_info(l.name) i WHERE i.seqno = 0 AND i.name = 'expire_date')"_L1;
     constexpr auto kIsDjangoTable =
         "SELECT count(*) FROM sqlite_master WHERE name = 'django_session' AND type = 'table'"_L1;
+    // "YYYY-MM-DD HH:MM:SS" and perhaps ".ffffff": other texts, numbers and zones do not compare as times.
+    constexpr auto kIsDjangoTime = R"((typeof(expire_date) = 'text'
+        AND substr(expire_date, 1, 19) GLOB
+            '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-9][0-9]:[0-9][0-9]:[0-9][0-9]'
+        AND julianday(substr(expire_date, 1, 19)) IS NOT NULL
+        AND (length(expire_date) = 19
+            OR substr(expire_date, 20) GLOB '.[0-9]*' AND substr(expire_date, 21) NOT GLOB '*[^0-9]*')))"_L1;
     constexpr auto kRowIdsInUse =
         "SELECT (SELECT max(rowid) FROM django_session) - (SELECT min(rowid) FROM django_session) + 1"_L1;
     constexpr auto kSpace = R"(SELECT page_count * page_size, freelist_count * page_size
@@ -289,6 +297,7 @@ QString SqliteDialect::sql(const QString &statement, qsizetype places) const
     static const QRegularExpression documents(u"\\bDOCUMENTS\\b"_s);
     static const QRegularExpression djangoSessions(u"\\bDJANGO_SESSIONS\\b"_s);
     QString text = statement;
+    text.replace("DJANGO_TIME(expire_date)"_L1, kIsDjangoTime);
     text.replace(djangoSessions, django::kDjangoSessions);
     text.replace(sessions, django::kSessions);
     text.replace(documents, django::kDocuments);
@@ -415,14 +424,33 @@ Result<qint64> SqliteDialect::number(SqlConnection &connection, const QString &s
     return read ? Result<qint64>(number) : fail(read.error());
 }
 
-Result<std::optional<DjangoSessions>> SqliteDialect::countDjangoSessions(SqlConnection &connection, Instant now) const
+Result<bool> SqliteDialect::hasDjangoSessions(SqlConnection &connection) const
 {
     const Result<QStringList> columns = columnsOf(connection, django::kDjangoSessions);
     const Result<qint64> isTable = number(connection, kIsDjangoTable, {});
     if (!columns || !isTable)
         return fail(!columns ? columns.error() : isTable.error());
-    if (*isTable == 0
-        || !django::missingFrom(django::kDjangoSessions, django::kDjangoSessionColumns, *columns).isEmpty())
+    return *isTable > 0
+        && django::missingFrom(django::kDjangoSessions, django::kDjangoSessionColumns, *columns).isEmpty();
+}
+
+Result<> SqliteDialect::proveDjangoSessionsWritable(SqlConnection &connection) const
+{
+    const auto transaction = begin(connection, SqlAccess::ReadOnly);
+    if (!transaction)
+        return fail(transaction.error());
+    const Result<bool> isThere = hasDjangoSessions(connection);
+    if (!isThere)
+        return fail(isThere.error());
+    return *isThere ? Result<>() : django::failNoDjangoSessions();
+}
+
+Result<std::optional<DjangoSessions>> SqliteDialect::countDjangoSessions(SqlConnection &connection, Instant now) const
+{
+    const Result<bool> isThere = hasDjangoSessions(connection);
+    if (!isThere)
+        return fail(isThere.error());
+    if (!*isThere)
         return std::nullopt;
     const Result<qint64> all = number(connection, sql(sessionsql::kCountDjangoSessions, 0), {qint64(kMostCounted + 1)});
     if (!all)
@@ -442,6 +470,12 @@ Result<std::optional<DjangoSessions>> SqliteDialect::countDjangoSessions(SqlConn
         number(connection, sql(sessionsql::kCountExpired, 0), {timeValue(now), qint64(kMostCounted + 1)});
     if (!expired)
         return fail(expired.error());
+    if (*all <= kMostCounted) { // else it would be the whole table
+        const Result<qint64> odd = number(connection, sql(sessionsql::kCountOddTimes, 0), {qint64(kMostCounted)});
+        if (!odd)
+            return fail(odd.error());
+        found.oddTimes = *odd;
+    }
     found.expired = *expired > kMostCounted ? RowCount{kMostCounted, RowCount::How::AtLeast}
                                             : RowCount{*expired, RowCount::How::Exact};
     return found;
@@ -453,9 +487,12 @@ Result<Beside> SqliteDialect::beside(SqlConnection &connection, Instant now, con
     if (!transaction)
         return fail(transaction.error());
     Beside beside;
-    const Result<> read =
-        query(connection, kSpace, {}, u"reading how much room is free"_s, [&beside](const QSqlQuery &row) -> Result<> {
-            beside.space = DatabaseSpace{row.value(0).toLongLong(), row.value(1).toLongLong(), {}};
+    const Result<> read = query(
+        connection, kSpace, {}, u"reading how much room is free"_s, [this, &beside](const QSqlQuery &row) -> Result<> {
+            // The pages are those of the WAL; the file may be larger, or smaller, until a checkpoint.
+            const qint64 file = QFileInfo(m_path).size();
+            const qint64 free = row.value(1).toLongLong() + std::max<qint64>(0, file - row.value(0).toLongLong());
+            beside.space = DatabaseSpace{file, std::min(file, free), {}};
             return {};
         });
     if (!read)
@@ -465,6 +502,14 @@ Result<Beside> SqliteDialect::beside(SqlConnection &connection, Instant now, con
         return fail(sessions.error());
     beside.djangoSessions = *sessions;
     return beside;
+}
+
+Result<QStringList> SqliteDialect::warnings(SqlConnection &) const
+{
+    QStringList warnings;
+    for (const QString &name : leftoversOfCompaction(m_path))
+        warnings += name + u" was left by a compaction that was killed: a copy of rows; the next run removes it"_s;
+    return warnings;
 }
 
 // By looking alone: who begins to write keeps the web app from writing. In WAL mode an app at work has made the files

@@ -38,6 +38,8 @@ public:
     Result<DatabaseFacts> facts(SqlConnection &connection) const override;
     Result<Beside> beside(SqlConnection &connection, Instant now, const std::stop_token &stop) const override;
     Result<> proveWritable(SqlConnection &connection) const override;
+    Result<QStringList> warnings(SqlConnection &connection) const override;
+    Result<> proveDjangoSessionsWritable(SqlConnection &connection) const override;
     Result<DatabaseId> identity(SqlConnection &connection) const override;
     Result<std::unique_ptr<RunLock>> acquireRunLock() const override;
     Result<std::unique_ptr<StatementInterrupter>> interruptOnStop(
@@ -45,6 +47,7 @@ public:
 
 private:
     Result<> noteLacking(SqlConnection &connection) const;
+    Result<bool> hasDjangoSessions(SqlConnection &connection) const;
     Result<std::optional<DjangoSessions>> countDjangoSessions(SqlConnection &connection, Instant now) const;
     Result<qint64> number(SqlConnection &connection, const QString &sql, const QVariantList &values) const;
 

@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/base/remedy.h"
 #include "core/base/visibletext.h"
+#include "core/sessions/sqlitecompaction.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -333,6 +334,8 @@ Result<> SqliteRunLock::confirm()
     if (holder->token != m_token)
         return fail(ErrorKind::Conflict,
             u"the run lock "_s + m_file + u" was taken away by another run ("_s + holder->who + u')');
+    if (m_opened) // a run asks, which deletes rows that must not stay in a copy; nobody compacts meanwhile
+        removeLeftoversOfCompaction(m_database);
     return {};
 }
 

@@ -258,7 +258,7 @@ Result<DjangoRemoval> SqlSessionStore::removeLogins(Instant before, qint64 most,
         if (!columns)
             return fail(columns.error());
         if (!django::missingFrom(django::kDjangoSessions, django::kDjangoSessionColumns, *columns).isEmpty())
-            return DjangoRemoval();
+            return django::failNoDjangoSessions();
         const auto turn = dialect.takeTurn(stop);
         if (stop.stop_requested())
             return failCancelled();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/checkpoint.h"
 
+#include "core/base/bytes.h"
 #include "core/base/remedy.h"
 #include "core/base/visibletext.h"
 
@@ -9,8 +10,6 @@ namespace docsweep {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-    constexpr qint64 kMegabyte = 1024 * 1024;
 
 } // namespace
 
@@ -173,8 +172,8 @@ QString CheckPoint::foundText() const
     case What::AllThere:
         return u"the web app's tables and columns are all there"_s;
     case What::RowsCounted:
-        return QString::number(finding.first) + u" sessions with "_s + QString::number(finding.second)
-            + u" documents"_s;
+        return QString::number(finding.first) + (finding.first == 1 ? u" session with "_s : u" sessions with "_s)
+            + QString::number(finding.second) + (finding.second == 1 ? u" document"_s : u" documents"_s);
     case What::Granted:
         return u"granted"_s;
     case What::Free:
@@ -205,8 +204,8 @@ QString CheckPoint::foundText() const
     case What::MadeAndRemoved:
         return u"made, found and removed"_s;
     case What::QuotaReached:
-        return u"the quota is reached: %1 MB of %2 MB are stored (MAX_STORAGE_SIZE_MB)"_s.arg(
-            QString::number(finding.first / kMegabyte), QString::number(finding.second / kMegabyte));
+        return u"the quota is reached: %1 of %2 are stored (MAX_STORAGE_SIZE_MB)"_s.arg(
+            describeBytes(finding.first), describeBytes(finding.second));
     case What::RunRefuses:
     case What::RunIsWarned:
         return finding.text;

@@ -94,8 +94,13 @@ namespace {
             return {};
         const Error &error = writable.error();
         if (error.kind != ErrorKind::Unauthorized && error.kind != ErrorKind::BadData
-            && error.kind != ErrorKind::BadConfig)
+            && error.kind != ErrorKind::BadConfig && error.kind != ErrorKind::NotFound)
             return fail(error); // nobody knows
+        if (error.kind == ErrorKind::NotFound) {
+            findings.push_back({PreflightCheck::DjangoSessionsWritable, Gravity::Warns, Gravity::Warns, error.kind,
+                error.text, u"Let Django make it (manage.py migrate), or set DOCSWEEP_DJANGO_SESSIONS=false"_s});
+            return {};
+        }
         findings.push_back({PreflightCheck::DjangoSessionsWritable, Gravity::Warns, Gravity::Warns, error.kind,
             error.text + u"; expired rows of django_session would stay"_s,
             u"GRANT SELECT, UPDATE, DELETE ON django_session to this user, or set DOCSWEEP_DJANGO_SESSIONS=false"_s});
@@ -272,7 +277,8 @@ std::optional<Error> refusal(std::span<const PreflightFinding> findings, RunTrig
 
 QString describe(const PreflightFinding &finding)
 {
-    return finding.mend.isEmpty() ? finding.text : QString(finding.text + u". "_s + finding.mend);
+    const bool isEnded = finding.text.endsWith(u'.') || finding.text.endsWith(u'?'); // by a server's own words
+    return finding.mend.isEmpty() ? finding.text : QString(finding.text + (isEnded ? u" "_s : u". "_s) + finding.mend);
 }
 
 QLatin1String preflightName(PreflightCheck check)

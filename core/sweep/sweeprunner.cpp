@@ -415,15 +415,30 @@ namespace {
         QString problem; ///< why some are left; empty: none are
     };
 
+    void tellLeftLogins(LoginCleanup &cleanup, const QString &why)
+    {
+        cleanup.problem = u"expired rows of django_session are left: "_s + why;
+        logWarning(cleanup.problem);
+    }
+
     /// Of the whole plan, and no younger than what it showed: expired when it was made, by its clock and by the
     /// database's of now. Errors: Cancelled, a lost lock; else the run goes on.
     Result<> removeLogins(
         const RunContext &context, SessionStore &sessions, const std::function<void()> &onStep, LoginCleanup &cleanup)
     {
         const auto &planned = context.plan.statistics.beside.djangoSessions;
-        const bool isAsked = context.backends.cleansDjangoSessions && planned && planned->isCleaned;
+        const bool isAsked = context.backends.cleansDjangoSessions && (!planned || planned->isCleaned);
         if (!isAsked || context.plan.policy.onlySession || !context.scope.empty())
             return {};
+        if (!planned) { // the plan could not see them
+            const Result<> writable = sessions.proveDjangoSessionsWritable(context.stop);
+            if (!writable && context.stop.stop_requested())
+                return fail(context.watch.loss().value_or(failCancelled().value()));
+            tellLeftLogins(cleanup,
+                writable ? u"they could not be counted when the plan was made; the next run tries again"_s
+                         : writable.error().text);
+            return {};
+        }
         const Result<Instant> now = sessions.serverTime(context.stop);
         Result<> done = now ? Result<>() : fail(now.error());
         const Instant before = std::min(context.plan.statistics.takenAt, now.value_or(Instant()));
@@ -451,10 +466,8 @@ namespace {
             return fail(context.watch.loss().value_or(failCancelled().value()));
         if (!done)
             cleanup.problem = done.error().text;
-        if (!cleanup.problem.isEmpty()) {
-            cleanup.problem = u"expired rows of django_session are left: "_s + cleanup.problem;
-            logWarning(cleanup.problem);
-        }
+        if (!cleanup.problem.isEmpty())
+            tellLeftLogins(cleanup, cleanup.problem);
         if (cleanup.removed > 0)
             logInfo(QString::number(cleanup.removed) + u" expired rows of django_session deleted"_s);
         return {};

@@ -115,6 +115,10 @@ private slots:
         facts.run = done();
         facts.run->result->totals.of(ItemState::Failed).items = 3;
         QCOMPARE(asText(facts), u"run-incomplete warning (failed) | run-failed storage-away limit-reached"_s);
+        facts.run = done();
+        facts.run->result->totals.djangoSessionsProblem = u"expired rows of django_session are left: no right"_s;
+        QCOMPARE(asText(facts), u"run-incomplete warning (logins) | run-failed storage-away limit-reached"_s);
+        facts.run = done();
         facts.run->result->totals.of(ItemState::Failed).items = 0;
         facts.run->result->totals.of(ItemState::Pending).items = 2;
         QCOMPARE(asText(facts), u"run-incomplete warning (pending) | run-failed storage-away limit-reached"_s);

@@ -154,7 +154,7 @@ void AddressesTest::obeysTheSchema_data()
     row(u"?currentSchema=tenant"_s, u"3"_s);
     row(u"?search_path=%22$user%22,public"_s, u"2"_s);
     row(u"?schema=public&pgbouncer=true&connection_limit=1"_s, u"2"_s);
-    row(u"?schema=nowhere"_s, u"error: not where this user's search_path looks"_s);
+    row(u"?schema=nowhere"_s, u"error: name schema tenant"_s);
 }
 
 void AddressesTest::obeysTheSchema()

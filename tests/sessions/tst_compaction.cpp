@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/sessions/fileholders.h"
+#include "core/sessions/sessionstores.h"
 #include "core/sessions/sqlitecompaction.h"
 #include "tests/sessions/sessionstorecontract.h"
 
@@ -34,6 +35,7 @@ private slots:
     void isRefusedWhileAnotherProcessHasItOpen();
     void isRefusedWhileAnotherProcessHasItMapped();
     void worksInPlaceWhileAnotherProcessHasItOpen();
+    void saysWhatReadersHold();
     void waitsForNoWriterForEver();
     void isRefusedForAHardLink();
     void leavesADamagedOneAlone();
@@ -82,6 +84,9 @@ namespace {
         QProcess m_process;
     };
 
+    const QString kStaysReading =
+        u"import sys, sqlite3\nc = sqlite3.connect(sys.argv[1], isolation_level=None)\nc.execute('begin')\n"
+        "c.execute('select count(*) from parser_usersession').fetchall()\nprint('open', flush=True)\nsys.stdin.read()"_s;
     const QString kOpens = u"import sys\nf = open(sys.argv[1], 'rb')\nprint('open', flush=True)\nsys.stdin.read()"_s;
     const QString kMaps = u"import sys, mmap\nf = open(sys.argv[1], 'rb')\nm = mmap.mmap(f.fileno(), 0, "
                           "prot=mmap.PROT_READ)\nf.close()\nprint('open', flush=True)\nsys.stdin.read()"_s;
@@ -285,6 +290,34 @@ void CompactionTest::worksInPlaceWhileAnotherProcessHasItOpen()
     const Holder web(path(), kReads);
     VERIFY_OK(compactInPlace(request(), {}));
     QCOMPARE(content(), before);
+}
+
+/// Who reads an older state in WAL mode keeps the file as large as it is.
+void CompactionTest::saysWhatReadersHold()
+{
+    fillAndDelete(true);
+    const auto onDisk = [this] { return QFileInfo(path()).size() + QFileInfo(path(u"db.sqlite3-wal"_s)).size(); };
+    const qint64 before = onDisk();
+    {
+        const Holder reader(path(), kStaysReading);
+        const Result<Compaction> done = compactInPlace(request(), {});
+        VERIFY_OK(done);
+        QVERIFY(done->isHeldByReaders);
+        QCOMPARE(done->before, before);
+        QCOMPARE(done->after, onDisk());
+        QVERIFY(done->after >= before);
+        auto store = makeSessionStore(sqliteSettings(path()));
+        VERIFY_OK(store);
+        const Result<Beside> seen = (*store)->beside(SystemClock().now(), {});
+        VERIFY_OK(seen);
+        QCOMPARE(seen->space->fileBytes, QFileInfo(path()).size());
+        QVERIFY(seen->space->freeBytes * 2 > seen->space->fileBytes);
+    }
+    const Result<Compaction> again = compactInPlace(request(), {});
+    VERIFY_OK(again);
+    QVERIFY(!again->isHeldByReaders);
+    QCOMPARE(again->after, onDisk());
+    QVERIFY(onDisk() * 2 < before);
 }
 
 void CompactionTest::waitsForNoWriterForEver()
