@@ -55,10 +55,12 @@ private:
     QString path(const QString &name = u"db.sqlite3"_s) const { return m_folder->filePath(name); }
     QString content();
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+    QString filled(bool isWal) const;
     void fillAndDelete(bool isWal);
     CompactionRequest request() const { return {path(), 500ms, {}}; }
     Result<QString> ask(const QString &sql);
 
+    QTemporaryDir m_kept;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<DjangoProject> m_django;
 };
@@ -122,6 +124,7 @@ namespace {
         const QByteArray name = QFile::encodeName(path);
         const pid_t process = fork();
         if (process == 0) {
+            close_range(3, ~0U, 0); // a lease ends when nobody has its descriptor any more
             const int fd = ::open(name.constData(), O_RDWR | O_APPEND);
             _exit(fd >= 0 && ::write(fd, "commit", 6) == 6 ? 0 : 1);
         }
@@ -173,8 +176,18 @@ QString CompactionTest::content()
     return said ? *said : said.error().text;
 }
 
+/// A database like that is made once for all the kills.
+QString CompactionTest::filled(bool isWal) const
+{
+    return m_kept.filePath(isWal ? u"wal.sqlite3"_s : u"rollback.sqlite3"_s);
+}
+
 void CompactionTest::fillAndDelete(bool isWal)
 {
+    if (!m_django) {
+        QVERIFY(QFile::copy(filled(isWal), path()));
+        return;
+    }
     if (isWal)
         VERIFY_OK(m_django->sql(u"PRAGMA journal_mode = WAL"_s));
     QJsonArray logins;
@@ -188,11 +201,16 @@ void CompactionTest::fillAndDelete(bool isWal)
     VERIFY_OK(m_django->sql(u"DELETE FROM django_session WHERE session_key LIKE '%1'"_s));
     VERIFY_OK(m_django->sql(u"DELETE FROM django_session WHERE session_key NOT LIKE '%7'"_s));
     m_django.reset();
+    QFile::remove(filled(isWal));
+    QVERIFY(QFile::copy(path(), filled(isWal)));
 }
 
 void CompactionTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    const bool isWal = QByteArray(QTest::currentDataTag()).endsWith("WAL");
+    if (qstrcmp(QTest::currentTestFunction(), "survivesAKillAnywhere") == 0 && QFile::exists(filled(isWal)))
+        return;
     auto django = startDjangoOnSqlite(path());
     VERIFY_OK(django);
     m_django = std::move(*django);
@@ -392,6 +410,7 @@ void CompactionTest::goesBackForWhoeverOpensItMeanwhile()
             return;
         other = fork();
         if (other == 0) { // waits for the lease, and gets the file that was there then
+            close_range(3, ~0U, 0);
             const int fd = ::open(QFile::encodeName(path()).constData(), O_RDWR);
             struct stat mine = {};
             struct stat there = {};
@@ -544,11 +563,11 @@ void CompactionTest::survivesAKillAnywhere_data()
         for (const char *step :
             {"copying", "copied", "proven", "unlocked", "leased", "exchanging", "renamed", "exchanged"})
             QTest::newRow(QByteArray(step + mode).constData()) << QByteArray(step) << 1 << isWal;
-        for (const int times : {1, 3, 10, 30})
+        for (const int times : {1, 3, 30})
             QTest::newRow(QByteArray("within " + QByteArray::number(times) + mode).constData())
                 << QByteArray("within") << times << isWal;
         QTest::newRow(QByteArray("vacuum" + mode).constData()) << QByteArray("vacuum") << 1 << isWal;
-        for (const int times : {2, 5, 8, 12, 20})
+        for (const int times : {2, 8, 20})
             QTest::newRow(QByteArray("vacuum within " + QByteArray::number(times) + mode).constData())
                 << QByteArray("in place") << times << isWal;
     }
