@@ -3,8 +3,7 @@
 
 #include "ui/activity/activitypage.h"
 #include "ui/candidates/candidatespage.h"
-#include "ui/errorwords.h"
-#include "ui/format.h"
+#include "ui/console/strangers.h"
 #include "ui/frame/acceptdialog.h"
 #include "ui/frame/alertstrip.h"
 #include "ui/frame/connectionbutton.h"
@@ -21,7 +20,8 @@
 #include "ui/schedule/schedulepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/start/startpage.h"
-#include "ui/strangers.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include "core/sweep/systemcheck.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/planbrowser.h"
-#include "ui/appearance.h"
-#include "ui/console.h"
-#include "ui/theme.h"
+#include "core/browse/planbrowser.h"
+#include "ui/console/console.h"
+#include "ui/look/appearance.h"
+#include "ui/look/theme.h"
 
 #include <QTimer>
 #include <QWidget>

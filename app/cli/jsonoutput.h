@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/exitcode.h"
-#include "core/journal/runrecords.h"
+#include "core/browse/runrecords.h"
 #include "core/sweep/limits.h"
 #include "core/sweep/sweeprunner.h"
 

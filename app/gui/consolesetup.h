@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/config/loader.h"
-#include "ui/consolecontext.h"
+#include "ui/console/consolecontext.h"
 
 namespace docsweep {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/console.h"
+#include "ui/console/console.h"
 
 namespace docsweep {
 

@@ -14,12 +14,12 @@
 #include "core/base/log.h"
 #include "core/base/ownfile.h"
 #include "ui/candidates/previewworker.h"
-#include "ui/errorwords.h"
-#include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/schedule/scheduledruns.h"
 #include "ui/start/trustquestion.h"
 #include "ui/tray/background.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/languages.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

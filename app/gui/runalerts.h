@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/monitor/monitoring.h"
-#include "ui/latestjob.h"
+#include "ui/console/latestjob.h"
 #include "ui/schedule/scheduledruns.h"
 
 #include <QObject>

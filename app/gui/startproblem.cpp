@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/startproblem.h"
 
-#include "ui/errorwords.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/words/errorwords.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

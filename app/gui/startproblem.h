@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include <QDialog>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/windowkeeper.h"
 
-#include "ui/console.h"
-#include "ui/languages.h"
+#include "ui/console/console.h"
 #include "ui/mainwindow.h"
+#include "ui/words/languages.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/appearance.h"
-#include "ui/theme.h"
+#include "ui/look/appearance.h"
+#include "ui/look/theme.h"
 
 #include <QObject>
 #include <QPalette>

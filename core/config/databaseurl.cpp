@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/databaseurl.h"
 
-#include "core/base/postgreslogin.h"
 #include "core/config/addressoptions.h"
+#include "core/sql/postgreslogin.h"
 
 #include <QDir>
 #include <QRegularExpression>

@@ -4,8 +4,8 @@
 #include "core/base/instant.h"
 #include "core/base/log.h"
 #include "core/base/names.h"
-#include "core/base/postgreswait.h"
 #include "core/base/secret.h"
+#include "core/sql/postgreswait.h"
 
 #include <QList>
 #include <QMap>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demorows.h"
 
-#include "core/base/sqlconnection.h"
+#include "core/sql/sqlconnection.h"
 
 #include <QSqlError>
 #include <QVariant>

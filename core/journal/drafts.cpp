@@ -4,7 +4,7 @@
 #include "core/base/log.h"
 #include "core/base/ownfile.h"
 #include "core/journal/schema.h"
-#include "core/journal/shorttransactions.h"
+#include "core/sql/shorttransactions.h"
 
 #include <QSqlError>
 #include <QVariant>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/descriptor.h"
-#include "core/base/sqlconnection.h"
 #include "core/journal/plan.h"
-#include "core/journal/sqlitewait.h"
+#include "core/sql/sqlconnection.h"
+#include "core/sql/sqlitewait.h"
 
 #include <chrono>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/sqlconnection.h"
 #include "core/journal/journal.h"
+#include "core/sql/sqlconnection.h"
 
 namespace docsweep {
 

@@ -9,9 +9,9 @@
 #include "core/journal/journalwitness.h"
 #include "core/journal/loosepages.h"
 #include "core/journal/schema.h"
-#include "core/journal/sqlitehandle.h"
 #include "core/journal/sqlitejournal.h"
-#include "core/journal/sqlitestop.h"
+#include "core/sql/sqlitehandle.h"
+#include "core/sql/sqlitestop.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -3,8 +3,8 @@
 
 #include "core/base/log.h"
 #include "core/base/ownfile.h"
-#include "core/base/sqlconnection.h"
 #include "core/journal/sqlitejournal.h"
+#include "core/sql/sqlconnection.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/schedulerecords.h"
 
-#include "core/journal/helditems.h"
+#include "core/journal/holdrows.h"
 #include "core/journal/journal.h"
 #include "core/journal/schema.h"
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/sqlconnection.h"
 #include "core/config/settings.h"
 #include "core/journal/plan.h"
 #include "core/retention/holds.h"
 #include "core/schedule/occurrence.h"
 #include "core/schedule/rollout.h"
 #include "core/schedule/schedule.h"
+#include "core/sql/sqlconnection.h"
 
 #include <functional>
 #include <memory>

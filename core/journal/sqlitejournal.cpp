@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/sqlitejournal.h"
 
-#include "core/journal/helditems.h"
+#include "core/journal/holdrows.h"
 #include "core/journal/itemrows.h"
 #include "core/journal/schema.h"
 #include "core/journal/totalsjson.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/sqlconnection.h"
 #include "core/journal/journal.h"
-#include "core/journal/shorttransactions.h"
 #include "core/journal/sqliteplanwriter.h"
+#include "core/sql/shorttransactions.h"
+#include "core/sql/sqlconnection.h"
 
 #include <QHash>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/sqlconnection.h"
 #include "core/journal/drafts.h"
 #include "core/journal/journal.h"
 #include "core/journal/plandigest.h"
-#include "core/journal/shorttransactions.h"
 #include "core/journal/sqlitestatement.h"
+#include "core/sql/shorttransactions.h"
+#include "core/sql/sqlconnection.h"
 
 #include <QHash>
 #include <QVariantList>

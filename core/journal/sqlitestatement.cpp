@@ -2,7 +2,7 @@
 #include "core/journal/sqlitestatement.h"
 
 #include "core/journal/schema.h"
-#include "core/journal/sqlitehandle.h"
+#include "core/sql/sqlitehandle.h"
 
 #include <QSqlError>
 

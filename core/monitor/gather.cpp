@@ -2,9 +2,9 @@
 #include "core/monitor/gather.h"
 
 #include "core/base/log.h"
-#include "core/journal/figures.h"
+#include "core/browse/figures.h"
+#include "core/browse/usagehistory.h"
 #include "core/journal/schedulerecords.h"
-#include "core/journal/usagehistory.h"
 #include "core/sweep/systemcheck.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 #include "core/monitor/metrics.h"
 
 #include "core/base/ownfile.h"
-#include "core/journal/runrecords.h"
-#include "core/journal/usagehistory.h"
+#include "core/browse/runrecords.h"
+#include "core/browse/usagehistory.h"
 #include "core/monitor/gather.h"
 
 #include <QList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/figures.h"
+#include "core/browse/figures.h"
 #include "core/journal/journal.h"
 #include "core/monitor/alertbook.h"
 

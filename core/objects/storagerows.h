@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/postgreslogin.h"
 #include "core/objects/supabaseapi.h"
+#include "core/sql/postgreslogin.h"
 
 #include <QHash>
 #include <QSet>

@@ -2,7 +2,6 @@
 #include "core/sessions/postgresdialect.h"
 
 #include "core/base/log.h"
-#include "core/base/postgreslogin.h"
 #include "core/base/remedy.h"
 #include "core/config/credentials.h"
 #include "core/config/databaseurl.h"
@@ -10,6 +9,7 @@
 #include "core/sessions/postgresinterrupter.h"
 #include "core/sessions/postgresrunlock.h"
 #include "core/sessions/sessionsql.h"
+#include "core/sql/postgreslogin.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

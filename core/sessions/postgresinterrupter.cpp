@@ -2,7 +2,7 @@
 #include "core/sessions/postgresinterrupter.h"
 
 #include "core/base/log.h"
-#include "core/base/postgreswait.h"
+#include "core/sql/postgreswait.h"
 
 namespace docsweep {
 

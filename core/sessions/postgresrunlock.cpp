@@ -2,8 +2,8 @@
 #include "core/sessions/postgresrunlock.h"
 
 #include "core/base/log.h"
-#include "core/base/postgreswait.h"
 #include "core/base/visibletext.h"
+#include "core/sql/postgreswait.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>

@@ -2,7 +2,6 @@
 #include "core/sessions/sqlitedialect.h"
 
 #include "core/base/clock.h"
-#include "core/base/postgreswait.h"
 #include "core/base/remedy.h"
 #include "core/base/visibletext.h"
 #include "core/sessions/djangoschema.h"
@@ -10,6 +9,7 @@
 #include "core/sessions/sqlitecompaction.h"
 #include "core/sessions/sqlitecompanions.h"
 #include "core/sessions/sqliterunlock.h"
+#include "core/sql/postgreswait.h"
 
 #include <QDeadlineTimer>
 #include <QDir>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/sqlconnection.h"
 #include "core/sessions/inodelock.h"
 #include "core/sessions/sessionstore.h"
+#include "core/sql/sqlconnection.h"
 
 namespace docsweep {
 

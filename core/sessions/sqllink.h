@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/postgreswait.h"
 #include "core/sessions/sqldialect.h"
+#include "core/sql/postgreswait.h"
 
 #include <thread>
 

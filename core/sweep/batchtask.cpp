@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/batchtask.h"
 
-#include "core/base/postgreswait.h"
 #include "core/journal/plandigest.h"
+#include "core/sql/postgreswait.h"
 #include "core/sweep/objectremoval.h"
 
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/lockwatch.h"
 
-#include "core/base/postgreswait.h"
+#include "core/sql/postgreswait.h"
 
 namespace docsweep {
 

@@ -2,7 +2,7 @@
 #include "core/sweep/recovery.h"
 
 #include "core/base/log.h"
-#include "core/base/postgreswait.h"
+#include "core/sql/postgreswait.h"
 
 #include <QHash>
 

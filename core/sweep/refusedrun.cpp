@@ -2,9 +2,9 @@
 #include "core/sweep/refusedrun.h"
 
 #include "core/base/log.h"
-#include "core/base/userathost.h"
 #include "core/journal/journal.h"
 #include "core/sessions/sessionstore.h"
+#include "core/sql/userathost.h"
 
 #include <algorithm>
 

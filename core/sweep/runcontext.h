@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/cause.h"
+#include "core/journal/causetally.h"
 #include "core/sweep/backends.h"
 #include "core/sweep/counters.h"
 #include "core/sweep/currentreferences.h"

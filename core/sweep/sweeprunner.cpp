@@ -2,8 +2,8 @@
 #include "core/sweep/sweeprunner.h"
 
 #include "core/base/log.h"
-#include "core/base/userathost.h"
 #include "core/journal/plandigest.h"
+#include "core/sql/userathost.h"
 #include "core/sweep/batchworkers.h"
 #include "core/sweep/checkpoint.h"
 #include "core/sweep/limits.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/millionplan.h"
 
-#include "core/journal/planbrowser.h"
+#include "core/browse/planbrowser.h"
 #include "core/sweep/planner.h"
 #include "tests/ui/plantext.h"
 

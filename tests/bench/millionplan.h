@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/consolecontext.h"
+#include "ui/console/consolecontext.h"
 
 namespace docsweep {
 

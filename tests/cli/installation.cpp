@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/installation.h"
 
-#include "core/base/sqlconnection.h"
+#include "core/sql/sqlconnection.h"
 #include "tests/support/sessions/djangoproject.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several programs at one journal: nobody is kept from it by a scan, and a run waits for whoever is in the way.
-#include "core/base/sqlconnection.h"
 #include "core/journal/journal.h"
+#include "core/sql/sqlconnection.h"
 #include "tests/cli/installation.h"
 
 #include <QDir>

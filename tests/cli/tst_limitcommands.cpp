@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/userathost.h"
+#include "core/sql/userathost.h"
 #include "tests/cli/installation.h"
 
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/sqlconnection.h"
 #include "core/config/loader.h"
 #include "core/demo/demodata.h"
 #include "core/objects/folderobjectstore.h"
+#include "core/sql/sqlconnection.h"
 #include "tests/support/objects/listing.h"
 
 #include <QDir>

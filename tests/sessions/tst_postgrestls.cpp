@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/postgreslogin.h"
 #include "core/config/databaseurl.h"
 #include "core/sessions/postgresdialect.h"
 #include "core/sessions/sessionstores.h"
+#include "core/sql/postgreslogin.h"
 #include "tests/sessions/sessionstorecontract.h"
 #include "tests/support/sessions/passwordtrap.h"
 #include "tests/support/sessions/pgbouncer.h"

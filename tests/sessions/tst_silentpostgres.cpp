@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/postgreslogin.h"
 #include "core/sessions/sessionstores.h"
+#include "core/sql/postgreslogin.h"
 #include "tests/sessions/postgreswebapp.h"
 #include "tests/sessions/sessionstorecontract.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/sqlconnection.h"
+#include "core/sql/sqlconnection.h"
 #include "core/sweep/firstlook.h"
 #include "core/sweep/gradualstart.h"
 

@@ -10,7 +10,7 @@
 #include <condition_variable>
 #include <mutex>
 
-#include "core/base/sqlconnection.h"
+#include "core/sql/sqlconnection.h"
 
 using namespace docsweep;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/activitypictures.h"
 
-#include "core/base/sqlconnection.h"
+#include "core/sql/sqlconnection.h"
 #include "tests/ui/openwindow.h"
 #include "tests/ui/webapp.h"
 #include "ui/activity/activitypage.h"

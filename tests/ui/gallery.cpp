@@ -16,8 +16,8 @@
 #include "tests/ui/traypictures.h"
 #include "tests/ui/webapp.h"
 #include "ui/candidates/previewworker.h"
-#include "ui/languages.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
+#include "ui/words/languages.h"
 
 #include <QApplication>
 #include <QDialog>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/busybar.h"
+#include "ui/look/busybar.h"
 
 #include <QApplication>
 #include <QDBusConnection>

@@ -2,7 +2,7 @@
 #include "tests/ui/plantext.h"
 #include "ui/candidates/candidatesmodel.h"
 #include "ui/candidates/candidatesview.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

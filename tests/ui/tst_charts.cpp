@@ -7,7 +7,7 @@
 #include "ui/charts/growthchart.h"
 #include "ui/charts/sessionbars.h"
 #include "ui/charts/typedonut.h"
-#include "ui/format.h"
+#include "ui/words/format.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

@@ -2,12 +2,12 @@
 #include "app/gui/windowkeeper.h"
 #include "tests/ui/webapp.h"
 #include "ui/candidates/candidatespage.h"
-#include "ui/console.h"
-#include "ui/format.h"
+#include "ui/console/console.h"
 #include "ui/frame/topbar.h"
-#include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/schedule/scheduledruns.h"
+#include "ui/words/format.h"
+#include "ui/words/languages.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -4,10 +4,10 @@
 #include "tests/ui/windowtest.h"
 #include "ui/activity/activitypage.h"
 #include "ui/candidates/candidatesmodel.h"
-#include "ui/errorwords.h"
 #include "ui/frame/healthpill.h"
-#include "ui/plaintext.h"
+#include "ui/look/plaintext.h"
 #include "ui/run/confirmdialog.h"
+#include "ui/words/errorwords.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/openwindow.h"
 #include "tests/ui/webapp.h"
-#include "ui/format.h"
 #include "ui/run/confirmdialog.h"
-#include "ui/run/confirmtexts.h"
+#include "ui/words/confirmtexts.h"
 #include "ui/run/runpanel.h"
+#include "ui/words/format.h"
 
 #include <QCheckBox>
 #include <QLabel>

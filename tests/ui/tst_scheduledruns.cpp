@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
-#include "core/base/sqlconnection.h"
 #include "core/journal/journal.h"
+#include "core/sql/sqlconnection.h"
 #include "tests/ui/webapp.h"
 #include "ui/schedule/scheduledruns.h"
 #include "ui/schedule/schedulewords.h"

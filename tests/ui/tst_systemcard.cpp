@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/webapp.h"
-#include "ui/console.h"
+#include "ui/console/console.h"
 #include "ui/schedule/periodedit.h"
 #include "ui/schedule/scheduledruns.h"
 #include "ui/schedule/systemcard.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/trayscene.h"
-#include "ui/format.h"
 #include "ui/schedule/schedulewords.h"
 #include "ui/tray/trayicons.h"
+#include "ui/words/format.h"
 
 #include <QPushButton>
 #include <QSettings>

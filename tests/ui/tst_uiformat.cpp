@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/tickset.h"
 #include "ui/charts/agecurve.h"
-#include "ui/format.h"
 #include "ui/frame/topbar.h"
-#include "ui/languages.h"
+#include "ui/words/format.h"
+#include "ui/words/languages.h"
 
 #include <QFile>
 #include <QScopeGuard>

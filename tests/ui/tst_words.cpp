@@ -3,10 +3,10 @@
 #include "tests/ui/openwindow.h"
 #include "tests/ui/webapp.h"
 #include "ui/activity/activitypage.h"
-#include "ui/causewords.h"
-#include "ui/errorwords.h"
 #include "ui/start/checklist.h"
 #include "ui/start/checkwords.h"
+#include "ui/words/causewords.h"
+#include "ui/words/errorwords.h"
 
 #include <QAbstractButton>
 #include <QDir>

@@ -2,7 +2,7 @@
 #include "tests/ui/webapp.h"
 
 #include "app/composition.h"
-#include "core/base/sqlconnection.h"
+#include "core/sql/sqlconnection.h"
 
 #include <QDateTime>
 #include <QDir>

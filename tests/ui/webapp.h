@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "ui/consolecontext.h"
+#include "ui/console/consolecontext.h"
 
 #include <QByteArrayList>
 #include <QTemporaryDir>

@@ -6,11 +6,11 @@
 #include "ui/activity/runreport.h"
 #include "ui/activity/runsmodel.h"
 #include "ui/activity/runsview.h"
-#include "ui/console.h"
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/icons.h"
-#include "ui/plaintext.h"
+#include "ui/console/console.h"
+#include "ui/look/icons.h"
+#include "ui/look/plaintext.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QDir>
 #include <QFileDialog>

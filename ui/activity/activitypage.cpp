@@ -6,12 +6,12 @@
 #include "ui/activity/runsmodel.h"
 #include "ui/activity/runsview.h"
 #include "ui/activity/runtext.h"
-#include "ui/busybar.h"
-#include "ui/console.h"
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/icons.h"
-#include "ui/partedrow.h"
+#include "ui/console/console.h"
+#include "ui/look/busybar.h"
+#include "ui/look/icons.h"
+#include "ui/look/partedrow.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QComboBox>
 #include <QLabel>

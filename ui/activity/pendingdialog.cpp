@@ -6,11 +6,11 @@
 #include "ui/activity/pendingmodel.h"
 #include "ui/activity/rundetails.h"
 #include "ui/activity/runtext.h"
-#include "ui/busybar.h"
-#include "ui/console.h"
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/icons.h"
+#include "ui/console/console.h"
+#include "ui/look/busybar.h"
+#include "ui/look/icons.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QHeaderView>
 #include <QLabel>

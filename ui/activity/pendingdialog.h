@@ -3,8 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/journal/run.h"
-#include "ui/latestjob.h"
-#include "ui/theme.h"
+#include "ui/console/latestjob.h"
+#include "ui/look/theme.h"
 
 #include <QDialog>
 

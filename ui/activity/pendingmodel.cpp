@@ -2,9 +2,9 @@
 #include "ui/activity/pendingmodel.h"
 
 #include "core/sweep/currentwebapp.h"
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/plaintext.h"
+#include "ui/look/plaintext.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 namespace docsweep {
 

@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/sweep/backends.h"
-#include "ui/latestjob.h"
+#include "ui/console/latestjob.h"
 
 #include <QAbstractTableModel>
 

@@ -5,11 +5,11 @@
 #include "ui/candidates/candidatedelegate.h"
 #include "ui/candidates/candidatesmodel.h"
 #include "ui/candidates/candidatetext.h"
-#include "ui/console.h"
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/icons.h"
-#include "ui/plaintext.h"
+#include "ui/console/console.h"
+#include "ui/look/icons.h"
+#include "ui/look/plaintext.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/runbrowser.h"
+#include "core/browse/runbrowser.h"
 #include "ui/activity/runtext.h"
-#include "ui/latestjob.h"
-#include "ui/theme.h"
+#include "ui/console/latestjob.h"
+#include "ui/look/theme.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -3,8 +3,8 @@
 
 #include "core/base/ownfile.h"
 #include "ui/activity/runtext.h"
-#include "ui/errorwords.h"
-#include "ui/format.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>

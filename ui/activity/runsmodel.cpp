@@ -3,7 +3,7 @@
 
 #include "ui/activity/rundetails.h"
 #include "ui/activity/runtext.h"
-#include "ui/format.h"
+#include "ui/words/format.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/journal/runbrowser.h"
-#include "ui/latestjob.h"
+#include "core/browse/runbrowser.h"
+#include "ui/console/latestjob.h"
 
 #include <QAbstractTableModel>
 

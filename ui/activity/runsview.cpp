@@ -3,8 +3,8 @@
 
 #include "ui/activity/runsmodel.h"
 #include "ui/activity/runtext.h"
-#include "ui/format.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/words/format.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/runtext.h"
 
-#include "ui/errorwords.h"
-#include "ui/format.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/runbrowser.h"
-#include "ui/errorwords.h"
-#include "ui/theme.h"
+#include "core/browse/runbrowser.h"
+#include "ui/look/theme.h"
+#include "ui/words/errorwords.h"
 
 #include <array>
 

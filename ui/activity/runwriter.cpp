@@ -2,7 +2,7 @@
 #include "ui/activity/runwriter.h"
 
 #include "core/base/ownfile.h"
-#include "core/journal/runrecords.h"
+#include "core/browse/runrecords.h"
 
 #include <QJsonDocument>
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/candidateactions.h"
 
-#include "core/journal/itemtable.h"
+#include "core/browse/itemtable.h"
 #include "ui/candidates/candidatesmodel.h"
 #include "ui/candidates/candidatesview.h"
 #include "ui/candidates/exportpanel.h"
 #include "ui/candidates/holdbook.h"
 #include "ui/candidates/holddialog.h"
 #include "ui/candidates/holdsdialog.h"
-#include "ui/format.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/words/format.h"
 
 #include <QClipboard>
 #include <QFileDialog>

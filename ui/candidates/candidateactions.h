@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/journal/planbrowser.h"
-#include "ui/errorwords.h"
-#include "ui/latestjob.h"
-#include "ui/theme.h"
+#include "core/browse/planbrowser.h"
+#include "ui/console/latestjob.h"
+#include "ui/look/theme.h"
+#include "ui/words/errorwords.h"
 
 #include <QObject>
 

@@ -3,7 +3,7 @@
 
 #include "core/journal/plan.h"
 #include "ui/candidates/candidatesmodel.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 
 #include <QApplication>
 #include <QPainter>

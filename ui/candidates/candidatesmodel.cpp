@@ -2,7 +2,7 @@
 #include "ui/candidates/candidatesmodel.h"
 
 #include "ui/candidates/candidatetext.h"
-#include "ui/format.h"
+#include "ui/words/format.h"
 
 #include <algorithm>
 #include <iterator>

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/journal/planbrowser.h"
+#include "core/browse/planbrowser.h"
 #include "ui/candidates/rowfetcher.h"
 #include "ui/candidates/roworder.h"
 #include "ui/candidates/tickset.h"
-#include "ui/latestjob.h"
+#include "ui/console/latestjob.h"
 
 #include <QAbstractTableModel>
 

@@ -7,11 +7,11 @@
 #include "ui/candidates/exportpanel.h"
 #include "ui/candidates/filterbar.h"
 #include "ui/candidates/holdbook.h"
-#include "ui/console.h"
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/icons.h"
-#include "ui/partedrow.h"
+#include "ui/console/console.h"
+#include "ui/look/icons.h"
+#include "ui/look/partedrow.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QHeaderView>
 #include <QLabel>

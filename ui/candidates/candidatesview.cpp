@@ -4,7 +4,7 @@
 #include "ui/candidates/candidatedelegate.h"
 #include "ui/candidates/candidatesmodel.h"
 #include "ui/candidates/candidatetext.h"
-#include "ui/format.h"
+#include "ui/words/format.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>

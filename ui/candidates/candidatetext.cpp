@@ -2,8 +2,8 @@
 #include "ui/candidates/candidatetext.h"
 
 #include "ui/candidates/candidatesmodel.h"
-#include "ui/format.h"
-#include "ui/plaintext.h"
+#include "ui/look/plaintext.h"
+#include "ui/words/format.h"
 
 #include <algorithm>
 

@@ -5,10 +5,10 @@
 #include "ui/candidates/explanationpane.h"
 #include "ui/candidates/previewpane.h"
 #include "ui/candidates/tickset.h"
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/icons.h"
-#include "ui/plaintext.h"
+#include "ui/look/icons.h"
+#include "ui/look/plaintext.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>

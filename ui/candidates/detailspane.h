@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/journal/planbrowser.h"
+#include "core/browse/planbrowser.h"
 #include "core/sweep/backends.h"
-#include "ui/latestjob.h"
-#include "ui/theme.h"
+#include "ui/console/latestjob.h"
+#include "ui/look/theme.h"
 
 #include <QFrame>
 

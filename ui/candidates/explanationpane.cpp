@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/explanationpane.h"
 
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/plaintext.h"
-#include "ui/theme.h"
+#include "ui/look/plaintext.h"
+#include "ui/look/theme.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

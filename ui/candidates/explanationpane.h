@@ -3,7 +3,7 @@
 
 #include "core/journal/plan.h"
 #include "core/sweep/explainer.h"
-#include "ui/latestjob.h"
+#include "ui/console/latestjob.h"
 
 #include <QTimer>
 #include <QWidget>

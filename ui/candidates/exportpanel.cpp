@@ -2,9 +2,9 @@
 #include "ui/candidates/exportpanel.h"
 
 #include "core/base/ownfile.h"
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/itemtable.h"
-#include "core/journal/planbrowser.h"
-#include "ui/latestjob.h"
-#include "ui/theme.h"
+#include "core/browse/itemtable.h"
+#include "core/browse/planbrowser.h"
+#include "ui/console/latestjob.h"
+#include "ui/look/theme.h"
 
 #include <QFrame>
 #include <QTimer>

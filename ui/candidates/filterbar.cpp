@@ -2,8 +2,8 @@
 #include "ui/candidates/filterbar.h"
 
 #include "ui/charts/flowlayout.h"
-#include "ui/format.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/words/format.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/journal/planbrowser.h"
+#include "core/browse/planbrowser.h"
 #include "ui/candidates/filtermenus.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include <QMap>
 #include <QTimer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/filtermenus.h"
 
-#include "ui/format.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
+#include "ui/words/format.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/planbrowser.h"
+#include "core/browse/planbrowser.h"
 
 #include <optional>
 #include <vector>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/browse/planbrowser.h"
 #include "core/journal/journal.h"
-#include "core/journal/planbrowser.h"
-#include "ui/latestjob.h"
+#include "ui/console/latestjob.h"
 
 #include <QObject>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/holddialog.h"
 
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QLabel>
 #include <QLineEdit>

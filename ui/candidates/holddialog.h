@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/journal/planbrowser.h"
-#include "ui/latestjob.h"
+#include "core/browse/planbrowser.h"
+#include "ui/console/latestjob.h"
 
 #include <QDialog>
 #include <QMap>

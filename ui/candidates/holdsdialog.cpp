@@ -3,10 +3,10 @@
 
 #include "core/base/visibletext.h"
 #include "ui/candidates/holddialog.h"
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/plaintext.h"
-#include "ui/theme.h"
+#include "ui/look/plaintext.h"
+#include "ui/look/theme.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/previewpane.h"
 
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QFontDatabase>
 #include <QLabel>

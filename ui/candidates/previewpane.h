@@ -3,8 +3,8 @@
 
 #include "core/objects/objectstore.h"
 #include "ui/candidates/previewworker.h"
-#include "ui/latestjob.h"
-#include "ui/theme.h"
+#include "ui/console/latestjob.h"
+#include "ui/look/theme.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include "ui/candidates/rowcache.h"
 #include "ui/candidates/roworder.h"
-#include "ui/latestjob.h"
+#include "ui/console/latestjob.h"
 
 #include <QTimer>
 

@@ -3,10 +3,10 @@
 
 #include "core/base/ownfile.h"
 #include "ui/charts/chartpicture.h"
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/icons.h"
-#include "ui/margins.h"
+#include "ui/look/icons.h"
+#include "ui/look/margins.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "ui/charts/chartlegend.h"
-#include "ui/latestjob.h"
+#include "ui/console/latestjob.h"
 
 #include <QFrame>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/planbrowser.h"
+#include "core/browse/planbrowser.h"
 #include "ui/charts/charttable.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include <QChartView>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/usagehistory.h"
+#include "core/browse/usagehistory.h"
 #include "ui/charts/chartview.h"
 
 #include <QAreaSeries>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/typedonut.h"
 
-#include "ui/format.h"
+#include "ui/words/format.h"
 
 #include <QChart>
 #include <QPainter>

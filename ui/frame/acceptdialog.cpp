@@ -2,10 +2,10 @@
 #include "ui/frame/acceptdialog.h"
 
 #include "ui/activity/rundetails.h"
-#include "ui/console.h"
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/strangers.h"
+#include "ui/console/console.h"
+#include "ui/console/strangers.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include <QDialog>
 

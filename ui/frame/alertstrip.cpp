@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/alertstrip.h"
 
-#include "ui/errorwords.h"
-#include "ui/icons.h"
-#include "ui/margins.h"
-#include "ui/plaintext.h"
+#include "ui/look/icons.h"
+#include "ui/look/margins.h"
+#include "ui/look/plaintext.h"
+#include "ui/words/errorwords.h"
 
 #include <QFrame>
 #include <QLabel>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/consolecontext.h"
-#include "ui/latestjob.h"
-#include "ui/theme.h"
+#include "ui/console/consolecontext.h"
+#include "ui/console/latestjob.h"
+#include "ui/look/theme.h"
 
 #include <QPushButton>
 

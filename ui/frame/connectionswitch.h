@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/console.h"
-#include "ui/errorwords.h"
-#include "ui/latestjob.h"
+#include "ui/console/console.h"
+#include "ui/console/latestjob.h"
+#include "ui/words/errorwords.h"
 
 #include <QObject>
 

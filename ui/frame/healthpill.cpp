@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/healthpill.h"
 
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/icons.h"
-#include "ui/plaintext.h"
+#include "ui/look/icons.h"
+#include "ui/look/plaintext.h"
 #include "ui/start/checkwords.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/console.h"
-#include "ui/theme.h"
+#include "ui/console/console.h"
+#include "ui/look/theme.h"
 
 #include <QPushButton>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/statusline.h"
 
-#include "ui/format.h"
-#include "ui/margins.h"
+#include "ui/look/margins.h"
 #include "ui/schedule/schedulewords.h"
+#include "ui/words/format.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

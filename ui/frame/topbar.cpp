@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/topbar.h"
 
-#include "ui/console.h"
-#include "ui/format.h"
+#include "ui/console/console.h"
 #include "ui/frame/connectionbutton.h"
 #include "ui/frame/healthpill.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/words/format.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/agechoice.h"
 
-#include "ui/format.h"
+#include "ui/words/format.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -6,13 +6,13 @@
 #include "ui/charts/growthchart.h"
 #include "ui/charts/sessionbars.h"
 #include "ui/charts/typedonut.h"
-#include "ui/console.h"
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/margins.h"
+#include "ui/console/console.h"
+#include "ui/look/margins.h"
 #include "ui/overview/agechoice.h"
 #include "ui/overview/statcards.h"
 #include "ui/overview/usagewatch.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/statcard.h"
 
-#include "ui/icons.h"
-#include "ui/margins.h"
+#include "ui/look/icons.h"
+#include "ui/look/margins.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

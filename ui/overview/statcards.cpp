@@ -2,9 +2,9 @@
 #include "ui/overview/statcards.h"
 
 #include "ui/charts/quotagauge.h"
-#include "ui/console.h"
-#include "ui/format.h"
+#include "ui/console/console.h"
 #include "ui/overview/statcard.h"
+#include "ui/words/format.h"
 
 #include <QGridLayout>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/planbrowser.h"
-#include "ui/theme.h"
+#include "core/browse/planbrowser.h"
+#include "ui/look/theme.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/usagehistory.h"
-#include "ui/console.h"
+#include "core/browse/usagehistory.h"
+#include "ui/console/console.h"
 
 namespace docsweep {
 

@@ -2,9 +2,9 @@
 #include "ui/run/causelist.h"
 
 #include "ui/candidates/candidatedelegate.h"
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/planbrowser.h"
-#include "ui/console.h"
-#include "ui/errorwords.h"
+#include "core/browse/planbrowser.h"
+#include "ui/console/console.h"
+#include "ui/words/errorwords.h"
 
 namespace docsweep {
 

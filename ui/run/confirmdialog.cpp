@@ -2,10 +2,10 @@
 #include "ui/run/confirmdialog.h"
 
 #include "ui/candidates/candidatedelegate.h"
-#include "ui/format.h"
-#include "ui/icons.h"
-#include "ui/margins.h"
-#include "ui/run/confirmtexts.h"
+#include "ui/look/icons.h"
+#include "ui/look/margins.h"
+#include "ui/words/confirmtexts.h"
+#include "ui/words/format.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/browse/planbrowser.h"
 #include "core/journal/firstrun.h"
-#include "core/journal/planbrowser.h"
 #include "core/sweep/limits.h"
-#include "ui/console.h"
-#include "ui/errorwords.h"
-#include "ui/theme.h"
+#include "ui/console/console.h"
+#include "ui/look/theme.h"
+#include "ui/words/errorwords.h"
 
 namespace docsweep {
 

@@ -3,12 +3,12 @@
 
 #include "core/base/knowncause.h"
 #include "ui/candidates/candidatedelegate.h"
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/icons.h"
-#include "ui/margins.h"
+#include "ui/look/icons.h"
+#include "ui/look/margins.h"
 #include "ui/run/causelist.h"
 #include "ui/run/stagemeter.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/sweep/sweeprunner.h"
+#include "ui/look/theme.h"
 #include "ui/run/ratemeter.h"
-#include "ui/theme.h"
 
 #include <QFrame>
 #include <QTimer>

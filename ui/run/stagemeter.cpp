@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/stagemeter.h"
 
-#include "ui/format.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/words/format.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/firstrundialog.h"
 
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/icons.h"
-#include "ui/run/confirmtexts.h"
+#include "ui/look/icons.h"
+#include "ui/words/confirmtexts.h"
 #include "ui/schedule/limitedit.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/sweep/firstlook.h"
-#include "ui/consolecontext.h"
-#include "ui/latestjob.h"
-#include "ui/theme.h"
+#include "ui/console/consolecontext.h"
+#include "ui/console/latestjob.h"
+#include "ui/look/theme.h"
 
 #include <QDialog>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/runhistory.h"
 
-#include "ui/format.h"
-#include "ui/icons.h"
-#include "ui/plaintext.h"
+#include "ui/look/icons.h"
+#include "ui/look/plaintext.h"
 #include "ui/schedule/scheduledruns.h"
 #include "ui/schedule/schedulewords.h"
+#include "ui/words/format.h"
 
 #include <QFrame>
 #include <QHeaderView>

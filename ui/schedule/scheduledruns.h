@@ -4,8 +4,8 @@
 #include "core/journal/schedulerecords.h"
 #include "core/schedule/schedulebook.h"
 #include "core/sweep/gradualstart.h"
-#include "ui/console.h"
-#include "ui/latestjob.h"
+#include "ui/console/console.h"
+#include "ui/console/latestjob.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/scheduleform.h"
 
-#include "ui/errorwords.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 #include "ui/schedule/limitedit.h"
 #include "ui/schedule/periodedit.h"
 #include "ui/schedule/quiethours.h"
 #include "ui/schedule/schedulewords.h"
+#include "ui/words/errorwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>

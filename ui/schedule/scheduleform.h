@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/journal/schedulerecords.h"
+#include "ui/look/theme.h"
 #include "ui/schedule/scheduledruns.h"
-#include "ui/theme.h"
 
 #include <QWidget>
 

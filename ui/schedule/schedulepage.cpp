@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/schedulepage.h"
 
-#include "ui/errorwords.h"
-#include "ui/margins.h"
+#include "ui/look/margins.h"
 #include "ui/schedule/firstrundialog.h"
 #include "ui/schedule/runhistory.h"
 #include "ui/schedule/scheduledruns.h"
 #include "ui/schedule/scheduleform.h"
 #include "ui/schedule/statecard.h"
 #include "ui/schedule/systemcard.h"
+#include "ui/words/errorwords.h"
 
 #include <QFrame>
 #include <QLabel>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/statecard.h"
 
-#include "ui/errorwords.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 #include "ui/schedule/scheduledruns.h"
 #include "ui/schedule/schedulewords.h"
+#include "ui/words/errorwords.h"
 
 #include <QLabel>
 #include <QMenu>

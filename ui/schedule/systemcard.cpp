@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/systemcard.h"
 
-#include "ui/errorwords.h"
-#include "ui/icons.h"
-#include "ui/plaintext.h"
+#include "ui/look/icons.h"
+#include "ui/look/plaintext.h"
 #include "ui/schedule/firstrundialog.h"
 #include "ui/schedule/scheduledruns.h"
 #include "ui/schedule/systemdialog.h"
+#include "ui/words/errorwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/latestjob.h"
+#include "ui/console/latestjob.h"
+#include "ui/look/theme.h"
 #include "ui/schedule/systemwords.h"
-#include "ui/theme.h"
 
 #include <QFrame>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/systemdialog.h"
 
-#include "ui/errorwords.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 #include "ui/schedule/periodedit.h"
+#include "ui/words/errorwords.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -3,7 +3,7 @@
 
 #include "core/schedule/ownentry.h"
 #include "core/schedule/systemscheduler.h"
-#include "ui/consolecontext.h"
+#include "ui/console/consolecontext.h"
 
 class QPlainTextEdit;
 

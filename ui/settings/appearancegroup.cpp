@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/appearancegroup.h"
 
-#include "ui/languages.h"
+#include "ui/words/languages.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/appearance.h"
+#include "ui/look/appearance.h"
 #include "ui/settings/settingscard.h"
 
 class QComboBox;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/connectiongroup.h"
 
-#include "ui/console.h"
-#include "ui/errorwords.h"
-#include "ui/icons.h"
+#include "ui/console/console.h"
+#include "ui/look/icons.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingscard.h"
 #include "ui/start/checklist.h"
+#include "ui/words/errorwords.h"
 
 #include <QInputDialog>
 #include <QLabel>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/placesgroup.h"
 
-#include "ui/consolecontext.h"
-#include "ui/icons.h"
+#include "ui/console/consolecontext.h"
+#include "ui/look/icons.h"
 #include "ui/settings/settingrow.h"
 
 #include <QClipboard>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingrow.h"
 
-#include "ui/errorwords.h"
-#include "ui/plaintext.h"
+#include "ui/look/plaintext.h"
+#include "ui/words/errorwords.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/theme.h"
 #include "ui/settings/settingview.h"
-#include "ui/theme.h"
 
 #include <QFrame>
 

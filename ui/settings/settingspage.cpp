@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
-#include "ui/console.h"
-#include "ui/errorwords.h"
+#include "ui/console/console.h"
 #include "ui/settings/appearancegroup.h"
 #include "ui/settings/connectiongroup.h"
 #include "ui/settings/placesgroup.h"
 #include "ui/settings/settingrow.h"
+#include "ui/words/errorwords.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/appearance.h"
-#include "ui/consolecontext.h"
-#include "ui/latestjob.h"
-#include "ui/theme.h"
+#include "ui/console/consolecontext.h"
+#include "ui/console/latestjob.h"
+#include "ui/look/appearance.h"
+#include "ui/look/theme.h"
 
 #include <QScrollArea>
 

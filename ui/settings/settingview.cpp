@@ -2,9 +2,9 @@
 #include "ui/settings/settingview.h"
 
 #include "core/config/settingnames.h"
-#include "ui/consolecontext.h"
-#include "ui/format.h"
+#include "ui/console/consolecontext.h"
 #include "ui/frame/topbar.h"
+#include "ui/words/format.h"
 
 #include <QCoreApplication>
 #include <QDir>

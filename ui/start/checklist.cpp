@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/checklist.h"
 
-#include "ui/busybar.h"
-#include "ui/errorwords.h"
-#include "ui/icons.h"
+#include "ui/look/busybar.h"
+#include "ui/look/icons.h"
 #include "ui/start/checkwords.h"
+#include "ui/words/errorwords.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -2,8 +2,8 @@
 #include "ui/start/checkwords.h"
 
 #include "core/base/visibletext.h"
-#include "ui/errorwords.h"
-#include "ui/format.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,8 +3,8 @@
 
 #include "core/config/databaseurl.h"
 #include "core/config/projecturl.h"
-#include "ui/errorwords.h"
 #include "ui/start/formfield.h"
+#include "ui/words/errorwords.h"
 
 #include <QComboBox>
 #include <QFrame>

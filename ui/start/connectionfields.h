@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/connections.h"
-#include "ui/theme.h"
+#include "ui/console/connections.h"
+#include "ui/look/theme.h"
 
 #include <QWidget>
 

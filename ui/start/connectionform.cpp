@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/connectionform.h"
 
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 #include "ui/start/checklist.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QCheckBox>
 #include <QFrame>

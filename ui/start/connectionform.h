@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/consolecontext.h"
-#include "ui/latestjob.h"
+#include "ui/console/consolecontext.h"
+#include "ui/console/latestjob.h"
 #include "ui/start/connectionfields.h"
 
 #include <QPointer>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/doors.h"
 
-#include "ui/errorwords.h"
-#include "ui/format.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 #include "ui/start/runquestion.h"
 #include "ui/start/trustquestion.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QComboBox>
 #include <QDir>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/django/projectpython.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include <QDialog>
 

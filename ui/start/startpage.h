@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/consolecontext.h"
-#include "ui/theme.h"
+#include "ui/console/consolecontext.h"
+#include "ui/look/theme.h"
 
 #include <QStackedWidget>
 

@@ -2,8 +2,8 @@
 #include "ui/start/trustquestion.h"
 
 #include "core/base/trustedfile.h"
-#include "ui/format.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/words/format.h"
 
 #include <QDir>
 #include <QLabel>

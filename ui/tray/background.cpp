@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/background.h"
 
-#include "ui/errorwords.h"
-#include "ui/format.h"
 #include "ui/schedule/schedulewords.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/format.h"
 
 #include <QMessageBox>
 #include <QPushButton>

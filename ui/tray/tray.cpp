@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/tray.h"
 
-#include "ui/plaintext.h"
+#include "ui/look/plaintext.h"
 #include "ui/tray/trayicons.h"
 
 #include <QMenu>

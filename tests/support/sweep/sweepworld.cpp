@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sweep/sweepworld.h"
 
-#include "core/base/sqlconnection.h"
 #include "core/journal/sqlitejournal.h"
 #include "core/objects/folderobjectstore.h"
 #include "core/sessions/sessionstores.h"
+#include "core/sql/sqlconnection.h"
 #include "tests/support/objects/foldertree.h"
 #include "tests/support/sessions/djangoproject.h"
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/holdrows.h"
+
+#include "core/journal/schema.h"
+
+#include <QSqlError>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr auto kHolds = "SELECT id, kind, pattern, note, since_us FROM hold ORDER BY id"_L1;
+
+} // namespace
+
+Result<std::vector<Hold>> readHolds(SqlConnection &journal)
+{
+    Result<QSqlQuery> rows = journal.prepare(kHolds);
+    if (!rows)
+        return fail(rows.error());
+    if (const Result<> done = exec(*rows, u"reading holds (journal)"_s); !done)
+        return fail(done.error());
+    std::vector<Hold> holds;
+    while (rows->next())
+        holds.push_back({rows->value(0).toLongLong(), HoldKind(rows->value(1).toInt()), rows->value(2).toByteArray(),
+            rows->value(3).toString(), fromMicros(rows->value(4).toLongLong())});
+    if (rows->lastError().isValid())
+        return fail(journalError(u"reading holds (journal)"_s, rows->lastError()));
+    return holds;
+}
+
+} // namespace docsweep

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/loader.h"
+#include "core/sweep/backends.h"
+#include "ui/console/connections.h"
+
+#include <functional>
+
+namespace docsweep {
+
+/// Everything the window gets from outside: settings, factories and the machine's time. A value, made by `app`; the
+/// window names no concrete store. The clock must outlive the window.
+struct ConsoleContext {
+    Settings settings; ///< `home` is always set; database and storage may be None
+    QString profile; ///< for people: which configuration this is ("/srv/app/.env"); empty: the environment
+    QString connection; ///< the name of its profile, where it has one
+    QString problem; ///< why the configuration cannot be used; empty when it can
+    ReadBackends read;
+    SweepBackends sweep;
+    const Clock *clock = nullptr;
+
+    /// Makes demo data in this folder and opens it. Blocking; worker threads only. Conflict when it is not empty:
+    /// then `open` its .env instead.
+    std::function<Result<ConsoleContext>(const QString &directory)> makeDemo;
+    /// Opens the configuration of a .env file. Blocking; worker threads only.
+    std::function<Result<ConsoleContext>(const QString &envFile)> open;
+    /// What there is to ask before `open` of it can succeed.
+    std::function<std::optional<EnvFileQuestion>(const QString &envFile)> question;
+    /// The same as `open`, and keeps that the admin has said yes.
+    std::function<Result<ConsoleContext>(const QString &envFile)> trustAndOpen;
+    /// Loads the settings anew from where these came from. Blocking; worker threads only. Errors: BadConfig of the
+    /// loader, as `open`.
+    std::function<Result<ConsoleContext>()> reopen;
+    /// Checks database and storage of these settings; each point as soon as it is known. Changes nothing. Blocking;
+    /// worker threads only. Errors: Cancelled.
+    std::function<Result<>(std::stop_token, const SystemCheck::Sink &)> check;
+    QString journalFile; ///< for people, as the next one
+    QString logFile;
+    Connections connections; ///< its calls are empty where there is no folder for profiles
+
+    bool isConfigured() const { return problem.isEmpty() && settings.database.kind != DatabaseKind::None; }
+};
+
+} // namespace docsweep

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/errorwords.h"
+
+#include "core/base/knowncause.h"
+#include "core/sweep/limits.h"
+#include "ui/words/confirmtexts.h"
+#include "ui/words/causewords.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPalette>
+#include <QRegularExpression>
+
+namespace docsweep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(docsweep::ErrorWords)
+    };
+
+    constexpr auto kStorageAway = "Storage service unavailable"_L1;
+
+    bool isOfDatabase(const QString &text)
+    {
+        return text.startsWith("SQLite "_L1) || text.startsWith("PostgreSQL "_L1);
+    }
+
+    /// The kind alone, where nothing closer is known.
+    ErrorWords kindWords(const Error &error)
+    {
+        const bool ofStorage = error.text.startsWith(kStorageAway);
+        switch (error.kind) {
+        case ErrorKind::Cancelled:
+            return {Words::tr("It was stopped."), {}, {}};
+        case ErrorKind::NotFound:
+            return {Words::tr("What is needed for it was not found."),
+                Words::tr("See in the settings whether database, folder and bucket are the right ones."), {}};
+        case ErrorKind::Unauthorized:
+            return {
+                isOfDatabase(error.text) ? Words::tr("The database refuses access.") : Words::tr("Access was refused."),
+                Words::tr("Check the key, the user and the password, and what they may do."), {}};
+        case ErrorKind::Unavailable:
+            return {ofStorage                  ? Words::tr("The storage does not answer.")
+                    : isOfDatabase(error.text) ? Words::tr("The database does not answer.")
+                                               : Words::tr("What is needed for it does not answer."),
+                Words::tr("See whether it runs and can be reached from here, then try again."), {}};
+        case ErrorKind::Suspended:
+            return {Words::tr("The provider has locked the project."),
+                Words::tr("Its owner has to act: raise the plan, or wait for the next period."), {}};
+        case ErrorKind::Conflict:
+            return {Words::tr("Somebody else is at it, or something changed meanwhile."),
+                Words::tr("Try again in a moment."), {}};
+        case ErrorKind::BadData:
+            return {Words::tr("The answer could not be understood."),
+                Words::tr("See whether the address is the right one, and the log."), {}};
+        case ErrorKind::BadConfig:
+            return {Words::tr("A setting is wrong."), Words::tr("Mend it in the settings."), {}};
+        case ErrorKind::LimitReached:
+            return {Words::tr("A safety limit stopped it before anything was deleted."), {}, {}};
+        case ErrorKind::Io:
+            return {Words::tr("The disk or its file system fails."),
+                Words::tr("See whether it has room and can be written, then try again."), {}};
+        }
+        return {};
+    }
+
+    /// "… Example: --hours 1": the example is the same in every language.
+    QString exampleIn(const QString &text)
+    {
+        static const QRegularExpression example(u"(?:Example|[Ee]xample): (\\S.*)$"_s);
+        const QRegularExpressionMatch match = example.match(text);
+        return match.hasMatch() ? Words::tr("An example: %1").arg(match.captured(1)) : QString();
+    }
+
+} // namespace
+
+QString together(const QString &first, const QString &second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    return Words::tr("%1 %2", "two sentences, one after the other").arg(first, second);
+}
+
+QString limitSentences(const QString &text)
+{
+    QString sentences;
+    for (const LimitTrip &trip : limitTripsIn(text))
+        sentences = together(sentences, limitText(trip));
+    return sentences;
+}
+
+ErrorWords causeWords(const QString &text)
+{
+    const CauseFound found = causeFoundIn(text);
+    ErrorWords words;
+    if (found.cause == KnownCause::Limit) {
+        words.headline = limitSentences(text);
+        if (words.headline.isEmpty())
+            words.headline = Words::tr("A safety limit stopped it before anything was deleted.");
+        words.wayOn = Words::tr("Review the list; if it is right, clean it up by hand, or raise the limit.");
+    } else {
+        words = {causeText(found), causeMend(found), {}};
+    }
+    if (words.headline.isEmpty() && text.startsWith(kStorageAway))
+        words.headline = Words::tr("The storage does not answer.");
+    if (words.headline.isEmpty()) // somebody else's words tell more than none
+        words.headline = text;
+    else
+        words.technical = text;
+    return words;
+}
+
+ErrorWords errorWords(const Error &error)
+{
+    const CauseFound found = causeFoundIn(error.text);
+    ErrorWords words = kindWords(error);
+    if (found.cause != KnownCause::Unknown) {
+        ErrorWords closer = causeWords(error.text);
+        if (!closer.headline.isEmpty())
+            words = {closer.headline, closer.wayOn.isEmpty() ? words.wayOn : closer.wayOn, {}};
+    }
+    if (error.kind == ErrorKind::BadConfig)
+        words.wayOn = together(words.wayOn, exampleIn(error.text));
+    words.technical = error.text;
+    return words;
+}
+
+QString errorSentence(const Error &error)
+{
+    const ErrorWords words = errorWords(error);
+    return together(words.headline, words.wayOn);
+}
+
+Said said(const Error &error)
+{
+    return {errorSentence(error), error.text};
+}
+
+QString causeSentence(const QString &text)
+{
+    const ErrorWords words = causeWords(text);
+    return together(words.headline, words.wayOn);
+}
+
+bool isKnownCause(const QString &text)
+{
+    return causeFoundIn(text).cause != KnownCause::Unknown;
+}
+
+QString causeDetail(const QString &text)
+{
+    switch (causeFoundIn(text).cause) {
+    case KnownCause::DocumentsChanged:
+    case KnownCause::GivenUp:
+    case KnownCause::HeldSince:
+    case KnownCause::InterruptedBefore:
+    case KnownCause::InterruptedAfter:
+    case KnownCause::NameImpossible:
+    case KnownCause::NamedNow:
+    case KnownCause::OtherCauses:
+    case KnownCause::RowsStay:
+    case KnownCause::SessionCameBack:
+    case KnownCause::SessionLeftAlone:
+    case KnownCause::SwitchedOff:
+    case KnownCause::TimeUnreadable:
+        return {};
+    default:
+        return causeWords(text).technical;
+    }
+}
+
+QString causeHeadline(const QString &text)
+{
+    return causeWords(text).headline;
+}
+
+QString withTechnical(const QString &said, const QString &technical)
+{
+    const QString paragraphs = said.isEmpty()
+        ? QString()
+        : QString(u"<p style=\"margin:0\">"_s + said.toHtmlEscaped().replace(u'\n', "<br>"_L1) + "</p>"_L1);
+    if (technical.isEmpty())
+        return paragraphs;
+    const QString colour = QApplication::palette().color(QPalette::PlaceholderText).name();
+    return paragraphs + "<p dir=\"ltr\" align=\""_L1 + (QApplication::isRightToLeft() ? "right"_L1 : "left"_L1)
+        + "\" style=\"margin:4px 0 0 0; color:"_L1 + colour + "\"><small>"_L1
+        + technical.toHtmlEscaped().replace(u'\n', "<br>"_L1) + "</small></p>"_L1;
+}
+
+void say(QLabel &label, const QString &said, const QString &technical)
+{
+    if (technical.isEmpty()) {
+        label.setTextFormat(Qt::PlainText);
+        label.setText(said);
+        return;
+    }
+    label.setTextFormat(Qt::RichText);
+    label.setText(withTechnical(said, technical));
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+void say(QLabel &label, const Said &said)
+{
+    say(label, said.text, said.technical);
+}
+
+void say(QLabel &label, const Error &error)
+{
+    say(label, said(error));
+}
+
+} // namespace docsweep
