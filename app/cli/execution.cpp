@@ -177,14 +177,15 @@ QStringList complaints(const Execution &execution, ReportForm form)
     if (execution.isFresh)
         sentences = gapsOf(execution.plan.statistics, storageCleanup);
     if (!execution.run.storageProblem.isEmpty()) {
-        const QString sentence = storageSentence(execution.run.storageProblem);
+        const QString sentence = storageSentence(execution.run.storageProblem.text);
         if (!sentences.contains(sentence))
             sentences += sentence;
     }
     for (const CauseCount &cause : execution.causes) {
         const bool isOfStore = cause.state == ItemState::Failed || cause.state == ItemState::Pending;
-        if (isOfStore && standsInFront(cause.cause) && !sentences.contains(cause.cause))
-            sentences += u"%1 (%2 %3)"_s.arg(cause.cause, formatCount(cause.items, "item"_L1), stateWord(cause.state));
+        if (isOfStore && standsInFront(cause.why.text) && !sentences.contains(cause.why.text))
+            sentences +=
+                u"%1 (%2 %3)"_s.arg(cause.why.text, formatCount(cause.items, "item"_L1), stateWord(cause.state));
     }
     if (!execution.run.totals.djangoSessionsProblem.isEmpty())
         sentences += execution.run.totals.djangoSessionsProblem;
@@ -207,10 +208,10 @@ QStringList complaints(const Execution &execution, ReportForm form)
     }
     if (form == ReportForm::Line) {
         if (!execution.run.error.isEmpty())
-            sentences += execution.run.error;
+            sentences += execution.run.error.text;
         for (const CauseCount &cause : execution.causes) {
             const bool isSaid = std::any_of(sentences.cbegin(), sentences.cend(),
-                [&cause](const QString &sentence) { return sentence.contains(cause.cause); });
+                [&cause](const QString &sentence) { return sentence.contains(cause.why.text); });
             if (!isSaid && (cause.state == ItemState::Failed || cause.state == ItemState::Pending))
                 sentences += reportCauses({&cause, 1});
         }
@@ -236,7 +237,7 @@ QStringList gapsOf(const ScanStatistics &statistics, bool storageCleanup)
     if (!storageCleanup)
         return sentences;
     if (!statistics.storageListed)
-        sentences += storageSentence(statistics.storageProblem);
+        sentences += storageSentence(statistics.storageProblem.text);
     if (statistics.problemCount > 0 && !statistics.problems.empty())
         sentences += unreadSentence(statistics.problems.front(), statistics.problemCount);
     return sentences;

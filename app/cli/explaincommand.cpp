@@ -145,7 +145,7 @@ Result<ExitCode> runExplain(const ExplainOptions &options, const CommandContext 
         context.console.print(line);
     if (explanation->storageProblem.isEmpty())
         return ExitCode::Done;
-    context.console.complain(explanation->storageProblem);
+    context.console.complain(explanation->storageProblem.text);
     return ExitCode::DoneInPart;
 }
 

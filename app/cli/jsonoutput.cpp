@@ -396,7 +396,7 @@ QJsonObject jsonStatistics(const ScanStatistics &statistics, qint64 quotaBytes)
         {u"taken_at"_s, toIsoUtc(statistics.takenAt)},
         {u"cutoff"_s, toIsoUtc(statistics.cutoff)},
         {u"storage_listed"_s, statistics.storageListed},
-        {u"storage_problem"_s, orNull(statistics.storageProblem)},
+        {u"storage_problem"_s, orNull(statistics.storageProblem.text)},
         {u"total_files"_s, statistics.files},
         {u"total_size_bytes"_s, statistics.bytes},
         {u"total_size_mb"_s, megabytes},
@@ -480,7 +480,7 @@ QJsonArray jsonCauses(std::span<const CauseCount> causes)
 {
     QJsonArray array;
     for (const CauseCount &cause : causes) {
-        array.append(QJsonObject{{u"state"_s, QString(stateWord(cause.state))}, {u"cause"_s, cause.cause},
+        array.append(QJsonObject{{u"state"_s, QString(stateWord(cause.state))}, {u"cause"_s, cause.why.text},
             {u"reason"_s, cause.left ? QJsonValue(QString(reasonName(*cause.left))) : QJsonValue(QJsonValue::Null)},
             {u"items"_s, cause.items}});
     }

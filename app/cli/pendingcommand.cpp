@@ -49,7 +49,7 @@ namespace {
                 + formatObject(item.bucket, item.key, context.readers.buckets.size() > 1),
             u"        "_s + formatBytes(item.sizeBytes) + u", waits since "_s + formatTime(pending.since) + u" (run "_s
                 + QString::number(pending.run) + u"), "_s + tried,
-            u"        "_s + pending.cause};
+            u"        "_s + pending.why.text};
     }
 
     QJsonObject jsonPending(const PendingDeletion &pending)
@@ -62,7 +62,7 @@ namespace {
             {u"session"_s, displayKey(item.sessionKey)},
             {u"size_bytes"_s, item.sizeBytes ? QJsonValue(*item.sizeBytes) : QJsonValue(QJsonValue::Null)},
             {u"changed_at"_s, orNull(item.changedAt)}, {u"reason"_s, QString(reasonName(item.reason))},
-            {u"cause"_s, pending.cause}, {u"waits_since"_s, toIsoUtc(pending.since)}, {u"run"_s, pending.run},
+            {u"cause"_s, pending.why.text}, {u"waits_since"_s, toIsoUtc(pending.since)}, {u"run"_s, pending.run},
             {u"tries"_s, pending.tries}, {u"next_try"_s, orNull(pending.nextTry)}};
     }
 
@@ -182,7 +182,7 @@ namespace {
         if (run->state == RunState::Cancelled)
             return ExitCode::Cancelled;
         if (run->state == RunState::Failed) {
-            context.console.complain(run->error);
+            context.console.complain(run->error.text);
             return ExitCode::Failed;
         }
         if (settled->stillPendingFromBefore == 0)

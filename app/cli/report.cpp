@@ -328,7 +328,7 @@ namespace {
         const QString times = describeRefusals(run);
         return u"Refused before it began ("_s + triggerWord(run.trigger) + u", run "_s + QString::number(run.id)
             + u", "_s + formatTime(run.startedAt) + (times.isEmpty() ? QString() : u"; "_s + times) + u"): "_s
-            + run.error;
+            + run.error.text;
     }
 
     /// For a line of a table.
@@ -482,7 +482,7 @@ QStringList reportItem(const PlanItem &item, Duration age, Instant now, bool wit
     lines += u"      "_s + facts + ": "_L1 + describeReason(item.reason, age);
     if (item.state != ItemState::Planned)
         lines += u"      "_s + capitalized(stateWord(item.state)).toLower()
-            + (item.detail.isEmpty() ? QString() : QString(": "_L1 + item.detail));
+            + (item.detail.isEmpty() ? QString() : QString(": "_L1 + item.detail.text));
     return lines;
 }
 
@@ -505,7 +505,7 @@ QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCou
     if (run.planId == 0) {
         QStringList told{summarizeRun(run, plan)};
         if (!run.error.isEmpty())
-            appendSection(told, {u"It stopped because of this: "_s + run.error});
+            appendSection(told, {u"It stopped because of this: "_s + run.error.text});
         return told;
     }
     QStringList lines{u"Run %1 of plan %2: "_s.arg(QString::number(run.id), QString::number(run.planId))
@@ -540,7 +540,7 @@ QStringList reportRun(const Run &run, const Plan &plan, std::span<const CauseCou
     if (const QString odd = oddTimes(plan.statistics); !odd.isEmpty())
         lines += u"  Mind that "_s + odd;
     if (!run.error.isEmpty())
-        appendSection(lines, {u"It stopped because of this: "_s + run.error});
+        appendSection(lines, {u"It stopped because of this: "_s + run.error.text});
     appendSection(lines, reportCauses(causes));
     return lines;
 }
@@ -549,8 +549,8 @@ QStringList reportCauses(std::span<const CauseCount> causes)
 {
     QStringList lines;
     for (const CauseCount &cause : causes)
-        lines +=
-            capitalized(stateWord(cause.state)) + ", "_L1 + formatCount(cause.items, "item"_L1) + ": "_L1 + cause.cause;
+        lines += capitalized(stateWord(cause.state)) + ", "_L1 + formatCount(cause.items, "item"_L1) + ": "_L1
+            + cause.why.text;
     return lines;
 }
 
@@ -621,9 +621,9 @@ QStringList reportRuns(std::span<const Run> runs)
             rest += u"limit overridden"_s;
         if (run.totals.refusals > 0) {
             const QString times = describeRefusals(run);
-            lines +=
-                runsRow({QString::number(run.id), formatTime(run.startedAt), triggerWord(run.trigger), u"refused"_s,
-                    u"0"_s, formatBytes(0), (times.isEmpty() ? QString() : times + u": "_s) + shortened(run.error)});
+            lines += runsRow(
+                {QString::number(run.id), formatTime(run.startedAt), triggerWord(run.trigger), u"refused"_s, u"0"_s,
+                    formatBytes(0), (times.isEmpty() ? QString() : times + u": "_s) + shortened(run.error.text)});
             continue;
         }
         lines += runsRow({QString::number(run.id), formatTime(run.startedAt),

@@ -57,7 +57,7 @@ namespace {
         const QString key = displayKey(InstallationTest::sessionKey());
         say(u"Made the test session %1: %2."_s.arg(key, describeFound(*found)));
         if (!found->storageProblem.isEmpty())
-            say(u"Files are left out: "_s + found->storageProblem);
+            say(u"Files are left out: "_s + found->storageProblem.text);
         say(u"It was last used %1 ago, so a cleanup takes it. How to go on:"_s.arg(
             describeDuration(m_context.settings.retention.age + InstallationTest::kOlderThanAge)));
         const QStringList next{
@@ -82,7 +82,7 @@ namespace {
             return fail(found.error());
         say(u"Test session %1: %2."_s.arg(displayKey(InstallationTest::sessionKey()), describeFound(*found)));
         if (!found->storageProblem.isEmpty())
-            say(u"Files are left out: "_s + found->storageProblem);
+            say(u"Files are left out: "_s + found->storageProblem.text);
         return clean();
     }
 

@@ -88,7 +88,7 @@ namespace {
     QJsonObject storageStats(const ScanStatistics &found, bool storageCleanup)
     {
         if (!found.storageListed && storageCleanup)
-            return {{u"success"_s, false}, {u"error"_s, found.storageProblem}};
+            return {{u"success"_s, false}, {u"error"_s, found.storageProblem.text}};
         QJsonObject types;
         for (auto type = found.types.begin(); type != found.types.end(); ++type) {
             const bool isExtension = !type.key().isEmpty() && type.key() != "*";
@@ -190,7 +190,7 @@ HttpAnswer Endpoint::cleanSession(const HttpRequest &request)
         return failure(request, run.error());
     }
     if (run->state != RunState::Done)
-        return failure(request, {ErrorKind::Unavailable, run->error});
+        return failure(request, errorOf(ErrorKind::Unavailable, run->error));
     logInfo(u"endpoint: run %1: %2"_s.arg(QString::number(run->id), messageOf(*run)));
     return json(200, cleaned(messageOf(*run), run->totals));
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    using enum KnownCause;
+    using enum CauseKind;
 
     /// The first that fits counts: what says more stands before what says less.
     constexpr std::array kMarks{
@@ -65,7 +65,7 @@ namespace {
         CauseMark{InterruptedBefore, "the run was interrupted before it; the next scan judges it anew"},
         CauseMark{InterruptedAfter, "removed before the run was interrupted"},
         CauseMark{StoppedMeanwhile, "stopped while it was being removed"},
-        CauseMark{StoppedMeanwhile, "stopped on request"},
+        CauseMark{StoppedOnRequest, "stopped on request"},
         CauseMark{OtherCauses, "other causes"},
 
         CauseMark{SwitchedOff, "storage cleanup is switched off"},

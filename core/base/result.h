@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cause.h"
+
 #include <QString>
 
 #include <tl/expected.hpp>
@@ -23,14 +25,16 @@ enum class ErrorKind {
     Io, ///< disk or file system
 };
 
-enum class Remedy : int; // core/base/remedy.h
-
-/// An error as a value: `kind` is for code, `text` for the operator: what was tried, on what, what the other side
-/// said and, where it is known, the mend. Never holds a secret or a document's content. English; the ui words kinds.
+/// An error as a value: `kind` and `cause` are for code, `text` for the operator: what was tried, on what, what the
+/// other side said and, where it is known, the mend. Never holds a secret or a document's content. English; the ui
+/// words causes.
 struct Error {
     ErrorKind kind = ErrorKind::Io;
     QString text;
     Remedy remedy = {}; ///< what helps, where the finder knows it; 0: it does not
+    Cause cause = {}; ///< what is wrong; Unknown: only the text says it
+
+    Why why() const { return {text, cause}; }
 
     bool operator==(const Error &) const = default;
 };
@@ -47,14 +51,29 @@ public:
     }
 };
 
-/// `return fail(ErrorKind::Io, u"…"_s);`
-inline tl::unexpected<Error> fail(ErrorKind kind, QString text)
+/// `return fail(ErrorKind::Unavailable, Cause{CauseKind::NoAnswer, {host}});`, or somebody else's words.
+inline Error errorOf(ErrorKind kind, Why why)
 {
-    return tl::unexpected<Error>(Error{kind, std::move(text)});
+    const Remedy remedy = remedyOf(why.cause.kind);
+    return {kind, std::move(why.text), remedy, std::move(why.cause)};
+}
+inline tl::unexpected<Error> fail(ErrorKind kind, Why why)
+{
+    return tl::unexpected<Error>(errorOf(kind, std::move(why)));
 }
 inline tl::unexpected<Error> fail(ErrorKind kind, QString text, Remedy remedy)
 {
     return tl::unexpected<Error>(Error{kind, std::move(text), remedy});
+}
+inline tl::unexpected<Error> fail(ErrorKind kind, Cause cause)
+{
+    return fail(kind, Why(std::move(cause)));
+}
+/// The same error with what was being done before its text: "reading the rows: the disk is full".
+inline Error during(const QString &what, Error error)
+{
+    error.text = what + QStringLiteral(": ") + error.text;
+    return error;
 }
 inline tl::unexpected<Error> fail(Error error)
 {
@@ -62,7 +81,7 @@ inline tl::unexpected<Error> fail(Error error)
 }
 inline tl::unexpected<Error> failCancelled()
 {
-    return fail(ErrorKind::Cancelled, QStringLiteral("stopped on request"));
+    return fail(ErrorKind::Cancelled, Cause{CauseKind::StoppedOnRequest, {}});
 }
 
 /// True for the kinds that a later repetition may heal.

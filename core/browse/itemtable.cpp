@@ -27,7 +27,7 @@ namespace {
         const QString cells[] = {itemKindName(item.kind), displayKey(item.sessionKey), item.bucket,
             displayKey(item.key), numberText(item.sizeBytes), timeText(item.changedAt),
             item.kind == ItemKind::Session ? QString::number(item.documents) : QString(), reasonName(item.reason),
-            itemStateName(item.state), item.detail};
+            itemStateName(item.state), item.detail.text};
         QByteArray row;
         for (const QString &cell : cells) {
             if (!row.isNull())
@@ -50,7 +50,7 @@ namespace {
             object.insert(u"key"_s, displayKey(item.key));
         }
         if (!item.detail.isEmpty())
-            object.insert(u"detail"_s, item.detail);
+            object.insert(u"detail"_s, item.detail.text);
         return QJsonDocument(object).toJson(QJsonDocument::Compact);
     }
 

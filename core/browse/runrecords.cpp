@@ -47,8 +47,8 @@ QJsonObject jsonRun(const Run &run)
         {u"state"_s, QString(runStateWord(run.state))},
         {u"started_at"_s, toIsoUtc(run.startedAt)},
         {u"finished_at"_s, orNull(run.finishedAt)},
-        {u"error"_s, orNull(run.error)},
-        {u"storage_problem"_s, orNull(run.storageProblem)},
+        {u"error"_s, orNull(run.error.text)},
+        {u"storage_problem"_s, orNull(run.storageProblem.text)},
         {u"deleted"_s, state(ItemState::Deleted)},
         {u"already_gone"_s, state(ItemState::AlreadyGone)},
         {u"skipped"_s, state(ItemState::Skipped)},
@@ -85,7 +85,7 @@ QJsonObject jsonItem(const PlanItem &item, Duration age)
         {u"changed_at"_s, orNull(item.changedAt)},
         {u"documents"_s, item.documents},
         {u"state"_s, QString(stateWord(item.state))},
-        {u"detail"_s, orNull(item.detail)},
+        {u"detail"_s, orNull(item.detail.text)},
         {u"left_reason"_s, item.left ? QJsonValue(QString(reasonName(*item.left))) : QJsonValue(QJsonValue::Null)},
     };
 }
@@ -105,8 +105,8 @@ QString csvRun(const Run &run)
         runStateWord(run.state), toIsoUtc(run.startedAt), timeCell(run.finishedAt), count(ItemState::Deleted),
         count(ItemState::AlreadyGone), count(ItemState::Skipped), count(ItemState::Pending), count(ItemState::Failed),
         QString::number(run.totals.sessionsDeleted), QString::number(run.totals.documentsDeleted),
-        QString::number(run.totals.objectsDeleted), QString::number(run.totals.freedBytes), run.error,
-        run.storageProblem, run.starter, run.overridden, runKindWord(run), QString::number(run.waiting),
+        QString::number(run.totals.objectsDeleted), QString::number(run.totals.freedBytes), run.error.text,
+        run.storageProblem.text, run.starter, run.overridden, runKindWord(run), QString::number(run.waiting),
         QString::number(run.totals.refusals), QString::number(run.undecided),
         QString::number(run.totals.djangoSessionsDeleted)});
 }
@@ -122,7 +122,7 @@ QString csvItem(const PlanItem &item)
     return csvLine({QString::number(item.seq), kindWord(item.kind), stateWord(item.state), reasonName(item.reason),
         displayKey(item.sessionKey), item.bucket, displayKey(item.key),
         item.sizeBytes ? QString::number(*item.sizeBytes) : QString(), timeCell(item.changedAt),
-        QString::number(item.documents), item.detail});
+        QString::number(item.documents), item.detail.text});
 }
 
 QLatin1String kindWord(ItemKind kind)

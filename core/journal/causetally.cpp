@@ -42,31 +42,46 @@ namespace {
         return text;
     }
 
+    /// What is the same in both stays.
+    void keepCommon(QStringList &kept, const QStringList &seen, const QString &differs)
+    {
+        for (qsizetype at = 0; at < kept.size(); ++at) {
+            if (at >= seen.size() || kept.at(at) != seen.at(at))
+                kept[at] = differs;
+        }
+    }
+
 } // namespace
 
-void CauseTally::add(ItemState state, const QString &detail, std::optional<Reason> left)
+void CauseTally::add(ItemState state, const Why &why, std::optional<Reason> left)
 {
-    const Named named = withoutNames(detail);
-    const bool isKnown = m_causes.contains({state, named.cause});
-    const bool isRoom = isKnown || m_causes.size() < kMostCauses;
-    Group &group = m_causes[{state, isRoom ? named.cause : u"other causes"_s}];
+    const bool isSentence = why.cause.isKnown() && why.text == sentenceOf(why.cause);
+    const Named named = isSentence ? Named() : withoutNames(why.text);
+    Key key{state, why.cause.kind, named.cause};
+    const bool isRoom = m_causes.contains(key) || m_causes.size() < kMostCauses;
+    if (!isRoom)
+        key = {state, CauseKind::OtherCauses, {}};
+    Group &group = m_causes[key];
     if (++group.items == 1 && isRoom) {
+        group.about = why.cause.about;
         group.names = named.names;
         group.left = left;
     }
     if (group.left != left)
         group.left.reset();
-    for (qsizetype at = 0; at < group.names.size(); ++at) {
-        if (at >= named.names.size() || group.names.at(at) != named.names.at(at))
-            group.names[at].clear();
-    }
+    keepCommon(group.about, why.cause.about, u"…"_s);
+    keepCommon(group.names, named.names, QString());
 }
 
 std::vector<CauseCount> CauseTally::causes() const
 {
     std::vector<CauseCount> causes;
-    for (const auto &[cause, group] : m_causes)
-        causes.push_back({cause.first, withNames(cause.second, group.names), group.items, group.left});
+    for (const auto &[key, group] : m_causes) {
+        Cause cause{key.kind, group.about};
+        Why why =
+            key.words.isEmpty() ? Why(std::move(cause)) : Why(withNames(key.words, group.names), std::move(cause));
+        causes.push_back({key.state, std::move(why), group.items, group.left});
+    }
     std::stable_sort(causes.begin(), causes.end(), [](const auto &a, const auto &b) { return a.items > b.items; });
     return causes;
 }

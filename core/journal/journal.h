@@ -51,7 +51,7 @@ public:
 struct ItemOutcome {
     quint32 seq = 0;
     ItemState state = ItemState::Planned;
-    QString detail;
+    Why detail;
     std::optional<Reason> left = {}; ///< why it was left alone, where the judge decided
     bool wasTried = false; ///< Pending: the store was asked for this one and did not confirm it
 };
@@ -79,7 +79,7 @@ struct PendingDeletion {
     RunId run = 0;
     BucketId bucket; ///< in which it was seen
     bool isAdopted = true; ///< false: of an older journal, and not yet found in any bucket
-    QString cause; ///< why it waits, in English
+    Why why; ///< it waits
     Instant since;
     int tries = 0; ///< how often the store was asked for it in vain
     std::optional<Instant> nextTry; ///< by an unattended run; nothing: the next one
@@ -89,7 +89,7 @@ struct PendingDeletion {
 struct PendingOutcome {
     qint64 id = 0;
     ItemState state = ItemState::Pending; ///< Deleted, AlreadyGone, Skipped: it is settled
-    QString detail;
+    Why detail;
     std::optional<Reason> left = {};
     bool wasTried = false;
 };
@@ -186,7 +186,7 @@ public:
     virtual Result<std::vector<SeqRange>> runScope(RunId run) = 0;
     /// Counts what became of the run's items, stores and returns it, with what `recordPending` counted for it on the
     /// way and how much of earlier runs still waits. Durable.
-    virtual Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
+    virtual Result<Run> finishRun(RunId run, RunState state, const Why &error, const Why &storageProblem,
         const RunEnding &ending, Instant now) = 0;
     virtual Result<Run> run(RunId id) = 0; ///< NotFound
     virtual Result<std::vector<Run>> runs(int most) = 0; ///< newest first

@@ -57,7 +57,7 @@ struct PlanItem {
 
     ItemState state = ItemState::Planned;
     RunId runId = 0;
-    QString detail; ///< why it was skipped, is pending or failed, in English
+    Why detail; ///< why it was skipped, is pending or failed
     std::optional<Reason> left; ///< the same as a value, where the judge decided
 
     bool operator==(const PlanItem &) const = default;

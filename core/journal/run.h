@@ -102,8 +102,8 @@ struct Run {
     Instant startedAt;
     std::optional<Instant> finishedAt;
     RunTotals totals;
-    QString error; ///< what stopped it; empty when nothing did
-    QString storageProblem; ///< why objects could not be removed; empty when they could
+    Why error; ///< what stopped it; empty when nothing did
+    Why storageProblem; ///< why objects could not be removed; empty when they could
     QString starter; ///< user@host, or "schedule"; empty in runs of older versions
     QString overridden; ///< as in RunOrigin
     WebAppId webApp = 0;

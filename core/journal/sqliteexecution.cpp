@@ -133,7 +133,7 @@ void SqliteJournal::bindOutcome(QSqlQuery &query, const Intent &intent, const Ou
     const ItemOutcome &outcome = *range.outcome;
     query.bindValue(0, int(outcome.state));
     query.bindValue(1, intent.runId);
-    query.bindValue(2, outcome.detail.isEmpty() ? QVariant() : QVariant(outcome.detail));
+    query.bindValue(2, outcome.detail.isEmpty() ? QVariant() : QVariant(outcome.detail.text));
     query.bindValue(3, outcome.left ? QVariant(int(*outcome.left)) : QVariant());
     query.bindValue(4, itemId(intent.planId, range.range.first));
     query.bindValue(5, itemId(intent.planId, range.range.last));

@@ -69,12 +69,6 @@ WHERE (state = 2 AND EXISTS (SELECT 1 FROM batch b WHERE b.plan_id = p.id))
                ORDER BY n.id DESC LIMIT ?2) END))"_L1;
     constexpr auto kForgetPlan = "UPDATE plan SET state = 2 WHERE id = ?"_L1;
 
-    /// A text for a column that is never NULL.
-    QString notNullText(const QString &text)
-    {
-        return text.isNull() ? u""_s : text;
-    }
-
     Run readRun(const QSqlQuery &query)
     {
         Run run;
@@ -283,7 +277,7 @@ Result<RunId> SqliteJournal::beginRun(
     RunId id = 0;
     {
         Result<QSqlQuery> query = ask(kBeginRun,
-            {int(origin.trigger), notNullText(origin.starter), notNullText(origin.overridden), toMicros(now), plan},
+            {int(origin.trigger), notNull(origin.starter), notNull(origin.overridden), toMicros(now), plan},
             u"beginning a run"_s);
         if (!query)
             return fail(query.error());
@@ -307,8 +301,8 @@ Result<RunId> SqliteJournal::beginRun(
 
 Result<RunId> SqliteJournal::beginSettling(WebAppId webApp, const RunOrigin &origin, Instant now)
 {
-    const Result<QSqlQuery> query = ask(kBeginSettling,
-        {webApp, int(origin.trigger), notNullText(origin.starter), toMicros(now)}, u"beginning a run"_s);
+    const Result<QSqlQuery> query = ask(
+        kBeginSettling, {webApp, int(origin.trigger), notNull(origin.starter), toMicros(now)}, u"beginning a run"_s);
     if (!query)
         return fail(query.error());
     const RunId id = query->lastInsertId().toLongLong();
@@ -328,7 +322,7 @@ Result<std::vector<SeqRange>> SqliteJournal::runScope(RunId run)
 }
 
 Result<Run> SqliteJournal::finishRun(
-    RunId id, RunState state, const QString &error, const QString &storageProblem, const RunEnding &ending, Instant now)
+    RunId id, RunState state, const Why &error, const Why &storageProblem, const RunEnding &ending, Instant now)
 {
     Result<Run> current = run(id);
     if (!current)
@@ -354,7 +348,7 @@ Result<Run> SqliteJournal::finishRun(
     totals->elapsed = ending.elapsed;
     totals->refusals = ending.refusals;
     if (Result<> done = tell(kFinishRun,
-            {int(state), toMicros(now), toText(*totals), notNullText(error), notNullText(storageProblem), id},
+            {int(state), toMicros(now), toText(*totals), notNull(error.text), notNull(storageProblem.text), id},
             u"ending a run"_s);
         !done)
         return fail(done.error());

@@ -40,7 +40,7 @@ public:
     Result<RunId> beginRun(PlanId plan, const RunOrigin &origin, std::span<const SeqRange> scope, Instant now) override;
     Result<RunId> beginSettling(WebAppId webApp, const RunOrigin &origin, Instant now) override;
     Result<std::vector<SeqRange>> runScope(RunId run) override;
-    Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
+    Result<Run> finishRun(RunId run, RunState state, const Why &error, const Why &storageProblem,
         const RunEnding &ending, Instant now) override;
     Result<Run> run(RunId id) override;
     Result<std::vector<Run>> runs(int most) override;

@@ -158,8 +158,8 @@ WHERE id = ?)"_L1;
         item.runId = pending.run;
         pending.bucket = {row.value(13).toByteArray(), row.value(14).toByteArray(), {}};
         pending.isAdopted = row.value(15).toBool();
-        pending.cause = row.value(16).toString();
-        item.detail = pending.cause;
+        pending.why = row.value(16).toString();
+        item.detail = pending.why;
         pending.since = fromMicros(row.value(17).toLongLong());
         pending.tries = row.value(18).toInt();
         if (!row.isNull(19))
@@ -190,8 +190,7 @@ Result<> SqliteJournal::keepPending(
     if (outcome.state == ItemState::Pending)
         return addPending(intent, range, buckets);
     if (hasAny && outcome.state == ItemState::Failed) { // the older order stands, for another reason now
-        return tell(tellWhy,
-            {intent.runId, first, last, outcome.detail.isNull() ? u""_s : outcome.detail, outcome.wasTried ? 1 : 0},
+        return tell(tellWhy, {intent.runId, first, last, notNull(outcome.detail.text), outcome.wasTried ? 1 : 0},
             u"noting why deletions are pending"_s);
     }
     if (!hasAny || !settlesOlderOrder(outcome))
@@ -223,8 +222,8 @@ Result<> SqliteJournal::addPending(const Intent &intent, const OutcomeRange &ran
         if (Result<> taken = tell(kTakeOver, {buckets.value(number), first, last, number}, what); !taken)
             return taken;
         const Result<> added = tell(add,
-            {outcome.detail.isNull() ? u""_s : outcome.detail, outcome.wasTried ? 1 : 0, first, last, intent.runId,
-                buckets.value(number), number},
+            {notNull(outcome.detail.text), outcome.wasTried ? 1 : 0, first, last, intent.runId, buckets.value(number),
+                number},
             what);
         if (!added)
             return added;
@@ -313,7 +312,7 @@ Result<> SqliteJournal::recordPending(RunId runId, std::span<const PendingOutcom
             return begun;
         if (Result<> counted = countFinished(runId, outcome); !counted)
             return counted;
-        const QString detail = outcome.detail.isNull() ? u""_s : outcome.detail;
+        const QVariant detail = notNull(outcome.detail.text);
         if (outcome.state == ItemState::Pending) {
             if (Result<> done = run(wait, waitOrder, {detail, outcome.wasTried ? 1 : 0, toMicros(now), outcome.id});
                 !done)
@@ -321,7 +320,7 @@ Result<> SqliteJournal::recordPending(RunId runId, std::span<const PendingOutcom
             continue;
         }
         const QVariant left = outcome.left ? QVariant(int(*outcome.left)) : QVariant();
-        const QVariant why = detail.isEmpty() ? QVariant() : QVariant(detail);
+        const QVariant why = outcome.detail.isEmpty() ? QVariant() : QVariant(outcome.detail.text);
         if (Result<> done = run(tellItem, tellOrder, {int(outcome.state), why, left, outcome.id}); !done)
             return done;
         if (Result<> done = run(forget, forgetOrder, {outcome.id}); !done)

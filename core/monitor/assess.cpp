@@ -83,7 +83,7 @@ namespace {
             const QString name = u"Run %1"_s.arg(run.result->id);
             if (run.result->state != RunState::Done)
                 raise(AlertKind::RunFailed, AlertSeverity::Critical,
-                    u"%1 was stopped: %2"_s.arg(name, run.result->error),
+                    u"%1 was stopped: %2"_s.arg(name, run.result->error.text),
                     u"docsweep-cli history %1 tells what it did; the next run goes on."_s.arg(run.result->id),
                     u"stopped"_s);
             judgeStorage(run, name);
@@ -95,7 +95,7 @@ namespace {
             if (run.result->storageProblem.isEmpty())
                 return;
             raise(AlertKind::StorageAway, AlertSeverity::Critical,
-                u"%1 could not remove files: %2"_s.arg(name, run.result->storageProblem),
+                u"%1 could not remove files: %2"_s.arg(name, run.result->storageProblem.text),
                 u"Rows are cleaned meanwhile, and their files wait in the journal; docsweep-cli check says what is "
                 "wrong."_s,
                 u"away"_s);

@@ -58,7 +58,7 @@ namespace {
                                                                 : Result<std::optional<RunId>>(fail(figures.error()));
             if (!newest)
                 return false;
-            const Result<Run> run = *newest ? journal.run(**newest) : Result<Run>(fail(ErrorKind::NotFound, {}));
+            const Result<Run> run = *newest ? journal.run(**newest) : Result<Run>(fail(ErrorKind::NotFound, QString()));
             return !run || run->planId == 0 || run->error != error.text;
         }
 
@@ -95,7 +95,7 @@ namespace {
                 return complain(plan.error());
             const ScanStatistics &seen = plan->statistics;
             if (!seen.storageListed)
-                m_facts.gaps += u"files could not be listed: "_s + seen.storageProblem;
+                m_facts.gaps += u"files could not be listed: "_s + seen.storageProblem.text;
             if (seen.problemCount > 0 && !seen.problems.empty())
                 m_facts.gaps += u"%1 places could not be read, the first is %2: %3"_s.arg(
                     QString::number(seen.problemCount), seen.problems.front().where, seen.problems.front().error.text);

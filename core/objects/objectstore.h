@@ -93,7 +93,7 @@ enum class RemovalOutcome {
 
 struct Removal {
     RemovalOutcome outcome = RemovalOutcome::Failed;
-    QString why; ///< for all but Removed and AlreadyGone: what was seen, and the likely cause
+    Why why; ///< for all but Removed and AlreadyGone: what was seen, and the likely cause
     Difference difference = Difference::None; ///< for Changed
     bool wasStopped = false; ///< for Failed: by the stop token, before anything was tried
     /// For Failed: the store was away and is back, or what decided is too old; look again and ask again.

@@ -209,8 +209,9 @@ Result<bool> SupabaseObjectStore::mayBeHidden(const Bucket &bucket, std::stop_to
     if (m_project->settings.rows && m_project->settings.listing != ListingPreference::Api) {
         const PostgresWait wait(stop);
         const Result<StorageRows *> own = rows();
-        const auto told = own && (*own)->check() ? (*own)->bucket(bucket)
-                                                 : Result<std::optional<BucketFacts>>(fail(ErrorKind::NotFound, {}));
+        const auto told = own && (*own)->check()
+            ? (*own)->bucket(bucket)
+            : Result<std::optional<BucketFacts>>(fail(ErrorKind::NotFound, QString()));
         if (told)
             return told->has_value();
     }

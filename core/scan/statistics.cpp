@@ -156,7 +156,7 @@ QJsonObject toJson(const ScanStatistics &statistics)
         {"taken_at"_L1, toMicros(statistics.takenAt)},
         {"cutoff"_L1, toMicros(statistics.cutoff)},
         {"storage_listed"_L1, statistics.storageListed},
-        {"storage_problem"_L1, statistics.storageProblem},
+        {"storage_problem"_L1, statistics.storageProblem.text},
         {"ages"_L1, toJson(statistics.ages)},
         {"ages_going"_L1, toJson(statistics.oldestGoing)},
         {"ages_held"_L1, toJson(statistics.held)},

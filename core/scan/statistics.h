@@ -53,7 +53,7 @@ struct ScanStatistics {
     Instant takenAt; ///< server time
     Instant cutoff;
     bool storageListed = false; ///< false: the storage was unavailable or switched off; object figures are unknown
-    QString storageProblem; ///< why it was not listed
+    Why storageProblem; ///< why it was not listed
 
     qint64 files = 0;
     qint64 bytes = 0;

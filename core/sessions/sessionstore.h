@@ -180,7 +180,7 @@ enum class SessionOutcome {
 struct SessionRemoval {
     SessionOutcome outcome = SessionOutcome::AlreadyGone;
     qint64 documents = 0; ///< document rows that went with it
-    QString why; ///< in words, for every outcome but Removed
+    Why why; ///< for every outcome but Removed
 };
 
 /// What one step of a removal from django_session did.
@@ -188,7 +188,7 @@ struct DjangoRemoval {
     qint64 removed = 0;
     qint64 left = 0; ///< looked at and left alone: their time cannot be read, or the database refuses to let them go
     qint64 refused = 0; ///< of these, the latter
-    QString why; ///< of these
+    Why why; ///< of these
     bool isLast = true; ///< there is nothing more before that time
 
     bool operator==(const DjangoRemoval &) const = default;

@@ -33,7 +33,7 @@ struct Explanation {
     Policy policy;
     QString databaseName;
     QString storageName;
-    QString storageProblem; ///< why the storage did not say; empty when it did
+    Why storageProblem; ///< why the storage did not say; empty when it did
 
     std::optional<SessionRecord> session;
     Reason sessionReason = Reason::SessionActive; ///< only with a session

@@ -81,14 +81,14 @@ namespace {
         if (end->state == RunState::Cancelled)
             return {RolloutTrouble::None, {}, true};
         if (end->state != RunState::Done)
-            return {RolloutTrouble::Failure, end->error};
+            return {RolloutTrouble::Failure, end->error.text};
         if (const qint64 failed = totals.of(ItemState::Failed).items; failed > 0)
             return {RolloutTrouble::Failure, u"%1 of run %2 failed"_s.arg(counted(failed, "item"_L1)).arg(end->id)};
         const qint64 waiting = totals.of(ItemState::Pending).items + totals.stillPendingFromBefore;
         if (waiting > 0 || !end->storageProblem.isEmpty())
             return {RolloutTrouble::WorkLeft,
                 end->storageProblem.isEmpty() ? u"%1 of run %2 waiting"_s.arg(counted(waiting, "file"_L1)).arg(end->id)
-                                              : end->storageProblem};
+                                              : end->storageProblem.text};
         return {};
     }
 

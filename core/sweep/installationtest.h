@@ -11,7 +11,7 @@ struct TestDataFound {
     bool hasRow = false;
     qint64 documents = 0;
     qint64 files = 0;
-    QString storageProblem; ///< why no file was looked for; empty when the storage answered
+    Why storageProblem; ///< why no file was looked for; empty when the storage answered
 
     bool isEmpty() const { return !hasRow && files == 0; }
     bool isWhole() const; ///< nothing of it is missing

@@ -57,7 +57,7 @@ namespace {
             break;
         }
         if (outcome.state == ItemState::Deleted || outcome.state == ItemState::AlreadyGone)
-            outcome.detail.clear();
+            outcome.detail = {};
         return outcome;
     }
 

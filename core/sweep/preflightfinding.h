@@ -48,6 +48,7 @@ struct PreflightFinding {
     QString text = {}; ///< what, and where: one sentence without a full stop
     QString mend = {}; ///< what to do about it; empty where nothing is wrong, or the text says it
     Remedy remedy = {}; ///< of the error that was found, which knows closer than the check what helps
+    Cause cause = {}; ///< what was found, as a value
 
     bool operator==(const PreflightFinding &) const = default;
 };

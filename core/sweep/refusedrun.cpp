@@ -60,7 +60,7 @@ namespace {
             return {};
         const Instant now = read.clock->now();
         const bool isRepeated = isFailed && newest->totals.refusals > 0 && newest->trigger == origin.trigger
-            && withoutFigures(newest->error) == withoutFigures(error.text);
+            && withoutFigures(newest->error.text) == withoutFigures(error.text);
         const Result<RunId> id = isRepeated ? Result<RunId>(newest->id) : journal.beginSettling(*webApp, origin, begun);
         if (!id)
             return fail(id.error());

@@ -38,7 +38,7 @@ void RunCounters::ended(const PlanItem &item, const ItemOutcome &outcome)
     }
 }
 
-void RunCounters::waits(const QString &why, qint64 items)
+void RunCounters::waits(const Why &why, qint64 items)
 {
     const std::lock_guard lock(m_mutex);
     for (qint64 i = 0; i < items; ++i)
@@ -76,7 +76,7 @@ std::vector<CauseCount> RunCounters::causes() const
 
 // ---- StorageHealth
 
-void StorageHealth::giveUp(const QString &why)
+void StorageHealth::giveUp(const Why &why)
 {
     const std::lock_guard lock(m_mutex);
     if (m_why.isEmpty())
@@ -88,10 +88,10 @@ void StorageHealth::failed(const Error &error)
 {
     const bool isFinal = error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Suspended;
     if (isFinal || m_failuresInARow.fetch_add(1) + 1 >= kFailuresUntilAway)
-        giveUp(error.text);
+        giveUp(error.why());
 }
 
-QString StorageHealth::why() const
+Why StorageHealth::why() const
 {
     const std::lock_guard lock(m_mutex);
     return m_why;

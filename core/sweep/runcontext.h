@@ -25,7 +25,7 @@ public:
     /// So many objects of this run have an answer, though not yet in the journal.
     void answered(qint64 objects) { m_objectsDone.fetch_add(objects, std::memory_order_relaxed); }
     /// A cause without an outcome: items of earlier runs that go on waiting.
-    void waits(const QString &why, qint64 items);
+    void waits(const Why &why, qint64 items);
     void finishedFromBefore(qint64 items) { m_finishedFromBefore.fetch_add(items, std::memory_order_relaxed); }
     SweepProgress snapshot(SweepStage stage, double elapsedSeconds) const;
     std::vector<CauseCount> causes() const;
@@ -44,17 +44,17 @@ private:
 class StorageHealth {
 public:
     /// Objects cannot be removed from now on; the first reason stays.
-    void giveUp(const QString &why);
+    void giveUp(const Why &why);
     void failed(const Error &error);
     void worked() { m_failuresInARow.store(0); }
     bool isAway() const { return m_away.load(); }
-    QString why() const;
+    Why why() const;
 
 private:
     std::atomic<bool> m_away{false};
     std::atomic<int> m_failuresInARow{0};
     mutable std::mutex m_mutex;
-    QString m_why; ///< guarded by m_mutex
+    Why m_why; ///< guarded by m_mutex
 };
 
 /// Sessions of a plan whose rows this run did not remove, although they were to go: their files stay with them, also

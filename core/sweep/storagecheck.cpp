@@ -173,7 +173,7 @@ Result<> StorageCheck::sendCanary(ObjectStore &store, const Bucket &bucket, std:
     }
     const RemovalRequest request{key, (*entry)->sizeBytes, (*entry)->changedAt(), (*entry)->version, Instant::max()};
     const Result<std::vector<Removal>> removed = store.remove(bucket, {&request, 1}, stop);
-    const Error error = !removed ? removed.error() : Error{ErrorKind::Unauthorized, removed->front().why};
+    const Error error = !removed ? removed.error() : Error{ErrorKind::Unauthorized, removed->front().why.text};
     if (removed && removed->front().outcome == RemovalOutcome::Removed)
         m_onPoint(passed(CheckSubject::Canary, bucket, {Finding::MadeAndRemoved}));
     else

@@ -458,7 +458,7 @@ namespace {
             left += step->left;
             refused += step->refused;
             if (step->refused > 0 && cleanup.problem.isEmpty())
-                cleanup.problem = step->why;
+                cleanup.problem = step->why.text;
             more = !step->isLast && refused < kMostRefused;
             onStep();
         }

@@ -120,8 +120,8 @@ void KnownCauseTest::sentencesAreRecognised()
 
 void KnownCauseTest::strangersWordsAreNot()
 {
-    QCOMPARE(causeFoundIn({}).cause, KnownCause::Unknown);
-    QCOMPARE(causeFoundIn(u"FATAL: something nobody has seen yet"_s).cause, KnownCause::Unknown);
+    QCOMPARE(causeFoundIn({}).kind, CauseKind::Unknown);
+    QCOMPARE(causeFoundIn(u"FATAL: something nobody has seen yet"_s).kind, CauseKind::Unknown);
 }
 
 /// A sentence that is worded anew in core has to be here too.

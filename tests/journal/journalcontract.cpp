@@ -364,7 +364,7 @@ void JournalContract::countsAPendingObjectOnce()
     QCOMPARE(pending->size(), size_t(3));
     QCOMPARE(pending->front().since, kNow);
     QCOMPARE(pending->front().tries, 4);
-    QCOMPARE(pending->front().cause, u"locked"_s);
+    QCOMPARE(pending->front().why.text, u"locked"_s);
     QVERIFY(pending->front().nextTry);
     QCOMPARE(pending->back().tries, 0); // nobody asked the store for it
     QVERIFY(!pending->back().nextTry);
@@ -396,7 +396,7 @@ void JournalContract::settlesPendingDeletions()
     QCOMPARE(journal->run(*next)->totals.finishedFromBeforeBytes, 100);
     QCOMPARE(journal->items(plan.id, {1, 1})->front().left, std::optional(Reason::ObjectHeld));
     QCOMPARE(journal->pendingTotal(plan.webApp)->items, 2);
-    QCOMPARE(journal->pending(plan.webApp, 0, 1)->front().cause, u"still down"_s);
+    QCOMPARE(journal->pending(plan.webApp, 0, 1)->front().why.text, u"still down"_s);
     QCOMPARE(*journal->forgetPending(plan.webApp, std::array{pending->at(3).id}), 1);
     QCOMPARE(journal->pendingTotal(plan.webApp)->items, 1);
     QCOMPARE(states(*journal, plan), "DSPS");

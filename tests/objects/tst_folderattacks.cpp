@@ -120,7 +120,7 @@ void TestFolderAttacks::removesNothingBehindALinkThatCameAfterTheScan()
     for (const char *key : {"s/t/0", "r/0"}) {
         const Removal removal = removeOne(store, m_box, anyFile(key));
         QCOMPARE(removal.outcome, RemovalOutcome::Changed);
-        QVERIFY2(removal.why.contains("symbolic link"_L1), qPrintable(removal.why));
+        QVERIFY2(removal.why.text.contains("symbolic link"_L1), qPrintable(removal.why.text));
         const auto look = store.look(m_box, key, {});
         QVERIFY(!look); // it may have been moved: absence is not proven
         QCOMPARE(look.error().kind, ErrorKind::BadData);
@@ -311,7 +311,7 @@ void TestFolderAttacks::removesNoMountedFile()
     if (!why.isEmpty())
         QSKIP(qPrintable(why));
     QCOMPARE(removal.outcome, RemovalOutcome::Refused);
-    QVERIFY2(removal.why.contains("mounted"_L1), qPrintable(removal.why));
+    QVERIFY2(removal.why.text.contains("mounted"_L1), qPrintable(removal.why.text));
     QVERIFY(outsideIsWhole() && m_tree->exists("s/a"));
 }
 

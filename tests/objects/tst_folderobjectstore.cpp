@@ -358,7 +358,7 @@ void TestFolderObjectStore::readsNoAgeFromAnImpossibleTime()
     QVERIFY(!listing.entries[0].changedAt());
     const Removal removal = removeOne(store, u"box"_s, {"a", {}, {}, {}, Instant::max()}); // nobody has seen it
     QCOMPARE(removal.outcome, RemovalOutcome::Changed);
-    QVERIFY2(removal.why.contains("cannot be read"_L1), qPrintable(removal.why));
+    QVERIFY2(removal.why.text.contains("cannot be read"_L1), qPrintable(removal.why.text));
     const timespec readable[] = {{1'000'000'000, 0}, {1'000'000'000, 0}};
     QVERIFY(utimensat(AT_FDCWD, file.constData(), readable, 0) == 0);
     QCOMPARE(removeOne(store, u"box"_s, requestFor(listing.entries[0])).difference, Difference::Time);
@@ -382,7 +382,7 @@ void TestFolderObjectStore::removesEveryNameOfAHardLinkedFile()
     const auto store = open();
     for (const ObjectEntry &entry : listAll(*store, u"box"_s).entries) {
         const Removal removal = removeOne(*store, u"box"_s, requestFor(entry));
-        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why.text));
     }
     QCOMPARE(namesIn(m_tree->root() + "/box"_L1), QStringList());
 }
@@ -412,7 +412,7 @@ void TestFolderObjectStore::touchesNothingForAKeyThatLeavesTheBucket()
     const auto store = open();
     const Removal removal = removeOne(*store, u"box"_s, {key, {}, {}, {}, Instant::max()});
     QCOMPARE(removal.outcome, RemovalOutcome::Impossible);
-    QVERIFY2(removal.why.contains("beneath its bucket"_L1), qPrintable(removal.why));
+    QVERIFY2(removal.why.text.contains("beneath its bucket"_L1), qPrintable(removal.why.text));
     QCOMPARE(store->look(u"box"_s, key, {}).error().kind, ErrorKind::BadData);
     QCOMPARE(store->read(u"box"_s, key, 100, {}).error().kind, ErrorKind::BadData);
     QCOMPARE(store->put(u"box"_s, key, "x", {}).error().kind, ErrorKind::BadData);
@@ -472,7 +472,7 @@ void TestFolderObjectStore::saysWhichFolderIsNotWritable()
     QVERIFY(chmod(m_tree->path({}).constData(), 0755) == 0 && chmod(m_tree->path("s").constData(), 0755) == 0);
     QVERIFY(removals);
     QCOMPARE(removals->at(0).outcome, RemovalOutcome::Refused);
-    const QString why = removals->at(0).why;
+    const QString why = removals->at(0).why.text;
     QVERIFY2(why.contains("/box/s"_L1) && why.contains("is not writable for user"_L1), qPrintable(why));
     QCOMPARE(removals->at(1).outcome, RemovalOutcome::Removed);
     QCOMPARE(removals->at(2).outcome, RemovalOutcome::AlreadyGone);
@@ -492,7 +492,7 @@ void TestFolderObjectStore::saysWhichFolderMayNotBeEntered()
     }
     QVERIFY(chmod(m_tree->path("s").constData(), 0755) == 0);
     QCOMPARE(removal.outcome, RemovalOutcome::Refused);
-    QVERIFY2(removal.why.contains("entering the folder"_L1), qPrintable(removal.why));
+    QVERIFY2(removal.why.text.contains("entering the folder"_L1), qPrintable(removal.why.text));
     QVERIFY(!look);
     QCOMPARE(look.error().kind, ErrorKind::Unauthorized);
     QVERIFY(m_tree->exists("s/a"));
@@ -521,7 +521,7 @@ void TestFolderObjectStore::saysThatAFileIsProtected()
         removal = removeOne(*open(), u"box"_s, {"s/a", {}, {}, {}, Instant::max()});
     }
     QCOMPARE(removal.outcome, RemovalOutcome::Refused);
-    QVERIFY2(removal.why.contains("protected"_L1), qPrintable(removal.why));
+    QVERIFY2(removal.why.text.contains("protected"_L1), qPrintable(removal.why.text));
     QVERIFY(m_tree->exists("s/a"));
 }
 
@@ -548,7 +548,7 @@ void TestFolderObjectStore::leavesAloneWhatIsNoFileAnyMore()
 
     const Removal removal = removeOne(*store, u"box"_s, request);
     QCOMPARE(removal.outcome, RemovalOutcome::Changed);
-    QVERIFY2(removal.why.contains(what), qPrintable(removal.why));
+    QVERIFY2(removal.why.text.contains(what), qPrintable(removal.why.text));
     QVERIFY(m_tree->exists("s/a") && m_tree->exists("../outside"));
     QCOMPARE(store->look(u"box"_s, "s/a", {}).value(), std::optional<ObjectEntry>());
     QCOMPARE(store->read(u"box"_s, "s/a", 100, {}).error().kind, ErrorKind::NotFound);
@@ -590,7 +590,7 @@ void TestFolderObjectStore::noticesAForgedModificationTime()
     QCOMPARE(store->look(u"box"_s, "s/a", {}).value()->updatedAt, before.updatedAt);
     const Removal removal = removeOne(*store, u"box"_s, requestFor(before));
     QCOMPARE(removal.outcome, RemovalOutcome::Changed);
-    QVERIFY2(removal.why.contains("replaced"_L1), qPrintable(removal.why));
+    QVERIFY2(removal.why.text.contains("replaced"_L1), qPrintable(removal.why.text));
     QCOMPARE(store->read(u"box"_s, "s/a", 100, {}).value_or("?"), QByteArray("new bytes"));
 }
 

@@ -191,7 +191,7 @@ void TestFolderWalk::walksDeepNestingWithFewOpenFiles()
     QVERIFY2(stored, stored ? "" : qPrintable(stored.error().text));
     QVERIFY(seen.done && seen.problems.empty());
     QCOMPARE(seen.keys(), key);
-    QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+    QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why.text));
     QVERIFY(!m_tree->exists("d"));
 }
 

@@ -345,7 +345,7 @@ void TestSupabaseObjectStore::deletesKeysThatNoUploadTakes()
     const auto removals = store->remove(kBox, requests, {});
     QVERIFY(removals);
     for (const Removal &removal : *removals)
-        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why.text));
     QCOMPARE(left(), QByteArray());
 }
 
@@ -625,7 +625,7 @@ void TestSupabaseObjectStore::tellsWhatWasDoneWhenItWasStopped()
     }
     QVERIFY2(removals, qPrintable(removals ? QString() : removals.error().text));
     for (const Removal &removal : *removals)
-        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why.text));
     QVERIFY(m_server->clearFaults());
 }
 
@@ -647,7 +647,7 @@ void TestSupabaseObjectStore::tellsWhatWasDoneThoughARequestFailed()
     QVERIFY2(removals, qPrintable(removals ? QString() : removals.error().text));
     QCOMPARE(left(), QByteArray());
     for (const Removal &removal : *removals)
-        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why.text));
 }
 
 /// Keys that are too long for one body are asked away in parts; the second part is refused.
@@ -766,10 +766,10 @@ void TestSupabaseObjectStore::losesOneObjectForOneThatIsRefused()
     for (size_t i = 0; i < requests.size(); ++i) {
         const Removal &removal = (*removals)[i];
         const bool isTheOne = requests[i].key == culprit.toUtf8();
-        QVERIFY2(
-            removal.outcome == (isTheOne ? RemovalOutcome::Refused : RemovalOutcome::Removed), qPrintable(removal.why));
+        QVERIFY2(removal.outcome == (isTheOne ? RemovalOutcome::Refused : RemovalOutcome::Removed),
+            qPrintable(removal.why.text));
         if (isTheOne)
-            QVERIFY2(removal.why.contains(words), qPrintable(removal.why));
+            QVERIFY2(removal.why.text.contains(words), qPrintable(removal.why.text));
     }
     // Up to five tries of the whole, two requests for each halving, and one more for the key that is left.
     QVERIFY2(deletions() <= 5 + 2 * 9 + 1, qPrintable(QString::number(deletions())));
@@ -900,7 +900,7 @@ void TestSupabaseObjectStore::neverTakesTheFilesOfOthersAlong()
     QCOMPARE(left(), QByteArray("v/a v/a/young.pdf"));
     QCOMPARE(m_server->blobs()->ghosts, QStringList{u"v/a"_s}); // which never had one of its own
     QCOMPARE((*removals)[0].outcome, RemovalOutcome::Refused);
-    QVERIFY2((*removals)[0].why.contains(u"no version"_s), qPrintable((*removals)[0].why));
+    QVERIFY2((*removals)[0].why.text.contains(u"no version"_s), qPrintable((*removals)[0].why.text));
 }
 
 /// The disk of the files is gone: that is not asked for each of a thousand keys.

@@ -252,7 +252,7 @@ void TestSupabaseVersions::listsManyVersionsOfOneKey()
     const auto removed = store->remove(kBox, requests, {});
     QVERIFY(removed);
     for (const Removal &removal : *removed)
-        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why.text));
     QCOMPARE(left(), QStringList());
 }
 
@@ -314,7 +314,7 @@ void TestSupabaseVersions::erasesAllOfAKey()
     const auto removed = store->remove(kBox, requests, {});
     QVERIFY2(removed, qPrintable(removed ? QString() : removed.error().text));
     for (const Removal &removal : *removed)
-        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why.text));
     QCOMPARE(left(), QStringList());
     QCOMPARE(m_server->blobs()->count, 0);
     QCOMPARE(deletions(u"/object/"_s), 3); // one alone, the other older versions, then what keys name
@@ -338,7 +338,7 @@ void TestSupabaseVersions::erasesWhatOnlyARowNames()
     QCOMPARE(left().count(u"a/x.pdf-"_s), 2);
     named.notAfter = ago(1h);
     removal = removeOne(*store, kBox, named);
-    QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+    QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why.text));
     QCOMPARE(left(), (QStringList{u"a/x.pdf.bak"_s, u"b/gone.pdf!"_s, u"b/gone.pdf-"_s}));
 }
 
@@ -350,7 +350,7 @@ void TestSupabaseVersions::bringsNoFormerVersionBack()
     for (const size_t inForce : {size_t(0), size_t(4)}) { // the file, the mark of deletion
         const Removal removal = removeOne(*store, kBox, requestFor(all.entries[inForce]));
         QCOMPARE(removal.outcome, RemovalOutcome::Refused);
-        QVERIFY2(removal.why.contains(u"would be the file of its name again"_s), qPrintable(removal.why));
+        QVERIFY2(removal.why.text.contains(u"would be the file of its name again"_s), qPrintable(removal.why.text));
     }
     QCOMPARE(left().size(), 6);
     QCOMPARE(deletions(u"/object/"_s), 0);
@@ -442,10 +442,10 @@ void TestSupabaseVersions::tellsWhatWasOnlyArchived()
     QVERIFY(removed);
     for (const Removal &removal : *removed) {
         QCOMPARE(removal.outcome, RemovalOutcome::Refused);
-        QVERIFY2(removal.why.contains(words), qPrintable(removal.why));
+        QVERIFY2(removal.why.text.contains(words), qPrintable(removal.why.text));
     }
     QCOMPARE(std::ranges::count_if(
-                 *removed, [](const Removal &removal) { return removal.why.contains(u"was left alone"_s); }),
+                 *removed, [](const Removal &removal) { return removal.why.text.contains(u"was left alone"_s); }),
         server == "refuses"_L1 ? 0 : 39);
     QCOMPARE(m_server->blobs()->count, 40);
     QVERIFY(deletions(u"/object/"_s) <= 3); // not one for each of them
@@ -476,8 +476,9 @@ void TestSupabaseVersions::hidesAtMostOneFile()
     int hidden = 0;
     for (const Removal &removal : *removed) {
         QCOMPARE(removal.outcome, RemovalOutcome::Refused);
-        QVERIFY2(removal.why.contains(u"archived where it was asked to delete for good"_s), qPrintable(removal.why));
-        hidden += removal.why.contains(u"hidden behind a mark of deletion"_s) ? 1 : 0;
+        QVERIFY2(removal.why.text.contains(u"archived where it was asked to delete for good"_s),
+            qPrintable(removal.why.text));
+        hidden += removal.why.text.contains(u"hidden behind a mark of deletion"_s) ? 1 : 0;
     }
     QCOMPARE(deletions(u"/object/"_s), 1);
     QCOMPARE(hidden, oneGoesWhole ? 0 : 1);
@@ -499,7 +500,7 @@ void TestSupabaseVersions::blamesNoPolicyWhereNoneBinds()
     QVERIFY(removed);
     for (const Removal &removal : *removed) {
         QVERIFY(removal.outcome != RemovalOutcome::Removed);
-        QVERIFY2(!removal.why.contains(u"policy"_s), qPrintable(removal.why));
+        QVERIFY2(!removal.why.text.contains(u"policy"_s), qPrintable(removal.why.text));
     }
     QCOMPARE(left().size(), 6);
 }
@@ -515,7 +516,7 @@ void TestSupabaseVersions::tellsWhatABucketKeepsSinceAMomentAgo()
     QVERIFY(m_cluster->sql(u"UPDATE storage.buckets SET versioning_status = 'ENABLED'"_s));
     const Removal removal = removeOne(*store, kBox, request);
     QCOMPARE(removal.outcome, RemovalOutcome::Failed);
-    QVERIFY2(removal.why.contains(u"is still there"_s), qPrintable(removal.why));
+    QVERIFY2(removal.why.text.contains(u"is still there"_s), qPrintable(removal.why.text));
     QCOMPARE(m_server->blobs()->count, 1);
     QCOMPARE(left(), (QStringList{u"a/x.pdf!"_s, u"a/x.pdf-"_s}));
 }
@@ -533,7 +534,7 @@ void TestSupabaseVersions::takesTheTablesWordForAHistory()
                 {u"created_at"_s, u"2026-11-01T00:00:00.000Z"_s}}}}));
     const auto store = open(true);
     const Removal removal = removeOne(*store, kBox, request);
-    QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+    QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why.text));
     QCOMPARE(left(), QStringList()); // not hidden behind a mark
     QCOMPARE(m_server->blobs()->count, 0);
 }
@@ -551,7 +552,7 @@ void TestSupabaseVersions::losesOneKeyForOneThatIsRefused()
     QVERIFY(removed);
     for (size_t i = 0; i < requests.size(); ++i) {
         const bool isBarred = requests[i].key == "a/x.pdf";
-        QVERIFY2(((*removed)[i].outcome == RemovalOutcome::Removed) == !isBarred, qPrintable((*removed)[i].why));
+        QVERIFY2(((*removed)[i].outcome == RemovalOutcome::Removed) == !isBarred, qPrintable((*removed)[i].why.text));
     }
     QCOMPARE(left(), (QStringList{u"a/x.pdf"_s, u"a/x.pdf-"_s, u"a/x.pdf-"_s}));
 }
@@ -573,7 +574,7 @@ void TestSupabaseVersions::erasesManyWithinTheTenantsLimit()
     const auto removed = store->remove(kBox, requests, {});
     QVERIFY(removed);
     for (const Removal &removal : *removed)
-        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+        QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why.text));
     QCOMPARE(left(), QStringList());
 }
 
@@ -593,7 +594,7 @@ void TestSupabaseVersions::looksAgainBeforeWhatKeysName()
     QVERIFY(removed);
     QCOMPARE(left(), QStringList{u"a/x.pdf"_s});
     QVERIFY((*removed)[0].outcome == RemovalOutcome::Failed && (*removed)[0].isWorthAnother);
-    QVERIFY2((*removed)[0].why.contains(u"is not to go any more"_s), qPrintable((*removed)[0].why));
+    QVERIFY2((*removed)[0].why.text.contains(u"is not to go any more"_s), qPrintable((*removed)[0].why.text));
     QCOMPARE(trust.looks, 2);
 }
 
@@ -618,7 +619,7 @@ void TestSupabaseVersions::looksAgainAfterAPause()
         if (requests[i].key == "a/x.pdf")
             QVERIFY(removal.outcome == RemovalOutcome::Failed && removal.isWorthAnother);
         else
-            QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+            QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why.text));
     }
 }
 
@@ -723,7 +724,7 @@ void TestSupabaseVersions::isDoneWithoutCaches()
         const auto removed = store->remove(kBox, all.subspan(at, 8), {});
         QVERIFY2(removed, qPrintable(removed ? QString() : removed.error().text));
         for (const Removal &removal : *removed)
-            QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why));
+            QVERIFY2(removal.outcome == RemovalOutcome::Removed, qPrintable(removal.why.text));
         QVERIFY(!store->awaited());
     }
     QVERIFY(std::chrono::steady_clock::now() - begin < 6s);

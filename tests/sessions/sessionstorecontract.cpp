@@ -896,7 +896,7 @@ void SessionStoreContract::leavesARefusedSessionAloneAndRemovesTheOthers()
     for (size_t i = 0; i < removals->size(); ++i)
         QCOMPARE(inWords((*removals)[i]), i == 4 ? u"failed"_s : u"removed 2"_s);
     QCOMPARE(left, std::vector{made[4]});
-    QVERIFY2((*removals)[4].why.contains(u"refers to this session"_s), qPrintable((*removals)[4].why));
+    QVERIFY2((*removals)[4].why.text.contains(u"refers to this session"_s), qPrintable((*removals)[4].why.text));
     QCOMPARE(removeOne(asked[4]), u"removed 2"_s);
 }
 
@@ -1041,7 +1041,7 @@ void SessionStoreContract::sparesALoginThatARowRefersTo()
         VERIFY_OK(step);
         removed += step->removed;
         left += step->left;
-        why += step->why;
+        why += step->why.text;
         more = !step->isLast;
     }
     const Result<QJsonArray> dropped = m_django->sql(u"DROP TABLE visit"_s);

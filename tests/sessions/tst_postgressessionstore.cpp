@@ -280,7 +280,7 @@ void PostgresSessionStoreTest::leavesASessionAloneThatIsInUse()
     VERIFY_OK(removals);
     QCOMPARE((*removals)[0].outcome, SessionOutcome::Removed);
     QCOMPARE((*removals)[1].outcome, SessionOutcome::CameBack);
-    QVERIFY2((*removals)[1].why.contains(u"holds its row"_s), qPrintable((*removals)[1].why));
+    QVERIFY2((*removals)[1].why.text.contains(u"holds its row"_s), qPrintable((*removals)[1].why.text));
     QVERIFY(waited < 5000);
     QCOMPARE(rows(), std::vector{made[1]});
     QCOMPARE(removeOne(condition(made[1], kCutoff)), u"removed 1"_s);
@@ -435,7 +435,7 @@ void PostgresSessionStoreTest::doesNotHangOnALockedTable()
     VERIFY_OK(migration.run(u"ROLLBACK"_s));
     VERIFY_OK(removed);
     QCOMPARE(removed->front().outcome, SessionOutcome::Failed);
-    QVERIFY2(removed->front().why.contains(u"blocked it again"_s), qPrintable(removed->front().why));
+    QVERIFY2(removed->front().why.text.contains(u"blocked it again"_s), qPrintable(removed->front().why.text));
     QCOMPARE(removeOne(condition(made, kCutoff)), u"removed 0"_s);
 }
 
@@ -468,7 +468,7 @@ void PostgresSessionStoreTest::removesFewerAtOnceThanOutlastTheTimeLimit()
     execute(u"DROP FUNCTION raises CASCADE; DROP SEQUENCE raised"_s);
     VERIFY_OK(removals);
     for (const SessionRemoval &removal : *removals)
-        QVERIFY2(removal.outcome == SessionOutcome::Removed, qPrintable(removal.why));
+        QVERIFY2(removal.outcome == SessionOutcome::Removed, qPrintable(removal.why.text));
     QCOMPARE(rows().size(), size_t(0));
     VERIFY_OK(tooSlow);
     QVERIFY2(tooSlow->toInt() <= 6, qPrintable(*tooSlow)); // halved, and then tried anew after a while: not each half
@@ -483,10 +483,10 @@ void PostgresSessionStoreTest::losesOneSessionThatOutlastsTheTimeLimit()
     VERIFY_OK(removals);
     for (size_t i = 0; i < removals->size(); ++i) {
         const SessionRemoval &removal = (*removals)[i];
-        QVERIFY2(
-            removal.outcome == (i == 17 ? SessionOutcome::Failed : SessionOutcome::Removed), qPrintable(removal.why));
+        QVERIFY2(removal.outcome == (i == 17 ? SessionOutcome::Failed : SessionOutcome::Removed),
+            qPrintable(removal.why.text));
     }
-    QVERIFY2((*removals)[17].why.contains(u"said by the server"_s), qPrintable((*removals)[17].why));
+    QVERIFY2((*removals)[17].why.text.contains(u"said by the server"_s), qPrintable((*removals)[17].why.text));
     QCOMPARE(rows(), std::vector{made[17]});
     QCOMPARE(removeOne(condition(made[17], kCutoff)), u"removed 1"_s);
 }
@@ -508,7 +508,7 @@ void PostgresSessionStoreTest::triesAgainWhenOthersWereInTheWay()
     execute(u"DROP FUNCTION raises CASCADE; DROP SEQUENCE raised"_s);
     VERIFY_OK(removals);
     for (const SessionRemoval &removal : *removals)
-        QVERIFY2(removal.outcome == SessionOutcome::Removed, qPrintable(removal.why));
+        QVERIFY2(removal.outcome == SessionOutcome::Removed, qPrintable(removal.why.text));
     QCOMPARE(rows().size(), size_t(0));
 }
 
@@ -521,7 +521,7 @@ void PostgresSessionStoreTest::saysThatOthersStayInTheWay()
     VERIFY_OK(removals);
     for (const SessionRemoval &removal : *removals) {
         QCOMPARE(removal.outcome, SessionOutcome::Failed);
-        QVERIFY2(removal.why.contains(u"blocked it again"_s), qPrintable(removal.why));
+        QVERIFY2(removal.why.text.contains(u"blocked it again"_s), qPrintable(removal.why.text));
     }
     QCOMPARE(rows(), made);
 }

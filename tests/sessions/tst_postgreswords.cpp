@@ -28,7 +28,7 @@ private slots:
 private:
     static void check(const Error &error, KnownCause cause, const QString &mend)
     {
-        QVERIFY2(causeFoundIn(error.text).cause == cause, qPrintable(error.text));
+        QVERIFY2(causeFoundIn(error.text).kind == cause, qPrintable(error.text));
         QVERIFY2(error.text.contains(mend), qPrintable(error.text));
         QVERIFY2(!error.text.contains(u"the network"_s) && !error.text.contains(u"pooler have a connection"_s),
             qPrintable(error.text));

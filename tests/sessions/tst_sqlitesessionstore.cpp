@@ -317,7 +317,8 @@ void SqliteSessionStoreTest::saysBusyAndLosesNothingWhileTheWebAppWrites()
     VERIFY_OK(m_django->release());
     VERIFY_OK(removed);
     QCOMPARE(removed->front().outcome, SessionOutcome::Failed);
-    QVERIFY2(removed->front().why.startsWith(u"other transactions blocked it"_s), qPrintable(removed->front().why));
+    QVERIFY2(removed->front().why.text.startsWith(u"other transactions blocked it"_s),
+        qPrintable(removed->front().why.text));
     QCOMPARE(read, std::vector{made});
     QCOMPARE(rows(), std::vector{made});
     QCOMPARE(removeOne(condition(made, kCutoff)), u"removed 1"_s);

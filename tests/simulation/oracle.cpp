@@ -92,8 +92,8 @@ namespace {
         const std::vector<PlanItem> &items, const QString &why, const std::function<bool(const PlanItem &)> &isIt)
     {
         return std::ranges::any_of(items, [&](const PlanItem &item) {
-            return (item.state == ItemState::Failed || item.state == ItemState::Pending) && item.detail.contains(why)
-                && isIt(item);
+            return (item.state == ItemState::Failed || item.state == ItemState::Pending)
+                && item.detail.text.contains(why) && isIt(item);
         });
     }
 
@@ -363,8 +363,8 @@ void Oracle::runEnds(const Result<Run> &run, const std::vector<PlanItem> &items,
     }
     if (maxItems && work.ofPlan > *maxItems)
         fault(u"limit"_s, u"%1 items went, %2 were allowed"_s.arg(work.ofPlan).arg(*maxItems));
-    if (run->error.contains(u"deadlock"_s) && !run->error.contains(kStoppedAmongOthers))
-        fault(u"retry"_s, u"a deadlock ended the run: "_s + run->error);
+    if (run->error.text.contains(u"deadlock"_s) && !run->error.text.contains(kStoppedAmongOthers))
+        fault(u"retry"_s, u"a deadlock ended the run: "_s + run->error.text);
     const RunTotals &totals = run->totals;
     const qint64 unsure = work.sessionsUnanswered + work.sessionsInDoubt;
     const qint64 unrecorded = qint64(work.unrecorded.size()) + work.pendingUnrecorded;
@@ -400,7 +400,7 @@ void Oracle::runEnds(const Result<Run> &run, const std::vector<PlanItem> &items,
             continue;
         if (went && !isToldElsewhere && item.state != ItemState::Deleted && !(isRow && unsure > 0))
             fault(u"report-item"_s,
-                name + u" went, and is told otherwise (%1: "_s.arg(int(item.state)) + item.detail + u')');
+                name + u" went, and is told otherwise (%1: "_s.arg(int(item.state)) + item.detail.text + u')');
         if (item.state == ItemState::AlreadyGone && !isRow && plan && isThere(*plan, item))
             fault(u"report-item"_s, name + u" is told as gone already, and it is there"_s);
         if (item.state == ItemState::AlreadyGone && isRow && plan && isRowThere(*plan, item))
@@ -868,7 +868,7 @@ std::vector<Fault> Oracle::unsettled(const Ending &ending) const
             fault(u"forgotten"_s, name + u"and left alone as if they had not"_s);
         else if (isFuture && item->state == ItemState::Skipped && item->changedAt
             && !m_sealed.at({owed.docsweep, owed.plan}).orders.keepOutputs)
-            fault(u"future"_s, name + u"skipped: "_s + item->detail);
+            fault(u"future"_s, name + u"skipped: "_s + item->detail.text);
     }
     for (const Late &late : m_late) {
         for (const PlanItem &told :
@@ -903,7 +903,7 @@ std::vector<Fault> Oracle::unsettled(const Ending &ending) const
                               .arg(item.seq)
                               .arg(item.plan)
                               .arg(int(told.state))
-                        + told.detail);
+                        + told.detail.text);
         }
     }
     return faults;

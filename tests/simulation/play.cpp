@@ -251,7 +251,7 @@ namespace {
                         .arg(totals.finishedFromBefore)
                         .arg(totals.of(ItemState::Pending).items)
                         .arg(totals.of(ItemState::Skipped).items)
-                        .arg(run->error + run->storageProblem));
+                        .arg(run->error.text + run->storageProblem.text));
             } else {
                 m_universe.tell(u"no run: "_s + run.error().text);
             }
@@ -516,7 +516,7 @@ namespace {
             for (const PendingDeletion &one : pending) {
                 PlanItem &told = ending.told.emplace_back(one.item);
                 told.state = ItemState::Pending;
-                told.detail = one.cause;
+                told.detail = one.why;
                 const bool isThere = objects->identify(one.item.bucket, {})->isSameAs(one.bucket); // others stand still
                 if (isThere && !m_universe.protectedFiles.contains(one.item.key)
                     && !m_oracle.lastingOwner(one.item.key))

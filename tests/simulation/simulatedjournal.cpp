@@ -189,8 +189,8 @@ Result<> SimulatedJournal::recordPending(RunId run, std::span<const PendingOutco
     return done;
 }
 
-Result<Run> SimulatedJournal::finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
-    const RunEnding &ending, Instant now)
+Result<Run> SimulatedJournal::finishRun(
+    RunId run, RunState state, const Why &error, const Why &storageProblem, const RunEnding &ending, Instant now)
 {
     m_universe.call("finish run");
     Result<Run> finished = inner().finishRun(run, state, error, storageProblem, ending, now);

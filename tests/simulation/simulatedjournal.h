@@ -64,7 +64,7 @@ public:
     Result<std::optional<ClockNote>> clockNote() override { return inner().clockNote(); }
     Result<> noteClock(const ClockNote &note) override { return inner().noteClock(note); }
     Result<std::vector<SeqRange>> runScope(RunId run) override { return inner().runScope(run); }
-    Result<Run> finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
+    Result<Run> finishRun(RunId run, RunState state, const Why &error, const Why &storageProblem,
         const RunEnding &ending, Instant now) override;
     Result<Run> run(RunId id) override { return inner().run(id); }
     Result<std::vector<Run>> runs(int most) override { return inner().runs(most); }

@@ -260,8 +260,8 @@ void TestBatchWorker::triesTheBatchesBehindOneThatCannotGo()
     const Result<Run> run = world.run(plan->id, backends);
     QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
     QCOMPARE(run->state, RunState::Failed);
-    QVERIFY2(run->error.startsWith(u"1 batch could not be deleted"_s), qPrintable(run->error));
-    QVERIFY2(run->error.contains(u"a fault on purpose"_s), qPrintable(run->error));
+    QVERIFY2(run->error.text.startsWith(u"1 batch could not be deleted"_s), qPrintable(run->error.text));
+    QVERIFY2(run->error.text.contains(u"a fault on purpose"_s), qPrintable(run->error.text));
     QCOMPARE(world.violation(), QString());
     const auto journal = std::move(*openJournal(world.home()));
     const auto batches = journal->batches(plan->id, -1, 100);

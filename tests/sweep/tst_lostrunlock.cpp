@@ -133,7 +133,7 @@ void TestLostRunLock::endsARunBeforeItsNextStep()
     const Result<Run> run = heldUp.execute(world.backends(), plan->id);
     QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
     QCOMPARE(run->state, RunState::Failed);
-    QVERIFY2(run->error.contains(u"was deleted"_s), qPrintable(run->error));
+    QVERIFY2(run->error.text.contains(u"was deleted"_s), qPrintable(run->error.text));
 
     // No more than the four batches that had begun, and of these only what was under way.
     const qint64 rowsGone = 1604 - world.sessions().size();
@@ -285,7 +285,7 @@ void TestLostRunLock::endsARunThatIsPaused()
     runner.pause();
     const Result<Run> run = runner.execute({plan->id, RunTrigger::Manual, {}, {}}, {});
     QVERIFY(run && run->state == RunState::Failed);
-    QVERIFY2(run->error.contains(u"was deleted"_s), qPrintable(run->error));
+    QVERIFY2(run->error.text.contains(u"was deleted"_s), qPrintable(run->error.text));
     QCOMPARE(world.sessions().size(), 16);
 }
 
@@ -319,7 +319,7 @@ void TestLostRunLock::endsARunWhoseServerHasEndedTheLock()
     const Result<Run> run = heldUp.execute(world.backends(world.storage()), plan->id);
     QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
     QCOMPARE(run->state, RunState::Failed);
-    QVERIFY2(run->error.contains(u"the run lock is lost"_s), qPrintable(run->error));
+    QVERIFY2(run->error.text.contains(u"the run lock is lost"_s), qPrintable(run->error.text));
     QCOMPARE(world.objects(), objects);
     if (step == "intent recorded")
         QCOMPARE(world.sessions(), sessions);

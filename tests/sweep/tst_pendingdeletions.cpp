@@ -83,7 +83,7 @@ void TestPendingDeletions::cleansRowsWhileTheStorageIsDown()
     QCOMPARE(run->state, RunState::Done);
     QCOMPARE(run->totals.sessionsDeleted, 12);
     QCOMPARE(run->totals.of(ItemState::Pending).items, 56);
-    QVERIFY(run->storageProblem.contains(u"down"_s));
+    QVERIFY(run->storageProblem.text.contains(u"down"_s));
     QVERIFY(world.files() == before);
     QCOMPARE(world.violation(), QString());
 }

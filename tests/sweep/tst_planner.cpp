@@ -199,7 +199,7 @@ void TestPlanner::plansRowsWhenTheStorageIsAway()
     const Result<Plan> plan = Planner(readers).plan({}, counters, {});
     QVERIFY(plan);
     QVERIFY(!plan->statistics.storageListed);
-    QVERIFY(plan->statistics.storageProblem.contains(u"down"_s));
+    QVERIFY(plan->statistics.storageProblem.text.contains(u"down"_s));
     const std::vector<PlanItem> items = itemsOf(world, *plan);
     QCOMPARE(plan->totals.sessions.items, 12);
     QCOMPARE(reasonFor(items, "e0001/doc0.jpg"), "unlisted-named-by-expired");

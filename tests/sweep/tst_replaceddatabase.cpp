@@ -90,7 +90,7 @@ void TestReplacedDatabase::endsARun()
     const Result<Run> run = world.run(plan->id, backends);
     QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
     QCOMPARE(run->state, RunState::Failed);
-    QVERIFY2(run->error.contains(u"was replaced by another file"_s), qPrintable(run->error));
+    QVERIFY2(run->error.text.contains(u"was replaced by another file"_s), qPrintable(run->error.text));
     QCOMPARE(world.sessions().size(), 16);
     QCOMPARE(world.files(), before);
     QCOMPARE(run->totals.objectsDeleted, 0);

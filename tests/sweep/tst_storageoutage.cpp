@@ -113,8 +113,8 @@ void TestStorageOutage::cleansRowsAndForgetsNothing()
     QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text));
     const Result<Run> run = m_world->run(plan->id, storage);
     QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
-    QVERIFY2(run->storageProblem.contains(words), qPrintable(run->storageProblem));
-    QVERIFY(plan->statistics.storageProblem.contains(words));
+    QVERIFY2(run->storageProblem.text.contains(words), qPrintable(run->storageProblem.text));
+    QVERIFY(plan->statistics.storageProblem.text.contains(words));
     QCOMPARE(m_world->sessions(), (QSet<QString>{u"l0000"_s, u"l0001"_s}));
     QCOMPARE(run->totals.of(ItemState::Pending).items, kNamedByRows);
     QCOMPARE(m_world->objects(), before);
@@ -201,7 +201,7 @@ void TestStorageOutage::survivesAWeekWithoutStorage()
     for (int day = 0; day < 7; ++day) {
         const Result<Run> run = m_world->sweep(m_world->storage());
         QVERIFY(run);
-        QVERIFY(run->storageProblem.contains(u"refuses connections"_s));
+        QVERIFY(run->storageProblem.text.contains(u"refuses connections"_s));
         QCOMPARE(m_world->pending()->items, kNamedByRows);
     }
     QVERIFY(m_world->server().restart());
@@ -377,7 +377,7 @@ void TestStorageOutage::waitsNoLongerThanItsPatience()
     QVERIFY(m_world->server().restart());
     QVERIFY2(run, qPrintable(run ? QString() : run.error().text));
     QVERIFY2(waited >= 3000 && waited < 15000, qPrintable(QString::number(waited)));
-    QVERIFY2(run->totals.of(ItemState::Pending).items >= kNamedByRows, qPrintable(run->storageProblem));
+    QVERIFY2(run->totals.of(ItemState::Pending).items >= kNamedByRows, qPrintable(run->storageProblem.text));
     QVERIFY(m_world->sweep(m_world->storage()));
     QCOMPARE(m_world->objects(), m_world->mustStay());
     QCOMPARE(m_world->pending()->items, 0);
@@ -428,7 +428,7 @@ void TestStorageOutage::losesOnePendingDeletionForOneThatIsRefused()
         QCOMPARE(m_world->pending()->items, 1);
         const auto waiting = m_world->journal()->pending(plan->webApp, 0, 10);
         QVERIFY(waiting && waiting->size() == 1);
-        QVERIFY2(waiting->front().cause.contains(u"23503"_s), qPrintable(waiting->front().cause));
+        QVERIFY2(waiting->front().why.text.contains(u"23503"_s), qPrintable(waiting->front().why.text));
     }
     QVERIFY(m_world->cluster().sql(u"DROP TABLE kept"_s));
     QVERIFY(m_world->sweep(m_world->storage()));

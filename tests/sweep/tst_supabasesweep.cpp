@@ -317,8 +317,8 @@ void TestSupabaseSweep::saysThatAPolicyForbidsIt()
     QCOMPARE(run->totals.of(ItemState::Failed).items, 3);
     const auto items = *m_world->journal()->runItems(run->id, -1, 100);
     QVERIFY(std::ranges::any_of(items, [](const PlanItem &item) {
-        return item.state == ItemState::Failed && item.detail.contains(u"policy"_s)
-            && item.detail.contains(u"role anon"_s);
+        return item.state == ItemState::Failed && item.detail.text.contains(u"policy"_s)
+            && item.detail.text.contains(u"role anon"_s);
     }));
     const Result<Run> next = m_world->sweep(m_world->storage()); // with the right key
     QVERIFY(next);

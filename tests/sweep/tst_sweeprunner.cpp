@@ -188,7 +188,7 @@ void TestSweepRunner::keepsASessionThatCameBackWithAllItsFiles()
     QCOMPARE(world.violation(), QString());
     QCOMPARE(itemFor(world, plan->id, "e0003").state, ItemState::Skipped);
     QCOMPARE(itemFor(world, plan->id, "e0003/doc0.jpg").state, ItemState::Skipped);
-    QVERIFY(itemFor(world, plan->id, "e0003/doc0.jpg").detail.contains(u"came back"_s));
+    QVERIFY(itemFor(world, plan->id, "e0003/doc0.jpg").detail.text.contains(u"came back"_s));
     QCOMPARE(run->totals.of(ItemState::Skipped).items, 5);
 }
 
@@ -335,7 +335,7 @@ void TestSweepRunner::refusesAnAlteredPlan()
     }
     const Result<Run> run = world.run(plan->id, world.backends());
     QVERIFY(!run || run->state == RunState::Failed);
-    QVERIFY((run ? run->error : run.error().text).contains(u"altered"_s));
+    QVERIFY((run ? run->error.text : run.error().text).contains(u"altered"_s));
     QVERIFY(world.files() == before);
     QCOMPARE(world.sessions().size(), 16);
 }

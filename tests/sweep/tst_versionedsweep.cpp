@@ -218,7 +218,7 @@ void TestVersionedSweep::keepsTheHistoryOfAFileThatIsNotChosen()
     QCOMPARE(scope.size(), items->size() - 1);
     SweepRunner runner(m_world->backends(storage()));
     const Result<Run> run = runner.execute({plan->id, RunTrigger::CommandLine, scope, {}}, {});
-    QVERIFY2(run && run->state == RunState::Done, qPrintable(run ? run->error : run.error().text));
+    QVERIFY2(run && run->state == RunState::Done, qPrintable(run ? run->error.text : run.error().text));
     QVERIFY(m_world->objects().contains(u"o0001/a.bin"_s));
     QVERIFY(!m_world->objects().contains(u"o0001/b.bin"_s));
     QCOMPARE(history().filter(u"o0001"_s), QStringList{u"o0001/a.bin-"_s});
@@ -284,8 +284,8 @@ void TestVersionedSweep::tellsWhatIsStillThere()
     QVERIFY(items && !items->empty());
     for (const PlanItem &item : *items) {
         if (item.kind != ItemKind::Session)
-            QVERIFY2(item.detail.contains(u"still there"_s) || item.detail.contains(u"left alone"_s),
-                qPrintable(item.detail));
+            QVERIFY2(item.detail.text.contains(u"still there"_s) || item.detail.text.contains(u"left alone"_s),
+                qPrintable(item.detail.text));
     }
     QCOMPARE(m_world->server().blobs()->count, before);
     const QSet<QString> files = m_world->objects(); // whose older versions were asked for
@@ -309,7 +309,7 @@ void TestVersionedSweep::forgetsNoVersionWhileTheStorageIsAway()
         versions += pending.item.key == "e0000/doc0.jpg" ? 1 : 0;
     QCOMPARE(versions, 4);
     const Result<Run> run = m_world->sweep(storage());
-    QVERIFY2(run && run->state == RunState::Done, qPrintable(run ? run->error : run.error().text));
+    QVERIFY2(run && run->state == RunState::Done, qPrintable(run ? run->error.text : run.error().text));
     QCOMPARE(m_world->pending()->items, 0);
     QCOMPARE(m_world->objects(), m_world->mustStay());
     QCOMPARE(history(), QStringList{u"l0000/doc0.jpg-"_s});

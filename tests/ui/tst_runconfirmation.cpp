@@ -2,8 +2,8 @@
 #include "tests/ui/openwindow.h"
 #include "tests/ui/webapp.h"
 #include "ui/run/confirmdialog.h"
-#include "ui/words/confirmtexts.h"
 #include "ui/run/runpanel.h"
+#include "ui/words/confirmtexts.h"
 #include "ui/words/format.h"
 
 #include <QCheckBox>

@@ -171,7 +171,7 @@ void WordsTest::clean()
 void WordsTest::everyCauseIsWorded()
 {
     for (const CauseMark &mark : causeMarks()) {
-        if (mark.cause == KnownCause::Limit)
+        if (mark.cause == CauseKind::Limit)
             continue;
         const CauseFound found{mark.cause, {u"1"_s, u"2"_s, u"3"_s}};
         QVERIFY2(!causeText(found).isEmpty(), mark.text);

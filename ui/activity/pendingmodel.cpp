@@ -131,7 +131,7 @@ QString PendingModel::text(const PendingDeletion &pending, int column) const
         return pending.nextTry && *pending.nextTry > now ? formatMinute(*pending.nextTry, now)
                                                          : tr("with the next run");
     case CauseColumn:
-        return pending.cause.isEmpty() ? u"–"_s : causeHeadline(pending.cause);
+        return pending.why.isEmpty() ? u"–"_s : causeHeadline(pending.why);
     default:
         return {};
     }
@@ -147,8 +147,8 @@ QVariant PendingModel::toolTip(const PendingDeletion &pending, int column) const
     case NextColumn:
         return pending.nextTry ? QVariant(formatUtc(*pending.nextTry)) : QVariant();
     case CauseColumn:
-        return pending.cause.isEmpty() ? QVariant()
-                                       : QVariant(tipText(causeSentence(pending.cause) + u'\n' + pending.cause));
+        return pending.why.isEmpty() ? QVariant()
+                                     : QVariant(tipText(causeSentence(pending.why) + u'\n' + pending.why.text));
     default:
         return {};
     }

@@ -382,12 +382,12 @@ void RunDetails::describeCauses()
         const QString mend = height() < kRoomForMends || isSettled ? QString() : mendText(cause.state);
         lines << (mend.isEmpty()
                 ? tr("%1 %2: %3", "count, state, cause")
-                      .arg(formatCount(cause.items), stateText(cause.state), causeHeadline(cause.cause))
+                      .arg(formatCount(cause.items), stateText(cause.state), causeHeadline(cause.why))
                 : tr("%1 %2: %3 – %4", "count, state, cause, what to do")
-                      .arg(formatCount(cause.items), stateText(cause.state), causeHeadline(cause.cause), mend));
-        technical << causeDetail(cause.cause);
-        if (height() >= kRoomForMends || !isKnownCause(cause.cause))
-            shown << causeDetail(cause.cause);
+                      .arg(formatCount(cause.items), stateText(cause.state), causeHeadline(cause.why), mend));
+        technical << causeDetail(cause.why);
+        if (height() >= kRoomForMends || !isKnownCause(cause.why))
+            shown << causeDetail(cause.why);
     }
     technical.removeAll(QString());
     shown.removeAll(QString());

@@ -282,8 +282,8 @@ std::unique_ptr<QTextDocument> RunReport::document() const
             const CauseCount &cause = causes[size_t(row)];
             Setter::cell(table, row, 0, formatCount(cause.items), 9.5, true, kInk, Qt::AlignRight);
             Setter::cell(table, row, 1, stateText(cause.state), 9.5, false, kInk);
-            Setter::cell(table, row, 2, causeHeadline(cause.cause), 9.5, false, kInk);
-            Setter::cell(table, row, 3, cause.cause, 8, false, kSoft);
+            Setter::cell(table, row, 2, causeHeadline(cause.why), 9.5, false, kInk);
+            Setter::cell(table, row, 3, cause.why.text, 8, false, kSoft);
         }
         setter.leave(table);
     }

@@ -49,7 +49,7 @@ QVariant candidateToolTip(const PlanItem &item, int column, Instant now, Duratio
     case CandidatesModel::StateColumn:
         return item.detail.isEmpty()
             ? candidateText(item, column, now, age)
-            : QVariant(tipText(candidateText(item, column, now, age).toString() + u'\n' + item.detail));
+            : QVariant(tipText(candidateText(item, column, now, age).toString() + u'\n' + item.detail.text));
     default:
         return {};
     }

@@ -331,7 +331,7 @@ void Console::take(Found found)
         if (found.plan && found.plan->statistics.storageListed == false && m_storage.state == Health::State::Good
             && !found.plan->statistics.storageProblem.isEmpty()) {
             m_storage.state = Health::State::Bad; // it answered at first and failed during the scan
-            m_storage.error = {ErrorKind::Unavailable, found.plan->statistics.storageProblem};
+            m_storage.error = errorOf(ErrorKind::Unavailable, found.plan->statistics.storageProblem);
         }
     }
     m_scanError = found.scanError;

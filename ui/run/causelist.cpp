@@ -81,13 +81,13 @@ void CauseList::setCauses(const std::vector<CauseCount> &causes)
         const CauseCount &cause = causes[i];
         setRow(i, stateIconName(int(cause.state)), stateColour(int(cause.state), m_theme),
             tr("%1 %2: %3", "count, state, cause")
-                .arg(formatCount(cause.items), stateText(cause.state), causeHeadline(cause.cause)),
-            together(causeWords(cause.cause).wayOn, mend(cause.state)), causeDetail(cause.cause));
+                .arg(formatCount(cause.items), stateText(cause.state), causeHeadline(cause.why)),
+            together(causeWords(cause.why).wayOn, mend(cause.state)), causeDetail(cause.why));
     }
     showRows(count, qsizetype(causes.size() - count));
 }
 
-void CauseList::setProblem(const QString &problem)
+void CauseList::setProblem(const Why &problem)
 {
     const ErrorWords words = causeWords(problem);
     setRow(0, u"warning"_s, m_theme.warning, words.headline, words.wayOn, words.technical);

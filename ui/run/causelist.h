@@ -21,7 +21,7 @@ public:
 
     void setCauses(const std::vector<CauseCount> &causes);
     /// One that concerns the run as a whole.
-    void setProblem(const QString &problem);
+    void setProblem(const Why &problem);
     bool isEmpty() const { return m_shown == 0; }
     void clear() { setCauses({}); }
 

@@ -261,8 +261,8 @@ void RunPanel::showError(const Error &error)
     const bool stopped = error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::LimitReached;
     m_icon->setPixmap(tintedPixmap(
         stopped ? u"warning"_s : u"error"_s, stopped ? m_theme.warning : m_theme.danger, 20, devicePixelRatioF()));
-    const KnownCause cause = causeFoundIn(error.text).cause;
-    const bool isOfAnother = cause == KnownCause::PlanOfFormer || cause == KnownCause::PlanOfOther; // no wrong setting
+    const CauseKind cause = causeOf(error.why()).kind;
+    const bool isOfAnother = cause == CauseKind::PlanOfFormer || cause == CauseKind::PlanOfOther; // no wrong setting
     m_title->setText(
         isOfAnother ? tr("Nothing was deleted") : tr("Nothing was deleted: %1").arg(errorTitle(error.kind)));
     say(*m_figures, error);
@@ -326,7 +326,7 @@ void RunPanel::showResult(const Result<Run> &run)
         setOutcome(kItemStates + 1, u"pending"_s, m_theme.warning,
             tr("%1 undecided until the next run").arg(formatCount(run->undecided)));
     static_cast<QHBoxLayout *>(m_outcomes->layout())->addStretch(1);
-    const QString problem = run->error.isEmpty() ? run->storageProblem : run->error;
+    const Why problem = run->error.isEmpty() ? run->storageProblem : run->error;
     if (!problem.isEmpty() && m_causes->isEmpty())
         m_causes->setProblem(problem);
 }

@@ -2,8 +2,8 @@
 #include "ui/schedule/firstrundialog.h"
 
 #include "ui/look/icons.h"
-#include "ui/words/confirmtexts.h"
 #include "ui/schedule/limitedit.h"
+#include "ui/words/confirmtexts.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
 

@@ -137,7 +137,7 @@ TrayNotice describeEnd(const Result<Run> &end)
         lines << Words::tr("%Ln item(s) failed.", nullptr, int(failed));
     if (pending > 0)
         lines << Words::tr("%Ln deletion(s) wait for the storage.", nullptr, int(pending));
-    if (const QString why = end->error.isEmpty() ? end->storageProblem : end->error; !why.isEmpty())
+    if (const Why why = end->error.isEmpty() ? end->storageProblem : end->error; !why.isEmpty())
         lines << causeSentence(why);
     notice.text = lines.join(u'\n');
     return notice;

@@ -14,381 +14,382 @@ namespace {
 } // namespace
 
 // One sentence a cause: long, but nothing to follow.
-QString causeText(const CauseFound &found)
+QString causeText(const Cause &cause)
 {
-    const QString first = found.about.value(0);
-    const QString second = found.about.value(1);
-    switch (found.cause) {
-    case KnownCause::Unknown:
-    case KnownCause::Limit:
+    const QString first = cause.about.value(0);
+    const QString second = cause.about.value(1);
+    switch (cause.kind) {
+    case CauseKind::Unknown:
+    case CauseKind::Limit:
         return {};
-    case KnownCause::HostUnknown:
+    case CauseKind::HostUnknown:
         return Words::tr("No address is known for %1.").arg(first);
-    case KnownCause::ConnectionRefused:
+    case CauseKind::ConnectionRefused:
         return Words::tr("%1 refuses connections.").arg(first);
-    case KnownCause::ConnectionCut:
+    case CauseKind::ConnectionCut:
         return Words::tr("%1 cut the connection.").arg(first);
-    case KnownCause::NoAnswer:
+    case CauseKind::NoAnswer:
         return Words::tr("%1 does not answer.").arg(first);
-    case KnownCause::NotSafe:
+    case CauseKind::NotSafe:
         return Words::tr("No safe connection to %1 can be made (TLS).").arg(first);
-    case KnownCause::ProxyFails:
+    case CauseKind::ProxyFails:
         return Words::tr("The proxy on the way to %1 does not let docsweep through.").arg(first);
-    case KnownCause::ProjectLocked:
+    case CauseKind::ProjectLocked:
         return Words::tr("The provider has locked the project for its quota or a payment.");
-    case KnownCause::KeyUnknown:
+    case CauseKind::KeyUnknown:
         return Words::tr("The storage does not know the key.");
-    case KnownCause::KeyExpired:
+    case CauseKind::KeyExpired:
         return Words::tr("The storage key has expired.");
-    case KnownCause::KeyForeign:
+    case CauseKind::KeyForeign:
         return Words::tr("The storage key is not this project's.");
-    case KnownCause::KeyMayNot:
+    case CauseKind::KeyMayNot:
         return Words::tr("The storage key may not do this.");
-    case KnownCause::PolicyRefuses:
+    case CauseKind::PolicyRefuses:
         return Words::tr("The storage said yes, but the file is still there: no policy lets this key delete it.");
-    case KnownCause::HiddenFromKey:
+    case CauseKind::HiddenFromKey:
         return Words::tr("The storage key does not see everything: gone or hidden cannot be told apart.");
-    case KnownCause::NotTheStorage:
+    case CauseKind::NotTheStorage:
         return Words::tr("Something else than the storage answers at %1.").arg(first);
-    case KnownCause::StorageReadOnly:
+    case CauseKind::StorageReadOnly:
         return Words::tr("The storage project takes no changes; mostly its disk is full.");
-    case KnownCause::StorageMissing:
+    case CauseKind::StorageMissing:
         return Words::tr("No storage is configured.");
-    case KnownCause::StorageRefused:
+    case CauseKind::StorageRefused:
         return Words::tr("%1 answered with an error, HTTP %2.").arg(first, second);
-    case KnownCause::ListingBroken:
+    case CauseKind::ListingBroken:
         return Words::tr("The storage's listing cannot be trusted now.");
-    case KnownCause::BucketMissing:
+    case CauseKind::BucketMissing:
         return first.isEmpty() ? Words::tr("The bucket does not exist, or the key does not see it.")
                                : Words::tr("The bucket %1 does not exist, or the key does not see it.").arg(first);
-    case KnownCause::BucketUnnamed:
+    case CauseKind::BucketUnnamed:
         return Words::tr("No bucket is named.");
-    case KnownCause::BucketForeign:
+    case CauseKind::BucketForeign:
         return Words::tr("The bucket %1 is not among those configured now.").arg(first);
-    case KnownCause::SwitchedOff:
+    case CauseKind::SwitchedOff:
         return Words::tr("Storage cleanup is switched off.");
-    case KnownCause::StorageFolderAway:
+    case CauseKind::StorageFolderAway:
         return Words::tr("The storage folder %1 cannot be opened.").arg(first);
-    case KnownCause::BucketFolderAway:
+    case CauseKind::BucketFolderAway:
         return Words::tr("The bucket's folder %1 cannot be opened.").arg(first);
-    case KnownCause::FolderProtected:
+    case CauseKind::FolderProtected:
         return Words::tr("The folder of the files may not be written: %1").arg(first);
-    case KnownCause::FileProtected:
+    case CauseKind::FileProtected:
         return Words::tr("The file is protected against the user %1.").arg(first);
-    case KnownCause::AccessDenied:
+    case CauseKind::AccessDenied:
         return Words::tr("The user %1 has no access to it.").arg(first);
-    case KnownCause::MountedReadOnly:
+    case CauseKind::MountedReadOnly:
         return Words::tr("The file system is mounted read-only.");
-    case KnownCause::MountedThere:
+    case CauseKind::MountedThere:
         return Words::tr("Something else is mounted there, or the system uses it.");
-    case KnownCause::LinkInTheWay:
+    case CauseKind::LinkInTheWay:
         return Words::tr("A symbolic link is in the way; docsweep follows none.");
-    case KnownCause::DatabaseMissing:
+    case CauseKind::DatabaseMissing:
         return Words::tr("No database is configured.");
-    case KnownCause::DatabaseNoFile:
+    case CauseKind::DatabaseNoFile:
         return Words::tr("The database file is not there, or this user may not look into its folder.");
-    case KnownCause::DatabaseNoSqlite:
+    case CauseKind::DatabaseNoSqlite:
         return Words::tr("That is no SQLite database.");
-    case KnownCause::DatabaseNoAccess:
+    case CauseKind::DatabaseNoAccess:
         return Words::tr("docsweep has no access to the database file or its folder.");
-    case KnownCause::DatabaseOfOther:
+    case CauseKind::DatabaseOfOther:
         return Words::tr("The database file belongs to user %1; looking at it as another user could stop the web app.")
             .arg(first);
-    case KnownCause::DatabaseTablesMissing:
+    case CauseKind::DatabaseTablesMissing:
         return Words::tr("The web app's tables are not in this database.");
-    case KnownCause::DatabaseRowsHidden:
+    case CauseKind::DatabaseRowsHidden:
         return Words::tr("Row-level security hides rows of %1 from this user; their files would look like orphans.")
             .arg(first);
-    case KnownCause::DatabaseRightsMissing:
+    case CauseKind::DatabaseRightsMissing:
         return Words::tr("The database user lacks permissions.");
-    case KnownCause::DatabaseUnreachable:
+    case CauseKind::DatabaseUnreachable:
         return Words::tr("The database does not answer.");
-    case KnownCause::DatabaseLogin:
+    case CauseKind::DatabaseLogin:
         return Words::tr("The database refuses this user or password.");
-    case KnownCause::DatabaseUnknown:
+    case CauseKind::DatabaseUnknown:
         return Words::tr("There is no database of that name.");
-    case KnownCause::DatabasePooler:
+    case CauseKind::DatabasePooler:
         return Words::tr("The database took the login and closed the connection.");
-    case KnownCause::DatabaseFull:
+    case CauseKind::DatabaseFull:
         return Words::tr("Every connection that the database allows is taken.");
-    case KnownCause::DatabaseStarting:
+    case CauseKind::DatabaseStarting:
         return Words::tr("The database server is starting or stopping.");
-    case KnownCause::DatabaseEnded:
+    case CauseKind::DatabaseEnded:
         return Words::tr("An administrator ended the connection, or the database server was stopped.");
-    case KnownCause::DatabaseTimeZone:
+    case CauseKind::DatabaseTimeZone:
         return Words::tr("The web app writes times without a zone, so no age can be told.");
-    case KnownCause::DatabaseDriver:
+    case CauseKind::DatabaseDriver:
         return Words::tr("Qt's driver for PostgreSQL is missing.");
-    case KnownCause::DatabaseBusy:
+    case CauseKind::DatabaseBusy:
         return Words::tr("Something else keeps the database locked.");
-    case KnownCause::ForeignRows:
+    case CauseKind::ForeignRows:
         return Words::tr("A row that docsweep does not know refers to the session or its documents.");
-    case KnownCause::TriggerInterferes:
+    case CauseKind::TriggerInterferes:
         return Words::tr("The database deleted another number of rows than it was asked to.");
-    case KnownCause::DatabaseRefuses:
+    case CauseKind::DatabaseRefuses:
         return Words::tr("The database refuses.");
-    case KnownCause::SessionCameBack:
+    case CauseKind::SessionCameBack:
         return Words::tr("The session came back.");
-    case KnownCause::DocumentsChanged:
+    case CauseKind::DocumentsChanged:
         return Words::tr("Its documents changed since the list was made.");
-    case KnownCause::ChangedSince:
+    case CauseKind::ChangedSince:
         return Words::tr("It changed since the list was made.");
-    case KnownCause::HeldSince:
+    case CauseKind::HeldSince:
         return Words::tr("It is held since the list was made.");
-    case KnownCause::NamedNow:
+    case CauseKind::NamedNow:
         return Words::tr("A row names it now.");
-    case KnownCause::SessionLeftAlone:
+    case CauseKind::SessionLeftAlone:
         return Words::tr("Its session was left alone.");
-    case KnownCause::RowsStay:
+    case CauseKind::RowsStay:
         return Words::tr("The rows of its session stay.");
-    case KnownCause::SessionGone:
+    case CauseKind::SessionGone:
         return Words::tr("The session is not there any more.");
-    case KnownCause::StillThere:
+    case CauseKind::StillThere:
         return Words::tr("It was still there after it was removed.");
-    case KnownCause::StoppedMeanwhile:
+    case CauseKind::StoppedMeanwhile:
+    case CauseKind::StoppedOnRequest:
         return Words::tr("It was stopped meanwhile.");
-    case KnownCause::InterruptedBefore:
+    case CauseKind::InterruptedBefore:
         return Words::tr("The run was interrupted before it; the next scan judges it anew.");
-    case KnownCause::InterruptedAfter:
+    case CauseKind::InterruptedAfter:
         return Words::tr("It was removed before the run was interrupted.");
-    case KnownCause::OtherCauses:
+    case CauseKind::OtherCauses:
         return Words::tr("Other causes.");
-    case KnownCause::AnotherRun:
+    case CauseKind::AnotherRun:
         return Words::tr("Another run is at work.");
-    case KnownCause::LockLost:
+    case CauseKind::LockLost:
         return Words::tr("The lock that keeps other runs away was lost.");
-    case KnownCause::ProcessEnded:
+    case CauseKind::ProcessEnded:
         return Words::tr("Its process ended before it could finish.");
-    case KnownCause::OtherNumber:
+    case CauseKind::OtherNumber:
         return Words::tr("%1 items were agreed to, but %2 would go now; nothing was deleted.").arg(first, second);
-    case KnownCause::ClocksDiffer:
+    case CauseKind::ClocksDiffer:
         return Words::tr("The clocks of this machine and of the server differ by more than an automatic run accepts.");
-    case KnownCause::PlanAltered:
+    case CauseKind::PlanAltered:
         return Words::tr("The list was altered after it was made; nothing more of it is deleted.");
-    case KnownCause::PlanGone:
+    case CauseKind::PlanGone:
         return Words::tr("The list is not there any more, or was never finished; nothing was deleted.");
-    case KnownCause::PlanOfOther:
+    case CauseKind::PlanOfOther:
         return Words::tr("The list was made for another database, %1; nothing was deleted.").arg(first);
-    case KnownCause::PlanOfFormer:
+    case CauseKind::PlanOfFormer:
         return Words::tr("The list was made for another database or bucket than is there now; nothing was deleted.");
-    case KnownCause::AnotherThere:
+    case CauseKind::AnotherThere:
         return Words::tr("Another database or bucket than before is at %1.").arg(first);
-    case KnownCause::TimeUnreadable:
+    case CauseKind::TimeUnreadable:
         return Words::tr("Its time cannot be read, so it is never old.");
-    case KnownCause::NameImpossible:
+    case CauseKind::NameImpossible:
         return Words::tr("No file of this storage can have such a name.");
-    case KnownCause::GivenUp:
+    case CauseKind::GivenUp:
         return Words::tr("Somebody gave it up, so it was not deleted.");
-    case KnownCause::SessionUnknown:
+    case CauseKind::SessionUnknown:
         return Words::tr("There is no session “%1”: neither a row nor a file.").arg(first);
-    case KnownCause::SessionKeyWrong:
+    case CauseKind::SessionKeyWrong:
         return Words::tr("“%1” is no session key.").arg(first);
-    case KnownCause::BucketOrder:
+    case CauseKind::BucketOrder:
         return Words::tr(
             "What was read came out of order; nothing was planned, for live files could look like orphans.");
-    case KnownCause::JournalNewer:
+    case CauseKind::JournalNewer:
         return Words::tr("The journal was written by a newer docsweep.");
-    case KnownCause::JournalMissing:
+    case CauseKind::JournalMissing:
         return Words::tr("There is no journal yet.");
-    case KnownCause::HomeUnusable:
+    case CauseKind::HomeUnusable:
         return Words::tr("docsweep's own folder cannot be used: %1").arg(first);
-    case KnownCause::HomeUnset:
+    case CauseKind::HomeUnset:
         return Words::tr("There is no place for the journal.");
-    case KnownCause::DiskFull:
+    case CauseKind::DiskFull:
         return Words::tr("The disk is full.");
-    case KnownCause::TemporaryFull:
+    case CauseKind::TemporaryFull:
         return Words::tr("There is no room in the folder for temporary files: %1").arg(first);
-    case KnownCause::FileTooLarge:
+    case CauseKind::FileTooLarge:
         return Words::tr("The system does not let docsweep write a file this large.");
-    case KnownCause::FileUnwritable:
+    case CauseKind::FileUnwritable:
         return Words::tr("The file %1 cannot be written.").arg(first);
-    case KnownCause::FileUnreadable:
+    case CauseKind::FileUnreadable:
         return Words::tr("The file %1 cannot be read.").arg(first);
-    case KnownCause::KeychainAway:
+    case CauseKind::KeychainAway:
         return Words::tr("The keychain cannot be used.");
-    case KnownCause::SettingWrong:
+    case CauseKind::SettingWrong:
         return Words::tr("The setting %1 cannot be used as it is.").arg(first);
-    case KnownCause::SettingRange:
-        return Words::tr("%1 must be a number from %2 to %3.").arg(first, found.about.value(2), found.about.value(3));
-    case KnownCause::SettingLeast:
-        return Words::tr("%1 must be a number from %2 on.").arg(first, found.about.value(2));
-    case KnownCause::SettingMissing:
+    case CauseKind::SettingRange:
+        return Words::tr("%1 must be a number from %2 to %3.").arg(first, cause.about.value(2), cause.about.value(3));
+    case CauseKind::SettingLeast:
+        return Words::tr("%1 must be a number from %2 on.").arg(first, cause.about.value(2));
+    case CauseKind::SettingMissing:
         return Words::tr("%1 is set, but others that belong to it are not.").arg(first);
-    case KnownCause::Unencrypted:
+    case CauseKind::Unencrypted:
         return Words::tr("This address would send the key unencrypted.");
-    case KnownCause::TwoStores:
+    case CauseKind::TwoStores:
         return Words::tr("Two different stores are named at once.");
-    case KnownCause::ConnectionExists:
+    case CauseKind::ConnectionExists:
         return Words::tr("There is a connection “%1” already.").arg(first);
-    case KnownCause::ConnectionName:
+    case CauseKind::ConnectionName:
         return Words::tr("That is no name for a connection.");
-    case KnownCause::PeriodTooShort:
+    case CauseKind::PeriodTooShort:
         return Words::tr("Automatic runs are at least a minute apart.");
-    case KnownCause::PeriodTooLong:
+    case CauseKind::PeriodTooLong:
         return Words::tr("Automatic runs are at most 366 days apart.");
-    case KnownCause::QuietAlways:
+    case CauseKind::QuietAlways:
         return Words::tr("The quiet hours cover the whole week and leave no time to run.");
-    case KnownCause::ZoneUnknown:
+    case CauseKind::ZoneUnknown:
         return Words::tr("The time zone “%1” is unknown here.").arg(first);
-    case KnownCause::OnlyInEnvironment:
+    case CauseKind::OnlyInEnvironment:
         return Words::tr("%1 is set in the environment alone, which is not there when the system starts docsweep.")
             .arg(first);
-    case KnownCause::ProgramMissing:
+    case CauseKind::ProgramMissing:
         return Words::tr("The program %1 cannot be started.").arg(first);
-    case KnownCause::CronPeriod:
+    case CauseKind::CronPeriod:
         return Words::tr("cron cannot start something evenly every %1 minutes.").arg(first);
-    case KnownCause::CrontabAltered:
+    case CauseKind::CrontabAltered:
         return Words::tr("docsweep's lines in the crontab are not as they were written.");
-    case KnownCause::CalendarWrong:
+    case CauseKind::CalendarWrong:
         return Words::tr("The system does not understand when to start it: %1").arg(first);
     }
     return {};
 }
 
-QString causeMend(const CauseFound &found)
+QString causeMend(const Cause &cause)
 {
-    switch (found.cause) {
-    case KnownCause::HostUnknown:
+    switch (cause.kind) {
+    case CauseKind::HostUnknown:
         return Words::tr("Check the address of the project and this machine's name server.");
-    case KnownCause::ConnectionRefused:
-    case KnownCause::ConnectionCut:
-    case KnownCause::NoAnswer:
-    case KnownCause::StorageRefused:
+    case CauseKind::ConnectionRefused:
+    case CauseKind::ConnectionCut:
+    case CauseKind::NoAnswer:
+    case CauseKind::StorageRefused:
         return Words::tr("See whether it runs and can be reached from here, then try again.");
-    case KnownCause::NotSafe:
+    case CauseKind::NotSafe:
         return Words::tr("Check this machine's clock and the server's certificate; an authority of your own is named "
                          "by DOCSWEEP_CA_FILE.");
-    case KnownCause::ProxyFails:
+    case CauseKind::ProxyFails:
         return Words::tr("Check https_proxy and no_proxy in the environment.");
-    case KnownCause::ProjectLocked:
-    case KnownCause::StorageReadOnly:
+    case CauseKind::ProjectLocked:
+    case CauseKind::StorageReadOnly:
         return Words::tr("Its owner has to act: raise the plan, or wait for the next period.");
-    case KnownCause::KeyUnknown:
-    case KnownCause::KeyForeign:
+    case CauseKind::KeyUnknown:
+    case CauseKind::KeyForeign:
         return Words::tr("Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project's.");
-    case KnownCause::KeyExpired:
+    case CauseKind::KeyExpired:
         return Words::tr("Take a new one from the project's API settings.");
-    case KnownCause::KeyMayNot:
-    case KnownCause::PolicyRefuses:
-    case KnownCause::HiddenFromKey:
+    case CauseKind::KeyMayNot:
+    case CauseKind::PolicyRefuses:
+    case CauseKind::HiddenFromKey:
         return Words::tr("Use the service key, or add a policy for it.");
-    case KnownCause::NotTheStorage:
+    case CauseKind::NotTheStorage:
         return Words::tr("A proxy may stand in the way, or the address is not the project's.");
-    case KnownCause::StorageMissing:
+    case CauseKind::StorageMissing:
         return Words::tr("Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT.");
-    case KnownCause::BucketMissing:
-    case KnownCause::BucketUnnamed:
-    case KnownCause::BucketForeign:
+    case CauseKind::BucketMissing:
+    case CauseKind::BucketUnnamed:
+    case CauseKind::BucketForeign:
         return Words::tr("Check SUPABASE_BUCKET_NAME.");
-    case KnownCause::SwitchedOff:
+    case CauseKind::SwitchedOff:
         return Words::tr("STORAGE_CLEANUP_ENABLED=true switches it on.");
-    case KnownCause::StorageFolderAway:
-    case KnownCause::BucketFolderAway:
+    case CauseKind::StorageFolderAway:
+    case CauseKind::BucketFolderAway:
         return Words::tr(
             "See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.");
-    case KnownCause::FolderProtected:
-    case KnownCause::FileProtected:
-    case KnownCause::AccessDenied:
-    case KnownCause::DatabaseNoAccess:
+    case CauseKind::FolderProtected:
+    case CauseKind::FileProtected:
+    case CauseKind::AccessDenied:
+    case CauseKind::DatabaseNoAccess:
         return Words::tr("Run docsweep as the user who owns the files, or give it the right to write there.");
-    case KnownCause::DatabaseOfOther:
+    case CauseKind::DatabaseOfOther:
         return Words::tr("Run docsweep as that user.");
-    case KnownCause::MountedReadOnly:
-    case KnownCause::MountedThere:
-    case KnownCause::LinkInTheWay:
+    case CauseKind::MountedReadOnly:
+    case CauseKind::MountedThere:
+    case CauseKind::LinkInTheWay:
         return Words::tr("Mend the folder, then try again.");
-    case KnownCause::DatabaseMissing:
+    case CauseKind::DatabaseMissing:
         return Words::tr("Set DATABASE_URL or SUPABASE_DB_HOST to the web app's database.");
-    case KnownCause::DatabaseNoFile:
-    case KnownCause::DatabaseNoSqlite:
-    case KnownCause::DatabaseTablesMissing:
-    case KnownCause::DatabaseUnknown:
+    case CauseKind::DatabaseNoFile:
+    case CauseKind::DatabaseNoSqlite:
+    case CauseKind::DatabaseTablesMissing:
+    case CauseKind::DatabaseUnknown:
         return Words::tr("Name the web app's database in the settings, and run the app's migrations.");
-    case KnownCause::DatabaseRowsHidden:
+    case CauseKind::DatabaseRowsHidden:
         return Words::tr("Connect as the owner of the tables.");
-    case KnownCause::DatabaseRightsMissing:
-        return Words::tr("Run this in the database: %1").arg(found.about.value(0));
-    case KnownCause::DatabaseUnreachable:
+    case CauseKind::DatabaseRightsMissing:
+        return Words::tr("Run this in the database: %1").arg(cause.about.value(0));
+    case CauseKind::DatabaseUnreachable:
         return Words::tr("Check the host, the port and the network.");
-    case KnownCause::DatabaseLogin:
+    case CauseKind::DatabaseLogin:
         return Words::tr("Check the user and the password.");
-    case KnownCause::DatabasePooler:
+    case CauseKind::DatabasePooler:
         return Words::tr(
             "Raise the size of the connection pool: a run needs one for its lock and one for each worker.");
-    case KnownCause::DatabaseFull:
+    case CauseKind::DatabaseFull:
         return Words::tr("End some of them, or raise the limit of the role, the server or the pooler.");
-    case KnownCause::DatabaseStarting:
-    case KnownCause::DatabaseEnded:
+    case CauseKind::DatabaseStarting:
+    case CauseKind::DatabaseEnded:
         return Words::tr("Try again in a minute.");
-    case KnownCause::DatabaseTimeZone:
+    case CauseKind::DatabaseTimeZone:
         return Words::tr("Set USE_TZ = True in the web app.");
-    case KnownCause::DatabaseDriver:
+    case CauseKind::DatabaseDriver:
         return Words::tr("Install libqt6sql6-psql.");
-    case KnownCause::DatabaseBusy:
-    case KnownCause::AnotherRun:
+    case CauseKind::DatabaseBusy:
+    case CauseKind::AnotherRun:
         return Words::tr("Try again when it has ended.");
-    case KnownCause::ForeignRows:
-    case KnownCause::TriggerInterferes:
-    case KnownCause::DatabaseRefuses:
+    case CauseKind::ForeignRows:
+    case CauseKind::TriggerInterferes:
+    case CauseKind::DatabaseRefuses:
         return Words::tr("Show the text below to whoever looks after the database.");
-    case KnownCause::OtherNumber:
-    case KnownCause::PlanAltered:
-    case KnownCause::PlanGone:
-    case KnownCause::PlanOfOther:
-    case KnownCause::BucketOrder:
+    case CauseKind::OtherNumber:
+    case CauseKind::PlanAltered:
+    case CauseKind::PlanGone:
+    case CauseKind::PlanOfOther:
+    case CauseKind::BucketOrder:
         return Words::tr("Scan again.");
-    case KnownCause::PlanOfFormer:
-    case KnownCause::AnotherThere:
+    case CauseKind::PlanOfFormer:
+    case CauseKind::AnotherThere:
         return Words::tr("If it is the same web app's, accept it above the page; if not, check disk and database.");
-    case KnownCause::LockLost:
+    case CauseKind::LockLost:
         return Words::tr("See that nobody deletes the lock, then scan again.");
-    case KnownCause::ClocksDiffer:
+    case CauseKind::ClocksDiffer:
         return Words::tr("Set both clocks by NTP.");
-    case KnownCause::JournalNewer:
+    case CauseKind::JournalNewer:
         return Words::tr("Install the newer docsweep here too.");
-    case KnownCause::HomeUnusable:
-    case KnownCause::HomeUnset:
+    case CauseKind::HomeUnusable:
+    case CauseKind::HomeUnset:
         return Words::tr("Set DOCSWEEP_HOME to a folder that this user may write.");
-    case KnownCause::FileTooLarge:
+    case CauseKind::FileTooLarge:
         return Words::tr("Raise the limit of the process: ulimit -f unlimited.");
-    case KnownCause::DiskFull:
-    case KnownCause::TemporaryFull:
+    case CauseKind::DiskFull:
+    case CauseKind::TemporaryFull:
         return Words::tr("Make room, then try again.");
-    case KnownCause::FileUnwritable:
-    case KnownCause::FileUnreadable:
+    case CauseKind::FileUnwritable:
+    case CauseKind::FileUnreadable:
         return Words::tr("Check its path and its permissions.");
-    case KnownCause::KeychainAway:
+    case CauseKind::KeychainAway:
         return Words::tr("Unlock it, or store the key in a private file instead.");
-    case KnownCause::SettingWrong:
+    case CauseKind::SettingWrong:
         return Words::tr("Mend it where it is set.");
-    case KnownCause::SettingRange:
-    case KnownCause::SettingLeast:
-    case KnownCause::SettingMissing:
+    case CauseKind::SettingRange:
+    case CauseKind::SettingLeast:
+    case CauseKind::SettingMissing:
         return Words::tr("Mend it where it is set.");
-    case KnownCause::Unencrypted:
+    case CauseKind::Unencrypted:
         return Words::tr("Write https; http is for this machine's own addresses.");
-    case KnownCause::TwoStores:
+    case CauseKind::TwoStores:
         return Words::tr("Keep one of them.");
-    case KnownCause::ConnectionExists:
+    case CauseKind::ConnectionExists:
         return Words::tr("Choose another name.");
-    case KnownCause::ConnectionName:
+    case CauseKind::ConnectionName:
         return Words::tr("Take letters and digits, for example “production”.");
-    case KnownCause::PeriodTooShort:
-    case KnownCause::PeriodTooLong:
+    case CauseKind::PeriodTooShort:
+    case CauseKind::PeriodTooLong:
         return Words::tr("Choose another time between them.");
-    case KnownCause::QuietAlways:
+    case CauseKind::QuietAlways:
         return Words::tr("To stop automatic runs, switch them off.");
-    case KnownCause::ZoneUnknown:
+    case CauseKind::ZoneUnknown:
         return Words::tr("Take a name such as Europe/Berlin.");
-    case KnownCause::OnlyInEnvironment:
+    case CauseKind::OnlyInEnvironment:
         return Words::tr("Write it into a .env file, or save these settings as a connection.");
-    case KnownCause::ProgramMissing:
+    case CauseKind::ProgramMissing:
         return Words::tr("Install it, or choose another system.");
-    case KnownCause::CronPeriod:
-        return Words::tr("The next longer time that it can is %1 minutes.").arg(found.about.value(2));
-    case KnownCause::CrontabAltered:
+    case CauseKind::CronPeriod:
+        return Words::tr("The next longer time that it can is %1 minutes.").arg(cause.about.value(2));
+    case CauseKind::CrontabAltered:
         return Words::tr("Mend or remove them with crontab -e.");
-    case KnownCause::CalendarWrong:
+    case CauseKind::CalendarWrong:
         return Words::tr("Write it as that system wants it.");
     default:
         return {};

@@ -3,8 +3,8 @@
 
 #include "core/base/knowncause.h"
 #include "core/sweep/limits.h"
-#include "ui/words/confirmtexts.h"
 #include "ui/words/causewords.h"
+#include "ui/words/confirmtexts.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -92,33 +92,38 @@ QString limitSentences(const QString &text)
     return sentences;
 }
 
-ErrorWords causeWords(const QString &text)
+// As long as not every sentence comes with its value.
+Cause causeOf(const Why &why)
 {
-    const CauseFound found = causeFoundIn(text);
+    return why.cause.isKnown() ? why.cause : causeFoundIn(why.text);
+}
+
+ErrorWords causeWords(const Why &why)
+{
+    const Cause cause = causeOf(why);
     ErrorWords words;
-    if (found.cause == KnownCause::Limit) {
-        words.headline = limitSentences(text);
+    if (cause.kind == CauseKind::Limit) {
+        words.headline = limitSentences(why.text);
         if (words.headline.isEmpty())
             words.headline = Words::tr("A safety limit stopped it before anything was deleted.");
         words.wayOn = Words::tr("Review the list; if it is right, clean it up by hand, or raise the limit.");
     } else {
-        words = {causeText(found), causeMend(found), {}};
+        words = {causeText(cause), causeMend(cause), {}};
     }
-    if (words.headline.isEmpty() && text.startsWith(kStorageAway))
+    if (words.headline.isEmpty() && why.text.startsWith(kStorageAway))
         words.headline = Words::tr("The storage does not answer.");
     if (words.headline.isEmpty()) // somebody else's words tell more than none
-        words.headline = text;
+        words.headline = why.text;
     else
-        words.technical = text;
+        words.technical = why.text;
     return words;
 }
 
 ErrorWords errorWords(const Error &error)
 {
-    const CauseFound found = causeFoundIn(error.text);
     ErrorWords words = kindWords(error);
-    if (found.cause != KnownCause::Unknown) {
-        ErrorWords closer = causeWords(error.text);
+    if (causeOf(error.why()).isKnown()) {
+        ErrorWords closer = causeWords(error.why());
         if (!closer.headline.isEmpty())
             words = {closer.headline, closer.wayOn.isEmpty() ? words.wayOn : closer.wayOn, {}};
     }
@@ -139,42 +144,42 @@ Said said(const Error &error)
     return {errorSentence(error), error.text};
 }
 
-QString causeSentence(const QString &text)
+QString causeSentence(const Why &why)
 {
-    const ErrorWords words = causeWords(text);
+    const ErrorWords words = causeWords(why);
     return together(words.headline, words.wayOn);
 }
 
-bool isKnownCause(const QString &text)
+bool isKnownCause(const Why &why)
 {
-    return causeFoundIn(text).cause != KnownCause::Unknown;
+    return causeOf(why).isKnown();
 }
 
-QString causeDetail(const QString &text)
+QString causeDetail(const Why &why)
 {
-    switch (causeFoundIn(text).cause) {
-    case KnownCause::DocumentsChanged:
-    case KnownCause::GivenUp:
-    case KnownCause::HeldSince:
-    case KnownCause::InterruptedBefore:
-    case KnownCause::InterruptedAfter:
-    case KnownCause::NameImpossible:
-    case KnownCause::NamedNow:
-    case KnownCause::OtherCauses:
-    case KnownCause::RowsStay:
-    case KnownCause::SessionCameBack:
-    case KnownCause::SessionLeftAlone:
-    case KnownCause::SwitchedOff:
-    case KnownCause::TimeUnreadable:
+    switch (causeOf(why).kind) {
+    case CauseKind::DocumentsChanged:
+    case CauseKind::GivenUp:
+    case CauseKind::HeldSince:
+    case CauseKind::InterruptedBefore:
+    case CauseKind::InterruptedAfter:
+    case CauseKind::NameImpossible:
+    case CauseKind::NamedNow:
+    case CauseKind::OtherCauses:
+    case CauseKind::RowsStay:
+    case CauseKind::SessionCameBack:
+    case CauseKind::SessionLeftAlone:
+    case CauseKind::SwitchedOff:
+    case CauseKind::TimeUnreadable:
         return {};
     default:
-        return causeWords(text).technical;
+        return causeWords(why).technical;
     }
 }
 
-QString causeHeadline(const QString &text)
+QString causeHeadline(const Why &why)
 {
-    return causeWords(text).headline;
+    return causeWords(why).headline;
 }
 
 QString withTechnical(const QString &said, const QString &technical)

@@ -17,9 +17,11 @@ struct ErrorWords {
     QString technical; ///< core's own text
 };
 
+/// The cause as a value.
+Cause causeOf(const Why &why);
 ErrorWords errorWords(const Error &error);
-/// Of a text that core wrote down where no kind came with it: in the journal, in a plan.
-ErrorWords causeWords(const QString &text);
+/// Of what core wrote down where no kind came with it: in the journal, in a plan.
+ErrorWords causeWords(const Why &why);
 
 /// A sentence for people and the technical text below it.
 struct Said {
@@ -32,11 +34,11 @@ struct Said {
 Said said(const Error &error);
 
 QString errorSentence(const Error &error); ///< headline and way on
-QString causeSentence(const QString &text); ///< the same of a written cause
-QString causeHeadline(const QString &text);
-bool isKnownCause(const QString &text); ///< false: the technical text says more
+QString causeSentence(const Why &why); ///< the same of a written cause
+QString causeHeadline(const Why &why);
+bool isKnownCause(const Why &why); ///< false: the technical text says more
 /// The text itself, or nothing where the words say all of it.
-QString causeDetail(const QString &text);
+QString causeDetail(const Why &why);
 /// The limits that a text tells of, each as a sentence; empty: none.
 QString limitSentences(const QString &text);
 

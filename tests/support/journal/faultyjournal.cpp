@@ -135,8 +135,8 @@ Result<std::vector<SeqRange>> FaultyJournal::runScope(RunId run)
     return struck(*m_plan, [&] { return m_inner->runScope(run); });
 }
 
-Result<Run> FaultyJournal::finishRun(RunId run, RunState state, const QString &error, const QString &storageProblem,
-    const RunEnding &ending, Instant now)
+Result<Run> FaultyJournal::finishRun(
+    RunId run, RunState state, const Why &error, const Why &storageProblem, const RunEnding &ending, Instant now)
 {
     return struck(*m_plan, [&] { return m_inner->finishRun(run, state, error, storageProblem, ending, now); });
 }

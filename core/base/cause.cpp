@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/cause.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace docsweep {
+
+namespace {
+
+    QHash<CauseKind, const CauseRow *> allRows()
+    {
+        QHash<CauseKind, const CauseRow *> rows;
+        for (const auto &subject : {causesOfStorage(), causesOfFiles(), causesOfDatabase(), causesOfItems(),
+                 causesOfRuns(), causesOfSettings(), causesOfSchedule()}) {
+            for (const CauseRow &row : subject)
+                rows.insert(row.kind, &row);
+        }
+        return rows;
+    }
+
+} // namespace
+
+const CauseRow *causeRow(CauseKind kind)
+{
+    static const QHash<CauseKind, const CauseRow *> rows = allRows();
+    return rows.value(kind);
+}
+
+QString sentenceOf(const Cause &cause)
+{
+    const CauseRow *row = causeRow(cause.kind);
+    if (!row)
+        return {};
+    // What it is about may hold a % of its own: all places are filled at once, never one after the other.
+    const QString sentence = QString::fromUtf8(row->sentence);
+    QString filled;
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        const bool isPlace = sentence[at] == u'%' && at + 1 < sentence.size() && sentence[at + 1].isDigit();
+        if (isPlace)
+            filled += cause.about.value(sentence[++at].digitValue() - 1);
+        else
+            filled += sentence[at];
+    }
+    return filled;
+}
+
+Remedy remedyOf(CauseKind kind)
+{
+    const CauseRow *row = causeRow(kind);
+    return row ? row->remedy : Remedy();
+}
+
+} // namespace docsweep
