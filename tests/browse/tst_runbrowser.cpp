@@ -315,7 +315,5 @@ void RunBrowserTest::aMillionItemsAreCountedAndFiltered()
 
 } // namespace docsweep
 
-Q_DECLARE_METATYPE(docsweep::RunFilter)
-
 QTEST_GUILESS_MAIN(docsweep::RunBrowserTest)
 #include "tst_runbrowser.moc"
