@@ -61,12 +61,14 @@ fi
 
 phase 4/4 "Tests"
 # A database or storage of the caller is nothing for a test; nor is a umask that leaves its files open to others.
+base=${DOCSWEEP_BASE:-}
 forget_settings
+[[ -z $base ]] || export DOCSWEEP_BASE=$base # no setting: tests/style/tidychanged.py asks for it
 umask 022
 junit="$root/build/tests.xml"
 failed=0
-ctest --preset ci --parallel 2 --output-on-failure --no-tests=error --output-junit "$junit" --test-output-size-passed 4000000 \
-    "$@" || failed=$?
+ctest --preset ci --parallel 2 --output-on-failure --no-tests=error --output-junit "$junit" \
+    --test-output-size-passed 4000000 "$@" || failed=$?
 echo
 tests/outcome.py "${lacks[@]}" "$junit" tests/skips.txt || failed=1
 end_phase
