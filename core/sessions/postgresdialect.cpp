@@ -2,7 +2,6 @@
 #include "core/sessions/postgresdialect.h"
 
 #include "core/base/log.h"
-#include "core/base/remedy.h"
 #include "core/config/credentials.h"
 #include "core/config/databaseurl.h"
 #include "core/sessions/djangoschema.h"
@@ -431,7 +430,7 @@ Result<QSqlQuery> PostgresDialect::execute(
     SqlConnection &connection, const QString &sql, const QVariantList &values, const QString &what) const
 {
     if (!connection.database().isOpen())
-        return fail(ErrorKind::Unavailable, what + u": the connection is lost"_s, Remedy::StartServer);
+        return fail(during(what, errorOf(ErrorKind::Unavailable, Cause{CauseKind::DatabaseLost})));
     QSqlQuery query(connection.database());
     query.setForwardOnly(true);
     const QString text =
@@ -513,20 +512,14 @@ Result<> PostgresDialect::checkTables(SqlConnection &connection, SqlAccess acces
         return fail(type.error());
     const bool isWithoutZone = type->contains("timestamp without time zone"_L1);
     if (!type->contains("timestamp with time zone"_L1) && !(isWithoutZone && m_zone))
-        return fail(ErrorKind::BadConfig,
-            u"parser_usersession.last_activity is a "_s + type->join(u' ')
-                + u"; its zone is unknown, so no age can be told. Set USE_TZ = True in the web app, or say in which "
-                  "zone it writes: DOCSWEEP_DATABASE_TIMES=America/New_York, for example"_s);
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::DatabaseTimeZone, {type->join(u' ')}});
 
     const auto hidden =
         namesOf(*this, connection, sql(kHidden, 0), {bytes(connection.schema())}, u"reading the row-level security"_s);
     if (!hidden)
         return fail(hidden.error());
     if (!hidden->isEmpty())
-        return fail(ErrorKind::BadConfig,
-            u"row-level security hides rows of "_s + hidden->join(" and "_L1)
-                + u" from this user, and their files would look like orphans. Connect as the tables' owner, or "
-                  "ALTER ROLE … BYPASSRLS"_s);
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::DatabaseRowsHidden, {hidden->join(" and "_L1)}});
 
     const QByteArray wanted = access == SqlAccess::ReadOnly ? "SELECT" : "SELECT,UPDATE,DELETE";
     const auto forbidden = namesOf(
@@ -535,9 +528,7 @@ Result<> PostgresDialect::checkTables(SqlConnection &connection, SqlAccess acces
         return fail(forbidden.error());
     if (!forbidden->isEmpty())
         return fail(ErrorKind::Unauthorized,
-            u"permissions are missing (UPDATE locks a row before it is deleted): GRANT "_s
-                + forbidden->join("; GRANT "_L1),
-            Remedy::Told);
+            Cause{CauseKind::DatabaseRightsMissing, {u"GRANT "_s + forbidden->join("; GRANT "_L1)}});
     return {};
 }
 

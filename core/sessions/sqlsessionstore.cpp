@@ -41,11 +41,24 @@ namespace {
         return size_t(ids.size()) != conditions.size();
     }
 
-    QString refusal(const Error &error)
+    /// The sentence of a cause, and after it what the database said.
+    Why withWords(CauseKind kind, const Error &error)
     {
-        if (error.text.contains("foreign key"_L1, Qt::CaseInsensitive))
-            return u"a row that docsweep does not know refers to this session or its documents: "_s + error.text;
-        return u"the database refuses: "_s + error.text;
+        return {sentenceOf({kind}) + u": "_s + error.text, {kind}};
+    }
+
+    Why refusal(const Error &error)
+    {
+        switch (error.cause.kind) {
+        case CauseKind::DatabaseForeignKey:
+            return withWords(CauseKind::ForeignRows, error);
+        case CauseKind::TriggerInterferes:
+        case CauseKind::TriggerOnSessions:
+        case CauseKind::TriggerOnLogins:
+            return {withWords(CauseKind::DatabaseRefuses, error).text, error.cause};
+        default:
+            return withWords(CauseKind::DatabaseRefuses, error);
+        }
     }
 
     /// Part of a batch: conditions [from, from + count).
@@ -185,7 +198,7 @@ Result<std::vector<SessionRemoval>> SqlSessionStore::removeSessions(
     std::vector<Part> open;
     if (!conditions.empty())
         open.push_back({0, conditions.size()});
-    const auto failRest = [&](const QString &why) {
+    const auto failRest = [&](const Why &why) {
         for (const Part &rest : open)
             std::fill_n(removals.begin() + std::ptrdiff_t(rest.from), rest.count,
                 SessionRemoval{SessionOutcome::Failed, 0, why});
@@ -213,14 +226,10 @@ Result<std::vector<SessionRemoval>> SqlSessionStore::removeSessions(
             open.push_back(part);
         } else if (isTooSlow) {
             isAnySettled = true;
-            removals[part.from] = {SessionOutcome::Failed, 0,
-                u"deleting its rows takes longer than the database's time limit for a statement, even alone: "_s
-                    + error.text};
+            removals[part.from] = {SessionOutcome::Failed, 0, withWords(CauseKind::SessionTooSlow, error)};
         } else if (it.trouble == SqlTrouble::Contended && !stop.stop_requested()) {
             open.push_back(part); // and all that would wait as long again
-            failRest(
-                u"other transactions blocked it again and again, so nothing of it was deleted; the next run tries again: "_s
-                + error.text);
+            failRest(withWords(CauseKind::SessionBlocked, error));
         } else if (error.kind == ErrorKind::BadData && part.count > 1) {
             const size_t half = part.count / 2;
             open.push_back({part.from + half, part.count - half});
@@ -231,7 +240,7 @@ Result<std::vector<SessionRemoval>> SqlSessionStore::removeSessions(
             return fail(error);
         } else { // some are gone for good, so the caller must get to know which
             open.push_back(part);
-            failRest(error.text);
+            failRest(error.why());
         }
     }
     return removals;
@@ -298,8 +307,7 @@ Result<DjangoRemoval> SqlSessionStore::removeLogins(Instant before, qint64 most,
         removal.removed = deleted->numRowsAffected();
         if (removal.removed != going.size())
             return fail(ErrorKind::BadData,
-                u"the database deleted "_s + QString::number(removal.removed) + u" of "_s
-                    + QString::number(going.size()) + u" rows of django_session; a trigger may interfere"_s);
+                Cause{CauseKind::TriggerOnLogins, {QString::number(removal.removed), QString::number(going.size())}});
         if (stop.stop_requested())
             return failCancelled();
         const Result<> committed = transaction->commit(); // SQLite checks foreign keys as late as here
