@@ -13,7 +13,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlField>
@@ -73,11 +72,11 @@ namespace {
     constexpr auto kColumns = R"(SELECT pg_catalog.convert_to(a.attname::text, 'UTF8'::name)
         FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
             JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-        WHERE n.nspname = KEY(?)::name AND c.relname = KEY(?)::name AND a.attnum > 0 AND NOT a.attisdropped)"_L1;
+        WHERE n.nspname = {key}::name AND c.relname = {key}::name AND a.attnum > 0 AND NOT a.attisdropped)"_L1;
     constexpr auto kTimeType = R"(SELECT pg_catalog.format_type(a.atttypid, NULL)
         FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
             JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-        WHERE n.nspname = KEY(?)::name AND c.relname = 'parser_usersession' AND a.attname = 'last_activity')"_L1;
+        WHERE n.nspname = {key}::name AND c.relname = 'parser_usersession' AND a.attname = 'last_activity')"_L1;
     // A schema that we may not use is left out of the search path without a word.
     constexpr auto kOutOfReach = R"(SELECT DISTINCT CASE WHEN pg_catalog.has_schema_privilege(n.oid, 'USAGE'::text)
             THEN 'ALTER ROLE ' || pg_catalog.quote_ident(current_user::text) || ' SET search_path = '
@@ -85,29 +84,29 @@ namespace {
             ELSE 'GRANT USAGE ON SCHEMA ' || pg_catalog.quote_ident(n.nspname::text) || ' TO '
                 || pg_catalog.quote_ident(current_user::text) END
         FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-        WHERE c.relname IN ('parser_usersession', 'parser_processeddocument') AND n.nspname <> KEY(?)::name
+        WHERE c.relname IN ('parser_usersession', 'parser_processeddocument') AND n.nspname <> {key}::name
           AND n.nspname NOT LIKE 'pg\_%' ORDER BY 1)"_L1;
     constexpr auto kHidden = R"(SELECT c.relname::text
         FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-        WHERE n.nspname = KEY(?)::name AND c.relname IN ('parser_usersession', 'parser_processeddocument')
+        WHERE n.nspname = {key}::name AND c.relname IN ('parser_usersession', 'parser_processeddocument')
           AND pg_catalog.row_security_active(c.oid) ORDER BY c.relname DESC)"_L1;
     constexpr auto kForbidden =
         R"(SELECT p || ' ON ' || c.relname::text || ' TO ' || pg_catalog.quote_ident(current_user::text)
         FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace,
-            pg_catalog.unnest(pg_catalog.string_to_array(KEY(?), ','::text)) p
-        WHERE n.nspname = KEY(?)::name AND c.relname IN ('parser_usersession', 'parser_processeddocument')
+            pg_catalog.unnest(pg_catalog.string_to_array({key}, ','::text)) p
+        WHERE n.nspname = {key}::name AND c.relname IN ('parser_usersession', 'parser_processeddocument')
           AND NOT pg_catalog.has_table_privilege(c.oid, p) ORDER BY c.relname DESC)"_L1;
     constexpr auto kNoTables = R"(SELECT c.relname::text || CASE c.relkind WHEN 'v' THEN ' is a view'
             WHEN 'm' THEN ' is a materialized view' WHEN 'f' THEN ' is a foreign table' ELSE ' is no table' END
         FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-        WHERE n.nspname = KEY(?)::name AND c.relname IN ('parser_usersession', 'parser_processeddocument')
+        WHERE n.nspname = {key}::name AND c.relname IN ('parser_usersession', 'parser_processeddocument')
           AND c.relkind NOT IN ('r', 'p') ORDER BY c.relname DESC)"_L1;
     // 20, 21 and 23 are bigint, smallint and integer.
     constexpr auto kOddIds = R"(SELECT c.relname::text || '.' || a.attname::text || ' is of the type '
             || pg_catalog.format_type(a.atttypid, NULL)
         FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
             JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
-        WHERE n.nspname = KEY(?)::name AND (c.relname IN ('parser_usersession', 'parser_processeddocument')
+        WHERE n.nspname = {key}::name AND (c.relname IN ('parser_usersession', 'parser_processeddocument')
                 AND a.attname = 'id' OR c.relname = 'parser_processeddocument' AND a.attname = 'session_id')
           AND coalesce(nullif(t.typbasetype, 0), t.oid) NOT IN (20, 21, 23) ORDER BY 1 DESC)"_L1;
     // What another client of a pooler has set in the session says nothing of the server. Everybody may see of a
@@ -132,22 +131,22 @@ namespace {
         FROM pg_catalog.pg_roles r CROSS JOIN pg_catalog.pg_database d
         WHERE r.rolname = session_user AND d.datname = pg_catalog.current_database())"_L1;
     // Refused wherever the rows may not go, and there is nothing to change.
-    constexpr std::array kNothingGoes{"SELECT id FROM SESSIONS WHERE false FOR UPDATE"_L1,
-        "SELECT id FROM DOCUMENTS WHERE false FOR UPDATE"_L1, "DELETE FROM DOCUMENTS WHERE false"_L1,
-        "DELETE FROM SESSIONS WHERE false"_L1};
-    constexpr std::array kNoLoginGoes{"SELECT session_key FROM DJANGO_SESSIONS WHERE false FOR UPDATE"_L1,
-        "DELETE FROM DJANGO_SESSIONS WHERE false"_L1};
+    constexpr std::array kNothingGoes{"SELECT id FROM {sessions} WHERE false FOR UPDATE"_L1,
+        "SELECT id FROM {documents} WHERE false FOR UPDATE"_L1, "DELETE FROM {documents} WHERE false"_L1,
+        "DELETE FROM {sessions} WHERE false"_L1};
+    constexpr std::array kNoLoginGoes{
+        "SELECT session_key FROM {logins} WHERE false FOR UPDATE"_L1, "DELETE FROM {logins} WHERE false"_L1};
     // A count is a look, and a look must end. By the planner's statistics where it does not.
     constexpr auto kShortly = "SELECT pg_catalog.set_config('statement_timeout', '3s', true)"_L1;
     constexpr auto kDjangoTable = R"(SELECT c.reltuples::bigint, c.relkind IN ('r', 'p')
         FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-        WHERE n.nspname = KEY(?)::name AND c.relname = 'django_session')"_L1;
-    constexpr auto kPlanExpired = "EXPLAIN (FORMAT JSON) SELECT 1 FROM DJANGO_SESSIONS WHERE expire_date < TIME(?)"_L1;
+        WHERE n.nspname = {key}::name AND c.relname = 'django_session')"_L1;
+    constexpr auto kPlanExpired = "EXPLAIN (FORMAT JSON) SELECT 1 FROM {logins} WHERE expire_date < {time}"_L1;
     // The server's own statistics; the room is that of the files.
     constexpr auto kTableSpace = R"(SELECT c.relname::text, pg_catalog.pg_total_relation_size(c.oid),
             pg_catalog.pg_stat_get_live_tuples(c.oid), pg_catalog.pg_stat_get_dead_tuples(c.oid)
         FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-        WHERE n.nspname = KEY(?)::name AND c.relkind IN ('r', 'p')
+        WHERE n.nspname = {key}::name AND c.relkind IN ('r', 'p')
           AND c.relname IN ('parser_usersession', 'parser_processeddocument', 'django_session')
         ORDER BY c.relname DESC)"_L1;
     // Which database it is, by the server's own numbers, and whether we may ask for the server's.
@@ -163,7 +162,7 @@ namespace {
         FROM pg_catalog.pg_namespace n CROSS JOIN (
             SELECT oid, rolname FROM pg_catalog.pg_roles WHERE NOT rolsuper AND rolname NOT LIKE 'pg\_%'
             UNION ALL SELECT NULL, NULL) r
-        WHERE n.nspname = KEY(?)::name
+        WHERE n.nspname = {key}::name
           AND CASE WHEN r.oid IS NULL
               THEN EXISTS (SELECT FROM pg_catalog.aclexplode(n.nspacl) a
                   WHERE a.grantee = 0 AND a.privilege_type = 'CREATE')
@@ -173,7 +172,7 @@ namespace {
                       WHERE a.grantee = 0 AND a.privilege_type = 'CREATE')
                   AND NOT EXISTS (SELECT FROM pg_catalog.pg_class c
                           JOIN pg_catalog.pg_namespace t ON t.oid = c.relnamespace
-                      WHERE t.nspname = KEY(?)::name AND c.relname = 'parser_usersession'
+                      WHERE t.nspname = {key}::name AND c.relname = 'parser_usersession'
                         AND pg_catalog.pg_has_role(r.oid, c.relowner, 'USAGE'::text)) END
         ORDER BY 1)"_L1;
 
@@ -199,22 +198,13 @@ namespace {
     /// found.
     QString withTables(const QString &sql, const QString &schema)
     {
-        static const QRegularExpression table(u"\\b(?:SESSIONS|DOCUMENTS|DJANGO_SESSIONS)\\b"_s);
         const QString place = schema.isEmpty() ? QString() : QString(quotedName(schema) + u'.');
-        QString text;
-        qsizetype from = 0;
-        for (auto words = table.globalMatch(sql); words.hasNext();) {
-            const QRegularExpressionMatch word = words.next();
-            const QStringView name = word.capturedView();
-            text += QStringView(sql).sliced(from, word.capturedStart() - from);
-            text += place
-                + quotedName(name == "SESSIONS"_L1 ? django::kSessions
-                        : name == "DOCUMENTS"_L1   ? django::kDocuments
-                                                   : django::kDjangoSessions);
-            from = word.capturedEnd();
-        }
-        text += QStringView(sql).sliced(from);
-        return text;
+        return filled(sql, [&place](SqlHole hole, const QString &) -> QString {
+            return place
+                + quotedName(hole == SqlHole::Sessions ? django::kSessions
+                        : hole == SqlHole::Documents   ? django::kDocuments
+                                                       : django::kDjangoSessions);
+        });
     }
 
     /// The statement with its values written in by the driver, as it does itself for bound values.
@@ -392,38 +382,45 @@ Result<> PostgresDialect::closeStream(SqlConnection &connection) const
     return connection.run(u"ROLLBACK"_s);
 }
 
-QString PostgresDialect::sql(const QString &statement, qsizetype places) const
+/// But for the tables, whose schema is the connection's.
+QString PostgresDialect::fill(SqlHole hole, const QString &argument, qsizetype places) const
 {
-    static const QRegularExpression bytes(u"\\bBYTES\\(([^()]*)\\)"_s);
-    static const QRegularExpression stamp(u"\\bSTAMP\\(([^()]*)\\)"_s);
-    static const QRegularExpression outside(u"\\bOUTSIDE\\(([^()]*)\\)"_s);
-    static const QRegularExpression foreign(u"\\bFOREIGN\\(([^()]*)\\)"_s);
-    static const QRegularExpression lock(u"\\bLOCK\\b"_s);
-    static const QRegularExpression keys(u"\\bKEYS\\b"_s);
-    static const QRegularExpression ids(u"\\bIDS\\b"_s);
-    static const QRegularExpression rows(u"\\bROWS\\b"_s);
-    QString text = statement;
-    text.replace("DJANGO_TIME(expire_date)"_L1, "pg_catalog.isfinite(expire_date)"_L1);
-    text.replace(outside, u"(\\1 <> '' AND NOT pg_catalog.starts_with((\\1)::text, (s.session_key || '/')::text))"_s);
-    text.replace(foreign, u"(\\1 IN ('', '.', '..') OR pg_catalog.strpos((\\1)::text, '/'::text) > 0)"_s);
-    text.replace(bytes, u"pg_catalog.convert_to((\\1)::text, 'UTF8'::name)"_s);
-    // 'infinity' has no microseconds: null, so that it is never old. Numeric arithmetic: exact.
-    // Where a zone was named, one bit more says whether the column has none of its own.
-    if (m_zone)
-        text.replace(stamp,
-            u"CASE WHEN pg_catalog.isfinite(\\1) THEN (extract(epoch FROM \\1) * 1000000)::bigint * 2 + "
-            "(pg_catalog.pg_typeof(\\1) = 'pg_catalog.timestamp'::regtype)::int END"_s);
-    text.replace(stamp, u"CASE WHEN pg_catalog.isfinite(\\1) THEN (extract(epoch FROM \\1) * 1000000)::bigint END"_s);
-    text.replace("KEY(?)"_L1, "pg_catalog.convert_from(?::bytea, 'UTF8'::name)"_L1);
-    text.replace("TIME(?)"_L1, "pg_catalog.convert_from(?::bytea, 'UTF8'::name)::timestamptz"_L1);
-    text.replace(lock, u"FOR UPDATE SKIP LOCKED"_s);
-    // A list of function calls would be worked out anew for every row; a set is joined by the index.
-    text.replace(keys,
-        u"SELECT pg_catalog.convert_from(k, 'UTF8'::name) FROM pg_catalog.unnest(ARRAY["_s + repeated(u"?"_s, places)
-            + u"]::bytea[]) u (k)"_s);
-    text.replace(ids, repeated(u"?"_s, places));
-    text.replace(rows, repeated(u"(?::bigint, ?::bytea, ?::bigint)"_s, places));
-    return text;
+    switch (hole) {
+    case SqlHole::Sessions:
+    case SqlHole::Documents:
+    case SqlHole::Logins:
+        return holeOf(hole);
+    case SqlHole::Bytes:
+        return u"pg_catalog.convert_to((%1)::text, 'UTF8'::name)"_s.arg(argument);
+    case SqlHole::Key:
+        return u"pg_catalog.convert_from(?::bytea, 'UTF8'::name)"_s;
+    case SqlHole::Stamp:
+        // 'infinity' has no microseconds: null, so that it is never old. Numeric arithmetic: exact.
+        // Where a zone was named, one bit more says whether the column has none of its own.
+        return m_zone
+            ? u"CASE WHEN pg_catalog.isfinite(%1) THEN (extract(epoch FROM %1) * 1000000)::bigint * 2 + "
+              "(pg_catalog.pg_typeof(%1) = 'pg_catalog.timestamp'::regtype)::int END"_s.arg(argument)
+            : u"CASE WHEN pg_catalog.isfinite(%1) THEN (extract(epoch FROM %1) * 1000000)::bigint END"_s.arg(argument);
+    case SqlHole::Time:
+        return u"pg_catalog.convert_from(?::bytea, 'UTF8'::name)::timestamptz"_s;
+    case SqlHole::Outside:
+        return u"(%1 <> '' AND NOT pg_catalog.starts_with((%1)::text, (s.session_key || '/')::text))"_s.arg(argument);
+    case SqlHole::Foreign:
+        return u"(%1 IN ('', '.', '..') OR pg_catalog.strpos((%1)::text, '/'::text) > 0)"_s.arg(argument);
+    case SqlHole::Expiry:
+        return u"pg_catalog.isfinite(expire_date)"_s;
+    case SqlHole::Lock:
+        return u"FOR UPDATE SKIP LOCKED"_s;
+    case SqlHole::Keys:
+        // A list of function calls would be worked out anew for every row; a set is joined by the index.
+        return u"SELECT pg_catalog.convert_from(k, 'UTF8'::name) FROM pg_catalog.unnest(ARRAY["_s
+            + repeated(u"?"_s, places) + u"]::bytea[]) u (k)"_s;
+    case SqlHole::Ids:
+        return repeated(u"?"_s, places);
+    case SqlHole::Rows:
+        return repeated(u"(?::bigint, ?::bytea, ?::bigint)"_s, places);
+    }
+    return {};
 }
 
 Result<QSqlQuery> PostgresDialect::execute(

@@ -15,7 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QRegularExpression>
 #include <QSqlError>
 #include <QUrl>
 
@@ -280,39 +279,39 @@ Result<> SqliteDialect::closeStream(SqlConnection &connection) const
     return connection.run(u"DROP TABLE spooled"_s);
 }
 
-QString SqliteDialect::sql(const QString &statement, qsizetype places) const
+QString SqliteDialect::fill(SqlHole hole, const QString &argument, qsizetype places) const
 {
-    static const QRegularExpression bytes(u"\\bBYTES\\(([^()]*)\\)"_s);
-    static const QRegularExpression stamp(u"\\bSTAMP\\(([^()]*)\\)"_s);
-    static const QRegularExpression outside(u"\\bOUTSIDE\\(([^()]*)\\)"_s);
-    static const QRegularExpression foreign(u"\\bFOREIGN\\(([^()]*)\\)"_s);
-    static const QRegularExpression lock(u"\\bLOCK\\b"_s);
-    static const QRegularExpression keys(u"\\bKEYS\\b"_s);
-    static const QRegularExpression ids(u"\\bIDS\\b"_s);
-    static const QRegularExpression rows(u"\\bROWS\\b"_s);
-    static const QRegularExpression sessions(u"\\bSESSIONS\\b"_s);
-    static const QRegularExpression documents(u"\\bDOCUMENTS\\b"_s);
-    static const QRegularExpression djangoSessions(u"\\bDJANGO_SESSIONS\\b"_s);
-    QString text = statement;
-    text.replace("DJANGO_TIME(expire_date)"_L1, kIsDjangoTime);
-    text.replace(djangoSessions, django::kDjangoSessions);
-    text.replace(sessions, django::kSessions);
-    text.replace(documents, django::kDocuments);
-    text.replace(outside,
-        u"(\\1 <> '' AND substr(CAST(\\1 AS BLOB), 1, length(CAST(s.session_key AS BLOB)) + 1) <> "
-        "CAST(s.session_key || '/' AS BLOB))"_s);
-    text.replace(foreign,
-        u"(\\1 IN ('', '.', '..') OR instr(CAST(\\1 AS BLOB), x'2f') > 0 "
-        "OR instr(CAST(\\1 AS BLOB), x'00') > 0)"_s);
-    text.replace(bytes, u"CAST(\\1 AS BLOB)"_s);
-    text.replace(stamp, u"CAST(\\1 AS BLOB)"_s);
-    text.replace("KEY(?)"_L1, "CAST(? AS TEXT)"_L1);
-    text.replace("TIME(?)"_L1, "CAST(? AS TEXT)"_L1);
-    text.replace(lock, QString());
-    text.replace(keys, repeated(u"CAST(? AS TEXT)"_s, places));
-    text.replace(ids, repeated(u"?"_s, places));
-    text.replace(rows, repeated(u"(?, ?, ?)"_s, places));
-    return text;
+    switch (hole) {
+    case SqlHole::Sessions:
+        return django::kSessions;
+    case SqlHole::Documents:
+        return django::kDocuments;
+    case SqlHole::Logins:
+        return django::kDjangoSessions;
+    case SqlHole::Bytes:
+    case SqlHole::Stamp:
+        return u"CAST(%1 AS BLOB)"_s.arg(argument);
+    case SqlHole::Key:
+    case SqlHole::Time:
+        return u"CAST(? AS TEXT)"_s;
+    case SqlHole::Outside:
+        return u"(%1 <> '' AND substr(CAST(%1 AS BLOB), 1, length(CAST(s.session_key AS BLOB)) + 1) <> "
+               "CAST(s.session_key || '/' AS BLOB))"_s.arg(argument);
+    case SqlHole::Foreign:
+        return u"(%1 IN ('', '.', '..') OR instr(CAST(%1 AS BLOB), x'2f') > 0 "
+               "OR instr(CAST(%1 AS BLOB), x'00') > 0)"_s.arg(argument);
+    case SqlHole::Expiry:
+        return kIsDjangoTime;
+    case SqlHole::Lock:
+        return {};
+    case SqlHole::Keys:
+        return repeated(u"CAST(? AS TEXT)"_s, places);
+    case SqlHole::Ids:
+        return repeated(u"?"_s, places);
+    case SqlHole::Rows:
+        return repeated(u"(?, ?, ?)"_s, places);
+    }
+    return {};
 }
 
 Result<QSqlQuery> SqliteDialect::execute(

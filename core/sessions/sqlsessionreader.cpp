@@ -116,7 +116,7 @@ namespace {
 
     QString sessionRows(const SqlDialect &dialect, const QString &where, qsizetype places)
     {
-        return dialect.sql(QString(sessionsql::kSessionRows).replace("WHERE_CLAUSE"_L1, where), places);
+        return dialect.sql(QString(sessionsql::kSessionRows).replace("{where}"_L1, where), places);
     }
 
 } // namespace

@@ -81,8 +81,8 @@ namespace {
 
     std::vector<Cell> cellsOf(const SessionRecord &session, const QVariant &time)
     {
-        return {{"session_key"_L1, "KEY(?)"_L1, session.key}, {"created_at"_L1, "TIME(?)"_L1, time},
-            {"is_active"_L1, "true"_L1, {}}, {"last_activity"_L1, "TIME(?)"_L1, time}};
+        return {{"session_key"_L1, "{key}"_L1, session.key}, {"created_at"_L1, "{time}"_L1, time},
+            {"is_active"_L1, "true"_L1, {}}, {"last_activity"_L1, "{time}"_L1, time}};
     }
 
     std::vector<Cell> cellsOf(const DocumentRecord &document, qint64 session, const QVariant &time)
@@ -91,14 +91,14 @@ namespace {
         static const QByteArrayList types{"jpg", "png", "pdf", "txt"};
         const QByteArray type = types.contains(extensionOf(source)) ? extensionOf(source) : "txt";
         return {{"session_id"_L1, "?"_L1, session},
-            {"filename"_L1, "KEY(?)"_L1, source.sliced(source.lastIndexOf('/') + 1)},
-            {"file_type"_L1, "KEY(?)"_L1, type}, {"file_size"_L1, "0"_L1, {}}, {"extracted_data"_L1, "'{}'"_L1, {}},
-            {"processing_status"_L1, "'completed'"_L1, {}}, {django::kSourceColumn, "KEY(?)"_L1, textOrNull(source)},
-            {"excel_file_path"_L1, "KEY(?)"_L1, textOrNull(document.key(DocumentPart::Excel))},
-            {"pdf_file_path"_L1, "KEY(?)"_L1, textOrNull(document.key(DocumentPart::Pdf))},
-            {"doc_file_path"_L1, "KEY(?)"_L1, textOrNull(document.key(DocumentPart::Doc))},
+            {"filename"_L1, "{key}"_L1, source.sliced(source.lastIndexOf('/') + 1)}, {"file_type"_L1, "{key}"_L1, type},
+            {"file_size"_L1, "0"_L1, {}}, {"extracted_data"_L1, "'{}'"_L1, {}},
+            {"processing_status"_L1, "'completed'"_L1, {}}, {django::kSourceColumn, "{key}"_L1, textOrNull(source)},
+            {"excel_file_path"_L1, "{key}"_L1, textOrNull(document.key(DocumentPart::Excel))},
+            {"pdf_file_path"_L1, "{key}"_L1, textOrNull(document.key(DocumentPart::Pdf))},
+            {"doc_file_path"_L1, "{key}"_L1, textOrNull(document.key(DocumentPart::Doc))},
             {"error_message"_L1, "NULL"_L1, {}}, {"error_details"_L1, "'{}'"_L1, {}}, {"retry_count"_L1, "0"_L1, {}},
-            {"created_at"_L1, "TIME(?)"_L1, time}, {"updated_at"_L1, "TIME(?)"_L1, time}};
+            {"created_at"_L1, "{time}"_L1, time}, {"updated_at"_L1, "{time}"_L1, time}};
     }
 
     Result<QStringList> columnsInTransaction(const SqlDialect &dialect, SqlConnection &connection, QLatin1String table)
@@ -126,7 +126,7 @@ namespace {
                 values += *cell.value;
         }
         QString sql = statement;
-        sql.replace("COLUMNS"_L1, columns.join(", "_L1)).replace("VALUES_LIST"_L1, places.join(", "_L1));
+        sql.replace("{columns}"_L1, columns.join(", "_L1)).replace("{values}"_L1, places.join(", "_L1));
         qint64 id = 0;
         const Result<> inserted = dialect.query(
             connection, dialect.sql(sql, 0), values, u"inserting a session"_s, [&id](const QSqlQuery &row) -> Result<> {
