@@ -17,7 +17,10 @@ namespace {
         {HomeUnusable, "the folder %1 cannot be made; DOCSWEEP_HOME"},
         {HomeUnset, "There is no place for the journal: "},
         {DiskFull, "No space left on device"},
-        {TemporaryFull, "in the folder for temporary files %1 (not where the database is)"},
+        {TemporaryFull,
+            "in the folder for temporary files %1 (not where the database is); make room there, or name another "
+            "folder: SQLITE_TMPDIR",
+            "", Remedy::Told},
         {FileTooLarge, "no file that docsweep writes may be larger than %1 bytes"},
         {FileUnwritable, "The file %1 cannot be written"},
         {FileUnreadable, "The file %1 does not exist"},

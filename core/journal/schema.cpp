@@ -556,7 +556,7 @@ DROP TABLE former_pending;
         } else if (error.kind == ErrorKind::Io || error.kind == ErrorKind::Unauthorized) {
             text += u"; see that "_s + home + u" can be written"_s + elsewhere + u"that can"_s;
         }
-        return {error.kind, text, error.remedy};
+        return {error.kind, text, error.cause};
     }
 
 } // namespace

@@ -23,7 +23,7 @@ CheckPoint pointOf(const PreflightFinding &finding)
         {.what = what, .text = finding.text}, {}, finding.kind};
     const bool isKnown = finding.remedy != Remedy::Unknown && finding.remedy != Remedy::Told;
     if (!finding.mend.isEmpty())
-        point.mend = {isKnown ? databaseMend({finding.kind, {}, finding.remedy}) : CheckMend::What::AsTold, {}, {},
+        point.mend = {isKnown ? databaseMend(finding.kind, finding.remedy) : CheckMend::What::AsTold, {}, {},
             finding.mend + u'.'};
     point.preflight = finding.check;
     return point;
@@ -31,10 +31,15 @@ CheckPoint pointOf(const PreflightFinding &finding)
 
 CheckMend::What databaseMend(const Error &error)
 {
+    return databaseMend(error.kind, remedyOf(error.cause.kind));
+}
+
+CheckMend::What databaseMend(ErrorKind kind, Remedy remedy)
+{
     using What = CheckMend::What;
-    switch (error.remedy) {
+    switch (remedy) {
     case Remedy::Unknown:
-        return error.kind == ErrorKind::NotFound ? What::NameDatabase : What::None;
+        return kind == ErrorKind::NotFound ? What::NameDatabase : What::None;
     case Remedy::Told:
         return What::None;
     case Remedy::NameDatabase:

@@ -118,6 +118,7 @@ struct CheckMend {
 /// What helps against an error of the database, as its finder said; without its word only what fits each error of the
 /// kind, mostly nothing: a wrong way on is worse than none.
 CheckMend::What databaseMend(const Error &error);
+CheckMend::What databaseMend(ErrorKind kind, Remedy remedy);
 
 /// One thing that was looked at, as values: whoever shows it words them. `docsweep-cli` and logs take the English texts
 /// below.

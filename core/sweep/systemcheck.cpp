@@ -27,7 +27,7 @@ namespace {
 
     Mend journalMend(const Error &error)
     {
-        if (error.remedy == Remedy::Told)
+        if (remedyOf(error.cause.kind) == Remedy::Told)
             return Mend::None;
         return error.kind == ErrorKind::BadData ? Mend::RepairJournal : Mend::SetHome;
     }

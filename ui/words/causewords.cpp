@@ -31,6 +31,14 @@ QString causeText(const Cause &cause)
     case CauseKind::NoAnswer:
         return Words::tr("%1 does not answer.").arg(first);
     case CauseKind::NotSafe:
+    case CauseKind::DatabaseNoTls:
+    case CauseKind::DatabaseCertificateName:
+    case CauseKind::DatabaseUnvouched:
+    case CauseKind::DatabaseUnvouchedByAny:
+    case CauseKind::DatabaseWantsTls:
+    case CauseKind::DatabaseUnbound:
+    case CauseKind::DatabaseCleartext:
+    case CauseKind::DatabaseCleartextWithoutTls:
         return Words::tr("No safe connection to %1 can be made (TLS).").arg(first);
     case CauseKind::ProxyFails:
         return Words::tr("The proxy on the way to %1 does not let docsweep through.").arg(first);
@@ -84,24 +92,40 @@ QString causeText(const Cause &cause)
     case CauseKind::LinkInTheWay:
         return Words::tr("A symbolic link is in the way; docsweep follows none.");
     case CauseKind::DatabaseMissing:
+    case CauseKind::DatabaseFileUnnamed:
+    case CauseKind::DatabaseUnnamed:
         return Words::tr("No database is configured.");
     case CauseKind::DatabaseNoFile:
         return Words::tr("The database file is not there, or this user may not look into its folder.");
     case CauseKind::DatabaseNoSqlite:
+    case CauseKind::DatabaseIsFolder:
+    case CauseKind::DatabaseFileForeign:
         return Words::tr("That is no SQLite database.");
     case CauseKind::DatabaseNoAccess:
+    case CauseKind::DatabaseFileProtected:
+    case CauseKind::DatabaseFileUnwritable:
+    case CauseKind::DatabaseFolderUnwritable:
+    case CauseKind::LockUnwritable:
+    case CauseKind::LockHalfWritten:
         return Words::tr("docsweep has no access to the database file or its folder.");
     case CauseKind::DatabaseOfOther:
+    case CauseKind::DatabaseOfOtherToWrite:
         return Words::tr("The database file belongs to user %1; looking at it as another user could stop the web app.")
             .arg(first);
     case CauseKind::DatabaseTablesMissing:
+    case CauseKind::DatabaseNameUnknown:
         return Words::tr("The web app's tables are not in this database.");
     case CauseKind::DatabaseRowsHidden:
         return Words::tr("Row-level security hides rows of %1 from this user; their files would look like orphans.")
             .arg(first);
     case CauseKind::DatabaseRightsMissing:
+    case CauseKind::DatabaseForbidden:
         return Words::tr("The database user lacks permissions.");
     case CauseKind::DatabaseUnreachable:
+    case CauseKind::DatabaseLost:
+    case CauseKind::DatabaseTimedOut:
+    case CauseKind::DatabaseHostUnknown:
+    case CauseKind::DatabaseSilent:
         return Words::tr("The database does not answer.");
     case CauseKind::DatabaseLogin:
         return Words::tr("The database refuses this user or password.");
@@ -110,8 +134,10 @@ QString causeText(const Cause &cause)
     case CauseKind::DatabasePooler:
         return Words::tr("The database took the login and closed the connection.");
     case CauseKind::DatabaseFull:
+    case CauseKind::DatabaseSlotsTaken:
         return Words::tr("Every connection that the database allows is taken.");
     case CauseKind::DatabaseStarting:
+    case CauseKind::DatabaseCrashed:
         return Words::tr("The database server is starting or stopping.");
     case CauseKind::DatabaseEnded:
         return Words::tr("An administrator ended the connection, or the database server was stopped.");
@@ -120,16 +146,44 @@ QString causeText(const Cause &cause)
     case CauseKind::DatabaseDriver:
         return Words::tr("Qt's driver for PostgreSQL is missing.");
     case CauseKind::DatabaseBusy:
+    case CauseKind::DatabaseContended:
+    case CauseKind::DatabaseJustClosed:
+    case CauseKind::SessionBlocked:
         return Words::tr("Something else keeps the database locked.");
     case CauseKind::ForeignRows:
+    case CauseKind::DatabaseForeignKey:
         return Words::tr("A row that docsweep does not know refers to the session or its documents.");
     case CauseKind::TriggerInterferes:
+    case CauseKind::TriggerOnSessions:
+    case CauseKind::TriggerOnLogins:
         return Words::tr("The database deleted another number of rows than it was asked to.");
     case CauseKind::DatabaseRefuses:
+    case CauseKind::DatabaseTrouble:
         return Words::tr("The database refuses.");
+    case CauseKind::DatabaseFileFails:
+        return Words::tr("The disk or its file system fails.");
+    case CauseKind::DatabaseFileDamaged:
+        return Words::tr("The database file is damaged.");
+    case CauseKind::DatabaseMemory:
+        return Words::tr("docsweep has too little memory.");
+    case CauseKind::DatabaseNoPrimary:
+        return Words::tr("None of the database's hosts takes changes.");
+    case CauseKind::RowIdOdd:
+        return Words::tr("A row has an id that is no whole number: %1").arg(first);
+    case CauseKind::SessionTooSlow:
+        return Words::tr("Deleting its rows takes longer than the database allows.");
+    case CauseKind::LockIsLink:
+    case CauseKind::LockNotPlain:
+        return Words::tr("The lock file %1 is not docsweep's own.").arg(first);
     case CauseKind::SessionCameBack:
+    case CauseKind::SessionActive:
+    case CauseKind::SessionActiveSometime:
+    case CauseKind::SessionMoved:
+    case CauseKind::SessionMovedSometime:
+    case CauseKind::SessionInUse:
         return Words::tr("The session came back.");
     case CauseKind::DocumentsChanged:
+    case CauseKind::DocumentsDiffer:
         return Words::tr("Its documents changed since the list was made.");
     case CauseKind::ChangedSince:
         return Words::tr("It changed since the list was made.");
@@ -142,6 +196,7 @@ QString causeText(const Cause &cause)
     case CauseKind::RowsStay:
         return Words::tr("The rows of its session stay.");
     case CauseKind::SessionGone:
+    case CauseKind::SessionReplaced:
         return Words::tr("The session is not there any more.");
     case CauseKind::StillThere:
         return Words::tr("It was still there after it was removed.");
@@ -155,8 +210,13 @@ QString causeText(const Cause &cause)
     case CauseKind::OtherCauses:
         return Words::tr("Other causes.");
     case CauseKind::AnotherRun:
+    case CauseKind::AnotherRunBeside:
+    case CauseKind::AnotherRunElsewhere:
+    case CauseKind::LockHeld:
         return Words::tr("Another run is at work.");
     case CauseKind::LockLost:
+    case CauseKind::LockDeleted:
+    case CauseKind::LockTaken:
         return Words::tr("The lock that keeps other runs away was lost.");
     case CauseKind::ProcessEnded:
         return Words::tr("Its process ended before it could finish.");
@@ -173,6 +233,7 @@ QString causeText(const Cause &cause)
     case CauseKind::PlanOfFormer:
         return Words::tr("The list was made for another database or bucket than is there now; nothing was deleted.");
     case CauseKind::AnotherThere:
+    case CauseKind::DatabaseReplaced:
         return Words::tr("Another database or bucket than before is at %1.").arg(first);
     case CauseKind::TimeUnreadable:
         return Words::tr("Its time cannot be read, so it is never old.");
@@ -185,6 +246,7 @@ QString causeText(const Cause &cause)
     case CauseKind::SessionKeyWrong:
         return Words::tr("“%1” is no session key.").arg(first);
     case CauseKind::BucketOrder:
+    case CauseKind::DatabaseOrder:
         return Words::tr(
             "What was read came out of order; nothing was planned, for live files could look like orphans.");
     case CauseKind::JournalNewer:
@@ -196,18 +258,25 @@ QString causeText(const Cause &cause)
     case CauseKind::HomeUnset:
         return Words::tr("There is no place for the journal.");
     case CauseKind::DiskFull:
+    case CauseKind::DatabaseDiskFull:
+    case CauseKind::DatabaseFileFull:
         return Words::tr("The disk is full.");
     case CauseKind::TemporaryFull:
         return Words::tr("There is no room in the folder for temporary files: %1").arg(first);
     case CauseKind::FileTooLarge:
+    case CauseKind::DatabaseFileLimit:
         return Words::tr("The system does not let docsweep write a file this large.");
     case CauseKind::FileUnwritable:
+    case CauseKind::DatabaseLeftByOther:
+    case CauseKind::DatabaseLeftByUs:
         return Words::tr("The file %1 cannot be written.").arg(first);
     case CauseKind::FileUnreadable:
         return Words::tr("The file %1 cannot be read.").arg(first);
     case CauseKind::KeychainAway:
         return Words::tr("The keychain cannot be used.");
     case CauseKind::SettingWrong:
+    case CauseKind::DatabaseSslMode:
+    case CauseKind::DatabaseOptions:
         return Words::tr("The setting %1 cannot be used as it is.").arg(first);
     case CauseKind::SettingRange:
         return Words::tr("%1 must be a number from %2 to %3.").arg(first, cause.about.value(2), cause.about.value(3));
@@ -257,6 +326,12 @@ QString causeMend(const Cause &cause)
     case CauseKind::StorageRefused:
         return Words::tr("See whether it runs and can be reached from here, then try again.");
     case CauseKind::NotSafe:
+    case CauseKind::DatabaseCertificateName:
+    case CauseKind::DatabaseUnvouched:
+    case CauseKind::DatabaseUnvouchedByAny:
+    case CauseKind::DatabaseUnbound:
+    case CauseKind::DatabaseCleartext:
+    case CauseKind::DatabaseCleartextWithoutTls:
         return Words::tr("Check this machine's clock and the server's certificate; an authority of your own is named "
                          "by DOCSWEEP_CA_FILE.");
     case CauseKind::ProxyFails:
@@ -291,18 +366,30 @@ QString causeMend(const Cause &cause)
     case CauseKind::FileProtected:
     case CauseKind::AccessDenied:
     case CauseKind::DatabaseNoAccess:
+    case CauseKind::DatabaseFileProtected:
+    case CauseKind::DatabaseFileUnwritable:
+    case CauseKind::DatabaseFolderUnwritable:
+    case CauseKind::LockUnwritable:
+    case CauseKind::LockHalfWritten:
         return Words::tr("Run docsweep as the user who owns the files, or give it the right to write there.");
     case CauseKind::DatabaseOfOther:
+    case CauseKind::DatabaseOfOtherToWrite:
         return Words::tr("Run docsweep as that user.");
     case CauseKind::MountedReadOnly:
     case CauseKind::MountedThere:
     case CauseKind::LinkInTheWay:
         return Words::tr("Mend the folder, then try again.");
     case CauseKind::DatabaseMissing:
+    case CauseKind::DatabaseFileUnnamed:
+    case CauseKind::DatabaseUnnamed:
         return Words::tr("Set DATABASE_URL or SUPABASE_DB_HOST to the web app's database.");
     case CauseKind::DatabaseNoFile:
     case CauseKind::DatabaseNoSqlite:
+    case CauseKind::DatabaseIsFolder:
+    case CauseKind::DatabaseFileForeign:
     case CauseKind::DatabaseTablesMissing:
+    case CauseKind::DatabaseNameUnknown:
+    case CauseKind::RowIdOdd:
     case CauseKind::DatabaseUnknown:
         return Words::tr("Name the web app's database in the settings, and run the app's migrations.");
     case CauseKind::DatabaseRowsHidden:
@@ -310,6 +397,10 @@ QString causeMend(const Cause &cause)
     case CauseKind::DatabaseRightsMissing:
         return Words::tr("Run this in the database: %1").arg(cause.about.value(0));
     case CauseKind::DatabaseUnreachable:
+    case CauseKind::DatabaseLost:
+    case CauseKind::DatabaseTimedOut:
+    case CauseKind::DatabaseHostUnknown:
+    case CauseKind::DatabaseSilent:
         return Words::tr("Check the host, the port and the network.");
     case CauseKind::DatabaseLogin:
         return Words::tr("Check the user and the password.");
@@ -317,8 +408,11 @@ QString causeMend(const Cause &cause)
         return Words::tr(
             "Raise the size of the connection pool: a run needs one for its lock and one for each worker.");
     case CauseKind::DatabaseFull:
+    case CauseKind::DatabaseSlotsTaken:
         return Words::tr("End some of them, or raise the limit of the role, the server or the pooler.");
     case CauseKind::DatabaseStarting:
+    case CauseKind::DatabaseCrashed:
+    case CauseKind::DatabaseJustClosed:
     case CauseKind::DatabaseEnded:
         return Words::tr("Try again in a minute.");
     case CauseKind::DatabaseTimeZone:
@@ -326,22 +420,45 @@ QString causeMend(const Cause &cause)
     case CauseKind::DatabaseDriver:
         return Words::tr("Install libqt6sql6-psql.");
     case CauseKind::DatabaseBusy:
+    case CauseKind::DatabaseContended:
+    case CauseKind::SessionBlocked:
+    case CauseKind::AnotherRunBeside:
+    case CauseKind::AnotherRunElsewhere:
+    case CauseKind::LockHeld:
     case CauseKind::AnotherRun:
         return Words::tr("Try again when it has ended.");
     case CauseKind::ForeignRows:
+    case CauseKind::DatabaseForeignKey:
     case CauseKind::TriggerInterferes:
+    case CauseKind::TriggerOnSessions:
+    case CauseKind::TriggerOnLogins:
     case CauseKind::DatabaseRefuses:
+    case CauseKind::DatabaseTrouble:
         return Words::tr("Show the text below to whoever looks after the database.");
+    case CauseKind::DatabaseFileFails:
+        return Words::tr("See the system's log for the disk.");
+    case CauseKind::DatabaseFileDamaged:
+        return Words::tr("Restore it from a backup.");
+    case CauseKind::DatabaseMemory:
+        return Words::tr("Give it more: ulimit -v, MemoryMax, the container's limit.");
+    case CauseKind::DatabaseNoPrimary:
+        return Words::tr("See whether the primary is down, or missing from the list of hosts.");
+    case CauseKind::LockIsLink:
+    case CauseKind::LockNotPlain:
+        return Words::tr("Remove it; docsweep makes its own.");
     case CauseKind::OtherNumber:
     case CauseKind::PlanAltered:
     case CauseKind::PlanGone:
     case CauseKind::PlanOfOther:
     case CauseKind::BucketOrder:
+    case CauseKind::DatabaseOrder:
         return Words::tr("Scan again.");
     case CauseKind::PlanOfFormer:
     case CauseKind::AnotherThere:
         return Words::tr("If it is the same web app's, accept it above the page; if not, check disk and database.");
     case CauseKind::LockLost:
+    case CauseKind::LockDeleted:
+    case CauseKind::LockTaken:
         return Words::tr("See that nobody deletes the lock, then scan again.");
     case CauseKind::ClocksDiffer:
         return Words::tr("Set both clocks by NTP.");
@@ -351,11 +468,16 @@ QString causeMend(const Cause &cause)
     case CauseKind::HomeUnset:
         return Words::tr("Set DOCSWEEP_HOME to a folder that this user may write.");
     case CauseKind::FileTooLarge:
+    case CauseKind::DatabaseFileLimit:
         return Words::tr("Raise the limit of the process: ulimit -f unlimited.");
     case CauseKind::DiskFull:
+    case CauseKind::DatabaseDiskFull:
+    case CauseKind::DatabaseFileFull:
     case CauseKind::TemporaryFull:
         return Words::tr("Make room, then try again.");
     case CauseKind::FileUnwritable:
+    case CauseKind::DatabaseLeftByOther:
+    case CauseKind::DatabaseLeftByUs:
     case CauseKind::FileUnreadable:
         return Words::tr("Check its path and its permissions.");
     case CauseKind::KeychainAway:

@@ -159,6 +159,7 @@ QString causeDetail(const Why &why)
 {
     switch (causeOf(why).kind) {
     case CauseKind::DocumentsChanged:
+    case CauseKind::DocumentsDiffer:
     case CauseKind::GivenUp:
     case CauseKind::HeldSince:
     case CauseKind::InterruptedBefore:
@@ -167,8 +168,13 @@ QString causeDetail(const Why &why)
     case CauseKind::NamedNow:
     case CauseKind::OtherCauses:
     case CauseKind::RowsStay:
+    case CauseKind::SessionActive:
+    case CauseKind::SessionActiveSometime:
     case CauseKind::SessionCameBack:
+    case CauseKind::SessionInUse:
     case CauseKind::SessionLeftAlone:
+    case CauseKind::SessionMoved:
+    case CauseKind::SessionMovedSometime:
     case CauseKind::SwitchedOff:
     case CauseKind::TimeUnreadable:
         return {};
