@@ -76,8 +76,7 @@ namespace {
     tl::unexpected<StorageFault> unaddressable(const ObjectKey &key)
     {
         StorageFault fault;
-        fault.error = {ErrorKind::BadData,
-            u'"' + displayKey(key) + u"\" cannot stand in an address: a part of it is \".\" or \"..\""_s};
+        fault.error = errorOf(ErrorKind::BadData, Cause{CauseKind::KeyUnaddressable, {displayKey(key)}});
         return tl::unexpected(std::move(fault));
     }
 

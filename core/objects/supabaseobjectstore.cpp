@@ -31,7 +31,7 @@ namespace {
     {
         return fault.isUnknownRoute || fault.code == "NoSuchBucket"_L1 || fault.code == "DatabaseSchemaMismatch"_L1
             || fault.code == "DatabaseInvalidObjectDefinition"_L1 || fault.code == "FeatureNotEnabled"_L1
-            || (fault.code.isEmpty() && fault.error.text.contains("not available"_L1));
+            || fault.isNotOffered;
     }
 
     size_t countFolders(std::span<const ObjectKey> sorted)
@@ -135,7 +135,7 @@ Result<> SupabaseObjectStore::requireBucket(const Bucket &bucket, std::stop_toke
 Result<BucketFacts> SupabaseObjectStore::askForBucket(const Bucket &bucket, std::stop_token stop)
 {
     if (bucket.isEmpty())
-        return fail(ErrorKind::NotFound, u"no bucket is named; check SUPABASE_BUCKET_NAME"_s);
+        return fail(ErrorKind::NotFound, Cause{CauseKind::BucketUnnamed, {}});
     const StorageResult<BucketFacts> facts = m_api.bucket(bucket, stop);
     if (facts) {
         noteBucket(*facts);
@@ -147,16 +147,11 @@ Result<BucketFacts> SupabaseObjectStore::askForBucket(const Bucket &bucket, std:
         if (!isHidden)
             return fail(isHidden.error());
         if (*isHidden) {
-            return fail(ErrorKind::Unauthorized,
-                u"Permission denied: the key has the role "_s + m_project->rights.role + u" and does not see bucket "_s
-                    + bucket
-                    + u"; it sees only what policies let it SELECT: check the bucket's permissions and its name in "
-                      "SUPABASE_BUCKET_NAME, or use the service key"_s);
+            return fail(during(u"Permission denied"_s,
+                errorOf(ErrorKind::Unauthorized, Cause{CauseKind::BucketHidden, {bucket, m_project->rights.role}})));
         }
-        QString text = u"bucket "_s + bucket + u" does not exist in "_s + traits().name;
-        if (!m_project->rights.seesAll)
-            text += u", or the key (role "_s + m_project->rights.role + u") may not see it"_s;
-        return fail(ErrorKind::NotFound, text + u"; check SUPABASE_BUCKET_NAME"_s);
+        const CauseKind kind = m_project->rights.seesAll ? CauseKind::BucketMissing : CauseKind::BucketMissingOrHidden;
+        return fail(ErrorKind::NotFound, Cause{kind, {bucket, traits().name, m_project->rights.role}});
     }
     return fail(facts.error().error);
 }
@@ -211,7 +206,7 @@ Result<bool> SupabaseObjectStore::mayBeHidden(const Bucket &bucket, std::stop_to
         const Result<StorageRows *> own = rows();
         const auto told = own && (*own)->check()
             ? (*own)->bucket(bucket)
-            : Result<std::optional<BucketFacts>>(fail(ErrorKind::NotFound, QString()));
+            : Result<std::optional<BucketFacts>>(fail(ErrorKind::NotFound, Cause()));
         if (told)
             return told->has_value();
     }
@@ -284,8 +279,9 @@ Result<bool> SupabaseObjectStore::usesRows(const Bucket &bucket, std::stop_token
     const bool isUsable = !objection->has_value();
     if (!isUsable && preference == ListingPreference::Sql) {
         const Error &why = **objection;
+        const Cause cause{CauseKind::BySqlImpossible, {bucket, why.text}};
         return fail(why.kind == ErrorKind::Unavailable ? why.kind : ErrorKind::BadConfig,
-            u"DOCSWEEP_LISTING=sql, but bucket "_s + bucket + u" cannot be listed by SQL: "_s + why.text);
+            Why(sentenceOf(cause), why.cause.isKnown() ? why.cause : cause));
     }
     const QString why = isUsable ? QString() : (*objection)->text;
     logInfo(u"bucket "_s + bucket + (isUsable ? u" is listed by SQL"_s : u" is listed by the API: "_s + why));
@@ -347,7 +343,7 @@ Result<> SupabaseObjectStore::list(
     const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage)
 {
     if (!isUtf8(prefix))
-        return fail(ErrorKind::BadData, shown(prefix) + u" is no UTF-8, so no object's key begins with it"_s);
+        return fail(ErrorKind::BadData, Cause{CauseKind::PrefixNoText, {displayKey(prefix)}});
     return listRows(bucket, prefix, ListedRows::FilesWithVersions, stop, onPage);
 }
 
@@ -355,7 +351,7 @@ Result<> SupabaseObjectStore::listVersions(
     const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage)
 {
     if (!isUtf8(prefix))
-        return fail(ErrorKind::BadData, shown(prefix) + u" is no UTF-8, so no object's key begins with it"_s);
+        return fail(ErrorKind::BadData, Cause{CauseKind::PrefixNoText, {displayKey(prefix)}});
     return listRows(bucket, prefix, ListedRows::AllVersions, stop, onPage);
 }
 
@@ -419,8 +415,8 @@ Result<> SupabaseObjectStore::listByRows(
         if (!*entries && after.isEmpty())
             return listByApi(bucket, prefix, rows, stop, onPage);
         if (!*entries) // in the middle: the API cannot begin there
-            return fail(ErrorKind::Unavailable,
-                u"Storage service unavailable: the listing of bucket "_s + bucket + u" by SQL broke off"_s);
+            return fail(during(u"Storage service unavailable"_s,
+                errorOf(ErrorKind::Unavailable, Cause{CauseKind::ListingBrokeOff, {bucket}})));
         if ((*entries)->empty())
             return after.isEmpty() ? checkBucket(bucket, stop) : Result<>();
         const std::span all(**entries);
@@ -504,14 +500,10 @@ Result<std::vector<ListProblem>> SupabaseObjectStore::whatMayBeHidden(
             return fail(any.error().error);
         showsSomething = !any->entries.empty();
     }
-    QString text = u"the key has the role "_s + m_project->rights.role;
-    if (isSeen())
-        text += u": it sees only what policies let it SELECT, and more may be there; use the service key"_s;
-    else
-        text = u"Permission denied, or bucket "_s + bucket + u" is empty: "_s + text
-            + u" and sees nothing there; it sees only what policies let it SELECT: check the bucket's permissions, or "
-              "use the service key"_s;
-    problems.push_back({{}, {ErrorKind::Unauthorized, text}});
+    const QString &role = m_project->rights.role;
+    const Cause cause =
+        isSeen() ? Cause{CauseKind::MoreMayBeHidden, {role}} : Cause{CauseKind::BucketSeemsEmpty, {bucket, role}};
+    problems.push_back({{}, errorOf(ErrorKind::Unauthorized, cause)});
     return problems;
 }
 
@@ -536,7 +528,7 @@ Result<std::optional<ObjectEntry>> SupabaseObjectStore::look(
     const Bucket &bucket, const ObjectKey &key, std::stop_token stop)
 {
     if (key.isEmpty() || !isUtf8(key))
-        return fail(ErrorKind::BadData, shown(key) + u" is no key of an object"_s);
+        return fail(ErrorKind::BadData, Cause{CauseKind::NoKey, {displayKey(key)}});
     const Result<Found> found = lookAt(bucket, {key}, stop);
     if (!found)
         return fail(found.error());
@@ -668,7 +660,7 @@ Result<QByteArray> SupabaseObjectStore::read(
     const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop)
 {
     if (!isUtf8(key))
-        return fail(ErrorKind::BadData, shown(key) + u" is no key of an object"_s);
+        return fail(ErrorKind::BadData, Cause{CauseKind::NoKey, {displayKey(key)}});
     const StorageResult<QByteArray> bytes = m_api.download(bucket, key, limitBytes, stop);
     return bytes ? Result<QByteArray>(*bytes) : fail(bytes.error().error);
 }
@@ -728,7 +720,7 @@ Result<> SupabaseObjectStore::put(
     const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop)
 {
     if (key.isEmpty() || !isUtf8(key))
-        return fail(ErrorKind::BadData, shown(key) + u" is no key of an object"_s);
+        return fail(ErrorKind::BadData, Cause{CauseKind::NoKey, {displayKey(key)}});
     const StorageResult<StorageAnswer> stored = m_api.upload(bucket, key, bytes, stop);
     return stored ? Result<>() : fail(stored.error().error);
 }

@@ -92,11 +92,11 @@ private:
 struct Removal;
 /// Of an object that was asked away and that the storage kept as an older version.
 Removal archivedOnly(const ObjectKey &key);
-
-/// A key in a message.
-inline QString shown(const ObjectKey &key)
-{
-    return u'"' + displayKey(key) + u'"';
-}
+/// Of an object that was asked away, and nobody could look whether it is gone.
+Why goneOrNot(const Why &why);
+/// Of an object that was asked away and is there, although the server may still be at it.
+Why stillThereAfter(const Why &why);
+/// Of an object that the storage refuses to delete; `kind` takes it and what was said.
+Why refusedBy(const StorageFault &fault, CauseKind kind, const ObjectKey &key);
 
 } // namespace docsweep

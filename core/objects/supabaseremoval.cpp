@@ -38,28 +38,42 @@ namespace {
 Removal SupabaseObjectStore::verdictOnMissing(const ObjectKey &key, bool isThere, bool wasThere) const
 {
     const KeyRights &rights = m_project->rights;
-    const QString role = rights.role.isEmpty() ? u"this key"_s : u"the role "_s + rights.role;
+    const QStringList about{displayKey(key), rights.role};
     if (isThere) {
-        return {RemovalOutcome::Refused,
-            u"Permission denied: "_s + shown(key)
-                + u" is still there although the storage answered without an error: no policy lets "_s + role
-                + u" DELETE it; check the bucket's permissions, or use the service key"_s};
+        const Cause cause{rights.role.isEmpty() ? CauseKind::PolicyRefuses : CauseKind::PolicyRefusesRole, about};
+        return {RemovalOutcome::Refused, {u"Permission denied: "_s + sentenceOf(cause), cause}};
     }
-    if (!rights.seesAll) {
-        return {RemovalOutcome::Refused,
-            u"Permission denied or gone: "_s + shown(key) + u" is not visible to "_s + role
-                + u": gone or hidden cannot be told apart; check the bucket's permissions, or use the service key"_s};
+    if (!rights.seesAll) { // which its role tells
+        const Cause cause{CauseKind::HiddenFromKey, about};
+        return {RemovalOutcome::Refused, {u"Permission denied or gone: "_s + sentenceOf(cause), cause}};
     }
     return {wasThere ? RemovalOutcome::Removed : RemovalOutcome::AlreadyGone, {}};
+}
+
+Why goneOrNot(const Why &why)
+{
+    return {why.text + u"; whether it is gone is not known"_s, why.cause};
+}
+
+Why stillThereAfter(const Why &why)
+{
+    return {
+        why.text + u"; right after it was there"_s, why.cause.isKnown() ? why.cause : Cause{CauseKind::StillThere, {}}};
+}
+
+/// What the storage said is the closest cause, unless that is no more than a status.
+Why refusedBy(const StorageFault &fault, CauseKind kind, const ObjectKey &key)
+{
+    const Cause cause{kind, {displayKey(key), fault.said.isEmpty() ? fault.error.text : fault.said}};
+    const CauseKind closer = fault.error.cause.kind;
+    const bool isCloser = closer != CauseKind::Unknown && closer != CauseKind::StorageRefused;
+    return {sentenceOf(cause), isCloser ? fault.error.cause : cause};
 }
 
 /// It was asked to delete for good: the bucket has kept versions since a moment ago, or its server never said so.
 Removal archivedOnly(const ObjectKey &key)
 {
-    return {RemovalOutcome::Failed,
-        shown(key)
-            + u" is still there: the storage only archived it, for the bucket keeps older versions now; the next "
-              u"cleanup deletes it version by version"_s};
+    return {RemovalOutcome::Failed, Cause{CauseKind::ArchivedOnly, {displayKey(key)}}};
 }
 
 /// One call of `remove` under way.
@@ -94,7 +108,7 @@ std::vector<ObjectKey> SupabaseObjectStore::sortOut(Removing &it, bool byRows) c
     for (size_t i = 0; i < it.requests.size(); ++i) {
         const RemovalRequest &request = it.requests[i];
         if (request.key.isEmpty() || !isUtf8(request.key)) {
-            it.removals[i] = {RemovalOutcome::Impossible, shown(request.key) + u" is no key of an object"_s};
+            it.removals[i] = {RemovalOutcome::Impossible, Cause{CauseKind::NoKey, {displayKey(request.key)}}};
             continue;
         }
         if (it.places.contains(request.key))
@@ -127,17 +141,14 @@ Result<> SupabaseObjectStore::lookAgain(
         const ObservedObject now{entry->sizeBytes, entry->changedAt(), entry->version, {}};
         if (const Difference difference = compare(request, now); difference != Difference::None)
             it.decide(key,
-                {RemovalOutcome::Changed, shown(key) + u" was left alone: "_s + describe(difference, request, now),
-                    difference});
+                {RemovalOutcome::Changed, leftAlone(displayKey(key), causeOf(difference, request, now)), difference});
     }
     const Result<QSet<ObjectKey>> hidden = stillThere(bucket, absent, stop); // a listing that lacks it is no proof
     if (!hidden)
         return fail(hidden.error());
     for (const ObjectKey &key : absent) {
         if (hidden->contains(key))
-            it.decide(key,
-                {RemovalOutcome::Failed,
-                    shown(key) + u" is there, but the storage does not list it: its listing cannot be trusted now"_s});
+            it.decide(key, {RemovalOutcome::Failed, Cause{CauseKind::ListingBroken, {displayKey(key)}}});
         else
             it.decide(key, verdictOnMissing(key, false, false));
     }
@@ -158,13 +169,8 @@ Result<> SupabaseObjectStore::keepWhatTakesOthersAlong(const Bucket &bucket, Rem
     const Result<QSet<ObjectKey>> taking = takingOthersAlong(bucket, going, stop);
     if (!taking)
         return fail(taking.error());
-    for (const ObjectKey &key : *taking) {
-        it.decide(key,
-            {RemovalOutcome::Refused,
-                shown(key)
-                    + u" was left alone: its row has no version, so the storage would remove all files beneath "
-                      u"it as well; delete or move those first"_s});
-    }
+    for (const ObjectKey &key : *taking)
+        it.decide(key, {RemovalOutcome::Refused, Cause{CauseKind::TakesOthersAlong, {displayKey(key)}}});
     return {};
 }
 
@@ -241,7 +247,7 @@ void SupabaseObjectStore::settle(const Bucket &bucket, Removing &it, const Delet
         const bool wasThere = it.found.contains(key) || deletion.attempts() > 1;
         it.decide(key,
             there ? verdictOnMissing(key, there->contains(key), wasThere)
-                  : Removal{RemovalOutcome::Failed, there.error().text});
+                  : Removal{RemovalOutcome::Failed, there.error().why()});
     }
 }
 
@@ -249,15 +255,14 @@ void SupabaseObjectStore::settle(const Bucket &bucket, Removing &it, const Delet
 void SupabaseObjectStore::settleBrokenOff(
     const Bucket &bucket, Removing &it, const Deletion &deletion, std::stop_token stop)
 {
-    const Error &why = deletion.fault()->error;
-    const QString what = deletion.isStopped() ? u"stopped while it was being removed"_s : why.text;
+    const Why why = deletion.isStopped() ? Cause{CauseKind::StoppedMeanwhile, {}} : deletion.fault()->error.why();
     const std::vector<ObjectKey> open = it.undecidedOf(deletion.keys);
     const Result<QSet<ObjectKey>> there = stillThere(bucket, open, stop, AfterStop::LookOnce);
     for (const ObjectKey &key : open) {
         if (!there)
-            it.decide(key, {RemovalOutcome::Failed, what + u"; whether it is gone is not known"_s});
+            it.decide(key, {RemovalOutcome::Failed, goneOrNot(why)});
         else if (there->contains(key)) // the server may still be at it
-            it.decide(key, {RemovalOutcome::Failed, what + u"; right after it was there"_s});
+            it.decide(key, {RemovalOutcome::Failed, stillThereAfter(why)});
         else
             it.decide(key, verdictOnMissing(key, false, true));
     }
@@ -273,7 +278,7 @@ std::vector<SupabaseObjectStore::Deletion> SupabaseObjectStore::halve(
     const Result<QSet<ObjectKey>> there = stillThere(bucket, open, stop, AfterStop::LookOnce);
     if (!there) {
         for (const ObjectKey &key : open)
-            it.decide(key, {RemovalOutcome::Failed, fault.error.text + u"; whether it is gone is not known"_s});
+            it.decide(key, {RemovalOutcome::Failed, goneOrNot(fault.error.why())});
         rounds.fail(there.error(), false);
         return {};
     }
@@ -284,11 +289,10 @@ std::vector<SupabaseObjectStore::Deletion> SupabaseObjectStore::halve(
     std::erase_if(open, [&](const ObjectKey &key) { return !there->contains(key); });
     if (open.size() == 1) {
         rounds.isAnyKeyRefused = true;
-        it.decide(open.front(),
-            {RemovalOutcome::Refused,
-                (fault.error.kind == ErrorKind::Unauthorized ? u"Permission denied: "_s : QString())
-                    + shown(open.front()) + u" is still there: the storage refuses to delete it: "_s
-                    + (fault.said.isEmpty() ? fault.error.text : fault.said)});
+        Why why = refusedBy(fault, CauseKind::StorageRefusesFile, open.front());
+        if (fault.error.kind == ErrorKind::Unauthorized)
+            why.text.prepend(u"Permission denied: "_s);
+        it.decide(open.front(), {RemovalOutcome::Refused, why});
         return {};
     }
     if (open.empty())
@@ -434,7 +438,7 @@ void SupabaseObjectStore::renewTrust(Removing &it, std::vector<Deletion> &next, 
         for (const ObjectKey &key : deletion.keys) {
             if (!may || !may->contains(key))
                 it.decide(key,
-                    {RemovalOutcome::Failed, may ? shown(key) + u" is not to go any more"_s : may.error().text,
+                    {RemovalOutcome::Failed, may ? Cause{CauseKind::NotToGo, {displayKey(key)}} : may.error().why(),
                         Difference::None, false, true});
         }
         deletion.keys = it.undecidedOf(deletion.keys);
@@ -476,9 +480,8 @@ Result<> SupabaseObjectStore::removeUndecided(const Bucket &bucket, Removing &it
     if (isLate && !rounds.failure) { // what was looked at is too long ago by now
         const QSet<ObjectKey> open = it.undecided;
         for (const ObjectKey &key : open)
-            it.decide(key,
-                {RemovalOutcome::Failed, u"the storage took too long to show which object it refuses to delete"_s,
-                    Difference::None, false, true});
+            it.decide(
+                key, {RemovalOutcome::Failed, Cause{CauseKind::RefusalUnclear, {}}, Difference::None, false, true});
         return {};
     }
     if (!rounds.failure)
@@ -486,7 +489,7 @@ Result<> SupabaseObjectStore::removeUndecided(const Bucket &bucket, Removing &it
     if (rounds.isAway && isBack(bucket, stop)) {
         const QSet<ObjectKey> open = it.undecided;
         for (const ObjectKey &key : open)
-            it.decide(key, {RemovalOutcome::Failed, rounds.failure->text, Difference::None, false, true});
+            it.decide(key, {RemovalOutcome::Failed, rounds.failure->why(), Difference::None, false, true});
         return {};
     }
     if (!rounds.isAnyAnswered && it.undecided.size() == asked)
@@ -497,7 +500,7 @@ Result<> SupabaseObjectStore::removeUndecided(const Bucket &bucket, Removing &it
     }
     const QSet<ObjectKey> neverAsked = it.undecided;
     for (const ObjectKey &key : neverAsked)
-        it.decide(key, {RemovalOutcome::Failed, rounds.failure->text});
+        it.decide(key, {RemovalOutcome::Failed, rounds.failure->why()});
     return {};
 }
 
@@ -517,7 +520,7 @@ Result<std::vector<Removal>> SupabaseObjectStore::remove(
     const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop)
 {
     if (stop.stop_requested()) {
-        const Removal notTried{RemovalOutcome::Failed, failCancelled().value().text, Difference::None, true};
+        const Removal notTried{RemovalOutcome::Failed, failCancelled().value().why(), Difference::None, true};
         return std::vector<Removal>(requests.size(), notTried);
     }
     const Result<bool> keeps = keepsVersions(bucket, stop);
@@ -593,7 +596,7 @@ void SupabaseObjectStore::purgeCopies(const Bucket &bucket, std::span<const Remo
 Result<std::vector<Removal>> SupabaseObjectStore::removeFiles(
     const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop)
 {
-    const Removal notTried{RemovalOutcome::Failed, failCancelled().value().text, Difference::None, true};
+    const Removal notTried{RemovalOutcome::Failed, failCancelled().value().why(), Difference::None, true};
     Removing it{requests, {requests.size(), notTried}, {}, {}, {}, {}};
     const Result<bool> byRows = usesRows(bucket, stop);
     if (!byRows)

@@ -23,10 +23,6 @@ namespace {
     constexpr size_t kSamples = 2; ///< refused one by one, they stand for all
     constexpr int kMostTrials = 4; ///< of which none went
     constexpr int kTriesAlone = 2;
-    constexpr QStringView kArchives = u"the storage archived where it was asked to delete for good";
-    constexpr QStringView kWhatToDo =
-        u"; docsweep deletes nothing more from this bucket until it is started anew; ask whoever "
-        u"runs the storage whether it deletes by version, or delete older versions by hand";
     constexpr qsizetype kMostBodyBytes = 900'000; ///< the server's own limit is 1 MiB
     constexpr qsizetype kBytesOfVersion = 100; ///< of a version in a request, beside its key
     constexpr auto kLongestHalving = std::chrono::seconds{10}; ///< where nobody looks again meanwhile
@@ -38,8 +34,7 @@ namespace {
 
     Removal tooLate()
     {
-        return {RemovalOutcome::Failed, u"the storage took too long to show which object it refuses to delete"_s,
-            Difference::None, false, true};
+        return {RemovalOutcome::Failed, Cause{CauseKind::RefusalUnclear, {}}, Difference::None, false, true};
     }
 
     /// What sorted keys have in common at their beginning.
@@ -110,11 +105,7 @@ struct SupabaseObjectStore::Erasing {
     }
     void refuse(size_t target, const StorageFault &fault)
     {
-        end(target,
-            {RemovalOutcome::Refused,
-                shown(targets[target].entry.key)
-                    + u" is still there: the storage refuses to delete it by its version: "_s
-                    + (fault.said.isEmpty() ? fault.error.text : fault.said)});
+        end(target, {RemovalOutcome::Refused, refusedBy(fault, CauseKind::VersionRefused, targets[target].entry.key)});
     }
     void take(const DeletedVersions &answer)
     {
@@ -238,8 +229,8 @@ void SupabaseObjectStore::choose(Erasing &it, const Versions &there) const
             if (difference == Difference::None)
                 return false;
             it.decide(i,
-                {RemovalOutcome::Changed,
-                    shown(request.key) + u" was left alone: "_s + describe(difference, request, now), difference});
+                {RemovalOutcome::Changed, leftAlone(displayKey(request.key), causeOf(difference, request, now)),
+                    difference});
             return true;
         };
         if (request.version.isEmpty() && !request.changedAt) { // only a row told of it: all that its key ever named
@@ -265,8 +256,7 @@ void SupabaseObjectStore::choose(Erasing &it, const Versions &there) const
         };
         if (request.onlyWithItsFile && std::ranges::any_of(*versions, isNewFile)) {
             it.decide(i,
-                {RemovalOutcome::Changed,
-                    shown(request.key) + u" was left alone: its file was written anew, and older versions are kept"_s,
+                {RemovalOutcome::Changed, Cause{CauseKind::WrittenAnew, {displayKey(request.key)}},
                     Difference::TooNew});
             continue;
         }
@@ -283,16 +273,9 @@ void SupabaseObjectStore::choose(Erasing &it, const Versions &there) const
     for (size_t i = 0; i < it.targets.size(); ++i) {
         const ObjectEntry &entry = it.targets[i].entry;
         if (versionIdOf(entry.version).isEmpty()) {
-            it.end(i,
-                {RemovalOutcome::Refused,
-                    shown(entry.key)
-                        + u" is still there: its row names no version, so the storage would only archive it"_s});
+            it.end(i, {RemovalOutcome::Refused, Cause{CauseKind::VersionUnnamed, {displayKey(entry.key)}}});
         } else if (isInForce(entry) && it.others.value(entry.key) > 0) {
-            it.end(i,
-                {RemovalOutcome::Refused,
-                    shown(entry.key)
-                        + u" was left alone: older versions of it are not to go, and without it one of them would be "
-                          u"the file of its name again"_s});
+            it.end(i, {RemovalOutcome::Refused, Cause{CauseKind::OlderVersionsStay, {displayKey(entry.key)}}});
         }
     }
 }
@@ -317,7 +300,7 @@ void SupabaseObjectStore::renewTrust(Erasing &it, std::vector<size_t> &targets, 
         const bool goes = may && may->contains(key);
         if (!goes)
             it.end(target,
-                {RemovalOutcome::Failed, may ? shown(key) + u" is not to go any more"_s : may.error().text,
+                {RemovalOutcome::Failed, may ? Cause{CauseKind::NotToGo, {displayKey(key)}} : may.error().why(),
                     Difference::None, false, true});
         return !goes;
     });
@@ -339,7 +322,10 @@ void SupabaseObjectStore::noteErasing(const Bucket &bucket, bool isForGood)
         return;
     m_project->erasesForGood.insert(bucket, isForGood);
     if (!isForGood)
-        logError(u"bucket "_s + bucket + u": "_s + kArchives + kWhatToDo);
+        logError(u"bucket "_s + bucket
+            + u": the storage archived where it was asked to delete for good; docsweep deletes nothing more from this "
+              "bucket until it is started anew; ask whoever runs the storage whether it deletes by version, or delete "
+              "older versions by hand"_s);
 }
 
 /// One version alone, until one of the bucket was seen to go for good. A server that does not know versions in a
@@ -369,9 +355,7 @@ void SupabaseObjectStore::tryOut(const Bucket &bucket, Erasing &it, std::vector<
             for (const size_t target : std::exchange(targets, {}))
                 it.end(target,
                     {RemovalOutcome::Refused,
-                        shown(it.targets[target].entry.key)
-                            + u" was left alone: versions are deleted together once one alone is seen to go, and none "
-                              u"did; see what the storage said of those"_s});
+                        Cause{CauseKind::VersionsUntried, {displayKey(it.targets[target].entry.key)}}});
             return;
         }
         renewTrust(it, targets, stop);
@@ -553,7 +537,6 @@ void SupabaseObjectStore::verify(
     Result<Versions> now = lookAtVersions(bucket, keys, stop);
     if (!now && now.error().kind == ErrorKind::Cancelled)
         now = lookAtVersions(bucket, keys, {}); // nobody waits for it, but what was asked away is looked up
-    const QString stopped = u"stopped while it was being removed"_s;
     const auto inForceOf = [](const std::vector<ObjectEntry> &versions) {
         const auto found = std::ranges::find_if(versions, isInForce);
         return found == versions.cend() ? std::optional<ObjectEntry>() : std::optional(*found);
@@ -563,13 +546,14 @@ void SupabaseObjectStore::verify(
         if (!one.isOpen || !one.isAsked)
             continue;
         const ObjectKey &key = one.entry.key;
-        const QString why = it.failure ? it.failure->text : stop.stop_requested() ? stopped : QString();
+        const Why why = it.failure  ? it.failure->why()
+            : stop.stop_requested() ? Why(Cause{CauseKind::StoppedMeanwhile, {}})
+                                    : Why();
         const bool isBelieved = one.isNamed && !m_project->rights.seesAll; // policies may hide what a look would show
         if (!now) {
             it.end(target,
                 isBelieved ? Removal{RemovalOutcome::Removed, {}}
-                           : Removal{RemovalOutcome::Failed,
-                               (why.isEmpty() ? now.error().text : why) + u"; whether it is gone is not known"_s});
+                           : Removal{RemovalOutcome::Failed, goneOrNot(why.isEmpty() ? now.error().why() : why)});
             continue;
         }
         const std::vector<ObjectEntry> left = now->value(key);
@@ -587,25 +571,16 @@ void SupabaseObjectStore::verify(
             noteErasing(bucket, false);
             const bool isHidden = before != it.inForce.cend() && before->role == VersionRole::Current
                 && !isInForce(one.entry) && !it.goesWhole(target);
-            it.end(target,
-                {RemovalOutcome::Refused,
-                    shown(key) + u" is still there: "_s + kArchives
-                        + (isHidden ? u"; the file of that name is hidden behind a mark of deletion now: delete that "
-                                      u"mark to have it back"_s
-                                    : QString())
-                        + kWhatToDo});
+            const CauseKind kind = isHidden ? CauseKind::ArchivesHidden : CauseKind::ArchivesStill;
+            it.end(target, {RemovalOutcome::Refused, Cause{kind, {displayKey(key)}}});
         } else if (!why.isEmpty()) {
-            it.end(target, {RemovalOutcome::Failed, why + u"; right after it was there"_s});
+            it.end(target, {RemovalOutcome::Failed, stillThereAfter(why)});
         } else if (it.isLate) {
             it.end(target, tooLate());
         } else if (!m_project->rights.seesAll) {
             it.end(target, verdictOnMissing(key, true, true));
         } else {
-            it.end(target,
-                {RemovalOutcome::Refused,
-                    shown(key)
-                        + u" is still there: the storage answered without an error and did not delete this version; "
-                          u"ask whoever runs the storage whether it deletes by version"_s});
+            it.end(target, {RemovalOutcome::Refused, Cause{CauseKind::VersionStays, {displayKey(key)}}});
         }
     }
     if (!now)
@@ -621,7 +596,7 @@ void SupabaseObjectStore::verify(
 Result<std::vector<Removal>> SupabaseObjectStore::removeVersions(
     const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop)
 {
-    const Removal notTried{RemovalOutcome::Failed, failCancelled().value().text, Difference::None, true};
+    const Removal notTried{RemovalOutcome::Failed, failCancelled().value().why(), Difference::None, true};
     Erasing it;
     it.requests = requests;
     it.removals.assign(requests.size(), notTried);
@@ -629,7 +604,7 @@ Result<std::vector<Removal>> SupabaseObjectStore::removeVersions(
     QSet<ObjectKey> wanted;
     for (size_t i = 0; i < requests.size(); ++i) {
         if (requests[i].key.isEmpty() || !isUtf8(requests[i].key))
-            it.decide(i, {RemovalOutcome::Impossible, shown(requests[i].key) + u" is no key of an object"_s});
+            it.decide(i, {RemovalOutcome::Impossible, Cause{CauseKind::NoKey, {displayKey(requests[i].key)}}});
         else
             wanted.insert(requests[i].key);
     }
@@ -646,10 +621,7 @@ Result<std::vector<Removal>> SupabaseObjectStore::removeVersions(
                                                            : fail(hidden.error());
     for (size_t i = 0; i < requests.size(); ++i) {
         if (!it.isDecided[i] && hidden->contains(requests[i].key))
-            it.decide(i,
-                {RemovalOutcome::Failed,
-                    shown(requests[i].key)
-                        + u" is there, but the storage does not list it: its listing cannot be trusted now"_s});
+            it.decide(i, {RemovalOutcome::Failed, Cause{CauseKind::ListingBroken, {displayKey(requests[i].key)}}});
     }
     choose(it, *there);
     std::vector<size_t> first;
@@ -669,10 +641,8 @@ Result<std::vector<Removal>> SupabaseObjectStore::removeVersions(
                 [&](size_t other) { return it.targets[other].isOpen || it.targets[other].removal.isWorthAnother; });
             it.end(target,
                 {RemovalOutcome::Failed,
-                    shown(it.targets[target].entry.key)
-                        + u" was left alone: an older version of it could not be deleted, and without it that would be "
-                          u"the file of its name again"_s,
-                    Difference::None, false, isWorthAnother});
+                    Cause{CauseKind::OlderVersionStuck, {displayKey(it.targets[target].entry.key)}}, Difference::None,
+                    false, isWorthAnother});
         }
         return !areOthersGone;
     });
@@ -686,9 +656,9 @@ Result<std::vector<Removal>> SupabaseObjectStore::removeVersions(
         return fail(*it.failure);
     for (const Erasing::Target &target : it.targets) {
         Removal removal = !target.isOpen ? target.removal
-            : it.failure                 ? Removal{RemovalOutcome::Failed, it.failure->text}
+            : it.failure                 ? Removal{RemovalOutcome::Failed, it.failure->why()}
             : erasesForGood(bucket) == false
-            ? Removal{RemovalOutcome::Refused, shown(target.entry.key) + u" was left alone: "_s + kArchives + kWhatToDo}
+            ? Removal{RemovalOutcome::Refused, Cause{CauseKind::ArchivesLeft, {displayKey(target.entry.key)}}}
             : it.isLate ? tooLate()
                         : notTried;
         removal.isWorthAnother |= isWorthAnother && removal.outcome == RemovalOutcome::Failed;
