@@ -91,6 +91,13 @@ std::optional<Versioning> versioningOf(const QString &word)
                                  : Versioning::Enabled;
 }
 
+bool lacksFlatListing(const StorageFault &fault)
+{
+    return fault.isUnknownRoute || fault.code == "NoSuchBucket"_L1 || fault.code == "DatabaseSchemaMismatch"_L1
+        || fault.code == "DatabaseInvalidObjectDefinition"_L1 || fault.code == "FeatureNotEnabled"_L1
+        || fault.isNotOffered;
+}
+
 QByteArray encodedPath(const QByteArray &key)
 {
     return QUrl::toPercentEncoding(QString::fromUtf8(key), "/");
