@@ -12,14 +12,29 @@ namespace {
     using enum CauseKind;
 
     constexpr auto kFiles = std::to_array<CauseRow>({
-        {StorageFolderAway, "opening the storage folder \"%1\""},
-        {BucketFolderAway, "opening the bucket \"%1\""},
-        {FolderProtected, "files in %1 may not be removed: "},
-        {FileProtected, "the file is protected against user \"%1\""},
-        {AccessDenied, " (as user \"%1\")"},
+        {StorageFolderAway, "opening the storage folder \"%1\": %2"},
+        {StorageFolderMissing,
+            "opening the storage folder \"%1\": %2; is its disk mounted, and is STORAGE_ROOT right?"},
+        {BucketFolderAway, "opening the bucket \"%1\": %2"},
+        {BucketFolderMissing,
+            "opening the bucket \"%1\": %2; is the disk of %3 mounted, and are STORAGE_ROOT and SUPABASE_BUCKET_NAME "
+            "right?"},
+        {BucketIsLink, "the bucket \"%1\" is a symbolic link, not followed; name its target in STORAGE_ROOT"},
+        {BucketNoFolder, "\"%1\" is no bucket name: it must be the name of one folder in %2 (SUPABASE_BUCKET_NAME)"},
+        {FolderReplaced,
+            "another folder is at \"%1\" now than the one that was looked at before; is its disk mounted?"},
+        {FolderProtected, "files in %1 may not be removed: %2"},
+        {FolderUnwritable, "the folder \"%1\" is not writable for user \"%2\" (%3)"},
+        {FileProtected,
+            "the file is protected against user \"%1\": the folder's sticky bit or an immutable attribute (%2)"},
+        {AccessDenied, "%2 (as user \"%1\")"},
         {MountedReadOnly, "the file system is mounted read-only"},
         {MountedThere, "something is mounted there, or the system uses it"},
+        {MountedAcross, "another file system is mounted there, not crossed"},
         {LinkInTheWay, "a symbolic link is in the way, not followed"},
+        {FileIsLink, "\"%1\" is a symbolic link, not followed"},
+        {RootEmpty, "%1 is empty: it must be the folder that holds the buckets"},
+        {RootNotAbsolute, "STORAGE_ROOT \"%1\" is not an absolute path"},
     });
 
 } // namespace

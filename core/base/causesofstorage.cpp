@@ -12,28 +12,145 @@ namespace {
     using enum CauseKind;
 
     constexpr auto kStorage = std::to_array<CauseRow>({
-        {HostUnknown, "no address is known for %1 (DNS)"},
+        {HostUnknown, "no address is known for %1 (DNS); check SUPABASE_URL and this machine's name server"},
         {ConnectionRefused, "%1 refuses connections"},
         {ConnectionCut, "%1 cut the connection"},
         {NoAnswer, "%1 does not answer"},
-        {NotSafe, "no safe connection (TLS) to %1: "},
-        {ProxyFails, "the proxy on the way to %1 "},
-        {ProjectLocked, "the project is locked for its quota or a payment"},
-        {KeyUnknown, "the gateway does not know the key"},
-        {KeyExpired, "the key has expired"},
-        {KeyForeign, "the key is not this project's"},
-        {KeyMayNot, "the key may not do this"},
-        {PolicyRefuses, " is still there although the storage answered without an error"},
-        {HiddenFromKey, "gone or hidden cannot be told apart"},
-        {NotTheStorage, "%1 answered %2; a proxy may stand in the way"},
-        {StorageReadOnly, "the project's database is read-only"},
+        {NotSafe,
+            "no safe connection (TLS) to %1: %2; a certificate of an own authority is trusted by DOCSWEEP_CA_FILE"},
+        {CertificateTime,
+            "no safe connection (TLS) to %1: %2; check this machine's clock first, then the server's certificate"},
+        {CertificateName, "no safe connection (TLS) to %1: %2; check the host in SUPABASE_URL"},
+        {ProxyFails, "the proxy on the way to %1 fails: %2; check https_proxy and no_proxy in the environment"},
+        {ProxyUnknown,
+            "the proxy on the way to %1 is not known by that name; check https_proxy and no_proxy in the environment"},
+        {ProxyAway,
+            "the proxy on the way to %1 refuses, closes or does not answer; check https_proxy and no_proxy in the "
+            "environment"},
+        {ProxyLogin,
+            "the proxy on the way to %1 wants a user and a password; check https_proxy and no_proxy in the "
+            "environment"},
+        {ProjectLocked,
+            "the project is locked for its quota or a payment: raise the plan or wait for the next period; until then "
+            "rows are cleaned and files wait as pending"},
+        {KeyUnknown,
+            "the gateway does not know the key: check SUPABASE_SERVICE_KEY and that it belongs to this project"},
+        {KeyExpired, "the key has expired: take a new one from the project's API settings"},
+        {KeyForeign,
+            "the key is not this project's, or a new-style key was sent to a server without a gateway: check "
+            "SUPABASE_URL and SUPABASE_SERVICE_KEY"},
+        {KeyMayNot,
+            "the key may not do this: check the bucket's permissions and that the key has access to the storage; use "
+            "the service key, or add a policy for it"},
+        {PolicyRefuses,
+            "\"%1\" is still there although the storage answered without an error: no policy lets this key DELETE it; "
+            "check the bucket's permissions, or use the service key"},
+        {PolicyRefusesRole,
+            "\"%1\" is still there although the storage answered without an error: no policy lets the role %2 DELETE "
+            "it; check the bucket's permissions, or use the service key"},
+        {HiddenFromKey,
+            "\"%1\" is not visible to the role %2: gone or hidden cannot be told apart; check the bucket's "
+            "permissions, or use the service key"},
+        {MoreMayBeHidden,
+            "the key has the role %1: it sees only what policies let it SELECT, and more may be there; use the service "
+            "key"},
+        {BucketSeemsEmpty,
+            "Permission denied, or bucket %1 is empty: the key has the role %2 and sees nothing there; it sees only "
+            "what policies let it SELECT: check the bucket's permissions, or use the service key"},
+        {NotTheStorage,
+            "%1 answered %2 with something that is no answer of Supabase Storage; a proxy may stand in the way, or "
+            "SUPABASE_URL is not the project's address"},
+        {PageInstead,
+            "%1 answered %2 with a web page; a proxy may stand in the way, or SUPABASE_URL is not the project's "
+            "address"},
+        {NothingInstead,
+            "%1 answered %2 with nothing; a proxy may stand in the way, or SUPABASE_URL is not the project's address"},
+        {PointsElsewhere,
+            "%1 answered %2 (it points elsewhere: check SUPABASE_URL, which is the project's own address)"},
+        {StorageReadOnly, "the project's database is read-only, mostly because its disk is full"},
         {StorageMissing, "no storage is configured"},
         {StorageRefused, "%1 answered HTTP %2"},
-        {ListingBroken, "its listing cannot be trusted now"},
-        {BucketMissing, "bucket %1 does not exist in "},
-        {BucketUnnamed, "no bucket is named; "},
+        {RowRefers, "a row of another table refers to it: remove that row, or the foreign key"},
+        {TriggerRefuses,
+            "a trigger on storage.objects raises an error: correct the trigger, or hold the file (docsweep-cli hold "
+            "add)"},
+        {StorageRefusesFile, "\"%1\" is still there: the storage refuses to delete it: %2"},
+        {RefusalUnclear, "the storage took too long to show which object it refuses to delete"},
+        {TakesOthersAlong,
+            "\"%1\" was left alone: its row has no version, so the storage would remove all files beneath it as well; "
+            "delete or move those first"},
+        {NotToGo, "\"%1\" is not to go any more"},
+        {ListingBroken, "\"%1\" is there, but the storage does not list it: its listing cannot be trusted now"},
+        {ListingBrokeOff, "the listing of bucket %1 by SQL broke off"},
+        {ListingUnordered, "%1 lists objects out of order (%2 after %3)"},
+        {ListingEndless, "the listing of %1 does not come to an end (given up after %2 h)"},
+        {OlderListingEndless, "the older listing of bucket %1 does not come to an end: it tells %2 (in \"%3\")"},
+        {ListingTooDeep, "folders are nested too deeply for the older listing"},
+        {SpelledAlike,
+            "%1 objects lie in folders that differ from others in upper and lower case only; the older listing of this "
+            "server cannot name them"},
+        {BySqlImpossible, "DOCSWEEP_LISTING=sql, but bucket %1 cannot be listed by SQL: %2"},
+        {BucketMissing, "bucket %1 does not exist in %2; check SUPABASE_BUCKET_NAME"},
+        {BucketMissingOrHidden,
+            "bucket %1 does not exist in %2, or the key (role %3) may not see it; check SUPABASE_BUCKET_NAME"},
+        {BucketHidden,
+            "the key has the role %2 and does not see bucket %1; it sees only what policies let it SELECT: check the "
+            "bucket's permissions and its name in SUPABASE_BUCKET_NAME, or use the service key"},
+        {BucketUnseen, "check SUPABASE_BUCKET_NAME; a key without rights does not see the bucket either"},
+        {BucketUnnamed, "no bucket is named; check SUPABASE_BUCKET_NAME"},
         {BucketForeign, "bucket %1 is not among those configured now"},
         {SwitchedOff, "storage cleanup is switched off"},
+        {NoKey, "\"%1\" is no key of an object"},
+        {KeyOutside, "the key \"%1\" does not name a file beneath its bucket"},
+        {KeyUnaddressable, "\"%1\" cannot stand in an address: a part of it is \".\" or \"..\""},
+        {PrefixNoText, "\"%1\" is no UTF-8, so no object's key begins with it"},
+        {SizeChanged, "its size is %1 bytes now, not %2"},
+        {SizeUntold, "it has another size now"},
+        {TimeLost, "its time cannot be read"},
+        {TimeChanged, "it was changed at %1, not %2"},
+        {TimeFound, "it was changed at %1, not an unreadable time"},
+        {ChangedAfter, "it was changed at %1, after %2"},
+        {AnotherOfItsName, "it is another object of the same name now"},
+        {AttributesChanged, "it was touched, replaced or rewritten since: another change time"},
+        {KindChanged, "it is %1 now"},
+        {ArchivedOnly,
+            "\"%1\" is still there: the storage only archived it, for the bucket keeps older versions now; the next "
+            "cleanup deletes it version by version"},
+        {ArchivesLeft,
+            "\"%1\" was left alone: the storage archived where it was asked to delete for good; docsweep deletes "
+            "nothing more from this bucket until it is started anew; ask whoever runs the storage whether it deletes "
+            "by version, or delete older versions by hand"},
+        {ArchivesStill,
+            "\"%1\" is still there: the storage archived where it was asked to delete for good; docsweep deletes "
+            "nothing more from this bucket until it is started anew; ask whoever runs the storage whether it deletes "
+            "by version, or delete older versions by hand"},
+        {ArchivesHidden,
+            "\"%1\" is still there: the storage archived where it was asked to delete for good; the file of that name "
+            "is hidden behind a mark of deletion now: delete that mark to have it back; docsweep deletes nothing more "
+            "from this bucket until it is started anew; ask whoever runs the storage whether it deletes by version, or "
+            "delete older versions by hand"},
+        {VersionUnnamed, "\"%1\" is still there: its row names no version, so the storage would only archive it"},
+        {VersionStays,
+            "\"%1\" is still there: the storage answered without an error and did not delete this version; ask whoever "
+            "runs the storage whether it deletes by version"},
+        {VersionRefused, "\"%1\" is still there: the storage refuses to delete it by its version: %2"},
+        {VersionsUntried,
+            "\"%1\" was left alone: versions are deleted together once one alone is seen to go, and none did; see what "
+            "the storage said of those"},
+        {OlderVersionsStay,
+            "\"%1\" was left alone: older versions of it are not to go, and without it one of them would be the file "
+            "of its name again"},
+        {OlderVersionStuck,
+            "\"%1\" was left alone: an older version of it could not be deleted, and without it that would be the file "
+            "of its name again"},
+        {WrittenAnew, "\"%1\" was left alone: its file was written anew, and older versions are kept"},
+        {AddressWrong, "%1 is no address of a project; example: https://project.supabase.co"},
+        {AddressHoldsMore, "%1 holds more than an address; example: https://project.supabase.co"},
+        {KeyInTheClear, "SUPABASE_URL: http would send the key in the clear to %1; use https"},
+        {KeyHoldsOther,
+            "The storage key holds a character that no key has (a line break, a quotation mark?); check %1"},
+        {AuthoritiesUnread, "%1: %2: %3"},
+        {AuthoritiesMissing, "%1: %2 holds no certificate in PEM form"},
     });
 
 } // namespace

@@ -55,7 +55,6 @@ namespace {
         CauseMark{SessionGone, "there is no session with this id"},
         CauseMark{SessionGone, "its id belongs to session "},
         CauseMark{ChangedSince, " was left alone: "},
-        CauseMark{ChangedSince, "it is a directory now"},
         CauseMark{ChangedSince, "it changed since the plan was made"},
         CauseMark{ChangedSince, "changed within the last "},
         CauseMark{TimeUnreadable, "its time cannot be read, so it is never old"},

@@ -142,7 +142,7 @@ StorageReply AddressExchange::call(const StorageCall &call, std::stop_token stop
     if (status == 0 || awaited.ended == Ended::TimedOut) {
         const auto why = awaited.ended == Ended::TimedOut ? QNetworkReply::TimeoutError : reply->error();
         return tl::unexpected(faultOf(ErrorKind::Unavailable, why != QNetworkReply::SslHandshakeFailedError,
-            host + u": "_s + whyNot(why, awaited.sslErrors)));
+            host + u": "_s + whyNot(why, awaited.tls.words)));
     }
     const QByteArray body = awaited.ended == Ended::TooLong ? QByteArray() : reply->readAll();
     if (status >= 200 && status <= 299)

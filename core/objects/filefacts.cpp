@@ -99,19 +99,32 @@ ErrorKind fileErrorKind(int error)
     }
 }
 
+Why whyOfErrno(int error)
+{
+    const QString said = describeErrno(error);
+    const Cause denied{CauseKind::AccessDenied, {effectiveUser(), said}};
+    switch (error) {
+    case ELOOP:
+        return Cause{CauseKind::LinkInTheWay, {}};
+    case EXDEV:
+        return Cause{CauseKind::MountedAcross, {}};
+    case EROFS:
+        return {sentenceOf(denied), {CauseKind::MountedReadOnly, {}}};
+    case EACCES:
+    case EPERM:
+        return denied;
+    case ENOSPC:
+        return {said, {CauseKind::DiskFull, {}}};
+    case EFBIG:
+        return {said, {CauseKind::FileTooLarge, {}}};
+    default:
+        return said;
+    }
+}
+
 Error fileError(const QString &what, int error)
 {
-    const ErrorKind kind = fileErrorKind(error);
-    QString text = what + u": "_s;
-    if (error == ELOOP)
-        text += u"a symbolic link is in the way, not followed"_s;
-    else if (error == EXDEV)
-        text += u"another file system is mounted there, not crossed"_s;
-    else
-        text += describeErrno(error);
-    if (kind == ErrorKind::Unauthorized)
-        text += u" (as user \""_s + effectiveUser() + u"\")"_s;
-    return {kind, text};
+    return during(what, errorOf(fileErrorKind(error), whyOfErrno(error)));
 }
 
 } // namespace docsweep

@@ -46,6 +46,9 @@ QString describeErrno(int error);
 /// EXDEV BadData; a file system that went away or is out of handles or time Unavailable; everything else Io.
 ErrorKind fileErrorKind(int error);
 
+/// The same for people; Unknown causes are the system's own words: "No such file or directory".
+Why whyOfErrno(int error);
+
 /// `what` and the reason: `listing "/srv/x": Permission denied (as user "www-data")`.
 Error fileError(const QString &what, int error);
 

@@ -32,8 +32,7 @@ namespace {
 
     Error notPlain(const ObjectKey &key)
     {
-        return {
-            ErrorKind::BadData, u"the key \""_s + displayKey(key) + u"\" does not name a file beneath its bucket"_s};
+        return errorOf(ErrorKind::BadData, Cause{CauseKind::KeyOutside, {displayKey(key)}});
     }
 
     ObjectEntry entryOf(const ObjectKey &key, const struct stat &facts)
@@ -195,7 +194,7 @@ Result<BucketId> FolderObjectStore::identify(const Bucket &bucket, std::stop_tok
         return fail(folder.error());
     const Result<QByteArray> mark = markOf(folder->fd());
     if (!mark)
-        return fail(mark.error().kind, u"\""_s + place(bucket) + u"\": "_s + mark.error().text);
+        return fail(during(u'"' + place(bucket) + u'"', mark.error()));
     return BucketId{*mark, physicalIdentity(folder->fd()), u"folder "_s + place(bucket)};
 }
 
@@ -207,7 +206,7 @@ Result<> FolderObjectStore::mark(const Bucket &bucket, std::stop_token stop)
     if (!folder)
         return fail(folder.error());
     const Result<> left = leaveMark(folder->fd());
-    return left ? left : fail(left.error().kind, u"\""_s + place(bucket) + u"\": "_s + left.error().text);
+    return left ? left : fail(during(u'"' + place(bucket) + u'"', left.error()));
 }
 
 Result<> FolderObjectStore::list(
@@ -372,9 +371,8 @@ Result<> FolderObjectStore::requireExpected(const Bucket &bucket, int folder) co
     const Result<QByteArray> mark = markOf(folder);
     const BucketId now{mark.value_or(QByteArray()), physicalIdentity(folder), {}};
     if (!mark || !expected->isSameAs(now)) {
-        return fail(ErrorKind::Unavailable,
-            u"Storage service unavailable: another folder is at \""_s + place(bucket)
-                + u"\" now than the one that was looked at before; is its disk mounted?"_s);
+        return fail(during(u"Storage service unavailable"_s,
+            errorOf(ErrorKind::Unavailable, Cause{CauseKind::FolderReplaced, {place(bucket)}})));
     }
     m_seen.insert(bucket, numbers);
     return {};
@@ -384,15 +382,14 @@ Result<Descriptor> FolderObjectStore::openBucket(const Bucket &bucket) const
 {
     const QByteArray name = QFile::encodeName(bucket);
     if (!isPlainSegment(name))
-        return fail(ErrorKind::NotFound,
-            u"\""_s + displayKey(name) + u"\" is no bucket name: it must be the name of one folder in "_s + m_root
-                + u" (SUPABASE_BUCKET_NAME)"_s);
+        return fail(ErrorKind::NotFound, Cause{CauseKind::BucketNoFolder, {displayKey(name), m_root}});
     const Descriptor root(open(QFile::encodeName(m_root).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
     if (!root.isOpen()) {
-        Error error = fileError(u"opening the storage folder \""_s + m_root + u'"', errno);
-        if (error.kind == ErrorKind::NotFound)
-            error.text += u"; is its disk mounted, and is STORAGE_ROOT right?"_s;
-        return fail(error);
+        const int error = errno;
+        const ErrorKind kind = fileErrorKind(error);
+        return fail(kind,
+            Cause{kind == ErrorKind::NotFound ? CauseKind::StorageFolderMissing : CauseKind::StorageFolderAway,
+                {m_root, whyOfErrno(error).text}});
     }
     Descriptor folder(openat(root.fd(), name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (folder.isOpen()) {
@@ -400,16 +397,14 @@ Result<Descriptor> FolderObjectStore::openBucket(const Bucket &bucket) const
             return fail(same.error());
         return folder;
     }
-    Error error = fileError(u"opening the bucket \""_s + place(bucket) + u'"', errno);
+    const int error = errno;
     struct stat facts { };
     if (fstatat(root.fd(), name.constData(), &facts, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(facts.st_mode))
-        error = {ErrorKind::NotFound,
-            u"the bucket \""_s + place(bucket)
-                + u"\" is a symbolic link, not followed; name its target in STORAGE_ROOT"_s};
-    else if (error.kind == ErrorKind::NotFound)
-        error.text +=
-            u"; is the disk of "_s + m_root + u" mounted, and are STORAGE_ROOT and SUPABASE_BUCKET_NAME right?"_s;
-    return fail(error);
+        return fail(ErrorKind::NotFound, Cause{CauseKind::BucketIsLink, {place(bucket)}});
+    const ErrorKind kind = fileErrorKind(error);
+    return fail(kind,
+        Cause{kind == ErrorKind::NotFound ? CauseKind::BucketFolderMissing : CauseKind::BucketFolderAway,
+            {place(bucket), whyOfErrno(error).text, m_root}});
 }
 
 QString FolderObjectStore::place(const Bucket &bucket) const
@@ -425,9 +420,9 @@ QString FolderObjectStore::place(const Bucket &bucket, QByteArrayView key) const
 Result<std::unique_ptr<ObjectStore>> makeFolderStore(const QString &root)
 {
     if (root.isEmpty())
-        return fail(ErrorKind::BadConfig, u"STORAGE_ROOT is empty: it must be the folder that holds the buckets"_s);
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::RootEmpty, {u"STORAGE_ROOT"_s}});
     if (!QDir::isAbsolutePath(root))
-        return fail(ErrorKind::BadConfig, u"STORAGE_ROOT \""_s + root + u"\" is not an absolute path"_s);
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::RootNotAbsolute, {root}});
     return std::unique_ptr<ObjectStore>(std::make_unique<FolderObjectStore>(root));
 }
 

@@ -64,10 +64,9 @@ std::vector<Removal> FolderRemoval::run(std::span<const RemovalRequest> requests
             const RemovalRequest &request = requests[order[from]];
             Removal &removal = removals[order[from]];
             if (!isPlainKey(request.key))
-                removal = {RemovalOutcome::Impossible,
-                    u"the key \""_s + displayKey(request.key) + u"\" does not name a file beneath its bucket"_s};
+                removal = {RemovalOutcome::Impossible, Cause{CauseKind::KeyOutside, {displayKey(request.key)}}};
             else if (stop.stop_requested())
-                removal = {RemovalOutcome::Failed, failCancelled().value().text, Difference::None, true};
+                removal = {RemovalOutcome::Failed, failCancelled().value().why(), Difference::None, true};
             else
                 removal = error == 0 ? removeFile(folder, request) : obstacle(path, error);
             gone = gone || removal.outcome == RemovalOutcome::Removed || removal.outcome == RemovalOutcome::AlreadyGone;
@@ -89,16 +88,15 @@ Removal FolderRemoval::removeFile(int folder, const RemovalRequest &request) con
     struct stat facts { };
     if (fstatat(folder, name.data(), &facts, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT) != 0)
         return errno == EACCES ? obstacle(folderPart(request.key), errno) : refusal(request, errno);
-    const auto leaveAlone = [&](Difference difference, const QString &what) {
-        return Removal{
-            RemovalOutcome::Changed, u'"' + display(request.key) + u"\" was left alone: "_s + what, difference};
+    const auto leaveAlone = [&](Difference difference, const Cause &cause) {
+        return Removal{RemovalOutcome::Changed, leftAlone(display(request.key), cause), difference};
     };
     if (!S_ISREG(facts.st_mode))
-        return leaveAlone(Difference::Kind, u"it is "_s + describeFileType(facts.st_mode) + u" now"_s);
+        return leaveAlone(Difference::Kind, {CauseKind::KindChanged, {describeFileType(facts.st_mode)}});
     const FileVersion version(facts);
     const ObservedObject now{facts.st_size, modifiedAt(facts), version.content(), version.attributes()};
     if (const Difference difference = compare(request, now); difference != Difference::None)
-        return leaveAlone(difference, describe(difference, request, now));
+        return leaveAlone(difference, causeOf(difference, request, now));
     if (unlinkat(folder, name.data(), 0) != 0)
         return refusal(request, errno);
     return {RemovalOutcome::Removed, {}};
@@ -106,27 +104,28 @@ Removal FolderRemoval::removeFile(int folder, const RemovalRequest &request) con
 
 Removal FolderRemoval::refusal(const RemovalRequest &request, int error) const
 {
-    const QString what = u"removing \""_s + display(request.key) + u"\": "_s;
+    const QString said = describeErrno(error);
+    const QString user = effectiveUser();
+    const auto removal = [&](RemovalOutcome outcome, const Why &why) {
+        return Removal{outcome, {u"removing \""_s + display(request.key) + u"\": "_s + why.text, why.cause}};
+    };
     switch (error) {
     case ENOENT:
     case ENAMETOOLONG:
         return {RemovalOutcome::AlreadyGone, {}};
     case EISDIR:
-        return {RemovalOutcome::Changed, what + u"it is a directory now"_s};
+        return removal(RemovalOutcome::Changed, Cause{CauseKind::KindChanged, {describeFileType(S_IFDIR)}});
     case EACCES:
-        return {RemovalOutcome::Refused,
-            what + u"the folder \""_s + display(folderPart(request.key)) + u"\" is not writable for user \""_s
-                + effectiveUser() + u"\" ("_s + describeErrno(error) + u')'};
+        return removal(RemovalOutcome::Refused,
+            Cause{CauseKind::FolderUnwritable, {display(folderPart(request.key)), user, said}});
     case EPERM:
-        return {RemovalOutcome::Refused,
-            what + u"the file is protected against user \""_s + effectiveUser()
-                + u"\": the folder's sticky bit or an immutable attribute ("_s + describeErrno(error) + u')'};
+        return removal(RemovalOutcome::Refused, Cause{CauseKind::FileProtected, {user, said}});
     case EROFS:
-        return {RemovalOutcome::Refused, what + u"the file system is mounted read-only"_s};
+        return removal(RemovalOutcome::Refused, Cause{CauseKind::MountedReadOnly, {}});
     case EBUSY:
-        return {RemovalOutcome::Refused, what + u"something is mounted there, or the system uses it"_s};
+        return removal(RemovalOutcome::Refused, Cause{CauseKind::MountedThere, {}});
     default:
-        return {RemovalOutcome::Failed, what + describeErrno(error)};
+        return removal(RemovalOutcome::Failed, said);
     }
 }
 
@@ -135,14 +134,14 @@ Removal FolderRemoval::obstacle(QByteArrayView folder, int error) const
 {
     if (fileErrorKind(error) == ErrorKind::NotFound || error == ENAMETOOLONG)
         return {RemovalOutcome::AlreadyGone, {}};
-    const QString text = fileError(u"entering the folder \""_s + display(folder) + u'"', error).text;
-    switch (fileErrorKind(error)) {
+    const Error met = fileError(u"entering the folder \""_s + display(folder) + u'"', error);
+    switch (met.kind) {
     case ErrorKind::BadData:
-        return {RemovalOutcome::Changed, text};
+        return {RemovalOutcome::Changed, met.why()};
     case ErrorKind::Unauthorized:
-        return {RemovalOutcome::Refused, text};
+        return {RemovalOutcome::Refused, met.why()};
     default:
-        return {RemovalOutcome::Failed, text};
+        return {RemovalOutcome::Failed, met.why()};
     }
 }
 

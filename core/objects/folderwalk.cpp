@@ -209,9 +209,10 @@ bool FolderWalk::addEntry(QByteArrayView name, const struct stat &facts)
         return true; // was a file when its name was read
     if (!S_ISREG(facts.st_mode)) {
         const ObjectKey key = m_path + name.toByteArray();
-        const QString why = S_ISLNK(facts.st_mode) ? u", not followed"_s : u", not an object"_s;
-        return addProblem(
-            key, {ErrorKind::BadData, u'"' + display(key) + u"\" is "_s + describeFileType(facts.st_mode) + why});
+        if (S_ISLNK(facts.st_mode))
+            return addProblem(key, errorOf(ErrorKind::BadData, Cause{CauseKind::FileIsLink, {display(key)}}));
+        const QString what = describeFileType(facts.st_mode) + u", not an object"_s;
+        return addProblem(key, {ErrorKind::BadData, u'"' + display(key) + u"\" is "_s + what});
     }
     ObjectEntry &entry = m_entries[m_entryCount];
     entry.key = ObjectKey(m_path.size() + name.size(), Qt::Uninitialized);

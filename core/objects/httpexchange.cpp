@@ -29,23 +29,16 @@ namespace {
     {
         const QString scheme = address.url.scheme();
         const QString host = address.url.host();
-        if (host.isEmpty() || (scheme != "https"_L1 && scheme != "http"_L1)) {
-            return fail(ErrorKind::BadConfig,
-                u"SUPABASE_URL is no address of a project; example: https://project.supabase.co"_s);
-        }
-        if (scheme == "http"_L1 && !isLoopback(host)) {
-            return fail(ErrorKind::BadConfig,
-                u"SUPABASE_URL: http would send the key in the clear to %1; use https"_s.arg(host));
-        }
-        if (!address.url.userInfo().isEmpty() || address.url.hasQuery() || address.url.hasFragment()) {
-            return fail(ErrorKind::BadConfig,
-                u"SUPABASE_URL holds more than an address; example: https://project.supabase.co"_s);
-        }
+        const QString setting = u"SUPABASE_URL"_s;
+        if (host.isEmpty() || (scheme != "https"_L1 && scheme != "http"_L1))
+            return fail(ErrorKind::BadConfig, Cause{CauseKind::AddressWrong, {setting}});
+        if (scheme == "http"_L1 && !isLoopback(host))
+            return fail(ErrorKind::BadConfig, Cause{CauseKind::KeyInTheClear, {host}});
+        if (!address.url.userInfo().isEmpty() || address.url.hasQuery() || address.url.hasFragment())
+            return fail(ErrorKind::BadConfig, Cause{CauseKind::AddressHoldsMore, {setting}});
         for (const QChar c : address.key.reveal()) {
             if (c <= u' ' || c > u'~')
-                return fail(ErrorKind::BadConfig,
-                    u"The storage key holds a character that no key has (a line break, a quotation mark?); check "
-                    "SUPABASE_SERVICE_KEY"_s);
+                return fail(ErrorKind::BadConfig, Cause{CauseKind::KeyHoldsOther, {u"SUPABASE_SERVICE_KEY"_s}});
         }
         return {};
     }
@@ -135,7 +128,7 @@ StorageReply HttpExchange::call(const StorageCall &call, std::stop_token stop)
         fault = faultOfNetwork(QNetworkReply::TimeoutError, {}, {}, m_host);
     } else if (status == 0 || reply->error() == QNetworkReply::RemoteHostClosedError
         || reply->error() == QNetworkReply::UnknownNetworkError || reply->error() == QNetworkReply::TimeoutError) {
-        fault = faultOfNetwork(reply->error(), reply->errorString(), awaited.sslErrors, m_host);
+        fault = faultOfNetwork(reply->error(), reply->errorString(), awaited.tls, m_host);
     } else if (status < 200 || status > 299) {
         fault = faultOfAnswer(status, reply->readAll(), m_host);
         fault.retryAfter = parseRetryAfter(reply->rawHeader("Retry-After"), date.value_or(m_clock.now()));

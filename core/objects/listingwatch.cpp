@@ -19,9 +19,9 @@ Result<> ListingWatch::take(std::span<const ObjectEntry> entries, const ObjectKe
             m_versions.clear();
         const bool isFurther = isSame && entry.role != VersionRole::Current && !m_versions.contains(entry.version);
         if (!entry.key.startsWith(prefix) || (!m_isFirst && entry.key <= m_last && !isFurther)) {
-            return fail(ErrorKind::Unavailable,
-                u"Storage service unavailable: "_s + m_whose + u" lists objects out of order ("_s
-                    + displayKey(entry.key) + u" after "_s + displayKey(m_last) + u')');
+            return fail(during(u"Storage service unavailable"_s,
+                errorOf(ErrorKind::Unavailable,
+                    Cause{CauseKind::ListingUnordered, {m_whose, displayKey(entry.key), displayKey(m_last)}})));
         }
         m_last = entry.key;
         m_isFirst = false;
@@ -36,9 +36,8 @@ Result<> ListingWatch::checkTime() const
     if (std::chrono::steady_clock::now() - m_begin <= m_longest)
         return {};
     const auto hours = std::chrono::duration_cast<std::chrono::hours>(m_longest).count();
-    return fail(ErrorKind::Unavailable,
-        u"Storage service unavailable: the listing of "_s + m_whose + u" does not come to an end (given up after "_s
-            + QString::number(hours) + u" h)"_s);
+    return fail(during(u"Storage service unavailable"_s,
+        errorOf(ErrorKind::Unavailable, Cause{CauseKind::ListingEndless, {m_whose, QString::number(hours)}})));
 }
 
 } // namespace docsweep

@@ -32,29 +32,36 @@ Difference compare(const RemovalRequest &request, const ObservedObject &now)
     return Difference::Attributes;
 }
 
-QString describe(Difference difference, const RemovalRequest &request, const ObservedObject &now)
+Cause causeOf(Difference difference, const RemovalRequest &request, const ObservedObject &now)
 {
-    const auto time = [](std::optional<Instant> at) { return at ? toIsoUtc(*at) : u"an unreadable time"_s; };
     switch (difference) {
     case Difference::None:
     case Difference::Kind:
         break;
     case Difference::Size:
-        return now.sizeBytes ? u"its size is "_s + QString::number(*now.sizeBytes) + u" bytes now, not "_s
-                + QString::number(request.sizeBytes.value_or(0))
-                             : u"it has another size now"_s;
+        if (!now.sizeBytes)
+            return {CauseKind::SizeUntold, {}};
+        return {
+            CauseKind::SizeChanged, {QString::number(*now.sizeBytes), QString::number(request.sizeBytes.value_or(0))}};
     case Difference::Unreadable:
-        return u"its time cannot be read"_s;
-    case Difference::Time:
-        return u"it was changed at "_s + time(now.changedAt) + u", not "_s + time(request.changedAt);
+        return {CauseKind::TimeLost, {}};
+    case Difference::Time: // where there is none now it is Unreadable
+        if (!request.changedAt)
+            return {CauseKind::TimeFound, {toIsoUtc(*now.changedAt)}};
+        return {CauseKind::TimeChanged, {toIsoUtc(*now.changedAt), toIsoUtc(*request.changedAt)}};
     case Difference::TooNew:
-        return u"it was changed at "_s + time(now.changedAt) + u", after "_s + toIsoUtc(request.notAfter);
+        return {CauseKind::ChangedAfter, {toIsoUtc(*now.changedAt), toIsoUtc(request.notAfter)}};
     case Difference::Content:
-        return u"it is another object of the same name now"_s;
+        return {CauseKind::AnotherOfItsName, {}};
     case Difference::Attributes:
-        return u"it was touched, replaced or rewritten since: another change time"_s;
+        return {CauseKind::AttributesChanged, {}};
     }
     return {};
+}
+
+Why leftAlone(const QString &shown, const Cause &cause)
+{
+    return {u'"' + shown + u"\" was left alone: "_s + sentenceOf(cause), cause};
 }
 
 } // namespace docsweep

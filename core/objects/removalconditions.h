@@ -19,7 +19,10 @@ struct ObservedObject {
 /// none does. A version in a request is content and attributes, one after the other; an empty one fits everything.
 Difference compare(const RemovalRequest &request, const ObservedObject &now);
 
-/// In words, for logs and the journal: "its size is 12 bytes now, not 10".
-QString describe(Difference difference, const RemovalRequest &request, const ObservedObject &now);
+/// What is different now, as a cause: of a size 12 and 10 bytes. Unknown: nothing is, or it is no file.
+Cause causeOf(Difference difference, const RemovalRequest &request, const ObservedObject &now);
+
+/// Why an object was left alone; `shown` is its name for people.
+Why leftAlone(const QString &shown, const Cause &cause);
 
 } // namespace docsweep

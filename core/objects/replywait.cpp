@@ -8,7 +8,6 @@
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QSslError>
 #include <QTimer>
 
 namespace docsweep {
@@ -27,8 +26,10 @@ AwaitedReply awaitReply(QNetworkReply &reply, std::chrono::milliseconds timeout,
     };
     QObject::connect(&reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(&reply, &QNetworkReply::sslErrors, &loop, [&](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            awaited.sslErrors.append(error.errorString());
+        for (const QSslError &error : errors) {
+            awaited.tls.codes.append(error.error());
+            awaited.tls.words.append(error.errorString());
+        }
     });
     QObject::connect(&reply, &QNetworkReply::downloadProgress, &loop, [&](qint64 received, qint64) {
         if (received > mostBytes)
@@ -56,14 +57,15 @@ void useStrictly(QNetworkAccessManager &manager, const QUrl &url)
 
 Result<QList<QSslCertificate>> readAuthorities(const QString &path)
 {
+    const QString setting = u"DOCSWEEP_CA_FILE"_s;
     if (path.isEmpty())
         return QList<QSslCertificate>();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::BadConfig, u"DOCSWEEP_CA_FILE: %1: %2"_s.arg(path, file.errorString()));
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::AuthoritiesUnread, {setting, path, file.errorString()}});
     const QList<QSslCertificate> found = QSslCertificate::fromDevice(&file, QSsl::Pem);
     if (found.isEmpty())
-        return fail(ErrorKind::BadConfig, u"DOCSWEEP_CA_FILE: %1 holds no certificate in PEM form"_s.arg(path));
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::AuthoritiesMissing, {setting, path}});
     return found;
 }
 

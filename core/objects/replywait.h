@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QSslCertificate>
+#include <QSslError>
 #include <QStringList>
 
 #include <chrono>
@@ -19,9 +20,15 @@ namespace docsweep {
 /// Why a request was ended by us.
 enum class Ended { No, Stopped, TimedOut, TooLong };
 
+/// What the certificate of the other side lacked.
+struct TlsObjections {
+    QList<QSslError::SslError> codes;
+    QStringList words; ///< Qt's, in step with the codes
+};
+
 struct AwaitedReply {
     Ended ended = Ended::No;
-    QStringList sslErrors; ///< what the certificate lacked
+    TlsObjections tls;
 };
 
 /// Waits on this worker thread until a reply is finished, and ends it when it is stopped, takes too long or is too

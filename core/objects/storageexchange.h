@@ -46,6 +46,7 @@ struct StorageFault {
     int mostAttempts = 5; ///< of those that are passing
     bool isOverload = false; ///< fewer requests at once may help
     bool isUnknownRoute = false; ///< the server does not know this kind of request
+    bool isNotOffered = false; ///< it knows it, and says without a code that it is not available
     bool isStale = false; ///< a repetition would be allowed now, but for `StorageCall::freshUntil`; its pause is over
     bool isAway = false; ///< the storage may be starting anew: nobody answers, or somebody before it does
     bool mayBeOfAKey = false; ///< its own answer, and not for its load: one of the keys asked for may be to blame

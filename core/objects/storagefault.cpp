@@ -109,35 +109,29 @@ namespace {
         }
     }
 
-    /// What an administrator can do about it; empty where there is nothing better than to wait.
-    QString mendFor(const StorageFault &fault, const QString &said)
+    /// What is behind it and what an administrator can do about it; Unknown where there is nothing better than to wait.
+    CauseKind causeOf(const StorageFault &fault, const QString &said)
     {
-        if (fault.status == 402) {
-            return u"the project is locked for its quota or a payment: raise the plan or wait for the next period; "
-                   "until then rows are cleaned and files wait as pending"_s;
-        }
-        if (fault.status == 401) {
-            return u"the gateway does not know the key: check SUPABASE_SERVICE_KEY and that it belongs to this project"_s;
-        }
+        if (fault.status == 402)
+            return CauseKind::ProjectLocked;
+        if (fault.status == 401)
+            return CauseKind::KeyUnknown;
         if (fault.code == "AccessDenied"_L1 || fault.status == 403) {
             if (said.contains("exp"_L1))
-                return u"the key has expired: take a new one from the project's API settings"_s;
-            if (said.contains("signature"_L1) || said.contains("JWS"_L1)) {
-                return u"the key is not this project's, or a new-style key was sent to a server without a gateway: "
-                       "check SUPABASE_URL and SUPABASE_SERVICE_KEY"_s;
-            }
-            return u"the key may not do this: check the bucket's permissions and that the key has access to the "
-                   "storage; use the service key, or add a policy for it"_s;
+                return CauseKind::KeyExpired;
+            if (said.contains("signature"_L1) || said.contains("JWS"_L1))
+                return CauseKind::KeyForeign;
+            return CauseKind::KeyMayNot;
         }
         if (fault.code == "NoSuchBucket"_L1)
-            return u"check SUPABASE_BUCKET_NAME; a key without rights does not see the bucket either"_s;
+            return CauseKind::BucketUnseen;
         if (fault.code == "DatabaseReadOnly"_L1)
-            return u"the project's database is read-only, mostly because its disk is full"_s;
+            return CauseKind::StorageReadOnly;
         if (fault.code == "DatabaseError"_L1 && said.endsWith("23503"_L1))
-            return u"a row of another table refers to it: remove that row, or the foreign key"_s;
+            return CauseKind::RowRefers;
         if (fault.code == "DatabaseError"_L1 && said.endsWith("P0001"_L1))
-            return u"a trigger on storage.objects raises an error: correct the trigger, or hold the file (docsweep-cli hold add)"_s;
-        return {};
+            return CauseKind::TriggerRefuses;
+        return CauseKind::Unknown;
     }
 
     /// What others said, as it may stand in a text of ours.
@@ -154,30 +148,20 @@ namespace {
         return message.isEmpty() ? text : text + u": "_s + wordsOf(message);
     }
 
-    StorageFault networkFault(ErrorKind kind, bool isPassing, const QString &text)
+    StorageFault networkFault(bool isPassing, const Why &why)
     {
         StorageFault fault;
-        fault.error = {kind, u"Storage service unavailable: "_s + text};
+        fault.error = during(u"Storage service unavailable"_s, errorOf(ErrorKind::Unavailable, why));
         fault.isPassing = isPassing;
         fault.isAway = isPassing;
         return fault;
     }
 
-    QString proxyText(const QString &host, const QString &what)
+    CauseKind causeOf(const QList<QSslError::SslError> &lacking)
     {
-        return u"the proxy on the way to "_s + host + u' ' + what
-            + u"; check https_proxy and no_proxy in the environment"_s;
-    }
-
-    QString tlsText(const QString &host, const QString &said, const QStringList &sslErrors)
-    {
-        const QString what = wordsOf(sslErrors.isEmpty() ? said : sslErrors.join("; "_L1));
-        QString mend = u"; a certificate of an own authority is trusted by DOCSWEEP_CA_FILE"_s;
-        if (what.contains("expired"_L1) || what.contains("not yet valid"_L1))
-            mend = u"; check this machine's clock first, then the server's certificate"_s;
-        else if (what.contains("host name"_L1))
-            mend = u"; check the host in SUPABASE_URL"_s;
-        return u"no safe connection (TLS) to "_s + host + u": "_s + what + mend;
+        if (lacking.contains(QSslError::CertificateExpired) || lacking.contains(QSslError::CertificateNotYetValid))
+            return CauseKind::CertificateTime;
+        return lacking.contains(QSslError::HostNameMismatch) ? CauseKind::CertificateName : CauseKind::NotSafe;
     }
 
 } // namespace
@@ -192,6 +176,7 @@ StorageFault faultOfAnswer(int status, const QByteArray &body, const QString &ho
     const int ownStatus = own.isString() ? own.toString().toInt() : own.toInt();
     fault.status = ownStatus ? ownStatus : status;
     fault.isUnknownRoute = fault.status == 404 && fault.code.isEmpty() && message.startsWith("Route "_L1);
+    fault.isNotOffered = fault.code.isEmpty() && message.contains("not available"_L1);
     fault.isOverload = fault.status == 429 || fault.status == 544;
 
     const auto *known = std::find_if(
@@ -216,66 +201,71 @@ StorageFault faultOfAnswer(int status, const QByteArray &body, const QString &ho
     }
     fault.isAway = isAnswerOfAway(fault) || (told.isEmpty() && status >= 500);
     fault.said = described(fault.status, fault.code, message);
+    Cause cause{causeOf(fault, message), {}};
     QString text = host + u" answered "_s + fault.said;
-    if (told.isEmpty() && status >= 300 && status < 400)
-        text += u" (it points elsewhere: check SUPABASE_URL, which is the project's own address)"_s;
-    if (const QString mend = mendFor(fault, message); !mend.isEmpty()) {
-        text += u"; "_s + mend;
-        fault.said += u"; "_s + mend;
+    const bool pointsElsewhere = told.isEmpty() && status >= 300 && status < 400;
+    if (pointsElsewhere)
+        text = sentenceOf({CauseKind::PointsElsewhere, {host, fault.said}});
+    if (cause.isKnown()) {
+        text += u"; "_s + sentenceOf(cause);
+        fault.said += u"; "_s + sentenceOf(cause);
+    } else {
+        cause = pointsElsewhere ? Cause{CauseKind::PointsElsewhere, {host, fault.said}}
+                                : Cause{CauseKind::StorageRefused, {host, QString::number(fault.status)}};
     }
     const bool isAway = kind == ErrorKind::Unavailable || kind == ErrorKind::Suspended;
     if (isAway)
         text = u"Storage service unavailable: "_s + text;
     else if (kind == ErrorKind::Unauthorized)
         text = u"Permission denied: "_s + text;
-    fault.error = {kind, text};
+    fault.error = errorOf(kind, {text, cause});
     return fault;
 }
 
 StorageFault faultOfNetwork(
-    QNetworkReply::NetworkError error, const QString &said, const QStringList &sslErrors, const QString &host)
+    QNetworkReply::NetworkError error, const QString &said, const TlsObjections &objections, const QString &host)
 {
-    constexpr auto kAway = ErrorKind::Unavailable;
+    const auto passing = [&host](CauseKind kind) { return networkFault(true, Cause{kind, {host}}); };
+    const auto lasting = [&host](CauseKind kind) { return networkFault(false, Cause{kind, {host}}); };
     switch (error) {
     case QNetworkReply::HostNotFoundError: {
-        StorageFault fault = networkFault(kAway, true,
-            u"no address is known for "_s + host + u" (DNS); check SUPABASE_URL and this machine's name server"_s);
+        StorageFault fault = passing(CauseKind::HostUnknown);
         fault.mostAttempts = kTriesOfStubbornFaults;
         fault.isAway = false; // a wrong name is not awaited
         return fault;
     }
     case QNetworkReply::ConnectionRefusedError:
-        return networkFault(kAway, true, host + u" refuses connections"_s);
-    case QNetworkReply::SslHandshakeFailedError:
-        return networkFault(kAway, false, tlsText(host, said, sslErrors));
+        return passing(CauseKind::ConnectionRefused);
+    case QNetworkReply::SslHandshakeFailedError: {
+        const QString what = objections.words.isEmpty() ? said : objections.words.join("; "_L1);
+        return networkFault(false, Cause{causeOf(objections.codes), {host, wordsOf(what)}});
+    }
     case QNetworkReply::ProxyNotFoundError:
-        return networkFault(kAway, false, proxyText(host, u"is not known by that name"_s));
+        return lasting(CauseKind::ProxyUnknown);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyTimeoutError:
-        return networkFault(kAway, true, proxyText(host, u"refuses, closes or does not answer"_s));
+        return passing(CauseKind::ProxyAway);
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return networkFault(kAway, false, proxyText(host, u"wants a user and a password"_s));
+        return lasting(CauseKind::ProxyLogin);
     case QNetworkReply::RemoteHostClosedError:
-        return networkFault(kAway, true, host + u" cut the connection"_s);
+        return passing(CauseKind::ConnectionCut);
     case QNetworkReply::TimeoutError:
-        return networkFault(kAway, true, host + u" does not answer"_s);
+        return passing(CauseKind::NoAnswer);
     default: // Qt has no code of its own for a proxy that refuses a tunnel
         if (said.contains("proxy"_L1, Qt::CaseInsensitive))
-            return networkFault(kAway, true, proxyText(host, u"fails: "_s + wordsOf(said)));
-        return networkFault(kAway, true, host + u": "_s + wordsOf(said));
+            return networkFault(true, Cause{CauseKind::ProxyFails, {host, wordsOf(said)}});
+        return networkFault(true, QString(host + u": "_s + wordsOf(said)));
     }
 }
 
 StorageFault faultOfBody(const QByteArray &body, const QString &host, const QString &what)
 {
     const bool isPage = body.trimmed().startsWith('<');
-    StorageFault fault = networkFault(ErrorKind::Unavailable, true,
-        host + u" answered "_s + what + u" with "_s
-            + (isPage                ? u"a web page"_s
-                    : body.isEmpty() ? u"nothing"_s
-                                     : u"something that is no answer of Supabase Storage"_s)
-            + u"; a proxy may stand in the way, or SUPABASE_URL is not the project's address"_s);
+    const CauseKind kind = isPage ? CauseKind::PageInstead
+        : body.isEmpty()          ? CauseKind::NothingInstead
+                                  : CauseKind::NotTheStorage;
+    StorageFault fault = networkFault(true, Cause{kind, {host, what}});
     fault.status = 200;
     fault.isAway = false;
     fault.mostAttempts = kTriesOfStubbornFaults;

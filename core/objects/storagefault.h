@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/objects/replywait.h"
 #include "core/objects/storageexchange.h"
 
 #include <QNetworkReply>
@@ -12,9 +13,9 @@ namespace docsweep {
 /// named in the text. Whatever cannot be understood is Unavailable: something else than the storage answers there.
 StorageFault faultOfAnswer(int status, const QByteArray &body, const QString &host);
 
-/// What it means that no whole answer came. `said` is Qt's text, `sslErrors` what the certificate lacked.
+/// What it means that no whole answer came. `said` is Qt's text.
 StorageFault faultOfNetwork(
-    QNetworkReply::NetworkError error, const QString &said, const QStringList &sslErrors, const QString &host);
+    QNetworkReply::NetworkError error, const QString &said, const TlsObjections &objections, const QString &host);
 
 /// An answer of success whose body is not what the interface promises.
 StorageFault faultOfBody(const QByteArray &body, const QString &host, const QString &what);

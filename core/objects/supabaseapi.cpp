@@ -76,8 +76,7 @@ namespace {
     tl::unexpected<StorageFault> unaddressable(const ObjectKey &key)
     {
         StorageFault fault;
-        fault.error = {ErrorKind::BadData,
-            u'"' + displayKey(key) + u"\" cannot stand in an address: a part of it is \".\" or \"..\""_s};
+        fault.error = errorOf(ErrorKind::BadData, Cause{CauseKind::KeyUnaddressable, {displayKey(key)}});
         return tl::unexpected(std::move(fault));
     }
 
@@ -90,6 +89,13 @@ std::optional<Versioning> versioningOf(const QString &word)
     return word == "DISABLED"_L1 ? Versioning::Disabled
         : word == "SUSPENDED"_L1 ? Versioning::Suspended
                                  : Versioning::Enabled;
+}
+
+bool lacksFlatListing(const StorageFault &fault)
+{
+    return fault.isUnknownRoute || fault.code == "NoSuchBucket"_L1 || fault.code == "DatabaseSchemaMismatch"_L1
+        || fault.code == "DatabaseInvalidObjectDefinition"_L1 || fault.code == "FeatureNotEnabled"_L1
+        || fault.isNotOffered;
 }
 
 QByteArray encodedPath(const QByteArray &key)

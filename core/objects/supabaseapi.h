@@ -65,6 +65,10 @@ struct DeletedVersions {
 
 template <typename T> using StorageResult = tl::expected<T, StorageFault>;
 
+/// Whether a fault says that this server has no flat listing. Older servers take its address for an upload into a
+/// bucket of that name, or refuse it for their database's version.
+bool lacksFlatListing(const StorageFault &fault);
+
 /// The requests of Supabase Storage that docsweep uses, typed. Keys go in and come out as they are; they are encoded
 /// for addresses only here. Unknown fields, null metadata and null dates are taken as they come; times are whole
 /// milliseconds. An answer that is not what the interface promises is a fault, never an empty result.

@@ -52,7 +52,7 @@ Result<> LevelListing::list(const ObjectKey &prefix)
 Result<> LevelListing::visit(const ObjectKey &folder, int depth)
 {
     if (depth > kDeepest) {
-        m_problems.push_back({folder, {ErrorKind::BadData, u"folders are nested too deeply for the older listing"_s}});
+        m_problems.push_back({folder, errorOf(ErrorKind::BadData, Cause{CauseKind::ListingTooDeep, {}})});
         return {};
     }
     Result<Level> level = readLevel(folder);
@@ -98,9 +98,8 @@ Result<LevelListing::Level> LevelListing::readLevel(const ObjectKey &folder)
 
 tl::unexpected<Error> LevelListing::endless(const ObjectKey &folder, const QString &how) const
 {
-    return fail(ErrorKind::Unavailable,
-        u"Storage service unavailable: the older listing of bucket "_s + m_bucket
-            + u" does not come to an end: it tells "_s + how + u" (in \""_s + displayKey(folder) + u"\")"_s);
+    return fail(during(u"Storage service unavailable"_s,
+        errorOf(ErrorKind::Unavailable, Cause{CauseKind::OlderListingEndless, {m_bucket, how, displayKey(folder)}})));
 }
 
 /// Answers how many entries were new.
@@ -173,11 +172,8 @@ Result<> LevelListing::confirm(const ObjectKey &folder, Level &level)
     if (unspelled > 0) {
         // The other spelling is a sibling of this folder, so nothing beside it is known to be complete.
         const ObjectKey parent = folder.left(folder.lastIndexOf('/', -2) + 1);
-        m_problems.push_back({parent,
-            {ErrorKind::BadData,
-                QString::number(unspelled)
-                    + u" objects lie in folders that differ from others in upper and lower case only; the older "
-                      "listing of this server cannot name them"_s}});
+        m_problems.push_back(
+            {parent, errorOf(ErrorKind::BadData, Cause{CauseKind::SpelledAlike, {QString::number(unspelled)}})});
     }
     return {};
 }

@@ -38,7 +38,7 @@ KeyRights rightsOf(const Secret &key);
 
 /// What all stores of one project share: limits, what was learned about the server, and how each bucket is listed.
 class SupabaseProject;
-class SupabaseLanes;
+class SupabaseAccess;
 
 /// Objects of Supabase Storage. In a bucket with a history they are deleted version by version. Deleting always goes
 /// through the API; what an answer does not name is looked up. `version` is the object's id, or as versionname.h has
@@ -61,100 +61,15 @@ public:
         const Bucket &bucket, const ObjectKey &key, qint64 limitBytes, std::stop_token stop) override;
     Result<std::vector<Removal>> remove(
         const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop) override;
-    void trust(RemovalTrust *trust) override { m_trust = trust; }
+    void trust(RemovalTrust *trust) override;
     Result<> put(const Bucket &bucket, const ObjectKey &key, const QByteArray &bytes, std::stop_token stop) override;
     Result<QList<Bucket>> buckets(std::stop_token stop) override;
     Result<QString> listingWay(const Bucket &bucket, std::stop_token stop) override;
     std::optional<std::chrono::milliseconds> awaited() const override;
-    std::optional<Duration> clockAhead() const override { return m_api.clockAhead(); }
+    std::optional<Duration> clockAhead() const override;
 
 private:
-    using Found = QHash<ObjectKey, ObjectEntry>;
-    Result<bool> usesRows(const Bucket &bucket, std::stop_token stop);
-    Result<StorageRows *> rows();
-    ListingWatch watch(const Bucket &bucket) const;
-    Result<std::optional<Error>> objectionToRows(const BucketFacts &facts, std::stop_token stop);
-    Result<BucketFacts> askForBucket(const Bucket &bucket, std::stop_token stop);
-    Result<bool> mayBeHidden(const Bucket &bucket, std::stop_token stop);
-    Result<> requireBucket(const Bucket &bucket, std::stop_token stop);
-    void noteBucket(const BucketFacts &facts);
-    Result<bool> keepsVersions(const Bucket &bucket, std::stop_token stop);
-    Result<> listRows(
-        const Bucket &bucket, const ObjectKey &prefix, ListedRows rows, std::stop_token stop, const PageSink &onPage);
-    Result<> listByRows(
-        const Bucket &bucket, const ObjectKey &prefix, ListedRows rows, std::stop_token stop, const PageSink &onPage);
-    Result<> listByApi(
-        const Bucket &bucket, const ObjectKey &prefix, ListedRows rows, std::stop_token stop, const PageSink &onPage);
-    Result<> listLevels(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage);
-    Result<std::vector<ListProblem>> whatMayBeHidden(
-        const Bucket &bucket, const ObjectKey &prefix, bool showsSomething, std::stop_token stop);
-    template <typename Ask>
-    auto fromRows(const Bucket &bucket, std::stop_token stop, Ask ask)
-        -> Result<std::optional<typename decltype(ask(std::declval<StorageRows &>()))::value_type>>;
-    /// `unversioned`: told where the tables answer.
-    Result<Found> lookAt(const Bucket &bucket, std::vector<ObjectKey> keys, std::stop_token stop,
-        std::optional<QSet<ObjectKey>> *unversioned = nullptr);
-    Result<size_t> lookAlong(const Bucket &bucket, std::span<const ObjectKey> keys, size_t mostPages, ListedRows rows,
-        std::stop_token stop, Found &found);
-    Result<> lookAtGroup(
-        const Bucket &bucket, std::span<const ObjectKey> keys, ListedRows rows, std::stop_token stop, Found &found);
-    enum class AfterStop { End, LookOnce };
-    Result<QSet<ObjectKey>> stillThere(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop,
-        AfterStop afterStop = AfterStop::End);
-    struct Removing;
-    std::vector<ObjectKey> sortOut(Removing &it, bool byRows) const;
-    Result<> lookAgain(const Bucket &bucket, Removing &it, const std::vector<ObjectKey> &unseen, std::stop_token stop);
-    Result<QSet<ObjectKey>> takingOthersAlong(
-        const Bucket &bucket, std::span<const ObjectKey> sorted, std::stop_token stop);
-    Result<> keepWhatTakesOthersAlong(const Bucket &bucket, Removing &it, std::stop_token stop);
-    struct Deletion;
-    struct Rounds;
-    void askAway(const Bucket &bucket, Rounds &rounds, std::stop_token stop);
-    void settle(const Bucket &bucket, Removing &it, const Deletion &deletion, std::stop_token stop);
-    std::vector<Deletion> halve(
-        const Bucket &bucket, Removing &it, Rounds &rounds, const Deletion &deletion, std::stop_token stop);
-    std::vector<Deletion> cut(std::vector<ObjectKey> keys, size_t most) const;
-    std::vector<Deletion> takeAnswers(const Bucket &bucket, Removing &it, Rounds &rounds, std::stop_token stop);
-    bool isStuck(
-        const Bucket &bucket, Removing &it, Rounds &rounds, std::span<const Deletion> next, std::stop_token stop);
-    void renewTrust(Removing &it, std::vector<Deletion> &next, std::stop_token stop);
-    SupabaseApi::Moment trustedUntil() const;
-    bool isTrustOver() const;
-    bool isBack(const Bucket &bucket, std::stop_token stop);
-    void learnLimit(size_t keys);
-    void settleBrokenOff(const Bucket &bucket, Removing &it, const Deletion &deletion, std::stop_token stop);
-    Result<> removeUndecided(const Bucket &bucket, Removing &it, std::stop_token stop);
-    Result<std::vector<Removal>> removeFiles(
-        const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop);
-    void purgeCopies(const Bucket &bucket, std::span<const RemovalRequest> requests, std::span<const Removal> removals,
-        std::stop_token stop);
-
-    // supabaseversions.cpp
-    using Versions = QHash<ObjectKey, std::vector<ObjectEntry>>; ///< of each key, in no order
-    struct Erasing;
-    Result<std::vector<Removal>> removeVersions(
-        const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop);
-    Result<std::optional<std::vector<ObjectEntry>>> versionsFromRows(
-        const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop);
-    Result<Versions> lookAtVersions(const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop);
-    Result<> walkVersions(
-        const Bucket &bucket, std::span<const ObjectKey> sorted, std::stop_token stop, Versions &found);
-    void choose(Erasing &it, const Versions &there) const;
-    void renewTrust(Erasing &it, std::vector<size_t> &targets, std::stop_token stop);
-    std::optional<bool> erasesForGood(const Bucket &bucket) const;
-    void noteErasing(const Bucket &bucket, bool isForGood);
-    void tryOut(const Bucket &bucket, Erasing &it, std::vector<size_t> &targets, std::stop_token stop);
-    void erase(const Bucket &bucket, Erasing &it, std::vector<size_t> targets, std::stop_token stop);
-    void verify(const Bucket &bucket, Erasing &it, std::span<const size_t> targets, std::stop_token stop);
-    Removal verdictOnMissing(const ObjectKey &key, bool isThere, bool wasThere) const;
-
-    const std::shared_ptr<SupabaseProject> m_project;
-    const std::shared_ptr<SupabaseLanes> m_lanes; ///< of all stores of the project that there are now
-    SupabaseApi m_api;
-    std::unique_ptr<StorageRows> m_rows;
-    RemovalTrust *m_trust = nullptr;
-    QHash<Bucket, BucketFacts> m_toldBuckets; ///< as the last answer told them; each is used once; guarded by the mutex
-                                              ///< of the project
+    const std::unique_ptr<SupabaseAccess> m_access;
 };
 
 /// Stores of one project. Errors of the factory: BadConfig (address, key, CA file).

@@ -17,6 +17,9 @@ public:
     {
     }
 
+    /// For people.
+    QString name() const { return QStringLiteral("Supabase Storage ") + host; }
+
     Result<std::unique_ptr<StorageExchange>> openExchange()
     {
         Result<std::unique_ptr<HttpExchange>> http = HttpExchange::make(settings.address, *settings.clock);
@@ -88,15 +91,5 @@ public:
 private:
     std::vector<ObjectKey> m_beginnings; ///< keys that this one begins with, and which begin with each other
 };
-
-struct Removal;
-/// Of an object that was asked away and that the storage kept as an older version.
-Removal archivedOnly(const ObjectKey &key);
-
-/// A key in a message.
-inline QString shown(const ObjectKey &key)
-{
-    return u'"' + displayKey(key) + u'"';
-}
 
 } // namespace docsweep

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How objects of Supabase Storage are removed: looked at, asked away, and looked up where the answer does not name
-// them.
-#include "core/base/log.h"
+#include "core/objects/supabaseremoval.h"
+
 #include "core/objects/removalconditions.h"
-#include "core/objects/supabaseproject.h"
+#include "core/objects/supabaseverdicts.h"
 
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <atomic>
 #include <iterator>
-#include <mutex>
 #include <utility>
 
 namespace docsweep {
@@ -23,52 +22,16 @@ namespace {
     // Where every part of a deletion fails, so many keys are asked for one by one before the rest is.
     constexpr size_t kSamples = 16;
     constexpr size_t kMostWithoutSamples = 64;
-    constexpr auto kLongestPurging = std::chrono::seconds{3}; ///< after one removal; the outcomes wait for it
-
-    /// Of a purge: the storage's own answer, which others need not get.
-    bool isOfAKeyAlone(const StorageFault &fault)
-    {
-        return fault.mayBeOfAKey && fault.status < 500 && fault.error.kind != ErrorKind::Unauthorized
-            && fault.code != "FeatureNotEnabled"_L1;
-    }
 
 } // namespace
 
-/// A key that was asked for and not named by the answer.
-Removal SupabaseObjectStore::verdictOnMissing(const ObjectKey &key, bool isThere, bool wasThere) const
-{
-    const KeyRights &rights = m_project->rights;
-    const QString role = rights.role.isEmpty() ? u"this key"_s : u"the role "_s + rights.role;
-    if (isThere) {
-        return {RemovalOutcome::Refused,
-            u"Permission denied: "_s + shown(key)
-                + u" is still there although the storage answered without an error: no policy lets "_s + role
-                + u" DELETE it; check the bucket's permissions, or use the service key"_s};
-    }
-    if (!rights.seesAll) {
-        return {RemovalOutcome::Refused,
-            u"Permission denied or gone: "_s + shown(key) + u" is not visible to "_s + role
-                + u": gone or hidden cannot be told apart; check the bucket's permissions, or use the service key"_s};
-    }
-    return {wasThere ? RemovalOutcome::Removed : RemovalOutcome::AlreadyGone, {}};
-}
-
-/// It was asked to delete for good: the bucket has kept versions since a moment ago, or its server never said so.
-Removal archivedOnly(const ObjectKey &key)
-{
-    return {RemovalOutcome::Failed,
-        shown(key)
-            + u" is still there: the storage only archived it, for the bucket keeps older versions now; the next "
-              u"cleanup deletes it version by version"_s};
-}
-
 /// One call of `remove` under way.
-struct SupabaseObjectStore::Removing {
+struct SupabaseRemoval::Removing {
     std::span<const RemovalRequest> requests;
     std::vector<Removal> removals; ///< in step with the requests
     QHash<ObjectKey, size_t> places; ///< of the first request of each key
     QSet<ObjectKey> undecided;
-    Found found; ///< those that were looked at a moment ago
+    SupabaseLookup::Found found; ///< those that were looked at a moment ago
     std::optional<QSet<ObjectKey>> unversioned; ///< those of them without a version, where the tables were asked
 
     Removal &of(const ObjectKey &key) { return removals[places.value(key)]; }
@@ -87,14 +50,14 @@ struct SupabaseObjectStore::Removing {
 };
 
 /// Answers the keys that have to be looked at first.
-std::vector<ObjectKey> SupabaseObjectStore::sortOut(Removing &it, bool byRows) const
+std::vector<ObjectKey> SupabaseRemoval::sortOut(Removing &it, bool byRows) const
 {
-    const Instant now = m_project->settings.clock->now();
+    const Instant now = m_access.project->settings.clock->now();
     std::vector<ObjectKey> unseen;
     for (size_t i = 0; i < it.requests.size(); ++i) {
         const RemovalRequest &request = it.requests[i];
         if (request.key.isEmpty() || !isUtf8(request.key)) {
-            it.removals[i] = {RemovalOutcome::Impossible, shown(request.key) + u" is no key of an object"_s};
+            it.removals[i] = {RemovalOutcome::Impossible, Cause{CauseKind::NoKey, {displayKey(request.key)}}};
             continue;
         }
         if (it.places.contains(request.key))
@@ -109,10 +72,10 @@ std::vector<ObjectKey> SupabaseObjectStore::sortOut(Removing &it, bool byRows) c
     return unseen;
 }
 
-Result<> SupabaseObjectStore::lookAgain(
+Result<> SupabaseRemoval::lookAgain(
     const Bucket &bucket, Removing &it, const std::vector<ObjectKey> &unseen, std::stop_token stop)
 {
-    Result<Found> found = lookAt(bucket, unseen, stop, &it.unversioned);
+    Result<SupabaseLookup::Found> found = m_lookup.lookAt(bucket, unseen, stop, &it.unversioned);
     if (!found)
         return fail(found.error());
     it.found = std::move(*found);
@@ -127,25 +90,23 @@ Result<> SupabaseObjectStore::lookAgain(
         const ObservedObject now{entry->sizeBytes, entry->changedAt(), entry->version, {}};
         if (const Difference difference = compare(request, now); difference != Difference::None)
             it.decide(key,
-                {RemovalOutcome::Changed, shown(key) + u" was left alone: "_s + describe(difference, request, now),
-                    difference});
+                {RemovalOutcome::Changed, leftAlone(displayKey(key), causeOf(difference, request, now)), difference});
     }
-    const Result<QSet<ObjectKey>> hidden = stillThere(bucket, absent, stop); // a listing that lacks it is no proof
+    const Result<QSet<ObjectKey>> hidden =
+        m_lookup.stillThere(bucket, absent, stop); // a listing that lacks it is no proof
     if (!hidden)
         return fail(hidden.error());
     for (const ObjectKey &key : absent) {
         if (hidden->contains(key))
-            it.decide(key,
-                {RemovalOutcome::Failed,
-                    shown(key) + u" is there, but the storage does not list it: its listing cannot be trusted now"_s});
+            it.decide(key, {RemovalOutcome::Failed, Cause{CauseKind::ListingBroken, {displayKey(key)}}});
         else
-            it.decide(key, verdictOnMissing(key, false, false));
+            it.decide(key, verdictOnMissing(m_access.project->rights, key, false, false));
     }
     return {};
 }
 
 /// What cannot be deleted without the files of others is not deleted.
-Result<> SupabaseObjectStore::keepWhatTakesOthersAlong(const Bucket &bucket, Removing &it, std::stop_token stop)
+Result<> SupabaseRemoval::keepWhatTakesOthersAlong(const Bucket &bucket, Removing &it, std::stop_token stop)
 {
     std::vector<ObjectKey> going;
     for (const ObjectKey &key : std::as_const(it.undecided)) {
@@ -155,21 +116,16 @@ Result<> SupabaseObjectStore::keepWhatTakesOthersAlong(const Bucket &bucket, Rem
     if (going.empty())
         return {};
     std::sort(going.begin(), going.end());
-    const Result<QSet<ObjectKey>> taking = takingOthersAlong(bucket, going, stop);
+    const Result<QSet<ObjectKey>> taking = m_lookup.takingOthersAlong(bucket, going, stop);
     if (!taking)
         return fail(taking.error());
-    for (const ObjectKey &key : *taking) {
-        it.decide(key,
-            {RemovalOutcome::Refused,
-                shown(key)
-                    + u" was left alone: its row has no version, so the storage would remove all files beneath "
-                      u"it as well; delete or move those first"_s});
-    }
+    for (const ObjectKey &key : *taking)
+        it.decide(key, {RemovalOutcome::Refused, Cause{CauseKind::TakesOthersAlong, {displayKey(key)}}});
     return {};
 }
 
 /// One request under way.
-struct SupabaseObjectStore::Deletion {
+struct SupabaseRemoval::Deletion {
     std::vector<ObjectKey> keys;
     std::optional<DeletedKeys> answer = {}; ///< nothing: not asked for
     int attemptsBefore = 0; ///< for the same keys
@@ -184,7 +140,7 @@ struct SupabaseObjectStore::Deletion {
 
 /// How the requests of one removal fare, over all its rounds: whole batches first, then the halves of those that were
 /// refused.
-struct SupabaseObjectStore::Rounds {
+struct SupabaseRemoval::Rounds {
     std::vector<Deletion> deletions; ///< of this round
     int number = 0;
     std::optional<Error> failure; ///< not of a key's
@@ -205,10 +161,10 @@ struct SupabaseObjectStore::Rounds {
 };
 
 /// As many at once as the storage takes; none more begins after a stop or a failure that no key can be blamed for.
-void SupabaseObjectStore::askAway(const Bucket &bucket, Rounds &rounds, std::stop_token stop)
+void SupabaseRemoval::askAway(const Bucket &bucket, Rounds &rounds, std::stop_token stop)
 {
     std::atomic<bool> hasFailed{false};
-    const SupabaseApi::Moment until = trustedUntil();
+    const SupabaseApi::Moment until = m_access.trustedUntil();
     std::vector<SupabaseLanes::Job> jobs;
     jobs.reserve(rounds.deletions.size());
     for (Deletion &deletion : rounds.deletions) {
@@ -224,71 +180,70 @@ void SupabaseObjectStore::askAway(const Bucket &bucket, Rounds &rounds, std::sto
                 hasFailed = true;
         });
     }
-    if (m_lanes->run(jobs))
+    if (m_access.lanes->run(jobs))
         return;
     for (const SupabaseLanes::Job &job : jobs)
-        job(m_api);
+        job(m_access.api);
 }
 
 /// What an answer names is gone; what it does not name is looked up.
-void SupabaseObjectStore::settle(const Bucket &bucket, Removing &it, const Deletion &deletion, std::stop_token stop)
+void SupabaseRemoval::settle(const Bucket &bucket, Removing &it, const Deletion &deletion, std::stop_token stop)
 {
     const std::vector<ObjectKey> missing = it.undecidedOf(deletion.keys);
-    const Result<QSet<ObjectKey>> there = stillThere(bucket, missing, stop, AfterStop::LookOnce);
+    const Result<QSet<ObjectKey>> there =
+        m_lookup.stillThere(bucket, missing, stop, SupabaseLookup::AfterStop::LookOnce);
     for (const ObjectKey &key : missing) {
         // Seen a moment ago, or asked for more than once: then it was our request whose answer got lost. Qt repeats a
         // request by itself when its connection ends before the answer begins.
         const bool wasThere = it.found.contains(key) || deletion.attempts() > 1;
         it.decide(key,
-            there ? verdictOnMissing(key, there->contains(key), wasThere)
-                  : Removal{RemovalOutcome::Failed, there.error().text});
+            there ? verdictOnMissing(m_access.project->rights, key, there->contains(key), wasThere)
+                  : Removal{RemovalOutcome::Failed, there.error().why()});
     }
 }
 
 /// The request was broken off by a stop, or failed; the server may have done its work all the same.
-void SupabaseObjectStore::settleBrokenOff(
+void SupabaseRemoval::settleBrokenOff(
     const Bucket &bucket, Removing &it, const Deletion &deletion, std::stop_token stop)
 {
-    const Error &why = deletion.fault()->error;
-    const QString what = deletion.isStopped() ? u"stopped while it was being removed"_s : why.text;
+    const Why why = deletion.isStopped() ? Cause{CauseKind::StoppedMeanwhile, {}} : deletion.fault()->error.why();
     const std::vector<ObjectKey> open = it.undecidedOf(deletion.keys);
-    const Result<QSet<ObjectKey>> there = stillThere(bucket, open, stop, AfterStop::LookOnce);
+    const Result<QSet<ObjectKey>> there = m_lookup.stillThere(bucket, open, stop, SupabaseLookup::AfterStop::LookOnce);
     for (const ObjectKey &key : open) {
         if (!there)
-            it.decide(key, {RemovalOutcome::Failed, what + u"; whether it is gone is not known"_s});
+            it.decide(key, {RemovalOutcome::Failed, goneOrNot(why)});
         else if (there->contains(key)) // the server may still be at it
-            it.decide(key, {RemovalOutcome::Failed, what + u"; right after it was there"_s});
+            it.decide(key, {RemovalOutcome::Failed, stillThereAfter(why)});
         else
-            it.decide(key, verdictOnMissing(key, false, true));
+            it.decide(key, verdictOnMissing(m_access.project->rights, key, false, true));
     }
 }
 
 /// A request that was refused for what it asks for: a key that is left alone is the one; of more it is one of the
 /// halves, or there were too many. Answers what is to be asked next.
-std::vector<SupabaseObjectStore::Deletion> SupabaseObjectStore::halve(
+std::vector<SupabaseRemoval::Deletion> SupabaseRemoval::halve(
     const Bucket &bucket, Removing &it, Rounds &rounds, const Deletion &deletion, std::stop_token stop)
 {
     const StorageFault &fault = *deletion.fault();
     std::vector<ObjectKey> open = it.undecidedOf(deletion.keys);
-    const Result<QSet<ObjectKey>> there = stillThere(bucket, open, stop, AfterStop::LookOnce);
+    const Result<QSet<ObjectKey>> there = m_lookup.stillThere(bucket, open, stop, SupabaseLookup::AfterStop::LookOnce);
     if (!there) {
         for (const ObjectKey &key : open)
-            it.decide(key, {RemovalOutcome::Failed, fault.error.text + u"; whether it is gone is not known"_s});
+            it.decide(key, {RemovalOutcome::Failed, goneOrNot(fault.error.why())});
         rounds.fail(there.error(), false);
         return {};
     }
     for (const ObjectKey &key : open) {
         if (!there->contains(key))
-            it.decide(key, verdictOnMissing(key, false, true));
+            it.decide(key, verdictOnMissing(m_access.project->rights, key, false, true));
     }
     std::erase_if(open, [&](const ObjectKey &key) { return !there->contains(key); });
     if (open.size() == 1) {
         rounds.isAnyKeyRefused = true;
-        it.decide(open.front(),
-            {RemovalOutcome::Refused,
-                (fault.error.kind == ErrorKind::Unauthorized ? u"Permission denied: "_s : QString())
-                    + shown(open.front()) + u" is still there: the storage refuses to delete it: "_s
-                    + (fault.said.isEmpty() ? fault.error.text : fault.said)});
+        Why why = refusedBy(fault, CauseKind::StorageRefusesFile, open.front());
+        if (fault.error.kind == ErrorKind::Unauthorized)
+            why.text.prepend(u"Permission denied: "_s);
+        it.decide(open.front(), {RemovalOutcome::Refused, why});
         return {};
     }
     if (open.empty())
@@ -296,28 +251,17 @@ std::vector<SupabaseObjectStore::Deletion> SupabaseObjectStore::halve(
     if (fault.code == "InvalidRequest"_L1 && fault.status == 400)
         rounds.leastTooMany = std::min(rounds.leastTooMany ? rounds.leastTooMany : deletion.keys.size(), open.size());
     if (fault.mostKeys > 0 && size_t(fault.mostKeys) < deletion.keys.size())
-        learnLimit(size_t(fault.mostKeys));
+        m_access.learnLimit(size_t(fault.mostKeys));
     const size_t half = (open.size() + 1) / 2;
     return cut(std::move(open), half);
 }
 
-/// A tenant may have a limit of its own.
-void SupabaseObjectStore::learnLimit(size_t keys)
-{
-    const std::lock_guard lock(m_project->mutex);
-    if (int(keys) >= m_project->keysPerDeletion)
-        return;
-    m_project->keysPerDeletion = int(keys);
-    logInfo(m_project->host + u" limits the keys in one deletion to "_s + QString::number(keys)
-        + u"; docsweep keeps to that from now on"_s);
-}
-
 /// Into requests of this size, or of fewer keys where the tenant takes no more.
-std::vector<SupabaseObjectStore::Deletion> SupabaseObjectStore::cut(std::vector<ObjectKey> keys, size_t most) const
+std::vector<SupabaseRemoval::Deletion> SupabaseRemoval::cut(std::vector<ObjectKey> keys, size_t most) const
 {
     {
-        const std::lock_guard lock(m_project->mutex);
-        const auto taken = size_t(m_project->keysPerDeletion);
+        const std::lock_guard lock(m_access.project->mutex);
+        const auto taken = size_t(m_access.project->keysPerDeletion);
         most = std::min(std::max<size_t>(most, 1), taken);
     }
     std::vector<Deletion> deletions;
@@ -329,7 +273,7 @@ std::vector<SupabaseObjectStore::Deletion> SupabaseObjectStore::cut(std::vector<
 }
 
 /// What the answers of one round say. Answers what is to be asked next.
-std::vector<SupabaseObjectStore::Deletion> SupabaseObjectStore::takeAnswers(
+std::vector<SupabaseRemoval::Deletion> SupabaseRemoval::takeAnswers(
     const Bucket &bucket, Removing &it, Rounds &rounds, std::stop_token stop)
 {
     bool isAnyRefused = false;
@@ -355,7 +299,7 @@ std::vector<SupabaseObjectStore::Deletion> SupabaseObjectStore::takeAnswers(
     }
     // Whoever answers this, and for this key, is not away: it was what we asked for.
     if (isAnyRefused && !rounds.failure && !stop.stop_requested()) {
-        const Result<BucketFacts> facts = askForBucket(bucket, stop);
+        const Result<BucketFacts> facts = m_access.askForBucket(bucket, stop);
         if (!facts && facts.error().kind != ErrorKind::Cancelled)
             rounds.fail(facts.error(), false);
     }
@@ -383,7 +327,7 @@ std::vector<SupabaseObjectStore::Deletion> SupabaseObjectStore::takeAnswers(
 
 /// Whether nothing that is asked for can be deleted now, as when the files' own server is down. Then a few of the keys
 /// are asked for one by one; when one of them goes, it is a matter of keys all the same.
-bool SupabaseObjectStore::isStuck(
+bool SupabaseRemoval::isStuck(
     const Bucket &bucket, Removing &it, Rounds &rounds, std::span<const Deletion> next, std::stop_token stop)
 {
     const bool isPassing = std::ranges::all_of(rounds.deletions, [](const Deletion &deletion) {
@@ -407,25 +351,15 @@ bool SupabaseObjectStore::isStuck(
     return true;
 }
 
-SupabaseApi::Moment SupabaseObjectStore::trustedUntil() const
-{
-    return m_trust ? SupabaseApi::Moment(m_trust->until()) : std::nullopt;
-}
-
-bool SupabaseObjectStore::isTrustOver() const
-{
-    return m_trust && std::chrono::steady_clock::now() > m_trust->until();
-}
-
 /// Before anything is asked for once more: what decided may be too old by then.
-void SupabaseObjectStore::renewTrust(Removing &it, std::vector<Deletion> &next, std::stop_token stop)
+void SupabaseRemoval::renewTrust(Removing &it, std::vector<Deletion> &next, std::stop_token stop)
 {
-    if (!isTrustOver())
+    if (!m_access.isTrustOver())
         return;
     std::vector<ObjectKey> keys;
     for (const Deletion &deletion : next)
         keys.insert(keys.end(), deletion.keys.begin(), deletion.keys.end());
-    const Result<QSet<ObjectKey>> may = m_trust->renew(keys, stop);
+    const Result<QSet<ObjectKey>> may = m_access.trust->renew(keys, stop);
     if (!may && stop.stop_requested()) { // nobody decides any more: what is left was not tried
         next.clear();
         return;
@@ -434,7 +368,7 @@ void SupabaseObjectStore::renewTrust(Removing &it, std::vector<Deletion> &next, 
         for (const ObjectKey &key : deletion.keys) {
             if (!may || !may->contains(key))
                 it.decide(key,
-                    {RemovalOutcome::Failed, may ? shown(key) + u" is not to go any more"_s : may.error().text,
+                    {RemovalOutcome::Failed, may ? Cause{CauseKind::NotToGo, {displayKey(key)}} : may.error().why(),
                         Difference::None, false, true});
         }
         deletion.keys = it.undecidedOf(deletion.keys);
@@ -443,7 +377,7 @@ void SupabaseObjectStore::renewTrust(Removing &it, std::vector<Deletion> &next, 
 }
 
 /// Fails only when no request at all was answered; else what was not is Failed.
-Result<> SupabaseObjectStore::removeUndecided(const Bucket &bucket, Removing &it, std::stop_token stop)
+Result<> SupabaseRemoval::removeUndecided(const Bucket &bucket, Removing &it, std::stop_token stop)
 {
     std::vector<ObjectKey> going(it.undecided.begin(), it.undecided.end());
     std::sort(going.begin(), going.end());
@@ -454,7 +388,7 @@ Result<> SupabaseObjectStore::removeUndecided(const Bucket &bucket, Removing &it
     bool isLate = false;
     bool isFirst = true;
     // Where it is looked again meanwhile, only the facts of the objects grow old.
-    const Duration longest = m_trust ? kFactsTrusted : kLongestHalving;
+    const Duration longest = m_access.trust ? kFactsTrusted : kLongestHalving;
     while (!next.empty() && !rounds.failure && !stop.stop_requested() && !isLate) {
         if (!std::exchange(isFirst, false))
             renewTrust(it, next, stop);
@@ -472,21 +406,20 @@ Result<> SupabaseObjectStore::removeUndecided(const Bucket &bucket, Removing &it
     if (isLate && rounds.stale && !rounds.failure) // it asks to be left alone, for longer than anybody waits
         rounds.fail(rounds.stale->error, rounds.stale->isAway);
     if (rounds.leastTooMany > 0 && !rounds.isAnyKeyRefused && rounds.mostTaken > 0)
-        learnLimit(std::min(rounds.mostTaken, rounds.leastTooMany - 1));
+        m_access.learnLimit(std::min(rounds.mostTaken, rounds.leastTooMany - 1));
     if (isLate && !rounds.failure) { // what was looked at is too long ago by now
         const QSet<ObjectKey> open = it.undecided;
         for (const ObjectKey &key : open)
-            it.decide(key,
-                {RemovalOutcome::Failed, u"the storage took too long to show which object it refuses to delete"_s,
-                    Difference::None, false, true});
+            it.decide(
+                key, {RemovalOutcome::Failed, Cause{CauseKind::RefusalUnclear, {}}, Difference::None, false, true});
         return {};
     }
     if (!rounds.failure)
         return {};
-    if (rounds.isAway && isBack(bucket, stop)) {
+    if (rounds.isAway && m_access.isBack(bucket, stop)) {
         const QSet<ObjectKey> open = it.undecided;
         for (const ObjectKey &key : open)
-            it.decide(key, {RemovalOutcome::Failed, rounds.failure->text, Difference::None, false, true});
+            it.decide(key, {RemovalOutcome::Failed, rounds.failure->why(), Difference::None, false, true});
         return {};
     }
     if (!rounds.isAnyAnswered && it.undecided.size() == asked)
@@ -497,105 +430,16 @@ Result<> SupabaseObjectStore::removeUndecided(const Bucket &bucket, Removing &it
     }
     const QSet<ObjectKey> neverAsked = it.undecided;
     for (const ObjectKey &key : neverAsked)
-        it.decide(key, {RemovalOutcome::Failed, rounds.failure->text});
+        it.decide(key, {RemovalOutcome::Failed, rounds.failure->why()});
     return {};
 }
 
-std::optional<std::chrono::milliseconds> SupabaseObjectStore::awaited() const
-{
-    const std::chrono::milliseconds left = m_project->patience->left();
-    return left.count() > 0 ? std::optional(left) : std::nullopt;
-}
-
-/// Waits for a storage that went away, as long as there is patience.
-bool SupabaseObjectStore::isBack(const Bucket &bucket, std::stop_token stop)
-{
-    return m_project->patience->isAny() && !stop.stop_requested() && askForBucket(bucket, stop).has_value();
-}
-
-Result<std::vector<Removal>> SupabaseObjectStore::remove(
+Result<std::vector<Removal>> SupabaseRemoval::remove(
     const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop)
 {
-    if (stop.stop_requested()) {
-        const Removal notTried{RemovalOutcome::Failed, failCancelled().value().text, Difference::None, true};
-        return std::vector<Removal>(requests.size(), notTried);
-    }
-    const Result<bool> keeps = keepsVersions(bucket, stop);
-    if (!keeps)
-        return fail(keeps.error());
-    Result<std::vector<Removal>> removed =
-        *keeps ? removeVersions(bucket, requests, stop) : removeFiles(bucket, requests, stop);
-    if (removed)
-        purgeCopies(bucket, requests, *removed, stop);
-    return removed;
-}
-
-/// Caches may hold what a public bucket had. Whether they forget it changes nothing about what is gone.
-void SupabaseObjectStore::purgeCopies(const Bucket &bucket, std::span<const RemovalRequest> requests,
-    std::span<const Removal> removals, std::stop_token stop)
-{
-    {
-        const std::lock_guard lock(m_project->mutex);
-        if (!m_project->canPurge || !m_project->publicBuckets.contains(bucket))
-            return;
-    }
-    QSet<ObjectKey> keys;
-    for (size_t i = 0; i < requests.size(); ++i) {
-        if (removals[i].outcome == RemovalOutcome::Removed && isAddressable(requests[i].key))
-            keys.insert(requests[i].key);
-    }
-    const auto end = std::chrono::steady_clock::now() + kLongestPurging;
-    std::mutex mutex;
-    std::optional<StorageFault> why; // no more of them are asked; guarded by the mutex, as the next
-    size_t told = 0;
-    const auto forget = [&](SupabaseApi &api, const ObjectKey &key) {
-        {
-            const std::lock_guard lock(mutex);
-            if (why || stop.stop_requested() || std::chrono::steady_clock::now() > end)
-                return;
-        }
-        const StorageResult<StorageAnswer> purged = api.purge(bucket, key, stop);
-        const std::lock_guard lock(mutex);
-        if (purged)
-            ++told;
-        else if (!isOfAKeyAlone(purged.error()) && purged.error().error.kind != ErrorKind::Cancelled)
-            why = purged.error();
-    };
-    std::vector<ObjectKey> all(keys.begin(), keys.end());
-    if (!all.empty()) { // the first one says whether there is anything to ask
-        forget(m_api, all.back());
-        all.pop_back();
-    }
-    std::vector<SupabaseLanes::Job> jobs;
-    for (const ObjectKey &key : all)
-        jobs.emplace_back([&forget, &key](SupabaseApi &api) { forget(api, key); });
-    if (!why && !jobs.empty() && !m_lanes->run(jobs)) {
-        for (const SupabaseLanes::Job &job : jobs)
-            job(m_api);
-    }
-    const QString left = u"bucket "_s + bucket + u" is public: caches were not told of "_s
-        + QString::number(size_t(keys.size()) - told) + u" deleted files; copies may be served until they expire"_s;
-    const std::lock_guard lock(m_project->mutex);
-    if (!why && told < size_t(keys.size())) {
-        logWarning(left);
-    } else if (why && std::exchange(m_project->canPurge, false)) {
-        const bool isNobodys = why->isUnknownRoute || why->code == "FeatureNotEnabled"_L1
-            || why->error.kind == ErrorKind::Unauthorized || why->code == "NoSuchBucket"_L1;
-        if (isNobodys)
-            logInfo(u"bucket "_s + bucket
-                + u" is public, and this storage purges no caches: copies of deleted files may be served from caches "
-                  u"until they expire"_s);
-        else
-            logWarning(left + u"; they are told of no others until docsweep is started anew: "_s + why->error.text);
-    }
-}
-
-Result<std::vector<Removal>> SupabaseObjectStore::removeFiles(
-    const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop)
-{
-    const Removal notTried{RemovalOutcome::Failed, failCancelled().value().text, Difference::None, true};
+    const Removal notTried{RemovalOutcome::Failed, failCancelled().value().why(), Difference::None, true};
     Removing it{requests, {requests.size(), notTried}, {}, {}, {}, {}};
-    const Result<bool> byRows = usesRows(bucket, stop);
+    const Result<bool> byRows = m_access.usesRows(bucket, stop);
     if (!byRows)
         return fail(byRows.error());
     if (const Result<> looked = lookAgain(bucket, it, sortOut(it, *byRows), stop); !looked)

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How objects go from a bucket that keeps versions. Deleted by its key an object is only hidden behind a mark, and the
-// bytes stay; so it is deleted by its version. When what a key names goes, the newest version that is left takes its
-// place: older versions go first, and what the key names goes only when nothing else of it is left.
+#include "core/objects/supabaseversions.h"
+
 #include "core/base/log.h"
 #include "core/objects/removalconditions.h"
-#include "core/objects/supabaseproject.h"
+#include "core/objects/supabaseverdicts.h"
 #include "core/objects/versionname.h"
 
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
 
 namespace docsweep {
@@ -18,15 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int kPageEntries = 1000;
-    constexpr size_t kFewFolders = 4; ///< so many are looked at one by one
     constexpr size_t kSamples = 2; ///< refused one by one, they stand for all
     constexpr int kMostTrials = 4; ///< of which none went
     constexpr int kTriesAlone = 2;
-    constexpr QStringView kArchives = u"the storage archived where it was asked to delete for good";
-    constexpr QStringView kWhatToDo =
-        u"; docsweep deletes nothing more from this bucket until it is started anew; ask whoever "
-        u"runs the storage whether it deletes by version, or delete older versions by hand";
     constexpr qsizetype kMostBodyBytes = 900'000; ///< the server's own limit is 1 MiB
     constexpr qsizetype kBytesOfVersion = 100; ///< of a version in a request, beside its key
     constexpr auto kLongestHalving = std::chrono::seconds{10}; ///< where nobody looks again meanwhile
@@ -38,27 +32,13 @@ namespace {
 
     Removal tooLate()
     {
-        return {RemovalOutcome::Failed, u"the storage took too long to show which object it refuses to delete"_s,
-            Difference::None, false, true};
-    }
-
-    /// What sorted keys have in common at their beginning.
-    ObjectKey commonBeginning(std::span<const ObjectKey> sorted)
-    {
-        const ObjectKey &first = sorted.front();
-        const ObjectKey &last = sorted.back();
-        qsizetype same = 0;
-        while (same < first.size() && same < last.size() && first[same] == last[same])
-            ++same;
-        while (same > 0 && same < first.size() && (uchar(first[same]) & 0xC0) == 0x80)
-            --same; // not within a character
-        return first.left(same);
+        return {RemovalOutcome::Failed, Cause{CauseKind::RefusalUnclear, {}}, Difference::None, false, true};
     }
 
 } // namespace
 
 /// One call of `remove` under way. A target is a version that is to go, for one or several requests.
-struct SupabaseObjectStore::Erasing {
+struct SupabaseVersionRemoval::Erasing {
     struct Target {
         ObjectEntry entry;
         std::vector<size_t> requests; ///< their places
@@ -110,11 +90,7 @@ struct SupabaseObjectStore::Erasing {
     }
     void refuse(size_t target, const StorageFault &fault)
     {
-        end(target,
-            {RemovalOutcome::Refused,
-                shown(targets[target].entry.key)
-                    + u" is still there: the storage refuses to delete it by its version: "_s
-                    + (fault.said.isEmpty() ? fault.error.text : fault.said)});
+        end(target, {RemovalOutcome::Refused, refusedBy(fault, CauseKind::VersionRefused, targets[target].entry.key)});
     }
     void take(const DeletedVersions &answer)
     {
@@ -133,80 +109,8 @@ struct SupabaseObjectStore::Erasing {
     }
 };
 
-// ---- Looking
-
-/// All versions of these keys. A key without any is missing in the answer.
-Result<SupabaseObjectStore::Versions> SupabaseObjectStore::lookAtVersions(
-    const Bucket &bucket, std::span<const ObjectKey> keys, std::stop_token stop)
-{
-    Versions found;
-    if (keys.empty())
-        return found;
-    const Result<std::optional<std::vector<ObjectEntry>>> told = versionsFromRows(bucket, keys, stop);
-    if (!told)
-        return fail(told.error());
-    if (*told) {
-        for (const ObjectEntry &entry : **told)
-            found[entry.key].push_back(entry);
-        return found;
-    }
-    std::vector<ObjectKey> sorted(keys.begin(), keys.end());
-    std::sort(sorted.begin(), sorted.end());
-    size_t folders = 0;
-    for (size_t i = 0; i < sorted.size(); ++i)
-        folders += i == 0 || folderOf(sorted[i]) != folderOf(sorted[i - 1]) ? 1 : 0;
-    if (folders > kFewFolders) { // where most go, neighbours stand on one page
-        if (Result<> walked = walkVersions(bucket, sorted, stop, found); !walked)
-            return fail(walked.error());
-        return found;
-    }
-    for (size_t at = 0; at < sorted.size();) {
-        size_t end = at + 1;
-        const SessionKey folder = folderOf(sorted[at]);
-        while (end < sorted.size() && !folder.isEmpty() && folderOf(sorted[end]) == folder)
-            ++end;
-        if (Result<> walked = walkVersions(bucket, std::span(sorted).subspan(at, end - at), stop, found); !walked)
-            return fail(walked.error());
-        at = end;
-    }
-    return found;
-}
-
-/// By listing what lies between the first and the last of them; where much else does, from key to key.
-Result<> SupabaseObjectStore::walkVersions(
-    const Bucket &bucket, std::span<const ObjectKey> sorted, std::stop_token stop, Versions &found)
-{
-    const ObjectKey prefix = commonBeginning(sorted);
-    const size_t mostPages = sorted.size() / 2 + 1;
-    QString cursor;
-    ListingWatch watched = watch(bucket);
-    for (size_t page = 0; sorted.size() == 1 || page < mostPages; ++page) {
-        StorageResult<FlatPage> entries =
-            m_api.listFlat(bucket, prefix, cursor, kPageEntries, stop, ListedRows::AllVersions);
-        if (!entries)
-            return fail(entries.error().error);
-        if (Result<> taken = watched.take(entries->entries, prefix); !taken)
-            return taken;
-        for (const ObjectEntry &entry : entries->entries) {
-            if (std::binary_search(sorted.begin(), sorted.end(), entry.key))
-                found[entry.key].push_back(entry);
-        }
-        cursor = entries->cursor;
-        if (cursor.isEmpty() || entries->entries.back().key > sorted.back())
-            return {};
-    }
-    for (const ObjectKey &key : sorted) { // anew: the last page may have ended within the versions of one
-        found.remove(key);
-        if (Result<> walked = walkVersions(bucket, {&key, 1}, stop, found); !walked)
-            return walked;
-    }
-    return {};
-}
-
-// ---- Choosing
-
 /// What each request means, by what is there now.
-void SupabaseObjectStore::choose(Erasing &it, const Versions &there) const
+void SupabaseVersionRemoval::choose(Erasing &it, const SupabaseLookup::Versions &there) const
 {
     QHash<std::pair<ObjectKey, QByteArray>, size_t> known; // targets by key and version
     const auto want = [&](const ObjectEntry &entry, size_t request) {
@@ -224,7 +128,7 @@ void SupabaseObjectStore::choose(Erasing &it, const Versions &there) const
         const RemovalRequest &request = it.requests[i];
         const auto versions = there.constFind(request.key);
         if (versions == there.cend()) {
-            it.decide(i, verdictOnMissing(request.key, false, false));
+            it.decide(i, verdictOnMissing(m_access.project->rights, request.key, false, false));
             continue;
         }
         const auto observed = [](const ObjectEntry &entry, const QByteArray &row, const QByteArray &rest) {
@@ -238,8 +142,8 @@ void SupabaseObjectStore::choose(Erasing &it, const Versions &there) const
             if (difference == Difference::None)
                 return false;
             it.decide(i,
-                {RemovalOutcome::Changed,
-                    shown(request.key) + u" was left alone: "_s + describe(difference, request, now), difference});
+                {RemovalOutcome::Changed, leftAlone(displayKey(request.key), causeOf(difference, request, now)),
+                    difference});
             return true;
         };
         if (request.version.isEmpty() && !request.changedAt) { // only a row told of it: all that its key ever named
@@ -254,7 +158,7 @@ void SupabaseObjectStore::choose(Erasing &it, const Versions &there) const
                                              : rowIdOf(entry.version) == rowIdOf(request.version);
         });
         if (same == versions->cend()) {
-            it.decide(i, verdictOnMissing(request.key, false, false));
+            it.decide(i, verdictOnMissing(m_access.project->rights, request.key, false, false));
             continue;
         }
         if (differs(*same))
@@ -265,8 +169,7 @@ void SupabaseObjectStore::choose(Erasing &it, const Versions &there) const
         };
         if (request.onlyWithItsFile && std::ranges::any_of(*versions, isNewFile)) {
             it.decide(i,
-                {RemovalOutcome::Changed,
-                    shown(request.key) + u" was left alone: its file was written anew, and older versions are kept"_s,
+                {RemovalOutcome::Changed, Cause{CauseKind::WrittenAnew, {displayKey(request.key)}},
                     Difference::TooNew});
             continue;
         }
@@ -283,31 +186,22 @@ void SupabaseObjectStore::choose(Erasing &it, const Versions &there) const
     for (size_t i = 0; i < it.targets.size(); ++i) {
         const ObjectEntry &entry = it.targets[i].entry;
         if (versionIdOf(entry.version).isEmpty()) {
-            it.end(i,
-                {RemovalOutcome::Refused,
-                    shown(entry.key)
-                        + u" is still there: its row names no version, so the storage would only archive it"_s});
+            it.end(i, {RemovalOutcome::Refused, Cause{CauseKind::VersionUnnamed, {displayKey(entry.key)}}});
         } else if (isInForce(entry) && it.others.value(entry.key) > 0) {
-            it.end(i,
-                {RemovalOutcome::Refused,
-                    shown(entry.key)
-                        + u" was left alone: older versions of it are not to go, and without it one of them would be "
-                          u"the file of its name again"_s});
+            it.end(i, {RemovalOutcome::Refused, Cause{CauseKind::OlderVersionsStay, {displayKey(entry.key)}}});
         }
     }
 }
 
-// ---- Erasing
-
 /// Before anything goes out: what decided may be too old by then.
-void SupabaseObjectStore::renewTrust(Erasing &it, std::vector<size_t> &targets, std::stop_token stop)
+void SupabaseVersionRemoval::renewTrust(Erasing &it, std::vector<size_t> &targets, std::stop_token stop)
 {
-    if (targets.empty() || !isTrustOver())
+    if (targets.empty() || !m_access.isTrustOver())
         return;
     QSet<ObjectKey> keys;
     for (const size_t target : targets)
         keys.insert(it.targets[target].entry.key);
-    const Result<QSet<ObjectKey>> may = m_trust->renew(std::vector<ObjectKey>(keys.begin(), keys.end()), stop);
+    const Result<QSet<ObjectKey>> may = m_access.trust->renew(std::vector<ObjectKey>(keys.begin(), keys.end()), stop);
     if (!may && stop.stop_requested()) { // nobody decides any more: what is left was not tried
         targets.clear();
         return;
@@ -317,38 +211,42 @@ void SupabaseObjectStore::renewTrust(Erasing &it, std::vector<size_t> &targets, 
         const bool goes = may && may->contains(key);
         if (!goes)
             it.end(target,
-                {RemovalOutcome::Failed, may ? shown(key) + u" is not to go any more"_s : may.error().text,
+                {RemovalOutcome::Failed, may ? Cause{CauseKind::NotToGo, {displayKey(key)}} : may.error().why(),
                     Difference::None, false, true});
         return !goes;
     });
 }
 
-std::optional<bool> SupabaseObjectStore::erasesForGood(const Bucket &bucket) const
+std::optional<bool> SupabaseVersionRemoval::erasesForGood(const Bucket &bucket) const
 {
-    const std::lock_guard lock(m_project->mutex);
-    const auto known = m_project->erasesForGood.constFind(bucket);
-    return known == m_project->erasesForGood.cend() ? std::nullopt : std::optional(*known);
+    const std::lock_guard lock(m_access.project->mutex);
+    const auto known = m_access.project->erasesForGood.constFind(bucket);
+    return known == m_access.project->erasesForGood.cend() ? std::nullopt : std::optional(*known);
 }
 
 /// Once it was seen to archive, nothing is deleted by version there any more.
-void SupabaseObjectStore::noteErasing(const Bucket &bucket, bool isForGood)
+void SupabaseVersionRemoval::noteErasing(const Bucket &bucket, bool isForGood)
 {
-    const std::lock_guard lock(m_project->mutex);
-    if (isForGood == m_project->erasesForGood.value(bucket, !isForGood)
-        || !m_project->erasesForGood.value(bucket, true))
+    const std::lock_guard lock(m_access.project->mutex);
+    if (isForGood == m_access.project->erasesForGood.value(bucket, !isForGood)
+        || !m_access.project->erasesForGood.value(bucket, true))
         return;
-    m_project->erasesForGood.insert(bucket, isForGood);
+    m_access.project->erasesForGood.insert(bucket, isForGood);
     if (!isForGood)
-        logError(u"bucket "_s + bucket + u": "_s + kArchives + kWhatToDo);
+        logError(u"bucket "_s + bucket
+            + u": the storage archived where it was asked to delete for good; docsweep deletes nothing more from this "
+              "bucket until it is started anew; ask whoever runs the storage whether it deletes by version, or delete "
+              "older versions by hand"_s);
 }
 
 /// One version alone, until one of the bucket was seen to go for good. A server that does not know versions in a
 /// request archives what their keys name: the file of today, be it young. Tried with what does the least harm then.
-void SupabaseObjectStore::tryOut(const Bucket &bucket, Erasing &it, std::vector<size_t> &targets, std::stop_token stop)
+void SupabaseVersionRemoval::tryOut(
+    const Bucket &bucket, Erasing &it, std::vector<size_t> &targets, std::stop_token stop)
 {
     if (erasesForGood(bucket) == true)
         return;
-    const std::lock_guard trying(m_project->tryingOut); // the others wait for what the first one finds
+    const std::lock_guard trying(m_access.project->tryingOut); // the others wait for what the first one finds
     const auto harm = [&](size_t target) {
         const bool isOlder = !isInForce(it.targets[target].entry);
         const auto inForce = it.inForce.constFind(it.targets[target].entry.key);
@@ -369,9 +267,7 @@ void SupabaseObjectStore::tryOut(const Bucket &bucket, Erasing &it, std::vector<
             for (const size_t target : std::exchange(targets, {}))
                 it.end(target,
                     {RemovalOutcome::Refused,
-                        shown(it.targets[target].entry.key)
-                            + u" was left alone: versions are deleted together once one alone is seen to go, and none "
-                              u"did; see what the storage said of those"_s});
+                        Cause{CauseKind::VersionsUntried, {displayKey(it.targets[target].entry.key)}}});
             return;
         }
         renewTrust(it, targets, stop);
@@ -381,8 +277,8 @@ void SupabaseObjectStore::tryOut(const Bucket &bucket, Erasing &it, std::vector<
         const auto least = std::ranges::min_element(targets, {}, harm);
         const size_t target = *least;
         it.targets[target].isAsked = true;
-        const DeletedVersions answer =
-            m_api.removeVersions(bucket, std::vector{it.targets[target].name()}, stop, kTriesAlone, trustedUntil());
+        const DeletedVersions answer = m_access.api.removeVersions(
+            bucket, std::vector{it.targets[target].name()}, stop, kTriesAlone, m_access.trustedUntil());
         it.take(answer);
         const StorageFault *fault = answer.fault ? &*answer.fault : nullptr;
         const bool isStale = fault && fault->isStale;
@@ -406,7 +302,7 @@ void SupabaseObjectStore::tryOut(const Bucket &bucket, Erasing &it, std::vector<
 }
 
 /// Asks for these and looks what became of them. What the storage refuses is found by halving.
-void SupabaseObjectStore::erase(const Bucket &bucket, Erasing &it, std::vector<size_t> targets, std::stop_token stop)
+void SupabaseVersionRemoval::erase(const Bucket &bucket, Erasing &it, std::vector<size_t> targets, std::stop_token stop)
 {
     struct Part {
         std::vector<size_t> targets;
@@ -421,8 +317,8 @@ void SupabaseObjectStore::erase(const Bucket &bucket, Erasing &it, std::vector<s
     };
     const auto cut = [&](const std::vector<size_t> &all, size_t most, bool isAnew) {
         {
-            const std::lock_guard lock(m_project->mutex);
-            most = std::min(std::max<size_t>(most, 1), size_t(m_project->keysPerDeletion));
+            const std::lock_guard lock(m_access.project->mutex);
+            most = std::min(std::max<size_t>(most, 1), size_t(m_access.project->keysPerDeletion));
         }
         std::vector<Part> parts;
         qsizetype bytes = 0;
@@ -441,11 +337,11 @@ void SupabaseObjectStore::erase(const Bucket &bucket, Erasing &it, std::vector<s
     // Where a few are refused one by one as well, the server takes no deletion by version at all.
     const auto takesNone = [&](std::vector<size_t> &some) {
         for (size_t i = 0; i < kSamples && !some.empty(); ++i) {
-            if (isTrustOver() || stop.stop_requested())
+            if (m_access.isTrustOver() || stop.stop_requested())
                 return false;
             it.targets[some.back()].isAsked = true;
-            const DeletedVersions answer =
-                m_api.removeVersions(bucket, std::vector{it.targets[some.back()].name()}, stop, 1, trustedUntil());
+            const DeletedVersions answer = m_access.api.removeVersions(
+                bucket, std::vector{it.targets[some.back()].name()}, stop, 1, m_access.trustedUntil());
             if (!answer.fault)
                 isAnyTaken = true;
             else if (!answer.fault->mayBeOfAKey)
@@ -466,7 +362,7 @@ void SupabaseObjectStore::erase(const Bucket &bucket, Erasing &it, std::vector<s
     std::vector<Part> next = cut(targets, SupabaseApi::kKeysPerDeletion, false);
     std::optional<StorageFault> stale; // the last one after whose pause it had to be looked again
     // Where it is looked again meanwhile, only the facts of the objects grow old.
-    const Duration longest = m_trust ? kFactsTrusted : Duration(kLongestHalving);
+    const Duration longest = m_access.trust ? kFactsTrusted : Duration(kLongestHalving);
     while (!next.empty() && !it.failure && !stop.stop_requested() && !it.isLate && erasesForGood(bucket) != false) {
         std::vector<size_t> going;
         for (const Part &part : next)
@@ -479,7 +375,7 @@ void SupabaseObjectStore::erase(const Bucket &bucket, Erasing &it, std::vector<s
         std::erase_if(next, [](const Part &part) { return part.targets.empty(); });
         if (next.empty())
             break;
-        const SupabaseApi::Moment until = trustedUntil();
+        const SupabaseApi::Moment until = m_access.trustedUntil();
         std::atomic<bool> hasFailed{false};
         std::vector<SupabaseLanes::Job> jobs;
         for (Part &part : next) {
@@ -499,9 +395,9 @@ void SupabaseObjectStore::erase(const Bucket &bucket, Erasing &it, std::vector<s
                     hasFailed = true;
             });
         }
-        if (!m_lanes->run(jobs)) {
+        if (!m_access.lanes->run(jobs)) {
             for (const SupabaseLanes::Job &job : jobs)
-                job(m_api);
+                job(m_access.api);
         }
         std::vector<Part> again;
         for (Part &part : next) {
@@ -522,7 +418,7 @@ void SupabaseObjectStore::erase(const Bucket &bucket, Erasing &it, std::vector<s
                 it.refuse(part.targets.front(), *fault);
             } else {
                 if (fault->mostKeys > 0 && size_t(fault->mostKeys) < part.targets.size())
-                    learnLimit(size_t(fault->mostKeys));
+                    m_access.learnLimit(size_t(fault->mostKeys));
                 const bool isOfAll = !isAnyTaken && !part.isAnew && fault->code == "InvalidRequest"_L1
                     && fault->mostKeys == 0 && takesNone(part.targets);
                 for (size_t i = 0; isOfAll && i < part.targets.size(); ++i)
@@ -541,7 +437,7 @@ void SupabaseObjectStore::erase(const Bucket &bucket, Erasing &it, std::vector<s
 }
 
 /// Not what an answer says counts, but that none of them is there any more.
-void SupabaseObjectStore::verify(
+void SupabaseVersionRemoval::verify(
     const Bucket &bucket, Erasing &it, std::span<const size_t> targets, std::stop_token stop)
 {
     std::vector<ObjectKey> keys;
@@ -550,10 +446,9 @@ void SupabaseObjectStore::verify(
             && (keys.empty() || keys.back() != it.targets[target].entry.key))
             keys.push_back(it.targets[target].entry.key);
     }
-    Result<Versions> now = lookAtVersions(bucket, keys, stop);
+    Result<SupabaseLookup::Versions> now = m_lookup.lookAtVersions(bucket, keys, stop);
     if (!now && now.error().kind == ErrorKind::Cancelled)
-        now = lookAtVersions(bucket, keys, {}); // nobody waits for it, but what was asked away is looked up
-    const QString stopped = u"stopped while it was being removed"_s;
+        now = m_lookup.lookAtVersions(bucket, keys, {}); // nobody waits for it, but what was asked away is looked up
     const auto inForceOf = [](const std::vector<ObjectEntry> &versions) {
         const auto found = std::ranges::find_if(versions, isInForce);
         return found == versions.cend() ? std::optional<ObjectEntry>() : std::optional(*found);
@@ -563,13 +458,15 @@ void SupabaseObjectStore::verify(
         if (!one.isOpen || !one.isAsked)
             continue;
         const ObjectKey &key = one.entry.key;
-        const QString why = it.failure ? it.failure->text : stop.stop_requested() ? stopped : QString();
-        const bool isBelieved = one.isNamed && !m_project->rights.seesAll; // policies may hide what a look would show
+        const Why why = it.failure  ? it.failure->why()
+            : stop.stop_requested() ? Why(Cause{CauseKind::StoppedMeanwhile, {}})
+                                    : Why();
+        const bool isBelieved =
+            one.isNamed && !m_access.project->rights.seesAll; // policies may hide what a look would show
         if (!now) {
             it.end(target,
                 isBelieved ? Removal{RemovalOutcome::Removed, {}}
-                           : Removal{RemovalOutcome::Failed,
-                               (why.isEmpty() ? now.error().text : why) + u"; whether it is gone is not known"_s});
+                           : Removal{RemovalOutcome::Failed, goneOrNot(why.isEmpty() ? now.error().why() : why)});
             continue;
         }
         const std::vector<ObjectEntry> left = now->value(key);
@@ -580,32 +477,25 @@ void SupabaseObjectStore::verify(
         const bool isMarked = inForce && inForce->role == VersionRole::Marker
             && (before == it.inForce.cend() || rowIdOf(before->version) != rowIdOf(inForce->version));
         if (still == left.cend()) {
-            if (!isMarked && m_project->rights.seesAll)
+            if (!isMarked && m_access.project->rights.seesAll)
                 noteErasing(bucket, true);
-            it.end(target, isBelieved ? Removal{RemovalOutcome::Removed, {}} : verdictOnMissing(key, false, true));
+            it.end(target,
+                isBelieved ? Removal{RemovalOutcome::Removed, {}}
+                           : verdictOnMissing(m_access.project->rights, key, false, true));
         } else if (isMarked || (isInForce(one.entry) && !isInForce(*still))) {
             noteErasing(bucket, false);
             const bool isHidden = before != it.inForce.cend() && before->role == VersionRole::Current
                 && !isInForce(one.entry) && !it.goesWhole(target);
-            it.end(target,
-                {RemovalOutcome::Refused,
-                    shown(key) + u" is still there: "_s + kArchives
-                        + (isHidden ? u"; the file of that name is hidden behind a mark of deletion now: delete that "
-                                      u"mark to have it back"_s
-                                    : QString())
-                        + kWhatToDo});
+            const CauseKind kind = isHidden ? CauseKind::ArchivesHidden : CauseKind::ArchivesStill;
+            it.end(target, {RemovalOutcome::Refused, Cause{kind, {displayKey(key)}}});
         } else if (!why.isEmpty()) {
-            it.end(target, {RemovalOutcome::Failed, why + u"; right after it was there"_s});
+            it.end(target, {RemovalOutcome::Failed, stillThereAfter(why)});
         } else if (it.isLate) {
             it.end(target, tooLate());
-        } else if (!m_project->rights.seesAll) {
-            it.end(target, verdictOnMissing(key, true, true));
+        } else if (!m_access.project->rights.seesAll) {
+            it.end(target, verdictOnMissing(m_access.project->rights, key, true, true));
         } else {
-            it.end(target,
-                {RemovalOutcome::Refused,
-                    shown(key)
-                        + u" is still there: the storage answered without an error and did not delete this version; "
-                          u"ask whoever runs the storage whether it deletes by version"_s});
+            it.end(target, {RemovalOutcome::Refused, Cause{CauseKind::VersionStays, {displayKey(key)}}});
         }
     }
     if (!now)
@@ -618,10 +508,10 @@ void SupabaseObjectStore::verify(
     }
 }
 
-Result<std::vector<Removal>> SupabaseObjectStore::removeVersions(
+Result<std::vector<Removal>> SupabaseVersionRemoval::remove(
     const Bucket &bucket, std::span<const RemovalRequest> requests, std::stop_token stop)
 {
-    const Removal notTried{RemovalOutcome::Failed, failCancelled().value().text, Difference::None, true};
+    const Removal notTried{RemovalOutcome::Failed, failCancelled().value().why(), Difference::None, true};
     Erasing it;
     it.requests = requests;
     it.removals.assign(requests.size(), notTried);
@@ -629,27 +519,25 @@ Result<std::vector<Removal>> SupabaseObjectStore::removeVersions(
     QSet<ObjectKey> wanted;
     for (size_t i = 0; i < requests.size(); ++i) {
         if (requests[i].key.isEmpty() || !isUtf8(requests[i].key))
-            it.decide(i, {RemovalOutcome::Impossible, shown(requests[i].key) + u" is no key of an object"_s});
+            it.decide(i, {RemovalOutcome::Impossible, Cause{CauseKind::NoKey, {displayKey(requests[i].key)}}});
         else
             wanted.insert(requests[i].key);
     }
     const std::vector<ObjectKey> keys(wanted.begin(), wanted.end());
-    const Result<Versions> there = lookAtVersions(bucket, keys, stop);
+    const Result<SupabaseLookup::Versions> there = m_lookup.lookAtVersions(bucket, keys, stop);
     if (!there)
         return there.error().kind == ErrorKind::Cancelled ? Result<std::vector<Removal>>(it.removals)
                                                           : fail(there.error());
     std::vector<ObjectKey> absent;
     std::ranges::copy_if(keys, std::back_inserter(absent), [&](const ObjectKey &key) { return !there->contains(key); });
-    const Result<QSet<ObjectKey>> hidden = stillThere(bucket, absent, stop); // a listing that lacks it is no proof
+    const Result<QSet<ObjectKey>> hidden =
+        m_lookup.stillThere(bucket, absent, stop); // a listing that lacks it is no proof
     if (!hidden)
         return hidden.error().kind == ErrorKind::Cancelled ? Result<std::vector<Removal>>(it.removals)
                                                            : fail(hidden.error());
     for (size_t i = 0; i < requests.size(); ++i) {
         if (!it.isDecided[i] && hidden->contains(requests[i].key))
-            it.decide(i,
-                {RemovalOutcome::Failed,
-                    shown(requests[i].key)
-                        + u" is there, but the storage does not list it: its listing cannot be trusted now"_s});
+            it.decide(i, {RemovalOutcome::Failed, Cause{CauseKind::ListingBroken, {displayKey(requests[i].key)}}});
     }
     choose(it, *there);
     std::vector<size_t> first;
@@ -669,26 +557,24 @@ Result<std::vector<Removal>> SupabaseObjectStore::removeVersions(
                 [&](size_t other) { return it.targets[other].isOpen || it.targets[other].removal.isWorthAnother; });
             it.end(target,
                 {RemovalOutcome::Failed,
-                    shown(it.targets[target].entry.key)
-                        + u" was left alone: an older version of it could not be deleted, and without it that would be "
-                          u"the file of its name again"_s,
-                    Difference::None, false, isWorthAnother});
+                    Cause{CauseKind::OlderVersionStuck, {displayKey(it.targets[target].entry.key)}}, Difference::None,
+                    false, isWorthAnother});
         }
         return !areOthersGone;
     });
     it.isLate = it.isLate || std::chrono::steady_clock::now() - it.begin > kFactsTrusted;
     if (!last.empty() && !stop.stop_requested() && !it.failure && !it.isLate)
         erase(bucket, it, last, stop);
-    const bool isWorthAnother = it.failure && it.isAway && isBack(bucket, stop);
+    const bool isWorthAnother = it.failure && it.isAway && m_access.isBack(bucket, stop);
     if (it.failure && !it.isAnyAnswered && !isWorthAnother
         && std::ranges::none_of(it.targets,
             [](const Erasing::Target &target) { return target.removal.outcome == RemovalOutcome::Removed; }))
         return fail(*it.failure);
     for (const Erasing::Target &target : it.targets) {
         Removal removal = !target.isOpen ? target.removal
-            : it.failure                 ? Removal{RemovalOutcome::Failed, it.failure->text}
+            : it.failure                 ? Removal{RemovalOutcome::Failed, it.failure->why()}
             : erasesForGood(bucket) == false
-            ? Removal{RemovalOutcome::Refused, shown(target.entry.key) + u" was left alone: "_s + kArchives + kWhatToDo}
+            ? Removal{RemovalOutcome::Refused, Cause{CauseKind::ArchivesLeft, {displayKey(target.entry.key)}}}
             : it.isLate ? tooLate()
                         : notTried;
         removal.isWorthAnother |= isWorthAnother && removal.outcome == RemovalOutcome::Failed;

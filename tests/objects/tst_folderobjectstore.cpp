@@ -117,6 +117,7 @@ void TestFolderObjectStore::isMadeOfAnAbsolutePathOnly()
         QVERIFY(!store);
         QCOMPARE(store.error().kind, ErrorKind::BadConfig);
         QVERIFY(store.error().text.contains("STORAGE_ROOT"_L1));
+        QCOMPARE(store.error().cause.kind, root.isEmpty() ? CauseKind::RootEmpty : CauseKind::RootNotAbsolute);
     }
     QVERIFY(makeFolderStore(u"/nonexistent"_s));
 }
@@ -126,8 +127,11 @@ void TestFolderObjectStore::namesAMissingRootAndTheMend()
     FolderObjectStore store(m_tree->root() + "/no/where"_L1, m_resolution);
     const Result<> checked = store.checkBucket(u"box"_s, {});
     QCOMPARE(checked.error().kind, ErrorKind::NotFound);
-    QVERIFY2(checked.error().text.contains(m_tree->root() + "/no/where"_L1), qPrintable(checked.error().text));
-    QVERIFY(checked.error().text.contains("STORAGE_ROOT"_L1));
+    const QString root = m_tree->root() + "/no/where"_L1;
+    QCOMPARE(checked.error().text,
+        QString(u"opening the storage folder \""_s + root
+            + u"\": No such file or directory; is its disk mounted, and is STORAGE_ROOT right?"_s));
+    QCOMPARE(checked.error().cause, (Cause{CauseKind::StorageFolderMissing, {root, u"No such file or directory"_s}}));
 }
 
 void TestFolderObjectStore::namesAMissingBucketAndTheMend()
@@ -138,8 +142,10 @@ void TestFolderObjectStore::namesAMissingBucketAndTheMend()
     const auto look = store->look(u"box"_s, "a", {});
     QVERIFY(!look);
     QCOMPARE(look.error().kind, ErrorKind::NotFound);
-    QVERIFY2(look.error().text.contains(m_tree->root() + "/box"_L1), qPrintable(look.error().text));
-    QVERIFY(look.error().text.contains("mounted"_L1));
+    QCOMPARE(look.error().text,
+        QString(u"opening the bucket \""_s + m_tree->root() + u"/box\": No such file or directory; is the disk of "_s
+            + m_tree->root() + u" mounted, and are STORAGE_ROOT and SUPABASE_BUCKET_NAME right?"_s));
+    QCOMPARE(look.error().cause.kind, CauseKind::BucketFolderMissing);
 }
 
 void TestFolderObjectStore::takesALinkedRootButNoLinkedBucket()
@@ -154,6 +160,7 @@ void TestFolderObjectStore::takesALinkedRootButNoLinkedBucket()
     const Listing listing = listAll(store, u"linked-box"_s);
     QVERIFY(!listing.done);
     QCOMPARE(listing.done.error().kind, ErrorKind::NotFound);
+    QCOMPARE(listing.done.error().cause.kind, CauseKind::BucketIsLink);
     QVERIFY(listing.done.error().text.contains("symbolic link"_L1));
 }
 
@@ -191,6 +198,7 @@ void TestFolderObjectStore::saysWhoMayNotReadTheBucket()
     QCOMPARE(checked.error().kind, ErrorKind::Unauthorized);
     QCOMPARE(listing.done.error().kind, ErrorKind::Unauthorized);
     QVERIFY(checked.error().text.contains("as user"_L1));
+    QCOMPARE(checked.error().cause.kind, CauseKind::BucketFolderAway);
 }
 
 QByteArray TestFolderObjectStore::attributeOf(const QByteArray &folder)
@@ -412,7 +420,7 @@ void TestFolderObjectStore::touchesNothingForAKeyThatLeavesTheBucket()
     const auto store = open();
     const Removal removal = removeOne(*store, u"box"_s, {key, {}, {}, {}, Instant::max()});
     QCOMPARE(removal.outcome, RemovalOutcome::Impossible);
-    QVERIFY2(removal.why.text.contains("beneath its bucket"_L1), qPrintable(removal.why.text));
+    QCOMPARE(removal.why, Why(Cause{CauseKind::KeyOutside, removal.why.cause.about}));
     QCOMPARE(store->look(u"box"_s, key, {}).error().kind, ErrorKind::BadData);
     QCOMPARE(store->read(u"box"_s, key, 100, {}).error().kind, ErrorKind::BadData);
     QCOMPARE(store->put(u"box"_s, key, "x", {}).error().kind, ErrorKind::BadData);
@@ -474,6 +482,7 @@ void TestFolderObjectStore::saysWhichFolderIsNotWritable()
     QCOMPARE(removals->at(0).outcome, RemovalOutcome::Refused);
     const QString why = removals->at(0).why.text;
     QVERIFY2(why.contains("/box/s"_L1) && why.contains("is not writable for user"_L1), qPrintable(why));
+    QCOMPARE(removals->at(0).why.cause.kind, CauseKind::FolderUnwritable);
     QCOMPARE(removals->at(1).outcome, RemovalOutcome::Removed);
     QCOMPARE(removals->at(2).outcome, RemovalOutcome::AlreadyGone);
     QVERIFY(m_tree->exists("s/a") && m_tree->exists("t"));
@@ -493,6 +502,7 @@ void TestFolderObjectStore::saysWhichFolderMayNotBeEntered()
     QVERIFY(chmod(m_tree->path("s").constData(), 0755) == 0);
     QCOMPARE(removal.outcome, RemovalOutcome::Refused);
     QVERIFY2(removal.why.text.contains("entering the folder"_L1), qPrintable(removal.why.text));
+    QCOMPARE(removal.why.cause.kind, CauseKind::AccessDenied);
     QVERIFY(!look);
     QCOMPARE(look.error().kind, ErrorKind::Unauthorized);
     QVERIFY(m_tree->exists("s/a"));
@@ -522,6 +532,7 @@ void TestFolderObjectStore::saysThatAFileIsProtected()
     }
     QCOMPARE(removal.outcome, RemovalOutcome::Refused);
     QVERIFY2(removal.why.text.contains("protected"_L1), qPrintable(removal.why.text));
+    QCOMPARE(removal.why.cause.kind, CauseKind::FileProtected);
     QVERIFY(m_tree->exists("s/a"));
 }
 
@@ -549,6 +560,7 @@ void TestFolderObjectStore::leavesAloneWhatIsNoFileAnyMore()
     const Removal removal = removeOne(*store, u"box"_s, request);
     QCOMPARE(removal.outcome, RemovalOutcome::Changed);
     QVERIFY2(removal.why.text.contains(what), qPrintable(removal.why.text));
+    QCOMPARE(removal.why.cause, (Cause{CauseKind::KindChanged, {what}}));
     QVERIFY(m_tree->exists("s/a") && m_tree->exists("../outside"));
     QCOMPARE(store->look(u"box"_s, "s/a", {}).value(), std::optional<ObjectEntry>());
     QCOMPARE(store->read(u"box"_s, "s/a", 100, {}).error().kind, ErrorKind::NotFound);

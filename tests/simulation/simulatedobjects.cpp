@@ -175,7 +175,7 @@ std::optional<Removal> SimulatedObjects::objection(
     const Generation &object = found->second;
     const ObservedObject now{object.sizeBytes, object.changedAt(), object.version, object.attributes};
     if (const Difference difference = compare(request, now); looks && difference != Difference::None)
-        return Removal{RemovalOutcome::Changed, describe(difference, request, now), difference};
+        return Removal{RemovalOutcome::Changed, causeOf(difference, request, now), difference};
     if (m_universe.protectedFiles.contains(request.key) && !(m_failsRequests && !traits().maySwap))
         return Removal{RemovalOutcome::Refused, kProtected};
     if (m_universe.refused.contains(request.key))

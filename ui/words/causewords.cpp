@@ -30,6 +30,8 @@ QString causeText(const Cause &cause)
         return Words::tr("%1 cut the connection.").arg(first);
     case CauseKind::NoAnswer:
         return Words::tr("%1 does not answer.").arg(first);
+    case CauseKind::CertificateName:
+    case CauseKind::CertificateTime:
     case CauseKind::NotSafe:
     case CauseKind::DatabaseNoTls:
     case CauseKind::DatabaseCertificateName:
@@ -40,6 +42,9 @@ QString causeText(const Cause &cause)
     case CauseKind::DatabaseCleartext:
     case CauseKind::DatabaseCleartextWithoutTls:
         return Words::tr("No safe connection to %1 can be made (TLS).").arg(first);
+    case CauseKind::ProxyAway:
+    case CauseKind::ProxyLogin:
+    case CauseKind::ProxyUnknown:
     case CauseKind::ProxyFails:
         return Words::tr("The proxy on the way to %1 does not let docsweep through.").arg(first);
     case CauseKind::ProjectLocked:
@@ -52,10 +57,17 @@ QString causeText(const Cause &cause)
         return Words::tr("The storage key is not this project's.");
     case CauseKind::KeyMayNot:
         return Words::tr("The storage key may not do this.");
+    case CauseKind::PolicyRefusesRole:
     case CauseKind::PolicyRefuses:
         return Words::tr("The storage said yes, but the file is still there: no policy lets this key delete it.");
+    case CauseKind::BucketHidden:
+    case CauseKind::BucketSeemsEmpty:
+    case CauseKind::MoreMayBeHidden:
     case CauseKind::HiddenFromKey:
         return Words::tr("The storage key does not see everything: gone or hidden cannot be told apart.");
+    case CauseKind::NothingInstead:
+    case CauseKind::PageInstead:
+    case CauseKind::PointsElsewhere:
     case CauseKind::NotTheStorage:
         return Words::tr("Something else than the storage answers at %1.").arg(first);
     case CauseKind::StorageReadOnly:
@@ -64,8 +76,17 @@ QString causeText(const Cause &cause)
         return Words::tr("No storage is configured.");
     case CauseKind::StorageRefused:
         return Words::tr("%1 answered with an error, HTTP %2.").arg(first, second);
+    case CauseKind::ListingBrokeOff:
+    case CauseKind::ListingEndless:
+    case CauseKind::ListingTooDeep:
+    case CauseKind::ListingUnordered:
+    case CauseKind::OlderListingEndless:
+    case CauseKind::SpelledAlike:
     case CauseKind::ListingBroken:
         return Words::tr("The storage's listing cannot be trusted now.");
+    case CauseKind::BucketMissingOrHidden:
+    case CauseKind::BucketNoFolder:
+    case CauseKind::BucketUnseen:
     case CauseKind::BucketMissing:
         return first.isEmpty() ? Words::tr("The bucket does not exist, or the key does not see it.")
                                : Words::tr("The bucket %1 does not exist, or the key does not see it.").arg(first);
@@ -75,10 +96,39 @@ QString causeText(const Cause &cause)
         return Words::tr("The bucket %1 is not among those configured now.").arg(first);
     case CauseKind::SwitchedOff:
         return Words::tr("Storage cleanup is switched off.");
+    case CauseKind::StorageRefusesFile:
+    case CauseKind::VersionRefused:
+    case CauseKind::VersionsUntried:
+        return Words::tr("The storage refuses to delete this file.");
+    case CauseKind::RowRefers:
+        return Words::tr("A row of another table refers to this file.");
+    case CauseKind::TriggerRefuses:
+        return Words::tr("A trigger in the storage's database refuses to delete this file.");
+    case CauseKind::TakesOthersAlong:
+        return Words::tr("The storage would delete the files beneath it as well, so it was left alone.");
+    case CauseKind::RefusalUnclear:
+        return Words::tr("The storage took too long to say which file it refuses to delete.");
+    case CauseKind::ArchivedOnly:
+    case CauseKind::ArchivesHidden:
+    case CauseKind::ArchivesLeft:
+    case CauseKind::ArchivesStill:
+    case CauseKind::VersionStays:
+    case CauseKind::VersionUnnamed:
+        return Words::tr("The storage keeps it as an older version instead of deleting it.");
+    case CauseKind::OlderVersionStuck:
+    case CauseKind::OlderVersionsStay:
+        return Words::tr("An older version of it stays, and would be the file of that name again.");
+    case CauseKind::BySqlImpossible:
+        return Words::tr("The files of bucket %1 cannot be listed by SQL.").arg(first);
+    case CauseKind::RootNotAbsolute:
+        return Words::tr("The storage folder must be an absolute path: %1").arg(first);
+    case CauseKind::StorageFolderMissing:
     case CauseKind::StorageFolderAway:
         return Words::tr("The storage folder %1 cannot be opened.").arg(first);
+    case CauseKind::BucketFolderMissing:
     case CauseKind::BucketFolderAway:
         return Words::tr("The bucket's folder %1 cannot be opened.").arg(first);
+    case CauseKind::FolderUnwritable:
     case CauseKind::FolderProtected:
         return Words::tr("The folder of the files may not be written: %1").arg(first);
     case CauseKind::FileProtected:
@@ -87,8 +137,11 @@ QString causeText(const Cause &cause)
         return Words::tr("The user %1 has no access to it.").arg(first);
     case CauseKind::MountedReadOnly:
         return Words::tr("The file system is mounted read-only.");
+    case CauseKind::MountedAcross:
     case CauseKind::MountedThere:
         return Words::tr("Something else is mounted there, or the system uses it.");
+    case CauseKind::BucketIsLink:
+    case CauseKind::FileIsLink:
     case CauseKind::LinkInTheWay:
         return Words::tr("A symbolic link is in the way; docsweep follows none.");
     case CauseKind::DatabaseMissing:
@@ -185,6 +238,17 @@ QString causeText(const Cause &cause)
     case CauseKind::DocumentsChanged:
     case CauseKind::DocumentsDiffer:
         return Words::tr("Its documents changed since the list was made.");
+    case CauseKind::AnotherOfItsName:
+    case CauseKind::AttributesChanged:
+    case CauseKind::ChangedAfter:
+    case CauseKind::KindChanged:
+    case CauseKind::NotToGo:
+    case CauseKind::SizeChanged:
+    case CauseKind::SizeUntold:
+    case CauseKind::TimeChanged:
+    case CauseKind::TimeFound:
+    case CauseKind::TimeLost:
+    case CauseKind::WrittenAnew:
     case CauseKind::ChangedSince:
         return Words::tr("It changed since the list was made.");
     case CauseKind::HeldSince:
@@ -232,11 +296,16 @@ QString causeText(const Cause &cause)
         return Words::tr("The list was made for another database, %1; nothing was deleted.").arg(first);
     case CauseKind::PlanOfFormer:
         return Words::tr("The list was made for another database or bucket than is there now; nothing was deleted.");
+    case CauseKind::FolderReplaced:
     case CauseKind::AnotherThere:
     case CauseKind::DatabaseReplaced:
         return Words::tr("Another database or bucket than before is at %1.").arg(first);
     case CauseKind::TimeUnreadable:
         return Words::tr("Its time cannot be read, so it is never old.");
+    case CauseKind::KeyOutside:
+    case CauseKind::KeyUnaddressable:
+    case CauseKind::NoKey:
+    case CauseKind::PrefixNoText:
     case CauseKind::NameImpossible:
         return Words::tr("No file of this storage can have such a name.");
     case CauseKind::GivenUp:
@@ -274,6 +343,12 @@ QString causeText(const Cause &cause)
         return Words::tr("The file %1 cannot be read.").arg(first);
     case CauseKind::KeychainAway:
         return Words::tr("The keychain cannot be used.");
+    case CauseKind::AddressHoldsMore:
+    case CauseKind::AddressWrong:
+    case CauseKind::AuthoritiesMissing:
+    case CauseKind::AuthoritiesUnread:
+    case CauseKind::KeyHoldsOther:
+    case CauseKind::RootEmpty:
     case CauseKind::SettingWrong:
     case CauseKind::DatabaseSslMode:
     case CauseKind::DatabaseOptions:
@@ -284,6 +359,7 @@ QString causeText(const Cause &cause)
         return Words::tr("%1 must be a number from %2 on.").arg(first, cause.about.value(2));
     case CauseKind::SettingMissing:
         return Words::tr("%1 is set, but others that belong to it are not.").arg(first);
+    case CauseKind::KeyInTheClear:
     case CauseKind::Unencrypted:
         return Words::tr("This address would send the key unencrypted.");
     case CauseKind::TwoStores:
@@ -320,11 +396,14 @@ QString causeMend(const Cause &cause)
     switch (cause.kind) {
     case CauseKind::HostUnknown:
         return Words::tr("Check the address of the project and this machine's name server.");
+    case CauseKind::RefusalUnclear:
     case CauseKind::ConnectionRefused:
     case CauseKind::ConnectionCut:
     case CauseKind::NoAnswer:
     case CauseKind::StorageRefused:
         return Words::tr("See whether it runs and can be reached from here, then try again.");
+    case CauseKind::CertificateName:
+    case CauseKind::CertificateTime:
     case CauseKind::NotSafe:
     case CauseKind::DatabaseCertificateName:
     case CauseKind::DatabaseUnvouched:
@@ -334,6 +413,9 @@ QString causeMend(const Cause &cause)
     case CauseKind::DatabaseCleartextWithoutTls:
         return Words::tr("Check this machine's clock and the server's certificate; an authority of your own is named "
                          "by DOCSWEEP_CA_FILE.");
+    case CauseKind::ProxyAway:
+    case CauseKind::ProxyLogin:
+    case CauseKind::ProxyUnknown:
     case CauseKind::ProxyFails:
         return Words::tr("Check https_proxy and no_proxy in the environment.");
     case CauseKind::ProjectLocked:
@@ -346,22 +428,53 @@ QString causeMend(const Cause &cause)
         return Words::tr("Take a new one from the project's API settings.");
     case CauseKind::KeyMayNot:
     case CauseKind::PolicyRefuses:
+    case CauseKind::BucketHidden:
+    case CauseKind::BucketSeemsEmpty:
+    case CauseKind::MoreMayBeHidden:
+    case CauseKind::PolicyRefusesRole:
     case CauseKind::HiddenFromKey:
         return Words::tr("Use the service key, or add a policy for it.");
+    case CauseKind::ListingEndless:
+    case CauseKind::ListingUnordered:
+    case CauseKind::NothingInstead:
+    case CauseKind::OlderListingEndless:
+    case CauseKind::PageInstead:
+    case CauseKind::PointsElsewhere:
     case CauseKind::NotTheStorage:
         return Words::tr("A proxy may stand in the way, or the address is not the project's.");
     case CauseKind::StorageMissing:
         return Words::tr("Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT.");
+    case CauseKind::BucketMissingOrHidden:
+    case CauseKind::BucketNoFolder:
+    case CauseKind::BucketUnseen:
     case CauseKind::BucketMissing:
     case CauseKind::BucketUnnamed:
     case CauseKind::BucketForeign:
         return Words::tr("Check SUPABASE_BUCKET_NAME.");
+    case CauseKind::RowRefers:
+        return Words::tr("Remove that row, or hold the file.");
+    case CauseKind::TriggerRefuses:
+        return Words::tr("Correct the trigger, or hold the file.");
+    case CauseKind::TakesOthersAlong:
+        return Words::tr("Delete or move those first.");
+    case CauseKind::ArchivedOnly:
+        return Words::tr("The next cleanup deletes it version by version.");
+    case CauseKind::ArchivesHidden:
+    case CauseKind::ArchivesLeft:
+    case CauseKind::ArchivesStill:
+    case CauseKind::VersionStays:
+        return Words::tr("Ask whoever runs the storage whether it deletes by version.");
     case CauseKind::SwitchedOff:
         return Words::tr("STORAGE_CLEANUP_ENABLED=true switches it on.");
+    case CauseKind::BucketFolderMissing:
+    case CauseKind::BucketIsLink:
+    case CauseKind::FolderReplaced:
+    case CauseKind::StorageFolderMissing:
     case CauseKind::StorageFolderAway:
     case CauseKind::BucketFolderAway:
         return Words::tr(
             "See whether its disk is mounted, and whether STORAGE_ROOT and SUPABASE_BUCKET_NAME are right.");
+    case CauseKind::FolderUnwritable:
     case CauseKind::FolderProtected:
     case CauseKind::FileProtected:
     case CauseKind::AccessDenied:
@@ -376,6 +489,8 @@ QString causeMend(const Cause &cause)
     case CauseKind::DatabaseOfOtherToWrite:
         return Words::tr("Run docsweep as that user.");
     case CauseKind::MountedReadOnly:
+    case CauseKind::FileIsLink:
+    case CauseKind::MountedAcross:
     case CauseKind::MountedThere:
     case CauseKind::LinkInTheWay:
         return Words::tr("Mend the folder, then try again.");
@@ -427,6 +542,9 @@ QString causeMend(const Cause &cause)
     case CauseKind::LockHeld:
     case CauseKind::AnotherRun:
         return Words::tr("Try again when it has ended.");
+    case CauseKind::StorageRefusesFile:
+    case CauseKind::VersionRefused:
+    case CauseKind::VersionsUntried:
     case CauseKind::ForeignRows:
     case CauseKind::DatabaseForeignKey:
     case CauseKind::TriggerInterferes:
@@ -482,12 +600,21 @@ QString causeMend(const Cause &cause)
         return Words::tr("Check its path and its permissions.");
     case CauseKind::KeychainAway:
         return Words::tr("Unlock it, or store the key in a private file instead.");
+    case CauseKind::AddressHoldsMore:
+    case CauseKind::AddressWrong:
+    case CauseKind::AuthoritiesMissing:
+    case CauseKind::AuthoritiesUnread:
+    case CauseKind::BySqlImpossible:
+    case CauseKind::KeyHoldsOther:
+    case CauseKind::RootEmpty:
+    case CauseKind::RootNotAbsolute:
     case CauseKind::SettingWrong:
         return Words::tr("Mend it where it is set.");
     case CauseKind::SettingRange:
     case CauseKind::SettingLeast:
     case CauseKind::SettingMissing:
         return Words::tr("Mend it where it is set.");
+    case CauseKind::KeyInTheClear:
     case CauseKind::Unencrypted:
         return Words::tr("Write https; http is for this machine's own addresses.");
     case CauseKind::TwoStores:

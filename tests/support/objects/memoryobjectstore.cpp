@@ -271,8 +271,8 @@ Removal MemoryObjectStore::removeOne(MemoryObjects::Keys &keys, const RemovalReq
     const ObjectEntry entry = entryOf(request.key, found->second);
     const ObservedObject now{entry.sizeBytes, entry.changedAt(), entry.version, {}};
     if (const Difference difference = compare(request, now); difference != Difference::None)
-        return {RemovalOutcome::Changed,
-            u'"' + displayKey(request.key) + u"\": "_s + describe(difference, request, now), difference};
+        return {
+            RemovalOutcome::Changed, leftAlone(displayKey(request.key), causeOf(difference, request, now)), difference};
     if (const auto refused = m_objects->m_refused.find(request.key); refused != m_objects->m_refused.end())
         return {RemovalOutcome::Refused, refused->second};
     keys.erase(found);
