@@ -13,7 +13,7 @@ namespace {
     {
         QHash<CauseKind, const CauseRow *> rows;
         for (const auto &subject : {causesOfStorage(), causesOfFiles(), causesOfDatabase(), causesOfItems(),
-                 causesOfRuns(), causesOfSettings(), causesOfSchedule()}) {
+                 causesOfRuns(), causesOfSettings(), causesOfSchedule(), causesOfJournal()}) {
             for (const CauseRow &row : subject)
                 rows.insert(row.kind, &row);
         }

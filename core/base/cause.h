@@ -269,6 +269,14 @@ enum class CauseKind : int {
     CronPeriod = 706, ///< 1: minutes, 2: the nearest that cron can
     CrontabAltered = 707,
     CalendarWrong = 708, ///< 1: what was written
+
+    // Plans, runs and items of the journal
+    PlanUnrunnable = 800, ///< 1: the plan
+    PlanUnknown = 801, ///< 1: the plan
+    PlanNotThere = 802, ///< the same where nobody can make one; 1: the plan
+    NothingToRepair = 803, ///< 1: the journal
+    JournalDamaged = 804,
+    DealtWithLater = 805,
 };
 
 /// A cause and what it is about. Any thread.
@@ -294,6 +302,7 @@ std::span<const CauseRow> causesOfItems();
 std::span<const CauseRow> causesOfRuns();
 std::span<const CauseRow> causesOfSettings();
 std::span<const CauseRow> causesOfSchedule();
+std::span<const CauseRow> causesOfJournal();
 /// Nothing: a number that only a newer docsweep knows, or Unknown.
 const CauseRow *causeRow(CauseKind kind);
 

@@ -12,9 +12,11 @@ namespace {
     using enum CauseKind;
 
     constexpr auto kSettings = std::to_array<CauseRow>({
-        {JournalNewer, " was written by a newer docsweep"},
-        {JournalMissing, "there is no journal at "},
-        {HomeUnusable, "the folder %1 cannot be made; DOCSWEEP_HOME"},
+        {JournalNewer,
+            "the journal %1 was written by a newer docsweep (version %2, this program knows %3); it was left as it is: "
+            "install the newer docsweep or set another DOCSWEEP_HOME"},
+        {JournalMissing, "there is no journal at %1 yet"},
+        {HomeUnusable, "the folder %1 cannot be made; DOCSWEEP_HOME names another place"},
         {HomeUnset, "There is no place for the journal: "},
         {DiskFull, "No space left on device"},
         {TemporaryFull,

@@ -129,7 +129,6 @@ private:
     Result<> storeBucket(WebAppId webApp, const Bucket &bucket, const BucketId &id);
     Result<> acceptBucket(WebAppId webApp, const Bucket &bucket, const BucketId &id);
 
-    Result<std::vector<PlanItem>> readItems(const QString &where, const QVariantList &values, const QString &what);
     Result<std::vector<Run>> readRuns(QLatin1String sql, const QVariantList &values);
     void compareWitness();
     void informWitness();

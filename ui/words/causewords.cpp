@@ -291,6 +291,9 @@ QString causeText(const Cause &cause)
     case CauseKind::PlanAltered:
         return Words::tr("The list was altered after it was made; nothing more of it is deleted.");
     case CauseKind::PlanGone:
+    case CauseKind::PlanUnrunnable:
+    case CauseKind::PlanUnknown:
+    case CauseKind::PlanNotThere:
         return Words::tr("The list is not there any more, or was never finished; nothing was deleted.");
     case CauseKind::PlanOfOther:
         return Words::tr("The list was made for another database, %1; nothing was deleted.").arg(first);
@@ -321,7 +324,12 @@ QString causeText(const Cause &cause)
     case CauseKind::JournalNewer:
         return Words::tr("The journal was written by a newer docsweep.");
     case CauseKind::JournalMissing:
+    case CauseKind::NothingToRepair:
         return Words::tr("There is no journal yet.");
+    case CauseKind::JournalDamaged:
+        return Words::tr("The journal is damaged.");
+    case CauseKind::DealtWithLater:
+        return Words::tr("A later run dealt with it.");
     case CauseKind::HomeUnusable:
         return Words::tr("docsweep's own folder cannot be used: %1").arg(first);
     case CauseKind::HomeUnset:
@@ -567,6 +575,9 @@ QString causeMend(const Cause &cause)
     case CauseKind::OtherNumber:
     case CauseKind::PlanAltered:
     case CauseKind::PlanGone:
+    case CauseKind::PlanUnrunnable:
+    case CauseKind::PlanUnknown:
+    case CauseKind::PlanNotThere:
     case CauseKind::PlanOfOther:
     case CauseKind::BucketOrder:
     case CauseKind::DatabaseOrder:
@@ -582,6 +593,8 @@ QString causeMend(const Cause &cause)
         return Words::tr("Set both clocks by NTP.");
     case CauseKind::JournalNewer:
         return Words::tr("Install the newer docsweep here too.");
+    case CauseKind::JournalDamaged:
+        return Words::tr("Close every docsweep that uses it, then repair it: docsweep-cli journal repair");
     case CauseKind::HomeUnusable:
     case CauseKind::HomeUnset:
         return Words::tr("Set DOCSWEEP_HOME to a folder that this user may write.");
