@@ -41,6 +41,12 @@ enum class CauseKind : int {
     BucketUnnamed = 119,
     BucketForeign = 120, ///< not among those configured now; 1: the bucket
     SwitchedOff = 121, ///< STORAGE_CLEANUP_ENABLED=false
+    ListingEndless = 160, ///< 1: what is listed, 2: hours
+    OlderListingEndless = 161, ///< 1: the bucket, 2: what comes, 3: the folder
+    StorageRefusesFile = 162, ///< 1: the file, 2: what the storage says
+    BySqlImpossible = 163, ///< 1: the bucket, 2: why
+    BucketSeemsEmpty = 164, ///< 1: the bucket, 2: what the key is
+    CanaryHidden = 165,
 
     // Files of a folder
     StorageFolderAway = 200, ///< 1: the folder
@@ -51,6 +57,10 @@ enum class CauseKind : int {
     MountedReadOnly = 205,
     MountedThere = 206,
     LinkInTheWay = 207,
+    RootNotAbsolute = 260, ///< 1: STORAGE_ROOT
+    BucketNoFolder = 261, ///< 1: the bucket, 2: STORAGE_ROOT
+    BucketIsLink = 262, ///< 1: the folder
+    FolderReplaced = 263, ///< 1: the folder
 
     // The database
     DatabaseMissing = 300, ///< none is configured
@@ -74,6 +84,12 @@ enum class CauseKind : int {
     ForeignRows = 318,
     TriggerInterferes = 319,
     DatabaseRefuses = 320,
+    TablesElsewhere = 390, ///< 1: the statements that help
+    ServerUnchecked = 391, ///< 1: the host, 2: sslmode
+    SchemaOpen = 392, ///< 1: who, 2: the schema, 3: the same quoted
+    TablesTwice = 393, ///< 1: the schemas, 2: the role
+    TableHidden = 394,
+    TriggerUnqualified = 395, ///< 1: what the server says, 2: the schema
 
     // What became of an item
     SessionCameBack = 400,
@@ -109,6 +125,10 @@ enum class CauseKind : int {
     SessionUnknown = 511, ///< 1: its key
     SessionKeyWrong = 512, ///< 1: the key
     BucketOrder = 513,
+    TimesNotUtc = 561, ///< 1: what shows it
+    ClockLeapt = 562, ///< 1: by how much
+    ActivityNotKept = 563, ///< 1: how many, 2: of which
+    StorageTellsNoTime = 564,
 
     // The journal and other places of docsweep's own
     JournalNewer = 600,
@@ -129,6 +149,28 @@ enum class CauseKind : int {
     TwoStores = 615,
     ConnectionExists = 616, ///< 1: its name
     ConnectionName = 617,
+    ProfileHoldsKey = 661, ///< 1: the setting and where, 2: the profile, 3: its name as a credential
+    KeysUntrusted = 662, ///< 1: the file, 2: why, 3: what to do
+    SettingsFileUntrusted = 663, ///< 1: the file, 2: why
+    FileUntrusted = 664, ///< 1: the file, 2: why
+    ProgramUntrusted = 665, ///< 1: the program, 2: why
+    EntryUntrusted = 666, ///< 1: the entry, 2: the file, 3: why
+    KeyUnbound = 667, ///< 1: its name, 2: the setting that names the place
+    KeyOfOtherPlace = 668, ///< 1: its name, 2: whose it is, 3: the place now, 4: the command
+    ProfileMissing = 669, ///< 1: its name, 2: the folder, 3: those there are
+    JournalInUse = 672, ///< 1: the journal
+    JournalBusy = 673, ///< 1: what SQLite says, 2: the journal, 3: seconds
+    JournalLost = 674, ///< 1: what tells it
+    JournalUncopied = 675, ///< 1: the copy, 2: why
+    LockFileUnwritable = 676, ///< 1: the file
+    JournalOfOther = 677, ///< 1: the journal, 2: its owner
+    ScheduleUnreadable = 678, ///< 1: what of it
+    IntentLost = 679, ///< 1: the run
+    SearchUntaught = 680, ///< 1: what SQLite says
+    SortUntaught = 681, ///< 1: what SQLite says
+    NobodyTold = 682,
+    MetricsUnwritable = 683, ///< 1: the file, 2: why
+    NoDesktop = 684,
 
     // The schedule
     PeriodTooShort = 700,
@@ -140,6 +182,9 @@ enum class CauseKind : int {
     CronPeriod = 706, ///< 1: minutes, 2: the nearest that cron can
     CrontabAltered = 707,
     CalendarWrong = 708, ///< 1: what was written
+    NoScheduler = 760, ///< 1: the system
+    ListenMissing = 761,
+    ListenForeign = 762, ///< 1: the address
 };
 
 /// A cause and what it is about. Any thread.
@@ -158,6 +203,10 @@ struct CauseRow {
     const char *mend = ""; ///< what is behind it and what to do, for the manual: whole sentences; empty: nothing to do
     Remedy remedy = {}; ///< what helps, where it is one of few
 };
+/// In the order of their numbers, a hundred each.
+enum class CauseSubject { Unknown, Storage, Files, Database, Items, Runs, Settings, Schedule };
+CauseSubject causeSubject(CauseKind kind);
+std::span<const CauseRow> causesOf(CauseSubject subject);
 std::span<const CauseRow> causesOfStorage();
 std::span<const CauseRow> causesOfFiles();
 std::span<const CauseRow> causesOfDatabase();
@@ -171,6 +220,8 @@ const CauseRow *causeRow(CauseKind kind);
 /// The English sentence, for logs, the command line and journals of older forms.
 QString sentenceOf(const Cause &cause);
 Remedy remedyOf(CauseKind kind);
+/// What is behind it and what to do, for the manual: whole sentences. Empty: the sentence of the cause says it all.
+QString mendOf(CauseKind kind);
 
 /// A reason as people read it in a log, and the same as a value. Where only somebody else's words are known, those of a
 /// server or the system, the cause is Unknown. The text may say more than the sentence of its cause: where it was met.

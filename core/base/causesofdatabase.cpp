@@ -33,6 +33,22 @@ namespace {
         {ForeignRows, "a row that docsweep does not know refers to this session"},
         {TriggerInterferes, " rows; a trigger may interfere"},
         {DatabaseRefuses, "the database refuses: "},
+        {TablesElsewhere,
+            "the web app's tables are not where this user's search_path looks, but another schema has them. If they "
+            "are the right ones: %1"},
+        {ServerUnchecked, "the way to %1 (sslmode=%2): nobody verifies that it is the right server"},
+        {SchemaOpen,
+            "%1 may create tables and functions in the schema %2, where this database looks for the web app's tables; "
+            "take that away: REVOKE CREATE ON SCHEMA %3 FROM %1"},
+        {TablesTwice,
+            "the web app's tables are found in two schemas, %1; one of the two is not the web app's. Name the schema "
+            "that is: ALTER ROLE %2 SET search_path = …"},
+        {TableHidden,
+            "a temporary table has the name of one of the web app's tables and hides it; who uses the same pooler has "
+            "made it"},
+        {TriggerUnqualified,
+            "%1; where a function of the web app's triggers says so: docsweep's transactions look for names in "
+            "pg_catalog alone, so let the function name its schema, ALTER FUNCTION … SET search_path = %2"},
     });
 
 } // namespace

@@ -20,6 +20,12 @@ namespace {
         {MountedReadOnly, "the file system is mounted read-only"},
         {MountedThere, "something is mounted there, or the system uses it"},
         {LinkInTheWay, "a symbolic link is in the way, not followed"},
+        {RootNotAbsolute, "STORAGE_ROOT \"%1\" is not an absolute path"},
+        {BucketNoFolder, "\"%1\" is no bucket name: it must be the name of one folder in %2 (SUPABASE_BUCKET_NAME)"},
+        {BucketIsLink, "the bucket \"%1\" is a symbolic link, not followed; name its target in STORAGE_ROOT"},
+        {FolderReplaced,
+            "another folder is at \"%1\" now than the one that was looked at before; is "
+            "its disk mounted?"},
     });
 
 } // namespace

@@ -34,6 +34,16 @@ namespace {
         {BucketUnnamed, "no bucket is named; "},
         {BucketForeign, "bucket %1 is not among those configured now"},
         {SwitchedOff, "storage cleanup is switched off"},
+        {ListingEndless, "the listing of %1 does not come to an end (given up after %2 h)"},
+        {OlderListingEndless,
+            "the older listing of bucket %1 does not come to an end: it tells %2 (in "
+            "\"%3\")"},
+        {StorageRefusesFile, "%1 is still there: the storage refuses to delete it: %2"},
+        {BySqlImpossible, "DOCSWEEP_LISTING=sql, but bucket %1 cannot be listed by SQL: %2"},
+        {BucketSeemsEmpty,
+            "Permission denied, or bucket %1 is empty: %2 and sees nothing there; it sees only what policies let it "
+            "SELECT: check the bucket's permissions, or use the service key"},
+        {CanaryHidden, "it was made, but the key does not see it"},
     });
 
 } // namespace

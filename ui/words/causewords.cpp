@@ -46,6 +46,8 @@ QString causeText(const Cause &cause)
         return Words::tr("The storage key may not do this.");
     case CauseKind::PolicyRefuses:
         return Words::tr("The storage said yes, but the file is still there: no policy lets this key delete it.");
+    case CauseKind::BucketSeemsEmpty:
+    case CauseKind::CanaryHidden:
     case CauseKind::HiddenFromKey:
         return Words::tr("The storage key does not see everything: gone or hidden cannot be told apart.");
     case CauseKind::NotTheStorage:
@@ -56,6 +58,8 @@ QString causeText(const Cause &cause)
         return Words::tr("No storage is configured.");
     case CauseKind::StorageRefused:
         return Words::tr("%1 answered with an error, HTTP %2.").arg(first, second);
+    case CauseKind::ListingEndless:
+    case CauseKind::OlderListingEndless:
     case CauseKind::ListingBroken:
         return Words::tr("The storage's listing cannot be trusted now.");
     case CauseKind::BucketMissing:
@@ -69,6 +73,7 @@ QString causeText(const Cause &cause)
         return Words::tr("Storage cleanup is switched off.");
     case CauseKind::StorageFolderAway:
         return Words::tr("The storage folder %1 cannot be opened.").arg(first);
+    case CauseKind::BucketNoFolder:
     case CauseKind::BucketFolderAway:
         return Words::tr("The bucket's folder %1 cannot be opened.").arg(first);
     case CauseKind::FolderProtected:
@@ -81,6 +86,7 @@ QString causeText(const Cause &cause)
         return Words::tr("The file system is mounted read-only.");
     case CauseKind::MountedThere:
         return Words::tr("Something else is mounted there, or the system uses it.");
+    case CauseKind::BucketIsLink:
     case CauseKind::LinkInTheWay:
         return Words::tr("A symbolic link is in the way; docsweep follows none.");
     case CauseKind::DatabaseMissing:
@@ -172,6 +178,7 @@ QString causeText(const Cause &cause)
         return Words::tr("The list was made for another database, %1; nothing was deleted.").arg(first);
     case CauseKind::PlanOfFormer:
         return Words::tr("The list was made for another database or bucket than is there now; nothing was deleted.");
+    case CauseKind::FolderReplaced:
     case CauseKind::AnotherThere:
         return Words::tr("Another database or bucket than before is at %1.").arg(first);
     case CauseKind::TimeUnreadable:
@@ -201,6 +208,8 @@ QString causeText(const Cause &cause)
         return Words::tr("There is no room in the folder for temporary files: %1").arg(first);
     case CauseKind::FileTooLarge:
         return Words::tr("The system does not let docsweep write a file this large.");
+    case CauseKind::LockFileUnwritable:
+    case CauseKind::MetricsUnwritable:
     case CauseKind::FileUnwritable:
         return Words::tr("The file %1 cannot be written.").arg(first);
     case CauseKind::FileUnreadable:
@@ -242,6 +251,72 @@ QString causeText(const Cause &cause)
         return Words::tr("docsweep's lines in the crontab are not as they were written.");
     case CauseKind::CalendarWrong:
         return Words::tr("The system does not understand when to start it: %1").arg(first);
+    case CauseKind::StorageRefusesFile:
+        return Words::tr("The storage refuses to delete this file.");
+    case CauseKind::BySqlImpossible:
+        return Words::tr("The files of bucket %1 cannot be listed by SQL.").arg(first);
+    case CauseKind::RootNotAbsolute:
+        return Words::tr("The storage folder must be an absolute path: %1").arg(first);
+    case CauseKind::TablesElsewhere:
+        return Words::tr("The web app's tables are in a schema where this database user does not look.");
+    case CauseKind::ServerUnchecked:
+        return Words::tr("Nobody verifies that %1 is the right database server.").arg(first);
+    case CauseKind::SchemaOpen:
+        return Words::tr("Others may create tables where this database looks for the web app's tables.");
+    case CauseKind::TablesTwice:
+        return Words::tr("The web app's tables were found in two schemas.");
+    case CauseKind::TableHidden:
+        return Words::tr("A temporary table hides one of the web app's tables.");
+    case CauseKind::TriggerUnqualified:
+        return Words::tr("A trigger on the web app's tables uses a name without its schema.");
+    case CauseKind::TimesNotUtc:
+        return Words::tr("The web app does not seem to keep its times in UTC.");
+    case CauseKind::ClockLeapt:
+        return Words::tr("This machine's clock has jumped ahead since the last run.");
+    case CauseKind::ActivityNotKept:
+        return Words::tr("The web app does not seem to note who is active.");
+    case CauseKind::StorageTellsNoTime:
+        return Words::tr("The storage does not tell the time.");
+    case CauseKind::ProfileHoldsKey:
+        return Words::tr("Keys and passwords do not belong in a profile.");
+    case CauseKind::KeysUntrusted:
+    case CauseKind::SettingsFileUntrusted:
+    case CauseKind::FileUntrusted:
+        return Words::tr("The file %1 is not used, because others can read or change it.").arg(first);
+    case CauseKind::ProgramUntrusted:
+    case CauseKind::EntryUntrusted:
+        return Words::tr("%1 is not started, because others can change it.").arg(first);
+    case CauseKind::KeyUnbound:
+        return Words::tr("The settings do not say yet where %1 may be sent.").arg(first);
+    case CauseKind::KeyOfOtherPlace:
+        return Words::tr("The stored %1 was saved for another server, so it was not sent.").arg(first);
+    case CauseKind::ProfileMissing:
+        return Words::tr("There is no profile “%1”.").arg(first);
+    case CauseKind::JournalInUse:
+    case CauseKind::JournalBusy:
+        return Words::tr("Another program is using the journal.");
+    case CauseKind::JournalLost:
+        return Words::tr("The journal is older than the last run: holds may be missing. Nothing was deleted.");
+    case CauseKind::JournalUncopied:
+        return Words::tr("The journal was not updated, because no copy of it could be kept.");
+    case CauseKind::JournalOfOther:
+        return Words::tr("The journal belongs to user %1.").arg(second);
+    case CauseKind::ScheduleUnreadable:
+        return Words::tr("The schedule in the journal cannot be understood.");
+    case CauseKind::IntentLost:
+        return Words::tr("Part of the journal is missing.");
+    case CauseKind::SearchUntaught:
+    case CauseKind::SortUntaught:
+        return Words::tr("There is not enough memory to search or sort the list.");
+    case CauseKind::NobodyTold:
+        return Words::tr("There is no way yet to send alerts.");
+    case CauseKind::NoDesktop:
+        return Words::tr("There is no desktop here to show notifications on.");
+    case CauseKind::NoScheduler:
+        return Words::tr("This system has no %1.").arg(first);
+    case CauseKind::ListenMissing:
+    case CauseKind::ListenForeign:
+        return Words::tr("The address to listen on is missing, or is not one of this machine.");
     }
     return {};
 }
@@ -271,18 +346,25 @@ QString causeMend(const Cause &cause)
         return Words::tr("Take a new one from the project's API settings.");
     case CauseKind::KeyMayNot:
     case CauseKind::PolicyRefuses:
+    case CauseKind::BucketSeemsEmpty:
+    case CauseKind::CanaryHidden:
     case CauseKind::HiddenFromKey:
         return Words::tr("Use the service key, or add a policy for it.");
+    case CauseKind::ListingEndless:
+    case CauseKind::OlderListingEndless:
     case CauseKind::NotTheStorage:
         return Words::tr("A proxy may stand in the way, or the address is not the project's.");
     case CauseKind::StorageMissing:
         return Words::tr("Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT.");
+    case CauseKind::BucketNoFolder:
     case CauseKind::BucketMissing:
     case CauseKind::BucketUnnamed:
     case CauseKind::BucketForeign:
         return Words::tr("Check SUPABASE_BUCKET_NAME.");
     case CauseKind::SwitchedOff:
         return Words::tr("STORAGE_CLEANUP_ENABLED=true switches it on.");
+    case CauseKind::BucketIsLink:
+    case CauseKind::FolderReplaced:
     case CauseKind::StorageFolderAway:
     case CauseKind::BucketFolderAway:
         return Words::tr(
@@ -307,6 +389,7 @@ QString causeMend(const Cause &cause)
         return Words::tr("Name the web app's database in the settings, and run the app's migrations.");
     case CauseKind::DatabaseRowsHidden:
         return Words::tr("Connect as the owner of the tables.");
+    case CauseKind::TablesElsewhere:
     case CauseKind::DatabaseRightsMissing:
         return Words::tr("Run this in the database: %1").arg(cause.about.value(0));
     case CauseKind::DatabaseUnreachable:
@@ -326,14 +409,21 @@ QString causeMend(const Cause &cause)
     case CauseKind::DatabaseDriver:
         return Words::tr("Install libqt6sql6-psql.");
     case CauseKind::DatabaseBusy:
+    case CauseKind::JournalInUse:
+    case CauseKind::JournalBusy:
     case CauseKind::AnotherRun:
         return Words::tr("Try again when it has ended.");
     case CauseKind::ForeignRows:
     case CauseKind::TriggerInterferes:
+    case CauseKind::SchemaOpen:
+    case CauseKind::TablesTwice:
+    case CauseKind::TableHidden:
+    case CauseKind::TriggerUnqualified:
     case CauseKind::DatabaseRefuses:
         return Words::tr("Show the text below to whoever looks after the database.");
     case CauseKind::OtherNumber:
     case CauseKind::PlanAltered:
+    case CauseKind::IntentLost:
     case CauseKind::PlanGone:
     case CauseKind::PlanOfOther:
     case CauseKind::BucketOrder:
@@ -348,18 +438,30 @@ QString causeMend(const Cause &cause)
     case CauseKind::JournalNewer:
         return Words::tr("Install the newer docsweep here too.");
     case CauseKind::HomeUnusable:
+    case CauseKind::JournalOfOther:
     case CauseKind::HomeUnset:
         return Words::tr("Set DOCSWEEP_HOME to a folder that this user may write.");
     case CauseKind::FileTooLarge:
         return Words::tr("Raise the limit of the process: ulimit -f unlimited.");
+    case CauseKind::JournalUncopied:
     case CauseKind::DiskFull:
     case CauseKind::TemporaryFull:
         return Words::tr("Make room, then try again.");
+    case CauseKind::KeysUntrusted:
+    case CauseKind::SettingsFileUntrusted:
+    case CauseKind::FileUntrusted:
+    case CauseKind::ProgramUntrusted:
+    case CauseKind::EntryUntrusted:
+    case CauseKind::LockFileUnwritable:
+    case CauseKind::MetricsUnwritable:
     case CauseKind::FileUnwritable:
     case CauseKind::FileUnreadable:
         return Words::tr("Check its path and its permissions.");
     case CauseKind::KeychainAway:
         return Words::tr("Unlock it, or store the key in a private file instead.");
+    case CauseKind::RootNotAbsolute:
+    case CauseKind::ListenMissing:
+    case CauseKind::ListenForeign:
     case CauseKind::SettingWrong:
         return Words::tr("Mend it where it is set.");
     case CauseKind::SettingRange:
@@ -383,6 +485,7 @@ QString causeMend(const Cause &cause)
         return Words::tr("Take a name such as Europe/Berlin.");
     case CauseKind::OnlyInEnvironment:
         return Words::tr("Write it into a .env file, or save these settings as a connection.");
+    case CauseKind::NoScheduler:
     case CauseKind::ProgramMissing:
         return Words::tr("Install it, or choose another system.");
     case CauseKind::CronPeriod:
@@ -391,6 +494,28 @@ QString causeMend(const Cause &cause)
         return Words::tr("Mend or remove them with crontab -e.");
     case CauseKind::CalendarWrong:
         return Words::tr("Write it as that system wants it.");
+    case CauseKind::BySqlImpossible:
+        return Words::tr("Set DOCSWEEP_LISTING=auto.");
+    case CauseKind::ServerUnchecked:
+        return Words::tr("Set DOCSWEEP_CA_FILE to the certificate of the server's authority.");
+    case CauseKind::TimesNotUtc:
+        return Words::tr("Set DOCSWEEP_DATABASE_TIMES to the web app's time zone.");
+    case CauseKind::ClockLeapt:
+        return Words::tr("Set this machine's clock by NTP.");
+    case CauseKind::ActivityNotKept:
+        return Words::tr("See that the web app's session middleware is switched on.");
+    case CauseKind::StorageTellsNoTime:
+        return Words::tr("Set DOCSWEEP_CLOCK to database or machine.");
+    case CauseKind::ProfileHoldsKey:
+        return Words::tr("Take it out of there and store it as this connection's key or password.");
+    case CauseKind::KeyUnbound:
+        return Words::tr("Enter the server's address first, then store it.");
+    case CauseKind::KeyOfOtherPlace:
+        return Words::tr("If this server is the right one, store it again.");
+    case CauseKind::JournalLost:
+        return Words::tr("Add the missing holds again, then run docsweep-cli accept --yes.");
+    case CauseKind::ScheduleUnreadable:
+        return Words::tr("Set it again on the Schedule page.");
     default:
         return {};
     }
