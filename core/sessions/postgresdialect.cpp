@@ -178,10 +178,6 @@ namespace {
                         AND pg_catalog.pg_has_role(r.oid, c.relowner, 'USAGE'::text)) END
         ORDER BY 1)"_L1;
 
-    const QString kCreatorsWarning =
-        u"%1 may create tables and functions in the schema %2, where this database looks for the web app's "
-        "tables; take that away: REVOKE CREATE ON SCHEMA %3 FROM %1"_s;
-
     /// A name as SQL takes it whatever it is.
     QString quotedName(QString name)
     {
@@ -297,12 +293,13 @@ QString PostgresDialect::weakModeWarning(const DatabaseSettings &settings)
         return {};
     const QString mend =
         u"; sslmode=verify-full, with the authority of its certificate in DOCSWEEP_CA_FILE, ends that"_s;
-    const QString way = u"the way to %1 (sslmode=%2): "_s.arg(settings.host, settings.sslMode);
     if (settings.sslMode == "verify-ca"_L1)
-        return way + u"any server with a certificate of the authority is taken for it, whatever its name"_s + mend;
+        return u"the way to %1 (sslmode=%2): "_s.arg(settings.host, settings.sslMode)
+            + u"any server with a certificate of the authority is taken for it, whatever its name"_s + mend;
+    const QString unchecked = sentenceOf({CauseKind::ServerUnchecked, {settings.host, settings.sslMode}});
     if (settings.sslMode == "require"_L1)
-        return way + u"nobody verifies that it is the right server"_s + mend;
-    return way + u"nobody verifies that it is the right server, and what goes there may be read on the way"_s + mend;
+        return unchecked + mend;
+    return unchecked + u", and what goes there may be read on the way"_s + mend;
 }
 
 QString PostgresDialect::name() const
@@ -349,14 +346,9 @@ Result<> PostgresDialect::findTables(SqlConnection &connection) const
         return fail(sqlError(u"looking for the web app's tables"_s, query.lastError(), u"QPSQL"_s));
     schemas.removeDuplicates();
     if (isTemporary)
-        return fail(ErrorKind::BadConfig,
-            u"a temporary table has the name of one of the web app's tables and hides it; who uses the same "
-            "pooler has made it"_s);
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::TableHidden, {}});
     if (schemas.size() > 1)
-        return fail(ErrorKind::BadConfig,
-            u"the web app's tables are found in two schemas, "_s + schemas.join(" and "_L1)
-                + u"; one of the two is not the web app's. Name the schema that is: ALTER ROLE "_s + role
-                + u" SET search_path = …"_s);
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::TablesTwice, {schemas.join(" and "_L1), role}});
     connection.setSchema(schemas.join(QString()));
     connection.setLacking(lacking);
     return {};
@@ -442,11 +434,10 @@ Result<QSqlQuery> PostgresDialect::execute(
     Error error = sqlError(what, query.lastError(), u"QPSQL"_s);
     const QString state = query.lastError().nativeErrorCode();
     const bool lacksAName = state == "42P01"_L1 || state == "42883"_L1 || state == "42704"_L1;
-    if (lacksAName && !connection.schema().isEmpty())
-        error.text +=
-            u"; where a function of the web app's triggers says so: docsweep's transactions look for names in "
-            "pg_catalog alone, so let the function name its schema, ALTER FUNCTION … SET search_path = "_s
-            + quotedName(connection.schema());
+    if (lacksAName && !connection.schema().isEmpty()) {
+        error.cause = {CauseKind::TriggerUnqualified, {error.text, quotedName(connection.schema())}};
+        error.text = sentenceOf(error.cause);
+    }
     return fail(std::move(error));
 }
 
@@ -499,10 +490,7 @@ Result<> PostgresDialect::checkReach(SqlConnection &connection) const
             "are the right ones: "_s.arg(m_settings.searchPath.join(u", "_s))
                 + ways.join("; or "_L1));
     }
-    return fail(ErrorKind::BadConfig,
-        u"the web app's tables are not where this user's search_path looks, but another schema has them. If they are "
-        "the right ones: "_s
-            + remedies->join("; or "_L1));
+    return fail(ErrorKind::BadConfig, Cause{CauseKind::TablesElsewhere, {remedies->join("; or "_L1)}});
 }
 
 Result<> PostgresDialect::checkTables(SqlConnection &connection, SqlAccess access) const
@@ -763,7 +751,7 @@ Result<QStringList> PostgresDialect::warnings(SqlConnection &connection) const
             return fail(creators.error());
         const QString who = creators->join(", "_L1);
         if (!who.isEmpty())
-            warnings.append(kCreatorsWarning.arg(who, schema, quotedName(schema)));
+            warnings.append(sentenceOf({CauseKind::SchemaOpen, {who, schema, quotedName(schema)}}));
         if (schema == connection.schema()) // what is behind is never taken for one of the tables
             break;
     }
