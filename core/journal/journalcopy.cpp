@@ -23,9 +23,7 @@ namespace {
 
     Error cannotBeKept(const QString &path, const QString &why)
     {
-        return {ErrorKind::Io,
-            u"the journal has an older form, and a copy of it cannot be kept as %1 (%2); it was left as it is"_s.arg(
-                path, why)};
+        return errorOf(ErrorKind::Io, Cause{CauseKind::JournalUncopied, {path, why}});
     }
 
     bool sync(const QString &path)
