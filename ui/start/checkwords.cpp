@@ -294,7 +294,7 @@ QString checkFound(const CheckPoint &point)
     case What::StorageOff:
         return Words::tr("It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.");
     case What::After:
-        return Words::tr("It was not tried, since this failed: %1").arg(subjectText(found.after));
+        return Words::tr("Skipped, because this failed: %1").arg(subjectText(found.after));
     case What::StorageOpened:
         if (!found.role)
             return found.name;
@@ -322,15 +322,15 @@ QString checkFound(const CheckPoint &point)
     case What::MadeAndRemoved:
         return Words::tr("It was made, found and removed.");
     case What::RunRefuses:
-        return together(causeText(causeOf(found.why())), Words::tr("No run begins until this is mended."));
+        return together(causeText(causeOf(found.why())), Words::tr("No run starts until this is fixed."));
     case What::UnattendedRunRefuses:
         return together(causeText(causeOf(found.why())),
-            Words::tr("An automatic run does not begin before this is mended; a run that you start goes on."));
+            Words::tr("Automatic runs do not start until this is fixed. Runs that you start do."));
     case What::QuotaReached:
         return Words::tr("The quota is reached: %1 of %2 are stored.")
             .arg(formatBytes(found.first), formatBytes(found.second));
     case What::RunIsWarned:
-        return together(causeText(causeOf(found.why())), Words::tr("Runs go on, but you should know of it."));
+        return together(causeText(causeOf(found.why())), Words::tr("Runs go on, but you should know about it."));
     case What::KeepsVersions:
         return historyText(found);
     case What::IsPublic:

@@ -51,9 +51,9 @@ QString causeText(const Cause &cause)
     case CauseKind::HiddenFromKey:
         return Words::tr("The storage key does not see everything: gone or hidden cannot be told apart.");
     case CauseKind::NotTheStorage:
-        return Words::tr("Something else than the storage answers at %1.").arg(first);
+        return Words::tr("Something other than the storage answers at %1.").arg(first);
     case CauseKind::StorageReadOnly:
-        return Words::tr("The storage project takes no changes; mostly its disk is full.");
+        return Words::tr("The storage project is read-only. Usually its disk is full.");
     case CauseKind::StorageMissing:
         return Words::tr("No storage is configured.");
     case CauseKind::StorageRefused:
@@ -94,7 +94,7 @@ QString causeText(const Cause &cause)
     case CauseKind::DatabaseNoFile:
         return Words::tr("The database file is not there, or this user may not look into its folder.");
     case CauseKind::DatabaseNoSqlite:
-        return Words::tr("That is no SQLite database.");
+        return Words::tr("This file isn't an SQLite database.");
     case CauseKind::DatabaseNoAccess:
         return Words::tr("docsweep has no access to the database file or its folder.");
     case CauseKind::DatabaseOfOther:
@@ -148,12 +148,12 @@ QString causeText(const Cause &cause)
     case CauseKind::RowsStay:
         return Words::tr("The rows of its session stay.");
     case CauseKind::SessionGone:
-        return Words::tr("The session is not there any more.");
+        return Words::tr("The session no longer exists.");
     case CauseKind::StillThere:
         return Words::tr("It was still there after it was removed.");
     case CauseKind::StoppedMeanwhile:
     case CauseKind::StoppedOnRequest:
-        return Words::tr("It was stopped meanwhile.");
+        return Words::tr("It was stopped.");
     case CauseKind::InterruptedBefore:
         return Words::tr("The run was interrupted before it; the next scan judges it anew.");
     case CauseKind::InterruptedAfter:
@@ -173,7 +173,7 @@ QString causeText(const Cause &cause)
     case CauseKind::PlanAltered:
         return Words::tr("The list was altered after it was made; nothing more of it is deleted.");
     case CauseKind::PlanGone:
-        return Words::tr("The list is not there any more, or was never finished; nothing was deleted.");
+        return Words::tr("The list no longer exists, or was never finished. Nothing was deleted.");
     case CauseKind::PlanOfOther:
         return Words::tr("The list was made for another database, %1; nothing was deleted.").arg(first);
     case CauseKind::PlanOfFormer:
@@ -207,7 +207,7 @@ QString causeText(const Cause &cause)
     case CauseKind::TemporaryFull:
         return Words::tr("There is no room in the folder for temporary files: %1").arg(first);
     case CauseKind::FileTooLarge:
-        return Words::tr("The system does not let docsweep write a file this large.");
+        return Words::tr("The system doesn't let docsweep write a file this large.");
     case CauseKind::LockFileUnwritable:
     case CauseKind::MetricsUnwritable:
     case CauseKind::FileUnwritable:
@@ -221,7 +221,7 @@ QString causeText(const Cause &cause)
     case CauseKind::SettingRange:
         return Words::tr("%1 must be a number from %2 to %3.").arg(first, cause.about.value(2), cause.about.value(3));
     case CauseKind::SettingLeast:
-        return Words::tr("%1 must be a number from %2 on.").arg(first, cause.about.value(2));
+        return Words::tr("%1 must be %2 or more.").arg(first, cause.about.value(2));
     case CauseKind::SettingMissing:
         return Words::tr("%1 is set, but others that belong to it are not.").arg(first);
     case CauseKind::Unencrypted:
@@ -231,11 +231,11 @@ QString causeText(const Cause &cause)
     case CauseKind::ConnectionExists:
         return Words::tr("There is a connection “%1” already.").arg(first);
     case CauseKind::ConnectionName:
-        return Words::tr("That is no name for a connection.");
+        return Words::tr("This name can't be used for a connection.");
     case CauseKind::PeriodTooShort:
-        return Words::tr("Automatic runs are at least a minute apart.");
+        return Words::tr("Automatic runs must be at least one minute apart.");
     case CauseKind::PeriodTooLong:
-        return Words::tr("Automatic runs are at most 366 days apart.");
+        return Words::tr("Automatic runs can be at most 366 days apart.");
     case CauseKind::QuietAlways:
         return Words::tr("The quiet hours cover the whole week and leave no time to run.");
     case CauseKind::ZoneUnknown:
@@ -343,7 +343,7 @@ QString causeMend(const Cause &cause)
     case CauseKind::KeyForeign:
         return Words::tr("Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project's.");
     case CauseKind::KeyExpired:
-        return Words::tr("Take a new one from the project's API settings.");
+        return Words::tr("Get a new one from the project's API settings.");
     case CauseKind::KeyMayNot:
     case CauseKind::PolicyRefuses:
     case CauseKind::BucketSeemsEmpty:
@@ -379,7 +379,7 @@ QString causeMend(const Cause &cause)
     case CauseKind::MountedReadOnly:
     case CauseKind::MountedThere:
     case CauseKind::LinkInTheWay:
-        return Words::tr("Mend the folder, then try again.");
+        return Words::tr("Fix the folder, then try again.");
     case CauseKind::DatabaseMissing:
         return Words::tr("Set DATABASE_URL or SUPABASE_DB_HOST to the web app's database.");
     case CauseKind::DatabaseNoFile:
@@ -463,11 +463,11 @@ QString causeMend(const Cause &cause)
     case CauseKind::ListenMissing:
     case CauseKind::ListenForeign:
     case CauseKind::SettingWrong:
-        return Words::tr("Mend it where it is set.");
+        return Words::tr("Correct it where it is set.");
     case CauseKind::SettingRange:
     case CauseKind::SettingLeast:
     case CauseKind::SettingMissing:
-        return Words::tr("Mend it where it is set.");
+        return Words::tr("Correct it where it is set.");
     case CauseKind::Unencrypted:
         return Words::tr("Write https; http is for this machine's own addresses.");
     case CauseKind::TwoStores:
@@ -475,14 +475,14 @@ QString causeMend(const Cause &cause)
     case CauseKind::ConnectionExists:
         return Words::tr("Choose another name.");
     case CauseKind::ConnectionName:
-        return Words::tr("Take letters and digits, for example “production”.");
+        return Words::tr("Use letters and digits only, for example “production”.");
     case CauseKind::PeriodTooShort:
     case CauseKind::PeriodTooLong:
         return Words::tr("Choose another time between them.");
     case CauseKind::QuietAlways:
         return Words::tr("To stop automatic runs, switch them off.");
     case CauseKind::ZoneUnknown:
-        return Words::tr("Take a name such as Europe/Berlin.");
+        return Words::tr("Use a name such as Europe/Berlin.");
     case CauseKind::OnlyInEnvironment:
         return Words::tr("Write it into a .env file, or save these settings as a connection.");
     case CauseKind::NoScheduler:

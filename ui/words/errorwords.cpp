@@ -32,7 +32,7 @@ namespace {
             return {Words::tr("It was stopped."), {}, {}};
         case ErrorKind::NotFound:
             return {Words::tr("What is needed for it was not found."),
-                Words::tr("See in the settings whether database, folder and bucket are the right ones."), {}};
+                Words::tr("Check in Settings whether database, folder and bucket are the right ones."), {}};
         case ErrorKind::Unauthorized:
             return {ofDatabase ? Words::tr("The database refuses access.") : Words::tr("Access was refused."),
                 Words::tr("Check the key, the user and the password, and what they may do."), {}};
@@ -51,7 +51,7 @@ namespace {
             return {Words::tr("The answer could not be understood."),
                 Words::tr("See whether the address is the right one, and the log."), {}};
         case ErrorKind::BadConfig:
-            return {Words::tr("A setting is wrong."), Words::tr("Mend it in the settings."), {}};
+            return {Words::tr("A setting is wrong."), Words::tr("Correct it in Settings."), {}};
         case ErrorKind::LimitReached:
             return {Words::tr("A safety limit stopped it before anything was deleted."), {}, {}};
         case ErrorKind::Io:
