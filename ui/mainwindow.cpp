@@ -421,7 +421,7 @@ void MainWindow::takeAlerts()
                 tr("%Ln place(s) could not be read; what lies there is not in the list.", nullptr,
                     int(plan->statistics.problemCount)));
             for (const ScanProblem &problem : plan->statistics.problems)
-                alerts.back().details += problem.where + u": "_s + problem.error.text + u"\n"_s;
+                alerts.back().details += problem.where + u": "_s + causeHeadline(problem.error.why()) + u"\n"_s;
         }
         const Duration old = m_console.now() - plan->createdAt;
         const std::optional<Run> &last = m_console.lastRun();

@@ -39,10 +39,7 @@ namespace {
     {
         Monitoring monitoring(context.settings, context.readers);
         if (!monitoring.tellsAnybody())
-            return fail(ErrorKind::BadConfig,
-                u"Nobody is told: set DOCSWEEP_ALERT_WEBHOOK, DOCSWEEP_ALERT_COMMAND, DOCSWEEP_ALERT_DESKTOP=true or "
-                "DOCSWEEP_PING_URL. A stored address counts where DOCSWEEP_ALERT_WEBHOOK_KIND or DOCSWEEP_PING_KIND is "
-                "set."_s);
+            return fail(ErrorKind::BadConfig, Cause{CauseKind::NobodyTold, {}});
         const std::vector<ChannelReport> reports = monitoring.test(context.stop);
         if (context.stop.stop_requested())
             return failCancelled();

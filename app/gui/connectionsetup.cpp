@@ -144,8 +144,9 @@ namespace {
                 return settings;
             if (settings)
                 return fail(ErrorKind::BadConfig, settings->notices.join(u' '));
-            QString text = settings.error().text;
-            return fail(settings.error().kind, text.remove(u" (in the environment)"_s));
+            Why why = settings.error().why();
+            why.text.remove(u" (in the environment)"_s);
+            return fail(settings.error().kind, std::move(why));
         }
 
         Result<Connection> read(const QString &name) const

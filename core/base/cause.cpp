@@ -12,15 +12,46 @@ namespace {
     QHash<CauseKind, const CauseRow *> allRows()
     {
         QHash<CauseKind, const CauseRow *> rows;
-        for (const auto &subject : {causesOfStorage(), causesOfFiles(), causesOfDatabase(), causesOfItems(),
-                 causesOfRuns(), causesOfSettings(), causesOfSchedule(), causesOfJournal()}) {
-            for (const CauseRow &row : subject)
+        for (int subject = int(CauseSubject::Storage); subject <= int(CauseSubject::Journal); ++subject) {
+            for (const CauseRow &row : causesOf(CauseSubject(subject)))
                 rows.insert(row.kind, &row);
         }
         return rows;
     }
 
 } // namespace
+
+CauseSubject causeSubject(CauseKind kind)
+{
+    const int subject = int(kind) / 100;
+    const bool isKnown = subject > 0 && subject <= int(CauseSubject::Journal);
+    return isKnown ? CauseSubject(subject) : CauseSubject::Unknown;
+}
+
+std::span<const CauseRow> causesOf(CauseSubject subject)
+{
+    switch (subject) {
+    case CauseSubject::Unknown:
+        return {};
+    case CauseSubject::Storage:
+        return causesOfStorage();
+    case CauseSubject::Files:
+        return causesOfFiles();
+    case CauseSubject::Database:
+        return causesOfDatabase();
+    case CauseSubject::Items:
+        return causesOfItems();
+    case CauseSubject::Runs:
+        return causesOfRuns();
+    case CauseSubject::Settings:
+        return causesOfSettings();
+    case CauseSubject::Schedule:
+        return causesOfSchedule();
+    case CauseSubject::Journal:
+        return causesOfJournal();
+    }
+    return {};
+}
 
 const CauseRow *causeRow(CauseKind kind)
 {

@@ -98,6 +98,7 @@ enum class CauseKind : int {
     KeyHoldsOther = 183, ///< 1: the setting
     AuthoritiesUnread = 184, ///< 1: the setting, 2: the file, 3: why
     AuthoritiesMissing = 185, ///< 1: the setting, 2: the file
+    CanaryHidden = 165,
 
     // Files of a folder
     StorageFolderAway = 200, ///< 1: the folder, 2: why
@@ -203,6 +204,12 @@ enum class CauseKind : int {
     LockHalfWritten = 380, ///< 1: the lock file, 2: what the system says
     LockIsLink = 381, ///< 1: the lock file
     LockNotPlain = 382, ///< 1: the lock file
+    TablesElsewhere = 390, ///< 1: the statements that help
+    ServerUnchecked = 391, ///< 1: the host, 2: sslmode
+    SchemaOpen = 392, ///< 1: who, 2: the schema, 3: the same quoted
+    TablesTwice = 393, ///< 1: the schemas, 2: the role
+    TableHidden = 394,
+    TriggerUnqualified = 395, ///< 1: what the server says, 2: the schema
 
     // What became of an item
     SessionCameBack = 400,
@@ -238,6 +245,10 @@ enum class CauseKind : int {
     SessionUnknown = 511, ///< 1: its key
     SessionKeyWrong = 512, ///< 1: the key
     BucketOrder = 513,
+    TimesNotUtc = 561, ///< 1: what shows it
+    ClockLeapt = 562, ///< 1: by how much
+    ActivityNotKept = 563, ///< 1: how many, 2: of which
+    StorageTellsNoTime = 564,
 
     // The journal and other places of docsweep's own
     JournalNewer = 600,
@@ -258,6 +269,28 @@ enum class CauseKind : int {
     TwoStores = 615,
     ConnectionExists = 616, ///< 1: its name
     ConnectionName = 617,
+    ProfileHoldsKey = 661, ///< 1: the setting and where, 2: the profile, 3: its name as a credential
+    KeysUntrusted = 662, ///< 1: the file, 2: why, 3: what to do
+    SettingsFileUntrusted = 663, ///< 1: the file, 2: why
+    FileUntrusted = 664, ///< 1: the file, 2: why
+    ProgramUntrusted = 665, ///< 1: the program, 2: why
+    EntryUntrusted = 666, ///< 1: the entry, 2: the file, 3: why
+    KeyUnbound = 667, ///< 1: its name, 2: the setting that names the place
+    KeyOfOtherPlace = 668, ///< 1: its name, 2: whose it is, 3: the place now, 4: the command
+    ProfileMissing = 669, ///< 1: its name, 2: the folder, 3: those there are
+    JournalInUse = 672, ///< 1: the journal
+    JournalBusy = 673, ///< 1: what SQLite says, 2: the journal, 3: seconds
+    JournalLost = 674, ///< 1: what tells it
+    JournalUncopied = 675, ///< 1: the copy, 2: why
+    LockFileUnwritable = 676, ///< 1: the file
+    JournalOfOther = 677, ///< 1: the journal, 2: its owner
+    ScheduleUnreadable = 678, ///< 1: what of it
+    IntentLost = 679, ///< 1: the run
+    SearchUntaught = 680, ///< 1: what SQLite says
+    SortUntaught = 681, ///< 1: what SQLite says
+    NobodyTold = 682,
+    MetricsUnwritable = 683, ///< 1: the file, 2: why
+    NoDesktop = 684,
 
     // The schedule
     PeriodTooShort = 700,
@@ -277,6 +310,9 @@ enum class CauseKind : int {
     NothingToRepair = 803, ///< 1: the journal
     JournalDamaged = 804,
     DealtWithLater = 805,
+    NoScheduler = 760, ///< 1: the system
+    ListenMissing = 761,
+    ListenForeign = 762, ///< 1: the address
 };
 
 /// A cause and what it is about. Any thread.
@@ -295,6 +331,10 @@ struct CauseRow {
     const char *mend = ""; ///< what is behind it and what to do, for the manual: whole sentences; empty: nothing to do
     Remedy remedy = {}; ///< what helps, where it is one of few
 };
+/// In the order of their numbers, a hundred each.
+enum class CauseSubject { Unknown, Storage, Files, Database, Items, Runs, Settings, Schedule, Journal };
+CauseSubject causeSubject(CauseKind kind);
+std::span<const CauseRow> causesOf(CauseSubject subject);
 std::span<const CauseRow> causesOfStorage();
 std::span<const CauseRow> causesOfFiles();
 std::span<const CauseRow> causesOfDatabase();
@@ -309,6 +349,8 @@ const CauseRow *causeRow(CauseKind kind);
 /// The English sentence, for logs, the command line and journals of older forms.
 QString sentenceOf(const Cause &cause);
 Remedy remedyOf(CauseKind kind);
+/// What is behind it and what to do, for the manual: whole sentences. Empty: the sentence of the cause says it all.
+QString mendOf(CauseKind kind);
 
 /// A reason as people read it in a log, and the same as a value. Where only somebody else's words are known, those of a
 /// server or the system, the cause is Unknown. The text may say more than the sentence of its cause: where it was met.

@@ -19,7 +19,6 @@ namespace {
             Remedy::NameDatabase},
         {DatabaseFileUnnamed, "DATABASE_URL names no file: sqlite:////srv/app/db.sqlite3", "", Remedy::NameDatabase},
         {DatabaseUnnamed, "no PostgreSQL database is named: set SUPABASE_DB_NAME", "", Remedy::NameDatabase},
-
         // An SQLite file
         {DatabaseNoFile,
             "there is no such file, or this user may not look into its folder; name the web app's database in "
@@ -62,7 +61,6 @@ namespace {
         {DatabaseReplaced,
             "the database %1 was replaced by another file, or taken away, during the run, which ended; see that the "
             "web app has the right file, then run again"},
-
         // The way to a PostgreSQL server
         {DatabaseDriver, "Qt's driver for PostgreSQL is missing: install libqt6sql6-psql"},
         {DatabaseUnreachable, "check the host, the port and the network", "", Remedy::StartServer},
@@ -130,7 +128,6 @@ namespace {
             "it is the right one; it was sent nothing. Let it ask for scram-sha-256 (pg_hba.conf), or verify it: "
             "sslmode=verify-full, with its authority in DOCSWEEP_CA_FILE; on this machine its Unix socket does as well",
             "", Remedy::Told},
-
         // What it holds, and what it lets us do
         {DatabaseTablesMissing,
             "%1 cannot be found. Is this the web app's database? Name the right one in DATABASE_URL or "
@@ -160,7 +157,6 @@ namespace {
         {TriggerOnSessions, "the database deleted %1 of %2 session rows; a trigger may interfere"},
         {TriggerOnLogins, "the database deleted %1 of %2 rows of django_session; a trigger may interfere"},
         {DatabaseRefuses, "the database refuses"},
-
         // What became of a session's rows
         {SessionActive, "it was last active at %1"},
         {SessionActiveSometime, "it was last active at a time that cannot be read"},
@@ -172,7 +168,6 @@ namespace {
         {SessionTooSlow, "deleting its rows takes longer than the database's time limit for a statement, even alone"},
         {SessionBlocked,
             "other transactions blocked it again and again, so nothing of it was deleted; the next run tries again"},
-
         // The run lock
         {AnotherRunBeside, "another run is at work (%1; lock file %2)"},
         {AnotherRunElsewhere,
@@ -190,6 +185,22 @@ namespace {
             "the lock file %1 is not used: it is no plain file, or has a second name elsewhere; remove it, and "
             "docsweep makes its own",
             "", Remedy::Told},
+        {TablesElsewhere,
+            "the web app's tables are not where this user's search_path looks, but another schema has them. If they "
+            "are the right ones: %1"},
+        {ServerUnchecked, "the way to %1 (sslmode=%2): nobody verifies that it is the right server"},
+        {SchemaOpen,
+            "%1 may create tables and functions in the schema %2, where this database looks for the web app's tables; "
+            "take that away: REVOKE CREATE ON SCHEMA %3 FROM %1"},
+        {TablesTwice,
+            "the web app's tables are found in two schemas, %1; one of the two is not the web app's. Name the schema "
+            "that is: ALTER ROLE %2 SET search_path = …"},
+        {TableHidden,
+            "a temporary table has the name of one of the web app's tables and hides it; who uses the same pooler has "
+            "made it"},
+        {TriggerUnqualified,
+            "%1; where a function of the web app's triggers says so: docsweep's transactions look for names in "
+            "pg_catalog alone, so let the function name its schema, ALTER FUNCTION … SET search_path = %2"},
     });
 
 } // namespace

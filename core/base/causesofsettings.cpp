@@ -35,6 +35,42 @@ namespace {
         {TwoStores, " name two different stores; keep one of them"},
         {ConnectionExists, "There is a connection \"%1\" already"},
         {ConnectionName, "That is no name for a connection"},
+        {ProfileHoldsKey,
+            "%1: a profile holds no key and no password; take it out of there and store it with: docsweep-cli "
+            "credentials set --profile %2 %3"},
+        {KeysUntrusted, "The keys and passwords in %1 are not used: %2. %3"},
+        {SettingsFileUntrusted, "The settings file %1 is not followed, since %2"},
+        {FileUntrusted, "The file %1 is not followed, since %2"},
+        {ProgramUntrusted, "%1 is not run, since %2"},
+        {EntryUntrusted, "%1 would start at what others may change: %2, since %3"},
+        {KeyUnbound,
+            "%1 is stored for the one place it may be sent to, and these settings name none; set %2 first, or name the "
+            "profile that does: --profile NAME"},
+        {KeyOfOtherPlace, "The stored %1 is for %2, so it was not sent to %3. Store the one for that place: %4"},
+        {ProfileMissing, "There is no profile \"%1\" in %2; %3"},
+        {JournalInUse,
+            "the journal %1 is in use by another docsweep (a run, the window or serve); nothing was changed: end it, "
+            "then repair the journal"},
+        {JournalBusy, "%1; another program has been writing into the journal %2 for %3 s: end it, or try again later"},
+        {JournalLost,
+            "%1; nothing was deleted. Add the missing holds again (docsweep-cli hold add), then run docsweep-cli "
+            "accept --yes. The next run goes on in any case, with the holds that are there then"},
+        {JournalUncopied,
+            "the journal has an older form, and a copy of it cannot be kept as %1 (%2); it was left as it is"},
+        {LockFileUnwritable, "the lock file %1 cannot be written"},
+        {JournalOfOther,
+            "the journal %1 belongs to user %2 and may not be read and written by this one; run docsweep as its owner, "
+            "let both users write it, or set DOCSWEEP_HOME to a folder of your own"},
+        {ScheduleUnreadable, "the schedule in the journal cannot be understood (%1); set it anew"},
+        {IntentLost, "the journal has lost an intent of run %1"},
+        {SearchUntaught, "teaching the journal to search keys: %1"},
+        {SortUntaught, "teaching the journal to sort items: %1"},
+        {NobodyTold,
+            "Nobody is told: set DOCSWEEP_ALERT_WEBHOOK, DOCSWEEP_ALERT_COMMAND, DOCSWEEP_ALERT_DESKTOP=true or "
+            "DOCSWEEP_PING_URL. A stored address counts where DOCSWEEP_ALERT_WEBHOOK_KIND or DOCSWEEP_PING_KIND is "
+            "set."},
+        {MetricsUnwritable, "the figures could not be written to %1: %2"},
+        {NoDesktop, "there is no session bus here, so no desktop to tell"},
     });
 
 } // namespace

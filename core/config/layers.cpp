@@ -68,13 +68,14 @@ namespace {
 
     Error notFollowed(const QString &path, const JudgedFile &file)
     {
-        QString text = u"The settings file %1 is not followed, since %2"_s.arg(path, describe(file.objections));
+        Why why(Cause{CauseKind::SettingsFileUntrusted, {path, describe(file.objections)}});
         if (const std::optional<uint> stranger = file.onlyStranger())
-            text += u". Or, if user %1 may decide what docsweep deletes, say so once: docsweep-cli --trust-env-file "
-                    "--env-file %2 check"_s.arg(userText(*stranger), shellQuoted(path));
+            why.text +=
+                u". Or, if user %1 may decide what docsweep deletes, say so once: docsweep-cli --trust-env-file "
+                "--env-file %2 check"_s.arg(userText(*stranger), shellQuoted(path));
         else
-            text += u". Or name a file of your own: --env-file FILE, or --profile NAME"_s;
-        return {ErrorKind::BadConfig, text};
+            why.text += u". Or name a file of your own: --env-file FILE, or --profile NAME"_s;
+        return errorOf(ErrorKind::BadConfig, std::move(why));
     }
 
     bool isConsented(const QString &home, const JudgedFile &file, uint stranger)

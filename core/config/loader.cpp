@@ -723,8 +723,7 @@ namespace {
                 return u"The stored %1 was stored by an earlier docsweep, which did not note where it belongs, so it "
                        u"was "
                        "not sent to %2. Store it again: %3"_s.arg(id.name, id.destination, command);
-            return u"The stored %1 is for %2, so it was not sent to %3. Store the one for that place: %4"_s.arg(
-                id.name, found.destination, id.destination, command);
+            return sentenceOf({CauseKind::KeyOfOtherPlace, {id.name, found.destination, id.destination, command}});
         }
 
         /// Of settings that the next command would not find by itself.
@@ -819,9 +818,8 @@ Result<QString> destinationIn(const Settings &settings, const QString &name)
     if (name != kPassword && !settings.storage.supabaseUrl.isEmpty())
         return storageDestination(settings.storage.supabaseUrl);
     return fail(ErrorKind::BadConfig,
-        u"%1 is stored for the one place it may be sent to, and these settings name none; set %2 first, or name the "
-        "profile that does: --profile NAME"_s.arg(
-            name, name == kPassword ? u"SUPABASE_DB_HOST or DATABASE_URL"_s : u"SUPABASE_URL"_s));
+        Cause{CauseKind::KeyUnbound,
+            {name, name == kPassword ? u"SUPABASE_DB_HOST or DATABASE_URL"_s : u"SUPABASE_URL"_s}});
 }
 
 Result<QString> destinationBy(const LoadRequest &request, const QString &name)

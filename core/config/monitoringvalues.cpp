@@ -219,9 +219,12 @@ Result<> MonitoringValues::readCommand(AlertSettings &alerts) const
     const Result<JudgedFile> judged = judgeProgram(words.front(), m_self);
     if (!judged)
         return fail(found->error(judged.error().text, example));
-    if (!judged->objections.empty())
-        return fail(
-            found->error(u"%1 is not run, since %2"_s.arg(shown(words.front()), describe(judged->objections)), {}));
+    if (!judged->objections.empty()) {
+        const Cause untrusted{CauseKind::ProgramUntrusted, {shown(words.front()), describe(judged->objections)}};
+        Error error = found->error(sentenceOf(untrusted), {});
+        error.cause = untrusted;
+        return fail(std::move(error));
+    }
     alerts.command = words;
     return {};
 }

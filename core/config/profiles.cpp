@@ -63,9 +63,7 @@ namespace {
         hideAddress(text);
         for (const QString &password : passwordsOf(text))
             redactInLogs(Secret(password));
-        return fail(ErrorKind::BadConfig,
-            u"%1: a profile holds no key and no password; take it out of there and store it with: docsweep-cli "
-            "credentials set --profile %2 %3"_s.arg(title, profile, secret));
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::ProfileHoldsKey, {title, profile, secret}});
     }
 
     /// As QSettings reads it back.
@@ -133,11 +131,12 @@ Result<ProfileChoice> chooseProfile(
     const QString where =
         folder.isEmpty() ? u"the configuration folder (neither XDG_CONFIG_HOME nor HOME is set)"_s : folder;
     return fail(ErrorKind::BadConfig,
-        u"There is no profile \"%1\" in %2; "_s.arg(nameOrPath, where)
-            + (names.isEmpty()
+        Cause{CauseKind::ProfileMissing,
+            {nameOrPath, where,
+                names.isEmpty()
                     ? u"there is none at all. A file elsewhere is named by its path, for example ./%1.ini"_s.arg(
                         nameOrPath)
-                    : u"there are: "_s + names.join(", "_L1)));
+                    : QString(u"there are: "_s + names.join(", "_L1))}});
 }
 
 Result<QMap<QString, QString>> readProfile(const ProfileChoice &profile, std::optional<uint> self)

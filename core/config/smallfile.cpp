@@ -42,8 +42,7 @@ Result<QByteArray> readSmallFile(const QString &path, std::optional<uint> self)
     if (!read)
         return fail(read.error());
     if (!read->origin.objections.empty())
-        return fail(ErrorKind::BadConfig,
-            u"The file %1 is not followed, since %2"_s.arg(path, describe(read->origin.objections)));
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::FileUntrusted, {path, describe(read->origin.objections)}});
     return std::move(read->text);
 }
 

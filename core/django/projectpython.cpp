@@ -322,7 +322,7 @@ Result<PythonQuestion> preparePython(const ProjectRequest &request)
         return fail(judged.error());
     if (!judged->objections.empty())
         return fail(
-            ErrorKind::BadConfig, u"%1 is not run, since %2"_s.arg(question.program, describe(judged->objections)));
+            ErrorKind::BadConfig, Cause{CauseKind::ProgramUntrusted, {question.program, describe(judged->objections)}});
     Result<QProcessEnvironment> environment = environmentFor(request, question);
     if (!environment)
         return fail(environment.error());

@@ -23,10 +23,8 @@ namespace {
 
     Error cannotBeKept(const QString &path, const Why &why)
     {
-        return errorOf(ErrorKind::Io,
-            Why{u"the journal has an older form, and a copy of it cannot be kept as %1 (%2); it was left as it is"_s
-                    .arg(path, why.text),
-                why.cause});
+        Cause copied{CauseKind::JournalUncopied, {path, why.text}};
+        return errorOf(ErrorKind::Io, Why{sentenceOf(copied), why.cause.isKnown() ? why.cause : copied});
     }
 
     Why systemsWords()

@@ -155,10 +155,7 @@ namespace {
             if (fcntl(file.fd(), F_OFD_SETLK, &all) != 0) {
                 if (errno != EAGAIN && errno != EACCES)
                     return fail(systemError(u"the journal "_s + path + u" cannot be locked"_s));
-                return fail(ErrorKind::Conflict,
-                    u"the journal "_s + path
-                        + u" is in use by another docsweep (a run, the window or serve); nothing was changed: end it, "
-                          u"then repair the journal"_s);
+                return fail(ErrorKind::Conflict, Cause{CauseKind::JournalInUse, {path}});
             }
 #endif
             return Alone(std::move(file));

@@ -543,10 +543,7 @@ ALTER TABLE run ADD COLUMN overridden_about TEXT;
             if (!isBarred(name) || !file.exists())
                 continue;
             const QString owner = file.owner().isEmpty() ? QString::number(file.ownerId()) : file.owner();
-            return fail(ErrorKind::Io,
-                u"the journal "_s + name + u" belongs to user "_s + owner
-                    + u" and may not be read and written by this one; run docsweep as its owner, let both users write "
-                      "it, or set DOCSWEEP_HOME to a folder of your own"_s);
+            return fail(ErrorKind::Io, Cause{CauseKind::JournalOfOther, {name, owner}});
         }
         return {};
     }

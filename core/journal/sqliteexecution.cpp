@@ -243,7 +243,7 @@ Result<std::vector<SeqRange>> SqliteJournal::intentScope(const Intent &intent)
     if (!query)
         return fail(query.error());
     if (!query->next())
-        return fail(ErrorKind::BadData, u"the journal has lost an intent of run "_s + QString::number(intent.runId));
+        return fail(ErrorKind::BadData, Cause{CauseKind::IntentLost, {QString::number(intent.runId)}});
     return rangesFromText(query->value(0).toString());
 }
 

@@ -85,7 +85,7 @@ Result<QString> CommandChannel::send(const AlertMessage &message, std::stop_toke
     if (!program)
         return fail(ErrorKind::Io, u"%1 cannot be started: %2"_s.arg(where(), program.error().text));
     if (!program->objections.empty())
-        return fail(ErrorKind::Io, u"%1 is not run, since %2"_s.arg(where(), describe(program->objections)));
+        return fail(ErrorKind::Io, Cause{CauseKind::ProgramUntrusted, {where(), describe(program->objections)}});
     QProcess process;
     process.setProgram(m_command.front());
     process.setArguments(m_command.sliced(1));

@@ -107,8 +107,7 @@ Result<> requireSafePlaces(const OwnEntry &chosen)
         if (judged->objections.empty() || isConsented)
             return {};
         return fail(ErrorKind::BadConfig,
-            u"%1 would start at what others may change: %2, since %3"_s.arg(
-                ownEntryName(chosen.profile), path, describe(judged->objections)));
+            Cause{CauseKind::EntryUntrusted, {ownEntryName(chosen.profile), path, describe(judged->objections)}});
     };
     if (!chosen.envFile.isEmpty()) {
         if (Result<> safe = check(chosen.envFile, openJudged(chosen.envFile, LastLink::Refused, self)); !safe)

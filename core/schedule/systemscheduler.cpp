@@ -131,9 +131,7 @@ SystemScheduler::SystemScheduler(SchedulingSystem system, QString configHome, Ru
 
 Error SystemScheduler::onlyShown() const
 {
-    return {ErrorKind::Unavailable,
-        u"%1 is not a scheduler of this system; \"docsweep-cli schedule show --system %1\" prints what to give to it"_s
-            .arg(nameOf(m_system))};
+    return errorOf(ErrorKind::Unavailable, Cause{CauseKind::NoScheduler, {nameOf(m_system)}});
 }
 
 QStringList SystemScheduler::unitPaths(const QString &name) const

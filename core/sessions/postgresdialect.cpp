@@ -191,11 +191,10 @@ Result<QSqlQuery> PostgresDialect::execute(
     Error error = sqlError(what, query.lastError(), u"QPSQL"_s);
     const QString state = query.lastError().nativeErrorCode();
     const bool lacksAName = state == "42P01"_L1 || state == "42883"_L1 || state == "42704"_L1;
-    if (lacksAName && !connection.schema().isEmpty())
-        error.text +=
-            u"; where a function of the web app's triggers says so: docsweep's transactions look for names in "
-            "pg_catalog alone, so let the function name its schema, ALTER FUNCTION … SET search_path = "_s
-            + quotedName(connection.schema());
+    if (lacksAName && !connection.schema().isEmpty()) {
+        error.cause = {CauseKind::TriggerUnqualified, {error.text, quotedName(connection.schema())}};
+        error.text = sentenceOf(error.cause);
+    }
     return fail(std::move(error));
 }
 

@@ -43,10 +43,6 @@ namespace {
                         AND pg_catalog.pg_has_role(r.oid, c.relowner, 'USAGE'::text)) END
         ORDER BY 1)"_L1;
 
-    const QString kCreatorsWarning =
-        u"%1 may create tables and functions in the schema %2, where this database looks for the web app's "
-        "tables; take that away: REVOKE CREATE ON SCHEMA %3 FROM %1"_s;
-
     /// What kIdentity tells.
     struct ToldIdentity {
         qint64 database = 0; ///< its oid
@@ -119,12 +115,13 @@ QString PostgresDialect::weakModeWarning(const DatabaseSettings &settings)
         return {};
     const QString mend =
         u"; sslmode=verify-full, with the authority of its certificate in DOCSWEEP_CA_FILE, ends that"_s;
-    const QString way = u"the way to %1 (sslmode=%2): "_s.arg(settings.host, settings.sslMode);
     if (settings.sslMode == "verify-ca"_L1)
-        return way + u"any server with a certificate of the authority is taken for it, whatever its name"_s + mend;
+        return u"the way to %1 (sslmode=%2): "_s.arg(settings.host, settings.sslMode)
+            + u"any server with a certificate of the authority is taken for it, whatever its name"_s + mend;
+    const QString unchecked = sentenceOf({CauseKind::ServerUnchecked, {settings.host, settings.sslMode}});
     if (settings.sslMode == "require"_L1)
-        return way + u"nobody verifies that it is the right server"_s + mend;
-    return way + u"nobody verifies that it is the right server, and what goes there may be read on the way"_s + mend;
+        return unchecked + mend;
+    return unchecked + u", and what goes there may be read on the way"_s + mend;
 }
 
 Result<QStringList> PostgresDialect::warnings(SqlConnection &connection) const
@@ -146,7 +143,7 @@ Result<QStringList> PostgresDialect::warnings(SqlConnection &connection) const
             return fail(creators.error());
         const QString who = creators->join(", "_L1);
         if (!who.isEmpty())
-            warnings.append(kCreatorsWarning.arg(who, schema, quotedName(schema)));
+            warnings.append(sentenceOf({CauseKind::SchemaOpen, {who, schema, quotedName(schema)}}));
         if (schema == connection.schema()) // what is behind is never taken for one of the tables
             break;
     }

@@ -118,14 +118,9 @@ Result<> PostgresDialect::findTables(SqlConnection &connection) const
         return fail(sqlError(u"looking for the web app's tables"_s, query.lastError(), u"QPSQL"_s));
     schemas.removeDuplicates();
     if (isTemporary)
-        return fail(ErrorKind::BadConfig,
-            u"a temporary table has the name of one of the web app's tables and hides it; who uses the same "
-            "pooler has made it"_s);
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::TableHidden, {}});
     if (schemas.size() > 1)
-        return fail(ErrorKind::BadConfig,
-            u"the web app's tables are found in two schemas, "_s + schemas.join(" and "_L1)
-                + u"; one of the two is not the web app's. Name the schema that is: ALTER ROLE "_s + role
-                + u" SET search_path = …"_s);
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::TablesTwice, {schemas.join(" and "_L1), role}});
     connection.setSchema(schemas.join(QString()));
     connection.setLacking(lacking);
     return {};
@@ -156,10 +151,7 @@ Result<> PostgresDialect::checkReach(SqlConnection &connection) const
             "are the right ones: "_s.arg(m_settings.searchPath.join(u", "_s))
                 + ways.join("; or "_L1));
     }
-    return fail(ErrorKind::BadConfig,
-        u"the web app's tables are not where this user's search_path looks, but another schema has them. If they are "
-        "the right ones: "_s
-            + remedies->join("; or "_L1));
+    return fail(ErrorKind::BadConfig, Cause{CauseKind::TablesElsewhere, {remedies->join("; or "_L1)}});
 }
 
 Result<> PostgresDialect::checkTables(SqlConnection &connection, SqlAccess access) const

@@ -78,10 +78,8 @@ Error SqliteWait::explained(const Error &error) const
     if (m_wasStopped)
         return failCancelled().value();
     const auto waited = std::chrono::duration_cast<std::chrono::seconds>(m_patience).count();
-    const QString text =
-        u"%1; another program has been writing into the journal %2 for %3 s: end it, or try again later"_s.arg(
-            error.text, m_path, QString::number(waited));
-    return errorOf(ErrorKind::Unavailable, {text, error.cause});
+    return errorOf(
+        ErrorKind::Unavailable, Cause{CauseKind::JournalBusy, {error.text, m_path, QString::number(waited)}});
 }
 
 } // namespace docsweep

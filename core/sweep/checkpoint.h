@@ -40,7 +40,7 @@ enum class CheckState {
 /// What was seen.
 struct CheckFinding {
     enum class What {
-        Error, ///< text: the error's
+        Error, ///< text, cause: the error's
         Writable,
         Answers, ///< name: who
         ClockDiffers, ///< difference
@@ -76,6 +76,9 @@ struct CheckFinding {
     CheckSubject after = CheckSubject::Database;
     BucketHistory history = {};
     bool keepsOldVersions = false; ///< as the settings have it
+    Cause cause = {}; ///< of what `text` tells, where it is known
+
+    Why why() const { return {text, cause}; }
 };
 
 /// What to do about it.

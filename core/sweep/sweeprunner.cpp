@@ -317,9 +317,7 @@ namespace {
             return {};
         if (Result<> noted = ground.journal->noteLossTold(); !noted)
             return noted;
-        return fail(ErrorKind::LimitReached,
-            describe(*met)
-                + u"; nothing was deleted. Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept --yes. The next run goes on in any case, with the holds that are there then"_s);
+        return fail(ErrorKind::LimitReached, Cause{CauseKind::JournalLost, {describe(*met)}});
     }
 
     /// A plan that was made while the storage was away does not say of which bucket it is.

@@ -63,15 +63,16 @@ QString causeText(const Cause &cause)
     case CauseKind::BucketHidden:
     case CauseKind::BucketSeemsEmpty:
     case CauseKind::MoreMayBeHidden:
+    case CauseKind::CanaryHidden:
     case CauseKind::HiddenFromKey:
         return Words::tr("The storage key does not see everything: gone or hidden cannot be told apart.");
     case CauseKind::NothingInstead:
     case CauseKind::PageInstead:
     case CauseKind::PointsElsewhere:
     case CauseKind::NotTheStorage:
-        return Words::tr("Something else than the storage answers at %1.").arg(first);
+        return Words::tr("Something other than the storage answers at %1.").arg(first);
     case CauseKind::StorageReadOnly:
-        return Words::tr("The storage project takes no changes; mostly its disk is full.");
+        return Words::tr("The storage project is read-only. Usually its disk is full.");
     case CauseKind::StorageMissing:
         return Words::tr("No storage is configured.");
     case CauseKind::StorageRefused:
@@ -153,7 +154,7 @@ QString causeText(const Cause &cause)
     case CauseKind::DatabaseNoSqlite:
     case CauseKind::DatabaseIsFolder:
     case CauseKind::DatabaseFileForeign:
-        return Words::tr("That is no SQLite database.");
+        return Words::tr("This file isn't an SQLite database.");
     case CauseKind::DatabaseNoAccess:
     case CauseKind::DatabaseFileProtected:
     case CauseKind::DatabaseFileUnwritable:
@@ -261,12 +262,12 @@ QString causeText(const Cause &cause)
         return Words::tr("The rows of its session stay.");
     case CauseKind::SessionGone:
     case CauseKind::SessionReplaced:
-        return Words::tr("The session is not there any more.");
+        return Words::tr("The session no longer exists.");
     case CauseKind::StillThere:
         return Words::tr("It was still there after it was removed.");
     case CauseKind::StoppedMeanwhile:
     case CauseKind::StoppedOnRequest:
-        return Words::tr("It was stopped meanwhile.");
+        return Words::tr("It was stopped.");
     case CauseKind::InterruptedBefore:
         return Words::tr("The run was interrupted before it; the next scan judges it anew.");
     case CauseKind::InterruptedAfter:
@@ -294,7 +295,7 @@ QString causeText(const Cause &cause)
     case CauseKind::PlanUnrunnable:
     case CauseKind::PlanUnknown:
     case CauseKind::PlanNotThere:
-        return Words::tr("The list is not there any more, or was never finished; nothing was deleted.");
+        return Words::tr("The list no longer exists, or was never finished. Nothing was deleted.");
     case CauseKind::PlanOfOther:
         return Words::tr("The list was made for another database, %1; nothing was deleted.").arg(first);
     case CauseKind::PlanOfFormer:
@@ -342,7 +343,9 @@ QString causeText(const Cause &cause)
         return Words::tr("There is no room in the folder for temporary files: %1").arg(first);
     case CauseKind::FileTooLarge:
     case CauseKind::DatabaseFileLimit:
-        return Words::tr("The system does not let docsweep write a file this large.");
+        return Words::tr("The system doesn't let docsweep write a file this large.");
+    case CauseKind::LockFileUnwritable:
+    case CauseKind::MetricsUnwritable:
     case CauseKind::FileUnwritable:
     case CauseKind::DatabaseLeftByOther:
     case CauseKind::DatabaseLeftByUs:
@@ -364,7 +367,7 @@ QString causeText(const Cause &cause)
     case CauseKind::SettingRange:
         return Words::tr("%1 must be a number from %2 to %3.").arg(first, cause.about.value(2), cause.about.value(3));
     case CauseKind::SettingLeast:
-        return Words::tr("%1 must be a number from %2 on.").arg(first, cause.about.value(2));
+        return Words::tr("%1 must be %2 or more.").arg(first, cause.about.value(2));
     case CauseKind::SettingMissing:
         return Words::tr("%1 is set, but others that belong to it are not.").arg(first);
     case CauseKind::KeyInTheClear:
@@ -375,11 +378,11 @@ QString causeText(const Cause &cause)
     case CauseKind::ConnectionExists:
         return Words::tr("There is a connection “%1” already.").arg(first);
     case CauseKind::ConnectionName:
-        return Words::tr("That is no name for a connection.");
+        return Words::tr("This name can't be used for a connection.");
     case CauseKind::PeriodTooShort:
-        return Words::tr("Automatic runs are at least a minute apart.");
+        return Words::tr("Automatic runs must be at least one minute apart.");
     case CauseKind::PeriodTooLong:
-        return Words::tr("Automatic runs are at most 366 days apart.");
+        return Words::tr("Automatic runs can be at most 366 days apart.");
     case CauseKind::QuietAlways:
         return Words::tr("The quiet hours cover the whole week and leave no time to run.");
     case CauseKind::ZoneUnknown:
@@ -395,6 +398,69 @@ QString causeText(const Cause &cause)
         return Words::tr("docsweep's lines in the crontab are not as they were written.");
     case CauseKind::CalendarWrong:
         return Words::tr("The system does not understand when to start it: %1").arg(first);
+        return Words::tr("The storage refuses to delete this file.");
+        return Words::tr("The files of bucket %1 cannot be listed by SQL.").arg(first);
+        return Words::tr("The storage folder must be an absolute path: %1").arg(first);
+    case CauseKind::TablesElsewhere:
+        return Words::tr("The web app's tables are in a schema where this database user does not look.");
+    case CauseKind::ServerUnchecked:
+        return Words::tr("Nobody verifies that %1 is the right database server.").arg(first);
+    case CauseKind::SchemaOpen:
+        return Words::tr("Others may create tables where this database looks for the web app's tables.");
+    case CauseKind::TablesTwice:
+        return Words::tr("The web app's tables were found in two schemas.");
+    case CauseKind::TableHidden:
+        return Words::tr("A temporary table hides one of the web app's tables.");
+    case CauseKind::TriggerUnqualified:
+        return Words::tr("A trigger on the web app's tables uses a name without its schema.");
+    case CauseKind::TimesNotUtc:
+        return Words::tr("The web app does not seem to keep its times in UTC.");
+    case CauseKind::ClockLeapt:
+        return Words::tr("This machine's clock has jumped ahead since the last run.");
+    case CauseKind::ActivityNotKept:
+        return Words::tr("The web app does not seem to note who is active.");
+    case CauseKind::StorageTellsNoTime:
+        return Words::tr("The storage does not tell the time.");
+    case CauseKind::ProfileHoldsKey:
+        return Words::tr("Keys and passwords do not belong in a profile.");
+    case CauseKind::KeysUntrusted:
+    case CauseKind::SettingsFileUntrusted:
+    case CauseKind::FileUntrusted:
+        return Words::tr("The file %1 is not used, because others can read or change it.").arg(first);
+    case CauseKind::ProgramUntrusted:
+    case CauseKind::EntryUntrusted:
+        return Words::tr("%1 is not started, because others can change it.").arg(first);
+    case CauseKind::KeyUnbound:
+        return Words::tr("The settings do not say yet where %1 may be sent.").arg(first);
+    case CauseKind::KeyOfOtherPlace:
+        return Words::tr("The stored %1 was saved for another server, so it was not sent.").arg(first);
+    case CauseKind::ProfileMissing:
+        return Words::tr("There is no profile “%1”.").arg(first);
+    case CauseKind::JournalInUse:
+    case CauseKind::JournalBusy:
+        return Words::tr("Another program is using the journal.");
+    case CauseKind::JournalLost:
+        return Words::tr("The journal is older than the last run: holds may be missing. Nothing was deleted.");
+    case CauseKind::JournalUncopied:
+        return Words::tr("The journal was not updated, because no copy of it could be kept.");
+    case CauseKind::JournalOfOther:
+        return Words::tr("The journal belongs to user %1.").arg(second);
+    case CauseKind::ScheduleUnreadable:
+        return Words::tr("The schedule in the journal cannot be understood.");
+    case CauseKind::IntentLost:
+        return Words::tr("Part of the journal is missing.");
+    case CauseKind::SearchUntaught:
+    case CauseKind::SortUntaught:
+        return Words::tr("There is not enough memory to search or sort the list.");
+    case CauseKind::NobodyTold:
+        return Words::tr("There is no way yet to send alerts.");
+    case CauseKind::NoDesktop:
+        return Words::tr("There is no desktop here to show notifications on.");
+    case CauseKind::NoScheduler:
+        return Words::tr("This system has no %1.").arg(first);
+    case CauseKind::ListenMissing:
+    case CauseKind::ListenForeign:
+        return Words::tr("The address to listen on is missing, or is not one of this machine.");
     }
     return {};
 }
@@ -433,7 +499,7 @@ QString causeMend(const Cause &cause)
     case CauseKind::KeyForeign:
         return Words::tr("Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project's.");
     case CauseKind::KeyExpired:
-        return Words::tr("Take a new one from the project's API settings.");
+        return Words::tr("Get a new one from the project's API settings.");
     case CauseKind::KeyMayNot:
     case CauseKind::PolicyRefuses:
     case CauseKind::BucketHidden:
@@ -441,6 +507,7 @@ QString causeMend(const Cause &cause)
     case CauseKind::MoreMayBeHidden:
     case CauseKind::PolicyRefusesRole:
     case CauseKind::HiddenFromKey:
+    case CauseKind::CanaryHidden:
         return Words::tr("Use the service key, or add a policy for it.");
     case CauseKind::ListingEndless:
     case CauseKind::ListingUnordered:
@@ -501,7 +568,7 @@ QString causeMend(const Cause &cause)
     case CauseKind::MountedAcross:
     case CauseKind::MountedThere:
     case CauseKind::LinkInTheWay:
-        return Words::tr("Mend the folder, then try again.");
+        return Words::tr("Fix the folder, then try again.");
     case CauseKind::DatabaseMissing:
     case CauseKind::DatabaseFileUnnamed:
     case CauseKind::DatabaseUnnamed:
@@ -517,6 +584,7 @@ QString causeMend(const Cause &cause)
         return Words::tr("Name the web app's database in the settings, and run the app's migrations.");
     case CauseKind::DatabaseRowsHidden:
         return Words::tr("Connect as the owner of the tables.");
+    case CauseKind::TablesElsewhere:
     case CauseKind::DatabaseRightsMissing:
         return Words::tr("Run this in the database: %1").arg(cause.about.value(0));
     case CauseKind::DatabaseUnreachable:
@@ -548,6 +616,8 @@ QString causeMend(const Cause &cause)
     case CauseKind::AnotherRunBeside:
     case CauseKind::AnotherRunElsewhere:
     case CauseKind::LockHeld:
+    case CauseKind::JournalInUse:
+    case CauseKind::JournalBusy:
     case CauseKind::AnotherRun:
         return Words::tr("Try again when it has ended.");
     case CauseKind::StorageRefusesFile:
@@ -558,6 +628,10 @@ QString causeMend(const Cause &cause)
     case CauseKind::TriggerInterferes:
     case CauseKind::TriggerOnSessions:
     case CauseKind::TriggerOnLogins:
+    case CauseKind::SchemaOpen:
+    case CauseKind::TablesTwice:
+    case CauseKind::TableHidden:
+    case CauseKind::TriggerUnqualified:
     case CauseKind::DatabaseRefuses:
     case CauseKind::DatabaseTrouble:
         return Words::tr("Show the text below to whoever looks after the database.");
@@ -574,6 +648,7 @@ QString causeMend(const Cause &cause)
         return Words::tr("Remove it; docsweep makes its own.");
     case CauseKind::OtherNumber:
     case CauseKind::PlanAltered:
+    case CauseKind::IntentLost:
     case CauseKind::PlanGone:
     case CauseKind::PlanUnrunnable:
     case CauseKind::PlanUnknown:
@@ -596,16 +671,25 @@ QString causeMend(const Cause &cause)
     case CauseKind::JournalDamaged:
         return Words::tr("Close every docsweep that uses it, then repair it: docsweep-cli journal repair");
     case CauseKind::HomeUnusable:
+    case CauseKind::JournalOfOther:
     case CauseKind::HomeUnset:
         return Words::tr("Set DOCSWEEP_HOME to a folder that this user may write.");
     case CauseKind::FileTooLarge:
     case CauseKind::DatabaseFileLimit:
         return Words::tr("Raise the limit of the process: ulimit -f unlimited.");
+    case CauseKind::JournalUncopied:
     case CauseKind::DiskFull:
     case CauseKind::DatabaseDiskFull:
     case CauseKind::DatabaseFileFull:
     case CauseKind::TemporaryFull:
         return Words::tr("Make room, then try again.");
+    case CauseKind::KeysUntrusted:
+    case CauseKind::SettingsFileUntrusted:
+    case CauseKind::FileUntrusted:
+    case CauseKind::ProgramUntrusted:
+    case CauseKind::EntryUntrusted:
+    case CauseKind::LockFileUnwritable:
+    case CauseKind::MetricsUnwritable:
     case CauseKind::FileUnwritable:
     case CauseKind::DatabaseLeftByOther:
     case CauseKind::DatabaseLeftByUs:
@@ -621,12 +705,14 @@ QString causeMend(const Cause &cause)
     case CauseKind::KeyHoldsOther:
     case CauseKind::RootEmpty:
     case CauseKind::RootNotAbsolute:
+    case CauseKind::ListenMissing:
+    case CauseKind::ListenForeign:
     case CauseKind::SettingWrong:
-        return Words::tr("Mend it where it is set.");
+        return Words::tr("Correct it where it is set.");
     case CauseKind::SettingRange:
     case CauseKind::SettingLeast:
     case CauseKind::SettingMissing:
-        return Words::tr("Mend it where it is set.");
+        return Words::tr("Correct it where it is set.");
     case CauseKind::KeyInTheClear:
     case CauseKind::Unencrypted:
         return Words::tr("Write https; http is for this machine's own addresses.");
@@ -635,16 +721,17 @@ QString causeMend(const Cause &cause)
     case CauseKind::ConnectionExists:
         return Words::tr("Choose another name.");
     case CauseKind::ConnectionName:
-        return Words::tr("Take letters and digits, for example “production”.");
+        return Words::tr("Use letters and digits only, for example “production”.");
     case CauseKind::PeriodTooShort:
     case CauseKind::PeriodTooLong:
         return Words::tr("Choose another time between them.");
     case CauseKind::QuietAlways:
         return Words::tr("To stop automatic runs, switch them off.");
     case CauseKind::ZoneUnknown:
-        return Words::tr("Take a name such as Europe/Berlin.");
+        return Words::tr("Use a name such as Europe/Berlin.");
     case CauseKind::OnlyInEnvironment:
         return Words::tr("Write it into a .env file, or save these settings as a connection.");
+    case CauseKind::NoScheduler:
     case CauseKind::ProgramMissing:
         return Words::tr("Install it, or choose another system.");
     case CauseKind::CronPeriod:
@@ -653,6 +740,27 @@ QString causeMend(const Cause &cause)
         return Words::tr("Mend or remove them with crontab -e.");
     case CauseKind::CalendarWrong:
         return Words::tr("Write it as that system wants it.");
+        return Words::tr("Set DOCSWEEP_LISTING=auto.");
+    case CauseKind::ServerUnchecked:
+        return Words::tr("Set DOCSWEEP_CA_FILE to the certificate of the server's authority.");
+    case CauseKind::TimesNotUtc:
+        return Words::tr("Set DOCSWEEP_DATABASE_TIMES to the web app's time zone.");
+    case CauseKind::ClockLeapt:
+        return Words::tr("Set this machine's clock by NTP.");
+    case CauseKind::ActivityNotKept:
+        return Words::tr("See that the web app's session middleware is switched on.");
+    case CauseKind::StorageTellsNoTime:
+        return Words::tr("Set DOCSWEEP_CLOCK to database or machine.");
+    case CauseKind::ProfileHoldsKey:
+        return Words::tr("Take it out of there and store it as this connection's key or password.");
+    case CauseKind::KeyUnbound:
+        return Words::tr("Enter the server's address first, then store it.");
+    case CauseKind::KeyOfOtherPlace:
+        return Words::tr("If this server is the right one, store it again.");
+    case CauseKind::JournalLost:
+        return Words::tr("Add the missing holds again, then run docsweep-cli accept --yes.");
+    case CauseKind::ScheduleUnreadable:
+        return Words::tr("Set it again on the Schedule page.");
     default:
         return {};
     }
