@@ -14,6 +14,12 @@ namespace {
         return error.kind == ErrorKind::Cancelled;
     }
 
+    /// The folder does not exist, or nobody answers. A key that may not name the buckets may still use one.
+    bool isNotThere(const Error &error)
+    {
+        return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Unavailable;
+    }
+
     using Finding = CheckFinding::What;
 
     CheckPoint passed(CheckSubject subject, const Bucket &bucket, CheckFinding finding)
@@ -44,11 +50,18 @@ Result<> StorageCheck::run(std::stop_token stop)
         return {};
     }
     ObjectStore &store = **opened;
-    m_onPoint(passed(CheckSubject::Storage, {},
-        {.what = Finding::StorageOpened, .name = store.traits().name, .role = m_storage.role}));
     const Result<QList<Bucket>> buckets = store.buckets(stop);
     if (!buckets && isCancelled(buckets.error()))
         return fail(buckets.error());
+    if (!buckets && isNotThere(buckets.error())) {
+        m_onPoint(failed(CheckSubject::Storage, {}, buckets.error(), mendFor(store, buckets.error(), stop)));
+        for (const Bucket &bucket : m_backends.buckets)
+            m_onPoint({CheckSubject::OneBucket, bucket, CheckState::NotTried,
+                {.what = Finding::After, .after = CheckSubject::Storage}, {}, ErrorKind::Io});
+        return {};
+    }
+    m_onPoint(passed(CheckSubject::Storage, {},
+        {.what = Finding::StorageOpened, .name = store.traits().name, .role = m_storage.role}));
     if (buckets && !buckets->isEmpty())
         m_onPoint(passed(CheckSubject::Buckets, {}, {.what = Finding::BucketsNamed, .names = *buckets}));
     for (const Bucket &bucket : m_backends.buckets) {

@@ -819,8 +819,11 @@ Result<> SweepRunner::executeBatches(const RunContext &context, BatchWorkers &wo
             last = batch.no;
             await(batch.ordered ? 1 : tasks);
             while (d->paused.load() && !context.stop.stop_requested()) {
-                publish(SweepStage::Paused);
-                workers.pauseFor(kProgressEvery);
+                // Paused is said once nothing ends any more: batches that were begun go on to their end.
+                const bool isStill = workers.waitBelow(1, kProgressEvery) == 0;
+                publish(isStill ? SweepStage::Paused : SweepStage::Running);
+                if (isStill)
+                    workers.pauseFor(kProgressEvery);
                 context.watch.renew();
             }
             if (const std::optional<Error> error = workers.error())
