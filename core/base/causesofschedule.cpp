@@ -27,6 +27,8 @@ namespace {
         {ListenMissing,
             "serve wants to know where to listen: --listen 127.0.0.1:8765, or the socket of a systemd socket unit"},
         {ListenForeign, "--listen: %1 is no address of this machine; for example 127.0.0.1:8765"},
+        {PythonMissing, "%1 cannot be started: %2. Name another one with --python. %3"},
+        {CronLineWrong, "cron does not take the line: %1"},
     });
 
 } // namespace

@@ -11,6 +11,7 @@ namespace {
 
     using enum CauseKind;
 
+    // Of a setting that is not right, the example stands behind the sentence: FoundValue::error.
     constexpr auto kSettings = std::to_array<CauseRow>({
         {JournalNewer,
             "the journal %1 was written by a newer docsweep (version %2, this program knows %3); it was left as it is: "
@@ -71,6 +72,57 @@ namespace {
             "set."},
         {MetricsUnwritable, "the figures could not be written to %1: %2"},
         {NoDesktop, "there is no session bus here, so no desktop to tell"},
+        {.kind = HomeUnset,
+            .sentence = "There is no place for the journal: neither DOCSWEEP_HOME nor XDG_DATA_HOME nor HOME is set. "
+                        "Example: DOCSWEEP_HOME=/var/lib/docsweep",
+            .example = "DOCSWEEP_HOME=/var/lib/docsweep"},
+        {HomeNotMade, "docsweep's home %1 cannot be made: %2; set DOCSWEEP_HOME to a folder that this user may write."},
+        {HomeNoFolder, "docsweep's home %1 is no folder; set DOCSWEEP_HOME to a folder that this user may write."},
+        {HomeUnwritable,
+            "docsweep's home %1 cannot be written: %2; set DOCSWEEP_HOME to a folder that this user may write."},
+        {HomeOfOthers,
+            "docsweep's home %1 is not used, since %2; set DOCSWEEP_HOME to a folder that this user may write."},
+        {KeychainRefuses, "the keychain refuses: %1"},
+        {.kind = SettingWrong, .sentence = "%1%2: %3", .example = "%4"},
+        {.kind = SettingRange, .sentence = "%1%2: %5 is no whole number from %3 to %4", .example = "%6"},
+        {.kind = SettingNumber, .sentence = "%1%2: %5 is no number from %3 to %4", .example = "%6"},
+        {.kind = SettingLeast, .sentence = "%1%2: %5 is no number from %3 on", .example = "%6"},
+        {.kind = SettingDays, .sentence = "%1%2: %5 is no number of days from %3 (never) to %4", .example = "%6"},
+        {.kind = SettingHours, .sentence = "%1%2: %5 is no number of hours from %3 (never) to %4", .example = "%6"},
+        {.kind = SettingHoursAbove,
+            .sentence = "%1%2: %5 is no number of hours above 0, with a point for fractions",
+            .example = "%6"},
+        {.kind = SettingMegabytes, .sentence = "%1%2: %5 is no number of megabytes above 0", .example = "%6"},
+        {.kind = SettingMost, .sentence = "%1%2: %5 is more than the most allowed, %4", .example = "%6"},
+        {.kind = SettingSwitch,
+            .sentence = "%1%2: %5 is neither true nor false (nor 1, 0, yes, no, on, off)",
+            .example = "%6"},
+        {.kind = SettingChoice, .sentence = "%1%2: %5 is none of %3", .example = "%6"},
+        {.kind = SettingEither, .sentence = "%1%2: %5 is neither %3 nor %4", .example = "%6"},
+        {.kind = SettingZone,
+            .sentence = "%1%2: %5 is neither UTC nor the name of a time zone that this system knows",
+            .example = "%6"},
+        {SettingUnknown, "%1%2: docsweep has no setting of this name, and a misspelt limit must not be a missing one"},
+        {.kind = SettingMissing,
+            .sentence = "%1%2 is set, but %3 %4 not. Example: SUPABASE_DB_HOST=db.example.org, "
+                        "SUPABASE_DB_NAME=postgres, SUPABASE_DB_USER=docsweep",
+            .example = "SUPABASE_DB_HOST=db.example.org, SUPABASE_DB_NAME=postgres, SUPABASE_DB_USER=docsweep"},
+        {KeyNotSet, "%1%2 is set, but there is no key for it"},
+        {.kind = Unencrypted,
+            .sentence = "would send the key unencrypted; write https (http is for this machine's own addresses)",
+            .example = "SUPABASE_URL=https://project.supabase.co"},
+        {DatabaseNotSet,
+            "No database is configured; set DATABASE_URL, for example DATABASE_URL=sqlite:////srv/app/db.sqlite3, in "
+            "the environment or in a .env file."},
+        {StorageNotSet,
+            "Storage service unavailable: no storage is configured; set SUPABASE_URL and SUPABASE_SERVICE_KEY, or "
+            "STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only. "
+            "Database cleanup will still work"},
+        {StorageHalfSet,
+            "Storage service unavailable: Supabase credentials not configured: %1. Database cleanup will still work"},
+        {ConnectionTaken, "There is a connection \"%1\" already; take another name"},
+        {.kind = ConnectionName,
+            .sentence = "That is no name for a connection; take letters and digits, for example \"production\""},
     });
 
 } // namespace

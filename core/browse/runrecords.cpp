@@ -49,7 +49,9 @@ QJsonObject jsonRun(const Run &run)
         {u"started_at"_s, toIsoUtc(run.startedAt)},
         {u"finished_at"_s, orNull(run.finishedAt)},
         {u"error"_s, orNull(run.error.text)},
+        {u"error_kind"_s, orNull(causeName(run.error.cause.kind))},
         {u"storage_problem"_s, orNull(run.storageProblem.text)},
+        {u"storage_problem_kind"_s, orNull(causeName(run.storageProblem.cause.kind))},
         {u"deleted"_s, state(ItemState::Deleted)},
         {u"already_gone"_s, state(ItemState::AlreadyGone)},
         {u"skipped"_s, state(ItemState::Skipped)},
@@ -77,6 +79,7 @@ QJsonObject jsonItem(const PlanItem &item, Duration age)
     QJsonObject object{{u"why"_s, describeReason(item.reason, age)}};
     for (const ItemField field : kItemFields)
         object.insert(fieldName(field), fieldValue(item, field));
+    object.insert(u"detail_kind"_s, orNull(causeName(item.detail.cause.kind)));
     object.insert(fieldName(ItemField::LeftReason), fieldValue(item, ItemField::LeftReason));
     return object;
 }

@@ -74,6 +74,8 @@ QString causeText(const Cause &cause)
     case CauseKind::StorageReadOnly:
         return Words::tr("The storage project is read-only. Usually its disk is full.");
     case CauseKind::StorageMissing:
+    case CauseKind::StorageNotSet:
+    case CauseKind::StorageHalfSet:
         return Words::tr("No storage is configured.");
     case CauseKind::StorageRefused:
         return Words::tr("%1 answered with an error, HTTP %2.").arg(first, second);
@@ -148,6 +150,7 @@ QString causeText(const Cause &cause)
     case CauseKind::DatabaseMissing:
     case CauseKind::DatabaseFileUnnamed:
     case CauseKind::DatabaseUnnamed:
+    case CauseKind::DatabaseNotSet:
         return Words::tr("No database is configured.");
     case CauseKind::DatabaseNoFile:
         return Words::tr("The database file is not there, or this user may not look into its folder.");
@@ -332,6 +335,10 @@ QString causeText(const Cause &cause)
     case CauseKind::DealtWithLater:
         return Words::tr("A later run dealt with it.");
     case CauseKind::HomeUnusable:
+    case CauseKind::HomeNotMade:
+    case CauseKind::HomeNoFolder:
+    case CauseKind::HomeUnwritable:
+    case CauseKind::HomeOfOthers:
         return Words::tr("docsweep's own folder cannot be used: %1").arg(first);
     case CauseKind::HomeUnset:
         return Words::tr("There is no place for the journal.");
@@ -351,8 +358,11 @@ QString causeText(const Cause &cause)
     case CauseKind::DatabaseLeftByUs:
         return Words::tr("The file %1 cannot be written.").arg(first);
     case CauseKind::FileUnreadable:
+    case CauseKind::FileUnread:
+    case CauseKind::FileForbidden:
         return Words::tr("The file %1 cannot be read.").arg(first);
     case CauseKind::KeychainAway:
+    case CauseKind::KeychainRefuses:
         return Words::tr("The keychain cannot be used.");
     case CauseKind::AddressHoldsMore:
     case CauseKind::AddressWrong:
@@ -365,9 +375,28 @@ QString causeText(const Cause &cause)
     case CauseKind::DatabaseOptions:
         return Words::tr("The setting %1 cannot be used as it is.").arg(first);
     case CauseKind::SettingRange:
+    case CauseKind::SettingNumber:
+    case CauseKind::SettingDays:
+    case CauseKind::SettingHours:
         return Words::tr("%1 must be a number from %2 to %3.").arg(first, cause.about.value(2), cause.about.value(3));
     case CauseKind::SettingLeast:
         return Words::tr("%1 must be %2 or more.").arg(first, cause.about.value(2));
+    case CauseKind::SettingHoursAbove:
+    case CauseKind::SettingMegabytes:
+        return Words::tr("%1 must be a number above 0.").arg(first);
+    case CauseKind::SettingMost:
+        return Words::tr("%1 must be at most %2.").arg(first, cause.about.value(3));
+    case CauseKind::SettingSwitch:
+        return Words::tr("%1 must be one of these: %2.").arg(first, u"true, false"_s);
+    case CauseKind::SettingChoice:
+        return Words::tr("%1 must be one of these: %2.").arg(first, cause.about.value(2));
+    case CauseKind::SettingEither:
+        return Words::tr("%1 must be one of these: %2.").arg(first, cause.about.mid(2, 2).join(u", "_s));
+    case CauseKind::SettingZone:
+        return Words::tr("%1 must be UTC or the name of a time zone that this system knows.").arg(first);
+    case CauseKind::SettingUnknown:
+        return Words::tr("docsweep has no setting %1.").arg(first);
+    case CauseKind::KeyNotSet:
     case CauseKind::SettingMissing:
         return Words::tr("%1 is set, but others that belong to it are not.").arg(first);
     case CauseKind::KeyInTheClear:
@@ -376,6 +405,7 @@ QString causeText(const Cause &cause)
     case CauseKind::TwoStores:
         return Words::tr("Two different stores are named at once.");
     case CauseKind::ConnectionExists:
+    case CauseKind::ConnectionTaken:
         return Words::tr("There is a connection “%1” already.").arg(first);
     case CauseKind::ConnectionName:
         return Words::tr("This name can't be used for a connection.");
@@ -391,12 +421,14 @@ QString causeText(const Cause &cause)
         return Words::tr("%1 is set in the environment alone, which is not there when the system starts docsweep.")
             .arg(first);
     case CauseKind::ProgramMissing:
+    case CauseKind::PythonMissing:
         return Words::tr("The program %1 cannot be started.").arg(first);
     case CauseKind::CronPeriod:
         return Words::tr("cron cannot start something evenly every %1 minutes.").arg(first);
     case CauseKind::CrontabAltered:
         return Words::tr("docsweep's lines in the crontab are not as they were written.");
     case CauseKind::CalendarWrong:
+    case CauseKind::CronLineWrong:
         return Words::tr("The system does not understand when to start it: %1").arg(first);
         return Words::tr("The storage refuses to delete this file.");
         return Words::tr("The files of bucket %1 cannot be listed by SQL.").arg(first);
@@ -518,6 +550,8 @@ QString causeMend(const Cause &cause)
     case CauseKind::NotTheStorage:
         return Words::tr("A proxy may stand in the way, or the address is not the project's.");
     case CauseKind::StorageMissing:
+    case CauseKind::StorageNotSet:
+    case CauseKind::StorageHalfSet:
         return Words::tr("Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT.");
     case CauseKind::BucketMissingOrHidden:
     case CauseKind::BucketNoFolder:
@@ -572,6 +606,7 @@ QString causeMend(const Cause &cause)
     case CauseKind::DatabaseMissing:
     case CauseKind::DatabaseFileUnnamed:
     case CauseKind::DatabaseUnnamed:
+    case CauseKind::DatabaseNotSet:
         return Words::tr("Set DATABASE_URL or SUPABASE_DB_HOST to the web app's database.");
     case CauseKind::DatabaseNoFile:
     case CauseKind::DatabaseNoSqlite:
@@ -673,6 +708,10 @@ QString causeMend(const Cause &cause)
     case CauseKind::HomeUnusable:
     case CauseKind::JournalOfOther:
     case CauseKind::HomeUnset:
+    case CauseKind::HomeNotMade:
+    case CauseKind::HomeNoFolder:
+    case CauseKind::HomeUnwritable:
+    case CauseKind::HomeOfOthers:
         return Words::tr("Set DOCSWEEP_HOME to a folder that this user may write.");
     case CauseKind::FileTooLarge:
     case CauseKind::DatabaseFileLimit:
@@ -694,8 +733,11 @@ QString causeMend(const Cause &cause)
     case CauseKind::DatabaseLeftByOther:
     case CauseKind::DatabaseLeftByUs:
     case CauseKind::FileUnreadable:
+    case CauseKind::FileUnread:
+    case CauseKind::FileForbidden:
         return Words::tr("Check its path and its permissions.");
     case CauseKind::KeychainAway:
+    case CauseKind::KeychainRefuses:
         return Words::tr("Unlock it, or store the key in a private file instead.");
     case CauseKind::AddressHoldsMore:
     case CauseKind::AddressWrong:
@@ -710,8 +752,20 @@ QString causeMend(const Cause &cause)
     case CauseKind::SettingWrong:
         return Words::tr("Correct it where it is set.");
     case CauseKind::SettingRange:
+    case CauseKind::SettingNumber:
+    case CauseKind::SettingDays:
+    case CauseKind::SettingHours:
     case CauseKind::SettingLeast:
+    case CauseKind::SettingHoursAbove:
+    case CauseKind::SettingMegabytes:
+    case CauseKind::SettingMost:
+    case CauseKind::SettingSwitch:
+    case CauseKind::SettingChoice:
+    case CauseKind::SettingEither:
+    case CauseKind::SettingZone:
+    case CauseKind::SettingUnknown:
     case CauseKind::SettingMissing:
+    case CauseKind::KeyNotSet:
         return Words::tr("Correct it where it is set.");
     case CauseKind::KeyInTheClear:
     case CauseKind::Unencrypted:
@@ -719,6 +773,7 @@ QString causeMend(const Cause &cause)
     case CauseKind::TwoStores:
         return Words::tr("Keep one of them.");
     case CauseKind::ConnectionExists:
+    case CauseKind::ConnectionTaken:
         return Words::tr("Choose another name.");
     case CauseKind::ConnectionName:
         return Words::tr("Use letters and digits only, for example “production”.");
@@ -733,12 +788,14 @@ QString causeMend(const Cause &cause)
         return Words::tr("Write it into a .env file, or save these settings as a connection.");
     case CauseKind::NoScheduler:
     case CauseKind::ProgramMissing:
+    case CauseKind::PythonMissing:
         return Words::tr("Install it, or choose another system.");
     case CauseKind::CronPeriod:
-        return Words::tr("The next longer time that it can is %1 minutes.").arg(cause.about.value(2));
+        return Words::tr("The next longer time that it can is %1 minutes.").arg(cause.about.value(1));
     case CauseKind::CrontabAltered:
         return Words::tr("Mend or remove them with crontab -e.");
     case CauseKind::CalendarWrong:
+    case CauseKind::CronLineWrong:
         return Words::tr("Write it as that system wants it.");
         return Words::tr("Set DOCSWEEP_LISTING=auto.");
     case CauseKind::ServerUnchecked:
