@@ -421,6 +421,11 @@ DELETE FROM sqlite_sequence WHERE name = 'pending';
 INSERT INTO sqlite_sequence (name, seq) SELECT 'pending', seq FROM sqlite_sequence WHERE name = 'former_pending';
 DROP TABLE former_pending;
 )",
+        // Holds that end by themselves, and who made them.
+        R"(
+ALTER TABLE hold ADD COLUMN until_us INTEGER;
+ALTER TABLE hold ADD COLUMN made_by TEXT NOT NULL DEFAULT '';
+)",
     };
     static_assert(kMigrations.size() == size_t(kJournalVersion));
 

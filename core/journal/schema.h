@@ -12,7 +12,7 @@ class QSqlError;
 namespace docsweep {
 
 /// The version of the journal this program writes.
-inline constexpr int kJournalVersion = 6;
+inline constexpr int kJournalVersion = 7;
 
 /// Of a run `r` that has ended: the items whose batch it left open. Items are counted only where there is such a batch.
 #define DOCSWEEP_UNDECIDED_OF_RUN                                                                                      \
