@@ -254,6 +254,17 @@ alerts status
   alerts[].cause_kind                of what is behind it
   alerts[].mend                      null, or what to do
 
+hold list
+  holds
+  holds[].id
+  holds[].kind                       session, object, prefix or glob
+  holds[].pattern
+  holds[].note                       why
+  holds[].since
+  holds[].until                      null: for ever
+  holds[].by                         user@host; null if unknown
+  holds[].in_force                   false: it has ended
+
 history
   runs                               newest first; each as run above
   runs[].*

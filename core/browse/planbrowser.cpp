@@ -323,7 +323,7 @@ Result<ItemChoice> PlanBrowser::Private::choice(
     Result<std::vector<Hold>> holds = readHolds(connection);
     if (!holds)
         return fail(holds.error());
-    const Result<HeldItems> kept = findHeldItems(connection, plan, HoldSet(std::move(*holds)), stop);
+    const Result<HeldItems> kept = findHeldItems(connection, plan, std::move(*holds), stop);
     if (!kept)
         return fail(kept.error());
 
@@ -394,7 +394,7 @@ Result<std::vector<Hold>> PlanBrowser::holds()
     return readHolds(d->connection);
 }
 
-Result<HeldItems> PlanBrowser::held(PlanId plan, const HoldSet &holds, std::stop_token stop)
+Result<HeldItems> PlanBrowser::held(PlanId plan, std::vector<Hold> holds, std::stop_token stop)
 {
     return d->until(stop, [&]() -> Result<HeldItems> {
         if (const Result<> known = d->checkPlan(plan); !known)

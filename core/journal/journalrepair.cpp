@@ -69,6 +69,7 @@ namespace {
     constexpr std::array kNonsense{
         "DELETE FROM hold WHERE typeof(kind) <> 'integer' OR kind NOT BETWEEN 1 AND 4 OR typeof(pattern) <> 'blob' OR "
         "length(pattern) = 0",
+        "UPDATE hold SET until_us = NULL WHERE typeof(until_us) NOT IN ('integer', 'null')",
         "DELETE FROM pending WHERE kind NOT BETWEEN 2 AND 5 OR typeof(object_key) <> 'blob' OR length(object_key) = 0 "
         "OR typeof(plan_id) <> 'integer' OR typeof(first_us) <> 'integer'",
         "DELETE FROM run WHERE typeof(state) <> 'integer' OR state NOT BETWEEN 0 AND 4 OR typeof(started_by) <> "
@@ -87,7 +88,8 @@ namespace {
     constexpr auto kWithoutBucket = "DELETE FROM pending WHERE known_bucket NOT IN (SELECT id FROM known_bucket)";
     constexpr auto kHalfPlans = "DELETE FROM plan WHERE state = 0";
     constexpr auto kOfHalfPlans = "DELETE FROM item WHERE (id >> 32) NOT IN (SELECT id FROM plan)";
-    constexpr auto kTakeHold = "INSERT OR IGNORE INTO hold (kind, pattern, note, since_us) VALUES (?, ?, ?, ?)";
+    constexpr auto kTakeHold =
+        "INSERT OR IGNORE INTO hold (kind, pattern, note, since_us, until_us, made_by) VALUES (?, ?, ?, ?, ?, ?)";
 
     Error systemError(const QString &what)
     {
@@ -533,6 +535,12 @@ namespace {
                     take.get(), 2, hold.pattern.constData(), sqlite3_uint64(hold.pattern.size()), SQLITE_STATIC);
                 sqlite3_bind_text(take.get(), 3, note.constData(), int(note.size()), SQLITE_STATIC);
                 sqlite3_bind_int64(take.get(), 4, toMicros(hold.since));
+                if (hold.until)
+                    sqlite3_bind_int64(take.get(), 5, toMicros(*hold.until));
+                else
+                    sqlite3_bind_null(take.get(), 5);
+                const QByteArray by = hold.by.toUtf8();
+                sqlite3_bind_text(take.get(), 6, by.constData(), int(by.size()), SQLITE_STATIC);
                 if (sqlite3_step(take.get()) != SQLITE_DONE)
                     return fail(cannotBeFilled(to));
                 taken += sqlite3_changes(to);

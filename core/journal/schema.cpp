@@ -439,6 +439,11 @@ ALTER TABLE run ADD COLUMN storage_about TEXT;
 ALTER TABLE run ADD COLUMN overridden_cause INTEGER;
 ALTER TABLE run ADD COLUMN overridden_about TEXT;
 )",
+        // Holds that end by themselves, and who made them.
+        R"(
+ALTER TABLE hold ADD COLUMN until_us INTEGER;
+ALTER TABLE hold ADD COLUMN made_by TEXT NOT NULL DEFAULT '';
+)",
     };
     static_assert(kMigrations.size() == size_t(kJournalVersion));
     constexpr int kCausesSince = 7;

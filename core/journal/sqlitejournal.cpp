@@ -47,7 +47,10 @@ SELECT no, first_seq, last_seq, ordered, digest FROM batch WHERE plan_id = ? AND
     constexpr auto kRuns = "SELECT " DOCSWEEP_RUN_COLUMNS " FROM run r ORDER BY r.id DESC LIMIT ?"_L1;
     constexpr auto kUnfinishedRuns =
         "SELECT " DOCSWEEP_RUN_COLUMNS " FROM run r WHERE r.state = 0 AND r.web_app = ? ORDER BY r.id"_L1;
-    constexpr auto kAddHold = "INSERT INTO hold (kind, pattern, note, since_us) VALUES (?, ?, ?, ?)"_L1;
+    constexpr auto kAddHold =
+        "INSERT INTO hold (kind, pattern, note, since_us, until_us, made_by) VALUES (?, ?, ?, ?, ?, ?)"_L1;
+    constexpr auto kChangeHold = "UPDATE hold SET note = ?, until_us = ?, made_by = ? WHERE id = ?"_L1;
+    constexpr auto kRemoveEnded = "DELETE FROM hold WHERE kind = ? AND pattern = ? AND until_us <= ?"_L1;
     constexpr auto kRemoveHold = "DELETE FROM hold WHERE id = ?"_L1;
 
     constexpr auto kIsKeptOutput = "SELECT 1 FROM kept_output WHERE bucket = ? AND object_key = ?"_L1;
@@ -362,26 +365,49 @@ Result<std::vector<Hold>> SqliteJournal::holds()
     return readHolds(m_connection);
 }
 
+static QVariant endOf(const Hold &hold)
+{
+    return hold.until ? QVariant(toMicros(*hold.until)) : QVariant();
+}
+
 Result<Hold> SqliteJournal::addHold(const Hold &hold)
 {
+    Result<SqlTransaction> transaction = SqlTransaction::begin(m_connection, u"BEGIN IMMEDIATE"_s);
+    if (!transaction)
+        return fail(transaction.error());
     Result<std::vector<Hold>> all = holds();
     if (!all)
         return fail(all.error());
     for (const Hold &other : *all) {
-        if (other.kind == hold.kind && other.pattern == hold.pattern) {
+        if (other.kind == hold.kind && other.pattern == hold.pattern && other.isInForce(hold.since)) {
             return fail(ErrorKind::Conflict,
                 displayKey(hold.pattern) + u" is held already (hold "_s + QString::number(other.id) + u')');
         }
     }
-    Result<QSqlQuery> query =
-        ask(kAddHold, {int(hold.kind), hold.pattern, hold.note.isNull() ? u""_s : hold.note, toMicros(hold.since)},
-            u"adding a hold"_s);
+    const QString what = u"adding a hold"_s;
+    if (Result<QSqlQuery> ended = ask(kRemoveEnded, {int(hold.kind), hold.pattern, toMicros(hold.since)}, what); !ended)
+        return fail(ended.error());
+    Result<QSqlQuery> query = ask(kAddHold,
+        {int(hold.kind), hold.pattern, notNull(hold.note), toMicros(hold.since), endOf(hold), notNull(hold.by)}, what);
     if (!query)
         return fail(query.error());
     Hold added = hold;
     added.id = query->lastInsertId().toLongLong();
+    if (const Result<> done = transaction->commit(); !done)
+        return fail(done.error());
     informWitness();
     return added;
+}
+
+Result<> SqliteJournal::changeHold(const Hold &hold)
+{
+    const Result<QSqlQuery> query =
+        ask(kChangeHold, {notNull(hold.note), endOf(hold), notNull(hold.by), hold.id}, u"changing a hold"_s);
+    if (!query)
+        return fail(query.error());
+    if (query->numRowsAffected() == 0)
+        return fail(ErrorKind::NotFound, u"there is no hold "_s + QString::number(hold.id));
+    return {};
 }
 
 Result<> SqliteJournal::removeHold(qint64 id)

@@ -64,6 +64,7 @@ public:
 
     Result<std::vector<Hold>> holds() override;
     Result<Hold> addHold(const Hold &hold) override;
+    Result<> changeHold(const Hold &hold) override;
     Result<> removeHold(qint64 id) override;
 
     Result<bool> isKeptOutput(const ObjectName &name) override;

@@ -723,8 +723,22 @@ void JournalContract::holdsAndLetsGo()
     QVERIFY(added && added->id > 0);
     QCOMPARE(journal->addHold(hold).error().kind, ErrorKind::Conflict);
     QVERIFY(journal->holds()->front() == *added);
-    QVERIFY(journal->removeHold(added->id));
-    QCOMPARE(journal->removeHold(added->id).error().kind, ErrorKind::NotFound);
+    Hold changed = *added;
+    changed.until = kNow + 48h;
+    changed.note = u"until the audit is over"_s;
+    changed.by = u"ops@web-1"_s;
+    QVERIFY(journal->changeHold(changed));
+    QVERIFY(journal->holds()->front() == changed);
+    hold.since = kNow + 47h;
+    QCOMPARE(journal->addHold(hold).error().kind, ErrorKind::Conflict); // an hour is left of it
+    hold.since = kNow + 48h;
+    const Result<Hold> again = journal->addHold(hold);
+    QVERIFY2(again, again ? "" : qPrintable(again.error().text)); // one that has ended is replaced
+    QVERIFY(again->id > added->id);
+    QCOMPARE(journal->holds()->size(), size_t(1));
+    QCOMPARE(journal->changeHold(changed).error().kind, ErrorKind::NotFound);
+    QVERIFY(journal->removeHold(again->id));
+    QCOMPARE(journal->removeHold(again->id).error().kind, ErrorKind::NotFound);
     QVERIFY(journal->holds()->empty());
 }
 
