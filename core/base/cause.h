@@ -353,7 +353,6 @@ struct Cause {
 struct CauseRow {
     CauseKind kind = CauseKind::Unknown;
     const char *sentence = ""; ///< English, without a full stop; %1, %2, … stand for what it is about
-    const char *mend = ""; ///< what is behind it and what to do, for the manual: whole sentences; empty: nothing to do
     Remedy remedy = {}; ///< what helps, where it is one of few
     const char *example = ""; ///< of what is right, as the sentence with places; empty: there is none
 };
@@ -390,8 +389,8 @@ struct Why {
 
     Why() = default;
     template <typename Words>
-    requires std::convertible_to<Words, QString> Why(
-        Words &&words) // NOLINT(google-explicit-constructor,bugprone-forwarding-reference-overload): somebody else's
+    // NOLINTNEXTLINE(google-explicit-constructor,bugprone-forwarding-reference-overload): somebody else's words
+    requires std::convertible_to<Words, QString> Why(Words &&words)
         : text(std::forward<Words>(words))
     {
     }

@@ -23,7 +23,7 @@ namespace {
         {TemporaryFull,
             "in the folder for temporary files %1 (not where the database is); make room there, or name another "
             "folder: SQLITE_TMPDIR",
-            "", Remedy::Told},
+            Remedy::Told},
         {FileTooLarge, "no file that docsweep writes may be larger than %1 bytes"},
         {FileUnwritable, "The file %1 cannot be written"},
         {FileUnreadable, "The file %1 does not exist"},

@@ -57,7 +57,7 @@ struct DatabaseSpace {
 /// Whether giving an SQLite file's free pages back is worth the trouble: a megabyte, and a tenth of it.
 inline bool isWorthCompacting(const DatabaseSpace &space)
 {
-    return space.tables.empty() && space.freeBytes >= 1024 * 1024 && space.freeBytes * 10 >= space.fileBytes;
+    return space.tables.empty() && space.freeBytes >= qint64(1024) * 1024 && space.freeBytes * 10 >= space.fileBytes;
 }
 
 /// Whether so much of a table is dead that a VACUUM is worth the trouble: a thousand rows, and a fifth of the others.
