@@ -1,15 +1,18 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what the tests need, builds everything and runs every suite; ends with ctest's summary. With --no-install it
-# installs nothing; with --no-release it builds no release, and the tests that install one are skipped. Other arguments go to
-# ctest: tests/run.sh --no-release -R tst_loader
+# Installs what the tests need, builds everything and runs every suite; ends with ctest's summary, the slowest suites and the
+# time of each phase. Fails also where a test was skipped that tests/skips.txt does not name. With --no-install it installs
+# nothing; with --no-release it builds no release, and the tests that install one are skipped. Other arguments go to ctest:
+# tests/run.sh --no-release -R tst_loader
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 install=yes
 release=yes
+lacks=()
 while [[ ${1:-} == --no-install || ${1:-} == --no-release ]]; do
     if [[ $1 == --no-install ]]; then install=no; else release=no; fi
+    lacks+=("$1")
     shift
 done
 # shellcheck source=installer/steps.sh
@@ -20,20 +23,34 @@ mkdir -p build
 log="$root/build/tests.log"
 : >"$log"
 
-step 1/4 "Packages"
+phases=()
+begun=0
+# phase N/M TEXT: a step whose time is told at the end.
+phase() {
+    end_phase
+    step "$1" "$2"
+    begun=$SECONDS
+    phases+=("$2")
+}
+end_phase() {
+    [[ ${#phases[@]} -gt 0 ]] || return 0
+    phases[-1]=$(printf '%2d:%02d  %s' $(((SECONDS - begun) / 60)) $(((SECONDS - begun) % 60)) "${phases[-1]%%;*}")
+}
+
+phase 1/4 "Packages"
 if [[ $install == yes ]]; then
     install_missing installer/packages/build.txt installer/packages/package.txt installer/packages/test.txt
     install_node_packages tests/supabase/client build/node
 fi
 
 # As dev, but several sources at a time: a third of its time where no compiler's cache has anything yet.
-step 2/4 "Build (ci); the log is $log"
+phase 2/4 "Build (ci); the log is $log"
 configure ci
 logged cmake --build --preset ci --parallel "$(nproc)"
 
 # The warnings of a release are errors too, and other ones than those of a build without optimisation; the tests install it,
 # and the simulation plays twice as many worlds with what is built for it anyway.
-step 3/4 "Build (release) and its packages"
+phase 3/4 "Build (release) and its packages"
 rm -rf build/packages build/packages-before
 if [[ $release == yes ]]; then
     build_release -DDOCSWEEP_BUILD_SIMULATION=ON
@@ -42,8 +59,21 @@ if [[ $release == yes ]]; then
     pack DEB build/packages-before -D CPACK_PACKAGE_VERSION=0.0.9
 fi
 
-step 4/4 "Tests"
+phase 4/4 "Tests"
 # A database or storage of the caller is nothing for a test; nor is a umask that leaves its files open to others.
+base=${DOCSWEEP_BASE:-}
 forget_settings
+[[ -z $base ]] || export DOCSWEEP_BASE=$base # no setting: tests/style/tidychanged.py asks for it
 umask 022
-exec ctest --preset ci --parallel 2 --output-on-failure --no-tests=error "$@"
+junit="$root/build/tests.xml"
+failed=0
+# More at a time than there are cores: most of a test's time is waiting for a database, a time limit or a window. Those that
+# work themselves, or are timed, take more than one place (PROCESSORS in their CMakeLists.txt).
+ctest --preset ci --parallel "$((2 * $(nproc)))" --output-on-failure --no-tests=error --output-junit "$junit" \
+    --test-output-size-passed 4000000 "$@" || failed=$?
+echo
+tests/outcome.py "${lacks[@]}" "$junit" tests/skips.txt || failed=1
+end_phase
+printf '\nThe time of each phase:\n'
+printf '    %s\n' "${phases[@]}"
+exit "$failed"

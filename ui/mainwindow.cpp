@@ -3,6 +3,7 @@
 
 #include "ui/activity/activitypage.h"
 #include "ui/candidates/candidatespage.h"
+#include "ui/console/listwatch.h"
 #include "ui/console/strangers.h"
 #include "ui/frame/acceptdialog.h"
 #include "ui/frame/alertstrip.h"
@@ -99,6 +100,7 @@ void MainWindow::makeFrame()
     m_switch = new ConnectionSwitch(m_console, this);
     m_confirmation = new RunConfirmation(m_console, m_theme, this);
     m_everything = new CleanupOfAll(m_console, this);
+    m_listWatch = new ListWatch(m_console, this);
     m_pages = new QStackedWidget;
     m_pages->setObjectName("pages"_L1);
     m_pages->addWidget(m_overview);
@@ -146,6 +148,7 @@ void MainWindow::makePage(Page page)
             failed.failedIn = run;
             showPage(Candidates);
             m_candidates->showFilter(failed, tr("Failed in run %1").arg(formatCount(run)));
+            m_candidates->requestCleanupOfShown();
         });
     } else if (page == Schedule && m_schedule == nullptr) {
         made = m_schedule = new SchedulePage(m_scheduled, m_theme);
@@ -198,9 +201,13 @@ void MainWindow::connectParts()
         showPage(Activity);
         m_activity->showPending();
     });
-    connect(m_candidates, &CandidatesPage::openItemsChanged, this, [this](std::optional<qint64> items) {
+    const auto showCount = [this](std::optional<qint64> items) {
         m_navigation->setCount(Candidates, items ? formatCount(*items) : QString());
-    });
+    };
+    connect(m_candidates, &CandidatesPage::openItemsChanged, this, showCount);
+    showCount(m_candidates->openItems()); // it took the list before anybody listened
+    connect(m_listWatch, &ListWatch::changed, this, &MainWindow::takeAlerts);
+    connect(m_listWatch, &ListWatch::journalChanged, m_candidates, &CandidatesPage::readHolds);
     connect(m_candidates, &CandidatesPage::cleanupRequested, m_confirmation, &RunConfirmation::ask);
     connect(m_confirmation, &RunConfirmation::problemChanged, this, &MainWindow::takeAlerts);
     connect(m_confirmation, &RunConfirmation::asking, &m_scheduled, &ScheduledRuns::holdWhile);
@@ -226,7 +233,8 @@ void MainWindow::connectParts()
     connect(&m_console, &Console::pendingChanged, m_overview, &OverviewPage::update);
     connect(&m_console, &Console::pendingChanged, this, &MainWindow::takeAlerts);
     connect(&m_console, &Console::strangersChanged, this, &MainWindow::takeAlerts);
-    connect(&m_console, &Console::scanStarted, m_runArea, &QWidget::hide);
+    connect(&m_console, &Console::scanStarted, this,
+        [this] { m_runArea->setVisible(m_runArea->isVisibleTo(this) && m_console.isRefreshing()); });
     connect(&m_console, &Console::scanStarted, this, &MainWindow::takeActivity);
     connect(&m_console, &Console::scanProgressed, m_status, &StatusLine::showScan);
     connect(&m_console, &Console::scanEnded, this, &MainWindow::takeActivity);
@@ -315,8 +323,17 @@ void MainWindow::cleanUpEverything()
     m_everything->request();
 }
 
+/// Which connection this is, whatever is set for it.
+QString MainWindow::place() const
+{
+    const ConsoleContext &context = m_console.context();
+    return QStringList{context.settings.home, context.connection, context.profile}.join(u'\n');
+}
+
 void MainWindow::takeContext()
 {
+    if (std::exchange(m_place, place()) != m_place)
+        m_candidates->forgetFilter();
     const bool configured = m_console.context().isConfigured();
     m_navigation->setPagesEnabled(configured);
     for (QWidget *part : m_onlyConfigured)
@@ -336,6 +353,7 @@ void MainWindow::takePlan()
 {
     m_overview->update();
     m_candidates->takePlan();
+    m_run->setRescanShown(m_listWatch->isOld());
     takeActivity();
 }
 
@@ -421,11 +439,10 @@ void MainWindow::takeAlerts()
                 tr("%Ln place(s) could not be read; what lies there is not in the list.", nullptr,
                     int(plan->statistics.problemCount)));
             for (const ScanProblem &problem : plan->statistics.problems)
-                alerts.back().details += problem.where + u": "_s + problem.error.text + u"\n"_s;
+                alerts.back().details += problem.where + u": "_s + causeHeadline(problem.error.why()) + u"\n"_s;
         }
         const Duration old = m_console.now() - plan->createdAt;
-        const std::optional<Run> &last = m_console.lastRun();
-        if (last && (last->planId == plan->id || last->startedAt > plan->createdAt) && !m_console.isRunning())
+        if (m_listWatch->isOld())
             alert(Level::Info, tr("The figures are from before the last cleanup."), Action::Scan, tr("Scan again"));
         else if (old > kStale)
             alert(Level::Warning, tr("This list is %1 old.").arg(formatDuration(old)), Action::Scan, tr("Scan"));
@@ -437,11 +454,11 @@ void MainWindow::takeAlerts()
 void MainWindow::takeRun()
 {
     m_run->begin();
+    m_run->showPaused(m_console.isPaused());
     if (m_console.runProgress().itemsTotal > 0) {
         m_run->showProgress(m_console.runProgress());
         m_run->showCauses(m_console.runCauses());
     }
-    m_run->showPaused(m_console.isPaused());
     m_runArea->show();
     m_refresh.start(1s);
     takeActivity();
@@ -476,10 +493,49 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::quit()
 {
-    if (m_console.isRunning())
+    if (hasUnappliedChanges())
+        askAboutChanges();
+    else if (m_console.isRunning())
         askToStop();
     else
         finish();
+}
+
+bool MainWindow::hasUnappliedChanges() const
+{
+    return (m_schedule != nullptr && m_schedule->hasChanges()) || (m_settings != nullptr && m_settings->hasChanges());
+}
+
+/// What was typed and not applied is not lost without a word.
+void MainWindow::askAboutChanges()
+{
+    show();
+    raise();
+    activateWindow();
+    if (findChild<QMessageBox *>("changesQuestion"_L1) != nullptr)
+        return;
+    const Page page = m_schedule != nullptr && m_schedule->hasChanges() ? Schedule : Settings;
+    showPage(page);
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Changes not applied"),
+        page == Schedule ? tr("The changes of the schedule are not applied yet. Quitting discards them.")
+                         : tr("A changed setting is not saved yet. Quitting discards it."),
+        QMessageBox::NoButton, this);
+    question->setObjectName("changesQuestion"_L1);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *stay = question->addButton(tr("Go back"), QMessageBox::RejectRole);
+    stay->setObjectName("changesStay"_L1);
+    QPushButton *discard = question->addButton(tr("Discard and quit"), QMessageBox::DestructiveRole);
+    discard->setObjectName("changesDiscard"_L1);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(discard, &QPushButton::clicked, this, [this] {
+        if (m_schedule != nullptr)
+            m_schedule->discardChanges();
+        if (m_settings != nullptr)
+            m_settings->discardChanges();
+        quit();
+    });
+    question->open();
 }
 
 void MainWindow::finish()

@@ -18,6 +18,7 @@ class AlertStrip;
 class CandidatesPage;
 class CleanupOfAll;
 class ConnectionSwitch;
+class ListWatch;
 class Navigation;
 class OverviewPage;
 class RunConfirmation;
@@ -87,6 +88,9 @@ private:
     void takeRun();
     void endRun(const Result<Run> &run);
     void askToStop();
+    void askAboutChanges();
+    bool hasUnappliedChanges() const;
+    QString place() const;
     void finish();
     void restoreState();
     QString stateFile() const;
@@ -106,6 +110,8 @@ private:
     StartPage *m_start = nullptr;
     ConnectionSwitch *m_switch = nullptr;
     CleanupOfAll *m_everything = nullptr;
+    ListWatch *m_listWatch = nullptr;
+    QString m_place; ///< of the connection that is shown
     QList<QWidget *> m_onlyConfigured; ///< parts that mean nothing before the first configuration
     QWidget *m_runArea = nullptr;
     RunPanel *m_run = nullptr;

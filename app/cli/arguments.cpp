@@ -392,10 +392,21 @@ Examples for cron, every hour:
                "'x1*/*.pdf'     every file that matches (quote it)")
             ->required()
             ->type_name("");
-        add->add_option("--note", m_raw.note, "Why, for whoever reads the list")->type_name("TEXT");
-        addCommand(*hold, "list", "List what is kept", [](const RawOptions &) -> Result<CommandOptions> {
-            return HoldOptions{HoldOptions::Action::List, {}, {}, 0};
-        });
+        constexpr auto kUntil = "Its last day, 2027-01-31 for example, or forever";
+        constexpr auto kNote = "Why, for whoever reads the list";
+        add->add_option("--until", m_raw.until, kUntil)->type_name("DAY");
+        add->add_option("--note", m_raw.note, kNote)->type_name("TEXT");
+        CLI::App *list = addCommand(*hold, "list", "List what is kept, until when, by whom and why",
+            [](const RawOptions &raw) -> Result<CommandOptions> {
+                HoldOptions options;
+                options.json = raw.json;
+                return options;
+            });
+        addFlag(*list, "--json", m_raw.json, "Print one JSON object (see help json)");
+        CLI::App *change = addCommand(*hold, "change", "Give a hold another end or note", readHoldChange);
+        change->add_option("ID", m_raw.id, "Its number in hold list")->required()->type_name("");
+        change->add_option("--until", m_raw.until, kUntil)->type_name("DAY");
+        change->add_option("--note", m_raw.note, kNote)->type_name("TEXT");
         CLI::App *remove = addCommand(*hold, "remove", "Give up a hold", readHoldRemove);
         remove->add_option("ID", m_raw.id, "Its number in hold list")->required()->type_name("");
     }
@@ -716,7 +727,7 @@ Examples:
                 return u"No command was given; \"docsweep-cli --help\" lists them, for example \"docsweep-cli "
                        "cleanup_files --stats\"."_s;
             if (command.get_name() == "hold")
-                return u"hold wants to know what to do: add, list or remove"_s + help;
+                return u"hold wants to know what to do: add, list, change or remove"_s + help;
             if (command.get_name() == "pending")
                 return u"pending wants to know what to do: list, retry or forget"_s + help;
             if (command.get_name() == "schedule")

@@ -51,11 +51,13 @@ struct ExplainOptions {
 };
 
 struct HoldOptions {
-    enum class Action { Add, List, Remove };
+    enum class Action { Add, List, Change, Remove };
     Action action = Action::List;
     QByteArray pattern;
-    QString note;
+    std::optional<QString> note;
+    std::optional<QString> until; ///< as `parseHoldEnd` reads it
     qint64 id = 0;
+    bool json = false; ///< List
 };
 
 struct PendingOptions {

@@ -2,7 +2,13 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/format.h"
+#include "app/cli/jsonoutput.h"
 #include "core/base/clock.h"
+#include "core/sql/userathost.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -12,12 +18,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString describeHold(const Hold &hold)
+    /// "forever", "2027-01-31", "ended"
+    QString endOf(const Hold &hold, Instant now)
+    {
+        return hold.isInForce(now) ? holdEndText(hold.until) : u"ended"_s;
+    }
+
+    QString describeHold(const Hold &hold, Instant now)
     {
         QString text = QString::number(hold.id).rightJustified(4) + "  "_L1
             + QString(holdKindName(hold.kind)).leftJustified(8) + "  "_L1 + formatTime(hold.since) + "  "_L1
-            + displayKey(hold.pattern);
-        return hold.note.isEmpty() ? text : QString(text + "   # "_L1 + hold.note);
+            + endOf(hold, now).leftJustified(10) + "  "_L1 + displayKey(hold.pattern);
+        QStringList about;
+        if (!hold.isInForce(now))
+            about << u"ended after %1, keeps nothing now"_s.arg(holdEndText(hold.until));
+        if (!hold.note.isEmpty())
+            about << hold.note;
+        if (!hold.by.isEmpty())
+            about << u"by "_s + hold.by;
+        return about.isEmpty() ? text : QString(text + "   # "_L1 + about.join("; "_L1));
+    }
+
+    QJsonObject toJson(const Hold &hold, Instant now)
+    {
+        return {{u"id"_s, hold.id}, {u"kind"_s, QString(holdKindName(hold.kind))},
+            {u"pattern"_s, displayKey(hold.pattern)}, {u"note"_s, hold.note}, {u"since"_s, toIsoUtc(hold.since)},
+            {u"until"_s, hold.until ? QJsonValue(toIsoUtc(*hold.until)) : QJsonValue()},
+            {u"by"_s, hold.by.isEmpty() ? QJsonValue() : QJsonValue(hold.by)}, {u"in_force"_s, hold.isInForce(now)}};
+    }
+
+    /// The end that was asked for. Nothing asked: for ever.
+    Result<std::optional<Instant>> askedEnd(const HoldOptions &options, Instant now)
+    {
+        return options.until ? parseHoldEnd(*options.until, now) : Result<std::optional<Instant>>(std::nullopt);
     }
 
     /// The part of a pattern that everything it matches begins with.
@@ -84,36 +117,109 @@ namespace {
                 u"Mind that no session and no file that is there now matches %1."_s.arg(displayKey(hold.pattern)));
     }
 
-    Result<ExitCode> addHold(const HoldOptions &options, const CommandContext &context, Journal &journal)
+    Error noSuchHold(const HoldOptions &options, const CommandContext &context)
     {
-        Result<Hold> hold = parseHold(options.pattern, options.note);
-        if (!hold)
-            return fail(hold.error());
-        hold->since = context.readers.clock->now();
-        const Result<Hold> added = journal.addHold(*hold);
-        if (!added && added.error().kind == ErrorKind::Conflict) {
-            context.console.print(u"%1 is kept already."_s.arg(displayKey(options.pattern)));
-            return ExitCode::Done;
-        }
-        if (!added)
-            return fail(added.error());
-        context.console.print(u"Kept from now on: %1 %2 (hold %3)."_s.arg(
-            QString(holdKindName(added->kind)), displayKey(added->pattern), QString::number(added->id)));
-        sayWhereNothingMatches(*added, context);
-        return ExitCode::Done;
+        return {ErrorKind::NotFound,
+            u"There is no hold %1; \"%2 hold list\" shows those there are."_s.arg(
+                QString::number(options.id), context.program)};
     }
 
-    Result<ExitCode> listHolds(const CommandContext &context, Journal &journal)
+    /// "for ever", "to 2027-01-31"
+    QString lasting(const std::optional<Instant> &until)
+    {
+        return until ? u"to "_s + holdEndText(until) : u"for ever"_s;
+    }
+
+    /// Nothing changes: who shortens somebody else's hold says so by its number.
+    Result<ExitCode> sayKeptAlready(const Hold &wanted, const CommandContext &context, Journal &journal)
     {
         const Result<std::vector<Hold>> holds = journal.holds();
         if (!holds)
             return fail(holds.error());
+        const auto kept = std::ranges::find_if(
+            *holds, [&wanted](const Hold &hold) { return hold.kind == wanted.kind && hold.pattern == wanted.pattern; });
+        if (kept == holds->end() || kept->until == wanted.until)
+            context.console.print(u"%1 is kept already."_s.arg(displayKey(wanted.pattern)));
+        else
+            context.console.print(
+                u"%1 is kept already, %2 (hold %3). To give it another end: %4 hold change %3 --until %5"_s.arg(
+                    displayKey(wanted.pattern), lasting(kept->until), QString::number(kept->id), context.program,
+                    holdEndText(wanted.until)));
+        return ExitCode::Done;
+    }
+
+    Result<ExitCode> addHold(const HoldOptions &options, const CommandContext &context, Journal &journal)
+    {
+        const Instant now = context.readers.clock->now();
+        Result<Hold> hold = parseHold(options.pattern, options.note.value_or(QString()));
+        if (!hold)
+            return fail(hold.error());
+        const Result<std::optional<Instant>> until = askedEnd(options, now);
+        if (!until)
+            return fail(until.error());
+        hold->since = now;
+        hold->until = *until;
+        hold->by = userAtHost();
+        const Result<Hold> added = journal.addHold(*hold);
+        if (!added && added.error().kind == ErrorKind::Conflict)
+            return sayKeptAlready(*hold, context, journal);
+        if (!added)
+            return fail(added.error());
+        const QString end = added->until ? u" to "_s + holdEndText(added->until) : QString();
+        context.console.print(u"Kept from now on%1: %2 %3 (hold %4)."_s.arg(
+            end, QString(holdKindName(added->kind)), displayKey(added->pattern), QString::number(added->id)));
+        sayWhereNothingMatches(*added, context);
+        return ExitCode::Done;
+    }
+
+    Result<ExitCode> listHolds(const HoldOptions &options, const CommandContext &context, Journal &journal)
+    {
+        const Result<std::vector<Hold>> holds = journal.holds();
+        if (!holds)
+            return fail(holds.error());
+        const Instant now = context.readers.clock->now();
+        if (options.json) {
+            QJsonArray list;
+            for (const Hold &hold : *holds)
+                list.append(toJson(hold, now));
+            QJsonObject object = jsonHead("hold"_L1, "list"_L1);
+            object[u"holds"_s] = list;
+            setJsonEnd(object, ExitCode::Done, formatCount(qint64(holds->size()), "hold"_L1), nullptr);
+            context.console.print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+            return ExitCode::Done;
+        }
         if (holds->empty())
             context.console.print(u"Nothing is held."_s);
         else
-            context.console.print(u"  ID  KIND      SINCE                 PATTERN"_s);
+            context.console.print(u"  ID  KIND      SINCE                 LAST DAY    PATTERN"_s);
         for (const Hold &hold : *holds)
-            context.console.print(describeHold(hold));
+            context.console.print(describeHold(hold, now));
+        return ExitCode::Done;
+    }
+
+    Result<ExitCode> changeHold(const HoldOptions &options, const CommandContext &context, Journal &journal)
+    {
+        const Result<std::vector<Hold>> holds = journal.holds();
+        if (!holds)
+            return fail(holds.error());
+        const auto found = std::ranges::find(*holds, options.id, &Hold::id);
+        if (found == holds->end())
+            return fail(noSuchHold(options, context));
+        Hold changed = *found;
+        if (options.until) {
+            const Result<std::optional<Instant>> until = askedEnd(options, context.readers.clock->now());
+            if (!until)
+                return fail(until.error());
+            changed.until = *until;
+        }
+        if (options.note)
+            changed.note = *options.note;
+        changed.by = userAtHost();
+        if (const Result<> done = journal.changeHold(changed); !done)
+            return done.error().kind == ErrorKind::NotFound ? fail(noSuchHold(options, context)) : fail(done.error());
+        context.console.print(u"Hold %1 keeps %2 %3: %4 (before: %5)."_s.arg(QString::number(changed.id),
+            QString(holdKindName(changed.kind)), displayKey(changed.pattern), lasting(changed.until),
+            lasting(found->until)));
         return ExitCode::Done;
     }
 
@@ -121,9 +227,7 @@ namespace {
     {
         const Result<> removed = journal.removeHold(options.id);
         if (!removed && removed.error().kind == ErrorKind::NotFound)
-            return fail(ErrorKind::NotFound,
-                u"There is no hold %1; \"%2 hold list\" shows those there are."_s.arg(
-                    QString::number(options.id), context.program));
+            return fail(noSuchHold(options, context));
         if (!removed)
             return fail(removed.error());
         context.console.print(u"Hold %1 is given up."_s.arg(options.id));
@@ -142,7 +246,9 @@ Result<ExitCode> runHold(const HoldOptions &options, const CommandContext &conte
     case HoldOptions::Action::Add:
         return addHold(options, context, **journal);
     case HoldOptions::Action::List:
-        return listHolds(context, **journal);
+        return listHolds(options, context, **journal);
+    case HoldOptions::Action::Change:
+        return changeHold(options, context, **journal);
     case HoldOptions::Action::Remove:
         return removeHold(options, context, **journal);
     }

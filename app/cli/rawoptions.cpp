@@ -287,7 +287,22 @@ Result<CommandOptions> readHoldRemove(const RawOptions &raw)
     const Result<qint64> id = readCount(u"hold remove ID"_s, raw.id, 1, u"hold remove 3"_s);
     if (!id)
         return fail(id.error());
-    return HoldOptions{HoldOptions::Action::Remove, {}, {}, *id};
+    return HoldOptions{HoldOptions::Action::Remove, {}, {}, {}, *id};
+}
+
+static std::optional<QString> given(const std::optional<std::string> &text)
+{
+    return text ? std::optional(QString::fromStdString(*text)) : std::nullopt;
+}
+
+Result<CommandOptions> readHoldChange(const RawOptions &raw)
+{
+    const Result<qint64> id = readCount(u"hold change ID"_s, raw.id, 1, u"hold change 3 --until 2027-01-31"_s);
+    if (!id)
+        return fail(id.error());
+    if (!raw.note && !raw.until)
+        return misuse(u"hold change wants a new end or a new note; for example hold change 3 --until 2027-01-31."_s);
+    return HoldOptions{HoldOptions::Action::Change, {}, given(raw.note), given(raw.until), *id};
 }
 
 Result<CommandOptions> readHoldAdd(const RawOptions &raw)
@@ -296,7 +311,7 @@ Result<CommandOptions> readHoldAdd(const RawOptions &raw)
         return misuse(u"hold add wants a session key, an object key, a prefix that ends in / or a glob, not an "
                       "empty text; for example hold add 'x1y2z3/*.pdf'."_s);
     return HoldOptions{
-        HoldOptions::Action::Add, QByteArray::fromStdString(raw.pattern), QString::fromStdString(raw.note), 0};
+        HoldOptions::Action::Add, QByteArray::fromStdString(raw.pattern), given(raw.note), given(raw.until)};
 }
 
 Result<CommandOptions> readImport(const RawOptions &raw)

@@ -21,7 +21,8 @@ struct RawOptions {
     bool trustEnvFile = false, noColor = false, forceColor = false, traceback = false, skipChecks = false,
          notGently = false;
     std::vector<std::string> topic; ///< the words after "help"
-    std::string key, pattern, note, id, directory, name, system, calendar, user;
+    std::optional<std::string> note, until;
+    std::string key, pattern, id, directory, name, system, calendar, user;
     std::optional<std::string> python, settingsModule; ///< import django
     std::optional<std::string> verbosity, djangoSettings, pythonPath; ///< Django's for every command
     std::vector<std::string> hosts, origins, ids;
@@ -43,6 +44,7 @@ Result<CommandOptions> readServe(const RawOptions &raw);
 Result<CommandOptions> readHoldRemove(const RawOptions &raw);
 Result<CommandOptions> readPending(PendingOptions::Action action, const RawOptions &raw);
 Result<CommandOptions> readHoldAdd(const RawOptions &raw);
+Result<CommandOptions> readHoldChange(const RawOptions &raw);
 Result<CommandOptions> readImport(const RawOptions &raw);
 Result<CommandOptions> readCredential(CredentialsOptions::Action action, const RawOptions &raw);
 

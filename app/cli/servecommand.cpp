@@ -85,8 +85,7 @@ namespace {
             return SD_LISTEN_FDS_START;
         if (handed > 1)
             return fail(ErrorKind::BadConfig, u"systemd hands over %1 sockets; serve takes one"_s.arg(handed));
-        return fail(ErrorKind::BadConfig,
-            u"serve wants to know where to listen: --listen 127.0.0.1:8765, or the socket of a systemd socket unit"_s);
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::ListenMissing, {}});
     }
 
     Result<std::unique_ptr<HttpServer>> open(
@@ -101,8 +100,7 @@ namespace {
         const QHostAddress address =
             options.address == "localhost"_L1 ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(options.address);
         if (address.isNull())
-            return fail(ErrorKind::BadConfig,
-                u"--listen: %1 is no address of this machine; for example 127.0.0.1:8765"_s.arg(options.address));
+            return fail(ErrorKind::BadConfig, Cause{CauseKind::ListenForeign, {options.address}});
         return HttpServer::listen(address, options.port, {}, std::move(handler), std::move(notice));
     }
 

@@ -2,6 +2,7 @@
 #include "app/gui/runalerts.h"
 
 #include "app/cli/exitcode.h"
+#include "ui/words/alertwords.h"
 
 namespace docsweep {
 
@@ -38,7 +39,7 @@ void RunAlerts::noteBegin()
     if (!m_console.isAutomatic())
         return;
     m_startedAt = m_console.now();
-    m_monitoring = std::make_shared<Monitoring>(m_console.context().settings, m_console.context().read);
+    m_monitoring = std::make_shared<Monitoring>(m_console.context().settings, m_console.context().read, alertWords);
     m_monitoring->runBegins();
 }
 

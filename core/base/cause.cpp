@@ -12,15 +12,61 @@ namespace {
     QHash<CauseKind, const CauseRow *> allRows()
     {
         QHash<CauseKind, const CauseRow *> rows;
-        for (const auto &subject : {causesOfStorage(), causesOfFiles(), causesOfDatabase(), causesOfItems(),
-                 causesOfRuns(), causesOfSettings(), causesOfSchedule()}) {
-            for (const CauseRow &row : subject)
+        for (int subject = int(CauseSubject::Storage); subject <= int(CauseSubject::Journal); ++subject) {
+            for (const CauseRow &row : causesOf(CauseSubject(subject)))
                 rows.insert(row.kind, &row);
         }
         return rows;
     }
 
+    /// What it is about may hold a % of its own: all places are filled at once, never one after the other.
+    QString filled(const char *words, const QStringList &about)
+    {
+        const QString sentence = QString::fromUtf8(words);
+        QString filled;
+        for (qsizetype at = 0; at < sentence.size(); ++at) {
+            const bool isPlace = sentence[at] == u'%' && at + 1 < sentence.size() && sentence[at + 1].isDigit();
+            if (isPlace)
+                filled += about.value(sentence[++at].digitValue() - 1);
+            else
+                filled += sentence[at];
+        }
+        return filled;
+    }
+
 } // namespace
+
+CauseSubject causeSubject(CauseKind kind)
+{
+    const int subject = int(kind) / 100;
+    const bool isKnown = subject > 0 && subject <= int(CauseSubject::Journal);
+    return isKnown ? CauseSubject(subject) : CauseSubject::Unknown;
+}
+
+std::span<const CauseRow> causesOf(CauseSubject subject)
+{
+    switch (subject) {
+    case CauseSubject::Unknown:
+        return {};
+    case CauseSubject::Storage:
+        return causesOfStorage();
+    case CauseSubject::Files:
+        return causesOfFiles();
+    case CauseSubject::Database:
+        return causesOfDatabase();
+    case CauseSubject::Items:
+        return causesOfItems();
+    case CauseSubject::Runs:
+        return causesOfRuns();
+    case CauseSubject::Settings:
+        return causesOfSettings();
+    case CauseSubject::Schedule:
+        return causesOfSchedule();
+    case CauseSubject::Journal:
+        return causesOfJournal();
+    }
+    return {};
+}
 
 const CauseRow *causeRow(CauseKind kind)
 {
@@ -31,19 +77,13 @@ const CauseRow *causeRow(CauseKind kind)
 QString sentenceOf(const Cause &cause)
 {
     const CauseRow *row = causeRow(cause.kind);
-    if (!row)
-        return {};
-    // What it is about may hold a % of its own: all places are filled at once, never one after the other.
-    const QString sentence = QString::fromUtf8(row->sentence);
-    QString filled;
-    for (qsizetype at = 0; at < sentence.size(); ++at) {
-        const bool isPlace = sentence[at] == u'%' && at + 1 < sentence.size() && sentence[at + 1].isDigit();
-        if (isPlace)
-            filled += cause.about.value(sentence[++at].digitValue() - 1);
-        else
-            filled += sentence[at];
-    }
-    return filled;
+    return row ? filled(row->sentence, cause.about) : QString();
+}
+
+QString exampleOf(const Cause &cause)
+{
+    const CauseRow *row = causeRow(cause.kind);
+    return row ? filled(row->example, cause.about) : QString();
 }
 
 Remedy remedyOf(CauseKind kind)

@@ -98,6 +98,7 @@ enum class CauseKind : int {
     KeyHoldsOther = 183, ///< 1: the setting
     AuthoritiesUnread = 184, ///< 1: the setting, 2: the file, 3: why
     AuthoritiesMissing = 185, ///< 1: the setting, 2: the file
+    CanaryHidden = 165,
 
     // Files of a folder
     StorageFolderAway = 200, ///< 1: the folder, 2: why
@@ -124,7 +125,7 @@ enum class CauseKind : int {
     DatabaseNoFile = 301,
     DatabaseNoSqlite = 302,
     DatabaseNoAccess = 303,
-    DatabaseOfOther = 304, ///< 1: whose file it is
+    DatabaseOfOther = 304, ///< as DatabaseOfOtherToWrite
     DatabaseTablesMissing = 305, ///< 1: what
     DatabaseRowsHidden = 306, ///< 1: of which tables
     DatabaseRightsMissing = 307, ///< 1: GRANT …
@@ -135,12 +136,80 @@ enum class CauseKind : int {
     DatabaseFull = 312,
     DatabaseStarting = 313,
     DatabaseEnded = 314, ///< the connection, by an administrator
-    DatabaseTimeZone = 315,
+    DatabaseTimeZone = 315, ///< 1: the type of the column
     DatabaseDriver = 316,
     DatabaseBusy = 317,
-    ForeignRows = 318,
-    TriggerInterferes = 319,
+    ForeignRows = 318, ///< a row of a table unknown to docsweep refers to it
+    TriggerInterferes = 319, ///< with documents; 1: rows deleted, 2: asked for
     DatabaseRefuses = 320,
+    DatabaseSlotsTaken = 321, ///< every connection of the server, met in the middle of the work
+    DatabaseCrashed = 322, ///< the server ended all connections
+    DatabaseDiskFull = 323, ///< the server's
+    DatabaseFileFull = 324, ///< the disk of an SQLite file
+    DatabaseMemory = 325, ///< of this process
+    DatabaseFileLimit = 326, ///< of this process; 1: bytes
+    DatabaseForbidden = 327, ///< the server says so
+    DatabaseNameUnknown = 328, ///< a table's or a column's; the database says so
+    DatabaseContended = 329, ///< a deadlock, or a lock that was not given in time
+    DatabaseTrouble = 330, ///< whatever else the server says
+    DatabaseLost = 331, ///< the connection
+    DatabaseTimedOut = 332, ///< a login; 1: seconds
+    DatabaseHostUnknown = 333, ///< 1: the host
+    DatabaseSilent = 334, ///< in the middle of the work; 1: seconds
+    DatabaseForeignKey = 335, ///< the database says so
+    DatabaseFileProtected = 336, ///< SQLite may not open or write it
+    DatabaseFileFails = 337, ///< SQLite cannot read or write it
+    DatabaseFileDamaged = 338,
+    DatabaseFileForeign = 339, ///< SQLite says that it is no database
+    DatabaseNoTls = 340, ///< 1: the host
+    DatabaseCertificateName = 341, ///< 1: the host
+    DatabaseUnvouched = 342, ///< 1: the host, 2: the file of the authorities
+    DatabaseUnvouchedByAny = 343, ///< there is no such file; 1: the host
+    DatabaseWantsTls = 344, ///< 1: the host
+    DatabaseSslMode = 345, ///< 1: the word's name
+    DatabaseOptions = 346, ///< 1: the word's name
+    DatabaseUnbound = 347, ///< a login that could be bound to its channel; 1: the host
+    DatabaseNoPrimary = 348,
+    DatabaseCleartext = 349, ///< it asks for the password in clear text; 1: the host
+    DatabaseCleartextWithoutTls = 350, ///< 1: the host
+    DatabaseFileUnnamed = 351,
+    DatabaseUnnamed = 352,
+    DatabaseIsFolder = 353,
+    DatabaseFileUnwritable = 354, ///< 1: the file
+    DatabaseFolderUnwritable = 355, ///< 1: the folder
+    DatabaseOfOtherToWrite = 356, ///< 1: whose file it is, 2: who we are, 3: the owner as a shell takes it
+    DatabaseLeftByOther = 357, ///< 1: the file, 2: whose, 3: the owner's number, 4: the group's, 5: 1 for a shell
+    DatabaseLeftByUs = 358, ///< 1: the file
+    DatabaseJustClosed = 359,
+    DatabaseReplaced = 360, ///< 1: the file
+    RowIdOdd = 361, ///< 1: the id
+    DatabaseOrder = 362,
+    TriggerOnSessions = 363, ///< 1: rows deleted, 2: asked for
+    TriggerOnLogins = 364, ///< 1: rows deleted, 2: asked for
+    SessionActive = 365, ///< 1: when
+    SessionActiveSometime = 366, ///< and the time cannot be read
+    SessionMoved = 367, ///< 1: when
+    SessionMovedSometime = 368, ///< and the time cannot be read
+    SessionInUse = 369,
+    SessionReplaced = 370, ///< 1: the other's key
+    DocumentsDiffer = 371,
+    SessionTooSlow = 372,
+    SessionBlocked = 373,
+    AnotherRunBeside = 374, ///< 1: which, 2: the lock file
+    AnotherRunElsewhere = 375, ///< 1: the database
+    LockHeld = 376, ///< 1: by which run
+    LockDeleted = 377, ///< 1: the lock file
+    LockTaken = 378, ///< 1: the lock file, 2: by which run
+    LockUnwritable = 379, ///< 1: the lock file, 2: what the system says
+    LockHalfWritten = 380, ///< 1: the lock file, 2: what the system says
+    LockIsLink = 381, ///< 1: the lock file
+    LockNotPlain = 382, ///< 1: the lock file
+    TablesElsewhere = 390, ///< 1: the statements that help
+    ServerUnchecked = 391, ///< 1: the host, 2: sslmode
+    SchemaOpen = 392, ///< 1: who, 2: the schema, 3: the same quoted
+    TablesTwice = 393, ///< 1: the schemas, 2: the role
+    TableHidden = 394,
+    TriggerUnqualified = 395, ///< 1: what the server says, 2: the schema
 
     // What became of an item
     SessionCameBack = 400,
@@ -176,37 +245,99 @@ enum class CauseKind : int {
     SessionUnknown = 511, ///< 1: its key
     SessionKeyWrong = 512, ///< 1: the key
     BucketOrder = 513,
+    TimesNotUtc = 561, ///< 1: what shows it
+    ClockLeapt = 562, ///< 1: by how much
+    ActivityNotKept = 563, ///< 1: how many, 2: of which
+    StorageTellsNoTime = 564,
 
     // The journal and other places of docsweep's own
-    JournalNewer = 600,
-    JournalMissing = 601,
+    JournalNewer = 600, ///< 1: its file, 2: its version, 3: the newest that is known here
+    JournalMissing = 601, ///< 1: its file
     HomeUnusable = 602, ///< 1: the folder
     HomeUnset = 603,
     DiskFull = 604,
     TemporaryFull = 605, ///< 1: the folder
     FileTooLarge = 606, ///< for the limits of the process
-    FileUnwritable = 607, ///< 1: the file
-    FileUnreadable = 608, ///< 1: the file
-    KeychainAway = 609,
-    SettingWrong = 610, ///< 1: its name
-    SettingRange = 611, ///< 1: the setting, 2: the least, 3: the most
-    SettingLeast = 612, ///< 1: the setting, 2: the least
-    SettingMissing = 613, ///< 1: what is set, 2: what is not
+    FileUnwritable = 607, ///< 1: the file, 2: why
+    FileUnreadable = 608, ///< 1: the file, 3: an example
+    KeychainAway = 609, ///< 1: why
+    SettingWrong = 610, ///< of settings 1: the name, 2: " (where it stands)"; 3: what is wrong, 4: an example
+    SettingRange = 611, ///< whole numbers; 3: the least, 4: the most, 5: what stands there, 6: an example
+    SettingLeast = 612, ///< as SettingRange, without a most
+    SettingMissing = 613, ///< 3: what else has to be set, 4: is or are
     Unencrypted = 614,
-    TwoStores = 615,
+    TwoStores = 615, ///< 1, 2: the settings that name them
     ConnectionExists = 616, ///< 1: its name
     ConnectionName = 617,
+    ProfileHoldsKey = 661, ///< 1: the setting and where, 2: the profile, 3: its name as a credential
+    KeysUntrusted = 662, ///< 1: the file, 2: why, 3: what to do
+    SettingsFileUntrusted = 663, ///< 1: the file, 2: why
+    FileUntrusted = 664, ///< 1: the file, 2: why
+    ProgramUntrusted = 665, ///< 1: the program, 2: why
+    EntryUntrusted = 666, ///< 1: the entry, 2: the file, 3: why
+    KeyUnbound = 667, ///< 1: its name, 2: the setting that names the place
+    KeyOfOtherPlace = 668, ///< 1: its name, 2: whose it is, 3: the place now, 4: the command
+    ProfileMissing = 669, ///< 1: its name, 2: the folder, 3: those there are
+    JournalInUse = 672, ///< 1: the journal
+    JournalBusy = 673, ///< 1: what SQLite says, 2: the journal, 3: seconds
+    JournalLost = 674, ///< 1: what tells it
+    JournalUncopied = 675, ///< 1: the copy, 2: why
+    LockFileUnwritable = 676, ///< 1: the file
+    JournalOfOther = 677, ///< 1: the journal, 2: its owner
+    ScheduleUnreadable = 678, ///< 1: what of it
+    IntentLost = 679, ///< 1: the run
+    SearchUntaught = 680, ///< 1: what SQLite says
+    SortUntaught = 681, ///< 1: what SQLite says
+    NobodyTold = 682,
+    MetricsUnwritable = 683, ///< 1: the file, 2: why
+    NoDesktop = 684,
+    SettingNumber = 618, ///< as SettingRange; fractions as well
+    SettingDays = 619, ///< as SettingRange
+    SettingHours = 620, ///< as SettingRange
+    SettingHoursAbove = 621, ///< above 0; 5: what stands there, 6: an example
+    SettingMegabytes = 622, ///< as SettingHoursAbove
+    SettingMost = 623, ///< 4: the most, 5: what stands there, 6: an example
+    SettingSwitch = 624, ///< 5: what stands there, 6: an example
+    SettingChoice = 625, ///< 3: the words there are, 5: what stands there, 6: an example
+    SettingEither = 626, ///< 3, 4: the words there are, 5: what stands there, 6: an example
+    SettingUnknown = 627, ///< there is none of this name
+    KeyNotSet = 628, ///< 1, 2: as of settings, what names the project
+    DatabaseNotSet = 629,
+    StorageNotSet = 630,
+    StorageHalfSet = 631, ///< 1: what is missing
+    HomeNotMade = 632, ///< 1: the folder, 2: why
+    HomeNoFolder = 633, ///< 1: what stands there
+    HomeUnwritable = 634, ///< 1: the folder, 2: why
+    HomeOfOthers = 635, ///< 1: the folder, 2: who has a hand in it
+    FileUnread = 636, ///< 1: the file, 2: why, 3: an example
+    FileForbidden = 637, ///< 1: the file, 2: why, 3: an example
+    KeychainRefuses = 638, ///< 1: what it said
+    ConnectionTaken = 639, ///< 1: its name
+    SettingZone = 640, ///< 5: the zone, 6: an example
 
     // The schedule
-    PeriodTooShort = 700,
-    PeriodTooLong = 701,
+    PeriodTooShort = 700, ///< 1: the period
+    PeriodTooLong = 701, ///< 1: the period
     QuietAlways = 702,
     ZoneUnknown = 703, ///< 1: the zone
-    OnlyInEnvironment = 704, ///< 1: the setting
-    ProgramMissing = 705, ///< 1: what cannot be started
+    OnlyInEnvironment = 704, ///< 1: the setting, 2: the entry
+    ProgramMissing = 705, ///< 1: what cannot be started, 2: why
     CronPeriod = 706, ///< 1: minutes, 2: the nearest that cron can
     CrontabAltered = 707,
     CalendarWrong = 708, ///< 1: what was written
+    CronLineWrong = 709, ///< 1: what the system said
+    PythonMissing = 710, ///< 1: what cannot be started, 2: why, 3: what else can be done
+    NoScheduler = 760, ///< 1: the system
+    ListenMissing = 761,
+    ListenForeign = 762, ///< 1: the address
+
+    // Plans, runs and items of the journal
+    PlanUnrunnable = 800, ///< 1: the plan
+    PlanUnknown = 801, ///< 1: the plan
+    PlanNotThere = 802, ///< the same where nobody can make one; 1: the plan
+    NothingToRepair = 803, ///< 1: the journal
+    JournalDamaged = 804,
+    DealtWithLater = 805,
 };
 
 /// A cause and what it is about. Any thread.
@@ -224,7 +355,12 @@ struct CauseRow {
     const char *sentence = ""; ///< English, without a full stop; %1, %2, … stand for what it is about
     const char *mend = ""; ///< what is behind it and what to do, for the manual: whole sentences; empty: nothing to do
     Remedy remedy = {}; ///< what helps, where it is one of few
+    const char *example = ""; ///< of what is right, as the sentence with places; empty: there is none
 };
+/// In the order of their numbers, a hundred each.
+enum class CauseSubject { Unknown, Storage, Files, Database, Items, Runs, Settings, Schedule, Journal };
+CauseSubject causeSubject(CauseKind kind);
+std::span<const CauseRow> causesOf(CauseSubject subject);
 std::span<const CauseRow> causesOfStorage();
 std::span<const CauseRow> causesOfFiles();
 std::span<const CauseRow> causesOfDatabase();
@@ -232,12 +368,19 @@ std::span<const CauseRow> causesOfItems();
 std::span<const CauseRow> causesOfRuns();
 std::span<const CauseRow> causesOfSettings();
 std::span<const CauseRow> causesOfSchedule();
+std::span<const CauseRow> causesOfJournal();
 /// Nothing: a number that only a newer docsweep knows, or Unknown.
 const CauseRow *causeRow(CauseKind kind);
 
 /// The English sentence, for logs, the command line and journals of older forms.
 QString sentenceOf(const Cause &cause);
+/// "CLEANUP_INTERVAL_HOURS=1.5": the same in every language. Empty: there is none.
+QString exampleOf(const Cause &cause);
+/// Its stable name for programs that read JSON: "host-unknown". Empty of Unknown and of a newer docsweep's numbers.
+QString causeName(CauseKind kind);
 Remedy remedyOf(CauseKind kind);
+/// What is behind it and what to do, for the manual: whole sentences. Empty: the sentence of the cause says it all.
+QString mendOf(CauseKind kind);
 
 /// A reason as people read it in a log, and the same as a value. Where only somebody else's words are known, those of a
 /// server or the system, the cause is Unknown. The text may say more than the sentence of its cause: where it was met.

@@ -26,6 +26,14 @@ namespace {
         {SessionUnknown, "there is no session \"%1\": neither a row nor an object"},
         {SessionKeyWrong, "\"%1\" is no session key"},
         {BucketOrder, " is not in byte order ("},
+        {TimesNotUtc,
+            "the web app does not seem to write its times in UTC (USE_TZ = False): %1, so no session's age can be "
+            "told"},
+        {ClockLeapt, "this machine's clock jumped ahead by %1 since the last run, and no other clock confirms it"},
+        {ActivityNotKept,
+            "%1 of the newest %2 were made after their session was last active: the web app does not seem to update "
+            "last_activity, so the files of people who are at work now would be deleted"},
+        {StorageTellsNoTime, "DOCSWEEP_CLOCK=storage, but the storage does not tell the time"},
     });
 
 } // namespace

@@ -151,6 +151,7 @@ namespace {
             "The storage key holds a character that no key has (a line break, a quotation mark?); check %1"},
         {AuthoritiesUnread, "%1: %2: %3"},
         {AuthoritiesMissing, "%1: %2 holds no certificate in PEM form"},
+        {CanaryHidden, "it was made, but the key does not see it"},
     });
 
 } // namespace

@@ -134,7 +134,7 @@ namespace {
         CauseMark{DatabaseUnreachable, "the connection is lost"},
         CauseMark{ForeignRows, "a row that docsweep does not know refers to this session"},
         CauseMark{TriggerInterferes, " rows; a trigger may interfere"},
-        CauseMark{DatabaseRefuses, "the database refuses: "},
+        CauseMark{DatabaseRefuses, "the database refuses"},
 
         CauseMark{JournalNewer, " was written by a newer docsweep"},
         CauseMark{JournalMissing, "there is no journal at "},

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/cause.h"
 
 namespace docsweep {
 
-/// What helps against an error, said by whoever found it: the kind alone does not know whether the right of a role or
-/// the owner of a file is wrong.
+/// What helps against a cause: the kind of an error alone does not know whether the right of a role or the owner of a
+/// file is wrong.
 enum class Remedy : int {
     Unknown, ///< whoever shows the error may only say what holds for its kind in every case
     Told, ///< the text says it

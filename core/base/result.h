@@ -31,8 +31,7 @@ enum class ErrorKind {
 struct Error {
     ErrorKind kind = ErrorKind::Io;
     QString text;
-    Remedy remedy = {}; ///< what helps, where the finder knows it; 0: it does not
-    Cause cause = {}; ///< what is wrong; Unknown: only the text says it
+    Cause cause = {}; ///< what is wrong, and by `remedyOf` what helps; Unknown: only the text says it
 
     Why why() const { return {text, cause}; }
 
@@ -54,16 +53,11 @@ public:
 /// `return fail(ErrorKind::Unavailable, Cause{CauseKind::NoAnswer, {host}});`, or somebody else's words.
 inline Error errorOf(ErrorKind kind, Why why)
 {
-    const Remedy remedy = remedyOf(why.cause.kind);
-    return {kind, std::move(why.text), remedy, std::move(why.cause)};
+    return {kind, std::move(why.text), std::move(why.cause)};
 }
 inline tl::unexpected<Error> fail(ErrorKind kind, Why why)
 {
     return tl::unexpected<Error>(errorOf(kind, std::move(why)));
-}
-inline tl::unexpected<Error> fail(ErrorKind kind, QString text, Remedy remedy)
-{
-    return tl::unexpected<Error>(Error{kind, std::move(text), remedy});
 }
 inline tl::unexpected<Error> fail(ErrorKind kind, Cause cause)
 {

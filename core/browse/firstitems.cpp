@@ -154,8 +154,7 @@ Result<> addFirstItems(sqlite3 *database)
             database, "first_items", kArguments, kTraits, nullptr, nullptr, addRow, answer, nullptr)
         == SQLITE_OK)
         return {};
-    return fail(
-        ErrorKind::BadData, u"teaching the journal to sort items: "_s + QString::fromUtf8(sqlite3_errmsg(database)));
+    return fail(ErrorKind::BadData, Cause{CauseKind::SortUntaught, {QString::fromUtf8(sqlite3_errmsg(database))}});
 }
 
 std::vector<qint64> firstItems(const QByteArray &found)

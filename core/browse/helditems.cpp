@@ -61,11 +61,29 @@ namespace {
         return {};
     }
 
+    Result<Instant> madeAt(SqlConnection &journal, PlanId plan)
+    {
+        const QString what = u"reading when a list was made"_s;
+        Result<QSqlQuery> row = journal.prepare(u"SELECT created_us FROM plan WHERE id = ?"_s);
+        if (!row)
+            return fail(row.error());
+        row->addBindValue(plan);
+        if (const Result<> done = exec(*row, what); !done)
+            return fail(done.error());
+        if (!row->next())
+            return fail(ErrorKind::NotFound, u"there is no plan %1 in the journal"_s.arg(plan));
+        return fromMicros(row->value(0).toLongLong());
+    }
+
 } // namespace
 
-Result<HeldItems> findHeldItems(SqlConnection &journal, PlanId plan, const HoldSet &holds, std::stop_token stop)
+Result<HeldItems> findHeldItems(SqlConnection &journal, PlanId plan, std::vector<Hold> all, std::stop_token stop)
 {
     HeldItems held;
+    const Result<Instant> made = madeAt(journal, plan);
+    if (!made)
+        return fail(made.error());
+    const HoldSet holds(holdsInForce(std::move(all), *made));
     if (holds.isEmpty())
         return held;
     Result<QSqlQuery> rows = rowsOf(journal, kToJudge, plan);

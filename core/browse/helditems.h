@@ -26,8 +26,8 @@ struct HeldItems {
     }
 };
 
-/// What these holds keep of a plan. One pass over it, a second one where a held file keeps its session. Blocking.
-/// Errors: Cancelled, as Journal.
-Result<HeldItems> findHeldItems(SqlConnection &journal, PlanId plan, const HoldSet &holds, std::stop_token stop);
+/// What these holds keep of a plan: those that had not ended when it was made, as a run of it counts them. One pass
+/// over it, a second one where a held file keeps its session. Blocking. Errors: Cancelled, as Journal.
+Result<HeldItems> findHeldItems(SqlConnection &journal, PlanId plan, std::vector<Hold> holds, std::stop_token stop);
 
 } // namespace docsweep

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/browse/itemtable.h"
 
-#include "core/base/csv.h"
+#include "core/browse/itemfields.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <array>
 
 namespace docsweep {
 
@@ -12,94 +14,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString numberText(const std::optional<qint64> &number)
-    {
-        return number ? QString::number(*number) : QString();
-    }
+    constexpr std::array kColumns{ItemField::Kind, ItemField::Session, ItemField::BucketName, ItemField::Key,
+        ItemField::SizeBytes, ItemField::ChangedAt, ItemField::SessionDocuments, ItemField::Reason, ItemField::State,
+        ItemField::Detail};
 
-    QString timeText(const std::optional<Instant> &time)
+    /// What is left out where it is null; everything else is said to be null.
+    bool isLeftOut(const PlanItem &item, ItemField field)
     {
-        return time ? toIsoUtc(*time) : QString();
-    }
-
-    QByteArray csvRow(const PlanItem &item)
-    {
-        const QString cells[] = {itemKindName(item.kind), displayKey(item.sessionKey), item.bucket,
-            displayKey(item.key), numberText(item.sizeBytes), timeText(item.changedAt),
-            item.kind == ItemKind::Session ? QString::number(item.documents) : QString(), reasonName(item.reason),
-            itemStateName(item.state), item.detail.text};
-        QByteArray row;
-        for (const QString &cell : cells) {
-            if (!row.isNull())
-                row += ',';
-            row += csvCell(cell).toUtf8();
+        const bool isSession = item.kind == ItemKind::Session;
+        switch (field) {
+        case ItemField::BucketName:
+        case ItemField::Key:
+            return isSession;
+        case ItemField::SessionDocuments:
+            return !isSession;
+        case ItemField::Detail:
+            return item.detail.isEmpty();
+        default:
+            return false;
         }
-        return row + "\r\n";
+    }
+
+    /// Texts that are empty are texts.
+    QJsonValue withText(ItemField field, const QJsonValue &value)
+    {
+        const bool isText = field == ItemField::Session || field == ItemField::BucketName || field == ItemField::Key
+            || field == ItemField::Detail;
+        return isText ? QJsonValue(value.toString()) : value;
     }
 
     QByteArray jsonRow(const PlanItem &item)
     {
-        QJsonObject object{{u"kind"_s, itemKindName(item.kind)}, {u"session"_s, displayKey(item.sessionKey)},
-            {u"reason"_s, reasonName(item.reason)}, {u"state"_s, itemStateName(item.state)}};
-        object.insert(u"size_bytes"_s, item.sizeBytes ? QJsonValue(*item.sizeBytes) : QJsonValue());
-        object.insert(u"changed_at"_s, item.changedAt ? QJsonValue(timeText(item.changedAt)) : QJsonValue());
-        if (item.kind == ItemKind::Session) {
-            object.insert(u"documents"_s, item.documents);
-        } else {
-            object.insert(u"bucket"_s, item.bucket);
-            object.insert(u"key"_s, displayKey(item.key));
+        QJsonObject object;
+        for (const ItemField field : kColumns) {
+            if (!isLeftOut(item, field))
+                object.insert(fieldName(field), withText(field, fieldValue(item, field)));
         }
-        if (!item.detail.isEmpty())
-            object.insert(u"detail"_s, item.detail.text);
         return QJsonDocument(object).toJson(QJsonDocument::Compact);
     }
 
 } // namespace
 
-QLatin1String itemKindName(ItemKind kind)
-{
-    switch (kind) {
-    case ItemKind::Session:
-        return "session"_L1;
-    case ItemKind::File:
-        return "file"_L1;
-    case ItemKind::Output:
-        return "output"_L1;
-    case ItemKind::Orphan:
-        return "orphan"_L1;
-    case ItemKind::OldVersion:
-        return "old-version"_L1;
-    }
-    return "unknown"_L1;
-}
-
-QLatin1String itemStateName(ItemState state)
-{
-    switch (state) {
-    case ItemState::Planned:
-        return "planned"_L1;
-    case ItemState::Deleted:
-        return "deleted"_L1;
-    case ItemState::AlreadyGone:
-        return "already-gone"_L1;
-    case ItemState::Skipped:
-        return "skipped"_L1;
-    case ItemState::Pending:
-        return "pending"_L1;
-    case ItemState::Failed:
-        return "failed"_L1;
-    }
-    return "unknown"_L1;
-}
-
 QByteArray tableHead(TableFormat format)
 {
-    return format == TableFormat::Csv
-        ? csvLine({u"kind"_s, u"session"_s, u"bucket"_s, u"key"_s, u"size_bytes"_s, u"changed_at"_s, u"documents"_s,
-                      u"reason"_s, u"state"_s, u"detail"_s})
-                .toUtf8()
-            + "\r\n"
-        : QByteArray("[\n");
+    return format == TableFormat::Csv ? csvHead(kColumns).toUtf8() + "\r\n" : QByteArray("[\n");
 }
 
 QByteArray tableRows(TableFormat format, std::span<const PlanItem> items, bool first)
@@ -107,7 +65,7 @@ QByteArray tableRows(TableFormat format, std::span<const PlanItem> items, bool f
     QByteArray rows;
     for (const PlanItem &item : items) {
         if (format == TableFormat::Csv) {
-            rows += csvRow(item);
+            rows += csvOf(item, kColumns).toUtf8() + "\r\n";
             continue;
         }
         rows += first ? "" : ",\n";

@@ -21,8 +21,4 @@ QByteArray tableHead(TableFormat format);
 QByteArray tableRows(TableFormat format, std::span<const PlanItem> items, bool first);
 QByteArray tableFoot(TableFormat format);
 
-/// The stable names of the kinds and states: "session", "already-gone".
-QLatin1String itemKindName(ItemKind kind);
-QLatin1String itemStateName(ItemState state);
-
 } // namespace docsweep

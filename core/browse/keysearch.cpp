@@ -154,8 +154,7 @@ Result<> addKeyFunctions(sqlite3 *database)
     };
     if (add("has_text", hasTextFunction) == SQLITE_OK && add("has_type", hasTypeFunction) == SQLITE_OK)
         return {};
-    return fail(
-        ErrorKind::BadData, u"teaching the journal to search keys: "_s + QString::fromUtf8(sqlite3_errmsg(database)));
+    return fail(ErrorKind::BadData, Cause{CauseKind::SearchUntaught, {QString::fromUtf8(sqlite3_errmsg(database))}});
 }
 
 } // namespace docsweep

@@ -6,14 +6,13 @@
 #include "core/browse/itemcondition.h"
 #include "core/browse/keysearch.h"
 #include "core/journal/holdrows.h"
+#include "core/journal/itemrows.h"
 #include "core/journal/journal.h"
 #include "core/journal/schema.h"
 #include "core/sql/sqlitehandle.h"
 #include "core/sql/sqlitestop.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSqlError>
 
 #include <algorithm>
@@ -27,8 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr auto kPlanState = "SELECT state FROM plan WHERE id = ?"_L1;
-    constexpr auto kItemsBySeq = " FROM item i LEFT JOIN bucket b ON b.id = i.bucket_id"
-                                 " WHERE i.id IN (SELECT value FROM json_each(?))"_L1;
     // In one pass: GROUP BY would sort the items by kind first, which takes twice as long.
     constexpr auto kTotals = "SELECT SUM(i.documents), MIN(i.changed_us), MAX(i.changed_us)"_L1;
     constexpr auto kTotalsOfKind = ", COUNT(*) FILTER (WHERE i.kind = %1),"
@@ -157,7 +154,7 @@ struct PlanBrowser::Private {
         if (!found)
             return fail(found.error());
         if (!found->next())
-            return fail(ErrorKind::NotFound, u"there is no plan "_s + QString::number(plan) + u" in the journal"_s);
+            return fail(ErrorKind::NotFound, Cause{CauseKind::PlanNotThere, {QString::number(plan)}});
         return {};
     }
 };
@@ -269,28 +266,7 @@ Result<> PlanBrowser::streamGroups(
 
 Result<std::vector<PlanItem>> PlanBrowser::items(PlanId plan, std::span<const quint32> seqs)
 {
-    QJsonArray ids;
-    for (const quint32 seq : seqs)
-        ids.append(itemId(plan, seq));
-    Result<QSqlQuery> found = d->query(u"SELECT "_s + kItemColumns + kItemsBySeq,
-        {QString::fromLatin1(QJsonDocument(ids).toJson(QJsonDocument::Compact))}, u"reading candidates"_s);
-    if (!found)
-        return fail(found.error());
-    QHash<quint32, PlanItem> bySeq;
-    bySeq.reserve(qsizetype(seqs.size()));
-    while (found->next()) {
-        const PlanItem item = readItem(*found);
-        bySeq.insert(item.seq, item);
-    }
-    if (found->lastError().isValid())
-        return fail(journalError(u"reading candidates"_s, found->lastError()));
-    std::vector<PlanItem> items;
-    items.reserve(seqs.size());
-    for (const quint32 seq : seqs) {
-        if (const auto item = bySeq.constFind(seq); item != bySeq.cend())
-            items.push_back(*item);
-    }
-    return items;
+    return itemsAt(d->connection, plan, seqs);
 }
 
 Result<PlanTotals> PlanBrowser::Private::totals(PlanId plan, const ItemFilter &filter)
@@ -347,7 +323,7 @@ Result<ItemChoice> PlanBrowser::Private::choice(
     Result<std::vector<Hold>> holds = readHolds(connection);
     if (!holds)
         return fail(holds.error());
-    const Result<HeldItems> kept = findHeldItems(connection, plan, HoldSet(std::move(*holds)), stop);
+    const Result<HeldItems> kept = findHeldItems(connection, plan, std::move(*holds), stop);
     if (!kept)
         return fail(kept.error());
 
@@ -418,7 +394,7 @@ Result<std::vector<Hold>> PlanBrowser::holds()
     return readHolds(d->connection);
 }
 
-Result<HeldItems> PlanBrowser::held(PlanId plan, const HoldSet &holds, std::stop_token stop)
+Result<HeldItems> PlanBrowser::held(PlanId plan, std::vector<Hold> holds, std::stop_token stop)
 {
     return d->until(stop, [&]() -> Result<HeldItems> {
         if (const Result<> known = d->checkPlan(plan); !known)

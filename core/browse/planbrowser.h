@@ -103,7 +103,7 @@ public:
     Result<std::vector<Hold>> holds();
 
     /// What these holds keep of the plan, whether they are in the journal or not.
-    Result<HeldItems> held(PlanId plan, const HoldSet &holds, std::stop_token stop);
+    Result<HeldItems> held(PlanId plan, std::vector<Hold> holds, std::stop_token stop);
 
 private:
     struct Private;

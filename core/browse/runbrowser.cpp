@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/browse/runbrowser.h"
 
+#include "core/base/storedcause.h"
+#include "core/journal/itemrows.h"
+#include "core/journal/runrows.h"
 #include "core/journal/schema.h"
 #include "core/journal/totalsjson.h"
 
@@ -16,14 +19,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
     // The scope of a run of a whole plan reaches beyond its last item.
-    constexpr auto kRuns = R"(
-SELECT r.id, r.plan_id, r.started_by, r.state, r.started_us, r.finished_us, r.totals, r.error, r.storage_problem,
-    r.starter, r.overridden,
-    coalesce(p.database_name, (SELECT min(l.name) FROM place l WHERE l.web_app = r.web_app)), p.storage_name, p.state, p.age_us, p.cutoff_us, p.keep_outputs,
-    p.keep_active_files, p.storage_cleanup, p.only_session,
+    constexpr auto kRuns = "SELECT " DOCSWEEP_RUN_COLUMNS R"(,
+    coalesce(p.database_name, (SELECT min(l.name) FROM place l WHERE l.web_app = r.web_app)), p.storage_name, p.state,
+    p.age_us, p.cutoff_us, p.keep_outputs, p.keep_active_files, p.storage_cleanup, p.keep_old_versions, p.only_session,
     coalesce((SELECT sum(max(0, min(s.last_seq, json_extract(p.totals, '$.items') - 1) - s.first_seq + 1))
-        FROM run_scope s WHERE s.run_id = r.id), json_extract(p.totals, '$.items'), 0), r.web_app,
-    (SELECT count(*) FROM pending w WHERE w.run_id = r.id), p.keep_old_versions, )" DOCSWEEP_UNDECIDED_OF_RUN R"(
+        FROM run_scope s WHERE s.run_id = r.id), json_extract(p.totals, '$.items'), 0)
 FROM run r LEFT JOIN plan p ON p.id = r.plan_id WHERE )"_L1;
     constexpr auto kTotals = "SELECT r.id, r.plan_id, r.state, r.totals, p.state,"
                              " (SELECT count(*) FROM pending w WHERE w.run_id = r.id)"
@@ -34,10 +34,9 @@ FROM run r LEFT JOIN plan p ON p.id = r.plan_id WHERE )"_L1;
     constexpr auto kCount = R"(
 SELECT state, kind, count(*), coalesce(sum(size_bytes), 0), sum(documents)
 FROM item WHERE id BETWEEN ? AND ? AND run_id = ? GROUP BY state, kind)"_L1;
-    constexpr auto kDetails = "SELECT state, detail, left_reason FROM item WHERE id BETWEEN ? AND ? AND run_id = ?"
-                              " AND state IN (3, 4, 5) AND detail IS NOT NULL"_L1;
-    constexpr auto kItems = " FROM item i LEFT JOIN bucket b ON b.id = i.bucket_id"
-                            " WHERE i.id BETWEEN ? AND ? AND i.run_id = ?"_L1;
+    constexpr auto kDetails = "SELECT state, left_reason, detail, cause, about FROM item"
+                              " WHERE id BETWEEN ? AND ? AND run_id = ? AND state IN (3, 4, 5)"
+                              " AND (detail IS NOT NULL OR cause IS NOT NULL)"_L1;
     constexpr auto kOccurrences =
         "SELECT outcome, catch_up, sum(times) FROM occurrence WHERE due_us >= ?1"
         " AND (?2 = '' OR web_app = (SELECT web_app FROM place WHERE name = ?2)) GROUP BY outcome, catch_up"_L1;
@@ -201,34 +200,22 @@ struct RunBrowser::Private {
         const Result<> done =
             read(kRuns + condition, values, u"reading runs"_s, stop, [&records](const QSqlQuery &row) -> Result<> {
                 RunRecord &record = records.emplace_back();
-                Run &run = record.run;
-                run.id = row.value(0).toLongLong();
-                run.planId = row.value(1).toLongLong();
-                run.trigger = RunTrigger(row.value(2).toInt());
-                run.state = RunState(row.value(3).toInt());
-                run.startedAt = fromMicros(row.value(4).toLongLong());
-                if (!row.isNull(5))
-                    run.finishedAt = fromMicros(row.value(5).toLongLong());
-                run.totals = runTotalsFromText(row.value(6).toString());
-                run.error = row.value(7).toString();
-                run.storageProblem = row.value(8).toString();
-                record.starter = row.value(9).toString();
-                record.overridden = row.value(10).toString();
-                record.databaseName = row.value(11).toString();
-                record.storageName = row.value(12).toString();
-                record.itemsKept = hasItems(row.value(13));
-                record.policy.age = Duration(row.value(14).toLongLong());
-                record.policy.cutoff = fromMicros(row.value(15).toLongLong());
-                record.policy.keepOutputs = row.value(16).toBool();
-                record.policy.keepActiveFiles = row.value(17).toBool();
-                record.policy.storageCleanup = row.value(18).toBool();
-                if (!row.isNull(19))
-                    record.policy.onlySession = row.value(19).toByteArray();
-                record.planned = row.value(20).toLongLong();
-                run.webApp = row.value(21).toLongLong();
-                run.waiting = row.value(22).toLongLong();
-                record.policy.keepOldVersions = row.value(23).toBool();
-                run.undecided = row.value(24).toLongLong();
+                const auto own = [&row](int column) { return row.value(kRunColumns + column); };
+                record.run = runFrom(row);
+                record.starter = record.run.starter;
+                record.overridden = record.run.overridden;
+                record.databaseName = own(0).toString();
+                record.storageName = own(1).toString();
+                record.itemsKept = hasItems(own(2));
+                record.policy.age = Duration(own(3).toLongLong());
+                record.policy.cutoff = fromMicros(own(4).toLongLong());
+                record.policy.keepOutputs = own(5).toBool();
+                record.policy.keepActiveFiles = own(6).toBool();
+                record.policy.storageCleanup = own(7).toBool();
+                record.policy.keepOldVersions = own(8).toBool();
+                if (const QVariant session = own(9); !session.isNull())
+                    record.policy.onlySession = session.toByteArray();
+                record.planned = own(10).toLongLong();
                 return {};
             });
         if (!done)
@@ -349,8 +336,9 @@ Result<std::vector<CauseCount>> RunBrowser::causes(const RunRecord &record, std:
     const PlanId plan = record.run.planId;
     const Result<> done = d->read(kDetails, {itemId(plan, 0), itemId(plan, kLastSeq), record.run.id},
         u"reading a run's causes"_s, stop, [&tally](const QSqlQuery &row) -> Result<> {
-            tally.add(ItemState(row.value(0).toInt()), row.value(1).toString(),
-                row.isNull(2) ? std::nullopt : std::optional(Reason(row.value(2).toInt())));
+            tally.add(ItemState(row.value(0).toInt()),
+                storedWhy(row.value(2).toString(), row.value(3).toLongLong(), row.value(4).toString()),
+                row.isNull(1) ? std::nullopt : std::optional(Reason(row.value(1).toInt())));
             return {};
         });
     if (!done)
@@ -360,18 +348,8 @@ Result<std::vector<CauseCount>> RunBrowser::causes(const RunRecord &record, std:
 
 Result<std::vector<PlanItem>> RunBrowser::items(const RunRecord &record, qint64 afterSeq, int count, bool openOnly)
 {
-    std::vector<PlanItem> items;
-    const PlanId plan = record.run.planId;
-    const QString open = openOnly ? u" AND i.state IN (3, 4, 5)"_s : QString();
-    const Result<> done = d->read(u"SELECT "_s + kItemColumns + kItems + open + u" ORDER BY i.id LIMIT ?"_s,
-        {itemId(plan, 0) + afterSeq + 1, itemId(plan, kLastSeq), record.run.id, count}, u"reading a run's items"_s, {},
-        [&items](const QSqlQuery &row) -> Result<> {
-            items.push_back(readItem(row));
-            return {};
-        });
-    if (!done)
-        return fail(done.error());
-    return items;
+    return itemsOfRun(d->connection, record.run.planId, record.run.id, afterSeq, count,
+        openOnly ? WhichItems::NotDeleted : WhichItems::All);
 }
 
 } // namespace docsweep

@@ -5,20 +5,21 @@
 
 #include <QJsonValue>
 
+#include <array>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+    constexpr std::array kItemFields{ItemField::Seq, ItemField::Kind, ItemField::State, ItemField::Reason,
+        ItemField::Session, ItemField::BucketName, ItemField::Key, ItemField::SizeBytes, ItemField::ChangedAt,
+        ItemField::Documents, ItemField::Detail};
+
     QJsonValue orNull(const QString &text)
     {
         return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-    }
-
-    QJsonValue orNull(const std::optional<qint64> &number)
-    {
-        return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
     }
 
     QJsonValue orNull(const std::optional<Instant> &time)
@@ -48,7 +49,9 @@ QJsonObject jsonRun(const Run &run)
         {u"started_at"_s, toIsoUtc(run.startedAt)},
         {u"finished_at"_s, orNull(run.finishedAt)},
         {u"error"_s, orNull(run.error.text)},
+        {u"error_kind"_s, orNull(causeName(run.error.cause.kind))},
         {u"storage_problem"_s, orNull(run.storageProblem.text)},
+        {u"storage_problem_kind"_s, orNull(causeName(run.storageProblem.cause.kind))},
         {u"deleted"_s, state(ItemState::Deleted)},
         {u"already_gone"_s, state(ItemState::AlreadyGone)},
         {u"skipped"_s, state(ItemState::Skipped)},
@@ -73,21 +76,12 @@ QJsonObject jsonRun(const Run &run)
 
 QJsonObject jsonItem(const PlanItem &item, Duration age)
 {
-    return {
-        {u"seq"_s, qint64(item.seq)},
-        {u"kind"_s, QString(kindWord(item.kind))},
-        {u"reason"_s, QString(reasonName(item.reason))},
-        {u"why"_s, describeReason(item.reason, age)},
-        {u"session"_s, orNull(displayKey(item.sessionKey))},
-        {u"bucket"_s, orNull(item.bucket)},
-        {u"key"_s, orNull(displayKey(item.key))},
-        {u"size_bytes"_s, orNull(item.sizeBytes)},
-        {u"changed_at"_s, orNull(item.changedAt)},
-        {u"documents"_s, item.documents},
-        {u"state"_s, QString(stateWord(item.state))},
-        {u"detail"_s, orNull(item.detail.text)},
-        {u"left_reason"_s, item.left ? QJsonValue(QString(reasonName(*item.left))) : QJsonValue(QJsonValue::Null)},
-    };
+    QJsonObject object{{u"why"_s, describeReason(item.reason, age)}};
+    for (const ItemField field : kItemFields)
+        object.insert(fieldName(field), fieldValue(item, field));
+    object.insert(u"detail_kind"_s, orNull(causeName(item.detail.cause.kind)));
+    object.insert(fieldName(ItemField::LeftReason), fieldValue(item, ItemField::LeftReason));
+    return object;
 }
 
 QString csvRunsHead()
@@ -113,52 +107,12 @@ QString csvRun(const Run &run)
 
 QString csvItemsHead()
 {
-    return csvLine({u"seq"_s, u"kind"_s, u"state"_s, u"reason"_s, u"session"_s, u"bucket"_s, u"key"_s, u"size_bytes"_s,
-        u"changed_at"_s, u"documents"_s, u"detail"_s});
+    return csvHead(kItemFields);
 }
 
 QString csvItem(const PlanItem &item)
 {
-    return csvLine({QString::number(item.seq), kindWord(item.kind), stateWord(item.state), reasonName(item.reason),
-        displayKey(item.sessionKey), item.bucket, displayKey(item.key),
-        item.sizeBytes ? QString::number(*item.sizeBytes) : QString(), timeCell(item.changedAt),
-        QString::number(item.documents), item.detail.text});
-}
-
-QLatin1String kindWord(ItemKind kind)
-{
-    switch (kind) {
-    case ItemKind::Session:
-        return "session"_L1;
-    case ItemKind::File:
-        return "file"_L1;
-    case ItemKind::Output:
-        return "output"_L1;
-    case ItemKind::Orphan:
-        return "orphan"_L1;
-    case ItemKind::OldVersion:
-        return "old-version"_L1;
-    }
-    return "unknown"_L1;
-}
-
-QLatin1String stateWord(ItemState state)
-{
-    switch (state) {
-    case ItemState::Planned:
-        return "planned"_L1;
-    case ItemState::Deleted:
-        return "deleted"_L1;
-    case ItemState::AlreadyGone:
-        return "already-gone"_L1;
-    case ItemState::Skipped:
-        return "skipped"_L1;
-    case ItemState::Pending:
-        return "pending"_L1;
-    case ItemState::Failed:
-        return "failed"_L1;
-    }
-    return "unknown"_L1;
+    return csvOf(item, kItemFields);
 }
 
 QLatin1String triggerWord(RunTrigger trigger)

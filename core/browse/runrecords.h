@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/browse/itemfields.h"
 #include "core/journal/run.h"
 
 #include <QJsonObject>
@@ -20,8 +21,6 @@ QString csvItemsHead();
 QString csvItem(const PlanItem &item);
 
 /// The stable words of enumerations in JSON and CSV.
-QLatin1String kindWord(ItemKind kind);
-QLatin1String stateWord(ItemState state);
 QLatin1String triggerWord(RunTrigger trigger);
 /// "cleanup", or "settling" for a run without a plan, which only finishes what earlier ones left.
 QLatin1String runKindWord(const Run &run);

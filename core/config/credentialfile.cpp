@@ -26,7 +26,7 @@ namespace {
 
     tl::unexpected<Error> refuse(const QString &path, const QString &what, const QString &mend)
     {
-        return fail(ErrorKind::BadConfig, u"The keys and passwords in %1 are not used: %2. %3"_s.arg(path, what, mend));
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::KeysUntrusted, {path, what, mend}});
     }
 
     /// Whether an opened file may be trusted with secrets.

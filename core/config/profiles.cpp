@@ -53,19 +53,16 @@ namespace {
     /// Refuses what may not stand in a profile. `where` is for people.
     Result<> checkValue(const QString &name, const QString &text, const QString &profile, const QString &where)
     {
-        const QString title = u"%1 (%2)"_s.arg(name, where);
+        const QString place = u" (%1)"_s.arg(where);
         if (!isSettingName(name))
-            return fail(ErrorKind::BadConfig,
-                title + ": docsweep has no setting of this name, and a misspelt limit must not be a missing one"_L1);
+            return fail(ErrorKind::BadConfig, Cause{CauseKind::SettingUnknown, {name, place}});
         const QLatin1String secret = secretIn(name, text);
         if (secret.isEmpty())
             return {};
         hideAddress(text);
         for (const QString &password : passwordsOf(text))
             redactInLogs(Secret(password));
-        return fail(ErrorKind::BadConfig,
-            u"%1: a profile holds no key and no password; take it out of there and store it with: docsweep-cli "
-            "credentials set --profile %2 %3"_s.arg(title, profile, secret));
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::ProfileHoldsKey, {name + place, profile, secret}});
     }
 
     /// As QSettings reads it back.
@@ -133,11 +130,12 @@ Result<ProfileChoice> chooseProfile(
     const QString where =
         folder.isEmpty() ? u"the configuration folder (neither XDG_CONFIG_HOME nor HOME is set)"_s : folder;
     return fail(ErrorKind::BadConfig,
-        u"There is no profile \"%1\" in %2; "_s.arg(nameOrPath, where)
-            + (names.isEmpty()
+        Cause{CauseKind::ProfileMissing,
+            {nameOrPath, where,
+                names.isEmpty()
                     ? u"there is none at all. A file elsewhere is named by its path, for example ./%1.ini"_s.arg(
                         nameOrPath)
-                    : u"there are: "_s + names.join(", "_L1)));
+                    : QString(u"there are: "_s + names.join(", "_L1))}});
 }
 
 Result<QMap<QString, QString>> readProfile(const ProfileChoice &profile, std::optional<uint> self)
@@ -177,8 +175,9 @@ Result<> writeProfile(const QString &name, const QMap<QString, QString> &values,
         if (const Result<> fit = checkValue(it.key(), it.value(), name, u"for the profile "_s + name); !fit)
             return fit;
         if (it.value().contains(control))
-            return fail(
-                ErrorKind::BadConfig, u"%1 (for the profile %2): holds a control character"_s.arg(it.key(), name));
+            return fail(ErrorKind::BadConfig,
+                Cause{CauseKind::SettingWrong,
+                    {it.key(), u" (for the profile %1)"_s.arg(name), u"holds a control character"_s}});
         text += it.key() + u'=' + quoted(it.value()) + u'\n';
     }
     return writePrivateFile(fileOf(folder, name), text.toUtf8());

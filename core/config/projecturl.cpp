@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    tl::unexpected<Error> badProject(const QString &what)
+    tl::unexpected<Error> badProject(Why what)
     {
-        return fail(ErrorKind::BadConfig, what);
+        return fail(ErrorKind::BadConfig, std::move(what));
     }
 
     /// The project that a page of the dashboard is about; empty for other addresses.
@@ -24,6 +24,13 @@ namespace {
         if (host != "supabase.com"_L1 && host != "app.supabase.com"_L1 && host != "app.supabase.io"_L1)
             return {};
         return page.match(url.path()).captured(1);
+    }
+
+    /// "abcdefghijklmnopqrst", as Supabase names a project everywhere but in its address.
+    bool isReference(const QString &text)
+    {
+        static const QRegularExpression reference(uR"(\A[a-z0-9]{20}\z)"_s);
+        return reference.match(text).hasMatch();
     }
 
     bool isSupabasesOwn(const QString &host)
@@ -70,6 +77,10 @@ Result<QUrl> parseProjectUrl(const QString &text, QStringList *remarks)
     if (isPostgresUrl(value))
         return badProject(
             u"is the address of a database, which belongs to DATABASE_URL; the project's own is meant here"_s);
+    if (isReference(value)) {
+        said << u"is the reference of a project; the project's address is taken, https://%1.supabase.co"_s.arg(value);
+        value = u"https://%1.supabase.co"_s.arg(value);
+    }
     QUrl url(withScheme(value, said), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
         return badProject(u"is no http or https address"_s);
@@ -91,7 +102,7 @@ Result<QUrl> parseProjectUrl(const QString &text, QStringList *remarks)
     if (!project.isEmpty())
         url = QUrl(u"https://%1.supabase.co%2"_s.arg(project, url.host().endsWith(".co"_L1) ? url.path() : QString()));
     if (url.scheme() == "http"_L1 && !isThisMachine(url.host()))
-        return badProject(u"would send the key unencrypted; write https (http is for this machine's own addresses)"_s);
+        return badProject(Cause{CauseKind::Unencrypted, {}});
     leaveServiceOut(url, said);
     if (remarks)
         *remarks += said;

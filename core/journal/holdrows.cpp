@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr auto kHolds = "SELECT id, kind, pattern, note, since_us FROM hold ORDER BY id"_L1;
+    constexpr auto kHolds = "SELECT id, kind, pattern, note, since_us, until_us, made_by FROM hold ORDER BY id"_L1;
 
 } // namespace
 
@@ -23,9 +23,14 @@ Result<std::vector<Hold>> readHolds(SqlConnection &journal)
     if (const Result<> done = exec(*rows, u"reading holds (journal)"_s); !done)
         return fail(done.error());
     std::vector<Hold> holds;
-    while (rows->next())
-        holds.push_back({rows->value(0).toLongLong(), HoldKind(rows->value(1).toInt()), rows->value(2).toByteArray(),
-            rows->value(3).toString(), fromMicros(rows->value(4).toLongLong())});
+    while (rows->next()) {
+        Hold hold{rows->value(0).toLongLong(), HoldKind(rows->value(1).toInt()), rows->value(2).toByteArray(),
+            rows->value(3).toString(), fromMicros(rows->value(4).toLongLong())};
+        if (!rows->value(5).isNull())
+            hold.until = fromMicros(rows->value(5).toLongLong());
+        hold.by = rows->value(6).toString();
+        holds.push_back(std::move(hold));
+    }
     if (rows->lastError().isValid())
         return fail(journalError(u"reading holds (journal)"_s, rows->lastError()));
     return holds;

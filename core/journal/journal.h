@@ -237,7 +237,11 @@ public:
 
     // Holds
     virtual Result<std::vector<Hold>> holds() = 0;
-    virtual Result<Hold> addHold(const Hold &hold) = 0; ///< sets its id; Conflict when the same pattern is held
+    /// Sets its id. Conflict when the same pattern is held and that hold has not ended by `hold.since`; one that has
+    /// ended is replaced.
+    virtual Result<Hold> addHold(const Hold &hold) = 0;
+    /// Another end, note and author of the hold with this id; nothing else of it changes. NotFound.
+    virtual Result<> changeHold(const Hold &hold) = 0;
     virtual Result<> removeHold(qint64 id) = 0; ///< NotFound
 
     // Outputs that were kept, whose rows may be gone

@@ -21,11 +21,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    Error cannotBeKept(const QString &path, const QString &why)
+    Error cannotBeKept(const QString &path, const Why &why)
     {
-        return {ErrorKind::Io,
-            u"the journal has an older form, and a copy of it cannot be kept as %1 (%2); it was left as it is"_s.arg(
-                path, why)};
+        Cause copied{CauseKind::JournalUncopied, {path, why.text}};
+        return errorOf(ErrorKind::Io, Why{sentenceOf(copied), why.cause.isKnown() ? why.cause : copied});
+    }
+
+    Why systemsWords()
+    {
+        const int code = errno;
+        return {QString::fromLocal8Bit(std::strerror(code)),
+            {code == ENOSPC ? CauseKind::DiskFull : CauseKind::Unknown, {}}};
     }
 
     bool sync(const QString &path)
@@ -73,16 +79,16 @@ Result<> keepJournalCopy(const QString &path, int version)
     const QString making = kept + u".new"_s;
     QFile::remove(making); // of a try that was cut off
     if (!makePrivate(making))
-        return fail(cannotBeKept(kept, QString::fromLocal8Bit(std::strerror(errno))));
+        return fail(cannotBeKept(kept, systemsWords()));
     if (const Result<> done = copy(path, making); !done) {
         QFile::remove(making);
-        return fail(cannotBeKept(kept, done.error().text));
+        return fail(cannotBeKept(kept, done.error().why()));
     }
     // As private as the journal; whole on the disk before it has its name.
     if (!QFile::setPermissions(making, QFile::permissions(path)) || !sync(making)
         || ::rename(QFile::encodeName(making).constData(), QFile::encodeName(kept).constData()) != 0
         || !sync(QFileInfo(kept).path())) {
-        const QString why = QString::fromLocal8Bit(std::strerror(errno));
+        const Why why = systemsWords();
         QFile::remove(making);
         return fail(cannotBeKept(kept, why));
     }

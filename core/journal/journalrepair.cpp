@@ -69,6 +69,7 @@ namespace {
     constexpr std::array kNonsense{
         "DELETE FROM hold WHERE typeof(kind) <> 'integer' OR kind NOT BETWEEN 1 AND 4 OR typeof(pattern) <> 'blob' OR "
         "length(pattern) = 0",
+        "UPDATE hold SET until_us = NULL WHERE typeof(until_us) NOT IN ('integer', 'null')",
         "DELETE FROM pending WHERE kind NOT BETWEEN 2 AND 5 OR typeof(object_key) <> 'blob' OR length(object_key) = 0 "
         "OR typeof(plan_id) <> 'integer' OR typeof(first_us) <> 'integer'",
         "DELETE FROM run WHERE typeof(state) <> 'integer' OR state NOT BETWEEN 0 AND 4 OR typeof(started_by) <> "
@@ -87,11 +88,33 @@ namespace {
     constexpr auto kWithoutBucket = "DELETE FROM pending WHERE known_bucket NOT IN (SELECT id FROM known_bucket)";
     constexpr auto kHalfPlans = "DELETE FROM plan WHERE state = 0";
     constexpr auto kOfHalfPlans = "DELETE FROM item WHERE (id >> 32) NOT IN (SELECT id FROM plan)";
-    constexpr auto kTakeHold = "INSERT OR IGNORE INTO hold (kind, pattern, note, since_us) VALUES (?, ?, ?, ?)";
+    constexpr auto kTakeHold =
+        "INSERT OR IGNORE INTO hold (kind, pattern, note, since_us, until_us, made_by) VALUES (?, ?, ?, ?, ?, ?)";
 
     Error systemError(const QString &what)
     {
-        return {ErrorKind::Io, what + u": "_s + QString::fromLocal8Bit(std::strerror(errno))};
+        const int code = errno;
+        return errorOf(ErrorKind::Io,
+            Why{what + u": "_s + QString::fromLocal8Bit(std::strerror(code)),
+                {code == ENOSPC ? CauseKind::DiskFull : CauseKind::Unknown, {}}});
+    }
+
+    /// Of the statement that this one has refused last.
+    Error cannotBeFilled(sqlite3 *journal)
+    {
+        const bool isFull = (sqlite3_errcode(journal) & 0xff) == SQLITE_FULL;
+        const QString said = QString::fromUtf8(sqlite3_errmsg(journal));
+        return errorOf(ErrorKind::Io,
+            Why{u"the new journal cannot be written: "_s + said,
+                {isFull ? CauseKind::DiskFull : CauseKind::Unknown, {}}});
+    }
+
+    Error cannotBeWritten(const QFile &file)
+    {
+        const bool isFull = file.error() == QFileDevice::ResourceError;
+        return errorOf(ErrorKind::Io,
+            Why{file.fileName() + u" cannot be written: "_s + file.errorString(),
+                {isFull ? CauseKind::DiskFull : CauseKind::Unknown, {}}});
     }
 
     QString firstLine(sqlite3_stmt *statement)
@@ -134,10 +157,7 @@ namespace {
             if (fcntl(file.fd(), F_OFD_SETLK, &all) != 0) {
                 if (errno != EAGAIN && errno != EACCES)
                     return fail(systemError(u"the journal "_s + path + u" cannot be locked"_s));
-                return fail(ErrorKind::Conflict,
-                    u"the journal "_s + path
-                        + u" is in use by another docsweep (a run, the window or serve); nothing was changed: end it, "
-                          u"then repair the journal"_s);
+                return fail(ErrorKind::Conflict, Cause{CauseKind::JournalInUse, {path}});
             }
 #endif
             return Alone(std::move(file));
@@ -190,14 +210,14 @@ namespace {
             return made;
         QFile target(to);
         if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate))
-            return fail(ErrorKind::Io, to + u" cannot be written: "_s + target.errorString());
+            return fail(cannotBeWritten(target));
         constexpr qint64 kAtOnce = 1 << 20;
         while (!source.atEnd()) {
             const QByteArray some = source.read(kAtOnce);
             if (some.isEmpty())
                 break; // a part of the disk that cannot be read: what comes before it is kept
             if (target.write(some) != some.size())
-                return fail(ErrorKind::Io, to + u" cannot be written: "_s + target.errorString());
+                return fail(cannotBeWritten(target));
         }
         target.close();
         return flushed(to);
@@ -334,8 +354,7 @@ namespace {
                 sqlite3_reset(m_insert.get());
                 const int kind = stored & 0xff;
                 if (kind == SQLITE_FULL || kind == SQLITE_IOERR || kind == SQLITE_NOMEM) {
-                    m_failure = Error{ErrorKind::Io,
-                        u"the new journal cannot be written: "_s + QString::fromUtf8(sqlite3_errmsg(m_to))};
+                    m_failure = cannotBeFilled(m_to);
                     return false;
                 }
             }
@@ -366,8 +385,7 @@ namespace {
         Result<JournalRepair> run()
         {
             if (!QFileInfo::exists(m_path))
-                return fail(
-                    ErrorKind::NotFound, u"there is no journal at "_s + m_path + u"; there is nothing to repair"_s);
+                return fail(ErrorKind::NotFound, Cause{CauseKind::NothingToRepair, {m_path}});
             const Result<bool> isWhole = look();
             if (!isWhole)
                 return fail(isWhole.error());
@@ -517,9 +535,14 @@ namespace {
                     take.get(), 2, hold.pattern.constData(), sqlite3_uint64(hold.pattern.size()), SQLITE_STATIC);
                 sqlite3_bind_text(take.get(), 3, note.constData(), int(note.size()), SQLITE_STATIC);
                 sqlite3_bind_int64(take.get(), 4, toMicros(hold.since));
+                if (hold.until)
+                    sqlite3_bind_int64(take.get(), 5, toMicros(*hold.until));
+                else
+                    sqlite3_bind_null(take.get(), 5);
+                const QByteArray by = hold.by.toUtf8();
+                sqlite3_bind_text(take.get(), 6, by.constData(), int(by.size()), SQLITE_STATIC);
                 if (sqlite3_step(take.get()) != SQLITE_DONE)
-                    return fail(ErrorKind::Io,
-                        u"the new journal cannot be written: "_s + QString::fromUtf8(sqlite3_errmsg(to)));
+                    return fail(cannotBeFilled(to));
                 taken += sqlite3_changes(to);
                 sqlite3_reset(take.get());
             }
@@ -531,8 +554,7 @@ namespace {
         {
             const auto removed = [to](const char *sql) -> Result<qint64> {
                 if (sqlite3_exec(to, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
-                    return fail(ErrorKind::Io,
-                        u"the new journal cannot be written: "_s + QString::fromUtf8(sqlite3_errmsg(to)));
+                    return fail(cannotBeFilled(to));
                 return sqlite3_changes(to);
             };
             for (const char *sql : kNonsense) {
@@ -591,8 +613,7 @@ namespace {
                 sqlite3_bind_text(mend.get(), 1, none.constData(), int(none.size()), SQLITE_STATIC);
                 sqlite3_bind_int64(mend.get(), 2, plan);
                 if (sqlite3_step(mend.get()) != SQLITE_DONE)
-                    return fail(ErrorKind::Io,
-                        u"the new journal cannot be written: "_s + QString::fromUtf8(sqlite3_errmsg(to)));
+                    return fail(cannotBeFilled(to));
                 sqlite3_reset(mend.get());
             }
             return {};
@@ -723,7 +744,8 @@ Result<> examineJournal(SqlConnection &connection, std::stop_token stop)
             found += said;
         }
         if (!found.isEmpty())
-            return fail(ErrorKind::BadData, u"the journal is damaged: "_s + found.join(u"; "_s));
+            return fail(ErrorKind::BadData,
+                Why{u"the journal is damaged: "_s + found.join(u"; "_s), {CauseKind::JournalDamaged, {}}});
     }
     return {};
 }
@@ -740,7 +762,9 @@ Result<> SqliteJournal::examine(std::stop_token stop)
     Result<> whole = examineJournal(m_connection, std::move(stop));
     if (!whole && whole.error().kind == ErrorKind::BadData) {
         return fail(ErrorKind::BadData,
-            whole.error().text + u"; end every docsweep that uses it, then repair it: docsweep-cli journal repair"_s);
+            Why{whole.error().text
+                    + u"; end every docsweep that uses it, then repair it: docsweep-cli journal repair"_s,
+                whole.error().cause});
     }
     return whole;
 }

@@ -5,6 +5,8 @@
 
 namespace docsweep {
 
+class SqlConnection;
+
 /// What somebody outside the journal knows of it: a small file beside it, which a restored or a new journal does not
 /// bring along. Written after what it tells of is durable, so it never knows more than the journal did.
 struct JournalWitness {

@@ -106,7 +106,11 @@ namespace {
         std::array<quint64, kHoldColumns> type{};
         for (quint64 &each : type)
             each = types.varint();
-        if (types.isBroken() || types.size() != 0 || type[0] != 0 || !isBlob(type[2]) || !isText(type[3]))
+        const bool isOld = types.size() == 0; // of a form without an end and an author
+        const quint64 endType = isOld ? 0 : types.varint();
+        const quint64 authorType = isOld ? 13 : types.varint();
+        if (types.isBroken() || types.size() != 0 || !isText(authorType) || type[0] != 0 || !isBlob(type[2])
+            || !isText(type[3]))
             return std::nullopt;
         Bytes values(record.sliced(qsizetype(headSize)));
         Hold hold;
@@ -115,6 +119,9 @@ namespace {
         hold.pattern = values.take((type[2] - 12) / 2).toByteArray();
         hold.note = QString::fromUtf8(values.take((type[3] - 13) / 2));
         hold.since = fromMicros(values.integer(type[4]));
+        if (endType != 0)
+            hold.until = fromMicros(values.integer(endType));
+        hold.by = QString::fromUtf8(values.take((authorType - 13) / 2));
         if (values.isBroken() || values.size() != 0 || kind < int(HoldKind::Session) || kind > int(HoldKind::Glob)
             || hold.pattern.isEmpty() || id <= 0)
             return std::nullopt;

@@ -81,7 +81,7 @@ namespace {
 
     Error wrong(const QString &name)
     {
-        return {ErrorKind::BadData, u"the schedule in the journal cannot be understood (%1); set it anew"_s.arg(name)};
+        return errorOf(ErrorKind::BadData, Cause{CauseKind::ScheduleUnreadable, {name}});
     }
 
     Result<QList<QuietSpan>> spansFromJson(const QJsonValue &value)

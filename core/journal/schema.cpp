@@ -2,6 +2,8 @@
 #include "core/journal/schema.h"
 
 #include "core/base/ownfile.h"
+#include "core/base/storedcause.h"
+#include "core/journal/causesfromtexts.h"
 #include "core/journal/journal.h"
 #include "core/journal/journalcopy.h"
 
@@ -421,8 +423,30 @@ DELETE FROM sqlite_sequence WHERE name = 'pending';
 INSERT INTO sqlite_sequence (name, seq) SELECT 'pending', seq FROM sqlite_sequence WHERE name = 'former_pending';
 DROP TABLE former_pending;
 )",
+        // Why something did not go, or a run did not begin, as a value beside its words. Of items, of which there are
+        // millions, words that are the sentence of their cause are not kept. Texts of before get theirs by
+        // `causesFromTexts`.
+        R"(
+ALTER TABLE item ADD COLUMN cause INTEGER;
+ALTER TABLE item ADD COLUMN about TEXT;
+ALTER TABLE pending RENAME COLUMN cause TO detail;
+ALTER TABLE pending ADD COLUMN cause INTEGER;
+ALTER TABLE pending ADD COLUMN about TEXT;
+ALTER TABLE run ADD COLUMN error_cause INTEGER;
+ALTER TABLE run ADD COLUMN error_about TEXT;
+ALTER TABLE run ADD COLUMN storage_cause INTEGER;
+ALTER TABLE run ADD COLUMN storage_about TEXT;
+ALTER TABLE run ADD COLUMN overridden_cause INTEGER;
+ALTER TABLE run ADD COLUMN overridden_about TEXT;
+)",
+        // Holds that end by themselves, and who made them.
+        R"(
+ALTER TABLE hold ADD COLUMN until_us INTEGER;
+ALTER TABLE hold ADD COLUMN made_by TEXT NOT NULL DEFAULT '';
+)",
     };
     static_assert(kMigrations.size() == size_t(kJournalVersion));
+    constexpr int kCausesSince = 7;
 
     Result<int> version(SqlConnection &connection)
     {
@@ -434,10 +458,8 @@ DROP TABLE former_pending;
 
     Error isNewer(const QString &path, int version)
     {
-        return {ErrorKind::Conflict,
-            u"the journal "_s + path + u" was written by a newer docsweep (version "_s + QString::number(version)
-                + u", this program knows "_s + QString::number(kJournalVersion)
-                + u"); it was left as it is: install the newer docsweep or set another DOCSWEEP_HOME"_s};
+        return errorOf(ErrorKind::Conflict,
+            Cause{CauseKind::JournalNewer, {path, QString::number(version), QString::number(kJournalVersion)}});
     }
 
     /// The version in the file's own header; 0 where there is none. SQLite
@@ -469,6 +491,10 @@ DROP TABLE former_pending;
                 if (statement.trimmed().isEmpty())
                     continue;
                 if (const Result<> done = connection.run(statement); !done)
+                    return done;
+            }
+            if (each + 1 == kCausesSince && from > 0) {
+                if (const Result<> done = causesFromTexts(connection); !done)
                     return done;
             }
         }
@@ -522,10 +548,7 @@ DROP TABLE former_pending;
             if (!isBarred(name) || !file.exists())
                 continue;
             const QString owner = file.owner().isEmpty() ? QString::number(file.ownerId()) : file.owner();
-            return fail(ErrorKind::Io,
-                u"the journal "_s + name + u" belongs to user "_s + owner
-                    + u" and may not be read and written by this one; run docsweep as its owner, let both users write "
-                      "it, or set DOCSWEEP_HOME to a folder of your own"_s);
+            return fail(ErrorKind::Io, Cause{CauseKind::JournalOfOther, {name, owner}});
         }
         return {};
     }
@@ -545,38 +568,37 @@ DROP TABLE former_pending;
         const QString home = QFileInfo(path).path();
         const QString elsewhere = u", or set DOCSWEEP_HOME to a folder "_s;
         QString text = journal + u" cannot be opened: "_s + error.text;
+        Cause cause = error.cause;
         if (error.kind == ErrorKind::Io && isFull(path)) {
             text = journal + u" cannot be opened, for the disk is full; make room in "_s + home + elsewhere
                 + u"on another disk"_s;
+            cause = {CauseKind::DiskFull, {}};
         } else if (error.kind == ErrorKind::BadData) {
             text = journal
                 + u" is damaged or no journal, and was left as it is; repair it (docsweep-cli "
                   "journal repair)"_s
                 + elsewhere + u"without one ("_s + error.text + u')';
+            cause = {CauseKind::JournalDamaged, {}};
         } else if (error.kind == ErrorKind::Io || error.kind == ErrorKind::Unauthorized) {
             text += u"; see that "_s + home + u" can be written"_s + elsewhere + u"that can"_s;
         }
-        return {error.kind, text, error.remedy};
+        return {error.kind, text, cause};
     }
 
 } // namespace
 
-const QLatin1String kItemColumns =
-    "i.id, i.kind, i.reason, i.session_key, i.session_id, b.name, i.object_key, i.size_bytes, i.changed_us, i.version, "
-    "i.documents, i.fingerprint, i.state, i.run_id, i.detail, i.left_reason"_L1;
-
 QString damageMend()
 {
-    return u"; the journal is damaged: end every docsweep that uses it, then repair it: docsweep-cli "
-           u"journal "
-           "repair"_s;
+    return u"; "_s + sentenceOf({CauseKind::JournalDamaged, {}});
 }
 
 Error journalError(const QString &what, const QSqlError &error)
 {
     Error told = sqlError(what, error, u"QSQLITE"_s);
-    if (isDamage(error))
+    if (isDamage(error)) {
         told.text += damageMend();
+        told.cause = {CauseKind::JournalDamaged, {}};
+    }
     return told;
 }
 
@@ -618,29 +640,20 @@ QVariant notNull(const QString &text)
     return text.isNull() ? QVariant(u""_s) : QVariant(text);
 }
 
-PlanItem readItem(const QSqlQuery &query)
+QVariant ownWords(const Why &why)
 {
-    PlanItem item;
-    item.seq = seqOf(query.value(0).toLongLong());
-    item.kind = ItemKind(query.value(1).toInt());
-    item.reason = Reason(query.value(2).toInt());
-    item.sessionKey = query.value(3).toByteArray();
-    item.sessionId = query.value(4).toLongLong();
-    item.bucket = query.value(5).toString();
-    item.key = query.value(6).toByteArray();
-    if (!query.isNull(7))
-        item.sizeBytes = query.value(7).toLongLong();
-    if (!query.isNull(8))
-        item.changedAt = fromMicros(query.value(8).toLongLong());
-    item.version = query.value(9).toByteArray();
-    item.documents = query.value(10).toLongLong();
-    item.fingerprint = quint64(query.value(11).toLongLong());
-    item.state = ItemState(query.value(12).toInt());
-    item.runId = query.value(13).toLongLong();
-    item.detail = query.value(14).toString();
-    if (!query.isNull(15))
-        item.left = Reason(query.value(15).toInt());
-    return item;
+    const QString words = wordsBeside(why);
+    return words.isEmpty() ? QVariant() : QVariant(words);
+}
+
+QVariant causeNumber(const Cause &cause)
+{
+    return cause.isKnown() ? QVariant(int(cause.kind)) : QVariant();
+}
+
+QVariant causeAbout(const Cause &cause)
+{
+    return cause.isKnown() && !cause.about.isEmpty() ? QVariant(aboutText(cause)) : QVariant();
 }
 
 Result<> openJournalDatabase(SqlConnection &connection, const QString &path)
@@ -678,7 +691,7 @@ Result<> openJournalToRead(SqlConnection &connection, const QString &home)
 {
     const QString path = journalPath(home);
     if (!QFileInfo::exists(path))
-        return fail(ErrorKind::NotFound, u"there is no journal at "_s + path + u" yet"_s);
+        return fail(ErrorKind::NotFound, Cause{CauseKind::JournalMissing, {path}});
     if (const Result<> opened = openJournalDatabase(connection, path); !opened)
         return opened;
     return connection.run(u"PRAGMA query_only = ON"_s);

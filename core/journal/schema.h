@@ -12,14 +12,7 @@ class QSqlError;
 namespace docsweep {
 
 /// The version of the journal this program writes.
-inline constexpr int kJournalVersion = 6;
-
-/// Of a run `r` that has ended: the items whose batch it left open. Items are counted only where there is such a batch.
-#define DOCSWEEP_UNDECIDED_OF_RUN                                                                                      \
-    "(CASE r.state WHEN 0 THEN 0 ELSE (SELECT count(DISTINCT u.id) FROM intent n, "                                    \
-    "json_each('[[' || replace(replace(n.scope, ',', '],['), '-', ',') || ']]') g, item u "                            \
-    "WHERE n.run_id = r.id AND n.state < 3 AND u.id BETWEEN (n.plan_id << 32) + json_extract(g.value, '$[0]') "        \
-    "AND (n.plan_id << 32) + json_extract(g.value, '$[1]') AND u.state = 0) END)"
+inline constexpr int kJournalVersion = 8;
 
 /// An item's rowid: plan and place in one number, so that a plan is one range of the table.
 constexpr qint64 itemId(PlanId plan, quint32 seq)
@@ -64,9 +57,10 @@ OrderedStatement inOrder(const QString &sql, const QVariantList &values);
 QVariant notNull(const QByteArray &bytes);
 QVariant notNull(const QString &text);
 
-/// The columns of `item` in the order `readItem` reads them. Select from `item i`; buckets are joined in.
-/// FROM item i LEFT JOIN bucket b ON b.id = i.bucket_id
-extern const QLatin1String kItemColumns;
-PlanItem readItem(const QSqlQuery &query);
+/// A reason in three columns: its words, where they are not the sentence of its cause alone; the number of the cause;
+/// and what that is about. Each is NULL where there is none.
+QVariant ownWords(const Why &why);
+QVariant causeNumber(const Cause &cause);
+QVariant causeAbout(const Cause &cause);
 
 } // namespace docsweep

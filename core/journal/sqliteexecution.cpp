@@ -22,8 +22,8 @@ namespace {
     constexpr auto kOpenIntents = R"(
 SELECT i.run_id, i.plan_id, i.batch_no, i.state FROM intent i JOIN run r ON r.id = i.run_id
 WHERE i.state < 3 AND r.web_app = ?1 AND (?2 = 0 OR i.run_id = ?2) ORDER BY i.run_id, i.batch_no)"_L1;
-    constexpr auto kOutcome =
-        "UPDATE item SET state = ?, run_id = ?, detail = ?, left_reason = ? WHERE id BETWEEN ? AND ?"_L1;
+    constexpr auto kOutcome = "UPDATE item SET state = ?, run_id = ?, detail = ?, cause = ?, about = ?, left_reason = ?"
+                              " WHERE id BETWEEN ? AND ?"_L1;
     constexpr auto kPlannedIn = "SELECT 1 FROM item WHERE id BETWEEN ? AND ? AND state = 0 LIMIT 1"_L1;
     constexpr auto kGroup = "SELECT last_seq, group_last FROM batch WHERE plan_id = ? AND no = ?"_L1;
     constexpr auto kHasRiders = "SELECT 1 FROM rider WHERE plan_id = ? LIMIT 1"_L1;
@@ -133,10 +133,12 @@ void SqliteJournal::bindOutcome(QSqlQuery &query, const Intent &intent, const Ou
     const ItemOutcome &outcome = *range.outcome;
     query.bindValue(0, int(outcome.state));
     query.bindValue(1, intent.runId);
-    query.bindValue(2, outcome.detail.isEmpty() ? QVariant() : QVariant(outcome.detail.text));
-    query.bindValue(3, outcome.left ? QVariant(int(*outcome.left)) : QVariant());
-    query.bindValue(4, itemId(intent.planId, range.range.first));
-    query.bindValue(5, itemId(intent.planId, range.range.last));
+    query.bindValue(2, ownWords(outcome.detail));
+    query.bindValue(3, causeNumber(outcome.detail.cause));
+    query.bindValue(4, causeAbout(outcome.detail.cause));
+    query.bindValue(5, outcome.left ? QVariant(int(*outcome.left)) : QVariant());
+    query.bindValue(6, itemId(intent.planId, range.range.first));
+    query.bindValue(7, itemId(intent.planId, range.range.last));
 }
 
 /// `alongWith` writes what is true together with an outcome or not at all.
@@ -241,7 +243,7 @@ Result<std::vector<SeqRange>> SqliteJournal::intentScope(const Intent &intent)
     if (!query)
         return fail(query.error());
     if (!query->next())
-        return fail(ErrorKind::BadData, u"the journal has lost an intent of run "_s + QString::number(intent.runId));
+        return fail(ErrorKind::BadData, Cause{CauseKind::IntentLost, {QString::number(intent.runId)}});
     return rangesFromText(query->value(0).toString());
 }
 

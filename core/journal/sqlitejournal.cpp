@@ -3,6 +3,7 @@
 
 #include "core/journal/holdrows.h"
 #include "core/journal/itemrows.h"
+#include "core/journal/runrows.h"
 #include "core/journal/schema.h"
 #include "core/journal/totalsjson.h"
 
@@ -40,17 +41,16 @@ SELECT no, first_seq, last_seq, ordered, digest FROM batch WHERE plan_id = ? AND
     constexpr auto kAddScope = "INSERT INTO run_scope (run_id, first_seq, last_seq) VALUES (?, ?, ?)"_L1;
     constexpr auto kScope = "SELECT first_seq, last_seq FROM run_scope WHERE run_id = ? ORDER BY first_seq"_L1;
     constexpr auto kFinishRun =
-        "UPDATE run SET state = ?, finished_us = ?, totals = ?, error = ?, storage_problem = ? WHERE id = ?"_L1;
-#define DOCSWEEP_RUN_COLUMNS                                                                                           \
-    "r.id, r.plan_id, r.started_by, r.state, r.started_us, r.finished_us, r.totals, r.error, r.storage_problem, "      \
-    "r.starter, r.overridden, r.web_app, (SELECT count(*) FROM pending w WHERE w.run_id = "                            \
-    "r.id), " DOCSWEEP_UNDECIDED_OF_RUN
+        "UPDATE run SET state = ?, finished_us = ?, totals = ?, error = ?, error_cause = ?, error_about = ?,"
+        " storage_problem = ?, storage_cause = ?, storage_about = ? WHERE id = ?"_L1;
     constexpr auto kRun = "SELECT " DOCSWEEP_RUN_COLUMNS " FROM run r WHERE r.id = ?"_L1;
     constexpr auto kRuns = "SELECT " DOCSWEEP_RUN_COLUMNS " FROM run r ORDER BY r.id DESC LIMIT ?"_L1;
     constexpr auto kUnfinishedRuns =
         "SELECT " DOCSWEEP_RUN_COLUMNS " FROM run r WHERE r.state = 0 AND r.web_app = ? ORDER BY r.id"_L1;
-#undef DOCSWEEP_RUN_COLUMNS
-    constexpr auto kAddHold = "INSERT INTO hold (kind, pattern, note, since_us) VALUES (?, ?, ?, ?)"_L1;
+    constexpr auto kAddHold =
+        "INSERT INTO hold (kind, pattern, note, since_us, until_us, made_by) VALUES (?, ?, ?, ?, ?, ?)"_L1;
+    constexpr auto kChangeHold = "UPDATE hold SET note = ?, until_us = ?, made_by = ? WHERE id = ?"_L1;
+    constexpr auto kRemoveEnded = "DELETE FROM hold WHERE kind = ? AND pattern = ? AND until_us <= ?"_L1;
     constexpr auto kRemoveHold = "DELETE FROM hold WHERE id = ?"_L1;
 
     constexpr auto kIsKeptOutput = "SELECT 1 FROM kept_output WHERE bucket = ? AND object_key = ?"_L1;
@@ -68,27 +68,6 @@ WHERE (state = 2 AND EXISTS (SELECT 1 FROM batch b WHERE b.plan_id = p.id))
                    AND NOT EXISTS (SELECT 1 FROM run r WHERE r.plan_id = n.id)
                ORDER BY n.id DESC LIMIT ?2) END))"_L1;
     constexpr auto kForgetPlan = "UPDATE plan SET state = 2 WHERE id = ?"_L1;
-
-    Run readRun(const QSqlQuery &query)
-    {
-        Run run;
-        run.id = query.value(0).toLongLong();
-        run.planId = query.value(1).toLongLong();
-        run.trigger = RunTrigger(query.value(2).toInt());
-        run.state = RunState(query.value(3).toInt());
-        run.startedAt = fromMicros(query.value(4).toLongLong());
-        if (!query.isNull(5))
-            run.finishedAt = fromMicros(query.value(5).toLongLong());
-        run.totals = runTotalsFromText(query.value(6).toString());
-        run.error = query.value(7).toString();
-        run.storageProblem = query.value(8).toString();
-        run.starter = query.value(9).toString();
-        run.overridden = query.value(10).toString();
-        run.webApp = query.value(11).toLongLong();
-        run.waiting = query.value(12).toLongLong();
-        run.undecided = query.value(13).toLongLong();
-        return run;
-    }
 
 } // namespace
 
@@ -184,8 +163,7 @@ Result<Plan> SqliteJournal::plan(PlanId id)
     if (!query)
         return fail(query.error());
     if (!query->next())
-        return fail(ErrorKind::NotFound,
-            u"there is no plan "_s + QString::number(id) + u" in the journal; a dry run makes one"_s);
+        return fail(ErrorKind::NotFound, Cause{CauseKind::PlanUnknown, {QString::number(id)}});
     Plan plan;
     plan.id = query->value(0).toLongLong();
     plan.state = PlanState(query->value(1).toInt());
@@ -248,19 +226,6 @@ Result<std::vector<PlanBatch>> SqliteJournal::batches(PlanId id, int afterNo, in
     return batches;
 }
 
-Result<std::vector<PlanItem>> SqliteJournal::readItems(
-    const QString &where, const QVariantList &values, const QString &what)
-{
-    const QString sql =
-        u"SELECT "_s + kItemColumns + u" FROM item i LEFT JOIN bucket b ON b.id = i.bucket_id WHERE "_s + where;
-    std::vector<PlanItem> items;
-    const Result<> read =
-        readRows(sql, values, what, [&items](const QSqlQuery &row) { items.push_back(readItem(row)); });
-    if (!read)
-        return fail(read.error());
-    return items;
-}
-
 Result<std::vector<PlanItem>> SqliteJournal::items(PlanId id, SeqRange range)
 {
     return itemsOf(m_connection, id, range);
@@ -282,9 +247,7 @@ Result<RunId> SqliteJournal::beginRun(
         if (!query)
             return fail(query.error());
         if (query->numRowsAffected() != 1) {
-            return fail(ErrorKind::Conflict,
-                u"plan "_s + QString::number(plan)
-                    + u" cannot be run: it is not sealed, or its items were pruned; make a new one"_s);
+            return fail(ErrorKind::Conflict, Cause{CauseKind::PlanUnrunnable, {QString::number(plan)}});
         }
         id = query->lastInsertId().toLongLong();
     }
@@ -348,7 +311,9 @@ Result<Run> SqliteJournal::finishRun(
     totals->elapsed = ending.elapsed;
     totals->refusals = ending.refusals;
     if (Result<> done = tell(kFinishRun,
-            {int(state), toMicros(now), toText(*totals), notNull(error.text), notNull(storageProblem.text), id},
+            {int(state), toMicros(now), toText(*totals), notNull(error.text), causeNumber(error.cause),
+                causeAbout(error.cause), notNull(storageProblem.text), causeNumber(storageProblem.cause),
+                causeAbout(storageProblem.cause), id},
             u"ending a run"_s);
         !done)
         return fail(done.error());
@@ -359,7 +324,7 @@ Result<std::vector<Run>> SqliteJournal::readRuns(QLatin1String sql, const QVaria
 {
     std::vector<Run> runs;
     const Result<> read =
-        readRows(sql, values, u"reading runs"_s, [&runs](const QSqlQuery &row) { runs.push_back(readRun(row)); });
+        readRows(sql, values, u"reading runs"_s, [&runs](const QSqlQuery &row) { runs.push_back(runFrom(row)); });
     if (!read)
         return fail(read.error());
     return runs;
@@ -390,9 +355,7 @@ Result<std::vector<PlanItem>> SqliteJournal::runItems(RunId id, qint64 afterSeq,
     const Result<Run> of = run(id);
     if (!of)
         return fail(of.error());
-    const qint64 first = itemId(of->planId, 0) + afterSeq + 1;
-    return readItems(u"i.id BETWEEN ? AND ? AND i.run_id = ? ORDER BY i.id LIMIT ?"_s,
-        {first, itemId(of->planId, kLastSeq), id, count}, u"reading a run's items"_s);
+    return itemsOfRun(m_connection, of->planId, id, afterSeq, count, WhichItems::All);
 }
 
 // ---- Holds
@@ -402,26 +365,49 @@ Result<std::vector<Hold>> SqliteJournal::holds()
     return readHolds(m_connection);
 }
 
+static QVariant endOf(const Hold &hold)
+{
+    return hold.until ? QVariant(toMicros(*hold.until)) : QVariant();
+}
+
 Result<Hold> SqliteJournal::addHold(const Hold &hold)
 {
+    Result<SqlTransaction> transaction = SqlTransaction::begin(m_connection, u"BEGIN IMMEDIATE"_s);
+    if (!transaction)
+        return fail(transaction.error());
     Result<std::vector<Hold>> all = holds();
     if (!all)
         return fail(all.error());
     for (const Hold &other : *all) {
-        if (other.kind == hold.kind && other.pattern == hold.pattern) {
+        if (other.kind == hold.kind && other.pattern == hold.pattern && other.isInForce(hold.since)) {
             return fail(ErrorKind::Conflict,
                 displayKey(hold.pattern) + u" is held already (hold "_s + QString::number(other.id) + u')');
         }
     }
-    Result<QSqlQuery> query =
-        ask(kAddHold, {int(hold.kind), hold.pattern, hold.note.isNull() ? u""_s : hold.note, toMicros(hold.since)},
-            u"adding a hold"_s);
+    const QString what = u"adding a hold"_s;
+    if (Result<QSqlQuery> ended = ask(kRemoveEnded, {int(hold.kind), hold.pattern, toMicros(hold.since)}, what); !ended)
+        return fail(ended.error());
+    Result<QSqlQuery> query = ask(kAddHold,
+        {int(hold.kind), hold.pattern, notNull(hold.note), toMicros(hold.since), endOf(hold), notNull(hold.by)}, what);
     if (!query)
         return fail(query.error());
     Hold added = hold;
     added.id = query->lastInsertId().toLongLong();
+    if (const Result<> done = transaction->commit(); !done)
+        return fail(done.error());
     informWitness();
     return added;
+}
+
+Result<> SqliteJournal::changeHold(const Hold &hold)
+{
+    const Result<QSqlQuery> query =
+        ask(kChangeHold, {notNull(hold.note), endOf(hold), notNull(hold.by), hold.id}, u"changing a hold"_s);
+    if (!query)
+        return fail(query.error());
+    if (query->numRowsAffected() == 0)
+        return fail(ErrorKind::NotFound, u"there is no hold "_s + QString::number(hold.id));
+    return {};
 }
 
 Result<> SqliteJournal::removeHold(qint64 id)
@@ -514,7 +500,7 @@ QString journalPath(const QString &home)
 Result<std::unique_ptr<Journal>> openJournal(const QString &home)
 {
     if (!QDir().mkpath(home))
-        return fail(ErrorKind::Io, u"the folder "_s + home + u" cannot be made; DOCSWEEP_HOME names another place"_s);
+        return fail(ErrorKind::Io, Cause{CauseKind::HomeUnusable, {home}});
     return SqliteJournal::open(journalPath(home));
 }
 

@@ -64,6 +64,7 @@ public:
 
     Result<std::vector<Hold>> holds() override;
     Result<Hold> addHold(const Hold &hold) override;
+    Result<> changeHold(const Hold &hold) override;
     Result<> removeHold(qint64 id) override;
 
     Result<bool> isKeptOutput(const ObjectName &name) override;
@@ -129,7 +130,6 @@ private:
     Result<> storeBucket(WebAppId webApp, const Bucket &bucket, const BucketId &id);
     Result<> acceptBucket(WebAppId webApp, const Bucket &bucket, const BucketId &id);
 
-    Result<std::vector<PlanItem>> readItems(const QString &where, const QVariantList &values, const QString &what);
     Result<std::vector<Run>> readRuns(QLatin1String sql, const QVariantList &values);
     void compareWitness();
     void informWitness();

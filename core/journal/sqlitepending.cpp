@@ -2,6 +2,7 @@
 // Pending deletions: the objects that must go and that no store has confirmed gone yet.
 #include "core/journal/sqlitejournal.h"
 
+#include "core/journal/itemrows.h"
 #include "core/journal/schema.h"
 
 #include <QHash>
@@ -23,9 +24,9 @@ namespace {
 
     constexpr auto kAdd = R"(
 INSERT INTO pending (web_app, known_bucket, object_key, adopted, plan_id, seq, run_id, kind, reason, session_key,
-    session_id, size_bytes, changed_us, version, cause, first_us, tries, old_version)
+    session_id, size_bytes, changed_us, version, detail, cause, about, first_us, tries, old_version)
 SELECT r.web_app, ?6, i.object_key, p.state <> 3, r.plan_id, i.id & 4294967295, r.id, i.kind, i.reason, i.session_key,
-    i.session_id, i.size_bytes, i.changed_us, i.version, ?1, r.started_us, ?2, OLD_VERSION
+    i.session_id, i.size_bytes, i.changed_us, i.version, ?1, ?8, ?9, r.started_us, ?2, OLD_VERSION
 FROM run r JOIN plan p ON p.id = r.plan_id JOIN item i ON i.id BETWEEN ?3 AND ?4
 WHERE r.id = ?5 AND i.kind <> 1 AND +i.bucket_id = ?7
 ON CONFLICT (known_bucket, object_key, old_version) DO UPDATE SET
@@ -33,7 +34,8 @@ ON CONFLICT (known_bucket, object_key, old_version) DO UPDATE SET
     plan_id = SAME(plan_id), seq = SAME(seq), kind = SAME(kind), reason = SAME(reason),
     session_key = SAME(session_key), session_id = SAME(session_id), size_bytes = SAME(size_bytes),
     changed_us = SAME(changed_us), version = SAME(version),
-    run_id = excluded.run_id, cause = excluded.cause, tries = tries + excluded.tries, next_us = NEXT_TRY)"_L1;
+    run_id = excluded.run_id, detail = excluded.detail, cause = excluded.cause, about = excluded.about,
+    tries = tries + excluded.tries, next_us = NEXT_TRY)"_L1;
     constexpr auto kBucketsIn = R"(
 SELECT DISTINCT b.id, b.name FROM item i JOIN bucket b ON b.id = i.bucket_id WHERE i.id BETWEEN ? AND ? AND i.kind <> 1)"_L1;
     // What an older order says of these objects without knowing in which bucket they are is of this one.
@@ -57,19 +59,21 @@ SELECT w.id FROM run r CROSS JOIN item i ON i.id BETWEEN ?2 AND ?3 AND i.kind <>
     CROSS JOIN pending w ON w.known_bucket = n.id AND w.object_key = i.object_key AND w.old_version = OLD_VERSION
 WHERE r.id = ?1 AND (OF_SAME_BUCKET))"_L1;
     constexpr auto kTellFormer = R"(
-UPDATE item SET state = 2, detail = 'a later run dealt with it' WHERE +state = 4
+UPDATE item SET state = 2, detail = NULL, cause = ?4, about = NULL WHERE +state = 4
     AND id IN (SELECT (plan_id << 32) + seq FROM pending WHERE id IN (DROPPED)))"_L1;
     constexpr auto kDrop = "DELETE FROM pending WHERE id IN (DROPPED)"_L1;
-    constexpr auto kTellWhy = "UPDATE pending SET cause = ?4, tries = tries + ?5 WHERE id IN (DROPPED)"_L1;
+    constexpr auto kTellWhy =
+        "UPDATE pending SET detail = ?4, cause = ?5, about = ?6, tries = tries + ?7 WHERE id IN (DROPPED)"_L1;
     constexpr auto kHasAny = R"(
 SELECT 1 FROM pending WHERE web_app = (SELECT web_app FROM run WHERE id = ?) LIMIT 1)"_L1;
 
     constexpr auto kTotal = "SELECT count(*), coalesce(sum(size_bytes), 0) FROM pending WHERE web_app = ?"_L1;
     constexpr auto kSome = R"(
-SELECT w.id, w.seq, w.kind, w.reason, w.session_key, w.session_id, k.bucket, w.object_key, w.size_bytes, w.changed_us,
-    w.version, w.plan_id, w.run_id, k.mark, k.physical, w.adopted, w.cause, w.first_us, w.tries, w.next_us
+SELECT w.seq, w.kind, w.reason, w.session_key, w.session_id, w.known_bucket, w.object_key, w.size_bytes, w.changed_us,
+    w.version, 0, 0, 4, w.run_id, w.detail, w.cause, w.about, NULL,
+    w.id, k.bucket, w.plan_id, k.mark, k.physical, w.adopted, w.first_us, w.tries, w.next_us
 FROM pending w CROSS JOIN known_bucket k ON k.id = w.known_bucket
-WHERE +w.web_app = ? AND w.id > ? ORDER BY w.id LIMIT ?)"_L1;
+WHERE +w.web_app = ? AND w.id > ? ORDER BY w.id LIMIT ?)";
     constexpr auto kInPlan = R"(
 SELECT w.id FROM item i CROSS JOIN bucket b ON b.id = i.bucket_id
     CROSS JOIN known_bucket n ON n.web_app = ?1 AND n.bucket = b.name
@@ -77,9 +81,9 @@ SELECT w.id FROM item i CROSS JOIN bucket b ON b.id = i.bucket_id
     CROSS JOIN pending w ON w.known_bucket = n.id AND w.object_key = i.object_key AND w.old_version = OLD_VERSION
 WHERE i.id BETWEEN ?2 AND ?3 AND i.state = 0 AND (OF_SAME_BUCKET))"_L1;
     constexpr auto kWait = R"(
-UPDATE pending SET cause = ?1, tries = tries + ?2, next_us = NEXT_TRY WHERE id = ?4)"_L1;
+UPDATE pending SET detail = ?1, cause = ?5, about = ?6, tries = tries + ?2, next_us = NEXT_TRY WHERE id = ?4)"_L1;
     constexpr auto kTellItem = R"(
-UPDATE item SET state = ?, detail = ?, left_reason = ?
+UPDATE item SET state = ?, detail = ?, cause = ?, about = ?, left_reason = ?
 WHERE id = (SELECT (plan_id << 32) + seq FROM pending WHERE id = ?) AND state = 4)"_L1;
     constexpr auto kSettle = "DELETE FROM pending WHERE id = ?"_L1;
     constexpr auto kSize = "SELECT coalesce(size_bytes, 0) FROM pending WHERE id = ?"_L1;
@@ -135,35 +139,21 @@ WHERE id = ?)"_L1;
         return sql.replace(same, QString(kSame));
     }
 
-    PendingDeletion readPending(const QSqlQuery &row)
+    PendingDeletion pendingFrom(const SqliteStatement &row)
     {
+        const auto own = [](int column) { return kItemColumns + column; };
         PendingDeletion pending;
-        pending.id = row.value(0).toLongLong();
-        PlanItem &item = pending.item;
-        item.seq = row.value(1).toUInt();
-        item.kind = ItemKind(row.value(2).toInt());
-        item.reason = Reason(row.value(3).toInt());
-        item.sessionKey = row.value(4).toByteArray();
-        item.sessionId = row.value(5).toLongLong();
-        item.bucket = row.value(6).toString();
-        item.key = row.value(7).toByteArray();
-        if (!row.isNull(8))
-            item.sizeBytes = row.value(8).toLongLong();
-        if (!row.isNull(9))
-            item.changedAt = fromMicros(row.value(9).toLongLong());
-        item.version = row.value(10).toByteArray();
-        item.state = ItemState::Pending;
-        pending.plan = row.value(11).toLongLong();
-        pending.run = row.value(12).toLongLong();
-        item.runId = pending.run;
-        pending.bucket = {row.value(13).toByteArray(), row.value(14).toByteArray(), {}};
-        pending.isAdopted = row.value(15).toBool();
-        pending.why = row.value(16).toString();
-        item.detail = pending.why;
-        pending.since = fromMicros(row.value(17).toLongLong());
-        pending.tries = row.value(18).toInt();
-        if (!row.isNull(19))
-            pending.nextTry = fromMicros(row.value(19).toLongLong());
+        pending.item = itemFrom(row, row.text(own(1)));
+        pending.why = pending.item.detail;
+        pending.run = pending.item.runId;
+        pending.id = row.number(own(0));
+        pending.plan = row.number(own(2));
+        pending.bucket = {row.bytes(own(3)), row.bytes(own(4)), {}};
+        pending.isAdopted = row.number(own(5)) != 0;
+        pending.since = fromMicros(row.number(own(6)));
+        pending.tries = int(row.number(own(7)));
+        if (!row.isNull(own(8)))
+            pending.nextTry = fromMicros(row.number(own(8)));
         return pending;
     }
 
@@ -190,12 +180,15 @@ Result<> SqliteJournal::keepPending(
     if (outcome.state == ItemState::Pending)
         return addPending(intent, range, buckets);
     if (hasAny && outcome.state == ItemState::Failed) { // the older order stands, for another reason now
-        return tell(tellWhy, {intent.runId, first, last, notNull(outcome.detail.text), outcome.wasTried ? 1 : 0},
+        return tell(tellWhy,
+            {intent.runId, first, last, notNull(outcome.detail.text), causeNumber(outcome.detail.cause),
+                causeAbout(outcome.detail.cause), outcome.wasTried ? 1 : 0},
             u"noting why deletions are pending"_s);
     }
     if (!hasAny || !settlesOlderOrder(outcome))
         return {};
-    Result<> done = tell(tellFormer, {intent.runId, first, last}, u"settling pending deletions"_s);
+    const int dealtWith = int(CauseKind::DealtWithLater);
+    Result<> done = tell(tellFormer, {intent.runId, first, last, dealtWith}, u"settling pending deletions"_s);
     return done ? tell(drop, {intent.runId, first, last}, u"settling pending deletions"_s) : done;
 }
 
@@ -223,7 +216,7 @@ Result<> SqliteJournal::addPending(const Intent &intent, const OutcomeRange &ran
             return taken;
         const Result<> added = tell(add,
             {notNull(outcome.detail.text), outcome.wasTried ? 1 : 0, first, last, intent.runId, buckets.value(number),
-                number},
+                number, causeNumber(outcome.detail.cause), causeAbout(outcome.detail.cause)},
             what);
         if (!added)
             return added;
@@ -242,10 +235,21 @@ Result<StateTotal> SqliteJournal::pendingTotal(WebAppId webApp)
 
 Result<std::vector<PendingDeletion>> SqliteJournal::pending(WebAppId webApp, qint64 afterId, int count)
 {
+    Result<SqliteStatement> rows = SqliteStatement::prepare(m_connection, kSome);
+    if (!rows)
+        return fail(m_wait.explained(rows.error()));
+    rows->bindNumber(1, webApp);
+    rows->bindNumber(2, afterId);
+    rows->bindNumber(3, count);
     std::vector<PendingDeletion> some;
-    const Result<> read = readRows(kSome, {webApp, afterId, count}, u"reading pending deletions"_s,
-        [&some](const QSqlQuery &row) { some.push_back(readPending(row)); });
-    return read ? Result<std::vector<PendingDeletion>>(std::move(some)) : fail(read.error());
+    while (true) {
+        const Result<bool> row = rows->next(u"reading pending deletions (journal)"_s);
+        if (!row)
+            return fail(m_wait.explained(row.error()));
+        if (!*row)
+            return some;
+        some.push_back(pendingFrom(*rows));
+    }
 }
 
 Result<std::vector<qint64>> SqliteJournal::pendingInPlan(PlanId id, std::span<const SeqRange> scope)
@@ -296,8 +300,8 @@ Result<> SqliteJournal::recordPending(RunId runId, std::span<const PendingOutcom
         return std::pair(std::move(query), statement.values);
     };
     // Each is made once and run for every outcome; the numbers say which value stands where.
-    auto [wait, waitOrder] = prepared(withNextTry(kWait, "(tries + ?2)"_L1, "?3"_L1), {0, 1, 2, 3});
-    auto [tellItem, tellOrder] = prepared(kTellItem, {0, 1, 2, 3});
+    auto [wait, waitOrder] = prepared(withNextTry(kWait, "(tries + ?2)"_L1, "?3"_L1), {0, 1, 2, 3, 4, 5});
+    auto [tellItem, tellOrder] = prepared(kTellItem, {0, 1, 2, 3, 4, 5});
     auto [forget, forgetOrder] = prepared(kSettle, {0});
     const auto run = [](Result<QSqlQuery> &query, const QVariantList &order, const QVariantList &values) -> Result<> {
         if (!query)
@@ -312,16 +316,20 @@ Result<> SqliteJournal::recordPending(RunId runId, std::span<const PendingOutcom
             return begun;
         if (Result<> counted = countFinished(runId, outcome); !counted)
             return counted;
-        const QVariant detail = notNull(outcome.detail.text);
+        const Why &why = outcome.detail;
+        const QVariant cause = causeNumber(why.cause);
+        const QVariant about = causeAbout(why.cause);
         if (outcome.state == ItemState::Pending) {
-            if (Result<> done = run(wait, waitOrder, {detail, outcome.wasTried ? 1 : 0, toMicros(now), outcome.id});
+            if (Result<> done = run(wait, waitOrder,
+                    {notNull(why.text), outcome.wasTried ? 1 : 0, toMicros(now), outcome.id, cause, about});
                 !done)
                 return done;
             continue;
         }
         const QVariant left = outcome.left ? QVariant(int(*outcome.left)) : QVariant();
-        const QVariant why = outcome.detail.isEmpty() ? QVariant() : QVariant(outcome.detail.text);
-        if (Result<> done = run(tellItem, tellOrder, {int(outcome.state), why, left, outcome.id}); !done)
+        if (Result<> done =
+                run(tellItem, tellOrder, {int(outcome.state), ownWords(why), cause, about, left, outcome.id});
+            !done)
             return done;
         if (Result<> done = run(forget, forgetOrder, {outcome.id}); !done)
             return done;
@@ -334,11 +342,13 @@ Result<qint64> SqliteJournal::forgetPending(WebAppId webApp, std::span<const qin
     ShortTransactions pieces(m_connection, m_wait);
     qint64 forgotten = 0;
     const QString what = u"forgetting a pending deletion"_s;
+    const Why givenUp = Cause{CauseKind::GivenUp, {}};
     for (const qint64 id : ids) {
         if (Result<> begun = pieces.next(); !begun)
             return fail(begun.error());
         if (Result<> told = tell(kTellItem,
-                {int(ItemState::Skipped), u"somebody gave it up, so it was not deleted"_s, int(Reason::GivenUp), id},
+                {int(ItemState::Skipped), ownWords(givenUp), causeNumber(givenUp.cause), causeAbout(givenUp.cause),
+                    int(Reason::GivenUp), id},
                 what);
             !told)
             return fail(told.error());

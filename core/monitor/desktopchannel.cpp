@@ -52,7 +52,21 @@ namespace {
         QDBusConnection m_bus;
     };
 
+    AlertWords inEnglish(const AlertMessage &message)
+    {
+        AlertWords words{
+            message.event == AlertEvent::Test ? u"Test"_s : alertTitle(message.alert.kind), message.alert.text};
+        if (!message.alert.mend.isEmpty())
+            words.text += u'\n' + message.alert.mend;
+        return words;
+    }
+
 } // namespace
+
+DesktopChannel::DesktopChannel(AlertWording wording)
+    : m_wording(std::move(wording))
+{
+}
 
 Result<QString> DesktopChannel::send(const AlertMessage &message, std::stop_token stop)
 {
@@ -60,18 +74,16 @@ Result<QString> DesktopChannel::send(const AlertMessage &message, std::stop_toke
         return failCancelled();
     const QString address = busAddress();
     if (address.isEmpty())
-        return fail(ErrorKind::Unavailable, u"there is no session bus here, so no desktop to tell"_s);
+        return fail(ErrorKind::Unavailable, Cause{CauseKind::NoDesktop, {}});
     Bus bus(address);
     if (!(*bus).isConnected())
         return fail(ErrorKind::Unavailable, u"the session bus does not answer"_s);
     const bool isUrgent = message.event != AlertEvent::Resolved && message.alert.severity == AlertSeverity::Critical;
-    const QString title = message.event == AlertEvent::Test ? u"Test"_s : alertTitle(message.alert.kind);
-    QString text = message.alert.text;
-    if (!message.alert.mend.isEmpty())
-        text += u'\n' + message.alert.mend;
+    const bool isWorded = m_wording && message.event != AlertEvent::Test;
+    const AlertWords words = isWorded ? m_wording(message) : inEnglish(message);
     QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kService, u"Notify"_s);
-    call << u"docsweep"_s << 0U << u"docsweep"_s << QString(u"docsweep: "_s + title) << redacted(text).toHtmlEscaped()
-         << QStringList()
+    call << u"docsweep"_s << 0U << u"docsweep"_s << QString(u"docsweep: "_s + words.title)
+         << redacted(words.text).toHtmlEscaped() << QStringList()
          << QVariantMap{{u"urgency"_s, QVariant::fromValue(isUrgent ? kUrgent : kNormal)},
                 {u"desktop-entry"_s, u"org.docsweep.docsweep"_s}}
          << kAsTheDesktopLikes;
@@ -82,6 +94,8 @@ Result<QString> DesktopChannel::send(const AlertMessage &message, std::stop_toke
 }
 
 #else
+
+DesktopChannel::DesktopChannel(AlertWording) { }
 
 Result<QString> DesktopChannel::send(const AlertMessage &, std::stop_token)
 {

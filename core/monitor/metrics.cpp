@@ -267,7 +267,7 @@ Result<> writeMetricsFile(const QString &path, const QByteArray &text)
     const auto isFigures = [](QByteArrayView begin) { return begin.startsWith("# HELP docsweep_"); };
     const Result<> written = writeOwnFile(path, text, Readers::Everybody, isFigures);
     if (!written)
-        return fail(ErrorKind::Io, u"the figures could not be written to %1: %2"_s.arg(path, written.error().text));
+        return fail(ErrorKind::Io, Cause{CauseKind::MetricsUnwritable, {path, written.error().text}});
     return {};
 }
 

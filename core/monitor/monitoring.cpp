@@ -47,9 +47,10 @@ namespace {
 
 } // namespace
 
-Monitoring::Monitoring(Settings settings, ReadBackends read)
+Monitoring::Monitoring(Settings settings, ReadBackends read, AlertWording desktopWords)
     : m_settings(std::move(settings))
     , m_read(std::move(read))
+    , m_desktopWords(std::move(desktopWords))
 {
     const AlertSettings &alerts = m_settings.alerts;
     if (!alerts.ping.isEmpty())
@@ -87,7 +88,7 @@ AlertChannels Monitoring::channels() const
     if (!alerts.command.isEmpty())
         channels.push_back(std::make_unique<CommandChannel>(alerts.command));
     if (alerts.desktop)
-        channels.push_back(std::make_unique<DesktopChannel>());
+        channels.push_back(std::make_unique<DesktopChannel>(m_desktopWords));
     return channels;
 }
 

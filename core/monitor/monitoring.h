@@ -4,6 +4,7 @@
 #include "core/config/settings.h"
 #include "core/monitor/alerter.h"
 #include "core/monitor/assess.h"
+#include "core/monitor/desktopchannel.h"
 #include "core/monitor/webhookchannel.h"
 #include "core/sweep/backends.h"
 
@@ -22,7 +23,8 @@ struct MonitoringReport {
 /// `runBegins`; worker threads only, one at a time.
 class Monitoring {
 public:
-    Monitoring(Settings settings, ReadBackends read);
+    /// `desktopWords`: what notifications say; none: English.
+    Monitoring(Settings settings, ReadBackends read, AlertWording desktopWords = {});
     ~Monitoring(); ///< waits for what `runBegins` has begun, five seconds at the most
 
     /// Tells the dead man's switch, where it wants to know; does not wait for it.
@@ -50,6 +52,7 @@ private:
 
     const Settings m_settings;
     const ReadBackends m_read;
+    const AlertWording m_desktopWords;
     std::unique_ptr<DeadManPing> m_ping; ///< null: none is set
     std::stop_source m_stop;
     QThreadPool m_begin; // last: its worker uses what stands above

@@ -185,6 +185,18 @@ Result<> FolderObjectStore::checkBucket(const Bucket &bucket, std::stop_token st
     return {};
 }
 
+/// Which buckets there are nobody asks of a folder; but it has to be there.
+Result<QList<Bucket>> FolderObjectStore::buckets(std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failCancelled();
+    const Descriptor root(open(QFile::encodeName(m_root).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (root.isOpen())
+        return QList<Bucket>();
+    const Result<Descriptor> any = openBucket(u"any"_s); // it says why
+    return any ? Result<QList<Bucket>>(QList<Bucket>()) : fail(any.error());
+}
+
 Result<BucketId> FolderObjectStore::identify(const Bucket &bucket, std::stop_token stop)
 {
     if (stop.stop_requested())

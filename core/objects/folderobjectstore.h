@@ -29,6 +29,7 @@ public:
 
     ObjectStoreTraits traits() const override;
     Result<> checkBucket(const Bucket &bucket, std::stop_token stop) override;
+    Result<QList<Bucket>> buckets(std::stop_token stop) override; ///< none are named; errors when the folder is away
     Result<BucketId> identify(const Bucket &bucket, std::stop_token stop) override;
     Result<> list(const Bucket &bucket, const ObjectKey &prefix, std::stop_token stop, const PageSink &onPage) override;
     Result<std::optional<ObjectEntry>> look(const Bucket &bucket, const ObjectKey &key, std::stop_token stop) override;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/retention/holds.h"
 
+#include <QDateTime>
+#include <QTimeZone>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +61,33 @@ QLatin1String holdKindName(HoldKind kind)
         return "glob"_L1;
     }
     return "unknown"_L1;
+}
+
+Result<std::optional<Instant>> parseHoldEnd(const QString &text, Instant now)
+{
+    if (text == "forever"_L1)
+        return std::optional<Instant>();
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid() || text.size() != 10)
+        return fail(ErrorKind::BadConfig,
+            u"the end of a hold is its last day or \"forever\", not \"%1\"; for example 2027-01-31"_s.arg(text));
+    const Instant end = fromMicros(day.addDays(1).startOfDay(Qt::LocalTime).toMSecsSinceEpoch() * 1000);
+    if (end <= now)
+        return fail(ErrorKind::BadConfig, u"a hold cannot end on %1, which is over"_s.arg(text));
+    return std::optional(end);
+}
+
+QString holdEndText(const std::optional<Instant> &until)
+{
+    if (!until)
+        return u"forever"_s;
+    return QDateTime::fromMSecsSinceEpoch(toMicros(*until) / 1000 - 1, Qt::LocalTime).date().toString(Qt::ISODate);
+}
+
+std::vector<Hold> holdsInForce(std::vector<Hold> holds, Instant now)
+{
+    std::erase_if(holds, [now](const Hold &hold) { return !hold.isInForce(now); });
+    return holds;
 }
 
 HoldSet::HoldSet(std::vector<Hold> holds)

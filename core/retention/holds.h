@@ -21,14 +21,17 @@ enum class HoldKind {
     Glob = 4, ///< also holds what is spelled exactly like it
 };
 
-/// An admin's "keep". Nothing held is ever deleted.
+/// An admin's "keep". Nothing held is ever deleted, until the hold is given up or ends by itself.
 struct Hold {
     qint64 id = 0;
     HoldKind kind = HoldKind::Session;
     QByteArray pattern; ///< a session key, an object key, a prefix of object keys, or a glob over object keys
     QString note;
     Instant since;
+    std::optional<Instant> until = {}; ///< it keeps nothing from then on; nothing: for ever
+    QString by = {}; ///< who made or changed it last: user@host; empty in journals of older versions
 
+    bool isInForce(Instant now) const { return !until || now < *until; }
     bool operator==(const Hold &) const = default;
 };
 
@@ -38,7 +41,16 @@ Result<Hold> parseHold(const QByteArray &pattern, const QString &note);
 
 QLatin1String holdKindName(HoldKind kind);
 
-/// All holds at once, made for asking often. A value; any thread.
+/// The end of a hold as an admin writes it: "2027-01-31", which is still a day of it, by this machine's time zone;
+/// "forever": nothing. Errors: BadConfig for anything else, and for a day that is over.
+Result<std::optional<Instant>> parseHoldEnd(const QString &text, Instant now);
+/// The last day of a hold, or "forever".
+QString holdEndText(const std::optional<Instant> &until);
+
+/// Those that keep something at that time.
+std::vector<Hold> holdsInForce(std::vector<Hold> holds, Instant now);
+
+/// Holds at once, made for asking often; those that have ended are left out by `holdsInForce`. A value; any thread.
 class HoldSet {
 public:
     HoldSet() = default;

@@ -116,7 +116,7 @@ namespace {
             return m_object.entry->changedAt() ? Reason::ObjectYoung : Reason::ObjectTimeUnknown;
         }
 
-        /// A older version. It goes with its file: without that it would be the file of its key again.
+        /// An older version. It goes with its file: without that it would be the file of its key again.
         Reason reasonOfVersion() const
         {
             if (m_object.hidesVersions)

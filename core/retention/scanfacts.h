@@ -34,7 +34,7 @@ public:
     /// One object of this folder. What the verdict points to lives as long as the folder and the references.
     ObjectVerdict judge(const Bucket &bucket, const ObjectEntry &object, const FolderFacts &folder,
         Presence presence = Presence::Listed) const;
-    /// A older version, or a mark of deletion.
+    /// An older version, or a mark of deletion.
     ObjectVerdict judgeVersion(const Bucket &bucket, const ObjectEntry &version, const FolderFacts &folder,
         ItsFile itsFile, bool hidesVersions = false) const;
 

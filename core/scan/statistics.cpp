@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/statistics.h"
 
+#include "core/base/storedcause.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -157,6 +159,8 @@ QJsonObject toJson(const ScanStatistics &statistics)
         {"cutoff"_L1, toMicros(statistics.cutoff)},
         {"storage_listed"_L1, statistics.storageListed},
         {"storage_problem"_L1, statistics.storageProblem.text},
+        {"storage_cause"_L1, int(statistics.storageProblem.cause.kind)},
+        {"storage_about"_L1, aboutText(statistics.storageProblem.cause)},
         {"ages"_L1, toJson(statistics.ages)},
         {"ages_going"_L1, toJson(statistics.oldestGoing)},
         {"ages_held"_L1, toJson(statistics.held)},
@@ -186,7 +190,8 @@ QJsonObject toJson(const ScanStatistics &statistics)
     json.insert("dangling_sample"_L1, dangling);
     QJsonArray problems;
     for (const ScanProblem &problem : statistics.problems)
-        problems.append(QJsonArray{problem.where, int(problem.error.kind), problem.error.text});
+        problems.append(QJsonArray{problem.where, int(problem.error.kind), problem.error.text,
+            int(problem.error.cause.kind), aboutText(problem.error.cause)});
     json.insert("problems"_L1, problems);
     return json;
 }
@@ -199,7 +204,8 @@ Result<ScanStatistics> statisticsFromJson(const QJsonObject &json)
     statistics.takenAt = fromMicros(json.value("taken_at"_L1).toInteger());
     statistics.cutoff = fromMicros(json.value("cutoff"_L1).toInteger());
     statistics.storageListed = json.value("storage_listed"_L1).toBool();
-    statistics.storageProblem = json.value("storage_problem"_L1).toString();
+    statistics.storageProblem = storedWhy(json.value("storage_problem"_L1).toString(),
+        json.value("storage_cause"_L1).toInteger(), json.value("storage_about"_L1).toString());
     statistics.ages = binsFromJson(json.value("ages"_L1).toArray());
     statistics.oldestGoing = binsFromJson(json.value("ages_going"_L1).toArray());
     statistics.held = binsFromJson(json.value("ages_held"_L1).toArray());
@@ -228,8 +234,9 @@ Result<ScanStatistics> statisticsFromJson(const QJsonObject &json)
         statistics.danglingSample.push_back({value.toArray().at(0).toString(), textBytes(value.toArray().at(1))});
     for (const QJsonValue value : json.value("problems"_L1).toArray()) {
         const QJsonArray problem = value.toArray();
+        Why why = storedWhy(problem.at(2).toString(), problem.at(3).toInteger(), problem.at(4).toString());
         statistics.problems.push_back(
-            {problem.at(0).toString(), {ErrorKind(problem.at(1).toInt()), problem.at(2).toString()}});
+            {problem.at(0).toString(), errorOf(ErrorKind(problem.at(1).toInt()), std::move(why))});
     }
     return statistics;
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/djangoschema.h"
 
-#include "core/base/remedy.h"
-
 namespace docsweep::django {
 
 using namespace Qt::StringLiterals;
@@ -30,11 +28,7 @@ QString withoutColumns(QString sql, const QStringList &lacking)
 
 Error cannotBeFound(const QString &missing)
 {
-    return {ErrorKind::BadConfig,
-        missing
-            + u" cannot be found. Is this the web app's database? Name the right one in DATABASE_URL or "
-              "SUPABASE_DB_NAME, or run the app's migrations: python manage.py migrate"_s,
-        Remedy::NameDatabase};
+    return errorOf(ErrorKind::BadConfig, Cause{CauseKind::DatabaseTablesMissing, {missing}});
 }
 
 tl::unexpected<Error> failNoDjangoSessions()

@@ -26,7 +26,6 @@ public:
     Result<QString> openStream(SqlConnection &connection, const QString &sql) const override;
     Result<> closeStream(SqlConnection &connection) const override;
     bool commitsLate() const override { return true; }
-    QString sql(const QString &statement, qsizetype places) const override;
     Result<QSqlQuery> execute(
         SqlConnection &connection, const QString &sql, const QVariantList &values, const QString &what) const override;
     std::optional<Instant> instantOf(const QVariant &stamp) const override;
@@ -48,6 +47,7 @@ public:
         SqlConnection &connection, std::stop_token stop) const override;
 
 private:
+    QString fill(SqlHole hole, const QString &argument, qsizetype places) const override;
     Result<> findTables(SqlConnection &connection) const;
 
     DatabaseSettings m_settings;

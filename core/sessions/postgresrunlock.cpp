@@ -105,8 +105,7 @@ Result<std::unique_ptr<RunLock>> PostgresRunLock::acquire(const PostgresDialect 
         return fail(locked.error());
     if (!*locked) {
         const Result<Holder> holder = readHolder(dialect, **connection);
-        return fail(
-            ErrorKind::Conflict, u"another run is at work ("_s + (holder ? holder->who : holder.error().text) + u')');
+        return fail(ErrorKind::Conflict, Cause{CauseKind::AnotherRun, {holder ? holder->who : holder.error().text}});
     }
     transaction->release(); // stays open as long as the lock is held
     return std::unique_ptr<RunLock>(new PostgresRunLock(dialect, std::move(*connection)));
@@ -116,10 +115,11 @@ Result<> PostgresRunLock::confirm()
 {
     const Result<Holder> holder = readHolder(m_dialect, *m_connection);
     if (!holder)
-        return fail(holder.error().kind, m_dialect.name() + u": the run lock is lost: "_s + holder.error().text,
-            holder.error().remedy);
+        return fail(holder.error().kind,
+            Why(m_dialect.name() + u": "_s + sentenceOf({CauseKind::LockLost}) + u": "_s + holder.error().text,
+                {CauseKind::LockLost}));
     if (!holder->isOurs)
-        return fail(ErrorKind::Conflict, m_dialect.name() + u": the run lock is held by "_s + holder->who);
+        return fail(during(m_dialect.name(), errorOf(ErrorKind::Conflict, Cause{CauseKind::LockHeld, {holder->who}})));
     return {};
 }
 

@@ -8,6 +8,16 @@ namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    /// A cause that tells of a time, or its sibling where that time cannot be read.
+    Cause since(const std::optional<Instant> &time, CauseKind kind, CauseKind sometime)
+    {
+        return time ? Cause{kind, {toIsoUtc(*time)}} : Cause{sometime};
+    }
+
+} // namespace
+
 SessionRemover::SessionRemover(
     const SqlDialect &dialect, SqlConnection &connection, std::span<const SessionCondition> conditions)
     : m_dialect(dialect)
@@ -79,13 +89,14 @@ void SessionRemover::judge(size_t at, const SessionKey &key, const QVariant &sta
     const SessionCondition &condition = m_conditions[at];
     const std::optional<Instant> lastActivity = m_dialect.instantOf(stamp);
     const bool isIdle = !condition.idleBefore || (lastActivity && *lastActivity < *condition.idleBefore);
-    const QString when = lastActivity ? toIsoUtc(*lastActivity) : u"a time that cannot be read"_s;
     if (key != condition.key) {
-        keep(at, SessionOutcome::AlreadyGone, u"its id belongs to session "_s + displayKey(key) + u" now"_s);
+        keep(at, SessionOutcome::AlreadyGone, Cause{CauseKind::SessionReplaced, {displayKey(key)}});
     } else if (!isIdle) {
-        keep(at, SessionOutcome::CameBack, u"it was last active at "_s + when);
+        keep(at, SessionOutcome::CameBack,
+            since(lastActivity, CauseKind::SessionActive, CauseKind::SessionActiveSometime));
     } else if (lastActivity != condition.lastActivity) {
-        keep(at, SessionOutcome::CameBack, u"its last activity moved to "_s + when);
+        keep(at, SessionOutcome::CameBack,
+            since(lastActivity, CauseKind::SessionMoved, CauseKind::SessionMovedSometime));
     } else {
         m_candidates[at].stamp = stamp;
         m_candidates[at].mayGo = true;
@@ -98,12 +109,12 @@ Result<> SessionRemover::judgeMissing(const std::vector<size_t> &missing)
     QVariantList ids;
     for (const size_t at : missing) {
         ids.append(m_conditions[at].id);
-        keep(at, SessionOutcome::AlreadyGone, u"there is no session with this id"_s);
+        keep(at, SessionOutcome::AlreadyGone, Cause{CauseKind::SessionGone});
     }
     return m_dialect.query(m_connection, m_dialect.sql(sessionsql::kExistingIds, ids.size()), ids,
         u"looking for sessions in use"_s, [this](const QSqlQuery &row) -> Result<> {
             const size_t at = m_places.value(row.value(0).toLongLong());
-            keep(at, SessionOutcome::CameBack, u"another transaction holds its row at this moment"_s);
+            keep(at, SessionOutcome::CameBack, Cause{CauseKind::SessionInUse});
             return {};
         });
 }
@@ -124,7 +135,7 @@ Result<> SessionRemover::judgeDocuments()
     for (size_t at = 0; at < m_candidates.size(); ++at) {
         const Candidate &candidate = m_candidates[at];
         if (candidate.mayGo && documentsFingerprint(candidate.documents) != m_conditions[at].documents)
-            keep(at, SessionOutcome::Changed, u"its documents are not those of the plan, or are being written"_s);
+            keep(at, SessionOutcome::Changed, Cause{CauseKind::DocumentsDiffer});
     }
     return {};
 }
@@ -146,8 +157,7 @@ Result<> SessionRemover::deleteDocuments()
     if (deleted->numRowsAffected() == expected)
         return {};
     return fail(ErrorKind::BadData,
-        u"the database deleted "_s + QString::number(deleted->numRowsAffected()) + u" of "_s + QString::number(expected)
-            + u" document rows; a trigger may interfere"_s);
+        Cause{CauseKind::TriggerInterferes, {QString::number(deleted->numRowsAffected()), QString::number(expected)}});
 }
 
 Result<> SessionRemover::deleteSessions()
@@ -168,14 +178,13 @@ Result<> SessionRemover::deleteSessions()
         });
     if (!deleted || went == expected)
         return deleted;
-    return fail(ErrorKind::BadData,
-        u"the database deleted "_s + QString::number(went) + u" of "_s + QString::number(expected)
-            + u" session rows; a trigger may interfere"_s);
+    return fail(
+        ErrorKind::BadData, Cause{CauseKind::TriggerOnSessions, {QString::number(went), QString::number(expected)}});
 }
 
-void SessionRemover::keep(size_t at, SessionOutcome outcome, const QString &why)
+void SessionRemover::keep(size_t at, SessionOutcome outcome, Cause why)
 {
-    m_removals[at] = {outcome, 0, why};
+    m_removals[at] = {outcome, 0, std::move(why)};
     m_candidates[at].mayGo = false;
 }
 

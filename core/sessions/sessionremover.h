@@ -30,7 +30,7 @@ private:
 
     void judge(size_t at, const SessionKey &key, const QVariant &stamp);
     Result<> judgeMissing(const std::vector<size_t> &missing);
-    void keep(size_t at, SessionOutcome outcome, const QString &why);
+    void keep(size_t at, SessionOutcome outcome, Cause why);
     QVariantList goingIds() const;
 
     const SqlDialect &m_dialect;

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/sessionstores.h"
 
-#include "core/base/remedy.h"
 #include "core/sessions/postgresdialect.h"
 #include "core/sessions/sqlitedialect.h"
 #include "core/sessions/sqlsessionstore.h"
 
 namespace docsweep {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,21 +16,17 @@ namespace {
             break;
         case DatabaseKind::Sqlite:
             if (settings.sqlitePath.isEmpty())
-                return fail(ErrorKind::BadConfig, u"DATABASE_URL names no file: sqlite:////srv/app/db.sqlite3"_s,
-                    Remedy::NameDatabase);
+                return fail(ErrorKind::BadConfig, Cause{CauseKind::DatabaseFileUnnamed});
             return std::make_shared<SqlLink>(std::make_unique<SqliteDialect>(settings.sqlitePath,
                                                  TimeZone::named(settings.timeZone), settings.busyWait),
                 access);
         case DatabaseKind::PostgreSql:
             // libpq would take the user's name for a database that is not named.
             if (settings.database.isEmpty())
-                return fail(ErrorKind::BadConfig, u"no PostgreSQL database is named: set SUPABASE_DB_NAME"_s,
-                    Remedy::NameDatabase);
+                return fail(ErrorKind::BadConfig, Cause{CauseKind::DatabaseUnnamed});
             return std::make_shared<SqlLink>(std::make_unique<PostgresDialect>(settings), access);
         }
-        return fail(ErrorKind::BadConfig,
-            u"no database is configured: set DATABASE_URL, or SUPABASE_DB_HOST and the other SUPABASE_DB_ variables"_s,
-            Remedy::NameDatabase);
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::DatabaseMissing});
     }
 
 } // namespace

@@ -8,6 +8,11 @@ namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
+QString SqlDialect::sql(const QString &statement, qsizetype places) const
+{
+    return filled(statement, [&](SqlHole hole, const QString &argument) { return fill(hole, argument, places); });
+}
+
 Result<> SqlDialect::query(SqlConnection &connection, const QString &sql, const QVariantList &values,
     const QString &what, const RowSink &onRow) const
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sessions/sessionstore.h"
+#include "core/sessions/sqlholes.h"
 #include "core/sql/sqlconnection.h"
 
 #include <QVariantList>
@@ -54,8 +55,9 @@ public:
     /// Whether a commit that was given up on may still be executed later: by a server that was frozen.
     virtual bool commitsLate() const { return false; }
 
-    /// A statement of sessionsql.h in this database's words. KEYS, IDS or ROWS become `places` places.
-    virtual QString sql(const QString &statement, qsizetype places) const = 0;
+    /// A statement of sessionsql.h in this database's words; {keys}, {ids} or {rows} become `places` places. A table
+    /// may still be a hole, which `execute` and `openStream` fill.
+    QString sql(const QString &statement, qsizetype places) const;
 
     /// Runs a statement in an open transaction, forward-only. Values are 64-bit integers, byte arrays or null.
     /// Errors: as sqlError, also for those of `forEachRow`.
@@ -98,6 +100,10 @@ public:
     /// From now until it is destroyed, a stop ends what runs on this connection. Null where statements are short.
     virtual Result<std::unique_ptr<StatementInterrupter>> interruptOnStop(
         SqlConnection &connection, std::stop_token stop) const = 0;
+
+private:
+    /// What this database writes in a hole.
+    virtual QString fill(SqlHole hole, const QString &argument, qsizetype places) const = 0;
 };
 
 /// "a, a, a": what stands in a list of places.

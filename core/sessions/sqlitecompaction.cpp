@@ -45,7 +45,8 @@ namespace {
     tl::unexpected<Error> failAt(const QString &what, int error)
     {
         const bool isRight = error == EACCES || error == EPERM || error == EROFS;
-        return fail(isRight ? ErrorKind::Unauthorized : ErrorKind::Io, what + u": "_s + described(error));
+        const Cause cause{error == ENOSPC ? CauseKind::DiskFull : CauseKind::Unknown};
+        return fail(isRight ? ErrorKind::Unauthorized : ErrorKind::Io, Why(what + u": "_s + described(error), cause));
     }
 
     QString andNothing()
@@ -127,9 +128,12 @@ namespace {
                 : code == SQLITE_FULL || code == SQLITE_IOERR                               ? ErrorKind::Io
                                                                                             : ErrorKind::BadData;
             QString text = what + u": "_s + QString::fromUtf8(sqlite3_errmsg(m_database)) + andNothing();
+            const Cause cause{code == SQLITE_FULL    ? CauseKind::DatabaseFileFull
+                    : kind == ErrorKind::Unavailable ? CauseKind::DatabaseBusy
+                                                     : CauseKind::Unknown};
             if (kind == ErrorKind::Unavailable)
                 text += u". Another process reads or writes it: try again at a quieter time"_s;
-            return fail(kind, text);
+            return fail(kind, Why(text, cause));
         }
 
         const CompactionRequest &m_request;

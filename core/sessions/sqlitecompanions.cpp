@@ -2,7 +2,6 @@
 #include "core/sessions/sqlitecompanions.h"
 
 #ifdef Q_OS_UNIX
-#include "core/base/remedy.h"
 #include "core/base/trustedfile.h"
 
 #include <QFile>
@@ -122,23 +121,20 @@ namespace {
         const QByteArray name = userOf(database.st_uid).name;
         const QString owner = QString::fromLocal8Bit(name);
         const QString word = name.isEmpty() ? u"'#%1'"_s.arg(database.st_uid) : shellQuoted(owner);
-        const QString made = access == SqlAccess::ReadOnly
-            ? u"looking into it makes SQLite put files beside it (-wal and -shm)"_s
-            : u"a run makes SQLite put files beside it (-journal, -wal or -shm)"_s;
-        QString mend = u"run docsweep as the user who owns the file: sudo -u %1 docsweep-cli …"_s.arg(word);
+        const Cause cause{
+            access == SqlAccess::ReadOnly ? CauseKind::DatabaseOfOther : CauseKind::DatabaseOfOtherToWrite,
+            {userText(database.st_uid), userText(geteuid()), word}};
+        QString text = sentenceOf(cause);
         if ((database.st_mode & S_IWGRP) != 0) {
             struct group entry = {};
             std::array<char, 16384> room = {};
             struct group *found = nullptr;
             (void)getgrgid_r(database.st_gid, &entry, room.data(), room.size(), &found);
             const QString group = found ? QString::fromLocal8Bit(found->gr_name) : QString::number(database.st_gid);
-            mend += u" (or let new files in its folder belong to its group: sudo chgrp %1 %2; sudo chmod g+s %2)"_s.arg(
+            text += u" (or let new files in its folder belong to its group: sudo chgrp %1 %2; sudo chmod g+s %2)"_s.arg(
                 shellQuoted(group), shellQuoted(QFileInfo(path).path()));
         }
-        return fail(ErrorKind::Unauthorized,
-            u"this file belongs to user %1, and %2. They would belong to user %3, and the web app could no longer "
-            "write; %4"_s.arg(userText(database.st_uid), made, userText(geteuid()), mend),
-            Remedy::Told);
+        return fail(ErrorKind::Unauthorized, Why(text, cause));
     }
 
     /// What an earlier look of another user has left there.
@@ -151,10 +147,9 @@ namespace {
                 continue;
             const struct stat database = factsOf(path);
             return fail(ErrorKind::Unauthorized,
-                u"the file %1 belongs to user %2 and cannot be written; stop the web app, then give it back: "
-                "sudo chown %3:%4 %5"_s.arg(file, userText(facts.st_uid), QString::number(database.st_uid),
-                    QString::number(database.st_gid), shellQuoted(file)),
-                Remedy::Told);
+                Cause{CauseKind::DatabaseLeftByOther,
+                    {file, userText(facts.st_uid), QString::number(database.st_uid), QString::number(database.st_gid),
+                        shellQuoted(file)}});
         }
         return {};
     }
@@ -194,10 +189,9 @@ Result<> takeBack(const QString &path)
     for (const QLatin1String end : {"-shm"_L1, "-wal"_L1}) {
         const QString file = path + end;
         if (factsOf(file).st_uid == self && ::unlink(QFile::encodeName(file).constData()) != 0)
-            return fail(ErrorKind::Unauthorized,
-                u"the file %1 must be removed before the web app can write"_s.arg(file), Remedy::Told);
+            return fail(ErrorKind::Unauthorized, Cause{CauseKind::DatabaseLeftByUs, {file}});
     }
-    return fail(ErrorKind::Unavailable, u"the web app closed its database just now; try again"_s, Remedy::Told);
+    return fail(ErrorKind::Unavailable, Cause{CauseKind::DatabaseJustClosed});
 }
 
 #else

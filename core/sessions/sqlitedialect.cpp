@@ -2,7 +2,6 @@
 #include "core/sessions/sqlitedialect.h"
 
 #include "core/base/clock.h"
-#include "core/base/remedy.h"
 #include "core/base/visibletext.h"
 #include "core/sessions/djangoschema.h"
 #include "core/sessions/sessionsql.h"
@@ -16,7 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QRegularExpression>
 #include <QSqlError>
 #include <QUrl>
 
@@ -72,6 +70,12 @@ namespace {
     constexpr auto kJournalMode = "PRAGMA journal_mode"_L1;
     constexpr auto kEncoding = "PRAGMA encoding"_L1;
 
+    Error noAccess(const Error &error)
+    {
+        const Cause cause{CauseKind::DatabaseNoAccess};
+        return errorOf(ErrorKind::Unauthorized, {error.text + u"; "_s + sentenceOf(cause), cause});
+    }
+
     /// SQLite opens a file lazily: what is wrong with it shows at the first read.
     Result<> proveReadable(SqlConnection &connection)
     {
@@ -83,10 +87,9 @@ namespace {
         const Error error = sqlError(what, query.lastError(), u"QSQLITE"_s);
         switch (query.lastError().nativeErrorCode().toInt() & 0xff) {
         case kNotADatabase:
-            return fail(ErrorKind::BadConfig, u"this file is not an SQLite database"_s, Remedy::NameDatabase);
+            return fail(ErrorKind::BadConfig, Cause{CauseKind::DatabaseNoSqlite});
         case kCannotOpen:
-            return fail(ErrorKind::Unauthorized, error.text + u"; docsweep needs access to the file and its folder"_s,
-                Remedy::LetWriteFiles);
+            return fail(noAccess(error));
         default:
             return fail(error);
         }
@@ -112,10 +115,8 @@ namespace {
     Error noRoomForCopy(const Error &error)
     {
         const QString said = error.text.section(u';', 0, 0);
-        return {ErrorKind::Io,
-            u"%1, in the folder for temporary files %2 (not where the database is); make room there, or name another "
-            "folder: SQLITE_TMPDIR"_s.arg(said, temporaryFolder()),
-            Remedy::Told};
+        const Cause cause{CauseKind::TemporaryFull, {temporaryFolder()}};
+        return errorOf(ErrorKind::Io, {said + u", "_s + sentenceOf(cause), cause});
     }
 
     Result<> prepareForWriting(SqlConnection &connection)
@@ -166,13 +167,9 @@ Result<std::unique_ptr<SqlConnection>> SqliteDialect::connect(SqlAccess access) 
 {
     const QFileInfo file(m_path);
     if (file.isDir())
-        return fail(ErrorKind::BadConfig, u"this is a folder; name the web app's database in DATABASE_URL"_s,
-            Remedy::NameDatabase);
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::DatabaseIsFolder});
     if (!file.isFile())
-        return fail(ErrorKind::NotFound,
-            u"there is no such file, or this user may not look into its folder; name the web app's database in "
-            "DATABASE_URL"_s,
-            Remedy::NameDatabase);
+        return fail(ErrorKind::NotFound, Cause{CauseKind::DatabaseNoFile});
 
     const QString path = file.canonicalFilePath(); // SQLite follows links, and makes its files where they lead
     const Result<QLatin1String> opening = sqlitecompanions::opening(path, access);
@@ -189,8 +186,7 @@ Result<std::unique_ptr<SqlConnection>> SqliteDialect::connect(SqlAccess access) 
         + (reading ? ";QSQLITE_OPEN_READONLY"_L1 : ""_L1));
     if (!database.open()) {
         const Error error = sqlError(u"opening"_s, database.lastError(), u"QSQLITE"_s);
-        return fail(ErrorKind::Unauthorized, error.text + u"; docsweep needs access to the file and its folder"_s,
-            Remedy::LetWriteFiles);
+        return fail(noAccess(error));
     }
     if (const Result<> readable = proveReadable(*connection); !readable)
         return fail(readable.error());
@@ -283,39 +279,39 @@ Result<> SqliteDialect::closeStream(SqlConnection &connection) const
     return connection.run(u"DROP TABLE spooled"_s);
 }
 
-QString SqliteDialect::sql(const QString &statement, qsizetype places) const
+QString SqliteDialect::fill(SqlHole hole, const QString &argument, qsizetype places) const
 {
-    static const QRegularExpression bytes(u"\\bBYTES\\(([^()]*)\\)"_s);
-    static const QRegularExpression stamp(u"\\bSTAMP\\(([^()]*)\\)"_s);
-    static const QRegularExpression outside(u"\\bOUTSIDE\\(([^()]*)\\)"_s);
-    static const QRegularExpression foreign(u"\\bFOREIGN\\(([^()]*)\\)"_s);
-    static const QRegularExpression lock(u"\\bLOCK\\b"_s);
-    static const QRegularExpression keys(u"\\bKEYS\\b"_s);
-    static const QRegularExpression ids(u"\\bIDS\\b"_s);
-    static const QRegularExpression rows(u"\\bROWS\\b"_s);
-    static const QRegularExpression sessions(u"\\bSESSIONS\\b"_s);
-    static const QRegularExpression documents(u"\\bDOCUMENTS\\b"_s);
-    static const QRegularExpression djangoSessions(u"\\bDJANGO_SESSIONS\\b"_s);
-    QString text = statement;
-    text.replace("DJANGO_TIME(expire_date)"_L1, kIsDjangoTime);
-    text.replace(djangoSessions, django::kDjangoSessions);
-    text.replace(sessions, django::kSessions);
-    text.replace(documents, django::kDocuments);
-    text.replace(outside,
-        u"(\\1 <> '' AND substr(CAST(\\1 AS BLOB), 1, length(CAST(s.session_key AS BLOB)) + 1) <> "
-        "CAST(s.session_key || '/' AS BLOB))"_s);
-    text.replace(foreign,
-        u"(\\1 IN ('', '.', '..') OR instr(CAST(\\1 AS BLOB), x'2f') > 0 "
-        "OR instr(CAST(\\1 AS BLOB), x'00') > 0)"_s);
-    text.replace(bytes, u"CAST(\\1 AS BLOB)"_s);
-    text.replace(stamp, u"CAST(\\1 AS BLOB)"_s);
-    text.replace("KEY(?)"_L1, "CAST(? AS TEXT)"_L1);
-    text.replace("TIME(?)"_L1, "CAST(? AS TEXT)"_L1);
-    text.replace(lock, QString());
-    text.replace(keys, repeated(u"CAST(? AS TEXT)"_s, places));
-    text.replace(ids, repeated(u"?"_s, places));
-    text.replace(rows, repeated(u"(?, ?, ?)"_s, places));
-    return text;
+    switch (hole) {
+    case SqlHole::Sessions:
+        return django::kSessions;
+    case SqlHole::Documents:
+        return django::kDocuments;
+    case SqlHole::Logins:
+        return django::kDjangoSessions;
+    case SqlHole::Bytes:
+    case SqlHole::Stamp:
+        return u"CAST(%1 AS BLOB)"_s.arg(argument);
+    case SqlHole::Key:
+    case SqlHole::Time:
+        return u"CAST(? AS TEXT)"_s;
+    case SqlHole::Outside:
+        return u"(%1 <> '' AND substr(CAST(%1 AS BLOB), 1, length(CAST(s.session_key AS BLOB)) + 1) <> "
+               "CAST(s.session_key || '/' AS BLOB))"_s.arg(argument);
+    case SqlHole::Foreign:
+        return u"(%1 IN ('', '.', '..') OR instr(CAST(%1 AS BLOB), x'2f') > 0 "
+               "OR instr(CAST(%1 AS BLOB), x'00') > 0)"_s.arg(argument);
+    case SqlHole::Expiry:
+        return kIsDjangoTime;
+    case SqlHole::Lock:
+        return {};
+    case SqlHole::Keys:
+        return repeated(u"CAST(? AS TEXT)"_s, places);
+    case SqlHole::Ids:
+        return repeated(u"?"_s, places);
+    case SqlHole::Rows:
+        return repeated(u"(?, ?, ?)"_s, places);
+    }
+    return {};
 }
 
 Result<QSqlQuery> SqliteDialect::execute(
@@ -518,7 +514,7 @@ Result<> SqliteDialect::proveWritable(SqlConnection &connection) const
 {
     const QString path = QFileInfo(m_path).canonicalFilePath();
     if (!mayWrite(path))
-        return fail(ErrorKind::Unauthorized, u"this user may not write the file "_s + path, Remedy::LetWriteFiles);
+        return fail(ErrorKind::Unauthorized, Cause{CauseKind::DatabaseFileUnwritable, {path}});
     QString mode;
     const Result<> read =
         query(connection, kJournalMode, {}, u"reading the journal mode"_s, [&mode](const QSqlQuery &row) -> Result<> {
@@ -533,13 +529,11 @@ Result<> SqliteDialect::proveWritable(SqlConnection &connection) const
         if (!QFileInfo::exists(each))
             needsFolder = true;
         else if (!mayWrite(each))
-            return fail(ErrorKind::Unauthorized, u"this user may not write the file "_s + each, Remedy::LetWriteFiles);
+            return fail(ErrorKind::Unauthorized, Cause{CauseKind::DatabaseFileUnwritable, {each}});
     }
     const QString folder = QFileInfo(path).path();
     if (needsFolder && !mayWrite(folder))
-        return fail(ErrorKind::Unauthorized,
-            u"this user may not write the folder "_s + folder + u", where SQLite has to make its journal file"_s,
-            Remedy::LetWriteFiles);
+        return fail(ErrorKind::Unauthorized, Cause{CauseKind::DatabaseFolderUnwritable, {folder}});
     return {};
 }
 

@@ -24,7 +24,6 @@ public:
     std::unique_lock<std::timed_mutex> takeTurn(const std::stop_token &stop) const override;
     Result<QString> openStream(SqlConnection &connection, const QString &sql) const override;
     Result<> closeStream(SqlConnection &connection) const override;
-    QString sql(const QString &statement, qsizetype places) const override;
     Result<QSqlQuery> execute(
         SqlConnection &connection, const QString &sql, const QVariantList &values, const QString &what) const override;
     std::optional<Instant> instantOf(const QVariant &stamp) const override;
@@ -46,6 +45,7 @@ public:
         SqlConnection &connection, std::stop_token stop) const override;
 
 private:
+    QString fill(SqlHole hole, const QString &argument, qsizetype places) const override;
     Result<> noteLacking(SqlConnection &connection) const;
     Result<bool> hasDjangoSessions(SqlConnection &connection) const;
     Result<std::optional<DjangoSessions>> countDjangoSessions(SqlConnection &connection, Instant now) const;

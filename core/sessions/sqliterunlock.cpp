@@ -3,7 +3,6 @@
 
 #include "core/base/clock.h"
 #include "core/base/log.h"
-#include "core/base/remedy.h"
 #include "core/base/visibletext.h"
 #include "core/sessions/sqlitecompaction.h"
 
@@ -128,15 +127,10 @@ namespace {
         struct stat lock = {};
         if (::lstat(QFile::encodeName(path).constData(), &lock) != 0)
             return {}; // opening it will say what is wrong
-        const auto refuse = [&path](const QString &what) {
-            return fail(ErrorKind::Unauthorized,
-                u"the lock file %1 is not used: %2; remove it, and docsweep makes its own"_s.arg(path, what),
-                Remedy::Told);
-        };
         if (S_ISLNK(lock.st_mode))
-            return refuse(u"it is a symbolic link"_s);
+            return fail(ErrorKind::Unauthorized, Cause{CauseKind::LockIsLink, {path}});
         if (!S_ISREG(lock.st_mode) || lock.st_nlink > 1)
-            return refuse(u"it is no plain file, or has a second name elsewhere"_s);
+            return fail(ErrorKind::Unauthorized, Cause{CauseKind::LockNotPlain, {path}});
 #endif
         return {};
     }
@@ -208,7 +202,7 @@ namespace {
     {
         const Result<Holder> holder = readHolder(connection);
         const QString who = holder && !holder->who.isEmpty() ? holder->who : u"unknown"_s;
-        return fail(ErrorKind::Conflict, u"another run is at work ("_s + who + u"; lock file "_s + file + u')');
+        return fail(ErrorKind::Conflict, Cause{CauseKind::AnotherRunBeside, {who, file}});
     }
 
     /// The database itself is locked; the lock file knows of whom, where the other run came by the same path.
@@ -221,9 +215,7 @@ namespace {
             if (connection && !free && free.error().kind == ErrorKind::Unavailable)
                 return conflict(**connection, file);
         }
-        return fail(ErrorKind::Conflict,
-            u"another run is at work on the same file "_s + database
-                + u", which it reached by another path (a hard link or a mount), or whose lock file was deleted"_s);
+        return fail(ErrorKind::Conflict, Cause{CauseKind::AnotherRunElsewhere, {database}});
     }
 
 } // namespace
@@ -278,10 +270,7 @@ Result<std::unique_ptr<RunLock>> SqliteRunLock::acquire(
     if (!written && written.error().kind == ErrorKind::Io)
         return fail(written.error());
     if (!written)
-        return fail(ErrorKind::Unauthorized,
-            u"cannot write the lock file "_s + file + u" ("_s + written.error().text
-                + u"); docsweep must be able to write beside the database"_s,
-            Remedy::LetWriteFiles);
+        return fail(ErrorKind::Unauthorized, Cause{CauseKind::LockUnwritable, {file, written.error().text}});
 
     auto held = SqlTransaction::begin(**connection, u"BEGIN IMMEDIATE"_s);
     if (!held)
@@ -309,15 +298,12 @@ Result<QString> SqliteRunLock::uuidBeside(const QString &database)
         return uuid;
     if (uuid || !QFileInfo::exists(file)) // an older one, or deleted meanwhile
         return uuidOn(canonical);
-    ErrorKind kind = uuid.error().kind;
-    Remedy remedy = uuid.error().remedy;
-    if (QFileInfo::exists(file + u"-journal"_s)) { // half written; who may only read cannot take that back
-        kind = ErrorKind::Unavailable;
-        remedy = Remedy::LetWriteFiles;
-    } else if (kind == ErrorKind::NotFound) { // as SQLite says of a file that it may not open
-        kind = ErrorKind::Unauthorized;
-    }
-    return fail(kind, u"reading the lock file "_s + file + u": "_s + uuid.error().text, remedy);
+    if (QFileInfo::exists(file + u"-journal"_s)) // half written; who may only read cannot take that back
+        return fail(ErrorKind::Unavailable, Cause{CauseKind::LockHalfWritten, {file, uuid.error().text}});
+    Error error = during(u"reading the lock file "_s + file, uuid.error());
+    if (error.kind == ErrorKind::NotFound) // as SQLite says of a file that it may not open
+        error.kind = ErrorKind::Unauthorized;
+    return fail(std::move(error));
 }
 
 // The open transaction cannot be lost; but the file can be deleted, and then another run makes and locks a new one.
@@ -326,14 +312,13 @@ Result<> SqliteRunLock::confirm()
     if (const Result<> same = confirmDatabase(); !same)
         return same;
     if (!QFileInfo::exists(m_file))
-        return fail(ErrorKind::Conflict, u"the run lock "_s + m_file + u" was deleted"_s);
+        return fail(ErrorKind::Conflict, Cause{CauseKind::LockDeleted, {m_file}});
     const auto connection = openFile(m_file);
     const Result<Holder> holder = connection ? readHolder(**connection) : fail(connection.error());
     if (!holder)
         return fail(holder.error());
     if (holder->token != m_token)
-        return fail(ErrorKind::Conflict,
-            u"the run lock "_s + m_file + u" was taken away by another run ("_s + holder->who + u')');
+        return fail(ErrorKind::Conflict, Cause{CauseKind::LockTaken, {m_file, holder->who}});
     if (m_opened) // a run asks, which deletes rows that must not stay in a copy; nobody compacts meanwhile
         removeLeftoversOfCompaction(m_database);
     return {};
@@ -343,11 +328,7 @@ Result<> SqliteRunLock::confirmDatabase() const
 {
     if (!m_opened || fileIdentity(m_database) == m_opened->file())
         return {};
-    return fail(ErrorKind::Conflict,
-        u"the database "_s + m_database
-            + u" was replaced by another file, or taken away, during the run, which ended; see that the web app has "
-              u"the "
-              "right file, then run again"_s);
+    return fail(ErrorKind::Conflict, Cause{CauseKind::DatabaseReplaced, {m_database}});
 }
 
 } // namespace docsweep

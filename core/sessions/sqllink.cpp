@@ -89,7 +89,7 @@ Error SqlLink::named(const Error &error) const
 {
     if (error.kind == ErrorKind::Cancelled)
         return error;
-    return {error.kind, m_dialect->name() + u": "_s + error.text, error.remedy};
+    return during(m_dialect->name(), error);
 }
 
 Result<> SqlLink::ensureOpen()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/sqlsessionreader.h"
 
-#include "core/base/remedy.h"
 #include "core/base/visibletext.h"
 #include "core/sessions/djangoschema.h"
 #include "core/sessions/sessionsql.h"
@@ -23,10 +22,7 @@ namespace {
         if (type == QMetaType::LongLong || type == QMetaType::Int || type == QMetaType::ULongLong
             || type == QMetaType::UInt)
             return {};
-        return fail(ErrorKind::BadData,
-            u"a row has the id \""_s + visibleText(id.toString().left(60))
-                + u"\", which is no integer, so docsweep cannot identify the row. Is this the web app's database?"_s,
-            Remedy::UseIntegerIds);
+        return fail(ErrorKind::BadData, Cause{CauseKind::RowIdOdd, {visibleText(id.toString().left(60))}});
     }
 
     /// Makes sessions of the rows of kSessionRows and hands them on in batches. It also proves that they come in byte
@@ -69,7 +65,7 @@ namespace {
             const SessionKey key = row.value(1).toByteArray();
             ObjectKey place = folderPrefix(key);
             if (place < m_place)
-                return fail(ErrorKind::BadData, u"the database does not sort session keys by their bytes"_s);
+                return fail(ErrorKind::BadData, Cause{CauseKind::DatabaseOrder});
             m_place = std::move(place);
             m_batch.push_back({id, key, m_dialect.instantOf(row.value(2)), {}});
             return {};
@@ -120,7 +116,7 @@ namespace {
 
     QString sessionRows(const SqlDialect &dialect, const QString &where, qsizetype places)
     {
-        return dialect.sql(QString(sessionsql::kSessionRows).replace("WHERE_CLAUSE"_L1, where), places);
+        return dialect.sql(QString(sessionsql::kSessionRows).replace("{where}"_L1, where), places);
     }
 
 } // namespace

@@ -41,11 +41,24 @@ namespace {
         return size_t(ids.size()) != conditions.size();
     }
 
-    QString refusal(const Error &error)
+    /// The sentence of a cause, and after it what the database said.
+    Why withWords(CauseKind kind, const Error &error)
     {
-        if (error.text.contains("foreign key"_L1, Qt::CaseInsensitive))
-            return u"a row that docsweep does not know refers to this session or its documents: "_s + error.text;
-        return u"the database refuses: "_s + error.text;
+        return {sentenceOf({kind}) + u": "_s + error.text, {kind}};
+    }
+
+    Why refusal(const Error &error)
+    {
+        switch (error.cause.kind) {
+        case CauseKind::DatabaseForeignKey:
+            return withWords(CauseKind::ForeignRows, error);
+        case CauseKind::TriggerInterferes:
+        case CauseKind::TriggerOnSessions:
+        case CauseKind::TriggerOnLogins:
+            return {withWords(CauseKind::DatabaseRefuses, error).text, error.cause};
+        default:
+            return withWords(CauseKind::DatabaseRefuses, error);
+        }
     }
 
     /// Part of a batch: conditions [from, from + count).
@@ -68,8 +81,8 @@ namespace {
 
     std::vector<Cell> cellsOf(const SessionRecord &session, const QVariant &time)
     {
-        return {{"session_key"_L1, "KEY(?)"_L1, session.key}, {"created_at"_L1, "TIME(?)"_L1, time},
-            {"is_active"_L1, "true"_L1, {}}, {"last_activity"_L1, "TIME(?)"_L1, time}};
+        return {{"session_key"_L1, "{key}"_L1, session.key}, {"created_at"_L1, "{time}"_L1, time},
+            {"is_active"_L1, "true"_L1, {}}, {"last_activity"_L1, "{time}"_L1, time}};
     }
 
     std::vector<Cell> cellsOf(const DocumentRecord &document, qint64 session, const QVariant &time)
@@ -78,14 +91,14 @@ namespace {
         static const QByteArrayList types{"jpg", "png", "pdf", "txt"};
         const QByteArray type = types.contains(extensionOf(source)) ? extensionOf(source) : "txt";
         return {{"session_id"_L1, "?"_L1, session},
-            {"filename"_L1, "KEY(?)"_L1, source.sliced(source.lastIndexOf('/') + 1)},
-            {"file_type"_L1, "KEY(?)"_L1, type}, {"file_size"_L1, "0"_L1, {}}, {"extracted_data"_L1, "'{}'"_L1, {}},
-            {"processing_status"_L1, "'completed'"_L1, {}}, {django::kSourceColumn, "KEY(?)"_L1, textOrNull(source)},
-            {"excel_file_path"_L1, "KEY(?)"_L1, textOrNull(document.key(DocumentPart::Excel))},
-            {"pdf_file_path"_L1, "KEY(?)"_L1, textOrNull(document.key(DocumentPart::Pdf))},
-            {"doc_file_path"_L1, "KEY(?)"_L1, textOrNull(document.key(DocumentPart::Doc))},
+            {"filename"_L1, "{key}"_L1, source.sliced(source.lastIndexOf('/') + 1)}, {"file_type"_L1, "{key}"_L1, type},
+            {"file_size"_L1, "0"_L1, {}}, {"extracted_data"_L1, "'{}'"_L1, {}},
+            {"processing_status"_L1, "'completed'"_L1, {}}, {django::kSourceColumn, "{key}"_L1, textOrNull(source)},
+            {"excel_file_path"_L1, "{key}"_L1, textOrNull(document.key(DocumentPart::Excel))},
+            {"pdf_file_path"_L1, "{key}"_L1, textOrNull(document.key(DocumentPart::Pdf))},
+            {"doc_file_path"_L1, "{key}"_L1, textOrNull(document.key(DocumentPart::Doc))},
             {"error_message"_L1, "NULL"_L1, {}}, {"error_details"_L1, "'{}'"_L1, {}}, {"retry_count"_L1, "0"_L1, {}},
-            {"created_at"_L1, "TIME(?)"_L1, time}, {"updated_at"_L1, "TIME(?)"_L1, time}};
+            {"created_at"_L1, "{time}"_L1, time}, {"updated_at"_L1, "{time}"_L1, time}};
     }
 
     Result<QStringList> columnsInTransaction(const SqlDialect &dialect, SqlConnection &connection, QLatin1String table)
@@ -113,7 +126,7 @@ namespace {
                 values += *cell.value;
         }
         QString sql = statement;
-        sql.replace("COLUMNS"_L1, columns.join(", "_L1)).replace("VALUES_LIST"_L1, places.join(", "_L1));
+        sql.replace("{columns}"_L1, columns.join(", "_L1)).replace("{values}"_L1, places.join(", "_L1));
         qint64 id = 0;
         const Result<> inserted = dialect.query(
             connection, dialect.sql(sql, 0), values, u"inserting a session"_s, [&id](const QSqlQuery &row) -> Result<> {
@@ -185,7 +198,7 @@ Result<std::vector<SessionRemoval>> SqlSessionStore::removeSessions(
     std::vector<Part> open;
     if (!conditions.empty())
         open.push_back({0, conditions.size()});
-    const auto failRest = [&](const QString &why) {
+    const auto failRest = [&](const Why &why) {
         for (const Part &rest : open)
             std::fill_n(removals.begin() + std::ptrdiff_t(rest.from), rest.count,
                 SessionRemoval{SessionOutcome::Failed, 0, why});
@@ -213,14 +226,10 @@ Result<std::vector<SessionRemoval>> SqlSessionStore::removeSessions(
             open.push_back(part);
         } else if (isTooSlow) {
             isAnySettled = true;
-            removals[part.from] = {SessionOutcome::Failed, 0,
-                u"deleting its rows takes longer than the database's time limit for a statement, even alone: "_s
-                    + error.text};
+            removals[part.from] = {SessionOutcome::Failed, 0, withWords(CauseKind::SessionTooSlow, error)};
         } else if (it.trouble == SqlTrouble::Contended && !stop.stop_requested()) {
             open.push_back(part); // and all that would wait as long again
-            failRest(
-                u"other transactions blocked it again and again, so nothing of it was deleted; the next run tries again: "_s
-                + error.text);
+            failRest(withWords(CauseKind::SessionBlocked, error));
         } else if (error.kind == ErrorKind::BadData && part.count > 1) {
             const size_t half = part.count / 2;
             open.push_back({part.from + half, part.count - half});
@@ -231,7 +240,7 @@ Result<std::vector<SessionRemoval>> SqlSessionStore::removeSessions(
             return fail(error);
         } else { // some are gone for good, so the caller must get to know which
             open.push_back(part);
-            failRest(error.text);
+            failRest(error.why());
         }
     }
     return removals;
@@ -298,8 +307,7 @@ Result<DjangoRemoval> SqlSessionStore::removeLogins(Instant before, qint64 most,
         removal.removed = deleted->numRowsAffected();
         if (removal.removed != going.size())
             return fail(ErrorKind::BadData,
-                u"the database deleted "_s + QString::number(removal.removed) + u" of "_s
-                    + QString::number(going.size()) + u" rows of django_session; a trigger may interfere"_s);
+                Cause{CauseKind::TriggerOnLogins, {QString::number(removal.removed), QString::number(going.size())}});
         if (stop.stop_requested())
             return failCancelled();
         const Result<> committed = transaction->commit(); // SQLite checks foreign keys as late as here

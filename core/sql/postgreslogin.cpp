@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/postgreslogin.h"
 
-#include "core/base/remedy.h"
+#include "core/sql/driverwords.h"
 #include "core/sql/loginguard.h"
 
 #include <QDir>
@@ -72,35 +72,6 @@ namespace {
         return !login.isSocket() && (login.isVerified() || login.sslMode == "require"_L1);
     }
 
-    /// libpq's words when the server's side cannot bind, in each of its four sentences.
-    bool lacksBinding(const QSqlError &error)
-    {
-        return error.databaseText().contains("channel binding"_L1);
-    }
-
-    const QString kNobodyVouches = u"%1 nobody vouches for this server. Set DOCSWEEP_CA_FILE to the file (PEM) with "
-                                   u"the certificate of its authority "
-                                   "(Supabase's own: the dashboard gives it, Database Settings, SSL Configuration), "_s;
-    const QString kWeaker = u"or, only where you trust the network, name a weaker mode: sslmode=%1 in DATABASE_URL, or "
-                            "SUPABASE_DB_SSLMODE=%1"_s;
-
-    /// Whether any of these is said.
-    template <size_t Count> bool saysOneOf(const QString &said, const std::array<QLatin1String, Count> &words)
-    {
-        return std::ranges::any_of(
-            words, [&said](QLatin1String word) { return said.contains(word, Qt::CaseInsensitive); });
-    }
-
-    /// PostgreSQL's words for a full role, database and server; pgbouncer's; Supabase's.
-    constexpr std::array kFull{"too many connections for"_L1, "too many clients"_L1, "connection slots are reserved"_L1,
-        "no more connections allowed"_L1, "max client connections reached"_L1, "max clients reached"_L1};
-    constexpr std::array kStarting{
-        "is starting up"_L1, "is shutting down"_L1, "in recovery mode"_L1, "not yet accepting connections"_L1};
-    constexpr std::array kUnfit{"session is read-only"_L1, "server is in hot standby mode"_L1};
-    constexpr std::array kEnded{"terminating connection due to administrator command"_L1};
-
-    const QString kEndedCheck = u"an administrator ended this connection, or the server was stopped; try again"_s;
-
     enum class PoolerReason { Version6, NoAddress };
 
     /// A project's own host has addresses of version 6 alone, unless its owner pays for one of version 4; the pooler
@@ -124,88 +95,60 @@ namespace {
               "under Connect, as eu-central-1, for example; newer projects begin with aws-1-"_s.arg(user);
     }
 
-    /// What a failed connection means. libpq gives no SQLSTATE then, only words.
+    /// What a cause of a failed login is about.
+    Cause aboutLogin(CauseKind kind, const PostgresLogin &login)
+    {
+        switch (kind) {
+        case CauseKind::DatabaseSslMode:
+            return {kind, {u"sslmode"_s}};
+        case CauseKind::DatabaseOptions:
+            return {kind, {u"options"_s}};
+        case CauseKind::DatabaseUnvouched: {
+            const QString file = authoritiesFor(login);
+            if (file.isEmpty())
+                return {CauseKind::DatabaseUnvouchedByAny, {login.host}};
+            return {kind, {login.host, file}};
+        }
+        case CauseKind::DatabaseNoTls:
+        case CauseKind::DatabaseCertificateName:
+        case CauseKind::DatabaseWantsTls:
+        case CauseKind::DatabaseUnbound:
+            return {kind, {login.host}};
+        default:
+            return {kind, {}};
+        }
+    }
+
+    /// What a failed connection means, and what to look at.
     Error connectError(const QSqlError &error, const PostgresLogin &login, bool isVersion6Alone)
     {
-        Error problem = sqlError(u"connecting"_s, error, u"QPSQL"_s);
-        const QString said = problem.text;
-        QString check = u"check the host, the port and the network"_s;
-        if (said.contains("does not support SSL"_L1)) {
-            problem.kind = ErrorKind::BadConfig;
-            check = u"turn TLS on at the server "_s + kWeaker.arg(u"disable"_s);
-        } else if (said.contains("does not match host name"_L1)) {
-            problem.kind = ErrorKind::BadConfig;
-            check = u"sslmode=verify-full wants the host's name as the certificate has it; with an authority of your "
-                    "own in DOCSWEEP_CA_FILE, sslmode=verify-ca takes any name"_s;
-        } else if (said.contains("root certificate"_L1) || said.contains("certificate verify failed"_L1)) {
-            problem.kind = ErrorKind::BadConfig;
-            const QString file = authoritiesFor(login);
-            check = kNobodyVouches.arg(file.isEmpty() ? u"among libpq's authorities"_s : QString(u"in "_s + file))
-                + kWeaker.arg(u"require"_s);
-        } else if (said.contains("no encryption"_L1) || said.contains("SSL required"_L1)) {
-            problem.kind = ErrorKind::BadConfig; // the server's words, and pgbouncer's
-            check = u"the server wants TLS: sslmode=verify-full"_s;
-        } else if (said.contains("invalid sslmode"_L1)) {
-            problem.kind = ErrorKind::BadConfig;
-            check = u"check sslmode and the certificates"_s;
-        } else if (said.contains("unrecognized configuration parameter"_L1)) {
-            problem.kind = ErrorKind::BadConfig;
-            check = u"correct the options of the address (options=-c name=value)"_s;
-        } else if (lacksBinding(error)) { // where it could before
-            problem.kind = ErrorKind::BadConfig;
-            check = u"somebody may stand between us and the server. If the server was changed, start docsweep again"_s;
-        } else if (saysOneOf(said, kUnfit)) {
-            problem.kind = ErrorKind::Unavailable;
-            check = u"none of the hosts takes writes: is the primary down, or missing from the list?"_s;
-        } else if (saysOneOf(said, kFull)) {
-            problem.kind = ErrorKind::Unavailable;
-            problem.remedy = Remedy::Told;
-            check = u"every connection that it allows is taken: end some, or raise the limit (ALTER ROLE … CONNECTION "
-                    "LIMIT, max_connections; a pooler's max_client_conn and pool size); a run needs one for its lock "
-                    "and one for each of its workers"_s;
-        } else if (saysOneOf(said, kStarting)) {
-            problem.kind = ErrorKind::Unavailable;
-            problem.remedy = Remedy::Told;
-            check = u"the server is starting or stopping; try again in a minute"_s;
-        } else if (saysOneOf(said, kEnded)) {
-            problem.kind = ErrorKind::Unavailable;
-            problem.remedy = Remedy::Told;
-            check = kEndedCheck;
-        } else if (problem.kind == ErrorKind::Unauthorized) {
-            check = u"check the user and the password"_s;
-        } else if (problem.kind == ErrorKind::NotFound) {
-            check = u"check the name of the database"_s;
-        } else if (isVersion6Alone) {
-            check += poolerAdvice(login, PoolerReason::Version6);
-        }
-        problem.text = said + u"; "_s + check;
-        if (problem.kind == ErrorKind::BadConfig)
-            problem.remedy = Remedy::Told;
-        return problem;
+        const Error problem = sqlError(u"connecting"_s, error, u"QPSQL"_s);
+        const Cause cause = aboutLogin(problem.cause.kind, login);
+        const QString advice = isVersion6Alone && cause.kind == CauseKind::DatabaseUnreachable
+            ? poolerAdvice(login, PoolerReason::Version6)
+            : QString();
+        return errorOf(problem.kind, {problem.text + u"; "_s + sentenceOf(cause) + advice, cause});
+    }
+
+    Error connecting(ErrorKind kind, const Cause &cause, const QString &advice = {})
+    {
+        return during(u"connecting"_s, errorOf(kind, {sentenceOf(cause) + advice, cause}));
     }
 
     Error askedForCleartext(const PostgresLogin &login)
     {
-        const QString mend = login.sslMode == "require"_L1 || login.sslMode.startsWith("verify"_L1)
-            ? u"Verify it: sslmode=verify-full, with its authority in DOCSWEEP_CA_FILE"_s
-            : u"Let it ask for scram-sha-256 (pg_hba.conf), or verify it: sslmode=verify-full, with its authority in "
-              "DOCSWEEP_CA_FILE; on this machine its Unix socket does as well"_s;
-        return {ErrorKind::BadConfig,
-            u"connecting: the server asks for the password in clear text (or is no PostgreSQL server), and nobody has "
-            "verified that it is the right one; it was sent nothing. "_s
-                + mend,
-            Remedy::Told};
+        const bool hasTls = login.sslMode == "require"_L1 || login.sslMode.startsWith("verify"_L1);
+        return connecting(ErrorKind::BadConfig,
+            {hasTls ? CauseKind::DatabaseCleartext : CauseKind::DatabaseCleartextWithoutTls, {login.host}});
     }
 
     Error closedAtOnce(const QByteArray &state = {})
     {
         if (state == "57P01")
-            return {ErrorKind::Unavailable, u"connecting: the server closed the connection [57P01]; "_s + kEndedCheck,
-                Remedy::Told};
-        return {ErrorKind::Unavailable,
-            u"connecting: the login was taken and the connection closed; does the pooler have a connection to the "
-            "server left for us? A run needs one for its lock and one for each of its workers: see the pool's size"_s,
-            Remedy::Told};
+            return errorOf(ErrorKind::Unavailable,
+                {u"connecting: the server closed the connection [57P01]; "_s + sentenceOf({CauseKind::DatabaseEnded}),
+                    {CauseKind::DatabaseEnded}});
+        return connecting(ErrorKind::Unavailable, {CauseKind::DatabasePooler});
     }
 
     /// Qt sets bytea_output at every start, for the whole session of the server; behind a pooler the next client would
@@ -243,7 +186,7 @@ namespace {
         auto connection = std::make_unique<SqlConnection>(u"QPSQL"_s);
         QSqlDatabase &database = connection->database();
         if (!database.isValid())
-            return fail(ErrorKind::BadConfig, u"Qt's driver for PostgreSQL is missing: install libqt6sql6-psql"_s);
+            return fail(ErrorKind::BadConfig, Cause{CauseKind::DatabaseDriver});
         database.setHostName(login.host);
         if (login.ports.isEmpty())
             database.setPort(login.port);
@@ -261,23 +204,19 @@ namespace {
             return fail(askedForCleartext(login));
         if (guard.isStopped())
             return failCancelled();
-        if (guard.isTimedOut())
-            return fail(ErrorKind::Unavailable,
-                u"connecting: the server did not answer within %1 s; check the host, the port and the network"_s.arg(
-                    double(guard.patience().connecting.count()) / 1000.0)
-                    + (guard.isVersion6Alone() ? poolerAdvice(login, PoolerReason::Version6) : QString()),
-                Remedy::StartServer);
+        if (guard.isTimedOut()) {
+            const double seconds = double(guard.patience().connecting.count()) / 1000.0;
+            return fail(connecting(ErrorKind::Unavailable, {CauseKind::DatabaseTimedOut, {QString::number(seconds)}},
+                guard.isVersion6Alone() ? poolerAdvice(login, PoolerReason::Version6) : QString()));
+        }
         if (guard.isUnresolved())
-            return fail(ErrorKind::Unavailable,
-                u"connecting: the host name %1 leads to no address; check the host, the port and the network"_s.arg(
-                    login.host)
-                    + poolerAdvice(login, PoolerReason::NoAddress),
-                Remedy::StartServer);
+            return fail(connecting(ErrorKind::Unavailable, {CauseKind::DatabaseHostUnknown, {login.host}},
+                poolerAdvice(login, PoolerReason::NoAddress)));
         if (std::optional<Error> given = endOfWait(u"connecting"_s))
             return fail(std::move(*given));
         if (guard.isLost())
             return fail(closedAtOnce(guard.lostBy()));
-        *lacked = isBound && lacksBinding(database.lastError());
+        *lacked = isBound && driverwords::lacksBinding(database.lastError().databaseText());
         return fail(connectError(database.lastError(), login, guard.isVersion6Alone()));
     }
 

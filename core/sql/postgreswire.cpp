@@ -2,7 +2,6 @@
 #include "core/sql/postgreswire.h"
 
 #include "core/base/log.h"
-#include "core/base/remedy.h"
 
 #include <QRegularExpression>
 
@@ -221,12 +220,7 @@ std::optional<Error> endOfWait(const QString &what)
     if (t_end->isStop)
         return failCancelled().value();
     const QString seconds = QString::number(double(t_end->silent.count()) / 1000.0, 'g', 3);
-    return Error{ErrorKind::Unavailable,
-        what
-            + u": the server has been silent for %1 s and does not answer a new connection; it may hang, or the "
-              u"network "
-              u"may be down. It may still carry out the last statement; the next run checks that"_s.arg(seconds),
-        Remedy::StartServer};
+    return during(what, errorOf(ErrorKind::Unavailable, Cause{CauseKind::DatabaseSilent, {seconds}}));
 }
 
 } // namespace docsweep

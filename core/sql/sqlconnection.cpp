@@ -2,8 +2,8 @@
 #include "core/sql/sqlconnection.h"
 
 #include "core/base/log.h"
-#include "core/base/remedy.h"
 #include "core/base/visibletext.h"
+#include "core/sql/driverwords.h"
 #include "core/sql/postgreswait.h"
 
 #include <QSqlDriver>
@@ -29,30 +29,12 @@ namespace {
         return u"docsweep-"_s + QString::number(counter.fetch_add(1));
     }
 
-    ErrorKind sqliteKind(int code, const QString &text)
-    {
-        switch (code & 0xff) {
-        case 1: // SQLITE_ERROR, for want of anything better; only its words tell the cases apart
-            return text.contains("no such table"_L1) || text.contains("no such column"_L1)
-                    || text.contains("has no column named"_L1)
-                ? ErrorKind::BadConfig
-                : ErrorKind::BadData;
-        case 5: // SQLITE_BUSY
-        case 6: // SQLITE_LOCKED
-            return ErrorKind::Unavailable;
-        case 3: // SQLITE_PERM
-        case 8: // SQLITE_READONLY
-            return ErrorKind::Unauthorized;
-        case 7: // SQLITE_NOMEM
-        case 10: // SQLITE_IOERR
-        case 13: // SQLITE_FULL
-            return ErrorKind::Io;
-        case 14: // SQLITE_CANTOPEN
-            return ErrorKind::NotFound;
-        default:
-            return ErrorKind::BadData;
-        }
-    }
+    /// What an error is, and whether the sentence of its cause is to be said after the words of the database.
+    struct Meaning {
+        ErrorKind kind = ErrorKind::BadData;
+        Cause cause = {};
+        bool saysMore = false;
+    };
 
     /// How large a file of this process may be (ulimit -f); nothing where that is not limited.
     std::optional<quint64> fileSizeLimit()
@@ -66,43 +48,45 @@ namespace {
     }
 
     /// SQLite names neither its file nor what helps.
-    QString sqliteMend(int code)
+    Meaning sqliteMeaning(int code, const QString &said)
     {
-        constexpr int kNoMemory = 7; // SQLITE_NOMEM
-        constexpr int kFull = 13; // SQLITE_FULL
+        using enum CauseKind;
         constexpr int kNotWritten = 778; // SQLITE_IOERR_WRITE
         constexpr int kNoRoomForSharing = 4874; // SQLITE_IOERR_SHMSIZE
-        if (code == kNoMemory)
-            return u"; give docsweep more memory (ulimit -v, systemd's MemoryMax, the container's limit)"_s;
-        const std::optional<quint64> limit = fileSizeLimit();
-        if (limit && (code == kNotWritten || code == kNoRoomForSharing))
-            return u"; no file that docsweep writes may be larger than %1 bytes: raise the limit (ulimit -f unlimited, "
-                   "systemd's LimitFSIZE)"_s.arg(*limit);
-        return (code & 0xff) == kFull || code == kNoRoomForSharing ? u"; make room on its disk"_s : QString();
-    }
-
-    Remedy sqliteRemedy(int code, ErrorKind kind)
-    {
-        if (!sqliteMend(code).isEmpty())
-            return Remedy::Told;
+        constexpr int kForeignKey = 787; // SQLITE_CONSTRAINT_FOREIGNKEY
+        if (code == kNotWritten || code == kNoRoomForSharing) {
+            if (const std::optional<quint64> limit = fileSizeLimit())
+                return {ErrorKind::Io, {DatabaseFileLimit, {QString::number(*limit)}}, true};
+        }
+        if (code == kNoRoomForSharing)
+            return {ErrorKind::Io, {DatabaseFileFull}, true};
+        if (code == kForeignKey)
+            return {ErrorKind::BadData, {DatabaseForeignKey}};
         switch (code & 0xff) {
-        case 1: // SQLITE_ERROR
-            return kind == ErrorKind::BadConfig ? Remedy::NameDatabase : Remedy::Unknown;
-        case 3: // SQLITE_PERM
-        case 8: // SQLITE_READONLY
-        case 14: // SQLITE_CANTOPEN
-            return Remedy::LetWriteFiles;
+        case 1: { // SQLITE_ERROR
+            const driverwords::Meaning found = driverwords::ofStatement(said);
+            return {found.kind, {found.cause}};
+        }
         case 5: // SQLITE_BUSY
         case 6: // SQLITE_LOCKED
-            return Remedy::WaitForOthers;
+            return {ErrorKind::Unavailable, {DatabaseBusy}};
+        case 3: // SQLITE_PERM
+        case 8: // SQLITE_READONLY
+            return {ErrorKind::Unauthorized, {DatabaseFileProtected}};
+        case 7: // SQLITE_NOMEM; the extended codes of class 7 mean no memory either
+            return {ErrorKind::Io, {DatabaseMemory}, true};
         case 10: // SQLITE_IOERR
-            return Remedy::ReadSystemLog;
+            return {ErrorKind::Io, {DatabaseFileFails}};
         case 11: // SQLITE_CORRUPT
-            return Remedy::RestoreFile;
+            return {ErrorKind::BadData, {DatabaseFileDamaged}};
+        case 13: // SQLITE_FULL
+            return {ErrorKind::Io, {DatabaseFileFull}, true};
+        case 14: // SQLITE_CANTOPEN
+            return {ErrorKind::NotFound, {DatabaseFileProtected}};
         case 26: // SQLITE_NOTADB
-            return Remedy::NameDatabase;
+            return {ErrorKind::BadData, {DatabaseFileForeign}};
         default:
-            return Remedy::Unknown;
+            return {};
         }
     }
 
@@ -129,79 +113,41 @@ namespace {
         return error;
     }
 
-    ErrorKind postgresKind(const QString &state, const QString &text)
+    Meaning postgresMeaning(const QString &state, const QString &said)
     {
+        using enum CauseKind;
         const QStringView cls = QStringView(state).first(std::min<qsizetype>(2, state.size()));
-        if (state == "57014"_L1) // statement timeout, cancel request
-            return ErrorKind::Unavailable;
-        // The transaction broke before, or was ended because it idled or took too long: this statement is not to blame.
-        if (state == "25P02"_L1 || state == "25P03"_L1 || state == "25P04"_L1)
-            return ErrorKind::Unavailable;
-        if (cls == "08"_L1 || cls == "53"_L1 || cls == "57"_L1 || cls == "40"_L1 || state == "55P03"_L1)
-            return state == "53100"_L1 ? ErrorKind::Io : ErrorKind::Unavailable;
-        if (cls == "28"_L1 || state == "42501"_L1)
-            return ErrorKind::Unauthorized;
-        if (cls == "3D"_L1)
-            return ErrorKind::NotFound;
-        if (state == "42P01"_L1 || state == "42703"_L1)
-            return ErrorKind::BadConfig;
-        if (!state.isEmpty())
-            return ErrorKind::BadData;
-        // libpq fails to connect without an SQLSTATE; only its words tell the cases apart.
-        // The last three are those of poolers: pgbouncer's, and Supabase's.
-        for (const QLatin1String refusal :
-            {"password authentication failed"_L1, "no pg_hba.conf entry"_L1, "no password supplied"_L1,
-                "SASL authentication failed"_L1, "no such user"_L1, "Tenant or user not found"_L1}) {
-            if (text.contains(refusal))
-                return ErrorKind::Unauthorized;
+        if (state.isEmpty()) {
+            const driverwords::Meaning found = driverwords::ofLogin(said);
+            return {found.kind, {found.cause}};
         }
-        if (text.contains("role \""_L1)
-            && (text.contains("does not exist"_L1) || text.contains("is not permitted to log in"_L1)))
-            return ErrorKind::Unauthorized;
-        if (text.contains("does not support SSL"_L1))
-            return ErrorKind::BadConfig;
-        if (text.contains("does not exist"_L1) || text.contains("no such database"_L1))
-            return ErrorKind::NotFound;
-        return ErrorKind::Unavailable;
-    }
-
-    /// What a state of the server means to whoever waits for it.
-    QString postgresMend(const QString &state)
-    {
         if (state == "57P01"_L1)
-            return u"; an administrator ended this connection, or the server was stopped; try again"_s;
+            return {ErrorKind::Unavailable, {DatabaseEnded}, true};
         if (state == "57P02"_L1)
-            return u"; the server ended all connections after a crash of its own; see its log, then try again"_s;
+            return {ErrorKind::Unavailable, {DatabaseCrashed}, true};
         if (state == "57P03"_L1)
-            return u"; the server is starting or stopping; try again in a minute"_s;
+            return {ErrorKind::Unavailable, {DatabaseStarting}, true};
         if (state == "53300"_L1)
-            return u"; every connection that the server allows is taken"_s;
+            return {ErrorKind::Unavailable, {DatabaseSlotsTaken}, true};
         if (state == "53100"_L1)
-            return u"; make room on the server's disk"_s;
-        return {};
-    }
-
-    Remedy postgresRemedy(const QString &state, ErrorKind kind)
-    {
-        const QStringView cls = QStringView(state).first(std::min<qsizetype>(2, state.size()));
-        if (state == "53300"_L1)
-            return Remedy::FreeConnections;
-        if (!postgresMend(state).isEmpty())
-            return Remedy::Told;
+            return {ErrorKind::Io, {DatabaseDiskFull}, true};
         if (state == "55P03"_L1 || cls == "40"_L1)
-            return Remedy::WaitForOthers;
-        switch (kind) {
-        case ErrorKind::NotFound:
-            return Remedy::NameDatabase;
-        case ErrorKind::BadConfig:
-            return state.isEmpty() ? Remedy::Told : Remedy::NameDatabase;
-        case ErrorKind::Unauthorized:
-            return state == "42501"_L1 ? Remedy::GrantRights : Remedy::CheckLogin;
-        case ErrorKind::Unavailable:
-            return state.isEmpty() || cls == "08"_L1 ? Remedy::StartServer : Remedy::ReadServerLog;
-        default:
-            return Remedy::ReadServerLog;
-        }
+            return {ErrorKind::Unavailable, {DatabaseContended}};
+        if (cls == "08"_L1)
+            return {ErrorKind::Unavailable, {DatabaseLost}};
+        // A time limit or a request to cancel (57014), or the transaction broke before, or was ended because it idled
+        // or took too long: then this statement is not to blame.
+        if (cls == "53"_L1 || cls == "57"_L1 || state == "25P02"_L1 || state == "25P03"_L1 || state == "25P04"_L1)
+            return {ErrorKind::Unavailable, {DatabaseTrouble}};
+        if (cls == "28"_L1)
+            return {ErrorKind::Unauthorized, {DatabaseLogin}};
+        if (state == "42501"_L1)
+            return {ErrorKind::Unauthorized, {DatabaseForbidden}};
+        if (cls == "3D"_L1)
+            return {ErrorKind::NotFound, {DatabaseUnknown}};
+        if (state == "42P01"_L1 || state == "42703"_L1)
+            return {ErrorKind::BadConfig, {DatabaseNameUnknown}};
+        return {ErrorKind::BadData, {state == "23503"_L1 ? DatabaseForeignKey : DatabaseTrouble}};
     }
 
 } // namespace
@@ -295,16 +241,14 @@ Error sqlError(const QString &what, const QSqlError &error, const QString &drive
         if (const std::optional<Error> given = endOfWait(what))
             return *given;
     }
-    const QString said = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    const ErrorKind kind = driver == "QSQLITE"_L1 ? sqliteKind(error.nativeErrorCode().toInt(), said)
-                                                  : postgresKind(error.nativeErrorCode(), said);
-    const Remedy remedy = driver == "QSQLITE"_L1 ? sqliteRemedy(error.nativeErrorCode().toInt(), kind)
-                                                 : postgresRemedy(error.nativeErrorCode(), kind);
     const QString &number = error.nativeErrorCode(); // which QPSQL has written behind the text already
-    const QString code = number.isEmpty() || said.contains(u'(' + number + u')') ? QString() : u" ["_s + number + u']';
-    const QString mend =
-        driver == "QSQLITE"_L1 ? sqliteMend(error.nativeErrorCode().toInt()) : postgresMend(error.nativeErrorCode());
-    return {kind, what + u": "_s + visibleText(redacted(said.simplified())) + code + mend, remedy};
+    const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    const QString said = words.simplified();
+    const Meaning meaning =
+        driver == "QSQLITE"_L1 ? sqliteMeaning(number.toInt(), said) : postgresMeaning(number, said);
+    const QString code = number.isEmpty() || words.contains(u'(' + number + u')') ? QString() : u" ["_s + number + u']';
+    const QString more = meaning.saysMore ? QString(u"; "_s + sentenceOf(meaning.cause)) : QString();
+    return errorOf(meaning.kind, {what + u": "_s + visibleText(redacted(said)) + code + more, meaning.cause});
 }
 
 Result<> exec(QSqlQuery &query, const QString &what)

@@ -94,8 +94,8 @@ private:
 /// whatever is said in a transaction that broke before, are Unavailable; a full disk is Io; a refused login
 /// Unauthorized; a missing database NotFound; a missing table or column BadConfig; everything else BadData. `what` says
 /// what was tried: "reading expired sessions". Source: SQLite result codes (sqlite.org/rescode.html), PostgreSQL
-/// SQLSTATE classes 08, 25, 28, 3D, 42, 53, 57. For a
-/// PostgreSQL connection that we cut ourselves: as `endOfWait`.
+/// SQLSTATE classes 08, 25, 28, 3D, 42, 53, 57. The
+/// cause comes from the same codes. For a PostgreSQL connection that we cut ourselves: as `endOfWait`.
 Error sqlError(const QString &what, const QSqlError &error, const QString &driver);
 
 /// What is said after the error of an SQLite file that is damaged, whatever statement of this connection meets it.

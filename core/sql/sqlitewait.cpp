@@ -78,9 +78,8 @@ Error SqliteWait::explained(const Error &error) const
     if (m_wasStopped)
         return failCancelled().value();
     const auto waited = std::chrono::duration_cast<std::chrono::seconds>(m_patience).count();
-    return {ErrorKind::Unavailable,
-        error.text + u"; another program has been writing into the journal "_s + m_path + u" for "_s
-            + QString::number(waited) + u" s: end it, or try again later"_s};
+    return errorOf(
+        ErrorKind::Unavailable, Cause{CauseKind::JournalBusy, {error.text, m_path, QString::number(waited)}});
 }
 
 } // namespace docsweep

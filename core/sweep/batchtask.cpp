@@ -147,7 +147,7 @@ namespace {
             Result<std::vector<Hold>> all = m_journal->holds();
             if (!all)
                 return fail(all.error());
-            const HoldSet holds(std::move(*all));
+            const HoldSet holds(holdsInForce(std::move(*all), m_context.plan.createdAt));
             for (size_t at = 0; at < planned.size(); at += kSessionsAtOnce) {
                 const size_t count = std::min(kSessionsAtOnce, planned.size() - at);
                 if (Result<> removed = judgeAndRemove(std::span(planned).subspan(at, count), holds); !removed)
@@ -406,8 +406,9 @@ namespace {
             Result<std::vector<Hold>> holds = m_journal->holds();
             if (!holds)
                 return fail(holds.error());
-            return LastLook::at(
-                **store, m_context.foreign, HoldSet(std::move(*holds)), m_context.leftAlone, wanted, m_context.stop);
+            return LastLook::at(**store, m_context.foreign,
+                HoldSet(holdsInForce(std::move(*holds), m_context.plan.createdAt)), m_context.leftAlone, wanted,
+                m_context.stop);
         }
 
         Result<SessionStore *> sessions() { return m_connections.openSessions(m_context); }

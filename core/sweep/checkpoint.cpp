@@ -20,10 +20,10 @@ CheckPoint pointOf(const PreflightFinding &finding)
         : finding.unattended == Gravity::Refuses         ? What::UnattendedRunRefuses
                                                          : What::RunIsWarned;
     CheckPoint point{CheckSubject::Preflight, {}, what == What::RunRefuses ? CheckState::Failed : CheckState::Warned,
-        {.what = what, .text = finding.text}, {}, finding.kind};
+        {.what = what, .text = finding.text, .cause = finding.cause}, {}, finding.kind};
     const bool isKnown = finding.remedy != Remedy::Unknown && finding.remedy != Remedy::Told;
     if (!finding.mend.isEmpty())
-        point.mend = {isKnown ? databaseMend({finding.kind, {}, finding.remedy}) : CheckMend::What::AsTold, {}, {},
+        point.mend = {isKnown ? databaseMend(finding.kind, finding.remedy) : CheckMend::What::AsTold, {}, {},
             finding.mend + u'.'};
     point.preflight = finding.check;
     return point;
@@ -31,10 +31,15 @@ CheckPoint pointOf(const PreflightFinding &finding)
 
 CheckMend::What databaseMend(const Error &error)
 {
+    return databaseMend(error.kind, remedyOf(error.cause.kind));
+}
+
+CheckMend::What databaseMend(ErrorKind kind, Remedy remedy)
+{
     using What = CheckMend::What;
-    switch (error.remedy) {
+    switch (remedy) {
     case Remedy::Unknown:
-        return error.kind == ErrorKind::NotFound ? What::NameDatabase : What::None;
+        return kind == ErrorKind::NotFound ? What::NameDatabase : What::None;
     case Remedy::Told:
         return What::None;
     case Remedy::NameDatabase:

@@ -40,7 +40,7 @@ enum class CheckState {
 /// What was seen.
 struct CheckFinding {
     enum class What {
-        Error, ///< text: the error's
+        Error, ///< text, cause: the error's
         Writable,
         Answers, ///< name: who
         ClockDiffers, ///< difference
@@ -76,6 +76,9 @@ struct CheckFinding {
     CheckSubject after = CheckSubject::Database;
     BucketHistory history = {};
     bool keepsOldVersions = false; ///< as the settings have it
+    Cause cause = {}; ///< of what `text` tells, where it is known
+
+    Why why() const { return {text, cause}; }
 };
 
 /// What to do about it.
@@ -118,6 +121,7 @@ struct CheckMend {
 /// What helps against an error of the database, as its finder said; without its word only what fits each error of the
 /// kind, mostly nothing: a wrong way on is worse than none.
 CheckMend::What databaseMend(const Error &error);
+CheckMend::What databaseMend(ErrorKind kind, Remedy remedy);
 
 /// One thing that was looked at, as values: whoever shows it words them. `docsweep-cli` and logs take the English texts
 /// below.

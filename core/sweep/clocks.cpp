@@ -72,8 +72,9 @@ Result<TrustedTime> trustedTime(const ClockReading &reading, ClockSource trusted
             return TrustedTime{database, false};
         if (!reading.aheadOfStorage)
             return fail(ErrorKind::LimitReached,
-                u"DOCSWEEP_CLOCK=storage, but the storage does not tell the time; nothing was deleted. Say database or "
-                "machine"_s);
+                Why(sentenceOf({CauseKind::StorageTellsNoTime, {}})
+                        + u"; nothing was deleted. Say database or machine"_s,
+                    {CauseKind::StorageTellsNoTime, {}}));
         return TrustedTime{reading.machine - *reading.aheadOfStorage, false};
     case ClockSource::Agreeing:
         break;
@@ -89,12 +90,16 @@ Result<TrustedTime> trustedTime(const ClockReading &reading, ClockSource trusted
 PreflightFinding clocksDiffer(const ClockReading &reading, ClockSource trusted)
 {
     const bool isSilent = trusted == ClockSource::Storage;
-    return {PreflightCheck::ClocksAgree, Gravity::Warns, Gravity::Refuses, ErrorKind::LimitReached,
-        isSilent ? u"DOCSWEEP_CLOCK=storage, but the storage does not tell the time"_s
+    const Cause silent{CauseKind::StorageTellsNoTime, {}};
+    PreflightFinding finding{PreflightCheck::ClocksAgree, Gravity::Warns, Gravity::Refuses, ErrorKind::LimitReached,
+        isSilent ? sentenceOf(silent)
                  : QString(whoDiffers(reading) + u", more than the 5 min that a run accepts, so no age can be told"_s),
         isSilent ? u"Set DOCSWEEP_CLOCK to database or machine"_s
                  : u"Set the clocks by NTP, or say which is right: --clock database, storage or machine "
                    "(DOCSWEEP_CLOCK)"_s};
+    if (isSilent)
+        finding.cause = silent;
+    return finding;
 }
 
 Result<ClockReading> readClocks(

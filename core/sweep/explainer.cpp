@@ -88,7 +88,7 @@ namespace {
         Result<std::vector<Hold>> holds = m_journal->holds();
         if (!holds)
             return fail(holds.error());
-        m_holds = HoldSet(std::move(*holds));
+        m_holds = HoldSet(holdsInForce(std::move(*holds), m_frame.now));
         if (Result<> learnt = learnOwners(*m_sessions, m_holds, m_foreign, m_stop); !learnt)
             return learnt;
         m_facts.emplace(m_frame.policy, m_holds, m_foreign, [this](const ObjectName &name) {

@@ -73,13 +73,13 @@ namespace {
             return fail(error); // nobody knows
         PreflightFinding finding{
             PreflightCheck::DatabaseWritable, Gravity::Refuses, Gravity::Refuses, error.kind, error.text};
-        if (error.remedy == Remedy::LetWriteFiles)
+        finding.remedy = remedyOf(error.cause.kind);
+        if (finding.remedy == Remedy::LetWriteFiles)
             finding.mend = u"Run docsweep as the user who owns the database's file, or let this user write the file "
                            "and its folder"_s;
-        else if (error.remedy != Remedy::Told)
+        else if (finding.remedy != Remedy::Told)
             finding.mend =
                 u"Let this user delete rows of parser_usersession and parser_processeddocument: GRANT SELECT, UPDATE, DELETE"_s;
-        finding.remedy = error.remedy;
         findings.push_back(std::move(finding));
         return {};
     }

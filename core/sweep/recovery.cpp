@@ -294,7 +294,8 @@ Result<> Recovery::trySome(std::span<const PendingDeletion> some, int repetition
         Result<std::vector<Hold>> holds = m_journal.holds();
         if (!holds)
             return fail(holds.error());
-        return LastLook::at(m_sessions, m_context.foreign, HoldSet(std::move(*holds)), nobody, these, m_context.stop);
+        HoldSet inForce(holdsInForce(std::move(*holds), m_context.backends.clock->now()));
+        return LastLook::at(m_sessions, m_context.foreign, std::move(inForce), nobody, these, m_context.stop);
     };
     const Result<LastLook> look = lookAt(wanted);
     if (!look)

@@ -14,6 +14,12 @@ namespace {
         return error.kind == ErrorKind::Cancelled;
     }
 
+    /// The folder does not exist, or nobody answers. A key that may not name the buckets may still use one.
+    bool isNotThere(const Error &error)
+    {
+        return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Unavailable;
+    }
+
     using Finding = CheckFinding::What;
 
     CheckPoint passed(CheckSubject subject, const Bucket &bucket, CheckFinding finding)
@@ -23,7 +29,8 @@ namespace {
 
     CheckPoint failed(CheckSubject subject, const Bucket &bucket, const Error &error, CheckMend mend)
     {
-        return {subject, bucket, CheckState::Failed, {.text = error.text}, std::move(mend), error.kind};
+        return {subject, bucket, CheckState::Failed, {.text = error.text, .cause = error.cause}, std::move(mend),
+            error.kind};
     }
 
 } // namespace
@@ -43,11 +50,18 @@ Result<> StorageCheck::run(std::stop_token stop)
         return {};
     }
     ObjectStore &store = **opened;
-    m_onPoint(passed(CheckSubject::Storage, {},
-        {.what = Finding::StorageOpened, .name = store.traits().name, .role = m_storage.role}));
     const Result<QList<Bucket>> buckets = store.buckets(stop);
     if (!buckets && isCancelled(buckets.error()))
         return fail(buckets.error());
+    if (!buckets && isNotThere(buckets.error())) {
+        m_onPoint(failed(CheckSubject::Storage, {}, buckets.error(), mendFor(store, buckets.error(), stop)));
+        for (const Bucket &bucket : m_backends.buckets)
+            m_onPoint({CheckSubject::OneBucket, bucket, CheckState::NotTried,
+                {.what = Finding::After, .after = CheckSubject::Storage}, {}, ErrorKind::Io});
+        return {};
+    }
+    m_onPoint(passed(CheckSubject::Storage, {},
+        {.what = Finding::StorageOpened, .name = store.traits().name, .role = m_storage.role}));
     if (buckets && !buckets->isEmpty())
         m_onPoint(passed(CheckSubject::Buckets, {}, {.what = Finding::BucketsNamed, .names = *buckets}));
     for (const Bucket &bucket : m_backends.buckets) {
@@ -140,7 +154,8 @@ Result<> StorageCheck::countObjects(const Bucket &bucket, std::stop_token stop)
             m_storedBytes += bytes;
         if (!listed) // one way is enough
             m_onPoint({CheckSubject::Objects, bucket, CheckState::NotTried,
-                {.what = Finding::NotCountable, .text = listed.error().text, .way = way}, {}, listed.error().kind});
+                {.what = Finding::NotCountable, .text = listed.error().text, .way = way, .cause = listed.error().cause},
+                {}, listed.error().kind});
         else
             m_onPoint(passed(CheckSubject::Objects, bucket,
                 {.what = Finding::Counted, .way = way, .first = objects, .second = problems}));
@@ -158,7 +173,7 @@ Result<> StorageCheck::sendCanary(ObjectStore &store, const Bucket &bucket, std:
         if (isCancelled(made.error()))
             return made;
         m_onPoint({CheckSubject::Canary, bucket, CheckState::NotTried,
-            {.what = Finding::NotMade, .text = made.error().text}, {}, made.error().kind});
+            {.what = Finding::NotMade, .text = made.error().text, .cause = made.error().cause}, {}, made.error().kind});
         return {};
     }
     const auto giveUp = [&](const Error &error) {
@@ -168,12 +183,12 @@ Result<> StorageCheck::sendCanary(ObjectStore &store, const Bucket &bucket, std:
     };
     const Result<std::optional<ObjectEntry>> entry = store.look(bucket, key, stop);
     if (!entry || !*entry) {
-        giveUp(entry ? Error{ErrorKind::Unauthorized, u"it was made, but the key does not see it"_s} : entry.error());
+        giveUp(entry ? errorOf(ErrorKind::Unauthorized, Cause{CauseKind::CanaryHidden, {}}) : entry.error());
         return {};
     }
     const RemovalRequest request{key, (*entry)->sizeBytes, (*entry)->changedAt(), (*entry)->version, Instant::max()};
     const Result<std::vector<Removal>> removed = store.remove(bucket, {&request, 1}, stop);
-    const Error error = !removed ? removed.error() : Error{ErrorKind::Unauthorized, removed->front().why.text};
+    const Error error = !removed ? removed.error() : errorOf(ErrorKind::Unauthorized, removed->front().why);
     if (removed && removed->front().outcome == RemovalOutcome::Removed)
         m_onPoint(passed(CheckSubject::Canary, bucket, {Finding::MadeAndRemoved}));
     else

@@ -317,9 +317,7 @@ namespace {
             return {};
         if (Result<> noted = ground.journal->noteLossTold(); !noted)
             return noted;
-        return fail(ErrorKind::LimitReached,
-            describe(*met)
-                + u"; nothing was deleted. Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept --yes. The next run goes on in any case, with the holds that are there then"_s);
+        return fail(ErrorKind::LimitReached, Cause{CauseKind::JournalLost, {describe(*met)}});
     }
 
     /// A plan that was made while the storage was away does not say of which bucket it is.
@@ -821,8 +819,11 @@ Result<> SweepRunner::executeBatches(const RunContext &context, BatchWorkers &wo
             last = batch.no;
             await(batch.ordered ? 1 : tasks);
             while (d->paused.load() && !context.stop.stop_requested()) {
-                publish(SweepStage::Paused);
-                workers.pauseFor(kProgressEvery);
+                // Paused is said once nothing ends any more: batches that were begun go on to their end.
+                const bool isStill = workers.waitBelow(1, kProgressEvery) == 0;
+                publish(isStill ? SweepStage::Paused : SweepStage::Running);
+                if (isStill)
+                    workers.pauseFor(kProgressEvery);
                 context.watch.renew();
             }
             if (const std::optional<Error> error = workers.error())

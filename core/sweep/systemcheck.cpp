@@ -22,12 +22,13 @@ namespace {
 
     CheckPoint failed(CheckSubject subject, const Error &error, Mend mend)
     {
-        return {subject, {}, CheckState::Failed, {.text = error.text}, {mend, {}, {}}, error.kind};
+        return {
+            subject, {}, CheckState::Failed, {.text = error.text, .cause = error.cause}, {mend, {}, {}}, error.kind};
     }
 
     Mend journalMend(const Error &error)
     {
-        if (error.remedy == Remedy::Told)
+        if (remedyOf(error.cause.kind) == Remedy::Told)
             return Mend::None;
         return error.kind == ErrorKind::BadData ? Mend::RepairJournal : Mend::SetHome;
     }

@@ -59,12 +59,13 @@ namespace {
         return finding;
     }
 
-    PreflightFinding found(PreflightCheck check, Gravity byHand, Gravity unattended, QString text, QString mend)
+    PreflightFinding found(PreflightCheck check, Gravity byHand, Gravity unattended, Why why, QString mend)
     {
         PreflightFinding finding = fine(check);
         finding.byHand = byHand;
         finding.unattended = unattended;
-        finding.text = std::move(text);
+        finding.text = std::move(why.text);
+        finding.cause = std::move(why.cause);
         finding.mend = std::move(mend);
         return finding;
     }
@@ -93,9 +94,9 @@ namespace {
             sayTheZone());
     }
 
-    PreflightFinding clockFinding(QString text, Gravity gravity)
+    PreflightFinding clockFinding(Why why, Gravity gravity)
     {
-        return found(PreflightCheck::ClockLeapt, gravity, gravity, std::move(text),
+        return found(PreflightCheck::ClockLeapt, gravity, gravity, std::move(why),
             u"See that this machine's clock is right (best by NTP). If it is right, run docsweep-cli accept --yes, or "
             u"use "
             "--clock machine (DOCSWEEP_CLOCK) for one run"_s);
@@ -185,9 +186,8 @@ PreflightFinding timesAreUtc(const TimesSample &sample, std::span<const SourcePa
         const QString rows = u"the rows of "_s + documents(qint64(pairs.size())) + u" have times "_s
             + aheadOrBehind(*zone) + u" than those of their files"_s;
         return found(PreflightCheck::TimesAreUtc, byHand, Gravity::Refuses,
-            isAssumed ? QString(u"the web app does not seem to write its times in UTC (USE_TZ = False): "_s + rows
-                + u", so no session's age can be told"_s)
-                      : QString(u"DOCSWEEP_DATABASE_TIMES does not seem to be the web app's zone: "_s + rows),
+            isAssumed ? Why(Cause{CauseKind::TimesNotUtc, {rows}})
+                      : Why(u"DOCSWEEP_DATABASE_TIMES does not seem to be the web app's zone: "_s + rows),
             isAssumed ? sayTheZone() : u"Compare it with TIME_ZONE and USE_TZ in the web app's settings"_s);
     }
     if (isAssumed) {
@@ -213,9 +213,7 @@ PreflightFinding activityIsKept(const TimesSample &sample, ActivityMeaning meani
         return fine(PreflightCheck::ActivityIsKept);
     const bool isMany = muchLater >= kLeastDocuments && muchLater * 100 >= known * kPercentRefused;
     return found(PreflightCheck::ActivityIsKept, Gravity::Warns, isMany ? Gravity::Refuses : Gravity::Warns,
-        QString::number(later) + u" of the newest "_s + documents(known)
-            + u" were made after their session was last active: the web app does not seem to update last_activity, "
-              "so the files of people who are at work now would be deleted"_s,
+        Cause{CauseKind::ActivityNotKept, {QString::number(later), documents(known)}},
         u"Switch the web app's session middleware on again. If sessions are meant to age from their creation, set "
         "DOCSWEEP_ACTIVITY=creation"_s);
 }
@@ -238,9 +236,7 @@ ClockJudgement judgeClock(
                     + u" since the last run, so that things look younger than they are"_s,
                 Gravity::Warns);
         } else if (leap > kMostClockDifference) {
-            judgement.finding = clockFinding(u"this machine's clock jumped ahead by "_s + roundly(leap)
-                    + u" since the last run, and no other clock confirms it"_s,
-                Gravity::Refuses);
+            judgement.finding = clockFinding(Cause{CauseKind::ClockLeapt, {roundly(leap)}}, Gravity::Refuses);
             judgement.refused = before;
             judgement.refused->leap = leap;
             judgement.refused->leapSeen = now;

@@ -235,11 +235,13 @@ void RunBrowserTest::groupsCauses()
 {
     record(m_plan,
         {{1, ItemState::Failed, u"\"a\" is locked"_s}, {2, ItemState::Skipped, u"came back"_s, Reason::ObjectHeld},
-            {3, ItemState::Failed, u"\"b\" is locked"_s}, {4, ItemState::Deleted, {}}});
+            {3, ItemState::Failed, u"\"b\" is locked"_s}, {4, ItemState::Failed, Cause{CauseKind::NameImpossible, {}}},
+            {0, ItemState::Deleted, {}}});
     const std::vector<CauseCount> causes = must(m_browser->causes(must(m_browser->run(1)), {}));
-    QCOMPARE(causes.size(), size_t(2));
+    QCOMPARE(causes.size(), size_t(3));
     QCOMPARE(causes[0], (CauseCount{ItemState::Failed, u"\"…\" is locked"_s, 2}));
     QCOMPARE(causes[1], (CauseCount{ItemState::Skipped, u"came back"_s, 1, Reason::ObjectHeld}));
+    QCOMPARE(causes[2], (CauseCount{ItemState::Failed, Cause{CauseKind::NameImpossible, {}}, 1}));
 }
 
 void RunBrowserTest::countsWhatTheScheduleExpected()
@@ -314,8 +316,6 @@ void RunBrowserTest::aMillionItemsAreCountedAndFiltered()
 }
 
 } // namespace docsweep
-
-Q_DECLARE_METATYPE(docsweep::RunFilter)
 
 QTEST_GUILESS_MAIN(docsweep::RunBrowserTest)
 #include "tst_runbrowser.moc"

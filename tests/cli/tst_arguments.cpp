@@ -37,12 +37,14 @@ QString asText(const QByteArrayList &line)
     } else if (const auto *explain = std::get_if<ExplainOptions>(&arguments->command)) {
         words << u"explain"_s << displayKey(explain->key);
     } else if (const auto *hold = std::get_if<HoldOptions>(&arguments->command)) {
-        static const QStringList kActions{u"add"_s, u"list"_s, u"remove"_s};
+        static const QStringList kActions{u"add"_s, u"list"_s, u"change"_s, u"remove"_s};
         words << u"hold"_s << kActions[int(hold->action)];
         if (!hold->pattern.isEmpty())
             words << displayKey(hold->pattern);
-        if (!hold->note.isEmpty())
-            words << u"note="_s + hold->note;
+        if (hold->until)
+            words << u"until="_s + *hold->until;
+        if (hold->note)
+            words << u"note="_s + *hold->note;
         if (hold->id)
             words << QString::number(hold->id);
     } else if (const auto *history = std::get_if<HistoryOptions>(&arguments->command)) {
@@ -131,7 +133,9 @@ private slots:
         row("hold add abc/*.pdf --note audit", u"hold add abc/*.pdf note=audit"_s);
         row("hold add [ab]*/x.pdf", u"hold add [ab]*/x.pdf"_s);
         row("hold add list", u"hold add list"_s);
+        row("hold add abc --until 2027-01-31", u"hold add abc until=2027-01-31"_s);
         row("hold list", u"hold list"_s);
+        row("hold change 3 --until forever --note audit", u"hold change until=forever note=audit 3"_s);
         row("hold remove 3", u"hold remove 3"_s);
         row("history", u"history text"_s);
         row("history 12 --csv", u"history csv 12"_s);
@@ -195,11 +199,12 @@ private slots:
         row("explain", u"KEY"_s);
         row("explain ", u"empty"_s);
         row("explain a b", u"one argument too many"_s);
-        row("hold", u"add, list or remove"_s);
+        row("hold", u"add, list, change or remove"_s);
         row("hold drop", u"\"drop\" is no command"_s);
         row("hold add", u"PATTERN"_s);
         row("hold add ", u"empty"_s);
         row("hold remove", u"ID"_s);
+        row("hold change 3", u"a new end or a new note"_s);
         row("hold remove first", u"hold remove ID wants a whole number"_s);
         row("history first", u"history RUN wants a whole number"_s);
         row("history --json --csv", u"name one of them"_s);

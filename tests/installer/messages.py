@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The errors that docsweep's sources can print, each as a pattern in which … stands for what a run fills in."""
+"""The errors that docsweep's sources can print, each as a pattern in which … stands for what a run fills in: the sentences of
+the tables of causes, and what still stands beside an ErrorKind."""
 
 import pathlib
 import re
 
-LITERAL = re.compile(r'(?:u|")?"((?:[^"\\]|\\.)*)"(?:_s|_L1)?')
+LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
+ROW = re.compile(r'\{(\w+),((?:\s*"(?:[^"\\]|\\.)*")+)')
 
 
 def expression(text, start):
@@ -64,7 +66,32 @@ def messages(source):
     return found
 
 
+def table(source, names):
+    """What the tables say: {kind: text}"""
+    found = {}
+    for path in sorted((pathlib.Path(source) / "core/base").glob(names)):
+        for kind, literals in ROW.findall(path.read_text()):
+            found[kind] = "".join(LITERAL.findall(literals)).replace('\\"', '"')
+    return found
+
+
+def sentences(source):
+    return {kind: re.sub(r"%\d", "…", text) for kind, text in table(source, "causesof*.cpp").items()}
+
+
+def mends(source):
+    return table(source, "causemends.cpp")
+
+
+def numbers(source):
+    """The kinds there are: {kind: number}"""
+    text = (pathlib.Path(source) / "core/base/cause.h").read_text()
+    return {kind: int(number) for kind, number in re.findall(r"^    (\w+) = (\d+),", text, re.M)}
+
+
 if __name__ == "__main__":
     import sys
+    for each, text in sorted(sentences(sys.argv[1]).items()):
+        print(f"{each:38} {text}")
     for said, (kind, name) in sorted(messages(sys.argv[1]).items(), key=lambda each: each[1]):
         print(f"{kind:13} {name:24} {said}")

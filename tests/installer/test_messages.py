@@ -1,16 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The table of what goes wrong against the messages in the sources, both ways: test_messages.py SOURCE"""
+"""What docsweep says when something is wrong against the page that explains it: test_messages.py SOURCE"""
 
 import pathlib
 import re
 import sys
 import unittest
 
-from messages import messages
+from messages import mends, messages, numbers, sentences
 
 SOURCE = pathlib.Path(sys.argv[1])
-sys.path.insert(0, str(SOURCE / "installer/system/man"))
-from troubleshooting import parts  # noqa: E402
+ITEMS = range(400, 500)  # what became of an item, shown beside it, is no error and explains itself
+
+
+def holds(text, message):
+    """Whether the text says the message, whatever is filled in."""
+    at = 0
+    for part in filter(None, (each.strip() for each in message.split("…"))):
+        at = text.find(part, at)
+        if at < 0:
+            return False
+        at += len(part)
+    return True
 
 
 class Messages(unittest.TestCase):
@@ -18,33 +28,44 @@ class Messages(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.said = messages(SOURCE)
-        cls.rows = dict(row for _, rows in parts(SOURCE / "installer/system/man/troubleshooting.txt") for row in rows)
+        cls.sentences, cls.mends, cls.numbers = sentences(SOURCE), mends(SOURCE), numbers(SOURCE)
         listed = (SOURCE / "tests/installer/self_explaining.txt").read_text().splitlines()
-        cls.clear = [line for line in listed if line and not line.startswith("# ")]
-        # Literals that stand beside each other are one.
-        texts = [path.read_text() for folder in ("core", "app") for path in (SOURCE / folder).rglob("*.cpp")]
-        cls.sources = re.sub(r'"(?:_s|_L1)?\s*\+?\s*u?"', "", "\n".join(texts)).replace('\\"', '"')
+        listed = [line for line in listed if line and not line.startswith("# ")]
+        cls.clear_kinds = [line for line in listed if line in cls.numbers]
+        cls.clear = [line for line in listed if line not in cls.numbers]
 
-    def test_every_message_has_a_row_or_explains_itself(self):
-        missing = [each for each in self.said if each not in self.rows and each not in self.clear]
-        self.assertEqual(missing, [], "these need a row in installer/system/man/troubleshooting.txt, or, if they name cause "
-                                      "and mend themselves, a line in tests/installer/self_explaining.txt")
+    def explains_itself(self, text):
+        return text.strip("… ") in self.clear
+
+    def test_every_cause_has_a_sentence_and_a_mend_or_explains_itself(self):
+        self.assertGreater(len(self.sentences), 100)
+        kinds = [kind for kind in self.numbers if kind != "Unknown"]
+        self.assertEqual([kind for kind in kinds if not self.sentences.get(kind)], [], "these have no row in core/base/causesof*.cpp")
+        missing = [kind for kind in kinds if kind not in self.mends and kind not in self.clear_kinds
+                   and self.numbers[kind] not in ITEMS and not self.explains_itself(self.sentences[kind])]
+        self.assertEqual(missing, [], "these need a row in core/base/causemends.cpp, or, if they name cause and mend themselves, "
+                                      "a line in tests/installer/self_explaining.txt")
+
+    def test_every_other_message_explains_itself(self):
+        missing = [each for each in self.said if not self.explains_itself(each)
+                   and not any(holds(each, sentence) for sentence in self.sentences.values())]
+        self.assertEqual(missing, [], "these need a cause with a row in core/base/causemends.cpp, or, if they name cause and mend "
+                                      "themselves, a line in tests/installer/self_explaining.txt")
 
     def test_no_message_has_vanished(self):
-        gone = [each for each in self.clear if each not in self.said]
-        for row in self.rows:
-            fragments = [each for each in re.split("…", row) if len(each.strip()) > 3]
-            if row not in self.said and not all(re.sub(r"\s+", " ", each).strip() in self.sources for each in fragments):
-                gone.append(row)
-        self.assertEqual(gone, [], "the program does not print these any more")
+        said = {*self.said, *(text.strip("… ") for text in self.sentences.values())}
+        self.assertEqual([each for each in self.clear if each not in said], [],
+                         "the program does not print these any more")
 
-    def test_no_message_is_in_both_lists(self):
-        self.assertEqual([each for each in self.clear if each in self.rows], [])
+    def test_no_message_is_explained_twice(self):
+        self.assertEqual([each for each in self.clear_kinds if each in self.mends], [])
         self.assertEqual(len(self.clear), len(set(self.clear)))
 
-    def test_every_row_tells_a_mend(self):
-        self.assertEqual([row for row, text in self.rows.items() if len(text.split()) < 8], [])
-        self.assertGreater(len(self.rows), 50)
+    def test_every_mend_tells_one(self):
+        self.assertEqual([kind for kind in self.mends if kind not in self.sentences], [])
+        self.assertEqual([kind for kind, text in self.mends.items() if len(text.split()) < 8], [])
+        self.assertEqual([kind for kind, text in self.mends.items() if not re.search(r"[.)]$", text)], [])
+        self.assertGreater(len(self.mends), 50)
 
 
 if __name__ == "__main__":

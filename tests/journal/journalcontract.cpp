@@ -263,6 +263,47 @@ void JournalContract::remembersWhatBecameOfEveryItem()
     QCOMPARE(journal->runs(10)->front().id, *run);
 }
 
+void JournalContract::remembersCausesAsValues()
+{
+    const auto journal = open();
+    const Plan plan = planOf(*journal, "sfooo");
+    const Why bare = Cause{CauseKind::HeldSince, {}};
+    const Why about = Cause{CauseKind::BucketForeign, {u"\"old\", %1"_s}};
+    const Why within{u"box: "_s + about.text, about.cause};
+    const Why others = u"the server's words"_s;
+    const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Manual, {}, kNow);
+    const Intent intent{*run, plan.id, 0, IntentState::Open};
+    QVERIFY(journal->recordIntent(intent, numbers(5)));
+    QVERIFY(journal->recordRows(intent, std::array{ItemOutcome{0, ItemState::Skipped, bare}}));
+    QVERIFY(journal->recordObjects(intent,
+        std::array{ItemOutcome{1, ItemState::Failed, others}, ItemOutcome{2, ItemState::Failed, within},
+            ItemOutcome{3, ItemState::Pending, about}, ItemOutcome{4, ItemState::Pending, within}}));
+    const Result<Run> ended = journal->finishRun(*run, RunState::Failed, within, about, {}, kNow);
+    QCOMPARE(ended->error, within);
+    QCOMPARE(ended->storageProblem, about);
+    const std::vector<PlanItem> items = *journal->items(plan.id, {0, 9});
+    QCOMPARE(items[0].detail, bare);
+    QCOMPARE(items[1].detail, others);
+    QCOMPARE(items[2].detail, within);
+    QCOMPARE(items[3].detail, about);
+    QVERIFY(*journal->runItems(*run, -1, 9) == items);
+    const std::vector<PendingDeletion> waiting = *journal->pending(plan.webApp, 0, 9);
+    QCOMPARE(waiting.size(), size_t(2));
+    QCOMPARE(waiting[0].why, about);
+    QCOMPARE(waiting[1].why, within);
+    QCOMPARE(waiting[1].item.detail, within);
+    QCOMPARE(waiting[1].item.key, items[4].key);
+    // What is said of them later stands in place of what was said before, all of it.
+    QVERIFY(journal->recordPending(*run,
+        std::array{PendingOutcome{waiting[0].id, ItemState::Pending, others},
+            PendingOutcome{waiting[1].id, ItemState::Skipped, bare}},
+        kNow));
+    QCOMPARE(journal->pending(plan.webApp, 0, 9)->front().why, others);
+    QCOMPARE(journal->items(plan.id, {4, 4})->front().detail, bare);
+    QVERIFY(journal->forgetPending(plan.webApp, std::array{waiting[0].id}));
+    QCOMPARE(journal->items(plan.id, {3, 3})->front().detail, Why(Cause{CauseKind::GivenUp, {}}));
+}
+
 void JournalContract::keepsIntentsOpenUntilEverythingHasEnded()
 {
     const auto journal = open();
@@ -682,8 +723,22 @@ void JournalContract::holdsAndLetsGo()
     QVERIFY(added && added->id > 0);
     QCOMPARE(journal->addHold(hold).error().kind, ErrorKind::Conflict);
     QVERIFY(journal->holds()->front() == *added);
-    QVERIFY(journal->removeHold(added->id));
-    QCOMPARE(journal->removeHold(added->id).error().kind, ErrorKind::NotFound);
+    Hold changed = *added;
+    changed.until = kNow + 48h;
+    changed.note = u"until the audit is over"_s;
+    changed.by = u"ops@web-1"_s;
+    QVERIFY(journal->changeHold(changed));
+    QVERIFY(journal->holds()->front() == changed);
+    hold.since = kNow + 47h;
+    QCOMPARE(journal->addHold(hold).error().kind, ErrorKind::Conflict); // an hour is left of it
+    hold.since = kNow + 48h;
+    const Result<Hold> again = journal->addHold(hold);
+    QVERIFY2(again, again ? "" : qPrintable(again.error().text)); // one that has ended is replaced
+    QVERIFY(again->id > added->id);
+    QCOMPARE(journal->holds()->size(), size_t(1));
+    QCOMPARE(journal->changeHold(changed).error().kind, ErrorKind::NotFound);
+    QVERIFY(journal->removeHold(again->id));
+    QCOMPARE(journal->removeHold(again->id).error().kind, ErrorKind::NotFound);
     QVERIFY(journal->holds()->empty());
 }
 

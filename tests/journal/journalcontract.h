@@ -20,6 +20,7 @@ private slots:
     void runsWhatDependsOnItAllAtTheEnd();
     void runsOnlySealedPlans();
     void remembersWhatBecameOfEveryItem();
+    void remembersCausesAsValues();
     void keepsIntentsOpenUntilEverythingHasEnded();
     void takesAFolderLargerThanABatchIntoOneIntent();
     void takesRidersIntoTheIntentsOfTheirSessions();

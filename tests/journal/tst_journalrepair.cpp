@@ -73,7 +73,12 @@ void TestJournalRepair::initTestCase()
     const auto journal = must(openJournal(m_home));
     for (int n = 0; n < kHolds; ++n) {
         const QByteArray pattern = "session" + QByteArray::number(n).rightJustified(60, '0');
-        must(journal->addHold({0, HoldKind::Session, pattern, u"asked for by somebody %1"_s.arg(n), fromMicros(n)}));
+        Hold hold{0, HoldKind::Session, pattern, u"asked for by somebody %1"_s.arg(n), fromMicros(n)};
+        if (n % 2 == 1) {
+            hold.until = fromMicros(4'000'000'000'000'000 + n);
+            hold.by = u"ops@web-1"_s;
+        }
+        must(journal->addHold(hold));
         m_patterns.insert(pattern);
     }
     for (int round = 0; round < 2; ++round) {

@@ -29,7 +29,10 @@ private slots:
     void givesSchedulesToTheirWebApps();
     void givesWhatWaitsToItsBuckets();
     void keepsPlansAndRunsOfTheThirdVersion();
+    void givesTextsTheirCauses();
+    void leavesPlansOfTheSixthVersionAsTheyWereSealed();
     void leavesTheOlderFormWhereNoCopyCanBeKept();
+    void survivesBeingKilledAtAnyWrite_data();
     void survivesBeingKilledAtAnyWrite();
     void letsNobodyReadACopyThatIsBeingMade();
     void keepsNoCopyOfANewJournal();
@@ -41,6 +44,7 @@ private:
     QString path() const { return journalPath(m_home->path()); }
     void makeFirstVersion() { make(QStringLiteral(JOURNAL_V1)); }
     void makeThirdVersion() { make(QStringLiteral(JOURNAL_V3)); }
+    void makeSixthVersion() { make(QStringLiteral(JOURNAL_V6)); }
     void make(const QString &script);
     QVariant asked(const QString &path, const QString &question);
     std::unique_ptr<QTemporaryDir> m_home;
@@ -201,6 +205,52 @@ void TestJournalUpgrade::keepsPlansAndRunsOfTheThirdVersion()
     QVERIFY(!plan->policy.keepOldVersions);
 }
 
+void TestJournalUpgrade::givesTextsTheirCauses()
+{
+    makeSixthVersion();
+    const Result<std::unique_ptr<Journal>> journal = openJournal(m_home->path());
+    QVERIFY(journal);
+    const std::vector<PlanItem> items = *(*journal)->items(1, {0, 9});
+    QCOMPARE(items.size(), size_t(8));
+    const Why held = Cause{CauseKind::HeldSince, {}};
+    const Why foreign = Cause{CauseKind::BucketForeign, {u"\"old box\""_s}};
+    QVERIFY(items[0].detail.isEmpty());
+    QCOMPARE(items[1].detail, held);
+    QCOMPARE(items[1].detail.text, u"held since the plan was made"_s);
+    QCOMPARE(items[2].detail, Why(Cause{CauseKind::SessionLeftAlone, {}}));
+    QCOMPARE(items[3].detail, Why(Cause{CauseKind::DealtWithLater, {}}));
+    QCOMPARE(items[4].detail, foreign);
+    QCOMPARE(items[5].detail, Why(u"the server said: \"no\""_s));
+    QCOMPARE(items[6].detail, Why(u"held since the plan was made, says somebody"_s)); // wholly or not at all
+    QCOMPARE(items[7].detail, held);
+    QCOMPARE(items[7].left, items[1].left);
+    QCOMPARE((*journal)->pending(1, 0, 9)->front().why, foreign);
+    QCOMPARE((*journal)->run(1)->storageProblem, Why(Cause{CauseKind::BucketForeign, {u"gone"_s}}));
+    QVERIFY((*journal)->run(1)->error.isEmpty());
+    QCOMPARE((*journal)->run(2)->error, Why(Cause{CauseKind::ProcessEnded, {}}));
+    QCOMPARE((*journal)->run(3)->error, Why(u"something else"_s));
+    QCOMPARE((*journal)->run(3)->storageProblem, Why(Cause{CauseKind::SwitchedOff, {}}));
+    QCOMPARE(QString((*journal)->run(3)->overridden), u"9 items, the limit is 5"_s);
+    // The words of items that their causes say are not kept twice, and nothing else is left of the mapping.
+    QCOMPARE(asked(path(), u"SELECT count(detail) FROM item"_s).toInt(), 2);
+    QCOMPARE(asked(path(), u"SELECT count(*) FROM sqlite_master WHERE name = 'known_text'"_s).toInt(), 0);
+}
+
+void TestJournalUpgrade::leavesPlansOfTheSixthVersionAsTheyWereSealed()
+{
+    makeSixthVersion();
+    const Result<std::unique_ptr<Journal>> journal = openJournal(m_home->path());
+    const Result<Plan> plan = (*journal)->plan(1);
+    QVERIFY(plan);
+    QCOMPARE(plan->state, PlanState::Sealed);
+    QCOMPARE(plan->digest, QByteArray("\x01\x02"));
+    QCOMPARE((*journal)->batches(1, -1, 9)->front().digest, QByteArray("\x0a\x0b"));
+    QCOMPARE(plan->statistics.problems.size(), size_t(1));
+    QCOMPARE(plan->statistics.problems.front().error, (Error{ErrorKind::Unavailable, u"box does not answer"_s}));
+    QCOMPARE((*journal)->openIntents(1, 0)->size(), size_t(0));
+    QCOMPARE((*journal)->holds()->size(), size_t(1));
+}
+
 void TestJournalUpgrade::leavesTheOlderFormWhereNoCopyCanBeKept()
 {
     makeFirstVersion();
@@ -215,24 +265,43 @@ void TestJournalUpgrade::leavesTheOlderFormWhereNoCopyCanBeKept()
     QVERIFY(openJournal(m_home->path()));
 }
 
+void TestJournalUpgrade::survivesBeingKilledAtAnyWrite_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("step");
+    QTest::newRow("from the first version") << QStringLiteral(JOURNAL_V1) << 1 << 2048;
+    QTest::newRow("from the sixth version") << QStringLiteral(JOURNAL_V6) << 6 << 4096;
+}
+
 void TestJournalUpgrade::survivesBeingKilledAtAnyWrite()
 {
-    constexpr rlim_t kStep = 2048;
+    QFETCH(QString, script);
+    QFETCH(int, from);
+    QFETCH(int, step);
+    const QString texts =
+        u"SELECT group_concat(coalesce(detail, '-'), '|') FROM (SELECT detail FROM item ORDER BY id)"_s;
     int deaths = 0;
-    for (rlim_t bytes = 0;; bytes += kStep) {
+    for (rlim_t bytes = 0;; bytes += rlim_t(step)) {
         m_home = std::make_unique<QTemporaryDir>();
-        makeFirstVersion();
+        make(script);
         const QVariant runs = asked(path(), kRuns);
+        const QVariant before = asked(path(), texts);
         const bool lived = openUntil(path(), bytes);
         deaths += lived ? 0 : 1;
         const int version = asked(path(), kVersion).toInt();
-        QVERIFY2(version == 1 || version == kJournalVersion, qPrintable(QString::number(bytes)));
+        QVERIFY2(version == from || version == kJournalVersion, qPrintable(QString::number(bytes)));
+        if (version == from)
+            QCOMPARE(asked(path(), texts), before);
         QCOMPARE(asked(path(), u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
         const Result<std::unique_ptr<Journal>> journal = openJournal(m_home->path());
         QVERIFY2(journal, qPrintable(QString::number(bytes)));
         QCOMPARE((*journal)->runs(10)->size(), size_t(runs.toInt()));
-        QCOMPARE(asked(journalCopyPath(path(), 1), kRuns), runs);
-        QVERIFY(!QFile::exists(journalCopyPath(path(), 1) + u".new"_s));
+        QCOMPARE(asked(journalCopyPath(path(), from), kRuns), runs);
+        QCOMPARE(asked(journalCopyPath(path(), from), texts), before);
+        QVERIFY(!QFile::exists(journalCopyPath(path(), from) + u".new"_s));
+        if (from == 6)
+            QCOMPARE(asked(path(), u"SELECT count(cause) FROM item"_s).toInt(), 5);
         if (lived)
             break;
     }

@@ -35,6 +35,7 @@ private slots:
     void othersWriteBetweenTheItemsOfAPlan();
     void fillsBatchesWithObjects();
     void findsWhatWaitsByItsKey();
+    void keepsNoWordsThatItsCauseSays();
 
 private:
     std::unique_ptr<Journal> open() override
@@ -51,6 +52,23 @@ private:
     }
     std::unique_ptr<QTemporaryDir> m_home;
 };
+
+void TestSqliteJournal::keepsNoWordsThatItsCauseSays()
+{
+    const auto journal = open();
+    const Plan plan = planOf(*journal, "oo");
+    const Result<RunId> run = journal->beginRun(plan.id, RunTrigger::Manual, {}, plan.createdAt);
+    const Intent intent{*run, plan.id, 0, IntentState::Open};
+    const Why held = Cause{CauseKind::HeldSince, {}};
+    QVERIFY(journal->recordIntent(intent, std::array<quint32, 1>{0}));
+    QVERIFY(journal->recordObjects(intent, std::array{ItemOutcome{0, ItemState::Skipped, held}}));
+    const std::vector<PlanItem> items = *journal->items(plan.id, {0, 1});
+    QCOMPARE(items[0].detail, held);
+    alter(u"UPDATE item SET detail = 'some words' WHERE detail IS NOT NULL"_s);
+    QVERIFY(*journal->items(plan.id, {0, 1}) == items);
+    alter(u"UPDATE item SET cause = 999, detail = 'newer words' WHERE cause IS NOT NULL"_s);
+    QCOMPARE(journal->items(plan.id, {0, 0})->front().detail, Why(u"newer words"_s));
+}
 
 void TestSqliteJournal::refusesAJournalFromTheFuture()
 {

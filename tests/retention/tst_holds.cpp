@@ -18,6 +18,8 @@ private slots:
     void keepsSessions_data();
     void keepsSessions();
     void saysWhichHoldKeeps();
+    void endsByItself();
+    void refusesEndsThatAreNone();
 };
 
 namespace {
@@ -117,6 +119,37 @@ void TestHolds::saysWhichHoldKeeps()
     const HoldSet holds = setOf("abc");
     QCOMPARE(holds.forObject("abc/x")->id, 7);
     QVERIFY(!HoldSet().forObject("abc/x"));
+}
+
+void TestHolds::endsByItself()
+{
+    const Instant now = fromMicros(1'790'000'000'000'000); // 2026-09-21
+    const Result<std::optional<Instant>> end = parseHoldEnd(u"2026-09-30"_s, now);
+    QVERIFY(end && *end);
+    QCOMPARE(toIsoUtc(**end), toIsoUtc(fromMicros(1'790'812'800'000'000))); // 1 October, 00:00: the 30th is a day of it
+    QCOMPARE(holdEndText(*end), u"2026-09-30"_s);
+    QCOMPARE(holdEndText({}), u"forever"_s);
+    const Result<std::optional<Instant>> never = parseHoldEnd(u"forever"_s, now);
+    QVERIFY(never.has_value() && !never->has_value());
+    Hold hold = *parseHold("abc", {});
+    QVERIFY(hold.isInForce(now));
+    hold.until = **end;
+    QVERIFY(hold.isInForce(**end - Duration(1)));
+    QVERIFY(!hold.isInForce(**end));
+    QVERIFY(HoldSet(holdsInForce({hold}, **end - Duration(1))).forSession("abc"));
+    QVERIFY(!HoldSet(holdsInForce({hold}, **end)).forSession("abc"));
+    QVERIFY(!HoldSet(holdsInForce({hold}, **end)).forObject("abc/x.pdf"));
+}
+
+void TestHolds::refusesEndsThatAreNone()
+{
+    const Instant now = fromMicros(1'790'000'000'000'000);
+    for (const char *text :
+        {"", "tomorrow", "2026-13-01", "2026-9-30", "30.09.2026", "2026-09-30T12:00:00", "2026-09-20"}) {
+        const Result<std::optional<Instant>> end = parseHoldEnd(QString::fromLatin1(text), now);
+        QVERIFY2(!end && end.error().kind == ErrorKind::BadConfig, text);
+        QVERIFY2(end.error().text.contains(u"hold"_s), qPrintable(end.error().text));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestHolds)

@@ -152,8 +152,10 @@ void TestStatistics::comesBackFromJson()
     collector.dangling({u"box"_s, "a/\xff"});
     collector.endFolder();
     collector.problem(u"box/locked/"_s, {ErrorKind::Unauthorized, u"no entry"_s});
+    collector.problem(u"box/away/"_s, errorOf(ErrorKind::Unavailable, Cause{CauseKind::NoAnswer, {u"box \"1\""_s}}));
     collector.storageUnlisted(u"down"_s);
-    const ScanStatistics seen = collector.take();
+    ScanStatistics seen = collector.take();
+    seen.storageProblem = {u"down: it was refused"_s, {CauseKind::ConnectionRefused, {u"box"_s}}};
     const QByteArray text = QJsonDocument(toJson(seen)).toJson();
     const Result<ScanStatistics> back = statisticsFromJson(QJsonDocument::fromJson(text).object());
     QVERIFY(back);

@@ -267,10 +267,11 @@ void PostgresLossesTest::comesBackAfterIdlingTooLong()
 {
     QFETCH(Way, way);
     const auto made = m_webApp->makeIdle(1);
-    VERIFY_OK(m_webApp->cluster().sql(u"ALTER DATABASE parser SET idle_session_timeout = '50ms'"_s));
+    // Longer than a login takes on a busy machine.
+    VERIFY_OK(m_webApp->cluster().sql(u"ALTER DATABASE parser SET idle_session_timeout = '400ms'"_s));
     open(way);
     VERIFY_OK(m_store->checkSchema({}));
-    VERIFY_OK(m_webApp->cluster().sql(u"SELECT pg_sleep(0.3)"_s));
+    VERIFY_OK(m_webApp->cluster().sql(u"SELECT pg_sleep(0.9)"_s));
     const auto first = m_store->removeSessions(PostgresWebApp::conditions(made), {});
     const auto second = m_store->removeSessions(PostgresWebApp::conditions(made), {});
     VERIFY_OK(m_webApp->cluster().sql(u"ALTER DATABASE parser RESET ALL"_s));

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/knowncause.h"
 #include "core/sessions/sessionstores.h"
 #include "tests/sessions/postgreswebapp.h"
 #include "tests/sessions/sessionstorecontract.h"
@@ -26,9 +25,9 @@ private slots:
     void saysThatTheServerIsStopping(); // the last one
 
 private:
-    static void check(const Error &error, KnownCause cause, const QString &mend)
+    static void check(const Error &error, CauseKind cause, const QString &mend)
     {
-        QVERIFY2(causeFoundIn(error.text).kind == cause, qPrintable(error.text));
+        QVERIFY2(error.cause.kind == cause, qPrintable(error.text));
         QVERIFY2(error.text.contains(mend), qPrintable(error.text));
         QVERIFY2(!error.text.contains(u"the network"_s) && !error.text.contains(u"pooler have a connection"_s),
             qPrintable(error.text));
@@ -54,7 +53,7 @@ void PostgresWordsTest::saysThatTheRoleIsFull()
     VERIFY_OK(reader);
     const Result<> checked = (*reader)->checkSchema({});
     VERIFY_FAILS(checked, ErrorKind::Unavailable);
-    check(checked.error(), KnownCause::DatabaseFull, u"CONNECTION LIMIT"_s);
+    check(checked.error(), CauseKind::DatabaseFull, u"CONNECTION LIMIT"_s);
 }
 
 void PostgresWordsTest::saysThatThePoolerIsFull()
@@ -68,7 +67,7 @@ void PostgresWordsTest::saysThatThePoolerIsFull()
     VERIFY_OK(second);
     const Result<> checked = (*second)->checkSchema({});
     VERIFY_FAILS(checked, ErrorKind::Unavailable);
-    check(checked.error(), KnownCause::DatabaseFull, u"max_client_conn"_s);
+    check(checked.error(), CauseKind::DatabaseFull, u"max_client_conn"_s);
 }
 
 void PostgresWordsTest::saysThatAnAdministratorEndedIt()
@@ -80,7 +79,7 @@ void PostgresWordsTest::saysThatAnAdministratorEndedIt()
         u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'docsweep'"_s));
     const Result<Instant> asked = (*store)->serverTime({});
     VERIFY_FAILS(asked, ErrorKind::Unavailable);
-    check(asked.error(), KnownCause::DatabaseEnded, u"try again"_s);
+    check(asked.error(), CauseKind::DatabaseEnded, u"try again"_s);
     VERIFY_OK((*store)->serverTime({}));
 }
 
@@ -97,8 +96,8 @@ void PostgresWordsTest::namesTheTableWhoseRowsAreHidden()
     const Result<> checked = (*reader)->checkSchema({});
     VERIFY_OK(m_webApp->cluster().sql(u"ALTER TABLE parser_processeddocument DISABLE ROW LEVEL SECURITY"_s));
     VERIFY_FAILS(checked, ErrorKind::BadConfig);
-    const CauseFound expected{KnownCause::DatabaseRowsHidden, {u"parser_processeddocument"_s}};
-    QCOMPARE(causeFoundIn(checked.error().text), expected);
+    const Cause expected{CauseKind::DatabaseRowsHidden, {u"parser_processeddocument"_s}};
+    QCOMPARE(checked.error().cause, expected);
 }
 
 void PostgresWordsTest::saysThatTheServerIsStopping()
@@ -113,7 +112,7 @@ void PostgresWordsTest::saysThatTheServerIsStopping()
     Result<> checked;
     QTRY_VERIFY(!(checked = (*makeSessionReader(m_webApp->cluster().settings()))->checkSchema({})));
     QCOMPARE(checked.error().kind, ErrorKind::Unavailable);
-    check(checked.error(), KnownCause::DatabaseStarting, u"try again in a minute"_s);
+    check(checked.error(), CauseKind::DatabaseStarting, u"try again in a minute"_s);
 }
 
 } // namespace docsweep

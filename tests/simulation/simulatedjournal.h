@@ -106,6 +106,7 @@ public:
     }
     Result<std::vector<Hold>> holds() override { return inner().holds(); }
     Result<Hold> addHold(const Hold &hold) override { return inner().addHold(hold); }
+    Result<> changeHold(const Hold &hold) override { return inner().changeHold(hold); }
     Result<> removeHold(qint64 id) override { return inner().removeHold(id); }
     Result<bool> isKeptOutput(const ObjectName &name) override { return inner().isKeptOutput(name); }
     Result<bool> hasKeptOutputs() override { return inner().hasKeptOutputs(); }

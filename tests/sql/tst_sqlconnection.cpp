@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/log.h"
+#include "core/base/remedy.h"
 #include "core/sql/sqlconnection.h"
 
 #include <QFile>
@@ -114,6 +115,7 @@ private slots:
             const Result<> committed = transaction->commit();
             QVERIFY(!committed);
             QCOMPARE(committed.error().kind, ErrorKind::BadData);
+            QCOMPARE(committed.error().cause.kind, CauseKind::DatabaseForeignKey);
         }
         QCOMPARE(count(connection), 0);
         QVERIFY(SqlTransaction::begin(connection));
@@ -128,8 +130,83 @@ private slots:
         const Result<SqlTransaction> refused = SqlTransaction::begin(other, u"BEGIN IMMEDIATE"_s);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Unavailable);
+        QCOMPARE(refused.error().cause.kind, CauseKind::DatabaseBusy);
         QVERIFY(isWorthRetrying(refused.error().kind));
         QVERIFY2(refused.error().text.startsWith(u"running \"BEGIN IMMEDIATE\": "_s), qPrintable(refused.error().text));
+    }
+
+    void knowsWhatAServersCodeMeans_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<CauseKind>("cause");
+        QTest::addColumn<Remedy>("remedy");
+        QTest::addColumn<QString>("end");
+        const auto row = [](const char *code, ErrorKind kind, CauseKind cause, Remedy remedy, const QString &end = {}) {
+            QTest::newRow(code) << QString::fromLatin1(code) << kind << cause << remedy << end;
+        };
+        using enum CauseKind;
+        row("57P01", ErrorKind::Unavailable, DatabaseEnded, Remedy::Told, u"was stopped; try again"_s);
+        row("57P02", ErrorKind::Unavailable, DatabaseCrashed, Remedy::Told, u"see its log, then try again"_s);
+        row("57P03", ErrorKind::Unavailable, DatabaseStarting, Remedy::Told, u"try again in a minute"_s);
+        row("53300", ErrorKind::Unavailable, DatabaseSlotsTaken, Remedy::FreeConnections, u"allows is taken"_s);
+        row("53100", ErrorKind::Io, DatabaseDiskFull, Remedy::Told, u"; make room on the server's disk"_s);
+        row("53200", ErrorKind::Unavailable, DatabaseTrouble, Remedy::ReadServerLog);
+        row("57014", ErrorKind::Unavailable, DatabaseTrouble, Remedy::ReadServerLog);
+        row("25P02", ErrorKind::Unavailable, DatabaseTrouble, Remedy::ReadServerLog);
+        row("25006", ErrorKind::BadData, DatabaseTrouble, Remedy::ReadServerLog);
+        row("55P03", ErrorKind::Unavailable, DatabaseContended, Remedy::WaitForOthers);
+        row("40P01", ErrorKind::Unavailable, DatabaseContended, Remedy::WaitForOthers);
+        row("08006", ErrorKind::Unavailable, DatabaseLost, Remedy::StartServer);
+        row("28P01", ErrorKind::Unauthorized, DatabaseLogin, Remedy::CheckLogin);
+        row("42501", ErrorKind::Unauthorized, DatabaseForbidden, Remedy::GrantRights);
+        row("3D000", ErrorKind::NotFound, DatabaseUnknown, Remedy::NameDatabase);
+        row("42P01", ErrorKind::BadConfig, DatabaseNameUnknown, Remedy::NameDatabase);
+        row("23503", ErrorKind::BadData, DatabaseForeignKey, Remedy::Unknown);
+    }
+
+    void knowsWhatAServersCodeMeans()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, end);
+        const QSqlError said(
+            {}, u"etwas ist schiefgegangen"_s, QSqlError::StatementError, code); // whatever its language
+        const Error error = sqlError(u"asking"_s, said, u"QPSQL"_s);
+        QTEST(error.kind, "kind");
+        QTEST(error.cause.kind, "cause");
+        QTEST(remedyOf(error.cause.kind), "remedy");
+        const QString begin = u"asking: etwas ist schiefgegangen ["_s + code + u']';
+        QVERIFY2(error.text.startsWith(begin), qPrintable(error.text));
+        QVERIFY2(end.isEmpty() ? error.text == begin : error.text.endsWith(end), qPrintable(error.text));
+    }
+
+    void readsWhatHasNoCode_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<CauseKind>("cause");
+        const auto row = [](const char *said, ErrorKind kind, CauseKind cause) {
+            QTest::newRow(said) << QString::fromLatin1(said) << kind << cause;
+        };
+        using enum CauseKind;
+        row("FATAL: password authentication failed for user \"web\"", ErrorKind::Unauthorized, DatabaseLogin);
+        row("FATAL: role \"web\" does not exist", ErrorKind::Unauthorized, DatabaseLogin);
+        row("FATAL: database \"web\" does not exist", ErrorKind::NotFound, DatabaseUnknown);
+        row("FATAL: sorry, too many clients already", ErrorKind::Unavailable, DatabaseFull);
+        row("FATAL: the database system is starting up", ErrorKind::Unavailable, DatabaseStarting);
+        row("FATAL: no pg_hba.conf entry for host \"h\", no encryption", ErrorKind::BadConfig, DatabaseWantsTls);
+        row("server does not support SSL, but SSL was required", ErrorKind::BadConfig, DatabaseNoTls);
+        row("SSL error: certificate verify failed", ErrorKind::BadConfig, DatabaseUnvouched);
+        row("session is read-only", ErrorKind::Unavailable, DatabaseNoPrimary);
+        row("connection refused", ErrorKind::Unavailable, DatabaseUnreachable);
+    }
+
+    void readsWhatHasNoCode()
+    {
+        QFETCH(QString, said);
+        const Error error = sqlError(u"connecting"_s, QSqlError({}, said, QSqlError::ConnectionError, {}), u"QPSQL"_s);
+        QTEST(error.kind, "kind");
+        QTEST(error.cause.kind, "cause");
     }
 
     void callsAReadOnlyDatabaseUnauthorized()

@@ -8,7 +8,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 build=$(realpath "${1:-$root/build/dev}")
 regex=${2:-.}
 tidy=$(command -v clang-tidy-14 || command -v clang-tidy) || {
-    echo "clang-tidy is not installed (installer/packages/review.txt)" >&2
+    echo "clang-tidy is not installed (installer/packages/test.txt)" >&2
     exit 1
 }
 

@@ -268,7 +268,9 @@ void TestBatchWorker::triesTheBatchesBehindOneThatCannotGo()
     QVERIFY(batches && batches->size() >= 3);
     int gone = 0;
     for (const PlanBatch &batch : *batches) {
-        for (const PlanItem &item : *journal->items(plan->id, {batch.firstSeq, batch.lastSeq})) {
+        const auto items = journal->items(plan->id, {batch.firstSeq, batch.lastSeq});
+        QVERIFY(items);
+        for (const PlanItem &item : *items) {
             QVERIFY(batch.no != batches->front().no || item.state == ItemState::Planned);
             gone += item.state == ItemState::Deleted ? 1 : 0;
         }

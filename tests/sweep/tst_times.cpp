@@ -495,7 +495,5 @@ void TestTimes::refusesWhereTheStorageIsBehind()
     QVERIFY(SweepRunner(backends).execute({plan->id, RunTrigger::CommandLine, {}, {}}, {}));
 }
 
-Q_DECLARE_METATYPE(docsweep::SourcePair)
-
 QTEST_GUILESS_MAIN(TestTimes)
 #include "tst_times.moc"

@@ -11,6 +11,7 @@ struct ConsoleOfWindow {
         : own(context)
         , runs(own, *context.clock)
     {
+        own.setQuickScan({}); // the list stays as a test has made it
     }
     Console own;
     ScheduledRuns runs;

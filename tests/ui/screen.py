@@ -187,7 +187,7 @@ class Console:
         except AssertionError:
             raise AssertionError(f"never seen: {text}; but: {self.texts()}") from None
 
-    def find(self, name, roles=("push button", "check box", "toggle button", "radio button")):
+    def find(self, name, roles=("push button", "check box", "toggle button", "radio button", "page tab")):
         """Of the window on top first."""
         for window in reversed(self.windows()):
             for node in self.walk(window):
@@ -256,7 +256,7 @@ class Console:
         self.tab_to(name)
         self.key("space")
 
-    def click(self, name, roles=("push button", "check box", "toggle button", "radio button")):
+    def click(self, name, roles=("push button", "check box", "toggle button", "radio button", "page tab")):
         """A button, by mouse."""
         def there():
             node = self.find(name, roles)

@@ -49,6 +49,10 @@ private slots:
     void switchesBetweenTwoConnections();
     void asksBeforeItSwitchesDuringARun();
     void saysBesideTheFieldWhatTheLoaderSays();
+    void everyWrongFieldIsMarkedAtOnce();
+    void aNameIsToldWhileItIsTyped();
+    void savingDespiteFailuresAsksFirst();
+    void theFocusStaysWhereItWas();
     void aPasswordInAnAddressMovesToItsField();
     void aPasswordAmongTheOptionsMovesToItsField();
     void theProjectsDatabaseIsFilledIn();
@@ -424,10 +428,76 @@ void ConnectionsTest::saysBesideTheFieldWhatTheLoaderSays()
     type("SUPABASE_SERVICE_KEY", u"a key"_s);
     type("SUPABASE_DB_HOST", u"db.example.org"_s);
     click("formSave");
-    QTRY_VERIFY2(text("error.SUPABASE_DB_NAME").contains(u"SUPABASE_DB_NAME"_s), "beside what is missing");
+    QTRY_VERIFY2(!text("error.SUPABASE_DB_NAME").isEmpty(), "beside what is missing");
+    QVERIFY(!text("error.SUPABASE_DB_NAME").contains(u"SUPABASE"_s));
     QVERIFY(profileText(u"production"_s).isEmpty());
     click("formBack");
     QCOMPARE(find<QLineEdit>("SUPABASE_SERVICE_KEY")->text(), QString());
+}
+
+void ConnectionsTest::everyWrongFieldIsMarkedAtOnce()
+{
+    open(request());
+    click("startSupabase");
+    type("name", u"production"_s);
+    type("SUPABASE_URL", u"http://example.supabase.co"_s);
+    type("SUPABASE_SERVICE_KEY", u"sb_secret_0000000000000000000000000"_s);
+    type("SUPABASE_DB_HOST", u"db.example.org"_s);
+    type("SUPABASE_DB_PORT", u"70000"_s);
+    type("SUPABASE_DB_NAME", u"parser"_s);
+    type("SUPABASE_DB_USER", u"me"_s);
+    click("formTest");
+    QTRY_VERIFY(!text("error.SUPABASE_URL").isEmpty());
+    QVERIFY(text("error.SUPABASE_DB_PORT").contains(u"65535"_s));
+    for (const char *field : {"error.SUPABASE_URL", "error.SUPABASE_DB_PORT"})
+        QVERIFY2(!text(field).contains(u"SUPABASE_"_s), qPrintable(text(field)));
+    QVERIFY(find<QLineEdit>("SUPABASE_URL")->hasFocus());
+}
+
+void ConnectionsTest::aNameIsToldWhileItIsTyped()
+{
+    open(request());
+    click("startFolder");
+    type("name", u"a/b"_s);
+    QVERIFY(!text("error.name").isEmpty());
+    type("name", u"ab"_s);
+    QVERIFY(text("error.name").isEmpty());
+}
+
+void ConnectionsTest::savingDespiteFailuresAsksFirst()
+{
+    WebApp app;
+    open(request());
+    click("startFolder");
+    fillFolder(u"office"_s, app);
+    type("STORAGE_ROOT", app.path(u"nowhere"_s));
+    click("formTest");
+    QTRY_VERIFY(points().contains(u"Failed"_s) && find<QPushButton>("formSave")->isEnabled());
+    QVERIFY2(!points().contains(u"Storage | Passed"_s), qPrintable(points()));
+    click("formSave");
+    QTRY_VERIFY(find<QPushButton>("saveStay"));
+    click("saveStay");
+    QVERIFY(profileText(u"office"_s).isEmpty());
+    QTRY_VERIFY(!find<QPushButton>("saveStay"));
+    click("formSave");
+    QTRY_VERIFY(find<QPushButton>("saveAnyway"));
+    click("saveAnyway");
+    QTRY_VERIFY(!profileText(u"office"_s).isEmpty());
+    m_window.reset();
+}
+
+void ConnectionsTest::theFocusStaysWhereItWas()
+{
+    WebApp app;
+    open(request());
+    click("startFolder");
+    fillFolder(u"office"_s, app);
+    find<QPushButton>("formTest")->setFocus();
+    QTest::keyClick(find<QPushButton>("formTest"), Qt::Key_Space);
+    QVERIFY(!find<QPushButton>("formBack")->hasFocus());
+    QTRY_VERIFY(find<QPushButton>("formTest")->isEnabled());
+    QVERIFY(find<QPushButton>("formTest")->hasFocus());
+    m_window.reset();
 }
 
 void ConnectionsTest::aPasswordInAnAddressMovesToItsField()

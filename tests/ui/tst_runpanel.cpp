@@ -117,9 +117,12 @@ void RunPanelTest::tellsTheRateOfNow()
     QVERIFY2(text("runFigures").contains(u"500 items/s · about 2 s left"_s), qPrintable(text("runFigures")));
     // A pause of an hour does not slow down what comes after it.
     m_panel->showPaused(true);
+    m_panel->showProgress(progress);
+    QVERIFY(text("runTitle").startsWith(u"Pausing"_s)); // items still end
     progress.stage = SweepStage::Paused;
     progress.elapsedSeconds = 3600;
     m_panel->showProgress(progress);
+    QVERIFY(text("runTitle").startsWith(u"Paused"_s));
     QVERIFY(!text("runFigures").contains(u"left"_s));
     m_panel->showPaused(false);
     progress.stage = SweepStage::Running;

@@ -221,8 +221,5 @@ void TrayStatusTest::aRunEndsWithinABatchWhenTheProgramMust()
 
 } // namespace docsweep
 
-Q_DECLARE_METATYPE(docsweep::TrayFacts)
-Q_DECLARE_METATYPE(docsweep::TrayState)
-
 QTEST_MAIN(docsweep::TrayStatusTest)
 #include "tst_traystatus.moc"

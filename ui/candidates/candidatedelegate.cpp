@@ -65,6 +65,31 @@ QColor stateColour(int state, const Theme &theme)
     }
 }
 
+QRectF tickBox(const QRect &cell)
+{
+    constexpr int kSide = 16;
+    return {cell.center().x() - kSide / 2 + 0.5, cell.center().y() - kSide / 2 + 0.5, kSide, kSide};
+}
+
+void paintTickBox(QPainter &painter, const QRectF &box, Qt::CheckState ticked, const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ticked == Qt::Unchecked ? theme.muted : theme.accent, 1.25));
+    painter.setBrush(ticked == Qt::Checked ? theme.accent : theme.surface);
+    painter.drawRoundedRect(box, 3.5, 3.5);
+    painter.setBrush(Qt::NoBrush);
+    if (ticked == Qt::Checked) {
+        painter.setPen(QPen(theme.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF({box.topLeft() + QPointF(3.5, 8.5), box.topLeft() + QPointF(6.8, 11.6),
+            box.topLeft() + QPointF(12.5, 4.8)}));
+    } else if (ticked == Qt::PartiallyChecked) {
+        painter.setPen(QPen(theme.accent, 2, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(box.center() - QPointF(4, 0), box.center() + QPointF(4, 0));
+    }
+    painter.restore();
+}
+
 CandidateDelegate::CandidateDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
@@ -177,35 +202,21 @@ void CandidateDelegate::paintArrow(QPainter *painter, const QRect &cell, bool op
 
 void CandidateDelegate::paintTick(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    constexpr int kSide = 16;
-    const QRectF box(
-        option.rect.center().x() - kSide / 2 + 0.5, option.rect.center().y() - kSide / 2 + 0.5, kSide, kSide);
+    const QRectF box = tickBox(option.rect);
     if (index.data(CandidatesModel::HeldRole).toBool()) { // no box: it cannot be ticked
-        m_held.paint(painter, QRect(box.topLeft().toPoint(), QSize(kSide, kSide)));
+        m_held.paint(painter, QRect(box.topLeft().toPoint(), box.size().toSize()));
         return;
     }
     const auto ticked = Qt::CheckState(index.data(Qt::CheckStateRole).toInt());
-    const auto state = ItemState(index.data(CandidatesModel::StateRole).toInt());
-    const bool isOver = state == ItemState::Deleted || state == ItemState::AlreadyGone;
-    if (isOver && ticked == Qt::Unchecked)
+    if (ticked == Qt::Unchecked && index.data(CandidatesModel::OverRole).toBool())
         return; // nothing is left to tick
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(ticked == Qt::Unchecked ? m_theme.muted : m_theme.accent, 1.25));
-    painter->setBrush(ticked == Qt::Checked ? m_theme.accent : m_theme.surface);
-    painter->drawRoundedRect(box, 3.5, 3.5);
-    painter->setBrush(Qt::NoBrush);
-    if (ticked == Qt::Checked) {
-        painter->setPen(QPen(m_theme.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->drawPolyline(QPolygonF({box.topLeft() + QPointF(3.5, 8.5), box.topLeft() + QPointF(6.8, 11.6),
-            box.topLeft() + QPointF(12.5, 4.8)}));
-    } else if (ticked == Qt::PartiallyChecked) { // goes along: a plus; something beneath is ticked: a dash
+    paintTickBox(*painter, box, ticked, m_theme);
+    if (ticked == Qt::PartiallyChecked && index.data(CandidatesModel::AlongRole).toBool()) { // a plus
+        painter->save();
         painter->setPen(QPen(m_theme.accent, 2, Qt::SolidLine, Qt::RoundCap));
-        painter->drawLine(box.center() - QPointF(4, 0), box.center() + QPointF(4, 0));
-        if (index.data(CandidatesModel::AlongRole).toBool())
-            painter->drawLine(box.center() - QPointF(0, 4), box.center() + QPointF(0, 4));
+        painter->drawLine(box.center() - QPointF(0, 4), box.center() + QPointF(0, 4));
+        painter->restore();
     }
-    painter->restore();
     if ((option.state & QStyle::State_HasFocus) != 0) {
         painter->setPen(m_theme.accent);
         painter->drawRect(option.rect.adjusted(2, 2, -3, -3));

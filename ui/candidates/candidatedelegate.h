@@ -33,6 +33,10 @@ private:
     QIcon m_held;
 };
 
+/// Where the box of a tick stands in its cell, and how it looks.
+QRectF tickBox(const QRect &cell);
+void paintTickBox(QPainter &painter, const QRectF &box, Qt::CheckState ticked, const Theme &theme);
+
 /// The drawing and the colour of a state.
 QString stateIconName(int state);
 QColor stateColour(int state, const Theme &theme);

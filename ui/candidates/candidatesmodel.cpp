@@ -59,6 +59,7 @@ void CandidatesModel::setPlan(const QString &home, std::optional<PlanId> plan, D
     m_ticks.clear();
     m_along.clear();
     m_held.clear();
+    m_over.clear();
     startQuery();
     emit ticksChanged();
 }
@@ -206,7 +207,7 @@ void CandidatesModel::setTicked(int firstRow, int lastRow, bool ticked)
 {
     for (int row = firstRow; row <= lastRow; ++row) {
         m_order.visit(row, [this, ticked](quint32 seq) {
-            m_ticks.set(seq, ticked && !m_held.contains(seq));
+            m_ticks.set(seq, ticked && canTick(seq));
             return true;
         });
     }
@@ -227,19 +228,19 @@ Qt::CheckState CandidatesModel::tickOf(int row) const
     m_order.visitGroup(row, [&](quint32 beneath) {
         const bool ticked = m_ticks.contains(beneath);
         some = some || ticked;
-        all = all && ticked;
+        all = all && (ticked || !canTick(beneath));
         return all || !some;
     });
-    return all ? Qt::Checked : some ? Qt::PartiallyChecked : Qt::Unchecked;
+    return all && some ? Qt::Checked : some ? Qt::PartiallyChecked : Qt::Unchecked;
 }
 
 void CandidatesModel::toggle(const std::vector<std::pair<int, int>> &rowRanges)
 {
     const std::vector<quint32> seqs = seqsOf(rowRanges);
-    const bool allTicked = std::all_of(
-        seqs.begin(), seqs.end(), [this](quint32 seq) { return m_ticks.contains(seq) || m_held.contains(seq); });
+    const bool allTicked =
+        std::all_of(seqs.begin(), seqs.end(), [this](quint32 seq) { return m_ticks.contains(seq) || !canTick(seq); });
     for (const quint32 seq : seqs)
-        m_ticks.set(seq, !allTicked && !m_held.contains(seq));
+        m_ticks.set(seq, !allTicked && canTick(seq));
     if (!seqs.empty())
         announceTicks();
 }
@@ -247,9 +248,42 @@ void CandidatesModel::toggle(const std::vector<std::pair<int, int>> &rowRanges)
 void CandidatesModel::tickAllShown()
 {
     for (const quint32 seq : seqs())
-        m_ticks.set(seq, !m_held.contains(seq));
+        m_ticks.set(seq, canTick(seq));
     if (!seqs().empty())
         announceTicks();
+}
+
+void CandidatesModel::toggleAllShown()
+{
+    if (tickOfShown() == Qt::Checked)
+        untick(TickSet::fromSeqs(seqs()));
+    else
+        tickAllShown();
+}
+
+Qt::CheckState CandidatesModel::tickOfShown() const
+{
+    if (m_ticks.isEmpty())
+        return Qt::Unchecked;
+    bool some = false;
+    bool all = true;
+    for (const quint32 seq : seqs()) {
+        const bool ticked = m_ticks.contains(seq);
+        some = some || ticked;
+        all = all && (ticked || !canTick(seq));
+        if (some && !all)
+            return Qt::PartiallyChecked;
+    }
+    return some ? Qt::Checked : Qt::Unchecked;
+}
+
+/// What is on the screen says itself what became of it, while a run is on too.
+bool CandidatesModel::canTick(quint32 seq) const
+{
+    if (m_held.contains(seq) || m_over.contains(seq))
+        return false;
+    const PlanItem *item = m_rows->known(seq);
+    return item == nullptr || item->state == ItemState::Planned;
 }
 
 void CandidatesModel::untickAll()
@@ -315,6 +349,19 @@ void CandidatesModel::setHeld(TickSet held)
         emit ticksChanged();
 }
 
+void CandidatesModel::setOver(TickSet over)
+{
+    if (over == m_over)
+        return;
+    m_over = std::move(over);
+    const qint64 before = m_ticks.count();
+    m_ticks.subtract(m_over);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, TickColumn), index(rowCount() - 1, TickColumn));
+    if (m_ticks.count() != before)
+        emit ticksChanged();
+}
+
 bool CandidatesModel::isHeld(int row) const
 {
     const std::optional<quint32> seq = seqAt(row);
@@ -346,6 +393,10 @@ QVariant CandidatesModel::data(const QModelIndex &index, int role) const
         return isAlong(row);
     case HeldRole:
         return isHeld(row);
+    case OverRole: {
+        const std::optional<quint32> seq = seqAt(row);
+        return seq && !m_held.contains(*seq) && !canTick(*seq);
+    }
     case HeadRole:
         return isHead(row);
     case BeneathRole:
@@ -419,6 +470,8 @@ QString CandidatesModel::tickWord(int row) const
 {
     if (isHeld(row))
         return tr("held: it stays until the hold is released");
+    if (const std::optional<quint32> seq = seqAt(row); seq && !canTick(*seq))
+        return tr("dealt with already: there is nothing to tick");
     if (isAlong(row))
         return tr("goes along with its ticked session");
     switch (tickOf(row)) {
@@ -458,6 +511,8 @@ QVariant CandidatesModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment((section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role == Qt::ToolTipRole && section == TickColumn)
+        return tr("Tick everything that is shown, or untick it (Ctrl+A)");
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     return candidateHeader(section, role == Qt::AccessibleTextRole);

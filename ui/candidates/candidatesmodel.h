@@ -40,6 +40,7 @@ public:
         StateRole, ///< int of ItemState, once loaded
         AlongRole, ///< bool: goes along with a ticked session
         HeldRole, ///< bool: a hold keeps it
+        OverRole, ///< bool: a run has dealt with it; it cannot be ticked any more
         HeadRole, ///< bool: stands for a group
         OpenRole, ///< bool, of a head: what is beneath is shown
         BeneathRole, ///< bool: stands beneath a head
@@ -90,12 +91,15 @@ public:
 
     // Ticks
     const TickSet &ticks() const { return m_ticks; }
-    /// Held items cannot be ticked.
+    /// What a hold keeps cannot be ticked, nor what a run has dealt with.
     void setTicked(int firstRow, int lastRow, bool ticked);
     Qt::CheckState tickOf(int row) const; ///< of a head that is not ticked: partial when something beneath is
     /// Ticks these rows, or unticks them when every one is ticked already.
     void toggle(const std::vector<std::pair<int, int>> &rowRanges);
     void tickAllShown();
+    /// Ticks all that is shown, or unticks it when every item is ticked that can be.
+    void toggleAllShown();
+    Qt::CheckState tickOfShown() const; ///< of what is shown, as far as it can be ticked
     void untickAll();
     void untick(const TickSet &items);
     /// The ticked items among those that pass, in order.
@@ -108,6 +112,8 @@ public:
     void setHeld(TickSet held);
     const TickSet &held() const { return m_held; }
     bool isHeld(int row) const;
+    /// What runs have dealt with: it loses its tick.
+    void setOver(TickSet over);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -130,6 +136,7 @@ private:
     void endQuery(quint64 ticket, const Result<> &result);
     void announceTicks();
     bool isAlong(int row) const;
+    bool canTick(quint32 seq) const;
     QString tickWord(int row) const;
     QString counts(int row, const PlanItem &first) const;
 
@@ -149,6 +156,7 @@ private:
     TickSet m_ticks;
     TickSet m_along;
     TickSet m_held;
+    TickSet m_over;
 
     LatestJob<Result<>> m_queryJob{3}; // last: its workers use what stands above
 };

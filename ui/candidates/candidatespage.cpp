@@ -13,6 +13,7 @@
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -91,14 +92,17 @@ void CandidatesPage::connectParts()
         m_askWhenCounted = false; // what was asked for is not what is ticked now
         m_choiceJob.drop();
         m_choiceTimer.start();
+        countShown();
         describeTicks();
     });
+    connect(m_model, &CandidatesModel::queryStarted, this, &CandidatesPage::countShown);
     connect(m_model, &CandidatesModel::queryStarted, this, &CandidatesPage::describeShown);
     connect(m_model, &CandidatesModel::firstRowsShown, this, &CandidatesPage::describeShown);
     connect(m_model, &CandidatesModel::firstRowsShown, this, [this] {
         if (std::exchange(m_kindsDue, false))
             countKinds();
     });
+    connect(m_model, &CandidatesModel::queryFinished, this, &CandidatesPage::countShown);
     connect(m_model, &CandidatesModel::queryFinished, this, &CandidatesPage::describeShown);
     connect(m_model, &CandidatesModel::queryFinished, this, [this] {
         if (m_shownItem && !m_model->passes(m_shownItem->seq))
@@ -112,6 +116,11 @@ void CandidatesPage::connectParts()
     connect(m_view, &CandidatesView::detailsRequested, this, &CandidatesPage::toggleDetails);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, &CandidatesPage::sortBy);
     connect(m_details, &DetailsPane::sessionRequested, this, &CandidatesPage::showSession);
+    connect(m_filter, &FilterBar::listRequested, this, [this] {
+        m_view->setFocus(Qt::ShortcutFocusReason);
+        if (m_model->rowCount() > 0)
+            m_view->setCurrentIndex(m_model->index(0, CandidatesModel::KeyColumn));
+    });
     connect(m_filter, &FilterBar::groupedChanged, this, &CandidatesPage::setGrouped);
     connect(m_filter, &FilterBar::holdsRequested, m_actions, &CandidateActions::showHolds);
     connect(m_holds, &HoldBook::changed, this, &CandidatesPage::takeHolds);
@@ -125,8 +134,14 @@ void CandidatesPage::connectParts()
 void CandidatesPage::toggleDetails()
 {
     m_detailsWanted = !m_details->isVisible();
-    m_details->setVisible(*m_detailsWanted);
+    showDetails();
     showCurrent();
+}
+
+/// An empty pane would only take the table's room.
+void CandidatesPage::showDetails()
+{
+    m_details->setVisible(m_detailsWanted.value_or(width() >= kRoomForDetails && m_shownItem));
 }
 
 void CandidatesPage::showSession(const SessionKey &key)
@@ -147,10 +162,13 @@ void CandidatesPage::setGrouped(bool grouped)
 void CandidatesPage::takeHolds()
 {
     const HeldItems &held = m_holds->held();
-    m_filter->setHolds(qint64(m_holds->holds().size()), held.total.items);
+    // The plan left out what was held when it was made.
+    const qint64 before = m_holds->holds().empty() || !m_console.plan() ? 0 : m_console.plan()->statistics.heldItems;
+    m_filter->setHolds(qint64(m_holds->holds().size()), before + held.total.items);
     m_model->setHeld(TickSet::fromWords(held.bits));
     m_choice.reset();
     m_choiceTimer.start();
+    countShown();
     m_details->setHeld(m_shownItem && m_model->held().contains(m_shownItem->seq));
     describeTicks();
 }
@@ -227,6 +245,7 @@ void CandidatesPage::takePlan()
     m_holds->setPlan(home, m_model->plan(), m_console.context().read.journal);
     m_filter->setKnownTypes(plan ? plan->statistics.types : QMap<QByteArray, TypeUsage>());
     m_openItems = plan ? std::optional(plan->totals.items) : std::nullopt;
+    m_askWhenShown = false;
     emit openItemsChanged(m_openItems);
     countOpen();
     takeState();
@@ -239,18 +258,35 @@ void CandidatesPage::countOpen()
         m_openJob.drop();
         return;
     }
-    ItemFilter planned;
-    planned.states = {ItemState::Planned};
     m_openJob.start(
         this,
-        [home = m_model->home(), id = *m_model->plan(), planned](std::stop_token stop) -> Result<PlanTotals> {
+        [home = m_model->home(), id = *m_model->plan(), all = m_openItems.value_or(0)](
+            std::stop_token stop) -> Result<Open> {
             Result<std::unique_ptr<PlanBrowser>> browser = openBrowser(home);
-            return browser ? (*browser)->totals(id, planned, stop) : fail(browser.error());
+            if (!browser)
+                return fail(browser.error());
+            ItemFilter planned;
+            planned.states = {ItemState::Planned};
+            const Result<PlanTotals> totals = (*browser)->totals(id, planned, stop);
+            if (!totals)
+                return fail(totals.error());
+            Open open{totals->items, {}};
+            if (open.items == all)
+                return open;
+            ItemFilter over;
+            for (int state = int(ItemState::Planned) + 1; state < kItemStates; ++state)
+                over.states.insert(ItemState(state));
+            const Result<> read = (*browser)->streamSeqs(id, over, {}, stop, [&open](std::vector<quint32> &&seqs) {
+                open.over.insert(open.over.end(), seqs.begin(), seqs.end());
+                return true;
+            });
+            return read ? Result<Open>(std::move(open)) : fail(read.error());
         },
-        [this](const Result<PlanTotals> &totals) {
-            if (!totals || m_openItems == totals->items)
+        [this](const Result<Open> &open) {
+            if (!open || m_openItems == open->items)
                 return;
-            m_openItems = totals->items;
+            m_openItems = open->items;
+            m_model->setOver(TickSet::fromSeqs(open->over));
             emit openItemsChanged(m_openItems);
             describeTicks();
         });
@@ -264,6 +300,7 @@ void CandidatesPage::takeState()
 
 void CandidatesPage::takeFilter(const ItemFilter &filter)
 {
+    m_askWhenShown = false; // what was asked for is not what is shown now
     if (!(filter == m_model->filter()))
         dueKinds();
     m_model->setFilter(filter);
@@ -305,6 +342,8 @@ void CandidatesPage::countKinds()
 
 void CandidatesPage::sortBy(int column)
 {
+    if (column == CandidatesModel::TickColumn)
+        return m_model->toggleAllShown();
     const ItemColumn wanted = itemColumn(column);
     ItemSort sort = m_model->itemSort();
     if (sort.column == wanted && wanted != ItemColumn::Sequence)
@@ -343,7 +382,7 @@ void CandidatesPage::describeShown()
                 tr("Not scanned yet"), tr("Press F5 to find out what can go. A scan deletes nothing."));
         return;
     }
-    const bool filtered = !(m_model->filter() == ItemFilter());
+    const bool filtered = isFiltered();
     if (plan->totals.items == 0) {
         m_view->setEmptyText(tr("Nothing can go"),
             tr("No session is idle and no file unchanged for longer than %1.").arg(formatDuration(plan->policy.age)));
@@ -363,15 +402,26 @@ void CandidatesPage::describeTicks()
 {
     const qint64 ticked = m_model->ticks().count();
     const bool idle = !m_console.isScanning() && !m_console.isRunning() && !m_console.isRecovering();
-    const bool filtered = !(m_model->filter() == ItemFilter());
+    const bool filtered = isFiltered();
+    QWidget *const focused = QApplication::focusWidget();
+    m_view->setTickOfShown(m_model->tickOfShown());
     m_untick->setVisible(ticked > 0);
     m_cleanUp->setVisible(ticked > 0);
     const qint64 open = std::max<qint64>(0, m_openItems.value_or(0) - m_holds->held().total.items);
-    m_all->setVisible(ticked == 0 && open > 0 && !filtered);
-    m_all->setEnabled(idle);
-    m_all->setText(tr("Clean up all %Ln item(s)…", nullptr, int(open)));
+    const bool counting = filtered && !m_shownChoice;
+    const qint64 shown = m_shownChoice ? m_shownChoice->totals.items - m_shownChoice->along.items : 0;
+    m_all->setVisible(ticked == 0 && open > 0 && (!filtered || shown > 0 || (counting && m_model->itemCount() > 0)));
+    m_all->setEnabled(idle && !counting);
+    m_all->setText(!filtered ? tr("Clean up all %Ln item(s)…", nullptr, int(open))
+            : counting       ? tr("Clean up…")
+                             : tr("Clean up the %Ln shown…", nullptr, int(shown)));
+    if ((focused == m_untick || focused == m_cleanUp || focused == m_all) && focused->isHidden())
+        m_view->setFocus(); // else it would land anywhere
     if (ticked == 0) {
-        m_ticked->setText(open > 0 ? tr("nothing ticked") : QString());
+        QStringList facts{open > 0 ? tr("nothing ticked") : QString()};
+        if (filtered && m_shownChoice)
+            facts += besideOf(*m_shownChoice);
+        m_ticked->setText(formatFacts(facts));
         return;
     }
     const qint64 hidden = filtered && m_model->isComplete() ? ticked - qint64(m_model->shownTicks().size()) : 0;
@@ -385,15 +435,76 @@ void CandidatesPage::describeTicks()
         return;
     }
     facts << formatBytes(m_choice->totals.bytes);
-    if (m_choice->along.items > 0)
-        facts << tr("%Ln file(s) go along with their session", nullptr, int(m_choice->along.items));
-    if (m_choice->leftOut > 0)
-        facts << tr("%Ln file(s) stay: they go only with their session", nullptr, int(m_choice->leftOut));
-    if (m_choice->held > 0)
-        facts << tr("%Ln held item(s) stay", nullptr, int(m_choice->held));
+    facts += besideOf(*m_choice);
     m_ticked->setText(formatFacts(facts));
     m_cleanUp->setText(tr("Clean up %Ln item(s)…", nullptr, int(m_choice->totals.items)));
     m_cleanUp->setEnabled(idle && m_choice->totals.items > 0);
+}
+
+/// What a choice takes along, and what of it stays.
+QStringList CandidatesPage::besideOf(const ItemChoice &choice) const
+{
+    QStringList facts;
+    if (choice.along.items > 0)
+        facts << tr("%Ln file(s) go along with their session", nullptr, int(choice.along.items));
+    if (choice.leftOut > 0)
+        facts << tr("%Ln file(s) stay: they go only with their session", nullptr, int(choice.leftOut));
+    if (choice.held > 0)
+        facts << tr("%Ln held item(s) stay", nullptr, int(choice.held));
+    return facts;
+}
+
+bool CandidatesPage::isFiltered() const
+{
+    return !(m_model->filter() == ItemFilter());
+}
+
+/// What a cleanup of everything that passes the filter comes to.
+void CandidatesPage::countShown()
+{
+    m_shownChoice.reset();
+    m_shownJob.drop();
+    if (!m_model->plan() || !m_model->isComplete() || !isFiltered() || !m_model->ticks().isEmpty())
+        return;
+    m_shownJob.start(
+        this,
+        [home = m_model->home(), id = *m_model->plan(), shown = TickSet::fromSeqs(m_model->seqs())](
+            std::stop_token stop) -> Chosen {
+            Result<std::unique_ptr<PlanBrowser>> browser = openBrowser(home);
+            return browser ? (*browser)->choice(id, shown.words(), stop) : fail(browser.error());
+        },
+        [this](const Chosen &choice) { takeShown(choice); });
+}
+
+void CandidatesPage::takeShown(const Chosen &choice)
+{
+    const bool ask = std::exchange(m_askWhenShown, false);
+    if (!choice) {
+        say(*m_ticked, choice.error());
+        return;
+    }
+    m_shownChoice = *choice;
+    describeTicks();
+    if (ask)
+        askFor(*choice);
+}
+
+void CandidatesPage::askFor(const ItemChoice &choice)
+{
+    if (choice.totals.items > 0)
+        emit cleanupRequested(choice);
+    else if (const QStringList beside = besideOf(choice); !beside.isEmpty())
+        refuse(formatFacts(beside));
+    else
+        refuse(tr("Nothing of this is left to clean up."));
+}
+
+void CandidatesPage::requestCleanupOfShown()
+{
+    if (m_shownChoice)
+        askFor(*m_shownChoice);
+    else
+        m_askWhenShown = true; // it is being counted, or will be when all rows are there
 }
 
 void CandidatesPage::countChoice()
@@ -433,10 +544,8 @@ void CandidatesPage::takeChoice(const Chosen &choice)
     if (ofTicks)
         m_choice = *choice;
     describeTicks();
-    if (ask && choice->totals.items > 0)
-        emit cleanupRequested(*choice);
-    else if (ask)
-        refuse(tr("Nothing of this is left to clean up."));
+    if (ask)
+        askFor(*choice);
 }
 
 void CandidatesPage::requestCleanup()
@@ -448,10 +557,8 @@ void CandidatesPage::requestCleanup()
             emit cleanupRequested(*m_choice);
         return;
     }
-    if (m_model->ticks().isEmpty() && !(m_model->filter() == ItemFilter())) {
-        refuse(tr("Tick what should go, or take the filter away."));
-        return;
-    }
+    if (m_model->ticks().isEmpty() && isFiltered())
+        return requestCleanupOfShown();
     m_askWhenCounted = true;
     m_choiceTimer.stop();
     countChoice();
@@ -470,12 +577,16 @@ void CandidatesPage::showCurrent()
             showNothing();
         return;
     }
+    const bool isChosen = m_shownItem || m_view->selectionModel()->hasSelection() || m_detailsWanted.value_or(false);
+    if (!isChosen) // the keys stand there, nobody has asked for it
+        return;
     if (!m_model->seqAt(current.row())) // a folder's row is no item
         showNothing();
     const PlanItem *item = m_model->itemAt(current.row());
     if (item == nullptr || m_shownItem == *item)
         return; // not here yet: dataChanged will come
     m_shownItem = *item;
+    showDetails();
     m_details->setSources(m_console.context().read, m_console.context().settings.retention);
     m_details->showItem(m_model->home(), *m_model->plan(), *item, m_model->age());
     m_details->setHeld(m_model->isHeld(current.row()));
@@ -487,6 +598,7 @@ void CandidatesPage::showNothing()
         return;
     m_shownItem.reset();
     m_details->showNothing();
+    showDetails();
 }
 
 void CandidatesPage::refreshRows()
@@ -513,6 +625,16 @@ void CandidatesPage::showFilter(const ItemFilter &filter, const QString &name)
     m_filter->setFilter(filter, name);
 }
 
+void CandidatesPage::forgetFilter()
+{
+    m_filter->setFilter({}, {});
+}
+
+void CandidatesPage::readHolds()
+{
+    m_holds->read();
+}
+
 void CandidatesPage::takeOver(const CandidatesPage &other)
 {
     if (other.m_model->home() != m_model->home() || other.m_model->plan() != m_model->plan())
@@ -532,12 +654,12 @@ void CandidatesPage::focusSearch()
 void CandidatesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_details->setVisible(m_detailsWanted.value_or(event->size().width() >= kRoomForDetails));
+    showDetails();
 }
 
 void CandidatesPage::save(QSettings &settings) const
 {
-    settings.setValue("candidates/header", m_view->horizontalHeader()->saveState());
+    settings.setValue("candidates/columns", m_view->saveColumns());
     settings.setValue("candidates/splitter", m_splitter->saveState());
     settings.setValue("candidates/sortColumn", int(m_model->itemSort().column));
     settings.setValue("candidates/sortDescending", m_model->itemSort().descending);
@@ -546,10 +668,7 @@ void CandidatesPage::save(QSettings &settings) const
 
 void CandidatesPage::restore(const QSettings &settings)
 {
-    const QByteArray header = settings.value("candidates/header").toByteArray();
-    if (!header.isEmpty())
-        m_view->horizontalHeader()->restoreState(header);
-    m_view->fitColumns();
+    m_view->restoreColumns(settings.value("candidates/columns").toByteArray());
     const QByteArray splitter = settings.value("candidates/splitter").toByteArray();
     if (!splitter.isEmpty())
         m_splitter->restoreState(splitter);

@@ -42,7 +42,11 @@ public:
     void showFilter(const ItemFilter &filter, const QString &name);
     void showSession(const SessionKey &key); ///< it alone, with its files
     void focusSearch();
-    void requestCleanup();
+    void requestCleanup(); ///< of what is ticked; of what is shown or of all, where nothing is
+    void requestCleanupOfShown();
+    void forgetFilter(); ///< another connection: what it let pass means nothing there
+    void readHolds(); ///< another program may have changed them
+    std::optional<qint64> openItems() const { return m_openItems; } ///< as `openItemsChanged` has told last
 
     /// The filter of another page, and its ticks where both show the same plan.
     void takeOver(const CandidatesPage &other);
@@ -61,6 +65,10 @@ protected:
 
 private:
     using Chosen = Result<ItemChoice>;
+    struct Open {
+        qint64 items = 0; ///< still planned
+        std::vector<quint32> over; ///< what runs have dealt with
+    };
 
     void makeBar();
     void connectParts();
@@ -72,6 +80,12 @@ private:
     void markSort();
     void countChoice();
     void takeChoice(const Chosen &choice);
+    void countShown();
+    void takeShown(const Chosen &choice);
+    void askFor(const ItemChoice &choice);
+    QStringList besideOf(const ItemChoice &choice) const;
+    bool isFiltered() const;
+    void showDetails();
     void describeTicks();
     void describeShown();
     void showCurrent();
@@ -104,6 +118,8 @@ private:
     QTimer m_choiceTimer;
     std::optional<ItemChoice> m_choice; ///< of the ticks as they are now
     bool m_askWhenCounted = false; ///< the cleanup was asked for while the choice was being counted
+    std::optional<ItemChoice> m_shownChoice; ///< of all that is shown, while a filter is on and nothing is ticked
+    bool m_askWhenShown = false; ///< its cleanup was asked for while it was being counted
     std::optional<PlanItem> m_shownItem; ///< in the details
     bool m_runEnded = false; ///< ticks of what it dealt with are still to be taken away
     bool m_kindsDue = false; ///< what the filter lets pass has changed since they were counted
@@ -111,9 +127,10 @@ private:
     std::optional<bool> m_detailsWanted; ///< by the user; else as there is room
     std::optional<qint64> m_openItems;
 
-    LatestJob<Result<PlanTotals>> m_openJob; // last: their workers use what stands above
+    LatestJob<Result<Open>> m_openJob; // last: their workers use what stands above
     LatestJob<Result<PlanTotals>> m_countJob;
     LatestJob<Chosen> m_choiceJob;
+    LatestJob<Chosen> m_shownJob;
 };
 
 } // namespace docsweep

@@ -4,6 +4,7 @@
 #include "ui/candidates/candidatedelegate.h"
 #include "ui/candidates/candidatesmodel.h"
 #include "ui/candidates/candidatetext.h"
+#include "ui/candidates/tickheader.h"
 #include "ui/words/format.h"
 
 #include <QContextMenuEvent>
@@ -25,6 +26,8 @@ CandidatesView::CandidatesView(CandidatesModel &model, const Theme &theme, QWidg
 {
     setObjectName("candidatesView"_L1);
     setAccessibleName(tr("Cleanup candidates"));
+    m_head = new TickHeader(theme, this);
+    setHorizontalHeader(m_head);
     setModel(&model);
     setItemDelegate(new CandidateDelegate(theme, this));
     setSelectionBehavior(SelectRows);
@@ -56,18 +59,20 @@ CandidatesView::CandidatesView(CandidatesModel &model, const Theme &theme, QWidg
         widestLike(formatDuration(std::chrono::hours{9 * 24 + 23}), fontMetrics()));
     int widestReason = 0;
     for (const Reason reason : {Reason::SessionIdle, Reason::ObjectOld, Reason::NamedByExpired, Reason::Orphan})
-        widestReason = std::max(widestReason, wide(reasonText(reason, std::chrono::hours{1}), 0));
+        widestReason = std::max(widestReason, wide(reasonText(reason, std::chrono::hours{36}), 0));
+    m_reasonNeeded = m_reasonWanted = std::min(widestReason, wide(QString(40, u'0'), 0)) + kMargins + 4;
     const std::pair<int, int> widths[] = {{CandidatesModel::TickColumn, 40},
         {CandidatesModel::KindColumn, widestKind(fontMetrics()) + kMargins + kIcon + 4},
         {CandidatesModel::SizeColumn, widestLike(formatBytes(1000LL << 20), fontMetrics()) + kMargins},
         {CandidatesModel::AgeColumn, widestAge + kMargins},
         {CandidatesModel::TimeColumn,
             wide(model.headerData(CandidatesModel::TimeColumn, Qt::Horizontal).toString(), kMargins + 2 * kUnit)},
-        {CandidatesModel::ReasonColumn, std::min(widestReason, wide(QString(28, u'0'), 0)) + kMargins + 4},
+        {CandidatesModel::ReasonColumn, m_reasonNeeded},
         {CandidatesModel::StateColumn, widestState + kMargins + kIcon + 4}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width);
     header.setSectionResizeMode(CandidatesModel::TickColumn, QHeaderView::Fixed);
+    m_reasonShown = m_reasonNeeded;
     setSortingEnabled(false); // the header's clicks are taken by the page, which remembers them
     header.setSectionsClickable(true);
     header.setSortIndicatorShown(true);
@@ -77,6 +82,34 @@ std::optional<quint32> CandidatesView::currentSeq() const
 {
     const QModelIndex current = currentIndex();
     return current.isValid() ? m_model.seqAt(current.row()) : std::nullopt;
+}
+
+void CandidatesView::setTickOfShown(Qt::CheckState tick)
+{
+    m_head->setTick(tick);
+}
+
+/// The width that a column has for want of room is nobody's wish.
+QByteArray CandidatesView::saveColumns() const
+{
+    QByteArray columns;
+    QDataStream out(&columns, QIODevice::WriteOnly);
+    const int own = m_reasonWanted == m_reasonNeeded ? 0 : m_reasonWanted;
+    out << horizontalHeader()->saveState() << own;
+    return columns;
+}
+
+void CandidatesView::restoreColumns(const QByteArray &columns)
+{
+    QByteArray state;
+    int own = 0;
+    QDataStream in(columns);
+    in >> state >> own;
+    if (in.status() == QDataStream::Ok && !state.isEmpty() && horizontalHeader()->restoreState(state)) {
+        m_reasonWanted = own > 0 ? own : m_reasonNeeded;
+        m_reasonShown = columnWidth(CandidatesModel::ReasonColumn);
+    }
+    fitColumns();
 }
 
 void CandidatesView::setEmptyText(const QString &title, const QString &hint)

@@ -8,6 +8,7 @@
 namespace docsweep {
 
 class CandidatesModel;
+class TickHeader;
 
 /// The table of candidates and its keyboard: arrows, Shift for ranges, Space ticks what is selected, Ctrl+A ticks all
 /// that is shown, Delete asks to clean up, Enter shows the details, H holds, Ctrl+C copies keys, Ctrl+Shift+C copies
@@ -25,6 +26,10 @@ public:
     void toggleSelected();
     /// Gives the key what the other columns leave. After columns were changed from outside.
     void fitColumns();
+    void setTickOfShown(Qt::CheckState tick); ///< the box above the ticks
+    /// Widths and order of the columns as the user has made them.
+    QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &columns);
     void setEmptyText(const QString &title, const QString &hint);
 
 signals:
@@ -53,7 +58,9 @@ private:
     Theme m_theme;
     QString m_emptyTitle;
     QString m_emptyHint;
+    TickHeader *m_head = nullptr;
     int m_reasonWanted = 0; ///< its width, where there is room for it
+    int m_reasonNeeded = 0; ///< by its longest words
     int m_reasonShown = 0;
     int m_lastTickedRow = -1;
 };

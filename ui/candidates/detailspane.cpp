@@ -116,7 +116,8 @@ DetailsPane::DetailsPane(const Clock &clock, const Theme &theme, QWidget *parent
     column->addWidget(m_key);
     column->addLayout(buttons);
     column->addSpacing(kUnit / 2);
-    column->addWidget(heading(tr("Why it goes"), u"detailsWhyHeading"_s));
+    m_whyHeading = heading(tr("Why it goes"), u"detailsWhyHeading"_s);
+    column->addWidget(m_whyHeading);
     column->addWidget(m_why);
     column->addWidget(m_along);
     column->addSpacing(kUnit / 2);
@@ -164,7 +165,11 @@ void DetailsPane::setSources(const ReadBackends &backends, const RetentionSettin
 void DetailsPane::setHeld(bool held)
 {
     m_held->setVisible(held);
+    m_whyHeading->setText(held ? tr("Why it would go without the hold") : tr("Why it goes"));
     m_state->setVisible(!held || !m_isPlanned); // held says it all
+    const bool isShown = m_content->isVisibleTo(this);
+    if (std::exchange(m_isHeld, held) != held && isShown)
+        m_explanation->setItem(m_backends, m_retention, m_item); // what it said of now was before the hold
 }
 
 void DetailsPane::showNothing()
@@ -230,6 +235,8 @@ void DetailsPane::showItem(const QString &home, PlanId plan, const PlanItem &ite
             displayKey(item.sessionKey));
     }
     m_isPlanned = item.state == ItemState::Planned;
+    m_item = item;
+    m_isHeld = false;
     const QString left = leftText(item, age);
     m_state->setText(left.isEmpty() ? stateText(item.state) : tr("%1: %2").arg(stateText(item.state), left));
     m_content->parentWidget()->parentWidget()->show();

@@ -56,6 +56,9 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_session = nullptr;
     bool m_isPlanned = false;
+    bool m_isHeld = false;
+    QLabel *m_whyHeading = nullptr;
+    PlanItem m_item; ///< that is shown
     QLabel *m_held = nullptr;
     QWidget *m_previewHeading = nullptr;
     PreviewPane *m_preview = nullptr;

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -101,6 +102,7 @@ void FilterBar::makeSearch()
             sign->setAccessibleName(m_search->accessibleName());
     }
     m_search->setMinimumWidth(160);
+    m_search->installEventFilter(this);
     m_search->setToolTip(tr("Part of a file's or session's key (Ctrl+F)"));
     m_state = new QComboBox;
     m_state->setObjectName("stateFilter"_L1);
@@ -186,6 +188,7 @@ void FilterBar::makeChips()
         m_filter.changedFrom = m_filter.changedBefore = std::nullopt;
         m_extraName.clear();
         takeFilter();
+        m_search->setFocus(); // the button goes
     });
     m_clear = new QPushButton(tr("Clear all filters"));
     m_clear->setObjectName("clearFilters"_L1);
@@ -238,6 +241,27 @@ QString FilterBar::nameOf(const ItemFilter &filter, Instant takenAt)
         types << typeText(type);
     types.sort();
     return QLocale().createSeparatedList(types);
+}
+
+/// Escape belongs to a search that has text before it belongs to the window.
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != m_search || !isKey)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isPress = event->type() == QEvent::KeyPress;
+    if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        event->accept();
+        if (isPress)
+            m_search->clear();
+        return true;
+    }
+    if (key->key() == Qt::Key_Down && isPress) {
+        emit listRequested();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FilterBar::clearAll()

@@ -42,6 +42,10 @@ signals:
     void filterChanged(const docsweep::ItemFilter &filter);
     void groupedChanged(bool grouped);
     void holdsRequested();
+    void listRequested(); ///< from the search down into the list
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeSearch();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/holdbook.h"
 
+#include "core/sql/userathost.h"
+
+#include <algorithm>
+
 #include "core/base/log.h"
 
 namespace docsweep {
@@ -48,7 +52,7 @@ void HoldBook::read()
             Known known{std::move(*holds), {}};
             if (!plan)
                 return known;
-            Result<HeldItems> held = (*browser)->held(*plan, HoldSet(known.holds), stop);
+            Result<HeldItems> held = (*browser)->held(*plan, known.holds, stop);
             if (!held)
                 return fail(held.error());
             known.held = std::move(*held);
@@ -86,6 +90,26 @@ void HoldBook::release(std::vector<qint64> ids)
             const Result<> removed = journal.removeHold(id);
             if (!removed && removed.error().kind != ErrorKind::NotFound)
                 return removed;
+        }
+        return {};
+    });
+}
+
+void HoldBook::setEnd(const std::vector<qint64> &ids, std::optional<Instant> until)
+{
+    std::vector<Hold> changed;
+    for (Hold hold : m_holds) {
+        if (std::ranges::find(ids, hold.id) == ids.end())
+            continue;
+        hold.until = until;
+        hold.by = userAtHost();
+        changed.push_back(std::move(hold));
+    }
+    change([changed = std::move(changed)](Journal &journal) -> Result<> {
+        for (const Hold &hold : changed) {
+            const Result<> done = journal.changeHold(hold);
+            if (!done && done.error().kind != ErrorKind::NotFound)
+                return done;
         }
         return {};
     });

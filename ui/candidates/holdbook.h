@@ -31,6 +31,8 @@ public:
     /// Patterns that are held already count as added.
     void add(std::vector<Hold> holds);
     void release(std::vector<qint64> ids);
+    /// Another end of these; nothing: for ever.
+    void setEnd(const std::vector<qint64> &ids, std::optional<Instant> until);
 
 signals:
     void changed(); ///< holds, or what they keep

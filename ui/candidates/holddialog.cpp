@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/holddialog.h"
 
+#include "core/sql/userathost.h"
+#include "ui/candidates/holdendedit.h"
 #include "ui/look/theme.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
@@ -64,8 +66,8 @@ HoldDialog::HoldDialog(
     readRows(rows);
     auto *title = label(tr("What is to be kept?"), u"holdTitle"_s);
     title->setProperty("role", u"title"_s);
-    auto *about =
-        label(tr("What a hold keeps is never deleted, by no cleanup, until the hold is released."), u"holdAbout"_s);
+    auto *about = label(
+        tr("What a hold keeps is never deleted, by no cleanup, until the hold is released or ends."), u"holdAbout"_s);
     about->setProperty("role", u"muted"_s);
     m_hidden = label({}, u"holdHidden"_s);
     m_hidden->hide();
@@ -75,6 +77,9 @@ HoldDialog::HoldDialog(
     m_pattern = new QLineEdit;
     m_pattern->setObjectName("holdPattern"_L1);
     m_patternLabel->setBuddy(m_pattern);
+    m_end = new HoldEndEdit(clock);
+    auto *endLabel = label(tr("Until"), u"holdEndLabel"_s);
+    endLabel->setBuddy(m_end);
     m_note = new QLineEdit;
     m_note->setObjectName("holdNote"_L1);
     m_note->setAccessibleName(tr("Note"));
@@ -108,7 +113,7 @@ HoldDialog::HoldDialog(
     layout->setContentsMargins(3 * kUnit, 3 * kUnit, 3 * kUnit, 2 * kUnit);
     layout->setSpacing(kUnit);
     for (QWidget *part : std::initializer_list<QWidget *>{
-             title, about, m_hidden, m_choices, m_patternLabel, m_pattern, noteLabel, m_note, m_keeps})
+             title, about, m_hidden, m_choices, m_patternLabel, m_pattern, endLabel, m_end, noteLabel, m_note, m_keeps})
         layout->addWidget(part);
     layout->addStretch(1);
     layout->addLayout(buttons);
@@ -214,8 +219,11 @@ Result<std::vector<Hold>> HoldDialog::wanted() const
     const Instant now = m_clock.now();
     const QString note = m_note->text().trimmed();
     const QList<QByteArray> names = m_offers[m_kind].names;
+    const auto hold = [&](const QByteArray &pattern) {
+        holds.push_back({0, m_kind, pattern, note, now, m_end->until(), userAtHost()});
+    };
     for (const QByteArray &name : names)
-        holds.push_back({0, m_kind, name, note, now});
+        hold(name);
     if (!names.isEmpty())
         return holds;
     const QByteArray typed = m_pattern->text().trimmed().toUtf8();
@@ -226,7 +234,7 @@ Result<std::vector<Hold>> HoldDialog::wanted() const
         if (!glob || glob->kind != HoldKind::Glob)
             return fail(ErrorKind::BadConfig, tr("A pattern needs a * or a ?, and every [ needs its ]."));
     }
-    holds.push_back({0, m_kind, typed, note, now});
+    hold(typed);
     return holds;
 }
 
@@ -245,7 +253,7 @@ void HoldDialog::look()
         this,
         [home = m_home, plan = m_plan, holds = std::move(*holds)](const std::stop_token &stop) -> Result<HeldItems> {
             Result<std::unique_ptr<PlanBrowser>> browser = PlanBrowser::open(home);
-            return browser ? (*browser)->held(plan, HoldSet(holds), stop) : fail(browser.error());
+            return browser ? (*browser)->held(plan, holds, stop) : fail(browser.error());
         },
         [this](const Result<HeldItems> &held) { describe(held); });
 }

@@ -16,6 +16,8 @@ class QRadioButton;
 
 namespace docsweep {
 
+class HoldEndEdit;
+
 /// Asks what to keep, by session, object, prefix or glob, and says beforehand what of the plan that keeps. Begins with
 /// the rows it was opened for. The holds it came to are `holds()` once it is accepted; it stores nothing itself.
 class HoldDialog : public QDialog {
@@ -59,6 +61,7 @@ private:
     QWidget *m_choices = nullptr;
     QLabel *m_patternLabel = nullptr;
     QLineEdit *m_pattern = nullptr;
+    HoldEndEdit *m_end = nullptr;
     QLineEdit *m_note = nullptr;
     QLabel *m_keeps = nullptr;
     QPushButton *m_hold = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/base/visibletext.h"
 #include "ui/candidates/holddialog.h"
+#include "ui/candidates/holdendedit.h"
 #include "ui/look/plaintext.h"
 #include "ui/look/theme.h"
 #include "ui/words/errorwords.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    enum Column { Kind, Pattern, Keeps, Since, Note, ColumnCount };
+    enum Column { Kind, Pattern, Keeps, Since, Until, By, Note, ColumnCount };
 
 } // namespace
 
@@ -33,7 +34,7 @@ HoldsDialog::HoldsDialog(HoldBook &book, const Clock &clock, QWidget *parent)
     setWindowTitle(tr("Holds"));
     setAccessibleName(tr("What is kept from every cleanup"));
     setModal(true);
-    resize(880, 420);
+    resize(1040, 440);
     m_title = new QLabel;
     m_title->setObjectName("holdsTitle"_L1);
     m_title->setProperty("role", u"title"_s);
@@ -53,6 +54,12 @@ HoldsDialog::HoldsDialog(HoldBook &book, const Clock &clock, QWidget *parent)
     m_release->setShortcut(Qt::Key_Delete);
     m_release->setAutoDefault(false);
     connect(m_release, &QPushButton::clicked, this, &HoldsDialog::releaseSelected);
+    m_end = new HoldEndEdit(clock);
+    m_change = new QPushButton(tr("Change end"));
+    m_change->setObjectName("holdsChange"_L1);
+    m_change->setToolTip(tr("Gives the chosen holds this end"));
+    m_change->setAutoDefault(false);
+    connect(m_change, &QPushButton::clicked, this, &HoldsDialog::changeEnd);
     auto *close = new QPushButton(tr("Close"));
     close->setObjectName("holdsClose"_L1);
     close->setDefault(true);
@@ -60,6 +67,9 @@ HoldsDialog::HoldsDialog(HoldBook &book, const Clock &clock, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kUnit);
     buttons->addWidget(m_release);
+    buttons->addSpacing(2 * kUnit);
+    buttons->addWidget(m_end);
+    buttons->addWidget(m_change);
     buttons->addStretch(1);
     buttons->addWidget(close);
     auto *layout = new QVBoxLayout(this);
@@ -83,7 +93,8 @@ void HoldsDialog::makeTable()
     m_table = new QTableWidget(0, ColumnCount);
     m_table->setObjectName("holdsTable"_L1);
     m_table->setAccessibleName(tr("Holds"));
-    m_table->setHorizontalHeaderLabels({tr("Keeps"), tr("Key"), tr("Of this list"), tr("Since"), tr("Note")});
+    m_table->setHorizontalHeaderLabels(
+        {tr("Keeps"), tr("Key"), tr("Of this list"), tr("Since"), tr("Until"), tr("By"), tr("Note")});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
@@ -98,9 +109,18 @@ void HoldsDialog::makeTable()
     m_table->horizontalHeader()->setSectionResizeMode(Note, QHeaderView::Stretch);
     m_table->setColumnWidth(Kind, 88);
     m_table->setColumnWidth(Keeps, 144);
-    m_table->setColumnWidth(Since, 120);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        [this] { m_release->setEnabled(m_table->selectionModel()->hasSelection()); });
+    m_table->setColumnWidth(Since, 112);
+    m_table->setColumnWidth(Until, 104);
+    m_table->setColumnWidth(By, 112);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const std::vector<qint64> ids = selected();
+        m_release->setEnabled(!ids.empty());
+        m_change->setEnabled(!ids.empty());
+        const auto first = std::ranges::find_if(
+            m_book.holds(), [&ids](const Hold &hold) { return ids.size() == 1 && hold.id == ids.front(); });
+        if (first != m_book.holds().end())
+            m_end->setUntil(first->until);
+    });
 }
 
 void HoldsDialog::takeBook()
@@ -109,11 +129,13 @@ void HoldsDialog::takeBook()
     m_title->setText(holds.empty() ? tr("Nothing is held") : tr("%Ln hold(s)", nullptr, int(holds.size())));
     m_about->setText(holds.empty()
             ? tr("A hold keeps a session or a file from every cleanup. Choose rows in the list and press H.")
-            : tr("What a hold keeps is never deleted. Released, it goes by its own age again."));
+            : tr("What a hold keeps is never deleted. Released or ended, it goes by its own age again."));
     m_table->setVisible(!holds.empty());
-    m_release->setVisible(!holds.empty());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_release, m_end, m_change})
+        part->setVisible(!holds.empty());
     fill(holds);
     m_release->setEnabled(m_table->selectionModel()->hasSelection());
+    m_change->setEnabled(m_release->isEnabled());
 }
 
 void HoldsDialog::fill(const std::vector<Hold> &holds)
@@ -137,15 +159,31 @@ void HoldsDialog::fill(const std::vector<Hold> &holds)
                             : tr("%Ln item(s), %1", nullptr, int(kept.items)).arg(formatBytes(kept.bytes)),
             {});
         cell(Since, formatTime(hold.since, now), formatUtc(hold.since));
+        cell(Until, hold.isInForce(now) ? holdEndWords(hold.until) : tr("ended"),
+            hold.isInForce(now) ? QString()
+                                : tr("It ended after %1 and keeps nothing now.").arg(holdEndWords(hold.until)));
+        cell(By, hold.by.isEmpty() ? tr("unknown") : visibleText(hold.by), visibleText(hold.by));
         cell(Note, visibleText(hold.note), visibleLines(hold.note));
     }
 }
 
-void HoldsDialog::releaseSelected()
+std::vector<qint64> HoldsDialog::selected() const
 {
     std::vector<qint64> ids;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows(Kind))
         ids.push_back(index.data(Qt::UserRole).toLongLong());
+    return ids;
+}
+
+void HoldsDialog::changeEnd()
+{
+    m_problem->hide();
+    m_book.setEnd(selected(), m_end->until());
+}
+
+void HoldsDialog::releaseSelected()
+{
+    std::vector<qint64> ids = selected();
     if (ids.empty())
         return;
     m_problem->hide();

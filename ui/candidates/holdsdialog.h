@@ -12,6 +12,8 @@ class QTableWidget;
 
 namespace docsweep {
 
+class HoldEndEdit;
+
 /// All holds: what each keeps of the list, since when and why; and the way to release them. Follows the book, which
 /// must outlive it.
 class HoldsDialog : public QDialog {
@@ -25,6 +27,8 @@ private:
     void fill(const std::vector<Hold> &holds);
     void takeBook();
     void releaseSelected();
+    void changeEnd();
+    std::vector<qint64> selected() const;
 
     HoldBook &m_book;
     const Clock &m_clock;
@@ -33,6 +37,8 @@ private:
     QLabel *m_problem = nullptr;
     QTableWidget *m_table = nullptr;
     QPushButton *m_release = nullptr;
+    HoldEndEdit *m_end = nullptr;
+    QPushButton *m_change = nullptr;
 };
 
 } // namespace docsweep

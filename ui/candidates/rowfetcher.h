@@ -21,6 +21,8 @@ public:
     void setPlan(const QString &home, std::optional<PlanId> plan);
     /// The item that tells what the row says; null, and on its way, until it is here.
     const PlanItem *find(int row);
+    /// What is known of an item, without asking for it.
+    const PlanItem *known(quint32 seq) const { return m_cache.find(seq); }
     /// Reads the rows lately asked for again.
     void refresh();
     /// Another order is on its way: what is being read would be for nothing.

@@ -58,6 +58,14 @@ public:
         return all;
     }
 
+    static TickSet fromSeqs(std::span<const quint32> seqs)
+    {
+        TickSet set;
+        for (const quint32 seq : seqs)
+            set.set(seq, true);
+        return set;
+    }
+
     static TickSet fromWords(std::vector<quint64> words)
     {
         TickSet set;

@@ -86,6 +86,15 @@ void AgeCurve::setStatistics(const ScanStatistics &statistics, Duration age)
     // The handle stays where it was put, unless another age came into use.
     const bool another = !m_statistics || age != m_age;
     m_statistics = statistics;
+    qint64 heldBytes = 0;
+    for (size_t bin = 0; bin < kAgeBins; ++bin) { // another age would not free what is held
+        AgeBin &part = m_statistics->ages[bin];
+        const AgeBin &held = statistics.held[bin];
+        part.files = std::max<qint64>(0, part.files - held.files);
+        part.bytes = std::max<qint64>(0, part.bytes - held.bytes);
+        heldBytes += held.bytes;
+    }
+    m_statistics->oldBytes = std::max<qint64>(0, statistics.oldBytes - heldBytes);
     m_age = age;
     if (another)
         m_handle = age;
@@ -114,7 +123,7 @@ void AgeCurve::setStatistics(const ScanStatistics &statistics, Duration age)
     takeEntries();
     const OlderThan now = *inUse();
     setStory(tr("What would another age free? %1 are older than %2.")
-                 .arg(formatBytes(statistics.oldBytes), formatDuration(age)),
+                 .arg(formatBytes(m_statistics->oldBytes), formatDuration(age)),
         sentence(now));
     emit previewChanged();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartview.h"
 
+#include "ui/look/accessible.h"
 #include "ui/words/format.h"
 
 #include <QAccessible>
@@ -43,6 +44,7 @@ ChartView::ChartView(const QString &name, const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setObjectName(name);
+    setAccessibleLeaf(*this, QAccessible::Chart);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(NoFrame);
     setMouseTracking(true);

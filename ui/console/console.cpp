@@ -6,6 +6,8 @@
 #include "core/sweep/systemcheck.h"
 #include "ui/console/strangers.h"
 
+#include <QElapsedTimer>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,7 @@ using namespace Qt::StringLiterals;
 /// What a worker found out; nothing in it where it did not look.
 struct Console::Found {
     bool scanned = false;
+    std::optional<std::chrono::milliseconds> scanTook; ///< where one came to its end
     bool nothingYet = false; ///< the journal holds no plan of these settings
     Health database;
     Health storage;
@@ -178,6 +181,7 @@ void Console::setContext(ConsoleContext context)
     m_journalLoss.reset();
     m_lastRun.reset();
     m_scanError.reset();
+    m_scanTook.reset();
     emit contextChanged();
     emit healthChanged();
     emit pendingChanged();
@@ -225,16 +229,23 @@ void Console::takeNextContext()
         Qt::QueuedConnection);
 }
 
+void Console::refresh()
+{
+    if (m_context.isConfigured() && !m_scanning && !m_running && !m_recovering)
+        startJob(true, true);
+}
+
 void Console::stopScan()
 {
     m_scanStopped = true;
     m_readJob->stop();
 }
 
-void Console::startJob(bool scanning)
+void Console::startJob(bool scanning, bool refreshing)
 {
     m_scanError.reset();
     m_scanStopped = false;
+    m_refreshing = refreshing;
     m_scanCounters = std::make_shared<ScanCounters>();
     m_scanning = true;
     m_scanTimer.start();
@@ -298,7 +309,11 @@ Console::Found Console::find(
             return found;
         }
     }
+    QElapsedTimer time;
+    time.start();
     Result<Plan> plan = Planner(read).plan({context.settings.retention, std::nullopt}, counters, stop);
+    if (plan)
+        found.scanTook = milliseconds{time.elapsed()};
     if (plan)
         found.plan = std::move(*plan);
     else
@@ -335,6 +350,8 @@ void Console::take(Found found)
         }
     }
     m_scanError = found.scanError;
+    if (found.scanTook)
+        m_scanTook = found.scanTook;
     if (found.plan && !keepsList())
         m_plan = found.plan;
     emit healthChanged();

@@ -69,6 +69,13 @@ public:
     bool isRecovering() const { return m_recovering; } ///< pending deletions are being tried
     bool isAccepting() const { return m_acceptJob.isBusy(); }
     bool isAutomatic() const { return m_automatic.has_value(); } ///< the scan or the run that is on was begun by nobody
+    /// What the last scan of this connection took; nothing: there was none yet.
+    std::optional<std::chrono::milliseconds> lastScanTook() const { return m_scanTook; }
+    bool isRefreshing() const { return m_scanning && m_refreshing; } ///< the scan that is on was begun by nobody
+    bool isReviewing() const { return m_reviewing; }
+    /// A scan that takes less may begin by itself, to renew an old list.
+    std::chrono::milliseconds quickScan() const { return m_quickScan; }
+    void setQuickScan(std::chrono::milliseconds most) { m_quickScan = most; }
     bool isPaused() const { return m_runner && m_runner->isPaused(); }
     const SweepProgress &runProgress() const { return m_runProgress; } ///< of the run that is on, or was last
     const std::vector<CauseCount> &runCauses() const { return m_runCauses; }
@@ -76,6 +83,7 @@ public:
     /// Shows the newest plan of the journal when it was made by these settings; else scans.
     void start();
     void scan();
+    void refresh(); ///< scans because the list is old; ignored as `scan` is
     void stopScan();
     /// Another age for this window; scans.
     void setAge(Duration age);
@@ -127,7 +135,7 @@ private:
     static Found find(
         const ConsoleContext &context, ScanCounters &counters, bool scanning, bool automatic, std::stop_token stop);
     void takeNextContext();
-    void startJob(bool scanning);
+    void startJob(bool scanning, bool refreshing = false);
     void take(Found found);
     void takeAutomatic(Found found);
     void execute(RunRequest request);
@@ -155,6 +163,9 @@ private:
     bool m_scanStopped = false; ///< somebody wanted the scan that is on to end
     std::optional<ConsoleContext> m_nextContext; ///< waits for the end of a run or a recovery
     bool m_reviewing = false;
+    bool m_refreshing = false;
+    std::optional<std::chrono::milliseconds> m_scanTook;
+    std::chrono::milliseconds m_quickScan{10'000};
     std::optional<AutomaticRun> m_automatic;
 
     std::shared_ptr<ScanCounters> m_scanCounters;

@@ -80,6 +80,15 @@ void HealthPill::open()
     switch (m_health.state) {
     case Health::State::Bad:
         say(*add({}, u"healthReason"_s, {}), errorSentence(m_health.error), m_health.error.text);
+        if (m_editable) {
+            auto *edit = new QPushButton(tr("Edit connection"));
+            edit->setObjectName("healthEdit"_L1);
+            connect(edit, &QPushButton::clicked, this, [this, popup] {
+                popup->close();
+                emit editRequested();
+            });
+            layout->addWidget(edit, 0, Qt::AlignTrailing);
+        }
         break;
     case Health::State::Off:
         add(tr("STORAGE_CLEANUP_ENABLED=false: only rows are cleaned up, files are left alone."), u"healthReason"_s,

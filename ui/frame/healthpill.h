@@ -18,6 +18,10 @@ public:
     void setHealth(const Health &health);
     /// Only whose health it is, where there is no room for more; the drawing and the tooltip say the rest.
     void setBrief(bool brief);
+    void setEditable(bool editable) { m_editable = editable; } ///< there is a form for this connection
+
+signals:
+    void editRequested();
 
 private:
     void open();
@@ -28,6 +32,7 @@ private:
     Health m_health;
     QString m_words;
     bool m_brief = false;
+    bool m_editable = false;
 };
 
 } // namespace docsweep

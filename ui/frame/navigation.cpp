@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/navigation.h"
 
+#include "ui/look/accessible.h"
 #include "ui/look/icons.h"
 
 #include <QApplication>
@@ -30,6 +31,7 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
 {
     setObjectName("navigation"_L1);
     setAccessibleName(tr("Pages"));
+    setAccessibleRole(*this, QAccessible::PageTabList);
     setProperty("mirrored", QApplication::isRightToLeft());
     setFixedWidth(kLeastWidth);
     auto *mark = new QLabel;
@@ -63,6 +65,7 @@ void Navigation::addPage(int page, const QString &name, const QString &icon, con
     button->setObjectName(u"page"_s + QString::number(page));
     button->setProperty("role", u"page"_s);
     button->setCheckable(true);
+    setAccessibleRole(*button, QAccessible::PageTab);
     button->setIcon(tintedIcon(icon, m_theme.muted));
     button->setIconSize({20, 20});
     button->setShortcut(QKeySequence(shortcut));

@@ -46,8 +46,8 @@ StatusLine::StatusLine(const Console &console, const ScheduledRuns &scheduled, c
     layout->addWidget(m_next);
     layout->addWidget(m_usage);
     layout->addWidget(m_bar);
-    connect(&m_minute, &QTimer::timeout, this, &StatusLine::update);
-    m_minute.start(30s);
+    m_moveOn.setSingleShot(true);
+    connect(&m_moveOn, &QTimer::timeout, this, &StatusLine::update);
     update();
 }
 
@@ -56,12 +56,17 @@ void StatusLine::update()
     m_next->setText(scheduleLine(m_scheduled));
     m_next->setToolTip(scheduleLineTip(m_scheduled));
     const std::optional<Plan> &plan = m_console.plan();
+    m_moveOn.start(30s);
     if (m_console.isScanning())
         return; // showScan says more
     if (plan) {
         const Instant now = m_console.now();
-        m_scanned->setText(
-            tr("Scanned %1 · %2").arg(formatTime(plan->createdAt, now), formatAgo(now - plan->createdAt)));
+        Duration since = now - plan->createdAt;
+        if (since >= 0s && since < 1min) { // in steps that need few wake-ups
+            since = std::chrono::floor<std::chrono::seconds>(since) / 10s * 10s;
+            m_moveOn.start(10s);
+        }
+        m_scanned->setText(tr("Scanned %1 · %2").arg(formatTime(plan->createdAt, now), formatAgo(since)));
         m_scanned->setToolTip(formatUtc(plan->createdAt));
     } else {
         m_scanned->setText(m_console.context().isConfigured() ? tr("Not scanned yet") : QString());

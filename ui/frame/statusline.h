@@ -32,7 +32,7 @@ private:
     QLabel *m_next = nullptr;
     QLabel *m_usage = nullptr;
     QProgressBar *m_bar = nullptr;
-    QTimer m_minute;
+    QTimer m_moveOn;
 };
 
 } // namespace docsweep

@@ -93,6 +93,9 @@ TopBar::TopBar(Console &console, const Theme &theme, QWidget *parent)
     m_ageLabel = new QLabel(tr("older than"));
     m_ageLabel->setObjectName("ageLabel"_L1);
     m_ageLabel->setProperty("role", u"muted"_s);
+    for (HealthPill *pill : {m_database, m_storage})
+        connect(pill, &HealthPill::editRequested, m_connection,
+            [this] { emit m_connection->editRequested(m_console.context().connection); });
     m_age = new QComboBox;
     m_age->setObjectName("age"_L1);
     m_age->setAccessibleName(tr("Clean up what is older than"));
@@ -102,7 +105,7 @@ TopBar::TopBar(Console &console, const Theme &theme, QWidget *parent)
     m_age->setInsertPolicy(QComboBox::NoInsert);
     m_age->setFixedWidth(120);
     m_age->lineEdit()->setObjectName("ageText"_L1);
-    m_age->lineEdit()->setAccessibleName(tr("Age"));
+    m_age->lineEdit()->setAccessibleName(m_age->accessibleName());
     for (const Duration age : kAges)
         m_age->addItem(formatDuration(age), qint64(age.count()));
     connect(m_age, &QComboBox::activated, this, &TopBar::takeAge);
@@ -131,6 +134,8 @@ void TopBar::update()
 {
     const ConsoleContext &context = m_console.context();
     m_connection->setContext(context);
+    for (HealthPill *pill : {m_database, m_storage})
+        pill->setEditable(context.connections.read && !context.connection.isEmpty());
     m_database->setHealth(m_console.database());
     m_storage->setHealth(m_console.storage());
     const bool usable = context.isConfigured();

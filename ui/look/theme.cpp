@@ -45,19 +45,20 @@ QPushButton[role="danger"]:disabled { background: @track; color: @disabled; bord
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 4px 6px; }
 QPushButton[role="link"][flush="true"] { padding: 4px 2px; }
 QPushButton[role="link"]:hover { background: @accentSoft; }
-QPushButton[role="link"]:focus { border: 1px solid @accent; }
+QPushButton[role="link"]:focus { border: 2px solid @accent; padding: 3px 5px; }
+QPushButton[role="link"][flush="true"]:focus { padding: 3px 1px; }
 
 QPushButton[role="legend"] { background: transparent; border: 1px solid transparent; color: @muted; padding: 2px 6px;
     text-align: left; font-weight: 400; }
 QPushButton[role="legend"]:checked { color: @text; }
 QPushButton[role="legend"]:hover { background: @raised; }
-QPushButton[role="legend"]:focus { border: 1px solid @accent; }
+QPushButton[role="legend"]:focus { border: 2px solid @accent; padding: 1px 5px; }
 
 QPushButton[role="page"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 8px 10px;
     text-align: left; color: @text; }
 QPushButton[role="page"]:hover { background: @raised; }
 QPushButton[role="page"]:checked { background: @accentSoft; color: @accentText; font-weight: 600; }
-QPushButton[role="page"]:focus { border: 1px solid @accent; }
+QPushButton[role="page"]:focus { border: 2px solid @accent; padding: 7px 9px; }
 QPushButton[role="page"]:disabled { color: @disabled; background: transparent; }
 
 QPushButton[role="chip"] { background: @surface; border: 1px solid @border; border-radius: 12px; min-height: 20px;
@@ -74,7 +75,7 @@ QPushButton[role="menu"]::menu-indicator { image: url(@chevron); width: 12px; he
 
 QPushButton[role="pill"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }
 QPushButton[role="pill"]:hover { background: @raised; }
-QPushButton[role="pill"]:focus { border: 1px solid @accent; }
+QPushButton[role="pill"]:focus { border: 2px solid @accent; padding: 3px 7px; }
 
 QLineEdit, QComboBox { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
     selection-background-color: @accent; selection-color: @onAccent; }
@@ -96,17 +97,18 @@ QCheckBox { spacing: 8px; color: @text; padding: 2px; border: 1px solid transpar
 QCheckBox:disabled { color: @disabled; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px; background: @surface; }
 QCheckBox::indicator:hover { border: 1px solid @accent; }
-QCheckBox:focus { border: 1px solid @accent; }
+QCheckBox:focus { border: 2px solid @accent; padding: 1px; }
 QCheckBox::indicator:checked { background: @accent; border: 1px solid @accent; image: url(@tick); }
 QCheckBox::indicator:disabled { border: 1px solid @border; background: @window; }
 QCheckBox::indicator:checked:disabled { background: @disabled; border: 1px solid @disabled; }
 QRadioButton { spacing: 8px; color: @text; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QRadioButton:disabled { color: @disabled; }
-QRadioButton:focus { border: 1px solid @accent; }
+QRadioButton:focus { border: 2px solid @accent; padding: 1px; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 8px; background: @surface; }
 QRadioButton::indicator:hover { border: 1px solid @accent; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @onAccent; }
 QRadioButton::indicator:disabled { border: 1px solid @border; background: @window; }
+QComboBox { combobox-popup: 0; } /* else a long list is cut off between two scrollers */
 QComboBox::drop-down { border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(@chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/statcard.h"
 
+#include "ui/look/accessible.h"
 #include "ui/look/icons.h"
 #include "ui/look/margins.h"
 
@@ -73,6 +74,7 @@ void StatCard::setOpens(bool opens, const QString &what)
     setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setFocusPolicy(opens ? Qt::StrongFocus : Qt::NoFocus);
     setToolTip(opens ? what : QString());
+    setAccessibleRole(*this, opens ? QAccessible::Button : QAccessible::Grouping);
     setAccessibleDescription(opens ? what : QString());
 }
 

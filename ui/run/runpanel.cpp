@@ -164,7 +164,9 @@ void RunPanel::showProgress(const SweepProgress &progress)
 {
     if (m_phase == Phase::Ended)
         return;
-    if (m_phase == Phase::Running && !m_paused)
+    if (m_phase == Phase::Running && m_paused)
+        showPausedTitle(progress.stage == SweepStage::Paused);
+    else if (m_phase == Phase::Running)
         m_title->setText(progress.stage == SweepStage::Running
                 ? tr("Deleting %Ln item(s), %1", nullptr, int(progress.itemsTotal))
                       .arg(formatBytes(progress.bytesTotal))
@@ -205,7 +207,13 @@ void RunPanel::showPaused(bool paused)
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(tintedIcon(paused ? u"resume"_s : u"pause"_s, m_theme.text));
     if (paused)
-        m_title->setText(tr("Paused: no new batch begins"));
+        showPausedTitle(false);
+}
+
+/// Items still end until the batches that were begun have ended.
+void RunPanel::showPausedTitle(bool isStill)
+{
+    m_title->setText(isStill ? tr("Paused: no new batch begins") : tr("Pausing: finishing the current batch…"));
 }
 
 void RunPanel::showStopping()
@@ -240,6 +248,11 @@ void RunPanel::setOutcome(int at, const QString &icon, const QColor &colour, con
 void RunPanel::setReportShown(bool shown)
 {
     m_report->setVisible(shown);
+}
+
+void RunPanel::setRescanShown(bool shown)
+{
+    m_rescan->setVisible(shown && m_phase == Phase::Ended);
 }
 
 void RunPanel::clearOutcomes()

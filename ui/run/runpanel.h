@@ -30,6 +30,7 @@ public:
     void showCauses(const std::vector<CauseCount> &causes);
     void showPaused(bool paused);
     void showStopping();
+    void setRescanShown(bool shown); ///< whether the list is older than the cleanup
     void setReportShown(bool shown); ///< whether there is a report to open
     void showResult(const Result<Run> &run);
 
@@ -50,6 +51,7 @@ private:
     void makeStages();
     void showError(const Error &error);
     void showStillStopping();
+    void showPausedTitle(bool isStill);
     QStringList timeLeft(const SweepProgress &progress) const;
     static QString titleOf(const Run &run);
 

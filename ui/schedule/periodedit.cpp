@@ -2,6 +2,7 @@
 #include "ui/schedule/periodedit.h"
 
 #include "ui/look/theme.h"
+#include "ui/words/format.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -44,7 +45,7 @@ PeriodEdit::PeriodEdit(const QString &name, const QString &label, QWidget *paren
     connect(m_unit, &QComboBox::currentIndexChanged, this, &PeriodEdit::takeEdit);
 }
 
-/// In the largest unit that needs no fraction; what is finer than a minute is shown rounded up.
+/// In the largest unit that needs no fraction. What is finer than a minute is said in words until it is changed.
 void PeriodEdit::setValue(Duration value)
 {
     m_value = value;
@@ -55,12 +56,29 @@ void PeriodEdit::setValue(Duration value)
     }
     const QSignalBlocker number(m_number);
     const QSignalBlocker units(m_unit);
-    m_number->setValue(int((value + kUnits[size_t(unit)] - Duration{1}) / kUnits[size_t(unit)]));
+    const bool isFine = value % kUnits.front() != Duration::zero();
+    showInWords(isFine ? formatDuration(value) : QString());
+    m_number->setValue(isFine ? 0 : int(value / kUnits[size_t(unit)]));
     m_unit->setCurrentIndex(unit);
+}
+
+/// Instead of the number; empty: the number is shown.
+void PeriodEdit::showInWords(const QString &words)
+{
+    m_number->setRange(words.isEmpty() ? 1 : 0, 99999);
+    m_number->setSpecialValueText(words);
+    m_number->setFixedWidth(std::max(10 * kUnit, fontMetrics().horizontalAdvance(words) + 4 * kUnit));
+    m_unit->setVisible(words.isEmpty());
 }
 
 void PeriodEdit::takeEdit()
 {
+    if (m_number->value() == 0) // the words stand there
+        return;
+    if (m_number->minimum() == 0) {
+        const QSignalBlocker number(m_number);
+        showInWords({});
+    }
     m_value = m_number->value() * kUnits[size_t(m_unit->currentIndex())];
     emit edited();
 }

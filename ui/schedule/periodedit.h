@@ -26,6 +26,7 @@ signals:
 
 private:
     void takeEdit();
+    void showInWords(const QString &words);
 
     Duration m_value{};
     QSpinBox *m_number = nullptr;

@@ -93,6 +93,11 @@ QWidget *SchedulePage::makeBar()
     return m_bar;
 }
 
+bool SchedulePage::hasChanges() const
+{
+    return !m_bar->isHidden();
+}
+
 /// Another state of the schedule; what is being typed stays.
 void SchedulePage::takeState()
 {

@@ -28,6 +28,9 @@ class SchedulePage : public QWidget {
 public:
     SchedulePage(ScheduledRuns &scheduled, const Theme &theme, QWidget *parent = nullptr);
 
+    bool hasChanges() const; ///< that are not applied
+    void discardChanges() { revert(); }
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

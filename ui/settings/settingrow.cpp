@@ -184,6 +184,12 @@ void SettingRow::edit()
     emit opened();
 }
 
+bool SettingRow::isChanged() const
+{
+    const bool isSwitch = m_view.kind == SettingView::Kind::Switch;
+    return m_open && (isSwitch ? m_choice->currentData().toString() : m_text->text()) != m_view.typed;
+}
+
 void SettingRow::close()
 {
     const bool hadFocus = isAncestorOf(focusWidget());

@@ -27,6 +27,7 @@ public:
     void setError(const QString &error, const QString &technical = {}); ///< of what was typed
     void close(); ///< the editor
     bool isOpen() const { return m_open; }
+    bool isChanged() const; ///< open, with another value than is in force
     void edit();
     const SettingView &view() const { return m_view; }
 

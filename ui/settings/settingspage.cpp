@@ -13,6 +13,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -136,6 +138,19 @@ void SettingsPage::setAppearance(const AppearanceChoice &choice, const QStringLi
 {
     m_appearance->setAppearance(choice, languages);
     m_appearance->show();
+}
+
+bool SettingsPage::hasChanges() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const SettingRow *row) { return row->isChanged(); });
+}
+
+void SettingsPage::discardChanges()
+{
+    for (SettingRow *row : m_rows) {
+        if (row->isOpen())
+            row->close();
+    }
 }
 
 void SettingsPage::takeOver(const SettingsPage &other)

@@ -33,6 +33,8 @@ public:
     ~SettingsPage() override;
 
     void setAppearance(const AppearanceChoice &choice, const QStringList &languages);
+    bool hasChanges() const; ///< a row is open in which something else was typed
+    void discardChanges();
     void takeOver(const SettingsPage &other); ///< how far it was scrolled
 
 signals:

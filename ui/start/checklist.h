@@ -23,6 +23,7 @@ public:
 
     void begin();
     void add(const CheckPoint &point);
+    int failed() const { return m_failed; } ///< points
     void end(const Result<> &result);
     void clear(); ///< and hides
     QWidget *firstFailure() const { return m_firstFailure; } ///< its line; null for none

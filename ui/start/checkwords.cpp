@@ -2,6 +2,7 @@
 #include "ui/start/checkwords.h"
 
 #include "core/base/visibletext.h"
+#include "ui/words/causewords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
 
@@ -275,7 +276,7 @@ QString checkFound(const CheckPoint &point)
     const CheckFinding &found = point.finding;
     switch (found.what) {
     case What::Error:
-        return errorWords({point.kind, found.text}).headline;
+        return errorWords(errorOf(point.kind, found.why())).headline;
     case What::Writable:
         return Words::tr("It opens and can be written.");
     case What::Answers:
@@ -293,7 +294,7 @@ QString checkFound(const CheckPoint &point)
     case What::StorageOff:
         return Words::tr("It is switched off (STORAGE_CLEANUP_ENABLED=false): rows only.");
     case What::After:
-        return Words::tr("It was not tried, since this failed: %1").arg(subjectText(found.after));
+        return Words::tr("Skipped, because this failed: %1").arg(subjectText(found.after));
     case What::StorageOpened:
         if (!found.role)
             return found.name;
@@ -321,14 +322,15 @@ QString checkFound(const CheckPoint &point)
     case What::MadeAndRemoved:
         return Words::tr("It was made, found and removed.");
     case What::RunRefuses:
-        return Words::tr("No run begins until this is mended.");
+        return together(causeText(causeOf(found.why())), Words::tr("No run starts until this is fixed."));
     case What::UnattendedRunRefuses:
-        return Words::tr("An automatic run does not begin before this is mended; a run that you start goes on.");
+        return together(causeText(causeOf(found.why())),
+            Words::tr("Automatic runs do not start until this is fixed. Runs that you start do."));
     case What::QuotaReached:
         return Words::tr("The quota is reached: %1 of %2 are stored.")
             .arg(formatBytes(found.first), formatBytes(found.second));
     case What::RunIsWarned:
-        return Words::tr("Runs go on, but you should know of it.");
+        return together(causeText(causeOf(found.why())), Words::tr("Runs go on, but you should know about it."));
     case What::KeepsVersions:
         return historyText(found);
     case What::IsPublic:
@@ -342,8 +344,9 @@ QString checkMend(const CheckPoint &point)
     QString text =
         point.mend.what == CheckMend::What::AsTold ? preflightMend(point.preflight) : mendText(point.mend.what);
     // What is known of the cause says it closer.
-    if (point.finding.what == CheckFinding::What::Error) {
-        const QString closer = causeWords(point.finding.text).wayOn;
+    const bool isOfError = point.finding.what == CheckFinding::What::Error;
+    if (isOfError || (text.isEmpty() && point.mend.what == CheckMend::What::AsTold)) {
+        const QString closer = causeMend(causeOf(point.finding.why()));
         if (!closer.isEmpty())
             text = closer;
     }

@@ -2,8 +2,11 @@
 #include "ui/start/connectionfields.h"
 
 #include "core/config/databaseurl.h"
+#include "core/config/profiles.h"
 #include "core/config/projecturl.h"
 #include "ui/start/formfield.h"
+#include "ui/start/wrongfields.h"
+#include "ui/words/causewords.h"
 #include "ui/words/errorwords.h"
 
 #include <QComboBox>
@@ -46,13 +49,11 @@ namespace {
         return column;
     }
 
-    /// The setting that an error of the loader is about: where one is missing, that one.
-    QString settingOf(const QString &text)
+    /// Whether the words of its cause say all, so that core's need not stand below.
+    bool isToldAtField(const Error &error)
     {
-        static const QRegularExpression missing(uR"(, but (?:neither )?([A-Z_]+))"_s);
-        static const QRegularExpression first(uR"(^([A-Z_]+|name)\b)"_s);
-        const QRegularExpressionMatch lacks = missing.match(text);
-        return lacks.hasMatch() ? lacks.captured(1) : first.match(text).captured(1);
+        const CauseKind kind = causeOf(error.why()).kind;
+        return kind != CauseKind::Unknown && kind != CauseKind::SettingWrong;
     }
 
 } // namespace
@@ -67,6 +68,7 @@ ConnectionFields::ConnectionFields(const Theme &theme, QWidget *parent)
     column->setSpacing(kUnit * 3 / 2);
     m_name = add(column, new FormField(kName, tr("Name of the connection"), FormField::Kind::Plain, theme));
     m_name->setPlaceholder(tr("production"));
+    connect(m_name, &FormField::changed, this, &ConnectionFields::checkName);
     column->addWidget(makeStorage());
     column->addWidget(makeDatabase());
     column->addStretch(1);
@@ -294,9 +296,50 @@ std::vector<Error> ConnectionFields::missing() const
     return found;
 }
 
+void ConnectionFields::setTakenNames(const QStringList &names)
+{
+    m_takenNames = names;
+    checkName();
+}
+
+/// While it is typed, not when everything else is done.
+void ConnectionFields::checkName()
+{
+    const QString name = m_name->text();
+    if (!m_begun.isNew || name.isEmpty())
+        return;
+    if (!isProfileName(name))
+        m_name->setError(tr("Use letters and digits only, for example “production”."));
+    else if (m_takenNames.contains(name))
+        m_name->setError(tr("There is already a connection with this name."));
+}
+
+/// At its field nothing has to say what the setting is called in the environment.
+QString ConnectionFields::sayAt(const FormField &field, const Error &error) const
+{
+    Error own = error;
+    own.cause = causeOf(error.why());
+    const QStringList &about = own.cause.about;
+    switch (own.cause.kind) {
+    case CauseKind::SettingMissing:
+        return tr("Fill in this field too.");
+    case CauseKind::SettingRange:
+        return tr("Enter a number from %1 to %2.").arg(about.value(about.size() - 2), about.value(about.size() - 1));
+    case CauseKind::SettingLeast:
+        return tr("Enter a number from %1 on.").arg(about.value(about.size() - 1));
+    case CauseKind::SettingWrong:
+        return tr("This value cannot be used.");
+    case CauseKind::Unknown:
+        return errorSentence(error);
+    default:
+        own.cause.about.replaceInStrings(field.setting(), field.label());
+        return together(causeText(own.cause), causeMend(own.cause));
+    }
+}
+
 bool ConnectionFields::showError(const Error &error, bool onlyTouched)
 {
-    const QString setting = settingOf(error.text);
+    const QString setting = settingOf(error);
     const auto field = std::find_if(m_fields.begin(), m_fields.end(),
         [&](const FormField *one) { return one->setting() == setting && isShown(one); });
     if (field == m_fields.end())
@@ -306,7 +349,7 @@ bool ConnectionFields::showError(const Error &error, bool onlyTouched)
     if (error.kind == ErrorKind::NotFound) // nothing was entered: said by this form, in the user's words
         (*field)->setError(error.text.sliced(setting.size() + 2));
     else
-        (*field)->setError(errorSentence(error), error.text);
+        (*field)->setError(sayAt(**field, error), isToldAtField(error) ? QString() : error.text);
     if (!onlyTouched)
         (*field)->setFocus();
     return true;

@@ -41,6 +41,8 @@ public:
     bool showError(const Error &error, bool onlyTouched);
     void clearErrors();
     void focusFirst();
+    /// The names that are in use: a new connection takes another one.
+    void setTakenNames(const QStringList &names);
 
 signals:
     void changed();
@@ -51,6 +53,8 @@ private:
     QWidget *makeStorage();
     QWidget *makeDatabase();
     void showParts();
+    void checkName();
+    QString sayAt(const FormField &field, const Error &error) const;
     /// The database of a project is where its address says, as long as nobody has written another.
     void suggestDatabase();
     bool isByParts() const;
@@ -60,6 +64,7 @@ private:
     Theme m_theme;
     Connection m_begun;
     QString m_suggestedHost; ///< of the database
+    QStringList m_takenNames;
     Storage m_storage = Storage::Supabase;
     std::vector<FormField *> m_fields;
     FormField *m_name = nullptr;

@@ -3,12 +3,14 @@
 
 #include "ui/look/icons.h"
 #include "ui/start/checklist.h"
+#include "ui/start/wrongfields.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/format.h"
 
 #include <QCheckBox>
 #include <QFrame>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -84,6 +86,7 @@ ConnectionForm::ConnectionForm(const Theme &theme, QWidget *parent)
     connect(m_fields, &ConnectionFields::changed, this, [this] {
         m_consent->hide();
         m_said->hide();
+        m_failed = 0; // that was of other values
     });
     connect(m_fields, &ConnectionFields::finished, this, &ConnectionForm::validate);
     connect(m_checks, &CheckList::stopRequested, this, [this] { m_testJob.stop(); });
@@ -117,10 +120,10 @@ void ConnectionForm::makeConsent()
         save(CredentialPlace::File);
     });
     connect(m_consentNo, &QPushButton::clicked, this, [this] {
+        m_save->setFocus(); // before the answers go
         m_consent->hide();
         m_said->setText(tr("Nothing was stored."));
         m_said->show();
-        m_save->setFocus();
     });
     auto *answers = new QHBoxLayout;
     answers->setSpacing(kUnit);
@@ -154,7 +157,7 @@ void ConnectionForm::makeBar()
     m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_back, &QPushButton::clicked, this, &ConnectionForm::backRequested);
     connect(m_test, &QPushButton::clicked, this, &ConnectionForm::test);
-    connect(m_save, &QPushButton::clicked, this, [this] { save(CredentialPlace::Keychain); });
+    connect(m_save, &QPushButton::clicked, this, &ConnectionForm::requestSave);
     m_bar = new QWidget;
     m_bar->setObjectName("formBar"_L1);
     m_bar->setAttribute(Qt::WA_StyledBackground);
@@ -176,6 +179,8 @@ void ConnectionForm::show(const QString &title)
 {
     m_title->setText(title);
     m_checks->clear();
+    m_failed = 0;
+    readNames();
     m_consent->hide();
     m_canary->setChecked(false);
     m_scroll->verticalScrollBar()->setValue(0);
@@ -232,12 +237,29 @@ void ConnectionForm::leave()
 void ConnectionForm::setBusy(const QString &what)
 {
     const bool idle = what.isEmpty();
+    QWidget *focused = focusWidget();
+    if (!idle && focused != nullptr && focused != this && focused->hasFocus()) { // else it would jump to Back
+        m_focusedBefore = focused;
+        setFocus();
+    }
     m_fields->setEnabled(idle);
     m_test->setEnabled(idle);
     m_save->setEnabled(idle);
     m_canary->setEnabled(idle);
     m_said->setText(what);
     m_said->setVisible(!idle);
+    if (idle && hasFocus() && m_focusedBefore)
+        m_focusedBefore->setFocus();
+}
+
+/// The names that a new connection cannot have.
+void ConnectionForm::readNames()
+{
+    if (!m_connections.names)
+        return;
+    m_namesJob.start(
+        this, [names = m_connections.names](const std::stop_token &) { return names(); },
+        [this](const QStringList &names) { m_fields->setTakenNames(names); });
 }
 
 /// Beside the field it is about, else at the foot.
@@ -258,15 +280,21 @@ std::optional<Connection> ConnectionForm::ready()
     m_fields->clearErrors();
     m_fields->takePasswordOut();
     const std::vector<Error> missing = m_fields->missing();
-    for (auto error = missing.rbegin(); error != missing.rend(); ++error) // the first one keeps the focus
-        say(*error);
-    if (missing.size() > 1)
-        m_said->setText(tr("Some fields need your attention."));
+    sayAll(missing);
     if (!missing.empty())
         return std::nullopt;
     Connection connection = m_fields->connection();
     connection.mayMakeCanary = m_canary->isChecked();
     return connection;
+}
+
+/// Each beside its field; the first one gets the focus.
+void ConnectionForm::sayAll(const std::vector<Error> &wrong)
+{
+    for (auto error = wrong.rbegin(); error != wrong.rend(); ++error)
+        say(*error);
+    if (wrong.size() > 1)
+        m_said->setText(tr("Some fields need your attention."));
 }
 
 void ConnectionForm::validate()
@@ -303,22 +331,57 @@ void ConnectionForm::test()
     };
     m_testJob.start(
         this,
-        [check = m_connections.check, connection = *connection, onPoint](
-            const std::stop_token &stop) { return check(connection, stop, onPoint); },
-        [this](const Result<> &result) { endTest(result); });
+        [check = m_connections.check, validate = m_connections.validate, connection = *connection, onPoint](
+            const std::stop_token &stop) {
+            Tested tested{everyError(validate, connection), {}};
+            if (tested.wrong.empty())
+                tested.result = check(connection, stop, onPoint);
+            return tested;
+        },
+        [this](const Tested &tested) { endTest(tested); });
 }
 
-void ConnectionForm::endTest(const Result<> &result)
+void ConnectionForm::endTest(const Tested &tested)
 {
     setBusy({});
+    const Result<> &result = tested.result;
+    if (!tested.wrong.empty()) {
+        m_checks->clear();
+        return sayAll(tested.wrong);
+    }
     if (!result && result.error().kind == ErrorKind::BadConfig) { // of the settings themselves
         m_checks->clear();
         return say(result.error());
     }
     m_checks->end(result);
+    m_failed = m_checks->failed();
     if (QWidget *failure = m_checks->firstFailure())
         reveal(failure);
     m_test->setFocus();
+}
+
+void ConnectionForm::requestSave()
+{
+    if (m_failed > 0)
+        askDespiteFailures();
+    else
+        save(CredentialPlace::Keychain);
+}
+
+void ConnectionForm::askDespiteFailures()
+{
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("The test found problems"),
+        tr("%Ln check(s) failed. Cleanups with this connection may not work.", nullptr, m_failed),
+        QMessageBox::NoButton, this);
+    question->setObjectName("saveQuestion"_L1);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *stay = question->addButton(tr("Back to the form"), QMessageBox::RejectRole);
+    stay->setObjectName("saveStay"_L1);
+    QPushButton *anyway = question->addButton(tr("Save anyway"), QMessageBox::AcceptRole);
+    anyway->setObjectName("saveAnyway"_L1);
+    question->setDefaultButton(stay);
+    connect(anyway, &QPushButton::clicked, this, [this] { save(CredentialPlace::Keychain); });
+    question->open();
 }
 
 void ConnectionForm::save(CredentialPlace place)
@@ -331,9 +394,12 @@ void ConnectionForm::save(CredentialPlace place)
     setBusy(tr("Saving the connection…"));
     m_saveJob.start(
         this,
-        [save = m_connections.save, open = m_connections.open, connection = *connection, place](
-            const std::stop_token &) {
-            Saved done{save(connection, place), std::nullopt};
+        [save = m_connections.save, open = m_connections.open, validate = m_connections.validate,
+            connection = *connection, place](const std::stop_token &) {
+            Saved done{everyError(validate, connection), {}, std::nullopt};
+            if (!done.wrong.empty())
+                return done;
+            done.saved = save(connection, place);
             if (done.saved)
                 done.opened = open(connection.name);
             return done;
@@ -344,6 +410,8 @@ void ConnectionForm::save(CredentialPlace place)
 void ConnectionForm::take(const Saved &saved)
 {
     setBusy({});
+    if (!saved.wrong.empty())
+        return sayAll(saved.wrong);
     if (!saved.saved && saved.saved.error().kind == ErrorKind::Unavailable)
         return askForFile(saved.saved.error().text);
     if (!saved.saved && saved.saved.error().kind == ErrorKind::Conflict)

@@ -44,6 +44,7 @@ protected:
 private:
     using Opened = Result<ConsoleContext>;
     struct Saved {
+        std::vector<Error> wrong; ///< fields; then nothing was saved
         Result<> saved;
         std::optional<Opened> opened; ///< when it was saved
     };
@@ -52,7 +53,15 @@ private:
     void show(const QString &title);
     void setBusy(const QString &what);
     void test();
-    void endTest(const Result<> &result);
+    struct Tested {
+        std::vector<Error> wrong; ///< fields; then nothing was tested
+        Result<> result;
+    };
+    void endTest(const Tested &tested);
+    void requestSave();
+    void askDespiteFailures();
+    void readNames();
+    void sayAll(const std::vector<Error> &wrong);
     void validate();
     void save(CredentialPlace place);
     void take(const Saved &saved);
@@ -79,12 +88,15 @@ private:
     QPushButton *m_test = nullptr;
     QPushButton *m_save = nullptr;
     QPointer<QWidget> m_toReveal;
+    QPointer<QWidget> m_focusedBefore; ///< what is under way has taken the focus from it
+    int m_failed = 0; ///< points of the test of what stands in the fields
     QTimer m_revealing;
     quint64 m_testNumber = 0; ///< points of an earlier test are dropped
 
     LatestJob<Result<Connection>> m_readJob; // last: their workers use what stands above
     LatestJob<Result<>> m_validateJob;
-    LatestJob<Result<>> m_testJob;
+    LatestJob<Tested> m_testJob;
+    LatestJob<QStringList> m_namesJob;
     LatestJob<Saved> m_saveJob{1};
 };
 

@@ -22,6 +22,7 @@ public:
     FormField(const QString &setting, const QString &label, Kind kind, const Theme &theme, QWidget *parent = nullptr);
 
     const QString &setting() const { return m_setting; }
+    const QString &label() const { return m_label; }
     QString text() const; ///< trimmed; a secret as it was typed
     void setText(const QString &text); ///< forgets what was undone and redone
     void setHint(const QString &hint);

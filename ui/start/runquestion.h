@@ -2,15 +2,12 @@
 #pragma once
 
 #include "core/django/projectpython.h"
-#include "ui/look/theme.h"
-
-#include <QDialog>
+#include "ui/start/consentquestion.h"
 
 namespace docsweep {
 
-/// Asks whether a web app's own code may be run, and shows which, where and as whom. Accepted: it may; rejected, which
-/// is also what Escape and Return do: it may not.
-class RunQuestion : public QDialog {
+/// Asks whether a web app's own code may be run, and shows which, where and as whom. Accepted: it may.
+class RunQuestion : public ConsentQuestion {
     Q_OBJECT
 
 public:

@@ -2,15 +2,12 @@
 #pragma once
 
 #include "core/config/loader.h"
-#include "ui/look/theme.h"
-
-#include <QDialog>
+#include "ui/start/consentquestion.h"
 
 namespace docsweep {
 
-/// Asks whether a .env file that another user decides of is to be followed. Accepted: it is, from now on; rejected,
-/// which is also what Escape and Return do: it is not.
-class TrustQuestion : public QDialog {
+/// Asks whether a .env file that another user decides of is to be followed. Accepted: it is, from now on.
+class TrustQuestion : public ConsentQuestion {
     Q_OBJECT
 
 public:

@@ -33,6 +33,14 @@ QString causeText(const Cause &cause)
     case CauseKind::CertificateName:
     case CauseKind::CertificateTime:
     case CauseKind::NotSafe:
+    case CauseKind::DatabaseNoTls:
+    case CauseKind::DatabaseCertificateName:
+    case CauseKind::DatabaseUnvouched:
+    case CauseKind::DatabaseUnvouchedByAny:
+    case CauseKind::DatabaseWantsTls:
+    case CauseKind::DatabaseUnbound:
+    case CauseKind::DatabaseCleartext:
+    case CauseKind::DatabaseCleartextWithoutTls:
         return Words::tr("No safe connection to %1 can be made (TLS).").arg(first);
     case CauseKind::ProxyAway:
     case CauseKind::ProxyLogin:
@@ -55,16 +63,19 @@ QString causeText(const Cause &cause)
     case CauseKind::BucketHidden:
     case CauseKind::BucketSeemsEmpty:
     case CauseKind::MoreMayBeHidden:
+    case CauseKind::CanaryHidden:
     case CauseKind::HiddenFromKey:
         return Words::tr("The storage key does not see everything: gone or hidden cannot be told apart.");
     case CauseKind::NothingInstead:
     case CauseKind::PageInstead:
     case CauseKind::PointsElsewhere:
     case CauseKind::NotTheStorage:
-        return Words::tr("Something else than the storage answers at %1.").arg(first);
+        return Words::tr("Something other than the storage answers at %1.").arg(first);
     case CauseKind::StorageReadOnly:
-        return Words::tr("The storage project takes no changes; mostly its disk is full.");
+        return Words::tr("The storage project is read-only. Usually its disk is full.");
     case CauseKind::StorageMissing:
+    case CauseKind::StorageNotSet:
+    case CauseKind::StorageHalfSet:
         return Words::tr("No storage is configured.");
     case CauseKind::StorageRefused:
         return Words::tr("%1 answered with an error, HTTP %2.").arg(first, second);
@@ -137,24 +148,41 @@ QString causeText(const Cause &cause)
     case CauseKind::LinkInTheWay:
         return Words::tr("A symbolic link is in the way; docsweep follows none.");
     case CauseKind::DatabaseMissing:
+    case CauseKind::DatabaseFileUnnamed:
+    case CauseKind::DatabaseUnnamed:
+    case CauseKind::DatabaseNotSet:
         return Words::tr("No database is configured.");
     case CauseKind::DatabaseNoFile:
         return Words::tr("The database file is not there, or this user may not look into its folder.");
     case CauseKind::DatabaseNoSqlite:
-        return Words::tr("That is no SQLite database.");
+    case CauseKind::DatabaseIsFolder:
+    case CauseKind::DatabaseFileForeign:
+        return Words::tr("This file isn't an SQLite database.");
     case CauseKind::DatabaseNoAccess:
+    case CauseKind::DatabaseFileProtected:
+    case CauseKind::DatabaseFileUnwritable:
+    case CauseKind::DatabaseFolderUnwritable:
+    case CauseKind::LockUnwritable:
+    case CauseKind::LockHalfWritten:
         return Words::tr("docsweep has no access to the database file or its folder.");
     case CauseKind::DatabaseOfOther:
+    case CauseKind::DatabaseOfOtherToWrite:
         return Words::tr("The database file belongs to user %1; looking at it as another user could stop the web app.")
             .arg(first);
     case CauseKind::DatabaseTablesMissing:
+    case CauseKind::DatabaseNameUnknown:
         return Words::tr("The web app's tables are not in this database.");
     case CauseKind::DatabaseRowsHidden:
         return Words::tr("Row-level security hides rows of %1 from this user; their files would look like orphans.")
             .arg(first);
     case CauseKind::DatabaseRightsMissing:
+    case CauseKind::DatabaseForbidden:
         return Words::tr("The database user lacks permissions.");
     case CauseKind::DatabaseUnreachable:
+    case CauseKind::DatabaseLost:
+    case CauseKind::DatabaseTimedOut:
+    case CauseKind::DatabaseHostUnknown:
+    case CauseKind::DatabaseSilent:
         return Words::tr("The database does not answer.");
     case CauseKind::DatabaseLogin:
         return Words::tr("The database refuses this user or password.");
@@ -163,8 +191,10 @@ QString causeText(const Cause &cause)
     case CauseKind::DatabasePooler:
         return Words::tr("The database took the login and closed the connection.");
     case CauseKind::DatabaseFull:
+    case CauseKind::DatabaseSlotsTaken:
         return Words::tr("Every connection that the database allows is taken.");
     case CauseKind::DatabaseStarting:
+    case CauseKind::DatabaseCrashed:
         return Words::tr("The database server is starting or stopping.");
     case CauseKind::DatabaseEnded:
         return Words::tr("An administrator ended the connection, or the database server was stopped.");
@@ -173,16 +203,44 @@ QString causeText(const Cause &cause)
     case CauseKind::DatabaseDriver:
         return Words::tr("Qt's driver for PostgreSQL is missing.");
     case CauseKind::DatabaseBusy:
+    case CauseKind::DatabaseContended:
+    case CauseKind::DatabaseJustClosed:
+    case CauseKind::SessionBlocked:
         return Words::tr("Something else keeps the database locked.");
     case CauseKind::ForeignRows:
+    case CauseKind::DatabaseForeignKey:
         return Words::tr("A row that docsweep does not know refers to the session or its documents.");
     case CauseKind::TriggerInterferes:
+    case CauseKind::TriggerOnSessions:
+    case CauseKind::TriggerOnLogins:
         return Words::tr("The database deleted another number of rows than it was asked to.");
     case CauseKind::DatabaseRefuses:
+    case CauseKind::DatabaseTrouble:
         return Words::tr("The database refuses.");
+    case CauseKind::DatabaseFileFails:
+        return Words::tr("The disk or its file system fails.");
+    case CauseKind::DatabaseFileDamaged:
+        return Words::tr("The database file is damaged.");
+    case CauseKind::DatabaseMemory:
+        return Words::tr("docsweep has too little memory.");
+    case CauseKind::DatabaseNoPrimary:
+        return Words::tr("None of the database's hosts takes changes.");
+    case CauseKind::RowIdOdd:
+        return Words::tr("A row has an id that is no whole number: %1").arg(first);
+    case CauseKind::SessionTooSlow:
+        return Words::tr("Deleting its rows takes longer than the database allows.");
+    case CauseKind::LockIsLink:
+    case CauseKind::LockNotPlain:
+        return Words::tr("The lock file %1 is not docsweep's own.").arg(first);
     case CauseKind::SessionCameBack:
+    case CauseKind::SessionActive:
+    case CauseKind::SessionActiveSometime:
+    case CauseKind::SessionMoved:
+    case CauseKind::SessionMovedSometime:
+    case CauseKind::SessionInUse:
         return Words::tr("The session came back.");
     case CauseKind::DocumentsChanged:
+    case CauseKind::DocumentsDiffer:
         return Words::tr("Its documents changed since the list was made.");
     case CauseKind::AnotherOfItsName:
     case CauseKind::AttributesChanged:
@@ -206,12 +264,13 @@ QString causeText(const Cause &cause)
     case CauseKind::RowsStay:
         return Words::tr("The rows of its session stay.");
     case CauseKind::SessionGone:
-        return Words::tr("The session is not there any more.");
+    case CauseKind::SessionReplaced:
+        return Words::tr("The session no longer exists.");
     case CauseKind::StillThere:
         return Words::tr("It was still there after it was removed.");
     case CauseKind::StoppedMeanwhile:
     case CauseKind::StoppedOnRequest:
-        return Words::tr("It was stopped meanwhile.");
+        return Words::tr("It was stopped.");
     case CauseKind::InterruptedBefore:
         return Words::tr("The run was interrupted before it; the next scan judges it anew.");
     case CauseKind::InterruptedAfter:
@@ -219,8 +278,13 @@ QString causeText(const Cause &cause)
     case CauseKind::OtherCauses:
         return Words::tr("Other causes.");
     case CauseKind::AnotherRun:
+    case CauseKind::AnotherRunBeside:
+    case CauseKind::AnotherRunElsewhere:
+    case CauseKind::LockHeld:
         return Words::tr("Another run is at work.");
     case CauseKind::LockLost:
+    case CauseKind::LockDeleted:
+    case CauseKind::LockTaken:
         return Words::tr("The lock that keeps other runs away was lost.");
     case CauseKind::ProcessEnded:
         return Words::tr("Its process ended before it could finish.");
@@ -231,13 +295,17 @@ QString causeText(const Cause &cause)
     case CauseKind::PlanAltered:
         return Words::tr("The list was altered after it was made; nothing more of it is deleted.");
     case CauseKind::PlanGone:
-        return Words::tr("The list is not there any more, or was never finished; nothing was deleted.");
+    case CauseKind::PlanUnrunnable:
+    case CauseKind::PlanUnknown:
+    case CauseKind::PlanNotThere:
+        return Words::tr("The list no longer exists, or was never finished. Nothing was deleted.");
     case CauseKind::PlanOfOther:
         return Words::tr("The list was made for another database, %1; nothing was deleted.").arg(first);
     case CauseKind::PlanOfFormer:
         return Words::tr("The list was made for another database or bucket than is there now; nothing was deleted.");
     case CauseKind::FolderReplaced:
     case CauseKind::AnotherThere:
+    case CauseKind::DatabaseReplaced:
         return Words::tr("Another database or bucket than before is at %1.").arg(first);
     case CauseKind::TimeUnreadable:
         return Words::tr("Its time cannot be read, so it is never old.");
@@ -254,27 +322,47 @@ QString causeText(const Cause &cause)
     case CauseKind::SessionKeyWrong:
         return Words::tr("“%1” is no session key.").arg(first);
     case CauseKind::BucketOrder:
+    case CauseKind::DatabaseOrder:
         return Words::tr(
             "What was read came out of order; nothing was planned, for live files could look like orphans.");
     case CauseKind::JournalNewer:
         return Words::tr("The journal was written by a newer docsweep.");
     case CauseKind::JournalMissing:
+    case CauseKind::NothingToRepair:
         return Words::tr("There is no journal yet.");
+    case CauseKind::JournalDamaged:
+        return Words::tr("The journal is damaged.");
+    case CauseKind::DealtWithLater:
+        return Words::tr("A later run dealt with it.");
     case CauseKind::HomeUnusable:
+    case CauseKind::HomeNotMade:
+    case CauseKind::HomeNoFolder:
+    case CauseKind::HomeUnwritable:
+    case CauseKind::HomeOfOthers:
         return Words::tr("docsweep's own folder cannot be used: %1").arg(first);
     case CauseKind::HomeUnset:
         return Words::tr("There is no place for the journal.");
     case CauseKind::DiskFull:
+    case CauseKind::DatabaseDiskFull:
+    case CauseKind::DatabaseFileFull:
         return Words::tr("The disk is full.");
     case CauseKind::TemporaryFull:
         return Words::tr("There is no room in the folder for temporary files: %1").arg(first);
     case CauseKind::FileTooLarge:
-        return Words::tr("The system does not let docsweep write a file this large.");
+    case CauseKind::DatabaseFileLimit:
+        return Words::tr("The system doesn't let docsweep write a file this large.");
+    case CauseKind::LockFileUnwritable:
+    case CauseKind::MetricsUnwritable:
     case CauseKind::FileUnwritable:
+    case CauseKind::DatabaseLeftByOther:
+    case CauseKind::DatabaseLeftByUs:
         return Words::tr("The file %1 cannot be written.").arg(first);
     case CauseKind::FileUnreadable:
+    case CauseKind::FileUnread:
+    case CauseKind::FileForbidden:
         return Words::tr("The file %1 cannot be read.").arg(first);
     case CauseKind::KeychainAway:
+    case CauseKind::KeychainRefuses:
         return Words::tr("The keychain cannot be used.");
     case CauseKind::AddressHoldsMore:
     case CauseKind::AddressWrong:
@@ -283,11 +371,32 @@ QString causeText(const Cause &cause)
     case CauseKind::KeyHoldsOther:
     case CauseKind::RootEmpty:
     case CauseKind::SettingWrong:
+    case CauseKind::DatabaseSslMode:
+    case CauseKind::DatabaseOptions:
         return Words::tr("The setting %1 cannot be used as it is.").arg(first);
     case CauseKind::SettingRange:
+    case CauseKind::SettingNumber:
+    case CauseKind::SettingDays:
+    case CauseKind::SettingHours:
         return Words::tr("%1 must be a number from %2 to %3.").arg(first, cause.about.value(2), cause.about.value(3));
     case CauseKind::SettingLeast:
-        return Words::tr("%1 must be a number from %2 on.").arg(first, cause.about.value(2));
+        return Words::tr("%1 must be %2 or more.").arg(first, cause.about.value(2));
+    case CauseKind::SettingHoursAbove:
+    case CauseKind::SettingMegabytes:
+        return Words::tr("%1 must be a number above 0.").arg(first);
+    case CauseKind::SettingMost:
+        return Words::tr("%1 must be at most %2.").arg(first, cause.about.value(3));
+    case CauseKind::SettingSwitch:
+        return Words::tr("%1 must be one of these: %2.").arg(first, u"true, false"_s);
+    case CauseKind::SettingChoice:
+        return Words::tr("%1 must be one of these: %2.").arg(first, cause.about.value(2));
+    case CauseKind::SettingEither:
+        return Words::tr("%1 must be one of these: %2.").arg(first, cause.about.mid(2, 2).join(u", "_s));
+    case CauseKind::SettingZone:
+        return Words::tr("%1 must be UTC or the name of a time zone that this system knows.").arg(first);
+    case CauseKind::SettingUnknown:
+        return Words::tr("docsweep has no setting %1.").arg(first);
+    case CauseKind::KeyNotSet:
     case CauseKind::SettingMissing:
         return Words::tr("%1 is set, but others that belong to it are not.").arg(first);
     case CauseKind::KeyInTheClear:
@@ -296,13 +405,14 @@ QString causeText(const Cause &cause)
     case CauseKind::TwoStores:
         return Words::tr("Two different stores are named at once.");
     case CauseKind::ConnectionExists:
+    case CauseKind::ConnectionTaken:
         return Words::tr("There is a connection “%1” already.").arg(first);
     case CauseKind::ConnectionName:
-        return Words::tr("That is no name for a connection.");
+        return Words::tr("This name can't be used for a connection.");
     case CauseKind::PeriodTooShort:
-        return Words::tr("Automatic runs are at least a minute apart.");
+        return Words::tr("Automatic runs must be at least one minute apart.");
     case CauseKind::PeriodTooLong:
-        return Words::tr("Automatic runs are at most 366 days apart.");
+        return Words::tr("Automatic runs can be at most 366 days apart.");
     case CauseKind::QuietAlways:
         return Words::tr("The quiet hours cover the whole week and leave no time to run.");
     case CauseKind::ZoneUnknown:
@@ -311,13 +421,78 @@ QString causeText(const Cause &cause)
         return Words::tr("%1 is set in the environment alone, which is not there when the system starts docsweep.")
             .arg(first);
     case CauseKind::ProgramMissing:
+    case CauseKind::PythonMissing:
         return Words::tr("The program %1 cannot be started.").arg(first);
     case CauseKind::CronPeriod:
         return Words::tr("cron cannot start something evenly every %1 minutes.").arg(first);
     case CauseKind::CrontabAltered:
         return Words::tr("docsweep's lines in the crontab are not as they were written.");
     case CauseKind::CalendarWrong:
+    case CauseKind::CronLineWrong:
         return Words::tr("The system does not understand when to start it: %1").arg(first);
+        return Words::tr("The storage refuses to delete this file.");
+        return Words::tr("The files of bucket %1 cannot be listed by SQL.").arg(first);
+        return Words::tr("The storage folder must be an absolute path: %1").arg(first);
+    case CauseKind::TablesElsewhere:
+        return Words::tr("The web app's tables are in a schema where this database user does not look.");
+    case CauseKind::ServerUnchecked:
+        return Words::tr("Nobody verifies that %1 is the right database server.").arg(first);
+    case CauseKind::SchemaOpen:
+        return Words::tr("Others may create tables where this database looks for the web app's tables.");
+    case CauseKind::TablesTwice:
+        return Words::tr("The web app's tables were found in two schemas.");
+    case CauseKind::TableHidden:
+        return Words::tr("A temporary table hides one of the web app's tables.");
+    case CauseKind::TriggerUnqualified:
+        return Words::tr("A trigger on the web app's tables uses a name without its schema.");
+    case CauseKind::TimesNotUtc:
+        return Words::tr("The web app does not seem to keep its times in UTC.");
+    case CauseKind::ClockLeapt:
+        return Words::tr("This machine's clock has jumped ahead since the last run.");
+    case CauseKind::ActivityNotKept:
+        return Words::tr("The web app does not seem to note who is active.");
+    case CauseKind::StorageTellsNoTime:
+        return Words::tr("The storage does not tell the time.");
+    case CauseKind::ProfileHoldsKey:
+        return Words::tr("Keys and passwords do not belong in a profile.");
+    case CauseKind::KeysUntrusted:
+    case CauseKind::SettingsFileUntrusted:
+    case CauseKind::FileUntrusted:
+        return Words::tr("The file %1 is not used, because others can read or change it.").arg(first);
+    case CauseKind::ProgramUntrusted:
+    case CauseKind::EntryUntrusted:
+        return Words::tr("%1 is not started, because others can change it.").arg(first);
+    case CauseKind::KeyUnbound:
+        return Words::tr("The settings do not say yet where %1 may be sent.").arg(first);
+    case CauseKind::KeyOfOtherPlace:
+        return Words::tr("The stored %1 was saved for another server, so it was not sent.").arg(first);
+    case CauseKind::ProfileMissing:
+        return Words::tr("There is no profile “%1”.").arg(first);
+    case CauseKind::JournalInUse:
+    case CauseKind::JournalBusy:
+        return Words::tr("Another program is using the journal.");
+    case CauseKind::JournalLost:
+        return Words::tr("The journal is older than the last run: holds may be missing. Nothing was deleted.");
+    case CauseKind::JournalUncopied:
+        return Words::tr("The journal was not updated, because no copy of it could be kept.");
+    case CauseKind::JournalOfOther:
+        return Words::tr("The journal belongs to user %1.").arg(second);
+    case CauseKind::ScheduleUnreadable:
+        return Words::tr("The schedule in the journal cannot be understood.");
+    case CauseKind::IntentLost:
+        return Words::tr("Part of the journal is missing.");
+    case CauseKind::SearchUntaught:
+    case CauseKind::SortUntaught:
+        return Words::tr("There is not enough memory to search or sort the list.");
+    case CauseKind::NobodyTold:
+        return Words::tr("There is no way yet to send alerts.");
+    case CauseKind::NoDesktop:
+        return Words::tr("There is no desktop here to show notifications on.");
+    case CauseKind::NoScheduler:
+        return Words::tr("This system has no %1.").arg(first);
+    case CauseKind::ListenMissing:
+    case CauseKind::ListenForeign:
+        return Words::tr("The address to listen on is missing, or is not one of this machine.");
     }
     return {};
 }
@@ -336,6 +511,12 @@ QString causeMend(const Cause &cause)
     case CauseKind::CertificateName:
     case CauseKind::CertificateTime:
     case CauseKind::NotSafe:
+    case CauseKind::DatabaseCertificateName:
+    case CauseKind::DatabaseUnvouched:
+    case CauseKind::DatabaseUnvouchedByAny:
+    case CauseKind::DatabaseUnbound:
+    case CauseKind::DatabaseCleartext:
+    case CauseKind::DatabaseCleartextWithoutTls:
         return Words::tr("Check this machine's clock and the server's certificate; an authority of your own is named "
                          "by DOCSWEEP_CA_FILE.");
     case CauseKind::ProxyAway:
@@ -350,7 +531,7 @@ QString causeMend(const Cause &cause)
     case CauseKind::KeyForeign:
         return Words::tr("Check SUPABASE_URL and SUPABASE_SERVICE_KEY: both must be this project's.");
     case CauseKind::KeyExpired:
-        return Words::tr("Take a new one from the project's API settings.");
+        return Words::tr("Get a new one from the project's API settings.");
     case CauseKind::KeyMayNot:
     case CauseKind::PolicyRefuses:
     case CauseKind::BucketHidden:
@@ -358,6 +539,7 @@ QString causeMend(const Cause &cause)
     case CauseKind::MoreMayBeHidden:
     case CauseKind::PolicyRefusesRole:
     case CauseKind::HiddenFromKey:
+    case CauseKind::CanaryHidden:
         return Words::tr("Use the service key, or add a policy for it.");
     case CauseKind::ListingEndless:
     case CauseKind::ListingUnordered:
@@ -368,6 +550,8 @@ QString causeMend(const Cause &cause)
     case CauseKind::NotTheStorage:
         return Words::tr("A proxy may stand in the way, or the address is not the project's.");
     case CauseKind::StorageMissing:
+    case CauseKind::StorageNotSet:
+    case CauseKind::StorageHalfSet:
         return Words::tr("Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT.");
     case CauseKind::BucketMissingOrHidden:
     case CauseKind::BucketNoFolder:
@@ -404,27 +588,45 @@ QString causeMend(const Cause &cause)
     case CauseKind::FileProtected:
     case CauseKind::AccessDenied:
     case CauseKind::DatabaseNoAccess:
+    case CauseKind::DatabaseFileProtected:
+    case CauseKind::DatabaseFileUnwritable:
+    case CauseKind::DatabaseFolderUnwritable:
+    case CauseKind::LockUnwritable:
+    case CauseKind::LockHalfWritten:
         return Words::tr("Run docsweep as the user who owns the files, or give it the right to write there.");
     case CauseKind::DatabaseOfOther:
+    case CauseKind::DatabaseOfOtherToWrite:
         return Words::tr("Run docsweep as that user.");
     case CauseKind::MountedReadOnly:
     case CauseKind::FileIsLink:
     case CauseKind::MountedAcross:
     case CauseKind::MountedThere:
     case CauseKind::LinkInTheWay:
-        return Words::tr("Mend the folder, then try again.");
+        return Words::tr("Fix the folder, then try again.");
     case CauseKind::DatabaseMissing:
+    case CauseKind::DatabaseFileUnnamed:
+    case CauseKind::DatabaseUnnamed:
+    case CauseKind::DatabaseNotSet:
         return Words::tr("Set DATABASE_URL or SUPABASE_DB_HOST to the web app's database.");
     case CauseKind::DatabaseNoFile:
     case CauseKind::DatabaseNoSqlite:
+    case CauseKind::DatabaseIsFolder:
+    case CauseKind::DatabaseFileForeign:
     case CauseKind::DatabaseTablesMissing:
+    case CauseKind::DatabaseNameUnknown:
+    case CauseKind::RowIdOdd:
     case CauseKind::DatabaseUnknown:
         return Words::tr("Name the web app's database in the settings, and run the app's migrations.");
     case CauseKind::DatabaseRowsHidden:
         return Words::tr("Connect as the owner of the tables.");
+    case CauseKind::TablesElsewhere:
     case CauseKind::DatabaseRightsMissing:
         return Words::tr("Run this in the database: %1").arg(cause.about.value(0));
     case CauseKind::DatabaseUnreachable:
+    case CauseKind::DatabaseLost:
+    case CauseKind::DatabaseTimedOut:
+    case CauseKind::DatabaseHostUnknown:
+    case CauseKind::DatabaseSilent:
         return Words::tr("Check the host, the port and the network.");
     case CauseKind::DatabaseLogin:
         return Words::tr("Check the user and the password.");
@@ -432,8 +634,11 @@ QString causeMend(const Cause &cause)
         return Words::tr(
             "Raise the size of the connection pool: a run needs one for its lock and one for each worker.");
     case CauseKind::DatabaseFull:
+    case CauseKind::DatabaseSlotsTaken:
         return Words::tr("End some of them, or raise the limit of the role, the server or the pooler.");
     case CauseKind::DatabaseStarting:
+    case CauseKind::DatabaseCrashed:
+    case CauseKind::DatabaseJustClosed:
     case CauseKind::DatabaseEnded:
         return Words::tr("Try again in a minute.");
     case CauseKind::DatabaseTimeZone:
@@ -441,42 +646,98 @@ QString causeMend(const Cause &cause)
     case CauseKind::DatabaseDriver:
         return Words::tr("Install libqt6sql6-psql.");
     case CauseKind::DatabaseBusy:
+    case CauseKind::DatabaseContended:
+    case CauseKind::SessionBlocked:
+    case CauseKind::AnotherRunBeside:
+    case CauseKind::AnotherRunElsewhere:
+    case CauseKind::LockHeld:
+    case CauseKind::JournalInUse:
+    case CauseKind::JournalBusy:
     case CauseKind::AnotherRun:
         return Words::tr("Try again when it has ended.");
     case CauseKind::StorageRefusesFile:
     case CauseKind::VersionRefused:
     case CauseKind::VersionsUntried:
     case CauseKind::ForeignRows:
+    case CauseKind::DatabaseForeignKey:
     case CauseKind::TriggerInterferes:
+    case CauseKind::TriggerOnSessions:
+    case CauseKind::TriggerOnLogins:
+    case CauseKind::SchemaOpen:
+    case CauseKind::TablesTwice:
+    case CauseKind::TableHidden:
+    case CauseKind::TriggerUnqualified:
     case CauseKind::DatabaseRefuses:
+    case CauseKind::DatabaseTrouble:
         return Words::tr("Show the text below to whoever looks after the database.");
+    case CauseKind::DatabaseFileFails:
+        return Words::tr("See the system's log for the disk.");
+    case CauseKind::DatabaseFileDamaged:
+        return Words::tr("Restore it from a backup.");
+    case CauseKind::DatabaseMemory:
+        return Words::tr("Give it more: ulimit -v, MemoryMax, the container's limit.");
+    case CauseKind::DatabaseNoPrimary:
+        return Words::tr("See whether the primary is down, or missing from the list of hosts.");
+    case CauseKind::LockIsLink:
+    case CauseKind::LockNotPlain:
+        return Words::tr("Remove it; docsweep makes its own.");
     case CauseKind::OtherNumber:
     case CauseKind::PlanAltered:
+    case CauseKind::IntentLost:
     case CauseKind::PlanGone:
+    case CauseKind::PlanUnrunnable:
+    case CauseKind::PlanUnknown:
+    case CauseKind::PlanNotThere:
     case CauseKind::PlanOfOther:
     case CauseKind::BucketOrder:
+    case CauseKind::DatabaseOrder:
         return Words::tr("Scan again.");
     case CauseKind::PlanOfFormer:
     case CauseKind::AnotherThere:
         return Words::tr("If it is the same web app's, accept it above the page; if not, check disk and database.");
     case CauseKind::LockLost:
+    case CauseKind::LockDeleted:
+    case CauseKind::LockTaken:
         return Words::tr("See that nobody deletes the lock, then scan again.");
     case CauseKind::ClocksDiffer:
         return Words::tr("Set both clocks by NTP.");
     case CauseKind::JournalNewer:
         return Words::tr("Install the newer docsweep here too.");
+    case CauseKind::JournalDamaged:
+        return Words::tr("Close every docsweep that uses it, then repair it: docsweep-cli journal repair");
     case CauseKind::HomeUnusable:
+    case CauseKind::JournalOfOther:
     case CauseKind::HomeUnset:
+    case CauseKind::HomeNotMade:
+    case CauseKind::HomeNoFolder:
+    case CauseKind::HomeUnwritable:
+    case CauseKind::HomeOfOthers:
         return Words::tr("Set DOCSWEEP_HOME to a folder that this user may write.");
     case CauseKind::FileTooLarge:
+    case CauseKind::DatabaseFileLimit:
         return Words::tr("Raise the limit of the process: ulimit -f unlimited.");
+    case CauseKind::JournalUncopied:
     case CauseKind::DiskFull:
+    case CauseKind::DatabaseDiskFull:
+    case CauseKind::DatabaseFileFull:
     case CauseKind::TemporaryFull:
         return Words::tr("Make room, then try again.");
+    case CauseKind::KeysUntrusted:
+    case CauseKind::SettingsFileUntrusted:
+    case CauseKind::FileUntrusted:
+    case CauseKind::ProgramUntrusted:
+    case CauseKind::EntryUntrusted:
+    case CauseKind::LockFileUnwritable:
+    case CauseKind::MetricsUnwritable:
     case CauseKind::FileUnwritable:
+    case CauseKind::DatabaseLeftByOther:
+    case CauseKind::DatabaseLeftByUs:
     case CauseKind::FileUnreadable:
+    case CauseKind::FileUnread:
+    case CauseKind::FileForbidden:
         return Words::tr("Check its path and its permissions.");
     case CauseKind::KeychainAway:
+    case CauseKind::KeychainRefuses:
         return Words::tr("Unlock it, or store the key in a private file instead.");
     case CauseKind::AddressHoldsMore:
     case CauseKind::AddressWrong:
@@ -486,38 +747,77 @@ QString causeMend(const Cause &cause)
     case CauseKind::KeyHoldsOther:
     case CauseKind::RootEmpty:
     case CauseKind::RootNotAbsolute:
+    case CauseKind::ListenMissing:
+    case CauseKind::ListenForeign:
     case CauseKind::SettingWrong:
-        return Words::tr("Mend it where it is set.");
+        return Words::tr("Correct it where it is set.");
     case CauseKind::SettingRange:
+    case CauseKind::SettingNumber:
+    case CauseKind::SettingDays:
+    case CauseKind::SettingHours:
     case CauseKind::SettingLeast:
+    case CauseKind::SettingHoursAbove:
+    case CauseKind::SettingMegabytes:
+    case CauseKind::SettingMost:
+    case CauseKind::SettingSwitch:
+    case CauseKind::SettingChoice:
+    case CauseKind::SettingEither:
+    case CauseKind::SettingZone:
+    case CauseKind::SettingUnknown:
     case CauseKind::SettingMissing:
-        return Words::tr("Mend it where it is set.");
+    case CauseKind::KeyNotSet:
+        return Words::tr("Correct it where it is set.");
     case CauseKind::KeyInTheClear:
     case CauseKind::Unencrypted:
         return Words::tr("Write https; http is for this machine's own addresses.");
     case CauseKind::TwoStores:
         return Words::tr("Keep one of them.");
     case CauseKind::ConnectionExists:
+    case CauseKind::ConnectionTaken:
         return Words::tr("Choose another name.");
     case CauseKind::ConnectionName:
-        return Words::tr("Take letters and digits, for example “production”.");
+        return Words::tr("Use letters and digits only, for example “production”.");
     case CauseKind::PeriodTooShort:
     case CauseKind::PeriodTooLong:
         return Words::tr("Choose another time between them.");
     case CauseKind::QuietAlways:
         return Words::tr("To stop automatic runs, switch them off.");
     case CauseKind::ZoneUnknown:
-        return Words::tr("Take a name such as Europe/Berlin.");
+        return Words::tr("Use a name such as Europe/Berlin.");
     case CauseKind::OnlyInEnvironment:
         return Words::tr("Write it into a .env file, or save these settings as a connection.");
+    case CauseKind::NoScheduler:
     case CauseKind::ProgramMissing:
+    case CauseKind::PythonMissing:
         return Words::tr("Install it, or choose another system.");
     case CauseKind::CronPeriod:
-        return Words::tr("The next longer time that it can is %1 minutes.").arg(cause.about.value(2));
+        return Words::tr("The next longer time that it can is %1 minutes.").arg(cause.about.value(1));
     case CauseKind::CrontabAltered:
         return Words::tr("Mend or remove them with crontab -e.");
     case CauseKind::CalendarWrong:
+    case CauseKind::CronLineWrong:
         return Words::tr("Write it as that system wants it.");
+        return Words::tr("Set DOCSWEEP_LISTING=auto.");
+    case CauseKind::ServerUnchecked:
+        return Words::tr("Set DOCSWEEP_CA_FILE to the certificate of the server's authority.");
+    case CauseKind::TimesNotUtc:
+        return Words::tr("Set DOCSWEEP_DATABASE_TIMES to the web app's time zone.");
+    case CauseKind::ClockLeapt:
+        return Words::tr("Set this machine's clock by NTP.");
+    case CauseKind::ActivityNotKept:
+        return Words::tr("See that the web app's session middleware is switched on.");
+    case CauseKind::StorageTellsNoTime:
+        return Words::tr("Set DOCSWEEP_CLOCK to database or machine.");
+    case CauseKind::ProfileHoldsKey:
+        return Words::tr("Take it out of there and store it as this connection's key or password.");
+    case CauseKind::KeyUnbound:
+        return Words::tr("Enter the server's address first, then store it.");
+    case CauseKind::KeyOfOtherPlace:
+        return Words::tr("If this server is the right one, store it again.");
+    case CauseKind::JournalLost:
+        return Words::tr("Add the missing holds again, then run docsweep-cli accept --yes.");
+    case CauseKind::ScheduleUnreadable:
+        return Words::tr("Set it again on the Schedule page.");
     default:
         return {};
     }

@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPalette>
-#include <QRegularExpression>
 
 namespace docsweep {
 
@@ -21,31 +20,25 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(docsweep::ErrorWords)
     };
 
-    constexpr auto kStorageAway = "Storage service unavailable"_L1;
-
-    bool isOfDatabase(const QString &text)
-    {
-        return text.startsWith("SQLite "_L1) || text.startsWith("PostgreSQL "_L1);
-    }
-
-    /// The kind alone, where nothing closer is known.
+    /// The kind alone, and whose it is, where nothing closer is known.
     ErrorWords kindWords(const Error &error)
     {
-        const bool ofStorage = error.text.startsWith(kStorageAway);
+        const CauseSubject subject = causeSubject(causeOf(error.why()).kind);
+        const bool ofStorage = subject == CauseSubject::Storage || subject == CauseSubject::Files;
+        const bool ofDatabase = subject == CauseSubject::Database;
         switch (error.kind) {
         case ErrorKind::Cancelled:
             return {Words::tr("It was stopped."), {}, {}};
         case ErrorKind::NotFound:
             return {Words::tr("What is needed for it was not found."),
-                Words::tr("See in the settings whether database, folder and bucket are the right ones."), {}};
+                Words::tr("Check in Settings whether database, folder and bucket are the right ones."), {}};
         case ErrorKind::Unauthorized:
-            return {
-                isOfDatabase(error.text) ? Words::tr("The database refuses access.") : Words::tr("Access was refused."),
+            return {ofDatabase ? Words::tr("The database refuses access.") : Words::tr("Access was refused."),
                 Words::tr("Check the key, the user and the password, and what they may do."), {}};
         case ErrorKind::Unavailable:
-            return {ofStorage                  ? Words::tr("The storage does not answer.")
-                    : isOfDatabase(error.text) ? Words::tr("The database does not answer.")
-                                               : Words::tr("What is needed for it does not answer."),
+            return {ofStorage    ? Words::tr("The storage does not answer.")
+                    : ofDatabase ? Words::tr("The database does not answer.")
+                                 : Words::tr("What is needed for it does not answer."),
                 Words::tr("See whether it runs and can be reached from here, then try again."), {}};
         case ErrorKind::Suspended:
             return {Words::tr("The provider has locked the project."),
@@ -57,7 +50,7 @@ namespace {
             return {Words::tr("The answer could not be understood."),
                 Words::tr("See whether the address is the right one, and the log."), {}};
         case ErrorKind::BadConfig:
-            return {Words::tr("A setting is wrong."), Words::tr("Mend it in the settings."), {}};
+            return {Words::tr("A setting is wrong."), Words::tr("Correct it in Settings."), {}};
         case ErrorKind::LimitReached:
             return {Words::tr("A safety limit stopped it before anything was deleted."), {}, {}};
         case ErrorKind::Io:
@@ -67,12 +60,11 @@ namespace {
         return {};
     }
 
-    /// "… Example: --hours 1": the example is the same in every language.
-    QString exampleIn(const QString &text)
+    /// "--hours 1": it is the same in every language.
+    QString exampleText(const Cause &cause)
     {
-        static const QRegularExpression example(u"(?:Example|[Ee]xample): (\\S.*)$"_s);
-        const QRegularExpressionMatch match = example.match(text);
-        return match.hasMatch() ? Words::tr("An example: %1").arg(match.captured(1)) : QString();
+        const QString example = exampleOf(cause);
+        return example.isEmpty() ? QString() : Words::tr("An example: %1").arg(example);
     }
 
 } // namespace
@@ -92,7 +84,7 @@ QString limitSentences(const QString &text)
     return sentences;
 }
 
-// As long as not every sentence comes with its value.
+// The one place that still looks at English: as long as not every sentence comes with its value.
 Cause causeOf(const Why &why)
 {
     return why.cause.isKnown() ? why.cause : causeFoundIn(why.text);
@@ -110,8 +102,6 @@ ErrorWords causeWords(const Why &why)
     } else {
         words = {causeText(cause), causeMend(cause), {}};
     }
-    if (words.headline.isEmpty() && why.text.startsWith(kStorageAway))
-        words.headline = Words::tr("The storage does not answer.");
     if (words.headline.isEmpty()) // somebody else's words tell more than none
         words.headline = why.text;
     else
@@ -128,7 +118,7 @@ ErrorWords errorWords(const Error &error)
             words = {closer.headline, closer.wayOn.isEmpty() ? words.wayOn : closer.wayOn, {}};
     }
     if (error.kind == ErrorKind::BadConfig)
-        words.wayOn = together(words.wayOn, exampleIn(error.text));
+        words.wayOn = together(words.wayOn, exampleText(error.cause));
     words.technical = error.text;
     return words;
 }
@@ -159,6 +149,7 @@ QString causeDetail(const Why &why)
 {
     switch (causeOf(why).kind) {
     case CauseKind::DocumentsChanged:
+    case CauseKind::DocumentsDiffer:
     case CauseKind::GivenUp:
     case CauseKind::HeldSince:
     case CauseKind::InterruptedBefore:
@@ -167,8 +158,13 @@ QString causeDetail(const Why &why)
     case CauseKind::NamedNow:
     case CauseKind::OtherCauses:
     case CauseKind::RowsStay:
+    case CauseKind::SessionActive:
+    case CauseKind::SessionActiveSometime:
     case CauseKind::SessionCameBack:
+    case CauseKind::SessionInUse:
     case CauseKind::SessionLeftAlone:
+    case CauseKind::SessionMoved:
+    case CauseKind::SessionMovedSometime:
     case CauseKind::SwitchedOff:
     case CauseKind::TimeUnreadable:
         return {};

@@ -236,6 +236,11 @@ Result<Hold> FaultyJournal::addHold(const Hold &hold)
     return struck(*m_plan, [&] { return m_inner->addHold(hold); });
 }
 
+Result<> FaultyJournal::changeHold(const Hold &hold)
+{
+    return struck(*m_plan, [&] { return m_inner->changeHold(hold); });
+}
+
 Result<> FaultyJournal::removeHold(qint64 id)
 {
     return struck(*m_plan, [&] { return m_inner->removeHold(id); });

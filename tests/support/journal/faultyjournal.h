@@ -52,6 +52,7 @@ public:
     Result<qint64> forgetPending(WebAppId webApp, std::span<const qint64> ids) override;
     Result<std::vector<Hold>> holds() override;
     Result<Hold> addHold(const Hold &hold) override;
+    Result<> changeHold(const Hold &hold) override;
     Result<> removeHold(qint64 id) override;
     Result<bool> isKeptOutput(const ObjectName &name) override;
     Result<bool> hasKeptOutputs() override;

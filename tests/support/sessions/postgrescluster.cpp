@@ -67,9 +67,10 @@ Result<> PostgresCluster::initialise()
     file.close();
     if (geteuid() == 0 && QProcess::execute(u"chown"_s, {u"-R"_s, u"postgres"_s, m_folder.path()}) != 0)
         return fail(ErrorKind::Io, u"cannot give the cluster's folder to the user postgres"_s);
-    const auto made = run({kPrograms + u"initdb"_s, u"-D"_s, m_folder.filePath(u"data"_s), u"-U"_s, u"postgres"_s,
-        u"-A"_s, u"scram-sha-256"_s, u"--auth-local=trust"_s, u"--pwfile="_s + passwordFile, u"-E"_s, u"UTF8"_s,
-        u"--locale=C.UTF-8"_s, u"--locale-provider=icu"_s, u"--icu-locale=en-US"_s, u"--no-sync"_s});
+    const auto made = runAsWeAre(
+        {u"/usr/bin/python3"_s, u"-I"_s, QStringLiteral(DOCSWEEP_TEST_NEWCLUSTER), m_folder.filePath(u"data"_s),
+            passwordFile, u"-U"_s, u"postgres"_s, u"-A"_s, u"scram-sha-256"_s, u"--auth-local=trust"_s, u"-E"_s,
+            u"UTF8"_s, u"--locale=C.UTF-8"_s, u"--locale-provider=icu"_s, u"--icu-locale=en-US"_s});
     return made ? Result<>() : fail(made.error());
 }
 
@@ -218,6 +219,11 @@ Result<QString> PostgresCluster::run(const QStringList &command, const QByteArra
     QStringList words = command;
     if (geteuid() == 0)
         words = QStringList{u"setpriv"_s, u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--clear-groups"_s} + command;
+    return runAsWeAre(words, input);
+}
+
+Result<QString> PostgresCluster::runAsWeAre(const QStringList &words, const QByteArray &input) const
+{
     QProcess process;
     process.setWorkingDirectory(u"/tmp"_s);
     process.setProcessChannelMode(QProcess::MergedChannels);
@@ -228,13 +234,13 @@ Result<QString> PostgresCluster::run(const QStringList &command, const QByteArra
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(kPatienceMs))
-        return fail(ErrorKind::Io, command.constFirst() + u": "_s + process.errorString());
+        return fail(ErrorKind::Io, words.join(u' ') + u": "_s + process.errorString());
     QFile said(output);
     if (!said.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Io, said.errorString());
     const QString text = QString::fromUtf8(said.readAll()).trimmed();
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return fail(ErrorKind::Io, command.constFirst() + u": "_s + text);
+        return fail(ErrorKind::Io, words.join(u' ') + u": "_s + text);
     return text;
 }
 

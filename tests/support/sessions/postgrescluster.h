@@ -17,7 +17,7 @@ namespace docsweep {
 /// PostgreSQL refuses to run as root.
 class PostgresCluster {
 public:
-    /// Takes one to three seconds. Errors: NotFound without PostgreSQL 15, Io when it does not start.
+    /// Takes up to a second. Errors: NotFound without PostgreSQL 15, Io when it does not start.
     static Result<std::unique_ptr<PostgresCluster>> start();
     ~PostgresCluster();
     PostgresCluster(const PostgresCluster &) = delete;
@@ -61,6 +61,7 @@ private:
     Result<> startGuard();
     QList<qint64> processes() const;
     Result<QString> run(const QStringList &command, const QByteArray &input = {}) const;
+    Result<QString> runAsWeAre(const QStringList &words, const QByteArray &input = {}) const;
 
     QTemporaryDir m_folder;
     int m_port = 0;

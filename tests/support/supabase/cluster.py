@@ -2,11 +2,13 @@
 """A PostgreSQL server of a test's own, for tests in Python; gone with the test, also when that is killed."""
 
 import os
+import pathlib
 import shutil
 import socket
 import subprocess
 import tempfile
 
+NEW_CLUSTER = str(pathlib.Path(__file__).resolve().parent.parent / "sessions" / "newcluster.py")
 PROGRAMS = "/usr/lib/postgresql/15/bin/"
 # A shell whose input ends with this process, however that ends.
 GUARD = """trap '' INT TERM HUP; cat > /dev/null
@@ -22,8 +24,9 @@ class Cluster:
             shutil.chown(self.folder, "postgres", "postgres")
         self.guard = subprocess.Popen(["sh", "-c", GUARD, "sh", self.folder], stdin=subprocess.PIPE)
         self.data = os.path.join(self.folder, "data")
-        self._run("initdb", "-D", self.data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8",
-                  "--locale-provider=icu", "--icu-locale=en-US", "--no-sync")  # fmt: skip
+        subprocess.run(["/usr/bin/python3", "-I", NEW_CLUSTER, self.data, "-", "-U", "postgres", "-A", "trust", "-E", "UTF8",
+                        "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=en-US"],
+                       check=True, stdout=subprocess.DEVNULL)  # fmt: skip
         self.start()
 
     def start(self):

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/cause.h"
+
+#include "core/base/remedy.h"
+
+#include <array>
+
+namespace docsweep {
+
+namespace {
+
+    using enum CauseKind;
+
+    constexpr auto kJournal = std::to_array<CauseRow>({
+        {PlanUnrunnable, "plan %1 cannot be run: it is not sealed, or its items were pruned; make a new one"},
+        {PlanUnknown, "there is no plan %1 in the journal; a dry run makes one"},
+        {PlanNotThere, "there is no plan %1 in the journal"},
+        {NothingToRepair, "there is no journal at %1; there is nothing to repair"},
+        {JournalDamaged,
+            "the journal is damaged: end every docsweep that uses it, then repair it: docsweep-cli journal repair",
+            "Some part of the journal cannot be read. Close the window, stop serve and wait for runs; then repair it. "
+            "Until then nothing that needs the part is done; holds that cannot be read stop a run before it deletes."},
+        {DealtWithLater, "a later run dealt with it"},
+    });
+
+} // namespace
+
+std::span<const CauseRow> causesOfJournal()
+{
+    return kJournal;
+}
+
+} // namespace docsweep

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sql/sqlconnection.h"
+
+namespace docsweep {
+
+/// Journals before the seventh form kept words alone. A text that is wholly the sentence of a cause gets that cause
+/// beside it, whatever stands in its places; every other text stays what it was. Once, in the transaction that brings
+/// a journal to that form: nothing else ever reads sentences.
+Result<> causesFromTexts(SqlConnection &connection);
+
+} // namespace docsweep

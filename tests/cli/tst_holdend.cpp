@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/installation.h"
+
+#include <QDate>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace docsweep;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kMisused = 2;
+
+} // namespace
+
+class TestHoldEnd : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aHoldEndsByItself()
+    {
+        Installation it;
+        it.addPair("kept", 9h);
+        const QString nextYear = QString::number(QDate::currentDate().year() + 1) + u"-01-31"_s;
+        const CallResult added = it.call(QByteArrayList{"hold", "add", "kept", "--until", nextYear.toUtf8()});
+        QCOMPARE(added.out, u"Kept from now on to %1: session kept (hold 1).\n"_s.arg(nextYear));
+        QCOMPARE(it.call("cleanup_files").code, kDone);
+        QCOMPARE(it.sessions(), QByteArrayList{"kept"});
+        const CallResult again = it.call("hold add kept");
+        QVERIFY2(again.out.contains(u"is kept already, to "_s + nextYear) && again.out.contains("hold change 1"_L1),
+            qPrintable(again.out));
+        QCOMPARE(it.call("hold change 1 --until 2020-01-01").code, kMisused);
+        QCOMPARE(it.call("hold change 1 --until someday").code, kMisused);
+        const CallResult changed = it.call("hold change 1 --until forever --note audit");
+        QCOMPARE(changed.out, u"Hold 1 keeps session kept: for ever (before: to %1).\n"_s.arg(nextYear));
+        const QJsonObject listed = QJsonDocument::fromJson(it.call("hold list --json").out.toUtf8()).object();
+        const QJsonObject first = listed.value("holds"_L1).toArray().first().toObject();
+        QCOMPARE(first.value("until"_L1), QJsonValue());
+        QCOMPARE(first.value("note"_L1).toString(), u"audit"_s);
+        QVERIFY(first.value("by"_L1).toString().contains(u'@'));
+        it.execute(u"UPDATE hold SET until_us = 1"_s, u"home/journal.sqlite3"_s);
+        QVERIFY(it.call("hold list").out.contains("keeps nothing now"_L1));
+        QVERIFY(!it.call("explain kept").out.contains("held"_L1));
+        QCOMPARE(it.call("cleanup_files").code, kDone);
+        QCOMPARE(it.sessions(), QByteArrayList{});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHoldEnd)
+#include "tst_holdend.moc"

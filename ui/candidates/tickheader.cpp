@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/candidates/tickheader.h"
+
+#include "ui/candidates/candidatedelegate.h"
+#include "ui/candidates/candidatesmodel.h"
+
+namespace docsweep {
+
+TickHeader::TickHeader(const Theme &theme, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_theme(theme)
+{
+}
+
+void TickHeader::setTick(Qt::CheckState tick)
+{
+    if (tick == m_tick)
+        return;
+    m_tick = tick;
+    viewport()->update();
+}
+
+void TickHeader::paintSection(QPainter *painter, const QRect &area, int section) const
+{
+    QHeaderView::paintSection(painter, area, section);
+    const bool isEmpty = model() == nullptr || model()->rowCount() == 0;
+    if (section == CandidatesModel::TickColumn && !isEmpty)
+        paintTickBox(*painter, tickBox(area), m_tick, m_theme);
+}
+
+} // namespace docsweep

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/alertwords.h"
+
+#include <QCoreApplication>
+
+namespace docsweep {
+
+namespace {
+
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(docsweep::AlertWords)
+    };
+
+} // namespace
+
+QString alertHeadline(AlertKind kind)
+{
+    switch (kind) {
+    case AlertKind::RunFailed:
+        return Words::tr("The cleanup failed");
+    case AlertKind::RunIncomplete:
+        return Words::tr("The cleanup is incomplete");
+    case AlertKind::StorageAway:
+        return Words::tr("The storage is unavailable");
+    case AlertKind::LimitReached:
+        return Words::tr("A safety limit stopped the cleanup");
+    case AlertKind::ClockSkew:
+        return Words::tr("The clocks disagree");
+    case AlertKind::QuotaForecast:
+        return Words::tr("The storage is almost full");
+    case AlertKind::PendingOld:
+        return Words::tr("Deletions have been waiting too long");
+    case AlertKind::MissedRuns:
+        return Words::tr("Automatic runs were missed");
+    }
+    return {};
+}
+
+QString alertMend(AlertKind kind)
+{
+    switch (kind) {
+    case AlertKind::RunFailed:
+        return Words::tr("Open docsweep to see what went wrong.");
+    case AlertKind::RunIncomplete:
+        return Words::tr("Activity shows every item and the reason.");
+    case AlertKind::StorageAway:
+        return Words::tr("Rows are still deleted. Their files wait until the storage is back.");
+    case AlertKind::LimitReached:
+        return Words::tr(
+            "Nothing was deleted. Check the list. If it is right, clean it up by hand or raise the limit.");
+    case AlertKind::ClockSkew:
+        return Words::tr("Automatic runs do not start. Set the clocks of this machine and the servers by NTP.");
+    case AlertKind::QuotaForecast:
+        return Words::tr("Clean up with a shorter age, or raise MAX_STORAGE_SIZE_MB.");
+    case AlertKind::PendingOld:
+        return Words::tr("The storage must answer and allow the deletion. Test the connection in Settings.");
+    case AlertKind::MissedRuns:
+        return Words::tr("Check that this machine and its scheduler are running at these times.");
+    }
+    return {};
+}
+
+AlertWords alertWords(const AlertMessage &message)
+{
+    const bool isOver = message.event == AlertEvent::Resolved;
+    const QString said = isOver ? Words::tr("This has been resolved.") : alertMend(message.alert.kind);
+    return {alertHeadline(message.alert.kind), said + u'\n' + message.alert.text};
+}
+
+} // namespace docsweep
