@@ -97,7 +97,8 @@ private:
 
 /// Whether a storage is worth asking, over all threads. After a few requests in a row that failed in spite of all
 /// repetitions nothing is asked for a while; then one request tries. While a storage that is away is still awaited,
-/// there is no objection. Safe from every thread.
+/// there is no objection. It heals by itself; whether a run goes on with its files is `StorageHealth`'s to say, and
+/// that is final. Safe from every thread.
 class CircuitBreaker {
 public:
     using Now = std::function<std::chrono::steady_clock::time_point()>;
