@@ -28,9 +28,7 @@ namespace {
     {
         if (database.kind != DatabaseKind::None)
             return {};
-        return fail(ErrorKind::BadConfig,
-            u"No database is configured; set DATABASE_URL, for example DATABASE_URL=sqlite:////srv/app/db.sqlite3, in "
-            "the environment or in a .env file."_s);
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::DatabaseNotSet, {}});
     }
 
     Result<> requireStorage(const StorageSettings &storage)
@@ -38,13 +36,8 @@ namespace {
         if (storage.kind != StorageKind::None)
             return {};
         if (!storage.lacking.isEmpty())
-            return fail(ErrorKind::Unavailable,
-                u"Storage service unavailable: Supabase credentials not configured: "_s + storage.lacking
-                    + u". Database cleanup will still work"_s);
-        return fail(ErrorKind::Unavailable,
-            u"Storage service unavailable: no storage is configured; set SUPABASE_URL and SUPABASE_SERVICE_KEY, or "
-            "STORAGE_ROOT to the folder that holds the buckets, or STORAGE_CLEANUP_ENABLED=false to clean rows only. "
-            "Database cleanup will still work"_s);
+            return fail(ErrorKind::Unavailable, Cause{CauseKind::StorageHalfSet, {storage.lacking}});
+        return fail(ErrorKind::Unavailable, Cause{CauseKind::StorageNotSet, {}});
     }
 
     SessionStoreFactory sessionStores(const DatabaseSettings &database)
@@ -121,7 +114,7 @@ namespace {
             Result<std::unique_ptr<Journal>> journal = openJournal(home);
             // Written by a newer docsweep. Conflict would tell callers that another run holds the lock.
             if (!journal && journal.error().kind == ErrorKind::Conflict)
-                return fail(ErrorKind::BadConfig, journal.error().text);
+                return fail(ErrorKind::BadConfig, journal.error().why());
             return journal;
         };
     }
@@ -135,7 +128,9 @@ namespace {
     {
         if (access(QFile::encodeName(folder).constData(), W_OK | X_OK) == 0)
             return {};
-        return fail(ErrorKind::Unauthorized, u"files in %1 may not be removed: %2"_s.arg(folder, systemSaid()));
+        return fail(ErrorKind::Unauthorized,
+            Why(u"files in %1 may not be removed: %2"_s.arg(folder, systemSaid()),
+                Cause{CauseKind::FolderProtected, {folder}}));
     }
 
     CheckMend::What folderMend(ErrorKind kind)
@@ -198,16 +193,15 @@ static Result<> keepPrivate(const QString &home)
             QDir::Files | QDir::System | QDir::Hidden);
     for (const QString &name : names) {
         if (const Result<> done = makePrivate(home + u'/' + name, false); !done)
-            return fail(ErrorKind::BadConfig, done.error().text);
+            return fail(ErrorKind::BadConfig, done.error().why());
     }
     return {};
 }
 
 Result<> prepareHome(const QString &home)
 {
-    const QString mend = u"; set DOCSWEEP_HOME to a folder that this user may write."_s;
-    const auto refuse = [&](const QString &what) -> Result<> {
-        return fail(ErrorKind::BadConfig, u"docsweep's home %1 %2"_s.arg(home, what) + mend);
+    const auto refuse = [&](CauseKind why, const QString &said) -> Result<> {
+        return fail(ErrorKind::BadConfig, Cause{why, {home, said}});
     };
     const QFileInfo info(home);
     if (!info.exists()) {
@@ -215,25 +209,24 @@ Result<> prepareHome(const QString &home)
         while (!QFileInfo::exists(above))
             above = QFileInfo(above).path();
         if (QFileInfo(above).isDir() && access(QFile::encodeName(above).constData(), W_OK | X_OK) != 0)
-            return refuse(
-                u"cannot be made: user %1 may not write in %2 (%3)"_s.arg(userText(geteuid()), above, systemSaid()));
+            return refuse(CauseKind::HomeNotMade,
+                u"user %1 may not write in %2 (%3)"_s.arg(userText(geteuid()), above, systemSaid()));
         errno = 0;
         const bool made =
             QDir().mkpath(info.path()) && QDir().mkdir(home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         if (!made && !QFileInfo(home).isDir()) // another process may have been quicker
-            return refuse(u"cannot be made: "_s + (errno == 0 ? u"a file is in the way"_s : systemSaid()));
+            return refuse(CauseKind::HomeNotMade, errno == 0 ? u"a file is in the way"_s : systemSaid());
     } else if (!info.isDir()) {
-        return refuse(u"is no folder"_s);
+        return refuse(CauseKind::HomeNoFolder, {});
     }
     if (access(QFile::encodeName(home).constData(), R_OK | W_OK | X_OK) != 0)
-        return refuse(u"cannot be written: "_s + systemSaid());
+        return refuse(CauseKind::HomeUnwritable, systemSaid());
     const Result<JudgedFile> judged = judgeFolder(home);
     if (!judged)
         return fail(judged.error());
     // Who may put a file there decides what is kept, what is told and, by the journal, what goes.
     if (!judged->objections.empty())
-        return fail(ErrorKind::BadConfig,
-            u"docsweep's home %1 is not used, since %2"_s.arg(home, describe(judged->objections)) + mend);
+        return refuse(CauseKind::HomeOfOthers, describe(judged->objections));
     return keepPrivate(judged->path);
 }
 
@@ -246,8 +239,9 @@ Result<> checkMayRemove(const StorageSettings &storage, const Bucket &bucket)
         return rights.seesAll
             ? Result<>()
             : fail(ErrorKind::Unauthorized,
-                u"Permission denied: the key has the role %1, to which policies may hide objects; set "
-                "SUPABASE_SERVICE_KEY to the project's service key"_s.arg(rights.role));
+                Why(u"Permission denied: the key has the role %1, to which policies may hide objects; set "
+                    "SUPABASE_SERVICE_KEY to the project's service key"_s.arg(rights.role),
+                    Cause{CauseKind::HiddenFromKey, {}}));
     }
     // A file goes when its folder may be written: the bucket's own and each session's.
     const QString root = storage.root + u'/' + bucket;

@@ -31,7 +31,8 @@ namespace {
         for (const ChannelReport &report : reports)
             array.append(QJsonObject{{u"channel"_s, report.channel}, {u"where"_s, report.where},
                 {u"delivered"_s, !report.problem}, {u"answer"_s, orNull(report.answer)},
-                {u"problem"_s, report.problem ? orNull(report.problem->text) : QJsonValue(QJsonValue::Null)}});
+                {u"problem"_s, report.problem ? orNull(report.problem->text) : QJsonValue(QJsonValue::Null)},
+                {u"cause_kind"_s, jsonCause(report.problem ? report.problem->cause : Cause())}});
         return array;
     }
 
@@ -79,7 +80,7 @@ namespace {
             for (const Alert &alert : now->alerts)
                 alerts.append(QJsonObject{{u"kind"_s, QString(alertKindName(alert.kind))},
                     {u"severity"_s, QString(severityName(alert.severity))}, {u"text"_s, redacted(alert.text)},
-                    {u"mend"_s, orNull(alert.mend)}});
+                    {u"cause_kind"_s, jsonCause(alert.why.cause)}, {u"mend"_s, orNull(alert.mend)}});
             QJsonObject object = jsonHead("alerts"_L1, "status"_L1);
             object[u"alerts"_s] = alerts;
             setJsonEnd(object, ExitCode::Done, message, nullptr);

@@ -66,8 +66,8 @@ namespace {
 
     ExitCode complainOfGaps(const ScanStatistics &statistics, const CommandContext &context)
     {
-        const QStringList gaps = gapsOf(statistics, context.settings.retention.storageCleanup);
-        for (const QString &sentence : gaps)
+        const Complaints gaps = gapsOf(statistics, context.settings.retention.storageCleanup);
+        for (const QString &sentence : gaps.all())
             context.console.complain(sentence);
         return gaps.isEmpty() ? ExitCode::Done : ExitCode::DoneInPart;
     }
@@ -252,7 +252,7 @@ namespace {
         {
             write(summarizeRun(execution.run, execution.plan));
             writeAbout(gentle);
-            for (const QString &sentence : complaints(execution, ReportForm::Line))
+            for (const QString &sentence : complaints(execution, ReportForm::Line).all())
                 write(sentence);
             write(u"scheduled_cleanup ends with exit code %1. Every item: %2 history %3"_s.arg(
                 QString::number(int(code)), m_context.program, QString::number(execution.run.id)));
@@ -285,16 +285,14 @@ namespace {
     /// Of a run that nobody watches: cron mails what is printed, so only what needs a person is.
     void complainInOneLine(const Execution &execution, ExitCode code, const GentleRun &gentle, Console &console)
     {
-        QStringList sentences = complaints(execution, ReportForm::Line);
+        Complaints said = complaints(execution, ReportForm::Line);
         if (const QString kept = gentle.kept(); code != ExitCode::Done && !kept.isEmpty())
-            sentences += u"the gradual start is "_s + kept;
-        if (code != ExitCode::Done) {
-            const auto rest = std::find_if_not(sentences.begin(), sentences.end(), standsInFront);
-            sentences.insert(rest, summarizeRun(execution.run, execution.plan));
-        }
+            said.others += u"the gradual start is "_s + kept;
+        if (code != ExitCode::Done)
+            said.first += summarizeRun(execution.run, execution.plan);
         console.endProgress();
-        if (!sentences.isEmpty())
-            console.complain(u"docsweep-cli: "_s + sentences.join(u"; "_s));
+        if (!said.isEmpty())
+            console.complain(u"docsweep-cli: "_s + said.all().join(u"; "_s));
     }
 
     ExitCode reportExecution(const Execution &execution, QLatin1String command, QLatin1String mode, bool json,

@@ -8,8 +8,6 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace docsweep {
 
 using namespace Qt::StringLiterals;
@@ -62,9 +60,9 @@ namespace {
             const Result<> written = store->write(id, *secret);
             if (!written && place == CredentialPlace::Keychain && written.error().kind != ErrorKind::BadConfig)
                 return fail(written.error().kind,
-                    u"%1 was not stored: %2. With \"credentials set --file %3\" it is kept in a file that this user "
-                    u"alone "
-                    "may read."_s.arg(options.name, written.error().text, options.name));
+                    Why(u"%1 was not stored: %2. With \"credentials set --file %3\" it is kept in a file that this "
+                        "user alone may read."_s.arg(options.name, written.error().text, options.name),
+                        written.error().cause));
             if (!written)
                 return fail(written.error());
             m_console.print(title(options.name) + " is stored "_L1 + store->where() + u'.');
@@ -97,7 +95,8 @@ namespace {
             any = any || (removed && *removed);
         }
         if (problem && !any && problem->kind == ErrorKind::Unavailable)
-            return fail(problem->kind, title(name) + " is stored in no file, and "_L1 + problem->text + u'.');
+            return fail(problem->kind,
+                Why(title(name) + " is stored in no file, and "_L1 + problem->text + u'.', problem->cause));
         if (problem && problem->kind != ErrorKind::Unavailable)
             return fail(*problem);
         if (!any)
@@ -110,6 +109,7 @@ namespace {
         QJsonArray array;
         QStringList lines;
         QJsonArray problems;
+        bool isAllStored = true;
         for (const QLatin1String name : credentialNames()) {
             QString found = u"not stored"_s;
             QJsonValue place = QJsonValue::Null;
@@ -130,6 +130,7 @@ namespace {
             }
             array.append(QJsonObject{{u"name"_s, QString(name)}, {u"stored"_s, place},
                 {u"for"_s, destination.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(destination)}});
+            isAllStored = isAllStored && !place.isNull();
             lines << u"  "_s + QString(name).leftJustified(24) + found;
         }
         if (json) {
@@ -144,9 +145,7 @@ namespace {
         m_console.print(u"Keys and passwords of the profile "_s + m_profile);
         for (const QString &line : lines)
             m_console.print(line);
-        if (std::any_of(
-                lines.cbegin(), lines.cend(), [](const QString &line) { return line.endsWith("not stored"_L1); })
-            && problems.isEmpty())
+        if (!isAllStored && problems.isEmpty())
             m_console.print(u"  note: a keychain that is locked says of everything that it is not stored"_s);
         for (const QJsonValue problem : problems)
             m_console.print(u"  note: "_s + problem.toString());

@@ -11,7 +11,7 @@ Result<ExitCode> runDemo(const DemoOptions &options, const Clock &clock, Console
 {
     const Result<> made = makeDemoData(options.directory, {}, clock.now());
     if (!made && made.error().kind == ErrorKind::Conflict) // the wrong folder was named, nobody holds a lock
-        return fail(ErrorKind::BadConfig, made.error().text);
+        return fail(ErrorKind::BadConfig, made.error().why());
     if (!made)
         return fail(made.error());
     for (const QString &line : {u"Made up data is in %1. Look around:"_s.arg(options.directory),

@@ -76,7 +76,7 @@ namespace {
     {
         const QString &why = first.error.text;
         const QString more = u" and %1 more places"_s.arg(places - 1);
-        if (standsInFront(why))
+        if (standsInFront(first.error.why()))
             return why
                 + u" (%1%2 could not be read, and what lies there was not judged)"_s.arg(
                     first.where, places == 1 ? QString() : more);
@@ -144,18 +144,20 @@ Result<Execution> runSealed(
     if (!journal)
         return fail(journal.error());
     Result<Plan> plan = (*journal)->plan(id);
-    const QString mend = u"; make a new one with \"%1 cleanup_files --dry-run\"."_s.arg(context.program);
+    const auto gone = [&](const QString &how) {
+        return Why(how.arg(id) + u"; make a new one with \"%1 cleanup_files --dry-run\"."_s.arg(context.program),
+            Cause{CauseKind::PlanGone, {}});
+    };
     if (!plan && plan.error().kind == ErrorKind::NotFound)
-        return fail(ErrorKind::NotFound, u"There is no plan %1"_s.arg(id) + mend);
+        return fail(ErrorKind::NotFound, gone(u"There is no plan %1"_s));
     if (!plan)
         return fail(plan.error());
     if (plan->state == PlanState::Draft)
-        return fail(ErrorKind::BadConfig, u"Plan %1 was never finished, so it cannot be run"_s.arg(id) + mend);
+        return fail(ErrorKind::BadConfig, gone(u"Plan %1 was never finished, so it cannot be run"_s));
     if (plan->state == PlanState::Forgotten)
-        return fail(ErrorKind::BadConfig, u"Plan %1 is so old that its items were forgotten"_s.arg(id) + mend);
+        return fail(ErrorKind::BadConfig, gone(u"Plan %1 is so old that its items were forgotten"_s));
     if (plan->state == PlanState::Outdated)
-        return fail(
-            ErrorKind::BadConfig, u"Plan %1 was made by an older docsweep, so it cannot be run"_s.arg(id) + mend);
+        return fail(ErrorKind::BadConfig, gone(u"Plan %1 was made by an older docsweep, so it cannot be run"_s));
     return execute(std::move(*plan), trigger, context, confirmedItems);
 }
 
@@ -170,21 +172,27 @@ Result<Execution> execute(Plan plan, RunTrigger trigger, const CommandContext &c
     });
 }
 
-QStringList complaints(const Execution &execution, ReportForm form)
+void Complaints::add(const Why &why, const QString &sentence)
 {
-    QStringList sentences;
+    (standsInFront(why) ? first : others) += sentence;
+}
+
+Complaints complaints(const Execution &execution, ReportForm form)
+{
+    Complaints said;
+    QStringList &sentences = said.others;
     const bool storageCleanup = execution.plan.policy.storageCleanup;
     if (execution.isFresh)
-        sentences = gapsOf(execution.plan.statistics, storageCleanup);
+        said = gapsOf(execution.plan.statistics, storageCleanup);
     if (!execution.run.storageProblem.isEmpty()) {
-        const QString sentence = storageSentence(execution.run.storageProblem.text);
-        if (!sentences.contains(sentence))
-            sentences += sentence;
+        const QString sentence = storageSentence(execution.run.storageProblem);
+        if (!said.has(sentence))
+            said.first += sentence;
     }
     for (const CauseCount &cause : execution.causes) {
         const bool isOfStore = cause.state == ItemState::Failed || cause.state == ItemState::Pending;
-        if (isOfStore && standsInFront(cause.why.text) && !sentences.contains(cause.why.text))
-            sentences +=
+        if (isOfStore && standsInFront(cause.why) && !said.has(cause.why.text))
+            said.first +=
                 u"%1 (%2 %3)"_s.arg(cause.why.text, formatCount(cause.items, "item"_L1), stateWord(cause.state));
     }
     if (!execution.run.totals.djangoSessionsProblem.isEmpty())
@@ -208,16 +216,16 @@ QStringList complaints(const Execution &execution, ReportForm form)
     }
     if (form == ReportForm::Line) {
         if (!execution.run.error.isEmpty())
-            sentences += execution.run.error.text;
+            said.add(execution.run.error, execution.run.error.text);
         for (const CauseCount &cause : execution.causes) {
-            const bool isSaid = std::any_of(sentences.cbegin(), sentences.cend(),
+            const QStringList before = said.all();
+            const bool isSaid = std::any_of(before.cbegin(), before.cend(),
                 [&cause](const QString &sentence) { return sentence.contains(cause.why.text); });
             if (!isSaid && (cause.state == ItemState::Failed || cause.state == ItemState::Pending))
                 sentences += reportCauses({&cause, 1});
         }
     }
-    std::stable_partition(sentences.begin(), sentences.end(), standsInFront);
-    return sentences;
+    return said;
 }
 
 ExitCode exitCodeOf(const Execution &execution)
@@ -231,16 +239,18 @@ ExitCode exitCodeOf(const Execution &execution)
     return hasWorkLeft(execution.run) || missedSomething ? ExitCode::DoneInPart : ExitCode::Done;
 }
 
-QStringList gapsOf(const ScanStatistics &statistics, bool storageCleanup)
+Complaints gapsOf(const ScanStatistics &statistics, bool storageCleanup)
 {
-    QStringList sentences;
+    Complaints said;
     if (!storageCleanup)
-        return sentences;
+        return said;
     if (!statistics.storageListed)
-        sentences += storageSentence(statistics.storageProblem.text);
-    if (statistics.problemCount > 0 && !statistics.problems.empty())
-        sentences += unreadSentence(statistics.problems.front(), statistics.problemCount);
-    return sentences;
+        said.first += storageSentence(statistics.storageProblem);
+    if (statistics.problemCount > 0 && !statistics.problems.empty()) {
+        const ScanProblem &first = statistics.problems.front();
+        said.add(first.error.why(), unreadSentence(first, statistics.problemCount));
+    }
+    return said;
 }
 
 void printExecution(const Execution &execution, ReportForm form, const CommandContext &context)
@@ -258,7 +268,7 @@ void printExecution(const Execution &execution, ReportForm form, const CommandCo
 
 void complainOf(const Execution &execution, ReportForm form, Console &console)
 {
-    for (const QString &sentence : complaints(execution, form))
+    for (const QString &sentence : complaints(execution, form).all())
         console.complain(sentence);
 }
 

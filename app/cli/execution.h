@@ -38,16 +38,26 @@ Result<Execution> execute(Plan plan, RunTrigger trigger, const CommandContext &c
 
 ExitCode exitCodeOf(const Execution &execution);
 
-/// Why the scan did not see everything: a sentence each. Empty when it did.
-QStringList gapsOf(const ScanStatistics &statistics, bool storageCleanup);
+/// What a reader of standard error must know, a sentence each.
+struct Complaints {
+    QStringList first; ///< why the rest is as it is: the storage is away, or refuses
+    QStringList others;
+
+    void add(const Why &why, const QString &sentence);
+    bool has(const QString &sentence) const { return first.contains(sentence) || others.contains(sentence); }
+    bool isEmpty() const { return first.isEmpty() && others.isEmpty(); }
+    QStringList all() const { return first + others; }
+};
+
+/// Why the scan did not see everything. Empty when it did.
+Complaints gapsOf(const ScanStatistics &statistics, bool storageCleanup);
 
 enum class ReportForm { Line, Page };
 
 /// Prints the result on standard output, as a page or as a line.
 void printExecution(const Execution &execution, ReportForm form, const CommandContext &context);
 
-/// What a reader of standard error must know of the run: a sentence each.
-QStringList complaints(const Execution &execution, ReportForm form);
+Complaints complaints(const Execution &execution, ReportForm form);
 
 /// Says on standard error what the admin has to mend; beside a page only what the page does not say.
 void complainOf(const Execution &execution, ReportForm form, Console &console);

@@ -122,17 +122,14 @@ namespace {
             stores.push_back(std::make_unique<ComingCredentials>(secrets));
             return stores;
         };
+        request.environmentIs = u"in the web app's settings"_s;
         Result<Settings> settings = loadSettings(request);
-        if (settings)
-            return settings;
-        QString text = settings.error().text;
-        return fail(settings.error().kind,
-            u"No profile was written: "_s + text.replace("in the environment"_L1, "in the web app's settings"_L1));
+        return settings ? settings : fail(during(u"No profile was written"_s, settings.error()));
     }
 
     Result<CredentialPlace> Import::write(const CredentialId &id, const Secret &secret, const CredentialStores &stores)
     {
-        QString noKeychain;
+        Why noKeychain;
         for (const CredentialPlace place : {CredentialPlace::Keychain, CredentialPlace::File}) {
             for (const auto &store : stores) {
                 if (store->place() != place)
@@ -141,19 +138,20 @@ namespace {
                 if (!written && (place == CredentialPlace::File || written.error().kind == ErrorKind::BadConfig))
                     return fail(written.error());
                 if (!written) {
-                    noKeychain = written.error().text;
+                    noKeychain = written.error().why();
                     continue;
                 }
                 if (!noKeychain.isEmpty())
                     m_console.print(u"  note: %1, so %2 is kept in a file that this user alone may read"_s.arg(
-                        noKeychain, id.name));
+                        noKeychain.text, id.name));
                 m_console.print(u"%1 is stored %2%3."_s.arg(id.name, store->where(),
                     id.destination.isEmpty() ? QString()
                                              : QString(u", for "_s + id.destination + u" and nothing else"_s)));
                 return place;
             }
         }
-        return fail(ErrorKind::Unavailable, u"there is no place for keys and passwords: "_s + noKeychain);
+        return fail(ErrorKind::Unavailable,
+            Why(u"there is no place for keys and passwords: "_s + noKeychain.text, noKeychain.cause));
     }
 
     /// Secrets first: a profile that is there finds them.

@@ -28,6 +28,8 @@ Every command
   error                              null, or why the command ended early
   error.kind                         its kind in a word or two
   error.text                         what was tried, what was said, the mend
+  error.cause_kind                   stable name of the cause, as host-unknown;
+                                     null: only the text says it. So everywhere
 
 cleanup_files, scheduled_cleanup
   switched_off                       by AUTO_CLEANUP_ENABLED; nothing was done
@@ -36,6 +38,7 @@ cleanup_files, scheduled_cleanup
   statistics.cutoff                  what changed before this is old
   statistics.storage_listed          false: figures of files are unknown, not 0
   statistics.storage_problem         null, or why it was not listed
+  statistics.storage_problem_kind    its cause_kind
   statistics.total_files
   statistics.total_size_bytes
   statistics.total_size_mb           the same in MB (1024 * 1024 bytes)
@@ -89,6 +92,7 @@ cleanup_files, scheduled_cleanup
   statistics.problems[].where
   statistics.problems[].kind
   statistics.problems[].text
+  statistics.problems[].cause_kind
   statistics.django_sessions         null, or the rows of django_session
   statistics.django_sessions.expired null: not countable in time
   statistics.django_sessions.expired_is    exact, at-least or about
@@ -146,7 +150,9 @@ cleanup_files, scheduled_cleanup
   run.started_at
   run.finished_at
   run.error                          null, or what stopped it
+  run.error_kind                     its cause_kind
   run.storage_problem                null, or why files could not be removed
+  run.storage_problem_kind           its cause_kind
   run.deleted.items                  confirmed by the store or the database
   run.deleted.size_bytes
   run.already_gone.items
@@ -177,6 +183,7 @@ cleanup_files, scheduled_cleanup
   causes                             why items were skipped, wait or failed
   causes[].state                     skipped, pending or failed
   causes[].cause
+  causes[].cause_kind
   causes[].reason                    stable name, null for the store's own words
   causes[].items
   gradual_start                      scheduled_cleanup: null, or as it stands
@@ -221,6 +228,7 @@ profiles
   profiles[].key                     where the storage's key is: keychain, file,
                                      missing, unknown or not needed
   profiles[].problem                 null, or why it cannot be used
+  profiles[].cause_kind
 
 credentials status
   profile                            "default" without one
@@ -236,12 +244,14 @@ alerts test
   channels[].delivered
   channels[].answer                  null, or what the other side said
   channels[].problem                 null, or why it was not delivered
+  channels[].cause_kind
 
 alerts status
   alerts                             what there is to tell now
   alerts[].kind                      as run-failed, see help alerts
   alerts[].severity                  warning or critical
   alerts[].text
+  alerts[].cause_kind                of what is behind it
   alerts[].mend                      null, or what to do
 
 history
@@ -262,6 +272,7 @@ history
   items[].state                      deleted, already-gone, skipped, pending or
                                      failed
   items[].detail                     null, or why it is not deleted
+  items[].detail_kind                its cause_kind
   items[].left_reason                stable name of the reason, or null)";
 
     QJsonValue orNull(const QString &text)
@@ -365,7 +376,7 @@ history
         QJsonArray problems;
         for (const ScanProblem &problem : statistics.problems) {
             problems.append(QJsonObject{{u"where"_s, problem.where}, {u"kind"_s, QString(kindName(problem.error.kind))},
-                {u"text"_s, problem.error.text}});
+                {u"text"_s, problem.error.text}, {u"cause_kind"_s, jsonCause(problem.error.cause)}});
         }
         return problems;
     }
@@ -382,9 +393,14 @@ void setJsonEnd(QJsonObject &object, ExitCode code, const QString &message, cons
 {
     object[u"exit_code"_s] = int(code);
     object[u"message"_s] = message;
-    object[u"error"_s] = error
-        ? QJsonValue(QJsonObject{{u"kind"_s, QString(kindName(error->kind))}, {u"text"_s, error->text}})
-        : QJsonValue(QJsonValue::Null);
+    object[u"error"_s] = error ? QJsonValue(QJsonObject{{u"kind"_s, QString(kindName(error->kind))},
+                             {u"text"_s, error->text}, {u"cause_kind"_s, jsonCause(error->cause)}})
+                               : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue jsonCause(const Cause &cause)
+{
+    return orNull(causeName(cause.kind));
 }
 
 QJsonObject jsonStatistics(const ScanStatistics &statistics, qint64 quotaBytes)
@@ -397,6 +413,7 @@ QJsonObject jsonStatistics(const ScanStatistics &statistics, qint64 quotaBytes)
         {u"cutoff"_s, toIsoUtc(statistics.cutoff)},
         {u"storage_listed"_s, statistics.storageListed},
         {u"storage_problem"_s, orNull(statistics.storageProblem.text)},
+        {u"storage_problem_kind"_s, jsonCause(statistics.storageProblem.cause)},
         {u"total_files"_s, statistics.files},
         {u"total_size_bytes"_s, statistics.bytes},
         {u"total_size_mb"_s, megabytes},
@@ -481,6 +498,7 @@ QJsonArray jsonCauses(std::span<const CauseCount> causes)
     QJsonArray array;
     for (const CauseCount &cause : causes) {
         array.append(QJsonObject{{u"state"_s, QString(stateWord(cause.state))}, {u"cause"_s, cause.why.text},
+            {u"cause_kind"_s, jsonCause(cause.why.cause)},
             {u"reason"_s, cause.left ? QJsonValue(QString(reasonName(*cause.left))) : QJsonValue(QJsonValue::Null)},
             {u"items"_s, cause.items}});
     }

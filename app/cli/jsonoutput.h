@@ -24,6 +24,9 @@ QJsonObject jsonHead(QLatin1String command, QLatin1String mode);
 /// Fills in how the command ended. `error` null for none.
 void setJsonEnd(QJsonObject &object, ExitCode code, const QString &message, const Error *error);
 
+/// The stable name of a cause, for a field beside its text; null where only the text says it.
+QJsonValue jsonCause(const Cause &cause);
+
 QJsonObject jsonStatistics(const ScanStatistics &statistics, qint64 quotaBytes);
 QJsonObject jsonPlan(const Plan &plan, std::span<const PlanItem> sample);
 QJsonArray jsonLimits(std::span<const LimitTrip> limits);

@@ -62,8 +62,9 @@ namespace {
             {u"session"_s, displayKey(item.sessionKey)},
             {u"size_bytes"_s, item.sizeBytes ? QJsonValue(*item.sizeBytes) : QJsonValue(QJsonValue::Null)},
             {u"changed_at"_s, orNull(item.changedAt)}, {u"reason"_s, QString(reasonName(item.reason))},
-            {u"cause"_s, pending.why.text}, {u"waits_since"_s, toIsoUtc(pending.since)}, {u"run"_s, pending.run},
-            {u"tries"_s, pending.tries}, {u"next_try"_s, orNull(pending.nextTry)}};
+            {u"cause"_s, pending.why.text}, {u"cause_kind"_s, jsonCause(pending.why.cause)},
+            {u"waits_since"_s, toIsoUtc(pending.since)}, {u"run"_s, pending.run}, {u"tries"_s, pending.tries},
+            {u"next_try"_s, orNull(pending.nextTry)}};
     }
 
     /// The batches of one run that nobody knows the end of.

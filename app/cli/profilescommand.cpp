@@ -22,7 +22,7 @@ namespace {
         QString storage; ///< empty: it names none
         QString database; ///< empty: it names none
         QString key; ///< where its storage key is: "keychain", "file", "missing", "unknown", "not needed"
-        QString problem; ///< why it cannot be used; empty when it can
+        Why problem; ///< why it cannot be used; empty when it can
     };
 
     QString databaseOf(const QMap<QString, QString> &values)
@@ -33,13 +33,13 @@ namespace {
         return host.isEmpty() ? QString() : QString(values.value(u"SUPABASE_DB_NAME"_s) + " on "_L1 + host);
     }
 
-    QString keyPlace(const LoadRequest &request, const ProfileChoice &profile, QString &problem)
+    QString keyPlace(const LoadRequest &request, const ProfileChoice &profile, Why &problem)
     {
         LoadRequest own = request;
         own.profile = profile.file;
         const Result<QString> home = loadHome(own);
         if (!home) {
-            problem = home.error().text;
+            problem = home.error().why();
             return u"unknown"_s;
         }
         QString place = u"missing"_s;
@@ -48,7 +48,7 @@ namespace {
             if (secret && *secret)
                 return store->place() == CredentialPlace::File ? u"file"_s : u"keychain"_s;
             if (!secret && secret.error().kind == ErrorKind::BadConfig)
-                problem = secret.error().text;
+                problem = secret.error().why();
         }
         return place;
     }
@@ -58,11 +58,11 @@ namespace {
         Row row;
         const Result<ProfileChoice> profile = chooseProfile(name, request.environment, request.workingDirectory);
         if (!profile)
-            return {{name, {}}, {}, {}, u"unknown"_s, profile.error().text};
+            return {{name, {}}, {}, {}, u"unknown"_s, profile.error().why()};
         row.profile = *profile;
         const auto values = readProfile(*profile);
         if (!values)
-            return {*profile, {}, {}, u"unknown"_s, values.error().text};
+            return {*profile, {}, {}, u"unknown"_s, values.error().why()};
         const QString address = values->value(u"SUPABASE_URL"_s);
         row.storage = address.isEmpty() ? values->value(u"STORAGE_ROOT"_s) : address;
         row.database = databaseOf(*values);
@@ -88,7 +88,7 @@ namespace {
         for (const Row &row : rows) {
             line(row.profile.name, cell(row.storage), cell(row.database), row.key);
             if (!row.problem.isEmpty())
-                console.print(u"  to mend: "_s + row.problem);
+                console.print(u"  to mend: "_s + row.problem.text);
         }
     }
 
@@ -105,7 +105,7 @@ Result<ExitCode> runProfiles(const ProfilesOptions &options, const LoadRequest &
     std::vector<Row> rows;
     for (const QString &name : profileNames(request.environment)) {
         Row row = rowOf(name, request);
-        for (QString *text : {&row.storage, &row.database, &row.problem})
+        for (QString *text : {&row.storage, &row.database, &row.problem.text})
             *text = redacted(*text);
         rows.push_back(row);
     }
@@ -115,7 +115,7 @@ Result<ExitCode> runProfiles(const ProfilesOptions &options, const LoadRequest &
         for (const Row &row : rows) {
             array.append(QJsonObject{{u"name"_s, row.profile.name}, {u"file"_s, row.profile.file},
                 {u"storage"_s, orNull(row.storage)}, {u"database"_s, orNull(row.database)}, {u"key"_s, row.key},
-                {u"problem"_s, orNull(row.problem)}});
+                {u"problem"_s, orNull(row.problem.text)}, {u"cause_kind"_s, jsonCause(row.problem.cause)}});
         }
         QJsonObject object = jsonHead("profiles"_L1, ""_L1);
         setJsonEnd(object, ExitCode::Done, formatCount(array.size(), "profile"_L1), nullptr);

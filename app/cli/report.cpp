@@ -634,14 +634,37 @@ QStringList reportRuns(std::span<const Run> runs)
     return lines;
 }
 
-QString storageSentence(const QString &why)
+QString storageSentence(const Why &why)
 {
-    return standsInFront(why) ? why : QString(kStorageAway + ": "_L1 + why);
+    return standsInFront(why) ? why.text : QString(kStorageAway + ": "_L1 + why.text);
 }
 
-bool standsInFront(const QString &sentence)
+bool standsInFront(const Why &why)
 {
-    return sentence.startsWith(kStorageAway) || sentence.startsWith("Permission denied"_L1);
+    switch (why.cause.kind) {
+    case CauseKind::HostUnknown:
+    case CauseKind::ConnectionRefused:
+    case CauseKind::ConnectionCut:
+    case CauseKind::NoAnswer:
+    case CauseKind::NotSafe:
+    case CauseKind::ProxyFails:
+    case CauseKind::ProjectLocked:
+    case CauseKind::KeyUnknown:
+    case CauseKind::KeyExpired:
+    case CauseKind::KeyForeign:
+    case CauseKind::KeyMayNot:
+    case CauseKind::PolicyRefuses:
+    case CauseKind::HiddenFromKey:
+    case CauseKind::NotTheStorage:
+    case CauseKind::StorageReadOnly:
+    case CauseKind::StorageMissing:
+    case CauseKind::StorageNotSet:
+    case CauseKind::StorageHalfSet:
+    case CauseKind::StorageRefused:
+        return true;
+    default: // what has no cause yet begins with the words that people search for
+        return why.text.startsWith(kStorageAway) || why.text.startsWith("Permission denied"_L1);
+    }
 }
 
 } // namespace docsweep

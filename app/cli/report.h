@@ -48,10 +48,9 @@ QStringList reportItem(const PlanItem &item, Duration age, Instant now, bool wit
 QStringList reportCauses(std::span<const CauseCount> causes);
 
 /// "Storage service unavailable: …", the sentence people search for; `why` may begin with it already.
-QString storageSentence(const QString &why);
+QString storageSentence(const Why &why);
 
-/// "Storage service unavailable" or "Permission denied": what people search for, and what says why the rest is as it
-/// is.
-bool standsInFront(const QString &sentence);
+/// The storage is away, or refuses: what says why the rest is as it is.
+bool standsInFront(const Why &why);
 
 } // namespace docsweep

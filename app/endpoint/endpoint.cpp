@@ -229,12 +229,12 @@ HttpAnswer Endpoint::tellHealth(const HttpRequest &request)
 {
     Result<std::unique_ptr<Journal>> journal = m_readers.journal();
     if (!journal)
-        return failure(request, {ErrorKind::Unavailable, journal.error().text});
+        return failure(request, errorOf(ErrorKind::Unavailable, journal.error().why()));
     Result<std::unique_ptr<SessionReader>> sessions = m_readers.sessions();
     if (!sessions)
-        return failure(request, {ErrorKind::Unavailable, sessions.error().text});
+        return failure(request, errorOf(ErrorKind::Unavailable, sessions.error().why()));
     if (const auto time = (*sessions)->serverTime(m_stop.get_token()); !time)
-        return failure(request, {ErrorKind::Unavailable, time.error().text});
+        return failure(request, errorOf(ErrorKind::Unavailable, time.error().why()));
     return json(200, {{u"status"_s, u"ok"_s}});
 }
 

@@ -132,6 +132,7 @@ namespace {
             for (auto value = connection.values.begin(); value != connection.values.end(); ++value)
                 request.environment.insert(value.key(), value.value());
             request.environment.insert(kHome, homeOf(connection.values));
+            request.environmentIs.clear(); // what is typed stands nowhere yet
             request.credentials = [this, connection](const QString &) {
                 CredentialStores stores;
                 stores.push_back(std::make_unique<TypedCredentials>(connection,
@@ -144,8 +145,7 @@ namespace {
                 return settings;
             if (settings)
                 return fail(ErrorKind::BadConfig, settings->notices.join(u' '));
-            QString text = settings.error().text;
-            return fail(settings.error().kind, text.remove(u" (in the environment)"_s));
+            return fail(settings.error());
         }
 
         Result<Connection> read(const QString &name) const
@@ -210,11 +210,9 @@ namespace {
         Result<> save(const Connection &connection, CredentialPlace place) const
         {
             if (connection.isNew && profileNames(folders).contains(connection.name))
-                return fail(ErrorKind::Conflict,
-                    u"There is a connection \"%1\" already; give this one another name"_s.arg(connection.name));
+                return fail(ErrorKind::Conflict, Cause{CauseKind::ConnectionExists, {connection.name}});
             if (!isProfileName(connection.name))
-                return fail(ErrorKind::BadConfig,
-                    u"That is no name for a connection; take letters and digits, for example \"production\""_s);
+                return fail(ErrorKind::BadConfig, Cause{CauseKind::ConnectionName, {}});
             const Result<Settings> settings = load(connection);
             if (!settings)
                 return fail(settings.error());
@@ -269,11 +267,9 @@ namespace {
         Result<> rename(const QString &name, const QString &newName) const
         {
             if (!isProfileName(newName))
-                return fail(ErrorKind::BadConfig,
-                    u"That is no name for a connection; take letters and digits, for example \"production\""_s);
+                return fail(ErrorKind::BadConfig, Cause{CauseKind::ConnectionName, {}});
             if (profileNames(folders).contains(newName))
-                return fail(
-                    ErrorKind::Conflict, u"There is a connection \"%1\" already; take another name"_s.arg(newName));
+                return fail(ErrorKind::Conflict, Cause{CauseKind::ConnectionTaken, {newName}});
             const Result<ProfileChoice> profile = chooseProfile(name, folders, profilesFolder(folders));
             if (!profile)
                 return fail(profile.error());

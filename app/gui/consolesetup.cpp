@@ -66,7 +66,7 @@ Result<ConsoleContext> openConsole(const LoadRequest &request, const Clock &cloc
     context.clock = &clock;
     Result<Settings> settings = loadSettings(request);
     if (!settings) {
-        context.problem = settings.error().text;
+        context.problem = settings.error().why();
         settings = settingsOfNothing(request);
         if (!settings)
             return fail(settings.error());

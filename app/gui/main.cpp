@@ -120,7 +120,7 @@ ConsoleContext continueLast(ConsoleContext context, const LoadRequest &request)
     Result<ConsoleContext> opened = context.connections.open(last);
     if (opened)
         return *std::move(opened);
-    context.problem = opened.error().text; // the first page says it, and offers to edit the connection
+    context.problem = opened.error().why(); // the first page says it, and offers to edit the connection
     context.reopen = [open = context.connections.open, last] { return open(last); };
     return context;
 }

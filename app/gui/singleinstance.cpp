@@ -75,7 +75,9 @@ Result<SingleInstance::Place> SingleInstance::claim(const QString &page)
             return Place::First;
         }
         if (m_lock.error() != QLockFile::LockFailedError)
-            return fail(ErrorKind::Io, u"the lock file %1 cannot be written"_s.arg(lockFile()));
+            return fail(ErrorKind::Io,
+                Why(u"the lock file %1 cannot be written"_s.arg(lockFile()),
+                    Cause{CauseKind::FileUnwritable, {lockFile()}}));
         if (tell(page))
             return Place::Second;
     } while (!isOfAnotherUser() && !deadline.hasExpired());

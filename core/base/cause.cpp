@@ -20,6 +20,21 @@ namespace {
         return rows;
     }
 
+    /// What it is about may hold a % of its own: all places are filled at once, never one after the other.
+    QString filled(const char *words, const QStringList &about)
+    {
+        const QString sentence = QString::fromUtf8(words);
+        QString filled;
+        for (qsizetype at = 0; at < sentence.size(); ++at) {
+            const bool isPlace = sentence[at] == u'%' && at + 1 < sentence.size() && sentence[at + 1].isDigit();
+            if (isPlace)
+                filled += about.value(sentence[++at].digitValue() - 1);
+            else
+                filled += sentence[at];
+        }
+        return filled;
+    }
+
 } // namespace
 
 const CauseRow *causeRow(CauseKind kind)
@@ -31,19 +46,13 @@ const CauseRow *causeRow(CauseKind kind)
 QString sentenceOf(const Cause &cause)
 {
     const CauseRow *row = causeRow(cause.kind);
-    if (!row)
-        return {};
-    // What it is about may hold a % of its own: all places are filled at once, never one after the other.
-    const QString sentence = QString::fromUtf8(row->sentence);
-    QString filled;
-    for (qsizetype at = 0; at < sentence.size(); ++at) {
-        const bool isPlace = sentence[at] == u'%' && at + 1 < sentence.size() && sentence[at + 1].isDigit();
-        if (isPlace)
-            filled += cause.about.value(sentence[++at].digitValue() - 1);
-        else
-            filled += sentence[at];
-    }
-    return filled;
+    return row ? filled(row->sentence, cause.about) : QString();
+}
+
+QString exampleOf(const Cause &cause)
+{
+    const CauseRow *row = causeRow(cause.kind);
+    return row ? filled(row->example, cause.about) : QString();
 }
 
 Remedy remedyOf(CauseKind kind)

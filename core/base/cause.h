@@ -111,35 +111,60 @@ enum class CauseKind : int {
     BucketOrder = 513,
 
     // The journal and other places of docsweep's own
-    JournalNewer = 600,
-    JournalMissing = 601,
+    JournalNewer = 600, ///< 1: its file, 2: its version, 3: the newest that is known here
+    JournalMissing = 601, ///< 1: its file
     HomeUnusable = 602, ///< 1: the folder
     HomeUnset = 603,
     DiskFull = 604,
     TemporaryFull = 605, ///< 1: the folder
     FileTooLarge = 606, ///< for the limits of the process
-    FileUnwritable = 607, ///< 1: the file
-    FileUnreadable = 608, ///< 1: the file
-    KeychainAway = 609,
-    SettingWrong = 610, ///< 1: its name
-    SettingRange = 611, ///< 1: the setting, 2: the least, 3: the most
-    SettingLeast = 612, ///< 1: the setting, 2: the least
-    SettingMissing = 613, ///< 1: what is set, 2: what is not
+    FileUnwritable = 607, ///< 1: the file, 2: why
+    FileUnreadable = 608, ///< 1: the file, 3: an example
+    KeychainAway = 609, ///< 1: why
+    SettingWrong = 610, ///< of settings 1: the name, 2: " (where it stands)"; 3: what is wrong, 4: an example
+    SettingRange = 611, ///< whole numbers; 3: the least, 4: the most, 5: what stands there, 6: an example
+    SettingLeast = 612, ///< as SettingRange, without a most
+    SettingMissing = 613, ///< 3: what else has to be set, 4: is or are
     Unencrypted = 614,
-    TwoStores = 615,
+    TwoStores = 615, ///< 1, 2: the settings that name them
     ConnectionExists = 616, ///< 1: its name
     ConnectionName = 617,
+    SettingNumber = 618, ///< as SettingRange; fractions as well
+    SettingDays = 619, ///< as SettingRange
+    SettingHours = 620, ///< as SettingRange
+    SettingHoursAbove = 621, ///< above 0; 5: what stands there, 6: an example
+    SettingMegabytes = 622, ///< as SettingHoursAbove
+    SettingMost = 623, ///< 4: the most, 5: what stands there, 6: an example
+    SettingSwitch = 624, ///< 5: what stands there, 6: an example
+    SettingChoice = 625, ///< 3: the words there are, 5: what stands there, 6: an example
+    SettingEither = 626, ///< 3, 4: the words there are, 5: what stands there, 6: an example
+    SettingUnknown = 627, ///< there is none of this name
+    KeyNotSet = 628, ///< 1, 2: as of settings, what names the project
+    DatabaseNotSet = 629,
+    StorageNotSet = 630,
+    StorageHalfSet = 631, ///< 1: what is missing
+    HomeNotMade = 632, ///< 1: the folder, 2: why
+    HomeNoFolder = 633, ///< 1: what stands there
+    HomeUnwritable = 634, ///< 1: the folder, 2: why
+    HomeOfOthers = 635, ///< 1: the folder, 2: who has a hand in it
+    FileUnread = 636, ///< 1: the file, 2: why, 3: an example
+    FileForbidden = 637, ///< 1: the file, 2: why, 3: an example
+    KeychainRefuses = 638, ///< 1: what it said
+    ConnectionTaken = 639, ///< 1: its name
+    SettingZone = 640, ///< 5: the zone, 6: an example
 
     // The schedule
-    PeriodTooShort = 700,
-    PeriodTooLong = 701,
+    PeriodTooShort = 700, ///< 1: the period
+    PeriodTooLong = 701, ///< 1: the period
     QuietAlways = 702,
     ZoneUnknown = 703, ///< 1: the zone
-    OnlyInEnvironment = 704, ///< 1: the setting
-    ProgramMissing = 705, ///< 1: what cannot be started
+    OnlyInEnvironment = 704, ///< 1: the setting, 2: the entry
+    ProgramMissing = 705, ///< 1: what cannot be started, 2: why
     CronPeriod = 706, ///< 1: minutes, 2: the nearest that cron can
-    CrontabAltered = 707,
-    CalendarWrong = 708, ///< 1: what was written
+    CrontabAltered = 707, ///< 1: the entry
+    CalendarWrong = 708, ///< 1: what was written, 2: what the system said
+    CronLineWrong = 709, ///< 1: what the system said
+    PythonMissing = 710, ///< 1: what cannot be started, 2: why, 3: what else can be done
 };
 
 /// A cause and what it is about. Any thread.
@@ -157,6 +182,7 @@ struct CauseRow {
     const char *sentence = ""; ///< English, without a full stop; %1, %2, … stand for what it is about
     const char *mend = ""; ///< what is behind it and what to do, for the manual: whole sentences; empty: nothing to do
     Remedy remedy = {}; ///< what helps, where it is one of few
+    const char *example = ""; ///< of what is right, as the sentence with places; empty: there is none
 };
 std::span<const CauseRow> causesOfStorage();
 std::span<const CauseRow> causesOfFiles();
@@ -170,6 +196,10 @@ const CauseRow *causeRow(CauseKind kind);
 
 /// The English sentence, for logs, the command line and journals of older forms.
 QString sentenceOf(const Cause &cause);
+/// "CLEANUP_INTERVAL_HOURS=1.5": the same in every language. Empty: there is none.
+QString exampleOf(const Cause &cause);
+/// Its stable name for programs that read JSON: "host-unknown". Empty of Unknown and of a newer docsweep's numbers.
+QString causeName(CauseKind kind);
 Remedy remedyOf(CauseKind kind);
 
 /// A reason as people read it in a log, and the same as a value. Where only somebody else's words are known, those of a

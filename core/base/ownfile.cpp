@@ -23,16 +23,23 @@ namespace {
     // A link is not followed, a pipe does not block, a terminal does not become this process's own.
     constexpr int kCareful = O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
 
-    tl::unexpected<Error> refuse(const QString &path, const QString &why)
+    /// `error` is the system's number, where there is one.
+    tl::unexpected<Error> refuse(const QString &path, const QString &why, int error = 0)
     {
-        return fail(ErrorKind::Io, u"%1 is not written: %2"_s.arg(path, why));
+        Why refused = Cause{CauseKind::FileUnwritable, {path, why}};
+        if (error == ENOSPC || error == EDQUOT)
+            refused.cause = {CauseKind::DiskFull, {}};
+        else if (error == EFBIG)
+            refused.cause = {CauseKind::FileTooLarge, {}};
+        return fail(ErrorKind::Io, std::move(refused));
     }
 
     tl::unexpected<Error> refuse(const QString &path, int error)
     {
         if (error == ELOOP)
             return refuse(path, u"it is a symbolic link; put the file itself there, or name another one"_s);
-        return refuse(path, QString::fromLocal8Bit(std::strerror(error))); // NOLINT(concurrency-mt-unsafe): for people
+        const QString said = QString::fromLocal8Bit(std::strerror(error)); // NOLINT(concurrency-mt-unsafe): for people
+        return refuse(path, said, error);
     }
 
     mode_t modeFor(Readers readers)
@@ -187,8 +194,9 @@ OwnFileWriter::~OwnFileWriter()
 
 Result<> OwnFileWriter::commit()
 {
+    errno = 0;
     if (!m_file.flush() || m_file.error() != QFileDevice::NoError)
-        return refuse(m_path, m_file.errorString());
+        return refuse(m_path, m_file.errorString(), errno);
     if (::fsync(m_file.handle()) != 0
         || ::renameat(m_folder.fd(), m_making.constData(), m_folder.fd(), m_name.constData()) != 0)
         return refuse(m_path, errno);
@@ -203,8 +211,9 @@ Result<> writeOwnFile(const QString &path, const QByteArray &bytes, Readers read
     if (!writer)
         return fail(writer.error());
     QFile &file = (*writer)->device();
+    errno = 0;
     if (file.write(bytes) != bytes.size())
-        return refuse(path, file.errorString());
+        return refuse(path, file.errorString(), errno);
     return (*writer)->commit();
 }
 

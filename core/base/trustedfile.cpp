@@ -245,10 +245,8 @@ namespace {
         tl::unexpected<Error> cannotOpen(int error) const
         {
             if (error == ENOENT || error == ENOTDIR)
-                return fail(ErrorKind::BadConfig, u"The file %1 does not exist"_s.arg(m_path));
-            return fail(ErrorKind::BadConfig,
-                u"The file %1 cannot be read: %2; let the user who runs docsweep read it"_s.arg(
-                    m_path, systemSaid(error)));
+                return fail(ErrorKind::BadConfig, Cause{CauseKind::FileUnreadable, {m_path}});
+            return fail(ErrorKind::BadConfig, Cause{CauseKind::FileForbidden, {m_path, systemSaid(error)}});
         }
 
         tl::unexpected<Error> isLink(const QByteArray &to) const

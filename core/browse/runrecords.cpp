@@ -48,7 +48,9 @@ QJsonObject jsonRun(const Run &run)
         {u"started_at"_s, toIsoUtc(run.startedAt)},
         {u"finished_at"_s, orNull(run.finishedAt)},
         {u"error"_s, orNull(run.error.text)},
+        {u"error_kind"_s, orNull(causeName(run.error.cause.kind))},
         {u"storage_problem"_s, orNull(run.storageProblem.text)},
+        {u"storage_problem_kind"_s, orNull(causeName(run.storageProblem.cause.kind))},
         {u"deleted"_s, state(ItemState::Deleted)},
         {u"already_gone"_s, state(ItemState::AlreadyGone)},
         {u"skipped"_s, state(ItemState::Skipped)},
@@ -86,6 +88,7 @@ QJsonObject jsonItem(const PlanItem &item, Duration age)
         {u"documents"_s, item.documents},
         {u"state"_s, QString(stateWord(item.state))},
         {u"detail"_s, orNull(item.detail.text)},
+        {u"detail_kind"_s, orNull(causeName(item.detail.cause.kind))},
         {u"left_reason"_s, item.left ? QJsonValue(QString(reasonName(*item.left))) : QJsonValue(QJsonValue::Null)},
     };
 }

@@ -86,7 +86,7 @@ namespace {
 
     tl::unexpected<Error> unavailable(const QString &why)
     {
-        return fail(ErrorKind::Unavailable, u"the keychain cannot be used: "_s + why);
+        return fail(ErrorKind::Unavailable, Cause{CauseKind::KeychainAway, {why}});
     }
 
     /// Why it is no use to ask; empty when it may be.
@@ -120,7 +120,7 @@ namespace {
             return answer;
         case QKeychain::AccessDenied:
         case QKeychain::AccessDeniedByUser:
-            return fail(ErrorKind::Unauthorized, u"the keychain refuses: "_s + answer.said);
+            return fail(ErrorKind::Unauthorized, Cause{CauseKind::KeychainRefuses, {answer.said}});
         default:
             return unavailable(answer.said.isEmpty() ? u"it gave no reason"_s : answer.said);
         }

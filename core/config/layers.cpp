@@ -86,11 +86,16 @@ namespace {
             && std::find(consents->begin(), consents->end(), Consent{file.path, stranger}) != consents->end();
     }
 
-    Error unknownName(const FoundValue &value)
+    /// Where its kind has a place for one.
+    void putExample(Cause &cause, const QString &example)
     {
-        return {ErrorKind::BadConfig,
-            u"%1: docsweep has no setting of this name, and a misspelt limit must not be a missing one"_s.arg(
-                value.title())};
+        const CauseRow *row = causeRow(cause.kind);
+        const QByteArrayView place = row ? QByteArrayView(row->example) : QByteArrayView();
+        if (example.isEmpty() || place.size() != 2 || place[0] != '%')
+            return;
+        const qsizetype at = place[1] - '1';
+        cause.about.resize(std::max(cause.about.size(), at + 1));
+        cause.about[at] = example;
     }
 
 } // namespace
@@ -109,19 +114,40 @@ QString usualHome(const QProcessEnvironment &environment)
 
 QString FoundValue::title() const
 {
-    const QLatin1String flag = flagWord(*this);
-    return flag.isEmpty() ? u"%1 (%2)"_s.arg(name, where) : QString(flag);
+    return nameAndPlace().join(QString());
 }
 
-Error FoundValue::error(const QString &what, const QString &example) const
+QStringList FoundValue::nameAndPlace() const
 {
-    QString sentence = title() + ": "_L1 + what;
+    const QLatin1String flag = flagWord(*this);
+    if (!flag.isEmpty())
+        return {flag, QString()};
+    return {name, where.isEmpty() ? QString() : QString(u" ("_s + where + u')')};
+}
+
+Error FoundValue::error(CauseKind kind, const QStringList &about, const QString &example) const
+{
+    Cause cause{kind, nameAndPlace() + about};
+    QString sentence = sentenceOf(cause);
     if (!example.isEmpty()) {
         const QLatin1String flag = flagWord(*this);
+        const QString whole = flag.isEmpty() ? QString(name + u'=' + example) : QString(flag + u' ' + example);
         sentence += sentence.endsWith(u'?') || sentence.endsWith(u'.') ? u" "_s : u". "_s;
-        sentence += flag.isEmpty() ? u"Example: %1=%2"_s.arg(name, example) : u"Example: %1 %2"_s.arg(flag, example);
+        sentence += u"Example: "_s + whole;
+        putExample(cause, whole);
     }
-    return {ErrorKind::BadConfig, sentence};
+    return errorOf(ErrorKind::BadConfig, {sentence, std::move(cause)});
+}
+
+Error FoundValue::error(const Why &what, const QString &example) const
+{
+    Error error = this->error(CauseKind::SettingWrong, {what.text}, example);
+    if (!what.cause.isKnown())
+        return error;
+    const QString whole = exampleOf(error.cause);
+    error.cause = what.cause;
+    putExample(error.cause, whole);
+    return error;
 }
 
 Result<SettingLayers> SettingLayers::withoutEnvFile(const LoadRequest &request)
@@ -130,7 +156,7 @@ Result<SettingLayers> SettingLayers::withoutEnvFile(const LoadRequest &request)
     layers.m_layers[size_t(ValueSource::Flag)] = ofFlags(request);
     for (const FoundValue &flag : std::as_const(layers.m_layers[size_t(ValueSource::Flag)])) {
         if (!isSettingName(flag.name))
-            return fail(unknownName(flag));
+            return fail(flag.error(CauseKind::SettingUnknown, {}, {}));
         if (isBlank(flag.text))
             return fail(flag.error(u"has an empty value"_s, {}));
     }
@@ -218,7 +244,7 @@ SettingLayers::Layer SettingLayers::ofEnvironment(const LoadRequest &request)
     Layer layer;
     for (const QLatin1String name : settingNames()) {
         if (request.environment.contains(name))
-            layer[name] = {name, request.environment.value(name), ValueSource::Environment, u"in the environment"_s,
+            layer[name] = {name, request.environment.value(name), ValueSource::Environment, request.environmentIs,
                 request.workingDirectory};
     }
     return layer;
@@ -248,7 +274,7 @@ Result<SettingLayers::Layer> SettingLayers::ofEnvFile(const LoadRequest &request
     // Another user's ${NAME} could carry a key of this process's environment to an address of that user's choice.
     const auto values = readEnvFile(read->text, m_envFile.consentedOwner ? QProcessEnvironment() : request.environment);
     if (!values)
-        return fail(values.error().kind, u"%1: %2"_s.arg(path, values.error().text));
+        return fail(during(path, values.error()));
     Layer layer;
     for (auto it = values->begin(); it != values->end(); ++it) {
         const FoundValue found{it.key(), it->value, ValueSource::EnvFile,
@@ -261,7 +287,7 @@ Result<SettingLayers::Layer> SettingLayers::ofEnvFile(const LoadRequest &request
         if (isSettingName(it.key()))
             layer[it.key()] = found;
         else if (it.key().startsWith("DOCSWEEP_"_L1)) // the other names are the web app's own
-            return fail(unknownName(found));
+            return fail(found.error(CauseKind::SettingUnknown, {}, {}));
     }
     return layer;
 }

@@ -21,9 +21,16 @@ struct FoundValue {
     /// "CLEANUP_INTERVAL_HOURS (in /srv/app/.env line 7)"; of a flag with a word of its own "--hours".
     QString title() const;
 
-    /// "TITLE: WHAT. Example: CLEANUP_INTERVAL_HOURS=1.5", or "Example: --hours 1.5" of a flag. Without an example when
-    /// that is empty.
-    Error error(const QString &what, const QString &example) const;
+    /// What is wrong with it, of a kind that says it of settings (`CauseKind::SettingRange` …); `about` is what the
+    /// kind wants behind its first two. The text ends with "Example: CLEANUP_INTERVAL_HOURS=1.5", or "--hours 1.5" of a
+    /// flag; without an example when that is empty.
+    Error error(CauseKind kind, const QStringList &about, const QString &example) const;
+
+    /// "TITLE: WHAT. Example: …": what only its words say, or what was found out elsewhere.
+    Error error(const Why &what, const QString &example) const;
+
+    /// How causes name it: the setting, or the flag; and " (where it stands)", or nothing of a flag.
+    QStringList nameAndPlace() const;
 };
 
 /// docsweep's home where nothing names one: $XDG_DATA_HOME/docsweep, else in $HOME/.local/share. Empty where neither is

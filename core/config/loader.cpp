@@ -90,9 +90,7 @@ namespace {
                 return absolutePath(*home, u"/var/lib/docsweep"_s);
             if (const QString usual = usualHome(m_request.environment); !usual.isEmpty())
                 return usual;
-            return fail(ErrorKind::BadConfig,
-                u"There is no place for the journal: neither DOCSWEEP_HOME nor XDG_DATA_HOME nor HOME is set. "
-                u"Example: DOCSWEEP_HOME=/var/lib/docsweep"_s);
+            return fail(ErrorKind::BadConfig, Cause{CauseKind::HomeUnset, {}});
         }
 
     private:
@@ -143,8 +141,7 @@ namespace {
                 const std::optional<FoundValue> one = firstAt(level, namesOfOne);
                 const std::optional<FoundValue> other = firstAt(level, namesOfOther);
                 if (one && other)
-                    return fail(ErrorKind::BadConfig,
-                        u"%1 and %2 name two different stores; keep one of them"_s.arg(one->title(), other->title()));
+                    return fail(ErrorKind::BadConfig, Cause{CauseKind::TwoStores, {one->title(), other->title()}});
                 if (one || other)
                     return one ? one : other;
             }
@@ -189,7 +186,7 @@ namespace {
             QStringList remarks;
             const auto database = parseDatabaseUrl(url.text.trimmed(), url.baseDirectory, &remarks);
             if (!database)
-                return fail(url.error(database.error().text,
+                return fail(url.error(database.error().why(),
                     u"sqlite:////srv/app/db.sqlite3 or postgres://user:password@db.example.org:5432/name"_s));
             m_settings.database = *database;
             note(url);
@@ -238,7 +235,7 @@ namespace {
                     continue;
                 const Result<JudgedFile> judged = openJudged(it.value(), LastLink::Followed, m_request.self);
                 if (!judged)
-                    return fail(url.error(u"%1: %2"_s.arg(it.key(), judged.error().text), {}));
+                    return fail(url.error(during(it.key(), judged.error()).why(), {}));
                 if (!judged->objections.empty())
                     return fail(url.error(
                         u"%1: %2 is not trusted, since %3"_s.arg(it.key(), it.value(), describe(judged->objections)),
@@ -270,9 +267,9 @@ namespace {
                 missing << kUser;
             if (!missing.isEmpty())
                 return fail(ErrorKind::BadConfig,
-                    u"%1 is set, but %2 %3 not. Example: SUPABASE_DB_HOST=db.example.org, "
-                    u"SUPABASE_DB_NAME=postgres, SUPABASE_DB_USER=docsweep"_s.arg(
-                        present->title(), missing.join(" and "_L1), missing.size() == 1 ? u"is"_s : u"are"_s));
+                    Cause{CauseKind::SettingMissing,
+                        present->nameAndPlace()
+                            << missing.join(" and "_L1) << (missing.size() == 1 ? u"is"_s : u"are"_s)});
             DatabaseSettings &database = m_settings.database;
             database.host = host->text.trimmed();
             if (database.host.startsWith(u'[') && database.host.endsWith(u']'))
@@ -309,9 +306,7 @@ namespace {
                 return {};
             const QString name = found->text.trimmed();
             if (!TimeZone::named(name))
-                return fail(found->error(
-                    u"%1 is neither UTC nor the name of a time zone that this system knows"_s.arg(shown(found->text)),
-                    u"America/New_York"_s));
+                return fail(found->error(CauseKind::SettingZone, {{}, {}, shown(found->text)}, u"America/New_York"_s));
             m_settings.database.timeZone = name;
             return {};
         }
@@ -359,7 +354,7 @@ namespace {
             QStringList remarks;
             const Result<QUrl> parsed = parseProjectUrl(address.text, &remarks);
             if (!parsed)
-                return fail(address.error(parsed.error().text, u"https://project.supabase.co"_s));
+                return fail(address.error(parsed.error().why(), u"https://project.supabase.co"_s));
             const QUrl url = *parsed;
             remark(address, remarks);
             auto key = m_layers.find(u"SUPABASE_SERVICE_KEY"_s);
@@ -376,7 +371,8 @@ namespace {
             m_settings.storage.supabaseUrl = url;
             if (!key
                 && m_settings.notices.size() > told) // there is one, of another place: these settings are not right
-                return fail(ErrorKind::BadConfig, keyIsMissing(address));
+                return fail(ErrorKind::BadConfig,
+                    Why(keyIsMissing(address), Cause{CauseKind::KeyNotSet, address.nameAndPlace()}));
             if (!key) { // rows are cleaned all the same
                 m_settings.storage.lacking = keyIsMissing(address);
                 return {};
@@ -463,12 +459,14 @@ namespace {
         {
             const Result<JudgedFile> judged = openJudged(path, LastLink::Followed, m_request.self);
             if (!judged)
-                return fail(value.error(judged.error().text, example));
+                return fail(value.error(judged.error().why(), example));
             if (!judged->objections.empty())
                 return fail(value.error(u"%1 is not trusted, since %2"_s.arg(path, describe(judged->objections)), {}));
             QFile file;
             if (!file.open(judged->file.fd(), QIODevice::ReadOnly, QFile::DontCloseHandle))
-                return fail(value.error(u"%1 cannot be read: %2"_s.arg(path, file.errorString()), example));
+                return fail(value.error(Why(u"%1 cannot be read: %2"_s.arg(path, file.errorString()),
+                                            Cause{CauseKind::FileUnread, {path, file.errorString()}}),
+                    example));
             if (!file.read(kLargestAuthority).contains("-----BEGIN CERTIFICATE-----"))
                 return fail(value.error(u"%1 holds no certificate in PEM form"_s.arg(path), example));
             return {};
@@ -487,7 +485,8 @@ namespace {
             else if (word == "sql"_L1)
                 m_settings.storage.listing = ListingWay::Sql;
             else
-                return fail(found->error(u"%1 is none of auto, api, sql"_s.arg(shown(found->text)), u"auto"_s));
+                return fail(
+                    found->error(CauseKind::SettingChoice, {u"auto, api, sql"_s, {}, shown(found->text)}, u"auto"_s));
             return {};
         }
 
@@ -521,8 +520,7 @@ namespace {
                 note(*age);
             }
             if (const auto quota = take("MAX_STORAGE_SIZE_MB"_L1)) {
-                const Result<double> megabytes =
-                    number(*quota, u"is no number of megabytes above 0"_s, u"1000"_s, kMostMegabytes);
+                const Result<double> megabytes = number(*quota, CauseKind::SettingMegabytes, u"1000"_s, kMostMegabytes);
                 if (!megabytes)
                     return fail(megabytes.error());
                 retention.quotaBytes = std::max<qint64>(1, std::llround(*megabytes * 1024 * 1024));
@@ -549,7 +547,8 @@ namespace {
                 return {};
             const QString word = found->text.trimmed().toLower();
             if (word != "delete"_L1 && word != "keep"_L1)
-                return fail(found->error(u"%1 is neither delete nor keep"_s.arg(shown(found->text)), u"delete"_s));
+                return fail(
+                    found->error(CauseKind::SettingEither, {u"delete"_s, u"keep"_s, shown(found->text)}, u"delete"_s));
             m_settings.retention.keepOldVersions = word == "keep"_L1;
             return {};
         }
@@ -565,8 +564,8 @@ namespace {
             else if (word == "creation"_L1)
                 m_settings.retention.activity = ActivityMeaning::Creation;
             else
-                return fail(
-                    found->error(u"%1 is neither requests nor creation"_s.arg(shown(found->text)), u"requests"_s));
+                return fail(found->error(
+                    CauseKind::SettingEither, {u"requests"_s, u"creation"_s, shown(found->text)}, u"requests"_s));
             return {};
         }
 
@@ -586,8 +585,8 @@ namespace {
             else if (word == "machine"_L1)
                 clock = ClockSource::Machine;
             else
-                return fail(found->error(
-                    u"%1 is none of auto, database, storage, machine"_s.arg(shown(found->text)), u"auto"_s));
+                return fail(found->error(CauseKind::SettingChoice,
+                    {u"auto, database, storage, machine"_s, {}, shown(found->text)}, u"auto"_s));
             return {};
         }
 
@@ -615,13 +614,14 @@ namespace {
                     continue;
                 const std::optional<double> percent = plainNumber(found->text);
                 if (!percent || *percent > 100)
-                    return fail(found->error(u"%1 is no number from 0 to 100"_s.arg(shown(found->text)), u"50"_s));
+                    return fail(
+                        found->error(CauseKind::SettingNumber, {u"0"_s, u"100"_s, shown(found->text)}, u"50"_s));
                 *target = percent;
             }
             if (const auto found = take("DOCSWEEP_MAX_DELETE_TIMES_USUAL"_L1)) {
                 const std::optional<double> times = plainNumber(found->text);
                 if (!times || *times < 1)
-                    return fail(found->error(u"%1 is no number from 1 on"_s.arg(shown(found->text)), u"5"_s));
+                    return fail(found->error(CauseKind::SettingLeast, {u"1"_s, {}, shown(found->text)}, u"5"_s));
                 limits.maxTimesUsual = *times;
             }
             return {};
@@ -741,22 +741,20 @@ namespace {
                 : QString(u"--profile "_s + shellQuoted(m_layers.profile().name) + u' ');
         }
 
-        static Result<double> number(const FoundValue &value, const QString &what, const QString &example, double most)
+        static Result<double> number(const FoundValue &value, CauseKind ifNone, const QString &example, double most)
         {
             const std::optional<double> parsed = plainNumber(value.text);
             if (!parsed || *parsed <= 0)
-                return fail(value.error(shown(value.text) + u' ' + what, example));
+                return fail(value.error(ifNone, {{}, {}, shown(value.text)}, example));
             if (*parsed > most)
                 return fail(value.error(
-                    u"%1 is more than the most allowed, %2"_s.arg(shown(value.text), QString::number(most, 'f', 0)),
-                    example));
+                    CauseKind::SettingMost, {{}, QString::number(most, 'f', 0), shown(value.text)}, example));
             return *parsed;
         }
 
         static Result<Duration> hoursOf(const FoundValue &value)
         {
-            const Result<double> hours =
-                number(value, u"is no number of hours above 0, with a point for fractions"_s, u"1.5"_s, kMostHours);
+            const Result<double> hours = number(value, CauseKind::SettingHoursAbove, u"1.5"_s, kMostHours);
             if (!hours)
                 return fail(hours.error());
             const Duration duration{std::llround(*hours * kMicrosPerHour)};
@@ -771,9 +769,8 @@ namespace {
             bool isNumber = false;
             const qint64 parsed = value.text.trimmed().toLongLong(&isNumber);
             if (!digits.match(value.text.trimmed()).hasMatch() || !isNumber || parsed < least || parsed > most)
-                return fail(value.error(u"%1 is no whole number from %2 to %3"_s.arg(
-                                            shown(value.text), QString::number(least), QString::number(most)),
-                    example));
+                return fail(value.error(CauseKind::SettingRange,
+                    {QString::number(least), QString::number(most), shown(value.text)}, example));
             return parsed;
         }
 

@@ -18,6 +18,7 @@ namespace docsweep {
 struct LoadRequest {
     QMap<QString, QString> flags; ///< by the environment's name: {"DOCSWEEP_AGE_HOURS", "2.5"}
     QProcessEnvironment environment; ///< the process's
+    QString environmentIs = QStringLiteral("in the environment"); ///< where its values stand, for people; or nothing
     /// Named explicitly (must exist); empty: `.env` in the working directory, if there is one, `findsEnvFile` is on and
     /// no profile is named.
     QString envFile;

@@ -37,7 +37,7 @@ namespace {
 
     Error noneOf(const FoundValue &value, const QString &words, const QString &example)
     {
-        return value.error(u"%1 is none of %2"_s.arg(shown(value.text), words), example);
+        return value.error(CauseKind::SettingChoice, {words, {}, shown(value.text)}, example);
     }
 
     /// Never shows the address: whoever has it can speak in our name.
@@ -133,8 +133,8 @@ Result<> MonitoringValues::readLog(LogSettings &log, const QString &home) const
         else if (word == "syslog"_L1)
             log.syslog = true;
         else
-            return fail(target->error(
-                u"%1 is none of console, file, journald, syslog"_s.arg(shown(entry)), u"file,journald"_s));
+            return fail(target->error(CauseKind::SettingChoice,
+                {u"console, file, journald, syslog"_s, {}, shown(entry)}, u"file,journald"_s));
     }
     if (!toFile && !log.console && !log.journald && !log.syslog)
         return fail(target->error(u"names no place"_s, u"file"_s));
@@ -218,7 +218,7 @@ Result<> MonitoringValues::readCommand(AlertSettings &alerts) const
         return fail(found->error(u"%1 is no program that can be run"_s.arg(shown(words.front())), example));
     const Result<JudgedFile> judged = judgeProgram(words.front(), m_self);
     if (!judged)
-        return fail(found->error(judged.error().text, example));
+        return fail(found->error(judged.error().why(), example));
     if (!judged->objections.empty())
         return fail(
             found->error(u"%1 is not run, since %2"_s.arg(shown(words.front()), describe(judged->objections)), {}));
@@ -237,17 +237,15 @@ Result<> MonitoringValues::readThresholds(AlertSettings &alerts) const
     if (const auto found = m_take("DOCSWEEP_ALERT_QUOTA_DAYS"_L1)) {
         const std::optional<double> days = plainNumber(found->text);
         if (!days || *days > kMostDays)
-            return fail(found->error(
-                u"%1 is no number of days from 0 (never) to %2"_s.arg(shown(found->text), QString::number(kMostDays)),
-                u"7"_s));
+            return fail(
+                found->error(CauseKind::SettingDays, {u"0"_s, QString::number(kMostDays), shown(found->text)}, u"7"_s));
         alerts.quotaWithin = Duration(std::llround(*days * 24 * kMicrosPerHour));
     }
     if (const auto found = m_take("DOCSWEEP_ALERT_PENDING_HOURS"_L1)) {
         const std::optional<double> hours = plainNumber(found->text);
         if (!hours || *hours > kMostHours)
             return fail(found->error(
-                u"%1 is no number of hours from 0 (never) to %2"_s.arg(shown(found->text), QString::number(kMostHours)),
-                u"24"_s));
+                CauseKind::SettingHours, {u"0"_s, QString::number(kMostHours), shown(found->text)}, u"24"_s));
         alerts.pendingFor = Duration(std::llround(*hours * kMicrosPerHour));
     }
     return {};

@@ -53,10 +53,9 @@ namespace {
     /// Refuses what may not stand in a profile. `where` is for people.
     Result<> checkValue(const QString &name, const QString &text, const QString &profile, const QString &where)
     {
-        const QString title = u"%1 (%2)"_s.arg(name, where);
+        const QString place = u" (%1)"_s.arg(where);
         if (!isSettingName(name))
-            return fail(ErrorKind::BadConfig,
-                title + ": docsweep has no setting of this name, and a misspelt limit must not be a missing one"_L1);
+            return fail(ErrorKind::BadConfig, Cause{CauseKind::SettingUnknown, {name, place}});
         const QLatin1String secret = secretIn(name, text);
         if (secret.isEmpty())
             return {};
@@ -64,8 +63,10 @@ namespace {
         for (const QString &password : passwordsOf(text))
             redactInLogs(Secret(password));
         return fail(ErrorKind::BadConfig,
-            u"%1: a profile holds no key and no password; take it out of there and store it with: docsweep-cli "
-            "credentials set --profile %2 %3"_s.arg(title, profile, secret));
+            Cause{CauseKind::SettingWrong,
+                {name, place,
+                    u"a profile holds no key and no password; take it out of there and store it with: docsweep-cli "
+                    "credentials set --profile %1 %2"_s.arg(profile, secret)}});
     }
 
     /// As QSettings reads it back.
@@ -177,8 +178,9 @@ Result<> writeProfile(const QString &name, const QMap<QString, QString> &values,
         if (const Result<> fit = checkValue(it.key(), it.value(), name, u"for the profile "_s + name); !fit)
             return fit;
         if (it.value().contains(control))
-            return fail(
-                ErrorKind::BadConfig, u"%1 (for the profile %2): holds a control character"_s.arg(it.key(), name));
+            return fail(ErrorKind::BadConfig,
+                Cause{CauseKind::SettingWrong,
+                    {it.key(), u" (for the profile %1)"_s.arg(name), u"holds a control character"_s}});
         text += it.key() + u'=' + quoted(it.value()) + u'\n';
     }
     return writePrivateFile(fileOf(folder, name), text.toUtf8());

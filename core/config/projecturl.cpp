@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    tl::unexpected<Error> badProject(const QString &what)
+    tl::unexpected<Error> badProject(Why what)
     {
-        return fail(ErrorKind::BadConfig, what);
+        return fail(ErrorKind::BadConfig, std::move(what));
     }
 
     /// The project that a page of the dashboard is about; empty for other addresses.
@@ -91,7 +91,7 @@ Result<QUrl> parseProjectUrl(const QString &text, QStringList *remarks)
     if (!project.isEmpty())
         url = QUrl(u"https://%1.supabase.co%2"_s.arg(project, url.host().endsWith(".co"_L1) ? url.path() : QString()));
     if (url.scheme() == "http"_L1 && !isThisMachine(url.host()))
-        return badProject(u"would send the key unencrypted; write https (http is for this machine's own addresses)"_s);
+        return badProject(Cause{CauseKind::Unencrypted, {}});
     leaveServiceOut(url, said);
     if (remarks)
         *remarks += said;

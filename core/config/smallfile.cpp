@@ -27,10 +27,10 @@ Result<SettingsText> readSettingsFile(const QString &path, std::optional<uint> s
         return fail(judged.error());
     QFile file;
     if (!file.open(judged->file.fd(), QIODevice::ReadOnly, QFile::DontCloseHandle))
-        return fail(ErrorKind::BadConfig, u"The file %1 cannot be read: %2"_s.arg(path, file.errorString()));
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::FileUnread, {path, file.errorString()}});
     QByteArray text = file.read(kLargestFile + 1);
     if (file.error() != QFileDevice::NoError)
-        return fail(ErrorKind::BadConfig, u"The file %1 cannot be read: %2"_s.arg(path, file.errorString()));
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::FileUnread, {path, file.errorString()}});
     if (text.size() > kLargestFile)
         return fail(ErrorKind::BadConfig, u"The file %1 is larger than 1 MiB, so it holds no settings"_s.arg(path));
     return SettingsText{std::move(text), *std::move(judged)};

@@ -46,8 +46,7 @@ Result<bool> switchOf(const FoundValue &value)
     const bool isOn = QStringList{u"true"_s, u"1"_s, u"yes"_s, u"on"_s}.contains(word);
     const bool isOff = QStringList{u"false"_s, u"0"_s, u"no"_s, u"off"_s}.contains(word);
     if (!isOn && !isOff)
-        return fail(value.error(
-            u"%1 is neither true nor false (nor 1, 0, yes, no, on, off)"_s.arg(shown(value.text)), u"true"_s));
+        return fail(value.error(CauseKind::SettingSwitch, {{}, {}, shown(value.text)}, u"true"_s));
     return isOn;
 }
 

@@ -192,7 +192,7 @@ namespace {
                 u"The file %1 is not followed, since %2"_s.arg(path, describe(read->origin.objections)));
         const auto values = readEnvFile(read->text, environment);
         if (!values)
-            return fail(values.error().kind, u"%1: %2"_s.arg(path, values.error().text));
+            return fail(during(path, values.error()));
         for (auto value = values->begin(); value != values->end(); ++value) {
             if (isSecretName(value.key()))
                 hideSecret(value->value);
@@ -360,9 +360,8 @@ Result<QJsonObject> askPython(const PythonQuestion &question, std::stop_token st
     time.start();
     process.start();
     if (!process.waitForStarted())
-        return fail(ErrorKind::BadConfig,
-            u"%1 cannot be started: %2. Name another one with --python. %3"_s.arg(
-                question.program, process.errorString(), kByHand));
+        return fail(
+            ErrorKind::BadConfig, Cause{CauseKind::PythonMissing, {question.program, process.errorString(), kByHand}});
     const qint64 id = process.processId();
     QByteArray out;
     QByteArray heard;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cause.h"
+
 #include <QLatin1String>
 #include <QString>
 
@@ -34,6 +36,7 @@ struct Alert {
     QString mend; ///< what to do about it
     /// How bad it is, in steps: while it stays the same, nothing is worth saying again, whatever the figures in `text`.
     QString grade;
+    Why why = {}; ///< what is behind it, where something was said: the error or cause that `text` tells
 
     bool operator==(const Alert &) const = default;
 };

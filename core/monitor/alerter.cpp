@@ -27,7 +27,8 @@ namespace {
                 break;
             Result<QString> answer = channel.send(message, stop);
             if (!answer) {
-                report.problem = Error{answer.error().kind, redacted(answer.error().text)};
+                report.problem = answer.error();
+                report.problem->text = redacted(report.problem->text);
                 break;
             }
             ++report.told;

@@ -66,11 +66,11 @@ namespace {
                 m_found.judged.insert(kind);
         }
 
-        void raise(
-            AlertKind kind, AlertSeverity severity, const QString &text, const QString &mend, const QString &grade)
+        void raise(AlertKind kind, AlertSeverity severity, const QString &text, const QString &mend,
+            const QString &grade, const Why &why = {})
         {
             judged({kind});
-            m_found.alerts.push_back({kind, severity, text, mend, grade});
+            m_found.alerts.push_back({kind, severity, text, mend, grade, why});
         }
 
         void judgeRun(const EndedRun &run)
@@ -85,7 +85,7 @@ namespace {
                 raise(AlertKind::RunFailed, AlertSeverity::Critical,
                     u"%1 was stopped: %2"_s.arg(name, run.result->error.text),
                     u"docsweep-cli history %1 tells what it did; the next run goes on."_s.arg(run.result->id),
-                    u"stopped"_s);
+                    u"stopped"_s, run.result->error);
             judgeStorage(run, name);
             judgeItems(run, name);
         }
@@ -98,7 +98,7 @@ namespace {
                 u"%1 could not remove files: %2"_s.arg(name, run.result->storageProblem.text),
                 u"Rows are cleaned meanwhile, and their files wait in the journal; docsweep-cli check says what is "
                 "wrong."_s,
-                u"away"_s);
+                u"away"_s, run.result->storageProblem);
         }
 
         void judgeItems(const EndedRun &run, const QString &name)
@@ -113,8 +113,10 @@ namespace {
             const QString &logins = run.result->totals.djangoSessionsProblem;
             if (!logins.isEmpty())
                 what += logins;
-            if (!m_facts.gaps.isEmpty() && run.result->storageProblem.isEmpty())
-                what += m_facts.gaps.front();
+            const Why gap =
+                run.result->storageProblem.isEmpty() && !m_facts.gaps.isEmpty() ? m_facts.gaps.front() : Why();
+            if (!gap.isEmpty())
+                what += gap.text;
             if (what.isEmpty())
                 return;
             raise(AlertKind::RunIncomplete, AlertSeverity::Warning, name + u": "_s + what.join(u"; "_s),
@@ -124,7 +126,8 @@ namespace {
                 failed > 0              ? u"failed"_s
                     : pending > 0       ? u"pending"_s
                     : !logins.isEmpty() ? u"logins"_s
-                                        : u"unread"_s);
+                                        : u"unread"_s,
+                gap);
         }
 
         void judgeError(const Error &error)
@@ -141,11 +144,11 @@ namespace {
                     u"A safety limit stopped the cleanup: "_s + error.text,
                     u"Review the plan that the text names; if it is right, agree to its exact number or raise the "
                     "limit."_s,
-                    u"stopped"_s);
+                    u"stopped"_s, error.why());
             default:
                 return raise(AlertKind::RunFailed, AlertSeverity::Critical,
                     u"The cleanup could not be done: "_s + error.text,
-                    u"docsweep-cli check says what is wrong and how to mend it."_s, kindName(error.kind));
+                    u"docsweep-cli check says what is wrong and how to mend it."_s, kindName(error.kind), error.why());
             }
         }
 
@@ -158,7 +161,7 @@ namespace {
                 raise(AlertKind::ClockSkew, AlertSeverity::Critical, m_facts.clocks->text,
                     u"Set the clocks (NTP) on this machine and on the servers; until they agree, unattended runs "
                     "refuse."_s,
-                    u"apart"_s);
+                    u"apart"_s, m_facts.clocks->why());
         }
 
         void judgeQuota()

@@ -8,6 +8,7 @@
 #include "core/scan/forecast.h"
 #include "core/schedule/attendance.h"
 
+#include <QList>
 #include <QSet>
 
 #include <vector>
@@ -33,7 +34,7 @@ struct AlertFacts {
     QString databaseName;
     Instant now;
     std::optional<EndedRun> run; ///< that has just ended
-    QStringList gaps; ///< what its scan could not read, a sentence each
+    QList<Why> gaps; ///< what its scan could not read, a sentence each
     std::optional<Error> clocks; ///< why unattended runs refuse; kind Cancelled is never here
     bool clocksKnown = false;
     std::optional<Forecast> forecast;

@@ -83,7 +83,7 @@ Result<QString> CommandChannel::send(const AlertMessage &message, std::stop_toke
     // leads to what was judged, also a moment later.
     const Result<JudgedFile> program = judgeProgram(m_command.front());
     if (!program)
-        return fail(ErrorKind::Io, u"%1 cannot be started: %2"_s.arg(where(), program.error().text));
+        return fail(ErrorKind::Io, Cause{CauseKind::ProgramMissing, {where(), program.error().text}});
     if (!program->objections.empty())
         return fail(ErrorKind::Io, u"%1 is not run, since %2"_s.arg(where(), describe(program->objections)));
     QProcess process;
@@ -96,7 +96,7 @@ Result<QString> CommandChannel::send(const AlertMessage &message, std::stop_toke
     time.start();
     process.start();
     if (!process.waitForStarted())
-        return fail(ErrorKind::Io, u"%1 cannot be started: %2"_s.arg(where(), process.errorString()));
+        return fail(ErrorKind::Io, Cause{CauseKind::ProgramMissing, {where(), process.errorString()}});
     process.write(toJson(message) + '\n');
     process.closeWriteChannel();
     QByteArray heard;

@@ -53,13 +53,15 @@ namespace {
         {
             if (error.kind != ErrorKind::LimitReached)
                 return false;
+            if (error.cause.isKnown())
+                return error.cause.kind == CauseKind::ClocksDiffer;
             const Result<std::unique_ptr<JournalFigures>> figures = JournalFigures::open(m_settings.home);
             const Result<std::optional<RunId>> newest = figures ? (*figures)->newestRun(m_facts.databaseName)
                                                                 : Result<std::optional<RunId>>(fail(figures.error()));
             if (!newest)
                 return false;
             const Result<Run> run = *newest ? journal.run(**newest) : Result<Run>(fail(ErrorKind::NotFound, QString()));
-            return !run || run->planId == 0 || run->error != error.text;
+            return !run || run->planId == 0 || run->error.text != error.text;
         }
 
         void readClocks(Journal &journal)
@@ -95,10 +97,13 @@ namespace {
                 return complain(plan.error());
             const ScanStatistics &seen = plan->statistics;
             if (!seen.storageListed)
-                m_facts.gaps += u"files could not be listed: "_s + seen.storageProblem.text;
+                m_facts.gaps +=
+                    Why(u"files could not be listed: "_s + seen.storageProblem.text, seen.storageProblem.cause);
             if (seen.problemCount > 0 && !seen.problems.empty())
-                m_facts.gaps += u"%1 places could not be read, the first is %2: %3"_s.arg(
-                    QString::number(seen.problemCount), seen.problems.front().where, seen.problems.front().error.text);
+                m_facts.gaps +=
+                    Why(u"%1 places could not be read, the first is %2: %3"_s.arg(QString::number(seen.problemCount),
+                            seen.problems.front().where, seen.problems.front().error.text),
+                        seen.problems.front().error.cause);
         }
 
         void readPending(Journal &journal)

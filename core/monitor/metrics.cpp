@@ -267,7 +267,9 @@ Result<> writeMetricsFile(const QString &path, const QByteArray &text)
     const auto isFigures = [](QByteArrayView begin) { return begin.startsWith("# HELP docsweep_"); };
     const Result<> written = writeOwnFile(path, text, Readers::Everybody, isFigures);
     if (!written)
-        return fail(ErrorKind::Io, u"the figures could not be written to %1: %2"_s.arg(path, written.error().text));
+        return fail(ErrorKind::Io,
+            Why(u"the figures could not be written to %1: %2"_s.arg(path, written.error().text),
+                written.error().cause));
     return {};
 }
 

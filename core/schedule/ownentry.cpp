@@ -82,9 +82,7 @@ Result<> requireStoredSettings(const OwnEntry &chosen)
     if (chosen.onlyInEnvironment.isEmpty())
         return {};
     return fail(ErrorKind::BadConfig,
-        u"%1 comes from this shell's environment, which %2 would not have when it is started for you; "
-        "write it into a .env file (--env-file) or a profile (--profile) first"_s.arg(
-            chosen.onlyInEnvironment.first(), ownEntryName(chosen.profile)));
+        Cause{CauseKind::OnlyInEnvironment, {chosen.onlyInEnvironment.first(), ownEntryName(chosen.profile)}});
 }
 
 Result<> requireSafePlaces(const OwnEntry &chosen)

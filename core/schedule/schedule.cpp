@@ -90,13 +90,9 @@ namespace {
 Result<> checkSchedule(const Schedule &schedule)
 {
     if (schedule.period < minutes{1})
-        return fail(ErrorKind::BadConfig,
-            u"automatic runs cannot be "_s + describeDuration(schedule.period)
-                + u" apart: the shortest period is 1 min"_s);
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::PeriodTooShort, {describeDuration(schedule.period)}});
     if (schedule.period > days{366})
-        return fail(ErrorKind::BadConfig,
-            u"automatic runs cannot be "_s + describeDuration(schedule.period)
-                + u" apart: the longest period is 366 d"_s);
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::PeriodTooLong, {describeDuration(schedule.period)}});
     for (const QuietSpan &span : schedule.quiet) {
         for (const minutes time : {span.from, span.to}) {
             if (time < minutes{0} || time >= minutes{kDayMinutes})
@@ -111,11 +107,9 @@ Result<> checkSchedule(const Schedule &schedule)
         }
     }
     if (!schedule.zone.isEmpty() && !QTimeZone(schedule.zone).isValid())
-        return fail(ErrorKind::BadConfig,
-            u"the time zone \"%1\" is unknown here; an example: Europe/Berlin"_s.arg(QString::fromUtf8(schedule.zone)));
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::ZoneUnknown, {QString::fromUtf8(schedule.zone)}});
     if (!leavesTime(schedule.quiet))
-        return fail(ErrorKind::BadConfig,
-            u"the quiet hours cover the whole week and leave no time to run; to stop automatic runs, switch them off"_s);
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::QuietAlways, {}});
     return {};
 }
 

@@ -158,10 +158,8 @@ RemoveIPC=yes
         constexpr std::array kEven{1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30, 60, 120, 180, 240, 360, 480, 720, 1440};
         const auto after = std::lower_bound(kEven.begin(), kEven.end(), count);
         const int nearest = after == kEven.end() ? kDay : *after;
-        return fail(ErrorKind::BadConfig,
-            u"cron cannot start something every %1 minutes: what does not divide the hour or the day comes unevenly. "
-            "The next longer period that does is %2 minutes; or say it in cron's own words with --calendar"_s.arg(
-                QString::number(count), QString::number(nearest)));
+        return fail(
+            ErrorKind::BadConfig, Cause{CauseKind::CronPeriod, {QString::number(count), QString::number(nearest)}});
     }
 
     Result<QByteArray> cronText(const SystemEntry &entry)

@@ -28,7 +28,9 @@ namespace {
             return fail(ErrorKind::Io, u"the folder of %1 cannot be made"_s.arg(file.path));
         QSaveFile target(file.path);
         if (!target.open(QIODevice::WriteOnly) || target.write(file.text) != file.text.size() || !target.commit())
-            return fail(ErrorKind::Io, u"%1 cannot be written: %2"_s.arg(file.path, target.errorString()));
+            return fail(ErrorKind::Io,
+                Why(u"%1 cannot be written: %2"_s.arg(file.path, target.errorString()),
+                    Cause{CauseKind::FileUnwritable, {file.path, target.errorString()}}));
         return {};
     }
 
@@ -45,7 +47,9 @@ namespace {
                     before.m_new += file.path;
                     before.noteMissing(QFileInfo(file.path).path());
                 } else if (!old.open(QIODevice::ReadOnly)) {
-                    return fail(ErrorKind::Io, u"%1 cannot be read: %2"_s.arg(file.path, old.errorString()));
+                    return fail(ErrorKind::Io,
+                        Why(u"%1 cannot be read: %2"_s.arg(file.path, old.errorString()),
+                            Cause{CauseKind::FileUnread, {file.path, old.errorString()}}));
                 } else {
                     before.m_old.push_back({file.path, old.readAll()});
                 }
@@ -100,9 +104,7 @@ namespace {
         if (from < 0 && last < 0)
             return Place{};
         if (from < 0 || last < from || table.indexOf(begin, from + 1) >= 0 || table.indexOf(end, last + 1) >= 0)
-            return fail(ErrorKind::BadData,
-                u"the lines \"# docsweep %1: begin\" and \"end\" of the crontab are not as they were written; mend or "
-                "remove them with crontab -e"_s.arg(name));
+            return fail(ErrorKind::BadData, Cause{CauseKind::CrontabAltered, {name}});
         return Place{from, last + end.size()};
     }
 
@@ -113,7 +115,7 @@ Result<CommandAnswer> runCommand(const QString &program, const QStringList &argu
     QProcess process;
     process.start(program, arguments);
     if (!process.waitForStarted(kPatience))
-        return fail(ErrorKind::Unavailable, u"%1 cannot be started: %2"_s.arg(program, process.errorString()));
+        return fail(ErrorKind::Unavailable, Cause{CauseKind::ProgramMissing, {program, process.errorString()}});
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(kPatience))
@@ -157,8 +159,7 @@ Result<> SystemScheduler::installUnits(const SystemEntry &entry) const
     if (entry.every.count() == 0) {
         const Result<CommandAnswer> understood = m_run(u"systemd-analyze"_s, {u"calendar"_s, entry.calendar}, {});
         if (understood && understood->exitCode != 0)
-            return fail(ErrorKind::BadConfig,
-                u"systemd does not understand --calendar \"%1\": %2"_s.arg(entry.calendar, said(*understood)));
+            return fail(ErrorKind::BadConfig, Cause{CauseKind::CalendarWrong, {entry.calendar, said(*understood)}});
     }
     const Result<std::vector<EntryFile>> files = entryFiles(m_system, entry, m_configHome);
     if (!files)
@@ -181,7 +182,7 @@ Result<> SystemScheduler::installUnits(const SystemEntry &entry) const
         (void)systemctl({u"try-restart"_s, timer});
     const QString how = left.isEmpty() ? u"; nothing was installed"_s
                                        : u"; and %1 could not be put back as it was: look at it"_s.arg(left);
-    return fail(done.error().kind, done.error().text + how);
+    return fail(done.error().kind, Why(done.error().text + how, done.error().cause));
 }
 
 Result<> SystemScheduler::startUnits(const std::vector<EntryFile> &files, const QString &name) const
@@ -219,7 +220,7 @@ Result<> SystemScheduler::writeCrontab(const QString &text) const
     if (!answer)
         return fail(answer.error());
     if (answer->exitCode != 0) // cron left the table as it was
-        return fail(ErrorKind::BadConfig, u"cron does not take the line: "_s + said(*answer));
+        return fail(ErrorKind::BadConfig, Cause{CauseKind::CronLineWrong, {said(*answer)}});
     return {};
 }
 

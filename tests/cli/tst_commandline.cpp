@@ -732,14 +732,14 @@ private slots:
             expected += u"gradual_start"_s;
         if (parts.contains("statistics")) {
             add(u"statistics"_s,
-                {u"taken_at"_s, u"cutoff"_s, u"storage_listed"_s, u"storage_problem"_s, u"total_files"_s,
-                    u"total_size_bytes"_s, u"total_size_mb"_s, u"quota_bytes"_s, u"quota_percent"_s, u"old_files"_s,
-                    u"old_size_bytes"_s, u"outputs"_s, u"output_size_bytes"_s, u"sessions"_s, u"old_sessions"_s,
-                    u"documents"_s, u"old_documents"_s, u"orphans"_s, u"orphan_size_bytes"_s, u"old_versions"_s,
-                    u"old_version_size_bytes"_s, u"dangling"_s, u"unknown_size"_s, u"unknown_time"_s, u"future_time"_s,
-                    u"held_items"_s, u"held_size_bytes"_s, u"problem_count"_s, u"problems"_s, u"unreferred"_s,
-                    u"unreferred_size_bytes"_s, u"unreferred_outputs"_s, u"unreferred_output_size_bytes"_s,
-                    u"django_sessions"_s});
+                {u"taken_at"_s, u"cutoff"_s, u"storage_listed"_s, u"storage_problem"_s, u"storage_problem_kind"_s,
+                    u"total_files"_s, u"total_size_bytes"_s, u"total_size_mb"_s, u"quota_bytes"_s, u"quota_percent"_s,
+                    u"old_files"_s, u"old_size_bytes"_s, u"outputs"_s, u"output_size_bytes"_s, u"sessions"_s,
+                    u"old_sessions"_s, u"documents"_s, u"old_documents"_s, u"orphans"_s, u"orphan_size_bytes"_s,
+                    u"old_versions"_s, u"old_version_size_bytes"_s, u"dangling"_s, u"unknown_size"_s, u"unknown_time"_s,
+                    u"future_time"_s, u"held_items"_s, u"held_size_bytes"_s, u"problem_count"_s, u"problems"_s,
+                    u"unreferred"_s, u"unreferred_size_bytes"_s, u"unreferred_outputs"_s,
+                    u"unreferred_output_size_bytes"_s, u"django_sessions"_s});
             add(u"statistics.database_space"_s, {u"file_bytes"_s, u"free_bytes"_s, u"tables"_s, u"help"_s});
             add(u"statistics.dangling_sample[]"_s, {u"bucket"_s, u"key"_s});
             add(u"statistics.file_types.*"_s, {u"files"_s, u"size_bytes"_s});
@@ -762,14 +762,15 @@ private slots:
         if (parts.contains("sample"))
             add(u"plan.sample[]"_s,
                 {u"seq"_s, u"kind"_s, u"reason"_s, u"why"_s, u"session"_s, u"bucket"_s, u"key"_s, u"size_bytes"_s,
-                    u"changed_at"_s, u"documents"_s, u"state"_s, u"detail"_s, u"left_reason"_s});
+                    u"changed_at"_s, u"documents"_s, u"state"_s, u"detail"_s, u"detail_kind"_s, u"left_reason"_s});
         if (parts.contains("run")) {
             add(u"run"_s,
                 {u"id"_s, u"plan_id"_s, u"trigger"_s, u"state"_s, u"started_at"_s, u"finished_at"_s, u"error"_s,
-                    u"storage_problem"_s, u"sessions_deleted"_s, u"documents_deleted"_s, u"files_deleted"_s,
-                    u"freed_bytes"_s, u"finished_from_before"_s, u"finished_from_before_bytes"_s,
-                    u"still_pending_from_before"_s, u"starter"_s, u"overridden"_s, u"kind"_s, u"waiting"_s,
-                    u"refusals"_s, u"undecided"_s, u"django_sessions_deleted"_s, u"django_sessions_problem"_s});
+                    u"error_kind"_s, u"storage_problem"_s, u"storage_problem_kind"_s, u"sessions_deleted"_s,
+                    u"documents_deleted"_s, u"files_deleted"_s, u"freed_bytes"_s, u"finished_from_before"_s,
+                    u"finished_from_before_bytes"_s, u"still_pending_from_before"_s, u"starter"_s, u"overridden"_s,
+                    u"kind"_s, u"waiting"_s, u"refusals"_s, u"undecided"_s, u"django_sessions_deleted"_s,
+                    u"django_sessions_problem"_s});
             for (const QString &state : {u"deleted"_s, u"already_gone"_s, u"skipped"_s, u"pending"_s, u"failed"_s})
                 add(u"run."_s + state, {u"items"_s, u"size_bytes"_s});
         }
@@ -811,6 +812,7 @@ private slots:
         QCOMPARE(lines(result.out).size(), 1);
         QCOMPARE(result.json()[u"exit_code"_s].toInt(), kMisused);
         QCOMPARE(result.json()[u"error"_s][u"kind"_s].toString(), u"bad configuration"_s);
+        QCOMPARE(result.json()[u"error"_s][u"cause_kind"_s].toString(), u"setting-hours-above"_s);
         verifyOneSentence(result, u"--hours"_s);
     }
 

@@ -134,8 +134,28 @@ private slots:
     {
         AlertFacts facts = calm();
         facts.run = done();
-        facts.gaps = QStringList{u"1 place could not be read"_s};
+        facts.gaps.append(u"1 place could not be read"_s);
         QVERIFY(asText(facts).startsWith(u"run-incomplete warning (unread)"_s));
+    }
+
+    /// For whoever tells it in other words.
+    void whatIsBehindAnAlertIsAValue()
+    {
+        const Cause cause{CauseKind::NoAnswer, {u"p.example.org"_s}};
+        AlertFacts facts = calm();
+        facts.run = ended(ErrorKind::Unavailable, {});
+        facts.run->result = fail(ErrorKind::Unavailable, cause);
+        QCOMPARE(assess(facts).alerts.front().why, Why(cause));
+        facts.run = done();
+        facts.run->result->storageProblem = Why(u"Storage service unavailable: it is down"_s, cause);
+        QCOMPARE(assess(facts).alerts.front().why, facts.run->result->storageProblem);
+        facts.run = done();
+        facts.gaps.append(Why(u"files could not be listed: it is down"_s, cause));
+        QCOMPARE(assess(facts).alerts.front().why, facts.gaps.front());
+        facts.run = done();
+        facts.gaps.clear();
+        facts.run->result->totals.of(ItemState::Failed).items = 3;
+        QVERIFY(assess(facts).alerts.front().why.isEmpty()); // they have causes of their own
     }
 
     void theQuota_data()

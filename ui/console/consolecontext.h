@@ -15,7 +15,7 @@ struct ConsoleContext {
     Settings settings; ///< `home` is always set; database and storage may be None
     QString profile; ///< for people: which configuration this is ("/srv/app/.env"); empty: the environment
     QString connection; ///< the name of its profile, where it has one
-    QString problem; ///< why the configuration cannot be used; empty when it can
+    Why problem; ///< why the configuration cannot be used; empty when it can
     ReadBackends read;
     SweepBackends sweep;
     const Clock *clock = nullptr;

@@ -186,7 +186,7 @@ void Doors::setContext(const ConsoleContext &context)
     const bool isOpen = context.isConfigured();
     m_title->setText(isOpen ? tr("New connection") : tr("Where are the rows and the files?"));
     if (!context.problem.isEmpty())
-        say(*m_missing, Error{ErrorKind::BadConfig, context.problem});
+        say(*m_missing, errorOf(ErrorKind::BadConfig, context.problem));
     else
         m_missing->setText(isOpen
                 ? tr("The one that is open stays as it is.")

@@ -134,7 +134,7 @@ TrayFacts Background::facts() const
         facts.reclaimable = StateTotal{plan->totals.items, plan->totals.bytes};
     const std::optional<Error> &failed = m_console.scanError();
     if (!m_console.context().problem.isEmpty())
-        facts.problem = errorWords({ErrorKind::BadConfig, m_console.context().problem}).headline;
+        facts.problem = errorWords(errorOf(ErrorKind::BadConfig, m_console.context().problem)).headline;
     else if (failed && failed->kind != ErrorKind::Cancelled)
         facts.problem = tr("The scan failed: %1").arg(errorTitle(failed->kind));
     else if (m_console.storage().state == Health::State::Bad)

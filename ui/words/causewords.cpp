@@ -5,6 +5,8 @@
 
 namespace docsweep {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
     struct Words {
@@ -53,6 +55,8 @@ QString causeText(const Cause &cause)
     case CauseKind::StorageReadOnly:
         return Words::tr("The storage project takes no changes; mostly its disk is full.");
     case CauseKind::StorageMissing:
+    case CauseKind::StorageNotSet:
+    case CauseKind::StorageHalfSet:
         return Words::tr("No storage is configured.");
     case CauseKind::StorageRefused:
         return Words::tr("%1 answered with an error, HTTP %2.").arg(first, second);
@@ -84,6 +88,7 @@ QString causeText(const Cause &cause)
     case CauseKind::LinkInTheWay:
         return Words::tr("A symbolic link is in the way; docsweep follows none.");
     case CauseKind::DatabaseMissing:
+    case CauseKind::DatabaseNotSet:
         return Words::tr("No database is configured.");
     case CauseKind::DatabaseNoFile:
         return Words::tr("The database file is not there, or this user may not look into its folder.");
@@ -192,6 +197,10 @@ QString causeText(const Cause &cause)
     case CauseKind::JournalMissing:
         return Words::tr("There is no journal yet.");
     case CauseKind::HomeUnusable:
+    case CauseKind::HomeNotMade:
+    case CauseKind::HomeNoFolder:
+    case CauseKind::HomeUnwritable:
+    case CauseKind::HomeOfOthers:
         return Words::tr("docsweep's own folder cannot be used: %1").arg(first);
     case CauseKind::HomeUnset:
         return Words::tr("There is no place for the journal.");
@@ -204,15 +213,37 @@ QString causeText(const Cause &cause)
     case CauseKind::FileUnwritable:
         return Words::tr("The file %1 cannot be written.").arg(first);
     case CauseKind::FileUnreadable:
+    case CauseKind::FileUnread:
+    case CauseKind::FileForbidden:
         return Words::tr("The file %1 cannot be read.").arg(first);
     case CauseKind::KeychainAway:
+    case CauseKind::KeychainRefuses:
         return Words::tr("The keychain cannot be used.");
     case CauseKind::SettingWrong:
         return Words::tr("The setting %1 cannot be used as it is.").arg(first);
     case CauseKind::SettingRange:
+    case CauseKind::SettingNumber:
+    case CauseKind::SettingDays:
+    case CauseKind::SettingHours:
         return Words::tr("%1 must be a number from %2 to %3.").arg(first, cause.about.value(2), cause.about.value(3));
     case CauseKind::SettingLeast:
         return Words::tr("%1 must be a number from %2 on.").arg(first, cause.about.value(2));
+    case CauseKind::SettingHoursAbove:
+    case CauseKind::SettingMegabytes:
+        return Words::tr("%1 must be a number above 0.").arg(first);
+    case CauseKind::SettingMost:
+        return Words::tr("%1 must be at most %2.").arg(first, cause.about.value(3));
+    case CauseKind::SettingSwitch:
+        return Words::tr("%1 must be one of these: %2.").arg(first, u"true, false"_s);
+    case CauseKind::SettingChoice:
+        return Words::tr("%1 must be one of these: %2.").arg(first, cause.about.value(2));
+    case CauseKind::SettingEither:
+        return Words::tr("%1 must be one of these: %2.").arg(first, cause.about.mid(2, 2).join(u", "_s));
+    case CauseKind::SettingZone:
+        return Words::tr("%1 must be UTC or the name of a time zone that this system knows.").arg(first);
+    case CauseKind::SettingUnknown:
+        return Words::tr("docsweep has no setting %1.").arg(first);
+    case CauseKind::KeyNotSet:
     case CauseKind::SettingMissing:
         return Words::tr("%1 is set, but others that belong to it are not.").arg(first);
     case CauseKind::Unencrypted:
@@ -220,6 +251,7 @@ QString causeText(const Cause &cause)
     case CauseKind::TwoStores:
         return Words::tr("Two different stores are named at once.");
     case CauseKind::ConnectionExists:
+    case CauseKind::ConnectionTaken:
         return Words::tr("There is a connection “%1” already.").arg(first);
     case CauseKind::ConnectionName:
         return Words::tr("That is no name for a connection.");
@@ -235,12 +267,14 @@ QString causeText(const Cause &cause)
         return Words::tr("%1 is set in the environment alone, which is not there when the system starts docsweep.")
             .arg(first);
     case CauseKind::ProgramMissing:
+    case CauseKind::PythonMissing:
         return Words::tr("The program %1 cannot be started.").arg(first);
     case CauseKind::CronPeriod:
         return Words::tr("cron cannot start something evenly every %1 minutes.").arg(first);
     case CauseKind::CrontabAltered:
         return Words::tr("docsweep's lines in the crontab are not as they were written.");
     case CauseKind::CalendarWrong:
+    case CauseKind::CronLineWrong:
         return Words::tr("The system does not understand when to start it: %1").arg(first);
     }
     return {};
@@ -276,6 +310,8 @@ QString causeMend(const Cause &cause)
     case CauseKind::NotTheStorage:
         return Words::tr("A proxy may stand in the way, or the address is not the project's.");
     case CauseKind::StorageMissing:
+    case CauseKind::StorageNotSet:
+    case CauseKind::StorageHalfSet:
         return Words::tr("Set SUPABASE_URL and SUPABASE_SERVICE_KEY, or STORAGE_ROOT.");
     case CauseKind::BucketMissing:
     case CauseKind::BucketUnnamed:
@@ -299,6 +335,7 @@ QString causeMend(const Cause &cause)
     case CauseKind::LinkInTheWay:
         return Words::tr("Mend the folder, then try again.");
     case CauseKind::DatabaseMissing:
+    case CauseKind::DatabaseNotSet:
         return Words::tr("Set DATABASE_URL or SUPABASE_DB_HOST to the web app's database.");
     case CauseKind::DatabaseNoFile:
     case CauseKind::DatabaseNoSqlite:
@@ -349,6 +386,10 @@ QString causeMend(const Cause &cause)
         return Words::tr("Install the newer docsweep here too.");
     case CauseKind::HomeUnusable:
     case CauseKind::HomeUnset:
+    case CauseKind::HomeNotMade:
+    case CauseKind::HomeNoFolder:
+    case CauseKind::HomeUnwritable:
+    case CauseKind::HomeOfOthers:
         return Words::tr("Set DOCSWEEP_HOME to a folder that this user may write.");
     case CauseKind::FileTooLarge:
         return Words::tr("Raise the limit of the process: ulimit -f unlimited.");
@@ -357,20 +398,36 @@ QString causeMend(const Cause &cause)
         return Words::tr("Make room, then try again.");
     case CauseKind::FileUnwritable:
     case CauseKind::FileUnreadable:
+    case CauseKind::FileUnread:
+    case CauseKind::FileForbidden:
         return Words::tr("Check its path and its permissions.");
     case CauseKind::KeychainAway:
+    case CauseKind::KeychainRefuses:
         return Words::tr("Unlock it, or store the key in a private file instead.");
     case CauseKind::SettingWrong:
         return Words::tr("Mend it where it is set.");
     case CauseKind::SettingRange:
+    case CauseKind::SettingNumber:
+    case CauseKind::SettingDays:
+    case CauseKind::SettingHours:
     case CauseKind::SettingLeast:
+    case CauseKind::SettingHoursAbove:
+    case CauseKind::SettingMegabytes:
+    case CauseKind::SettingMost:
+    case CauseKind::SettingSwitch:
+    case CauseKind::SettingChoice:
+    case CauseKind::SettingEither:
+    case CauseKind::SettingZone:
+    case CauseKind::SettingUnknown:
     case CauseKind::SettingMissing:
+    case CauseKind::KeyNotSet:
         return Words::tr("Mend it where it is set.");
     case CauseKind::Unencrypted:
         return Words::tr("Write https; http is for this machine's own addresses.");
     case CauseKind::TwoStores:
         return Words::tr("Keep one of them.");
     case CauseKind::ConnectionExists:
+    case CauseKind::ConnectionTaken:
         return Words::tr("Choose another name.");
     case CauseKind::ConnectionName:
         return Words::tr("Take letters and digits, for example “production”.");
@@ -384,12 +441,14 @@ QString causeMend(const Cause &cause)
     case CauseKind::OnlyInEnvironment:
         return Words::tr("Write it into a .env file, or save these settings as a connection.");
     case CauseKind::ProgramMissing:
+    case CauseKind::PythonMissing:
         return Words::tr("Install it, or choose another system.");
     case CauseKind::CronPeriod:
-        return Words::tr("The next longer time that it can is %1 minutes.").arg(cause.about.value(2));
+        return Words::tr("The next longer time that it can is %1 minutes.").arg(cause.about.value(1));
     case CauseKind::CrontabAltered:
         return Words::tr("Mend or remove them with crontab -e.");
     case CauseKind::CalendarWrong:
+    case CauseKind::CronLineWrong:
         return Words::tr("Write it as that system wants it.");
     default:
         return {};

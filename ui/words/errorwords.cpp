@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPalette>
-#include <QRegularExpression>
 
 namespace docsweep {
 
@@ -67,12 +66,11 @@ namespace {
         return {};
     }
 
-    /// "… Example: --hours 1": the example is the same in every language.
-    QString exampleIn(const QString &text)
+    /// "--hours 1": it is the same in every language.
+    QString exampleText(const Cause &cause)
     {
-        static const QRegularExpression example(u"(?:Example|[Ee]xample): (\\S.*)$"_s);
-        const QRegularExpressionMatch match = example.match(text);
-        return match.hasMatch() ? Words::tr("An example: %1").arg(match.captured(1)) : QString();
+        const QString example = exampleOf(cause);
+        return example.isEmpty() ? QString() : Words::tr("An example: %1").arg(example);
     }
 
 } // namespace
@@ -128,7 +126,7 @@ ErrorWords errorWords(const Error &error)
             words = {closer.headline, closer.wayOn.isEmpty() ? words.wayOn : closer.wayOn, {}};
     }
     if (error.kind == ErrorKind::BadConfig)
-        words.wayOn = together(words.wayOn, exampleIn(error.text));
+        words.wayOn = together(words.wayOn, exampleText(error.cause));
     words.technical = error.text;
     return words;
 }
