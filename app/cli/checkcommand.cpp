@@ -5,6 +5,7 @@
 #include "app/cli/report.h"
 #include "app/composition.h"
 #include "core/base/trustedfile.h"
+#include "core/base/visibletext.h"
 #include "core/config/databaseurl.h"
 #include "core/sweep/gradualstart.h"
 #include "core/sweep/systemcheck.h"
@@ -180,12 +181,12 @@ namespace {
             if (isStore && source == ValueSource::Default && line.name != "SUPABASE_BUCKET_NAME"_L1)
                 continue;
             console.print(u"  "_s + QString(line.name + u' ').leftJustified(34)
-                + QString(sourceWord(source)).leftJustified(13) + (value.isEmpty() ? u"none"_s : value));
+                + QString(sourceWord(source)).leftJustified(13) + (value.isEmpty() ? u"none"_s : visibleText(value)));
         }
         if (const std::optional<uint> owner = settings.envFile.consentedOwner)
             console.print(u"  %1, which user %2 decides, by consent"_s.arg(settings.envFile.path, userText(*owner)));
         for (const QString &remark : settings.remarks)
-            console.print(u"  note "_s + remark);
+            console.print(u"  note "_s + visibleText(remark));
         if (settings.database.kind == DatabaseKind::None)
             console.print(u"  no database is configured"_s);
         if (settings.storage.kind == StorageKind::None)
@@ -196,9 +197,9 @@ namespace {
     {
         static constexpr std::array kWords{"ok"_L1, "FAILED"_L1, "off"_L1, "-"_L1, "warning"_L1};
         if (point.state == CheckState::Warned)
-            return u"  "_s + kWords[size_t(point.state)] + u' ' + point.foundText();
+            return u"  "_s + kWords[size_t(point.state)] + u' ' + visibleText(point.foundText());
         return u"  "_s + QString(kWords[size_t(point.state)]).leftJustified(8)
-            + QString(point.nameText() + u' ').leftJustified(32) + point.foundText();
+            + QString(visibleText(point.nameText()) + u' ').leftJustified(32) + visibleText(point.foundText());
     }
 
     /// Of what the newest plan saw.
@@ -246,7 +247,7 @@ Result<ExitCode> runCheck(const CheckOptions &options, const CommandContext &con
     const Result<> done = check.run(context.stop, [&](const CheckPoint &point) {
         context.console.print(pointLine(point));
         if (const QString mend = point.mendText(); !mend.isEmpty()) // else what was found says it
-            context.console.print(u"          mend: "_s + mend);
+            context.console.print(u"          mend: "_s + visibleText(mend));
         stopsSchedule = stopsSchedule || point.finding.what == CheckFinding::What::UnattendedRunRefuses;
         if (point.state != CheckState::Failed)
             return;

@@ -19,6 +19,8 @@
 #include <QRegularExpression>
 #include <QUuid>
 
+#include <sys/stat.h>
+
 #include <cmath>
 
 namespace docsweep {
@@ -41,6 +43,13 @@ namespace {
     constexpr auto kUser = "SUPABASE_DB_USER"_L1;
     constexpr auto kPassword = "SUPABASE_DB_PASSWORD"_L1;
     constexpr auto kSslMode = "SUPABASE_DB_SSLMODE"_L1;
+
+    /// libpq would leave such a file of passwords out, and say so on our standard error.
+    bool isReadByOthers(int fd)
+    {
+        struct stat facts = {};
+        return ::fstat(fd, &facts) == 0 && (facts.st_mode & (S_IRWXG | S_IRWXO)) != 0;
+    }
 
     /// Has every key and password, for whatever place: to read where they would go, before there are any.
     class EverythingStored final : public CredentialStore {
@@ -236,6 +245,11 @@ namespace {
                 const Result<JudgedFile> judged = openJudged(it.value(), LastLink::Followed, m_request.self);
                 if (!judged)
                     return fail(url.error(during(it.key(), judged.error()).why(), {}));
+                if (it.key() == "passfile"_L1 && isReadByOthers(judged->file.fd()))
+                    return fail(url.error(
+                        u"passfile: %1 is not used, since other users may read it; make it yours alone: chmod 600 %2"_s
+                            .arg(it.value(), shellQuoted(it.value())),
+                        {}));
                 if (!judged->objections.empty())
                     return fail(url.error(
                         u"%1: %2 is not trusted, since %3"_s.arg(it.key(), it.value(), describe(judged->objections)),

@@ -26,6 +26,13 @@ namespace {
         return page.match(url.path()).captured(1);
     }
 
+    /// "abcdefghijklmnopqrst", as Supabase names a project everywhere but in its address.
+    bool isReference(const QString &text)
+    {
+        static const QRegularExpression reference(uR"(\A[a-z0-9]{20}\z)"_s);
+        return reference.match(text).hasMatch();
+    }
+
     bool isSupabasesOwn(const QString &host)
     {
         return host == "supabase.com"_L1 || host.endsWith(".supabase.com"_L1) || host == "supabase.co"_L1
@@ -70,6 +77,10 @@ Result<QUrl> parseProjectUrl(const QString &text, QStringList *remarks)
     if (isPostgresUrl(value))
         return badProject(
             u"is the address of a database, which belongs to DATABASE_URL; the project's own is meant here"_s);
+    if (isReference(value)) {
+        said << u"is the reference of a project; the project's address is taken, https://%1.supabase.co"_s.arg(value);
+        value = u"https://%1.supabase.co"_s.arg(value);
+    }
     QUrl url(withScheme(value, said), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
         return badProject(u"is no http or https address"_s);

@@ -74,7 +74,6 @@ Result<> InstallationTest::createTestData(std::stop_token stop)
     const Result<std::vector<SessionRecord>> there = (*sessions)->sessionsByKey({&key, 1}, stop);
     if (!there)
         return fail(there.error());
-    m_hasBegun = true;
     const Result<> files = m_retention.storageCleanup ? putFiles(stop) : Result<>();
     if (!files && !isAway(files.error().kind))
         return files;
@@ -88,6 +87,7 @@ Result<> InstallationTest::createTestData(std::stop_token stop)
     session.key = key;
     session.lastActivity = *now - m_retention.age - kOlderThanAge;
     session.documents = documents(m_retention.storageCleanup && files);
+    m_hasBegun = true;
     const Result<qint64> made = (*sessions)->insertSession(session, stop);
     if (!made && made.error().kind == ErrorKind::Unauthorized && facts->hasOwnClock) // a server, which has roles
         return fail(ErrorKind::Unauthorized,
@@ -98,7 +98,7 @@ Result<> InstallationTest::createTestData(std::stop_token stop)
     return made ? Result<>() : fail(made.error());
 }
 
-Result<> InstallationTest::putFiles(std::stop_token stop) const
+Result<> InstallationTest::putFiles(std::stop_token stop)
 {
     const Result<std::unique_ptr<ObjectStore>> store = m_writers.objects();
     if (!store)
@@ -109,6 +109,7 @@ Result<> InstallationTest::putFiles(std::stop_token stop) const
                 continue;
             const Result<> made = (*store)->put(
                 m_writers.buckets.constFirst(), key, "made by docsweep-cli test_cleanup; " + key + '\n', stop);
+            m_hasBegun = m_hasBegun || made || made.error().kind != ErrorKind::NotFound; // there is no such bucket
             if (!made && made.error().kind != ErrorKind::Conflict) // there already: made by an earlier test
                 return made;
         }

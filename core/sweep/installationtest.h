@@ -33,7 +33,7 @@ public:
     /// switched off gets no files, and the rows name none; `find` tells why from then on. Errors: as the stores'.
     Result<> createTestData(std::stop_token stop);
 
-    /// Whether `createTestData` has begun to make something, be it that it failed.
+    /// Whether `createTestData` may have made something, be it that it failed.
     bool hasBegun() const { return m_hasBegun; }
 
     /// Errors: as the database's; of the storage NotFound (bucket) and Cancelled.
@@ -44,7 +44,7 @@ public:
 
 private:
     Result<qint64> countFiles(std::stop_token stop);
-    Result<> putFiles(std::stop_token stop) const;
+    Result<> putFiles(std::stop_token stop);
 
     ReadBackends m_readers;
     SweepBackends m_writers;

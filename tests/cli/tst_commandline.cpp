@@ -845,6 +845,15 @@ private slots:
     }
 
     /// Once, by "check" alone: a run has nothing to say of it.
+    void aLineBreakInAPathBreaksNoLine()
+    {
+        Installation it;
+        const CallResult result = it.call("check", {u"STORAGE_ROOT=/nowhere/a\nDOCSWEEP_HOME  none"_s});
+        QVERIFY2(result.out.contains("/nowhere/a\\x0aDOCSWEEP_HOME"_L1), qPrintable(result.out));
+        for (const QString &line : lines(result.out))
+            QVERIFY2(!line.startsWith("DOCSWEEP_HOME"_L1), qPrintable(line));
+    }
+
     void checkSaysWhatAnAddressWasTakenFor()
     {
         Installation it;
@@ -952,6 +961,16 @@ private slots:
         QCOMPARE(explained.code, kDoneInPart);
         QVERIFY2(explained.out.contains("whether it is there is unknown"_L1), qPrintable(explained.out));
         QVERIFY2(explained.err.startsWith("Storage service unavailable"_L1), qPrintable(explained.err));
+    }
+
+    void aMissingBucketGetsNoTestData()
+    {
+        Installation it;
+        const QString before = it.everything();
+        const CallResult result = it.call("test_cleanup --create-test-data", {u"SUPABASE_BUCKET_NAME=nowhere"_s});
+        QCOMPARE(result.code, kMisused);
+        verifyOneSentence(result, u"nowhere"_s); // and nothing of what would have been made
+        QCOMPARE(it.everything(), before);
     }
 
     void testDataThatAreHeldStay()

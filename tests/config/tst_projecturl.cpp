@@ -38,6 +38,8 @@ private slots:
                  "https://app.supabase.com/project/abcdefghijklmnopqrst",
                  "https://app.supabase.io/project/abcdefghijklmnopqrst"})
             row(QString::fromLatin1(page), project, u"a page of the dashboard"_s);
+        row(u"abcdefghijklmnopqrst"_s, project, u"the reference of a project"_s);
+        row(u"supabase-kong"_s, u"https://supabase-kong"_s, u"https:// is taken"_s); // a host of a network of its own
         row(u"https://abcdefghijklmnopqrst.storage.supabase.co/storage/v1/s3"_s, project, u"one service"_s);
         row(u"https://db.abcdefghijklmnopqrst.supabase.co"_s, project, u"one service"_s);
         row(u"https://files.example.org/base/"_s, u"https://files.example.org/base"_s);

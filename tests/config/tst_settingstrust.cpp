@@ -189,6 +189,17 @@ private slots:
         QVERIFY2(loadSettings(trusting), qPrintable(desk.said(trusting)));
     }
 
+    void aPasswordFileIsForItsOwnerAlone()
+    {
+        const Desk desk;
+        const QByteArray url = "DATABASE_URL=postgres://u@127.0.0.1/d?passfile=";
+        desk.write(u"here/.env"_s, url + desk.path(u"home/pass"_s).toUtf8() + '\n');
+        desk.write(u"home/pass"_s, "*:*:*:*:hunter2", 0, 0640);
+        QVERIFY2(desk.said().contains(u"other users may read it"_s), qPrintable(desk.said()));
+        desk.write(u"home/pass"_s, "*:*:*:*:hunter2", 0, 0600);
+        QVERIFY2(loadSettings(desk.request), qPrintable(desk.said()));
+    }
+
     void aConsentedFileSeesNothingOfTheEnvironment()
     {
         Desk desk;
