@@ -21,6 +21,8 @@ namespace {
     constexpr qsizetype kTellingPath = 12; ///< a shorter one is a word, which stands elsewhere too
     constexpr qsizetype kTellingPart = 16;
     constexpr qsizetype kTellingValue = 8;
+    constexpr double kHourMicros = 3'600'000'000.0;
+    constexpr double kTenYears = 10 * 8766; ///< in hours
 
 } // namespace
 
@@ -58,6 +60,39 @@ Result<QString> absolutePath(const FoundValue &value, const QString &example)
     if (path.contains(QChar(0)))
         return fail(value.error(u"holds a zero byte"_s, example));
     return QDir::cleanPath(QDir(value.baseDirectory).absoluteFilePath(path));
+}
+
+Result<double> numberAbove0(const FoundValue &value, CauseKind ifNone, const QString &example, double most)
+{
+    const std::optional<double> parsed = plainNumber(value.text);
+    if (!parsed || *parsed <= 0)
+        return fail(value.error(ifNone, {{}, {}, shown(value.text)}, example));
+    if (*parsed > most)
+        return fail(
+            value.error(CauseKind::SettingMost, {{}, QString::number(most, 'f', 0), shown(value.text)}, example));
+    return *parsed;
+}
+
+Result<Duration> hoursOf(const FoundValue &value)
+{
+    const Result<double> hours = numberAbove0(value, CauseKind::SettingHoursAbove, u"1.5"_s, kTenYears);
+    if (!hours)
+        return fail(hours.error());
+    const Duration duration{std::llround(*hours * kHourMicros)};
+    if (duration <= Duration::zero())
+        return fail(value.error(u"%1 hours are less than a microsecond"_s.arg(shown(value.text)), u"1.5"_s));
+    return duration;
+}
+
+Result<qint64> wholeNumber(const FoundValue &value, qint64 least, qint64 most, const QString &example)
+{
+    static const QRegularExpression digits(uR"(\A[0-9]+\z)"_s);
+    bool isNumber = false;
+    const qint64 parsed = value.text.trimmed().toLongLong(&isNumber);
+    if (!digits.match(value.text.trimmed()).hasMatch() || !isNumber || parsed < least || parsed > most)
+        return fail(value.error(
+            CauseKind::SettingRange, {QString::number(least), QString::number(most), shown(value.text)}, example));
+    return parsed;
 }
 
 void hideSecret(const QString &secret)

@@ -18,6 +18,15 @@ std::optional<double> plainNumber(const QString &text);
 /// true, 1, yes, on or their opposites. Errors: BadConfig.
 Result<bool> switchOf(const FoundValue &value);
 
+/// Errors: BadConfig, of the kind `ifNone` for what is no number above 0, and for more than `most`.
+Result<double> numberAbove0(const FoundValue &value, CauseKind ifNone, const QString &example, double most);
+
+/// Above 0, at most ten years. Errors: BadConfig.
+Result<Duration> hoursOf(const FoundValue &value);
+
+/// Errors: BadConfig.
+Result<qint64> wholeNumber(const FoundValue &value, qint64 least, qint64 most, const QString &example);
+
 /// Taken from where the value stands. Errors: BadConfig for "~" and zero bytes.
 Result<QString> absolutePath(const FoundValue &value, const QString &example);
 

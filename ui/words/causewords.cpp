@@ -5,6 +5,8 @@
 
 namespace docsweep {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
     struct Words {
@@ -380,7 +382,7 @@ QString causeText(const Cause &cause)
     case CauseKind::SettingHours:
         return Words::tr("%1 must be a number from %2 to %3.").arg(first, cause.about.value(2), cause.about.value(3));
     case CauseKind::SettingLeast:
-        return Words::tr("%1 must be %2 or more.").arg(first, cause.about.value(2));
+        return Words::tr("%1 must be a number from %2 on.").arg(first, cause.about.value(2));
     case CauseKind::SettingHoursAbove:
     case CauseKind::SettingMegabytes:
         return Words::tr("%1 must be a number above 0.").arg(first);
