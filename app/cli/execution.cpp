@@ -10,6 +10,7 @@
 #include "core/sweep/checkpoint.h"
 #include "core/sweep/clocks.h"
 #include "core/sweep/refusedrun.h"
+#include "core/sweep/strangers.h"
 
 #include <algorithm>
 #include <utility>

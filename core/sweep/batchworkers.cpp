@@ -2,7 +2,7 @@
 #include "core/sweep/batchworkers.h"
 
 #include "core/base/log.h"
-#include "core/sweep/batchtask.h"
+#include "core/sweep/batchworker.h"
 
 #include <QThreadPool>
 

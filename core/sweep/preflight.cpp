@@ -4,7 +4,7 @@
 #include "core/base/remedy.h"
 #include "core/sweep/checkpoint.h"
 #include "core/sweep/clocks.h"
-#include "core/sweep/sweeprunner.h"
+#include "core/sweep/strangers.h"
 
 #include <algorithm>
 #include <array>

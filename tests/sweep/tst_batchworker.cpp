@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sweep/batchtask.h"
+#include "core/sweep/batchworker.h"
 #include "core/sweep/lastlook.h"
 #include "tests/support/sessions/faultysessionstore.h"
 #include "tests/support/sweep/sweepworld.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sweep/batchtask.h"
+#include "core/sweep/batchworker.h"
 
 #include "core/journal/plandigest.h"
 #include "core/sql/postgreswait.h"
