@@ -20,7 +20,7 @@ CheckPoint pointOf(const PreflightFinding &finding)
         : finding.unattended == Gravity::Refuses         ? What::UnattendedRunRefuses
                                                          : What::RunIsWarned;
     CheckPoint point{CheckSubject::Preflight, {}, what == What::RunRefuses ? CheckState::Failed : CheckState::Warned,
-        {.what = what, .text = finding.text}, {}, finding.kind};
+        {.what = what, .text = finding.text, .cause = finding.cause}, {}, finding.kind};
     const bool isKnown = finding.remedy != Remedy::Unknown && finding.remedy != Remedy::Told;
     if (!finding.mend.isEmpty())
         point.mend = {isKnown ? databaseMend({finding.kind, {}, finding.remedy}) : CheckMend::What::AsTold, {}, {},

@@ -76,6 +76,7 @@ struct CheckFinding {
     CheckSubject after = CheckSubject::Database;
     BucketHistory history = {};
     bool keepsOldVersions = false; ///< as the settings have it
+    Cause cause = {}; ///< of what `text` says
 };
 
 /// What to do about it.

@@ -39,14 +39,14 @@ namespace {
         {
             if (m_backends.buckets.isEmpty())
                 return fail(ErrorKind::BadConfig,
-                    u"no bucket is named; set SUPABASE_BUCKET_NAME, for example document-uploads"_s);
+                    Why(u"no bucket is named; set SUPABASE_BUCKET_NAME, for example document-uploads"_s,
+                        Cause{CauseKind::BucketUnnamed, {}}));
             if (m_request.onlySession && !ownsFolder(*m_request.onlySession)) {
-                return fail(ErrorKind::BadConfig,
-                    u"\""_s + displayKey(*m_request.onlySession)
-                        + u"\" is no session key: it must be one plain path segment, like 3f9c0ab1d2e4"_s);
+                return fail(
+                    ErrorKind::BadConfig, Cause{CauseKind::SessionKeyWrong, {displayKey(*m_request.onlySession)}});
             }
             if (m_request.retention.age <= Duration::zero())
-                return fail(ErrorKind::BadConfig, u"the age must be longer than zero, for example --hours 1"_s);
+                return fail(ErrorKind::BadConfig, Cause{CauseKind::AgeZero, {}});
             Result<std::unique_ptr<SessionReader>> sessions = m_backends.sessions();
             if (!sessions)
                 return fail(sessions.error());
@@ -182,7 +182,7 @@ namespace {
             if (m_machineIsWrong)
                 statistics.machineIsAhead(m_clocks.aheadOfDatabase);
             if (!m_listsStorage)
-                statistics.storageUnlisted(u"storage cleanup is switched off"_s);
+                statistics.storageUnlisted(Cause{CauseKind::SwitchedOff, {}});
             if (Result<> looked = lookBeside(statistics); !looked)
                 return fail(looked.error());
             PlanningVisitor visitor(facts, m_foreign, m_backends.buckets, statistics, writer, m_counters);
@@ -197,11 +197,9 @@ namespace {
             if (!lookupFailed)
                 return fail(lookupFailed.error());
             if (m_policy.onlySession && m_counters.sessions.load() == 0 && m_counters.objects.load() == 0) {
-                m_counters.isSessionUnknown = true;
+                const SessionKey &key = *m_policy.onlySession;
                 return fail(ErrorKind::BadConfig,
-                    u"there is no session \""_s + displayKey(*m_policy.onlySession)
-                        + u"\": neither a row nor an object under "_s
-                        + displayKey(folderPrefix(*m_policy.onlySession)));
+                    Cause{CauseKind::SessionUnknown, {displayKey(key), displayKey(folderPrefix(key))}});
             }
             return statistics.take();
         }

@@ -103,7 +103,7 @@ void PlanningVisitor::problem(const QString &where, const Error &error)
 void PlanningVisitor::storageLost(const Error &error)
 {
     m_complete = false;
-    m_statistics.storageUnlisted(error.text);
+    m_statistics.storageUnlisted(error.why());
 }
 
 Result<> PlanningVisitor::objectElsewhere(const Bucket &bucket, const ObjectEntry &object, const FolderFacts &folder)

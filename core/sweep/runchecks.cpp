@@ -32,9 +32,7 @@ namespace {
         if (backends.times.clock == ClockSource::Storage
             && policy.cutoff > time->now - policy.age + kMostClockDifference)
             return fail(ErrorKind::LimitReached,
-                u"the plan was made by another clock than the storage's, which is "_s
-                    + describeDifference(-*ahead, u"this machine"_s)
-                    + u"; nothing was deleted. Make a new plan: it goes by the storage's time"_s);
+                Cause{CauseKind::PlanOfOtherClock, {describeDifference(-*ahead, u"this machine"_s)}});
         return {};
     }
 
@@ -92,8 +90,9 @@ Result<> greetLoss(RunGround &ground, bool stopsOnce, std::optional<JournalLoss>
     if (Result<> noted = ground.journal->noteLossTold(); !noted)
         return noted;
     return fail(ErrorKind::LimitReached,
-        describe(*met)
-            + u"; nothing was deleted. Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept --yes. The next run goes on in any case, with the holds that are there then"_s);
+        Why(describe(*met)
+                + u"; nothing was deleted. Add the missing holds again (docsweep-cli hold add), then run docsweep-cli accept --yes. The next run goes on in any case, with the holds that are there then"_s,
+            Cause{CauseKind::JournalLost, {}}));
 }
 
 Result<ClockJudgement> judgeTimes(RunGround &ground, const SweepBackends &backends, const Plan &plan,
@@ -133,7 +132,7 @@ Result<> requireNoRefusal(const std::vector<PreflightFinding> &findings, RunTrig
     for (const PreflightFinding &finding : findings) {
         const Gravity gravity = trigger == RunTrigger::Scheduled ? finding.unattended : finding.byHand;
         if (gravity == Gravity::Refuses)
-            return fail(finding.kind, finding.text + u"; nothing was deleted. "_s + finding.mend);
+            return fail(finding.kind, Why(finding.text + u"; nothing was deleted. "_s + finding.mend, finding.cause));
         if (gravity == Gravity::Warns)
             logWarning(finding.text + u". "_s + finding.mend);
     }

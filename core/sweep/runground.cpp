@@ -40,7 +40,7 @@ Result<> takeGround(RunGround &ground, const SweepBackends &backends, bool stora
         return fail(webApp.error());
     ground.webApp = *webApp;
     if (!storageCleanup) {
-        ground.storage.giveUp(u"storage cleanup is switched off"_s);
+        ground.storage.giveUp(Cause{CauseKind::SwitchedOff, {}});
         return {};
     }
     asking->wait();

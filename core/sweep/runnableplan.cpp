@@ -12,14 +12,9 @@ namespace {
 
     constexpr int kDigestsRead = 64;
 
-    QByteArray anchorOf(const BucketId &id)
+    QString anchorOf(const BucketId &id)
     {
-        return id.mark.isEmpty() ? id.physical : id.mark;
-    }
-
-    QString andSo()
-    {
-        return u"; nothing was deleted. Make a new plan; if it is the same web app's, say so first: docsweep-cli accept"_s;
+        return QString::fromUtf8(id.mark.isEmpty() ? id.physical : id.mark);
     }
 
 } // namespace
@@ -29,14 +24,12 @@ Result<Plan> sealedPlan(Journal &journal, PlanId id)
     Result<Plan> plan = journal.plan(id);
     if (!plan)
         return plan;
-    const QString name = u"plan "_s + QString::number(id);
+    const QString number = QString::number(id);
     if (plan->state != PlanState::Sealed) {
-        return fail(ErrorKind::Conflict,
-            name
-                + (plan->state == PlanState::Draft           ? u" was never sealed"_s
-                        : plan->state == PlanState::Outdated ? u" was made by an older docsweep"_s
-                                                             : u" was pruned from the journal"_s)
-                + u"; nothing was deleted: make a new one"_s);
+        const CauseKind why = plan->state == PlanState::Draft ? CauseKind::PlanUnsealed
+            : plan->state == PlanState::Outdated              ? CauseKind::PlanOutdated
+                                                              : CauseKind::PlanPruned;
+        return fail(ErrorKind::Conflict, Cause{why, {number}});
     }
     PlanDigest digest(plan->policy);
     int last = -1;
@@ -51,31 +44,26 @@ Result<Plan> sealedPlan(Journal &journal, PlanId id)
         last = batches->back().no;
     }
     if (digest.result() != plan->digest)
-        return fail(
-            ErrorKind::Conflict, name + u" was altered after it was sealed; nothing was deleted: make a new one"_s);
+        return fail(ErrorKind::Conflict, Cause{CauseKind::PlanAltered, {number}});
     return plan;
 }
 
 Result<> requireSameWorld(const Plan &plan, const RunGround &ground, const QString &databaseName)
 {
-    const QString name = u"plan "_s + QString::number(plan.id);
+    const QString number = QString::number(plan.id);
     if (plan.webApp != ground.webApp) {
         const bool isSamePlace = plan.databaseName == databaseName;
         return fail(ErrorKind::BadConfig,
-            name
-                + (isSamePlace
-                        ? QString(u" was made for another database, which was at "_s + databaseName + u" before"_s)
-                        : QString(u" was made for "_s + plan.databaseName + u", not for "_s + databaseName))
-                + andSo());
+            isSamePlace ? Cause{CauseKind::PlanOfFormer, {databaseName, number}}
+                        : Cause{CauseKind::PlanOfOther, {plan.databaseName, databaseName, number}});
     }
     for (auto bucket = plan.buckets.cbegin(); bucket != plan.buckets.cend(); ++bucket) {
         const auto now = ground.buckets.constFind(bucket.key());
         if (now == ground.buckets.cend() || now->isSameAs(*bucket))
             continue;
         return fail(ErrorKind::BadConfig,
-            name + u" was made for another bucket "_s + bucket.key() + u": it was "_s + bucket->place + u" ("_s
-                + QString::fromUtf8(anchorOf(*bucket)) + u"), and now there is "_s + now->place + u" ("_s
-                + QString::fromUtf8(anchorOf(*now)) + u')' + andSo());
+            Cause{CauseKind::PlanOfFormerBucket,
+                {bucket.key(), number, bucket->place, anchorOf(*bucket), now->place, anchorOf(*now)}});
     }
     return {};
 }
@@ -83,10 +71,15 @@ Result<> requireSameWorld(const Plan &plan, const RunGround &ground, const QStri
 Result<> requireKnownBuckets(const Plan &plan, const std::vector<Stranger> &strangers)
 {
     for (const Stranger &stranger : strangers) {
-        if (!stranger.bucket.isEmpty() && !plan.buckets.contains(stranger.bucket))
-            return fail(ErrorKind::BadConfig,
-                u"plan "_s + QString::number(plan.id) + u" was made while the storage could not be asked, and "_s
-                    + describe(stranger) + andSo());
+        if (stranger.bucket.isEmpty() || plan.buckets.contains(stranger.bucket))
+            continue;
+        const Why why = whyOf(stranger);
+        return fail(ErrorKind::BadConfig,
+            Why(u"plan "_s + QString::number(plan.id) + u" was made while the storage could not be asked, and "_s
+                    + why.text
+                    + u"; nothing was deleted. Make a new plan; if it is the same web app's, say so first: "
+                      "docsweep-cli accept"_s,
+                why.cause));
     }
     return {};
 }

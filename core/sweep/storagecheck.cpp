@@ -23,7 +23,8 @@ namespace {
 
     CheckPoint failed(CheckSubject subject, const Bucket &bucket, const Error &error, CheckMend mend)
     {
-        return {subject, bucket, CheckState::Failed, {.text = error.text}, std::move(mend), error.kind};
+        return {subject, bucket, CheckState::Failed, {.text = error.text, .cause = error.cause}, std::move(mend),
+            error.kind};
     }
 
 } // namespace
@@ -140,7 +141,8 @@ Result<> StorageCheck::countObjects(const Bucket &bucket, std::stop_token stop)
             m_storedBytes += bytes;
         if (!listed) // one way is enough
             m_onPoint({CheckSubject::Objects, bucket, CheckState::NotTried,
-                {.what = Finding::NotCountable, .text = listed.error().text, .way = way}, {}, listed.error().kind});
+                {.what = Finding::NotCountable, .text = listed.error().text, .way = way, .cause = listed.error().cause},
+                {}, listed.error().kind});
         else
             m_onPoint(passed(CheckSubject::Objects, bucket,
                 {.what = Finding::Counted, .way = way, .first = objects, .second = problems}));
@@ -158,7 +160,7 @@ Result<> StorageCheck::sendCanary(ObjectStore &store, const Bucket &bucket, std:
         if (isCancelled(made.error()))
             return made;
         m_onPoint({CheckSubject::Canary, bucket, CheckState::NotTried,
-            {.what = Finding::NotMade, .text = made.error().text}, {}, made.error().kind});
+            {.what = Finding::NotMade, .text = made.error().text, .cause = made.error().cause}, {}, made.error().kind});
         return {};
     }
     const auto giveUp = [&](const Error &error) {
@@ -168,12 +170,14 @@ Result<> StorageCheck::sendCanary(ObjectStore &store, const Bucket &bucket, std:
     };
     const Result<std::optional<ObjectEntry>> entry = store.look(bucket, key, stop);
     if (!entry || !*entry) {
-        giveUp(entry ? Error{ErrorKind::Unauthorized, u"it was made, but the key does not see it"_s} : entry.error());
+        giveUp(entry ? errorOf(ErrorKind::Unauthorized,
+                   Why(u"it was made, but the key does not see it"_s, Cause{CauseKind::HiddenFromKey, {}}))
+                     : entry.error());
         return {};
     }
     const RemovalRequest request{key, (*entry)->sizeBytes, (*entry)->changedAt(), (*entry)->version, Instant::max()};
     const Result<std::vector<Removal>> removed = store.remove(bucket, {&request, 1}, stop);
-    const Error error = !removed ? removed.error() : Error{ErrorKind::Unauthorized, removed->front().why.text};
+    const Error error = !removed ? removed.error() : errorOf(ErrorKind::Unauthorized, removed->front().why);
     if (removed && removed->front().outcome == RemovalOutcome::Removed)
         m_onPoint(passed(CheckSubject::Canary, bucket, {Finding::MadeAndRemoved}));
     else

@@ -5,19 +5,32 @@ namespace docsweep {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    Cause causeOf(const Stranger &stranger)
+    {
+        const QStringList about{stranger.place, QString::fromUtf8(stranger.was), QString::fromUtf8(stranger.is)};
+        if (!stranger.bucket.isEmpty())
+            return {CauseKind::AnotherBucketThere, about};
+        return {
+            stranger.place.startsWith("SQLite "_L1) ? CauseKind::AnotherOrUnlocked : CauseKind::AnotherThere, about};
+    }
+
+} // namespace
+
 QString describe(const Stranger &stranger)
 {
-    const QString what = stranger.bucket.isEmpty() ? u"another database is at "_s + stranger.place
-                                                   : u"another bucket is at "_s + stranger.place;
-    QString text = what + u" than before (it was "_s + QString::fromUtf8(stranger.was) + u", it is "_s
-        + QString::fromUtf8(stranger.is) + u')';
-    if (stranger.bucket.isEmpty() && stranger.place.startsWith("SQLite "_L1))
-        text += u"; or it is the same, and the lock file beside it, by which docsweep knows it, was deleted"_s;
+    return whyOf(stranger).text;
+}
+
+Why whyOf(const Stranger &stranger)
+{
+    Why why = causeOf(stranger);
     if (stranger.pending > 0)
-        text += u"; "_s + QString::number(stranger.pending)
+        why.text += u"; "_s + QString::number(stranger.pending)
             + (stranger.pending == 1 ? u" pending deletion of the former one stands still"_s
                                      : u" pending deletions of the former one stand still"_s);
-    return text;
+    return why;
 }
 
 } // namespace docsweep

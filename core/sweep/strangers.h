@@ -7,5 +7,7 @@ namespace docsweep {
 
 /// "another bucket is at folder /srv/store/box than before (it was mark:…, it is inode:…)", with what stands still.
 QString describe(const Stranger &stranger);
+/// The same, and what it is as a value.
+Why whyOf(const Stranger &stranger);
 
 } // namespace docsweep

@@ -52,33 +52,7 @@ struct SweepRunner::Private {
 
 namespace {
 
-    QString joined(const std::vector<LimitTrip> &trips)
-    {
-        QStringList sentences;
-        for (const LimitTrip &trip : trips)
-            sentences += describe(trip);
-        return sentences.join(u"; "_s);
-    }
-
-    /// The limits that are set aside because somebody agreed to exactly this; LimitReached when a limit stands.
-    Result<QString> overriddenLimits(const RunRequest &request, const RunPreview &preview)
-    {
-        const QString items = QString::number(preview.size.items);
-        if (request.confirmedItems && *request.confirmedItems != preview.size.items) {
-            return fail(ErrorKind::LimitReached,
-                QString::number(*request.confirmedItems) + u" items were agreed to, but "_s + items
-                    + u" would go now; nothing was deleted. Review plan "_s + QString::number(request.plan)
-                    + u" and agree to its number"_s);
-        }
-        if (preview.limits.empty() || request.confirmedItems)
-            return joined(preview.limits);
-        return fail(ErrorKind::LimitReached,
-            joined(preview.limits) + u"; nothing was deleted. Review plan "_s + QString::number(request.plan)
-                + u"; if it is right, raise the limit or agree to exactly this: cleanup_files --plan "_s
-                + QString::number(request.plan) + u" --confirm-delete "_s + items);
-    }
-
-    RunOrigin originOf(const RunRequest &request, const QString &overridden)
+    RunOrigin originOf(const RunRequest &request, const Why &overridden)
     {
         if (!request.starter.isEmpty())
             return {request.trigger, request.starter, overridden};
@@ -90,7 +64,7 @@ namespace {
     {
         logError(error.text);
         const Result<RunId> id = journal.beginRun(request.plan, originOf(request, {}), request.scope, clock.now());
-        const Result<Run> ended = id ? journal.finishRun(*id, RunState::Failed, error.text, {}, {}, clock.now())
+        const Result<Run> ended = id ? journal.finishRun(*id, RunState::Failed, error.why(), {}, {}, clock.now())
                                      : Result<Run>(fail(id.error()));
         if (!ended)
             logError(u"that it was stopped could not be written down: "_s + ended.error().text);
@@ -105,17 +79,16 @@ namespace {
     }
 
     /// A run whose end could not be written down, as far as it is known: it has deleted something.
-    Result<Run> unrecorded(const RunContext &context, Journal &journal, RunState state, const QString &problem)
+    Result<Run> unrecorded(const RunContext &context, Journal &journal, RunState state, const Why &problem)
     {
         Result<Run> run = journal.run(context.runId);
         if (!run)
             return run;
         run->state = state;
         run->finishedAt = context.backends.clock->now();
-        run->error = (problem.isEmpty() ? QString() : problem + u"; "_s)
-            + u"the end of this run could not be written to the journal, because another program kept it locked; the "
-              u"next run "
-              "finishes it"_s;
+        run->error = Cause{CauseKind::EndUnwritten, {}};
+        if (!problem.isEmpty())
+            run->error = Why(problem.text + u"; "_s + run->error.text, problem.cause);
         RunTotals &totals = run->totals;
         for (qint64 after = -1;;) {
             const Result<std::vector<PlanItem>> items = journal.runItems(context.runId, after, kItemsCounted);
@@ -253,8 +226,7 @@ Result<Run> SweepRunner::settle(bool storageCleanup, std::stop_token stop)
         settled.ended   ? RunState::Done
             : cancelled ? RunState::Cancelled
                         : RunState::Failed,
-        settled.ended || cancelled ? QString() : settled.ended.error().text,
-        storageCleanup ? ground.storage.why() : QString(),
+        settled.ended || cancelled ? Why() : settled.ended.error().why(), storageCleanup ? ground.storage.why() : Why(),
         {settled.stillPending, d->backends.clock->steadyNow() - begun}, d->backends.clock->now());
 }
 
@@ -337,7 +309,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     const Result<RunPreview> preview = previewRun(*ground.journal, *plan, request.scope, request.limits);
     if (!preview)
         return fail(preview.error());
-    const Result<QString> overridden = overriddenLimits(request, *preview);
+    const Result<Why> overridden = overriddenLimits(plan->id, request.confirmedItems, *preview);
     if (!overridden) {
         recordStopped(*ground.journal, request, overridden.error(), *d->backends.clock);
         return fail(overridden.error());
@@ -363,7 +335,7 @@ Result<Run> SweepRunner::executeOn(std::optional<RunTurn> turn, const RunRequest
     const LogRun logged(*id);
     logInfo(u"run "_s + QString::number(*id) + u" of plan "_s + QString::number(plan->id) + u" begins: "_s
         + QString::number(size.items) + u" items"_s
-        + (overridden->isEmpty() ? QString() : QString(u", although "_s + *overridden)));
+        + (overridden->isEmpty() ? QString() : QString(u", although "_s + overridden->text)));
     RunContext before = context; // what earlier runs left does not count as this one's
     before.isRecovery = true;
     Recovery recovery(before, ground.turn->sessions(), *ground.journal, ground.store.get());
@@ -396,14 +368,14 @@ Result<Run> SweepRunner::executePlan(const RunContext &context, BatchWorkers &wo
     }
     const bool cancelled = !executed && executed.error().kind == ErrorKind::Cancelled;
     const RunState state = executed ? RunState::Done : cancelled ? RunState::Cancelled : RunState::Failed;
-    const QString problem = executed || cancelled ? QString() : executed.error().text;
+    const Why problem = executed || cancelled ? Why() : executed.error().why();
     if (!problem.isEmpty())
-        logError(u"run "_s + QString::number(context.runId) + u": "_s + problem);
+        logError(u"run "_s + QString::number(context.runId) + u": "_s + problem.text);
     RunEnding ending{earlier.stillPending, d->backends.clock->steadyNow() - d->begun};
     ending.djangoSessionsDeleted = logins.removed;
     ending.djangoSessionsProblem = logins.problem;
     Result<Run> run = journal.finishRun(context.runId, state, problem,
-        settling.storageCleanup ? context.storage.why() : QString(), ending, d->backends.clock->now());
+        settling.storageCleanup ? context.storage.why() : Why(), ending, d->backends.clock->now());
     publish(SweepStage::Ended);
     if (!run && (run.error().kind == ErrorKind::Cancelled || run.error().kind == ErrorKind::Unavailable)) {
         const bool wasStopped = run.error().kind == ErrorKind::Cancelled; // while another program held the journal

@@ -22,7 +22,8 @@ namespace {
 
     CheckPoint failed(CheckSubject subject, const Error &error, Mend mend)
     {
-        return {subject, {}, CheckState::Failed, {.text = error.text}, {mend, {}, {}}, error.kind};
+        return {
+            subject, {}, CheckState::Failed, {.text = error.text, .cause = error.cause}, {mend, {}, {}}, error.kind};
     }
 
     Mend journalMend(const Error &error)
